@@ -1,0 +1,56 @@
+# `make` alone lists the targets. Another interpreter: make test PYTHON=python3.13
+PYTHON ?=
+WORKERS ?= 2
+ARGS ?=
+
+COMMUNE ?= ancenis-saint-gereon
+BIN := .venv/bin
+SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup demo test check format golden bench docs docs-check lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+setup: ## make .venv with what actgen needs to run (the other targets do it themselves)
+	@$(SETUP) run
+
+demo: setup ## render the whole dossier of one commune to out/ (COMMUNE=…)
+	@formats=$$($(SETUP) formats) || exit; set -x; \
+	$(BIN)/actgen render dossier --commune $(COMMUNE) --format "$$formats"
+
+test: ## run the tests (WORKERS=2, ARGS="-k name")
+	@$(SETUP) test
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+
+check: ## check format, lint and types
+	@$(SETUP) dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: ## format the code and mend what the linter can mend safely
+	@$(SETUP) dev
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+golden: setup ## compare every act with its golden files
+	$(BIN)/actgen golden check
+
+bench: setup ## run the benchmarks, one after the other
+	@for script in bench/[!_]*.py; do echo "$(BIN)/python $$script"; $(BIN)/python "$$script" || exit; done
+
+docs: setup ## write the generated pages of docs/reference again
+	$(BIN)/python scripts/generate_docs.py
+
+docs-check: setup ## check that the generated pages are up to date
+	$(BIN)/python scripts/generate_docs.py --check
+
+lock: ## resolve requirements/*.txt again from pyproject.toml (UPGRADE=1: newest versions)
+	@UPGRADE="$(UPGRADE)" $(SETUP) lock
+
+clean: ## remove .venv and caches (the acts in out/ stay)
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
+	find src tests bench scripts -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

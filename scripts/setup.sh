@@ -1,0 +1,271 @@
+#!/bin/sh
+# Makes .venv from the locked requirements and installs the missing system packages. Called by the Makefile.
+#
+#     setup.sh run      .venv to run actgen; without Pango it goes on (all but PDF works)
+#     setup.sh dev      .venv with the development tools
+#     setup.sh test     the same, and the system tools of the tests, without which it stops
+#     setup.sh formats  prints the formats that this machine can write: docx,pdf or docx
+#     setup.sh lock     writes requirements/*.txt again
+#
+# One line per step that does something, no network when nothing is missing. Exit 3: the machine lacks something,
+# and the last line says what to run. PYTHON=… chooses the interpreter.
+set -eu
+
+cd "$(dirname "$0")/.."
+root=$(pwd -P)
+venv_python=.venv/bin/python
+log=$(mktemp)
+trap 'rm -rf "$log" "$log".d' EXIT
+trap 'exit 130' INT TERM
+
+# ---------------------------------------------------------------- words
+
+say() { echo "setup: $*" >&2; }
+
+lacks() {  # what is missing, then the lines to run
+    say "$1"
+    shift
+    for line; do printf '    %s\n' "$line" >&2; done
+    exit 3
+}
+
+quietly() {  # the output of a command is shown only when it fails
+    "$@" >"$log" 2>&1 </dev/null && return
+    tail -n 25 "$log" >&2
+    return 1
+}
+
+# ---------------------------------------------------------------- system packages
+
+apt_updated=
+apt_can() {
+    command -v apt-get >/dev/null || return 1
+    if [ "$(id -u)" -eq 0 ]; then sudo=; elif sudo -n true 2>/dev/null; then sudo='sudo -n'; else return 1; fi
+}
+
+apt_line() {
+    if [ "$(id -u)" -eq 0 ]; then as=; else as='sudo '; fi
+    echo "${as}apt-get update && ${as}apt-get install -y --no-install-recommends $*"
+}
+
+apt_install() {  # 1 when it cannot be done from here
+    apt_can || return 1
+    say "apt-get install $*"
+    if [ -z "$apt_updated" ]; then
+        # An old list of packages may still do.
+        # shellcheck disable=SC2086  # $sudo is two words
+        quietly $sudo apt-get -qq update || say "apt-get update failed; going on"
+        apt_updated=yes
+    fi
+    # shellcheck disable=SC2086
+    quietly $sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -qq -y \
+        --no-install-recommends install "$@"
+}
+
+install_line() {  # the command for these Debian packages on this machine
+    if command -v apt-get >/dev/null; then
+        apt_line "$@"
+    elif command -v brew >/dev/null; then
+        echo "brew install pango poppler && brew install --cask libreoffice"
+    elif command -v dnf >/dev/null; then
+        echo "sudo dnf install pango harfbuzz poppler-utils libreoffice-writer"
+    else
+        echo "install what Debian calls: $*"
+    fi
+}
+
+# The names under which WeasyPrint looks for its libraries, as weasyprint/text/ffi.py tries them.
+missing_libraries() {  # prints the Debian packages of the libraries that cannot be loaded
+    "$venv_python" - <<'PYTHON'
+import ctypes
+import ctypes.util
+
+LIBRARIES = {
+    "libpango-1.0-0": [
+        ("gobject-2.0-0", "gobject-2.0", "libgobject-2.0.so.0", "libgobject-2.0.0.dylib"),
+        ("pango-1.0-0", "pango-1.0", "libpango-1.0.so.0", "libpango-1.0.dylib"),
+        ("harfbuzz", "libharfbuzz.so.0", "libharfbuzz.0.dylib"),
+        ("fontconfig", "libfontconfig.so.1", "libfontconfig.1.dylib"),
+    ],
+    "libpangoft2-1.0-0": [("pangoft2-1.0-0", "pangoft2-1.0", "libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib")],
+    "libharfbuzz-subset0": [("harfbuzz-subset", "libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib")],
+}
+
+
+def loads(name):
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def found(names):
+    return any(loads(name) for name in names if "lib" in name) or any(
+        loads(path) for path in map(ctypes.util.find_library, names) if path
+    )
+
+
+print(*(package for package, libraries in LIBRARIES.items() if not all(map(found, libraries))))
+PYTHON
+}
+
+missing_tools() {  # prints the Debian packages of the programs that are not on the PATH
+    for tool in pdftotext pdftoppm pdfinfo; do
+        command -v "$tool" >/dev/null || { echo poppler-utils; break; }
+    done
+    command -v soffice >/dev/null || echo libreoffice-writer-nogui
+}
+
+can_write_pdf() {  # HarfBuzz-Subset makes smaller files; WeasyPrint does without it
+    case " $(missing_libraries) " in *" libpango"*) return 1 ;; esac
+}
+
+system_for_run() {
+    missing=$(missing_libraries)
+    [ -n "$missing" ] || return 0
+    if [ ! -e .venv/.apt-tried ]; then  # once: a machine without network must not wait for apt at each `make`
+        : >.venv/.apt-tried
+        # shellcheck disable=SC2086  # a list of words
+        apt_install $missing && return
+    fi
+    can_write_pdf && return
+    say "Pango is missing: everything but PDF works. For PDF:"
+    printf '    %s\n' "$(install_line "$missing")" >&2
+}
+
+missing_for_test() {
+    # shellcheck disable=SC2046  # lists of words
+    set -- $(missing_libraries) $(missing_tools)
+    echo "$*"
+}
+
+system_for_test() {
+    missing=$(missing_for_test)
+    [ -n "$missing" ] || return 0
+    # shellcheck disable=SC2086
+    apt_install $missing || true
+    missing=$(missing_for_test)
+    [ -z "$missing" ] && return
+    lacks "the tests need these programs and libraries. To install them:" "$(install_line "$missing")"
+}
+
+# ---------------------------------------------------------------- Python
+
+recent() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+minor() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])'; }
+
+choose_python() {  # the newest that can make an environment as it is, else the newest
+    if [ -n "${PYTHON:-}" ]; then
+        recent "$PYTHON" && { python=$PYTHON; return; }
+        lacks "PYTHON=$PYTHON is not a Python 3.11 or newer that runs. Leave it out, or name another."
+    fi
+    python=
+    for candidate in python3.14 python3.13 python3.12 python3.11 python3; do
+        recent "$candidate" || continue
+        if "$candidate" -c 'import ensurepip' 2>/dev/null; then python=$candidate; return; fi
+        python=${python:-$candidate}
+    done
+    [ -z "$python" ] || return 0
+    packages="python3 python3-venv"
+    if command -v apt-cache >/dev/null; then
+        for version in 3.14 3.13 3.12 3.11; do
+            apt-cache show "python$version-venv" >/dev/null 2>&1 || continue
+            packages="python$version python$version-venv"
+            break
+        done
+    fi
+    if command -v apt-get >/dev/null; then
+        lacks "no Python 3.11 or newer on the PATH. To install one:" "$(apt_line "$packages")"
+    elif command -v brew >/dev/null; then
+        lacks "no Python 3.11 or newer on the PATH. To install one:" "brew install python@3.13"
+    else
+        lacks "no Python 3.11 or newer on the PATH: install one, or name it with PYTHON=/path/to/python3"
+    fi
+}
+
+new_venv() {
+    rm -rf "$1"
+    "$python" -m venv "$1" >"$log" 2>&1 </dev/null
+}
+
+make_venv() {  # $1: where
+    new_venv "$1" && return
+    if "$python" -c 'import ensurepip' 2>/dev/null && ! grep -q ensurepip "$log"; then
+        tail -n 25 "$log" >&2
+        lacks "$python -m venv $1 failed, see above"
+    fi
+    # Debian and Ubuntu keep ensurepip in a package of its own.
+    package=python$(minor "$python")-venv
+    if command -v apt-get >/dev/null; then
+        apt_install "$package" && new_venv "$1" && return
+        rm -rf "$1"
+        lacks "$python cannot make an environment without ensurepip. To install it:" "$(apt_line "$package")"
+    fi
+    rm -rf "$1"
+    lacks "$python cannot make an environment without ensurepip: install it, or name another with PYTHON=…"
+}
+
+venv_is_good() {  # it runs, has pip, was made here, and for the interpreter that was asked for
+    [ -f .venv/.root ] && [ "$(cat .venv/.root)" = "$root" ] && recent "$venv_python" || return 1
+    [ -z "${PYTHON:-}" ] || { recent "$PYTHON" && [ "$(minor "$PYTHON")" = "$(minor "$venv_python")" ]; }
+}
+
+ensure_venv() {
+    venv_is_good && return
+    choose_python
+    say ".venv with $("$python" --version)"
+    make_venv .venv
+    echo "$root" >.venv/.root
+}
+
+pip() { PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv_python" -m pip -q --no-input "$@"; }
+
+wanted() { cat pyproject.toml "requirements/$1.txt" | cksum; }
+
+installed() { [ "$(cat ".venv/.installed-$1" 2>/dev/null)" = "$(wanted "$1")" ]; }
+
+ensure_packages() {  # $1: run or dev; dev holds run
+    installed "$1" && return
+    say "$(grep -c '^[A-Za-z0-9]' "requirements/$1.txt") locked packages (requirements/$1.txt)"
+    quietly pip install --require-hashes -r "requirements/$1.txt" || { say "pip could not install them"; exit 1; }
+    say "actgen itself, editable"
+    quietly pip install --no-build-isolation --no-deps -e . || { say "pip could not install actgen"; exit 1; }
+    wanted run >.venv/.installed-run
+    [ "$1" = run ] || wanted dev >.venv/.installed-dev
+}
+
+# ---------------------------------------------------------------- lock
+
+compile_lock() {  # $1: the name of the lock; the rest: options of uv
+    target=requirements/$1.txt
+    shift
+    # Any --index or --find-links of this machine stays out of the file.
+    quietly "$log.d/bin/uv" pip compile --no-config --universal --python-version 3.11 --generate-hashes \
+        --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+        ${UPGRADE:+--upgrade} "$@" pyproject.toml -o "$target" || exit 1
+    if grep -nE '://|file:|'"$root" "$target" >&2; then
+        say "$target names an address or a path, see above"
+        exit 1
+    fi
+    say "$target: $(grep -c '^[A-Za-z0-9]' "$target") packages"
+}
+
+lock() {
+    choose_python
+    make_venv "$log.d"
+    quietly "$log.d/bin/python" -m pip -q --disable-pip-version-check install uv
+    compile_lock run --group build
+    compile_lock dev --group dev --constraint requirements/run.txt
+}
+
+# ---------------------------------------------------------------- what was asked for
+
+case "${1:-}" in
+    run) ensure_venv; ensure_packages run; system_for_run ;;
+    dev) ensure_venv; ensure_packages dev ;;
+    test) ensure_venv; system_for_test; ensure_packages dev ;;
+    formats) if can_write_pdf; then echo docx,pdf; else echo docx; fi ;;
+    lock) lock ;;
+    *) sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+esac
