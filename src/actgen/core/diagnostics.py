@@ -1,0 +1,89 @@
+"""Diagnostics: what is wrong, where it stands, and what to do about it, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import InputFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Severity(StrEnum):
+    """An error stops the act from being written; a warning is shown and the act is written."""
+
+    ERROR = "erreur"
+    WARNING = "avertissement"
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlace:
+    """A position in a text file: `path` as a reader types it, 1-based `line` and `column`, the line itself.
+
+    Line 0 stands for the file as a whole.
+    """
+
+    path: str
+    line: int = 0
+    column: int = 0
+    excerpt: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class WordPlace:
+    """A paragraph of a Word file: `document` is a template name or an act, `part` a place in it, in French.
+
+    `paragraph` counts from 1 as the reader sees the part; 0 stands for the part as a whole.
+    """
+
+    document: str
+    part: str = ""
+    paragraph: int = 0
+    excerpt: str = ""
+
+    def __str__(self) -> str:
+        steps = [self.document, self.part, f"paragraphe {self.paragraph}" if self.paragraph else ""]
+        return ", ".join(step for step in steps if step)
+
+
+Place = FilePlace | WordPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: `message` says in French what is wrong, `hint` what to do; `code` names the check."""
+
+    severity: Severity
+    code: str
+    place: Place
+    message: str
+    hint: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        """True where the act must not be written."""
+        return self.severity is Severity.ERROR
+
+
+def error(code: str, place: Place, message: str, hint: str = "") -> Diagnostic:
+    """An error at `place`."""
+    return Diagnostic(Severity.ERROR, code, place, message, hint)
+
+
+def warning(code: str, place: Place, message: str, hint: str = "") -> Diagnostic:
+    """A warning at `place`."""
+    return Diagnostic(Severity.WARNING, code, place, message, hint)
+
+
+def stop_on_errors(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics as given when all are warnings; raises InputFault with all of them otherwise."""
+    found = tuple(diagnostics)
+    if any(diagnostic.is_error for diagnostic in found):
+        raise InputFault(found)
+    return found

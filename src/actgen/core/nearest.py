@@ -1,0 +1,32 @@
+"""The names nearest to a mistyped one, and the French sentence that offers them."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def nearest(word: str, names: Iterable[str], *, most: int = 3) -> list[str]:
+    """At most `most` of `names` that look like `word`, the nearest first; case and accents do not count."""
+    by_shape: dict[str, str] = {}
+    for name in names:
+        by_shape.setdefault(_shape(name), name)
+    found = difflib.get_close_matches(_shape(word), list(by_shape), n=most, cutoff=0.6)
+    return [by_shape[shape] for shape in found]
+
+
+def did_you_mean(word: str, names: Iterable[str]) -> str:
+    """« Vouliez-vous dire « … » ? » for the nearest names, or an empty string when none is near."""
+    found = [f"«\u00a0{name}\u00a0»" for name in nearest(word, names)]
+    if not found:
+        return ""
+    return f"Vouliez-vous dire {' ou '.join(found)}\u202f?"
+
+
+def _shape(name: str) -> str:
+    decomposed = unicodedata.normalize("NFD", name.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))

@@ -1,0 +1,79 @@
+"""The project folder: where templates, variables, goldens and outputs stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from actgen.core.errors import UsageFault
+from actgen.core.names import TemplateName, check_slug
+from actgen.core.nearest import did_you_mean, nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder that holds `templates/` and `variables/`; every path that actgen reads comes from here."""
+
+    root: Path
+
+    @property
+    def templates(self) -> Path:
+        return self.root / "templates"
+
+    @property
+    def golden(self) -> Path:
+        return self.root / "golden"
+
+    @property
+    def output(self) -> Path:
+        return self.root / "out"
+
+    def academie_file(self, academie: str) -> Path:
+        """The file of the facts of an academy, whether it exists or not."""
+        return self.root / "variables" / "academies" / f"{check_slug(academie, 'le nom d’une académie')}.yaml"
+
+    def commune_file(self, commune: str) -> Path:
+        """The file of a commune; UsageFault with the nearest names when there is none."""
+        path = self._communes / f"{check_slug(commune, 'le nom d’une commune')}.yaml"
+        if path.is_file():
+            return path
+        known = self.communes()
+        listed = ", ".join(nearest(commune, known, most=5) or known[:5])
+        hint = did_you_mean(commune, known) or (f"Communes connues\u00a0: {listed}." if listed else "")
+        raise UsageFault(
+            f"La commune «\u00a0{commune}\u00a0» n’a pas de fichier\u00a0: {self.show(path)} n’existe pas.", hint
+        )
+
+    def communes(self) -> list[str]:
+        """The slugs of the communes that have a file, in order."""
+        return sorted(path.stem for path in self._communes.glob("*.yaml"))
+
+    def academies(self) -> list[str]:
+        """The slugs of the academies that have a file, in order."""
+        return sorted(path.stem for path in (self.root / "variables" / "academies").glob("*.yaml"))
+
+    def template_file(self, name: TemplateName, suffix: str) -> Path:
+        """The file of a template: suffix `.docx`, `.yaml` (its manifest) or `.txt` (its text)."""
+        return self.templates / name.academie / name.acte / f"{name.version}{suffix}"
+
+    def show(self, path: Path) -> str:
+        """`path` as a reader types it: from the project's root when it lies inside."""
+        if path.is_relative_to(self.root):
+            return path.relative_to(self.root).as_posix()
+        return str(path)
+
+    @property
+    def _communes(self) -> Path:
+        return self.root / "variables" / "communes"
+
+
+def find_project(start: Path, *, given: Path | None = None) -> Project:
+    """The project at `given`, else at `start` or the nearest folder above it; UsageFault when there is none."""
+    for folder in [given] if given else [start, *start.parents]:
+        if (folder / "templates").is_dir() and (folder / "variables").is_dir():
+            return Project(folder.resolve())
+    where = f"«\u00a0{given}\u00a0»" if given else "Ce dossier, ni aucun de ceux qui le contiennent,"
+    raise UsageFault(
+        f"{where} n’est pas un projet actgen\u00a0: il y faut les dossiers templates et variables.",
+        "Placez-vous dans le dossier du projet, ou nommez-le avec --project DOSSIER.",
+    )

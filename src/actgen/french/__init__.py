@@ -1,0 +1,1 @@
+"""French wording: numbers, dates, times, amounts, commune names and typography, as acts write them."""

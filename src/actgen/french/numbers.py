@@ -1,0 +1,115 @@
+"""Whole numbers in French words: cardinals, years and ordinals, in the spelling that the act chose."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from actgen.core.errors import WordingError
+
+
+class Hyphens(StrEnum):
+    """Where a number in words takes hyphens; the values are the words that a template author types."""
+
+    NONE = "aucun"
+    TRADITIONAL = "traditionnel"
+    REFORM_1990 = "1990"
+
+
+def cardinal(
+    n: int, *, feminine: bool = False, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL
+) -> str:
+    """Return « vingt et un »; feminine « vingt et une »; with `mil`, the number is read as a `year`.
+
+    Only a final « un » agrees: « vingt et un mille voix », since « un » counts the thousands there.
+    Raises `WordingError` below 0 and above 999 999 999 999.
+    """
+    if mil:
+        return year(n, mil=True, hyphens=hyphens)
+    words = _spoken(n)
+    return _hyphenated(_UN_AT_THE_END.sub("une", words) if feminine else words, hyphens)
+
+
+def year(n: int, *, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
+    """Return « mille neuf cent quatre-vingt »; with `mil`, « mil neuf cent quatre-vingt ».
+
+    A year is a rank, and « vingt » and « cent » do not vary in a rank: « l’an mille neuf cent » (Académie
+    française, Dictionnaire, « cent » and « vingt »). « Mil » needs another numeral after it, so 1000 and 2000
+    keep « mille ». Grammars reserve « mil » for 1001 to 1999; acts also write « deux mil vingt-cinq », hence
+    the choice is the caller's. Raises `WordingError` outside the years 1 to 9999.
+    """
+    if not 1 <= n <= 9999:
+        raise WordingError(
+            f"L’année {n} ne peut pas s’écrire en lettres.", "Une année va de 1 à 9999, par exemple 2025."
+        )
+    words = _PLURAL_AT_THE_END.sub(r"\1", _spoken(n))
+    return _hyphenated(_MILLE_BEFORE_A_NUMERAL.sub("mil", words) if mil else words, hyphens)
+
+
+def ordinal(n: int, *, feminine: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
+    """Return « premier », « première », « vingt et unième », « quatre-vingtième », « deux centième ».
+
+    The suffix -ième takes the place of a plural s and of a final e; only « premier » has a feminine.
+    Raises `WordingError` below 1 and above 999 999 999 999.
+    """
+    _refuse_a_rank_below_one(n)
+    if n == 1:
+        return "première" if feminine else "premier"
+    stem = _PLURAL_AT_THE_END.sub(r"\1", _spoken(n)).removesuffix("e")
+    words = _IRREGULAR_ENDING.sub(lambda ending: _IRREGULAR_STEMS[ending[0]], stem) + "ième"
+    return _hyphenated(_ONE_ALONE.sub("", words), hyphens)
+
+
+def ordinal_figures(n: int, *, feminine: bool = False) -> str:
+    """Return « 1er », « 1re » or « 2e »: never « 2ème » (Imprimerie nationale, Lexique).
+
+    Raises `WordingError` below 1.
+    """
+    _refuse_a_rank_below_one(n)
+    if n == 1:
+        return "1re" if feminine else "1er"
+    return f"{n}e"
+
+
+_LARGEST = 999_999_999_999
+
+_UN_AT_THE_END = re.compile(r"\bun\Z")
+_PLURAL_AT_THE_END = re.compile(r"\b(vingt|cent|million|milliard)s\Z")
+_MILLE_BEFORE_A_NUMERAL = re.compile(r"\bmille(?= )")
+_IRREGULAR_ENDING = re.compile(r"(?:cinq|neuf)\Z")
+_IRREGULAR_STEMS = {"cinq": "cinqu", "neuf": "neuv"}
+_ONE_ALONE = re.compile(r"\Aun (?=(?:million|milliard)ième\Z)")
+_SPACE_BETWEEN_NUMERALS = re.compile(
+    r"(?<!million)(?<!millions)(?<!milliard)(?<!milliards) (?!milli(?:on|ard))"
+)
+
+
+@lru_cache(maxsize=1024)
+def _spoken(n: int) -> str:
+    """Return the masculine cardinal in the traditional spelling, the one thing num2words gets right."""
+    if not 0 <= n <= _LARGEST:
+        raise WordingError(
+            f"Le nombre {n} ne peut pas s’écrire en lettres.",
+            "Donnez un nombre entier de 0 à 999\u202f999\u202f999\u202f999.",
+        )
+    from num2words import num2words  # lazy: this import alone costs 30 ms
+
+    return str(num2words(n, lang="fr"))
+
+
+def _hyphenated(words: str, hyphens: Hyphens) -> str:
+    """Apply the hyphens; « million » and « milliard » are nouns, which the 1990 reform does not tie.
+
+    Source: Rectifications de l'orthographe, Journal officiel of 6 December 1990, rule 1, on « numéraux ».
+    """
+    if hyphens is Hyphens.NONE:
+        return words.replace("-", " ")
+    if hyphens is Hyphens.REFORM_1990:
+        return _SPACE_BETWEEN_NUMERALS.sub("-", words)
+    return words
+
+
+def _refuse_a_rank_below_one(n: int) -> None:
+    if n < 1:
+        raise WordingError(f"Le rang {n} n’existe pas.", "Un rang commence à 1\u00a0: premier, deuxième…")
