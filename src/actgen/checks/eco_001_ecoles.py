@@ -1,0 +1,74 @@
+"""ECO-001: the schools of the story are those of the list, each listed once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.lines import lines_of
+from actgen.checks.rule import Finding, Rule
+from actgen.core.diagnostics import Severity
+from actgen.core.nearest import did_you_mean
+from actgen.french.typography import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    designations = [ecole.designation for ecole in dossier.fiche.ecoles]
+    yield from _listed_twice(dossier, designations)
+    yield from _unknown(dossier, designations)
+
+
+def _listed_twice(dossier: Dossier, designations: list[str]) -> Iterator[Finding]:
+    for name in dict.fromkeys(designations):
+        paths = [("ecoles", number) for number, other in enumerate(designations) if other == name]
+        if len(paths) > 1:
+            yield Finding(
+                paths[1],
+                f"L’école {quoted(name)} figure {len(paths)} fois dans « ecoles » ({lines_of(dossier, *paths)}).",
+                "Gardez-la une seule fois, ou précisez le type de chacune : maternelle, élémentaire ou primaire.",
+            )
+
+
+def _unknown(dossier: Dossier, designations: list[str]) -> Iterator[Finding]:
+    for step, etape in enumerate(dossier.fiche.historique):
+        for number, name in enumerate(etape.ecoles):
+            if name not in designations:
+                yield Finding(
+                    ("historique", step, "ecoles", number),
+                    f"L’école {quoted(name)} est citée dans « historique » mais ne figure pas dans « ecoles ».",
+                    did_you_mean(name, designations),
+                )
+
+
+RULE = Rule(
+    code="ECO-001",
+    title="Les écoles de l’historique sont celles de la liste, sans doublon",
+    severity=Severity.ERROR,
+    source="cohérence du dossier",
+    why="Une école s’écrit une fois dans la liste et porte partout le même nom, précédé de son type s’il est donné.",
+    right="""
+        ecoles:
+          - nom: Albert Camus
+          - nom: Mme de Sévigné
+            type: maternelle
+        historique:
+          - ecoles: [Albert Camus, maternelle Mme de Sévigné]
+            depuis: 2021-09-01
+    """,
+    wrong="""
+        ecoles:
+          - nom: Albert Camus
+          - nom: Mme de Sévigné
+            type: maternelle
+        historique:
+          - ecoles: [Albert Camus, Mme de Sévigné]
+            depuis: 2021-09-01
+    """,
+    message="L’école « Mme de Sévigné » est citée dans « historique » mais ne figure pas dans « ecoles ».",
+    hint="Ajoutez-la à « ecoles », ou écrivez son type et son nom comme dans cette liste.",
+    find=_find,
+)

@@ -1,0 +1,49 @@
+"""NOM-002: who reports is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.roll import roll_of, unless_present
+from actgen.checks.rule import Finding, Rule
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    if deliberation := dossier.fiche.actes.deliberation:
+        path = ("actes", "deliberation", "rapporteur")
+        yield from unless_present(
+            roll_of(dossier.fiche.seance), deliberation.rapporteur, path, "rapporte la délibération"
+        )
+
+
+RULE = Rule(
+    code="NOM-002",
+    title="Le rapporteur est un conseiller présent",
+    severity=Severity.ERROR,
+    source="usage des conseils municipaux",
+    why="L’acte nomme le conseiller qui a rapporté l’affaire en séance : il faut qu’il y soit.",
+    right="""
+        seance:
+          presents: [Rémy ORHON, Anthony MORTIER]
+        actes:
+          deliberation:
+            rapporteur: Anthony MORTIER
+    """,
+    wrong="""
+        seance:
+          presents: [Rémy ORHON, Anthony MORTIER]
+          excuses: [Fanny LE JALLE]
+        actes:
+          deliberation:
+            rapporteur: Fanny LE JALLE
+    """,
+    message="Fanny LE JALLE rapporte la délibération, mais ce nom figure parmi les excusés.",
+    hint="Corrigez le nom du rapporteur, ou la liste des présents.",
+    find=_find,
+)

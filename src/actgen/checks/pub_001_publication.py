@@ -1,0 +1,45 @@
+"""PUB-001: the act is published once it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.sitting_day import before_the_sitting
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    if deliberation := dossier.fiche.actes.deliberation:
+        yield from before_the_sitting(dossier, "publication", deliberation.publication, "La publication")
+
+
+RULE = Rule(
+    code="PUB-001",
+    title="La publication ne précède pas la séance",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2131-1",
+    why="L’acte est exécutoire une fois publié et transmis ; on ne publie que ce que le conseil a voté.",
+    right="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            publication: 2025-12-16
+    """,
+    wrong="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            publication: 2025-12-12
+    """,
+    message="La publication est datée du 12\u00a0décembre 2025, avant la séance du 15\u00a0décembre 2025.",
+    hint="Corrigez l’une des deux dates.",
+    find=_find,
+)

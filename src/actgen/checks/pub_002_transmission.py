@@ -1,0 +1,49 @@
+"""PUB-002: the act goes to the State representative once it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.sitting_day import before_the_sitting
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    if deliberation := dossier.fiche.actes.deliberation:
+        yield from before_the_sitting(
+            dossier, "transmission", deliberation.transmission, "La transmission au contrôle de légalité"
+        )
+
+
+RULE = Rule(
+    code="PUB-002",
+    title="La transmission au contrôle de légalité ne précède pas la séance",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2131-1 et L. 2131-2",
+    why="La délibération est transmise au représentant de l’État après le vote ; elle n’est exécutoire qu’une fois "
+    "publiée et transmise.",
+    right="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            transmission: 2025-12-16
+    """,
+    wrong="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            transmission: 2025-12-12
+    """,
+    message="La transmission au contrôle de légalité est datée du 12\u00a0décembre 2025, avant la séance du "
+    "15\u00a0décembre 2025.",
+    hint="Corrigez l’une des deux dates.",
+    find=_find,
+)

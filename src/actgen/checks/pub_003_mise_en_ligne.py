@@ -1,0 +1,46 @@
+"""PUB-003: the act goes online once it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.sitting_day import before_the_sitting
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    if deliberation := dossier.fiche.actes.deliberation:
+        yield from before_the_sitting(dossier, "mise_en_ligne", deliberation.mise_en_ligne, "La mise en ligne")
+
+
+RULE = Rule(
+    code="PUB-003",
+    title="La mise en ligne ne précède pas la séance",
+    severity=Severity.ERROR,
+    source="CGCT, art. R. 2131-1",
+    why="L’acte publié sur le site de la commune porte la date de sa mise en ligne ; on ne met en ligne que ce que le "
+    "conseil a voté.",
+    right="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            mise_en_ligne: 2025-12-16
+    """,
+    wrong="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            mise_en_ligne: 2025-12-12
+    """,
+    message="La mise en ligne est datée du 12\u00a0décembre 2025, avant la séance du 15\u00a0décembre 2025.",
+    hint="Corrigez l’une des deux dates.",
+    find=_find,
+)

@@ -1,0 +1,54 @@
+"""The reference page of the rules, in French Markdown, made from the rules themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.registry import RULES
+from actgen.checks.rule import typeset
+
+if TYPE_CHECKING:
+    from actgen.checks.rule import Rule
+
+_FAMILIES = {
+    "SEA": "La séance",
+    "VOT": "Le vote",
+    "PUB": "Les dates de l’acte",
+    "NOM": "Les noms",
+    "ECO": "Les écoles",
+    "IDE": "Les identifiants",
+}
+_INTRODUCTION = typeset(
+    "Le dossier d’une commune est contrôlé avant que l’acte soit écrit. Une erreur empêche de l’écrire ; un "
+    "avertissement est affiché et l’acte est écrit. Chaque règle donne sa source, sa raison, un extrait juste, un "
+    "extrait faux et le message que cet extrait produit."
+)
+
+
+def rules_page() -> str:
+    """The whole page, one section per family of rules."""
+    sections = [_section(prefix, title) for prefix, title in _FAMILIES.items()]
+    return "\n\n".join(["# Les règles de contrôle", _INTRODUCTION, *sections]) + "\n"
+
+
+def rule_page(rule: Rule) -> str:
+    """What one rule demands: its source, its reason, its examples and its message."""
+    severity = typeset(f"{rule.severity} ; avertissement {rule.warns}") if rule.warns else str(rule.severity)
+    return "\n\n".join(
+        [
+            typeset(f"### {rule.code} : {rule.title}"),
+            typeset(f"- Gravité : {severity}.\n- Source : {rule.source}."),
+            rule.why,
+            typeset("Juste :"),
+            f"```yaml\n{rule.right}\n```",
+            typeset("Faux :"),
+            f"```yaml\n{rule.wrong}\n```",
+            f"> {rule.message}",
+            typeset(f"Que faire : {rule.hint}"),
+        ]
+    )
+
+
+def _section(prefix: str, title: str) -> str:
+    rules = [rule_page(rule) for rule in RULES if rule.code.startswith(prefix)]
+    return "\n\n".join([f"## {title}", *rules])

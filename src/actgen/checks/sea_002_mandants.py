@@ -1,0 +1,61 @@
+"""SEA-002: only who is not there gives a pouvoir."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.roll import Status, find_entry, names, roll_of
+from actgen.checks.rule import Finding, Rule
+from actgen.core.diagnostics import Severity
+from actgen.core.nearest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    seance = dossier.fiche.seance
+    roll = roll_of(seance)
+    for number, pouvoir in enumerate(seance.pouvoirs):
+        path, name = ("seance", "pouvoirs", number, "de"), pouvoir.de.complet
+        entry = find_entry(roll, pouvoir.de)
+        if entry is None:
+            message = f"{name} donne un pouvoir, mais ce nom ne figure ni parmi les excusés, ni parmi les absents."
+            yield Finding(path, message, did_you_mean(name, names(roll, Status.EXCUSED, Status.ABSENT)))
+        elif entry.status is Status.PRESENT:
+            message = f"{name} donne un pouvoir, mais ce nom figure parmi les présents."
+            yield Finding(path, message, _OF_A_PRESENT)
+
+
+_OF_A_PRESENT = (
+    "Retirez le pouvoir, ou déplacez ce nom dans « excuses » ou « absents ». Un pouvoir cesse de compter dès que le "
+    "conseiller arrive en séance."
+)
+
+RULE = Rule(
+    code="SEA-002",
+    title="Qui donne pouvoir est excusé ou absent",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-20",
+    why="Un conseiller empêché d’assister à la séance peut donner à un collègue pouvoir écrit de voter en son nom. "
+    "Qui est présent vote lui-même : son pouvoir serait compté deux fois.",
+    right="""
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET]
+          excuses: [Fabrice CERISIER]
+          pouvoirs:
+            - { de: Fabrice CERISIER, a: Florent CAILLET }
+    """,
+    wrong="""
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET]
+          excuses: [Fabrice CERISIER]
+          pouvoirs:
+            - { de: Rémy ORHON, a: Florent CAILLET }
+    """,
+    message="Rémy ORHON donne un pouvoir, mais ce nom figure parmi les présents.",
+    hint="Écrivez ce nom dans « excuses » ou « absents », exactement comme dans le pouvoir.",
+    find=_find,
+)

@@ -1,0 +1,74 @@
+"""SEA-005: the council deliberates with more than half of its members there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.special_law import in_health_emergency
+from actgen.core.diagnostics import Severity
+from actgen.french.agreement import plural
+from actgen.french.times import time_spaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    seance = dossier.fiche.seance
+    members, present = seance.conseillers_en_exercice, len(seance.presents)
+    quorum, share = _quorum(members, third=in_health_emergency(seance.date))
+    late = sum(who.arrivee is not None for who in seance.presents)
+    if present < quorum:
+        yield Finding(
+            ("seance", "presents"),
+            f"{_are_present(present)} : le quorum est de {quorum}, {share} des {members} conseillers en exercice, et "
+            "les pouvoirs ne comptent pas.",
+        )
+    elif present - late < quorum:
+        yield Finding(
+            ("seance", "presents"),
+            f"{_are_present(present - late)} à l’ouverture, à {time_spaced(seance.heure)} : le quorum de {quorum} "
+            f"n’est atteint qu’avec {plural(late, 'l’arrivée', 'les arrivées')} en cours de séance.",
+            "Vérifiez que la délibération a été votée une fois le quorum atteint.",
+            Severity.WARNING,
+        )
+
+
+def _quorum(members: int, *, third: bool) -> tuple[int, str]:
+    """How many members must be there, and the share that it is."""
+    return (-(-members // 3), "le tiers") if third else (members // 2 + 1, "plus de la moitié")
+
+
+def _are_present(count: int) -> str:
+    return f"{count} {plural(count, 'conseiller est présent', 'conseillers sont présents')}"
+
+
+RULE = Rule(
+    code="SEA-005",
+    title="Le quorum est atteint",
+    severity=Severity.ERROR,
+    warns="quand il n’est atteint qu’avec des arrivées en cours de séance",
+    source="CGCT, art. L. 2121-17 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; loi n° 2021-1465 du 10 novembre 2021, "
+    "art. 10",
+    why="Le conseil ne délibère valablement que si la majorité de ses membres en exercice est présente : plus de la "
+    "moitié, sans les pouvoirs. Pendant l’épidémie de covid-19 (du 24 mars au 30 août 2020, du "
+    "17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), le tiers suffisait.",
+    right="""
+        seance:
+          conseillers_en_exercice: 4
+          presents: [Rémy ORHON, Mireille LOIRAT, Florent CAILLET]
+    """,
+    wrong="""
+        seance:
+          conseillers_en_exercice: 4
+          presents: [Rémy ORHON, Mireille LOIRAT]
+    """,
+    message="2 conseillers sont présents : le quorum est de 3, plus de la moitié des 4 conseillers en exercice, et les "
+    "pouvoirs ne comptent pas.",
+    hint="Vérifiez la liste des présents. Sans quorum, le conseil est convoqué de nouveau, à trois jours au moins "
+    "d’intervalle.",
+    find=_find,
+)

@@ -1,0 +1,50 @@
+"""SEA-006: the secretaries of the sitting are members who are there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.roll import find_entry, roll_of, unless_present
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.special_law import in_alsace_moselle
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    roll = roll_of(dossier.fiche.seance)
+    for number, person in enumerate(dossier.fiche.seance.secretaires):
+        path, role = ("seance", "secretaires", number), "est secrétaire de séance"
+        if not in_alsace_moselle(dossier.fiche):
+            yield from unless_present(roll, person, path, role)
+        elif find_entry(roll, person):  # there, a name in no list may be that of an agent of the commune
+            yield from unless_present(roll, person, path, role, severity=Severity.WARNING)
+
+
+RULE = Rule(
+    code="SEA-006",
+    title="Les secrétaires de séance sont des conseillers présents",
+    severity=Severity.ERROR,
+    warns="en Alsace-Moselle",
+    source="CGCT, art. L. 2121-15 ; Alsace-Moselle : art. L. 2541-6",
+    why="Au début de chaque séance, le conseil nomme un ou plusieurs de ses membres secrétaires. En Moselle, dans le "
+    "Bas-Rhin et le Haut-Rhin, le secrétaire peut ne pas être un conseiller.",
+    right="""
+        seance:
+          presents: [Rémy ORHON, Carine MATHIEU]
+          secretaires: [Carine MATHIEU]
+    """,
+    wrong="""
+        seance:
+          presents: [Rémy ORHON, Carine MATHIEU]
+          excuses: [Fanny LE JALLE]
+          secretaires: [Fanny LE JALLE]
+    """,
+    message="Fanny LE JALLE est secrétaire de séance, mais ce nom figure parmi les excusés.",
+    hint="Corrigez le nom du secrétaire, ou la liste des présents.",
+    find=_find,
+)

@@ -1,0 +1,62 @@
+"""SEA-008: nobody is listed twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.lines import lines_of
+from actgen.checks.roll import Status, by_person, roll_of
+from actgen.checks.rule import Finding, Rule
+from actgen.core.diagnostics import Severity
+from actgen.french.lists import enumerate_in_french
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    roll = roll_of(dossier.fiche.seance)
+    for positions in by_person([entry.person for entry in roll]).values():
+        if len(positions) > 1:
+            entries = [roll[position] for position in positions]
+            lists = [
+                f"parmi les {status} ({lines_of(dossier, *paths)})"
+                for status in Status
+                if (paths := [entry.path for entry in entries if entry.status is status])
+            ]
+            yield Finding(
+                entries[1].path,
+                f"{entries[0].person.complet} figure {len(entries)} fois dans les listes de la séance : "
+                f"{enumerate_in_french(lists)}.",
+            )
+
+
+RULE = Rule(
+    code="SEA-008",
+    title="Un nom figure une seule fois parmi les présents, les excusés et les absents",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-17 (chaque membre en exercice compte une fois)",
+    why="Un conseiller est présent, excusé ou absent ; compté deux fois, il fausse l’effectif, le quorum et le vote.",
+    right="""
+        seance:
+          presents:
+            - Rémy ORHON
+            - Laure CADOREL
+          excuses:
+            - Fabrice CERISIER
+    """,
+    wrong="""
+        seance:
+          presents:
+            - Rémy ORHON
+            - Laure CADOREL
+          excuses:
+            - Laure CADOREL
+    """,
+    message="Laure CADOREL figure 2 fois dans les listes de la séance : parmi les présents (ligne 4) et parmi les "
+    "excusés (ligne 6).",
+    hint="Gardez ce nom dans une seule liste. Deux homonymes se distinguent par un second prénom.",
+    find=_find,
+)

@@ -1,0 +1,74 @@
+"""SEA-009: who presides is there, and the mayor stands in one of the lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.roll import Status, find_entry, identity, names, roll_of, unless_present
+from actgen.checks.rule import Finding, Rule
+from actgen.core.diagnostics import Severity
+from actgen.core.nearest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.checks.roll import Roll
+    from actgen.variables.dossier import Dossier
+    from actgen.variables.persons import Personne
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    maire, president = dossier.fiche.maire.personne, dossier.fiche.seance.president
+    roll = roll_of(dossier.fiche.seance)
+    if president is None:
+        role = "préside la séance en tant que maire"
+        yield from unless_present(roll, maire, ("maire", "personne"), role, hint=_NAME_THE_PRESIDENT)
+        return
+    yield from unless_present(roll, president, ("seance", "president"), "préside la séance")
+    if identity(maire) != identity(president):
+        yield from _unless_listed(roll, maire)
+
+
+def _unless_listed(roll: Roll, maire: Personne) -> Iterator[Finding]:
+    if find_entry(roll, maire) is None:
+        yield Finding(
+            ("maire", "personne"),
+            f"{maire.complet}, maire, ne figure ni parmi les présents, ni parmi les excusés, ni parmi les absents.",
+            did_you_mean(maire.complet, names(roll, *Status)) or _SAME_SPELLING,
+            Severity.WARNING,
+        )
+
+
+_NAME_THE_PRESIDENT = (
+    "Si un autre élu a présidé, ajoutez son nom sous « seance » : « president: … ». Sinon, écrivez le nom du maire de "
+    "la même façon dans la liste des présents."
+)
+_SAME_SPELLING = "Écrivez ce nom de la même façon dans la liste où il doit figurer."
+
+RULE = Rule(
+    code="SEA-009",
+    title="Qui préside est présent",
+    severity=Severity.ERROR,
+    warns="quand un autre élu préside et que le maire n’est dans aucune liste",
+    source="CGCT, art. L. 2121-14",
+    why="Le conseil est présidé par le maire et, à défaut, par celui qui le remplace. Le maire est un conseiller en "
+    "exercice : son nom figure dans l’une des listes, écrit partout de la même façon.",
+    right="""
+        maire:
+          personne: Monsieur Rémy ORHON
+        seance:
+          president: Mireille LOIRAT
+          presents: [Mireille LOIRAT, Florent CAILLET]
+          excuses: [Rémy ORHON]
+    """,
+    wrong="""
+        maire:
+          personne: Monsieur Rémy ORHON
+        seance:
+          presents: [Mireille LOIRAT, Florent CAILLET]
+          excuses: [Rémy ORHON]
+    """,
+    message="Rémy ORHON préside la séance en tant que maire, mais ce nom figure parmi les excusés.",
+    hint="Corrigez le nom du président, ou la liste des présents.",
+    find=_find,
+)

@@ -1,0 +1,82 @@
+"""The rules of names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Findings = Callable[..., list[tuple[str, str, str, str, str]]]
+
+
+class TestCaracteres:
+    HINT = "Il sera imprimé tel quel\u00a0: corrigez-le si c’est une faute de frappe."
+
+    def test_one_character(self, findings: Findings) -> None:
+        assert findings("NOM-001", ("    - Renan KERVADEC", '    - "Renan KERVADEC%"')) == [
+            (
+                "NOM-001",
+                "avertissement",
+                '- "Renan KERVADEC%"',
+                "Le nom «\u00a0Renan KERVADEC%\u00a0» contient «\u00a0%\u00a0»\u00a0: aucun nom de personne ne porte "
+                "ce caractère.",
+                self.HINT,
+            )
+        ]
+
+    def test_several_characters(self, findings: Findings) -> None:
+        ((*_, message, _),) = findings("NOM-001", ("    - Renan KERVADEC", '    - "Renan {KERVADEC}2"'))
+        assert message == (
+            "Le nom «\u00a0Renan {KERVADEC}2\u00a0» contient «\u00a02\u00a0», «\u00a0{\u00a0» et "
+            "«\u00a0}\u00a0»\u00a0: aucun nom de personne ne porte ces caractères."
+        )
+
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            ("personne: Monsieur Rémy ORHON", "personne: Monsieur Rémy ORHON2"),
+            ("  convocation: 2025-12-09", "  president: Rémy ORHON2\n  convocation: 2025-12-09"),
+            ("personne: Laure CADOREL", "personne: Laure CADOREL2"),
+            ("    - Nabil ZEROUAL", "    - Nabil ZEROUAL2"),
+            ("de: Fanny LE JALLE", "de: Fanny LE JALLE2"),
+            ("a: André-Jean VIEAU", "a: André-Jean VIEAU2"),
+            ("    - Nicolas RAYMOND\n\n", "    - Nicolas RAYMOND2\n\n"),
+            ("rapporteur: Anthony MORTIER", "rapporteur: Anthony MORTIER2"),
+        ],
+    )
+    def test_every_name_is_read(self, old: str, new: str, findings: Findings) -> None:
+        ((_, _, line, message, _),) = findings("NOM-001", (old, new))
+        assert "2" in line
+        assert message.endswith("contient «\u00a02\u00a0»\u00a0: aucun nom de personne ne porte ce caractère.")
+
+    def test_what_names_hold(self, findings: Findings) -> None:
+        assert findings("NOM-001", ("    - Renan KERVADEC", "    - Lou-Anne D’ÀÇŒ-L’HÉRITIER (dit BOB)")) == []
+
+
+class TestRapporteur:
+    HINT = "Corrigez le nom du rapporteur, ou la liste des présents."
+
+    @pytest.mark.parametrize(
+        ("name", "where", "hint"),
+        [
+            ("Nabil ZEROUAL", "figure parmi les excusés", HINT),
+            (
+                "Antony MORTIER",
+                "ne figure pas parmi les présents",
+                "Vouliez-vous dire «\u00a0Anthony MORTIER\u00a0»\u202f?",
+            ),
+            ("Zoé QUINT", "ne figure pas parmi les présents", HINT),
+        ],
+    )
+    def test_who_is_not_there(self, name: str, where: str, hint: str, findings: Findings) -> None:
+        assert findings("NOM-002", ("rapporteur: Anthony MORTIER", f"rapporteur: {name}")) == [
+            ("NOM-002", "erreur", f"rapporteur: {name}", f"{name} rapporte la délibération, mais ce nom {where}.", hint)
+        ]
+
+    def test_an_absent_one(self, findings: Findings) -> None:
+        changes = (
+            ("  pouvoirs:", "  absents: [Paul PERCETTI]\n  pouvoirs:"),
+            ("rapporteur: Anthony MORTIER", "rapporteur: Monsieur Paul PERCETTI"),
+        )
+        ((*_, message, _),) = findings("NOM-002", *changes)
+        assert message == "Paul PERCETTI rapporte la délibération, mais ce nom figure parmi les absents."
