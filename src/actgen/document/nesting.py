@@ -1,0 +1,83 @@
+"""Paragraphs one after the other become sections in sections and lists: a heading holds what follows it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from actgen.document.model import ItemList, Paragraph, Section, Signatures, Title
+from actgen.document.paragraphs import plain
+
+if TYPE_CHECKING:
+    from actgen.document.model import Block, Inlines
+    from actgen.ooxml.house import HouseStyle
+
+_NUMBER = re.compile(
+    r"article\s+(?P<article>\d+(?:\.\d+)*|premier\b)(?:\s*er\b)?(?P<suffix>\s+(?:bis|ter|quater)\b)?|(?P<dotted>\d+(?:\.\d+)+)\b",
+    re.IGNORECASE,
+)
+
+
+def heading_number(heading: str) -> str | None:
+    """The number that a heading announces: « 7 », « 1 » for « Article 1er », « 4.1 », « 3 bis », or None."""
+    match = _NUMBER.match(heading.strip())
+    if match is None:
+        return None
+    if match["dotted"]:
+        return match["dotted"]
+    number = "1" if match["article"].casefold() == "premier" else match["article"]
+    return " ".join([number, *(match["suffix"] or "").casefold().split()])
+
+
+@dataclass(slots=True)
+class _Opened:
+    style: HouseStyle
+    heading: Inlines
+    blocks: list[Block] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Nest:
+    """Blocks as they come; the title, signatures and the formalities after them stand outside every section."""
+
+    _top: list[Block] = field(default_factory=list)
+    _opened: list[_Opened] = field(default_factory=list)
+    _items: list[Inlines] = field(default_factory=list)
+
+    def add_item(self, inlines: Inlines) -> None:
+        """Add an item to the current list, or begin one."""
+        self._items.append(inlines)
+
+    def open_section(self, style: HouseStyle, heading: Inlines) -> None:
+        """Begin a section; sections of its level and below end."""
+        self._close_list()
+        self._close_sections(style.level)
+        self._opened.append(_Opened(style, heading))
+
+    def add(self, block: Block) -> None:
+        """Add a block where the act stands."""
+        self._close_list()
+        if isinstance(block, Title | Signatures) or (isinstance(block, Paragraph) and block.kind == "formalite"):
+            self._close_sections(0)
+        self._here().append(block)
+
+    def finished(self) -> tuple[Block, ...]:
+        """All blocks, once everything is closed."""
+        self._close_list()
+        self._close_sections(0)
+        return tuple(self._top)
+
+    def _here(self) -> list[Block]:
+        return self._opened[-1].blocks if self._opened else self._top
+
+    def _close_list(self) -> None:
+        if self._items:
+            self._here().append(ItemList(tuple(self._items)))
+            self._items = []
+
+    def _close_sections(self, level: int) -> None:
+        while self._opened and self._opened[-1].style.level >= level:
+            closed = self._opened.pop()
+            number = heading_number(plain(closed.heading))
+            self._here().append(Section(closed.style.css, number, closed.heading, tuple(closed.blocks)))

@@ -1,0 +1,134 @@
+"""What stands empty, and articles that do not follow one another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Diagnostic, error
+from actgen.document.model import Section, Title
+from actgen.document.paragraphs import BODY, Line, lines, plain, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from actgen.document.model import Act, Block
+
+_NAMES = {
+    "visa": "Un visa",
+    "considerant": "Un considérant",
+    "dispositif": "Un élément du dispositif",
+    "element": "Un élément de liste",
+    "titre": "Le titre de l’acte",
+    "partie": "Un intitulé de partie",
+    "article": "Un intitulé d’article",
+    "sous-article": "Un intitulé de sous-article",
+}
+_OPENING_WORD = re.compile(r"^\s*(?:VUE?S?|CONSID[ÉE]RANT)\b", re.IGNORECASE)
+_EMPTY_HINT = "Donnez la valeur qui manque dans le fichier de la commune, ou rendez ce paragraphe facultatif."
+_ORDER_HINT = (
+    "Corrigez les numéros dans le modèle Word\u00a0; si un article est facultatif, numérotez ceux qui suivent."
+)
+_SAYS = re.compile(r"\w")
+_SENTENCE_END = (".", ";", ",", "!", "?")
+
+
+def empty_places(act: Act, label: str) -> Iterator[Diagnostic]:
+    """REV-002: what should say something and does not."""
+    for line in lines(act):
+        name = _NAMES.get(line.kind)
+        if name and not _SAYS.search(_OPENING_WORD.sub("", line.text)):
+            yield error("REV-002", line.place(label), f"{name} est vide.", _EMPTY_HINT)
+    yield from _empty_sections(_numbered(act.body), label)
+
+
+def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
+    """REV-003: articles count from 1, sub-articles from 1 within their article; a new title starts anew."""
+    previous: tuple[int, ...] = ()
+    suffix = ""
+    for block, line in _numbered(act.body):
+        if _starts_anew(block):
+            previous, suffix = (), ""
+        if not isinstance(block, Section) or block.kind == "partie" or line is None:
+            continue
+        if block.number is None:
+            if block.kind == "article" and re.match(r"article\b(?!\s+unique)", line.text.strip(), re.IGNORECASE):
+                yield error("REV-003", line.place(label), "Cet article n’a pas de numéro.", _ORDER_HINT)
+            continue
+        number, new_suffix = _parsed(block.number)
+        if not (new_suffix and number == previous and new_suffix != suffix) and number not in _expected(previous):
+            yield error("REV-003", line.place(label), _out_of_order(previous, number, block.number), _ORDER_HINT)
+        previous, suffix = number, new_suffix
+
+
+def _numbered(blocks: Sequence[Block]) -> list[tuple[Block, Line | None]]:
+    """Titles and sections of the body in order, sections in sections included, with the paragraph that opens each."""
+    return list(_walk(blocks, 0))
+
+
+def _walk(blocks: Iterable[Block], before: int) -> Iterator[tuple[Block, Line | None]]:
+    for block in blocks:
+        if isinstance(block, Section):
+            yield block, Line(BODY, before + 1, block.kind, plain(block.heading))
+            yield from _walk(block.blocks, before + 1)
+        elif isinstance(block, Title):
+            yield block, Line(BODY, before + 1, "titre", plain(block.inlines))
+        before += sum(1 for _ in texts([block]))
+
+
+def _empty_sections(sections: list[tuple[Block, Line | None]], label: str) -> Iterator[Diagnostic]:
+    for rank, (block, line) in enumerate(sections):
+        if not isinstance(block, Section) or line is None:
+            continue
+        heading = line.text.strip()
+        said_in_heading = heading.endswith(_SENTENCE_END) or not _SAYS.search(heading)
+        if said_in_heading or any(_SAYS.search(text) for text in texts(block.blocks)):
+            continue
+        following = sections[rank + 1][0] if rank + 1 < len(sections) else None
+        if block.kind == "partie" and isinstance(following, Section) and following.kind == "article":
+            continue  # a part that holds articles: both are headings of one level
+        message = f"Rien ne suit l’intitulé «\u00a0{heading}\u00a0»."
+        yield error("REV-002", line.place(label), message, _EMPTY_HINT)
+
+
+def _starts_anew(block: Block) -> bool:
+    if isinstance(block, Section):
+        return block.kind == "partie" and plain(block.heading).strip().casefold().startswith("annexe")
+    return isinstance(block, Title)
+
+
+def _parsed(number: str) -> tuple[tuple[int, ...], str]:
+    digits, _, suffix = number.partition(" ")
+    return tuple(int(part) for part in digits.split(".")), suffix
+
+
+def _expected(previous: tuple[int, ...]) -> set[tuple[int, ...]]:
+    """What may follow: the first below, or the next at this depth or at one above."""
+    if not previous:
+        return {(1,), (1, 1)}
+    nexts = {(*previous[:depth], previous[depth] + 1) for depth in range(len(previous))}
+    return {(*previous, 1), *nexts}
+
+
+def _out_of_order(previous: tuple[int, ...], number: tuple[int, ...], written: str) -> str:
+    if not previous:
+        return f"Le premier article porte le numéro {written}\u00a0: les articles se numérotent à partir de 1."
+    if number == previous[: len(number)]:
+        return f"Le numéro {written} est donné deux fois."
+    sequence = f"Après {_named(previous)} vient {_named(number)}"
+    if number < previous:
+        return f"{sequence}\u00a0: l’ordre des numéros est rompu."
+    return f"{sequence}\u00a0: {_named(_missing(previous, number))} manque."
+
+
+def _missing(previous: tuple[int, ...], number: tuple[int, ...]) -> tuple[int, ...]:
+    """The first number that should stand between the two."""
+    common = sum(1 for one, other in zip(previous, number, strict=False) if one == other)
+    if common == len(previous):
+        return (*previous, 1)
+    return (*previous[:common], previous[common] + 1)
+
+
+def _named(number: tuple[int, ...]) -> str:
+    kind = "l’article" if len(number) == 1 else "le sous-article"
+    return f"{kind} {'.'.join(str(part) for part in number)}"

@@ -1,0 +1,114 @@
+"""References from one place of the act to another: each points at an article or an annexe that exists."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Diagnostic, error
+from actgen.document.model import Section
+from actgen.document.paragraphs import lines
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from actgen.document.model import Act, Block
+    from actgen.document.paragraphs import Line
+
+_S = r"[\s\u00a0\u202f]"
+_NUMBER = r"\d+(?:\.\d+)*"
+_ROMAN = r"[IVX]+(?!\w)"
+_ONE = rf"(?:{_NUMBER}(?:{_S}?er\b)?(?:{_S}+(?:bis|ter|quater)\b)?|{_ROMAN})"
+_REFERENCE = re.compile(
+    rf"\b(?P<word>articles?|annexes?){_S}+(?:n[°º]{_S}*)?"
+    rf"(?P<list>{_ONE}(?:{_S}*,{_S}*{_ONE}|{_S}+(?:et|ou|à){_S}+{_ONE})*)(?P<tail>[-\w]*)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    rf"(?P<to>à{_S}+)?(?P<number>{_NUMBER}|{_ROMAN})(?:{_S}?er\b)?(?P<suffix>{_S}+(?:bis|ter|quater)\b)?"
+)
+#: « article 15 du CCAP », « article 5, alinéa 2, du code », « article 2 susvisé »: another text.
+_ELSEWHERE = re.compile(
+    rf"{_S}*,?{_S}*(?:(?:(?:premier|deuxième|second|troisième|\d+e){_S}+)?alinéas?(?:{_S}+\d+)?{_S}*,?{_S}*)?"
+    rf"(?:(?!(?:du|de{_S}+la|des){_S}+présente?s?\b)(?:(?:du|de|des){_S}|de{_S}+l[’'])|susvisée?s?\b|précitée?s?\b)",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(rf"\b(?:son|ses|leurs?|dudit|desdits){_S}+$", re.IGNORECASE)
+_ANNEXE = re.compile(rf"\W*annexe{_S}+(?:n[°º]{_S}*)?(?P<number>\d+|{_ROMAN})", re.IGNORECASE)
+_LISTING_KINDS = frozenset({"element", "partie", "article", "sous-article", "titre", "sous-titre"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    kind: str
+    number: str
+    at: int
+
+
+def broken_references(act: Act, label: str, annexes: Collection[str]) -> Iterator[Diagnostic]:
+    """REV-004: « article 12 » or « annexe 3 » where the act has none; articles of laws are not looked up."""
+    known = {
+        "article": {number.casefold() for number in _section_numbers(act.body)},
+        "annexe": {number.casefold() for number in (*annexes, *_listed_annexes(act))},
+    }
+    for line in lines(act):
+        for reference in _references(line):
+            if reference.number.casefold() not in known[reference.kind]:
+                message = (
+                    f"Ce paragraphe renvoie à l’{reference.kind} {reference.number}, qui n’existe pas dans l’acte."
+                )
+                yield error("REV-004", line.place(label, reference.at), message, _hint(reference.kind, act, annexes))
+
+
+def _hint(kind: str, act: Act, annexes: Collection[str]) -> str:
+    if kind == "annexe":
+        listed = sorted({*annexes, *_listed_annexes(act)})
+        return f"Les annexes de l’acte sont\u00a0: {', '.join(listed)}." if listed else "L’acte ne cite aucune annexe."
+    numbers = [number for number in _section_numbers(act.body) if "." not in number]
+    if numbers:
+        return f"Les articles de l’acte vont de {numbers[0]} à {numbers[-1]}\u00a0; corrigez le renvoi dans le modèle."
+    return (
+        "L’acte n’a pas d’articles\u00a0: nommez le texte dont il s’agit («\u00a0l’article 3 de la convention\u00a0»)."
+    )
+
+
+def _references(line: Line) -> Iterator[_Reference]:
+    """The references of a paragraph to its own act; a visa rests on other texts."""
+    for match in _REFERENCE.finditer(line.text):
+        kind = "annexe" if match["word"].casefold().startswith("annexe") else "article"
+        if match["tail"] or (kind == "article" and (line.kind == "visa" or _is_heading(line, match.start()))):
+            continue
+        if _ELSEWHERE.match(line.text, match.end()) or _OF_ANOTHER.search(line.text, 0, match.start()):
+            continue
+        listed = match["list"] if match["word"].casefold().endswith("s") else match["list"].partition(",")[0]
+        for number in _numbers(listed):
+            yield _Reference(kind, number, match.start())
+
+
+def _numbers(listed: str) -> Iterator[str]:
+    """« 2, 3 et 5 », « 2 à 5 »: each number meant."""
+    last = ""
+    for match in _EACH.finditer(listed):
+        number = " ".join([match["number"], *(match["suffix"] or "").split()])
+        if match["to"] and last.isdigit() and number.isdigit():
+            yield from (str(between) for between in range(int(last) + 1, int(number)))
+        yield number
+        last = number
+
+
+def _is_heading(line: Line, at: int) -> bool:
+    return line.kind in ("article", "sous-article", "partie") and not line.text[:at].strip()
+
+
+def _section_numbers(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Section):
+            if block.number:
+                yield block.number
+            yield from _section_numbers(block.blocks)
+
+
+def _listed_annexes(act: Act) -> list[str]:
+    matches = (_ANNEXE.match(line.text) for line in lines(act) if line.kind in _LISTING_KINDS)
+    return [match["number"] for match in matches if match]

@@ -1,0 +1,44 @@
+"""The finished act read once more, as the last reader before the signature: nothing left unfilled, nothing lost.
+
+REV-001  a tag of the template is left                      error
+REV-002  a visa, a reason, a decision, an item, an article says nothing   error
+REV-003  articles and sub-articles do not follow one another   error
+REV-004  a reference points at an article or an annexe that the act does not have   error
+REV-005  a word stands twice                                warning
+REV-006  a value was lost between two signs (error), or punctuation is doubled (warning)
+REV-007  a date is left as a machine writes it              error
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.document import numbering, references, wording
+from actgen.document.paragraphs import lines
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.document.model import Act
+
+
+def review_act(act: Act, label: str, annexes: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+    """Everything found in the act, from its top to its end; `label` names it, `annexes` are joined to it (« 1 »)."""
+    read = tuple(lines(act))
+    found = [
+        *wording.left_tags(read, label),
+        *numbering.empty_places(act, label),
+        *numbering.broken_numbering(act, label),
+        *references.broken_references(act, label, annexes),
+        *wording.doubled_words(read, label),
+        *wording.lost_values(read, label),
+        *wording.machine_dates(read, label),
+    ]
+    order = {(line.part, line.number): rank for rank, line in enumerate(read)}
+    return tuple(sorted(found, key=lambda diagnostic: order.get(_where(diagnostic), len(order))))
+
+
+def _where(diagnostic: Diagnostic) -> tuple[str, int]:
+    place = diagnostic.place
+    return (getattr(place, "part", ""), getattr(place, "paragraph", 0))

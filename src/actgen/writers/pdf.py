@@ -1,0 +1,182 @@
+"""The act as a PDF, laid out by WeasyPrint from the web page: tagged, with its own fonts, always the same bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import os
+import warnings
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.diagnostics import Diagnostic, WordPlace, error
+from actgen.core.errors import InputFault, MachineFault
+from actgen.document.paragraphs import lines
+from actgen.writers import html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.document.model import Act
+
+FONTS = Path(__file__).parent / "fonts"
+PANGO_INSTALL = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+_FAMILY = "Liberation Sans"  # metric twin of the Arial that the Word files name
+_FACES = {
+    "LiberationSans-Regular.ttf": ("normal", "normal"),
+    "LiberationSans-Bold.ttf": ("normal", "bold"),
+    "LiberationSans-Italic.ttf": ("italic", "normal"),
+    "LiberationSans-BoldItalic.ttf": ("italic", "bold"),
+}
+_SCHEME = "actgen-font:"
+#: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
+_UNDRAWN = frozenset("\n\t\u00ad\u2011")
+
+
+def write_act(act: Act) -> bytes:
+    """The PDF of the act.
+
+    InputFault when the fonts lack a character or when the layout warns; MachineFault when Pango is missing.
+    """
+    faults = missing_glyphs(act)
+    if faults:
+        raise InputFault(faults)
+    return lay_out(html.page(act, ""), act.title)
+
+
+def missing_glyphs(act: Act) -> list[Diagnostic]:
+    """A fault for each character of a paragraph that the fonts cannot draw."""
+    known = _drawn_characters()
+    return [
+        error(
+            "PDF-001",
+            line.place(act.title, line.text.index(char)),
+            f"Le caractère «\u00a0{char}\u00a0» (U+{ord(char):04X}) n’existe pas dans la police du PDF.",
+            "Remplacez-le par des lettres ou des signes du clavier français.",
+        )
+        for line in lines(act)
+        for char in dict.fromkeys(line.text)
+        if ord(char) not in known and char not in _UNDRAWN
+    ]
+
+
+def lay_out(page: str, title: str) -> bytes:
+    """The PDF of a web page without style sheet of its own; InputFault with everything that WeasyPrint says of it."""
+    with _heard(title) as faults:
+        engine = _engine()
+        source = engine.weasyprint.HTML(string=page, url_fetcher=fetcher())
+        identifier = hashlib.sha256((html.style("acte.css") + page).encode()).hexdigest()[:32]
+        document = source.render(font_config=engine.fonts, stylesheets=[engine.style])
+        content: bytes = document.write_pdf(pdf_identifier=identifier.encode(), pdf_tags=True)
+    if faults:
+        raise InputFault(faults)
+    return content
+
+
+@cache
+def fetcher() -> Any:
+    """What WeasyPrint asks for files: it gives the package's own fonts and refuses any other address."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class PackageFetcher(URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
+            name = url.removeprefix(_SCHEME)
+            if url.startswith(_SCHEME) and name in _FACES:
+                return URLFetcherResponse(url, (FONTS / name).read_bytes(), {"Content-Type": "font/ttf"})
+            raise ValueError(f"an act loads nothing from outside: {url}")
+
+    return PackageFetcher()
+
+
+@dataclass(frozen=True, slots=True)
+class _Engine:
+    """What all acts share: reading the fonts and the style sheet again for each would cost a fifth of its time."""
+
+    weasyprint: Any
+    fonts: Any
+    style: Any
+
+
+@cache
+def _engine() -> _Engine:
+    with _package_fonts_only():
+        weasyprint = _load()
+        fonts = weasyprint.text.fonts.FontConfiguration()
+    style = weasyprint.CSS(string=_font_faces() + html.style("acte.css"), font_config=fonts, url_fetcher=fetcher())
+    return _Engine(weasyprint, fonts, style)
+
+
+def _load() -> Any:
+    try:
+        return _import_weasyprint()
+    except OSError as failure:
+        message = "Le PDF demande la bibliothèque Pango, qui manque sur cette machine."
+        hint = f"Sur Debian ou Ubuntu, tapez\u00a0: {PANGO_INSTALL}. Les autres formats n’en ont pas besoin."
+        raise MachineFault(message, hint) from failure
+
+
+def _import_weasyprint() -> Any:
+    with warnings.catch_warnings():  # that no font is configured is what is wanted
+        warnings.filterwarnings("ignore", message=".*Expect ugly output", category=UserWarning)
+        import weasyprint
+        import weasyprint.text.fonts
+    return weasyprint
+
+
+@contextlib.contextmanager
+def _package_fonts_only() -> Iterator[None]:
+    """Make fontconfig read the package's configuration, which knows no font of the machine."""
+    before = os.environ.get("FONTCONFIG_FILE")
+    os.environ["FONTCONFIG_FILE"] = str(FONTS / "fonts.conf")
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["FONTCONFIG_FILE"]
+        else:
+            os.environ["FONTCONFIG_FILE"] = before
+
+
+def _font_faces() -> str:
+    return "".join(
+        f'@font-face {{ font-family: "{_FAMILY}"; src: url("{_SCHEME}{name}"); font-style: {style}; '
+        f"font-weight: {weight} }}\n"
+        for name, (style, weight) in _FACES.items()
+    )
+
+
+@cache
+def _drawn_characters() -> frozenset[int]:
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+    with TTFont(FONTS / "LiberationSans-Regular.ttf", lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+class _Listener(logging.Handler):
+    """Keeps what WeasyPrint says as faults of the act."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(logging.WARNING)
+        self.title = title
+        self.faults: list[Diagnostic] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        message = f"La mise en page du PDF signale\u00a0: {record.getMessage().rstrip('.')}."
+        hint = "Ce n’est pas une faute de l’acte\u00a0: envoyez ce message à ceux qui tiennent actgen."
+        self.faults.append(error("PDF-002", WordPlace(self.title), message, hint))
+
+
+@contextlib.contextmanager
+def _heard(title: str) -> Iterator[list[Diagnostic]]:
+    """Every warning of WeasyPrint during the block, as faults."""
+    listener = _Listener(title)
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(listener)
+    try:
+        yield listener.faults
+    finally:
+        logger.removeHandler(listener)

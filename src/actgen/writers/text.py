@@ -1,0 +1,113 @@
+"""The act as plain text: one paragraph a line, never wrapped, so that a difference shows words."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, assert_never
+
+from actgen.document.model import (
+    Columns,
+    Considerant,
+    Dispositif,
+    ItemList,
+    LineBreak,
+    NoteReference,
+    PageCount,
+    PageNumber,
+    Paragraph,
+    Section,
+    Signatures,
+    Tab,
+    Table,
+    Text,
+    Title,
+    Visa,
+)
+from actgen.document.paragraphs import PAGE_MARK, PAGES_MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from actgen.document.model import Act, Block, Cell, Inline, Inlines, Note
+
+_TIGHT = frozenset({"Visa", "Considerant", "entete", "mention", "signature", "signataire", "formalite", "note"})
+HEADER_MARK, FOOTER_MARK = "[En-tête de page]", "[Pied de page]"
+
+
+def write_act(act: Act) -> str:
+    """The body, the notes, then what each page repeats; blank lines stand around what is set off in print."""
+    notes = "\n".join(_note(note) for note in act.notes)
+    repeated = [_repeated(HEADER_MARK, act.header), _repeated(FOOTER_MARK, act.footer)]
+    return _spaced([write_blocks(act.body), notes, *repeated]) + "\n"
+
+
+def write_blocks(blocks: Iterable[Block]) -> str:
+    """The blocks one after the other, a blank line between two, save between two visas, two mentions and so on."""
+    runs = [list(run) for _, run in groupby(blocks, key=_kind)]
+    return _spaced(("\n" if _kind(run[0]) in _TIGHT else "\n\n").join(_lines(run)) for run in runs)
+
+
+def write_block(block: Block) -> str:
+    """The lines of a block."""
+    match block:
+        case Section(_, _, heading, blocks):
+            return _spaced([write_inlines(heading), write_blocks(blocks)])
+        case Title(inlines) | Paragraph(_, inlines) | Visa(inlines) | Considerant(inlines) | Dispositif(inlines):
+            return write_inlines(inlines)
+        case ItemList(items):
+            return "\n".join(f"– {write_inlines(item)}".rstrip() for item in items)
+        case Table(header, rows):
+            return "\n".join(" | ".join(_cell(cell) for cell in row) for row in (header, *rows) if row)
+        case Columns(rows) | Signatures(rows):
+            return _spaced("\n".join(_lines(cell)) for row in rows for cell in row)
+        case _:
+            assert_never(block)
+
+
+def write_inlines(inlines: Inlines) -> str:
+    """The inlines one after the other."""
+    return "".join(write_inline(inline) for inline in inlines)
+
+
+def write_inline(inline: Inline) -> str:
+    """The characters of an inline."""
+    match inline:
+        case Text(text):
+            return text
+        case LineBreak():
+            return "\n"
+        case Tab():
+            return "\t"
+        case PageNumber():
+            return PAGE_MARK
+        case PageCount():
+            return PAGES_MARK
+        case NoteReference(number):
+            return f"[{number}]"
+        case _:
+            assert_never(inline)
+
+
+def _spaced(texts: Iterable[str]) -> str:
+    return "\n\n".join(text for text in texts if text.strip())
+
+
+def _kind(block: Block) -> str:
+    return block.kind if isinstance(block, Paragraph) else type(block).__name__
+
+
+def _lines(blocks: Iterable[Block]) -> list[str]:
+    return [line for block in blocks if (line := write_block(block)).strip()]
+
+
+def _cell(cell: Cell) -> str:
+    """A cell on one line: a line break in it becomes a bar."""
+    return " / ".join(_lines(cell)).replace("\n", " ")
+
+
+def _note(note: Note) -> str:
+    return f"[{note.number}] " + " ".join(_lines(note.blocks))
+
+
+def _repeated(mark: str, blocks: Iterable[Block]) -> str:
+    return "\n".join(f"{mark} {write_block(block)}" for block in blocks)
