@@ -85,9 +85,7 @@ def test_a_negative_amount_has_figures_but_no_words() -> None:
     assert refusal.value.hint.startswith("Donnez le montant sans son signe")
 
 
-@pytest.mark.parametrize(
-    ("amount", "shown"), [("40.505", "40,505"), ("0.001", "0,001"), ("1E-9", "0,000000001")]
-)
+@pytest.mark.parametrize(("amount", "shown"), [("40.505", "40,505"), ("0.001", "0,001"), ("1E-9", "0,000000001")])
 def test_more_than_two_decimals_are_refused_and_never_rounded(amount: str, shown: str) -> None:
     for write in (amount_in_words, amount_figures):
         with pytest.raises(WordingError) as refusal:

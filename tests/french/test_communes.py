@@ -59,8 +59,7 @@ def test_the_elision_before_h_or_y_must_be_stated(name: str) -> None:
     with pytest.raises(WordingError) as refusal:
         with_de(name)
     assert refusal.value.message == (
-        f"L’orthographe de «\u00a0{name}\u00a0» ne dit pas "
-        "s’il faut écrire «\u00a0de\u00a0» ou «\u00a0d’\u00a0»."
+        f"L’orthographe de «\u00a0{name}\u00a0» ne dit pas s’il faut écrire «\u00a0de\u00a0» ou «\u00a0d’\u00a0»."
     )
     assert refusal.value.hint == (
         "Précisez l’élision\u00a0: oui pour «\u00a0d’Hirson\u00a0», non pour «\u00a0de Honfleur\u00a0»."

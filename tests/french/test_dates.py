@@ -47,9 +47,7 @@ def test_the_first_of_a_month_is_ordinal() -> None:
 
 
 def test_a_date_in_words_takes_every_option_of_a_signed_act() -> None:
-    words = date_in_words(
-        DECEMBER_15, weekday=True, mil=True, hyphens=Hyphens.NONE, capitals=Capitals.EACH_WORD
-    )
+    words = date_in_words(DECEMBER_15, weekday=True, mil=True, hyphens=Hyphens.NONE, capitals=Capitals.EACH_WORD)
     assert words == "Lundi Quinze Décembre Deux Mil Vingt Cinq"
 
 

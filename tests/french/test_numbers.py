@@ -87,9 +87,7 @@ def test_the_1990_spelling_ties_numerals_but_not_the_nouns_million_and_milliard(
     assert cardinal(n, hyphens=Hyphens.REFORM_1990) == words
 
 
-@pytest.mark.parametrize(
-    ("n", "words"), [(17, "dix sept"), (81, "quatre vingt un"), (2025, "deux mille vingt cinq")]
-)
+@pytest.mark.parametrize(("n", "words"), [(17, "dix sept"), (81, "quatre vingt un"), (2025, "deux mille vingt cinq")])
 def test_no_hyphens_leaves_spaces(n: int, words: str) -> None:
     assert cardinal(n, hyphens=Hyphens.NONE) == words
 

@@ -131,8 +131,7 @@ def test_a_time_that_does_not_exist_says_so(text: str, shown: str) -> None:
         with pytest.raises(WordingError) as refusal:
             read(text)
         assert refusal.value.message == (
-            f"L’heure «\u00a0{shown}\u00a0» n’existe pas\u00a0: "
-            "les heures vont de 0 à 23 et les minutes de 0 à 59."
+            f"L’heure «\u00a0{shown}\u00a0» n’existe pas\u00a0: les heures vont de 0 à 23 et les minutes de 0 à 59."
         )
         assert refusal.value.hint == "Minuit s’écrit «\u00a000:00\u00a0», à la date du jour qui commence."
 

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-from actgen.core.errors import InputFault
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 class Severity(StrEnum):
@@ -79,11 +73,3 @@ def error(code: str, place: Place, message: str, hint: str = "") -> Diagnostic:
 def warning(code: str, place: Place, message: str, hint: str = "") -> Diagnostic:
     """A warning at `place`."""
     return Diagnostic(Severity.WARNING, code, place, message, hint)
-
-
-def stop_on_errors(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The diagnostics as given when all are warnings; raises InputFault with all of them otherwise."""
-    found = tuple(diagnostics)
-    if any(diagnostic.is_error for diagnostic in found):
-        raise InputFault(found)
-    return found

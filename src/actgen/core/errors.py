@@ -3,8 +3,8 @@
     ActgenError
     ├── InputFault      exit 1   a file of the project or an act has faults; carries diagnostics
     ├── UsageFault      exit 2   the command was called with words that it does not know
-    ├── MachineFault    exit 3   the machine lacks something: a library, a right, room on the disk
-    └── WordingError    exit 2   a value that cannot be put into French words
+    │   └── WordingError         a value that cannot be put into French words
+    └── MachineFault    exit 3   the machine lacks something: a library, a right, room on the disk
 
 Messages are French sentences for a reader who does not program.
 """
@@ -55,3 +55,11 @@ class MachineFault(ActgenError):
 
 class WordingError(UsageFault, ValueError):
     """Raised for a date, time, number or amount that cannot be put into French words."""
+
+
+def stop_on_errors(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics as given when all are warnings; raises InputFault with all of them otherwise."""
+    found = tuple(diagnostics)
+    if any(diagnostic.is_error for diagnostic in found):
+        raise InputFault(found)
+    return found

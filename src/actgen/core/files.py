@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import json
 import os
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import MachineFault, UsageFault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import Mapping, Sequence
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
+_REASONS = {
+    errno.ENOSPC: "le disque est plein",
+    errno.EDQUOT: "le quota du disque est atteint",
+    errno.EACCES: "vous n’en avez pas le droit",
+    errno.EPERM: "vous n’en avez pas le droit",
+    errno.EROFS: "ce disque est en lecture seule",
+    errno.ENOENT: "il n’existe pas",
+    errno.ENOTDIR: "une partie de ce chemin est un fichier, non un dossier",
+    errno.ENAMETOOLONG: "ce nom est trop long",
+}
+_READING_REASONS = {**_REASONS, errno.EISDIR: "c’est un dossier"}
+_WRITING_REASONS = {
+    **_REASONS,
+    errno.EEXIST: "un fichier porte déjà le nom de ce dossier",
+    errno.EISDIR: "un dossier y porte déjà le nom d’un fichier à écrire",
+}
 
 
 def write_outputs(folder: Path, files: Mapping[str, bytes], *, force: bool = False) -> list[Path]:
@@ -27,7 +44,7 @@ def write_outputs(folder: Path, files: Mapping[str, bytes], *, force: bool = Fal
     """
     record = _read_record(folder)
     if not force:
-        _refuse_foreign_files(folder, files, record)
+        _refuse_foreign_files([folder / name for name in files], record)
     record |= {name: _digest(content) for name, content in files.items()}
     content = json.dumps(record, indent=1, sort_keys=True).encode()
     write_whole(folder, {**files, RECORD_NAME: content})
@@ -36,19 +53,18 @@ def write_outputs(folder: Path, files: Mapping[str, bytes], *, force: bool = Fal
 
 def write_whole(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write every file, or none: all contents reach the disk under other names before the first takes its own."""
-    pending: list[tuple[str, Path]] = []
+    asides: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, content in files.items():
-            pending.append((_write_aside(folder, content), folder / name))
-        for aside, path in pending:
-            os.replace(aside, path)
+        fresh = {folder / name: _write_aside(folder, content, asides) for name, content in files.items()}
+        former = {path: _write_aside(folder, path.read_bytes(), asides) for path in fresh if path.is_file()}
+        _take_places(fresh, former)
     except OSError as failure:
-        raise _machine_fault(failure, folder) from failure
+        raise _writing_fault(failure, folder) from failure
     finally:
-        for aside, _ in pending:
-            if os.path.exists(aside):
-                os.unlink(aside)
+        for aside in asides:
+            with contextlib.suppress(OSError):
+                aside.unlink(missing_ok=True)
 
 
 def read_file(path: Path) -> bytes:
@@ -57,33 +73,56 @@ def read_file(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as failure:
         raise MachineFault(
-            f"Le fichier «\u00a0{path}\u00a0» ne peut pas être lu\u00a0: {_reason(failure)}.",
+            f"Le fichier «\u00a0{path}\u00a0» ne peut pas être lu\u00a0: {_reason(failure, _READING_REASONS)}.",
             "Vérifiez qu’il existe et que vous avez le droit de le lire.",
         ) from failure
 
 
-def _write_aside(folder: Path, content: bytes) -> str:
+def _write_aside(folder: Path, content: bytes, asides: list[Path]) -> Path:
+    """The new file, in `folder` and in `asides`, that holds `content` until it takes its place."""
     handle, name = tempfile.mkstemp(dir=folder, prefix=".actgen-")
+    aside = Path(name)
+    asides.append(aside)
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    aside.chmod(0o644)
+    return aside
+
+
+def _take_places(fresh: Mapping[Path, Path], former: Mapping[Path, Path]) -> None:
+    """Move each fresh file to its place; when a move fails, put back what the others replaced."""
+    moved: list[Path] = []
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(name, 0o644)
-    except OSError:
-        os.unlink(name)
+        for path, aside in fresh.items():
+            aside.replace(path)
+            moved.append(path)
+    except BaseException:
+        for path in moved:
+            if path in former:
+                former[path].replace(path)
+            else:
+                path.unlink()
         raise
-    return name
 
 
-def _refuse_foreign_files(folder: Path, files: Mapping[str, bytes], record: Mapping[str, str]) -> None:
-    foreign = [name for name in files if (folder / name).exists() and not _is_ours(folder / name, record)]
-    if foreign:
-        raise UsageFault(
-            f"Déjà là, et actgen ne l’a pas écrit ainsi\u00a0: {', '.join(str(folder / name) for name in foreign)}. "
-            "Rien n’a été écrit.",
-            "Déplacez ce fichier, choisissez un autre dossier avec --output, ou ajoutez --force pour le remplacer.",
-        )
+def _refuse_foreign_files(paths: Sequence[Path], record: Mapping[str, str]) -> None:
+    try:
+        foreign = [str(path) for path in paths if path.exists() and not _is_ours(path, record)]
+    except OSError as failure:
+        raise _writing_fault(failure, paths[0].parent) from failure
+    if not foreign:
+        return
+    what, hint = (
+        ("Ce fichier existe déjà, et n’est pas tel qu’actgen l’a écrit", "Déplacez-le")
+        if len(foreign) == 1
+        else ("Ces fichiers existent déjà, et ne sont pas tels qu’actgen les a écrits", "Déplacez-les")
+    )
+    raise UsageFault(
+        f"{what}\u00a0: {', '.join(foreign)}. Rien n’a été écrit.",
+        f"{hint}, choisissez un autre dossier avec --output, ou ajoutez --force pour remplacer.",
+    )
 
 
 def _is_ours(path: Path, record: Mapping[str, str]) -> bool:
@@ -91,9 +130,10 @@ def _is_ours(path: Path, record: Mapping[str, str]) -> bool:
 
 
 def _read_record(folder: Path) -> dict[str, str]:
+    """Name → SHA-256 of what actgen wrote in the folder; empty when the record is missing or damaged."""
     try:
         found = json.loads((folder / RECORD_NAME).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
 
@@ -102,24 +142,13 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _machine_fault(failure: OSError, folder: Path) -> MachineFault:
+def _writing_fault(failure: OSError, folder: Path) -> MachineFault:
     return MachineFault(
-        f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {_reason(failure)}. Rien n’a été écrit.",
+        f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {_reason(failure, _WRITING_REASONS)}. "
+        "Rien n’a été écrit.",
         "Choisissez un autre dossier avec --output, ou libérez de la place.",
     )
 
 
-def _reason(failure: OSError) -> str:
-    reasons = {
-        errno.ENOSPC: "le disque est plein",
-        errno.EDQUOT: "le quota du disque est atteint",
-        errno.EACCES: "vous n’en avez pas le droit",
-        errno.EPERM: "vous n’en avez pas le droit",
-        errno.EROFS: "ce disque est en lecture seule",
-        errno.ENOENT: "il n’existe pas",
-        errno.ENOTDIR: "une partie de ce chemin est un fichier, non un dossier",
-        errno.EEXIST: "un fichier porte déjà le nom de ce dossier",
-        errno.EISDIR: "c’est un dossier",
-        errno.ENAMETOOLONG: "ce nom est trop long",
-    }
-    return reasons.get(failure.errno or 0, f"le système répond «\u00a0{failure.strerror}\u00a0»")
+def _reason(failure: OSError, reasons: Mapping[int, str]) -> str:
+    return reasons.get(failure.errno or 0, f"le système répond «\u00a0{failure.strerror or failure}\u00a0»")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 
 SLUG_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 VERSION_PATTERN = r"[0-9a-z]+(?:[.-][0-9a-z]+)*"
-_MAX_LENGTH = 80
+MAX_LENGTH = 80
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,21 +27,21 @@ class TemplateName:
 
 def check_slug(text: str, what: str) -> str:
     """`text` itself when it is a slug (`ancenis-saint-gereon`); UsageFault naming `what` otherwise."""
-    if len(text) <= _MAX_LENGTH and re.fullmatch(SLUG_PATTERN, text):
+    if len(text) <= MAX_LENGTH and re.fullmatch(SLUG_PATTERN, text):
         return text
     raise UsageFault(
-        f"«\u00a0{text}\u00a0» ne peut pas être {what}.",
-        "Un tel nom s’écrit en minuscules sans accent, avec des chiffres et des traits d’union\u00a0: "
-        "ancenis-saint-gereon.",
+        f"{_named(text)} ne peut pas être {what}.",
+        "Un tel nom s’écrit en minuscules sans accent, avec des chiffres et des traits d’union"
+        f"\u00a0: ancenis-saint-gereon. Il a {MAX_LENGTH} caractères au plus.",
     )
 
 
 def check_version(text: str) -> str:
     """`text` itself when it is a version (`2026`, `2026-bis`); UsageFault otherwise."""
-    if len(text) <= _MAX_LENGTH and re.fullmatch(VERSION_PATTERN, text):
+    if len(text) <= MAX_LENGTH and re.fullmatch(VERSION_PATTERN, text):
         return text
     raise UsageFault(
-        f"«\u00a0{text}\u00a0» ne peut pas être une version de modèle.",
+        f"{_named(text)} ne peut pas être une version de modèle.",
         "Une version s’écrit comme 2026 ou 2026-bis.",
     )
 
@@ -50,10 +51,14 @@ def parse_template_name(text: str) -> TemplateName:
     match = re.fullmatch(r"([^/@]+)/([^/@]+)@([^/@]+)", text)
     if match is None:
         raise UsageFault(
-            f"«\u00a0{text}\u00a0» n’est pas un nom de modèle.",
+            f"{_named(text)} n’est pas un nom de modèle.",
             "Un modèle se nomme ACADEMIE/ACTE@VERSION, par exemple nantes/convention@2026.",
         )
     academie, acte, version = match.groups()
     return TemplateName(
         check_slug(academie, "le nom d’une académie"), check_slug(acte, "le nom d’un acte"), check_version(version)
     )
+
+
+def _named(text: str) -> str:
+    return cited(text) if text else "Un texte vide"

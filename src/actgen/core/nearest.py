@@ -20,11 +20,10 @@ def nearest(word: str, names: Iterable[str], *, most: int = 3) -> list[str]:
 
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
-    """« Vouliez-vous dire « … » ? » for the nearest names, or an empty string when none is near."""
-    found = [f"«\u00a0{name}\u00a0»" for name in nearest(word, names)]
-    if not found:
-        return ""
-    return f"Vouliez-vous dire {' ou '.join(found)}\u202f?"
+    """« Vouliez-vous dire « a », « b » ou « c » ? » for the nearest names, or an empty string when none is near."""
+    *others, last = [f"«\u00a0{name}\u00a0»" for name in nearest(word, names)] or [""]
+    choice = f"{', '.join(others)} ou {last}" if others else last
+    return f"Vouliez-vous dire {choice}\u202f?" if choice else ""
 
 
 def _shape(name: str) -> str:

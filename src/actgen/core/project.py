@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.core.names import TemplateName, check_slug
-from actgen.core.nearest import did_you_mean, nearest
+from actgen.core.nearest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +31,28 @@ class Project:
 
     def academie_file(self, academie: str) -> Path:
         """The file of the facts of an academy, whether it exists or not."""
-        return self.root / "variables" / "academies" / f"{check_slug(academie, 'le nom d’une académie')}.yaml"
+        return self._academies / f"{check_slug(academie, 'le nom d’une académie')}.yaml"
 
     def commune_file(self, commune: str) -> Path:
         """The file of a commune; UsageFault with the nearest names when there is none."""
-        path = self._communes / f"{check_slug(commune, 'le nom d’une commune')}.yaml"
+        try:
+            path = self._communes / f"{check_slug(commune, 'le nom d’une commune')}.yaml"
+        except UsageFault as fault:
+            raise UsageFault(fault.message, did_you_mean(commune, self.communes()) or fault.hint) from None
         if path.is_file():
             return path
-        known = self.communes()
-        listed = ", ".join(nearest(commune, known, most=5) or known[:5])
-        hint = did_you_mean(commune, known) or (f"Communes connues\u00a0: {listed}." if listed else "")
         raise UsageFault(
-            f"La commune «\u00a0{commune}\u00a0» n’a pas de fichier\u00a0: {self.show(path)} n’existe pas.", hint
+            f"La commune «\u00a0{commune}\u00a0» n’a pas de fichier\u00a0: {self.show(path)} n’existe pas.",
+            did_you_mean(commune, self.communes()) or self._known_communes(),
         )
 
     def communes(self) -> list[str]:
         """The slugs of the communes that have a file, in order."""
-        return sorted(path.stem for path in self._communes.glob("*.yaml"))
+        return _stems(self._communes)
 
     def academies(self) -> list[str]:
         """The slugs of the academies that have a file, in order."""
-        return sorted(path.stem for path in (self.root / "variables" / "academies").glob("*.yaml"))
+        return _stems(self._academies)
 
     def template_file(self, name: TemplateName, suffix: str) -> Path:
         """The file of a template: suffix `.docx`, `.yaml` (its manifest) or `.txt` (its text)."""
@@ -63,17 +65,35 @@ class Project:
         return str(path)
 
     @property
+    def _academies(self) -> Path:
+        return self.root / "variables" / "academies"
+
+    @property
     def _communes(self) -> Path:
         return self.root / "variables" / "communes"
+
+    def _known_communes(self) -> str:
+        known = self.communes()
+        if not known:
+            return f"Aucune commune n’a de fichier dans {self.show(self._communes)}."
+        return f"Communes connues\u00a0: {', '.join(known[:5])}{'…' if len(known) > 5 else '.'}"
 
 
 def find_project(start: Path, *, given: Path | None = None) -> Project:
     """The project at `given`, else at `start` or the nearest folder above it; UsageFault when there is none."""
-    for folder in [given] if given else [start, *start.parents]:
+    here = start.resolve()
+    for folder in [here, *here.parents] if given is None else [given]:
         if (folder / "templates").is_dir() and (folder / "variables").is_dir():
             return Project(folder.resolve())
-    where = f"«\u00a0{given}\u00a0»" if given else "Ce dossier, ni aucun de ceux qui le contiennent,"
+    what = (
+        "Ni ce dossier ni aucun de ceux qui le contiennent n’est" if given is None else f"{cited(str(given))} n’est pas"
+    )
     raise UsageFault(
-        f"{where} n’est pas un projet actgen\u00a0: il y faut les dossiers templates et variables.",
+        f"{what} un projet actgen\u00a0: il y faut les dossiers templates et variables.",
         "Placez-vous dans le dossier du projet, ou nommez-le avec --project DOSSIER.",
     )
+
+
+def _stems(folder: Path) -> list[str]:
+    """The names of the YAML files of a folder, without those that an operating system hides there."""
+    return sorted(path.stem for path in folder.glob("*.yaml") if not path.name.startswith("."))

@@ -47,9 +47,7 @@ def with_article_de(name: str, tncc: int) -> str:
     """
     name = _tidied(name)
     if tncc not in _DE_BY_TNCC:
-        raise WordingError(
-            f"Le code TNCC {tncc} n’existe pas.", "L’INSEE numérote les types de nom de 0 à 8."
-        )
+        raise WordingError(f"Le code TNCC {tncc} n’existe pas.", "L’INSEE numérote les types de nom de 0 à 8.")
     return with_de(name) if _split(name)[0] else _DE_BY_TNCC[tncc] + name
 
 
@@ -101,7 +99,6 @@ def _elides(name: str, elide: bool | None) -> bool:
         raise WordingError(
             f"L’orthographe de {quoted(name)} ne dit pas s’il faut écrire {quoted('de')} ou "
             f"{quoted('d' + APOSTROPHE)}.",
-            f"Précisez l’élision\u00a0: oui pour {quoted(f'd{APOSTROPHE}Hirson')}, "
-            f"non pour {quoted('de Honfleur')}.",
+            f"Précisez l’élision\u00a0: oui pour {quoted(f'd{APOSTROPHE}Hirson')}, non pour {quoted('de Honfleur')}.",
         )
     return initial in "aeiouœæ"

@@ -17,9 +17,7 @@ class Hyphens(StrEnum):
     REFORM_1990 = "1990"
 
 
-def cardinal(
-    n: int, *, feminine: bool = False, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL
-) -> str:
+def cardinal(n: int, *, feminine: bool = False, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
     """Return « vingt et un »; feminine « vingt et une »; with `mil`, the number is read as a `year`.
 
     Only a final « un » agrees: « vingt et un mille voix », since « un » counts the thousands there.
@@ -80,9 +78,7 @@ _MILLE_BEFORE_A_NUMERAL = re.compile(r"\bmille(?= )")
 _IRREGULAR_ENDING = re.compile(r"(?:cinq|neuf)\Z")
 _IRREGULAR_STEMS = {"cinq": "cinqu", "neuf": "neuv"}
 _ONE_ALONE = re.compile(r"\Aun (?=(?:million|milliard)ième\Z)")
-_SPACE_BETWEEN_NUMERALS = re.compile(
-    r"(?<!million)(?<!millions)(?<!milliard)(?<!milliards) (?!milli(?:on|ard))"
-)
+_SPACE_BETWEEN_NUMERALS = re.compile(r"(?<!million)(?<!millions)(?<!milliard)(?<!milliards) (?!milli(?:on|ard))")
 
 
 @lru_cache(maxsize=1024)

@@ -74,9 +74,7 @@ def read_date(text: str) -> date:
     """
     day = _date(_plain(text))
     if day is None:
-        raise WordingError(
-            f"Le texte {quoted(text)} n’est pas une date.", f"Tapez une date\u00a0: {_DATE_FORMS}."
-        )
+        raise WordingError(f"Le texte {quoted(text)} n’est pas une date.", f"Tapez une date\u00a0: {_DATE_FORMS}.")
     return day
 
 
@@ -87,9 +85,7 @@ def read_time(text: str) -> time:
     """
     moment = _time(_plain(text))
     if moment is None:
-        raise WordingError(
-            f"Le texte {quoted(text)} n’est pas une heure.", f"Tapez une heure\u00a0: {_TIME_FORMS}."
-        )
+        raise WordingError(f"Le texte {quoted(text)} n’est pas une heure.", f"Tapez une heure\u00a0: {_TIME_FORMS}.")
     return moment
 
 
@@ -99,9 +95,7 @@ _TIME_FORMS = "19:00, 19\u00a0h\u00a030, 20h11"
 # The patterns see plain text: lower case, no accent, single ordinary spaces.
 _ISO_DATE = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _FRENCH_DATE = re.compile(r"(?P<day>[0-9]{1,2})([/-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4})")
-_LONG_DATE = re.compile(
-    r"(?:(?P<weekday>[a-z]+) )?(?P<day>1er|[0-9]{1,2}) (?P<month>[a-z]+) (?P<year>[0-9]{4})"
-)
+_LONG_DATE = re.compile(r"(?:(?P<weekday>[a-z]+) )?(?P<day>1er|[0-9]{1,2}) (?P<month>[a-z]+) (?P<year>[0-9]{4})")
 _ISO_TIME = re.compile(r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::00)?")
 _FRENCH_TIME = re.compile(r"(?P<hour>[0-9]{1,2}) ?h(?: ?(?P<minute>[0-9]{2}))?")
 _WHOLE = r"(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?: [0-9]{3})+)"
@@ -166,8 +160,7 @@ def _time(plain: str) -> time | None:
     hour, minute = int(found["hour"]), int(found["minute"] or 0)
     if hour > 23 or minute > 59:
         raise WordingError(
-            f"L’heure {quoted(plain)} n’existe pas\u00a0: "
-            "les heures vont de 0 à 23 et les minutes de 0 à 59.",
+            f"L’heure {quoted(plain)} n’existe pas\u00a0: les heures vont de 0 à 23 et les minutes de 0 à 59.",
             f"Minuit s’écrit {quoted('00:00')}, à la date du jour qui commence.",
         )
     return time(hour, minute)
@@ -182,8 +175,7 @@ def _amount(plain: str) -> Decimal | None:
     if len(decimals) > 2:
         raise WordingError(
             f"Le montant {quoted(plain)} a plus de deux décimales.",
-            "Séparez les milliers par une espace et les centimes par une virgule\u00a0: "
-            "12\u202f345,60\u00a0€.",
+            "Séparez les milliers par une espace et les centimes par une virgule\u00a0: 12\u202f345,60\u00a0€.",
         )
     return Decimal(f"{_digits(found['euros'])}.{decimals}")
 

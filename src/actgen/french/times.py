@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from datetime import time
 
 
-def time_in_words(
-    moment: time, *, hyphens: Hyphens = Hyphens.TRADITIONAL, capitals: Capitals = Capitals.NONE
-) -> str:
+def time_in_words(moment: time, *, hyphens: Hyphens = Hyphens.TRADITIONAL, capitals: Capitals = Capitals.NONE) -> str:
     """Return « vingt et une heures trente »; minutes of a full hour stay unsaid, 12:00 is « douze heures ».
 
     Hours and minutes are feminine, and zero is singular: « zéro heure ». Raises `WordingError` for seconds.

@@ -1,0 +1,207 @@
+"""Writing files: all of them whole or none, and never over a file that actgen did not write."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from actgen.core.errors import MachineFault, UsageFault
+from actgen.core.files import RECORD_NAME, read_file, write_outputs, write_whole
+
+FILES = {"deliberation.docx": b"un", "deliberation.pdf": b"deux"}
+REASONS = [
+    (errno.ENOSPC, "le disque est plein"),
+    (errno.EDQUOT, "le quota du disque est atteint"),
+    (errno.EACCES, "vous n’en avez pas le droit"),
+    (errno.EROFS, "ce disque est en lecture seule"),
+    (errno.EIO, "le système répond «\u00a0Input/output error\u00a0»"),
+]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """What the folder holds, the record apart; a temporary file left behind would show."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != RECORD_NAME}
+
+
+def fail_at(monkeypatch: pytest.MonkeyPatch, function: str, call: int, code: int) -> None:
+    """Let the `call`-th call of `os.<function>` fail as a full or read-only disk would."""
+    real = getattr(os, function)
+    calls = 0
+
+    def failing(*arguments: object, **named: object) -> object:
+        nonlocal calls
+        calls += 1
+        if calls == call:
+            raise OSError(code, os.strerror(code))
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(os, function, failing)
+
+
+def test_files_are_written_into_a_new_folder_and_their_paths_returned(tmp_path: Path) -> None:
+    folder = tmp_path / "out" / "nantes"
+    assert write_outputs(folder, FILES) == [folder / "deliberation.docx", folder / "deliberation.pdf"]
+    assert contents(folder) == FILES
+
+
+def test_everyone_may_read_what_was_written(tmp_path: Path) -> None:
+    write_whole(tmp_path, FILES)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o644}
+
+
+def test_own_files_are_replaced(tmp_path: Path) -> None:
+    write_outputs(tmp_path, FILES)
+    write_outputs(tmp_path, {"deliberation.docx": b"trois"})
+    write_outputs(tmp_path, {"deliberation.docx": b"quatre", "deliberation.pdf": b"cinq"})
+    assert contents(tmp_path) == {"deliberation.docx": b"quatre", "deliberation.pdf": b"cinq"}
+
+
+@pytest.mark.parametrize(
+    ("foreign", "message", "hint"),
+    [
+        (
+            {"deliberation.pdf": b"scan"},
+            "Ce fichier existe déjà, et n’est pas tel qu’actgen l’a écrit\u00a0: {0}/deliberation.pdf. "
+            "Rien n’a été écrit.",
+            "Déplacez-le, choisissez un autre dossier avec --output, ou ajoutez --force pour remplacer.",
+        ),
+        (
+            {"deliberation.docx": b"brouillon", "deliberation.pdf": b"scan"},
+            "Ces fichiers existent déjà, et ne sont pas tels qu’actgen les a écrits\u00a0: {0}/deliberation.docx, "
+            "{0}/deliberation.pdf. Rien n’a été écrit.",
+            "Déplacez-les, choisissez un autre dossier avec --output, ou ajoutez --force pour remplacer.",
+        ),
+    ],
+)
+def test_a_foreign_file_is_left_as_it_is(tmp_path: Path, foreign: dict[str, bytes], message: str, hint: str) -> None:
+    write_whole(tmp_path, foreign)
+    with pytest.raises(UsageFault) as caught:
+        write_outputs(tmp_path, FILES)
+    assert caught.value.message == message.format(tmp_path)
+    assert caught.value.hint == hint
+    assert contents(tmp_path) == foreign
+
+
+def test_a_file_edited_since_is_foreign(tmp_path: Path) -> None:
+    write_outputs(tmp_path, FILES)
+    (tmp_path / "deliberation.docx").write_bytes(b"corrected by hand")
+    with pytest.raises(UsageFault, match=r"Ce fichier existe déjà.*deliberation\.docx"):
+        write_outputs(tmp_path, FILES)
+    assert contents(tmp_path)["deliberation.docx"] == b"corrected by hand"
+
+
+def test_force_replaces_a_foreign_file_and_makes_it_own(tmp_path: Path) -> None:
+    write_whole(tmp_path, {"deliberation.docx": b"brouillon"})
+    write_outputs(tmp_path, FILES, force=True)
+    write_outputs(tmp_path, {"deliberation.docx": b"trois"})
+    assert contents(tmp_path)["deliberation.docx"] == b"trois"
+
+
+def test_a_file_deleted_since_is_written_anew(tmp_path: Path) -> None:
+    write_outputs(tmp_path, FILES)
+    (tmp_path / "deliberation.docx").unlink()
+    write_outputs(tmp_path, FILES)
+    assert contents(tmp_path) == FILES
+
+
+@pytest.mark.parametrize("record", [b"", b"{", b"[]", b"\xff", b'{"deliberation.docx": 3}', b"[" * 100_000, b"null"])
+def test_a_damaged_record_makes_every_file_foreign_and_stops_nothing_else(tmp_path: Path, record: bytes) -> None:
+    write_outputs(tmp_path, FILES)
+    (tmp_path / RECORD_NAME).write_bytes(record)
+    with pytest.raises(UsageFault, match="Ces fichiers existent déjà"):
+        write_outputs(tmp_path, FILES)
+    write_outputs(tmp_path, FILES, force=True)
+    write_outputs(tmp_path, FILES)
+    assert contents(tmp_path) == FILES
+
+
+@pytest.mark.parametrize(("code", "reason"), REASONS)
+@pytest.mark.parametrize("function", ["fsync", "replace"])
+@pytest.mark.parametrize("call", [1, 2, 3])
+def test_a_disk_that_refuses_leaves_everything_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, function: str, call: int, code: int, reason: str
+) -> None:
+    write_outputs(tmp_path, {"deliberation.docx": b"ancien"})
+    before = (tmp_path / RECORD_NAME).read_bytes()
+    fail_at(monkeypatch, function, call, code)
+    with pytest.raises(MachineFault) as caught:
+        write_outputs(tmp_path, FILES)
+    assert caught.value.message == (
+        f"Impossible d’écrire dans «\u00a0{tmp_path}\u00a0»\u00a0: {reason}. Rien n’a été écrit."
+    )
+    assert caught.value.hint == "Choisissez un autre dossier avec --output, ou libérez de la place."
+    assert contents(tmp_path) == {"deliberation.docx": b"ancien"}
+    assert (tmp_path / RECORD_NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize("function", ["fsync", "replace"])
+def test_an_interruption_leaves_everything_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, function: str
+) -> None:
+    write_whole(tmp_path, {"deliberation.docx": b"ancien"})
+    real = getattr(os, function)
+    calls: list[object] = []
+
+    def interrupted(*arguments: object) -> object:
+        calls.append(arguments)
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        return real(*arguments)
+
+    monkeypatch.setattr(os, function, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(tmp_path, FILES)
+    assert contents(tmp_path) == {"deliberation.docx": b"ancien"}
+
+
+def test_an_output_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(MachineFault, match="un fichier porte déjà le nom de ce dossier"):
+        write_outputs(tmp_path / "out", FILES)
+    with pytest.raises(MachineFault, match="une partie de ce chemin est un fichier, non un dossier"):
+        write_outputs(tmp_path / "out" / "nantes", FILES)
+
+
+def test_a_folder_in_the_place_of_a_file_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "deliberation.pdf").mkdir()
+    (tmp_path / "deliberation.pdf" / "note.txt").write_bytes(b"")
+    with pytest.raises(UsageFault, match="Ce fichier existe déjà"):
+        write_outputs(tmp_path, FILES)
+    with pytest.raises(MachineFault, match="un dossier y porte déjà le nom d’un fichier à écrire"):
+        write_outputs(tmp_path, FILES, force=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["deliberation.pdf"]
+
+
+@pytest.mark.parametrize("force", [True, False])
+def test_a_name_too_long_is_told_and_nothing_is_written(tmp_path: Path, force: bool) -> None:
+    with pytest.raises(MachineFault, match="ce nom est trop long"):
+        write_outputs(tmp_path, {"a.docx": b"", f"{'x' * 300}.docx": b""}, force=force)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(MachineFault, match="ce nom est trop long"):
+        write_outputs(tmp_path / ("x" * 300), FILES, force=force)
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"nom: Nantes")
+    assert read_file(tmp_path / "a.yaml") == b"nom: Nantes"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("rien.yaml", "il n’existe pas"),
+        ("dossier", "c’est un dossier"),
+        ("a.yaml/b.yaml", "une partie de ce chemin est un fichier, non un dossier"),
+        ("x" * 300, "ce nom est trop long"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, name: str, reason: str) -> None:
+    (tmp_path / "dossier").mkdir()
+    (tmp_path / "a.yaml").write_bytes(b"")
+    with pytest.raises(MachineFault) as caught:
+        read_file(tmp_path / name)
+    assert caught.value.message == f"Le fichier «\u00a0{tmp_path / name}\u00a0» ne peut pas être lu\u00a0: {reason}."
+    assert caught.value.hint == "Vérifiez qu’il existe et que vous avez le droit de le lire."
