@@ -1,0 +1,83 @@
+"""The house styles: one table from the name of a Word style to what it means and to its HTML.
+
+A paragraph style carries the meaning of a paragraph, a table style that of a table. A template uses these styles
+and no others. Fonts, spaces and widths stand in the Word file and in the style sheet, never here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Role(Enum):
+    """What a paragraph or a table is in an act."""
+
+    TITLE = auto()
+    HEADING = auto()
+    VISA = auto()
+    CONSIDERANT = auto()
+    DISPOSITIF = auto()
+    ITEM = auto()
+    PARAGRAPH = auto()
+    TABLE = auto()
+    COLUMNS = auto()
+    SIGNATURES = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """A style: its name in Word, its role, the HTML element and class; `level` orders headings, 1 the highest."""
+
+    name: str
+    role: Role
+    element: str
+    css: str
+    level: int = 0
+
+
+PARAGRAPH_STYLES = (
+    HouseStyle("En-tête d’acte", Role.PARAGRAPH, "p", "entete"),
+    HouseStyle("Titre de l’acte", Role.TITLE, "h1", "titre", 1),
+    HouseStyle("Sous-titre de l’acte", Role.PARAGRAPH, "p", "sous-titre"),
+    HouseStyle("Partie", Role.HEADING, "h2", "partie", 2),
+    HouseStyle("Article", Role.HEADING, "h2", "article", 2),
+    HouseStyle("Sous-article", Role.HEADING, "h3", "sous-article", 3),
+    HouseStyle("Ouverture", Role.PARAGRAPH, "p", "ouverture"),
+    HouseStyle("Mention", Role.PARAGRAPH, "p", "mention"),
+    HouseStyle("Corps", Role.PARAGRAPH, "p", "corps"),
+    HouseStyle("Élément de liste", Role.ITEM, "li", "element"),
+    HouseStyle("Visa", Role.VISA, "p", "visa"),
+    HouseStyle("Considérant", Role.CONSIDERANT, "p", "considerant"),
+    HouseStyle("Formule", Role.PARAGRAPH, "p", "formule"),
+    HouseStyle("Dispositif", Role.DISPOSITIF, "p", "dispositif"),
+    HouseStyle("Adresse", Role.PARAGRAPH, "p", "adresse"),
+    HouseStyle("Formalité", Role.PARAGRAPH, "p", "formalite"),
+    HouseStyle("Note d’acte", Role.PARAGRAPH, "p", "note"),
+    HouseStyle("Cellule", Role.PARAGRAPH, "p", "cellule"),
+    HouseStyle("Signature", Role.PARAGRAPH, "p", "signature"),
+    HouseStyle("Signataire", Role.PARAGRAPH, "p", "signataire"),
+    HouseStyle("header", Role.PARAGRAPH, "p", "page-haut"),
+    HouseStyle("footer", Role.PARAGRAPH, "p", "page-bas"),
+    HouseStyle("footnote text", Role.PARAGRAPH, "p", "note"),
+)
+TABLE_STYLES = (
+    HouseStyle("Tableau", Role.TABLE, "table", "tableau"),
+    HouseStyle("Colonnes", Role.COLUMNS, "div", "colonnes"),
+    HouseStyle("Signatures", Role.SIGNATURES, "div", "signatures"),
+)
+
+
+def key(name: str) -> str:
+    """The name of a style as it is compared: case, accents and the kind of apostrophe do not count."""
+    bare = unicodedata.normalize("NFD", name.replace("’", "'").casefold())
+    return "".join(char for char in bare if not unicodedata.combining(char))
+
+
+_BY_KEY = {key(style.name): style for style in (*PARAGRAPH_STYLES, *TABLE_STYLES)}
+
+
+def find_style(name: str) -> HouseStyle | None:
+    """The house style of that name, or None."""
+    return _BY_KEY.get(key(name))

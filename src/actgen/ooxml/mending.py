@@ -1,0 +1,166 @@
+"""A template's XML made ready for its tags to be read: tags whole, quotes straight, deleted text gone.
+
+Word cuts a tag over several runs, turns its quotes into « » or “ ”, keeps deleted text under tracked changes and
+wraps words in comments. None of that may change what a tag does, so each tag is gathered into the run where it
+begins, its string delimiters are made straight, and what a reader would not see is removed.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from actgen.ooxml.quotes import straighten
+from actgen.ooxml.xml import XML, Element, w
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+#: No tag is longer than a thousand characters: what looks longer was never closed.
+TAG = re.compile(r"\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}|\{#.{0,1000}?#\}", re.DOTALL)
+#: Elements that no reader of the finished act sees; a tag inside them must not run.
+_REMOVED = tuple(
+    w(tag)
+    for tag in (
+        "del", "moveFrom", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
+        "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "tcPrChange", "trPrChange",
+        "tblGridChange", "numberingChange", "cellIns", "cellMerge",
+        "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd",
+        "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd",
+        "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd",
+        "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef",
+        "smartTagPr", "proofErr", "lastRenderedPageBreak", "permStart", "permEnd",
+        "dataBinding",  # of a content control: Word would put the bound value over the text on opening
+    )
+)  # fmt: skip
+_UNWRAPPED = (w("ins"), w("moveTo"), w("smartTag"))
+#: Characters that stand as elements of their own inside a run.
+_CHARACTERS = {
+    w("br"): "\n",
+    w("cr"): "\n",
+    w("tab"): "\t",
+    w("noBreakHyphen"): "\u2011",
+    w("softHyphen"): "\u00ad",
+}
+_BLOCKS = (w("p"), w("tbl"), w("sdt"), w("customXml"))
+
+
+def mend(root: Element) -> None:
+    """Make the tags of a part readable, in place; see the module's docstring for what is done."""
+    _accept_deletions(root)
+    for element in list(root.iter(*_REMOVED)):
+        _remove(element)
+    for element in list(root.iter(*_UNWRAPPED)):
+        _unwrap(element)
+    for paragraph in root.iter(w("p")):
+        _mend_paragraph(paragraph)
+
+
+def own_texts(paragraph: Element) -> list[Element]:
+    """The text elements of a paragraph, without those of paragraphs that stand inside it, in a text box."""
+    return [text for text in paragraph.iter(w("t")) if next(text.iterancestors(w("p")), None) is paragraph]
+
+
+def own_words(paragraph: Element) -> str:
+    """The text of a paragraph, without that of paragraphs that stand inside it."""
+    return "".join(text.text or "" for text in own_texts(paragraph))
+
+
+def _mend_paragraph(paragraph: Element) -> None:
+    pieces = [(piece, _characters(piece)) for piece in _pieces(paragraph)]
+    joined = "".join(characters for _, characters in pieces)
+    if "{" not in joined:
+        return
+    ends = list(itertools.accumulate(len(characters) for _, characters in pieces))
+    bounds = [(end - len(characters), end) for end, (_, characters) in zip(ends, pieces, strict=True)]
+    elements = [piece for piece, _ in pieces]
+    for match in reversed(list(TAG.finditer(joined))):
+        _gather(zip(elements, bounds, strict=True), match)
+
+
+def _pieces(paragraph: Element) -> Iterator[Element]:
+    for element in paragraph.iter(w("t"), *_CHARACTERS):
+        parent = element.getparent()
+        if next(element.iterancestors(w("p")), None) is not paragraph or parent is None or parent.tag != w("r"):
+            continue
+        if element.get(w("type")) is None:  # a page break is no character
+            yield element
+
+
+def _characters(piece: Element) -> str:
+    return (piece.text or "") if piece.tag == w("t") else _CHARACTERS[str(piece.tag)]
+
+
+def _gather(pieces: Iterable[tuple[Element, tuple[int, int]]], match: re.Match[str]) -> None:
+    """Put the tag whole into the text where it begins, and take its pieces out of the others."""
+    tag = straighten(match.group())
+    for piece, (start, end) in pieces:
+        low, high = max(match.start(), start), min(match.end(), end)
+        if low >= high:
+            continue
+        if piece.tag != w("t"):
+            _remove(piece)
+            continue
+        content = piece.text or ""
+        piece.text = content[: low - start] + tag + content[high - start :]
+        piece.set(f"{{{XML}}}space", "preserve")
+        tag = ""
+
+
+def _accept_deletions(root: Element) -> None:
+    """Accept the deletions that hang on a mark: a row, a cell, the end of a paragraph."""
+    for row in list(root.iter(w("tr"))):
+        if row.find(f"{w('trPr')}/{w('del')}") is not None:
+            _remove_row(row)
+    for cell in list(root.iter(w("tc"))):
+        if cell.find(f"{w('tcPr')}/{w('cellDel')}") is not None:
+            _remove(cell)
+    for paragraph in list(root.iter(w("p"))):
+        mark = f"{w('pPr')}/{w('rPr')}"
+        if paragraph.find(f"{mark}/{w('del')}") is not None or paragraph.find(f"{mark}/{w('moveFrom')}") is not None:
+            _join_next(paragraph)
+
+
+def _remove_row(row: Element) -> None:
+    table = row.getparent()
+    _remove(row)
+    if table is not None and table.tag == w("tbl") and table.find(f".//{w('tr')}") is None:
+        _remove(table)
+
+
+def _join_next(paragraph: Element) -> None:
+    """Put the content of a paragraph whose end is deleted at the head of the next one, which keeps its look.
+
+    Before a table there is nothing to join: the paragraph goes when all its text is deleted too.
+    """
+    following = next(paragraph.itersiblings(*_BLOCKS), None)
+    if following is None:
+        return
+    if following.tag == w("p"):
+        place = 1 if following.find(w("pPr")) is not None else 0
+        for child in reversed([child for child in paragraph if child.tag != w("pPr")]):
+            following.insert(place, child)
+        _remove(paragraph)
+    elif not any(_is_kept(run) for run in paragraph.iter(w("r"), w("sectPr"))):
+        _remove(paragraph)
+
+
+def _is_kept(element: Element) -> bool:
+    return next(element.iterancestors(w("del"), w("moveFrom")), None) is None
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _unwrap(element: Element) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    place = parent.index(element)
+    for child in reversed(list(element)):
+        parent.insert(place, child)
+    parent.remove(element)

@@ -1,0 +1,56 @@
+"""One safe door to XML: no entity, no document type, no network, and the names of WordprocessingML."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+XML = "http://www.w3.org/XML/1998/namespace"
+
+Element = etree._Element
+
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class UnsafeXml(ValueError):
+    """Raised for XML that is not well formed, or that carries a document type declaration."""
+
+
+def w(tag: str) -> str:
+    """The qualified name of a WordprocessingML element or attribute: `w("p")`."""
+    return f"{{{W}}}{tag}"
+
+
+def parse(content: bytes) -> Element:
+    """The root element of `content`, without comments; UnsafeXml when it is damaged or has a DOCTYPE."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, LookupError) as failure:
+        raise UnsafeXml("XML mal formé") from failure
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise UnsafeXml("déclaration DOCTYPE")
+    return root
+
+
+def serialise(root: Element) -> str:
+    """`root` as XML text, without the XML declaration."""
+    return etree.tostring(root, encoding="unicode")
+
+
+def attribute(element: Element | None, name: str = "val") -> str | None:
+    """The value of a WordprocessingML attribute, or None where element or attribute is missing."""
+    return None if element is None else element.get(w(name))
+
+
+def unprintable(text: str) -> str:
+    """The first character of `text` that no XML file can hold, or an empty string."""
+    found = _NO_XML.search(text)
+    return found.group() if found else ""

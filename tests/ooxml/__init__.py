@@ -1,0 +1,1 @@
+"""Tests of `actgen.ooxml`, one module for each of its modules."""

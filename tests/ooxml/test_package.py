@@ -1,0 +1,156 @@
+"""A Word file opened as a stranger's."""
+
+from __future__ import annotations
+
+import pytest
+
+from actgen.core.diagnostics import WordPlace
+from actgen.core.errors import InputFault
+from actgen.ooxml.package import MAIN_PART, read_package
+from tests.ooxml.word import (
+    MAIN,
+    OFFICE,
+    WORD_TYPE,
+    archive,
+    content_types,
+    letters,
+    p,
+    part,
+    relations,
+    word_file,
+    word_parts,
+)
+
+LABEL = "essai.docx"
+SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
+UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."
+STRICT = '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body/></w:document>'
+
+
+def refusals(parts: dict[str, bytes]) -> list[tuple[str, str, str]]:
+    with pytest.raises(InputFault) as refusal:
+        read_package(archive(parts), LABEL)
+    assert {fault.place for fault in refusal.value.diagnostics} == {WordPlace(LABEL)}
+    return [(fault.code, fault.message, fault.hint) for fault in refusal.value.diagnostics]
+
+
+def changed(**others: bytes) -> dict[str, bytes]:
+    """A sound Word file with these parts besides."""
+    return {**word_parts(p("Bonjour")), **others}
+
+
+def typed(kind: str, name: str = MAIN) -> dict[str, bytes]:
+    return {**changed(), "[Content_Types].xml": content_types({f"/{name}": kind})}
+
+
+def test_a_sound_file_gives_its_parts() -> None:
+    package = read_package(word_file(p("Bonjour")), LABEL)
+    assert package.label == LABEL
+    assert MAIN_PART in package.names()
+    assert package.find("word/nothing.xml") is None
+    assert letters(package.xml(MAIN_PART)) == "Bonjour"
+
+
+def test_a_missing_part_is_said() -> None:
+    package = read_package(word_file(p("Bonjour")), LABEL)
+    with pytest.raises(InputFault, match=r"^La partie word/styles\.xml manque\.$"):
+        package.xml("word/styles.xml")
+
+
+def test_an_opendocument_is_named() -> None:
+    parts = {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}
+    assert refusals(parts) == [("MOD-001", "C’est un fichier OpenDocument (.odt), non un .docx.", SAVE_AS)]
+
+
+@pytest.mark.parametrize(
+    "parts", [{"a.txt": b"a"}, {"[Content_Types].xml": content_types({}), "xl/workbook.xml": b"<a/>"}]
+)
+def test_an_archive_of_something_else_is_refused(parts: dict[str, bytes]) -> None:
+    assert refusals(parts) == [("MOD-001", "Cette archive n’est pas un fichier Word (.docx).", SAVE_AS)]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        typed("application/vnd.ms-word.document.macroEnabled.main+xml"),
+        typed("application/vnd.ms-word.template.macroEnabledTemplate.main+xml"),
+        changed(**{"word/vbaProject.bin": b"\xd0\xcf"}),
+        changed(**{"word/VBAProject.BIN": b"\xd0\xcf"}),
+    ],
+)
+def test_macros_are_refused(parts: dict[str, bytes]) -> None:
+    assert refusals(parts) == [("MOD-007", "Ce fichier contient des macros\u00a0: un acte n’en a pas.", SAVE_AS)]
+
+
+def test_a_word_template_is_refused() -> None:
+    parts = typed(f"{WORD_TYPE}.template.main+xml")
+    assert refusals(parts) == [("MOD-007", "C’est un modèle Word (.dotx), non un document (.docx).", SAVE_AS)]
+
+
+def test_a_main_part_of_another_kind_is_refused() -> None:
+    message = "La partie principale de ce fichier n’est pas déclarée comme un document Word."
+    assert refusals(typed("application/xml")) == [("MOD-007", message, SAVE_AS)]
+
+
+def test_a_main_part_under_another_name_is_said() -> None:
+    parts = typed(f"{WORD_TYPE}.document.main+xml", "word/document2.xml")
+    parts["word/document2.xml"] = parts.pop(MAIN)
+    message = "La partie word/document.xml manque\u00a0: le texte se trouve dans word/document2.xml."
+    assert refusals(parts) == [("MOD-005", message, SAVE_AS)]
+
+
+def test_no_main_part_at_all_is_said() -> None:
+    parts = changed()
+    parts.pop(MAIN)
+    parts["[Content_Types].xml"] = content_types({})
+    assert refusals(parts) == [("MOD-005", "La partie word/document.xml manque.", SAVE_AS)]
+
+
+def test_the_strict_variant_of_the_format_is_refused_rather_than_read_as_empty() -> None:
+    message = "Ce fichier est au format «\u00a0Open XML Strict\u00a0», ou n’est pas un document Word."
+    assert refusals(changed(**{MAIN: STRICT.encode()})) == [("MOD-009", message, SAVE_AS)]
+
+
+@pytest.mark.parametrize("name", [MAIN, "word/header1.xml", "[Content_Types].xml", "word/_rels/document.xml.rels"])
+def test_a_doctype_is_refused_in_every_part(name: str) -> None:
+    parts = changed(**{name: b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"})
+    message = f"La partie {name} ne peut pas être lue\u00a0: déclaration DOCTYPE."
+    assert refusals(parts) == [("MOD-006", message, SAVE_AS)]
+
+
+def test_every_damaged_part_is_told() -> None:
+    parts = changed(**{"word/a.xml": b"<a>", "word/_rels/b.xml.rels": b"", "word/c.bin": b"<a>"})
+    assert [message for _, message, _ in refusals(parts)] == [
+        "La partie word/a.xml ne peut pas être lue\u00a0: XML mal formé.",
+        "La partie word/_rels/b.xml.rels ne peut pas être lue\u00a0: XML mal formé.",
+    ]
+
+
+def test_a_part_in_utf_16_is_read() -> None:
+    text = '<?xml version="1.0" encoding="UTF-16"?>' + part("document", p("L’élu")).decode()
+    package = read_package(archive(changed(**{MAIN: text.encode("utf-16")})), LABEL)
+    assert letters(package.xml(MAIN)) == "L’élu"
+
+
+@pytest.mark.parametrize(
+    "target", ["https://exemple.fr", "mailto:maire@exemple.fr", "file:///C:/modele.dotx", "//serveur/partage"]
+)
+@pytest.mark.parametrize("mode", ["External", ""])
+def test_a_link_to_the_outside_is_refused_declared_or_not(target: str, mode: str) -> None:
+    parts = changed(**{"word/_rels/document.xml.rels": relations({f"{OFFICE}/relationships/hyperlink": target}, mode)})
+    message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0{target}\u00a0» (dans document.xml)."
+    assert refusals(parts) == [("MOD-008", message, UNLINK)]
+
+
+def test_so_is_a_template_attached_to_the_settings() -> None:
+    kind = f"{OFFICE}/relationships/attachedTemplate"
+    parts = changed(**{"word/_rels/settings.xml.rels": relations({kind: "Normal.dotm"}, "External")})
+    message = "Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0Normal.dotm\u00a0» (dans settings.xml)."
+    assert refusals(parts) == [("MOD-008", message, UNLINK)]
+
+
+def test_a_document_inside_the_document_is_refused() -> None:
+    rels = relations({f"{OFFICE}/relationships/aFChunk": "afchunk.htm"})
+    message = "Ce fichier contient un autre document\u00a0: «\u00a0afchunk.htm\u00a0» (dans document.xml)."
+    parts = changed(**{"word/_rels/document.xml.rels": rels})
+    assert refusals(parts) == [("MOD-010", message, "Copiez son texte à sa place, puis enregistrez.")]
