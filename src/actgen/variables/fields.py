@@ -1,0 +1,202 @@
+"""The kinds of values that a clerk types: text, names, dates, times, numbers; each says what it accepts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainSerializer, WithJsonSchema
+from pydantic_core.core_schema import CoreSchema, no_info_before_validator_function
+
+from actgen.core.citing import cited
+from actgen.core.errors import WordingError
+from actgen.core.names import MAX_LENGTH, SLUG_PATTERN
+from actgen.french.amounts import number_figures
+from actgen.french.reading import read_date, read_time
+from actgen.french.typography import typographic
+
+MAX_TEXT, MAX_LINE, MAX_NAME = 4000, 499, 120
+#: Unicode categories that no font of an act prints: controls, invisible marks, private use, pictures, separators.
+_UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Me", "So", "Zl", "Zp"})
+_PRINTABLE_ANYWAY = frozenset("°©®\u00ad")
+#: Letters and marks without a shape: a joiner, fillers, the two selectors of a variant.
+_SHAPELESS = frozenset("\u034f\u115f\u1160\u3164\uffa0\ufe0e\ufe0f")
+_WHOLE = re.compile(r"0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+")
+_MAX_DIGITS = 9
+_MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
+
+
+class FieldFault(ValueError):
+    """A fault in one value; `message` is a whole French sentence, `hint` says what to type."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        self.message, self.hint = message, hint
+        super().__init__(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """In `Annotated[str, Words(…)]`: at most `most` characters in French typography, on one line unless `lines`."""
+
+    most: int
+    lines: bool = False
+
+    def read(self, value: Any) -> str:
+        """The text with the signs of French typography; FieldFault when it cannot be printed in an act."""
+        return typographic(_typed(value, self.most, lines=self.lines))
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return no_info_before_validator_function(self.read, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": ["string", "number"], "maxLength": self.most}
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """In `Annotated[str, Code(…)]`: a text that must match `pattern`; the fault says `what` it is and shows one."""
+
+    pattern: str
+    what: str
+    example: str
+
+    def read(self, value: Any) -> str:
+        """The text as it was typed; FieldFault when it does not match."""
+        text = _typed(value)
+        if not re.fullmatch(self.pattern, text):
+            raise FieldFault(f"{cited(text)} n’est pas {self.what}.", f"Exemple\u00a0: {self.example}.")
+        return text
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return no_info_before_validator_function(self.read, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": ["string", "number"], "pattern": f"^(?:{self.pattern})$", "examples": [self.example]}
+
+
+def _typed(value: Any, most: int = MAX_NAME, *, lines: bool = False) -> str:
+    """The text that was typed, without the blanks around it."""
+    if value is None:
+        raise empty_value()
+    if not isinstance(value, str):
+        what = "une liste" if isinstance(value, list) else "des lignes «\u00a0nom: valeur\u00a0»"
+        raise FieldFault(f"Une seule valeur est attendue ici, non {what}.", "Écrivez-la sur une ligne.")
+    text = value.strip()
+    if not text:
+        raise empty_value()
+    if len(text) > most:
+        size = number_figures(len(text))
+        raise FieldFault(f"Ce texte a {size} caractères ({number_figures(most)} au plus).", "Raccourcissez-le.")
+    if "\n" in text and not lines:
+        raise FieldFault("Ce texte doit tenir sur une ligne.", "Supprimez le saut de ligne.")
+    for char in text:
+        if char != "\n" and not _is_printed(char):
+            raise _unprintable(char)
+    return text
+
+
+def empty_value() -> FieldFault:
+    """The fault of a name without a value."""
+    return FieldFault("Cette valeur est vide.", "Écrivez-la, ou supprimez la ligne si elle est facultative.")
+
+
+def _is_printed(char: str) -> bool:
+    if char in _PRINTABLE_ANYWAY:
+        return True
+    return unicodedata.category(char) not in _UNPRINTABLE and char not in _SHAPELESS
+
+
+def _unprintable(char: str) -> FieldFault:
+    if char == "\t":
+        return FieldFault("Une tabulation ne s’imprime pas dans un acte.", "Remplacez-la par une espace.")
+    seen = char.isprintable() and char not in _SHAPELESS
+    what = f"Le caractère {cited(char)}" if seen else f"Le caractère invisible U+{ord(char):04X}"
+    hint = "Supprimez-le\u00a0: lettres, chiffres et ponctuation sont admis."
+    return FieldFault(f"{what} ne s’imprime pas dans un acte.", hint)
+
+
+def _date(value: Any) -> date:
+    if isinstance(value, date):
+        return value
+    try:
+        return read_date(_typed(value))
+    except WordingError as failure:
+        raise FieldFault(failure.message, failure.hint) from failure
+
+
+def _partial_date(value: Any) -> str:
+    text = _typed(value)
+    try:
+        if _MONTH.fullmatch(text):
+            read_date(f"{text}-01")
+            return text
+        return read_date(text).isoformat()
+    except WordingError as failure:
+        raise FieldFault(failure.message, "Écrivez le jour (2021-09-01) ou le mois (2022-09).") from failure
+
+
+def _time(value: Any) -> time:
+    if isinstance(value, time):
+        return value
+    try:
+        return read_time(_typed(value))
+    except WordingError as failure:
+        raise FieldFault(failure.message, failure.hint) from failure
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, int):
+        return value
+    text = _typed(value)
+    digits = "".join(char for char in text if not char.isspace())
+    if not _WHOLE.fullmatch(text):
+        raise FieldFault(
+            f"{cited(text)} ne se lit pas comme un nombre entier, positif ou nul.",
+            "Écrivez-le en chiffres\u00a0: 35, ou 11600.",
+        )
+    if len(digits) > _MAX_DIGITS:
+        raise FieldFault(f"{cited(text)} est un nombre trop grand.", f"Il a {_MAX_DIGITS} chiffres au plus.")
+    return int(digits)
+
+
+def _yes_or_no(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    text = _typed(value)
+    answers = {"oui": True, "true": True, "non": False, "false": False}
+    if text.casefold() not in answers:
+        raise FieldFault(f"{cited(text)} n’est ni oui ni non.", "Écrivez oui ou non.")
+    return answers[text.casefold()]
+
+
+_AS_ISO = PlainSerializer(lambda value: value.isoformat(), return_type=str)
+_DATE_SCHEMA = {"type": "string", "examples": ["2025-12-15", "15/12/2025"]}
+_MONTH_SCHEMA = {"type": "string", "examples": ["2022-09", "2021-09-01"]}
+#: An editor that reads YAML 1.1 takes 19:00 for a number of minutes.
+_TIME_SCHEMA = {"type": ["string", "integer"], "examples": ["19:00", "19 h 30"]}
+_COUNT_SCHEMA = {"type": ["integer", "string"], "minimum": 0, "pattern": "^[0-9][0-9 \u00a0\u202f]*$"}
+_YES_SCHEMA = {"enum": ["oui", "non", True, False]}
+
+NAME = Words(MAX_NAME)
+Line = Annotated[str, Words(MAX_LINE)]
+Text = Annotated[str, Words(MAX_TEXT, lines=True)]
+Name = Annotated[str, NAME]
+Date = Annotated[date, BeforeValidator(_date), _AS_ISO, WithJsonSchema(_DATE_SCHEMA)]
+PartialDate = Annotated[str, BeforeValidator(_partial_date), WithJsonSchema(_MONTH_SCHEMA)]
+Time = Annotated[time, BeforeValidator(_time), _AS_ISO, WithJsonSchema(_TIME_SCHEMA)]
+Count = Annotated[int, BeforeValidator(_integer), WithJsonSchema(_COUNT_SCHEMA)]
+YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema(_YES_SCHEMA)]
+Insee = Annotated[str, Code(r"(?:[0-9]{2}|2[AB])[0-9]{3}", "un code INSEE de commune", "44003")]
+Siren = Annotated[str, Code(r"[0-9]{9}", "un numéro SIREN (neuf chiffres, sans espace)", "200083228")]
+Slug = Annotated[str, Code(rf"(?=.{{1,{MAX_LENGTH}}}$){SLUG_PATTERN}", "le nom d’un fichier", "nantes")]
+Site = Annotated[
+    str,
+    Code(
+        r"(?:[A-Za-z0-9À-ÿ-]+\.)+[a-z]{2,}(?:/[!-~]*)?",
+        "l’adresse d’un site, sans https://",
+        "ancenis-saint-gereon.fr",
+    ),
+]

@@ -1,0 +1,163 @@
+"""A file of `variables/` becomes a frozen model with positions; all its faults come in one go, in French."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, FilePlace, error
+from actgen.core.errors import stop_on_errors
+from actgen.core.nearest import did_you_mean
+from actgen.variables.fields import FieldFault, empty_value
+from actgen.variables.yaml_nodes import Document, Path, read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pydantic_core import ErrorDetails
+
+Model = TypeVar("Model", bound=BaseModel)
+#: What Pydantic puts after the name of an entry whose fault is that name.
+_KEY_MARK = "[key]"
+
+
+@dataclass(frozen=True, slots=True)
+class Located(Generic[Model]):
+    """A model and the place of each of its values; `place("seance", "heure")` is where that value was typed."""
+
+    model: Model
+    document: Document
+
+    def place(self, *path: str | int) -> FilePlace:
+        """The place of the value at `path`, or of the nearest value that holds it."""
+        return self.document.place(path)
+
+
+def read_model(content: bytes, path: str, model: type[Model]) -> Located[Model]:
+    """`content` as a `model`; InputFault with every fault of form, of names and of values, in reading order."""
+    document = read_yaml(content, path)
+    if not document.is_readable:
+        stop_on_errors(document.faults)
+    found, faults = _validated(document, model)
+    stop_on_errors(sorted([*document.faults, *_diagnostics(faults, document, model)], key=_reading_order))
+    assert found is not None  # a fault of the model is a diagnostic, and stopped
+    return Located(found, document)
+
+
+def _validated(document: Document, model: type[Model]) -> tuple[Model | None, list[ErrorDetails]]:
+    try:
+        return model.model_validate(document.data), []
+    except ValidationError as failure:
+        return None, failure.errors(include_url=False)
+
+
+def _reading_order(diagnostic: Diagnostic) -> tuple[int, int]:
+    place = diagnostic.place
+    return (place.line, place.column) if isinstance(place, FilePlace) else (0, 0)
+
+
+def _diagnostics(faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
+    """The faults of names and of values; a value that is empty is said to be so, even where it may be left out."""
+    empty = set(document.empty)
+    unknown = {tuple(fault["loc"]) for fault in faults if fault["type"] == "extra_forbidden"}
+    for fault in faults:
+        path = tuple(fault["loc"])
+        match fault["type"]:
+            case "missing":
+                yield _missing(path, document, model)
+            case "extra_forbidden":
+                yield _unknown(path, document, model)
+            case _ if path not in empty:
+                yield _unfit(path, document, _fault_of(fault))
+    for path in document.empty:
+        if not any(path[:length] in unknown for length in range(1, len(path) + 1)):
+            yield _unfit(path, document, empty_value())
+
+
+def _missing(path: Path, document: Document, model: type[BaseModel]) -> Diagnostic:
+    *parents, name = path
+    owner = _model_at(model, tuple(parents))
+    field = owner.model_fields.get(str(name)) if owner else None
+    hint = f"Ajoutez une ligne «\u00a0{name}: …\u00a0». {field.description if field else ''}".strip()
+    if not parents:
+        return error("VAR-001", FilePlace(document.path), f"Il manque «\u00a0{name}\u00a0» dans ce fichier.", hint)
+    where = tuple(parents)
+    place = document.keys.get(where) or document.place(where)
+    return error("VAR-001", place, f"Il manque «\u00a0{name}\u00a0» dans «\u00a0{_name(where)}\u00a0».", hint)
+
+
+def _unknown(path: Path, document: Document, model: type[BaseModel]) -> Diagnostic:
+    owner = _model_at(model, path[:-1])
+    known = list(owner.model_fields) if owner else []
+    hint = did_you_mean(str(path[-1]), known) or f"Les noms admis ici sont\u00a0: {', '.join(known)}."
+    place = document.keys.get(path) or document.place(path)
+    return error("VAR-002", place, f"«\u00a0{_name(path)}\u00a0» n’est pas un nom de variable connu.", hint)
+
+
+def _unfit(path: Path, document: Document, fault: FieldFault) -> Diagnostic:
+    if path[-1:] == (_KEY_MARK,):
+        path = path[:-1]
+        place = document.keys.get(path) or document.place(path)
+    else:
+        place = document.place(path)
+    name = _name(document.nearest(path))
+    message = f"{name}\u00a0: {_lowered(fault.message)}" if name else fault.message
+    return error("VAR-003", place, message, fault.hint)
+
+
+def _lowered(sentence: str) -> str:
+    """A sentence after a colon: without its capital, unless the first word is a sign or an acronym."""
+    return sentence if sentence[1:2].isupper() else sentence[:1].lower() + sentence[1:]
+
+
+def _fault_of(fault: ErrorDetails) -> FieldFault:
+    """What is wrong and what to do, for each type of Pydantic error that a model of this project can raise."""
+    context: dict[str, Any] = fault.get("ctx", {})
+    match fault["type"]:
+        case "value_error" if isinstance(context["error"], FieldFault):
+            return context["error"]
+        case "enum" if fault["input"] == "":
+            return empty_value()
+        case "enum" if isinstance(fault["input"], str):
+            return FieldFault(f"{cited(fault['input'])} n’est pas admis ici.", f"Écrivez {_choices(context)}.")
+        case "enum":
+            return FieldFault("Un seul mot est attendu ici.", f"Écrivez {_choices(context)}.")
+        case "too_short":
+            return FieldFault("Il faut au moins une valeur.", "Ajoutez une ligne qui commence par un tiret.")
+        case "tuple_type":
+            return FieldFault("Une liste est attendue.", "Écrivez une valeur par ligne, chacune après un tiret.")
+        case "model_type" | "dict_type":
+            message = "Des lignes «\u00a0nom: valeur\u00a0» sont attendues."
+            return FieldFault(message, "Écrivez-les sous cette ligne, en retrait.")
+        case _:
+            return FieldFault("Cette valeur ne convient pas.", "Comparez avec le fichier d’exemple.")
+
+
+def _choices(context: dict[str, Any]) -> str:
+    return str(context["expected"]).replace("'", "").replace(" or ", " ou ")
+
+
+def _name(path: Path) -> str:
+    """A path as a reader names it: `seance.pouvoirs[2].a`, counted from 1."""
+    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
+
+
+def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
+    """The model that holds the value at `path`."""
+    current: type[BaseModel] | None = model
+    for step in path:
+        if isinstance(step, int):
+            continue
+        field = current.model_fields.get(step) if current is not None else None
+        current = _model_in(field.annotation) if field else None
+    return current
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and not issubclass(annotation, Enum) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)

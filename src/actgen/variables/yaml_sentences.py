@@ -1,0 +1,91 @@
+"""What PyYAML says of a file that it cannot read, in French: what is wrong, and what to type.
+
+Both its parsers are covered, libyaml and the one in Python: they word the same fault in two ways.
+"""
+
+from __future__ import annotations
+
+_TAB = ("une tabulation commence cette ligne ou cette valeur", "Remplacez-la par des espaces.")
+_QUOTE = "Mettez un texte qui en contient entre guillemets\u00a0: objet: \"Texte\u00a0: suite\"."  # fmt: skip
+_COLON = (
+    "ce deux-points n’est pas à sa place",
+    f"{_QUOTE} Vérifiez aussi que les lignes voisines ont une espace après leur deux-points, et le même retrait.",
+)
+_UNALIGNED = (
+    "cette ligne n’est pas alignée avec ses voisines, ou une valeur est suivie d’un texte en trop",
+    "Donnez à la ligne autant d’espaces au début qu’à ses voisines\u00a0; mettez toute la valeur entre guillemets.",
+)
+_DASH = (
+    "ce tiret n’est pas à sa place",
+    "Commencez une nouvelle ligne, en retrait, avant le premier tiret d’une liste.",
+)
+_SEVERAL = (
+    "une ligne --- ou ... y sépare plusieurs documents",
+    "Gardez un seul document\u00a0: supprimez cette ligne et ce qui ne concerne pas cette commune.",
+)
+_BRACKET = ("un crochet ou une accolade n’est pas fermé", "Fermez-le, ou mettez la valeur entre guillemets.")
+_ALIAS = (
+    "un texte commence par «\u00a0*\u00a0» ou «\u00a0&\u00a0»",
+    "Mettez la valeur entre guillemets\u00a0: nom: \"*\u00a0suite\".",
+)  # fmt: skip
+_BACKSLASH = (
+    "une barre oblique inverse (\\) n’est pas admise ici",
+    "Supprimez-la, ou remplacez les guillemets par des apostrophes\u00a0: nom: '…'.",
+)
+_BLOCK = (
+    "un texte commence par «\u00a0|\u00a0» ou «\u00a0>\u00a0»",
+    "Passez à la ligne après ce signe, ou mettez la valeur entre guillemets.",
+)
+_TAG = ("un texte commence par «\u00a0!\u00a0»", "Mettez la valeur entre guillemets.")
+_DIRECTIVE = ("une ligne commence par «\u00a0%\u00a0»", "Supprimez-la, ou mettez la valeur entre guillemets.")
+_NODE = ("ce signe ne peut pas commencer une valeur", "Mettez la valeur entre guillemets.")
+
+#: A piece of the parser's message → what is wrong and what to do. The first that fits is taken.
+_SENTENCES = (
+    ("mapping values are not allowed", _COLON),
+    ("could not find expected ':'", (
+        "il manque un deux-points après le nom d’une variable",
+        "Écrivez nom: valeur, avec une espace après le deux-points.",
+    )),
+    ("found a tab character", _TAB),
+    ("that cannot start any token", _NODE),
+    ("unexpected end of stream", ("un guillemet n’est pas fermé", "Fermez le guillemet ouvert ici.")),
+    ("unexpected document", ("un guillemet n’est pas fermé", "Fermez le guillemet ouvert ici.")),
+    ("undefined alias", _ALIAS),
+    ("second occurrence", ("deux ancres (&) portent le même nom", "Écrivez chaque valeur elle-même.")),
+    ("alphabetic or numeric character", _ALIAS),
+    ("but found another document", _SEVERAL),
+    ("<document start>", _SEVERAL),
+    ("sequence entries are not allowed", _DASH),
+    ("',' or ']'", _BRACKET),
+    ("',' or '}'", _BRACKET),
+    ("unknown escape", _BACKSLASH),
+    ("hexdecimal", _BACKSLASH),
+    ("hexadecimal", _BACKSLASH),
+    ("Unicode character escape", _BACKSLASH),
+    ("comment or a line break", _BLOCK),
+    ("comment or line break", _BLOCK),
+    ("indentation indicator", _BLOCK),
+    ("chomping or indentation", _BLOCK),
+    ("tag handle", _TAG),
+    ("'!'", _TAG),
+    ("URI", _TAG),
+    ("'>'", _TAG),
+    ("directive", _DIRECTIVE),
+    ("incompatible", _DIRECTIVE),
+    ("version", _DIRECTIVE),
+    ("node content", _NODE),
+    ("expected the node", _NODE),
+    ("expected <block end>", _UNALIGNED),
+    ("expected '-' indicator", _UNALIGNED),
+    ("expected key", _UNALIGNED),
+    ("mapping keys are not allowed", _UNALIGNED),
+)  # fmt: skip
+_ANY = ("la mise en forme n’est pas correcte à cet endroit", "Comparez avec le fichier d’exemple.")
+
+
+def sentence(problem: str, char: str) -> tuple[str, str]:
+    """What is wrong, without capital or full stop, and what to do, for the parser's `problem` found at `char`."""
+    if char == "\t":
+        return _TAB
+    return next((words for piece, words in _SENTENCES if piece in problem), _ANY)

@@ -1,0 +1,1 @@
+"""Tests of `actgen.variables`, one module for each of its modules."""

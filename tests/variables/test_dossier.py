@@ -1,0 +1,156 @@
+"""The dossier of a commune and of its academy."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from actgen.core.errors import InputFault, UsageFault
+from actgen.core.project import Project
+from actgen.variables.dossier import Dossier, load_dossier, select_actes
+from tests.variables.sheets import ROOT, SHEET, changed, line_of
+
+SLUG = "ancenis-saint-gereon"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    shutil.copytree(ROOT / "variables" / "academies", tmp_path / "variables" / "academies")
+    (tmp_path / "variables" / "communes").mkdir()
+    (tmp_path / "templates").mkdir()
+    return Project(tmp_path)
+
+
+def load(project: Project, text: str = SHEET) -> Dossier:
+    (project.root / "variables" / "communes" / f"{SLUG}.yaml").write_text(text, encoding="utf-8")
+    return load_dossier(project, SLUG)
+
+
+def fault_of(project: Project, text: str) -> tuple[str, str, str, str]:
+    with pytest.raises(InputFault) as caught:
+        load(project, text)
+    (fault,) = caught.value.diagnostics
+    return str(fault.place), fault.code, fault.message, fault.hint
+
+
+def test_a_dossier_holds_the_commune_and_its_academy(project: Project) -> None:
+    dossier = load(project)
+    assert (dossier.slug, dossier.fiche.commune.nom, dossier.academie.model.nom) == (
+        SLUG,
+        "Ancenis-Saint-Géréon",
+        "Nantes",
+    )
+    assert str(dossier.place("seance", "date")) == (
+        f"variables/communes/{SLUG}.yaml:{line_of(SHEET, '  date: 2025-12-15')}:9"
+    )
+
+
+@pytest.mark.parametrize("slug", ["../x", "/etc/passwd", "a/b", "", "x" * 200, "a\x00"])
+def test_a_commune_cannot_be_looked_for_outside_its_folder(project: Project, slug: str) -> None:
+    with pytest.raises(UsageFault, match="ne peut pas être le nom d’une commune"):
+        load_dossier(project, slug)
+
+
+def test_an_unknown_commune_gives_the_nearest(project: Project) -> None:
+    load(project)
+    with pytest.raises(UsageFault) as caught:
+        load_dossier(project, "ancenis")
+    assert caught.value.message == (
+        "La commune «\u00a0ancenis\u00a0» n’a pas de fichier\u00a0: variables/communes/ancenis.yaml n’existe pas."
+    )
+    assert caught.value.hint == f"Communes connues\u00a0: {SLUG}."
+    with pytest.raises(UsageFault) as caught:
+        load_dossier(project, "ancenis-st-gereon")
+    assert caught.value.hint == f"Vouliez-vous dire «\u00a0{SLUG}\u00a0»\u202f?"
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("nante", "Vouliez-vous dire «\u00a0nantes\u00a0»\u202f?"), ("zzz", "Académies connues\u00a0: nantes.")],
+)
+def test_an_unknown_academy_is_told_where_it_was_typed(project: Project, name: str, hint: str) -> None:
+    place, code, message, given = fault_of(project, changed(("  academie: nantes", f"  academie: {name}")))
+    line = line_of(SHEET, "  academie: nantes")
+    assert (place, code) == (f"variables/communes/{SLUG}.yaml:{line}:13", "VAR-004")
+    assert message == (
+        f"L’académie «\u00a0{name}\u00a0» n’a pas de fichier\u00a0: variables/academies/{name}.yaml n’existe pas."
+    )
+    assert given == hint
+
+
+def test_a_project_without_any_academy_says_so(project: Project) -> None:
+    shutil.rmtree(project.root / "variables" / "academies")
+    assert fault_of(project, SHEET)[3] == "Aucune académie n’a de fichier."
+
+
+def test_the_faults_of_an_academy_are_told_in_its_own_file(project: Project) -> None:
+    (project.root / "variables/academies/nantes.yaml").write_text("nom: Nantes\nrecteurs: []\n", encoding="utf-8")
+    assert fault_of(project, SHEET) == (
+        "variables/academies/nantes.yaml:2:11",
+        "VAR-003",
+        "recteurs\u00a0: il faut au moins une valeur.",
+        "Ajoutez une ligne qui commence par un tiret.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "civilite"),
+    [
+        (date(2021, 8, 31), None),
+        (date(2021, 9, 1), "Monsieur"),
+        (date(2025, 8, 31), "Monsieur"),
+        (date(2025, 9, 1), "Madame"),
+        (date(2099, 1, 1), "Madame"),
+    ],
+)
+def test_the_rector_is_the_last_whose_title_holds_that_day(project: Project, day: date, civilite: str | None) -> None:
+    recteur = load(project).recteur_at(day)
+    assert (recteur.civilite.value if recteur else None) == civilite
+
+
+def test_the_acts_are_chosen_one_by_one_or_all(project: Project) -> None:
+    dossier = load(project)
+    assert select_actes(dossier, "dossier") == ("deliberation", "convention")
+    assert select_actes(dossier, "convention") == ("convention",)
+
+
+def test_an_act_that_the_sheet_does_not_hold_is_told(project: Project) -> None:
+    dossier = load(project, changed(("\n  convention: {}", "")))
+    with pytest.raises(UsageFault) as caught:
+        select_actes(dossier, "convention")
+    assert caught.value.message == f"La commune «\u00a0{SLUG}\u00a0» n’a pas d’acte «\u00a0convention\u00a0»."
+    assert caught.value.hint == "Son fichier contient\u00a0: deliberation."
+
+
+def test_a_sheet_without_any_act_makes_none_and_says_so(project: Project) -> None:
+    dossier = load(project, SHEET[: SHEET.index("actes:")] + "actes: {}\n")
+    with pytest.raises(UsageFault) as caught:
+        select_actes(dossier, "dossier")
+    assert caught.value.message == f"Le fichier de la commune «\u00a0{SLUG}\u00a0» ne contient aucun acte."
+    assert caught.value.hint == "Ajoutez-en un sous «\u00a0actes\u00a0»\u00a0: deliberation ou convention."
+    with pytest.raises(UsageFault) as caught:
+        select_actes(dossier, "convention")
+    assert caught.value.hint == "Son fichier n’en contient aucun."
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown", "hint"),
+    [
+        ("deliberations", "deliberations", "Vouliez-vous dire «\u00a0deliberation\u00a0»\u202f?"),
+        ("arrêté\n", "arrêté ", "Les actes sont\u00a0: deliberation, convention, ou dossier pour tous."),
+    ],
+)
+def test_an_act_that_does_not_exist_is_told(project: Project, wanted: str, shown: str, hint: str) -> None:
+    with pytest.raises(UsageFault) as caught:
+        select_actes(load(project), wanted)
+    assert caught.value.message == f"L’acte «\u00a0{shown}\u00a0» n’existe pas."
+    assert caught.value.hint == hint
+
+
+def test_the_date_of_an_act_is_that_of_the_sitting_or_of_a_known_signature(project: Project) -> None:
+    assert load(project).date_of("convention") == date(2025, 12, 15)
+    signed = load(project, changed(("  convention: {}", "  convention: {date_signature: 2026-01-10}")))
+    assert [signed.date_of(acte) for acte in ("deliberation", "convention")] == [date(2025, 12, 15), date(2026, 1, 10)]
