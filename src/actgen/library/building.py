@@ -1,0 +1,274 @@
+"""A Word template made from an outline, in the house styles: the one door to python-docx."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+from actgen.library import look
+from actgen.library.outline import CELL_STYLE, ITEM_STYLE, Outline
+from actgen.ooxml.blocks import Run, WordParagraph, WordTable
+from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role
+from actgen.ooxml.package import read_package
+from actgen.ooxml.xml import Element, W, parse, w
+from actgen.ooxml.zipping import pack, stored
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from actgen.ooxml.blocks import WordBlock
+
+_KEPT_STYLES = frozenset({"Normal", "Default Paragraph Font", "Normal Table", "No List"})
+_ALIGN = {"left": "LEFT", "right": "RIGHT", "center": "CENTER", "both": "JUSTIFY"}
+#: What a tag leaves of a paragraph that holds it: nothing.
+_PARAGRAPH_TAG = "{%p"
+_NS = f'xmlns:w="{W}"'
+_BULLETS = f"""
+<w:numbering {_NS}><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="–"/><w:lvlJc w:val="left"/>
+<w:pPr><w:ind w:left="567" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>"""
+_BORDER = '<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{color}"/>'
+
+
+def build_template(outline: Outline, title: str) -> bytes:
+    """The .docx of an outline: A4, fr-FR, the house styles and no other; the same outline gives the same bytes."""
+    from docx import Document
+
+    document = Document()
+    _clear(document)
+    _set_page(document)
+    _define_styles(document)
+    _define_bullets(document)
+    _fill(document.sections[0].header, outline.header)
+    _fill(document.sections[0].footer, outline.footer)
+    _add_blocks(document, outline.body)
+    _set_properties(document, title)
+    return _reproducible(document)
+
+
+def _clear(document: Any) -> None:
+    """Take out what python-docx's own starting document brings and no act needs."""
+    package = document.part.package
+    for owner in (package, document.part):
+        for rid, relation in list(owner.rels.items()):
+            if relation.reltype.rsplit("/", 1)[-1] in ("thumbnail", "customXml", "stylesWithEffects", "webSettings"):
+                del owner.rels[rid]
+    styles = document.styles.element
+    for style in list(styles.iterchildren(w("style"))):
+        if style.find(w("name")).get(w("val")) not in _KEPT_STYLES:
+            styles.remove(style)
+    latent = styles.find(w("latentStyles"))
+    if latent is not None:
+        styles.remove(latent)
+    defaults = styles.find(w("docDefaults"))
+    styles.replace(defaults, _element(_defaults()))
+    for paragraph in document.paragraphs:
+        paragraph._element.getparent().remove(paragraph._element)
+
+
+def _defaults() -> str:
+    fonts = " ".join(f'w:{kind}="{look.FONT}"' for kind in ("ascii", "hAnsi", "cs", "eastAsia"))
+    return (
+        f"<w:docDefaults {_NS}><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
+        '<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="fr-FR" w:eastAsia="fr-FR" w:bidi="ar-SA"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+    )
+
+
+def _set_page(document: Any) -> None:
+    from docx.shared import Mm
+
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(look.PAGE_WIDTH), Mm(look.PAGE_HEIGHT)
+    section.left_margin = section.right_margin = Mm(look.MARGIN_SIDE)
+    section.top_margin, section.bottom_margin = Mm(look.MARGIN_TOP), Mm(look.MARGIN_BOTTOM)
+    section.header_distance = section.footer_distance = Mm(look.FOOTER_DISTANCE)
+
+
+def _define_styles(document: Any) -> None:
+    from docx.enum.style import WD_STYLE_TYPE
+
+    for style in PARAGRAPH_STYLES:
+        made = document.styles.add_style(style.name, WD_STYLE_TYPE.PARAGRAPH)
+        made.element.styleId = _style_id(style)
+        made.base_style, made.quick_style = document.styles["Normal"], True
+        _apply_look(made, style, look.LOOKS[style.name])
+    for style in TABLE_STYLES:
+        made = document.styles.add_style(style.name, WD_STYLE_TYPE.TABLE)
+        made.element.styleId = style.css
+        made.element.append(_element(_table_properties(style)))
+
+
+def _style_id(style: HouseStyle) -> str:
+    """The CSS class of a style, numbered where an earlier style has the same: no two may share an id."""
+    alike = [other for other in PARAGRAPH_STYLES if other.css == style.css]
+    place = alike.index(style)
+    return f"{style.css}-{place + 1}" if place else style.css
+
+
+def _apply_look(made: Any, style: HouseStyle, shape: look.Look) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
+    from docx.shared import Mm, Pt, RGBColor
+
+    made.font.size, made.font.bold, made.font.italic = Pt(shape.size), shape.bold or None, shape.italic or None
+    made.font.color.rgb = RGBColor.from_string(shape.color)
+    layout = made.paragraph_format
+    layout.alignment, layout.line_spacing = getattr(WD_ALIGN_PARAGRAPH, _ALIGN[shape.align]), shape.line
+    layout.space_before, layout.space_after = Pt(shape.before), Pt(shape.after)
+    layout.keep_with_next, layout.keep_together = shape.keep_next or None, shape.keep_next or None
+    layout.widow_control = True
+    if shape.indent:
+        layout.left_indent, layout.first_line_indent = Mm(shape.indent), -Mm(shape.hanging)
+    properties = made.element.get_or_add_pPr()
+    if style.role is Role.ITEM:
+        properties.insert_element_before(_element(f'<w:numPr {_NS}><w:numId w:val="1"/></w:numPr>'), *_AFTER_NUMBERING)
+    if shape.rule:
+        properties.insert_element_before(_element(_rules()), *_AFTER_BORDERS)
+    if style.name == "footer":
+        layout.tab_stops.add_tab_stop(Mm(look.TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    if style.level:
+        properties.append(_element(f'<w:outlineLvl {_NS} w:val="{style.level - 1}"/>'))
+
+
+_AFTER_BORDERS = ("w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
+_AFTER_NUMBERING = ("w:suppressLineNumbers", "w:pBdr", *_AFTER_BORDERS)
+
+
+def _rules() -> str:
+    sides = "".join(_BORDER.format(side=side, size=6, space=6, color=look.RULE) for side in ("top", "bottom"))
+    return f"<w:pBdr {_NS}>{sides}</w:pBdr>"
+
+
+def _table_properties(style: HouseStyle) -> str:
+    every_side = ("top", "left", "bottom", "right", "insideH", "insideV")
+    sides = {Role.TABLE: every_side, Role.COLUMNS: ("bottom",)}.get(style.role, ())
+    left, right = {Role.TABLE: (85, 85), Role.COLUMNS: (0, 0)}.get(style.role, (0, 170))
+    borders = "".join(_BORDER.format(side=side, size=4, space=0, color=look.RULE) for side in sides)
+    return (
+        f"<w:tblPr {_NS}><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>"
+        f'<w:top w:w="60" w:type="dxa"/><w:left w:w="{left}" w:type="dxa"/>'
+        f'<w:bottom w:w="60" w:type="dxa"/><w:right w:w="{right}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    )
+
+
+def _define_bullets(document: Any) -> None:
+    numbering = document.part.numbering_part.element
+    for child in list(numbering):
+        numbering.remove(child)
+    for child in list(_element(_BULLETS)):
+        numbering.append(child)
+
+
+def _fill(container: Any, blocks: Sequence[WordBlock]) -> None:
+    """Put blocks into a header or a footer, in place of the empty paragraph that Word wants there."""
+    if not blocks:
+        return
+    container.is_linked_to_previous = False
+    for paragraph in container.paragraphs:
+        paragraph._element.getparent().remove(paragraph._element)
+    _add_blocks(container, blocks)
+
+
+def _add_blocks(container: Any, blocks: Sequence[WordBlock]) -> None:
+    """Add blocks; what leads to a list or to signatures stays on their page, whatever tags stand between."""
+    lead: Any = None
+    for block in blocks:
+        if isinstance(block, WordTable):
+            if block.style == "Signatures":
+                _keep_with_next(lead)
+            _add_table(container, block)
+            lead = None
+            continue
+        made = _add_paragraph(container, block)
+        if _PARAGRAPH_TAG in block.text:
+            continue
+        if block.style == ITEM_STYLE and lead is not None and lead.style.name != ITEM_STYLE:
+            _keep_with_next(lead)
+        lead = made
+
+
+def _keep_with_next(paragraph: Any) -> None:
+    if paragraph is not None:
+        paragraph.paragraph_format.keep_with_next = True
+
+
+def _add_paragraph(container: Any, block: WordParagraph) -> Any:
+    paragraph = container.add_paragraph(style=block.style)
+    for run in block.runs:
+        _add_run(paragraph, run)
+    return paragraph
+
+
+def _add_run(paragraph: Any, run: Run) -> None:
+    made = paragraph.add_run(run.text)
+    made.bold, made.italic = run.bold or None, run.italic or None
+    made.font.superscript = run.superscript or None
+    if run.field:
+        name = {"page": "PAGE", "pages": "NUMPAGES"}[run.field]
+        made.text = "1"  # Word computes the number anew
+        field = _element(f'<w:fldSimple {_NS} w:instr="{name}"/>')
+        made._r.addprevious(field)
+        field.append(made._r)
+
+
+def _add_table(container: Any, block: WordTable) -> None:
+    from docx.shared import Mm
+
+    columns = len(block.rows[0])
+    width = Mm(look.TEXT_WIDTH // columns)
+    in_body = hasattr(container, "sections")  # python-docx asks for a width elsewhere
+    table = container.add_table(0, columns, **({} if in_body else {"width": Mm(look.TEXT_WIDTH)}))
+    table.style, table.autofit = block.style, False
+    for column in table.columns:
+        column.width = width
+    for number, cells in enumerate(block.rows):
+        row = table.add_row()
+        _set_row(row, block, first=number == 0)
+        for place, (cell, content) in enumerate(zip(row.cells, cells, strict=True)):
+            cell.width = width
+            _fill_cell(cell, content, right=block.style == "Colonnes" and place == columns - 1 > 0)
+
+
+def _fill_cell(cell: Any, content: Sequence[WordBlock], *, right: bool) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    for paragraph in cell.paragraphs:
+        paragraph._element.getparent().remove(paragraph._element)
+    _add_blocks(cell, content or [WordParagraph(CELL_STYLE)])
+    for paragraph in cell.paragraphs if right else ():
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _set_row(row: Any, block: WordTable, *, first: bool) -> None:
+    from docx.enum.table import WD_ROW_HEIGHT_RULE
+    from docx.shared import Mm
+
+    properties = row._tr.get_or_add_trPr()
+    properties.append(_element(f"<w:cantSplit {_NS}/>"))
+    if block.style == "Signatures":
+        row.height, row.height_rule = Mm(look.SIGNATURE_HEIGHT), WD_ROW_HEIGHT_RULE.AT_LEAST
+    if block.header and first:
+        properties.append(_element(f"<w:tblHeader {_NS}/>"))
+
+
+def _set_properties(document: Any, title: str) -> None:
+    properties = document.core_properties
+    properties.title, properties.language = title, "fr-FR"
+    properties.author = properties.comments = properties.keywords = properties.last_modified_by = ""
+
+
+def _reproducible(document: Any) -> bytes:
+    """The bytes of the document with parts in a fixed order and without the time of the day."""
+    stream = io.BytesIO()
+    document.save(stream)
+    entries = read_package(stream.getvalue(), "modèle").entries
+    return pack(stored(entry.name, entry.content()) for entry in _content_types_first(entries))
+
+
+def _content_types_first(entries: Iterable[Any]) -> list[Any]:
+    return sorted(entries, key=lambda entry: (entry.name != "[Content_Types].xml", entry.name))
+
+
+def _element(xml: str) -> Element:
+    return parse(xml.encode())

@@ -1,0 +1,144 @@
+"""The templates of a project: found by name, chosen by the date of an act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, FilePlace, Place, error, warning
+from actgen.core.errors import InputFault, UsageFault, stop_on_errors
+from actgen.core.files import read_file
+from actgen.core.names import TemplateName, check_version, parse_template_name
+from actgen.core.nearest import did_you_mean
+from actgen.library.manifest import Etat, Manifeste
+from actgen.variables.reading import Located, read_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from actgen.core.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class ActTemplate:
+    """A template: its name, its manifest with positions, the bytes of its Word file."""
+
+    name: TemplateName
+    manifeste: Located[Manifeste]
+    docx: bytes
+
+    @property
+    def faits(self) -> Manifeste:
+        """The manifest itself."""
+        return self.manifeste.model
+
+
+def list_templates(project: Project) -> list[TemplateName]:
+    """The names of all templates of the project, in order.
+
+    A Word file whose path is no template name is none: Word leaves « ~$2026.docx » beside an open file.
+    """
+    found = (_name_of(path) for path in project.templates.glob("*/*/*.docx"))
+    return sorted(name for name in found if name is not None)
+
+
+def load_manifest(project: Project, name: TemplateName) -> Located[Manifeste]:
+    """The manifest of a template; InputFault when it is missing or has faults."""
+    path = project.template_file(name, ".yaml")
+    if not path.is_file():
+        message = f"Le modèle {name} n’a pas de manifeste\u00a0: {project.show(path)} n’existe pas."
+        hint = "Écrivez-le, avec titre, etat et fenetre\u00a0; «\u00a0actgen templates new\u00a0» en fait un."
+        raise InputFault([error("MAN-001", FilePlace(project.show(path)), message, hint)])
+    return read_model(read_file(path), project.show(path), Manifeste)
+
+
+def load_template(project: Project, name: TemplateName) -> ActTemplate:
+    """A template by its name; UsageFault with the nearest names when there is none."""
+    if name not in (known := list_templates(project)):
+        hint = did_you_mean(str(name), [str(other) for other in known])
+        listed = "«\u00a0actgen templates list\u00a0» montre tous les modèles."
+        raise UsageFault(f"Le modèle {name} n’existe pas.", hint or listed)
+    return ActTemplate(name, load_manifest(project, name), read_file(project.template_file(name, ".docx")))
+
+
+def choose_template(
+    project: Project, academie: str, acte: str, day: date, place: Place, *, version: str = ""
+) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
+    """The template in force at `day`, or the `version` asked for with a warning where it is out of its window.
+
+    UsageFault when the academy has no such act; InputFault, listing versions and windows, when none fits, or with the
+    faults of all the manifests.
+    """
+    names = [name for name in list_templates(project) if (name.academie, name.acte) == (academie, acte)]
+    if not names:
+        raise _no_such_act(project, academie, acte)
+    if version:
+        template = load_template(project, TemplateName(academie, acte, check_version(version)))
+        return template, tuple(_forced_warnings(template, day, place))
+    manifests = _load_manifests(project, names)
+    fitting = [name for name, manifest in manifests.items() if manifest.fenetre.holds(day) and _may_serve(manifest)]
+    if not fitting:
+        listed = "\u00a0; ".join(f"{name.version} ({_window(manifest)})" for name, manifest in manifests.items())
+        message = f"Aucune version du modèle {academie}/{acte} ne peut servir à un acte du {day:%d/%m/%Y}."
+        hint = f"Versions\u00a0: {listed}. Vérifiez la date de l’acte, ou ajoutez --version pour en imposer une."
+        raise InputFault([error("VER-001", place, message, hint)])
+    newest = max(fitting, key=lambda name: (manifests[name].fenetre.du, name))
+    return load_template(project, newest), ()
+
+
+def _name_of(path: Path) -> TemplateName | None:
+    try:
+        return parse_template_name(f"{path.parts[-3]}/{path.parts[-2]}@{path.stem}")
+    except UsageFault:
+        return None
+
+
+def _load_manifests(project: Project, names: Iterable[TemplateName]) -> dict[TemplateName, Manifeste]:
+    """The manifest of each template; InputFault with the faults of all of them."""
+    found: dict[TemplateName, Manifeste] = {}
+    faults: list[Diagnostic] = []
+    for name in names:
+        try:
+            found[name] = load_manifest(project, name).model
+        except InputFault as fault:
+            faults += fault.diagnostics
+    stop_on_errors(faults)
+    return found
+
+
+def _may_serve(manifest: Manifeste) -> bool:
+    return manifest.etat is Etat.PUBLIE
+
+
+def _window(manifest: Manifeste) -> str:
+    return f"{manifest.etat}, {manifest.fenetre}"
+
+
+def _forced_warnings(template: ActTemplate, day: date, place: Place) -> list[Diagnostic]:
+    manifest = template.faits
+    found = []
+    if not manifest.fenetre.holds(day):
+        message = (
+            f"Le modèle {template.name} sert aux actes faits {manifest.fenetre}\u00a0; celui-ci est du {day:%d/%m/%Y}."
+        )
+        found.append(warning("VER-002", place, message, "Retirez --version pour la version en vigueur."))
+    if not _may_serve(manifest):
+        message = (
+            f"Le modèle {template.name} est à l’état «\u00a0{manifest.etat}\u00a0»\u00a0: l’acte n’est pas à signer."
+        )
+        found.append(warning("VER-003", place, message, "Choisissez une version publiée pour un acte à signer."))
+    return found
+
+
+def _no_such_act(project: Project, academie: str, acte: str) -> UsageFault:
+    known = sorted({name.acte for name in list_templates(project) if name.academie == academie})
+    if not known:
+        return UsageFault(
+            f"L’académie «\u00a0{academie}\u00a0» n’a aucun modèle.",
+            f"Mettez-en dans {project.show(project.templates / academie)}.",
+        )
+    hint = did_you_mean(acte, known) or f"Ses actes sont\u00a0: {', '.join(known)}."
+    return UsageFault(f"L’académie «\u00a0{academie}\u00a0» n’a pas de modèle pour {cited(acte)}.", hint)

@@ -1,0 +1,57 @@
+"""The look of the house styles in Word: sizes and spaces in points, indents and page measures in millimetres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FONT = "Arial"
+INK, GREY, RULE = "000000", "595959", "7F7F7F"
+PAGE_WIDTH, PAGE_HEIGHT = 210, 297
+MARGIN_SIDE, MARGIN_TOP, MARGIN_BOTTOM, FOOTER_DISTANCE = 22, 20, 20, 10
+TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
+SIGNATURE_HEIGHT = 38
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The look of a paragraph style; `align` is left, right, center or both (justified), `rule` a line around."""
+
+    size: float = 10.5
+    bold: bool = False
+    italic: bool = False
+    align: str = "both"
+    before: float = 0
+    after: float = 6
+    line: float = 1.12
+    indent: float = 0
+    hanging: float = 0
+    keep_next: bool = False
+    color: str = INK
+    rule: bool = False
+
+
+LOOKS: dict[str, Look] = {
+    "En-tête d’acte": Look(align="left", after=2, line=1),
+    "Titre de l’acte": Look(12.5, bold=True, align="center", before=16, after=16, keep_next=True, rule=True),
+    "Sous-titre de l’acte": Look(11.5, bold=True, align="center", after=10, keep_next=True),
+    "Partie": Look(11.5, bold=True, align="left", before=14, after=6, keep_next=True),
+    "Article": Look(11, bold=True, align="left", before=14, after=6, keep_next=True),
+    "Sous-article": Look(10.5, bold=True, align="left", before=8, after=4, keep_next=True),
+    "Ouverture": Look(before=10, after=10),
+    "Mention": Look(align="left", after=3),
+    "Corps": Look(before=2, after=5),
+    "Élément de liste": Look(align="left", after=4, indent=10, hanging=5),
+    "Visa": Look(after=4),
+    "Considérant": Look(after=4),
+    "Formule": Look(bold=True, before=10, after=6, keep_next=True),
+    "Dispositif": Look(before=4, after=6, keep_next=True),
+    "Adresse": Look(italic=True, align="center", before=2, after=8),
+    "Formalité": Look(9, align="left", after=3),
+    "Note d’acte": Look(9, after=4),
+    "Cellule": Look(10, align="left", after=0),
+    "Signature": Look(align="left", after=3, line=1.05),
+    "Signataire": Look(align="left", before=30, after=3),
+    "header": Look(8.5, align="left", after=0, color=GREY),
+    "footer": Look(8.5, align="left", after=0, color=GREY),
+    "footnote text": Look(9, after=2),
+}

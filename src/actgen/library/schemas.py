@@ -1,0 +1,44 @@
+"""The JSON Schemas of the files that people type: a commune, an academy, the manifest of a template."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from actgen.library.manifest import Manifeste
+from actgen.variables.models import Academie, Fiche, FicheCommune
+
+#: Name of the schema's file → the model that it describes.
+SCHEMAS: dict[str, type[Fiche]] = {"commune": FicheCommune, "academie": Academie, "manifeste": Manifeste}
+_EMPTY = {"type": "null"}
+
+
+def schema_text(name: str) -> str:
+    """The JSON Schema (draft 2020-12) of one kind of file, as text with a final newline."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_tidied(SCHEMAS[name].model_json_schema())}
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _tidied(node: Any) -> Any:
+    """The schema without Pydantic's English titles, and with the first line of each description only.
+
+    A value that may be left out may not be left empty, and what is named by a pattern has no other name.
+    """
+    if isinstance(node, list):
+        return [_tidied(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    kept = {key: _tidied(value) for key, value in node.items() if not (key == "title" and isinstance(value, str))}
+    if isinstance(kept.get("description"), str):
+        kept["description"] = kept["description"].split("\n")[0]
+    if _EMPTY in kept.get("anyOf", []):
+        kept = _without_empty(kept)
+    if "patternProperties" in kept:
+        kept["additionalProperties"] = False
+    return kept
+
+
+def _without_empty(node: dict[str, Any]) -> dict[str, Any]:
+    choices = [choice for choice in node["anyOf"] if choice != _EMPTY]
+    rest = {key: value for key, value in node.items() if key not in ("anyOf", "default")}
+    return {**choices[0], **rest} if len(choices) == 1 else {"anyOf": choices, **rest}

@@ -1,0 +1,1 @@
+"""Tests of `actgen.library`, one module for each of its modules."""

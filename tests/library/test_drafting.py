@@ -1,0 +1,15 @@
+"""The first manifest of a new template."""
+
+from __future__ import annotations
+
+from actgen.core.names import parse_template_name
+from actgen.library.drafting import draft_manifest
+from actgen.library.manifest import Etat, Manifeste
+from actgen.variables.reading import read_model
+
+
+def test_a_draft_is_a_sound_manifest_of_a_template_not_yet_published() -> None:
+    text = draft_manifest(parse_template_name("nantes/convention@2030"))
+    model = read_model(text.encode(), "2030.yaml", Manifeste).model
+    assert (model.titre, model.etat) == ("convention (nantes, 2030)", Etat.PROJET)
+    assert text.startswith("# yaml-language-server: $schema=../../../variables/schema/manifeste.schema.json\n")
