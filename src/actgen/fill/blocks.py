@@ -1,0 +1,104 @@
+"""The blocks of a template, `if` to `endif` and `for` to `endfor`: opened and closed in order and at one height."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.fill.syntax import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.fill.tags import Tag
+
+_ENDS = {"endif": "if", "endfor": "for"}
+_MAX_BLOCKS, _MAX_LOOPS = 15, 3
+
+
+@dataclass(slots=True)
+class _Block:
+    """A block that is open: the tag that opened it, and whether its `else` has come."""
+
+    tag: Tag
+    has_else: bool = field(default=False)
+
+
+def block_faults(tags: list[Tag]) -> Iterator[tuple[Tag, Wording]]:
+    """Each tag that opens a block never closed, closes one never opened, or stands at another height than its block."""
+    opened: list[_Block] = []
+    for tag in tags:
+        match tag.word:
+            case "if" | "for":
+                opened.append(_Block(tag))
+                yield from _depth_faults(tag, opened)
+            case "elif" | "else":
+                yield from _branch_faults(tag, opened)
+            case "endif" | "endfor":
+                yield from _end_faults(tag, opened)
+    for block in opened:
+        yield block.tag, _unclosed(block.tag)
+
+
+def _depth_faults(tag: Tag, opened: list[_Block]) -> Iterator[tuple[Tag, Wording]]:
+    if tag.word == "for" and sum(block.tag.word == "for" for block in opened) == _MAX_LOOPS + 1:
+        yield tag, _too_deep(f"Plus de {_MAX_LOOPS} répétitions (for)")
+    if len(opened) == _MAX_BLOCKS + 1:
+        yield tag, _too_deep(f"Plus de {_MAX_BLOCKS} blocs (if, for)")
+
+
+def _too_deep(what: str) -> Wording:
+    return Wording(f"{what} s’emboîtent ici.", "Un acte n’en demande pas tant\u00a0: séparez-les.")
+
+
+def _branch_faults(tag: Tag, opened: list[_Block]) -> Iterator[tuple[Tag, Wording]]:
+    block = opened[-1] if opened else None
+    if block is None or (tag.word == "elif" and block.tag.word == "for"):
+        yield tag, Wording(f"«\u00a0{tag.word}\u00a0» n’est dans aucun «\u00a0if\u00a0».", "Ouvrez-le avec {% if … %}.")
+    elif block.has_else:
+        yield tag, Wording(f"«\u00a0{tag.word}\u00a0» vient après «\u00a0else\u00a0».", "Un seul else, et en dernier.")
+    else:
+        block.has_else = tag.word == "else"
+        yield from _height_faults(tag, block.tag)
+
+
+def _end_faults(tag: Tag, opened: list[_Block]) -> Iterator[tuple[Tag, Wording]]:
+    wanted = _ENDS[tag.word]
+    if not any(block.tag.word == wanted for block in opened):
+        hint = f"Supprimez-le, ou ouvrez le bloc avec {{% {wanted} … %}}."
+        yield (
+            tag,
+            Wording(f"«\u00a0{tag.word}\u00a0» ne ferme rien\u00a0: aucun «\u00a0{wanted}\u00a0» n’est ouvert.", hint),
+        )
+        return
+    while opened[-1].tag.word != wanted:
+        block = opened.pop()
+        yield block.tag, _unclosed(block.tag)
+    yield from _height_faults(tag, opened.pop().tag)
+
+
+def _unclosed(tag: Tag) -> Wording:
+    return Wording(
+        f"Un «\u00a0{tag.word}\u00a0» n’est pas fermé\u00a0: il manque {{% end{tag.word} %}}.",
+        f"Ajoutez {{% end{tag.word} %}} après le passage, avant la fin du bloc qui le contient.",
+    )
+
+
+def _height_faults(tag: Tag, opener: Tag) -> Iterator[tuple[Tag, Wording]]:
+    """A block cut across a table, a note or a frame: taking it out or repeating it would break the file."""
+    if _height(tag) != _height(opener):
+        where = f"paragraphe {opener.paragraph.number}"
+        yield (
+            tag,
+            Wording(
+                f"{cited(tag.text)} et {cited(opener.text)} ({where}) ne sont pas à la même place.",
+                "Mettez-les tous deux dans le texte, ou tous deux seuls avec la même lettre\u00a0: "
+                "{%p dans un paragraphe, {%tr dans une ligne, {%tc dans une cellule.",
+            ),
+        )
+
+
+def _height(tag: Tag) -> tuple[str, ...]:
+    holder = tag.holder
+    return () if holder is None else tuple(str(element.tag) for element in holder.iterancestors())

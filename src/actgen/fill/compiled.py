@@ -1,0 +1,117 @@
+"""A Word template compiled once: parts without tags kept as they are compressed, parts with tags as Jinja code."""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from jinja2 import Template, TemplateSyntaxError
+
+from actgen.core.diagnostics import Diagnostic, WordPlace
+from actgen.core.errors import stop_on_errors
+from actgen.fill.leftovers import DECLARATION, kept_entries
+from actgen.fill.nothing_lost import loss, unprepared
+from actgen.fill.prepare import isolate_run_tags, jinja_source
+from actgen.fill.sandbox import ActEnvironment, guard_loops
+from actgen.fill.tag_faults import tag_faults
+from actgen.fill.tags import Tag, make_safe, read_paragraphs, read_tags
+from actgen.ooxml.mending import TAG, mend
+from actgen.ooxml.package import read_package
+from actgen.ooxml.xml import Element, parse, serialise
+from actgen.ooxml.zipping import Entry, stored
+
+_WITH_TEXT = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_PART_NAMES = {"document": "corps du texte", "header": "en-tête de page", "footer": "pied de page"}
+_ENVIRONMENT = ActEnvironment()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part with tags: its name in the archive, its French name, its code, the source of that code, its tags.
+
+    `lines` are the lines of the source where the tags begin, one for each of `paragraphs`.
+    """
+
+    name: str
+    label: str
+    code: Template
+    source: str
+    lines: tuple[int, ...]
+    paragraphs: tuple[tuple[int, str], ...]
+
+    def place(self, document: str, line: int) -> WordPlace:
+        """The paragraph of the tag that stands at a line of the source, with its words."""
+        nearest = bisect_right(self.lines, line) - 1
+        number, words = self.paragraphs[nearest] if nearest >= 0 else (0, "")
+        return WordPlace(document, self.label, number, words)
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledTemplate:
+    """A template ready to be filled any number of times; `parts` maps places in `entries` to what is rendered there."""
+
+    label: str
+    entries: tuple[Entry, ...]
+    parts: tuple[tuple[int, Part], ...]
+
+
+@functools.lru_cache(maxsize=64)
+def compile_template(content: bytes, label: str) -> CompiledTemplate:
+    """The template in a .docx; InputFault with every fault of its tags, each with part and paragraph."""
+    entries = list(kept_entries(read_package(content, label)))
+    parts: list[tuple[int, Part]] = []
+    faults: list[Diagnostic] = []
+    for place, entry in enumerate(entries):
+        if not _WITH_TEXT.fullmatch(entry.name):
+            continue
+        root = _mended(entry)
+        found = tag_faults(root, label, french_part_name(entry.name), _ENVIRONMENT)
+        tags = read_tags(root, read_paragraphs(root))
+        if found:
+            faults += found
+        elif not tags:
+            entries[place] = _static(entry, root)
+        elif isinstance(made := _compiled(root, tags, entry.name, label), Part):
+            parts.append((place, made))
+        else:
+            faults.append(made)
+    stop_on_errors(faults)
+    return CompiledTemplate(label, tuple(entries), tuple(parts))
+
+
+def french_part_name(name: str) -> str:
+    """« corps du texte » for word/document.xml, « pied de page » for a footer, « notes » for footnotes."""
+    kind = re.sub(r"\d+$", "", name.removeprefix("word/").removesuffix(".xml"))
+    return _PART_NAMES.get(kind, "notes")
+
+
+def _mended(entry: Entry) -> Element:
+    root = parse(entry.content())
+    mend(root)
+    return root
+
+
+def _static(entry: Entry, mended: Element) -> Entry:
+    """A part without tags: as it stands in the template, unless mending took something out of it."""
+    xml = serialise(mended)
+    return entry if xml == serialise(parse(entry.content())) else stored(entry.name, (DECLARATION + xml).encode())
+
+
+def _compiled(root: Element, tags: list[Tag], name: str, label: str) -> Part | Diagnostic:
+    part = french_part_name(name)
+    places = tuple((tag.paragraph.number, tag.paragraph.words) for tag in tags)
+    isolate_run_tags(tags)
+    make_safe(root)
+    source = DECLARATION + jinja_source(root)
+    if lost := loss(root, source, label, part):
+        return lost
+    try:
+        tree = _ENVIRONMENT.parse(source)
+    except TemplateSyntaxError:  # each tag is sound: something that looks like a tag stands outside the text
+        return unprepared(label, part)
+    guard_loops(tree)
+    starts = [tag.start() for tag in TAG.finditer(source)]
+    lines = tuple(source.count("\n", 0, start) + 2 for start in starts)
+    return Part(name, part, _ENVIRONMENT.from_string(tree), source, lines, places)

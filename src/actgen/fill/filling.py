@@ -1,0 +1,142 @@
+"""A compiled template and plain data become the bytes of a Word file, and the proof that each value is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+from xml.sax.saxutils import escape
+
+from jinja2 import TemplateError
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, WordPlace, error
+from actgen.core.errors import WordingError, stop_on_errors
+from actgen.core.nearest import did_you_mean
+from actgen.fill.compiled import CompiledTemplate, Part
+from actgen.fill.sandbox import RECORD, Record
+from actgen.fill.undefined import MissingValueError
+from actgen.ooxml.blocks import plain_text
+from actgen.ooxml.xml import UnsafeXml, parse, unprintable
+from actgen.ooxml.zipping import Entry, pack, stored
+
+_CORE_PART = "docProps/core.xml"
+_CORE = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+    "<dc:title>{title}</dc:title><dc:subject>{subject}</dc:subject><dc:creator>{author}</dc:creator>"
+    '<dcterms:created xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:created>'
+    '<dcterms:modified xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:modified>'
+    "<dc:language>fr-FR</dc:language></cp:coreProperties>"
+)
+#: What data of an unexpected kind makes Python and Jinja raise.
+_UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says of itself; `day` is the ISO date of the act, so that no clock is read."""
+
+    title: str
+    author: str
+    subject: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The bytes of the act, and the values printed in each part, in order."""
+
+    docx: bytes
+    printed: tuple[tuple[Entry, tuple[str, ...]], ...]
+
+
+def fill(template: CompiledTemplate, context: Mapping[str, Any], properties: Properties) -> Filled:
+    """The act; InputFault, with the template's paragraph, when a value is missing or cannot be worded."""
+    entries = list(template.entries)
+    printed: list[tuple[Entry, tuple[str, ...]]] = []
+    faults = list(_property_faults(properties, template.label))
+    for place, part in template.parts:
+        record = Record()
+        try:
+            text = part.code.render(context, **{RECORD: record})
+        except (WordingError, *_UNFIT) as failure:
+            faults.append(_fault(failure, part, template.label, context))
+            continue
+        entries[place] = stored(part.name, text.encode())
+        printed.append((entries[place], tuple(record.printed)))
+    stop_on_errors(faults)
+    return Filled(pack(_with_properties(entries, properties)), tuple(printed))
+
+
+def prove_complete(filled: Filled, label: str) -> None:
+    """Raise InputFault when a printed value does not stand whole, and in its order, in the text of its part."""
+    stop_on_errors(fault for entry, values in filled.printed for fault in _lost(values, entry, label))
+
+
+def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnostic]:
+    try:
+        text = plain_text(parse(entry.content()))
+    except UnsafeXml as failure:
+        message = f"La partie {entry.name} de l’acte ne peut pas être relue\u00a0: {failure}."
+        yield error(
+            "REM-002", WordPlace(label), message, "Dans le modèle, sortez ses balises de ce qui n’est pas du texte."
+        )
+        return
+    at = 0
+    for value in values:
+        found = text.find(value.replace("\t", "\n"), at)
+        if found < 0:
+            yield error(
+                "REM-002",
+                WordPlace(label),
+                f"La valeur {cited(value)} a été imprimée mais ne se retrouve pas entière dans l’acte.",
+                "Dans le modèle, sortez sa balise du champ, du lien ou de l’objet qui la contient.",
+            )
+            continue
+        at = found + len(value)
+
+
+def _fault(failure: Exception, part: Part, label: str, context: Mapping[str, Any]) -> Diagnostic:
+    place = part.place(label, _line(failure.__traceback__))
+    match failure:
+        case MissingValueError():
+            hint = failure.hint or did_you_mean(failure.name, context) or _known(context)
+            return error("REM-001", place, failure.french, hint)
+        case WordingError():
+            return error("REM-003", place, failure.message, failure.hint)
+        case _:
+            hint = (
+                "Vérifiez qu’elle compare ou reçoit ce qu’elle attend\u00a0: une date, un nombre, un texte, une liste."
+            )
+            return error("REM-004", place, "Cette balise ne peut pas être remplie.", hint)
+
+
+def _known(context: Mapping[str, Any]) -> str:
+    return f"Les noms admis ici sont\u00a0: {', '.join(sorted(context))}."
+
+
+def _line(traceback: TracebackType | None) -> int:
+    """The line of the template's source where the failure began."""
+    line = 0
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename == "<template>":
+            line = traceback.tb_lineno
+        traceback = traceback.tb_next
+    return line
+
+
+def _property_faults(properties: Properties, label: str) -> Iterator[Diagnostic]:
+    for value in (properties.title, properties.subject, properties.author):
+        if char := unprintable(value):
+            message = f"{cited(value)} contient un caractère de commande (U+{ord(char):04X})."
+            yield error("REM-003", WordPlace(label), message, "Retapez cette valeur sans copier-coller.")
+
+
+def _with_properties(entries: list[Entry], properties: Properties) -> list[Entry]:
+    values = {name: escape(str(getattr(properties, name))) for name in ("title", "subject", "author", "day")}
+    core = stored(_CORE_PART, _CORE.format(**values).encode())
+    return [core if entry.name == _CORE_PART else entry for entry in entries]

@@ -1,0 +1,231 @@
+"""The filters of a template, by their French names: one table from name to function over plain values.
+
+Dates come as « 2025-12-15 » (or « 2022-09 » for a month), times as « 19:00 », a person as a mapping.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from actgen.core.citing import cited
+from actgen.core.errors import WordingError
+from actgen.fill.accepted import (
+    as_amount,
+    as_day,
+    as_list,
+    as_month,
+    as_text,
+    as_time,
+    as_whole,
+    french_kind,
+    is_whole,
+)
+from actgen.fill.options import strict
+from actgen.french import amounts, communes, dates, numbers, times
+from actgen.french.agreement import Gender, agree, plural
+from actgen.french.capitals import Capitals, capitalise, first_capital
+from actgen.french.lists import enumerate_in_french
+from actgen.french.numbers import Hyphens
+
+Choice = TypeVar("Choice", Hyphens, Capitals)
+
+
+def date_lettres(
+    value: str, *, jour: bool = False, mil: bool = False, traits: str = "traditionnel", capitales: str = "minuscules"
+) -> str:
+    """« quinze décembre deux mille vingt-cinq »; `jour` adds the weekday, `mil` writes the year of an act."""
+    return dates.date_in_words(
+        as_day(value), weekday=jour, mil=mil, hyphens=_option(Hyphens, traits), capitals=_option(Capitals, capitales)
+    )
+
+
+def date_longue(value: str) -> str:
+    """« 15 décembre 2025 », « 1er décembre 2025 »; a month alone gives « septembre 2022 »."""
+    return as_month(value) or dates.date_long(as_day(value))
+
+
+def date_avec_article(value: str) -> str:
+    """« le 1er septembre 2021 », but « septembre 2022 » for a month alone."""
+    return as_month(value) or f"le {dates.date_long(as_day(value))}"
+
+
+def date_jour(value: str) -> str:
+    """« lundi 15 décembre 2025 »."""
+    return dates.date_with_weekday(as_day(value))
+
+
+def date_cachet(value: str) -> str:
+    """« 16 DEC. 2025 », as a rubber stamp prints it."""
+    return dates.date_stamp(as_day(value))
+
+
+def date_chiffres(value: str, separateur: str = "/") -> str:
+    """« 16/12/2025 », or « 16-12-2025 »."""
+    return dates.date_figures(as_day(value), separateur)
+
+
+def jour_du_mois_lettres(value: str, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
+    """« vingt-sept du mois d’octobre »."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return dates.day_of_month_in_words(as_day(value), hyphens=hyphens, capitals=capitals)
+
+
+def annee_lettres(
+    value: str | int, *, mil: bool = False, traits: str = "traditionnel", capitales: str = "minuscules"
+) -> str:
+    """« deux mille vingt et un », of a date or of a year."""
+    year = as_whole(value) if is_whole(value) else as_day(value).year
+    return dates.year_in_words(year, mil=mil, hyphens=_option(Hyphens, traits), capitals=_option(Capitals, capitales))
+
+
+def heure_lettres(value: str, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
+    """« dix-huit heures quinze »."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return times.time_in_words(as_time(value), hyphens=hyphens, capitals=capitals)
+
+
+def heure(value: str) -> str:
+    """« 19 h 30 »."""
+    return times.time_spaced(as_time(value))
+
+
+def heure_compacte(value: str) -> str:
+    """« 20h11 »."""
+    return times.time_compact(as_time(value))
+
+
+def nombre_lettres(
+    value: int, *, feminin: bool = False, traits: str = "traditionnel", capitales: str = "minuscules"
+) -> str:
+    """« trente-trois »; `feminin` gives « vingt et une »."""
+    words = numbers.cardinal(as_whole(value), feminine=feminin, hyphens=_option(Hyphens, traits))
+    return capitalise(words, _option(Capitals, capitales))
+
+
+def nombre(value: int) -> str:
+    """« 11 600 »."""
+    return amounts.number_figures(as_whole(value))
+
+
+def ordinal_lettres(value: int, *, feminin: bool = False) -> str:
+    """« premier », « deux-centième »."""
+    return numbers.ordinal(as_whole(value), feminine=feminin)
+
+
+def ordinal(value: int, *, feminin: bool = False) -> str:
+    """« 1er », « 2e »."""
+    return numbers.ordinal_figures(as_whole(value), feminine=feminin)
+
+
+def montant(value: str | int) -> str:
+    """« 12 345,60 € »."""
+    return amounts.amount_figures(as_amount(value))
+
+
+def montant_lettres(value: str | int) -> str:
+    """« quarante euros »."""
+    return amounts.amount_in_words(as_amount(value))
+
+
+def liste(values: Sequence[Any], champ: str = "", conjonction: str = "et") -> str:
+    """« A, B et C »; `champ` names what to take of each element."""
+    return enumerate_in_french([_member(value, champ) for value in as_list(values)], conjonction)
+
+
+def accord(value: Any, singulier: str, pluriel: str) -> str:
+    """The form that agrees: of a number, singular or plural; of a person, masculine or feminine."""
+    if is_whole(value):
+        return plural(value, singulier, pluriel)
+    if not isinstance(value, Mapping):
+        raise WordingError(
+            f"L’accord ne peut pas se faire avec {french_kind(value)}.",
+            'Il se fait avec un nombre ou avec une personne\u00a0: {{ maire | accord("Le", "La") }}.',
+        )
+    gender = value.get("genre")
+    if gender is None:
+        raise WordingError(
+            f"L’accord ne peut pas se faire\u00a0: la civilité de {_name(value)} n’est pas connue.",
+            "Écrivez Monsieur ou Madame devant son nom, dans le fichier de la commune.",
+        )
+    return agree(Gender(gender), singulier, pluriel)
+
+
+def majuscules(value: str) -> str:
+    """« DE LOIRE-ATLANTIQUE », accents kept."""
+    return capitalise(as_text(value), Capitals.ALL)
+
+
+def majuscule_initiale(value: str) -> str:
+    """« Monsieur le maire »."""
+    return first_capital(as_text(value))
+
+
+def minuscule_initiale(value: str) -> str:
+    """« monsieur le Maire »."""
+    text = as_text(value)
+    return text[:1].lower() + text[1:]
+
+
+def de(value: str) -> str:
+    """« d’Ancenis-Saint-Géréon », « du Havre »."""
+    return communes.with_de(as_text(value))
+
+
+def a(value: str) -> str:
+    """« à Nantes », « au Havre »."""
+    return communes.with_a(as_text(value))
+
+
+def length(values: Sequence[Any]) -> int:
+    """How many elements a list has."""
+    return len(as_list(values))
+
+
+def first(values: Sequence[Any]) -> Any:
+    """The first element of a list."""
+    found = as_list(values)
+    if not found:
+        raise WordingError(
+            "Cette liste est vide\u00a0: elle n’a pas de premier élément.",
+            "Entourez le passage d’un {% if %}\u00a0: {% if seance.secretaires %}.",
+        )
+    return found[0]
+
+
+#: The filters as templates call them.
+FILTERS: dict[str, Callable[..., Any]] = {
+    function.__name__: strict(function)
+    for function in (
+        date_lettres, date_longue, date_avec_article, date_jour, date_cachet, date_chiffres, jour_du_mois_lettres,
+        annee_lettres, heure_lettres, heure, heure_compacte, nombre_lettres, nombre, ordinal_lettres, ordinal,
+        montant, montant_lettres, liste, accord, majuscules, majuscule_initiale, minuscule_initiale, de, a,
+        length, first,
+    )
+}  # fmt: skip
+
+
+def _option(kind: type[Choice], value: str) -> Choice:
+    try:
+        return kind(value)
+    except ValueError as failure:
+        choices = " ou ".join(f"«\u00a0{choice}\u00a0»" for choice in kind)
+        message = f"{cited(value)} n’est pas une option de ce filtre."
+        raise WordingError(message, f"Écrivez {choices}.") from failure
+
+
+def _member(value: Any, champ: str) -> str:
+    found = value
+    if champ:
+        found = value.get(champ) if isinstance(value, Mapping) else None
+    if isinstance(found, str) or is_whole(found):
+        return str(found)
+    message = "Cette liste ne contient pas de textes."
+    if champ:
+        message = f"Un élément de cette liste n’a pas de {cited(champ)}\u00a0: c’est {french_kind(value)}."
+    raise WordingError(message, 'Nommez ce qu’il faut prendre de chaque élément\u00a0: liste("complet").')
+
+
+def _name(person: Mapping[str, Any]) -> str:
+    name = person.get("complet") or person.get("nom")
+    return cited(str(name)) if name else "cette personne"

@@ -1,0 +1,60 @@
+"""What is left in a template from its making, and no act keeps: comments, their authors, thumbnails, tracking."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING
+
+from actgen.ooxml.package import CONTENT_TYPES_PART, Package
+from actgen.ooxml.xml import parse, serialise, w
+from actgen.ooxml.zipping import stored
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.ooxml.zipping import Entry
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_DROPPED = re.compile(r"word/(_rels/)?(comments\w*|people)\.xml(\.rels)?|docProps/thumbnail\.\w+")
+_SETTINGS = "word/settings.xml"
+_TRACKING = (w("trackRevisions"), w("revisionView"))
+
+
+def kept_entries(package: Package) -> Iterator[Entry]:
+    """The entries of an act: those of the template without what its reviewers left; all others as they are."""
+    dropped = {entry.name for entry in package.entries if _DROPPED.fullmatch(entry.name)}
+    for entry in package.entries:
+        if entry.name in dropped:
+            continue
+        if entry.name == _SETTINGS:
+            yield _without_tracking(entry)
+        elif dropped and (entry.name == CONTENT_TYPES_PART or entry.name.endswith(".rels")):
+            yield _without_mention(entry, dropped)
+        else:
+            yield entry
+
+
+def _without_tracking(entry: Entry) -> Entry:
+    root = parse(entry.content())
+    found = list(root.iter(*_TRACKING))
+    for element in found:
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+    return stored(entry.name, (DECLARATION + serialise(root)).encode()) if found else entry
+
+
+def _without_mention(entry: Entry, dropped: set[str]) -> Entry:
+    """The part that declares or relates others, without the lines that name a dropped one."""
+    root = parse(entry.content())
+    folder = posixpath.dirname(posixpath.dirname(entry.name))
+    found = [child for child in root if _named(child.get("PartName") or child.get("Target") or "", folder) in dropped]
+    for child in found:
+        root.remove(child)
+    return stored(entry.name, (DECLARATION + serialise(root)).encode()) if found else entry
+
+
+def _named(target: str, folder: str) -> str:
+    """The name in the archive of what a relationship of a part in `folder` points to."""
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")

@@ -1,0 +1,147 @@
+"""The closed world in which a template runs: it reads plain data, chooses, repeats and filters, and nothing else.
+
+Two walls. The grammar is a short list of allowed nodes, so a call, an import, an assignment or arithmetic is refused
+when the template is compiled; and Jinja's own sandbox refuses at run time whatever the first wall would let through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from jinja2 import nodes
+from jinja2.runtime import Context, LoopContext, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import pass_context
+from markupsafe import Markup, escape
+
+from actgen.core.citing import cited
+from actgen.core.errors import WordingError
+from actgen.fill.accepted import french_kind
+from actgen.fill.filters import FILTERS
+from actgen.fill.undefined import Absent, MissingValueError, Unknown
+from actgen.ooxml.xml import unprintable
+
+#: Under this key the context carries the Record of what is printed; no template can name it.
+RECORD = "_record"
+#: The counters of a loop that a template may read.
+LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
+#: The tests that may follow `is`.
+TESTS = ("defined",)
+_EACH = "_each"
+_MAX_ROUNDS = 10_000
+_BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:tab/><w:t xml:space="preserve">'))
+
+
+@dataclass(slots=True)
+class Record:
+    """What one part did while it was filled: the values that it printed, the rounds of its loops."""
+
+    printed: list[str] = field(default_factory=list)
+    rounds: int = 0
+
+
+class ActEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja as templates of acts see it: strict, escaping, without functions, over plain data."""
+
+    def __init__(self) -> None:
+        super().__init__(autoescape=True, undefined=Unknown, finalize=_print, keep_trailing_newline=True, cache_size=0)
+        self.filters = {**FILTERS, _EACH: _each}
+        self.tests = {"defined": _is_defined}
+        self.globals = {}
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """The value of a key of a mapping, or one of the counters of a loop; no attribute of any other object."""
+        if isinstance(obj, LoopContext):
+            return getattr(obj, attribute) if attribute in LOOP_ATTRIBUTES else Unknown(obj=obj, name=attribute)
+        return self.getitem(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """The value of a key of a mapping, or an element of a list."""
+        if isinstance(obj, Undefined):
+            return obj  # what is missing is the thing itself, not its part
+        if isinstance(obj, Mapping) and isinstance(argument, str) and argument in obj:
+            found = obj[argument]
+            return Absent(obj=obj, name=argument) if found is None else found
+        if isinstance(obj, list | tuple) and isinstance(argument, int) and -len(obj) <= argument < len(obj):
+            return obj[argument]
+        return Unknown(obj=obj, name=str(argument))
+
+    def is_safe_callable(self, obj: Any) -> bool:  # noqa: ARG002 - Jinja's signature
+        """Nothing is: templates call no function."""
+        return False
+
+
+def guard_loops(tree: nodes.Template) -> None:
+    """Make every loop of the template refuse what is no list, in place."""
+    for loop in tree.find_all(nodes.For):
+        loop.iter = nodes.Filter(loop.iter, _EACH, [], [], None, None, lineno=loop.lineno)
+
+
+@pass_context
+def _each(context: Context, values: Any) -> Sequence[Any]:
+    """The list that a loop goes through: nothing else can be repeated, and not without end."""
+    if isinstance(values, Undefined):
+        str(values)  # raises, and says which value is missing
+    if not isinstance(values, list | tuple):
+        raise WordingError(
+            f"Cette répétition (for) attend une liste, et reçoit {french_kind(values)}.",
+            "Nommez une liste, par exemple {% for ecole in ecoles %}.",
+        )
+    record: Record = context.parent[RECORD]
+    record.rounds += len(values)
+    if record.rounds > _MAX_ROUNDS:
+        raise WordingError(
+            f"Les répétitions de ce modèle dépassent {_MAX_ROUNDS} passages.",
+            "Un acte n’en demande pas tant\u00a0: séparez les répétitions qui s’emboîtent.",
+        )
+    return values
+
+
+@pass_context
+def _print(context: Context, value: Any) -> Markup:
+    """The value as WordprocessingML text, noted as printed; only texts and whole numbers can be."""
+    text = _text(value).replace("\r\n", "\n").replace("\r", "\n")
+    if char := unprintable(text):
+        raise WordingError(
+            f"La valeur {cited(text)} contient un caractère de commande (U+{ord(char):04X}).",
+            "Retapez cette valeur\u00a0: un copier-coller y a laissé un caractère invisible.",
+        )
+    record: Record = context.parent[RECORD]
+    record.printed.append(text)
+    escaped = str(escape(text))
+    for char, markup in _BREAKS:
+        if char in escaped:
+            escaped = escaped.replace(char, markup)
+    return Markup(escaped)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, Undefined):
+        return str(value)  # raises, and says which value is missing
+    if value is None:
+        raise MissingValueError(
+            "Cette balise imprime une valeur que le fichier de la commune ne donne pas.",
+            "",
+            "Donnez cette valeur, ou entourez le passage du modèle d’un {% if %}.",
+        )
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        return str(value)
+    hints = {
+        bool: "Choisissez les mots avec {% if … %} et {% else %}.",
+        list: 'Ajoutez un filtre\u00a0: {{ seance.presents | liste("complet") }}.',
+        tuple: 'Ajoutez un filtre\u00a0: {{ seance.presents | liste("complet") }}.',
+        dict: "Nommez la valeur à imprimer\u00a0: {{ maire.complet }}.",
+    }
+    raise WordingError(
+        f"Cette balise imprime {french_kind(value)}, non un texte.",
+        hints.get(type(value), "Seuls un texte et un nombre entier s’impriment."),
+    )
+
+
+def _is_defined(value: Any) -> bool:
+    """Whether an optional value is stated; a name that does not exist is a fault here as everywhere."""
+    if isinstance(value, Unknown):
+        str(value)  # raises, and says which name is unknown
+    return not isinstance(value, Undefined) and value is not None

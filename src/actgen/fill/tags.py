@@ -1,0 +1,115 @@
+"""The tags of a part, read from its mended XML: what each one says, in which paragraph, and what it takes away.
+
+A letter after the braces names what the tag takes the place of: `{%p` its paragraph, `{%tr` its row, `{%tc` its
+cell, `{%r` its run. Without a letter the tag stands inside a line of text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.ooxml.mending import TAG, own_texts, own_words
+from actgen.ooxml.xml import Element, w
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHAPE = re.compile(r"\{(?P<kind>[{%#])(?:(?P<letter>p|tr|tc|r)(?=\s))?(?P<body>.*)[}%#]\}", re.DOTALL)
+_STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
+_PLAIN = re.compile(r"\\.|[\w ,.;:!?()/+*=°-]", re.DOTALL)
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a part: its number as a reader counts, its own words, its element."""
+
+    number: int
+    words: str
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag: its text, `kind` `{`, `%` or `#`, its `letter`, what stands between the braces, and where."""
+
+    text: str
+    kind: str
+    letter: str
+    body: str
+    paragraph: Paragraph
+    element: Element
+
+    @property
+    def word(self) -> str:
+        """The first word of a `{% %}`: `if`, `endfor`; empty for any other tag."""
+        found = re.match(r"\w+", self.body)
+        return found.group() if self.kind == "%" and found else ""
+
+    @property
+    def holder(self) -> Element | None:
+        """The element whose place the tag takes: the text itself without a letter, None where there is no such."""
+        if not self.letter:
+            return self.element
+        return next(self.element.iterancestors(w(self.letter)), None)
+
+    @property
+    def bare(self) -> str:
+        """The tag without its letter, as Jinja knows it."""
+        closing = "}" if self.kind == "{" else self.kind
+        return f"{{{self.kind} {self.body} {closing}}}"
+
+
+def read_paragraphs(root: Element) -> list[Paragraph]:
+    """The paragraphs of a part; the copy of a text box that Word keeps for old readers is not counted again."""
+    paragraphs: list[Paragraph] = []
+    number = 0
+    for element in root.iter(w("p")):
+        number += next(element.iterancestors(_FALLBACK), None) is None
+        paragraphs.append(Paragraph(number, own_words(element), element))
+    return paragraphs
+
+
+def read_tags(root: Element, paragraphs: list[Paragraph]) -> list[Tag]:
+    """The tags of a part, in the order of its XML, where a text box stands inside the paragraph that holds it."""
+    places = {element: place for place, element in enumerate(root.iter(w("t")))}
+    tags = [tag for paragraph in paragraphs for tag in _tags_of(paragraph)]
+    return sorted(tags, key=lambda tag: places[tag.element])
+
+
+def make_safe(root: Element) -> None:
+    """Write every special character in the strings of tags as a Jinja escape, and empty the remarks.
+
+    What stands between the braces of a tag is then nothing that a later step could take for something else.
+    """
+    for text in root.iter(w("t")):
+        if text.text and "{" in text.text:
+            text.text = TAG.sub(_safe, text.text)
+
+
+def _tags_of(paragraph: Paragraph) -> Iterator[Tag]:
+    for element in own_texts(paragraph.element) if "{" in paragraph.words else ():
+        for found in TAG.finditer(element.text or ""):
+            shape = _SHAPE.fullmatch(found.group())
+            if shape is not None:
+                letter, body = shape["letter"] or "", shape["body"].strip()
+                yield Tag(found.group(), shape["kind"], letter, body, paragraph, element)
+
+
+def _safe(tag: re.Match[str]) -> str:
+    if tag.group().startswith("{#"):
+        shape = _SHAPE.fullmatch(tag.group())
+        return f"{{#{shape['letter'] or ''} #}}" if shape else "{# #}"
+    return _STRING.sub(_without_specials, tag.group())
+
+
+def _without_specials(string: re.Match[str]) -> str:
+    delimiter, content = string.group()[0], string.group()[1:-1]
+    pieces = re.findall(r"\\.|.", content, flags=re.DOTALL)
+    return delimiter + "".join(piece if _PLAIN.fullmatch(piece) else _escape(piece) for piece in pieces) + delimiter
+
+
+def _escape(char: str) -> str:
+    return f"\\u{ord(char):04x}" if ord(char) <= 0xFFFF else f"\\U{ord(char):08x}"

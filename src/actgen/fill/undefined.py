@@ -1,0 +1,72 @@
+"""What a template meets where a value is missing: a policy in two classes, never an empty string."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from jinja2 import StrictUndefined, Undefined, UndefinedError
+
+from actgen.core.citing import cited
+from actgen.core.nearest import did_you_mean
+
+
+class MissingValueError(UndefinedError):
+    """Raised when a template needs a value that is not there; message and hint are French sentences."""
+
+    def __init__(self, message: str, name: str, hint: str) -> None:
+        super().__init__(message)
+        self.french, self.name, self.hint = message, name, hint
+
+
+class Unknown(StrictUndefined):
+    """A name that no dossier can hold: every use of it is a fault of the template."""
+
+    __slots__ = ()
+
+    def _fail_with_undefined_error(self, *_: Any, **__: Any) -> NoReturn:
+        name = str(self._undefined_name)
+        message = f"La variable {cited(name)} n’existe pas."
+        raise MissingValueError(message, name, _hint(self._undefined_obj, name))
+
+    __str__ = __iter__ = __len__ = __bool__ = __eq__ = __ne__ = __hash__ = _fail_with_undefined_error
+    __add__ = __radd__ = __lt__ = __gt__ = __le__ = __ge__ = __contains__ = _fail_with_undefined_error
+
+
+class Absent(Undefined):
+    """An optional value that this dossier does not state: `{% if %}` may ask for it, nothing may print it."""
+
+    __slots__ = ()
+
+    def _fail_with_undefined_error(self, *_: Any, **__: Any) -> NoReturn:
+        raise MissingValueError(
+            f"Le modèle emploie «\u00a0{self._undefined_name}\u00a0», que le fichier de la commune ne donne pas.",
+            str(self._undefined_name),
+            "Donnez cette valeur, ou entourez le passage du modèle d’un {% if %}.",
+        )
+
+    __str__ = __iter__ = __len__ = _fail_with_undefined_error
+    __add__ = __radd__ = __lt__ = __gt__ = __le__ = __ge__ = __contains__ = _fail_with_undefined_error
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Absent)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = Undefined.__hash__
+
+
+def _hint(holder: Any, name: str) -> str:
+    """What may be written instead of `name`, of the thing in which it was sought."""
+    if isinstance(holder, Mapping):
+        known = sorted(str(key) for key in holder)
+        return did_you_mean(name, known) or (f"Les noms admis ici sont\u00a0: {', '.join(known)}." if known else "")
+    if isinstance(holder, list | tuple):
+        return "Elle est cherchée dans une liste\u00a0: parcourez-la avec {% for %}, ou prenez-en le premier (first)."
+    if isinstance(holder, str | int):
+        return f"Elle est cherchée dans {cited(str(holder))}, qui n’a rien d’autre à imprimer que lui-même."
+    return ""

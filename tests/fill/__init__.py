@@ -1,0 +1,1 @@
+"""Tests of `actgen.fill`, one module for each of its modules."""

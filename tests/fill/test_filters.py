@@ -1,0 +1,258 @@
+"""The filters of a template: what they print, and what they say when they cannot."""
+
+from __future__ import annotations
+
+import inspect
+import itertools
+from typing import Any
+
+import pytest
+
+from actgen.core.errors import WordingError
+from actgen.fill.filters import FILTERS
+from actgen.fill.options import option_fault
+from actgen.fill.undefined import Absent, MissingValueError, Unknown
+from tests.fill.filled import fault, said
+
+PERSONS = [{"complet": "Rémy ORHON", "genre": "masculin"}, {"complet": "Mireille LOIRAT", "genre": "feminin"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "options", "printed"),
+    [
+        ("date_lettres", "2025-12-15", {}, "quinze décembre deux mille vingt-cinq"),
+        ("date_lettres", "2025-12-15", {"jour": True, "mil": True}, "lundi quinze décembre deux mil vingt-cinq"),
+        (
+            "date_lettres",
+            "2025-12-15",
+            {"traits": "aucun", "capitales": "initiales"},
+            "Quinze Décembre Deux Mille Vingt Cinq",
+        ),
+        ("date_longue", "2025-12-01", {}, "1er\u00a0décembre 2025"),
+        ("date_longue", "2022-09", {}, "septembre 2022"),
+        ("date_avec_article", "2021-09-01", {}, "le 1er\u00a0septembre 2021"),
+        ("date_avec_article", "2022-09", {}, "septembre 2022"),
+        ("date_jour", "2025-12-15", {}, "lundi 15\u00a0décembre 2025"),
+        ("date_cachet", "2025-12-16", {}, "16 DEC. 2025"),
+        ("date_chiffres", "2025-12-16", {}, "16/12/2025"),
+        ("date_chiffres", "2025-12-16", {"separateur": "-"}, "16-12-2025"),
+        ("jour_du_mois_lettres", "2025-10-27", {}, "vingt-sept du mois d’octobre"),
+        ("annee_lettres", "2021-10-27", {}, "deux mille vingt et un"),
+        ("annee_lettres", 2021, {"mil": True}, "deux mil vingt et un"),
+        ("heure_lettres", "18:15", {}, "dix-huit heures quinze"),
+        ("heure", "19:30", {}, "19\u00a0h\u00a030"),
+        ("heure_compacte", "20:11", {}, "20h11"),
+        ("nombre_lettres", 21, {"feminin": True}, "vingt et une"),
+        ("nombre_lettres", 33, {}, "trente-trois"),
+        ("nombre", 11600, {}, "11\u202f600"),
+        ("ordinal_lettres", 1, {"feminin": True}, "première"),
+        ("ordinal", 1, {}, "1er"),
+        ("ordinal", 2, {}, "2e"),
+        ("montant", "12345.60", {}, "12\u202f345,60\u00a0€"),
+        ("montant", 40, {}, "40\u00a0€"),
+        ("montant_lettres", 40, {}, "quarante euros"),
+        ("liste", ["A", "B", "C"], {}, "A, B et C"),
+        ("liste", ["A", "B"], {"conjonction": "ou"}, "A ou B"),
+        ("liste", PERSONS, {"champ": "complet"}, "Rémy ORHON et Mireille LOIRAT"),
+        ("liste", [], {}, ""),
+        ("accord", 2, {"singulier": "élu", "pluriel": "élus"}, "élus"),
+        ("accord", PERSONS[1], {"singulier": "élu", "pluriel": "élue"}, "élue"),
+        ("majuscules", "de Géréon", {}, "DE GÉRÉON"),
+        ("majuscule_initiale", "élu", {}, "Élu"),
+        ("minuscule_initiale", "Monsieur le Maire", {}, "monsieur le Maire"),
+        ("de", "Ancenis", {}, "d’Ancenis"),
+        ("de", "Le Havre", {}, "du Havre"),
+        ("a", "Le Havre", {}, "au Havre"),
+        ("length", ["a", "b"], {}, 2),
+        ("first", ["a", "b"], {}, "a"),
+    ],
+)
+def test_a_filter_words_its_value(name: str, value: Any, options: dict[str, Any], printed: Any) -> None:
+    assert FILTERS[name](value, **options) == printed
+
+
+def test_every_filter_has_its_name_and_an_example() -> None:
+    assert {name: function.__name__ for name, function in FILTERS.items()} == {name: name for name in FILTERS}
+    assert all("«" in (inspect.getdoc(FILTERS[name]) or "") for name in set(FILTERS) - {"accord", "length", "first"})
+
+
+ODD: list[Any] = [
+    "", "x", "Orvault", "2025-13-45", "2022-99", "2025-12-15T10:00", "99:99", "19", "19:30:15", "19:00+02:00", "NaN",
+    "Infinity", "1e999999", "1,5", "-1", "0.001", 0, -1, 10**30, True, False, 1.5, float("inf"), [], [[]], [None],
+    ["a"], [True], [{}], {}, {"genre": None}, {"genre": "masculin"}, {"genre": None, "nom": "X"}, (), None, object(),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FILTERS)
+@pytest.mark.parametrize("value", ODD, ids=lambda value: type(value).__name__)
+def test_any_value_is_worded_or_refused_in_french(name: str, value: Any) -> None:
+    message, hint = answer(name, value)
+    assert message.endswith(".")
+    assert hint.endswith((".", "…"))
+
+
+def answer(name: str, value: Any) -> tuple[str, str]:
+    """Message and hint of a refusal; two full stops where the value is worded."""
+    try:
+        FILTERS[name](value, *(["a", "b"] if name == "accord" else []))
+    except WordingError as refusal:
+        return refusal.message, refusal.hint
+    return ".", "."
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_a_missing_value_is_refused_before_it_is_taken_for_a_text(name: str) -> None:
+    options = ["a", "b"] if name == "accord" else []
+    for missing in (Unknown(name="x"), Absent(name="x")):
+        with pytest.raises(MissingValueError):
+            FILTERS[name](missing, *options)
+    with pytest.raises(WordingError, match=f"^Le filtre «\u00a0{name}\u00a0» reçoit une valeur absente\\.$"):
+        FILTERS[name](None, *options)
+
+
+@pytest.mark.parametrize(
+    ("tag", "message", "hint"),
+    [
+        (
+            "x | date_longue",
+            "Ce filtre attend une date, et reçoit le texte «\u00a0X\u00a0».",
+            "Appliquez-le à une date du dossier\u00a0: {{ seance.date | date_longue }}.",
+        ),
+        (
+            "seance.date | heure",
+            "Ce filtre attend une heure, et reçoit le texte «\u00a02025-12-15\u00a0».",
+            "Appliquez-le à une heure du dossier\u00a0: {{ seance.heure | heure }}.",
+        ),
+        (
+            "ecoles | majuscules",
+            "Ce filtre attend un texte, et reçoit une liste.",
+            "Nommez une seule valeur\u00a0: {{ commune.nom | majuscules }}.",
+        ),
+        (
+            "commune.nom | length",
+            "Ce filtre attend une liste, et reçoit le texte «\u00a0Ancenis-Saint-Géréon\u00a0».",
+            "Retirez ce filtre, ou donnez-lui une liste.",
+        ),
+        (
+            "seance.unanime | nombre",
+            "Ce filtre attend un nombre entier, et reçoit «\u00a0oui\u00a0» ou «\u00a0non\u00a0».",
+            "Appliquez-le à un nombre du dossier\u00a0: {{ commune.population | nombre }}.",
+        ),
+        (
+            "maire | montant",
+            "Ce filtre attend un montant, et reçoit un groupe de valeurs.",
+            "Appliquez-le à un nombre du dossier\u00a0: {{ commune.population | nombre }}.",
+        ),
+        (
+            "aucune | first",
+            "Cette liste est vide\u00a0: elle n’a pas de premier élément.",
+            "Entourez le passage d’un {% if %}\u00a0: {% if seance.secretaires %}.",
+        ),
+        (
+            "ecoles | liste",
+            "Cette liste ne contient pas de textes.",
+            'Nommez ce qu’il faut prendre de chaque élément\u00a0: liste("complet").',
+        ),
+        (
+            "villes | liste('nom')",
+            "Un élément de cette liste n’a pas de «\u00a0nom\u00a0»\u00a0: c’est le texte «\u00a0Nantes\u00a0».",
+            'Nommez ce qu’il faut prendre de chaque élément\u00a0: liste("complet").',
+        ),
+        (
+            "x | accord('a', 'b')",
+            "L’accord ne peut pas se faire avec le texte «\u00a0X\u00a0».",
+            'Il se fait avec un nombre ou avec une personne\u00a0: {{ maire | accord("Le", "La") }}.',
+        ),
+        (
+            "(ecoles | first) | accord('a', 'b')",
+            "L’accord ne peut pas se faire\u00a0: la civilité de «\u00a0Albert Camus\u00a0» n’est pas connue.",
+            "Écrivez Monsieur ou Madame devant son nom, dans le fichier de la commune.",
+        ),
+        (
+            "seance.date | date_lettres(traits='deux')",
+            "«\u00a0deux\u00a0» n’est pas une option de ce filtre.",
+            "Écrivez «\u00a0aucun\u00a0» ou «\u00a0traditionnel\u00a0» ou «\u00a01990\u00a0».",
+        ),
+        (
+            "seance.date | date_lettres(mil='non')",
+            "L’option «\u00a0mil\u00a0» du filtre «\u00a0date_lettres\u00a0» attend true ou false.",
+            "Écrivez mil=true, sans guillemets.",
+        ),
+        (
+            "seance.date | date_chiffres(3)",
+            "L’option «\u00a0separateur\u00a0» du filtre «\u00a0date_chiffres\u00a0» attend un texte.",
+            'Mettez-la entre guillemets\u00a0: separateur="…".',
+        ),
+    ],
+)
+def test_what_a_filter_cannot_word_is_told(tag: str, message: str, hint: str) -> None:
+    found = fault(f"{{{{ {tag} }}}}")
+    assert (found.code, found.message, found.hint) == ("REM-003", message, hint)
+
+
+@pytest.mark.parametrize(
+    ("tag", "message", "hint"),
+    [
+        (
+            "x | majuscule",
+            "Le filtre «\u00a0majuscule\u00a0» n’existe pas.",
+            "Vouliez-vous dire «\u00a0majuscules\u00a0» ou «\u00a0majuscule_initiale\u00a0»\u202f?",
+        ),
+        (
+            "x | date_lettres(jours=true)",
+            "Le filtre «\u00a0date_lettres\u00a0» n’a pas d’option «\u00a0jours\u00a0».",
+            "Vouliez-vous dire «\u00a0jour\u00a0»\u202f?",
+        ),
+        (
+            "x | de(zzz=1)",
+            "Le filtre «\u00a0de\u00a0» n’a pas d’option «\u00a0zzz\u00a0».",
+            "Ce filtre n’en a aucune.",
+        ),
+        (
+            "x | accord('a')",
+            "Il manque au filtre «\u00a0accord\u00a0» ce qu’il attend\u00a0: pluriel.",
+            'Ses options s’écrivent entre parenthèses\u00a0: accord("élu", "élue").',
+        ),
+        (
+            "x | date_lettres(true)",
+            "Le filtre «\u00a0date_lettres\u00a0» reçoit trop d’options, deux fois la même, ou une sans son nom.",
+            "Ses options sont\u00a0: jour, mil, traits, capitales.",
+        ),
+        (
+            "x | liste('a', champ='b')",
+            "Le filtre «\u00a0liste\u00a0» reçoit trop d’options, deux fois la même, ou une sans son nom.",
+            "Ses options sont\u00a0: champ, conjonction.",
+        ),
+    ],
+)
+def test_a_wrong_name_or_option_is_told_when_the_template_is_compiled(tag: str, message: str, hint: str) -> None:
+    found = fault(f"{{% if commune.site %}}{{{{ {tag} }}}}{{% endif %}}")
+    assert (found.code, found.message, found.hint) == ("BAL-004", message, hint)
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_the_options_that_pass_are_those_that_the_function_takes(name: str) -> None:
+    function = FILTERS[name]
+    names = [each.name for each in list(inspect.signature(function).parameters.values())[1:]]
+    for given, named in itertools.product(
+        range(4), itertools.chain.from_iterable(itertools.combinations(names, n) for n in range(3))
+    ):
+        try:
+            inspect.signature(function).bind("x", *["a"] * given, **dict.fromkeys(named))
+        except TypeError:
+            assert option_fault(function, given, named) is not None
+        else:
+            assert option_fault(function, given, named) is None
+
+
+def test_a_missing_option_is_told() -> None:
+    assert fault("{{ ecoles | length | accord(commune.site, 'b') }}").message == (
+        "Le modèle emploie «\u00a0site\u00a0», que le fichier de la commune ne donne pas."
+    )
+    assert fault("{{ ecoles | length | accord(inconnu, 'b') }}").message == (
+        "La variable «\u00a0inconnu\u00a0» n’existe pas."
+    )
+
+
+def test_filters_follow_each_other() -> None:
+    assert said("{{ ecoles | length | accord('école', 'écoles') | majuscules }}") == ["ÉCOLES"]
