@@ -1,0 +1,25 @@
+"""The acts of a commune, as their goldens hold them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.goldens.comparison import Produced
+from actgen.goldens.outline import lines_of
+from actgen.goldens.store import GoldenName
+from actgen.pipeline import render_acts
+from actgen.variables.dossier import ALL_ACTES
+
+if TYPE_CHECKING:
+    from actgen.core.project import Project
+    from actgen.pipeline import Rendered
+
+
+def produce(project: Project, commune: str) -> tuple[Produced, ...]:
+    """Every act of the commune; InputFault when its dossier or one of its acts has a fault."""
+    return tuple(_produced(commune, one) for one in render_acts(project, commune, ALL_ACTES, ("txt",)))
+
+
+def _produced(commune: str, one: Rendered) -> Produced:
+    name = GoldenName(one.template.academie, commune, one.acte)
+    return Produced(name, one.template, one.files["txt"].decode(), lines_of(one.act))

@@ -1,0 +1,68 @@
+"""Where goldens stand: `golden/<academie>/<commune>/<acte>.txt`, and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import MachineFault
+from actgen.core.files import read_file, write_whole
+from actgen.core.names import check_slug
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
+    from actgen.core.project import Project
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class GoldenName:
+    """The act that a golden holds: `nantes/ancenis-saint-gereon/deliberation`."""
+
+    academie: str
+    commune: str
+    acte: str
+
+    def __str__(self) -> str:
+        return f"{self.academie}/{self.commune}/{self.acte}"
+
+
+def golden_file(project: Project, name: GoldenName) -> Path:
+    """The file of a golden, whether it exists or not."""
+    return project.golden / name.academie / name.commune / f"{name.acte}.txt"
+
+
+def read_goldens(project: Project, communes: Collection[str] = ()) -> dict[GoldenName, bytes]:
+    """The goldens of those communes, or of the whole project when none is named."""
+    found = {}
+    for path in sorted(project.golden.glob("*/*/*.txt")):
+        name = GoldenName(path.parents[1].name, path.parent.name, path.stem)
+        if not communes or name.commune in communes:
+            found[name] = read_file(path)
+    return found
+
+
+def write_golden(project: Project, name: GoldenName, content: bytes) -> None:
+    """Write one golden, whole; UsageFault when its name could lead out of `golden/`."""
+    check_slug(name.academie, "le nom d’une académie")
+    check_slug(name.commune, "le nom d’une commune")
+    check_slug(name.acte, "le nom d’un acte")
+    path = golden_file(project, name)
+    write_whole(path.parent, {path.name: content})
+
+
+def delete_golden(project: Project, name: GoldenName) -> None:
+    """Delete one golden, and the folders that it leaves empty; MachineFault when the machine refuses."""
+    path = golden_file(project, name)
+    try:
+        path.unlink()
+    except OSError as failure:
+        raise MachineFault(
+            f"Le fichier «\u00a0{project.show(path)}\u00a0» ne peut pas être supprimé.",
+            "Vérifiez que vous avez le droit de le supprimer, et qu’il n’est pas ouvert ailleurs.",
+        ) from failure
+    for folder in (path.parent, path.parents[1]):
+        if any(folder.iterdir()):
+            return
+        folder.rmdir()

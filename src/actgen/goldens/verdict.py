@@ -1,0 +1,86 @@
+"""The goldens of some communes, or of all: judged against their acts, and accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import InputFault
+from actgen.french.agreement import plural
+from actgen.goldens.comparison import Comparison, Produced, State, compare
+from actgen.goldens.store import delete_golden, read_goldens, write_golden
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.project import Project
+
+#: What makes the acts of one commune; it raises InputFault when its dossier has faults.
+Render = Callable[["Project", str], Iterable[Produced]]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The comparisons, and the faults of the communes whose acts could not be made."""
+
+    comparisons: tuple[Comparison, ...]
+    faults: Mapping[str, tuple[Diagnostic, ...]]
+
+    @property
+    def differing(self) -> tuple[Comparison, ...]:
+        """The comparisons that find another state than the same."""
+        return tuple(comparison for comparison in self.comparisons if comparison.state is not State.SAME)
+
+    @property
+    def is_clean(self) -> bool:
+        """True where every act was made and is the same as its golden."""
+        return not self.differing and not self.faults
+
+    def count(self, state: State) -> int:
+        """How many comparisons find that state."""
+        return sum(comparison.state is state for comparison in self.comparisons)
+
+    def summary(self) -> str:
+        """The counts as one sentence: « 2 actes conformes à leurs goldens. »."""
+        if not self.comparisons and not self.faults:
+            return "Aucun acte à comparer."
+        same = self.count(State.SAME)
+        if self.is_clean:
+            return f"{same} {plural(same, 'acte conforme à son golden', 'actes conformes à leurs goldens')}."
+        words = [
+            (same, "acte conforme", "actes conformes"),
+            (self.count(State.CHANGED), "acte modifié", "actes modifiés"),
+            (self.count(State.NEW), "acte nouveau", "actes nouveaux"),
+            (self.count(State.ORPHAN), "golden orphelin", "goldens orphelins"),
+            (len(self.faults), "dossier en défaut", "dossiers en défaut"),
+        ]
+        return ", ".join(f"{count} {plural(count, one, many)}" for count, one, many in words if count) + "."
+
+
+def judge(project: Project, communes: Iterable[str], render: Render) -> Verdict:
+    """Every act of those communes beside its golden, or of the whole project when none is named.
+
+    The goldens of a commune whose dossier has faults are left alone: nobody knows which acts it has.
+    UsageFault, before anything is made, for a commune that has no file.
+    """
+    named = list(dict.fromkeys(communes))
+    for commune in named:
+        project.commune_file(commune)
+    produced: list[Produced] = []
+    faults: dict[str, tuple[Diagnostic, ...]] = {}
+    for commune in named or project.communes():
+        try:
+            produced += render(project, commune)
+        except InputFault as fault:
+            faults[commune] = fault.diagnostics
+    goldens = read_goldens(project, named)
+    known = {name: content for name, content in goldens.items() if name.commune not in faults}
+    return Verdict(compare(produced, known), faults)
+
+
+def accept(project: Project, comparison: Comparison) -> None:
+    """Make the golden hold what the act says now; delete it when no act produces it any more."""
+    if comparison.produced is None:
+        delete_golden(project, comparison.name)
+    else:
+        write_golden(project, comparison.name, comparison.produced.content)

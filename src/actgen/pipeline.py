@@ -1,0 +1,121 @@
+"""The way of an act, in seven steps: load, check, choose, fill, read, review, write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from actgen.checks.registry import check_dossier
+from actgen.core.diagnostics import Diagnostic
+from actgen.core.errors import InputFault, stop_on_errors
+from actgen.core.names import TemplateName
+from actgen.core.project import Project
+from actgen.document.model import Act, Metadata
+from actgen.document.reading import read_act
+from actgen.document.review import review_act
+from actgen.fill.compiled import compile_template
+from actgen.fill.context import build_context
+from actgen.fill.filling import Filled, Properties, fill, prove_complete
+from actgen.library.catalogue import ActTemplate, choose_template
+from actgen.library.manifest import Faits
+from actgen.variables.dossier import Dossier, load_dossier, select_actes
+from actgen.writers import WRITERS
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One act: its kind, its template, the act as a model, its files by format, the warnings met on the way."""
+
+    acte: str
+    template: TemplateName
+    act: Act
+    files: Mapping[str, bytes]
+    warnings: tuple[Diagnostic, ...]
+
+
+def render_acts(
+    project: Project, commune: str, acte: str, formats: Iterable[str], *, version: str = ""
+) -> tuple[Rendered, ...]:
+    """One act of a commune, or all for `dossier`, made but not yet on the disk.
+
+    InputFault with all the errors of all the acts; UsageFault for an act that does not exist.
+    """
+    wanted = tuple(formats)
+    dossier = load_dossier(project, commune)
+    findings = stop_on_errors(check_dossier(dossier))
+    return _for_each(
+        select_actes(dossier, acte), lambda kind: _render(project, dossier, kind, wanted, findings, version)
+    )
+
+
+def _render(
+    project: Project,
+    dossier: Dossier,
+    acte: str,
+    formats: tuple[str, ...],
+    findings: tuple[Diagnostic, ...],
+    version: str,
+) -> Rendered:
+    template, notes = _choose(project, dossier, acte, version)
+    filled, properties = _fill(project, dossier, acte, template)
+    act = _read(filled, template, dossier, properties)
+    remarks = stop_on_errors(review_act(act, _label(dossier, acte)))
+    files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
+    return Rendered(acte, template.name, act, files, (*findings, *notes, *remarks))
+
+
+def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
+    academie = dossier.fiche.commune.academie
+    place = dossier.place("seance", "date")
+    return choose_template(project, academie, acte, dossier.date_of(acte), place, version=version)
+
+
+def _fill(project: Project, dossier: Dossier, acte: str, template: ActTemplate) -> tuple[Filled, Properties]:
+    context = build_context(dossier, acte, _facts(project, dossier, template))
+    properties = Properties(
+        title=f"{template.faits.titre} – {dossier.fiche.commune.nom}",
+        author=f"Commune {context['commune']['de_nom']}",
+        subject=str(template.name),
+        day=dossier.date_of(acte).isoformat(),
+    )
+    return fill(compile_template(template.docx, str(template.name)), context, properties), properties
+
+
+def _facts(project: Project, dossier: Dossier, template: ActTemplate) -> Faits:
+    """The facts of the convention: the template's own, or those of the act that it approves."""
+    approved = template.faits.approuve
+    if approved is None:
+        return template.faits.faits
+    return _choose(project, dossier, approved, "")[0].faits.faits
+
+
+def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: Properties) -> Act:
+    prove_complete(filled, str(template.name))
+    metadata = Metadata(
+        title=properties.title,
+        author=properties.author,
+        subject=properties.subject,
+        day=dossier.date_of(template.name.acte),
+    )
+    return read_act(filled.docx, str(template.name), metadata)
+
+
+def _label(dossier: Dossier, acte: str) -> str:
+    return f"{acte} de {dossier.slug}"
+
+
+def _for_each(items: Iterable[Item], make: Callable[[Item], Result]) -> tuple[Result, ...]:
+    """The result for each item; the errors of all of them in one InputFault."""
+    results: list[Result] = []
+    faults: list[Diagnostic] = []
+    for item in items:
+        try:
+            results.append(make(item))
+        except InputFault as fault:
+            faults += [diagnostic for diagnostic in fault.diagnostics if diagnostic not in faults]
+    stop_on_errors(faults)
+    return tuple(results)
