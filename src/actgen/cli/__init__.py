@@ -1,0 +1,12 @@
+"""The command line: one file per command, French help, exit codes as the exceptions say."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run `actgen`, then leave with its exit code."""
+    from actgen.cli.app import run
+
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))

@@ -1,0 +1,5 @@
+"""`python -m actgen.cli`: the same as `actgen`."""
+
+from actgen.cli import main
+
+main()

@@ -1,0 +1,80 @@
+"""`actgen check`: every fault of the dossiers and of the acts that they give, without writing anything."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from actgen.cli.french import FrenchCommand
+from actgen.cli.options import CommunesOption, ProjectOption, open_project
+from actgen.cli.report import as_json, say, show_diagnostics
+from actgen.french.agreement import plural
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.project import Project
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the application."""
+    app.command("check", cls=FrenchCommand, short_help="Contrôle les communes et leurs actes, sans rien écrire.")(check)
+
+
+def check(
+    commune: CommunesOption = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Un avertissement compte comme une erreur.")] = False,
+    as_data: Annotated[bool, typer.Option("--json", help="Écrit les défauts en JSON, pour un programme.")] = False,
+    explain: Annotated[
+        str, typer.Option("--explain", metavar="CODE", help="Montre la page d’une règle\u00a0: SEA-004.")
+    ] = "",
+    project: ProjectOption = None,
+) -> int:
+    """Contrôle les communes\u00a0: leurs valeurs, la loi, puis chacun de leurs actes, fait à blanc et relu.
+
+    Exemple\u00a0: actgen check --commune ancenis-saint-gereon
+    """
+    if explain:
+        return _explain(explain)
+    place = open_project(project)
+    communes = commune or place.communes()
+    found = {slug: _diagnostics(place, slug) for slug in communes}
+    everything = [diagnostic for diagnostics in found.values() for diagnostic in diagnostics]
+    if as_data:
+        say(json.dumps([as_json(diagnostic) for diagnostic in everything], ensure_ascii=False, indent=1))
+    else:
+        _report(found)
+    return int(any(diagnostic.is_error or strict for diagnostic in everything))
+
+
+def _diagnostics(project: Project, commune: str) -> tuple[Diagnostic, ...]:
+    from actgen.core.errors import InputFault
+    from actgen.pipeline import render_acts
+    from actgen.variables.dossier import ALL_ACTES
+
+    try:
+        rendered = render_acts(project, commune, ALL_ACTES, ())
+    except InputFault as fault:
+        return fault.diagnostics
+    return tuple(dict.fromkeys(warning for one in rendered for warning in one.warnings))
+
+
+def _report(found: dict[str, tuple[Diagnostic, ...]]) -> None:
+    for slug, diagnostics in found.items():
+        show_diagnostics(diagnostics)
+        errors = sum(diagnostic.is_error for diagnostic in diagnostics)
+        if not diagnostics:
+            say(f"{slug}\u00a0: aucun défaut.")
+        elif errors:
+            say(f"{slug}\u00a0: {errors} {plural(errors, 'erreur', 'erreurs')} à corriger.")
+        else:
+            say(f"{slug}\u00a0: les actes peuvent être faits\u00a0; lisez les avertissements.")
+
+
+def _explain(code: str) -> int:
+    from actgen.checks.reference import rule_page
+    from actgen.checks.registry import explain as find_rule
+
+    say(rule_page(find_rule(code)))
+    return 0

@@ -1,0 +1,103 @@
+"""Typer's own words in French: the frame of a help page, and what it says of a wrong call."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from actgen.core.errors import UsageFault
+from actgen.core.nearest import did_you_mean
+
+_HELP = (
+    (re.compile(r"^Usage: "), "Emploi\u00a0: "),
+    (re.compile(r"\{([A-Z]+)\}(\.\.\.)?"), r"\1"),
+    (re.compile(r" <str>"), "      "),
+    (re.compile(r"COMMAND \[ARGS\]\.\.\."), "COMMANDE [ARGUMENTS]…"),
+    (re.compile(r"^Arguments:", re.MULTILINE), "Arguments\u00a0:"),
+    (re.compile(r"^Options:", re.MULTILINE), "Options\u00a0:"),
+    (re.compile(r"^Commands:", re.MULTILINE), "Commandes\u00a0:"),
+    (re.compile(r"Show this message and exit\."), "Montre cette page."),
+    (re.compile(r"Install completion for the current shell\."), "Installe la complétion pour ce terminal."),
+    (
+        re.compile(r"Show completion for the current shell, to copy it or\s+customize the installation\."),
+        "Montre le script de complétion, pour le copier.",
+    ),
+    (re.compile(r"\[required\]"), "[obligatoire]"),
+    (re.compile(r"\[default: "), "[par défaut\u00a0: "),
+    (re.compile(r"; required\]"), "\u00a0; obligatoire]"),
+)
+_FAULTS = (
+    (re.compile(r"No such option: (\S+)"), "L’option {} n’existe pas."),
+    (re.compile(r"No such command ['\"](.+?)['\"]"), "La commande «\u00a0{}\u00a0» n’existe pas."),
+    (re.compile(r"Missing command"), "Il manque le nom de la commande."),
+    (re.compile(r"Missing option ['\"](.+?)['\"]"), "Il manque l’option {}."),
+    (re.compile(r"Missing argument ['\"](.+?)['\"]"), "Il manque {}."),
+    (re.compile(r"Option ['\"](.+?)['\"] requires an argument"), "L’option {} attend une valeur."),
+    (re.compile(r"Got unexpected extra arguments? \((.+)\)"), "En trop\u00a0: {}."),
+    (re.compile(r"Option ['\"](.+?)['\"] does not take a value"), "L’option {} ne prend pas de valeur."),
+    (re.compile(r"Invalid value for ['\"]?([^'\":]+)['\"]?: (.+)"), "La valeur de {} ne convient pas."),
+)
+
+
+class FrenchCommand(TyperCommand):
+    """A command whose help page is French throughout."""
+
+    def get_help(self, ctx: Any) -> str:
+        """The help page."""
+        return _french(super().get_help(ctx))
+
+
+class FrenchGroup(TyperGroup):
+    """A group of commands whose help page is French throughout, its commands in the order of the code."""
+
+    def get_help(self, ctx: Any) -> str:
+        """The help page."""
+        return _french(super().get_help(ctx))
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer's signature
+        """The commands in the order in which they were added."""
+        return list(self.commands)
+
+
+def french_app(help_text: str) -> typer.Typer:
+    """An application, or a group of commands, with French help."""
+    return typer.Typer(
+        cls=FrenchGroup, help=help_text, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False
+    )
+
+
+def usage_fault(fault: Any) -> UsageFault:
+    """What Typer says of a wrong call, in French, with the nearest command or option."""
+    message = fault.format_message()
+    sentence = f"Cette commande ne peut pas être comprise ({message.rstrip('.')})."
+    for pattern, words in _FAULTS:
+        if match := pattern.search(message):
+            sentence = words.format(*match.groups())
+            break
+    return UsageFault(sentence, _nearest(fault) or _see_help(fault))
+
+
+def _nearest(fault: Any) -> str:
+    context = getattr(fault, "ctx", None)
+    if option := getattr(fault, "option_name", ""):
+        names = (
+            [name for parameter in context.command.get_params(context) for name in parameter.opts] if context else []
+        )
+        return did_you_mean(str(option), names)
+    unknown = re.search(r"No such command ['\"](.+?)['\"]", fault.format_message())
+    return did_you_mean(unknown[1], list(context.command.commands)) if unknown and context else ""
+
+
+def _see_help(fault: Any) -> str:
+    context = getattr(fault, "ctx", None)
+    path = context.command_path if context else "actgen"
+    return f"«\u00a0{path} --help\u00a0» montre ce qu’elle attend."
+
+
+def _french(page: str) -> str:
+    for pattern, words in _HELP:
+        page = pattern.sub(words, page)
+    return page

@@ -1,0 +1,148 @@
+"""`actgen golden`: the acts compared with the texts that were accepted, and the acceptance of new ones."""
+
+from __future__ import annotations
+
+import shlex
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from actgen.cli.french import FrenchCommand, french_app
+from actgen.cli.options import CommunesOption, ProjectOption, open_project
+from actgen.cli.report import say, show_diagnostics
+from actgen.french.agreement import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from actgen.core.project import Project
+    from actgen.goldens.comparison import Comparison
+    from actgen.goldens.verdict import Verdict
+    from actgen.goldens.words import Piece
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the group of commands to the application."""
+    group = french_app("Les goldens, textes acceptés des actes.\n\nExemple\u00a0: actgen golden check")
+    group.command("check", cls=FrenchCommand, short_help="Compare les actes à leurs goldens, sans rien changer.")(check)
+    group.command("update", cls=FrenchCommand, short_help="Accepte les actes tels qu’ils sont maintenant.")(update)
+    app.add_typer(group, name="golden", short_help="Compare les actes aux textes acceptés.")
+
+
+def check(
+    commune: CommunesOption = None,
+    report: Annotated[
+        Path | None,
+        typer.Option("--report", metavar="FICHIER", help="Écrit aussi les différences dans cette page web."),
+    ] = None,
+    project: ProjectOption = None,
+) -> int:
+    """Fait chaque acte à blanc et le compare à son golden, le texte accepté qui se trouve dans golden.
+
+    Les mots retirés sont [-ainsi-], les mots ajoutés {+ainsi+}.
+
+    Exemple\u00a0: actgen golden check --report differences.html
+    """
+    from actgen.goldens.report import check_free, write_report
+
+    if report:
+        check_free(report)
+    place = open_project(project)
+    verdict = _judge(place, commune)
+    for comparison in verdict.differing:
+        _show(place, comparison)
+    _show_faults(verdict)
+    if report:
+        write_report(report, verdict)
+        say(f"Rapport écrit\u00a0: {report}")
+    say(verdict.summary())
+    if verdict.differing:
+        command = _update_command(commune, project)
+        say(f"→ Relisez ces différences. Si elles sont voulues, acceptez-les avec «\u00a0{command}\u00a0».")
+    return int(not verdict.is_clean)
+
+
+def update(commune: CommunesOption = None, project: ProjectOption = None) -> int:
+    """Accepte les actes tels qu’ils sont maintenant\u00a0: écrit leurs goldens, supprime ceux qui n’ont plus d’acte.
+
+    Exemple\u00a0: actgen golden update --commune ancenis-saint-gereon
+    """
+    from actgen.goldens.comparison import State
+    from actgen.goldens.store import golden_file
+    from actgen.goldens.verdict import accept
+
+    place = open_project(project)
+    verdict = _judge(place, commune)
+    for comparison in verdict.differing:
+        accept(place, comparison)
+        done = "supprimé" if comparison.state is State.ORPHAN else "écrit"
+        say(f"{done} {place.show(golden_file(place, comparison.name))} ({comparison.state})")
+    _show_faults(verdict)
+    say(_done(verdict))
+    return int(bool(verdict.faults))
+
+
+def _judge(project: Project, communes: list[str] | None) -> Verdict:
+    from actgen.goldens.producing import produce
+    from actgen.goldens.verdict import judge
+
+    return judge(project, communes or (), produce)
+
+
+def _update_command(communes: list[str] | None, project: Path | None) -> str:
+    """What to type to accept just what was shown."""
+    words = ["actgen", "golden", "update"]
+    for slug in communes or ():
+        words += ["--commune", slug]
+    return shlex.join(words if project is None else [*words, "--project", str(project)])
+
+
+def _done(verdict: Verdict) -> str:
+    from actgen.goldens.comparison import State
+
+    deleted, kept = verdict.count(State.ORPHAN), verdict.count(State.SAME)
+    words = [
+        (len(verdict.differing) - deleted, "golden écrit", "goldens écrits"),
+        (deleted, "golden supprimé", "goldens supprimés"),
+        (kept, "golden inchangé", "goldens inchangés"),
+    ]
+    counts = ", ".join(f"{count} {plural(count, one, many)}" for count, one, many in words if count)
+    return f"{counts or 'Aucun golden écrit'}."
+
+
+def _show(project: Project, comparison: Comparison) -> None:
+    from actgen.goldens.comparison import State
+    from actgen.goldens.store import golden_file
+    from actgen.goldens.words import in_context
+
+    say(f"{project.show(golden_file(project, comparison.name))}\u00a0: {comparison.state}")
+    if comparison.remark:
+        say(f"  {comparison.remark}")
+    changes = comparison.changes if comparison.state is State.CHANGED else ()
+    for heading, passages in groupby(changes, key=lambda passage: passage.heading):
+        say(f"  {heading}")
+        for passage in passages:
+            say(f"    {_marked(in_context(passage.pieces))}")
+    say()
+
+
+def _marked(pieces: Iterable[Piece]) -> str:
+    """The pieces on one line: removed words « [-…-] », added words « {+…+} »."""
+    from actgen.goldens.words import Changed
+
+    shown = []
+    for piece in pieces:
+        if isinstance(piece, Changed):
+            shown.append(f"[-{piece.removed}-]" if piece.removed else "")
+            shown.append(f"{{+{piece.added}+}}" if piece.added else "")
+        else:
+            shown.append(piece.text)
+    return "".join(shown)
+
+
+def _show_faults(verdict: Verdict) -> None:
+    for commune, diagnostics in verdict.faults.items():
+        show_diagnostics(diagnostics)
+        say(f"{commune}\u00a0: dossier en défaut, ses actes n’ont pas été comparés.")

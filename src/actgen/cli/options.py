@@ -1,0 +1,77 @@
+"""The options that several commands share, and what they become."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from actgen.core.project import Project
+
+
+def _known_communes(incomplete: str) -> list[str]:
+    """The slugs that shell completion offers."""
+    from actgen.core.errors import UsageFault
+
+    try:
+        known = open_project(None).communes()
+    except UsageFault:
+        return []
+    return [slug for slug in known if slug.startswith(incomplete)]
+
+
+def _known_actes(incomplete: str) -> list[str]:
+    from actgen.variables.dossier import ACTES, ALL_ACTES
+
+    return [acte for acte in (ALL_ACTES, *ACTES) if acte.startswith(incomplete)]
+
+
+ActeArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="ACTE",
+        help="L’acte\u00a0: deliberation, convention, ou dossier pour tous ceux du fichier.",
+        autocompletion=_known_actes,
+    ),
+]
+CommuneOption = Annotated[
+    str,
+    typer.Option(
+        "--commune", metavar="NOM", help="Le nom du fichier de la commune, sans .yaml.", autocompletion=_known_communes
+    ),
+]
+CommunesOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--commune",
+        metavar="NOM",
+        help="Une commune\u00a0; l’option se répète. Sans elle, toutes les communes du projet.",
+        autocompletion=_known_communes,
+    ),
+]
+ProjectOption = Annotated[
+    Path | None,
+    typer.Option("--project", metavar="DOSSIER", help="Le dossier du projet, si ce n’est pas le dossier courant."),
+]
+
+
+def open_project(given: Path | None) -> Project:
+    """The project that the command works in."""
+    from actgen.core.project import find_project
+
+    return find_project(Path.cwd(), given=given)
+
+
+def read_formats(text: str) -> tuple[str, ...]:
+    """The formats in « docx,pdf », each once, in order; UsageFault naming those that do not exist."""
+    from actgen.core.errors import UsageFault
+    from actgen.writers import WRITERS
+
+    asked = tuple(dict.fromkeys(name.strip().lower() for name in text.split(",") if name.strip()))
+    unknown = [name for name in asked if name not in WRITERS]
+    if unknown or not asked:
+        named = f"Format inconnu\u00a0: {', '.join(unknown)}." if unknown else "Aucun format n’est nommé."
+        raise UsageFault(named, f"Les formats sont\u00a0: {', '.join(WRITERS)}, séparés par des virgules.")
+    return asked

@@ -1,0 +1,91 @@
+"""What a command says: diagnostics with their place and excerpt, one after the other, in plain French."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
+from actgen.core.errors import InputFault
+from actgen.french.agreement import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from actgen.core.errors import ActgenError
+
+_EXCERPT = 110
+
+
+def say(line: str = "") -> None:
+    """Print a line of result."""
+    print(line)
+
+
+def show_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
+    """Print diagnostics on standard error, errors and warnings alike, and count them at the end."""
+    for diagnostic in diagnostics:
+        print(_block(diagnostic), end="\n\n", file=sys.stderr)
+    if diagnostics:
+        print(_count(diagnostics), file=sys.stderr)
+
+
+def show_fault(fault: ActgenError) -> None:
+    """Print the fault that ended a command, on standard error."""
+    if isinstance(fault, InputFault):
+        show_diagnostics(fault.diagnostics)
+        return
+    message, hint = getattr(fault, "message", str(fault)), getattr(fault, "hint", "")
+    print(message, file=sys.stderr)
+    if hint:
+        print(f"→ {hint}", file=sys.stderr)
+
+
+def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
+    """A diagnostic as plain data, with the keys of `actgen check --json`."""
+    place = diagnostic.place
+    where = (
+        {"fichier": place.path, "ligne": place.line, "colonne": place.column}
+        if isinstance(place, FilePlace)
+        else {"document": place.document, "partie": place.part, "paragraphe": place.paragraph}
+    )
+    return {
+        "gravite": diagnostic.severity.value,
+        "code": diagnostic.code,
+        **where,
+        "extrait": place.excerpt,
+        "message": diagnostic.message,
+        "conseil": diagnostic.hint,
+    }
+
+
+def _block(diagnostic: Diagnostic) -> str:
+    lines = [f"{diagnostic.severity} {diagnostic.code} — {diagnostic.place}"]
+    lines += _excerpt(diagnostic)
+    lines.append(f"  {diagnostic.message}")
+    if diagnostic.hint:
+        lines.append(f"  → {diagnostic.hint}")
+    return "\n".join(lines)
+
+
+def _excerpt(diagnostic: Diagnostic) -> list[str]:
+    place = diagnostic.place
+    if not place.excerpt.strip():
+        return []
+    if not isinstance(place, FilePlace):
+        return [f"    «\u00a0{_shortened(place.excerpt.strip())}\u00a0»"]
+    shown = place.excerpt.rstrip()
+    if len(shown) > _EXCERPT:
+        return [f"    {_shortened(shown)}"]
+    return [f"    {shown}", f"    {' ' * (place.column - 1)}^"]
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rstrip()}…"
+
+
+def _count(diagnostics: Sequence[Diagnostic]) -> str:
+    errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+    warnings = len(diagnostics) - errors
+    counts = [(errors, "erreur", "erreurs"), (warnings, "avertissement", "avertissements")]
+    return ", ".join(f"{count} {plural(count, one, many)}" for count, one, many in counts if count) + "."

@@ -1,0 +1,1 @@
+"""Tests of `actgen.cli`, one module for each of its modules."""

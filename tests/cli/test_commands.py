@@ -1,0 +1,190 @@
+"""The other commands, as their users call them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from actgen.cli.app import app
+from tests.conftest import COMMUNE, Answer
+
+Actgen = Callable[..., Answer]
+
+
+def every_command() -> list[list[str]]:
+    words = [[str(command.name)] for command in app.registered_commands]
+    for group in app.registered_groups:
+        assert group.typer_instance is not None
+        words += [[str(group.name), str(command.name)] for command in group.typer_instance.registered_commands]
+    return words
+
+
+@pytest.mark.parametrize("words", every_command(), ids=" ".join)
+def test_every_command_has_french_help_with_an_example(words: list[str], actgen: Actgen) -> None:
+    answer = actgen(*words, "--help")
+    assert answer.code == 0
+    assert f"Exemple\u00a0: actgen {' '.join(words)}" in " ".join(answer.out.split()).replace(
+        "Exemple :", "Exemple\u00a0:"
+    )
+    for english in ("Usage:", "Options:", "Show this", "[required]", "[default", "<str>"):
+        assert english not in answer.out
+
+
+def test_the_version_is_that_of_the_package(actgen: Actgen) -> None:
+    assert actgen("--version").out == "actgen 0.1.0\n"
+
+
+def test_nothing_asked_shows_the_commands(actgen: Actgen) -> None:
+    answer = actgen()
+    assert answer.code == 2
+    assert answer.out.startswith("Emploi\u00a0: actgen")
+
+
+def test_shell_completion_can_be_shown(actgen: Actgen) -> None:
+    assert "--install-completion" in actgen("--help").out
+
+
+def test_check_of_the_real_project_finds_nothing(project: Path, actgen: Actgen) -> None:
+    answer = actgen("check")
+    assert (answer.code, answer.out, answer.err) == (0, f"{COMMUNE}\u00a0: aucun défaut.\n", "")
+
+
+def test_check_gives_json_to_programs(project: Path, actgen: Actgen, edit: Callable[[str, str], None]) -> None:
+    edit("      pour: 33", "      pour: 30")
+    answer = actgen("check", "--commune", COMMUNE, "--json")
+    assert answer.code == 1
+    (found,) = json.loads(answer.out)
+    assert (found["code"], found["gravite"], found["extrait"]) == ("VOT-001", "erreur", "      pour: 30")
+
+
+def test_a_warning_fails_only_a_strict_check(project: Path, actgen: Actgen, edit: Callable[[str, str], None]) -> None:
+    edit("  convocation: 2025-12-09", "  convocation: 2025-12-12")
+    loose = actgen("check", "--commune", COMMUNE)
+    assert loose.code == 0
+    assert "avertissement SEA-007" in loose.err
+    assert "les actes peuvent être faits\u00a0; lisez les avertissements." in loose.out
+    assert actgen("check", "--commune", COMMUNE, "--strict").code == 1
+
+
+def test_check_also_reads_the_finished_acts(project: Path, actgen: Actgen) -> None:
+    (project / "templates/nantes/convention/2026.docx").write_bytes(b"")
+    answer = actgen("check", "--commune", COMMUNE)
+    assert answer.code == 1
+    assert "nantes/convention@2026" in answer.err
+
+
+def test_a_rule_is_explained_with_its_article_of_law(actgen: Actgen) -> None:
+    answer = actgen("check", "--explain", "SEA-004")
+    assert answer.code == 0
+    assert "L.\u00a02121-20" in answer.out
+
+
+def test_an_unknown_rule_offers_the_nearest(actgen: Actgen) -> None:
+    answer = actgen("check", "--explain", "SEA-04")
+    assert answer.code == 2
+    assert "SEA-004" in answer.err
+
+
+def test_wording_gives_every_form_and_its_filter(actgen: Actgen) -> None:
+    answer = actgen("wording", "2025-12-15")
+    assert "Lundi Quinze Décembre Deux Mil Vingt Cinq\n" in answer.out
+    assert '{{ … | date_lettres(jour=true, mil=true, traits="aucun", capitales="initiales") }}' in answer.out
+
+
+def test_wording_takes_an_amount_in_several_words(actgen: Actgen) -> None:
+    answer = actgen("wording", "12", "345,60", "€")
+    assert "douze mille trois cent quarante-cinq euros et soixante centimes\n" in answer.out
+
+
+def test_wording_says_what_it_cannot_read(actgen: Actgen) -> None:
+    answer = actgen("wording", "coucou")
+    assert answer.code == 2
+    assert "Le texte «\u00a0coucou\u00a0» n’est ni une date, ni une heure, ni un nombre, ni un montant." in answer.err
+
+
+def test_the_schemas_are_written_and_then_current(project: Path, actgen: Actgen) -> None:
+    assert actgen("schema", "--check").code == 0
+    (project / "variables/schema/commune.schema.json").write_text("{}")
+    stale = actgen("schema", "--check")
+    assert stale.code == 1
+    assert (
+        stale.out
+        == "variables/schema/commune.schema.json n’est plus à jour\u00a0: lancez «\u00a0actgen schema\u00a0».\n"
+    )
+    assert actgen("schema").code == 0
+    assert actgen("schema", "--check").code == 0
+
+
+def test_doctor_says_what_is_there(project: Path, actgen: Actgen) -> None:
+    answer = actgen("doctor")
+    assert answer.code == 0
+    assert "✓ PDF\u00a0: WeasyPrint" in answer.out
+    assert "2 modèles et 1 fichier de commune" in answer.out
+
+
+def test_doctor_says_how_to_install_pango(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> None:
+    from actgen.writers import pdf
+
+    def no_pango() -> None:
+        raise OSError("cannot load library 'libpango-1.0-0'")
+
+    monkeypatch.setattr(pdf, "_import_weasyprint", no_pango)
+    pdf._engine.cache_clear()
+    answer = actgen("doctor")
+    assert answer.code == 3
+    assert "✗ Le PDF demande la bibliothèque Pango, qui manque sur cette machine." in answer.out
+    assert "sudo apt-get install libpango-1.0-0" in answer.out
+    assert actgen("render", "convention", "--commune", COMMUNE).code == 3
+    assert actgen("render", "convention", "--commune", COMMUNE, "--format", "docx,html,txt").code == 0
+    pdf._engine.cache_clear()
+
+
+class TestTemplates:
+    def test_the_list_is_a_table(self, project: Path, actgen: Actgen) -> None:
+        lines = actgen("templates", "list").out.splitlines()
+        assert lines[0].startswith("nantes/convention@2026    publie  du 01/09/2025 au 24/01/2026  Convention")
+
+    def test_a_template_is_shown_style_by_style(self, project: Path, actgen: Actgen) -> None:
+        shown = actgen("templates", "show", "nantes/deliberation@2026").out
+        assert "[Visa] VU le Code de la commande publique\u202f;\n" in shown
+
+    def test_a_plan_becomes_a_template_with_its_text_and_a_draft_manifest(self, project: Path, actgen: Actgen) -> None:
+        (project / "plan.txt").write_text(
+            "# Essai\n\nARTICLE 1 – OBJET\nLe maire {{ maire.complet }}.\n", encoding="utf-8"
+        )
+        answer = actgen("templates", "new", "nantes/essai@2030", "--from", "plan.txt")
+        assert answer.code == 0, answer.err
+        assert [line.split()[-1] for line in answer.out.splitlines()] == [
+            f"templates/nantes/essai/2030.{kind}" for kind in ("docx", "txt", "yaml")
+        ]
+        assert "nantes/essai@2030" in actgen("templates", "list").out
+        assert actgen("templates", "text", "--check").code == 0
+
+    def test_a_template_is_not_replaced_unasked(self, project: Path, actgen: Actgen) -> None:
+        (project / "plan.txt").write_text("# Essai\nTexte.\n", encoding="utf-8")
+        answer = actgen("templates", "new", "nantes/convention@2026", "--from", "plan.txt")
+        assert answer.code == 2
+        assert "Le modèle nantes/convention@2026 existe déjà" in answer.err
+
+    def test_a_plan_with_faults_gives_no_template(self, project: Path, actgen: Actgen) -> None:
+        (project / "plan.txt").write_text("# Essai\n[Vissa] VU\nLe **maire\n{{ x", encoding="utf-8")
+        answer = actgen("templates", "new", "nantes/essai@2030", "--from", "plan.txt")
+        assert answer.code == 1
+        assert "plan.txt:2:1" in answer.err
+        assert "Vouliez-vous dire «\u00a0Visa\u00a0»\u202f?" in answer.err
+        assert "plan.txt:3:1" in answer.err
+        assert not (project / "templates/nantes/essai").exists()
+
+    def test_a_plan_that_does_not_exist_is_told(self, project: Path, actgen: Actgen) -> None:
+        answer = actgen("templates", "new", "nantes/essai@2030", "--from", "rien.txt")
+        assert answer.code == 3
+        assert "rien.txt" in answer.err
+
+    def test_a_stale_text_is_told(self, project: Path, actgen: Actgen) -> None:
+        (project / "templates/nantes/convention/2026.txt").write_text("vieux")
+        answer = actgen("templates", "text", "--check")
+        assert answer.code == 1
+        assert answer.out == "templates/nantes/convention/2026.txt n’est plus à jour\n"

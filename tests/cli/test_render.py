@@ -1,0 +1,241 @@
+"""`actgen render`, as the secretary of a town hall calls it, on good files and on bad ones."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from actgen.library.building import build_template
+from actgen.library.outline import read_outline
+from tests.conftest import COMMUNE, Answer
+
+Actgen = Callable[..., Answer]
+Edit = Callable[[str, str], None]
+FILE = f"variables/communes/{COMMUNE}.yaml"
+
+
+def written(project: Path) -> list[str]:
+    return sorted(path.name for path in (project / "out").rglob("*") if path.is_file() and path.suffix != ".json")
+
+
+def test_the_main_job_writes_word_and_pdf_and_says_so(project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", "deliberation", "--commune", COMMUNE)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == (
+        "Contrôlé\u00a0: 21 règles, puis l’acte fini, relu en entier.\n"
+        "deliberation\u00a0: modèle nantes/deliberation@2026\n"
+        "  écrit out/ancenis-saint-gereon/deliberation.docx\n"
+        "  écrit out/ancenis-saint-gereon/deliberation.pdf\n"
+    )
+    assert written(project) == ["deliberation.docx", "deliberation.pdf"]
+
+
+def test_a_dossier_is_every_act_in_every_format_asked_for(project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", "dossier", "--commune", COMMUNE, "--format", "docx,html,txt", "--output", "ici")
+    assert answer.code == 0
+    names = sorted(path.name for path in (project / "ici").iterdir() if path.suffix != ".json")
+    assert names == [f"{acte}.{kind}" for acte in ("convention", "deliberation") for kind in ("docx", "html", "txt")]
+
+
+def test_the_project_is_found_from_a_folder_inside_it(
+    project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project / "variables" / "communes")
+    assert actgen("render", "convention", "--commune", COMMUNE, "--format", "txt").code == 0
+    assert written(project) == ["convention.txt"]
+
+
+def test_a_folder_that_is_no_project_says_what_a_project_is(
+    tmp_path: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = actgen("render", "convention", "--commune", COMMUNE)
+    assert answer.code == 2
+    assert "n’est un projet actgen\u00a0: il y faut les dossiers templates et variables." in answer.err
+    assert "--project DOSSIER" in answer.err
+
+
+WRONG_CALLS = [
+    (["render", "deliberation", "--commune", "ancenis"],
+     "La commune «\u00a0ancenis\u00a0» n’a pas de fichier\u00a0: variables/communes/ancenis.yaml n’existe pas.",
+     "ancenis-saint-gereon"),
+    (["render", "deliberation", "--commune", "ancenis-saint-gereo"],
+     "La commune «\u00a0ancenis-saint-gereo\u00a0» n’a pas de fichier",
+     "→ Vouliez-vous dire «\u00a0ancenis-saint-gereon\u00a0»\u202f?"),
+    (["render", "deliberation", "--commune", "../../etc/passwd"],
+     "«\u00a0../../etc/passwd\u00a0» ne peut pas être le nom d’une commune.", "→ Un tel nom s’écrit en minuscules"),
+    (["render", "deliberation", "--commune", COMMUNE, "--version", "../2026"],
+     "«\u00a0../2026\u00a0» ne peut pas être une version de modèle.", "→ Une version s’écrit comme 2026"),
+    (["render", "deliberation", "--commune", COMMUNE, "--version", "2019"],
+     "Le modèle nantes/deliberation@2019 n’existe pas.", "→ Vouliez-vous dire «\u00a0nantes/deliberation@2026\u00a0»"),
+    (["render", "deliberations", "--commune", COMMUNE],
+     "L’acte «\u00a0deliberations\u00a0» n’existe pas.", "→ Vouliez-vous dire «\u00a0deliberation\u00a0»\u202f?"),
+    (["render", "deliberation", "--commune", COMMUNE, "--format", "docx,odt"],
+     "Format inconnu\u00a0: odt.", "→ Les formats sont\u00a0: docx, pdf, html, txt, séparés par des virgules."),
+    (["render", "deliberation"], "Il manque l’option --commune.", "«\u00a0actgen render --help\u00a0»"),
+    (["rendre"], "La commande «\u00a0rendre\u00a0» n’existe pas.", "→ Vouliez-vous dire «\u00a0render\u00a0»\u202f?"),
+    (["render", "--comune", "x"], "L’option --comune n’existe pas.",
+     "→ Vouliez-vous dire «\u00a0--commune\u00a0»\u202f?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "message", "hint"), WRONG_CALLS)
+def test_a_wrong_call_is_told_in_french_and_writes_nothing(
+    words: list[str], message: str, hint: str, project: Path, actgen: Actgen
+) -> None:
+    answer = actgen(*words)
+    assert answer.code == 2
+    assert message in answer.err
+    assert hint in answer.err
+    assert written(project) == []
+
+
+FAULTS = [
+    ("  heure: 19:00", "  heure: 25:00", "VAR-003", "  heure: 25:00", "l’heure «\u00a025:00\u00a0» n’existe pas"),
+    ("  date: 2025-12-15", "  date: 2025-02-30", "VAR-003", "  date: 2025-02-30",
+     "le 30\u00a0février 2025 n’existe pas\u00a0: février 2025 a 28 jours."),
+    ("  heure: 19:00\n", "", "VAR-001", "seance:", "Il manque «\u00a0heure\u00a0» dans «\u00a0seance\u00a0»."),
+    ("  heure: 19:00", "  heure: 19:00\n  salle: Mairie", "VAR-002", "  salle: Mairie",
+     "«\u00a0seance.salle\u00a0» n’est pas un nom de variable connu."),
+    ("a: André-Jean VIEAU", "a: Florent CAILLET", "SEA-004", "    - { de: Fanny LE JALLE, a: Florent CAILLET }",
+     "Florent CAILLET détient 2 pouvoirs"),
+    ("      pour: 33", "      pour: 30", "VOT-001", "      pour: 30",
+     "29 présents + 4 pouvoirs = 33 votants, mais le vote compte 30 + 0 + 0 = 30 voix."),
+    ("    - Mireille LOIRAT\n", "    - Mireille LOIRAT 😀\n", "VAR-003", "    - Mireille LOIRAT 😀",
+     "le caractère «\u00a0😀\u00a0»"),
+    ("    - Mireille LOIRAT\n", f"    - {'A' * 300}\n", "VAR-003", f"    - {'A' * 300}", "300 caractères"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "code", "line", "message"), FAULTS)
+def test_a_fault_of_the_file_is_placed_told_and_nothing_is_written(
+    old: str, new: str, code: str, line: str, message: str, project: Path, actgen: Actgen, edit: Edit
+) -> None:
+    edit(old, new)
+    answer = actgen("render", "dossier", "--commune", COMMUNE)
+    number = (project / FILE).read_text(encoding="utf-8").splitlines().index(line) + 1
+    assert answer.code == 1
+    assert f"erreur {code} — {FILE}:{number}:" in answer.err
+    assert message in answer.err
+    assert "  → " in answer.err
+    assert answer.err.rstrip().endswith("1 erreur.")
+    assert written(project) == []
+
+
+def test_all_faults_come_in_one_run(project: Path, actgen: Actgen, edit: Edit) -> None:
+    edit("  heure: 19:00", "  heure: 25:00\n  salle: Mairie")
+    edit("    publication: 2025-12-16\n", "")
+    answer = actgen("render", "dossier", "--commune", COMMUNE)
+    assert [word for word in ("VAR-001", "VAR-002", "VAR-003") if word in answer.err] == [
+        "VAR-001",
+        "VAR-002",
+        "VAR-003",
+    ]
+    assert answer.err.rstrip().endswith("3 erreurs.")
+
+
+@pytest.mark.parametrize("name", ["R & D <annexe> FIN", "Jean » DUPONT", "L'HÉRITIER"])
+def test_a_strange_name_stands_whole_in_every_format(name: str, project: Path, actgen: Actgen, edit: Edit) -> None:
+    edit("    - Mireille LOIRAT\n", f'    - "{name}"\n')
+    edit("a: Mireille LOIRAT", f'a: "{name}"')
+    answer = actgen("render", "deliberation", "--commune", COMMUNE, "--format", "txt,html,docx,pdf")
+    assert answer.code == 0, answer.err
+    shown = name.replace("'", "’").replace(" »", "\u00a0»")
+    assert shown in (project / "out" / COMMUNE / "deliberation.txt").read_text(encoding="utf-8")
+
+
+def spoil(project: Path, content: bytes) -> None:
+    (project / "templates/nantes/deliberation/2026.docx").write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "Ce fichier est vide."),
+        (b"%PDF-1.7", "C’est un PDF, non un fichier Word."),
+        (b"\xd0\xcf\x11\xe0old", "C’est un ancien fichier Word (.doc), ou un fichier protégé par un mot de passe"),
+        (b"PK\x03\x04broken", "Ce fichier Word est abîmé"),
+    ],
+)
+def test_a_template_that_is_no_word_file_says_what_it_is(
+    content: bytes, message: str, project: Path, actgen: Actgen
+) -> None:
+    spoil(project, content)
+    answer = actgen("render", "deliberation", "--commune", COMMUNE)
+    assert answer.code == 1
+    assert message in answer.err
+    assert "nantes/deliberation@2026" in answer.err
+    assert written(project) == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "message"),
+    [
+        ("# Titre\nLe maire {{ maire.complet", "Une balise ne se ferme pas"),
+        ("# Titre\n{%p if maire %}\nTexte", "il manque {% endif %}"),
+        ("# Titre\nLe maire {{ maire.complett }}", "La variable «\u00a0complett\u00a0» n’existe pas."),
+        (
+            "# Titre\nMise en ligne le {{ acte.mise_en_ligne | date_longue }}",
+            "que le fichier de la commune ne donne pas",
+        ),
+    ],
+)
+def test_a_fault_of_the_template_names_the_template_and_the_words(
+    plan: str, message: str, project: Path, actgen: Actgen
+) -> None:
+    spoil(project, build_template(read_outline(plan, "plan"), "essai"))
+    answer = actgen("render", "deliberation", "--commune", COMMUNE)
+    assert answer.code == 1
+    assert message in answer.err
+    assert "nantes/deliberation@2026, corps du texte" in answer.err
+    assert written(project) == []
+
+
+def test_a_file_that_is_there_already_is_not_overwritten(project: Path, actgen: Actgen) -> None:
+    target = project / "out" / COMMUNE / "convention.docx"
+    target.parent.mkdir(parents=True)
+    target.write_text("retouché à la main")
+    answer = actgen("render", "convention", "--commune", COMMUNE, "--format", "docx,txt")
+    assert answer.code == 2
+    assert "Rien n’a été écrit." in answer.err
+    assert "--force" in answer.err
+    assert target.read_text() == "retouché à la main"
+    assert written(project) == ["convention.docx"]
+    assert actgen("render", "convention", "--commune", COMMUNE, "--format", "docx,txt", "--force").code == 0
+
+
+def test_what_actgen_wrote_itself_is_written_again_without_a_word(project: Path, actgen: Actgen) -> None:
+    for _ in range(2):
+        assert actgen("render", "convention", "--commune", COMMUNE, "--format", "docx").code == 0
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.ENOSPC, "le disque est plein"),
+        (errno.EROFS, "ce disque est en lecture seule"),
+        (errno.EACCES, "vous n’en avez pas le droit"),
+    ],
+)
+def test_a_disk_that_refuses_leaves_nothing_half_written(
+    number: int, reason: str, project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(descriptor: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    answer = actgen("render", "dossier", "--commune", COMMUNE, "--format", "docx")
+    assert answer.code == 3
+    assert f"{reason}. Rien n’a été écrit." in answer.err
+    assert not (project / "out" / COMMUNE).exists() or list((project / "out" / COMMUNE).iterdir()) == []
+
+
+def test_an_output_folder_that_is_a_file_is_told(project: Path, actgen: Actgen) -> None:
+    (project / "ici").write_text("")
+    answer = actgen("render", "convention", "--commune", COMMUNE, "--format", "txt", "--output", "ici")
+    assert answer.code == 3
+    assert "Impossible d’écrire dans «\u00a0ici\u00a0»" in answer.err
