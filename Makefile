@@ -40,7 +40,8 @@ golden: setup ## compare every act with its golden files
 	$(BIN)/actgen golden check
 
 bench: setup ## run the benchmarks, one after the other
-	@for script in bench/[!_]*.py; do echo "$(BIN)/python $$script"; $(BIN)/python "$$script" || exit; done
+	@for name in $(patsubst bench/%.py,%,$(wildcard bench/[a-z]*.py)); do \
+		echo "$(BIN)/python -m bench.$$name"; $(BIN)/python -m "bench.$$name" || exit; done
 
 docs: setup ## write the generated pages of docs/reference again
 	$(BIN)/python scripts/generate_docs.py

@@ -1,0 +1,202 @@
+"""Write the generated pages of docs/reference, or with --check say which are out of date (exit 1).
+
+Every page is made from the code: commands from their help, variables from the models, filters by applying them,
+rules from their modules. CI runs --check.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic_core import PydanticUndefined
+
+from actgen.checks.reference import rules_page
+from actgen.cli.app import app, run
+from actgen.core.project import find_project
+from actgen.fill.context import build_context
+from actgen.fill.filters import FILTERS
+from actgen.fill.sandbox import RECORD, ActEnvironment, Record
+from actgen.library.catalogue import choose_template
+from actgen.library.schemas import SCHEMAS
+from actgen.variables.dossier import load_dossier
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "docs" / "reference"
+MADE = "<!-- Page engendrée par scripts/generate_docs.py\u00a0: ne pas la modifier à la main. -->\n\n"
+FILES = {
+    "commune": "variables/communes/NOM.yaml",
+    "academie": "variables/academies/NOM.yaml",
+    "manifeste": "templates/ACADEMIE/ACTE/VERSION.yaml",
+}
+#: For each filter, what to apply it to and with which options.
+SAMPLES = {
+    "date_lettres": ['"2025-12-15" | date_lettres',
+                     '"2025-12-15" | date_lettres(jour=true, mil=true, traits="aucun", capitales="initiales")'],
+    "date_longue": ['"2025-12-01" | date_longue', '"2022-09" | date_longue'],
+    "date_avec_article": ['"2021-09-01" | date_avec_article', '"2022-09" | date_avec_article'],
+    "date_jour": ['"2025-12-15" | date_jour'],
+    "date_cachet": ['"2025-12-16" | date_cachet'],
+    "date_chiffres": ['"2025-12-16" | date_chiffres', '"2025-12-16" | date_chiffres("-")'],
+    "jour_du_mois_lettres": ['"2021-10-27" | jour_du_mois_lettres'],
+    "annee_lettres": ['"2021-10-27" | annee_lettres', '"2025-12-15" | annee_lettres(mil=true)'],
+    "heure_lettres": ['"18:15" | heure_lettres', '"19:00" | heure_lettres(traits="aucun", capitales="initiales")'],
+    "heure": ['"19:30" | heure'],
+    "heure_compacte": ['"20:11" | heure_compacte'],
+    "nombre_lettres": ["33 | nombre_lettres", "21 | nombre_lettres(feminin=true)"],
+    "nombre": ["11600 | nombre"],
+    "ordinal_lettres": ["80 | ordinal_lettres", "1 | ordinal_lettres(feminin=true)"],
+    "ordinal": ["1 | ordinal", "2 | ordinal"],
+    "montant": ['"12345.60" | montant'],
+    "montant_lettres": ['"40" | montant_lettres'],
+    "liste": ['seance.secretaires | liste("complet")'],
+    "accord": ['3 | accord("école", "écoles")', 'maire | accord("Le Maire", "La Maire")'],
+    "majuscules": ['"délibération" | majuscules'],
+    "majuscule_initiale": ['"le maire" | majuscule_initiale'],
+    "minuscule_initiale": ['"Monsieur le Maire" | minuscule_initiale'],
+    "de": ['"Ancenis-Saint-Géréon" | de', '"Le Havre" | de'],
+    "a": ['"Le Havre" | a'],
+    "length": ["seance.presents | length"],
+    "first": ["(seance.secretaires | first).complet"],
+}  # fmt: skip
+
+
+def pages() -> dict[str, str]:
+    """Name of the file → its text."""
+    context = _context()
+    return {
+        "commandes.md": MADE + _commands(),
+        "controles.md": MADE + rules_page(),
+        "variables.md": MADE + _variables(),
+        "contexte.md": MADE + _context_page(context),
+        "filtres.md": MADE + _filters(context),
+    }
+
+
+def main() -> int:
+    """Write or check; the exit code."""
+    stale = [name for name, text in pages().items() if _differs(FOLDER / name, text)]
+    if "--check" in sys.argv:
+        for name in stale:
+            print(f"docs/reference/{name} is out of date: run `make docs`")
+        return int(bool(stale))
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, text in pages().items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
+    print(f"docs/reference: {len(pages())} pages, {len(stale)} changed")
+    return 0
+
+
+def _differs(path: Path, text: str) -> bool:
+    return not path.is_file() or path.read_text(encoding="utf-8") != text
+
+
+def _commands() -> str:
+    lines = ["# Les commandes\n"]
+    for words in _command_words():
+        help_text = io.StringIO()
+        with contextlib.redirect_stdout(help_text):
+            run([*words, "--help"])
+        page = "\n".join(line.rstrip() for line in help_text.getvalue().strip().splitlines())
+        lines.append(f"## actgen {' '.join(words)}\n\n```text\n{page}\n```\n")
+    return "\n".join(lines)
+
+
+def _command_words() -> Iterator[list[str]]:
+    for command in app.registered_commands:
+        yield [str(command.name)]
+    for group in app.registered_groups:
+        for command in group.typer_instance.registered_commands if group.typer_instance else ():
+            yield [str(group.name), str(command.name)]
+
+
+def _variables() -> str:
+    lines = ["# Les fichiers de variables\n", "Un astérisque marque ce qui est obligatoire.\n"]
+    for name, model in SCHEMAS.items():
+        lines += [f"## {FILES[name]}\n", "| nom | ce qu’il contient |", "| --- | --- |"]
+        lines += [f"| `{path}`{mark} | {text} |" for path, mark, text in _fields(model, "")]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _fields(model: type[BaseModel], prefix: str) -> Iterator[tuple[str, str, str]]:
+    for name, field in model.model_fields.items():
+        inner = _inner_model(field.annotation)
+        many = "tuple[" in str(field.annotation)
+        mark = "\u00a0\\*" if field.is_required() else ""
+        yield f"{prefix}{name}{'[]' if many else ''}", mark, _described(field)
+        if inner is not None:
+            yield from _fields(inner, f"{prefix}{name}{'[]' if many else ''}.")
+
+
+def _described(field: Any) -> str:
+    default = field.default
+    given = default not in (None, PydanticUndefined, (), {}) and not isinstance(default, BaseModel)
+    note = f" Par défaut\u00a0: {default}." if given else ""
+    return f"{field.description}{note}".replace("|", "\\|")
+
+
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _inner_model(part))), None)
+
+
+def _context() -> dict[str, Any]:
+    project = find_project(ROOT)
+    dossier = load_dossier(project, "ancenis-saint-gereon")
+    place = dossier.place()
+    convention, _ = choose_template(project, "nantes", "convention", dossier.date_of("convention"), place)
+    return build_context(dossier, "deliberation", convention.faits.faits)
+
+
+def _context_page(context: dict[str, Any]) -> str:
+    lines = [
+        "# Ce qu’un modèle peut lire\n",
+        "Les valeurs sont celles de la délibération d’Ancenis-Saint-Géréon. Une valeur «\u00a0absente\u00a0» est "
+        "facultative\u00a0: le modèle l’entoure d’un `{% if … %}`.\n",
+        "| variable | exemple |",
+        "| --- | --- |",
+    ]
+    lines += [f"| `{path}` | {value} |" for path, value in _leaves(context, "")]
+    return "\n".join(lines) + "\n"
+
+
+def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _leaves(inner, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        yield path, f"liste de {len(value)}"
+        if value:
+            yield from (
+                _leaves(value[0], f"{path}[]") if isinstance(value[0], dict) else iter([(f"{path}[]", str(value[0]))])
+            )
+    else:
+        words = {None: "absente", True: "vrai", False: "faux"}
+        yield path, words[value] if value is None or isinstance(value, bool) else str(value).replace("|", "\\|")
+
+
+def _filters(context: dict[str, Any]) -> str:
+    missing = set(FILTERS) ^ set(SAMPLES)
+    if missing:
+        raise SystemExit(f"scripts/generate_docs.py: no sample, or no filter, for {sorted(missing)}")
+    lines = ["# Les filtres des modèles\n", "| dans le modèle | dans l’acte |", "| --- | --- |"]
+    for samples in SAMPLES.values():
+        for sample in samples:
+            shown = sample.replace("|", "\\|")
+            lines.append(f"| `{{{{ {shown} }}}}` | {_applied(sample, context)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _applied(sample: str, context: dict[str, Any]) -> str:
+    return ActEnvironment().from_string(f"{{{{ {sample} }}}}").render(context, **{RECORD: Record()})
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""Imports flow one way: between packages as the design says, and between modules without any cycle.
+
+Lazy imports inside functions and imports for types only count like the others.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+SOURCE = Path(__file__).parents[1] / "src" / "actgen"
+ORDER = (
+    "core", "french", "ooxml", "variables", "checks", "library", "fill", "document", "writers",
+    "pipeline", "goldens", "cli",
+)  # fmt: skip
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(SOURCE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {module_name(path): path for path in SOURCE.rglob("*.py")}
+
+
+def imported(module: str) -> Iterator[str]:
+    """The modules of actgen that a module imports, wherever the import stands in it."""
+    for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in MODULES)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("actgen"):
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if whole in MODULES else str(node.module)
+
+
+def package(module: str) -> str:
+    return module.split(".")[1] if "." in module else ""
+
+
+def test_every_package_has_its_place_in_the_order() -> None:
+    assert {package(module) for module in MODULES} - {""} == set(ORDER)
+
+
+def test_a_package_imports_only_what_stands_on_its_left() -> None:
+    wrong = [
+        f"{module} imports {other}"
+        for module in MODULES
+        for other in imported(module)
+        if package(module) and package(other) and ORDER.index(package(other)) > ORDER.index(package(module))
+    ]
+    assert wrong == []
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    graph = {module: set(imported(module)) - {module} for module in MODULES}
+    while leaves := [module for module, others in graph.items() if not others & set(graph)]:
+        for leaf in leaves:
+            del graph[leaf]
+    assert sorted(graph) == [], "these modules stand in, or behind, an import cycle"
+
+
+def test_no_module_is_named_after_nothing() -> None:
+    vague = {"utils", "helpers", "common", "misc", "tools"}
+    assert [module for module in MODULES if module.rsplit(".", 1)[-1] in vague] == []

@@ -1,0 +1,65 @@
+"""The documentation is true: generated pages are current, and what a guide tells to type works."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from actgen.fill.filters import FILTERS
+from scripts.generate_docs import FOLDER, pages
+from tests.conftest import ROOT, Answer
+
+GUIDE = (ROOT / "docs" / "guide-redaction.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["commandes.md", "controles.md", "variables.md", "contexte.md", "filtres.md"])
+def test_each_generated_page_is_current(name: str) -> None:
+    assert (FOLDER / name).read_text(encoding="utf-8") == pages()[name], "run `make docs`"
+
+
+def test_every_filter_is_shown() -> None:
+    shown = (FOLDER / "filtres.md").read_text(encoding="utf-8")
+    assert [name for name in FILTERS if not re.search(rf"\| {name}\b", shown)] == []
+
+
+def commands(text: str) -> list[str]:
+    return re.findall(r"^\$ actgen (.+)$", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("line", commands(GUIDE))
+def test_every_command_of_the_guide_runs(line: str, project: Path, actgen: Callable[..., Answer]) -> None:
+    plan = re.search(r"```text\n(# Convention d’essai.*?)```", GUIDE, re.DOTALL)
+    assert plan is not None
+    (project / "plan.txt").write_text(plan[1], encoding="utf-8")
+    answer = actgen(*shlex.split(line))
+    assert answer.code == 0, answer.err
+
+
+def test_every_command_of_the_readme_runs(project: Path, actgen: Callable[..., Answer]) -> None:
+    lines = re.findall(r"^\.venv/bin/actgen (.+?)(?:\s+#.*)?$", README, re.MULTILINE)
+    assert len(lines) >= 3
+    for line in lines:
+        answer = actgen(*shlex.split(line))
+        assert answer.code == 0, f"{line}\n{answer.err}"
+
+
+def test_every_link_between_pages_leads_somewhere() -> None:
+    pages_of_docs = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    broken = [
+        f"{page.relative_to(ROOT)} → {target}"
+        for page in pages_of_docs
+        for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8"))
+        if not (page.parent / target).exists()
+    ]
+    assert broken == []
+
+
+def test_every_decision_is_listed() -> None:
+    listed = (ROOT / "docs" / "decisions" / "README.md").read_text(encoding="utf-8")
+    files = [path.name for path in (ROOT / "docs" / "decisions").glob("0*.md")]
+    assert [name for name in files if name not in listed] == []
