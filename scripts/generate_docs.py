@@ -59,7 +59,7 @@ SAMPLES = {
     "majuscules": ['"délibération" | majuscules'],
     "majuscule_initiale": ['"le maire" | majuscule_initiale'],
     "minuscule_initiale": ['"Monsieur le Maire" | minuscule_initiale'],
-    "de": ['"Ancenis-Saint-Géréon" | de', '"Le Havre" | de'],
+    "de": ['"Ancenis-Saint-Géréon" | de', '"Le Havre" | de', '"Hyères" | de(elision=true)'],
     "a": ['"Le Havre" | a'],
     "length": ["seance.presents | length"],
     "first": ["(seance.secretaires | first).complet"],

@@ -102,7 +102,10 @@ def test_wording_takes_an_amount_in_several_words(actgen: Actgen) -> None:
 def test_wording_says_what_it_cannot_read(actgen: Actgen) -> None:
     answer = actgen("wording", "coucou")
     assert answer.code == 2
-    assert "Le texte «\u00a0coucou\u00a0» n’est ni une date, ni une heure, ni un nombre, ni un montant." in answer.err
+    assert (
+        "Le texte «\u00a0coucou\u00a0» n’est ni une date, ni une heure, ni un nombre, ni un montant, ni un nom."
+        in answer.err
+    )
 
 
 def test_the_schemas_are_written_and_then_current(project: Path, actgen: Actgen) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
@@ -192,6 +194,19 @@ def test_a_fault_of_the_template_names_the_template_and_the_words(
     assert answer.code == 1
     assert message in answer.err
     assert "nantes/deliberation@2026, corps du texte" in answer.err
+    assert written(project) == []
+
+
+def test_a_style_that_is_not_of_the_house_stops_the_act(project: Path, actgen: Actgen) -> None:
+    path = project / "templates/nantes/deliberation/2026.docx"
+    document = Document(str(path))
+    document.styles.add_style("Citation fantaisie", WD_STYLE_TYPE.PARAGRAPH)
+    document.add_paragraph("Un paragraphe ajouté.", style="Citation fantaisie")
+    document.save(str(path))
+    answer = actgen("render", "deliberation", "--commune", COMMUNE)
+    assert answer.code == 1
+    assert "«\u00a0Citation fantaisie\u00a0»" in answer.err
+    assert "Un paragraphe ajouté." in answer.err
     assert written(project) == []
 
 

@@ -206,7 +206,7 @@ def test_what_a_filter_cannot_word_is_told(tag: str, message: str, hint: str) ->
         (
             "x | de(zzz=1)",
             "Le filtre «\u00a0de\u00a0» n’a pas d’option «\u00a0zzz\u00a0».",
-            "Ce filtre n’en a aucune.",
+            "Ses options sont\u00a0: elision.",
         ),
         (
             "x | accord('a')",

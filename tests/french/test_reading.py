@@ -95,12 +95,12 @@ def test_any_other_text_is_refused_with_what_can_be_typed(text: str) -> None:
     with pytest.raises(WordingError) as refusal:
         read_value(text)
     assert refusal.value.message == (
-        f"Le texte «\u00a0{text}\u00a0» n’est ni une date, ni une heure, ni un nombre, ni un montant."
+        f"Le texte «\u00a0{text}\u00a0» n’est ni une date, ni une heure, ni un nombre, ni un montant, ni un nom."
     )
     assert refusal.value.hint == (
         "Tapez une date (2025-12-15, 15/12/2025, 15\u00a0décembre 2025), une heure (19:00, "
-        "19\u00a0h\u00a030, 20h11), un nombre entier (2025, 1\u202f234) ou un montant (40\u00a0€, "
-        "12\u202f345,60\u00a0€, 12345.60 EUR)."
+        "19\u00a0h\u00a030, 20h11), un nombre entier (2025, 1\u202f234), un montant (40\u00a0€, "
+        "12\u202f345,60\u00a0€, 12345.60 EUR), une liste (A, B, C) ou un nom de commune (Le Havre)."
     )
 
 

@@ -79,10 +79,31 @@ def test_each_wording_is_complete_and_named_once(text: str) -> None:
 
 
 def test_a_text_that_states_no_value_is_refused() -> None:
-    with pytest.raises(WordingError, match=r"^Le texte «\u00a0Nantes\u00a0» n’est ni une date"):
-        wordings("Nantes")
+    with pytest.raises(WordingError, match=r"^Le texte «\u00a0sans valeur\u00a0» n’est ni une date"):
+        wordings("sans valeur")
 
 
 def test_a_number_too_great_for_words_is_refused() -> None:
     with pytest.raises(WordingError, match="ne peut pas s’écrire en lettres"):
         wordings("1000000000000")
+
+
+def test_the_name_of_a_commune_is_worded_after_its_prepositions() -> None:
+    assert [(form.text, form.example) for form in wordings("Le Havre")] == [
+        ("du Havre", "de"),
+        ("au Havre", "a"),
+        ("LE HAVRE", "majuscules"),
+    ]
+
+
+def test_a_name_in_h_shows_both_forms_and_how_to_choose() -> None:
+    assert [(form.text, form.example) for form in wordings("Hyères")][:2] == [
+        ("d’Hyères", "de(elision=true)"),
+        ("de Hyères", "de(elision=false)"),
+    ]
+
+
+def test_a_list_parted_by_commas_is_joined() -> None:
+    assert [form.text for form in wordings("Albert Camus, Alexandre Bernard, Mme de Sévigné")] == [
+        "Albert Camus, Alexandre Bernard et Mme de Sévigné"
+    ]

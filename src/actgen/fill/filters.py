@@ -167,9 +167,9 @@ def minuscule_initiale(value: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def de(value: str) -> str:
-    """« d’Ancenis-Saint-Géréon », « du Havre »."""
-    return communes.with_de(as_text(value))
+def de(value: str, *, elision: bool | None = None) -> str:
+    """« d’Ancenis-Saint-Géréon », « du Havre »; `elision` decides for a name in h or y."""
+    return communes.with_de(as_text(value), elide=elision)
 
 
 def a(value: str) -> str:

@@ -38,7 +38,7 @@ def option_fault(function: Callable[..., Any], given: int, named: Sequence[str])
 def strict(function: Callable[..., Any]) -> Callable[..., Any]:
     """The filter, refusing a missing value, and an option of another kind than its own, before they do harm."""
     options = list(signature(function).parameters.values())[1:]
-    flags = {option.name: isinstance(option.default, bool) for option in options}
+    flags = {option.name: "bool" in str(option.annotation) for option in options}
 
     @wraps(function)
     def checked(value: Any, *args: Any, **kwargs: Any) -> Any:

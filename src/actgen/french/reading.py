@@ -42,11 +42,25 @@ class AmountValue:
     amount: Decimal
 
 
-Value = DateValue | TimeValue | IntegerValue | AmountValue
+@dataclass(frozen=True, slots=True)
+class ListValue:
+    """A list that was typed, its elements parted by commas."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameValue:
+    """A name that was typed, as of a commune: it begins with a capital and holds no figure."""
+
+    name: str
+
+
+Value = DateValue | TimeValue | IntegerValue | AmountValue | ListValue | NameValue
 
 
 def read_value(text: str) -> Value:
-    """Return the date, time, whole number or amount that the text states.
+    """Return the date, time, whole number, amount, list or name that the text states.
 
     Raises `WordingError` when it states none of them, when its date or its time does not exist, or when its
     amount has more than two decimals.
@@ -60,10 +74,13 @@ def read_value(text: str) -> Value:
         return AmountValue(amount)
     if _INTEGER.fullmatch(plain):
         return IntegerValue(int(_digits(plain)))
+    if (words := _words(text)) is not None:
+        return words
     raise WordingError(
-        f"Le texte {quoted(text)} n’est ni une date, ni une heure, ni un nombre, ni un montant.",
-        f"Tapez une date ({_DATE_FORMS}), une heure ({_TIME_FORMS}), un nombre entier (2025, 1\u202f234) "
-        "ou un montant (40\u00a0€, 12\u202f345,60\u00a0€, 12345.60 EUR).",
+        f"Le texte {quoted(text)} n’est ni une date, ni une heure, ni un nombre, ni un montant, ni un nom.",
+        f"Tapez une date ({_DATE_FORMS}), une heure ({_TIME_FORMS}), un nombre entier (2025, 1\u202f234), "
+        "un montant (40\u00a0€, 12\u202f345,60\u00a0€, 12345.60 EUR), une liste (A, B, C) "
+        "ou un nom de commune (Le Havre).",
     )
 
 
@@ -103,6 +120,10 @@ _INTEGER = re.compile(_WHOLE)
 _AMOUNT = re.compile(rf"(?P<euros>{_WHOLE})(?:[.,](?P<decimals>[0-9]+))? ?(?:€|eur|euros?)")
 
 
+#: The signs of the official names of communes: letters, hyphens, apostrophes, spaces and brackets.
+_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞŒ][\w ’'()-]+")
+
+
 def _plain(text: str) -> str:
     """Return the text in lower case, without accents and with single ordinary spaces, to compare it."""
     decomposed = unicodedata.normalize("NFD", " ".join(text.split()).lower())
@@ -111,6 +132,16 @@ def _plain(text: str) -> str:
 
 _MONTH_NUMBERS = {_plain(name): number for number, name in enumerate(MONTHS, start=1)}
 _WEEKDAY_NUMBERS = {_plain(name): number for number, name in enumerate(WEEKDAYS)}
+
+
+def _words(text: str) -> ListValue | NameValue | None:
+    """Return a list parted by commas, or a name that begins with a capital; None when figures stand in it."""
+    items = tuple(item.strip() for item in text.split(","))
+    if any(char.isdigit() for char in text) or not all(items):
+        return None
+    if len(items) > 1:
+        return ListValue(items)
+    return NameValue(items[0]) if _NAME.fullmatch(items[0]) else None
 
 
 def _date(plain: str) -> date | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from actgen.core.errors import WordingError
 from actgen.french.amounts import amount_figures, amount_in_words, number_figures
-from actgen.french.capitals import Capitals
+from actgen.french.capitals import Capitals, capitalise
+from actgen.french.communes import with_a, with_de
 from actgen.french.dates import (
     date_figures,
     date_in_words,
@@ -16,8 +18,17 @@ from actgen.french.dates import (
     day_of_month_in_words,
     year_in_words,
 )
+from actgen.french.lists import enumerate_in_french
 from actgen.french.numbers import Hyphens, cardinal, ordinal, ordinal_figures
-from actgen.french.reading import AmountValue, DateValue, IntegerValue, TimeValue, read_value
+from actgen.french.reading import (
+    AmountValue,
+    DateValue,
+    IntegerValue,
+    ListValue,
+    NameValue,
+    TimeValue,
+    read_value,
+)
 from actgen.french.times import time_compact, time_in_words, time_spaced
 
 if TYPE_CHECKING:
@@ -35,7 +46,7 @@ class Wording:
 
 
 def wordings(text: str) -> tuple[Wording, ...]:
-    """Return the forms of the date, time, whole number or amount that the text states, the fullest first.
+    """Return the forms of the date, time, whole number, amount, list or name that the text states, the fullest first.
 
     Raises `WordingError` as `read_value` does, and for a number too great for words.
     """
@@ -48,6 +59,10 @@ def wordings(text: str) -> tuple[Wording, ...]:
             return _of_integer(number)
         case AmountValue(amount):
             return _of_amount(amount)
+        case ListValue(items):
+            return (Wording("la liste", enumerate_in_french(items), "liste"),)
+        case NameValue(name):
+            return _of_name(name)
         case unknown:
             assert_never(unknown)
 
@@ -117,3 +132,22 @@ def _of_amount(amount: Decimal) -> tuple[Wording, ...]:
         Wording("en lettres", amount_in_words(amount), "montant_lettres"),
         Wording("en chiffres", amount_figures(amount), "montant"),
     )
+
+
+def _of_name(name: str) -> tuple[Wording, ...]:
+    return (
+        *_after_de(name),
+        Wording("après «\u00a0à\u00a0»", with_a(name), "a"),
+        Wording("en capitales", capitalise(name, Capitals.ALL), "majuscules"),
+    )
+
+
+def _after_de(name: str) -> tuple[Wording, ...]:
+    """Both forms where the spelling does not tell an aspirated h from a mute one."""
+    try:
+        return (Wording("après «\u00a0de\u00a0»", with_de(name), "de"),)
+    except WordingError:
+        return (
+            Wording("après «\u00a0de\u00a0», si l’on fait l’élision", with_de(name, elide=True), "de(elision=true)"),
+            Wording("après «\u00a0de\u00a0», sans élision", with_de(name, elide=False), "de(elision=false)"),
+        )
