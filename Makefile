@@ -9,7 +9,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test check format golden bench docs docs-check lock clean
+.PHONY: help setup demo test check format golden bench docs docs-check wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -48,6 +48,9 @@ docs: setup ## write the generated pages of docs/reference again
 
 docs-check: setup ## check that the generated pages are up to date
 	$(BIN)/python scripts/generate_docs.py --check
+
+wheel: setup ## build dist/actgen-*.whl, all that a machine without the repository needs
+	$(BIN)/python -m hatchling build -t wheel
 
 lock: ## resolve requirements/*.txt again from pyproject.toml (UPGRADE=1: newest versions)
 	@UPGRADE="$(UPGRADE)" $(SETUP) lock

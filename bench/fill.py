@@ -10,7 +10,8 @@ from jinja2 import Environment
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Properties, fill, prove_complete
 from actgen.fill.filters import FILTERS
-from bench._acts import act
+from actgen.library.clauses import load_clauses
+from bench._acts import PROJECT, act
 from bench._measure import duel, row
 
 
@@ -18,7 +19,7 @@ def main() -> None:
     """Print the time per document of both, and the ratio."""
     for kind in ("convention", "deliberation"):
         template, context = act(kind)
-        compiled = compile_template(template.docx, str(template.name))
+        compiled = compile_template(template.docx, str(template.name), load_clauses(PROJECT))
         properties = Properties("titre", "auteur", "sujet", "2025-12-15")
         environment = Environment(autoescape=True)
         environment.filters.update(FILTERS)

@@ -44,6 +44,7 @@ SAMPLES = {
     "date_cachet": ['"2025-12-16" | date_cachet'],
     "date_chiffres": ['"2025-12-16" | date_chiffres', '"2025-12-16" | date_chiffres("-")'],
     "jour_du_mois_lettres": ['"2021-10-27" | jour_du_mois_lettres'],
+    "jour_mois_lettres": ['"2021-12-16" | jour_mois_lettres'],
     "annee_lettres": ['"2021-10-27" | annee_lettres', '"2025-12-15" | annee_lettres(mil=true)'],
     "heure_lettres": ['"18:15" | heure_lettres', '"19:00" | heure_lettres(traits="aucun", capitales="initiales")'],
     "heure": ['"19:30" | heure'],

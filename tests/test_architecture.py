@@ -12,7 +12,7 @@ from pathlib import Path
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
     "core", "french", "ooxml", "variables", "checks", "library", "fill", "document", "writers",
-    "pipeline", "goldens", "cli",
+    "pipeline", "goldens", "verification", "cli",
 )  # fmt: skip
 
 

@@ -17,6 +17,11 @@ def test_the_text_beside_each_template_is_that_of_the_template(actgen: Callable[
     assert answer.code == 0, answer.out
 
 
+def test_every_published_template_is_as_it_was_locked(actgen: Callable[..., Answer]) -> None:
+    answer = actgen("templates", "lock", "--check", "--project", ROOT)
+    assert answer.code == 0, answer.err
+
+
 def test_the_schemas_of_the_editors_are_current(actgen: Callable[..., Answer]) -> None:
     answer = actgen("schema", "--check", "--project", ROOT)
     assert answer.code == 0, answer.out

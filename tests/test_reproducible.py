@@ -32,7 +32,7 @@ def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, bytes], d
     return rendered(folder / "ici", HERE), rendered(folder / "un autre dossier", THERE)
 
 
-@pytest.mark.parametrize("acte", ["convention", "deliberation"])
+@pytest.mark.parametrize("acte", ["annexe-engagement", "convention", "deliberation"])
 @pytest.mark.parametrize("kind", ["docx", "pdf", "html", "txt"])
 def test_two_processes_write_the_same_bytes(
     acte: str, kind: str, twice: tuple[dict[str, bytes], dict[str, bytes]]
@@ -43,4 +43,4 @@ def test_two_processes_write_the_same_bytes(
 
 def test_nothing_else_is_written(twice: tuple[dict[str, bytes], dict[str, bytes]]) -> None:
     assert sorted(twice[0]) == sorted(twice[1])
-    assert len(twice[0]) == 9  # two acts in four formats, and the record of what was written
+    assert len(twice[0]) == 13  # three acts in four formats, and the record of what was written

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from actgen.checks.registry import check_dossier
 from actgen.core.diagnostics import Diagnostic
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.names import TemplateName
+from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.core.project import Project
 from actgen.document.model import Act, Metadata
 from actgen.document.reading import read_act
@@ -17,10 +18,14 @@ from actgen.document.review import review_act
 from actgen.fill.compiled import compile_template
 from actgen.fill.context import build_context
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
+from actgen.french.communes import with_de
 from actgen.library.catalogue import ActTemplate, choose_template
+from actgen.library.clauses import Clauses, included_clauses, load_clauses
 from actgen.library.manifest import Faits
-from actgen.variables.dossier import Dossier, load_dossier, select_actes
+from actgen.variables.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.writers import WRITERS
+from actgen.writers.bordereau import Sender
+from actgen.writers.bundle import write_bundle
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -44,11 +49,24 @@ def render_acts(
 
     InputFault with all the errors of all the acts; UsageFault for an act that does not exist.
     """
-    wanted = tuple(formats)
+    return _render_all(project, load_dossier(project, commune), acte, tuple(formats), version)
+
+
+def render_bundle(
+    project: Project, commune: str, formats: Iterable[str], *, version: str = ""
+) -> tuple[tuple[Rendered, ...], bytes]:
+    """All acts of a commune as `render_acts` makes them, and one PDF that holds them in the order of sending."""
     dossier = load_dossier(project, commune)
+    rendered = _render_all(project, dossier, ALL_ACTES, tuple(formats), version)
+    return rendered, write_bundle(_sender(dossier), {one.acte: one.act for one in rendered})
+
+
+def _render_all(
+    project: Project, dossier: Dossier, acte: str, formats: tuple[str, ...], version: str
+) -> tuple[Rendered, ...]:
     findings = stop_on_errors(check_dossier(dossier))
     return _for_each(
-        select_actes(dossier, acte), lambda kind: _render(project, dossier, kind, wanted, findings, version)
+        select_actes(dossier, acte), lambda kind: _render(project, dossier, kind, formats, findings, version)
     )
 
 
@@ -63,26 +81,42 @@ def _render(
     template, notes = _choose(project, dossier, acte, version)
     filled, properties = _fill(project, dossier, acte, template)
     act = _read(filled, template, dossier, properties)
-    remarks = stop_on_errors(review_act(act, _label(dossier, acte)))
+    remarks = stop_on_errors(review_act(act, _label(dossier, acte), proper_names=_proper_names(dossier)))
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
     return Rendered(acte, template.name, act, files, (*findings, *notes, *remarks))
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
     academie = dossier.fiche.commune.academie
-    place = dossier.place("seance", "date")
+    place = dossier.place_of_date(acte)
     return choose_template(project, academie, acte, dossier.date_of(acte), place, version=version)
 
 
 def _fill(project: Project, dossier: Dossier, acte: str, template: ActTemplate) -> tuple[Filled, Properties]:
+    clauses = load_clauses(project)
+    compiled = compile_template(template.docx, str(template.name), clauses)
     context = build_context(dossier, acte, _facts(project, dossier, template))
     properties = Properties(
         title=f"{template.faits.titre} – {dossier.fiche.commune.nom}",
         author=f"Commune {context['commune']['de_nom']}",
         subject=str(template.name),
         day=dossier.date_of(acte).isoformat(),
+        origin=_origin(dossier, acte, template, clauses, context),
     )
-    return fill(compile_template(template.docx, str(template.name)), context, properties), properties
+    return fill(compiled, context, properties), properties
+
+
+def _origin(dossier: Dossier, acte: str, template: ActTemplate, clauses: Clauses, context: Mapping[str, Any]) -> Origin:
+    included = included_clauses(template.docx, str(template.name), clauses)
+    return Origin(
+        template=str(template.name),
+        template_sha256=sha256(template.docx),
+        clauses_sha256=sha256_of_data({name: sha256(content) for name, content in included.files}),
+        data_sha256=sha256_of_data(context),
+        actgen=actgen_version(),
+        commune=dossier.slug,
+        acte=acte,
+    )
 
 
 def _facts(project: Project, dossier: Dossier, template: ActTemplate) -> Faits:
@@ -100,8 +134,20 @@ def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: P
         author=properties.author,
         subject=properties.subject,
         day=dossier.date_of(template.name.acte),
+        origin=properties.origin,
     )
     return read_act(filled.docx, str(template.name), metadata)
+
+
+def _sender(dossier: Dossier) -> Sender:
+    commune = dossier.fiche.commune
+    de_academie = with_de(dossier.academie.model.nom)
+    return Sender(commune.nom, with_de(commune.nom, elide=commune.elision), de_academie)
+
+
+def _proper_names(dossier: Dossier) -> tuple[str, ...]:
+    """The names that an act must write in one way only."""
+    return dossier.fiche.commune.nom, dossier.fiche.maire.personne.nom
 
 
 def _label(dossier: Dossier, acte: str) -> str:

@@ -24,18 +24,18 @@ HUNAULT = ("    - Olivier BINET", "    - M. HUNAULT")
     ],
 )
 def test_a_person_is_found_with_or_without_first_name(typed: str, found: str, sheet: Callable[..., Dossier]) -> None:
-    entry = find_entry(roll_of(sheet(HUNAULT).fiche.seance), read_person(typed))
+    entry = find_entry(roll_of(sheet(HUNAULT).seance), read_person(typed))
     assert entry is not None
     assert entry.person.complet == found
 
 
 @pytest.mark.parametrize("typed", ["Remy ORHON", "Rémy ORHAN", "Madame Claire HUNAULT", "Mme HUNAULT"])
 def test_another_person_is_not_found(typed: str, sheet: Callable[..., Dossier]) -> None:
-    assert find_entry(roll_of(sheet(HUNAULT).fiche.seance), read_person(typed)) is None
+    assert find_entry(roll_of(sheet(HUNAULT).seance), read_person(typed)) is None
 
 
 def test_the_roll_holds_the_three_lists(sheet: Callable[..., Dossier]) -> None:
-    roll = roll_of(sheet(("  pouvoirs:", "  absents: [Paul PERCETTI]\n  pouvoirs:")).fiche.seance)
+    roll = roll_of(sheet(("  pouvoirs:", "  absents: [Paul PERCETTI]\n  pouvoirs:")).seance)
     assert [len(names(roll, status)) for status in Status] == [29, 6, 1]
     assert roll[-1].path == ("seance", "absents", 0)
 

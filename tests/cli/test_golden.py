@@ -54,7 +54,8 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Copy:
     shutil.copytree(PROJECT / "variables" / "academies", tmp_path / "variables" / "academies")
     communes = tmp_path / "variables" / "communes"
     communes.mkdir()
-    shutil.copy(PROJECT / "variables" / "communes" / f"{ANCENIS}.yaml", communes)
+    sheet = (PROJECT / "variables" / "communes" / f"{ANCENIS}.yaml").read_text(encoding="utf-8")
+    (communes / f"{ANCENIS}.yaml").write_text(sheet.replace("\n  annexe_engagement: {}", ""), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return Copy(tmp_path)
 

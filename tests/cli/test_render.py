@@ -28,7 +28,7 @@ def test_the_main_job_writes_word_and_pdf_and_says_so(project: Path, actgen: Act
     answer = actgen("render", "deliberation", "--commune", COMMUNE)
     assert (answer.code, answer.err) == (0, "")
     assert answer.out == (
-        "Contrôlé\u00a0: 21 règles, puis l’acte fini, relu en entier.\n"
+        "Contrôlé\u00a0: 25 règles, puis l’acte fini, relu en entier.\n"
         "deliberation\u00a0: modèle nantes/deliberation@2026\n"
         "  écrit out/ancenis-saint-gereon/deliberation.docx\n"
         "  écrit out/ancenis-saint-gereon/deliberation.pdf\n"
@@ -40,7 +40,11 @@ def test_a_dossier_is_every_act_in_every_format_asked_for(project: Path, actgen:
     answer = actgen("render", "dossier", "--commune", COMMUNE, "--format", "docx,html,txt", "--output", "ici")
     assert answer.code == 0
     names = sorted(path.name for path in (project / "ici").iterdir() if path.suffix != ".json")
-    assert names == [f"{acte}.{kind}" for acte in ("convention", "deliberation") for kind in ("docx", "html", "txt")]
+    assert names == [
+        f"{acte}.{kind}"
+        for acte in ("annexe-engagement", "convention", "deliberation")
+        for kind in ("docx", "html", "txt")
+    ]
 
 
 def test_the_project_is_found_from_a_folder_inside_it(
@@ -100,7 +104,8 @@ FAULTS = [
     ("  heure: 19:00", "  heure: 25:00", "VAR-003", "  heure: 25:00", "l’heure «\u00a025:00\u00a0» n’existe pas"),
     ("  date: 2025-12-15", "  date: 2025-02-30", "VAR-003", "  date: 2025-02-30",
      "le 30\u00a0février 2025 n’existe pas\u00a0: février 2025 a 28 jours."),
-    ("  heure: 19:00\n", "", "VAR-001", "seance:", "Il manque «\u00a0heure\u00a0» dans «\u00a0seance\u00a0»."),
+    ("  conseillers_en_exercice: 35\n", "", "VAR-001", "seance:",
+     "Il manque «\u00a0conseillers_en_exercice\u00a0» dans «\u00a0seance\u00a0»."),
     ("  heure: 19:00", "  heure: 19:00\n  salle: Mairie", "VAR-002", "  salle: Mairie",
      "«\u00a0seance.salle\u00a0» n’est pas un nom de variable connu."),
     ("a: André-Jean VIEAU", "a: Florent CAILLET", "SEA-004", "    - { de: Fanny LE JALLE, a: Florent CAILLET }",
@@ -130,7 +135,7 @@ def test_a_fault_of_the_file_is_placed_told_and_nothing_is_written(
 
 def test_all_faults_come_in_one_run(project: Path, actgen: Actgen, edit: Edit) -> None:
     edit("  heure: 19:00", "  heure: 25:00\n  salle: Mairie")
-    edit("    publication: 2025-12-16\n", "")
+    edit("    numero: 2025-132\n", "")
     answer = actgen("render", "dossier", "--commune", COMMUNE)
     assert [word for word in ("VAR-001", "VAR-002", "VAR-003") if word in answer.err] == [
         "VAR-001",
@@ -254,3 +259,24 @@ def test_an_output_folder_that_is_a_file_is_told(project: Path, actgen: Actgen) 
     answer = actgen("render", "convention", "--commune", COMMUNE, "--format", "txt", "--output", "ici")
     assert answer.code == 3
     assert "Impossible d’écrire dans «\u00a0ici\u00a0»" in answer.err
+
+
+def test_a_version_out_of_its_window_is_made_with_a_warning(project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", "deliberation", "--commune", "saint-ambroix", "--version", "2025", "--format", "txt")
+    assert answer.code == 0
+    assert "avertissement VER-002" in answer.err
+    assert "montpellier/deliberation@2025" in answer.err
+    assert "celui-ci est du 27/10/2021" in answer.err
+
+
+def test_no_version_for_the_date_lists_versions_and_windows(project: Path, actgen: Actgen, edit: Edit) -> None:
+    edit("  date: 2025-12-15", "  date: 2024-12-16")
+    answer = actgen("render", "convention", "--commune", COMMUNE)
+    assert answer.code == 1
+    assert "VER-001" in answer.err or "SEA-007" in answer.err
+
+
+def test_an_act_that_the_academy_does_not_have(project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", "decision", "--commune", COMMUNE)
+    assert answer.code == 2
+    assert "n’a pas d’acte «\u00a0decision\u00a0»" in answer.err

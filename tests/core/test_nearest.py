@@ -25,6 +25,10 @@ def test_the_nearest_names_come_first_whatever_case_and_accents(word: str, found
     assert nearest(word, NAMES) == found
 
 
+def test_two_options_are_not_near_for_their_dashes() -> None:
+    assert nearest("--comune", ["--commune", "--bundle"]) == ["--commune"]
+
+
 def test_no_more_names_than_asked_for() -> None:
     assert len(nearest("salle", [f"salle{number}" for number in range(9)], most=2)) == 2
 

@@ -185,3 +185,44 @@ def test_rev_007_a_date_as_it_is_typed() -> None:
     assert found("La séance du 2025-12-15 est close.") == [("REV-007", message)]
     assert found("La délibération n° 2025-12-15 du 3 mai est la 2025-12-15.") == []
     assert found("La délibération n°2025-132 et la période 2026-2030.") == []
+
+
+def test_rev_008_a_name_written_in_two_ways() -> None:
+    act = read_lines("La commune d’Ancenis-Saint-Géron adhère ; ANCENIS-SAINT-GÉRÉON signe avec Ancenis Saint-Géréon.")
+    found_names = review_act(act, LABEL, proper_names=["Ancenis-Saint-Géréon"])
+    assert [shown(item.message) for item in found_names] == [
+        "« Ancenis-Saint-Géron » ressemble à « Ancenis-Saint-Géréon », mais ne s’écrit pas de même."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("M. HUNAUT préside.", "HUNAULT"),
+        ("M. HUNAUULT préside.", "HUNAULT"),
+        ("Fait à Villeneuve de la Rivière.", "Villeneuve-la-Rivière"),
+        ("Fait à Villeneuve la Rivière.", "Villeneuve-la-Rivière"),
+    ],
+)
+def test_rev_008_other_ways(text: str, name: str) -> None:
+    assert [item.code for item in review_act(read_lines(text), LABEL, proper_names=[name])] == ["REV-008"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La commune d’Ancenis-Saint-Géréon et ancenis-saint-gereon.fr.", "Ancenis-Saint-Géréon"),
+        ("VILLE DE CHATEAUBRIANT, à Châteaubriant.", "Châteaubriant"),
+        ("Saint-Ambroix, rue de Saint-Ambroise-le-Grand.", "Ozoir-la-Ferrière"),
+        ("Alain HUNAULT et Marc MATHIEU.", "HUNAULT"),
+    ],
+)
+def test_rev_008_no_false_alarm(text: str, name: str) -> None:
+    assert review_act(read_lines(text), LABEL, proper_names=[name]) == ()
+
+
+def test_rev_009_rows_that_hold_nothing() -> None:
+    act = read_lines("| Numéro | École |\n|---|---|\n| 1 | FLORIAN |\n| 2 | 0 |\n| 3 | ____ |")
+    assert [(item.code, shown(item.message)) for item in review_act(act, LABEL)] == [
+        ("REV-009", "La ligne 2 de ce tableau est vide.")
+    ]

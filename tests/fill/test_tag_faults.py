@@ -197,7 +197,8 @@ def test_braces_of_an_identifier_are_no_tag() -> None:
         (
             "{% fi x %}",
             "La balise «\u00a0fi\u00a0» n’existe pas.",
-            "Les balises sont if, elif, else, endif, for et endfor\u00a0; une valeur s’imprime avec {{ }}.",
+            "Les balises sont if, elif, else, endif, for et endfor\u00a0; {%p clause … %} inclut une clause\u00a0; "
+            "une valeur s’imprime avec {{ }}.",
         ),
         (
             "{% elsif x %}",
@@ -207,7 +208,8 @@ def test_braces_of_an_identifier_are_no_tag() -> None:
         (
             "{% commune.nom %}",
             "La balise «\u00a0commune\u00a0» n’existe pas.",
-            "Les balises sont if, elif, else, endif, for et endfor\u00a0; une valeur s’imprime avec {{ }}.",
+            "Les balises sont if, elif, else, endif, for et endfor\u00a0; {%p clause … %} inclut une clause\u00a0; "
+            "une valeur s’imprime avec {{ }}.",
         ),
         (
             "{% if x %}{% else if y %}{% endif %}",

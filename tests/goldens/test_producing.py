@@ -27,4 +27,5 @@ def test_an_act_is_named_after_its_academy_its_commune_and_its_kind() -> None:
     assert [(str(act.name), str(act.template)) for act in acts] == [
         ("nantes/ancenis-saint-gereon/deliberation", "nantes/deliberation@2026"),
         ("nantes/ancenis-saint-gereon/convention", "nantes/convention@2026"),
+        ("nantes/ancenis-saint-gereon/annexe-engagement", "nantes/annexe-engagement@2026"),
     ]

@@ -69,7 +69,10 @@ def test_an_unknown_commune_gives_the_nearest(project: Project) -> None:
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("nante", "Vouliez-vous dire «\u00a0nantes\u00a0»\u202f?"), ("zzz", "Académies connues\u00a0: nantes.")],
+    [
+        ("nante", "Vouliez-vous dire «\u00a0nantes\u00a0»\u202f?"),
+        ("zzz", "Académies connues\u00a0: creteil, montpellier, nantes."),
+    ],
 )
 def test_an_unknown_academy_is_told_where_it_was_typed(project: Project, name: str, hint: str) -> None:
     place, code, message, given = fault_of(project, changed(("  academie: nantes", f"  academie: {name}")))
@@ -113,7 +116,7 @@ def test_the_rector_is_the_last_whose_title_holds_that_day(project: Project, day
 
 def test_the_acts_are_chosen_one_by_one_or_all(project: Project) -> None:
     dossier = load(project)
-    assert select_actes(dossier, "dossier") == ("deliberation", "convention")
+    assert select_actes(dossier, "dossier") == ("deliberation", "convention", "annexe-engagement")
     assert select_actes(dossier, "convention") == ("convention",)
 
 
@@ -122,7 +125,7 @@ def test_an_act_that_the_sheet_does_not_hold_is_told(project: Project) -> None:
     with pytest.raises(UsageFault) as caught:
         select_actes(dossier, "convention")
     assert caught.value.message == f"La commune «\u00a0{SLUG}\u00a0» n’a pas d’acte «\u00a0convention\u00a0»."
-    assert caught.value.hint == "Son fichier contient\u00a0: deliberation."
+    assert caught.value.hint == "Son fichier contient\u00a0: deliberation, annexe-engagement."
 
 
 def test_a_sheet_without_any_act_makes_none_and_says_so(project: Project) -> None:
@@ -130,7 +133,10 @@ def test_a_sheet_without_any_act_makes_none_and_says_so(project: Project) -> Non
     with pytest.raises(UsageFault) as caught:
         select_actes(dossier, "dossier")
     assert caught.value.message == f"Le fichier de la commune «\u00a0{SLUG}\u00a0» ne contient aucun acte."
-    assert caught.value.hint == "Ajoutez-en un sous «\u00a0actes\u00a0»\u00a0: deliberation ou convention."
+    assert caught.value.hint == (
+        "Ajoutez-en un sous «\u00a0actes\u00a0»\u00a0: deliberation, decision, convention, annexe-engagement "
+        "ou certificat-adhesion."
+    )
     with pytest.raises(UsageFault) as caught:
         select_actes(dossier, "convention")
     assert caught.value.hint == "Son fichier n’en contient aucun."
@@ -140,7 +146,12 @@ def test_a_sheet_without_any_act_makes_none_and_says_so(project: Project) -> Non
     ("wanted", "shown", "hint"),
     [
         ("deliberations", "deliberations", "Vouliez-vous dire «\u00a0deliberation\u00a0»\u202f?"),
-        ("arrêté\n", "arrêté ", "Les actes sont\u00a0: deliberation, convention, ou dossier pour tous."),
+        (
+            "arrêté\n",
+            "arrêté ",
+            "Les actes sont\u00a0: deliberation, decision, convention, annexe-engagement, certificat-adhesion, "
+            "ou dossier pour tous.",
+        ),
     ],
 )
 def test_an_act_that_does_not_exist_is_told(project: Project, wanted: str, shown: str, hint: str) -> None:

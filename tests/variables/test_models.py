@@ -41,7 +41,9 @@ def test_a_school_is_named_with_its_kind() -> None:
 
 
 def test_a_present_is_a_name_or_a_name_with_the_time_of_arrival() -> None:
-    presents = read_sheet(SHEET).seance.presents
+    seance = read_sheet(SHEET).seance
+    assert seance is not None
+    presents = seance.presents
     assert [(one.personne.complet, str(one.arrivee)[:5]) for one in presents if one.arrivee] == [
         ("Laure CADOREL", "20:11")
     ]
@@ -50,6 +52,7 @@ def test_a_present_is_a_name_or_a_name_with_the_time_of_arrival() -> None:
 
 def test_what_is_not_said_has_its_default() -> None:
     fiche = read_sheet(SHEET)
+    assert fiche.seance is not None
     assert (fiche.seance.absents, fiche.seance.lieu, fiche.commune.elision) == ((), None, None)
     assert fiche.actes.deliberation
     assert fiche.actes.deliberation.recours_a_compter_de == "la notification"

@@ -42,7 +42,7 @@ def real(name: str) -> bytes:
             "  sitte:",
             "sitte",
             ("3", "VAR-002", "«\u00a0commune.sitte\u00a0» n’est pas un nom de variable connu.",
-             "Vouliez-vous dire «\u00a0site\u00a0» ou «\u00a0siren\u00a0»\u202f?"),
+             "Vouliez-vous dire «\u00a0site\u00a0», «\u00a0siret\u00a0» ou «\u00a0siren\u00a0»\u202f?"),
         ),
         (
             "maire:\n",
@@ -244,6 +244,7 @@ def test_a_file_that_cannot_be_read_stops_there() -> None:
 )
 def test_a_strange_name_is_kept_whole(name: str, kept: str) -> None:
     fiche = read_sheet(changed(("    - Mireille LOIRAT\n", f'    - "{name}"\n')))
+    assert fiche.seance is not None
     assert fiche.seance.presents[1].personne.complet == kept
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.lines import lines_of
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import Finding, Path, Rule
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
 from actgen.french.typography import quoted
@@ -23,7 +23,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _listed_twice(dossier: Dossier, designations: list[str]) -> Iterator[Finding]:
-    for name in dict.fromkeys(designations):
+    for name in dict.fromkeys(filter(None, designations)):
         paths = [("ecoles", number) for number, other in enumerate(designations) if other == name]
         if len(paths) > 1:
             yield Finding(
@@ -34,14 +34,25 @@ def _listed_twice(dossier: Dossier, designations: list[str]) -> Iterator[Finding
 
 
 def _unknown(dossier: Dossier, designations: list[str]) -> Iterator[Finding]:
+    for path, name, where in _cited(dossier):
+        bare = [ecole.nom for ecole in dossier.fiche.ecoles] if where == "appel_projets" else []
+        if name not in designations and name not in bare:
+            yield Finding(
+                path,
+                f"L’école {quoted(name)} est citée dans « {where} » mais ne figure pas dans « ecoles ».",
+                did_you_mean(name, designations),
+            )
+
+
+def _cited(dossier: Dossier) -> Iterator[tuple[Path, str, str]]:
+    """Each school named outside the list: where it is typed, its name, the part of the file."""
     for step, etape in enumerate(dossier.fiche.historique):
         for number, name in enumerate(etape.ecoles):
-            if name not in designations:
-                yield Finding(
-                    ("historique", step, "ecoles", number),
-                    f"L’école {quoted(name)} est citée dans « historique » mais ne figure pas dans « ecoles ».",
-                    did_you_mean(name, designations),
-                )
+            yield ("historique", step, "ecoles", number), name, "historique"
+    deliberation = dossier.fiche.actes.deliberation
+    if deliberation and deliberation.appel_projets:
+        for number, name in enumerate(deliberation.appel_projets.ecoles):
+            yield ("actes", "deliberation", "appel_projets", "ecoles", number), name, "appel_projets"
 
 
 RULE = Rule(
@@ -71,4 +82,5 @@ RULE = Rule(
     message="L’école « Mme de Sévigné » est citée dans « historique » mais ne figure pas dans « ecoles ».",
     hint="Ajoutez-la à « ecoles », ou écrivez son type et son nom comme dans cette liste.",
     find=_find,
+    needs_sitting=False,
 )

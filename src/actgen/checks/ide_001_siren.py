@@ -46,4 +46,5 @@ RULE = Rule(
     message="200083282 n’est pas un numéro SIREN : son dernier chiffre, la clé, ne répond pas aux huit premiers.",
     hint="Recopiez le numéro sur l’avis de situation de l’INSEE ou sur la fiche de la commune.",
     find=_find,
+    needs_sitting=False,
 )

@@ -42,4 +42,5 @@ RULE = Rule(
     message="Le code INSEE « 20003 » n’existe pas : « 20 » n’est le numéro d’aucun département.",
     hint="Recopiez le code officiel de la commune ; ce n’est pas son code postal. En Corse, il commence par 2A ou 2B.",
     find=_find,
+    needs_sitting=False,
 )

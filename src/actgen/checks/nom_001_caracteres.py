@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.variables.dossier import Dossier
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCommune, Seance
     from actgen.variables.persons import Personne
 
 
@@ -32,8 +32,14 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 def _persons(fiche: FicheCommune) -> Iterator[tuple[Path, Personne]]:
     """Every name that an act prints, wherever it is typed."""
-    seance = fiche.seance
     yield ("maire", "personne"), fiche.maire.personne
+    if fiche.seance:
+        yield from _of_sitting(fiche.seance)
+    if fiche.actes.deliberation and fiche.actes.deliberation.rapporteur:
+        yield ("actes", "deliberation", "rapporteur"), fiche.actes.deliberation.rapporteur
+
+
+def _of_sitting(seance: Seance) -> Iterator[tuple[Path, Personne]]:
     if seance.president:
         yield ("seance", "president"), seance.president
     for entry in roll_of(seance):
@@ -43,8 +49,6 @@ def _persons(fiche: FicheCommune) -> Iterator[tuple[Path, Personne]]:
         yield ("seance", "pouvoirs", number, "a"), pouvoir.a
     for number, secretaire in enumerate(seance.secretaires):
         yield ("seance", "secretaires", number), secretaire
-    if fiche.actes.deliberation:
-        yield ("actes", "deliberation", "rapporteur"), fiche.actes.deliberation.rapporteur
 
 
 RULE = Rule(
@@ -65,4 +69,5 @@ RULE = Rule(
     message="Le nom « Carine MATHIEU2 » contient « 2 » : aucun nom de personne ne porte ce caractère.",
     hint="Il sera imprimé tel quel : corrigez-le si c’est une faute de frappe.",
     find=_find,
+    needs_sitting=False,
 )

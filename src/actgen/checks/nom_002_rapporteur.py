@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    if deliberation := dossier.fiche.actes.deliberation:
+    deliberation = dossier.fiche.actes.deliberation
+    if deliberation and deliberation.rapporteur:
         path = ("actes", "deliberation", "rapporteur")
-        yield from unless_present(
-            roll_of(dossier.fiche.seance), deliberation.rapporteur, path, "rapporte la délibération"
-        )
+        yield from unless_present(roll_of(dossier.seance), deliberation.rapporteur, path, "rapporte la délibération")
 
 
 RULE = Rule(

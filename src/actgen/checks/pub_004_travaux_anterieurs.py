@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation, sitting = dossier.fiche.actes.deliberation, dossier.fiche.seance.date
+    deliberation, sitting = dossier.fiche.actes.deliberation, dossier.seance.date
     if deliberation is None:
         return
     anterieure, commission = deliberation.anterieure, deliberation.commission

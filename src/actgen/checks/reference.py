@@ -14,6 +14,7 @@ _FAMILIES = {
     "SEA": "La séance",
     "VOT": "Le vote",
     "PUB": "Les dates de l’acte",
+    "OBJ": "Le titre",
     "NOM": "Les noms",
     "ECO": "Les écoles",
     "IDE": "Les identifiants",

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from actgen.checks import (
     eco_001_ecoles,
+    eco_002_effectifs,
+    eco_003_uai,
     ide_001_siren,
     ide_002_insee,
+    ide_003_identifiant,
     nom_001_caracteres,
     nom_002_rapporteur,
+    obj_001_titre,
     pub_001_publication,
     pub_002_transmission,
     pub_003_mise_en_ligne,
@@ -53,17 +57,23 @@ RULES: tuple[Rule, ...] = (
     pub_002_transmission.RULE,
     pub_003_mise_en_ligne.RULE,
     pub_004_travaux_anterieurs.RULE,
+    obj_001_titre.RULE,
     nom_001_caracteres.RULE,
     nom_002_rapporteur.RULE,
     eco_001_ecoles.RULE,
+    eco_002_effectifs.RULE,
+    eco_003_uai.RULE,
     ide_001_siren.RULE,
     ide_002_insee.RULE,
+    ide_003_identifiant.RULE,
 )
 
 
 def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
     """What every rule finds in the dossier, in the order of its lines."""
-    found = [_diagnostic(rule, finding, dossier) for rule in RULES for finding in rule.find(dossier)]
+    found = [
+        _diagnostic(rule, finding, dossier) for rule in RULES if rule.applies(dossier) for finding in rule.find(dossier)
+    ]
     return tuple(diagnostic for _, diagnostic in sorted(found, key=lambda numbered: numbered[0]))
 
 

@@ -53,6 +53,11 @@ class Rule:
     hint: str
     find: Callable[[Dossier], Iterator[Finding]]
     warns: str = ""
+    needs_sitting: bool = True
+
+    def applies(self, dossier: Dossier) -> bool:
+        """False for a rule on a sitting where the dossier has none."""
+        return dossier.fiche.seance is not None or not self.needs_sitting
 
     def __post_init__(self) -> None:
         for prose in ("title", "source", "why", "message", "hint", "warns"):

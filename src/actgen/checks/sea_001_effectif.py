@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    seance = dossier.fiche.seance
+    seance = dossier.seance
     presents, excuses, absents = len(seance.presents), len(seance.excuses), len(seance.absents)
     total, stated = presents + excuses + absents, seance.conseillers_en_exercice
     if total == stated:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    seance = dossier.fiche.seance
+    seance = dossier.seance
     roll = roll_of(seance)
     for number, pouvoir in enumerate(seance.pouvoirs):
         path, name = ("seance", "pouvoirs", number, "de"), pouvoir.de.complet

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    seance = dossier.fiche.seance
+    seance = dossier.seance
     roll = roll_of(seance)
     for number, pouvoir in enumerate(seance.pouvoirs):
         yield from unless_present(roll, pouvoir.a, ("seance", "pouvoirs", number, "a"), "reçoit un pouvoir")

@@ -23,7 +23,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _of_holders(dossier: Dossier) -> Iterator[Finding]:
-    seance = dossier.fiche.seance
+    seance = dossier.seance
     most, limit = (2, "plus de deux") if in_health_emergency(seance.date) else (1, "plus d’un")
     for numbers in by_person([pouvoir.a for pouvoir in seance.pouvoirs]).values():
         givers = by_person([seance.pouvoirs[number].de for number in numbers]).values()
@@ -38,7 +38,7 @@ def _of_holders(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _of_givers(dossier: Dossier) -> Iterator[Finding]:
-    pouvoirs = dossier.fiche.seance.pouvoirs
+    pouvoirs = dossier.seance.pouvoirs
     for numbers in by_person([pouvoir.de for pouvoir in pouvoirs]).values():
         if len(numbers) > 1:
             given = [f"à {pouvoirs[number].a.complet} ({_line(dossier, number, 'a')})" for number in numbers]

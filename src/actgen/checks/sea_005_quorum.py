@@ -12,12 +12,13 @@ from actgen.french.times import time_spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import time
 
     from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    seance = dossier.fiche.seance
+    seance = dossier.seance
     members, present = seance.conseillers_en_exercice, len(seance.presents)
     quorum, share = _quorum(members, third=in_health_emergency(seance.date))
     late = sum(who.arrivee is not None for who in seance.presents)
@@ -30,11 +31,15 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     elif present - late < quorum:
         yield Finding(
             ("seance", "presents"),
-            f"{_are_present(present - late)} à l’ouverture, à {time_spaced(seance.heure)} : le quorum de {quorum} "
+            f"{_are_present(present - late)} à l’ouverture{_at(seance.heure)} : le quorum de {quorum} "
             f"n’est atteint qu’avec {plural(late, 'l’arrivée', 'les arrivées')} en cours de séance.",
             "Vérifiez que la délibération a été votée une fois le quorum atteint.",
             Severity.WARNING,
         )
+
+
+def _at(opening: time | None) -> str:
+    return f", à {time_spaced(opening)}" if opening else ""
 
 
 def _quorum(members: int, *, third: bool) -> tuple[int, str]:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    roll = roll_of(dossier.fiche.seance)
-    for number, person in enumerate(dossier.fiche.seance.secretaires):
+    roll = roll_of(dossier.seance)
+    for number, person in enumerate(dossier.seance.secretaires):
         path, role = ("seance", "secretaires", number), "est secrétaire de séance"
         if not in_alsace_moselle(dossier.fiche):
             yield from unless_present(roll, person, path, role)

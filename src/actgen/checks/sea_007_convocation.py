@@ -23,28 +23,29 @@ _LARGE = 3500
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    seance, population = dossier.fiche.seance, dossier.fiche.commune.population
-    if seance.convocation > seance.date:
-        message = (
-            f"La convocation est datée du {date_long(seance.convocation)}, après la séance du {date_long(seance.date)}."
-        )
+    seance, population = dossier.seance, dossier.fiche.commune.population
+    sent = seance.convocation
+    if sent is None:
+        return
+    if sent > seance.date:
+        message = f"La convocation est datée du {date_long(sent)}, après la séance du {date_long(seance.date)}."
         yield Finding(_PATH, message, "Corrigez l’une des deux dates.")
     elif in_alsace_moselle(dossier.fiche) and (population or 0) < _LARGE:
-        yield from _by_local_law(seance)
+        yield from _by_local_law(seance, sent)
     else:
-        yield from _by_common_law(seance, population)
+        yield from _by_common_law(seance, sent, population)
 
 
-def _by_common_law(seance: Seance, population: int | None) -> Iterator[Finding]:
+def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterator[Finding]:
     """Clear days: neither the day of sending nor that of the sitting counts."""
-    clear = max((seance.date - seance.convocation).days - 1, 0)
+    clear = max((seance.date - sent).days - 1, 0)
     needed, whose = _delay(population)
     if clear == 0:
         yield Finding(
             _PATH,
-            f"La convocation du {date_long(seance.convocation)} ne laisse aucun jour franc avant la séance du "
+            f"La convocation du {date_long(sent)} ne laisse aucun jour franc avant la séance du "
             f"{date_long(seance.date)} : il en faut au moins un, même en cas d’urgence.",
-            severity=Severity.WARNING if seance.convocation < seance.date else Severity.ERROR,
+            severity=Severity.WARNING if sent < seance.date else Severity.ERROR,
         )
     elif clear < needed:
         yield Finding(
@@ -65,9 +66,9 @@ def _delay(population: int | None) -> tuple[int, str]:
     return 5, f"dans une commune de {limit} et plus"
 
 
-def _by_local_law(seance: Seance) -> Iterator[Finding]:
+def _by_local_law(seance: Seance, sent: date) -> Iterator[Finding]:
     """Days of the calendar, three of them, and the eve when it is urgent."""
-    days = (seance.date - seance.convocation).days
+    days = (seance.date - sent).days
     if days == 0:
         yield Finding(
             _PATH,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    roll = roll_of(dossier.fiche.seance)
+    roll = roll_of(dossier.seance)
     for positions in by_person([entry.person for entry in roll]).values():
         if len(positions) > 1:
             entries = [roll[position] for position in positions]

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    maire, president = dossier.fiche.maire.personne, dossier.fiche.seance.president
-    roll = roll_of(dossier.fiche.seance)
+    maire, president = dossier.fiche.maire.personne, dossier.seance.president
+    roll = roll_of(dossier.seance)
     if president is None:
         role = "préside la séance en tant que maire"
         yield from unless_present(roll, maire, ("maire", "personne"), role, hint=_NAME_THE_PRESIDENT)

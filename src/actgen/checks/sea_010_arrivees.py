@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    opening = dossier.fiche.seance.heure
-    for number, who in enumerate(dossier.fiche.seance.presents):
-        if who.arrivee is not None and who.arrivee <= opening:
+    opening = dossier.seance.heure
+    for number, who in enumerate(dossier.seance.presents):
+        if opening is not None and who.arrivee is not None and who.arrivee <= opening:
             yield Finding(
                 ("seance", "presents", number, "arrivee"),
                 f"{who.personne.complet} arrive en cours de séance à {time_spaced(who.arrivee)}, mais la séance ouvre "

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def before_the_sitting(dossier: Dossier, field: str, day: date | None, what: str) -> Iterator[Finding]:
     """A finding when `day`, typed as that field of the délibération, comes before the sitting."""
-    sitting = dossier.fiche.seance.date
+    sitting = dossier.seance.date
     if day is not None and day < sitting:
         yield Finding(
             ("actes", "deliberation", field),

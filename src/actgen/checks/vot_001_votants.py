@@ -18,8 +18,8 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     deliberation = dossier.fiche.actes.deliberation
     if deliberation is None:
         return
-    vote, presents = deliberation.vote, len(dossier.fiche.seance.presents)
-    pouvoirs = len(dossier.fiche.seance.pouvoirs)
+    vote, presents = deliberation.vote, len(dossier.seance.presents)
+    pouvoirs = len(dossier.seance.pouvoirs)
     voters, voices = presents + pouvoirs, vote.pour + vote.contre + vote.abstentions
     if voters != voices:
         yield Finding(

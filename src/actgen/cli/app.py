@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from actgen.cli import check, doctor, golden, render, schema, templates, wording
+from actgen.cli import check, doctor, golden, init, render, schema, templates, verify, wording
 from actgen.cli.french import french_app, usage_fault
 from actgen.cli.report import show_fault
 from actgen.core.errors import ActgenError, UsageFault
@@ -20,9 +20,11 @@ app = french_app(
 render.add_to(app)
 check.add_to(app)
 golden.add_to(app)
+verify.add_to(app)
 templates.add_to(app)
 wording.add_to(app)
 schema.add_to(app)
+init.add_to(app)
 doctor.add_to(app)
 
 

@@ -15,6 +15,8 @@ _HELP = (
     (re.compile(r"^Usage: "), "Emploi\u00a0: "),
     (re.compile(r"\{([A-Z]+)\}(\.\.\.)?"), r"\1"),
     (re.compile(r" <str>"), "      "),
+    (re.compile(r" <path>"), "       "),
+    (re.compile(r" <list\[Path\]>"), "             "),
     (re.compile(r"COMMAND \[ARGS\]\.\.\."), "COMMANDE [ARGUMENTS]…"),
     (re.compile(r"^Arguments:", re.MULTILINE), "Arguments\u00a0:"),
     (re.compile(r"^Options:", re.MULTILINE), "Options\u00a0:"),

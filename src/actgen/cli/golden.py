@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shlex
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,16 +10,13 @@ import typer
 
 from actgen.cli.french import FrenchCommand, french_app
 from actgen.cli.options import CommunesOption, ProjectOption, open_project
-from actgen.cli.report import say, show_diagnostics
+from actgen.cli.report import say, show_diagnostics, show_passages
 from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from actgen.core.project import Project
     from actgen.goldens.comparison import Comparison
     from actgen.goldens.verdict import Verdict
-    from actgen.goldens.words import Piece
 
 
 def add_to(app: typer.Typer) -> None:
@@ -115,31 +111,12 @@ def _done(verdict: Verdict) -> str:
 def _show(project: Project, comparison: Comparison) -> None:
     from actgen.goldens.comparison import State
     from actgen.goldens.store import golden_file
-    from actgen.goldens.words import in_context
 
     say(f"{project.show(golden_file(project, comparison.name))}\u00a0: {comparison.state}")
     if comparison.remark:
         say(f"  {comparison.remark}")
-    changes = comparison.changes if comparison.state is State.CHANGED else ()
-    for heading, passages in groupby(changes, key=lambda passage: passage.heading):
-        say(f"  {heading}")
-        for passage in passages:
-            say(f"    {_marked(in_context(passage.pieces))}")
+    show_passages(comparison.changes if comparison.state is State.CHANGED else ())
     say()
-
-
-def _marked(pieces: Iterable[Piece]) -> str:
-    """The pieces on one line: removed words « [-…-] », added words « {+…+} »."""
-    from actgen.goldens.words import Changed
-
-    shown = []
-    for piece in pieces:
-        if isinstance(piece, Changed):
-            shown.append(f"[-{piece.removed}-]" if piece.removed else "")
-            shown.append(f"{{+{piece.added}+}}" if piece.added else "")
-        else:
-            shown.append(piece.text)
-    return "".join(shown)
 
 
 def _show_faults(verdict: Verdict) -> None:

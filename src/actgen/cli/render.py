@@ -10,6 +10,7 @@ import typer
 from actgen.cli.french import FrenchCommand
 from actgen.cli.options import ActeArgument, CommuneOption, ProjectOption, open_project, read_formats
 from actgen.cli.report import say, show_diagnostics
+from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,10 @@ def render(
     force: Annotated[
         bool, typer.Option("--force", help="Remplace un fichier qui n’a pas été écrit par actgen.")
     ] = False,
+    bundle: Annotated[
+        bool,
+        typer.Option("--bundle", help="Avec dossier\u00a0: écrit aussi tous les actes en un seul PDF, dossier.pdf."),
+    ] = False,
     project: ProjectOption = None,
 ) -> None:
     """Fait un acte d’une commune, le contrôle, et l’écrit en Word et en PDF.
@@ -49,24 +54,52 @@ def render(
     Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon
     """
     from actgen.core.files import write_outputs
-    from actgen.pipeline import render_acts
+    from actgen.pipeline import render_acts, render_bundle
+    from actgen.writers.bundle import FILE_NAME
 
+    if bundle:
+        _refuse_a_bundle_of_one(acte, commune)
     place = open_project(project)
     wanted = read_formats(formats)
-    rendered = render_acts(place, commune, acte, wanted, version=version)
+    if bundle:
+        rendered, whole = render_bundle(place, commune, wanted, version=version)
+    else:
+        rendered, whole = render_acts(place, commune, acte, wanted, version=version), b""
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
+    if whole:
+        files[FILE_NAME] = whole
     written = write_outputs(output or place.output / commune, files, force=force)
-    _report(place, rendered, written)
+    _report(place, rendered, written, bundled=bundle)
 
 
-def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Path]) -> None:
+def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
+    """UsageFault unless all acts are asked for."""
+    from actgen.core.errors import UsageFault
+    from actgen.variables.dossier import ALL_ACTES
+
+    if acte != ALL_ACTES:
+        raise UsageFault(
+            f"--bundle réunit tous les actes de la commune\u00a0: il ne va qu’avec «\u00a0{ALL_ACTES}\u00a0».",
+            f"Tapez\u00a0: actgen render {ALL_ACTES} --commune {commune} --bundle.",
+        )
+
+
+def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Path], *, bundled: bool) -> None:
     from actgen.checks.registry import RULES
+    from actgen.variables.dossier import ALL_ACTES
 
     warnings = list(dict.fromkeys(warning for one in rendered for warning in one.warnings))
     show_diagnostics(warnings)
     say(f"Contrôlé\u00a0: {len(RULES)} règles, puis l’acte fini, relu en entier.")
     for one in rendered:
         say(f"{one.acte}\u00a0: modèle {one.template}")
-        for path in written:
-            if path.stem == one.acte:
-                say(f"  écrit {project.show(path)}")
+        _say_written(project, one.acte, written)
+    if bundled:
+        say(f"{ALL_ACTES}\u00a0: {len(rendered)}\u00a0{plural(len(rendered), 'acte', 'actes')} en un seul PDF")
+        _say_written(project, ALL_ACTES, written)
+
+
+def _say_written(project: Project, stem: str, written: Sequence[Path]) -> None:
+    for path in written:
+        if path.stem == stem:
+            say(f"  écrit {project.show(path)}")

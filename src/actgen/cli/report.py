@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
@@ -10,9 +11,11 @@ from actgen.core.errors import InputFault
 from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from actgen.core.errors import ActgenError
+    from actgen.goldens.difference import Passage
+    from actgen.goldens.words import Piece
 
 _EXCERPT = 110
 
@@ -28,6 +31,16 @@ def show_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
         print(_block(diagnostic), end="\n\n", file=sys.stderr)
     if diagnostics:
         print(_count(diagnostics), file=sys.stderr)
+
+
+def show_passages(passages: Iterable[Passage]) -> None:
+    """Print what changed, each passage under its heading."""
+    from actgen.goldens.words import in_context
+
+    for heading, changed in groupby(passages, key=lambda passage: passage.heading):
+        say(f"  {heading}")
+        for passage in changed:
+            say(f"    {_marked(in_context(passage.pieces))}")
 
 
 def show_fault(fault: ActgenError) -> None:
@@ -57,6 +70,20 @@ def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
         "message": diagnostic.message,
         "conseil": diagnostic.hint,
     }
+
+
+def _marked(pieces: Iterable[Piece]) -> str:
+    """The pieces on one line: removed words « [-…-] », added words « {+…+} »."""
+    from actgen.goldens.words import Changed
+
+    shown = []
+    for piece in pieces:
+        if isinstance(piece, Changed):
+            shown.append(f"[-{piece.removed}-]" if piece.removed else "")
+            shown.append(f"{{+{piece.added}+}}" if piece.added else "")
+        else:
+            shown.append(piece.text)
+    return "".join(shown)
 
 
 def _block(diagnostic: Diagnostic) -> str:

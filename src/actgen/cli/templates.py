@@ -10,12 +10,17 @@ import typer
 from actgen.cli.french import FrenchCommand, french_app
 from actgen.cli.options import ProjectOption, open_project
 from actgen.cli.report import say
+from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
 
-NameArgument = Annotated[str, typer.Argument(metavar="MODELE", help="Le modèle\u00a0: nantes/convention@2026.")]
+NameArgument = Annotated[
+    str, typer.Argument(metavar="MODELE", help="Le modèle, nantes/convention@2026, ou la clause, commun/vote.")
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -25,15 +30,19 @@ def add_to(app: typer.Typer) -> None:
     group.command("show", cls=FrenchCommand, short_help="Montre le texte d’un modèle, style par style.")(show)
     group.command("new", cls=FrenchCommand, short_help="Fait un modèle Word d’un plan en texte simple.")(new)
     group.command("text", cls=FrenchCommand, short_help="Écrit le texte de chaque modèle, tel que Git le montre.")(text)
+    group.command("lock", cls=FrenchCommand, short_help="Verrouille les modèles publiés.")(lock)
     app.add_typer(group, name="templates", short_help="La bibliothèque des modèles Word.")
 
 
 def list_all(project: ProjectOption = None) -> None:
     """Montre tous les modèles\u00a0: leur nom, leur état, les dates entre lesquelles ils servent, leur titre.
 
+    Puis chaque clause commune, avec les modèles qui l’incluent.
+
     Exemple\u00a0: actgen templates list
     """
     from actgen.library.catalogue import list_templates, load_manifest
+    from actgen.library.clauses import clause_users
 
     place = open_project(project)
     rows = []
@@ -43,19 +52,24 @@ def list_all(project: ProjectOption = None) -> None:
     widths = [max(len(row[column]) for row in rows) for column in range(3)] if rows else []
     for row in rows:
         say("  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]]))
+    for clause, users in clause_users(place).items():
+        say(f"clause {clause}\u00a0: {', '.join(map(str, users)) or 'aucun modèle ne l’inclut'}")
 
 
 def show(name: NameArgument, project: ProjectOption = None) -> None:
-    """Montre le texte d’un modèle, un paragraphe par ligne, son style devant.
+    """Montre le texte d’un modèle ou d’une clause, un paragraphe par ligne, son style devant.
 
     Exemple\u00a0: actgen templates show nantes/convention@2026
     """
     from actgen.core.names import parse_template_name
     from actgen.library.catalogue import load_template
+    from actgen.library.clauses import load_clause, parse_clause_name
     from actgen.library.text_view import template_text
 
-    template = load_template(open_project(project), parse_template_name(name))
-    say(template_text(template.docx, name).rstrip())
+    place = open_project(project)
+    clause = parse_clause_name(name)
+    docx = load_clause(place, clause) if clause else load_template(place, parse_template_name(name)).docx
+    say(template_text(docx, name).rstrip())
 
 
 def new(
@@ -66,14 +80,19 @@ def new(
 ) -> None:
     """Fait un modèle Word aux styles de la maison d’un plan en texte simple\u00a0: titres, visas, listes, balises.
 
-    Le fichier .docx est ensuite la source\u00a0: ouvrez-le dans Word ou LibreOffice pour le modifier.
+    Le fichier .docx est ensuite la source\u00a0: ouvrez-le dans Word ou LibreOffice pour le modifier. Nommée
+    commun/NOM, c’est une clause, que les modèles incluent par {%p clause NOM %}.
 
     Exemple\u00a0: actgen templates new nantes/convention@2030 --from plan.txt
     """
     from actgen.core.files import write_whole
     from actgen.core.names import parse_template_name
+    from actgen.library.clauses import parse_clause_name
 
     place = open_project(project)
+    if clause := parse_clause_name(name):
+        _new_clause(place, clause, outline, force=force)
+        return
     wanted = parse_template_name(name)
     files = _new_files(place, wanted, outline, force=force)
     write_whole(place.template_file(wanted, ".docx").parent, files)
@@ -81,10 +100,37 @@ def new(
         say(f"écrit {place.show(place.template_file(wanted, '.docx').parent / file)}")
 
 
+def _new_clause(project: Project, name: str, outline: Path, *, force: bool) -> None:
+    from actgen.core.errors import UsageFault
+    from actgen.core.files import write_whole
+    from actgen.fill.compiled import compile_template
+    from actgen.library.building import build_template
+    from actgen.library.clauses import load_clauses
+    from actgen.library.outline import read_outline
+    from actgen.library.text_view import template_text
+    from actgen.ooxml.clauses import clause_tag
+
+    path = project.clause_file(name, ".docx")
+    if path.exists() and not force:
+        raise UsageFault(
+            f"La clause «\u00a0{name}\u00a0» existe déjà\u00a0: {project.show(path)}. Rien n’a été écrit.",
+            "Choisissez un autre nom, ou ajoutez --force pour la remplacer.",
+        )
+    label = f"commun/{name}"
+    docx = build_template(read_outline(_read_plan(outline), str(outline)), label)
+    host = build_template(read_outline(clause_tag(name), label), label)
+    compile_template(host, label, load_clauses(project).having(name, docx))
+    files = {path.name: docx, f"{name}.txt": template_text(docx, label).encode()}
+    write_whole(path.parent, files)
+    for file in files:
+        say(f"écrit {project.show(path.parent / file)}")
+
+
 def _new_files(project: Project, name: TemplateName, outline: Path, *, force: bool) -> dict[str, bytes]:
     from actgen.core.errors import UsageFault
     from actgen.fill.compiled import compile_template
     from actgen.library.building import build_template
+    from actgen.library.clauses import load_clauses
     from actgen.library.drafting import draft_manifest
     from actgen.library.outline import read_outline
     from actgen.library.text_view import template_text
@@ -96,7 +142,7 @@ def _new_files(project: Project, name: TemplateName, outline: Path, *, force: bo
             "Choisissez une autre version, ou ajoutez --force pour le remplacer.",
         )
     docx = build_template(read_outline(_read_plan(outline), str(outline)), str(name))
-    compile_template(docx, str(name))
+    compile_template(docx, str(name), load_clauses(project))
     files = {path.name: docx, f"{name.version}.txt": template_text(docx, str(name)).encode()}
     manifest = project.template_file(name, ".yaml")
     return files if manifest.exists() else {**files, manifest.name: draft_manifest(name).encode()}
@@ -121,23 +167,94 @@ def text(
     ] = False,
     project: ProjectOption = None,
 ) -> int:
-    """Écrit à côté de chaque modèle son texte, un paragraphe par ligne\u00a0: c’est lui que Git montre.
+    """Écrit à côté de chaque modèle, et de chaque clause, son texte, un paragraphe par ligne\u00a0: Git le montre.
 
     Exemple\u00a0: actgen templates text --check
     """
     from actgen.core.files import write_whole
-    from actgen.library.catalogue import list_templates, load_template
     from actgen.library.text_view import template_text
 
     place = open_project(project)
     stale = []
-    for name in list_templates(place):
-        path = place.template_file(name, ".txt")
-        content = template_text(load_template(place, name).docx, str(name)).encode()
+    for label, docx, path in _with_text(place):
+        content = template_text(docx, label).encode()
         if path.is_file() and path.read_bytes() == content:
             continue
-        stale.append(name)
+        stale.append(label)
         if not verify:
             write_whole(path.parent, {path.name: content})
         say(f"{place.show(path)}{' n’est plus à jour' if verify else ' écrit'}")
     return int(verify and bool(stale))
+
+
+def _with_text(project: Project) -> Iterator[tuple[str, bytes, Path]]:
+    """Each template, then each clause: its name, its Word file, the file of its text."""
+    from actgen.library.catalogue import list_templates, load_template
+    from actgen.library.clauses import clause_label, load_clauses
+
+    for name in list_templates(project):
+        yield str(name), load_template(project, name).docx, project.template_file(name, ".txt")
+    for clause, docx in load_clauses(project).files:
+        yield clause_label(clause), docx, project.clause_file(clause, ".txt")
+
+
+def lock(
+    verify: Annotated[
+        bool, typer.Option("--check", help="Ne rien écrire\u00a0: dire quel modèle publié a changé.")
+    ] = False,
+    relocked: Annotated[
+        str,
+        typer.Option(
+            "--relock", metavar="MODELE", help="Accepter un modèle changé, si aucun acte n’en a encore été signé."
+        ),
+    ] = "",
+    project: ProjectOption = None,
+) -> None:
+    """Note l’empreinte des modèles publiés et de leurs clauses dans templates/verrou.txt\u00a0: ils ne changent plus.
+
+    Un modèle verrouillé dont le fichier change ou disparaît est une erreur. Pour changer un texte publié, faites une
+    nouvelle version.
+
+    Exemple\u00a0: actgen templates lock --check
+    """
+    from actgen.library.catalogue import published_templates
+    from actgen.library.lock import check_lock, lock_published, relock
+
+    _refuse_both(verify, relocked)
+    place = open_project(project)
+    if relocked:
+        relock(place, relocked)
+        say(f"reverrouillé {relocked}\u00a0: l’empreinte notée est maintenant celle de son fichier.")
+    elif verify:
+        say(_kept(len(check_lock(place, published_templates(place)))))
+    else:
+        _say_locked(place, lock_published(place, published_templates(place)))
+
+
+def _refuse_both(verify: bool, relocked: str) -> None:
+    from actgen.core.errors import UsageFault
+
+    if verify and relocked:
+        raise UsageFault(
+            "--check n’écrit rien, et --relock écrit\u00a0: les deux ne vont pas ensemble.",
+            "Lancez d’abord --check, puis --relock sans lui.",
+        )
+
+
+def _kept(count: int) -> str:
+    if not count:
+        return "Aucun modèle n’est publié\u00a0: il n’y a rien à contrôler."
+    words = plural(count, "fichier verrouillé, inchangé", "fichiers verrouillés, tous inchangés")
+    return f"{count} {words}."
+
+
+def _say_locked(project: Project, names: list[str]) -> None:
+    from actgen.library.lock import LOCK_NAME
+
+    for name in names:
+        say(f"verrouillé {name}")
+    if names:
+        shown = project.show(project.templates / LOCK_NAME)
+        say(f"écrit {shown}\u00a0: enregistrez-le dans Git avec ces fichiers.")
+    else:
+        say("Rien à verrouiller\u00a0: chaque modèle publié l’est déjà.")

@@ -9,15 +9,17 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
+from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
+_OTHER_OUTPUT = "Choisissez un autre dossier avec --output, ou libérez de la place."
 _REASONS = {
     errno.ENOSPC: "le disque est plein",
     errno.EDQUOT: "le quota du disque est atteint",
@@ -67,6 +69,32 @@ def write_whole(folder: Path, files: Mapping[str, bytes]) -> None:
                 aside.unlink(missing_ok=True)
 
 
+def write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make `folder` of these files, whose names may hold slashes, or leave everything as it was.
+
+    The folder may exist when it is empty; hidden files in it, such as .git or .venv, do not count. UsageFault when it
+    holds anything else, or is a file.
+    """
+    tops = {name.split("/")[0] for name in files}
+    absent: list[Path] = []
+    try:
+        absent += [place for place in (folder, *folder.parents) if not place.exists()]
+        _refuse_full_folder(folder, tops)
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".actgen-") as aside:
+            for name, content in files.items():
+                _write_deep(Path(aside, name), content)
+            _take_places({folder / top: Path(aside, top) for top in sorted(tops)}, {})
+    except BaseException as failure:
+        for place in absent:
+            with contextlib.suppress(OSError):
+                place.rmdir()
+        if isinstance(failure, OSError):
+            hint = "Choisissez un autre dossier, ou libérez de la place."
+            raise _writing_fault(failure, folder, hint) from failure
+        raise
+
+
 def read_file(path: Path) -> bytes:
     """The content of `path`; MachineFault, in French, when it cannot be read."""
     try:
@@ -84,15 +112,27 @@ def _write_aside(folder: Path, content: bytes, asides: list[Path]) -> Path:
     aside = Path(name)
     asides.append(aside)
     with os.fdopen(handle, "wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
+        _write_through(stream, content)
     aside.chmod(0o644)
     return aside
 
 
+def _write_deep(path: Path, content: bytes) -> None:
+    """Write a new file and the folders above it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as stream:
+        _write_through(stream, content)
+
+
+def _write_through(stream: IO[bytes], content: bytes) -> None:
+    """Write `content` down to the disk itself, which may refuse it only then."""
+    stream.write(content)
+    stream.flush()
+    os.fsync(stream.fileno())
+
+
 def _take_places(fresh: Mapping[Path, Path], former: Mapping[Path, Path]) -> None:
-    """Move each fresh file to its place; when a move fails, put back what the others replaced."""
+    """Move each fresh file or folder to its place; when a move fails, put back those moved and what they replaced."""
     moved: list[Path] = []
     try:
         for path, aside in fresh.items():
@@ -103,8 +143,26 @@ def _take_places(fresh: Mapping[Path, Path], former: Mapping[Path, Path]) -> Non
             if path in former:
                 former[path].replace(path)
             else:
-                path.unlink()
+                path.replace(fresh[path])
         raise
+
+
+def _refuse_full_folder(folder: Path, tops: Collection[str]) -> None:
+    """UsageFault when the folder is a file, or holds what can be seen or would be replaced."""
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise UsageFault(
+            f"{cited(str(folder))} est un fichier, non un dossier. Rien n’a été écrit.",
+            "Donnez le nom d’un dossier neuf ou vide.",
+        )
+    found = sorted(path.name for path in folder.iterdir() if path.name in tops or not path.name.startswith("."))
+    if found:
+        shown = f"{', '.join(found[:3])}{'…' if len(found) > 3 else ''}"
+        raise UsageFault(
+            f"Le dossier {cited(str(folder))} n’est pas vide\u00a0; il contient\u00a0: {shown}. Rien n’a été écrit.",
+            "Donnez le nom d’un dossier neuf ou vide. Ce qui existe n’est jamais remplacé.",
+        )
 
 
 def _refuse_foreign_files(paths: Sequence[Path], record: Mapping[str, str]) -> None:
@@ -142,11 +200,11 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _writing_fault(failure: OSError, folder: Path) -> MachineFault:
+def _writing_fault(failure: OSError, folder: Path, hint: str = _OTHER_OUTPUT) -> MachineFault:
     return MachineFault(
         f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {_reason(failure, _WRITING_REASONS)}. "
         "Rien n’a été écrit.",
-        "Choisissez un autre dossier avec --output, ou libérez de la place.",
+        hint,
     )
 
 

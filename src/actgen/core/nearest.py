@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 def nearest(word: str, names: Iterable[str], *, most: int = 3) -> list[str]:
-    """At most `most` of `names` that look like `word`, the nearest first; case and accents do not count."""
+    """At most `most` of `names` that look like `word`, the nearest first.
+
+    Case, accents and the dashes before the name of an option do not count.
+    """
     by_shape: dict[str, str] = {}
     for name in names:
         by_shape.setdefault(_shape(name), name)
@@ -27,5 +30,5 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
 
 
 def _shape(name: str) -> str:
-    decomposed = unicodedata.normalize("NFD", name.casefold())
+    decomposed = unicodedata.normalize("NFD", name.casefold().lstrip("-"))
     return "".join(char for char in decomposed if not unicodedata.combining(char))

@@ -58,6 +58,10 @@ class Project:
         """The file of a template: suffix `.docx`, `.yaml` (its manifest) or `.txt` (its text)."""
         return self.templates / name.academie / name.acte / f"{name.version}{suffix}"
 
+    def clause_file(self, name: str, suffix: str) -> Path:
+        """The file of a common clause: suffix `.docx` or `.txt` (its text)."""
+        return self.templates / "commun" / f"{check_slug(name, 'le nom d’une clause')}{suffix}"
+
     def show(self, path: Path) -> str:
         """`path` as a reader types it: from the project's root when it lies inside."""
         if path.is_relative_to(self.root):

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actgen.core.origin import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +147,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a file says of the act beside its text; `day` is the date of the act."""
+    """What a file says of the act beside its text; `day` is the date of the act, `origin` what it was made from."""
 
     title: str
     author: str
@@ -151,6 +155,7 @@ class Metadata:
     day: date
     language: str = "fr-FR"
     keywords: tuple[str, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _NAMES = {
     "element": "Un élément de liste",
     "titre": "Le titre de l’acte",
     "partie": "Un intitulé de partie",
+    "partie-neuve": "Un intitulé de partie",
     "article": "Un intitulé d’article",
     "sous-article": "Un intitulé de sous-article",
 }
@@ -31,6 +32,8 @@ _ORDER_HINT = (
 )
 _SAYS = re.compile(r"\w")
 _SENTENCE_END = (".", ";", ",", "!", "?")
+
+_PARTS = ("partie", "partie-neuve")
 
 
 def empty_places(act: Act, label: str) -> Iterator[Diagnostic]:
@@ -49,7 +52,7 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
     for block, line in _numbered(act.body):
         if _starts_anew(block):
             previous, suffix = (), ""
-        if not isinstance(block, Section) or block.kind == "partie" or line is None:
+        if not isinstance(block, Section) or block.kind in _PARTS or line is None:
             continue
         if block.number is None:
             if block.kind == "article" and re.match(r"article\b(?!\s+unique)", line.text.strip(), re.IGNORECASE):
@@ -85,7 +88,7 @@ def _empty_sections(sections: list[tuple[Block, Line | None]], label: str) -> It
         if said_in_heading or any(_SAYS.search(text) for text in texts(block.blocks)):
             continue
         following = sections[rank + 1][0] if rank + 1 < len(sections) else None
-        if block.kind == "partie" and isinstance(following, Section) and following.kind == "article":
+        if block.kind in _PARTS and isinstance(following, Section) and following.kind == "article":
             continue  # a part that holds articles: both are headings of one level
         message = f"Rien ne suit l’intitulé «\u00a0{heading}\u00a0»."
         yield error("REV-002", line.place(label), message, _EMPTY_HINT)
@@ -93,7 +96,7 @@ def _empty_sections(sections: list[tuple[Block, Line | None]], label: str) -> It
 
 def _starts_anew(block: Block) -> bool:
     if isinstance(block, Section):
-        return block.kind == "partie" and plain(block.heading).strip().casefold().startswith("annexe")
+        return block.kind in _PARTS and plain(block.heading).strip().casefold().startswith("annexe")
     return isinstance(block, Title)
 
 

@@ -36,7 +36,7 @@ _ELSEWHERE = re.compile(
 )
 _OF_ANOTHER = re.compile(rf"\b(?:son|ses|leurs?|dudit|desdits){_S}+$", re.IGNORECASE)
 _ANNEXE = re.compile(rf"\W*annexe{_S}+(?:n[°º]{_S}*)?(?P<number>\d+|{_ROMAN})", re.IGNORECASE)
-_LISTING_KINDS = frozenset({"element", "partie", "article", "sous-article", "titre", "sous-titre"})
+_LISTING_KINDS = frozenset({"element", "partie", "partie-neuve", "article", "sous-article", "titre", "sous-titre"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _numbers(listed: str) -> Iterator[str]:
 
 
 def _is_heading(line: Line, at: int) -> bool:
-    return line.kind in ("article", "sous-article", "partie") and not line.text[:at].strip()
+    return line.kind in ("article", "sous-article", "partie", "partie-neuve") and not line.text[:at].strip()
 
 
 def _section_numbers(blocks: Iterable[Block]) -> Iterator[str]:

@@ -7,13 +7,15 @@ REV-004  a reference points at an article or an annexe that the act does not hav
 REV-005  a word stands twice                                warning
 REV-006  a value was lost between two signs (error), or punctuation is doubled (warning)
 REV-007  a date is left as a machine writes it              error
+REV-008  a name is written in two ways                      warning
+REV-009  a row of a table holds nothing                     warning
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.document import numbering, references, wording
+from actgen.document import names, numbering, references, rows, wording
 from actgen.document.paragraphs import lines
 
 if TYPE_CHECKING:
@@ -23,8 +25,13 @@ if TYPE_CHECKING:
     from actgen.document.model import Act
 
 
-def review_act(act: Act, label: str, annexes: Collection[str] = ()) -> tuple[Diagnostic, ...]:
-    """Everything found in the act, from its top to its end; `label` names it, `annexes` are joined to it (« 1 »)."""
+def review_act(
+    act: Act, label: str, annexes: Collection[str] = (), proper_names: Collection[str] = ()
+) -> tuple[Diagnostic, ...]:
+    """Everything found in the act, from its top to its end.
+
+    `label` names it, `annexes` are joined to it (« 1 »), `proper_names` must be written in one way only.
+    """
     read = tuple(lines(act))
     found = [
         *wording.left_tags(read, label),
@@ -34,6 +41,8 @@ def review_act(act: Act, label: str, annexes: Collection[str] = ()) -> tuple[Dia
         *wording.doubled_words(read, label),
         *wording.lost_values(read, label),
         *wording.machine_dates(read, label),
+        *names.misspelt_names(read, proper_names, label),
+        *rows.empty_rows(act, label),
     ]
     order = {(line.part, line.number): rank for rank, line in enumerate(read)}
     return tuple(sorted(found, key=lambda diagnostic: order.get(_where(diagnostic), len(order))))

@@ -88,7 +88,8 @@ def _unclosed(tag: Tag) -> Wording:
 def _height_faults(tag: Tag, opener: Tag) -> Iterator[tuple[Tag, Wording]]:
     """A block cut across a table, a note or a frame: taking it out or repeating it would break the file."""
     if _height(tag) != _height(opener):
-        where = f"paragraphe {opener.paragraph.number}"
+        part = f"{opener.paragraph.part}, " if opener.paragraph.part != tag.paragraph.part else ""
+        where = f"{part}paragraphe {opener.paragraph.number}"
         yield (
             tag,
             Wording(

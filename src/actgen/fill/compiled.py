@@ -11,18 +11,19 @@ from jinja2 import Template, TemplateSyntaxError
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import stop_on_errors
+from actgen.fill.clauses import Inclusion
 from actgen.fill.leftovers import DECLARATION, kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.fill.sandbox import ActEnvironment, guard_loops
 from actgen.fill.tag_faults import tag_faults
-from actgen.fill.tags import Tag, make_safe, read_paragraphs, read_tags
+from actgen.fill.tags import Origin, Tag, make_safe, read_paragraphs, read_tags
+from actgen.library.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.mending import TAG, mend
-from actgen.ooxml.package import read_package
+from actgen.ooxml.package import TEXT_PART, read_package
 from actgen.ooxml.xml import Element, parse, serialise
 from actgen.ooxml.zipping import Entry, stored
 
-_WITH_TEXT = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _PART_NAMES = {"document": "corps du texte", "header": "en-tête de page", "footer": "pied de page"}
 _ENVIRONMENT = ActEnvironment()
 
@@ -39,13 +40,13 @@ class Part:
     code: Template
     source: str
     lines: tuple[int, ...]
-    paragraphs: tuple[tuple[int, str], ...]
+    paragraphs: tuple[tuple[Origin, str], ...]
 
     def place(self, document: str, line: int) -> WordPlace:
         """The paragraph of the tag that stands at a line of the source, with its words."""
         nearest = bisect_right(self.lines, line) - 1
-        number, words = self.paragraphs[nearest] if nearest >= 0 else (0, "")
-        return WordPlace(document, self.label, number, words)
+        (part, number), words = self.paragraphs[nearest] if nearest >= 0 else (Origin(self.label, 0), "")
+        return WordPlace(document, part, number, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +59,34 @@ class CompiledTemplate:
 
 
 @functools.lru_cache(maxsize=64)
-def compile_template(content: bytes, label: str) -> CompiledTemplate:
-    """The template in a .docx; InputFault with every fault of its tags, each with part and paragraph."""
-    entries = list(kept_entries(read_package(content, label)))
+def compile_template(content: bytes, label: str, clauses: Clauses = NO_CLAUSES) -> CompiledTemplate:
+    """The template in a .docx, with the clauses that it includes.
+
+    InputFault with every fault of its tags and of its clauses, each with part and paragraph.
+    """
+    package = read_package(content, label)
+    inclusion = Inclusion(package, clauses)
+    entries = list(kept_entries(package))
     parts: list[tuple[int, Part]] = []
     faults: list[Diagnostic] = []
     for place, entry in enumerate(entries):
-        if not _WITH_TEXT.fullmatch(entry.name):
+        if not TEXT_PART.fullmatch(entry.name):
             continue
-        root = _mended(entry)
-        found = tag_faults(root, label, french_part_name(entry.name), _ENVIRONMENT)
-        tags = read_tags(root, read_paragraphs(root))
+        root, part = _mended(entry), french_part_name(entry.name)
+        origins = inclusion.include(root, part)
+        found = tag_faults(root, label, part, _ENVIRONMENT, origins)
+        tags = read_tags(root, read_paragraphs(root, origins))
         if found:
             faults += found
         elif not tags:
             entries[place] = _static(entry, root)
-        elif isinstance(made := _compiled(root, tags, entry.name, label), Part):
+        elif inclusion.faults:
+            continue
+        elif isinstance(made := _compiled(root, tags, origins, entry.name, label), Part):
             parts.append((place, made))
         else:
             faults.append(made)
-    stop_on_errors(faults)
+    stop_on_errors(dict.fromkeys([*inclusion.faults, *faults]))
     return CompiledTemplate(label, tuple(entries), tuple(parts))
 
 
@@ -99,13 +108,13 @@ def _static(entry: Entry, mended: Element) -> Entry:
     return entry if xml == serialise(parse(entry.content())) else stored(entry.name, (DECLARATION + xml).encode())
 
 
-def _compiled(root: Element, tags: list[Tag], name: str, label: str) -> Part | Diagnostic:
+def _compiled(root: Element, tags: list[Tag], origins: tuple[Origin, ...], name: str, label: str) -> Part | Diagnostic:
     part = french_part_name(name)
-    places = tuple((tag.paragraph.number, tag.paragraph.words) for tag in tags)
+    places = tuple((Origin(tag.paragraph.part or part, tag.paragraph.number), tag.paragraph.words) for tag in tags)
     isolate_run_tags(tags)
     make_safe(root)
     source = DECLARATION + jinja_source(root)
-    if lost := loss(root, source, label, part):
+    if lost := loss(root, source, label, part, origins):
         return lost
     try:
         tree = _ENVIRONMENT.parse(source)

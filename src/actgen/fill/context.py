@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from actgen.library.manifest import Faits, Periode
     from actgen.variables.dossier import Dossier
-    from actgen.variables.models import ActeDeliberation, Seance
+    from actgen.variables.models import ActeDeliberation, Ecole, FicheCommune, Seance
     from actgen.variables.persons import Personne
 
 Plain = dict[str, Any]
@@ -35,8 +35,15 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
         "academie": _academie(dossier, dossier.date_of(acte)),
         "maire": _maire(dossier),
         "signataire": _maire(dossier),
-        "seance": _seance(dossier, fiche.seance),
-        "ecoles": [{"nom": e.nom, "type": _optional(e.type), "designation": e.designation} for e in fiche.ecoles],
+        "contact": _plain(fiche.contact),
+        "comptable": _plain(fiche.comptable),
+        "referent": {**_person(fiche.referent.personne), "fonction": fiche.referent.fonction}
+        if fiche.referent
+        else None,
+        "tribunal": _plain(fiche.tribunal) or {"adresse": None, "telephone": None, "courriel": None},
+        "seance": _seance(dossier, fiche.seance) if fiche.seance else None,
+        "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
+        "inscription": _inscription(fiche, facts),
         "historique": [
             {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
         ],
@@ -55,7 +62,10 @@ def _commune(dossier: Dossier) -> Plain:
         "a_nom": with_a(commune.nom),
         "insee": commune.insee,
         "siren": commune.siren,
+        "siret": commune.siret,
         "population": commune.population,
+        "adresse": commune.adresse,
+        "arrondissement": commune.arrondissement,
         "site": commune.site,
         "denomination": commune.denomination or f"Commune {de_nom}",
         "departement": {"code": departement.code, "nom": departement.nom, "de_nom": departement.de_nom}
@@ -72,9 +82,11 @@ def _academie(dossier: Dossier, day: date) -> Plain:
     return {
         "nom": academie.nom,
         "de_nom": with_de(academie.nom),
+        "rectorat_adresse": academie.rectorat_adresse,
         "recteur": {
             "civilite": civility,
             "nom": recteur.nom,
+            "titre": recteur.titre,
             "genre": Gender.FEMININE.value if civility == "Madame" else Gender.MASCULINE.value,
         }
         if recteur
@@ -113,19 +125,54 @@ def _seance(dossier: Dossier, seance: Seance) -> Plain:
     ]
     return {
         "date": seance.date.isoformat(),
-        "heure": _clock(seance.heure),
+        "heure": _clock(seance.heure) if seance.heure else None,
         "lieu": seance.lieu,
-        "convocation": seance.convocation.isoformat(),
+        "session": seance.session,
+        "publique": seance.publique,
+        "convocation": _iso(seance.convocation),
+        "affichage_convocation": _iso(seance.affichage_convocation),
         "en_exercice": seance.conseillers_en_exercice,
         "president": _president(dossier, seance),
         "presents": presents,
-        "excuses": [_person(person) for person in seance.excuses],
-        "absents": [_person(person) for person in seance.absents],
+        "excuses": [_represented(person, seance) for person in seance.excuses],
+        "absents": [_represented(person, seance) for person in seance.absents],
         "pouvoirs": [{"mandant": _person(p.de), "mandataire": _person(p.a)} for p in seance.pouvoirs],
         "secretaires": [_person(person) for person in seance.secretaires],
         "nombre_presents": len(presents),
+        "nombre_absents": len(seance.excuses) + len(seance.absents),
         "nombre_pouvoirs": len(seance.pouvoirs),
         "presents_ou_representes": len(presents) + len(seance.pouvoirs),
+    }
+
+
+def _represented(person: Personne, seance: Seance) -> Plain:
+    """Someone who is away, with the holder of the pouvoir that she gave, or None."""
+    holder = next((pouvoir.a for pouvoir in seance.pouvoirs if pouvoir.de.is_same(person)), None)
+    return {**_person(person), "mandataire": _person(holder) if holder else None}
+
+
+def _ecole(ecole: Ecole) -> Plain:
+    return {
+        "nom": ecole.nom,
+        "type": _optional(ecole.type),
+        "designation": ecole.designation,
+        "uai": ecole.uai,
+        "effectif": ecole.effectif,
+    }
+
+
+def _inscription(fiche: FicheCommune, facts: Faits) -> Plain:
+    """The schools that the commune enrols: their number, pupils and cost are computed wherever they can be."""
+    counts = [ecole.effectif for ecole in fiche.ecoles]
+    known = [count for count in counts if count is not None]
+    annexe = fiche.actes.annexe_engagement
+    declared = annexe.nombre_eleves if annexe else None
+    fee = facts.nombres.get("cout_par_ecole")
+    return {
+        "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
+        "nombre_ecoles": len(counts),
+        "nombre_eleves": sum(known) if known and len(known) == len(counts) else declared,
+        "montant": fee * len(counts) if fee is not None else None,
     }
 
 
@@ -140,8 +187,8 @@ def _mention(person: Personne, arrival: time | None) -> str:
 
 
 def _acte(dossier: Dossier, acte: str) -> Plain:
-    model: BaseModel = getattr(dossier.fiche.actes, acte)
-    plain = {name: _plain(getattr(model, name)) for name in type(model).model_fields}
+    model = dossier.acte(acte)
+    plain = {name: _plain(getattr(model, name)) for name in type(model).model_fields} if model else {}
     if acte == "deliberation":
         plain |= _deliberation(dossier, dossier.fiche.actes.deliberation)
     return plain
@@ -151,7 +198,7 @@ def _deliberation(dossier: Dossier, acte: ActeDeliberation | None) -> Plain:
     if acte is None:
         return {}
     vote = acte.vote
-    seance = dossier.fiche.seance
+    seance = dossier.seance
     return {
         "vote": {
             "pour": vote.pour,
@@ -185,6 +232,7 @@ def _periode(periode: Periode | None) -> Plain:
         "entree_en_vigueur": periode.entree_en_vigueur.isoformat(),
         "fin": periode.fin.isoformat(),
         "annees_scolaires": periode.annees_scolaires,
+        "periode_annees": f"{periode.entree_en_vigueur.year}-{periode.fin.year}",
     }
 
 
@@ -203,6 +251,10 @@ def _plain(value: Any) -> Any:
 
 def _optional(value: Enum | None) -> str | None:
     return None if value is None else str(value.value)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _clock(moment: time) -> str:

@@ -14,10 +14,12 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.core.nearest import did_you_mean
+from actgen.core.origin import Origin
 from actgen.fill.compiled import CompiledTemplate, Part
 from actgen.fill.sandbox import RECORD, Record
 from actgen.fill.undefined import MissingValueError
 from actgen.ooxml.blocks import plain_text
+from actgen.ooxml.properties import with_custom_properties
 from actgen.ooxml.xml import UnsafeXml, parse, unprintable
 from actgen.ooxml.zipping import Entry, pack, stored
 
@@ -38,12 +40,16 @@ _UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """What the file says of itself; `day` is the ISO date of the act, so that no clock is read."""
+    """What the file says of itself; `day` is the ISO date of the act, so that no clock is read.
+
+    With an `origin`, Word lists it among the custom properties of the file.
+    """
 
     title: str
     author: str
     subject: str
     day: str
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ def fill(template: CompiledTemplate, context: Mapping[str, Any], properties: Pro
             continue
         entries[place] = stored(part.name, text.encode())
         printed.append((entries[place], tuple(record.printed)))
-    stop_on_errors(faults)
+    stop_on_errors(dict.fromkeys(faults))  # a clause in two parts has its fault twice
     return Filled(pack(_with_properties(entries, properties)), tuple(printed))
 
 
@@ -139,4 +145,6 @@ def _property_faults(properties: Properties, label: str) -> Iterator[Diagnostic]
 def _with_properties(entries: list[Entry], properties: Properties) -> list[Entry]:
     values = {name: escape(str(getattr(properties, name))) for name in ("title", "subject", "author", "day")}
     core = stored(_CORE_PART, _CORE.format(**values).encode())
-    return [core if entry.name == _CORE_PART else entry for entry in entries]
+    described = [core if entry.name == _CORE_PART else entry for entry in entries]
+    origin = properties.origin
+    return with_custom_properties(described, origin.properties()) if origin else described

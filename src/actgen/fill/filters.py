@@ -71,6 +71,12 @@ def jour_du_mois_lettres(value: str, *, traits: str = "traditionnel", capitales:
     return dates.day_of_month_in_words(as_day(value), hyphens=hyphens, capitals=capitals)
 
 
+def jour_mois_lettres(value: str, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
+    """« seize décembre »."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return dates.day_and_month_in_words(as_day(value), hyphens=hyphens, capitals=capitals)
+
+
 def annee_lettres(
     value: str | int, *, mil: bool = False, traits: str = "traditionnel", capitales: str = "minuscules"
 ) -> str:
@@ -197,10 +203,10 @@ def first(values: Sequence[Any]) -> Any:
 FILTERS: dict[str, Callable[..., Any]] = {
     function.__name__: strict(function)
     for function in (
-        date_lettres, date_longue, date_avec_article, date_jour, date_cachet, date_chiffres, jour_du_mois_lettres,
-        annee_lettres, heure_lettres, heure, heure_compacte, nombre_lettres, nombre, ordinal_lettres, ordinal,
-        montant, montant_lettres, liste, accord, majuscules, majuscule_initiale, minuscule_initiale, de, a,
-        length, first,
+        date_lettres, date_longue, date_avec_article, date_jour, date_cachet, date_chiffres,
+        jour_du_mois_lettres, jour_mois_lettres, annee_lettres, heure_lettres, heure, heure_compacte,
+        nombre_lettres, nombre, ordinal_lettres, ordinal, montant, montant_lettres, liste, accord,
+        majuscules, majuscule_initiale, minuscule_initiale, de, a, length, first,
     )
 }  # fmt: skip
 

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import itertools
 import re
+from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
-from actgen.fill.tags import Paragraph, Tag, read_paragraphs, read_tags
+from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
 from actgen.ooxml.mending import TAG, own_texts, own_words
 from actgen.ooxml.xml import Element, UnsafeXml, parse, w
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HINT = (
     "Simplifiez cet endroit\u00a0: sortez la balise de la zone de texte, du tableau imbriqué ou du champ qui la tient."
 )
 
 
-def loss(root: Element, source: str, document: str, part: str) -> Diagnostic | None:
+def loss(root: Element, source: str, document: str, part: str, origins: Sequence[Origin] = ()) -> Diagnostic | None:
     """A fault where the words or the tags of `source` are no longer those of the part that it was prepared from."""
-    wanted, tags = _expected(root)
+    wanted, tags = _expected(root, origins)
     try:
         found = [own_words(paragraph) for paragraph in parse(TAG.sub("", source).encode()).iter(w("p"))]
     except UnsafeXml:
@@ -35,13 +40,14 @@ def unprepared(document: str, part: str, paragraph: Paragraph | None = None) -> 
     """The fault of a part that cannot be prepared as it is, from this paragraph on when it is known."""
     number, words = (paragraph.number, paragraph.words) if paragraph else (0, "")
     message = "La préparation de cette partie y perdrait du texte ou une balise."
-    return error("BAL-008", WordPlace(document, part, number, words), message, _HINT)
+    place = WordPlace(document, (paragraph and paragraph.part) or part, number, words)
+    return error("BAL-008", place, message, _HINT)
 
 
-def _expected(root: Element) -> tuple[list[Paragraph], list[Tag]]:
+def _expected(root: Element, origins: Sequence[Origin]) -> tuple[list[Paragraph], list[Tag]]:
     """The paragraphs that must remain, without their tags; and the tags, without remarks."""
     bare = copy.deepcopy(root)
-    paragraphs = read_paragraphs(bare)
+    paragraphs = read_paragraphs(bare, origins)
     tags = read_tags(bare, paragraphs)
     for tag in tags:
         holder = tag.holder
@@ -53,7 +59,7 @@ def _expected(root: Element) -> tuple[list[Paragraph], list[Tag]]:
     for text in (text for paragraph in kept for text in own_texts(paragraph.element)):
         text.text = TAG.sub("", text.text or "")
     spoken = [tag for tag in tags if tag.kind != "#"]
-    return [Paragraph(each.number, own_words(each.element), each.element) for each in kept], spoken
+    return [dataclasses.replace(each, words=own_words(each.element)) for each in kept], spoken
 
 
 def _tags_in(source: str) -> list[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
+from actgen.ooxml.clauses import CLAUSE
 
 #: The words that may open a `{% %}`.
 WORDS = ("if", "elif", "else", "endif", "for", "endfor")
@@ -42,10 +43,12 @@ def unknown_word(word: str) -> Wording:
     """Why a `{% %}` may not begin with `word`."""
     if refused := _REFUSED_WORDS.get(word.removeprefix("end")):
         return Wording(f"Un modèle ne peut pas {refused}.", ALLOWED)
-    near = did_you_mean(word, WORDS)
+    near = did_you_mean(word, (*WORDS, CLAUSE))
     return Wording(
         f"La balise {cited(word)} n’existe pas.",
-        near or "Les balises sont if, elif, else, endif, for et endfor\u00a0; une valeur s’imprime avec {{ }}.",
+        near
+        or "Les balises sont if, elif, else, endif, for et endfor\u00a0; {%p clause … %} inclut une clause\u00a0; "
+        "une valeur s’imprime avec {{ }}.",
     )
 
 

@@ -9,12 +9,13 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.blocks import block_faults
 from actgen.fill.rules import RuleBroken, check_tag
 from actgen.fill.syntax import WORDS, Wording, unknown_word
-from actgen.fill.tags import Paragraph, Tag, read_paragraphs, read_tags
+from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
+from actgen.ooxml.clauses import CLAUSE
 from actgen.ooxml.mending import TAG
 from actgen.ooxml.xml import Element, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from actgen.fill.sandbox import ActEnvironment
 
@@ -27,16 +28,18 @@ _CARGO = (
         w(tag)
         for tag in (
             "drawing", "pict", "object", "footnoteReference", "endnoteReference", "fldChar", "fldSimple", "sectPr",
-            "sym", "ptab", "pgNum", "contentPart", "noBreakHyphen", "tbl",
+            "sym", "ptab", "pgNum", "contentPart", "noBreakHyphen", "tbl", "footnoteRef", "endnoteRef",
         )
     ),
     "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath",
 )  # fmt: skip
 
 
-def tag_faults(root: Element, document: str, part: str, environment: ActEnvironment) -> list[Diagnostic]:
+def tag_faults(
+    root: Element, document: str, part: str, environment: ActEnvironment, origins: Sequence[Origin] = ()
+) -> list[Diagnostic]:
     """Every fault of the tags of a mended part; none when the part can be made into a program."""
-    paragraphs = read_paragraphs(root)
+    paragraphs = read_paragraphs(root, origins)
     tags = read_tags(root, paragraphs)
     found = [
         *((paragraph, "BAL-001", wording) for paragraph in paragraphs for wording in _stray_braces(paragraph)),
@@ -45,9 +48,10 @@ def tag_faults(root: Element, document: str, part: str, environment: ActEnvironm
     for tag in tags:
         found += [(tag.paragraph, code, wording) for code, wording in _faults_of(tag, environment)]
     found += [(tag.paragraph, "BAL-003", wording) for tag, wording in block_faults(tags)]
+    order = {paragraph.element: place for place, paragraph in enumerate(paragraphs)}
     diagnostics = [
-        error(code, WordPlace(document, part, paragraph.number, paragraph.words), *wording)
-        for paragraph, code, wording in sorted(found, key=lambda fault: fault[0].number)
+        error(code, WordPlace(document, paragraph.part or part, paragraph.number, paragraph.words), *wording)
+        for paragraph, code, wording in sorted(found, key=lambda fault: order.get(fault[0].element, -1))
     ]
     return list(dict.fromkeys(diagnostics))
 
@@ -95,6 +99,8 @@ def _written_elsewhere(element: Element) -> Iterator[str]:
 
 
 def _faults_of(tag: Tag, environment: ActEnvironment) -> Iterator[tuple[str, Wording]]:
+    if tag.word == CLAUSE:  # one that was not included: `clauses` has told why
+        return
     if tag.text[2] in "+-" or tag.text[-3] in "+-":
         yield "BAL-007", _TRIMMED
     elif tag.kind == "{" and tag.letter:
@@ -105,7 +111,7 @@ def _faults_of(tag: Tag, environment: ActEnvironment) -> Iterator[tuple[str, Wor
         yield "BAL-004", unknown_word(tag.word or tag.body.split()[0])
     elif wording := _broken_rule(tag, environment):
         yield "BAL-004", wording
-    if tag.letter and not _stands_alone(tag):
+    if tag.letter and not stands_alone(tag):
         yield (
             "BAL-002",
             Wording(
@@ -132,7 +138,7 @@ def _broken_rule(tag: Tag, environment: ActEnvironment) -> Wording | None:
     return None
 
 
-def _stands_alone(tag: Tag) -> bool:
+def stands_alone(tag: Tag) -> bool:
     """Whether nothing else would vanish with the element whose place the tag takes."""
     holder = tag.holder
     if tag.letter == "r":

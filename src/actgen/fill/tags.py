@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.ooxml.mending import TAG, own_texts, own_words
 from actgen.ooxml.xml import Element, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _SHAPE = re.compile(r"\{(?P<kind>[{%#])(?:(?P<letter>p|tr|tc|r)(?=\s))?(?P<body>.*)[}%#]\}", re.DOTALL)
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
@@ -22,13 +22,24 @@ _PLAIN = re.compile(r"\\.|[\w ,.;:!?()/+*=°-]", re.DOTALL)
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
+class Origin(NamedTuple):
+    """Where a reader finds a paragraph: « corps du texte » or « clause vote », and its number there."""
+
+    part: str
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of a part: its number as a reader counts, its own words, its element."""
+    """A paragraph of a part: its number as a reader counts, its own words, its element.
+
+    `part` names the clause that it comes from, or the part itself once clauses are included in it.
+    """
 
     number: int
     words: str
     element: Element
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,14 @@ class Tag:
         return f"{{{self.kind} {self.body} {closing}}}"
 
 
-def read_paragraphs(root: Element) -> list[Paragraph]:
-    """The paragraphs of a part; the copy of a text box that Word keeps for old readers is not counted again."""
+def read_paragraphs(root: Element, origins: Sequence[Origin] = ()) -> list[Paragraph]:
+    """The paragraphs of a part; the copy of a text box that Word keeps for old readers is not counted again.
+
+    With `origins`, one for each paragraph, each is counted where it comes from.
+    """
+    if origins:
+        found = zip(origins, root.iter(w("p")), strict=True)
+        return [Paragraph(origin.number, own_words(element), element, origin.part) for origin, element in found]
     paragraphs: list[Paragraph] = []
     number = 0
     for element in root.iter(w("p")):

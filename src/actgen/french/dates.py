@@ -63,6 +63,13 @@ def day_of_month_in_words(
     return capitalise(f"{_day_in_words(day, hyphens)} du mois {_of_month(day)}", capitals)
 
 
+def day_and_month_in_words(
+    day: date, *, hyphens: Hyphens = Hyphens.TRADITIONAL, capitals: Capitals = Capitals.NONE
+) -> str:
+    """Return « seize décembre » or « premier mars »."""
+    return capitalise(f"{_day_in_words(day, hyphens)} {_month(day)}", capitals)
+
+
 def year_in_words(
     year_number: int,
     *,

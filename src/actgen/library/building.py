@@ -118,6 +118,7 @@ def _apply_look(made: Any, style: HouseStyle, shape: look.Look) -> None:
     layout.space_before, layout.space_after = Pt(shape.before), Pt(shape.after)
     layout.keep_with_next, layout.keep_together = shape.keep_next or None, shape.keep_next or None
     layout.widow_control = True
+    layout.page_break_before = shape.new_page or None
     if shape.indent:
         layout.left_indent, layout.first_line_indent = Mm(shape.indent), -Mm(shape.hanging)
     properties = made.element.get_or_add_pPr()

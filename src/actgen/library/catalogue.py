@@ -11,6 +11,7 @@ from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.names import TemplateName, check_version, parse_template_name
 from actgen.core.nearest import did_you_mean
+from actgen.library.lock import lock_warnings
 from actgen.library.manifest import Etat, Manifeste
 from actgen.variables.reading import Located, read_model
 
@@ -45,6 +46,12 @@ def list_templates(project: Project) -> list[TemplateName]:
     return sorted(name for name in found if name is not None)
 
 
+def published_templates(project: Project) -> list[TemplateName]:
+    """The templates that acts are, or were, signed from, in order; InputFault with the faults of all manifests."""
+    manifests = _load_manifests(project, list_templates(project))
+    return [name for name, manifest in manifests.items() if manifest.etat is not Etat.PROJET]
+
+
 def load_manifest(project: Project, name: TemplateName) -> Located[Manifeste]:
     """The manifest of a template; InputFault when it is missing or has faults."""
     path = project.template_file(name, ".yaml")
@@ -69,15 +76,16 @@ def choose_template(
 ) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
     """The template in force at `day`, or the `version` asked for with a warning where it is out of its window.
 
-    UsageFault when the academy has no such act; InputFault, listing versions and windows, when none fits, or with the
-    faults of all the manifests.
+    A template that is not as it was locked gives a warning too. UsageFault when the academy has no such act;
+    InputFault, listing versions and windows, when none fits, or with the faults of all the manifests.
     """
     names = [name for name in list_templates(project) if (name.academie, name.acte) == (academie, acte)]
     if not names:
         raise _no_such_act(project, academie, acte)
     if version:
         template = load_template(project, TemplateName(academie, acte, check_version(version)))
-        return template, tuple(_forced_warnings(template, day, place))
+        changed = lock_warnings(project, template.name, template.docx)
+        return template, (*_forced_warnings(template, day, place), *changed)
     manifests = _load_manifests(project, names)
     fitting = [name for name, manifest in manifests.items() if manifest.fenetre.holds(day) and _may_serve(manifest)]
     if not fitting:
@@ -86,7 +94,8 @@ def choose_template(
         hint = f"Versions\u00a0: {listed}. Vérifiez la date de l’acte, ou ajoutez --version pour en imposer une."
         raise InputFault([error("VER-001", place, message, hint)])
     newest = max(fitting, key=lambda name: (manifests[name].fenetre.du, name))
-    return load_template(project, newest), ()
+    template = load_template(project, newest)
+    return template, lock_warnings(project, newest, template.docx)
 
 
 def _name_of(path: Path) -> TemplateName | None:

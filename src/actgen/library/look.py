@@ -28,6 +28,7 @@ class Look:
     keep_next: bool = False
     color: str = INK
     rule: bool = False
+    new_page: bool = False
 
 
 LOOKS: dict[str, Look] = {
@@ -35,6 +36,7 @@ LOOKS: dict[str, Look] = {
     "Titre de l’acte": Look(12.5, bold=True, align="center", before=16, after=16, keep_next=True, rule=True),
     "Sous-titre de l’acte": Look(11.5, bold=True, align="center", after=10, keep_next=True),
     "Partie": Look(11.5, bold=True, align="left", before=14, after=6, keep_next=True),
+    "Partie en page neuve": Look(11.5, bold=True, align="left", after=6, keep_next=True, new_page=True),
     "Article": Look(11, bold=True, align="left", before=14, after=6, keep_next=True),
     "Sous-article": Look(10.5, bold=True, align="left", before=8, after=4, keep_next=True),
     "Ouverture": Look(before=10, after=10),

@@ -42,6 +42,7 @@ PARAGRAPH_STYLES = (
     HouseStyle("Titre de l’acte", Role.TITLE, "h1", "titre", 1),
     HouseStyle("Sous-titre de l’acte", Role.PARAGRAPH, "p", "sous-titre"),
     HouseStyle("Partie", Role.HEADING, "h2", "partie", 2),
+    HouseStyle("Partie en page neuve", Role.HEADING, "h2", "partie-neuve", 2),
     HouseStyle("Article", Role.HEADING, "h2", "article", 2),
     HouseStyle("Sous-article", Role.HEADING, "h3", "sous-article", 3),
     HouseStyle("Ouverture", Role.PARAGRAPH, "p", "ouverture"),

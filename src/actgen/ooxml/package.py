@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MAIN_PART = "word/document.xml"
 CONTENT_TYPES_PART = "[Content_Types].xml"
+#: The parts that hold text, and may hold tags.
+TEXT_PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
 _UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."

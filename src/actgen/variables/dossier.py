@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
-from actgen.core.diagnostics import FilePlace, error
-from actgen.core.errors import InputFault, UsageFault
+from actgen.core.diagnostics import Diagnostic, FilePlace, error
+from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
+from actgen.french.lists import enumerate_in_french
 from actgen.variables.models import Academie, FicheCommune
 from actgen.variables.reading import Located, read_model
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.core.project import Project
-    from actgen.variables.models import Recteur
+    from actgen.variables.models import Fiche, Recteur, Seance
 
 #: The acts that a commune's file can hold, in the order in which they are made.
-ACTES = ("deliberation", "convention")
+ACTES = ("deliberation", "decision", "convention", "annexe-engagement", "certificat-adhesion")
 #: The word that stands for all of them.
 ALL_ACTES = "dossier"
 
@@ -42,17 +43,43 @@ class Dossier:
         """Where a value of the commune's file was typed."""
         return self.commune.place(*path)
 
+    @property
+    def seance(self) -> Seance:
+        """The sitting; LookupError where the file has none, which only a dossier without délibération may."""
+        if self.fiche.seance is None:
+            raise LookupError(f"{self.slug} has no sitting")
+        return self.fiche.seance
+
+    def acte(self, acte: str) -> Fiche | None:
+        """What the file says of an act, or None."""
+        found: Fiche | None = getattr(self.fiche.actes, key_of(acte))
+        return found
+
     def actes(self) -> tuple[str, ...]:
         """The acts that the file holds, in the order in which they are made."""
-        return tuple(acte for acte in ACTES if getattr(self.fiche.actes, acte) is not None)
+        return tuple(acte for acte in ACTES if self.acte(acte) is not None)
 
     def date_of(self, acte: str) -> date:
         """The date that decides which version of a template makes the act.
 
-        That of the sitting; for the convention, that of its signature where it is known.
+        That of its signature where it is known, else that of the sitting, else that of the decision.
         """
-        signature = self.fiche.actes.convention.date_signature if self.fiche.actes.convention else None
-        return signature if acte == "convention" and signature else self.fiche.seance.date
+        own = self.acte(acte)
+        signature: date | None = getattr(own, "date_signature", None)
+        decision = self.fiche.actes.decision
+        if signature or self.fiche.seance is None or acte == "decision":
+            day = signature or (decision.date if decision else None)
+            if day is not None:
+                return day
+        return self.seance.date
+
+    def place_of_date(self, acte: str) -> FilePlace:
+        """Where that date was typed."""
+        if getattr(self.acte(acte), "date_signature", None):
+            return self.place("actes", key_of(acte), "date_signature")
+        if self.fiche.seance is None or acte == "decision":
+            return self.place("actes", "decision", "date")
+        return self.place("seance", "date")
 
     def recteur_at(self, day: date) -> Recteur | None:
         """The rector whose title an act of that day carries, or None before the first that is known."""
@@ -67,7 +94,28 @@ def load_dossier(project: Project, commune: str) -> Dossier:
     """
     path = project.commune_file(commune)
     fiche = read_model(read_file(path), project.show(path), FicheCommune)
+    stop_on_errors(_missing_dates(fiche))
     return Dossier(commune, fiche, _load_academie(project, fiche))
+
+
+def key_of(acte: str) -> str:
+    """The name under `actes:` of an act: `annexe_engagement` for `annexe-engagement`."""
+    return acte.replace("-", "_")
+
+
+def _missing_dates(fiche: Located[FicheCommune]) -> list[Diagnostic]:
+    """A fault for each act that needs a date which the file does not give."""
+    actes, seance = fiche.model.actes, fiche.model.seance
+    needs_sitting = [acte for acte in ACTES if acte != "decision" and getattr(actes, key_of(acte)) is not None]
+    if seance is not None:
+        return []
+    hint = "Ajoutez la séance (date, présents, secrétaires…), ou la date de signature de l’acte."
+    return [
+        error("VAR-005", fiche.place("actes", key_of(acte)), f"L’acte «\u00a0{acte}\u00a0» demande une séance.", hint)
+        for acte in needs_sitting
+        if acte == "deliberation"
+        or (actes.decision is None and getattr(getattr(actes, key_of(acte)), "date_signature", None) is None)
+    ]
 
 
 def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:
@@ -76,7 +124,7 @@ def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:
     if wanted == ALL_ACTES and held:
         return held
     if wanted == ALL_ACTES:
-        hint = f"Ajoutez-en un sous «\u00a0actes\u00a0»\u00a0: {' ou '.join(ACTES)}."
+        hint = f"Ajoutez-en un sous «\u00a0actes\u00a0»\u00a0: {enumerate_in_french(ACTES, 'ou')}."
         raise UsageFault(f"Le fichier de la commune «\u00a0{dossier.slug}\u00a0» ne contient aucun acte.", hint)
     if wanted in held:
         return (wanted,)

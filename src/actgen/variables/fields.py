@@ -190,6 +190,16 @@ Time = Annotated[time, BeforeValidator(_time), _AS_ISO, WithJsonSchema(_TIME_SCH
 Count = Annotated[int, BeforeValidator(_integer), WithJsonSchema(_COUNT_SCHEMA)]
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema(_YES_SCHEMA)]
 Insee = Annotated[str, Code(r"(?:[0-9]{2}|2[AB])[0-9]{3}", "un code INSEE de commune", "44003")]
+Siret = Annotated[str, Code(r"[0-9]{14}", "un numéro SIRET de quatorze chiffres", "21660228400012")]
+Uai = Annotated[str, Code(r"[0-9]{7}[A-Z]", "un numéro UAI d’école (sept chiffres, une lettre)", "0300673U")]
+ActeIdentifiant = Annotated[
+    str,
+    Code(
+        r"(?:[0-9]{2}_[A-Z]{2}-)?[09][0-9][0-9AB]-[0-9]{9}-[0-9]{8}-[A-Za-z0-9_]{1,15}(?:-[A-Z]{2})?",
+        "l’identifiant d’un acte transmis (département, SIREN de neuf chiffres, date, numéro, nature)",
+        "044-214400368-20211222-13-DE",
+    ),
+]
 Siren = Annotated[str, Code(r"[0-9]{9}", "un numéro SIREN (neuf chiffres, sans espace)", "200083228")]
 Slug = Annotated[str, Code(rf"(?=.{{1,{MAX_LENGTH}}}$){SLUG_PATTERN}", "le nom d’un fichier", "nantes")]
 Site = Annotated[

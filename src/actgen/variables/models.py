@@ -11,7 +11,22 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from actgen.variables.fields import Count, Date, Insee, Line, Name, PartialDate, Siren, Site, Slug, Time, YesNo
+from actgen.variables.fields import (
+    ActeIdentifiant,
+    Count,
+    Date,
+    Insee,
+    Line,
+    Name,
+    PartialDate,
+    Siren,
+    Siret,
+    Site,
+    Slug,
+    Time,
+    Uai,
+    YesNo,
+)
 from actgen.variables.persons import Person, Personne
 
 
@@ -49,6 +64,9 @@ class Commune(Fiche):
     nom: Name = Field(description="Le nom officiel, avec ses accents et ses traits d’union.")
     insee: Insee = Field(description="Le code officiel de la commune (COG), sur cinq caractères.")
     siren: Siren | None = Field(None, description="Le numéro SIREN de la commune, sur neuf chiffres.")
+    siret: Siret | None = Field(None, description="Le numéro SIRET, sur quatorze chiffres, si l’acte le donne.")
+    adresse: Line | None = Field(None, description="L’adresse de la mairie, sur une ligne.")
+    arrondissement: Name | None = Field(None, description="L’arrondissement, si l’acte le donne\\u00a0: Alès.")
     population: Count | None = Field(None, description="La population municipale.")
     academie: Slug = Field(description="L’académie\u00a0: le nom de son fichier dans variables/academies.")
     site: Site | None = Field(None, description="L’adresse du site internet, sans https://.")
@@ -61,6 +79,36 @@ class Commune(Fiche):
         description="Pour un nom en H ou en Y seulement\u00a0: oui donne «\u00a0d’Hyères\u00a0», "
         "non «\u00a0de Huez\u00a0».",
     )
+
+
+class Contact(Fiche):
+    """Le service qui suit le dossier\u00a0: jamais les coordonnées d’une personne privée."""
+
+    nom: Name | None = Field(None, description="Le nom du service.")
+    telephone: Name | None = Field(None, description="Son numéro de téléphone.")
+    courriel: Name | None = Field(None, description="Son adresse électronique.")
+
+
+class Comptable(Fiche):
+    """Le comptable assignataire."""
+
+    nom: Line = Field(description="Sa dénomination.")
+    adresse: Line | None = Field(None, description="Ses coordonnées postales.")
+
+
+class Referent(Fiche):
+    """Le référent que la commune désigne auprès du coordonnateur."""
+
+    personne: Person = Field(description="Prénom et nom, le nom en capitales.")
+    fonction: Line | None = Field(None, description="Sa fonction.")
+
+
+class Tribunal(Fiche):
+    """Les coordonnées du tribunal\u00a0; son nom se calcule du département."""
+
+    adresse: Line = Field(description="Son adresse postale.")
+    telephone: Name | None = Field(None, description="Son numéro de téléphone.")
+    courriel: Name | None = Field(None, description="L’adresse électronique du greffe.")
 
 
 class Maire(Fiche):
@@ -77,13 +125,15 @@ class Maire(Fiche):
 class Ecole(Fiche):
     """Une école de la commune."""
 
-    nom: Name = Field(description="Le nom de l’école, sans le mot école.")
+    nom: Name | None = Field(None, description="Le nom de l’école, sans le mot école\u00a0; absent s’il est inconnu.")
     type: TypeEcole | None = Field(None, description="maternelle, élémentaire ou primaire.")
+    uai: Uai | None = Field(None, description="Le numéro UAI de l’école.")
+    effectif: Count | None = Field(None, description="Le nombre d’élèves estimé.")
 
     @property
     def designation(self) -> str:
         """The school as a sentence names it after the word « école »: « maternelle Mme de Sévigné »."""
-        return f"{self.type} {self.nom}" if self.type else self.nom
+        return " ".join(part for part in (self.type, self.nom) if part)
 
 
 class Etape(Fiche):
@@ -123,11 +173,14 @@ class Seance(Fiche):
     """La séance du conseil municipal."""
 
     date: Date = Field(description="Le jour de la séance.")
-    heure: Time = Field(description="L’heure d’ouverture\u00a0: 19:00.")
+    heure: Time | None = Field(None, description="L’heure d’ouverture\u00a0: 19:00.")
+    session: Line | None = Field(None, description="Après «\u00a0en session\u00a0»\u00a0: ordinaire.")
+    publique: YesNo | None = Field(None, description="oui pour l’écrire en tête de l’acte.")
     lieu: Line | None = Field(
         None, description="Après «\u00a0réunis\u00a0»\u00a0: à la Halle de Béré. Sinon, le lieu habituel."
     )
-    convocation: Date = Field(description="Le jour d’envoi de la convocation.")
+    convocation: Date | None = Field(None, description="Le jour d’envoi de la convocation.")
+    affichage_convocation: Date | None = Field(None, description="Le jour de son affichage à la porte de la mairie.")
     conseillers_en_exercice: Count = Field(description="Le nombre de conseillers en exercice.")
     president: Person | None = Field(None, description="Qui préside, si ce n’est pas le maire.")
     fonction_president: Line | None = Field(
@@ -162,17 +215,37 @@ class Commission(Fiche):
     date: Date = Field(description="Le jour de sa réunion.")
 
 
+class AppelProjets(Fiche):
+    """L’appel à projets par lequel des écoles ont été équipées."""
+
+    date: Date = Field(description="Le jour de la séance qui a demandé les aides.")
+    ecoles: tuple[Name, ...] = Field(
+        min_length=1, description="Les écoles concernées, de la liste «\u00a0ecoles\u00a0»."
+    )
+
+
 class ActeDeliberation(Fiche):
     """Ce que la délibération a en propre."""
 
     numero: Name = Field(description="Le numéro de la délibération\u00a0: 2025-132.")
-    matiere: Line = Field(description="La matière, en tête du titre\u00a0: EDUCATION.")
+    matiere: Line | None = Field(None, description="La matière, en tête du titre\u00a0: EDUCATION.")
     objet: Line = Field(description="L’objet, tel que le titre l’énonce.")
-    rapporteur: Person = Field(description="Qui rapporte, prénom et nom.")
+    rapporteur: Person | None = Field(None, description="Qui rapporte, prénom et nom.")
+    representant: Line | None = Field(None, description="Qui d’autre peut signer\u00a0: l’Adjointe Déléguée.")
+    service: Line | None = Field(None, description="Le service, en tête de l’acte\u00a0: DIRECTION GÉNÉRALE.")
+    reference_service: Line | None = Field(None, description="Sa référence\u00a0: DGS/MH.")
+    premiere_convention: Count | None = Field(
+        None, description="L’année de la première convention, s’il y en a eu une."
+    )
+    appel_projets: AppelProjets | None = Field(None, description="L’appel à projets qui a précédé, s’il y en a eu un.")
+    budget: Count | None = Field(None, description="L’année du budget où les crédits sont inscrits.")
     anterieure: DeliberationAnterieure | None = Field(None, description="La délibération précédente, s’il y en a une.")
     commission: Commission | None = Field(None, description="La commission consultée, s’il y en a une.")
     vote: Vote = Field(description="Le vote.")
-    publication: Date = Field(description="Le jour de la publication.")
+    publication: Date | None = Field(None, description="Le jour de la publication.")
+    affichage: Date | None = Field(None, description="Le jour de l’affichage.")
+    reception_prefecture: Date | None = Field(None, description="Le jour de réception en préfecture.")
+    identifiant: ActeIdentifiant | None = Field(None, description="L’identifiant de l’acte, tel que l’accusé le donne.")
     mise_en_ligne: Date | None = Field(None, description="Le jour de la mise en ligne, s’il est connu.")
     transmission: Date | None = Field(None, description="Le jour de la transmission au contrôle de légalité.")
     recours_a_compter_de: Line = Field(
@@ -184,16 +257,50 @@ class ActeConvention(Fiche):
     """Ce que la convention a en propre."""
 
     representation: Representation | None = Field(
-        None, description="seule ou e-collectivites\u00a0; sans elle, l’acte laisse le choix à rayer."
+        None, description="seule ou e-collectivites\u00a0; sans elle, l’acte n’énonce pas de choix."
     )
     date_signature: Date | None = Field(None, description="Le jour de la signature par la commune, s’il est connu.")
+
+
+class ActeAnnexeEngagement(Fiche):
+    """Ce que l’annexe d’engagement a en propre\u00a0; le nombre d’écoles et le total se calculent de la liste."""
+
+    nombre_eleves: Count | None = Field(
+        None, description="Le nombre d’élèves, quand l’effectif de chaque école n’est pas connu."
+    )
+    date_signature: Date | None = Field(None, description="Le jour de la signature, s’il est connu.")
+
+
+class Delegation(Fiche):
+    """La délégation du conseil au maire (CGCT, art. L. 2122-22)."""
+
+    date: Date = Field(description="Le jour de la délibération de délégation.")
+    point: Name = Field(description="Le point de l’article L. 2122-22\u00a0: 4.")
+
+
+class ActeDecision(Fiche):
+    """Ce que la décision du maire a en propre."""
+
+    numero: Name = Field(description="Son numéro\u00a0: 11/2025.")
+    date: Date = Field(description="Sa date.")
+    delegation: Delegation = Field(description="La délégation sur laquelle elle se fonde.")
+    budget: Count = Field(description="L’année du budget.")
+
+
+class ActeCertificat(Fiche):
+    """Ce que le certificat d’adhésion a en propre."""
+
+    date_signature: Date | None = Field(None, description="Le jour de la signature, s’il est connu.")
 
 
 class Actes(Fiche):
     """Les actes de la commune."""
 
     deliberation: ActeDeliberation | None = Field(None, description="La délibération du conseil municipal.")
+    decision: ActeDecision | None = Field(None, description="La décision du maire, par délégation du conseil.")
     convention: ActeConvention | None = Field(None, description="La convention avec l’académie.")
+    annexe_engagement: ActeAnnexeEngagement | None = Field(None, description="L’annexe d’engagement de la convention.")
+    certificat_adhesion: ActeCertificat | None = Field(None, description="Le certificat d’adhésion au groupement.")
 
 
 class FicheCommune(Fiche):
@@ -203,7 +310,11 @@ class FicheCommune(Fiche):
     maire: Maire = Field(description="Le maire.")
     ecoles: tuple[Ecole, ...] = Field((), description="Les écoles de la commune.")
     historique: tuple[Etape, ...] = Field((), description="L’équipement des écoles, étape par étape.")
-    seance: Seance = Field(description="La séance du conseil municipal.")
+    seance: Seance | None = Field(None, description="La séance du conseil municipal\u00a0; une décision s’en passe.")
+    contact: Contact | None = Field(None, description="Le service qui suit le dossier.")
+    comptable: Comptable | None = Field(None, description="Le comptable assignataire.")
+    referent: Referent | None = Field(None, description="Le référent désigné, s’il l’est.")
+    tribunal: Tribunal | None = Field(None, description="Les coordonnées du tribunal, si l’acte les donne.")
     actes: Actes = Field(description="Les actes à faire.")
 
 
@@ -213,10 +324,12 @@ class Recteur(Fiche):
     depuis: Date = Field(description="La date à partir de laquelle les actes l’emploient.")
     civilite: Civilite = Field(description="Monsieur ou Madame\u00a0: le titre s’accorde.")
     nom: Name | None = Field(None, description="Prénom et nom, s’ils figurent dans les actes.")
+    titre: Line | None = Field(None, description="Son titre, tel que l’acte l’écrit.")
 
 
 class Academie(Fiche):
     """Le fichier d’une académie\u00a0: chaque fait avec la date à partir de laquelle il vaut."""
 
     nom: Name = Field(description="Le nom de l’académie\u00a0: Nantes.")
+    rectorat_adresse: Line | None = Field(None, description="L’adresse du rectorat, sur une ligne.")
     recteurs: tuple[Recteur, ...] = Field(min_length=1, description="Les recteurs, du plus ancien au plus récent.")

@@ -51,19 +51,19 @@ def style(name: str) -> str:
 def page(act: Act, css: str) -> str:
     """The page with `css` as its style sheet, and the rules that only this act needs."""
     letterhead = next((count for count, block in enumerate(act.body) if not isinstance(block, Columns)), len(act.body))
-    pieces = [
-        "<!DOCTYPE html>",
-        f'<html lang="{_attribute(act.metadata.language)}">',
-        _head(act.metadata, css + margin_rules(act)),
-        "<body>",
+    body = [
         _wrapped("header", write_blocks(act.body[:letterhead])),
         _wrapped("main", write_blocks(act.body[letterhead:])),
         _notes(act.notes),
         _screen_footer(act),
-        "</body>",
-        "</html>",
     ]
-    return "\n".join(piece for piece in pieces if piece) + "\n"
+    return whole_page(act.metadata, css + margin_rules(act), body)
+
+
+def whole_page(metadata: Metadata, css: str, body: Iterable[str]) -> str:
+    """A page that says `metadata` of itself and holds the elements of `body`."""
+    opening = ["<!DOCTYPE html>", f'<html lang="{_attribute(metadata.language)}">', _head(metadata, css), "<body>"]
+    return "\n".join(piece for piece in [*opening, *body, "</body>", "</html>"] if piece) + "\n"
 
 
 def write_blocks(blocks: Iterable[Block]) -> str:
@@ -131,6 +131,7 @@ def _head(metadata: Metadata, css: str) -> str:
         ("description", metadata.subject),
         ("keywords", ", ".join(metadata.keywords)),
         ("dcterms.created", metadata.day.isoformat()),
+        *(metadata.origin.properties().items() if metadata.origin else ()),
     ]
     lines = [
         "<head>",

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
+from actgen.core.origin import PROPERTY_NAMES
 from actgen.document.paragraphs import lines
 from actgen.writers import html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from actgen.document.model import Act
 
@@ -65,15 +66,34 @@ def missing_glyphs(act: Act) -> list[Diagnostic]:
 
 def lay_out(page: str, title: str) -> bytes:
     """The PDF of a web page without style sheet of its own; InputFault with everything that WeasyPrint says of it."""
+    return write(laid_out(page, title), page, title)
+
+
+def laid_out(page: str, title: str) -> Any:
+    """The pages of a web page before they are a file: WeasyPrint's document, with the package's style and fonts."""
     with _heard(title) as faults:
         engine = _engine()
         source = engine.weasyprint.HTML(string=page, url_fetcher=fetcher())
-        identifier = hashlib.sha256((html.style("acte.css") + page).encode()).hexdigest()[:32]
         document = source.render(font_config=engine.fonts, stylesheets=[engine.style])
-        content: bytes = document.write_pdf(pdf_identifier=identifier.encode(), pdf_tags=True)
+        document.metadata.custom = _origin_entries(document.metadata.custom)
+    if faults:
+        raise InputFault(faults)
+    return document
+
+
+def write(document: Any, source: str, title: str) -> bytes:
+    """The file of pages that are laid out; `source`, all that they were made from, gives it its identifier."""
+    with _heard(title) as faults:
+        identifier = hashlib.sha256((html.style("acte.css") + source).encode()).hexdigest()[:32]
+        content: bytes = document.write_pdf(pdf_identifier=identifier.encode(), pdf_tags=True, custom_metadata=True)
     if faults:
         raise InputFault(faults)
     return content
+
+
+def _origin_entries(named: Mapping[str, str]) -> dict[str, str]:
+    """What the page states of its origin, without its other <meta>, whose names WeasyPrint gives in lower case."""
+    return {name: named[name.lower()] for name in PROPERTY_NAMES.values() if name.lower() in named}
 
 
 @cache

@@ -101,8 +101,8 @@ def _lines(blocks: Iterable[Block]) -> list[str]:
 
 
 def _cell(cell: Cell) -> str:
-    """A cell on one line: a line break in it becomes a bar."""
-    return " / ".join(_lines(cell)).replace("\n", " ")
+    """A cell on one line, its paragraphs parted by a dash, which is no word."""
+    return " – ".join(_lines(cell)).replace("\n", " ")
 
 
 def _note(note: Note) -> str:

@@ -1,0 +1,153 @@
+"""`actgen verify`: an act that came back, compared with the one that the project makes from the same origin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from actgen.cli.french import FrenchCommand
+from actgen.cli.options import ProjectOption, open_project
+from actgen.cli.report import say, show_diagnostics, show_fault, show_passages
+from actgen.core.errors import ActgenError, InputFault, MachineFault, UsageFault
+from actgen.french.agreement import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.core.project import Project
+    from actgen.verification.verifying import Verification
+
+_SHOWN = 12  # characters of a SHA-256
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the application."""
+    app.command("verify", cls=FrenchCommand, short_help="Vérifie qu’un acte reçu est bien celui du projet.")(verify)
+
+
+def verify(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FICHIER", help="Des actes en Word (.docx) ou en PDF, faits par actgen.")
+    ],
+    project: ProjectOption = None,
+) -> int:
+    """Vérifie des actes\u00a0: lit dans chacun son modèle et sa commune, refait l’acte et les compare.
+
+    Les mots que le fichier n’a plus sont [-ainsi-], ceux qu’il a en plus {+ainsi+}.
+
+    Exemple\u00a0: actgen verify out/ancenis-saint-gereon/convention.docx
+    """
+    place = open_project(project)
+    return max([_verify(place, path) for path in files])
+
+
+def _verify(project: Project, path: Path) -> int:
+    """Say what is found of one file; its exit code."""
+    from actgen.core.files import read_file
+    from actgen.verification.verifying import verify as verify_content
+
+    try:
+        found = verify_content(project, read_file(path), str(path))
+    except ActgenError as fault:
+        show_fault(_about(path, fault))
+        return fault.exit_code
+    _show(path, found)
+    return 0 if found.is_faithful else 1
+
+
+def _about(path: Path, fault: ActgenError) -> ActgenError:
+    """The fault, with the file that it concerns."""
+    match fault:
+        case InputFault():
+            say(f"{path}\u00a0: le projet ne peut plus faire cet acte\u00a0; corrigez-en d’abord les défauts.")
+            return fault
+        case UsageFault():
+            return UsageFault(f"{path}\u00a0: {fault.message}", fault.hint)
+        case MachineFault() if str(path) not in fault.message:
+            return MachineFault(f"{path}\u00a0: {fault.message}", fault.hint)
+        case _:
+            return fault
+
+
+def _show(path: Path, found: Verification) -> None:
+    stated = found.stated
+    say(f"{path}\u00a0: {_verdict(found)}")
+    say(f"  Origine\u00a0: modèle {stated.template}, commune {stated.commune}, actgen {stated.actgen}.")
+    for line in _changes(found):
+        say(f"  {line}")
+    show_passages(found.passages)
+    show_diagnostics(found.faults)
+    if advice := _advice(found):
+        say(f"→ {advice}")
+
+
+def _verdict(found: Verification) -> str:
+    from actgen.verification.verifying import State
+
+    match found.state:
+        case State.IDENTICAL:
+            return "identique, octet pour octet, à l’acte que fait le projet."
+        case State.SAME_WORDS:
+            return "mêmes mots que l’acte que fait le projet, mais pas les mêmes octets."
+        case State.EXTENDED:
+            return "l’acte que fait le projet, octet pour octet, suivi d’un ajout."
+        case _ if found.passages:
+            count = len(found.passages)
+            words = plural(count, "paragraphe n’est pas celui", "paragraphes ne sont pas ceux")
+            return f"différent\u00a0: {count} {words} de l’acte que fait le projet."
+        case _ if found.faults:
+            return "différent\u00a0: ce fichier contient ce qu’un acte d’actgen ne contient jamais."
+        case _:
+            return "différent de l’acte que fait le projet."
+
+
+def _changes(found: Verification) -> Iterator[str]:
+    """What is no longer what it was when the file was made."""
+    from actgen.verification.verifying import State
+
+    stated, now = found.stated, found.now
+    if found.state is State.IDENTICAL:
+        return
+    if found.has_same_origin:
+        yield "Ni le modèle, ni ses clauses, ni les données, ni la version d’actgen n’ont changé depuis."
+    if stated.template != now.template:
+        yield f"La commune emploie maintenant le modèle {now.template}."
+    elif stated.template_sha256 != now.template_sha256:
+        yield f"Le modèle a changé depuis\u00a0: {_both(stated.template_sha256, now.template_sha256)}."
+    if stated.clauses_sha256 != now.clauses_sha256:
+        yield f"Les clauses communes ont changé depuis\u00a0: {_both(stated.clauses_sha256, now.clauses_sha256)}."
+    if stated.data_sha256 != now.data_sha256:
+        yield f"Les données ont changé depuis\u00a0: {_both(stated.data_sha256, now.data_sha256)}."
+    if stated.actgen != now.actgen:
+        yield f"actgen a changé depuis\u00a0: version {stated.actgen} alors, {now.actgen} maintenant."
+
+
+def _both(stated: str, now: str) -> str:
+    return f"empreinte {stated[:_SHOWN]}… alors, {now[:_SHOWN]}… maintenant"
+
+
+def _advice(found: Verification) -> str:
+    from actgen.verification.verifying import State
+
+    match found.state:
+        case State.IDENTICAL:
+            return ""
+        case State.SAME_WORDS if found.has_same_origin:
+            return "Le fichier a été enregistré de nouveau, par exemple dans Word\u00a0; sa présentation a pu changer."
+        case State.SAME_WORDS:
+            return "Ce qui a changé depuis ne change aucun mot de cet acte."
+        case State.EXTENDED:
+            return (
+                "C’est ainsi que s’ajoute une signature électronique, mais aussi une annotation\u00a0: relisez le PDF."
+            )
+        case _ if not found.has_same_origin:
+            return "L’acte diffère au moins pour cela. Pour comparer à l’identique, reprenez le projet tel qu’il était."
+        case _ if found.format == "pdf":
+            return (
+                "Le PDF a été modifié, ou fait sur une machine où WeasyPrint ou Pango ont une autre version. "
+                "Vérifiez le fichier Word du même acte, dont les mots se comparent."
+            )
+        case _:
+            return "Le fichier a été modifié après coup\u00a0: gardez l’acte du projet, ou portez-y ce qui est voulu."

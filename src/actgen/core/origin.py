@@ -1,0 +1,74 @@
+"""The origin of an act: what it was made from, as every file of it says under the same names."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: Field of `Origin` → its name as a property of a Word file, an entry of a PDF and a <meta> of a web page.
+PROPERTY_NAMES = {
+    "template": "ActgenModele",
+    "template_sha256": "ActgenModeleSha256",
+    "clauses_sha256": "ActgenClausesSha256",
+    "data_sha256": "ActgenDonneesSha256",
+    "actgen": "ActgenVersion",
+    "commune": "ActgenCommune",
+    "acte": "ActgenActe",
+}
+_WORD = re.compile(r"[!-~]{1,250}")  # every value is one word of plain ASCII
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What an act was made from, by which version of actgen, and for which commune.
+
+    `clauses_sha256` is that of the JSON of the clauses which the template includes: name → SHA-256.
+    """
+
+    template: str
+    template_sha256: str
+    clauses_sha256: str
+    data_sha256: str
+    actgen: str
+    commune: str
+    acte: str
+
+    def properties(self) -> dict[str, str]:
+        """Name → value, in the order of the table."""
+        return {name: getattr(self, field) for field, name in PROPERTY_NAMES.items()}
+
+
+def origin_of(properties: Mapping[str, str]) -> Origin | None:
+    """The origin that these properties state; None when one is missing or is not what actgen writes."""
+    values = {field: properties.get(name, "") for field, name in PROPERTY_NAMES.items()}
+    hashes = [value for field, value in values.items() if field.endswith("sha256")]
+    if all(map(_WORD.fullmatch, values.values())) and all(map(_SHA256.fullmatch, hashes)):
+        return Origin(**values)
+    return None
+
+
+def sha256(content: bytes) -> str:
+    """The SHA-256 of a file, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def sha256_of_data(data: Mapping[str, Any]) -> str:
+    """The SHA-256 of plain data: of its JSON with sorted keys and without blanks, where a date counts as its text."""
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+    return sha256(text.encode("utf-8", "surrogatepass"))
+
+
+@cache
+def actgen_version() -> str:
+    """The version of the installed package."""
+    from importlib.metadata import version
+
+    return version("actgen")

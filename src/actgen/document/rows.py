@@ -1,0 +1,47 @@
+"""REV-009: rows of a table that hold nothing, as the « 0 » rows that a spreadsheet leaves behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Diagnostic, WordPlace, warning
+from actgen.document.model import Section, Table
+from actgen.document.paragraphs import BODY, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from actgen.document.model import Act, Block, Cell
+
+_NOTHING = " 0-–/"
+
+
+def empty_rows(act: Act, label: str) -> Iterator[Diagnostic]:
+    """A warning for each row whose cells, its number apart, hold nothing or « 0 »."""
+    for table in _tables(act.body):
+        for number, row in enumerate(table.rows, start=1):
+            if _is_empty(row):
+                yield warning(
+                    "REV-009",
+                    WordPlace(label, BODY, 0, " | ".join(_text(cell) for cell in row)),
+                    f"La ligne {number} de ce tableau est vide.",
+                    "Un tableau n’a que des lignes utiles\u00a0: retirez-la du modèle ou de la liste.",
+                )
+
+
+def _is_empty(row: tuple[Cell, ...]) -> bool:
+    cells = [_text(cell) for cell in row]
+    told = cells[1:] if len(cells) > 1 and (not cells[0] or cells[0].isdigit()) else cells
+    return not any(text.strip(_NOTHING) for text in told)
+
+
+def _text(cell: Cell) -> str:
+    return " ".join(texts(cell)).strip()
+
+
+def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Section):
+            yield from _tables(block.blocks)

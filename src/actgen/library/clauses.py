@@ -1,0 +1,118 @@
+"""The common clauses of a project: a text that stands once, in `templates/commun/`, and that templates include."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.core.errors import UsageFault
+from actgen.core.files import read_file
+from actgen.core.names import check_slug
+from actgen.core.nearest import did_you_mean
+from actgen.library.catalogue import list_templates
+from actgen.ooxml.clauses import clauses_in
+
+if TYPE_CHECKING:
+    from actgen.core.names import TemplateName
+    from actgen.core.project import Project
+
+#: What stands before the name of a clause where a template may be named too: `commun/vote`.
+_FOLDER = "commun/"
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The Word files of clauses by their names, in order; two values with the same files are the same key."""
+
+    files: tuple[tuple[str, bytes], ...] = ()
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the clauses."""
+        return [name for name, _ in self.files]
+
+    def find(self, name: str) -> bytes | None:
+        """The Word file of a clause, or None."""
+        return next((content for known, content in self.files if known == name), None)
+
+    def having(self, name: str, content: bytes) -> Clauses:
+        """These clauses, with one more or one replaced."""
+        return Clauses(tuple(sorted({**dict(self.files), name: content}.items())))
+
+
+NO_CLAUSES = Clauses()
+
+
+def parse_clause_name(text: str) -> str:
+    """« vote » for « commun/vote », empty for the name of a template; UsageFault for a clause with a version."""
+    if not text.startswith(_FOLDER):
+        return ""
+    if "@" in text:
+        name = text.removeprefix(_FOLDER).partition("@")[0]
+        raise UsageFault(
+            f"Une clause n’a pas de version\u00a0: {cited(text)}.", f"Nommez-la {_FOLDER}{name or 'vote'}."
+        )
+    return check_slug(text.removeprefix(_FOLDER), "le nom d’une clause")
+
+
+def clause_label(name: str) -> str:
+    """How a message names a clause: « clause vote »."""
+    return f"clause {name}"
+
+
+def list_clauses(project: Project) -> list[str]:
+    """The names of all clauses of the project, in order; a Word file whose name is no slug is none."""
+    return sorted(path.stem for path in project.templates.glob(f"{_FOLDER}*.docx") if _is_slug(path.stem))
+
+
+def load_clauses(project: Project) -> Clauses:
+    """All clauses of the project."""
+    return Clauses(tuple((name, read_file(project.clause_file(name, ".docx"))) for name in list_clauses(project)))
+
+
+def load_clause(project: Project, name: str) -> bytes:
+    """The Word file of a clause; UsageFault with the nearest names when there is none."""
+    if name not in (known := list_clauses(project)):
+        hint = did_you_mean(name, known) or "«\u00a0actgen templates list\u00a0» montre toutes les clauses."
+        raise UsageFault(f"La clause {cited(name)} n’existe pas.", hint)
+    return read_file(project.clause_file(name, ".docx"))
+
+
+@lru_cache(maxsize=64)
+def included_clauses(content: bytes, label: str, clauses: Clauses) -> Clauses:
+    """Those of the clauses that a Word file includes, itself or by another clause; InputFault for a damaged file."""
+    found: dict[str, bytes] = {}
+    waiting = list(clauses_in(content, label)) if clauses.files else []
+    while waiting:
+        name = waiting.pop()
+        clause = clauses.find(name)
+        if clause is not None and name not in found:
+            found[name] = clause
+            waiting += clauses_in(clause, clause_label(name))
+    return Clauses(tuple(sorted(found.items())))
+
+
+def templates_using(project: Project, clause: str) -> list[TemplateName]:
+    """The templates that include a clause, themselves or by another clause, in order; InputFault for a damaged file."""
+    load_clause(project, clause)
+    return clause_users(project)[clause]
+
+
+def clause_users(project: Project) -> dict[str, list[TemplateName]]:
+    """Each clause of the project → the templates that include it, themselves or by another clause."""
+    clauses = load_clauses(project)
+    users: dict[str, list[TemplateName]] = {name: [] for name in clauses.names}
+    for template in list_templates(project) if users else ():
+        content = read_file(project.template_file(template, ".docx"))
+        for name in included_clauses(content, str(template), clauses).names:
+            users[name].append(template)
+    return users
+
+
+def _is_slug(text: str) -> bool:
+    try:
+        return bool(check_slug(text, "le nom d’une clause"))
+    except UsageFault:
+        return False

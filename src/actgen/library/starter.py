@@ -1,0 +1,85 @@
+"""What `actgen init` puts into a new project, found in the installed package or in the repository itself."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import MachineFault
+from actgen.core.files import read_file
+from actgen.core.project import Project
+from actgen.library.catalogue import list_templates, load_manifest
+from actgen.library.manifest import Etat
+from actgen.library.schemas import SCHEMAS, schema_text
+from actgen.variables.dossier import load_dossier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from actgen.core.names import TemplateName
+
+#: The commune that the guide and the help name; the other academies show the first of theirs.
+EXAMPLE = "ancenis-saint-gereon"
+#: What to type once the project is there; `LISEZ-MOI.md` explains the same three.
+NEXT_COMMANDS = ("actgen doctor", "actgen check", f"actgen render dossier --commune {EXAMPLE}")
+#: File of `demarrage/` → its path in the new project. The names there begin with no dot: they would be at work here.
+_OWN_FILES = {
+    "LISEZ-MOI.md": "LISEZ-MOI.md",
+    "gitignore": ".gitignore",
+    "vscode/extensions.json": ".vscode/extensions.json",
+    "vscode/settings.json": ".vscode/settings.json",
+}
+_SUFFIXES = (".docx", ".yaml", ".txt")
+
+
+def starter_files(source: Project | None = None) -> dict[str, bytes]:
+    """Path in the new project, with slashes → content: all that the first act needs, and no template in the making.
+
+    Templates, academies and communes are those of `source`, by default of `starter_project`.
+    """
+    source = source or starter_project()
+    names = [name for name in list_templates(source) if load_manifest(source, name).model.etat is not Etat.PROJET]
+    paths = [*_template_paths(source, names), *(source.academie_file(name) for name in source.academies())]
+    paths += [source.commune_file(slug) for slug in _examples(source, names)]
+    files = {path.relative_to(source.root).as_posix(): read_file(path) for path in paths}
+    files |= {f"variables/schema/{name}.schema.json": schema_text(name).encode() for name in SCHEMAS}
+    files |= {path: read_file(_own_folder() / name) for name, path in _OWN_FILES.items()}
+    return dict(sorted(files.items()))
+
+
+def starter_project() -> Project:
+    """The project to copy from: that of the wheel, which holds one, else the repository around the code."""
+    own = _own_folder()
+    for root in (own, own.parents[2]):
+        if (root / "templates").is_dir() and (root / "variables").is_dir():
+            return Project(root)
+    raise MachineFault(
+        f"L’installation d’actgen est incomplète\u00a0: ses modèles ne sont pas dans {own}.",
+        "Installez actgen de nouveau, avec le fichier .whl qui vous a été remis.",
+    )
+
+
+def _own_folder() -> Path:
+    return Path(str(resources.files("actgen"))) / "demarrage"
+
+
+def _template_paths(source: Project, names: Iterable[TemplateName]) -> Iterator[Path]:
+    """The files of these templates, the clauses that they share, and what stands beside: the record of hashes."""
+    for name in names:
+        files = (source.template_file(name, suffix) for suffix in _SUFFIXES)
+        yield from (path for path in files if path.is_file())
+    shared = [*source.templates.glob("*"), *source.templates.glob("commun/*")]
+    yield from (path for path in shared if path.is_file() and not path.name.startswith((".", "~$")))
+
+
+def _examples(source: Project, names: Iterable[TemplateName]) -> list[str]:
+    """For each academy EXAMPLE, or its first commune by name, among those whose acts all have a template."""
+    made = {(name.academie, name.acte) for name in names}
+    found: dict[str, str] = {}
+    for slug in sorted(source.communes(), key=lambda slug: (slug != EXAMPLE, slug)):
+        dossier = load_dossier(source, slug)
+        academie = dossier.fiche.commune.academie
+        if all((academie, acte) in made for acte in dossier.actes()):
+            found.setdefault(academie, slug)
+    return list(found.values())

@@ -1,0 +1,105 @@
+"""An act that came back, verified: it is made again from the origin that it states, and the two are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import InputFault, UsageFault
+from actgen.core.names import parse_template_name
+from actgen.document.reading import read_act
+from actgen.goldens.difference import difference
+from actgen.goldens.outline import lines_of, read_lines
+from actgen.library.catalogue import load_template
+from actgen.pipeline import render_acts
+from actgen.verification.stated import read_stated
+from actgen.writers.text import write_act
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.origin import Origin
+    from actgen.core.project import Project
+    from actgen.document.model import Act
+    from actgen.goldens.difference import Passage
+    from actgen.pipeline import Rendered
+
+_OTHER_PROJECT = (
+    "Ce fichier vient peut-être d’un autre projet\u00a0: nommez-le avec --project DOSSIER. "
+    "Sinon, reprenez dans l’historique du projet ce qui en a été retiré."
+)
+
+
+class State(StrEnum):
+    """How the file stands to the act made again."""
+
+    IDENTICAL = "identique"
+    SAME_WORDS = "mêmes mots"
+    EXTENDED = "complété"
+    DIFFERENT = "différent"
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was found: the origin that the file states, that of the act made now, and how the two acts differ.
+
+    `passages` lead from the act made now to the file; `faults` are what an act made by actgen never holds.
+    """
+
+    format: str
+    stated: Origin
+    now: Origin
+    state: State
+    passages: tuple[Passage, ...] = ()
+    faults: tuple[Diagnostic, ...] = ()
+
+    @property
+    def is_faithful(self) -> bool:
+        """True where the file says what the project says."""
+        return self.state in (State.IDENTICAL, State.SAME_WORDS)
+
+    @property
+    def has_same_origin(self) -> bool:
+        """True where template, data and version of actgen are still those of the file."""
+        return self.stated == self.now
+
+
+def verify(project: Project, content: bytes, label: str) -> Verification:
+    """The file beside the act made again; `label` names it in diagnostics.
+
+    UsageFault when it is no act of actgen, or when the project has not its template, its commune or its act;
+    InputFault when the project's act can no longer be made.
+    """
+    stated = read_stated(content)
+    rendered = _made_again(project, stated.origin, stated.format)
+    now = rendered.act.metadata.origin
+    assert now is not None  # the pipeline states one for every act
+    made = rendered.files[stated.format]
+    if content == made:
+        return Verification(stated.format, stated.origin, now, State.IDENTICAL)
+    if stated.format == "pdf":
+        state = State.EXTENDED if content.startswith(made) else State.DIFFERENT
+        return Verification(stated.format, stated.origin, now, state)
+    try:
+        act = read_act(content, label, rendered.act.metadata)
+    except InputFault as fault:
+        return Verification(stated.format, stated.origin, now, State.DIFFERENT, faults=fault.diagnostics)
+    passages = _differing(rendered.act, act)
+    state = State.DIFFERENT if passages else State.SAME_WORDS
+    return Verification(stated.format, stated.origin, now, state, passages)
+
+
+def _made_again(project: Project, origin: Origin, kind: str) -> Rendered:
+    try:
+        name = parse_template_name(origin.template)
+        load_template(project, name)
+        rendered = render_acts(project, origin.commune, name.acte, (kind,), version=name.version)
+    except UsageFault as fault:
+        raise UsageFault(fault.message, _OTHER_PROJECT) from fault
+    return rendered[0]
+
+
+def _differing(made: Act, found: Act) -> tuple[Passage, ...]:
+    """The paragraphs that differ, page headers, page footers and notes included."""
+    before = read_lines(write_act(made), lines_of(made))
+    return difference(before, read_lines(write_act(found), lines_of(found)))

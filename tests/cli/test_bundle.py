@@ -1,0 +1,113 @@
+"""`actgen render dossier --bundle`: the single files, and one PDF of them all."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from actgen.variables.dossier import ACTES
+from tests.conftest import COMMUNE, ROOT, Answer
+
+Actgen = Callable[..., Answer]
+WHOLE = ("render", "dossier", "--commune", COMMUNE, "--bundle")
+
+
+def written(project: Path) -> list[str]:
+    return sorted(path.name for path in (project / "out").rglob("*") if path.is_file() and path.suffix != ".json")
+
+
+def test_the_dossier_comes_with_the_single_files_and_is_named_last(project: Path, actgen: Actgen) -> None:
+    answer = actgen(*WHOLE)
+    assert (answer.code, answer.err) == (0, "")
+    single = [name for name in written(project) if name != "dossier.pdf"]
+    count = len(single) // 2
+    assert count >= 2
+    assert answer.out.endswith(
+        f"dossier\u00a0: {count}\u00a0actes en un seul PDF\n  écrit out/ancenis-saint-gereon/dossier.pdf\n"
+    )
+    assert answer.out.count("  écrit ") == len(single) + 1
+
+
+def test_the_dossier_needs_no_other_pdf(project: Path, actgen: Actgen) -> None:
+    assert actgen(*WHOLE, "--format", "txt").code == 0
+    assert [name for name in written(project) if name.endswith(".pdf")] == ["dossier.pdf"]
+
+
+def test_without_the_option_there_is_no_dossier(project: Path, actgen: Actgen) -> None:
+    assert actgen("render", "dossier", "--commune", COMMUNE, "--format", "pdf").code == 0
+    assert "dossier.pdf" not in written(project)
+
+
+def test_the_commune_and_its_academy_stand_on_the_first_page(project: Path, actgen: Actgen) -> None:
+    assert actgen(*WHOLE, "--format", "txt").code == 0
+    path = project / "out" / COMMUNE / "dossier.pdf"
+    text = subprocess.run(["pdftotext", "-l", "1", path, "-"], capture_output=True, text=True, check=True).stdout
+    lines = text.replace("\u00a0", " ").splitlines()
+    for line in (
+        "Commune d’Ancenis-Saint-Géréon",
+        "Académie de Nantes",
+        "Dossier de la commune d’Ancenis-Saint-Géréon",
+        "Séance du conseil municipal du 15 décembre 2025",
+    ):
+        assert line in lines
+
+
+@pytest.mark.parametrize("acte", [*ACTES, "deliberations"])
+def test_a_bundle_of_one_act_is_a_wrong_call(acte: str, project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", acte, "--commune", COMMUNE, "--bundle")
+    assert answer.code == 2
+    assert answer.err == (
+        "--bundle réunit tous les actes de la commune\u00a0: il ne va qu’avec «\u00a0dossier\u00a0».\n"
+        "→ Tapez\u00a0: actgen render dossier --commune ancenis-saint-gereon --bundle.\n"
+    )
+    assert not (project / "out").exists()
+
+
+def test_a_dossier_that_actgen_did_not_write_stops_the_whole_writing(project: Path, actgen: Actgen) -> None:
+    target = project / "out" / COMMUNE / "dossier.pdf"
+    target.parent.mkdir(parents=True)
+    target.write_text("reçu de la préfecture")
+    answer = actgen(*WHOLE)
+    assert answer.code == 2
+    assert "dossier.pdf. Rien n’a été écrit." in answer.err
+    assert written(project) == ["dossier.pdf"]
+    assert target.read_text() == "reçu de la préfecture"
+    assert actgen(*WHOLE, "--force").code == 0
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_dossier_that_actgen_wrote_is_written_again_with_the_same_bytes(project: Path, actgen: Actgen) -> None:
+    assert actgen(*WHOLE, "--format", "pdf").code == 0
+    target = project / "out" / COMMUNE / "dossier.pdf"
+    first = target.read_bytes()
+    assert actgen(*WHOLE, "--format", "pdf").code == 0
+    assert target.read_bytes() == first
+
+
+def test_nothing_is_written_when_an_act_has_a_fault(
+    project: Path, actgen: Actgen, edit: Callable[[str, str], None]
+) -> None:
+    edit("      pour: 33", "      pour: 30")
+    answer = actgen(*WHOLE)
+    assert answer.code == 1
+    assert "VOT-001" in answer.err
+    assert not (project / "out").exists()
+
+
+def test_two_processes_write_the_same_dossier(tmp_path: Path) -> None:
+    found = set()
+    for name, zone, language, seed in (("ici", "UTC", "C", "1"), ("là bas", "America/Adak", "C.UTF-8", "4242")):
+        folder = tmp_path / name
+        folder.mkdir()
+        subprocess.run(
+            [sys.executable, "-m", "actgen.cli", *WHOLE, "--format", "txt", "--project", ROOT, "--output", folder],
+            check=True, capture_output=True, cwd=folder,
+            env={**os.environ, "TZ": zone, "LC_ALL": language, "PYTHONHASHSEED": seed},
+        )  # fmt: skip
+        found.add((folder / "dossier.pdf").read_bytes())
+    assert len(found) == 1
