@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from actgen.fill.filters import FILTERS
+from actgen.variables.yaml_nodes import read_yaml
 from scripts.generate_docs import FOLDER, pages
-from tests.conftest import ROOT, Answer
+from tests.conftest import COMMUNE, ROOT, Answer
 
 GUIDE = (ROOT / "docs" / "guide-redaction.md").read_text(encoding="utf-8")
+VARIABLES = (FOLDER / "variables.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -28,7 +30,7 @@ def test_every_filter_is_shown() -> None:
 
 
 def commands(text: str) -> list[str]:
-    return re.findall(r"^\$ actgen (.+)$", text, re.MULTILINE)
+    return re.findall(r"^\s*\$ actgen (.+)$", text, re.MULTILINE)
 
 
 @pytest.mark.parametrize("line", commands(GUIDE))
@@ -36,8 +38,17 @@ def test_every_command_of_the_guide_runs(line: str, project: Path, actgen: Calla
     plan = re.search(r"```text\n(# Convention d’essai.*?)```", GUIDE, re.DOTALL)
     assert plan is not None
     (project / "plan.txt").write_text(plan[1], encoding="utf-8")
+    if line.startswith("verify "):  # the file that the guide made some lines above
+        assert actgen("render", "deliberation", "--commune", COMMUNE, "--format", "docx").code == 0
     answer = actgen(*shlex.split(line))
     assert answer.code == 0, answer.err
+
+
+@pytest.mark.parametrize("excerpt", re.findall(r"```yaml\n(.+?)```", GUIDE, re.DOTALL))
+def test_every_excerpt_of_a_file_has_only_names_that_exist(excerpt: str) -> None:
+    document = read_yaml(excerpt.encode(), "guide")
+    known = {re.sub(r"\[\]", "", path) for path in re.findall(r"^\| `([\w.\[\]]+)`", VARIABLES, re.MULTILINE)}
+    assert [path for path in document.keys if ".".join(str(step) for step in path) not in known] == []
 
 
 def test_every_command_of_the_readme_runs(project: Path, actgen: Callable[..., Answer]) -> None:
