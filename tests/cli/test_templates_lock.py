@@ -73,6 +73,34 @@ def test_a_changed_template_fails_the_check_until_it_is_relocked_by_its_name(loc
     assert actgen("templates", "lock", "--check").code == 0
 
 
+def test_a_manifest_that_contradicts_its_text_is_told_and_keeps_all_from_being_locked(
+    unlocked: Path, actgen: Actgen
+) -> None:
+    path = unlocked / "templates/nantes/convention/2026.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("  textes:\n", "  textes:\n    lune: pleine\n"), encoding="utf-8")
+    line = text.splitlines().index("  textes:") + 2
+    told = (
+        f"erreur MAN-004 — templates/nantes/convention/2026.yaml:{line}:11\n"
+        "        lune: pleine\n"
+        "              ^\n"
+        "  Aucune balise ne lit le fait «\u00a0lune\u00a0», ni dans ce modèle ni dans ceux qui l’approuvent.\n"
+        "  → Écrivez {{ convention.lune }} là où le texte le dit, ou retirez ce fait.\n"
+    )
+    answer = actgen("templates", "lock")
+    assert (answer.code, answer.out, answer.err) == (1, "", f"{told}\n1 erreur.\n")
+    assert not (unlocked / "templates" / LOCK_NAME).exists()
+    path.write_text(text, encoding="utf-8")
+    assert actgen("templates", "lock").code == 0
+    change(unlocked)
+    path.write_text(text.replace("  textes:\n", "  textes:\n    lune: pleine\n"), encoding="utf-8")
+    answer = actgen("templates", "lock", "--check")
+    assert answer.code == 1
+    assert told in answer.err
+    assert f"Le modèle {CONVENTION} a changé depuis qu’il a été verrouillé." in answer.err
+    assert answer.err.endswith("\n2 erreurs.\n")
+
+
 def test_to_check_and_to_relock_do_not_go_together(locked: Path, actgen: Actgen) -> None:
     answer = actgen("templates", "lock", "--check", "--relock", CONVENTION)
     assert answer.code == 2

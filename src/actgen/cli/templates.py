@@ -218,6 +218,7 @@ def lock(
     Exemple\u00a0: actgen templates lock --check
     """
     from actgen.library.catalogue import published_templates
+    from actgen.library.contract import contract_faults
     from actgen.library.lock import check_lock, lock_published, relock
 
     _refuse_both(verify, relocked)
@@ -226,9 +227,9 @@ def lock(
         relock(place, relocked)
         say(f"reverrouillé {relocked}\u00a0: l’empreinte notée est maintenant celle de son fichier.")
     elif verify:
-        say(_kept(len(check_lock(place, published_templates(place)))))
+        say(_kept(len(check_lock(place, published_templates(place), contract_faults(place)))))
     else:
-        _say_locked(place, lock_published(place, published_templates(place)))
+        _say_locked(place, lock_published(place, published_templates(place), contract_faults(place)))
 
 
 def _refuse_both(verify: bool, relocked: str) -> None:

@@ -87,24 +87,33 @@ def lock_warnings(project: Project, name: TemplateName, docx: bytes) -> tuple[Di
     return tuple(found)
 
 
-def check_lock(project: Project, published: Iterable[TemplateName]) -> list[str]:
-    """The names of all files that are as they were locked; InputFault with all that are unlocked, changed or gone."""
+def check_lock(
+    project: Project, published: Iterable[TemplateName], contradictions: Iterable[Diagnostic] = ()
+) -> list[str]:
+    """The names of all files that are as they were locked; InputFault with all that are unlocked, changed or gone.
+
+    `contradictions` are the faults of the manifests (see `contract.py`), told with them.
+    """
     lock = read_lock(project)
     held, faults = _held(project, lock, published)
-    stop_on_errors([*lock.faults, *faults, *(fault for one in held for fault in _faults(project, lock, one))])
+    found = [fault for one in held for fault in _faults(project, lock, one)]
+    stop_on_errors([*lock.faults, *contradictions, *faults, *found])
     return [one.name for one in held]
 
 
-def lock_published(project: Project, published: Iterable[TemplateName]) -> list[str]:
+def lock_published(
+    project: Project, published: Iterable[TemplateName], contradictions: Iterable[Diagnostic] = ()
+) -> list[str]:
     """Record each published template, and each clause, that is not yet; return their names.
 
-    InputFault when one that is recorded has changed or is gone: nothing is written then.
+    InputFault when one that is recorded has changed or is gone, or for `contradictions`, the faults of the manifests
+    (see `contract.py`): nothing is written then.
     """
     lock = read_lock(project)
     held, faults = _held(project, lock, published)
     fresh = [one for one in held if one.name not in lock.hashes and one.path.is_file()]
     found = [fault for one in held if one not in fresh for fault in _faults(project, lock, one)]
-    stop_on_errors([*lock.faults, *faults, *found])
+    stop_on_errors([*lock.faults, *contradictions, *faults, *found])
     if fresh:
         _write(project, {**lock.hashes, **{one.name: _digest(read_file(one.path)) for one in fresh}})
     return [one.name for one in fresh]
