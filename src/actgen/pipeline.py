@@ -88,8 +88,15 @@ def _render(
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
     academie = dossier.fiche.commune.academie
-    place = dossier.place_of_date(acte)
-    return choose_template(project, academie, acte, dossier.date_of(acte), place, version=version)
+    return choose_template(
+        project,
+        academie,
+        acte,
+        dossier.date_of(acte),
+        dossier.place_of_date(acte),
+        version=version,
+        act_place=dossier.place_of_act(acte),
+    )
 
 
 def _fill(project: Project, dossier: Dossier, acte: str, template: ActTemplate) -> tuple[Filled, Properties]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -194,3 +197,44 @@ class TestTemplates:
         answer = actgen("templates", "text", "--check")
         assert answer.code == 1
         assert answer.out == "templates/nantes/convention/2026.txt n’est plus à jour\n"
+
+
+def test_a_file_that_is_misnamed_is_told_and_hides_no_other(project: Path, actgen: Actgen) -> None:
+    folder = project / "variables" / "communes"
+    (folder / "Saint Jéan.yaml").write_bytes((folder / "saint-ambroix.yaml").read_bytes())
+    (folder / "saint-jean.yml").write_text("")
+    answer = actgen("check")
+    assert answer.code == 1
+    assert "saint-ambroix\u00a0: aucun défaut." in answer.out
+    assert "erreur VAR-006 — variables/communes/Saint Jéan.yaml" in answer.err
+    assert "Renommez-le saint-jean.yaml, ou rangez-le ailleurs." in answer.err
+    assert "variables/communes/saint-jean.yml" in answer.err
+
+
+def test_an_act_that_the_academy_does_not_have_is_placed_in_the_file(
+    project: Path, actgen: Actgen, edit: Callable[[str, str], None]
+) -> None:
+    edit("  academie: nantes", "  academie: montpellier")
+    answer = actgen("check")
+    assert answer.code == 1
+    assert "erreur VER-009" in answer.err
+    assert "L’académie «\u00a0montpellier\u00a0» n’a pas de modèle pour «\u00a0annexe-engagement\u00a0»." in answer.err
+    assert "chateaubriant\u00a0: aucun défaut." in answer.out
+
+
+def test_acts_are_not_written_among_their_sources(project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", "convention", "--commune", COMMUNE, "--output", "templates/nantes", "--format", "txt")
+    assert answer.code == 2
+    assert "Les actes ne s’écrivent pas dans templates/nantes\u00a0: ce dossier porte les sources." in answer.err
+
+
+def test_a_path_with_a_space_and_no_quotes_is_told_in_french(project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", "convention", "--commune", COMMUNE, "--output", "Mon", "Bureau")
+    assert answer.code == 2
+    assert answer.err.startswith("En trop\u00a0: Bureau. Ce qui contient une espace se met entre guillemets.")
+
+
+def test_a_terminal_that_is_not_in_utf_8_stops_nothing(project: Path) -> None:
+    command = [sys.executable, "-m", "actgen.cli", "check"]
+    done = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -27,8 +27,8 @@ def project(tmp_path: Path) -> Project:
     return project
 
 
-def chosen(project: Project, day: date, **options: str) -> str:
-    template, warnings = choose_template(project, "nantes", "convention", day, PLACE, **options)
+def chosen(project: Project, day: date, version: str = "") -> str:
+    template, warnings = choose_template(project, "nantes", "convention", day, PLACE, version=version)
     assert warnings == ()
     assert template.docx == str(template.name).encode()
     return template.name.version
@@ -150,16 +150,17 @@ def test_a_version_cannot_leave_its_folder(project: Project, version: str) -> No
     ("academie", "acte", "message", "hint"),
     [
         ("nantes", "conventions", "L’académie «\u00a0nantes\u00a0» n’a pas de modèle pour «\u00a0conventions\u00a0».",
-         "Vouliez-vous dire «\u00a0convention\u00a0»\u202f?"),
+         "Vouliez-vous dire «\u00a0convention\u00a0»\u202f? Sinon, retirez cet acte du fichier de la commune."),
         ("nantes", "../x", "L’académie «\u00a0nantes\u00a0» n’a pas de modèle pour «\u00a0../x\u00a0».",
-         "Ses actes sont\u00a0: convention."),
+         "Ses actes sont\u00a0: convention. Sinon, retirez cet acte du fichier de la commune."),
         ("caen", "convention", "L’académie «\u00a0caen\u00a0» n’a aucun modèle.", "Mettez-en dans templates/caen."),
     ],
 )  # fmt: skip
 def test_an_act_without_template_is_told(project: Project, academie: str, acte: str, message: str, hint: str) -> None:
-    with pytest.raises(UsageFault) as caught:
+    with pytest.raises(InputFault) as caught:
         choose_template(project, academie, acte, date(2025, 12, 15), PLACE, version="2026")
-    assert (caught.value.message, caught.value.hint) == (message, hint)
+    (fault,) = caught.value.diagnostics
+    assert (fault.code, fault.place, fault.message, fault.hint) == ("VER-009", PLACE, message, hint)
 
 
 def test_the_faults_of_all_manifests_come_at_once(project: Project) -> None:

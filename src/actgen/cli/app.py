@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from importlib.metadata import version as installed_version
 from typing import Annotated
 
@@ -35,9 +37,12 @@ def run(arguments: list[str]) -> int:
     except ActgenError as fault:
         show_fault(fault)
         return fault.exit_code
-    except typer.Abort:
+    except (typer.Abort, KeyboardInterrupt):
         show_fault(UsageFault("Interrompu."))
         return UsageFault.exit_code
+    except BrokenPipeError:  # who reads has read enough
+        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        return 0
     except typer.exceptions.TyperException as fault:
         if type(fault).__name__ == "NoArgsIsHelpError":  # its message is the help page itself
             typer.echo(fault.format_message())

@@ -40,12 +40,31 @@ def check(
     place = open_project(project)
     communes = commune or place.communes()
     found = {slug: _diagnostics(place, slug) for slug in communes}
+    if not commune:
+        found |= _misnamed(place)
     everything = [diagnostic for diagnostics in found.values() for diagnostic in diagnostics]
     if as_data:
         say(json.dumps([as_json(diagnostic) for diagnostic in everything], ensure_ascii=False, indent=1))
     else:
         _report(found)
     return int(any(diagnostic.is_error or strict for diagnostic in everything))
+
+
+def _misnamed(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
+    """The files beside those of the communes, which would otherwise be passed over without a word."""
+    from actgen.core.diagnostics import FilePlace, error
+
+    return {
+        path.name: (
+            error(
+                "VAR-006",
+                FilePlace(project.show(path)),
+                "Ce nom n’est pas celui d’un fichier de commune\u00a0: actgen ne le lit pas.",
+                f"Renommez-le {name}, ou rangez-le ailleurs.",
+            ),
+        )
+        for path, name in project.misnamed_communes()
+    }
 
 
 def _diagnostics(project: Project, commune: str) -> tuple[Diagnostic, ...]:
@@ -61,6 +80,8 @@ def _diagnostics(project: Project, commune: str) -> tuple[Diagnostic, ...]:
 
 
 def _report(found: dict[str, tuple[Diagnostic, ...]]) -> None:
+    if not found:
+        say("Aucun fichier de commune\u00a0: il n’y a rien à contrôler.")
     for slug, diagnostics in found.items():
         show_diagnostics(diagnostics)
         errors = sum(diagnostic.is_error for diagnostic in diagnostics)

@@ -21,10 +21,12 @@ _HELP = (
     (re.compile(r"^Arguments:", re.MULTILINE), "Arguments\u00a0:"),
     (re.compile(r"^Options:", re.MULTILINE), "Options\u00a0:"),
     (re.compile(r"^Commands:", re.MULTILINE), "Commandes\u00a0:"),
-    (re.compile(r"Show this message and exit\."), "Montre cette page."),
-    (re.compile(r"Install completion for the current shell\."), "Installe la complétion pour ce terminal."),
+    (re.compile(r"Show\s+this\s+message\s+and\s+exit\."), "Montre cette page."),
+    (re.compile(r"Install\s+completion\s+for\s+the\s+current\s+shell\."), "Installe la complétion pour ce terminal."),
     (
-        re.compile(r"Show completion for the current shell, to copy it or\s+customize the installation\."),
+        re.compile(
+            r"Show\s+completion\s+for\s+the\s+current\s+shell,\s+to\s+copy\s+it\s+or\s+customize\s+the\s+installation\."
+        ),
         "Montre le script de complétion, pour le copier.",
     ),
     (re.compile(r"\[required\]"), "[obligatoire]"),
@@ -38,7 +40,10 @@ _FAULTS = (
     (re.compile(r"Missing option ['\"](.+?)['\"]"), "Il manque l’option {}."),
     (re.compile(r"Missing argument ['\"](.+?)['\"]"), "Il manque {}."),
     (re.compile(r"Option ['\"](.+?)['\"] requires an argument"), "L’option {} attend une valeur."),
-    (re.compile(r"Got unexpected extra arguments? \((.+)\)"), "En trop\u00a0: {}."),
+    (
+        re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.+)\)"),
+        "En trop\u00a0: {}. Ce qui contient une espace se met entre guillemets.",
+    ),
     (re.compile(r"Option ['\"](.+?)['\"] does not take a value"), "L’option {} ne prend pas de valeur."),
     (re.compile(r"Invalid value for ['\"]?([^'\":]+)['\"]?: (.+)"), "La valeur de {} ne convient pas."),
 )

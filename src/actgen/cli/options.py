@@ -75,3 +75,15 @@ def read_formats(text: str) -> tuple[str, ...]:
         named = f"Format inconnu\u00a0: {', '.join(unknown)}." if unknown else "Aucun format n’est nommé."
         raise UsageFault(named, f"Les formats sont\u00a0: {', '.join(WRITERS)}, séparés par des virgules.")
     return asked
+
+
+def refuse_source_folder(project: Project, folder: Path) -> None:
+    """UsageFault where acts would be written among the files from which they are made."""
+    from actgen.core.errors import UsageFault
+
+    sources = [project.templates, project.root / "variables", project.golden]
+    if any(folder.resolve().is_relative_to(source) for source in sources):
+        raise UsageFault(
+            f"Les actes ne s’écrivent pas dans {project.show(folder.resolve())}\u00a0: ce dossier porte les sources.",
+            "Choisissez un autre dossier, ou retirez --output pour écrire dans out.",
+        )

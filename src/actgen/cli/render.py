@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from actgen.cli.french import FrenchCommand
-from actgen.cli.options import ActeArgument, CommuneOption, ProjectOption, open_project, read_formats
+from actgen.cli.options import (
+    ActeArgument,
+    CommuneOption,
+    ProjectOption,
+    open_project,
+    read_formats,
+    refuse_source_folder,
+)
 from actgen.cli.report import say, show_diagnostics
 from actgen.french.agreement import plural
 
@@ -68,7 +75,9 @@ def render(
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
     if whole:
         files[FILE_NAME] = whole
-    written = write_outputs(output or place.output / commune, files, force=force)
+    folder = output or place.output / commune
+    refuse_source_folder(place, folder)
+    written = write_outputs(folder, files, force=force)
     _report(place, rendered, written, bundled=bundle)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
+_OWN_FOLDER = "Vérifiez que vous avez le droit d’écrire dans ce dossier, et qu’il reste de la place."
 _OTHER_OUTPUT = "Choisissez un autre dossier avec --output, ou libérez de la place."
 _REASONS = {
     errno.ENOSPC: "le disque est plein",
@@ -49,11 +50,11 @@ def write_outputs(folder: Path, files: Mapping[str, bytes], *, force: bool = Fal
         _refuse_foreign_files([folder / name for name in files], record)
     record |= {name: _digest(content) for name, content in files.items()}
     content = json.dumps(record, indent=1, sort_keys=True).encode()
-    write_whole(folder, {**files, RECORD_NAME: content})
+    write_whole(folder, {**files, RECORD_NAME: content}, _OTHER_OUTPUT)
     return [folder / name for name in files]
 
 
-def write_whole(folder: Path, files: Mapping[str, bytes]) -> None:
+def write_whole(folder: Path, files: Mapping[str, bytes], hint: str = _OWN_FOLDER) -> None:
     """Write every file, or none: all contents reach the disk under other names before the first takes its own."""
     asides: list[Path] = []
     try:
@@ -62,7 +63,7 @@ def write_whole(folder: Path, files: Mapping[str, bytes]) -> None:
         former = {path: _write_aside(folder, path.read_bytes(), asides) for path in fresh if path.is_file()}
         _take_places(fresh, former)
     except OSError as failure:
-        raise _writing_fault(failure, folder) from failure
+        raise _writing_fault(failure, folder, hint, list(files)) from failure
     finally:
         for aside in asides:
             with contextlib.suppress(OSError):
@@ -200,11 +201,13 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _writing_fault(failure: OSError, folder: Path, hint: str = _OTHER_OUTPUT) -> MachineFault:
+def _writing_fault(
+    failure: OSError, folder: Path, hint: str = _OTHER_OUTPUT, names: Sequence[str] = ()
+) -> MachineFault:
+    """The fault; a single file is named, because a command may have written others before it."""
+    what = f"{names[0]} n’a pas été écrit" if len(names) == 1 else "Rien n’a été écrit"
     return MachineFault(
-        f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {_reason(failure, _WRITING_REASONS)}. "
-        "Rien n’a été écrit.",
-        hint,
+        f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {_reason(failure, _WRITING_REASONS)}. {what}.", hint
     )
 
 

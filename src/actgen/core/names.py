@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from actgen.core.citing import cited
@@ -25,9 +26,20 @@ class TemplateName:
         return f"{self.academie}/{self.acte}@{self.version}"
 
 
+def is_slug(text: str) -> bool:
+    """Whether `text` is a slug: small letters and figures, parted by single hyphens."""
+    return len(text) <= MAX_LENGTH and re.fullmatch(SLUG_PATTERN, text) is not None
+
+
+def slug_of(text: str) -> str:
+    """The slug nearest to `text`: « Saint Jéan » gives `saint-jean`."""
+    bare = unicodedata.normalize("NFD", text.casefold())
+    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in bare if not unicodedata.combining(c))).strip("-")
+
+
 def check_slug(text: str, what: str) -> str:
     """`text` itself when it is a slug (`ancenis-saint-gereon`); UsageFault naming `what` otherwise."""
-    if len(text) <= MAX_LENGTH and re.fullmatch(SLUG_PATTERN, text):
+    if is_slug(text):
         return text
     raise UsageFault(
         f"{_named(text)} ne peut pas être {what}.",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
-from actgen.core.names import TemplateName, check_slug
+from actgen.core.names import TemplateName, check_slug, is_slug, slug_of
 from actgen.core.nearest import did_you_mean
 
 
@@ -49,6 +49,12 @@ class Project:
     def communes(self) -> list[str]:
         """The slugs of the communes that have a file, in order."""
         return _stems(self._communes)
+
+    def misnamed_communes(self) -> list[tuple[Path, str]]:
+        """The files of the communes' folder that no command reads, each with the name that it should have."""
+        known = {f"{slug}.yaml" for slug in self.communes()}
+        files = sorted(path for path in self._communes.glob("*") if path.name[0] not in ".~" and path.name not in known)
+        return [(path, f"{slug_of(path.name.split('.')[0])}.yaml") for path in files]
 
     def academies(self) -> list[str]:
         """The slugs of the academies that have a file, in order."""
@@ -99,5 +105,5 @@ def find_project(start: Path, *, given: Path | None = None) -> Project:
 
 
 def _stems(folder: Path) -> list[str]:
-    """The names of the YAML files of a folder, without those that an operating system hides there."""
-    return sorted(path.stem for path in folder.glob("*.yaml") if not path.name.startswith("."))
+    """The names of the YAML files of a folder, without those that no command could name."""
+    return sorted(path.stem for path in folder.glob("*.yaml") if path.is_file() and is_slug(path.stem))

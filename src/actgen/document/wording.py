@@ -41,7 +41,7 @@ def left_tags(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
     for line in lines:
         for match in _TAG.finditer(line.text):
             message = f"Une balise du modèle est restée dans l’acte\u00a0: «\u00a0{match.group()}\u00a0»."
-            hint = "Corrigez cette balise dans le modèle Word (actgen templates lint la montre), puis refaites l’acte."
+            hint = "Corrigez cette balise dans le modèle Word, ou cette valeur dans le fichier de la commune."
             yield error("REV-001", line.place(label, match.start()), message, hint)
 
 

@@ -72,7 +72,7 @@ def read_value(text: str) -> Value:
         return TimeValue(moment)
     if (amount := _amount(plain)) is not None:
         return AmountValue(amount)
-    if _INTEGER.fullmatch(plain):
+    if len(plain) <= _LONGEST and _INTEGER.fullmatch(plain):
         return IntegerValue(int(_digits(plain)))
     if (words := _words(text)) is not None:
         return words
@@ -106,6 +106,7 @@ def read_time(text: str) -> time:
     return moment
 
 
+_LONGEST = 40
 _DATE_FORMS = "2025-12-15, 15/12/2025, 15\u00a0décembre 2025"
 _TIME_FORMS = "19:00, 19\u00a0h\u00a030, 20h11"
 

@@ -72,16 +72,23 @@ def load_template(project: Project, name: TemplateName) -> ActTemplate:
 
 
 def choose_template(
-    project: Project, academie: str, acte: str, day: date, place: Place, *, version: str = ""
+    project: Project,
+    academie: str,
+    acte: str,
+    day: date,
+    place: Place,
+    *,
+    version: str = "",
+    act_place: Place | None = None,
 ) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
     """The template in force at `day`, or the `version` asked for with a warning where it is out of its window.
 
-    A template that is not as it was locked gives a warning too. UsageFault when the academy has no such act;
-    InputFault, listing versions and windows, when none fits, or with the faults of all the manifests.
+    A template that is not as it was locked gives a warning too. InputFault when the academy has no such act (at
+    `act_place`), when no version fits (at `place`, with versions and windows), or with the faults of the manifests.
     """
     names = [name for name in list_templates(project) if (name.academie, name.acte) == (academie, acte)]
     if not names:
-        raise _no_such_act(project, academie, acte)
+        raise InputFault([_no_such_act(project, academie, acte, act_place or place)])
     if version:
         template = load_template(project, TemplateName(academie, acte, check_version(version)))
         changed = lock_warnings(project, template.name, template.docx)
@@ -142,12 +149,11 @@ def _forced_warnings(template: ActTemplate, day: date, place: Place) -> list[Dia
     return found
 
 
-def _no_such_act(project: Project, academie: str, acte: str) -> UsageFault:
+def _no_such_act(project: Project, academie: str, acte: str, place: Place) -> Diagnostic:
     known = sorted({name.acte for name in list_templates(project) if name.academie == academie})
     if not known:
-        return UsageFault(
-            f"L’académie «\u00a0{academie}\u00a0» n’a aucun modèle.",
-            f"Mettez-en dans {project.show(project.templates / academie)}.",
-        )
-    hint = did_you_mean(acte, known) or f"Ses actes sont\u00a0: {', '.join(known)}."
-    return UsageFault(f"L’académie «\u00a0{academie}\u00a0» n’a pas de modèle pour {cited(acte)}.", hint)
+        message = f"L’académie «\u00a0{academie}\u00a0» n’a aucun modèle."
+        return error("VER-009", place, message, f"Mettez-en dans {project.show(project.templates / academie)}.")
+    near = did_you_mean(acte, known) or f"Ses actes sont\u00a0: {', '.join(known)}."
+    message = f"L’académie «\u00a0{academie}\u00a0» n’a pas de modèle pour {cited(acte)}."
+    return error("VER-009", place, message, f"{near} Sinon, retirez cet acte du fichier de la commune.")

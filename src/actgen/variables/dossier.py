@@ -73,6 +73,11 @@ class Dossier:
                 return day
         return self.seance.date
 
+    def place_of_act(self, acte: str) -> FilePlace:
+        """Where the file names an act."""
+        path = ("actes", key_of(acte))
+        return self.commune.document.keys.get(path) or self.place(*path)
+
     def place_of_date(self, acte: str) -> FilePlace:
         """Where that date was typed."""
         if getattr(self.acte(acte), "date_signature", None):
@@ -109,9 +114,14 @@ def _missing_dates(fiche: Located[FicheCommune]) -> list[Diagnostic]:
     needs_sitting = [acte for acte in ACTES if acte != "decision" and getattr(actes, key_of(acte)) is not None]
     if seance is not None:
         return []
-    hint = "Ajoutez la séance (date, présents, secrétaires…), ou la date de signature de l’acte."
+    hint = "Ajoutez la séance\u00a0: seance, avec sa date, ses présents et ses secrétaires."
     return [
-        error("VAR-005", fiche.place("actes", key_of(acte)), f"L’acte «\u00a0{acte}\u00a0» demande une séance.", hint)
+        error(
+            "VAR-005",
+            fiche.document.keys[("actes", key_of(acte))],
+            f"L’acte «\u00a0{acte}\u00a0» demande une séance.",
+            hint,
+        )
         for acte in needs_sitting
         if acte == "deliberation"
         or (actes.decision is None and getattr(getattr(actes, key_of(acte)), "date_signature", None) is None)
