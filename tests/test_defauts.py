@@ -46,7 +46,10 @@ def test_a_mayor_whose_name_is_written_in_three_ways(project: Path, actgen: Actg
     answer = actgen("check", "--commune", "chateaubriant")
     assert answer.code == 1
     assert "erreur SEA-009" in answer.err
-    assert "Vouliez-vous dire «\u00a0M. HUNAUT\u00a0»" in answer.err or "HUNAUT" in answer.err
+    assert (
+        "Alain HUNAULT préside la séance en tant que maire, mais ce nom ne figure pas parmi les présents." in answer.err
+    )
+    assert "Vouliez-vous dire «\u00a0M. HUNAUT\u00a0»\u202f?" in answer.err
 
 
 def test_a_number_of_schools_that_the_list_contradicts_cannot_be_typed(project: Path, actgen: Actgen) -> None:

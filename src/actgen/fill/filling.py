@@ -17,6 +17,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.core.origin import Origin
 from actgen.fill.compiled import CompiledTemplate, Part
 from actgen.fill.sandbox import RECORD, Record
+from actgen.fill.survey import missing_values
 from actgen.fill.undefined import MissingValueError
 from actgen.ooxml.blocks import plain_text
 from actgen.ooxml.properties import with_custom_properties
@@ -69,13 +70,24 @@ def fill(template: CompiledTemplate, context: Mapping[str, Any], properties: Pro
         record = Record()
         try:
             text = part.code.render(context, **{RECORD: record})
-        except (WordingError, *_UNFIT) as failure:
-            faults.append(_fault(failure, part, template.label, context))
+        except (WordingError, *_UNFIT):
+            faults += _all_faults(part, template.label, context)
             continue
         entries[place] = stored(part.name, text.encode())
         printed.append((entries[place], tuple(record.printed)))
     stop_on_errors(dict.fromkeys(faults))  # a clause in two parts has its fault twice
     return Filled(pack(_with_properties(entries, properties)), tuple(printed))
+
+
+def _all_faults(part: Part, label: str, context: Mapping[str, Any]) -> list[Diagnostic]:
+    """Every fault of a part that cannot be filled: all the missing values, not the first alone."""
+
+    def render(values: Mapping[str, Any]) -> str:
+        return part.code.render(values, **{RECORD: Record()})
+
+    return [
+        _fault(failure, part, label, context) for failure in missing_values(render, context, (WordingError, *_UNFIT))
+    ]
 
 
 def prove_complete(filled: Filled, label: str) -> None:

@@ -12,11 +12,14 @@ from actgen.core.nearest import did_you_mean
 
 
 class MissingValueError(UndefinedError):
-    """Raised when a template needs a value that is not there; message and hint are French sentences."""
+    """Raised when a template needs a value that is not there; message and hint are French sentences.
 
-    def __init__(self, message: str, name: str, hint: str) -> None:
+    `holder` is what the value was sought in: a mapping of the context where it could stand.
+    """
+
+    def __init__(self, message: str, name: str, hint: str, holder: Any = None) -> None:
         super().__init__(message)
-        self.french, self.name, self.hint = message, name, hint
+        self.french, self.name, self.hint, self.holder = message, name, hint, holder
 
 
 class Unknown(StrictUndefined):
@@ -27,7 +30,7 @@ class Unknown(StrictUndefined):
     def _fail_with_undefined_error(self, *_: Any, **__: Any) -> NoReturn:
         name = str(self._undefined_name)
         message = f"La variable {cited(name)} n’existe pas."
-        raise MissingValueError(message, name, _hint(self._undefined_obj, name))
+        raise MissingValueError(message, name, _hint(self._undefined_obj, name), self._undefined_obj)
 
     __str__ = __iter__ = __len__ = __bool__ = __eq__ = __ne__ = __hash__ = _fail_with_undefined_error
     __add__ = __radd__ = __lt__ = __gt__ = __le__ = __ge__ = __contains__ = _fail_with_undefined_error
@@ -43,6 +46,7 @@ class Absent(Undefined):
             f"Le modèle emploie «\u00a0{self._undefined_name}\u00a0», que le fichier de la commune ne donne pas.",
             str(self._undefined_name),
             "Donnez cette valeur, ou entourez le passage du modèle d’un {% if %}.",
+            self._undefined_obj,
         )
 
     __str__ = __iter__ = __len__ = _fail_with_undefined_error

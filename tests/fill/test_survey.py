@@ -1,0 +1,43 @@
+"""All the values that an act lacks are told at once, each where the template needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.conftest import Answer
+
+
+def without(project: Path, commune: str, *starts: str) -> None:
+    """Take out of a commune's file the lines that begin with these words."""
+    path = project / "variables" / "communes" / f"{commune}.yaml"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if not line.strip().startswith(starts)]
+    assert len(lines) - len(kept) == len(starts)
+    path.write_text("\n".join(kept) + "\n", encoding="utf-8")
+
+
+def test_all_missing_values_of_an_act_come_in_one_run(project: Path, actgen: Callable[..., Answer]) -> None:
+    without(project, "saint-ambroix", "heure:", "convocation:", "rapporteur:", "matiere:")
+    answer = actgen("check", "--commune", "saint-ambroix")
+    assert answer.code == 1
+    told = [line.strip() for line in answer.err.splitlines() if "Le modèle emploie" in line]
+    assert told == [
+        f"Le modèle emploie «\u00a0{name}\u00a0», que le fichier de la commune ne donne pas."
+        for name in ("heure", "convocation", "matiere", "rapporteur")
+    ]
+    assert answer.err.count("montpellier/deliberation@2021") == 4
+
+
+def test_the_missing_values_of_several_acts_come_with_the_act_that_needs_each(
+    project: Path, actgen: Callable[..., Answer]
+) -> None:
+    path = project / "variables" / "academies" / "montpellier.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("rectorat_adresse:", "# rectorat_adresse:"), encoding="utf-8")
+    without(project, "saint-ambroix", "heure:")
+    answer = actgen("check", "--commune", "saint-ambroix")
+    assert "montpellier/deliberation@2021" in answer.err
+    assert "montpellier/convention@2021" in answer.err
+    assert "«\u00a0heure\u00a0»" in answer.err
+    assert "«\u00a0rectorat_adresse\u00a0»" in answer.err
