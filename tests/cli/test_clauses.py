@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.text.paragraph import Paragraph
 
+from actgen.core.project import Project
+from actgen.pipeline import render_acts
 from tests.conftest import COMMUNE, Answer
 
 Actgen = Callable[..., Answer]
@@ -169,3 +174,13 @@ def test_a_missing_clause_stops_the_act(with_clause: Path, actgen: Actgen) -> No
     assert answer.code == 1
     assert "erreur CLA-001 — nantes/deliberation@2026, corps du texte, paragraphe " in answer.err
     assert "La clause «\u00a0visas\u00a0» n’existe pas." in answer.err
+
+
+def test_the_signatures_stay_on_the_page_of_the_clause_before_them(project: Path) -> None:
+    docx = render_acts(Project(project), "saint-ambroix", "deliberation", ("docx",))[0].files["docx"]
+    document = Document(io.BytesIO(docx))
+    paragraphs = [child for child in document.element.body.iterchildren() if child.tag.endswith(("}p", "}tbl"))]
+    signatures = max(place for place, child in enumerate(paragraphs) if child.tag.endswith("}tbl"))
+    last = Paragraph(paragraphs[signatures - 1], document)
+    assert last.text.startswith("La présente délibération peut faire l’objet")
+    assert last.paragraph_format.keep_with_next

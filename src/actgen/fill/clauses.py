@@ -167,12 +167,26 @@ def _put(body: list[Element], tagged: Element) -> list[Element]:
     if body[-1].tag == w("tbl") and (following is None or following.tag == w("tbl")):
         gaps.append(_emptied(tagged))
         body = [*body, gaps[-1]]
+    if tagged.find(f"{w('pPr')}/{w('keepNext')}") is not None:
+        _keep_with_next(body[-1])
     for block in body:
         tagged.addprevious(block)
     parent = tagged.getparent()
     if parent is not None:
         parent.remove(tagged)
     return gaps
+
+
+def _keep_with_next(block: Element) -> None:
+    """What stays on the page of what follows it, as the tag did, is the last paragraph of the clause."""
+    if block.tag != w("p"):
+        return
+    look = block.find(w("pPr"))
+    if look is None:
+        look = block.makeelement(w("pPr"))
+        block.insert(0, look)
+    if look.find(w("keepNext")) is None:
+        look.insert(1 if look.find(w("pStyle")) is not None else 0, look.makeelement(w("keepNext")))
 
 
 def _emptied(paragraph: Element) -> Element:

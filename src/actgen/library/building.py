@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.library import look
 from actgen.library.outline import CELL_STYLE, ITEM_STYLE, Outline
 from actgen.ooxml.blocks import Run, WordParagraph, WordTable
+from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role
 from actgen.ooxml.package import read_package
 from actgen.ooxml.xml import Element, W, parse, w
@@ -182,8 +183,8 @@ def _add_blocks(container: Any, blocks: Sequence[WordBlock]) -> None:
             lead = None
             continue
         made = _add_paragraph(container, block)
-        if _PARAGRAPH_TAG in block.text:
-            continue
+        if _PARAGRAPH_TAG in block.text and not clause_named(block.text.strip()):
+            continue  # gone from the act, while the text of a clause stands in the place of its tag
         if block.style == ITEM_STYLE and lead is not None and lead.style.name != ITEM_STYLE:
             _keep_with_next(lead)
         lead = made
