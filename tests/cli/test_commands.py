@@ -238,3 +238,13 @@ def test_a_terminal_that_is_not_in_utf_8_stops_nothing(project: Path) -> None:
     command = [sys.executable, "-m", "actgen.cli", "check"]
     done = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_check_tells_a_character_that_the_pdf_cannot_draw(
+    project: Path, actgen: Actgen, edit: Callable[[str, str], None]
+) -> None:
+    edit("    matiere: EDUCATION", "    matiere: 学校")
+    answer = actgen("check", "--commune", COMMUNE)
+    assert answer.code == 1
+    assert "erreur PDF-001" in answer.err
+    assert "Le caractère «\u00a0学\u00a0»" in answer.err

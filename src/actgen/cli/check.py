@@ -71,12 +71,15 @@ def _diagnostics(project: Project, commune: str) -> tuple[Diagnostic, ...]:
     from actgen.core.errors import InputFault
     from actgen.pipeline import render_acts
     from actgen.variables.dossier import ALL_ACTES
+    from actgen.writers.pdf import missing_glyphs
 
     try:
         rendered = render_acts(project, commune, ALL_ACTES, ())
     except InputFault as fault:
         return fault.diagnostics
-    return tuple(dict.fromkeys(warning for one in rendered for warning in one.warnings))
+    warnings = (warning for one in rendered for warning in one.warnings)
+    undrawn = (fault for one in rendered for fault in missing_glyphs(one.act))
+    return tuple(dict.fromkeys((*warnings, *undrawn)))
 
 
 def _report(found: dict[str, tuple[Diagnostic, ...]]) -> None:
