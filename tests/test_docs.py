@@ -51,6 +51,16 @@ def test_every_excerpt_of_a_file_has_only_names_that_exist(excerpt: str) -> None
     assert [path for path in document.keys if ".".join(str(step) for step in path) not in known] == []
 
 
+def test_the_fault_that_the_guide_shows_is_what_the_tool_says(project: Path, actgen: Callable[..., Answer]) -> None:
+    shown = re.search(r"```text\n(erreur SEA-003.+?)```", GUIDE, re.DOTALL)
+    assert shown is not None
+    path = project / "variables" / "communes" / f"{COMMUNE}.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("a: Florent CAILLET", "a: Florent CAILET"), encoding="utf-8")
+    told = actgen("check", "--commune", COMMUNE).err.replace("\u00a0", " ").replace("\u202f", " ")
+    assert shown[1] in told
+
+
 def test_every_command_of_the_readme_runs(project: Path, actgen: Callable[..., Answer]) -> None:
     lines = re.findall(r"^\.venv/bin/actgen (.+?)(?:\s+#.*)?$", README, re.MULTILINE)
     assert len(lines) >= 3

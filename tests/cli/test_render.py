@@ -269,11 +269,16 @@ def test_a_version_out_of_its_window_is_made_with_a_warning(project: Path, actge
     assert "celui-ci est du 27/10/2021" in answer.err
 
 
-def test_no_version_for_the_date_lists_versions_and_windows(project: Path, actgen: Actgen, edit: Edit) -> None:
-    edit("  date: 2025-12-15", "  date: 2024-12-16")
-    answer = actgen("render", "convention", "--commune", COMMUNE)
+def test_no_version_for_the_date_lists_versions_and_windows(project: Path, actgen: Actgen) -> None:
+    path = project / "variables/communes/villeneuve-la-riviere.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("2025-05-30", "2023-05-30"), encoding="utf-8")
+    answer = actgen("render", "convention", "--commune", "villeneuve-la-riviere")
     assert answer.code == 1
-    assert "VER-001" in answer.err or "SEA-007" in answer.err
+    assert "erreur VER-001 — variables/communes/villeneuve-la-riviere.yaml:" in answer.err
+    assert "Aucune version du modèle montpellier/convention ne peut servir à un acte du 30/05/2023." in answer.err
+    assert "2021 (publie, du 01/09/2021 au 01/09/2022)" in answer.err
+    assert "2025 (publie, du 01/05/2025 au 05/09/2026)" in answer.err
+    assert written(project) == []
 
 
 def test_an_act_that_the_academy_does_not_have(project: Path, actgen: Actgen) -> None:

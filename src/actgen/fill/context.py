@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from actgen.french.agreement import Gender, agree
+from actgen.french.agreement import agree, gender_of
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
 from actgen.variables.departements import find_departement
@@ -87,7 +87,7 @@ def _academie(dossier: Dossier, day: date) -> Plain:
             "civilite": civility,
             "nom": recteur.nom,
             "titre": recteur.titre,
-            "genre": Gender.FEMININE.value if civility == "Madame" else Gender.MASCULINE.value,
+            "genre": gender_of(civility).value,
         }
         if recteur
         else None,

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from actgen.core.citing import cited
-from actgen.french.agreement import Gender
+from actgen.french.agreement import Gender, gender_of
 from actgen.french.typography import typographic
 from actgen.variables.fields import MAX_NAME, NAME, FieldFault
 
@@ -36,8 +36,7 @@ class Personne:
     @property
     def genre(self) -> Gender | None:
         """The grammatical gender that the civility states, or None."""
-        genders = {"Monsieur": Gender.MASCULINE, "Madame": Gender.FEMININE}
-        return genders.get(self.civilite)
+        return gender_of(self.civilite) if self.civilite else None
 
     @property
     def unusual_characters(self) -> str:
