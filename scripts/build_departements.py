@@ -1,4 +1,4 @@
-"""Build src/actgen/variables/departements.csv from `departements.json` of npm @etalab/decoupage-administratif.
+"""Build src/actgen/cog/departements.csv from `departements.json` of npm @etalab/decoupage-administratif.
 
     npm pack @etalab/decoupage-administratif@6.0.0 && tar xzf etalab-decoupage-administratif-6.0.0.tgz
     python scripts/build_departements.py package/data/departements.json
@@ -15,7 +15,7 @@ import json
 import sys
 from pathlib import Path
 
-TARGET = Path(__file__).parents[1] / "src/actgen/variables/departements.csv"
+TARGET = Path(__file__).parents[1] / "src/actgen/cog/departements.csv"
 COURTS = {
     "d’Amiens": "02 60 80", "de Bastia": "2A 2B", "de Besançon": "25 39 70 90", "de Bordeaux": "24 33 47",
     "de Caen": "14 50 61", "de Cergy-Pontoise": "92 95", "de Châlons-en-Champagne": "08 10 51 52",

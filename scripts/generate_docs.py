@@ -16,8 +16,8 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from actgen.checks.reference import rules_page
 from actgen.cli.app import app, run
+from actgen.conformity.reference import rules_page
 from actgen.core.project import find_project
 from actgen.fill.context import build_context
 from actgen.fill.filters import FILTERS
@@ -51,10 +51,21 @@ SAMPLES = {
     "heure_compacte": ['"20:11" | heure_compacte'],
     "nombre_lettres": ["33 | nombre_lettres", "21 | nombre_lettres(feminin=true)"],
     "nombre": ["11600 | nombre"],
-    "ordinal_lettres": ["80 | ordinal_lettres", "1 | ordinal_lettres(feminin=true)"],
-    "ordinal": ["1 | ordinal", "2 | ordinal"],
+    "ordinal_lettres": ["80 | ordinal_lettres", "1 | ordinal_lettres(feminin=true)",
+                        '200 | ordinal_lettres(traits="1990")', "2 | ordinal_lettres(feminin=true, second=true)"],
+    "ordinal": ["1 | ordinal", "2 | ordinal", "2 | ordinal(second=true)"],
     "montant": ['"12345.60" | montant'],
     "montant_lettres": ['"40" | montant_lettres'],
+    "montant_lettres_chiffres": ['"12345.60" | montant_lettres_chiffres'],
+    "pourcentage": ['"12.5" | pourcentage'],
+    "pourcentage_lettres": ['"12.5" | pourcentage_lettres'],
+    "duree": ['3 | duree("ans")', '"1 mois et 15 jours" | duree'],
+    "duree_lettres": ['18 | duree_lettres("mois")'],
+    "periode": ['"2025-12-01" | periode("2025-12-15")'],
+    "periode_lettres": ['"2025-12-15" | periode_lettres("2026-01-03")'],
+    "horaire": ['"08:30" | horaire("12:00")'],
+    "horaire_lettres": ['"08:30" | horaire_lettres("12:00")'],
+    "annee_scolaire": ['"2025-12-15" | annee_scolaire', '2025 | annee_scolaire("/")'],
     "liste": ['seance.secretaires | liste("complet")'],
     "accord": ['3 | accord("école", "écoles")', 'maire | accord("Le Maire", "La Maire")'],
     "majuscules": ['"délibération" | majuscules'],

@@ -91,10 +91,15 @@ def test_any_value_is_worded_or_refused_in_french(name: str, value: Any) -> None
     assert hint.endswith((".", "…"))
 
 
+def others(name: str) -> list[str]:
+    """What a filter takes after its value, where it must be given."""
+    return {"accord": ["a", "b"]}.get(name, ["a"] if name.startswith(("periode", "horaire")) else [])
+
+
 def answer(name: str, value: Any) -> tuple[str, str]:
     """Message and hint of a refusal; two full stops where the value is worded."""
     try:
-        FILTERS[name](value, *(["a", "b"] if name == "accord" else []))
+        FILTERS[name](value, *others(name))
     except WordingError as refusal:
         return refusal.message, refusal.hint
     return ".", "."
@@ -102,7 +107,7 @@ def answer(name: str, value: Any) -> tuple[str, str]:
 
 @pytest.mark.parametrize("name", FILTERS)
 def test_a_missing_value_is_refused_before_it_is_taken_for_a_text(name: str) -> None:
-    options = ["a", "b"] if name == "accord" else []
+    options = others(name)
     for missing in (Unknown(name="x"), Absent(name="x")):
         with pytest.raises(MissingValueError):
             FILTERS[name](missing, *options)

@@ -167,6 +167,21 @@ def test_an_ordinal_drops_the_plural_and_the_final_e(n: int, words: str) -> None
     assert ordinal(n) == words
 
 
+def test_second_is_an_option_of_the_rank_two_alone() -> None:
+    assert [ordinal(n, second=True) for n in (1, 2, 3)] == ["premier", "second", "troisième"]
+    assert ordinal(2, feminine=True, second=True) == "seconde"
+    assert ordinal(22, second=True) == "vingt-deuxième"
+    assert (ordinal_figures(2, second=True), ordinal_figures(2, feminine=True, second=True)) == ("2d", "2de")
+    assert ordinal_figures(3, second=True) == "3e"
+
+
+def test_millionieme_is_no_noun_so_vingt_and_cent_do_not_vary_before_it() -> None:
+    assert ordinal(200_000_000) == "deux cent millionième"
+    assert ordinal(80_000_000) == "quatre-vingt millionième"
+    assert ordinal(2_000_000, hyphens=Hyphens.REFORM_1990) == "deux-millionième"
+    assert ordinal(200_000_001) == "deux cents millions unième"
+
+
 def test_only_premier_has_a_feminine() -> None:
     assert ordinal(1, feminine=True) == "première"
     assert ordinal(2, feminine=True) == "deuxième"

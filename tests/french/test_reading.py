@@ -10,17 +10,26 @@ import pytest
 from actgen.core.errors import WordingError
 from actgen.french.amounts import amount_figures, number_figures
 from actgen.french.dates import date_figures, date_long, date_with_weekday
-from actgen.french.reading import (
+from actgen.french.durations import Duration
+from actgen.french.reading import read_date, read_duration, read_time, read_value
+from actgen.french.times import time_compact, time_spaced
+from actgen.french.values import (
     AmountValue,
+    DateRangeValue,
     DateValue,
+    DurationValue,
     IntegerValue,
+    ListValue,
+    MomentValue,
+    MonthValue,
+    NameValue,
+    OrdinalValue,
+    PercentageValue,
+    SchoolYearValue,
+    TimeRangeValue,
     TimeValue,
     Value,
-    read_date,
-    read_time,
-    read_value,
 )
-from actgen.french.times import time_compact, time_spaced
 
 DECEMBER_15 = date(2025, 12, 15)
 
@@ -61,6 +70,28 @@ DECEMBER_15 = date(2025, 12, 15)
         ("12345.60 EUR", AmountValue(Decimal("12345.60"))),
         ("40 euros", AmountValue(Decimal(40))),
         ("0,5 €", AmountValue(Decimal("0.5"))),
+        ("2 millions d’euros", AmountValue(Decimal(2_000_000))),
+        ("1,5 million d’euros", AmountValue(Decimal(1_500_000))),
+        ("2022-09", MonthValue(2022, 9)),
+        ("septembre 2022", MonthValue(2022, 9)),
+        ("16 DEC. 2025", DateValue(date(2025, 12, 16))),
+        ("2025-12-15 19:00", MomentValue(DECEMBER_15, time(19))),
+        ("2025-12-15T19:00", MomentValue(DECEMBER_15, time(19))),
+        ("15/12/2025 à 19h30", MomentValue(DECEMBER_15, time(19, 30))),
+        ("du 1er au 15 décembre 2025", DateRangeValue(date(2025, 12, 1), DECEMBER_15)),
+        ("du 01/12/2025 au 15/12/2025", DateRangeValue(date(2025, 12, 1), DECEMBER_15)),
+        ("de 8 h 30 à 12 h", TimeRangeValue(time(8, 30), time(12))),
+        ("2025-2026", SchoolYearValue(2025)),
+        ("l’année scolaire 2025/2026", SchoolYearValue(2025)),
+        ("12,5 %", PercentageValue(Decimal("12.5"))),
+        ("100\u00a0%", PercentageValue(Decimal(100))),
+        ("18 mois", DurationValue(Duration(months=18))),
+        ("48 h", DurationValue(Duration(hours=48))),
+        ("2e", OrdinalValue(2)),
+        ("2ème", OrdinalValue(2)),
+        ("1re", OrdinalValue(1)),
+        ("A, B et C", ListValue(("A", "B", "C"))),
+        ("Le Havre", NameValue("Le Havre")),
     ],
 )
 def test_a_typed_text_states_a_value(text: str, value: Value) -> None:
@@ -72,10 +103,11 @@ def test_a_typed_text_states_a_value(text: str, value: Value) -> None:
     [
         "",
         "bonjour",
-        "15 brumaire 2025",
         "2er décembre 2025",
-        "hier 15 décembre 2025",
-        "2025-12",
+        "2025-2",
+        "3er",
+        "1-234",
+        "lundi",
         "2025/12/15",
         "15-12/2025",
         "19:0",
@@ -83,6 +115,9 @@ def test_a_typed_text_states_a_value(text: str, value: Value) -> None:
         "19:00:15",
         "12,50",
         "-5",
+        "-trois",
+        "- trois",
+        "Nantes ²",
         "007",
         "1 23",
         "1234 567",
@@ -100,7 +135,8 @@ def test_any_other_text_is_refused_with_what_can_be_typed(text: str) -> None:
     assert refusal.value.hint == (
         "Tapez une date (2025-12-15, 15/12/2025, 15\u00a0décembre 2025), une heure (19:00, "
         "19\u00a0h\u00a030, 20h11), un nombre entier (2025, 1\u202f234), un montant (40\u00a0€, "
-        "12\u202f345,60\u00a0€, 12345.60 EUR), une liste (A, B, C) ou un nom de commune (Le Havre)."
+        "12\u202f345,60\u00a0€, 12345.60 EUR), en chiffres ou en lettres, une durée (3\u00a0ans), "
+        "un pourcentage (12,5\u00a0%), une liste (A, B, C) ou un nom de commune (Le Havre)."
     )
 
 
@@ -127,7 +163,7 @@ def test_a_date_that_does_not_exist_says_so(text: str, message: str) -> None:
 
 @pytest.mark.parametrize(("text", "shown"), [("25:00", "25:00"), ("24h", "24h"), ("19 h 75", "19 h 75")])
 def test_a_time_that_does_not_exist_says_so(text: str, shown: str) -> None:
-    for read in (read_value, read_time):
+    for read in (read_time,) if shown == "24h" else (read_value, read_time):  # 24 h is a duration too
         with pytest.raises(WordingError) as refusal:
             read(text)
         assert refusal.value.message == (
@@ -182,3 +218,74 @@ def test_written_numbers_and_amounts_read_back() -> None:
         assert read_value(number_figures(number)) == IntegerValue(number)
         amount = Decimal(number) + Decimal("0.05")
         assert read_value(amount_figures(amount)) == AmountValue(amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("deux mil vingt et un", IntegerValue(2021)),
+        ("l’an deux mille vingt-cinq", IntegerValue(2025)),
+        ("quatre-vingt-une", IntegerValue(81)),
+        ("Le Lundi Quinze Décembre Deux Mil Vingt Cinq", DateValue(DECEMBER_15)),
+        ("LE QUINZE DECEMBRE DEUX-MILLE-VINGT-CINQ", DateValue(DECEMBER_15)),
+        ("septembre deux mille vingt-deux", MonthValue(2022, 9)),
+        ("Dix Neuf Heures", TimeValue(time(19))),
+        ("midi et demi", TimeValue(time(12, 30))),
+        ("Le Lundi Quinze Décembre Deux Mil Vingt Cinq à Dix Neuf Heures", MomentValue(DECEMBER_15, time(19))),
+        ("L’an deux mille vingt-cinq, le quinze décembre à dix-neuf heures", MomentValue(DECEMBER_15, time(19))),
+        (
+            "L'an deux mille vingt et un, le vendredi vingt-six mars à 19 h 30",
+            MomentValue(date(2021, 3, 26), time(19, 30)),
+        ),
+        ("du premier au quinze décembre deux mille vingt-cinq", DateRangeValue(date(2025, 12, 1), DECEMBER_15)),
+        ("De Huit Heures Trente À Midi", TimeRangeValue(time(8, 30), time(12))),
+        ("vingt et unième", OrdinalValue(21)),
+        ("quarante euros", AmountValue(Decimal(40))),
+        ("douze virgule cinq pour cent", PercentageValue(Decimal("12.5"))),
+        ("dix-huit mois", DurationValue(Duration(months=18))),
+        ("vingt-quatre heures", DurationValue(Duration(hours=24))),
+    ],
+)
+def test_a_value_in_words_is_read(text: str, value: Value) -> None:
+    assert read_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        (
+            "quinze décembrre deux mil vingt-cinq",
+            "Dans «\u00a0quinze décembrre deux mil vingt-cinq\u00a0», "
+            "le mot «\u00a0décembrre\u00a0» n’est pas compris.",
+            "Vouliez-vous dire «\u00a0décembre\u00a0» ou «\u00a0septembre\u00a0»\u202f?",
+        ),
+        (
+            "deux mille vingt-vingt",
+            "Dans un nombre, «\u00a0vingt\u00a0» ne peut pas suivre «\u00a0deux mille vingt\u00a0».",
+            "Écrivez-le en chiffres, ou en lettres comme «\u00a0deux mille vingt et un\u00a0».",
+        ),
+        (
+            "15 brumaire 2025",
+            "Dans «\u00a015 brumaire 2025\u00a0», le mot «\u00a0brumaire\u00a0» n’est pas compris.",
+            "Écrivez en chiffres (15/12/2025, 19\u00a0h\u00a030, 2025), "
+            "ou en lettres comme «\u00a0deux mille vingt et un\u00a0».",
+        ),
+    ],
+)
+def test_a_text_that_is_nearly_a_value_is_told_its_fault(text: str, message: str, hint: str) -> None:
+    with pytest.raises(WordingError) as refusal:
+        read_value(text)
+    assert (refusal.value.message, refusal.value.hint) == (message, hint)
+
+
+@pytest.mark.parametrize("name", ["Cinq-Mars-la-Pile", "Deux-Chaises", "Quatre-Champs", "Neuf-Marché", "Mars"])
+def test_a_commune_named_after_a_number_or_a_month_is_a_name(name: str) -> None:
+    assert read_value(name) == NameValue(name)
+
+
+def test_a_duration_is_asked_for_and_something_else_is_typed() -> None:
+    assert read_duration("2 h 30") == Duration(hours=2, minutes=30)
+    with pytest.raises(WordingError) as refusal:
+        read_duration("bientôt")
+    assert refusal.value.message == "Le texte «\u00a0bientôt\u00a0» n’est pas une durée."
+    assert refusal.value.hint == "Tapez une durée\u00a0: 3\u00a0ans, 1\u00a0mois et 15\u00a0jours, 2\u00a0h\u00a030."

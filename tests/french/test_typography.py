@@ -1,57 +1,60 @@
-"""Typed text made typographic."""
+"""Typed text made typographic: `typography.tsv` holds a line a case, what was typed and what stands in the act.
+
+There ⍽ is a no-break space, ⌇ a narrow one, and ^ stands around letters that are raised.
+"""
 
 from __future__ import annotations
 
 import itertools
+import random
+import re
+from pathlib import Path
 
 import pytest
 
-from actgen.french.typography import quoted, typographic
+from actgen.french.corrections import Edit, Rule, corrected
+from actgen.french.ordinals_in_text import raised_letters
+from actgen.french.typography import RULES, quoted, typographic, typographic_pieces
+from actgen.french.untouched import masked
 
-CASES = [
-    ("", ""),
-    ("l'arrêté", "l’arrêté"),
-    ("L'ÉTAT d'une", "L’ÉTAT d’une"),
-    ("aujourd'hui", "aujourd’hui"),
-    ('l\'"État"', "l’«\u00a0État\u00a0»"),
-    ("5' de retard", "5' de retard"),
-    ("l’arrêté", "l’arrêté"),
-    ('le "Plan" voté', "le «\u00a0Plan\u00a0» voté"),
-    ('le " Plan " voté', "le «\u00a0Plan\u00a0» voté"),
-    ('"A" et "B"', "«\u00a0A\u00a0» et «\u00a0B\u00a0»"),
-    ('dit "oui', 'dit "oui'),
-    ('un écran 24" et un 27"', 'un écran 24" et un 27"'),
-    ('rien "" ici', 'rien "" ici'),
-    ('une "ligne\nautre" ligne', 'une "ligne\nautre" ligne'),
-    ("« Plan »", "«\u00a0Plan\u00a0»"),
-    ("«Plan»", "«Plan»"),
-    ("Article 1 : objet", "Article 1\u00a0: objet"),
-    ("Article 1: objet", "Article 1: objet"),
-    ("vu ; considérant", "vu\u202f; considérant"),
-    ("Vive la République !", "Vive la République\u202f!"),
-    ("Pour ? Contre ?", "Pour\u202f? Contre\u202f?"),
-    ("50 % de 40 €", "50\u00a0% de 40\u00a0€"),
-    ("50% de 40€", "50% de 40€"),
-    ("Présents      : 12", "Présents      : 12"),
-    ("déjà\u00a0: fait\u202f!", "déjà\u00a0: fait\u202f!"),
-    ("n°12 et n° 12", "n°12 et n° 12"),
-    ("à 19:00", "à 19:00"),
-    ("https://x.fr/l'eau?a=b : lien", "https://x.fr/l'eau?a=b\u00a0: lien"),
-    ("www.x.fr/l'eau", "www.x.fr/l'eau"),
-    ('voir "https://x.fr/a" ici', "voir «\u00a0https://x.fr/a\u00a0» ici"),
-    ("o'neil@x.fr écrit d'ici", "o'neil@x.fr écrit d’ici"),
-    ("044-214400368-DEL:2025_01", "044-214400368-DEL:2025_01"),
-    ("l'acte DEL_2025_01 : voté", "l’acte DEL_2025_01\u00a0: voté"),
-    ("l'article {{ a|f(\"b\") ? 'c' }} d'ici", "l’article {{ a|f(\"b\") ? 'c' }} d’ici"),
-    ('tapez `d\'"x" :` ici', 'tapez `d\'"x" :` ici'),
-    ('"un "mot" cité"', "«\u00a0un «\u00a0mot\u00a0» cité\u00a0»"),
-    ("signe \ufdd0 d'ici", "signe \ufdd0 d’ici"),
-]
+_SEEN = str.maketrans({"\u00a0": "⍽", "\u202f": "⌇"})
+_MEANT = str.maketrans({"⍽": "\u00a0", "⌇": "\u202f"})
+
+
+def seen(text: str) -> str:
+    """A text as the table shows it."""
+    pieces, at = [], 0
+    for start, end in raised_letters(masked(text)):
+        pieces += [text[at:start], "^", text[start:end], "^"]
+        at = end
+    return "".join([*pieces, text[at:]]).translate(_SEEN)
+
+
+def cases() -> list[tuple[str, str]]:
+    lines = Path(__file__).with_name("typography.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    return [(typed.translate(_MEANT), expected) for _, typed, expected in rows]
+
+
+CASES = cases()
+ALPHABET = "a\"' «»“”:;!.…1 600 2ème M. n° L. art. XXIe mois {{ x }}{% if x %} € http://x.fr/2e"
+
+
+def texts(count: int = 3000) -> list[str]:
+    """Texts made of scraps, always the same ones."""
+    chance = random.Random(20251215)
+    scraps = [*ALPHABET.split(" "), *ALPHABET, " ", " ", "\u00a0", "\u202f", *(typed for typed, _ in CASES)]
+    return ["".join(chance.choices(scraps, k=chance.randint(1, 9))) for _ in range(count)]
+
+
+def test_the_table_is_long_enough() -> None:
+    assert len(CASES) >= 120
+    assert len(dict(CASES)) == len(CASES)
 
 
 @pytest.mark.parametrize(("typed", "expected"), CASES)
 def test_typed_text_becomes_typographic(typed: str, expected: str) -> None:
-    assert typographic(typed) == expected
+    assert seen(typographic(typed)) == expected
 
 
 @pytest.mark.parametrize("typed", [typed for typed, _ in CASES])
@@ -65,10 +68,64 @@ def test_any_short_text_is_stable_after_one_pass() -> None:
         assert typographic(once) == once
 
 
-def test_no_space_is_inserted_outside_new_guillemets() -> None:
-    for letters in itertools.product("a' «»:;", repeat=5):
-        typed = "".join(letters)
-        assert len(typographic(typed)) == len(typed)
+def test_any_text_is_stable_after_one_pass() -> None:
+    for text in texts():
+        once = typographic(text)
+        assert typographic(once) == once, text
+        assert typographic(typographic(text, accents=True), accents=True) == typographic(text, accents=True), text
+
+
+def test_only_signs_and_the_ends_of_ordinals_change() -> None:
+    for text in texts():
+        assert words_and_figures(typographic(text)) == words_and_figures(text), text
+
+
+def words_and_figures(text: str) -> str:
+    """The letters and figures of a text, without those that stand at the end of an ordinal."""
+    kept = "".join(char for char in text if char.isalnum())
+    for ending, set_ in ((r"(?<=\d)i?[èe]?me|(?<=\d)è|(?<=[IVX])[èe]me", "e"), ("1i?[èe]re", "1re"), ("2nd", "2d")):
+        kept = re.sub(ending, set_, kept, flags=re.IGNORECASE)
+    return kept
+
+
+def test_a_text_cut_in_pieces_is_corrected_as_one() -> None:
+    for text in texts(600):
+        for place in range(len(text) + 1):
+            pieces = [text[:place], text[place:]]
+            assert "".join(typographic_pieces(pieces)) == typographic(text), pieces
+
+
+@pytest.mark.parametrize(
+    ("pieces", "expected"),
+    [
+        (["Objet", ":", " oui"], ["Objet", "⍽:", " oui"]),
+        (["Objet ", ": oui"], ["Objet⍽", ": oui"]),
+        (['"', "mot", '"'], ["«⍽", "mot", "⍽»"]),
+        (["«", " mot", "»"], ["«", "⍽mot", "⍽»"]),
+        (["{{ x }}", ": "], ["{{ x }}", "⍽: "]),
+        (["la 2è", "me fois"], ["la 2e", " fois"]),
+        ([".", "..", "a"], ["…", "", "a"]),
+        (["", "", ""], ["", "", ""]),
+    ],
+)
+def test_what_is_added_goes_with_its_sign(pieces: list[str], expected: list[str]) -> None:
+    assert [piece.translate(_SEEN) for piece in typographic_pieces(pieces)] == expected
+
+
+def test_a_tag_is_never_changed() -> None:
+    tag = """{{ x | accord("l'a : b", 'c"d 2ème') }}"""
+    for text in (tag, f'"{tag}" : ', f"l'{tag}:", f"n° {tag} mois"):
+        assert tag in typographic(text)
+
+
+def test_every_rule_says_where_it_comes_from() -> None:
+    assert all(rule.name and rule.source and rule.needs for rule in RULES)
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_the_bounds_of_pieces_follow_what_changes_before_them() -> None:
+    longer = Rule("test", "test", frozenset("a"), lambda text: [Edit(1, 2, "xyz")] if text[1] == "b" else [])
+    assert corrected(["ab", "cd", "a"], [longer]) == ["axyz", "cd", "a"]
 
 
 def test_a_quotation_has_no_break_spaces() -> None:

@@ -165,3 +165,18 @@ def test_the_date_of_an_act_is_that_of_the_sitting_or_of_a_known_signature(proje
     assert load(project).date_of("convention") == date(2025, 12, 15)
     signed = load(project, changed(("  convention: {}", "  convention: {date_signature: 2026-01-10}")))
     assert [signed.date_of(acte) for acte in ("deliberation", "convention")] == [date(2025, 12, 15), date(2026, 1, 10)]
+
+
+def test_the_academy_is_the_one_that_counts_the_departement(project: Project) -> None:
+    dossier = load(project, changed(("  academie: nantes\n", "")))
+    assert (dossier.academie_slug, dossier.academie.model.nom) == ("nantes", "Nantes")
+
+
+def test_a_departement_that_no_academy_counts_is_told(project: Project) -> None:
+    text = changed(("  academie: nantes\n", ""), ('insee: "44003"', 'insee: "29019"'))
+    place, code, message, hint = fault_of(project, text)
+    assert (place, code) == (f"variables/communes/{SLUG}.yaml:{line_of(SHEET, 'commune:')}:1", "VAR-007")
+    assert message == (
+        "La commune ne nomme pas son académie, et aucun fichier d’académie ne compte le département du Finistère (29)."
+    )
+    assert hint == "Ajoutez une ligne «\u00a0academie: …\u00a0», ou le département dans le fichier de l’académie."

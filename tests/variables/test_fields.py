@@ -56,7 +56,7 @@ def refused(kind: Any, typed: Any) -> tuple[str, str]:
         ("l'école d'Orvault", "l’école d’Orvault"),
         ("Objet : suite ; « fin »", "Objet\u00a0: suite\u202f; «\u00a0fin\u00a0»"),
         ("R & D <annexe> | » {}", "R & D <annexe> |\u00a0» {}"),
-        ("n° 12 © ® 40 °C", "n° 12 © ® 40 °C"),
+        ("n° 12 © ® 40 °C", "n°\u00a012 © ® 40 °C"),
         ("01004", "01004"),
         ("x" * MAX_NAME, "x" * MAX_NAME),
     ],
@@ -210,7 +210,7 @@ def test_a_time_is_read_as_clerks_write_it(typed: Any, moment: time) -> None:
             "Minuit s’écrit «\u00a000:00\u00a0», à la date du jour qui commence.",
         ),
         ("1140", "Le texte «\u00a01140\u00a0» n’est pas une heure.", TIME_HINT),
-        ("sept heures", "Le texte «\u00a0sept heures\u00a0» n’est pas une heure.", TIME_HINT),
+        ("bientôt", "Le texte «\u00a0bientôt\u00a0» n’est pas une heure.", TIME_HINT),
     ],
 )
 def test_a_time_that_is_none_says_why(typed: str, message: str, hint: str) -> None:

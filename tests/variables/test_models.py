@@ -5,11 +5,15 @@ from __future__ import annotations
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from actgen.variables import models
-from actgen.variables.models import Ecole, Fiche, FicheCommune, TypeEcole
+from actgen.variables.actes import Vote
+from actgen.variables.commune import Commune
+from actgen.variables.ecoles import Ecole, TypeEcole
+from actgen.variables.fiche import Fiche
+from actgen.variables.models import FicheCommune
+from actgen.variables.seance import Seance
 from tests.variables.sheets import SHEET, changed, read_sheet
 
-MODELS = [model for model in Fiche.__subclasses__() if model.__module__ == models.__name__]
+MODELS = Fiche.__subclasses__()
 
 
 @pytest.mark.parametrize("model", MODELS, ids=str)
@@ -30,13 +34,13 @@ def test_a_sheet_cannot_be_changed_once_read() -> None:
 
 
 def test_nothing_that_is_computed_has_a_field() -> None:
-    seance, vote = models.Seance.model_fields, models.Vote.model_fields
+    seance, vote = Seance.model_fields, Vote.model_fields
     assert not {"presents_ou_representes", "votants", "quorum", "jour"} & {*seance, *vote}
-    assert not {"tribunal", "departement"} & set(models.Commune.model_fields)
+    assert not {"tribunal", "departement"} & set(Commune.model_fields)
 
 
 def test_a_school_is_named_with_its_kind() -> None:
-    assert Ecole(nom="Mme de Sévigné", type=TypeEcole.MATERNELLE).designation == "maternelle Mme de Sévigné"
+    assert Ecole(nom="Mme de Sévigné", type=TypeEcole.MATERNELLE).designation == "maternelle Mme\u00a0de Sévigné"
     assert Ecole(nom="Albert Camus", type=None).designation == "Albert Camus"
 
 
@@ -53,7 +57,7 @@ def test_a_present_is_a_name_or_a_name_with_the_time_of_arrival() -> None:
 def test_what_is_not_said_has_its_default() -> None:
     fiche = read_sheet(SHEET)
     assert fiche.seance is not None
-    assert (fiche.seance.absents, fiche.seance.lieu, fiche.commune.elision) == ((), None, None)
+    assert (fiche.seance.absents, fiche.seance.lieu, fiche.commune.site) == ((), None, "ancenis-saint-gereon.fr")
     assert fiche.actes.deliberation
     assert fiche.actes.deliberation.recours_a_compter_de == "la notification"
 

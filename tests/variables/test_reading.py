@@ -14,7 +14,8 @@ from pydantic import BaseModel
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 from actgen.library.manifest import Manifeste
-from actgen.variables.models import Academie, FicheCommune
+from actgen.variables.academie import Academie
+from actgen.variables.models import FicheCommune
 from actgen.variables.reading import _fault_of, read_model
 from actgen.variables.yaml_nodes import Path, Plain, read_yaml
 from tests.variables.sheets import NAME, ROOT, SHEET, changed, finding, findings, line_of, read_sheet
@@ -206,7 +207,7 @@ def test_a_file_without_names_says_what_is_expected(text: str) -> None:
 
 def test_several_faults_come_at_once_in_reading_order() -> None:
     text = changed(
-        ("  academie: nantes\n", ""),
+        ("  insee: \"44003\"\n", ""),
         ("  population: 11600", "  population: -3\n  population: 5"),
         ("  siren: \"200083228\"", "  siren: 200 083 228"),
         ("  heure: 19:00", "  heure: 25h"),
@@ -216,7 +217,7 @@ def test_several_faults_come_at_once_in_reading_order() -> None:
     )  # fmt: skip
     found = [(code, message.split("\u00a0: ")[0]) for _, code, message, _ in findings(text)]
     assert found == [
-        ("VAR-001", "Il manque «\u00a0academie\u00a0» dans «\u00a0commune\u00a0»."),
+        ("VAR-001", "Il manque «\u00a0insee\u00a0» dans «\u00a0commune\u00a0»."),
         ("VAR-003", "commune.siren"),
         ("VAR-003", "commune.population"),
         ("YAML-008", "«\u00a0population\u00a0» est écrit deux fois"),

@@ -1,4 +1,4 @@
-"""`actgen wording`: every legal wording of a date, a time, a number or an amount."""
+"""`actgen wording`: every legal wording of a date, a time, a number, an amount…, typed in figures or in words."""
 
 from __future__ import annotations
 
@@ -18,13 +18,23 @@ def add_to(app: typer.Typer) -> None:
 
 
 def wording(
-    value: Annotated[list[str], typer.Argument(metavar="VALEUR", help="2025-12-15, 19:30, 35, 12 345,60 €…")],
+    value: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="VALEUR", help="2025-12-15, 19:30, 35, 12 345,60 €, «\u00a0deux mil vingt et un\u00a0»…"
+        ),
+    ],
 ) -> None:
-    """Écrit une date, une heure, un nombre ou un montant dans toutes ses formes, avec le filtre qui la donne.
+    """Lit une valeur, en chiffres ou en lettres, et l’écrit dans toutes ses formes, avec le filtre qui les donne.
+
+    Une date, une heure, un nombre, un rang, un montant, un pourcentage, une durée, une période, une année scolaire,
+    une liste ou un nom de commune.
 
     Exemple\u00a0: actgen wording 2025-12-15
     """
+    from actgen.cog.wordings import settled
     from actgen.french.wordings import wordings
 
-    for form in wordings(" ".join(value)):
-        say(f"{form.text}\n    {form.form}\n    {{{{ … | {form.example} }}}}")
+    typed = " ".join(value)
+    for form in settled(typed, wordings(typed)):
+        say("\n    ".join(line for line in (form.text, form.form, form.tag) if line))

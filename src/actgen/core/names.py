@@ -32,8 +32,8 @@ def is_slug(text: str) -> bool:
 
 
 def slug_of(text: str) -> str:
-    """The slug nearest to `text`: « Saint Jéan » gives `saint-jean`."""
-    bare = unicodedata.normalize("NFD", text.casefold())
+    """The slug nearest to `text`: « Saint Jéan » gives `saint-jean`, « Œuilly » `oeuilly`."""
+    bare = unicodedata.normalize("NFD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
     return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in bare if not unicodedata.combining(c))).strip("-")
 
 

@@ -22,11 +22,12 @@ from actgen.fill.accepted import (
     is_whole,
 )
 from actgen.fill.options import strict
-from actgen.french import amounts, communes, dates, numbers, times
+from actgen.french import amounts, communes, dates, durations, numbers, percentages, ranges, school_years, times
 from actgen.french.agreement import Gender, agree, plural
 from actgen.french.capitals import Capitals, capitalise, first_capital
 from actgen.french.lists import enumerate_in_french
 from actgen.french.numbers import Hyphens
+from actgen.french.reading import read_duration
 
 Choice = TypeVar("Choice", Hyphens, Capitals)
 
@@ -114,14 +115,23 @@ def nombre(value: int) -> str:
     return amounts.number_figures(as_whole(value))
 
 
-def ordinal_lettres(value: int, *, feminin: bool = False) -> str:
-    """« premier », « deux-centième »."""
-    return numbers.ordinal(as_whole(value), feminine=feminin)
+def ordinal_lettres(
+    value: int,
+    *,
+    feminin: bool = False,
+    second: bool = False,
+    traits: str = "traditionnel",
+    capitales: str = "minuscules",
+) -> str:
+    """« premier », « deux centième », « deux-centième » of 1990; `second` says « second » for 2."""
+    hyphens = _option(Hyphens, traits)
+    words = numbers.ordinal(as_whole(value), feminine=feminin, second=second, hyphens=hyphens)
+    return capitalise(words, _option(Capitals, capitales))
 
 
-def ordinal(value: int, *, feminin: bool = False) -> str:
-    """« 1er », « 2e »."""
-    return numbers.ordinal_figures(as_whole(value), feminine=feminin)
+def ordinal(value: int, *, feminin: bool = False, second: bool = False) -> str:
+    """« 1er », « 2e »; `second` writes « 2d »."""
+    return numbers.ordinal_figures(as_whole(value), feminine=feminin, second=second)
 
 
 def montant(value: str | int) -> str:
@@ -129,9 +139,78 @@ def montant(value: str | int) -> str:
     return amounts.amount_figures(as_amount(value))
 
 
-def montant_lettres(value: str | int) -> str:
+def montant_lettres(value: str | int, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
     """« quarante euros »."""
-    return amounts.amount_in_words(as_amount(value))
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return amounts.amount_in_words(as_amount(value), hyphens=hyphens, capitals=capitals)
+
+
+def montant_lettres_chiffres(value: str | int, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
+    """« quarante euros (40 €) »."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return amounts.amount_in_words_and_figures(as_amount(value), hyphens=hyphens, capitals=capitals)
+
+
+def pourcentage(value: str | int) -> str:
+    """« 12,5 % »."""
+    return percentages.percentage_figures(as_amount(value))
+
+
+def pourcentage_lettres(value: str | int, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
+    """« douze virgule cinq pour cent »."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return percentages.percentage_in_words(as_amount(value), hyphens=hyphens, capitals=capitals)
+
+
+def duree(value: str | int, unite: str = "") -> str:
+    """« 3 ans » of 3 with its `unite`, « 1 mois et 15 jours » of a text that says so."""
+    return durations.duration_figures(_duration(value, unite))
+
+
+def duree_lettres(
+    value: str | int, unite: str = "", *, traits: str = "traditionnel", capitales: str = "minuscules"
+) -> str:
+    """« trois ans » of 3 with its `unite`, « un mois et quinze jours » of a text that says so."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return durations.duration_in_words(_duration(value, unite), hyphens=hyphens, capitals=capitals)
+
+
+def periode(value: str, fin: str, *, jour: bool = False) -> str:
+    """« du 1er au 15 décembre 2025 », from a date to the date `fin`."""
+    return ranges.date_range_long(as_day(value), as_day(fin), weekday=jour)
+
+
+def periode_lettres(
+    value: str,
+    fin: str,
+    *,
+    jour: bool = False,
+    mil: bool = False,
+    traits: str = "traditionnel",
+    capitales: str = "minuscules",
+) -> str:
+    """« du premier au quinze décembre deux mille vingt-cinq »."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return ranges.date_range_in_words(
+        as_day(value), as_day(fin), weekday=jour, mil=mil, hyphens=hyphens, capitals=capitals
+    )
+
+
+def horaire(value: str, fin: str) -> str:
+    """« de 8 h 30 à 12 h », from a time to the time `fin`."""
+    return ranges.time_range_spaced(as_time(value), as_time(fin))
+
+
+def horaire_lettres(value: str, fin: str, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
+    """« de huit heures trente à douze heures »."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return ranges.time_range_in_words(as_time(value), as_time(fin), hyphens=hyphens, capitals=capitals)
+
+
+def annee_scolaire(value: str | int, separateur: str = "-") -> str:
+    """« 2025-2026 », of a day of that school year or of the year in which it starts."""
+    first = as_whole(value) if is_whole(value) else school_years.school_year_of(as_day(value))
+    return school_years.school_year(first, separateur)
 
 
 def liste(values: Sequence[Any], champ: str = "", conjonction: str = "et") -> str:
@@ -205,7 +284,9 @@ FILTERS: dict[str, Callable[..., Any]] = {
     for function in (
         date_lettres, date_longue, date_avec_article, date_jour, date_cachet, date_chiffres,
         jour_du_mois_lettres, jour_mois_lettres, annee_lettres, heure_lettres, heure, heure_compacte,
-        nombre_lettres, nombre, ordinal_lettres, ordinal, montant, montant_lettres, liste, accord,
+        nombre_lettres, nombre, ordinal_lettres, ordinal, montant, montant_lettres, montant_lettres_chiffres,
+        pourcentage, pourcentage_lettres, duree, duree_lettres, periode, periode_lettres, horaire, horaire_lettres,
+        annee_scolaire, liste, accord,
         majuscules, majuscule_initiale, minuscule_initiale, de, a, length, first,
     )
 }  # fmt: skip
@@ -218,6 +299,16 @@ def _option(kind: type[Choice], value: str) -> Choice:
         choices = " ou ".join(f"«\u00a0{choice}\u00a0»" for choice in kind)
         message = f"{cited(value)} n’est pas une option de ce filtre."
         raise WordingError(message, f"Écrivez {choices}.") from failure
+
+
+def _duration(value: str | int, unite: str) -> durations.Duration:
+    if not is_whole(value):
+        return read_duration(as_text(value))
+    units = {word: unit for unit in durations.UNITS for word in (unit.singular, unit.plural)}
+    if unite not in units:
+        message = f"{cited(unite)} n’est pas une unité de durée." if unite else "Il manque à cette durée son unité."
+        raise WordingError(message, f'Écrivez par exemple duree("ans")\u00a0: {", ".join(units)}.')
+    return durations.Duration(**{units[unite].field: as_whole(value)})
 
 
 def _member(value: Any, champ: str) -> str:

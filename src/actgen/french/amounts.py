@@ -33,6 +33,13 @@ def amount_in_words(
     return capitalise(" et ".join(parts), capitals)
 
 
+def amount_in_words_and_figures(
+    amount: Decimal | int, *, hyphens: Hyphens = Hyphens.TRADITIONAL, capitals: Capitals = Capitals.NONE
+) -> str:
+    """Return « quarante euros (40 €) », the words first; raises `WordingError` as `amount_in_words` does."""
+    return f"{amount_in_words(amount, hyphens=hyphens, capitals=capitals)} ({amount_figures(amount)})"
+
+
 def amount_figures(amount: Decimal | int) -> str:
     """Return « 12 345,60 € », or « 40 € » when there are no centimes; a negative amount takes « − ».
 

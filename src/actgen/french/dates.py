@@ -41,8 +41,8 @@ def date_in_words(
 
     Only the first of a month is ordinal: « premier décembre »; see `numbers.year` for `mil`.
     """
-    words = [_day_in_words(day, hyphens), _month(day), year(day.year, mil=mil, hyphens=hyphens)]
-    return capitalise(" ".join([_weekday(day), *words] if weekday else words), capitals)
+    words = [day_in_words(day, hyphens), _month(day), year(day.year, mil=mil, hyphens=hyphens)]
+    return capitalise(" ".join([weekday_of(day), *words] if weekday else words), capitals)
 
 
 def date_long(day: date) -> str:
@@ -53,21 +53,31 @@ def date_long(day: date) -> str:
 
 def date_with_weekday(day: date) -> str:
     """Return « lundi 15 décembre 2025 »."""
-    return f"{_weekday(day)} {date_long(day)}"
+    return f"{weekday_of(day)} {date_long(day)}"
 
 
 def day_of_month_in_words(
     day: date, *, hyphens: Hyphens = Hyphens.TRADITIONAL, capitals: Capitals = Capitals.NONE
 ) -> str:
     """Return « vingt-sept du mois d’octobre » or « premier du mois de mars »."""
-    return capitalise(f"{_day_in_words(day, hyphens)} du mois {_of_month(day)}", capitals)
+    return capitalise(f"{day_in_words(day, hyphens)} du mois {_of_month(day)}", capitals)
 
 
 def day_and_month_in_words(
     day: date, *, hyphens: Hyphens = Hyphens.TRADITIONAL, capitals: Capitals = Capitals.NONE
 ) -> str:
     """Return « seize décembre » or « premier mars »."""
-    return capitalise(f"{_day_in_words(day, hyphens)} {_month(day)}", capitals)
+    return capitalise(f"{day_in_words(day, hyphens)} {_month(day)}", capitals)
+
+
+def day_in_words(day: date, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
+    """Return « quinze », or « premier »."""
+    return "premier" if day.day == 1 else cardinal(day.day, hyphens=hyphens)
+
+
+def weekday_of(day: date) -> str:
+    """Return « lundi »."""
+    return WEEKDAYS[day.weekday()]
 
 
 def year_in_words(
@@ -98,6 +108,18 @@ def month_and_year(year: int, month: int) -> str:
     return f"{MONTHS[month - 1]} {year}"
 
 
+def month_in_words(
+    year_number: int,
+    month: int,
+    *,
+    mil: bool = False,
+    hyphens: Hyphens = Hyphens.TRADITIONAL,
+    capitals: Capitals = Capitals.NONE,
+) -> str:
+    """Return « septembre deux mille vingt-deux »; the month is from 1 to 12."""
+    return capitalise(f"{MONTHS[month - 1]} {year(year_number, mil=mil, hyphens=hyphens)}", capitals)
+
+
 _STAMP_MONTHS = (
     "JAN.",
     "FEV.",
@@ -114,10 +136,6 @@ _STAMP_MONTHS = (
 )
 
 
-def _day_in_words(day: date, hyphens: Hyphens) -> str:
-    return "premier" if day.day == 1 else cardinal(day.day, hyphens=hyphens)
-
-
 def _month(day: date) -> str:
     return MONTHS[day.month - 1]
 
@@ -125,7 +143,3 @@ def _month(day: date) -> str:
 def _of_month(day: date) -> str:
     month = _month(day)
     return f"d{APOSTROPHE}{month}" if month[0] in "ao" else f"de {month}"
-
-
-def _weekday(day: date) -> str:
-    return WEEKDAYS[day.weekday()]

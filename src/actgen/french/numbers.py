@@ -45,28 +45,37 @@ def year(n: int, *, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -
     return _hyphenated(_MILLE_BEFORE_A_NUMERAL.sub("mil", words) if mil else words, hyphens)
 
 
-def ordinal(n: int, *, feminine: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
+def ordinal(n: int, *, feminine: bool = False, second: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
     """Return « premier », « première », « vingt et unième », « quatre-vingtième », « deux centième ».
 
-    The suffix -ième takes the place of a plural s and of a final e; only « premier » has a feminine.
+    The suffix -ième takes the place of a plural s and of a final e, and makes an adjective of « million »:
+    « deux cent millionième », tied in 1990. Only « premier » and « second » have a feminine. With `second`, the
+    rank 2 is « second », which some keep for the last of two (Académie française, Dictionnaire, « second »).
     Raises `WordingError` below 1 and above 999 999 999 999.
     """
     _refuse_a_rank_below_one(n)
     if n == 1:
         return "première" if feminine else "premier"
+    if n == 2 and second:
+        return "seconde" if feminine else "second"
     stem = _PLURAL_AT_THE_END.sub(r"\1", _spoken(n)).removesuffix("e")
+    stem = _PLURAL_BEFORE_MILLIONIEME.sub(r"\1", stem)
     words = _IRREGULAR_ENDING.sub(lambda ending: _IRREGULAR_STEMS[ending[0]], stem) + "ième"
     return _hyphenated(_ONE_ALONE.sub("", words), hyphens)
 
 
-def ordinal_figures(n: int, *, feminine: bool = False) -> str:
-    """Return « 1er », « 1re » or « 2e »: never « 2ème » (Imprimerie nationale, Lexique).
+def ordinal_figures(n: int, *, feminine: bool = False, second: bool = False) -> str:
+    """Return « 1er », « 1re », « 2e », and with `second` « 2d », « 2de »: never « 2ème ».
+
+    Source: Imprimerie nationale, Lexique.
 
     Raises `WordingError` below 1.
     """
     _refuse_a_rank_below_one(n)
     if n == 1:
         return "1re" if feminine else "1er"
+    if n == 2 and second:
+        return "2de" if feminine else "2d"
     return f"{n}e"
 
 
@@ -74,11 +83,12 @@ _LARGEST = 999_999_999_999
 
 _UN_AT_THE_END = re.compile(r"\bun\Z")
 _PLURAL_AT_THE_END = re.compile(r"\b(vingt|cent|million|milliard)s\Z")
+_PLURAL_BEFORE_MILLIONIEME = re.compile(r"\b(vingt|cent)s(?= (?:million|milliard)\Z)")
 _MILLE_BEFORE_A_NUMERAL = re.compile(r"\bmille(?= )")
 _IRREGULAR_ENDING = re.compile(r"(?:cinq|neuf)\Z")
 _IRREGULAR_STEMS = {"cinq": "cinqu", "neuf": "neuv"}
 _ONE_ALONE = re.compile(r"\Aun (?=(?:million|milliard)ième\Z)")
-_SPACE_BETWEEN_NUMERALS = re.compile(r"(?<!million)(?<!millions)(?<!milliard)(?<!milliards) (?!milli(?:on|ard))")
+_SPACE_BETWEEN_NUMERALS = re.compile(r"(?<!million)(?<!millions)(?<!milliard)(?<!milliards) (?!milli(?:ons?|ards?)\b)")
 
 
 @lru_cache(maxsize=1024)

@@ -1,68 +1,70 @@
-"""Typed text becomes French typography: curly apostrophes, guillemets and no-break spaces."""
+"""The typography of the Imprimerie nationale, in one pass: spaces, apostrophes, guillemets, ordinals, accents.
+
+Each rule is a row of a table with its source: `quotes.py`, `ordinals_in_text.py`, `spaces.py`, `capital_accents.py`.
+What no rule may change, an address, a code, a tag, is in `untouched.py`.
+"""
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-NO_BREAK = "\u00a0"
-NARROW_NO_BREAK = "\u202f"
-APOSTROPHE = "\u2019"
+from actgen.french.capital_accents import ACCENT_RULES
+from actgen.french.corrections import Rule, corrected
+from actgen.french.ordinals_in_text import ORDINAL_RULES
+from actgen.french.quotes import QUOTE_RULES
+from actgen.french.signs import APOSTROPHE, NARROW_NO_BREAK, NO_BREAK, quoted
+from actgen.french.spaces import SPACE_RULES, WIDTH_RULES
+from actgen.french.untouched import masked, unmasked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "APOSTROPHE",
+    "NARROW_NO_BREAK",
+    "NO_BREAK",
+    "RULES",
+    "printed_signs",
+    "quoted",
+    "typographic",
+    "typographic_pieces",
+]
+
+#: The rules of every act, in the order in which they are applied: a space is looked for after the sign is set.
+RULES: tuple[Rule, ...] = (*QUOTE_RULES, *ORDINAL_RULES, *WIDTH_RULES, *SPACE_RULES)
+_WITH_ACCENTS: tuple[Rule, ...] = (*QUOTE_RULES, *ACCENT_RULES, *ORDINAL_RULES, *WIDTH_RULES, *SPACE_RULES)
+_KEYBOARD: tuple[Rule, ...] = (*QUOTE_RULES, *WIDTH_RULES)
 
 
-def typographic(text: str) -> str:
-    """Return the text with French apostrophes, guillemets and no-break spaces.
+def typographic(text: str, *, accents: bool = False) -> str:
+    """Return the text in French typography; with `accents`, words in capitals get those that are certain.
 
-    A space that was typed may change its width, but none is inserted where none was typed, except inside
-    the guillemets that replace a pair of straight quotes. URLs, e-mail addresses, code between backticks
-    and template tags come back as they were. Applying it twice changes nothing more.
-
-    Source: Imprimerie nationale, Lexique: a full no-break space before the colon and inside guillemets,
-    a narrow one before `;`, `!` and `?`, a no-break space before `%` and `€`.
+    Addresses, codes, file names and template tags come back as they were. Applying it twice changes nothing more.
     """
-    kept = _UNTOUCHED.findall(text)
-    masked = _UNTOUCHED.sub(_MASK, text)
-    worded = _with_no_break_spaces(_with_guillemets(_with_curly_apostrophes(masked)))
-    originals = iter(kept)
-    return re.sub(_MASK, lambda _: next(originals), worded)
+    return typographic_pieces([text], accents=accents)[0]
 
 
-def quoted(text: str) -> str:
-    """Return the text inside French guillemets, with their no-break spaces."""
-    return f"«{NO_BREAK}{text}{NO_BREAK}»"
+def printed_signs(text: str) -> str:
+    """Return the text with the signs of a printer for those of a keyboard, and no word, no space more or less.
+
+    It is what the draft of a template wants: the act is made typographic when it is filled.
+    """
+    return _applied([text], _KEYBOARD)[0]
 
 
-# A Unicode noncharacter, never exchanged in text, stands for each untouched piece. One that is typed all the
-# same is taken for an untouched piece too, so the count always agrees.
-_MASK = "\ufdd0"
-
-_UNTOUCHED = re.compile(
-    r"""\{\{.*?\}\}|\{%.*?%\}|\{\#.*?\#\}           # template tags
-      | `[^`\n]*`                                   # code
-      | (?:https?|ftp|mailto):[^\s"«»<>]+           # addresses
-      | \bwww\.[^\s"«»<>]+
-      | [\w.+'-]+@[\w-]+(?:\.[\w-]+)+
-      | \ufdd0""",
-    re.VERBOSE | re.DOTALL,
-)
-
-_APOSTROPHE_AFTER_A_LETTER = re.compile(r"(?<=[^\W\d_])'")
-_QUOTE_PAIR = re.compile(r'(?<!\w)" *([^\s"](?:[^"\n]*[^\s"])?) *"(?!\w)')
-_SPACE_BEFORE_HIGH_SIGN = re.compile(r"(?<=\S) (?=[;!?])")
-_SPACE_BEFORE_SIGN = re.compile(r"(?<=\S) (?=[:%€»])")
-_SPACE_AFTER_GUILLEMET = re.compile(r"(?<=«) (?=\S)")
+def typographic_pieces(pieces: Sequence[str], *, accents: bool = False) -> list[str]:
+    """Return the pieces of one text in French typography, each with what was its own."""
+    return _applied(pieces, _WITH_ACCENTS if accents else RULES)
 
 
-def _with_curly_apostrophes(text: str) -> str:
-    return _APOSTROPHE_AFTER_A_LETTER.sub(APOSTROPHE, text)
-
-
-def _with_guillemets(text: str) -> str:
-    """Replace pairs until none is left: an inner pair must be replaced before the pair around it is seen."""
-    replaced = _QUOTE_PAIR.sub(lambda pair: quoted(pair[1]), text)
-    return text if replaced == text else _with_guillemets(replaced)
-
-
-def _with_no_break_spaces(text: str) -> str:
-    text = _SPACE_BEFORE_HIGH_SIGN.sub(NARROW_NO_BREAK, text)
-    text = _SPACE_BEFORE_SIGN.sub(NO_BREAK, text)
-    return _SPACE_AFTER_GUILLEMET.sub(NO_BREAK, text)
+def _applied(pieces: Sequence[str], rules: Sequence[Rule]) -> list[str]:
+    """The pieces after these rules, what is masked kept out of their sight."""
+    text = "".join(pieces)
+    view = masked(text)
+    if view is text:
+        return corrected(pieces, rules)
+    views, at = [], 0
+    for piece in pieces:
+        views.append(view[at : at + len(piece)])
+        at += len(piece)
+    return unmasked(corrected(views, rules), view, text)

@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.cog.departements import find_departement
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
-from actgen.variables.models import Academie, FicheCommune
+from actgen.variables.academie import Academie
+from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
     from datetime import date
 
     from actgen.core.project import Project
-    from actgen.variables.models import Fiche, Recteur, Seance
+    from actgen.variables.academie import Recteur
+    from actgen.variables.fiche import Fiche
+    from actgen.variables.seance import Seance
 
 #: The acts that a commune's file can hold, in the order in which they are made.
 ACTES = ("deliberation", "decision", "convention", "annexe-engagement", "certificat-adhesion")
@@ -28,11 +32,12 @@ ALL_ACTES = "dossier"
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One commune, ready for its acts; `slug` is the name of its file."""
+    """One commune, ready for its acts; `slug` is the name of its file, `academie_slug` that of its academy's."""
 
     slug: str
     commune: Located[FicheCommune]
     academie: Located[Academie]
+    academie_slug: str
 
     @property
     def fiche(self) -> FicheCommune:
@@ -100,7 +105,8 @@ def load_dossier(project: Project, commune: str) -> Dossier:
     path = project.commune_file(commune)
     fiche = read_model(read_file(path), project.show(path), FicheCommune)
     stop_on_errors(_missing_dates(fiche))
-    return Dossier(commune, fiche, _load_academie(project, fiche))
+    academie = _find_academie(project, fiche)
+    return Dossier(commune, fiche, _load_academie(project, fiche, academie), academie)
 
 
 def key_of(acte: str) -> str:
@@ -146,8 +152,22 @@ def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:
     raise UsageFault(f"L’acte {cited(wanted)} n’existe pas.", hint)
 
 
-def _load_academie(project: Project, fiche: Located[FicheCommune]) -> Located[Academie]:
-    name = fiche.model.commune.academie
+def _find_academie(project: Project, fiche: Located[FicheCommune]) -> str:
+    """The academy that the file names, else the one whose file counts the département of the commune."""
+    commune = fiche.model.commune
+    if commune.academie:
+        return commune.academie
+    departement = find_departement(commune.insee)
+    for name in project.academies() if departement else ():
+        if departement and departement.code in _read_academie(project, name).model.departements:
+            return name
+    where = f"le département {departement.de_nom} ({departement.code})" if departement else "son département"
+    message = f"La commune ne nomme pas son académie, et aucun fichier d’académie ne compte {where}."
+    hint = "Ajoutez une ligne «\u00a0academie: …\u00a0», ou le département dans le fichier de l’académie."
+    raise InputFault([error("VAR-007", fiche.document.keys.get(("commune",)) or fiche.place("commune"), message, hint)])
+
+
+def _load_academie(project: Project, fiche: Located[FicheCommune], name: str) -> Located[Academie]:
     path = project.academie_file(name)
     if not path.is_file():
         message = f"L’académie «\u00a0{name}\u00a0» n’a pas de fichier\u00a0: {project.show(path)} n’existe pas."
@@ -155,4 +175,9 @@ def _load_academie(project: Project, fiche: Located[FicheCommune]) -> Located[Ac
         listed = f"Académies connues\u00a0: {', '.join(known)}." if known else "Aucune académie n’a de fichier."
         hint = did_you_mean(name, known) or listed
         raise InputFault([error("VAR-004", fiche.place("commune", "academie"), message, hint)])
+    return _read_academie(project, name)
+
+
+def _read_academie(project: Project, name: str) -> Located[Academie]:
+    path = project.academie_file(name)
     return read_model(read_file(path), project.show(path), Academie)

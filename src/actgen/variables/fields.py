@@ -190,6 +190,7 @@ Time = Annotated[time, BeforeValidator(_time), _AS_ISO, WithJsonSchema(_TIME_SCH
 Count = Annotated[int, BeforeValidator(_integer), WithJsonSchema(_COUNT_SCHEMA)]
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema(_YES_SCHEMA)]
 Insee = Annotated[str, Code(r"(?:[0-9]{2}|2[AB])[0-9]{3}", "un code INSEE de commune", "44003")]
+CodeDepartement = Annotated[str, Code(r"[0-9]{2}|2[AB]|9[78][0-9]", "un numéro de département", "44")]
 Siret = Annotated[str, Code(r"[0-9]{14}", "un numéro SIRET de quatorze chiffres", "21660228400012")]
 Uai = Annotated[str, Code(r"[0-9]{7}[A-Z]", "un numéro UAI d’école (sept chiffres, une lettre)", "0300673U")]
 ActeIdentifiant = Annotated[

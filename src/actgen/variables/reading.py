@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -12,13 +11,17 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import stop_on_errors
 from actgen.core.nearest import did_you_mean
+from actgen.variables.expected import expected_at, model_in
 from actgen.variables.fields import FieldFault, empty_value
+from actgen.variables.marks import MARK_CODE, marked_paths
 from actgen.variables.yaml_nodes import Document, Path, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pydantic_core import ErrorDetails
+
+    from actgen.variables.expected import Expected
 
 Model = TypeVar("Model", bound=BaseModel)
 #: What Pydantic puts after the name of an entry whose fault is that name.
@@ -43,7 +46,8 @@ def read_model(content: bytes, path: str, model: type[Model]) -> Located[Model]:
     if not document.is_readable:
         stop_on_errors(document.faults)
     found, faults = _validated(document, model)
-    stop_on_errors(sorted([*document.faults, *_diagnostics(faults, document, model)], key=_reading_order))
+    every = [*document.faults, *_mark_diagnostics(document, model), *_diagnostics(faults, document, model)]
+    stop_on_errors(sorted(every, key=_reading_order))
     assert found is not None  # a fault of the model is a diagnostic, and stopped
     return Located(found, document)
 
@@ -60,9 +64,25 @@ def _reading_order(diagnostic: Diagnostic) -> tuple[int, int]:
     return (place.line, place.column) if isinstance(place, FilePlace) else (0, 0)
 
 
+def _mark_diagnostics(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
+    """One diagnostic for each value that is still to be typed: what is expected there, with an example."""
+    for path, expected in _marks(document, model).items():
+        yield error(MARK_CODE, document.place(path), f"{_name(path)} est à compléter.", expected.explained)
+
+
+def _marks(document: Document, model: type[BaseModel]) -> dict[Path, Expected]:
+    """What is expected in the place of each mark that stands at a name of the model."""
+    found = ((path, expected_at(model, path)) for path in marked_paths(document.data))
+    return {path: expected for path, expected in found if expected is not None}
+
+
 def _diagnostics(faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
-    """The faults of names and of values; a value that is empty is said to be so, even where it may be left out."""
-    empty = set(document.empty)
+    """The faults of names and of values; a value that is empty is said to be so, even where it may be left out.
+
+    What a mark causes is no fault: it has a diagnostic of its own.
+    """
+    empty, marked = set(document.empty), _marks(document, model)
+    faults = [fault for fault in faults if fault["type"] == "extra_forbidden" or not _comes_from(fault, marked)]
     unknown = {tuple(fault["loc"]) for fault in faults if fault["type"] == "extra_forbidden"}
     for fault in faults:
         path = tuple(fault["loc"])
@@ -76,6 +96,12 @@ def _diagnostics(faults: Sequence[ErrorDetails], document: Document, model: type
     for path in document.empty:
         if not any(path[:length] in unknown for length in range(1, len(path) + 1)):
             yield _unfit(path, document, empty_value())
+
+
+def _comes_from(fault: ErrorDetails, marked: Iterable[Path]) -> bool:
+    """True for the fault of a mark, of what was read in its place, and of the list or the group that holds it."""
+    path = fault["loc"]
+    return any(path[: len(mark)] == mark[: len(path)] for mark in marked)
 
 
 def _missing(path: Path, document: Document, model: type[BaseModel]) -> Diagnostic:
@@ -153,11 +179,5 @@ def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
         if isinstance(step, int):
             continue
         field = current.model_fields.get(step) if current is not None else None
-        current = _model_in(field.annotation) if field else None
+        current = model_in(field.annotation) if field else None
     return current
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and not issubclass(annotation, Enum) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)

@@ -28,6 +28,11 @@ class Departement:
         """The name after « département », as letterheads write it: « de Loire-Atlantique », « du Gard »."""
         return departement_de(self.nom, self.tncc, article=False)
 
+    @property
+    def de_nom_article(self) -> str:
+        """The name after « préfecture » or « conseil départemental »: « de la Loire-Atlantique », « du Gard »."""
+        return departement_de(self.nom, self.tncc)
+
 
 def find_departement(insee: str) -> Departement | None:
     """The département of an INSEE commune code: its first two characters, three overseas."""
@@ -37,6 +42,6 @@ def find_departement(insee: str) -> Departement | None:
 
 @functools.cache
 def _table() -> dict[str, Departement]:
-    text = resources.files("actgen.variables").joinpath("departements.csv").read_text(encoding="utf-8")
+    text = resources.files("actgen.cog").joinpath("departements.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines(), delimiter=";")
     return {row["code"]: Departement(row["code"], row["nom"], int(row["tncc"]), row["tribunal"]) for row in rows}

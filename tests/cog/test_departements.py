@@ -7,11 +7,11 @@ from importlib import resources
 
 import pytest
 
-from actgen.variables.departements import find_departement
+from actgen.cog.departements import find_departement
 
 ROWS = list(
     csv.DictReader(
-        resources.files("actgen.variables").joinpath("departements.csv").read_text(encoding="utf-8").splitlines(),
+        resources.files("actgen.cog").joinpath("departements.csv").read_text(encoding="utf-8").splitlines(),
         delimiter=";",
     )
 )

@@ -1,0 +1,1 @@
+"""The Code officiel géographique, offline: the communes and the départements of France."""

@@ -1,0 +1,97 @@
+"""What a file states of the commune itself: its identity, its mayor, its services, its court."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from pydantic import Field, model_validator
+
+from actgen.cog.unknown import unknown_code
+from actgen.variables.completing import completed
+from actgen.variables.fiche import Fiche
+from actgen.variables.fields import Count, FieldFault, Insee, Line, Name, Siren, Siret, Site, Slug, YesNo
+from actgen.variables.persons import Person
+
+_OR_NAME = "Pour une commune que la liste officielle n’a pas, ajoutez «\u00a0nom: …\u00a0»."
+
+
+class Commune(Fiche):
+    """La commune."""
+
+    insee: Insee = Field(description="Le code officiel de la commune (COG), sur cinq caractères.")
+    nom: Name = Field("", description="Le nom, s’il n’est pas celui de la liste officielle.")
+    siren: Siren | None = Field(None, description="Le numéro SIREN, s’il n’est pas celui de la liste officielle.")
+    siret: Siret | None = Field(None, description="Le numéro SIRET, sur quatorze chiffres, si l’acte le donne.")
+    adresse: Line | None = Field(None, description="L’adresse de la mairie, sur une ligne.")
+    arrondissement: Name | None = Field(None, description="L’arrondissement, si l’acte le donne\u00a0: Alès.")
+    population: Count | None = Field(
+        None, description="La population municipale, si ce n’est pas celle de la liste officielle."
+    )
+    academie: Slug | None = Field(
+        None,
+        description="L’académie\u00a0: le nom de son fichier dans variables/academies\u00a0; sans elle, celle qui "
+        "compte le département.",
+    )
+    site: Site | None = Field(None, description="L’adresse du site internet, sans https://.")
+    denomination: Line | None = Field(
+        None,
+        description="Comment la commune se nomme dans un contrat\u00a0; «\u00a0Commune de …\u00a0» si rien n’est dit.",
+    )
+    elision: YesNo | None = Field(
+        None,
+        description="Pour un nom en H ou en Y que la liste officielle ne connaît pas\u00a0: oui donne "
+        "«\u00a0d’Hyères\u00a0», non «\u00a0de Honfleur\u00a0».",
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_the_list(cls, typed: Any) -> Any:
+        return completed(typed)
+
+    @model_validator(mode="after")
+    def _is_named(self) -> Self:
+        if not self.nom:
+            told = unknown_code(self.insee)
+            raise FieldFault(told.message, f"{told.hint} {_OR_NAME}".strip())
+        return self
+
+
+class Maire(Fiche):
+    """Le maire."""
+
+    personne: Person = Field(description="Civilité, prénom et nom, le nom en capitales\u00a0: Monsieur Rémy ORHON.")
+    appellation: Line | None = Field(
+        None,
+        description="Sans elle, «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame la Maire\u00a0»\u00a0; "
+        "«\u00a0Madame le Maire\u00a0» s’écrit ici.",
+    )
+
+
+class Contact(Fiche):
+    """Le service qui suit le dossier\u00a0: jamais les coordonnées d’une personne privée."""
+
+    nom: Name | None = Field(None, description="Le nom du service.")
+    telephone: Name | None = Field(None, description="Son numéro de téléphone.")
+    courriel: Name | None = Field(None, description="Son adresse électronique.")
+
+
+class Comptable(Fiche):
+    """Le comptable assignataire."""
+
+    nom: Line = Field(description="Sa dénomination.")
+    adresse: Line | None = Field(None, description="Ses coordonnées postales.")
+
+
+class Referent(Fiche):
+    """Le référent que la commune désigne auprès du coordonnateur."""
+
+    personne: Person = Field(description="Prénom et nom, le nom en capitales.")
+    fonction: Line | None = Field(None, description="Sa fonction.")
+
+
+class Tribunal(Fiche):
+    """Les coordonnées du tribunal\u00a0; son nom se calcule du département."""
+
+    adresse: Line = Field(description="Son adresse postale.")
+    telephone: Name | None = Field(None, description="Son numéro de téléphone.")
+    courriel: Name | None = Field(None, description="L’adresse électronique du greffe.")

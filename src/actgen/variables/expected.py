@@ -1,0 +1,198 @@
+"""What each name of a file waits for: its description, its kind, an example, all of them taken from the models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, Any, get_args, get_origin
+
+from pydantic import BaseModel, BeforeValidator, WithJsonSchema
+
+from actgen.variables.fields import Code
+from actgen.variables.persons import Personne
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic.fields import FieldInfo
+
+    from actgen.variables.yaml_nodes import Path
+
+#: What parts a description from the example that ends it: « L’heure d’ouverture : 19:00. »
+_COLON = "\u00a0: "
+
+
+class Kind(StrEnum):
+    """The kinds of values that a name may wait for."""
+
+    TEXT = "texte"
+    NUMBER = "nombre"
+    DATE = "date"
+    TIME = "heure"
+    YES_NO = "oui ou non"
+    CHOICE = "choix"
+    PERSON = "personne"
+    GROUP = "groupe"
+    VALUES = "liste de valeurs"
+    GROUPS = "liste de groupes"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a name waits for; `example` is what may be typed there, in a list as one of its values.
+
+    `model` holds the names of a group, or of each group of a list, also where a value may be typed in its place;
+    `choices` are the only words admitted.
+    """
+
+    name: str
+    description: str
+    kind: Kind
+    is_required: bool
+    example: str = ""
+    choices: tuple[str, ...] = ()
+    model: type[BaseModel] | None = None
+
+    @property
+    def explained(self) -> str:
+        """The description, with the example unless it stands there already."""
+        if not self.example or self.example.casefold() in self.description.casefold():
+            return self.description
+        return f"{self.description} Exemple{_COLON}{self.example}."
+
+
+def expected_fields(model: type[BaseModel]) -> Iterator[Expected]:
+    """What each name of a model waits for, in the order of the model."""
+    for name, field in model.model_fields.items():
+        yield _expected(model, name, field)
+
+
+def expected_at(model: type[BaseModel], path: Path) -> Expected | None:
+    """What stands at a path of a file of that model, the list itself for one of its values; None for no such name."""
+    owner: type[BaseModel] | None = model
+    found: Expected | None = None
+    for step in path:
+        if isinstance(step, int):
+            continue
+        field = owner.model_fields.get(step) if owner else None
+        if owner is None or field is None:
+            return None
+        found = _expected(owner, step, field)
+        owner = found.model
+    return found
+
+
+def model_in(annotation: Any) -> type[BaseModel] | None:
+    """The model behind an annotation: of a group, of each group of a list; None for a simple value."""
+    if isinstance(annotation, type) and not issubclass(annotation, Enum) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := model_in(part))), None)
+
+
+def _expected(model: type[BaseModel], name: str, field: FieldInfo) -> Expected:
+    type_, extra = _without_none(field.annotation, list(field.metadata))
+    description = field.description or ""
+    kind, item, extra = _kind(type_, extra)
+    choices = tuple(str(one.value) for one in item) if isinstance(item, type) and issubclass(item, Enum) else ()
+    is_group = kind in (Kind.GROUP, Kind.GROUPS)
+    example = "" if is_group else _example(model, name, kind, extra, choices, description)
+    return Expected(name, description, kind, field.is_required(), example, choices, model_in(field.annotation))
+
+
+def _without_none(type_: Any, extra: list[Any]) -> tuple[Any, list[Any]]:
+    """The type behind « | None » and `Annotated`, and all that is said of it."""
+    while True:
+        choices = [part for part in get_args(type_) if part is not type(None)]
+        if hasattr(type_, "__metadata__"):
+            extra = [*type_.__metadata__, *extra]
+            type_ = type_.__origin__
+        elif type(None) in get_args(type_) and len(choices) == 1:
+            type_ = choices[0]
+        else:
+            return type_, extra
+
+
+def _kind(type_: Any, extra: list[Any]) -> tuple[Kind, Any, list[Any]]:
+    """The kind of a type, its model or words, and what is said of each of its values."""
+    if get_origin(type_) is tuple:
+        item, said = _without_none(get_args(type_)[0], [])
+        kind, item, said = _kind(item, said)
+        return (Kind.GROUPS if kind is Kind.GROUP else Kind.VALUES), item, said
+    if isinstance(type_, type) and issubclass(type_, BaseModel):
+        return _short_form(type_) if _has_short_form(extra) else (Kind.GROUP, type_, extra)
+    if isinstance(type_, type) and issubclass(type_, Enum):
+        return Kind.CHOICE, type_, extra
+    return _SIMPLE.get(type_, Kind.TEXT), None, extra
+
+
+_SIMPLE = {int: Kind.NUMBER, date: Kind.DATE, time: Kind.TIME, bool: Kind.YES_NO, Personne: Kind.PERSON}
+
+
+def _has_short_form(extra: list[Any]) -> bool:
+    """True for a group that may be typed as one text: a person who is present, without the hour of her arrival."""
+    inputs = (one.json_schema_input_type for one in extra if isinstance(one, BeforeValidator))
+    return any(str in get_args(type_) for type_ in inputs)
+
+
+def _short_form(model: type[BaseModel]) -> tuple[Kind, Any, list[Any]]:
+    field = next(field for field in model.model_fields.values() if field.is_required())
+    return _kind(*_without_none(field.annotation, list(field.metadata)))
+
+
+def _example(
+    model: type[BaseModel], name: str, kind: Kind, extra: list[Any], choices: tuple[str, ...], description: str
+) -> str:
+    own = _OWN_EXAMPLES.get((model.__name__, name))
+    said = [one.example for one in extra if isinstance(one, Code)]
+    said += [str(one) for schema in extra if isinstance(schema, WithJsonSchema) for one in _examples_of(schema)]
+    if own or said or choices:
+        return own or (said or list(choices))[0]
+    tail = description.rpartition(_COLON)[2].rstrip(".") if _COLON in description else ""
+    return _OF_KIND.get(kind) or tail
+
+
+def _examples_of(schema: WithJsonSchema) -> list[Any]:
+    return list((schema.json_schema or {}).get("examples", []))
+
+
+_OF_KIND = {Kind.NUMBER: "15", Kind.YES_NO: "oui"}
+#: Where neither the kind nor the description gives an example that a clerk would type.
+_OWN_EXAMPLES = {
+    ("Commune", "nom"): "Saint-Ambroix",
+    ("Commune", "siren"): "213002272",
+    ("Commune", "adresse"): "1 place de la Mairie, 30500 SAINT-AMBROIX",
+    ("Commune", "population"): "312",
+    ("Commune", "denomination"): "Ville de Saint-Ambroix",
+    ("Commune", "elision"): "oui",
+    ("Maire", "appellation"): "Madame le Maire",
+    ("Contact", "nom"): "Service des écoles",
+    ("Contact", "telephone"): "02 40 00 00 00",
+    ("Contact", "courriel"): "mairie@exemple.fr",
+    ("Comptable", "nom"): "Service de gestion comptable d’Alès",
+    ("Comptable", "adresse"): "1 rue de la Paix, 30100 ALÈS",
+    ("Referent", "fonction"): "adjointe aux écoles",
+    ("Tribunal", "adresse"): "6 rue Pitot, 34000 Montpellier",
+    ("Tribunal", "telephone"): "04 67 54 81 00",
+    ("Tribunal", "courriel"): "greffe.ta-montpellier@juradm.fr",
+    ("Ecole", "nom"): "Albert Camus",
+    ("Ecole", "effectif"): "87",
+    ("Etape", "ecoles"): "élémentaire Albert Camus",
+    ("Seance", "presents"): "Rémy ORHON",
+    ("Seance", "excuses"): "Rémy ORHON",
+    ("Seance", "absents"): "Rémy ORHON",
+    ("Seance", "secretaires"): "Rémy ORHON",
+    ("Vote", "contre"): "0",
+    ("Vote", "abstentions"): "0",
+    ("DeliberationAnterieure", "numero"): "2021-153",
+    ("Commission", "nom"): "des écoles",
+    ("AppelProjets", "ecoles"): "Albert Camus",
+    ("ActeDeliberation", "objet"): "Adhésion à un groupement de commandes pour un espace numérique de travail",
+    ("ActeDeliberation", "premiere_convention"): "2021",
+    ("ActeDeliberation", "budget"): "2026",
+    ("ActeDeliberation", "recours_a_compter_de"): "la publication",
+    ("ActeConvention", "representation"): "seule",
+    ("ActeAnnexeEngagement", "nombre_eleves"): "87",
+    ("ActeDecision", "budget"): "2026",
+    ("Delegation", "limites"): "dans la limite de 40 000 euros",
+}

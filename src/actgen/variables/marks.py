@@ -1,0 +1,39 @@
+"""The mark « à compléter », which stands in a file where a value is still to be typed."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.yaml_nodes import Path, Plain
+
+#: What stands in place of a value that is not known yet.
+MARK = "à compléter"
+#: The code of the diagnostic that each mark gives.
+MARK_CODE = "VAR-008"
+
+
+def is_mark(value: object) -> bool:
+    """True for « à compléter », in capitals or not, with its accents or without, and nothing else."""
+    return isinstance(value, str) and _bare(value) == _bare(MARK)
+
+
+def marked_paths(data: Plain, path: Path = ()) -> Iterator[Path]:
+    """The path of each mark, in the order in which they were typed."""
+    if is_mark(data):
+        yield path
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            yield from marked_paths(value, (*path, name))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from marked_paths(value, (*path, number))
+
+
+def _bare(text: str) -> str:
+    """The text without case, accents, blanks around it or a full stop."""
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split()).strip(" .…")

@@ -1,0 +1,92 @@
+"""What a file states of the sitting of the municipal council: who came, who gave power to whom."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from actgen.variables.fiche import Fiche
+from actgen.variables.fields import Count, Date, Line, Time, YesNo
+from actgen.variables.persons import Person, Personne
+
+
+def _present(value: Any) -> Any:
+    return {"personne": value} if isinstance(value, str | Personne) else value
+
+
+class _Present(Fiche):
+    """Un conseiller présent."""
+
+    personne: Person = Field(description="Prénom et nom, le nom en capitales.")
+    arrivee: Time | None = Field(None, description="L’heure d’arrivée, pour qui est arrivé en cours de séance.")
+    depart: Time | None = Field(None, description="L’heure de départ, pour qui est parti avant la fin.")
+
+
+Present = Annotated[_Present, BeforeValidator(_present, json_schema_input_type=str | _Present)]
+
+
+class Pouvoir(Fiche):
+    """Un pouvoir écrit."""
+
+    de: Person = Field(
+        description="Qui donne pouvoir\u00a0: un excusé, un absent, ou un présent arrivé ou parti en cours de séance."
+    )
+    a: Person = Field(description="Qui le reçoit\u00a0: un présent.")
+
+
+class SecondeConvocation(Fiche):
+    """La seconde convocation, quand le quorum n’a pas été atteint (CGCT, art.\u00a0L.\u00a02121-17)."""
+
+    seance_sans_quorum: Date = Field(description="Le jour de la séance où le quorum n’a pas été atteint.")
+    meme_ordre_du_jour: YesNo | None = Field(
+        None, description="oui si l’affaire figurait déjà à l’ordre du jour de cette séance."
+    )
+
+
+class Urgence(Fiche):
+    """L’urgence qui a fait abréger le délai de convocation (CGCT, art.\u00a0L.\u00a02121-11 et L.\u00a02121-12)."""
+
+    motif: Line = Field(description="Après «\u00a0Urgence\u00a0:\u00a0»\u00a0: clôture des adhésions le 18 décembre.")
+    admise: YesNo = Field(description="oui si le conseil, à l’ouverture de la séance, a admis l’urgence.")
+
+
+class HuisClos(Fiche):
+    """La décision de se réunir à huis clos (CGCT, art.\u00a0L.\u00a02121-18)."""
+
+    demandeurs: tuple[Person, ...] = Field(
+        min_length=1, description="Qui l’a demandé, le maire ou trois conseillers au moins."
+    )
+    pour: Count = Field(description="Les voix pour le huis clos, pouvoirs compris.")
+
+
+class Seance(Fiche):
+    """La séance du conseil municipal."""
+
+    date: Date = Field(description="Le jour de la séance.")
+    heure: Time | None = Field(None, description="L’heure d’ouverture\u00a0: 19:00.")
+    session: Line | None = Field(None, description="Après «\u00a0en session\u00a0»\u00a0: ordinaire.")
+    publique: YesNo | None = Field(None, description="oui pour l’écrire en tête de l’acte.")
+    lieu: Line | None = Field(
+        None, description="Après «\u00a0réunis\u00a0»\u00a0: à la Halle de Béré. Sinon, le lieu habituel."
+    )
+    convocation: Date | None = Field(None, description="Le jour d’envoi de la convocation.")
+    affichage_convocation: Date | None = Field(None, description="Le jour de son affichage à la porte de la mairie.")
+    note_synthese: YesNo | None = Field(
+        None, description="oui si une note explicative de synthèse était jointe à la convocation."
+    )
+    urgence: Urgence | None = Field(None, description="L’urgence, si le délai de convocation a été abrégé.")
+    seconde_convocation: SecondeConvocation | None = Field(
+        None, description="La seconde convocation, si le quorum a manqué à la première."
+    )
+    huis_clos: HuisClos | None = Field(None, description="Le huis clos, si le conseil l’a décidé.")
+    conseillers_en_exercice: Count = Field(description="Le nombre de conseillers en exercice.")
+    president: Person | None = Field(None, description="Qui préside, si ce n’est pas le maire.")
+    fonction_president: Line | None = Field(
+        None, description="Sa fonction, si ce n’est pas le maire\u00a0: première adjointe au maire."
+    )
+    presents: tuple[Present, ...] = Field(min_length=1, description="Les présents, dans l’ordre de l’acte.")
+    excuses: tuple[Person, ...] = Field((), description="Les excusés, qu’ils aient donné pouvoir ou non.")
+    absents: tuple[Person, ...] = Field((), description="Les absents non excusés.")
+    pouvoirs: tuple[Pouvoir, ...] = Field((), description="Les pouvoirs\u00a0: de qui, à qui.")
+    secretaires: tuple[Person, ...] = Field(min_length=1, description="Le ou les secrétaires de séance.")

@@ -1,0 +1,1 @@
+"""Tests of `actgen.french.readers`, one module for each of its modules."""

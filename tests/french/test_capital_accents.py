@@ -1,0 +1,49 @@
+"""Accents on words in capitals: those that are certain, and no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from actgen.french.capital_accents import WORDS, bare
+from actgen.french.typography import typographic
+
+CASES = [
+    ("DELIBERATION DU CONSEIL", "DÉLIBÉRATION DU CONSEIL"),
+    ("DÉLIBERATION", "DÉLIBERATION"),
+    ("CONVENTION D'ADHESION DANS LES ECOLES DE L'ACADEMIE", "CONVENTION D’ADHÉSION DANS LES ÉCOLES DE L’ACADÉMIE"),
+    ("ENVIRONNEMENT NUMERIQUE DE TRAVAIL", "ENVIRONNEMENT NUMÉRIQUE DE TRAVAIL"),
+    ("EDUCATION NATIONALE, PREFET, ANNEE", "ÉDUCATION NATIONALE, PRÉFET, ANNÉE"),
+    ("REPUBLIQUE FRANCAISE", "RÉPUBLIQUE FRANÇAISE"),
+    ("SOUS-PREFECTURE, HOTEL-DE-VILLE", "SOUS-PRÉFECTURE, HÔTEL-DE-VILLE"),
+    ("LE CONSEIL DECIDE", "LE CONSEIL DÉCIDE"),
+    ("LE CONSEIL A DECIDE", "LE CONSEIL A DECIDE"),
+    ("IL EST DECIDE", "IL EST DECIDE"),
+    ("A L'UNANIMITE", "À L’UNANIMITÉ"),
+    ("ADOPTE A LA MAJORITE", "ADOPTE À LA MAJORITÉ"),
+    ("ADHESION A UN GROUPEMENT", "ADHÉSION À UN GROUPEMENT"),
+    ("A COMPTER DU", "À COMPTER DU"),
+    ("LE MAIRE A SIGNE", "LE MAIRE A SIGNE"),
+    ("PLAN A", "PLAN A"),
+    ("MARCHE, CHARGE, INTERESSE, ARRETE, DELEGUE, ELEVE", "MARCHE, CHARGE, INTERESSE, ARRETE, DELEGUE, ELEVE"),
+    ("NECESSITE, ADHERENT, REFERENCE, TELEPHONE", "NECESSITE, ADHERENT, REFERENCE, TELEPHONE"),
+    ("Delibération, Ecole, ecole", "Delibération, Ecole, ecole"),
+    ("SAINT-GEREON, CRETEIL, CHATEAUBRIANT", "SAINT-GEREON, CRETEIL, CHATEAUBRIANT"),
+    ("ECOLE_1, DELIBERATION.pdf, DELIBERATION-2025", "ECOLE_1, DELIBERATION.pdf, DELIBERATION-2025"),
+    ("www.ECOLE.fr/SEANCE", "www.ECOLE.fr/SEANCE"),
+    ("{{ ECOLE }}", "{{ ECOLE }}"),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), CASES)
+def test_only_what_is_certain_gets_its_accents(typed: str, expected: str) -> None:
+    assert typographic(typed, accents=True) == expected
+
+
+@pytest.mark.parametrize("typed", [typed for typed, _ in CASES])
+def test_without_the_option_no_letter_changes(typed: str) -> None:
+    assert typographic(typed) == typed.replace("'", "’")
+
+
+def test_no_two_words_of_the_list_are_one_without_their_accents() -> None:
+    assert len({bare(word) for word in WORDS}) == len(WORDS)
+    assert all(bare(word) != word and word.isupper() and word.isalpha() and len(word) >= 3 for word in WORDS)
