@@ -71,7 +71,7 @@ def test_its_variables_and_blocks_are_those_of_the_act() -> None:
 
 def test_it_may_stand_in_a_choice_or_a_loop_of_the_template() -> None:
     clauses = {"vote": ["{{ e.nom }}"]}
-    assert said_with(clauses, "{%p for e in ecoles %}", VOTE, "{%p endfor %}")[2] == "Mme de Sévigné"
+    assert said_with(clauses, "{%p for e in ecoles %}", VOTE, "{%p endfor %}")[2] == "Mme\u00a0de Sévigné"
     assert said_with({"vote": ["a"]}, "{%p if commune.site %}", VOTE, "{%p else %}", "b", "{%p endif %}") == ["b"]
 
 
@@ -83,7 +83,7 @@ def test_its_tables_come_with_it() -> None:
     assert said_with({"vote": [tbl(tr("{%tr for e in ecoles %}"), tr("{{ e.nom }}"), tr("{%tr endfor %}"))]}, VOTE) == [
         "Albert Camus",
         "Alexandre Bernard",
-        "Mme de Sévigné",
+        "Mme\u00a0de Sévigné",
     ]
 
 

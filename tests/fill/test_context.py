@@ -72,7 +72,13 @@ def test_the_commune_has_its_forms_and_its_court() -> None:
         "à Ancenis-Saint-Géréon",
     )
     assert (commune["siren"], commune["insee"]) == ("200083228", "44003")
-    assert commune["departement"] == {"code": "44", "nom": "Loire-Atlantique", "de_nom": "de Loire-Atlantique"}
+    assert commune["departement"] == {
+        "code": "44",
+        "nom": "Loire-Atlantique",
+        "de_nom": "de Loire-Atlantique",
+        "de_nom_article": "de la Loire-Atlantique",
+    }
+    assert commune["effectif_legal"] == 33
     assert commune["denomination"] == "Commune d’Ancenis-Saint-Géréon"
     assert "Nantes" in commune["tribunal"]
 
@@ -91,7 +97,9 @@ def test_the_sitting_is_counted() -> None:
     assert (seance["nombre_presents"], seance["nombre_pouvoirs"], seance["presents_ou_representes"]) == (29, 4, 33)
     assert seance["president"]["fonction"] == "Maire"
     assert seance["presents"][6]["mention"] == "Laure CADOREL (Arrivée à 20h11)"
+    assert (seance["quorum"], seance["sans_quorum"], seance["pouvoirs_en_seance"]) == (18, False, [])
     assert seance["lieu"] is None
+    assert [seance[name] for name in ("urgence", "seconde_convocation", "huis_clos", "note_synthese")] == [None] * 4
 
 
 def test_a_person_is_presented_with_her_civility_where_it_is_known() -> None:
@@ -107,8 +115,18 @@ def test_the_vote_is_computed() -> None:
         "pour": 33,
         "contre": 0,
         "abstentions": 0,
+        "blancs": None,
+        "nuls": None,
+        "refus": None,
+        "heure": None,
+        "non_participants": [],
+        "scrutin": None,
+        "demandeurs": None,
+        "noms": {"pour": [], "contre": [], "abstentions": []},
+        "voix_preponderante": None,
         "votants": 33,
         "exprimes": 33,
+        "majorite_absolue": 17,
         "unanimite": True,
     }
     assert acte["anterieure"] == {"numero": "2021-153", "date": "2021-11-15"}
@@ -148,11 +166,11 @@ def test_a_convention_without_facts_has_none() -> None:
 def test_the_steps_of_the_schools_are_told_in_order() -> None:
     found = context("deliberation")
     assert [step["depuis"] for step in found["historique"]] == ["2021-09-01", "2022-09"]
-    assert found["historique"][1] == {"ecoles": ["maternelle Mme de Sévigné"], "depuis": "2022-09", "cadre": None}
+    assert found["historique"][1] == {"ecoles": ["maternelle Mme\u00a0de Sévigné"], "depuis": "2022-09", "cadre": None}
     assert found["ecoles"][3] == {
-        "nom": "Mme de Sévigné",
+        "nom": "Mme\u00a0de Sévigné",
         "type": "maternelle",
-        "designation": "maternelle Mme de Sévigné",
+        "designation": "maternelle Mme\u00a0de Sévigné",
         "uai": None,
         "effectif": None,
     }

@@ -90,17 +90,20 @@ class _Words(HTMLParser):
         super().__init__()
         self.pieces: list[str] = []
         self.silent = 0
+        self.call = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.silent += tag in self._SILENT or ("class", "appel") in attrs
+        self.call = self.call or ("class", "appel") in attrs
+        self.silent += tag in self._SILENT
         if tag in self._BLOCKS:
             self.pieces.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
-        self.silent -= tag in self._SILENT or (self.silent > 0 and tag == "sup")
+        self.call = self.call and tag != "sup"
+        self.silent -= tag in self._SILENT
         if tag in self._BLOCKS:
             self.pieces.append("\n")
 
     def handle_data(self, data: str) -> None:
-        if not self.silent:
+        if not self.silent and not self.call:
             self.pieces.append(data)

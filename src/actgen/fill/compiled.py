@@ -15,12 +15,13 @@ from actgen.fill.clauses import Inclusion
 from actgen.fill.leftovers import DECLARATION, kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
-from actgen.fill.sandbox import ActEnvironment, guard_loops
+from actgen.fill.sandbox import ActEnvironment, accent_titles, guard_loops, typeset_strings
 from actgen.fill.tag_faults import tag_faults
 from actgen.fill.tags import Origin, Tag, make_safe, read_paragraphs, read_tags
 from actgen.library.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.mending import TAG, mend
 from actgen.ooxml.package import TEXT_PART, read_package
+from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
 from actgen.ooxml.zipping import Entry, stored
 
@@ -59,10 +60,13 @@ class CompiledTemplate:
 
 
 @functools.lru_cache(maxsize=64)
-def compile_template(content: bytes, label: str, clauses: Clauses = NO_CLAUSES) -> CompiledTemplate:
-    """The template in a .docx, with the clauses that it includes.
+def compile_template(
+    content: bytes, label: str, clauses: Clauses = NO_CLAUSES, *, accents: bool = False
+) -> CompiledTemplate:
+    """The template in a .docx, with the clauses that it includes, in French typography.
 
-    InputFault with every fault of its tags and of its clauses, each with part and paragraph.
+    With `accents`, words in capitals get the accents that are certain. InputFault with every fault of its tags and
+    of its clauses, each with part and paragraph.
     """
     package = read_package(content, label)
     inclusion = Inclusion(package, clauses)
@@ -79,10 +83,10 @@ def compile_template(content: bytes, label: str, clauses: Clauses = NO_CLAUSES) 
         if found:
             faults += found
         elif not tags:
-            entries[place] = _static(entry, root)
+            entries[place] = _static(entry, typeset(root, accents=accents))
         elif inclusion.faults:
             continue
-        elif isinstance(made := _compiled(root, tags, origins, entry.name, label), Part):
+        elif isinstance(made := _compiled(root, tags, origins, entry.name, label, accents=accents), Part):
             parts.append((place, made))
         else:
             faults.append(made)
@@ -102,16 +106,19 @@ def _mended(entry: Entry) -> Element:
     return root
 
 
-def _static(entry: Entry, mended: Element) -> Entry:
-    """A part without tags: as it stands in the template, unless mending took something out of it."""
-    xml = serialise(mended)
+def _static(entry: Entry, made: Element) -> Entry:
+    """A part without tags: as it stands in the template, unless mending or typography changed something in it."""
+    xml = serialise(made)
     return entry if xml == serialise(parse(entry.content())) else stored(entry.name, (DECLARATION + xml).encode())
 
 
-def _compiled(root: Element, tags: list[Tag], origins: tuple[Origin, ...], name: str, label: str) -> Part | Diagnostic:
+def _compiled(
+    root: Element, tags: list[Tag], origins: tuple[Origin, ...], name: str, label: str, *, accents: bool
+) -> Part | Diagnostic:
     part = french_part_name(name)
     places = tuple((Origin(tag.paragraph.part or part, tag.paragraph.number), tag.paragraph.words) for tag in tags)
-    isolate_run_tags(tags)
+    root = typeset(root, accents=accents)
+    isolate_run_tags(read_tags(root, read_paragraphs(root, origins)))
     make_safe(root)
     source = DECLARATION + jinja_source(root)
     if lost := loss(root, source, label, part, origins):
@@ -121,6 +128,9 @@ def _compiled(root: Element, tags: list[Tag], origins: tuple[Origin, ...], name:
     except TemplateSyntaxError:  # each tag is sound: something that looks like a tag stands outside the text
         return unprepared(label, part)
     guard_loops(tree)
+    typeset_strings(tree)
+    if accents:
+        accent_titles(tree)
     starts = [tag.start() for tag in TAG.finditer(source)]
     lines = tuple(source.count("\n", 0, start) + 2 for start in starts)
     return Part(name, part, _ENVIRONMENT.from_string(tree), source, lines, places)

@@ -11,18 +11,28 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from actgen.checks.quorum import is_freed_of_quorum, quorum_of
+from actgen.checks.voices import voices_of
+from actgen.cog.conseil import council_size
+from actgen.cog.departements import Departement, find_departement
 from actgen.french.agreement import agree, gender_of
+from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
-from actgen.variables.departements import find_departement
+from actgen.variables.actes import Noms
+from actgen.variables.assemblee import assembly, represented
 
 if TYPE_CHECKING:
     from datetime import date, time
 
     from actgen.library.manifest import Faits, Periode
+    from actgen.variables.actes import ActeDeliberation, Vote
+    from actgen.variables.assemblee import Assemblee
     from actgen.variables.dossier import Dossier
-    from actgen.variables.models import ActeDeliberation, Ecole, FicheCommune, Seance
+    from actgen.variables.ecoles import Ecole
+    from actgen.variables.models import FicheCommune
     from actgen.variables.persons import Personne
+    from actgen.variables.seance import Pouvoir, Present, Seance
 
 Plain = dict[str, Any]
 
@@ -68,10 +78,18 @@ def _commune(dossier: Dossier) -> Plain:
         "arrondissement": commune.arrondissement,
         "site": commune.site,
         "denomination": commune.denomination or f"Commune {de_nom}",
-        "departement": {"code": departement.code, "nom": departement.nom, "de_nom": departement.de_nom}
-        if departement
-        else None,
+        "effectif_legal": None if commune.population is None else council_size(commune.insee, commune.population),
+        "departement": _departement(departement) if departement else None,
         "tribunal": departement.tribunal if departement else None,
+    }
+
+
+def _departement(departement: Departement) -> Plain:
+    return {
+        "code": departement.code,
+        "nom": departement.nom,
+        "de_nom": departement.de_nom,
+        "de_nom_article": departement.de_nom_article,
     }
 
 
@@ -119,10 +137,8 @@ def _person(person: Personne) -> Plain:
 
 
 def _seance(dossier: Dossier, seance: Seance) -> Plain:
-    presents = [
-        {**_person(present.personne), "mention": _mention(present.personne, present.arrivee)}
-        for present in seance.presents
-    ]
+    presents = [{**_person(present.personne), "mention": _mention(present)} for present in seance.presents]
+    represented_ones = represented(seance)
     return {
         "date": seance.date.isoformat(),
         "heure": _clock(seance.heure) if seance.heure else None,
@@ -131,18 +147,29 @@ def _seance(dossier: Dossier, seance: Seance) -> Plain:
         "publique": seance.publique,
         "convocation": _iso(seance.convocation),
         "affichage_convocation": _iso(seance.affichage_convocation),
+        "note_synthese": seance.note_synthese,
+        "urgence": _plain(seance.urgence),
+        "seconde_convocation": _plain(seance.seconde_convocation),
+        "sans_quorum": is_freed_of_quorum(seance),
+        "quorum": quorum_of(seance),
+        "huis_clos": _plain(seance.huis_clos),
         "en_exercice": seance.conseillers_en_exercice,
         "president": _president(dossier, seance),
         "presents": presents,
         "excuses": [_represented(person, seance) for person in seance.excuses],
         "absents": [_represented(person, seance) for person in seance.absents],
-        "pouvoirs": [{"mandant": _person(p.de), "mandataire": _person(p.a)} for p in seance.pouvoirs],
+        "pouvoirs": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs],
+        "pouvoirs_en_seance": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs if pouvoir not in represented_ones],
         "secretaires": [_person(person) for person in seance.secretaires],
         "nombre_presents": len(presents),
         "nombre_absents": len(seance.excuses) + len(seance.absents),
         "nombre_pouvoirs": len(seance.pouvoirs),
-        "presents_ou_representes": len(presents) + len(seance.pouvoirs),
+        "presents_ou_representes": len(presents) + len(represented_ones),
     }
+
+
+def _pouvoir(pouvoir: Pouvoir) -> Plain:
+    return {"mandant": _person(pouvoir.de), "mandataire": _person(pouvoir.a)}
 
 
 def _represented(person: Personne, seance: Seance) -> Plain:
@@ -182,8 +209,11 @@ def _president(dossier: Dossier, seance: Seance) -> Plain:
     return {**_person(seance.president), "fonction": seance.fonction_president}
 
 
-def _mention(person: Personne, arrival: time | None) -> str:
-    return f"{person.complet} (Arrivée à {time_compact(arrival)})" if arrival else person.complet
+def _mention(present: Present) -> str:
+    """The name, and the times at which someone came late or left early: « … (Arrivée à 20h11) »."""
+    times = {"arrivée à": present.arrivee, "départ à": present.depart}
+    told = ", ".join(f"{what} {time_compact(at)}" for what, at in times.items() if at)
+    return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
 
 
 def _acte(dossier: Dossier, acte: str) -> Plain:
@@ -197,17 +227,20 @@ def _acte(dossier: Dossier, acte: str) -> Plain:
 def _deliberation(dossier: Dossier, acte: ActeDeliberation | None) -> Plain:
     if acte is None:
         return {}
-    vote = acte.vote
-    seance = dossier.seance
+    return {"vote": _vote(acte.vote, assembly(dossier.seance, acte.vote))}
+
+
+def _vote(vote: Vote, present: Assemblee) -> Plain:
+    """What is stated of the vote, and what is counted: voters, votes cast, majority."""
+    cast = vote.pour + vote.contre
     return {
-        "vote": {
-            "pour": vote.pour,
-            "contre": vote.contre,
-            "abstentions": vote.abstentions,
-            "votants": len(seance.presents) + len(seance.pouvoirs),
-            "exprimes": vote.pour + vote.contre,
-            "unanimite": vote.contre == 0 and vote.abstentions == 0,
-        }
+        **_plain(vote),
+        "heure": _clock(vote.heure) if vote.heure else None,
+        "noms": _plain(vote.noms or Noms()),
+        "votants": present.votants,
+        "exprimes": cast,
+        "majorite_absolue": cast // 2 + 1,
+        "unanimite": vote.pour == sum(voices_of(vote)),
     }
 
 

@@ -21,6 +21,7 @@ from actgen.fill.survey import missing_values
 from actgen.fill.undefined import MissingValueError
 from actgen.ooxml.blocks import plain_text
 from actgen.ooxml.properties import with_custom_properties
+from actgen.ooxml.raising import with_raised
 from actgen.ooxml.xml import UnsafeXml, parse, unprintable
 from actgen.ooxml.zipping import Entry, pack, stored
 
@@ -69,7 +70,7 @@ def fill(template: CompiledTemplate, context: Mapping[str, Any], properties: Pro
     for place, part in template.parts:
         record = Record()
         try:
-            text = part.code.render(context, **{RECORD: record})
+            text = with_raised(part.code.render(context, **{RECORD: record}))
         except (WordingError, *_UNFIT):
             faults += _all_faults(part, template.label, context)
             continue

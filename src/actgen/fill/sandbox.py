@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from jinja2 import nodes
@@ -21,6 +22,10 @@ from actgen.core.errors import WordingError
 from actgen.fill.accepted import french_kind
 from actgen.fill.filters import FILTERS
 from actgen.fill.undefined import Absent, MissingValueError, Unknown
+from actgen.french.ordinals_in_text import raised_letters
+from actgen.french.typography import typographic
+from actgen.french.untouched import masked
+from actgen.ooxml.raising import marked
 from actgen.ooxml.xml import unprintable
 
 #: Under this key the context carries the Record of what is printed; no template can name it.
@@ -29,7 +34,9 @@ RECORD = "_record"
 LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
 #: The tests that may follow `is`.
 TESTS = ("defined",)
-_EACH = "_each"
+_EACH, _ACCENTED = "_each", "_accented"
+#: The values that a clerk types as running text, often in capitals; any other may be a name.
+_TITLES = (("acte", "objet"), ("acte", "matiere"))
 _MAX_ROUNDS = 10_000
 _BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:tab/><w:t xml:space="preserve">'))
 
@@ -47,7 +54,7 @@ class ActEnvironment(ImmutableSandboxedEnvironment):
 
     def __init__(self) -> None:
         super().__init__(autoescape=True, undefined=Unknown, finalize=_print, keep_trailing_newline=True, cache_size=0)
-        self.filters = {**FILTERS, _EACH: _each}
+        self.filters = {**FILTERS, _EACH: _each, _ACCENTED: _accented}
         self.tests = {"defined": _is_defined}
         self.globals = {}
 
@@ -79,6 +86,34 @@ def guard_loops(tree: nodes.Template) -> None:
         loop.iter = nodes.Filter(loop.iter, _EACH, [], [], None, None, lineno=loop.lineno)
 
 
+def typeset_strings(tree: nodes.Template) -> None:
+    """Put the strings of tags in the typography of the values that they are compared with, in place."""
+    for constant in tree.find_all(nodes.Const):
+        if isinstance(constant.value, str):
+            constant.value = typographic(constant.value)
+
+
+def accent_titles(tree: nodes.Template) -> None:
+    """Make every tag that prints the object or the matter of the act give its capitals their accents, in place."""
+    for output in tree.find_all(nodes.Output):
+        for place, printed in enumerate(output.nodes):
+            if _is_title(printed):
+                output.nodes[place] = nodes.Filter(printed, _ACCENTED, [], [], None, None, lineno=printed.lineno)
+
+
+def _is_title(node: nodes.Expr) -> bool:
+    """Whether the tag prints one of the titles, through whatever filters."""
+    while isinstance(node, nodes.Filter) and node.node is not None:
+        node = node.node
+    return (
+        isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and (node.node.name, node.attr) in _TITLES
+    )
+
+
+def _accented(value: Any) -> Any:
+    return typographic(value, accents=True) if isinstance(value, str) else value
+
+
 @pass_context
 def _each(context: Context, values: Any) -> Sequence[Any]:
     """The list that a loop goes through: nothing else can be repeated, and not without end."""
@@ -102,19 +137,27 @@ def _each(context: Context, values: Any) -> Sequence[Any]:
 @pass_context
 def _print(context: Context, value: Any) -> Markup:
     """The value as WordprocessingML text, noted as printed; only texts and whole numbers can be."""
-    text = _text(value).replace("\r\n", "\n").replace("\r", "\n")
+    text, markup = _typeset(_text(value))
+    record: Record = context.parent[RECORD]
+    record.printed.append(text)
+    return markup
+
+
+@lru_cache(maxsize=4096)
+def _typeset(value: str) -> tuple[str, Markup]:
+    """A value in French typography: its words, and their markup with marks around the letters to raise."""
+    text = value.replace("\r\n", "\n").replace("\r", "\n")
     if char := unprintable(text):
         raise WordingError(
             f"La valeur {cited(text)} contient un caractère de commande (U+{ord(char):04X}).",
             "Retapez cette valeur\u00a0: un copier-coller y a laissé un caractère invisible.",
         )
-    record: Record = context.parent[RECORD]
-    record.printed.append(text)
-    escaped = str(escape(text))
+    text = typographic(text)
+    escaped = str(escape(marked(text, raised_letters(masked(text)))))
     for char, markup in _BREAKS:
         if char in escaped:
             escaped = escaped.replace(char, markup)
-    return Markup(escaped)
+    return text, Markup(escaped)
 
 
 def _text(value: Any) -> str:

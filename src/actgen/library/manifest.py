@@ -9,8 +9,8 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from actgen.core.names import SLUG_PATTERN, VERSION_PATTERN
-from actgen.variables.fields import Code, Count, Date, FieldFault, Line, Text
-from actgen.variables.models import Fiche
+from actgen.variables.fiche import Fiche
+from actgen.variables.fields import Code, Count, Date, FieldFault, Line, Text, YesNo
 
 _JULY, _SEPTEMBER = 7, 9
 
@@ -102,6 +102,11 @@ class Manifeste(Fiche):
     fenetre: Fenetre = Field(description="Quand un acte peut être fait avec ce modèle.")
     remplace: Modele | None = Field(None, description="Le modèle que celui-ci remplace.")
     approuve: ActeName | None = Field(None, description="L’acte dont celui-ci reprend les faits\u00a0: convention.")
+    accents_sur_capitales: YesNo = Field(
+        False,
+        description="oui pour que les mots en capitales, dans le modèle et dans l’objet de l’acte, reçoivent les "
+        "accents qui sont certains\u00a0: DÉLIBÉRATION, À L’UNANIMITÉ. Les noms propres n’en reçoivent pas.",
+    )
     faits: Faits = Field(Faits(), description="Les faits de la convention.")
     sources: tuple[Text, ...] = Field((), description="Les textes et les fiches d’où vient le modèle.")
     journal: tuple[Changement, ...] = Field((), description="Les changements, du plus ancien au plus récent.")

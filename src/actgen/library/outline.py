@@ -26,7 +26,7 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import stop_on_errors
 from actgen.core.nearest import did_you_mean
-from actgen.french.typography import typographic
+from actgen.french.typography import printed_signs
 from actgen.library.runs import NoteError, UnclosedLookError, read_runs
 from actgen.ooxml.blocks import WordBlock, WordParagraph, WordTable
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, find_style, key
@@ -237,7 +237,7 @@ def _paragraph(reader: _Reader, line: str, default: str, at: int | None = None) 
     else:
         style_name = style.name
     try:
-        return WordParagraph(style_name, read_runs(typographic(text)))
+        return WordParagraph(style_name, read_runs(printed_signs(text)))
     except NoteError:
         reader.fault(*_NOTE_FAULT, at=at)
     except UnclosedLookError:

@@ -67,14 +67,18 @@ def own_words(paragraph: Element) -> str:
     return "".join(text.text or "" for text in own_texts(paragraph))
 
 
+def text_pieces(paragraph: Element) -> tuple[list[Element], list[str]]:
+    """The elements of a paragraph that are characters, its own, and what each one says; a line break says "\\n"."""
+    elements = list(_pieces(paragraph))
+    return elements, [_characters(element) for element in elements]
+
+
 def _mend_paragraph(paragraph: Element) -> None:
-    pieces = [(piece, _characters(piece)) for piece in _pieces(paragraph)]
-    joined = "".join(characters for _, characters in pieces)
+    elements, texts = text_pieces(paragraph)
+    joined = "".join(texts)
     if "{" not in joined:
         return
-    ends = list(itertools.accumulate(len(characters) for _, characters in pieces))
-    bounds = [(end - len(characters), end) for end, (_, characters) in zip(ends, pieces, strict=True)]
-    elements = [piece for piece, _ in pieces]
+    bounds = list(itertools.pairwise([0, *itertools.accumulate(map(len, texts))]))
     for match in reversed(list(TAG.finditer(joined))):
         _gather(zip(elements, bounds, strict=True), match)
 

@@ -1,0 +1,70 @@
+"""What a dossier states of the sitting or of the vote and the template does not say: an act may not pass over it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.diagnostics import Diagnostic, error
+from actgen.french.typography import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from actgen.fill.compiled import CompiledTemplate
+    from actgen.variables.dossier import Dossier
+
+Path = tuple[str, ...]
+
+#: Where the context has a fact on which the lawfulness of the vote rests → the names under which a template reads it.
+_TO_SAY: dict[Path, tuple[str, ...]] = {
+    ("seance", "urgence"): ("seance.urgence",),
+    ("seance", "seconde_convocation"): ("seance.seconde_convocation", "seance.sans_quorum"),
+    ("seance", "huis_clos"): ("seance.huis_clos",),
+    ("acte", "vote", "scrutin"): ("acte.vote.scrutin",),
+    ("acte", "vote", "non_participants"): ("acte.vote.non_participants",),
+    ("acte", "vote", "blancs"): ("acte.vote.blancs",),
+    ("acte", "vote", "nuls"): ("acte.vote.nuls",),
+    ("acte", "vote", "refus"): ("acte.vote.refus",),
+    ("acte", "vote", "noms"): ("acte.vote.noms",),
+    ("acte", "vote", "voix_preponderante"): ("acte.vote.voix_preponderante",),
+}
+#: What needs no sentence: the usual way of voting.
+_USUAL = ("ordinaire",)
+
+
+def unsaid_facts(compiled: CompiledTemplate, context: Mapping[str, Any], dossier: Dossier) -> Iterator[Diagnostic]:
+    """An error for each such fact that is stated and that no tag of the template reads, where it was typed."""
+    for path, names in _TO_SAY.items():
+        value = _at(context, path)
+        if _is_stated(value) and not any(_reads(compiled, name) for name in names):
+            yield _fault(compiled.label, dossier, _typed_at(path))
+
+
+def _fault(template: str, dossier: Dossier, path: Path) -> Diagnostic:
+    place = dossier.commune.document.keys.get(path) or dossier.place(*path)
+    message = f"{quoted('.'.join(path))} est écrit ici, mais le modèle {template} ne le dit pas dans l’acte."
+    hint = "Demandez un modèle qui inclut les clauses communes presence et vote, ou supprimez ce fait s’il est faux."
+    return error("REM-005", place, message, hint)
+
+
+def _typed_at(path: Path) -> Path:
+    """Where the file of the commune has what the context calls `acte.vote`."""
+    return ("actes", "deliberation", *path[1:]) if path[0] == "acte" else path
+
+
+def _at(context: Mapping[str, Any], path: Path) -> Any:
+    value: Any = context
+    for name in path:
+        value = value.get(name) if value else None
+    return value
+
+
+def _is_stated(value: Any) -> bool:
+    """False for what is empty, for names that are none, and for the usual way of voting."""
+    return any(value.values()) if isinstance(value, dict) else bool(value) and value not in _USUAL
+
+
+def _reads(compiled: CompiledTemplate, name: str) -> bool:
+    pattern = re.compile(rf"(?<![\w.]){re.escape(name)}\b")
+    return any(pattern.search(part.source) for _, part in compiled.parts)

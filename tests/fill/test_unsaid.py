@@ -1,0 +1,48 @@
+"""A fact on which the lawfulness of a vote rests is said by the act, or the act is not made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from actgen.core.errors import InputFault
+from actgen.core.project import Project
+from actgen.pipeline import render_acts
+from tests.conftest import ROOT
+
+SLUG = "chateaubriant"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    (tmp_path / "templates").symlink_to(ROOT / "templates")
+    (tmp_path / "variables" / "communes").mkdir(parents=True)
+    (tmp_path / "variables" / "academies").symlink_to(ROOT / "variables" / "academies")
+    return Project(tmp_path)
+
+
+def make(project: Project, old: str, new: str) -> None:
+    text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    render_acts(project, SLUG, "deliberation", ())
+
+
+def test_a_secret_ballot_that_the_template_passes_over_is_an_error(project: Project) -> None:
+    with pytest.raises(InputFault) as caught:
+        make(project, "    vote:\n      pour: 33", "    vote:\n      scrutin: secret\n      pour: 33")
+    (fault,) = caught.value.diagnostics
+    assert (fault.code, str(fault.place).split("/")[-1].split(":")[0]) == ("REM-005", "chateaubriant.yaml")
+    assert fault.message == (
+        "«\u00a0actes.deliberation.vote.scrutin\u00a0» est écrit ici, mais le modèle nantes/deliberation@2022 ne le "
+        "dit pas dans l’acte."
+    )
+    assert fault.hint == (
+        "Demandez un modèle qui inclut les clauses communes presence et vote, ou supprimez ce fait s’il est faux."
+    )
+
+
+def test_the_usual_way_of_voting_needs_no_sentence(project: Project) -> None:
+    make(project, "    vote:\n      pour: 33", "    vote:\n      scrutin: ordinaire\n      pour: 33")
