@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from actgen.checks.registry import check_dossier
+from actgen.conformity.echeances import echeances
+from actgen.conformity.finished import Finished, finish
+from actgen.conformity.registry import check_act
 from actgen.core.diagnostics import Diagnostic
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.names import TemplateName
@@ -18,6 +21,7 @@ from actgen.document.review import review_act
 from actgen.fill.compiled import compile_template
 from actgen.fill.context import build_context
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
+from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
@@ -33,13 +37,14 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One act: its kind, its template, the act as a model, its files by format, the warnings met on the way."""
+    """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow."""
 
     acte: str
     template: TemplateName
     act: Act
     files: Mapping[str, bytes]
     warnings: tuple[Diagnostic, ...]
+    echeances: tuple[str, ...]
 
 
 def render_acts(
@@ -79,15 +84,17 @@ def _render(
     version: str,
 ) -> Rendered:
     template, notes = _choose(project, dossier, acte, version)
-    filled, properties = _fill(project, dossier, acte, template)
+    facts = _facts(project, dossier, template)
+    filled, properties = _fill(project, dossier, acte, template, facts)
     act = _read(filled, template, dossier, properties)
-    remarks = stop_on_errors(review_act(act, _label(dossier, acte), proper_names=_proper_names(dossier)))
+    finished = finish(act, acte, dossier, facts)
+    remarks = stop_on_errors(_reread(finished))
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
-    return Rendered(acte, template.name, act, files, (*findings, *notes, *remarks))
+    return Rendered(acte, template.name, act, files, (*findings, *notes, *remarks), echeances(finished))
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
-    academie = dossier.fiche.commune.academie
+    academie = dossier.academie_slug
     return choose_template(
         project,
         academie,
@@ -99,27 +106,33 @@ def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tupl
     )
 
 
-def _fill(project: Project, dossier: Dossier, acte: str, template: ActTemplate) -> tuple[Filled, Properties]:
+def _fill(
+    project: Project, dossier: Dossier, acte: str, template: ActTemplate, facts: Faits
+) -> tuple[Filled, Properties]:
     clauses = load_clauses(project)
-    compiled = compile_template(template.docx, str(template.name), clauses)
-    context = build_context(dossier, acte, _facts(project, dossier, template))
+    accents = template.faits.accents_sur_capitales
+    compiled = compile_template(template.docx, str(template.name), clauses, accents=accents)
+    context = build_context(dossier, acte, facts)
+    stop_on_errors(unsaid_facts(compiled, context, dossier))
     properties = Properties(
         title=f"{template.faits.titre} – {dossier.fiche.commune.nom}",
         author=f"Commune {context['commune']['de_nom']}",
         subject=str(template.name),
         day=dossier.date_of(acte).isoformat(),
-        origin=_origin(dossier, acte, template, clauses, context),
+        origin=_origin(dossier, acte, template, clauses, context, accents=accents),
     )
     return fill(compiled, context, properties), properties
 
 
-def _origin(dossier: Dossier, acte: str, template: ActTemplate, clauses: Clauses, context: Mapping[str, Any]) -> Origin:
+def _origin(
+    dossier: Dossier, acte: str, template: ActTemplate, clauses: Clauses, context: Mapping[str, Any], *, accents: bool
+) -> Origin:
     included = included_clauses(template.docx, str(template.name), clauses)
     return Origin(
         template=str(template.name),
         template_sha256=sha256(template.docx),
         clauses_sha256=sha256_of_data({name: sha256(content) for name, content in included.files}),
-        data_sha256=sha256_of_data(context),
+        data_sha256=sha256_of_data({**context, "accents_sur_capitales": True} if accents else context),
         actgen=actgen_version(),
         commune=dossier.slug,
         acte=acte,
@@ -144,6 +157,13 @@ def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: P
         origin=properties.origin,
     )
     return read_act(filled.docx, str(template.name), metadata)
+
+
+def _reread(finished: Finished) -> tuple[Diagnostic, ...]:
+    """What the last reading finds: the act as a text, then beside the law and the dossier."""
+    label = _label(finished.dossier, finished.acte)
+    review = review_act(finished.act, label, proper_names=_proper_names(finished.dossier))
+    return (*review, *check_act(finished, label))
 
 
 def _sender(dossier: Dossier) -> Sender:

@@ -80,3 +80,35 @@ class TestRapporteur:
         )
         ((*_, message, _),) = findings("NOM-002", *changes)
         assert message == "Paul PERCETTI rapporte la délibération, mais ce nom figure parmi les absents."
+
+
+class TestOrthographe:
+    def test_one_person_in_two_spellings(self, findings: Findings, text: str) -> None:
+        line = text.splitlines().index("    - Gilles RAMBAULT") + 1
+        assert findings("NOM-003", ("    - Nabil ZEROUAL", "    - gilles RAMBAULT")) == [
+            (
+                "NOM-003",
+                "avertissement",
+                "- gilles RAMBAULT",
+                f"«\u00a0gilles RAMBAULT\u00a0» et «\u00a0Gilles RAMBAULT\u00a0» (ligne {line}) semblent une seule "
+                "personne, écrite de deux façons.",
+                "Gardez une seule écriture, dans une seule liste.",
+            )
+        ]
+
+    @pytest.mark.parametrize("name", ["Rémy ORHON", "Gilles RAMBAUD", "Gille RAMBAULT", "M. RAMBAULT"])
+    def test_another_name_or_the_same_spelling(self, name: str, findings: Findings) -> None:
+        assert findings("NOM-003", ("    - Nabil ZEROUAL", f"    - {name}")) == []
+
+
+class TestCivilite:
+    def test_two_civilities(self, findings: Findings) -> None:
+        changes = ("rapporteur: Anthony MORTIER", "rapporteur: Madame Rémy ORHON")
+        ((code, severity, line, message, hint),) = findings("NOM-004", changes)
+        assert (code, severity, line) == ("NOM-004", "avertissement", "rapporteur: Madame Rémy ORHON")
+        assert message == "Rémy ORHON est ici «\u00a0Madame\u00a0», ailleurs «\u00a0Monsieur\u00a0» (ligne 14)."
+        assert hint == "Corrigez l’une des deux civilités\u202f; deux homonymes se distinguent par leur prénom."
+
+    @pytest.mark.parametrize("name", ["Monsieur Rémy ORHON", "Rémy ORHON", "Mme ORHON"])
+    def test_one_civility(self, name: str, findings: Findings) -> None:
+        assert findings("NOM-004", ("rapporteur: Anthony MORTIER", f"rapporteur: {name}")) == []

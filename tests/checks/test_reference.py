@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from actgen.checks.reference import rules_page
+from actgen.checks.reference import rule_page, rules_page
 from actgen.checks.registry import RULES, explain
+from actgen.checks.rule import typeset
 
 
 def test_the_page_lists_each_code_once() -> None:
@@ -20,23 +21,37 @@ def test_the_page_opens_with_its_title_and_ends_with_one_line_break() -> None:
 
 def test_an_entry_tells_all_of_its_rule() -> None:
     page = rules_page()
-    entry = page[page.index("### VOT-002") : page.index("## Les dates de l’acte")]
-    assert entry == (
-        "### VOT-002\u00a0: La délibération est adoptée à la majorité absolue des suffrages exprimés\n\n"
-        "- Gravité\u00a0: erreur\u202f; avertissement en cas de partage des voix.\n"
-        "- Source\u00a0: CGCT, art.\u00a0L.\u00a02121-20.\n\n"
-        "La majorité absolue est de plus de la moitié des suffrages exprimés\u00a0: les voix pour et les voix contre. "
-        "Une abstention n’est pas un suffrage exprimé. En cas de partage et si le scrutin n’est pas secret, la voix du "
-        "président est prépondérante.\n\n"
-        "Juste\u00a0:\n\n"
-        "```yaml\nactes:\n  deliberation:\n    vote: { pour: 11, contre: 10, abstentions: 12 }\n```\n\n"
+    entry = page[page.index("### VOT-008") : page.index("### VOT-009")]
+    assert entry == typeset(
+        "### VOT-008 : La voix prépondérante n’est dite qu’en cas de partage\n\n"
+        "- Gravité : erreur.\n"
+        "- Source : CGCT, art. L. 2121-20.\n"
+        "- Depuis : le 24\u00a0février 1996.\n\n"
+        "La voix du président ne l’emporte que si les voix pour et contre sont en nombre égal, la sienne comprise.\n\n"
+        "Juste :\n\n"
+    ) + (
+        "```yaml\nactes:\n  deliberation:\n"
+        "    vote: { pour: 16, contre: 16, abstentions: 1, voix_preponderante: pour }\n```\n\n"
         "Faux\u00a0:\n\n"
-        "```yaml\nactes:\n  deliberation:\n    vote: { pour: 10, contre: 11, abstentions: 12 }\n```\n\n"
-        "> La délibération est rejetée\u00a0: 10 voix pour sur 21 suffrages exprimés, alors que la majorité absolue "
-        "est de 11 voix.\n\n"
-        "Que faire\u00a0: Corrigez le vote s’il est mal recopié\u00a0: un projet rejeté "
-        "ne donne pas lieu à cet acte.\n\n"
+        "```yaml\nactes:\n  deliberation:\n"
+        "    vote: { pour: 17, contre: 16, abstentions: 0, voix_preponderante: pour }\n```\n\n"
+    ) + typeset(
+        "> La voix du président est dite prépondérante, mais les voix ne sont pas partagées : 17 pour et 16 contre.\n\n"
+        "Que faire : Retirez « voix_preponderante », ou corrigez « pour » et « contre » : la voix du président y "
+        "compte une fois.\n\n"
     )
+
+
+def test_a_rule_with_an_exception_tells_when_it_only_warns() -> None:
+    entry = rule_page(explain("VOT-002")).splitlines()
+    assert entry[2] == (
+        "- Gravité\u00a0: erreur\u202f; avertissement en cas de partage des voix, si le vote du président n’est pas "
+        "connu."
+    )
+
+
+def test_a_rule_of_usage_is_of_no_day() -> None:
+    assert "- Depuis\u00a0: toujours (calcul ou usage, sans texte daté)." in rule_page(explain("SEA-010"))
 
 
 def test_a_rule_without_exception_tells_one_severity() -> None:

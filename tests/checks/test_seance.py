@@ -1,10 +1,15 @@
-"""The rules of the sitting, SEA-001 to SEA-010: place, message and hint of each breach."""
+"""The rules of the sitting: place, message and hint of each breach."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
+
+from actgen.checks.registry import explain
+from actgen.checks.rule import typeset
+from actgen.variables.dossier import Dossier
 
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
@@ -80,8 +85,9 @@ class TestMandants:
             (
                 "Mireille LOIRAT",
                 "Mireille LOIRAT donne un pouvoir, mais ce nom figure parmi les présents.",
-                "Retirez le pouvoir, ou déplacez ce nom dans «\u00a0excuses\u00a0» ou «\u00a0absents\u00a0». Un "
-                "pouvoir cesse de compter dès que le conseiller arrive en séance.",
+                "Retirez le pouvoir, ou déplacez ce nom dans «\u00a0excuses\u00a0» ou «\u00a0absents\u00a0». S’il est "
+                "arrivé ou parti en cours de séance, donnez l’heure\u00a0: «\u00a0arrivee\u00a0» ou "
+                "«\u00a0depart\u00a0».",
             ),
             (
                 "Fabrice CERISER",
@@ -196,7 +202,7 @@ class TestPouvoirs:
 class TestQuorum:
     HINT = (
         "Vérifiez la liste des présents. Sans quorum, le conseil est convoqué de nouveau, à trois jours au moins "
-        "d’intervalle."
+        "d’intervalle\u202f; l’acte le dit\u00a0: «\u00a0seconde_convocation\u00a0»."
     )
 
     def test_half_is_not_a_majority(self, findings: Findings, text: str) -> None:
@@ -254,7 +260,10 @@ class TestQuorum:
     def test_late_arrivals_that_make_it_are_worth_a_look(
         self, people: tuple[str, ...], members: int, message: str, findings: Findings, text: str
     ) -> None:
-        hint = "Vérifiez que la délibération a été votée une fois le quorum atteint."
+        hint = (
+            "Vérifiez que la délibération a été votée une fois le quorum atteint, et donnez l’heure du vote\u00a0: "
+            "«\u00a0heure\u00a0», sous «\u00a0vote\u00a0»."
+        )
         assert findings("SEA-005", short(*people, members=members, text=text)) == [
             ("SEA-005", "avertissement", "- Rémy ORHON", message, hint)
         ]
@@ -305,10 +314,12 @@ class TestSecretaires:
 class TestConvocation:
     SITTING = "la séance du 15\u00a0décembre 2025"
     SMALL = ("population: 11600", "population: 3499")
-    UNKNOWN = ("  population: 11600\n", "")
+    UNKNOWN = (("  population: 11600\n", ""), ('insee: "44003"', 'insee: "44999"'))
+    UNKNOWN_IN_ALSACE = (("  population: 11600\n", ""), ('insee: "44003"', 'insee: "68999"'))
     ALSACE = ('insee: "44003"', 'insee: "68066"')
     URGENT = (
-        "En cas d’urgence, l’acte la motive et dit que le conseil s’est prononcé sur elle à l’ouverture de la séance."
+        "En cas d’urgence, l’acte la motive et dit que le conseil s’est prononcé sur elle à l’ouverture de la "
+        "séance\u00a0: «\u00a0urgence\u00a0», sous «\u00a0seance\u00a0»."
     )
 
     @staticmethod
@@ -321,9 +332,9 @@ class TestConvocation:
             ((), "2025-12-09"),
             ((("population: 11600", "population: 3500"),), "2025-12-09"),
             ((SMALL,), "2025-12-11"),
-            ((UNKNOWN,), "2025-12-11"),
+            (UNKNOWN, "2025-12-11"),
             ((ALSACE, SMALL), "2025-12-12"),
-            ((ALSACE, UNKNOWN), "2025-12-12"),
+            (UNKNOWN_IN_ALSACE, "2025-12-12"),
             ((ALSACE,), "2025-12-09"),
         ],
     )
@@ -351,7 +362,7 @@ class TestConvocation:
                 "2 jours francs avant {} : il en faut 3 dans une commune de moins de 3\u202f500 habitants",
                 11,
             ),
-            ((UNKNOWN,), "2025-12-12", "2 jours francs avant {} : il en faut 3 au moins", 11),
+            (UNKNOWN, "2025-12-12", "2 jours francs avant {} : il en faut 3 au moins", 11),
             (
                 (ALSACE,),
                 "2025-12-10",
@@ -359,13 +370,13 @@ class TestConvocation:
                 9,
             ),
             ((ALSACE, SMALL), "2025-12-13", "2 jours avant {} : il en faut 3 en Alsace-Moselle", 12),
-            ((ALSACE, UNKNOWN), "2025-12-14", "1 jour avant {} : il en faut 3 en Alsace-Moselle", 12),
+            (UNKNOWN_IN_ALSACE, "2025-12-14", "1 jour avant {} : il en faut 3 en Alsace-Moselle", 12),
         ],
     )
     def test_a_shortened_delay_is_a_warning(
         self, changes: tuple[Change, ...], day: str, delay: str, latest: int, findings: Findings
     ) -> None:
-        message = f"La convocation est envoyée {delay.format(self.SITTING)}.".replace(" :", "\u00a0:")
+        message = typeset(f"La convocation est envoyée {delay.format(self.SITTING)}.")
         hint = f"Il fallait l’envoyer le {latest}\u00a0décembre 2025 au plus tard. {self.URGENT}"
         assert findings("SEA-007", *changes, self.sent(day)) == [
             ("SEA-007", "avertissement", f"convocation: {day}", message, hint)
@@ -417,10 +428,15 @@ class TestConvocation:
             )
         ]
 
-    def test_the_first_days_of_the_calendar_do_not_break_it(self, findings: Findings) -> None:
-        changes = (LATE_SITTING, "  date: 0001-01-03\n  heure: 19:00\n  convocation: 0001-01-01")
-        ((*_, hint),) = findings("SEA-007", changes)
-        assert hint.startswith("Il fallait l’envoyer le 1er\u00a0janvier 1 au plus tard.")
+    def test_the_first_days_of_the_calendar_do_not_break_it(self, sheet: Callable[..., Dossier]) -> None:
+        dossier = sheet((LATE_SITTING, "  date: 0001-01-03\n  heure: 19:00\n  convocation: 0001-01-01"))
+        (finding,) = explain("SEA-007").find(dossier)
+        assert finding.hint.startswith("Il fallait l’envoyer le 1er\u00a0janvier 1 au plus tard.")
+
+    def test_a_sitting_before_the_code_is_not_judged_by_it(self, findings: Findings) -> None:
+        day = "  date: 1995-12-15\n  heure: 19:00\n  convocation: 1995-12-15"
+        assert findings("SEA-007", (LATE_SITTING, day)) == []
+        assert len(findings("SEA-007", (LATE_SITTING, day.replace("1995", "1996")))) == 1
 
 
 class TestDoublons:
@@ -562,3 +578,404 @@ class TestArrivees:
 
     def test_one_minute_after(self, findings: Findings) -> None:
         assert findings("SEA-010", ("arrivee: 20:11", "arrivee: 19:01")) == []
+
+
+Told = Callable[..., list[tuple[str, str, str]]]
+
+
+@pytest.fixture
+def told(excerpt: Callable[[str], Dossier]) -> Told:
+    """`told("SEA-011", lines, …)`: severity, message and hint of what that rule finds in the dossier under them."""
+
+    def of(code: str, *lines: str) -> list[tuple[str, str, str]]:
+        rule = explain(code)
+        found = rule.find(excerpt("\n".join(lines)))
+        return [(str(one.severity or rule.severity), one.message, one.hint or rule.hint) for one in found]
+
+    return of
+
+
+def seance(*lines: str) -> str:
+    return "\n".join(["seance:", *(f"  {line}" for line in lines)])
+
+
+def commune(population: int, insee: str = "44003") -> str:
+    return f'commune: {{ insee: "{insee}", population: {population} }}'
+
+
+class TestEffectifLegal:
+    HINT = typeset(
+        "Corrigez « conseillers_en_exercice » ou « population ». Une commune nouvelle née depuis peu peut garder un "
+        "conseil plus nombreux (art. L. 2113-7) : rien n’est alors à corriger."
+    )
+
+    @pytest.mark.parametrize(("population", "members"), [(99, 11), (11600, 33), (11600, 35), (11600, 9), (400_000, 69)])
+    def test_the_size_of_the_stratum_above_is_lawful(self, population: int, members: int, told: Told) -> None:
+        assert told("SEA-011", commune(population), seance(f"conseillers_en_exercice: {members}")) == []
+
+    def test_one_more_than_the_stratum_above(self, told: Told) -> None:
+        message = "36 conseillers sont en exercice, mais la loi en donne 33 à une commune de 11 600 habitants."
+        assert told("SEA-011", commune(11600), seance("conseillers_en_exercice: 36")) == [
+            ("avertissement", typeset(message.replace("11 600", "11\u202f600")), self.HINT)
+        ]
+
+    def test_the_three_great_cities_have_their_own_sizes(self, told: Told) -> None:
+        assert told("SEA-011", commune(2_100_000, "75056"), seance("conseillers_en_exercice: 163")) == []
+        assert told("SEA-011", commune(870_000, "13055"), seance("conseillers_en_exercice: 102"))
+
+    def test_a_commune_without_population_is_not_judged(self, told: Told) -> None:
+        lines = 'commune: { insee: "98411", population: }'
+        assert (
+            told("SEA-011", lines.replace("population: ", "site: x.fr "), seance("conseillers_en_exercice: 35")) == []
+        )
+
+
+class TestSecondeConvocation:
+    @staticmethod
+    def after(failed: str, sent: str = "2025-12-12", agenda: str = "oui") -> str:
+        second = f"seconde_convocation: {{ seance_sans_quorum: {failed}, meme_ordre_du_jour: {agenda} }}"
+        return seance("date: 2025-12-15", f"convocation: {sent}", second)
+
+    def test_three_days_are_enough(self, told: Told) -> None:
+        assert told("SEA-012", self.after("2025-12-12")) == []
+
+    @pytest.mark.parametrize(("failed", "days"), [("2025-12-13", "2 jours"), ("2025-12-14", "1 jour")])
+    def test_fewer_are_not(self, failed: str, days: str, told: Told) -> None:
+        ((severity, message, hint),) = told("SEA-012", self.after(failed, failed))
+        assert severity == "erreur"
+        assert message == typeset(
+            f"La séance du 15\u00a0décembre 2025 suit de {days} celle du {failed[-2:]}\u00a0décembre 2025, où le "
+            "quorum a manqué : il en faut au moins 3."
+        )
+        assert hint == typeset(
+            "Corrigez les dates. Si elles sont justes, le conseil doit être convoqué de nouveau, ou réunir le quorum."
+        )
+
+    def test_alsace_moselle_asks_for_no_interval(self, told: Told) -> None:
+        assert told("SEA-012", commune(900, "67482"), self.after("2025-12-14", "2025-12-14")) == []
+
+    def test_a_sitting_without_quorum_that_does_not_precede(self, told: Told) -> None:
+        ((_, message, hint),) = told("SEA-012", self.after("2025-12-15"))
+        assert message == typeset(
+            "La séance sans quorum est datée du 15\u00a0décembre 2025 : elle ne précède pas celle du "
+            "15\u00a0décembre 2025."
+        )
+        assert hint == "Corrigez l’une des deux dates."
+
+    def test_a_convocation_sent_before_the_lack_of_quorum(self, told: Told) -> None:
+        ((_, message, hint),) = told("SEA-012", self.after("2025-12-11", "2025-12-04"))
+        assert message == typeset(
+            "La convocation du 4\u00a0décembre 2025 précède la séance sans quorum du 11\u00a0décembre 2025."
+        )
+        assert hint == "Donnez le jour d’envoi de la seconde convocation, non de la première."
+
+    def test_it_frees_from_the_quorum_and_from_the_ordinary_delay(self, told: Told) -> None:
+        few = "presents: [Rémy ORHON]"
+        assert told("SEA-005", self.after("2025-12-11"), f"  {few}") == []
+        assert told("SEA-007", self.after("2025-12-11"), f"  {few}") == []
+
+    def test_a_new_affair_needs_both(self, told: Told) -> None:
+        few = "presents: [Rémy ORHON]"
+        assert told("SEA-005", self.after("2025-12-11", agenda="non"), f"  {few}")
+        assert told("SEA-007", self.after("2025-12-11", agenda="non"), f"  {few}")
+
+
+class TestUrgence:
+    HINT = typeset("Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte.")
+
+    @staticmethod
+    def urgent(sent: str, admitted: str = "oui") -> str:
+        urgency = f"urgence: {{ motif: clôture des adhésions, admise: {admitted} }}"
+        return seance("date: 2025-12-15", f"convocation: {sent}", urgency)
+
+    @pytest.mark.parametrize(
+        ("population", "insee", "sent", "severity", "message"),
+        [
+            (
+                11600,
+                "44003",
+                "2025-12-14",
+                "avertissement",
+                "La convocation est envoyée la veille de la séance, le 14\u00a0décembre 2025 : il faut au moins un "
+                "jour franc, même en cas d’urgence.",
+            ),
+            (
+                11600,
+                "67482",
+                "2025-12-14",
+                "avertissement",
+                "La convocation est envoyée la veille de la séance, le 14\u00a0décembre 2025 : il faut au moins un "
+                "jour franc, même en cas d’urgence.",
+            ),
+            (
+                900,
+                "67482",
+                "2025-12-15",
+                "erreur",
+                "La convocation est envoyée le jour même de la séance, le 15\u00a0décembre 2025 : en Alsace-Moselle, "
+                "elle l’est au plus tard la veille, même en cas d’urgence.",
+            ),
+        ],
+    )
+    def test_below_its_floor(
+        self, population: int, insee: str, sent: str, severity: str, message: str, told: Told
+    ) -> None:
+        assert told("SEA-013", commune(population, insee), self.urgent(sent)) == [
+            (severity, typeset(message), self.HINT)
+        ]
+
+    def test_the_eve_is_lawful_in_alsace_moselle(self, told: Told) -> None:
+        assert told("SEA-013", commune(900, "57463"), self.urgent("2025-12-14")) == []
+
+    def test_it_replaces_the_ordinary_delay(self, told: Told) -> None:
+        assert told("SEA-007", self.urgent("2025-12-13")) == []
+
+    @pytest.mark.parametrize(
+        ("population", "insee", "sent", "counted"),
+        [
+            (11600, "44003", "2025-12-09", "5 jours francs avant la séance du 15\u00a0décembre 2025, pour 5"),
+            (900, "44003", "2025-12-11", "3 jours francs avant la séance du 15\u00a0décembre 2025, pour 3"),
+            (900, "68066", "2025-12-12", "3 jours avant la séance du 15\u00a0décembre 2025, pour 3"),
+        ],
+    )
+    def test_a_delay_that_was_not_shortened(
+        self, population: int, insee: str, sent: str, counted: str, told: Told
+    ) -> None:
+        ((severity, message, hint),) = told("SEA-022", commune(population, insee), self.urgent(sent))
+        assert severity == "avertissement"
+        day = sent[-2:].lstrip("0")
+        assert message == typeset(
+            f"La convocation du {day}\u00a0décembre 2025 laisse {counted} demandés : le délai n’a pas été abrégé."
+        )
+        assert hint == typeset("Retirez « urgence », ou corrigez la date d’envoi de la convocation.")
+
+    @pytest.mark.parametrize(("population", "sent"), [(11600, "2025-12-10"), (900, "2025-12-12")])
+    def test_a_delay_that_was(self, population: int, sent: str, told: Told) -> None:
+        assert told("SEA-022", commune(population), self.urgent(sent)) == []
+
+    def test_an_urgency_that_the_council_refused(self, told: Told) -> None:
+        assert told("SEA-023", self.urgent("2025-12-13", "non")) == [
+            (
+                "erreur",
+                typeset(
+                    "Le conseil n’a pas admis l’urgence : l’affaire, convoquée hors délai, est renvoyée à une autre "
+                    "séance."
+                ),
+                typeset(
+                    "Écrivez « admise: oui » si le conseil a admis l’urgence. Sinon, la délibération ne peut pas être "
+                    "prise."
+                ),
+            )
+        ]
+
+
+class TestPremiereSeance:
+    @pytest.mark.parametrize(
+        "day", ["2014-03-28", "2014-04-06", "2020-05-23", "2020-05-28", "2020-07-03", "2026-03-22", "2026-03-27"]
+    )
+    def test_three_clear_days_are_enough_in_a_large_commune(self, day: str, told: Told) -> None:
+        sent = date.fromisoformat(day) - timedelta(days=4)
+        lines = seance(f"date: {day}", f"convocation: {sent}")
+        assert told("SEA-014", lines) == told("SEA-007", lines) == []
+
+    @pytest.mark.parametrize("day", ["2026-03-19", "2026-03-24", "2026-03-30", "2020-03-20", "2025-03-21"])
+    def test_on_another_day_five_are_asked(self, day: str, told: Told) -> None:
+        sent = date.fromisoformat(day) - timedelta(days=4)
+        assert len(told("SEA-007", seance(f"date: {day}", f"convocation: {sent}"))) == 1
+
+    @pytest.mark.parametrize(("sent", "clear"), [(3, "2 jours francs"), (2, "1 jour franc"), (0, "0 jour franc")])
+    def test_fewer_than_three(self, sent: int, clear: str, told: Told) -> None:
+        day = date(2026, 3, 27) - timedelta(days=sent)
+        ((severity, message, _),) = told("SEA-014", seance("date: 2026-03-27", f"convocation: {day}"))
+        assert severity == "avertissement"
+        assert message == typeset(
+            f"La convocation est envoyée {clear} avant la séance du 27\u00a0mars 2026 : après un renouvellement "
+            "général, il en faut 3 pour la première séance."
+        )
+
+    def test_a_small_commune_keeps_its_rule(self, told: Told) -> None:
+        lines = commune(900), seance("date: 2026-03-20", "convocation: 2026-03-19")
+        assert told("SEA-014", *lines) == []
+        assert len(told("SEA-007", *lines)) == 1
+
+
+class TestAffichage:
+    @pytest.mark.parametrize(
+        ("posted", "severity", "message"),
+        [
+            (
+                "2025-12-16",
+                "erreur",
+                "L’affichage de la convocation est daté du 16\u00a0décembre 2025, après la séance du "
+                "15\u00a0décembre 2025.",
+            ),
+            (
+                "2025-12-08",
+                "avertissement",
+                "L’affichage de la convocation est daté du 8\u00a0décembre 2025, avant son envoi, le 9\u00a0décembre "
+                "2025.",
+            ),
+        ],
+    )
+    def test_out_of_order(self, posted: str, severity: str, message: str, told: Told) -> None:
+        assert told("SEA-015", seance(f"affichage_convocation: {posted}")) == [
+            (severity, typeset(message), "Corrigez l’une des deux dates.")
+        ]
+
+    @pytest.mark.parametrize("posted", ["2025-12-09", "2025-12-15"])
+    def test_in_order(self, posted: str, told: Told) -> None:
+        assert told("SEA-015", seance(f"affichage_convocation: {posted}")) == []
+
+
+class TestDeparts:
+    @staticmethod
+    def left(at: str, came: str = "") -> str:
+        arrival = f", arrivee: {came}" if came else ""
+        return seance(f"presents: [Rémy ORHON, {{ personne: Laure CADOREL, depart: {at}{arrival} }}]")
+
+    def test_at_the_opening(self, told: Told) -> None:
+        hint = "Corrigez l’une des deux heures, ou retirez « depart » si ce conseiller est resté jusqu’à la fin."
+        assert told("SEA-016", self.left("19:00")) == [
+            ("erreur", typeset("Laure CADOREL part à 19\u00a0h, mais la séance ouvre à 19\u00a0h."), typeset(hint))
+        ]
+
+    def test_before_having_come(self, told: Told) -> None:
+        ((_, message, _),) = told("SEA-016", self.left("20:00", "20:11"))
+        assert message == typeset("Laure CADOREL part à 20\u00a0h, mais arrive à 20\u00a0h\u00a011.")
+
+    def test_after_having_come(self, told: Told) -> None:
+        assert told("SEA-016", self.left("20:12", "20:11")) == []
+
+    def test_without_the_time_of_the_vote(self, told: Told) -> None:
+        assert told("SEA-017", self.left("21:05")) == [
+            (
+                "avertissement",
+                typeset(
+                    "Laure CADOREL part à 21\u00a0h\u00a005, mais l’heure du vote n’est pas donnée : on ne sait pas si "
+                    "ce conseiller a voté."
+                ),
+                typeset(
+                    "Donnez l’heure du vote : « heure », sous « vote ». Le quorum et les votants se comptent alors sur "
+                    "ceux qui étaient là."
+                ),
+            )
+        ]
+
+    def test_who_leaves_may_give_a_pouvoir(self, told: Told) -> None:
+        given = "  pouvoirs: [{ de: Laure CADOREL, a: Rémy ORHON }]"
+        assert told("SEA-002", self.left("21:05"), given) == []
+
+    def test_but_not_to_oneself(self, told: Told) -> None:
+        given = "  pouvoirs: [{ de: Laure CADOREL, a: Laure CADOREL }]"
+        assert told("SEA-024", self.left("21:05"), given) == [
+            (
+                "erreur",
+                "Laure CADOREL se donne pouvoir, sur une même ligne.",
+                typeset("Relisez le pouvoir écrit : corrigez « de » ou « a »."),
+            )
+        ]
+
+
+class TestHuisClos:
+    HINT = typeset(
+        "Corrigez « pour » s’il est mal recopié. Sans cette majorité, la séance reste publique : retirez « huis_clos »."
+    )
+
+    @staticmethod
+    def closed(pour: int, *asking: str) -> str:
+        return seance(f"huis_clos: {{ demandeurs: [{', '.join(asking or ['Rémy ORHON'])}], pour: {pour} }}")
+
+    @pytest.mark.parametrize(
+        ("pour", "message"),
+        [
+            (
+                16,
+                "Le huis clos réunit 16 voix, alors que 32 membres sont présents ou représentés : la majorité "
+                "absolue est de 17 voix.",
+            ),
+            (34, "Le huis clos réunit 34 voix, mais 33 membres sont présents ou représentés."),
+        ],
+    )
+    def test_voices_that_do_not_decide_it(self, pour: int, message: str, told: Told) -> None:
+        assert told("SEA-018", self.closed(pour)) == [("erreur", typeset(message), self.HINT)]
+
+    @pytest.mark.parametrize("pour", [17, 33])
+    def test_voices_that_do(self, pour: int, told: Told) -> None:
+        assert told("SEA-018", self.closed(pour)) == []
+
+    def test_two_members_are_not_enough_to_ask(self, told: Told) -> None:
+        assert told("SEA-019", self.closed(33, "Mireille LOIRAT", "Julie AUBRY")) == [
+            (
+                "erreur",
+                typeset(
+                    "Le huis clos est demandé par Mireille LOIRAT et Julie AUBRY : il l’est par le maire ou par trois "
+                    "membres du conseil."
+                ),
+                typeset("Complétez « demandeurs » : trois conseillers présents au moins, ou le maire."),
+            )
+        ]
+
+    def test_one_named_three_times_is_one(self, told: Told) -> None:
+        assert len(told("SEA-019", self.closed(33, *["Julie AUBRY"] * 3))) == 1
+
+    @pytest.mark.parametrize("asking", [("Rémy ORHON",), ("Mireille LOIRAT", "Julie AUBRY", "Olivier BINET")])
+    def test_the_mayor_or_three_members_are(self, asking: tuple[str, ...], told: Told) -> None:
+        assert told("SEA-019", self.closed(33, *asking)) == []
+
+    def test_someone_who_is_not_there_does_not_ask(self, told: Told) -> None:
+        ((_, message, hint),) = told("SEA-019", self.closed(33, "Rémy ORHON", "Nabil ZEROUAL"))
+        assert message == "Nabil ZEROUAL demande le huis clos, mais ce nom figure parmi les excusés."
+        assert hint == "Corrigez ce nom, ou la liste des présents."
+
+    def test_it_is_not_called_public(self, told: Told) -> None:
+        hint = "Retirez « publique », ou « huis_clos » si le huis clos ne portait pas sur cette affaire."
+        assert told("SEA-020", self.closed(33), "  publique: oui") == [
+            (
+                "avertissement",
+                "L’acte dirait la séance publique, mais le conseil a décidé le huis clos.",
+                typeset(hint),
+            )
+        ]
+        assert told("SEA-020", self.closed(33), "  publique: non") == []
+
+
+class TestNoteDeSynthese:
+    @pytest.mark.parametrize(("population", "stated"), [(3499, "non"), (3500, "oui")])
+    def test_a_small_commune_needs_none(self, population: int, stated: str, told: Told) -> None:
+        assert told("SEA-021", commune(population), seance(f"note_synthese: {stated}")) == []
+
+    def test_a_large_one_does(self, told: Told) -> None:
+        ((severity, message, hint),) = told("SEA-021", commune(3500), seance("note_synthese: non"))
+        assert severity == "erreur"
+        assert message == typeset(
+            "La commune compte 3\u202f500 habitants, mais aucune note explicative de synthèse n’était jointe à la "
+            "convocation."
+        )
+        assert hint == typeset(
+            "Écrivez « note_synthese: oui » si la note a été envoyée. Sinon, convoquez le conseil de nouveau, avec la "
+            "note : sans elle, la délibération peut être annulée."
+        )
+
+
+class TestFonctionDuPresident:
+    FUNCTION = "fonction_president: première adjointe"
+
+    def test_of_nobody(self, told: Told) -> None:
+        assert told("SEA-025", seance(self.FUNCTION)) == [
+            (
+                "erreur",
+                typeset("« première adjointe » est la fonction d’un président que le dossier ne nomme pas."),
+                typeset(
+                    "Ajoutez le nom de qui a présidé : « president », sous « seance ». Sinon, retirez "
+                    "« fonction_president »."
+                ),
+            )
+        ]
+
+    def test_of_the_mayor(self, told: Told) -> None:
+        ((_, message, hint),) = told("SEA-025", seance(self.FUNCTION, "president: Rémy ORHON"))
+        assert message == typeset("Rémy ORHON, maire, préside : l’acte n’écrirait pas « première adjointe ».")
+        assert hint == typeset("Retirez « fonction_president », ou corrigez « president ».")
+
+    def test_of_another(self, told: Told) -> None:
+        assert told("SEA-025", seance(self.FUNCTION, "president: Mireille LOIRAT")) == []

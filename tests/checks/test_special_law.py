@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from actgen.checks.special_law import in_alsace_moselle, in_health_emergency
+from actgen.checks.special_law import in_alsace_moselle, in_health_emergency, may_be_first_sitting
 from actgen.variables.dossier import Dossier
 
 
@@ -31,3 +31,20 @@ def test_alsace_moselle_is_three_departements(insee: str, local: bool, sheet: Ca
 )
 def test_the_rules_were_eased_during_the_epidemic(day: date, eased: bool) -> None:
     assert in_health_emergency(day) is eased
+
+
+@pytest.mark.parametrize(
+    ("day", "first"),
+    [
+        (date(2014, 3, 27), False),
+        (date(2014, 3, 28), True),
+        (date(2020, 3, 20), False),
+        (date(2020, 5, 23), True),
+        (date(2020, 7, 5), True),
+        (date(2026, 3, 20), True),
+        (date(2026, 3, 29), True),
+        (date(2026, 3, 30), False),
+    ],
+)
+def test_new_councils_first_meet_from_friday_to_sunday(day: date, first: bool) -> None:
+    assert may_be_first_sitting(day) is first

@@ -8,7 +8,7 @@ import pytest
 
 from actgen.library import manifest
 from actgen.library.manifest import Fenetre, Manifeste, Periode
-from actgen.variables.models import Fiche
+from actgen.variables.fiche import Fiche
 from tests.variables.sheets import finding
 
 HEAD = "titre: Convention\netat: publie\n"

@@ -64,22 +64,22 @@ RULE = Rule(
     right="""
         ecoles:
           - nom: Albert Camus
-          - nom: Mme de Sévigné
+          - nom: Sévigné
             type: maternelle
         historique:
-          - ecoles: [Albert Camus, maternelle Mme de Sévigné]
+          - ecoles: [Albert Camus, maternelle Sévigné]
             depuis: 2021-09-01
     """,
     wrong="""
         ecoles:
           - nom: Albert Camus
-          - nom: Mme de Sévigné
+          - nom: Sévigné
             type: maternelle
         historique:
-          - ecoles: [Albert Camus, Mme de Sévigné]
+          - ecoles: [Albert Camus, Sévigné]
             depuis: 2021-09-01
     """,
-    message="L’école « Mme de Sévigné » est citée dans « historique » mais ne figure pas dans « ecoles ».",
+    message="L’école « Sévigné » est citée dans « historique » mais ne figure pas dans « ecoles ».",
     hint="Ajoutez-la à « ecoles », ou écrivez son type et son nom comme dans cette liste.",
     find=_find,
     needs_sitting=False,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.checks.numeros import is_siren
 from actgen.checks.rule import Finding, Rule
+from actgen.cog.communes import find_commune
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -14,18 +16,13 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    siren = dossier.fiche.commune.siren
-    if siren is not None and not _passes_luhn(siren):
+    siren, listed = dossier.fiche.commune.siren, find_commune(dossier.fiche.commune.insee)
+    if siren is not None and not is_siren(siren):
         yield Finding(
             ("commune", "siren"),
             f"{siren} n’est pas un numéro SIREN : son dernier chiffre, la clé, ne répond pas aux huit premiers.",
+            f"La liste officielle donne {listed.siren} : supprimez la ligne." if listed and listed.siren else "",
         )
-
-
-def _passes_luhn(digits: str) -> bool:
-    """True where the figures, every second one doubled from the right, add up to a multiple of ten."""
-    doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]
-    return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
 
 
 RULE = Rule(

@@ -1,43 +1,44 @@
-"""IDE-003: the identifier of a transmitted act is that of this commune and of this act."""
+"""IDE-003: the identifier of a transmitted act is that of this commune."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.checks.act_identifier import identifier_of
+from actgen.checks.formal_acts import formal_acts
+from actgen.checks.other_communes import owner_of_siren
 from actgen.checks.rule import Finding, Rule
+from actgen.cog.departements import find_departement
+from actgen.cog.naming import of
 from actgen.core.diagnostics import Severity
-from actgen.variables.departements import find_departement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.variables.commune import Commune
     from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation, commune = dossier.fiche.actes.deliberation, dossier.fiche.commune
-    if deliberation is None or deliberation.identifiant is None:
-        return
-    path = ("actes", "deliberation", "identifiant")
-    departement, siren = _parts(deliberation.identifiant)
-    if commune.siren and siren != commune.siren:
-        yield Finding(
-            path, f"L’identifiant de l’acte porte le SIREN {siren}, mais celui de la commune est {commune.siren}."
-        )
+    for act in formal_acts(dossier):
+        if act.model.identifiant:
+            for message in _faults(act.model.identifiant, dossier.fiche.commune):
+                yield Finding(act.path("identifiant"), message)
+
+
+def _faults(identifiant: str, commune: Commune) -> Iterator[str]:
+    parts = identifier_of(identifiant)
+    if commune.siren and parts.siren != commune.siren:
+        owner = owner_of_siren(parts.siren, commune)
+        whose = f", celui {of(owner)}" if owner else ""
+        carried = f"L’identifiant de l’acte porte le SIREN {parts.siren}{whose}"
+        yield f"{carried}, mais celui de la commune est {commune.siren}."
     expected = find_departement(commune.insee)
-    if expected and departement != expected.code.zfill(3):
-        yield Finding(
-            path,
-            f"L’identifiant de l’acte porte le département {departement}, mais la commune est dans le "
-            f"{expected.code.zfill(3)}.",
+    if expected and parts.departement != expected.code.zfill(3):
+        yield (
+            f"L’identifiant de l’acte porte le département {parts.departement}, mais la commune est dans le "
+            f"{expected.code.zfill(3)}."
         )
-
-
-def _parts(identifier: str) -> tuple[str, str]:
-    """Département and SIREN of `044-214400368-20211222-13-DE`, with or without the type of the document before."""
-    pieces = identifier.split("-")
-    first = 1 if "_" in pieces[0] else 0
-    return pieces[first], pieces[first + 1]
 
 
 RULE = Rule(
@@ -61,7 +62,8 @@ RULE = Rule(
           deliberation:
             identifiant: 044-214400368-20251215-2025_132-DE
     """,
-    message="L’identifiant de l’acte porte le SIREN 214400368, mais celui de la commune est 200083228.",
+    message="L’identifiant de l’acte porte le SIREN 214400368, celui de Châteaubriant (44036), mais celui de la "
+    "commune est 200083228.",
     hint="Recopiez l’identifiant de l’accusé de réception de cet acte.",
     find=_find,
     needs_sitting=False,

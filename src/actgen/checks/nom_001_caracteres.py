@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import roll_of
-from actgen.checks.rule import Finding, Path, Rule
+from actgen.checks.people import persons_of
+from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.variables.dossier import Dossier
-    from actgen.variables.models import FicheCommune, Seance
-    from actgen.variables.persons import Personne
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    for path, person in _persons(dossier.fiche):
+    for path, person in persons_of(dossier.fiche):
         if found := person.unusual_characters:
             characters = enumerate_in_french(quoted(character) for character in found)
             yield Finding(
@@ -28,27 +26,6 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
                 f"Le nom {quoted(person.complet)} contient {characters} : aucun nom de personne ne porte "
                 f"{plural(len(found), 'ce caractère', 'ces caractères')}.",
             )
-
-
-def _persons(fiche: FicheCommune) -> Iterator[tuple[Path, Personne]]:
-    """Every name that an act prints, wherever it is typed."""
-    yield ("maire", "personne"), fiche.maire.personne
-    if fiche.seance:
-        yield from _of_sitting(fiche.seance)
-    if fiche.actes.deliberation and fiche.actes.deliberation.rapporteur:
-        yield ("actes", "deliberation", "rapporteur"), fiche.actes.deliberation.rapporteur
-
-
-def _of_sitting(seance: Seance) -> Iterator[tuple[Path, Personne]]:
-    if seance.president:
-        yield ("seance", "president"), seance.president
-    for entry in roll_of(seance):
-        yield entry.path, entry.person
-    for number, pouvoir in enumerate(seance.pouvoirs):
-        yield ("seance", "pouvoirs", number, "de"), pouvoir.de
-        yield ("seance", "pouvoirs", number, "a"), pouvoir.a
-    for number, secretaire in enumerate(seance.secretaires):
-        yield ("seance", "secretaires", number), secretaire
 
 
 RULE = Rule(

@@ -39,10 +39,11 @@ _ALIKE = 0.85
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     deliberation = dossier.fiche.actes.deliberation
+    own = {_shape(word) for word in re.findall(r"\w+", dossier.fiche.commune.nom)}
     for field in ("matiere", "objet"):
         text = getattr(deliberation, field, None) or ""
         for word in re.findall(r"\w+", text):
-            if near := _nearest(word):
+            if _shape(word) not in own and (near := _nearest(word)):
                 meant = quoted(near.upper() if word.isupper() else near)
                 yield Finding(
                     ("actes", "deliberation", field), f"Le mot {quoted(word)} du titre semble mal écrit : {meant} ?"
@@ -51,10 +52,15 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 def _nearest(word: str) -> str:
     """The title word that `word` was meant to be, or nothing when it is right or is another word."""
-    shape = "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
+    shape = _shape(word)
     if len(shape) < _SHORTEST or shape in _WORDS or shape.removesuffix("s") in _WORDS or f"{shape}s" in _WORDS:
         return ""
     return next(iter(difflib.get_close_matches(shape, sorted(_WORDS), n=1, cutoff=_ALIKE)), "")
+
+
+def _shape(word: str) -> str:
+    """The word in small letters, without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
 
 
 RULE = Rule(

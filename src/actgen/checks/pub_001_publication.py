@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
-from actgen.checks.sitting_day import before_the_sitting
+from actgen.checks.act_day import before_the_act
+from actgen.checks.rule import Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.checks.rule import Finding
     from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    if deliberation := dossier.fiche.actes.deliberation:
-        yield from before_the_sitting(dossier, "publication", deliberation.publication, "La publication")
+    yield from before_the_act(dossier, "publication", "La publication est datée")
 
 
 RULE = Rule(
     code="PUB-001",
-    title="La publication ne précède pas la séance",
+    title="La publication ne précède pas l’acte",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2131-1",
+    since=CGCT,
     why="L’acte est exécutoire une fois publié et transmis ; on ne publie que ce que le conseil a voté.",
     right="""
         seance:
@@ -42,4 +44,5 @@ RULE = Rule(
     message="La publication est datée du 12\u00a0décembre 2025, avant la séance du 15\u00a0décembre 2025.",
     hint="Corrigez l’une des deux dates.",
     find=_find,
+    needs_sitting=False,
 )

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
-from actgen.checks.sitting_day import before_the_sitting
+from actgen.checks.act_day import before_the_act
+from actgen.checks.rule import Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.checks.rule import Finding
     from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    if deliberation := dossier.fiche.actes.deliberation:
-        yield from before_the_sitting(
-            dossier, "transmission", deliberation.transmission, "La transmission au contrôle de légalité"
-        )
+    yield from before_the_act(dossier, "transmission", "La transmission au contrôle de légalité est datée")
 
 
 RULE = Rule(
     code="PUB-002",
-    title="La transmission au contrôle de légalité ne précède pas la séance",
+    title="La transmission au contrôle de légalité ne précède pas l’acte",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2131-1 et L. 2131-2",
+    since=CGCT,
     why="La délibération est transmise au représentant de l’État après le vote ; elle n’est exécutoire qu’une fois "
     "publiée et transmise.",
     right="""
@@ -46,4 +46,5 @@ RULE = Rule(
     "15\u00a0décembre 2025.",
     hint="Corrigez l’une des deux dates.",
     find=_find,
+    needs_sitting=False,
 )

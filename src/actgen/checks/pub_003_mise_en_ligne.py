@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
-from actgen.checks.sitting_day import before_the_sitting
+from actgen.checks.act_day import before_the_act
+from actgen.checks.rule import Rule
+from actgen.checks.texts import PUBLICITY_REFORM
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.checks.rule import Finding
     from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    if deliberation := dossier.fiche.actes.deliberation:
-        yield from before_the_sitting(dossier, "mise_en_ligne", deliberation.mise_en_ligne, "La mise en ligne")
+    yield from before_the_act(dossier, "mise_en_ligne", "La mise en ligne est datée")
 
 
 RULE = Rule(
     code="PUB-003",
-    title="La mise en ligne ne précède pas la séance",
+    title="La mise en ligne ne précède pas l’acte",
     severity=Severity.ERROR,
     source="CGCT, art. R. 2131-1",
+    since=PUBLICITY_REFORM,
     why="L’acte publié sur le site de la commune porte la date de sa mise en ligne ; on ne met en ligne que ce que le "
     "conseil a voté.",
     right="""
@@ -43,4 +45,5 @@ RULE = Rule(
     message="La mise en ligne est datée du 12\u00a0décembre 2025, avant la séance du 15\u00a0décembre 2025.",
     hint="Corrigez l’une des deux dates.",
     find=_find,
+    needs_sitting=False,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 
@@ -38,6 +39,7 @@ RULE = Rule(
     title="La commission et la délibération antérieure précèdent la séance",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-22",
+    since=CGCT,
     why="La commission étudie l’affaire avant que le conseil la vote, le même jour au plus tard. Une délibération "
     "antérieure a été votée lors d’une séance précédente.",
     right="""

@@ -6,23 +6,28 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.registry import RULES
 from actgen.checks.rule import typeset
+from actgen.french.dates import date_long
 
 if TYPE_CHECKING:
-    from actgen.checks.rule import Rule
+    from actgen.checks.rule import Presentation
 
 _FAMILIES = {
     "SEA": "La séance",
     "VOT": "Le vote",
-    "PUB": "Les dates de l’acte",
-    "OBJ": "Le titre",
+    "PUB": "La publication et la transmission",
+    "NUM": "Le numéro",
+    "DEC": "La décision du maire",
+    "CON": "La signature de la convention",
+    "OBJ": "Le titre et les textes",
     "NOM": "Les noms",
     "ECO": "Les écoles",
-    "IDE": "Les identifiants",
+    "IDE": "La commune et ses identifiants",
 }
 _INTRODUCTION = typeset(
     "Le dossier d’une commune est contrôlé avant que l’acte soit écrit. Une erreur empêche de l’écrire ; un "
-    "avertissement est affiché et l’acte est écrit. Chaque règle donne sa source, sa raison, un extrait juste, un "
-    "extrait faux et le message que cet extrait produit."
+    "avertissement est affiché et l’acte est écrit. Chaque règle donne sa source, le jour depuis lequel elle vaut, sa "
+    "raison, un extrait juste, un extrait faux et le message que cet extrait produit. Elle se tait sur un acte plus "
+    "ancien qu’elle."
 )
 
 
@@ -32,22 +37,26 @@ def rules_page() -> str:
     return "\n\n".join(["# Les règles de contrôle", _INTRODUCTION, *sections]) + "\n"
 
 
-def rule_page(rule: Rule) -> str:
-    """What one rule demands: its source, its reason, its examples and its message."""
+def rule_page(rule: Presentation, *, language: str = "yaml", reads: str = "") -> str:
+    """What one rule demands: its source, its reason, its examples, in that language, and its message."""
     severity = typeset(f"{rule.severity} ; avertissement {rule.warns}") if rule.warns else str(rule.severity)
     return "\n\n".join(
         [
             typeset(f"### {rule.code} : {rule.title}"),
-            typeset(f"- Gravité : {severity}.\n- Source : {rule.source}."),
+            typeset(f"- Gravité : {severity}.\n- Source : {rule.source}.\n- Depuis : {_since(rule)}.{reads}"),
             rule.why,
             typeset("Juste :"),
-            f"```yaml\n{rule.right}\n```",
+            f"```{language}\n{rule.right}\n```",
             typeset("Faux :"),
-            f"```yaml\n{rule.wrong}\n```",
+            f"```{language}\n{rule.wrong}\n```",
             f"> {rule.message}",
             typeset(f"Que faire : {rule.hint}"),
         ]
     )
+
+
+def _since(rule: Presentation) -> str:
+    return f"le {date_long(rule.since)}" if rule.since else "toujours (calcul ou usage, sans texte daté)"
 
 
 def _section(prefix: str, title: str) -> str:

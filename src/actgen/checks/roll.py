@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding
 from actgen.core.nearest import did_you_mean
+from actgen.variables.assemblee import identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from actgen.checks.rule import Path
     from actgen.core.diagnostics import Severity
-    from actgen.variables.models import Seance
     from actgen.variables.persons import Personne
+    from actgen.variables.seance import Seance
 
 
 class Status(StrEnum):
@@ -51,11 +52,6 @@ def find_entry(roll: Roll, person: Personne) -> Entry | None:
     """The entry of that person; « M. HUNAULT » finds « Alain HUNAULT » when nobody stands nearer."""
     exact = next((entry for entry in roll if identity(entry.person) == identity(person)), None)
     return exact or next((entry for entry in roll if _may_be(entry.person, person)), None)
-
-
-def identity(person: Personne) -> tuple[str, str, str]:
-    """What tells two persons apart: first name and name; the civility only where there is no first name."""
-    return ("" if person.prenom else person.civilite, person.prenom, person.nom)
 
 
 def names(roll: Roll, *statuses: Status) -> list[str]:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.french.typography import NO_BREAK, typographic
+from actgen.french.typography import NO_BREAK, printed_signs
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from actgen.variables.dossier import Dossier
 
 Path = tuple[str | int, ...]
@@ -34,12 +36,12 @@ class Finding:
         object.__setattr__(self, "hint", typeset(self.hint))
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule: what it demands, where the law says so, and `find`, which yields each breach in a dossier.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presentation:
+    """What any rule says of itself: what it demands, where the law says so, since when, why, and an example.
 
-    `right` and `wrong` are excerpts of a commune's file; `message` is what `wrong` gives; `warns` tells when an error
-    is only a warning. The tests lay both excerpts over a real dossier: an example cannot drift from the rule.
+    `since` is the day from which the law demands it (None for arithmetic and usage): it is silent on older acts.
+    `message` is what the excerpt `wrong` gives; `warns` tells when an error is only a warning.
     """
 
     code: str
@@ -51,13 +53,8 @@ class Rule:
     wrong: str
     message: str
     hint: str
-    find: Callable[[Dossier], Iterator[Finding]]
     warns: str = ""
-    needs_sitting: bool = True
-
-    def applies(self, dossier: Dossier) -> bool:
-        """False for a rule on a sitting where the dossier has none."""
-        return dossier.fiche.seance is not None or not self.needs_sitting
+    since: date | None = None
 
     def __post_init__(self) -> None:
         for prose in ("title", "source", "why", "message", "hint", "warns"):
@@ -66,9 +63,40 @@ class Rule:
             object.__setattr__(self, excerpt, textwrap.dedent(getattr(self, excerpt)).strip())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Presentation):
+    """One rule about a dossier: `find` yields each breach in it.
+
+    `right` and `wrong` are excerpts of a commune's file. The tests lay both over a real dossier: an example cannot
+    drift from the rule.
+    """
+
+    find: Callable[[Dossier], Iterator[Finding]]
+    needs_sitting: bool = True
+
+    def applies(self, dossier: Dossier) -> bool:
+        """False for a rule on a sitting where the dossier has none, and for a rule younger than the dossier."""
+        if dossier.fiche.seance is None and self.needs_sitting:
+            return False
+        day = _day_of(dossier)
+        return self.since is None or day is None or self.since <= day
+
+
+def _day_of(dossier: Dossier) -> date | None:
+    """The day of the sitting; without one, that of the last of the acts, or None."""
+    if dossier.fiche.seance is not None:
+        return dossier.seance.date
+    return max((dossier.date_of(acte) for acte in dossier.actes()), default=None)
+
+
 def typeset(text: str) -> str:
-    """The text in French typography, the number of a law or of an article kept with what announces it."""
-    return _REFERENCE.sub(lambda found: found[0].replace(" ", NO_BREAK), typographic(text))
+    """The text in French typography, the number of a law or of an article kept with what announces it.
+
+    A line of the file that it quotes keeps its colon: « president: … ».
+    """
+    kept = _REFERENCE.sub(lambda found: found[0].replace(" ", NO_BREAK), printed_signs(text))
+    return _QUOTED_KEY.sub(r"\1: ", kept)
 
 
 _REFERENCE = re.compile(r"\bart\. (?:[LRD]\. )?(?=\d)|\b[LRD]\. (?=\d)|\bn° (?=\d)")
+_QUOTED_KEY = re.compile(r"(?<=«\u00a0)([a-z_]+)\u00a0: ")

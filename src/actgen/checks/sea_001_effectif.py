@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 
@@ -47,6 +48,7 @@ RULE = Rule(
     title="Les listes comptent tous les conseillers en exercice",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-17 (le quorum se compte sur les membres en exercice)",
+    since=CGCT,
     why="Chaque conseiller en exercice est présent, excusé ou absent. Un siège vacant ne compte pas.",
     right="""
         seance:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.roll import Status, find_entry, names, roll_of
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.checks.roll import Entry
     from actgen.variables.dossier import Dossier
+    from actgen.variables.seance import Seance
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
@@ -24,14 +27,20 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         if entry is None:
             message = f"{name} donne un pouvoir, mais ce nom ne figure ni parmi les excusés, ni parmi les absents."
             yield Finding(path, message, did_you_mean(name, names(roll, Status.EXCUSED, Status.ABSENT)))
-        elif entry.status is Status.PRESENT:
+        elif entry.status is Status.PRESENT and not _is_partly_away(seance, entry):
             message = f"{name} donne un pouvoir, mais ce nom figure parmi les présents."
             yield Finding(path, message, _OF_A_PRESENT)
 
 
+def _is_partly_away(seance: Seance, entry: Entry) -> bool:
+    """True for someone who came late or left early: who is away when the council votes is represented."""
+    who = seance.presents[int(entry.path[-1])]
+    return who.arrivee is not None or who.depart is not None
+
+
 _OF_A_PRESENT = (
-    "Retirez le pouvoir, ou déplacez ce nom dans « excuses » ou « absents ». Un pouvoir cesse de compter dès que le "
-    "conseiller arrive en séance."
+    "Retirez le pouvoir, ou déplacez ce nom dans « excuses » ou « absents ». S’il est arrivé ou parti en cours de "
+    "séance, donnez l’heure : « arrivee » ou « depart »."
 )
 
 RULE = Rule(
@@ -39,8 +48,10 @@ RULE = Rule(
     title="Qui donne pouvoir est excusé ou absent",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-20",
+    since=CGCT,
     why="Un conseiller empêché d’assister à la séance peut donner à un collègue pouvoir écrit de voter en son nom. "
-    "Qui est présent vote lui-même : son pouvoir serait compté deux fois.",
+    "Qui est présent vote lui-même : son pouvoir serait compté deux fois. Le pouvoir d’un conseiller arrivé ou parti "
+    "en cours de séance ne compte que pour les votes tenus en son absence.",
     right="""
         seance:
           presents: [Rémy ORHON, Florent CAILLET]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.roll import roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ RULE = Rule(
     title="Qui reçoit un pouvoir est présent",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-20",
+    since=CGCT,
     why="Le pouvoir est donné à un collègue qui vote au nom de l’absent : il faut qu’il soit là.",
     right="""
         seance:

@@ -8,6 +8,7 @@ from actgen.checks.lines import lines_of
 from actgen.checks.roll import by_person
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.special_law import in_health_emergency
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
 
@@ -59,6 +60,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-20 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; loi n° 2021-1465 du 10 novembre 2021, "
     "art. 10",
+    since=CGCT,
     why="Un même conseiller ne peut être porteur que d’un seul pouvoir. Pendant l’épidémie de covid-19 (du 24 mars "
     "au 30 août 2020, du 17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), il pouvait en "
     "porter deux.",

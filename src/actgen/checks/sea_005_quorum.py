@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.checks.quorum import is_freed_of_quorum, quorum_of, share_of
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.special_law import in_health_emergency
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.times import time_spaced
@@ -19,32 +20,35 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     seance = dossier.seance
-    members, present = seance.conseillers_en_exercice, len(seance.presents)
-    quorum, share = _quorum(members, third=in_health_emergency(seance.date))
+    if is_freed_of_quorum(seance):
+        return
+    quorum, present = quorum_of(seance), len(seance.presents)
     late = sum(who.arrivee is not None for who in seance.presents)
     if present < quorum:
         yield Finding(
             ("seance", "presents"),
-            f"{_are_present(present)} : le quorum est de {quorum}, {share} des {members} conseillers en exercice, et "
-            "les pouvoirs ne comptent pas.",
+            f"{_are_present(present)} : le quorum est de {quorum}, {share_of(seance)} des "
+            f"{seance.conseillers_en_exercice} conseillers en exercice, et les pouvoirs ne comptent pas.",
         )
-    elif present - late < quorum:
+    elif present - late < quorum and not _vote_is_timed(dossier):
         yield Finding(
             ("seance", "presents"),
             f"{_are_present(present - late)} à l’ouverture{_at(seance.heure)} : le quorum de {quorum} "
             f"n’est atteint qu’avec {plural(late, 'l’arrivée', 'les arrivées')} en cours de séance.",
-            "Vérifiez que la délibération a été votée une fois le quorum atteint.",
+            "Vérifiez que la délibération a été votée une fois le quorum atteint, et donnez l’heure du vote : "
+            "« heure », sous « vote ».",
             Severity.WARNING,
         )
 
 
+def _vote_is_timed(dossier: Dossier) -> bool:
+    """True where the time of the vote is known: VOT-004 then counts who was there."""
+    deliberation = dossier.fiche.actes.deliberation
+    return deliberation is not None and deliberation.vote.heure is not None
+
+
 def _at(opening: time | None) -> str:
     return f", à {time_spaced(opening)}" if opening else ""
-
-
-def _quorum(members: int, *, third: bool) -> tuple[int, str]:
-    """How many members must be there, and the share that it is."""
-    return (-(-members // 3), "le tiers") if third else (members // 2 + 1, "plus de la moitié")
 
 
 def _are_present(count: int) -> str:
@@ -58,9 +62,11 @@ RULE = Rule(
     warns="quand il n’est atteint qu’avec des arrivées en cours de séance",
     source="CGCT, art. L. 2121-17 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; loi n° 2021-1465 du 10 novembre 2021, "
     "art. 10",
+    since=CGCT,
     why="Le conseil ne délibère valablement que si la majorité de ses membres en exercice est présente : plus de la "
     "moitié, sans les pouvoirs. Pendant l’épidémie de covid-19 (du 24 mars au 30 août 2020, du "
-    "17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), le tiers suffisait.",
+    "17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), le tiers suffisait. Après une "
+    "seconde convocation (« seconde_convocation »), aucun quorum n’est exigé.",
     right="""
         seance:
           conseillers_en_exercice: 4
@@ -74,6 +80,6 @@ RULE = Rule(
     message="2 conseillers sont présents : le quorum est de 3, plus de la moitié des 4 conseillers en exercice, et les "
     "pouvoirs ne comptent pas.",
     hint="Vérifiez la liste des présents. Sans quorum, le conseil est convoqué de nouveau, à trois jours au moins "
-    "d’intervalle.",
+    "d’intervalle ; l’acte le dit : « seconde_convocation ».",
     find=_find,
 )

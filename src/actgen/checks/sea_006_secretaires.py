@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.checks.roll import find_entry, roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.special_law import in_alsace_moselle
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     warns="en Alsace-Moselle",
     source="CGCT, art. L. 2121-15 ; Alsace-Moselle : art. L. 2541-6",
+    since=CGCT,
     why="Au début de chaque séance, le conseil nomme un ou plusieurs de ses membres secrétaires. En Moselle, dans le "
     "Bas-Rhin et le Haut-Rhin, le secrétaire peut ne pas être un conseiller.",
     right="""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from actgen.checks.delays import LARGE, clear_days, follows_local_delay, has_first_delay
+from actgen.checks.quorum import is_freed_of_quorum
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.special_law import in_alsace_moselle
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
@@ -16,10 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.variables.dossier import Dossier
-    from actgen.variables.models import Seance
+    from actgen.variables.seance import Seance
 
 _PATH = ("seance", "convocation")
-_LARGE = 3500
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
@@ -30,7 +31,9 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     if sent > seance.date:
         message = f"La convocation est datée du {date_long(sent)}, après la séance du {date_long(seance.date)}."
         yield Finding(_PATH, message, "Corrigez l’une des deux dates.")
-    elif in_alsace_moselle(dossier.fiche) and (population or 0) < _LARGE:
+    elif seance.urgence or is_freed_of_quorum(seance) or has_first_delay(dossier):
+        return
+    elif follows_local_delay(dossier.fiche):
         yield from _by_local_law(seance, sent)
     else:
         yield from _by_common_law(seance, sent, population)
@@ -38,7 +41,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterator[Finding]:
     """Clear days: neither the day of sending nor that of the sitting counts."""
-    clear = max((seance.date - sent).days - 1, 0)
+    clear = clear_days(sent, seance.date)
     needed, whose = _delay(population)
     if clear == 0:
         yield Finding(
@@ -60,8 +63,8 @@ def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterat
 def _delay(population: int | None) -> tuple[int, str]:
     if population is None:
         return 3, "au moins"
-    limit = f"{number_figures(_LARGE)} habitants"
-    if population < _LARGE:
+    limit = f"{number_figures(LARGE)} habitants"
+    if population < LARGE:
         return 3, f"dans une commune de moins de {limit}"
     return 5, f"dans une commune de {limit} et plus"
 
@@ -90,7 +93,7 @@ def _or_urgent(seance: Seance, days: int) -> str:
     latest = date_long(date.fromordinal(max(seance.date.toordinal() - days, 1)))
     return (
         f"Il fallait l’envoyer le {latest} au plus tard. En cas d’urgence, l’acte la motive et dit que le conseil "
-        "s’est prononcé sur elle à l’ouverture de la séance."
+        "s’est prononcé sur elle à l’ouverture de la séance : « urgence », sous « seance »."
     )
 
 
@@ -100,13 +103,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     warns="si elle est envoyée avant le jour de la séance, le compte des jours francs étant d’usage",
     source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
+    since=CGCT,
     why="La convocation est envoyée 3 jours francs avant la séance dans les communes de moins de 3\u202f500 habitants, "
     "5 jours francs dans les autres. Ni le jour d’envoi ni celui de la séance ne comptent ; les samedis, dimanches et "
-    "jours fériés comptent. En cas d’urgence, le maire abrège le délai sans descendre sous un jour franc, et le "
-    "conseil se prononce sur l’urgence à l’ouverture de la séance. La première séance qui suit un renouvellement "
-    "général est convoquée 3 jours francs avant dans toutes les communes (art. L. 2121-7). En Moselle, dans le "
-    "Bas-Rhin et le Haut-Rhin, sous 3\u202f500 habitants, le délai est de trois jours, et d’un jour, la veille, en cas "
-    "d’urgence. Si la population n’est pas connue, seuls 3 jours sont demandés.",
+    "jours fériés comptent. En Moselle, dans le Bas-Rhin et le Haut-Rhin, sous 3\u202f500 habitants, le délai est de "
+    "trois jours. Si la population n’est pas connue, seuls 3 jours sont demandés. L’urgence, la première séance "
+    "après un renouvellement et la seconde convocation ont leurs propres délais.",
     right="""
         commune:
           population: 11600

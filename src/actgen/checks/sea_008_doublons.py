@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.checks.lines import lines_of
 from actgen.checks.roll import Status, by_person, roll_of
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
 
@@ -38,6 +39,7 @@ RULE = Rule(
     title="Un nom figure une seule fois parmi les présents, les excusés et les absents",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-17 (chaque membre en exercice compte une fois)",
+    since=CGCT,
     why="Un conseiller est présent, excusé ou absent ; compté deux fois, il fausse l’effectif, le quorum et le vote.",
     right="""
         seance:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import Status, find_entry, identity, names, roll_of, unless_present
+from actgen.checks.roll import Status, find_entry, names, roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
+from actgen.variables.assemblee import identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +53,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     warns="quand un autre élu préside et que le maire n’est dans aucune liste",
     source="CGCT, art. L. 2121-14",
+    since=CGCT,
     why="Le conseil est présidé par le maire et, à défaut, par celui qui le remplace. Le maire est un conseiller en "
     "exercice : son nom figure dans l’une des listes, écrit partout de la même façon.",
     right="""

@@ -16,6 +16,20 @@ _HEALTH_PERIODS = (
     (date(2020, 10, 17), date(2021, 9, 30)),
     (date(2021, 11, 10), date(2022, 7, 31)),
 )
+#: The Fridays to Sundays on which the councils elected in full by a round of a general renewal first meet (CGCT, art.
+#: L. 2121-7). After the first round of 2020 they met from 23 to 28 May (décret n° 2020-571 du 14 mai 2020).
+_FIRST_SITTINGS = (
+    (date(2001, 3, 16), date(2001, 3, 18)),
+    (date(2001, 3, 23), date(2001, 3, 25)),
+    (date(2008, 3, 14), date(2008, 3, 16)),
+    (date(2008, 3, 21), date(2008, 3, 23)),
+    (date(2014, 3, 28), date(2014, 3, 30)),
+    (date(2014, 4, 4), date(2014, 4, 6)),
+    (date(2020, 5, 23), date(2020, 5, 28)),
+    (date(2020, 7, 3), date(2020, 7, 5)),
+    (date(2026, 3, 20), date(2026, 3, 22)),
+    (date(2026, 3, 27), date(2026, 3, 29)),
+)
 _MOSELLE_BAS_RHIN_HAUT_RHIN = frozenset({"57", "67", "68"})
 
 
@@ -27,3 +41,8 @@ def in_alsace_moselle(fiche: FicheCommune) -> bool:
 def in_health_emergency(day: date) -> bool:
     """True on the days when the rules of quorum and of pouvoirs were eased against the epidemic."""
     return any(first <= day <= last for first, last in _HEALTH_PERIODS)
+
+
+def may_be_first_sitting(day: date) -> bool:
+    """True on the days when new councils hold their first sitting after a general renewal."""
+    return any(first <= day <= last for first, last in _FIRST_SITTINGS)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
+from actgen.checks.voices import set_aside, sum_of, voices_of
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
+from actgen.variables.assemblee import assembly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.variables.assemblee import Assemblee
     from actgen.variables.dossier import Dossier
 
 
@@ -18,17 +22,23 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     deliberation = dossier.fiche.actes.deliberation
     if deliberation is None:
         return
-    vote, presents = deliberation.vote, len(dossier.seance.presents)
-    pouvoirs = len(dossier.seance.pouvoirs)
-    voters, voices = presents + pouvoirs, vote.pour + vote.contre + vote.abstentions
-    if voters != voices:
+    vote, present = deliberation.vote, assembly(dossier.seance, deliberation.vote)
+    surplus = sum(voices_of(vote)) - present.votants
+    if surplus and not 0 < surplus <= set_aside(present):
         yield Finding(
             ("actes", "deliberation", "vote"),
-            f"{presents} {plural(presents, 'présent', 'présents')} + {pouvoirs} "
-            f"{plural(pouvoirs, 'pouvoir', 'pouvoirs')} = {voters} {plural(voters, 'votant', 'votants')}, mais le vote "
-            f"compte {vote.pour} + {vote.contre} + {vote.abstentions} = {voices} voix.",
-            _hint(voices - voters),
+            f"{_voters(present)}, mais le vote compte {sum_of(vote)} voix.",
+            _hint(surplus),
         )
+
+
+def _voters(present: Assemblee) -> str:
+    presents, pouvoirs, voters = len(present.presents), len(present.pouvoirs), present.votants
+    without = ", sans les conseillers intéressés," if set_aside(present) else ""
+    return (
+        f"{presents} {plural(presents, 'présent', 'présents')} + {pouvoirs} "
+        f"{plural(pouvoirs, 'pouvoir', 'pouvoirs')}{without} = {voters} {plural(voters, 'votant', 'votants')}"
+    )
 
 
 def _hint(surplus: int) -> str:
@@ -38,10 +48,13 @@ def _hint(surplus: int) -> str:
 
 RULE = Rule(
     code="VOT-001",
-    title="Pour, contre et abstentions font le nombre des votants",
+    title="Les voix font le nombre des votants",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-20",
-    why="Les votants sont les présents et ceux qui ont donné pouvoir. Chacun vote pour, vote contre ou s’abstient.",
+    since=CGCT,
+    why="Les votants sont les présents et ceux qui ont donné pouvoir. Chacun vote pour, vote contre ou s’abstient ; "
+    "dans un scrutin secret, des bulletins sont blancs ou nuls. Les conseillers intéressés (« non_participants ») ne "
+    "votent pas. Avec l’heure du vote, on ne compte que ceux qui étaient là.",
     right="""
         seance:
           presents: [Rémy ORHON, Florent CAILLET]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
+from actgen.variables.actes import Scrutin, Voix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.variables.actes import Vote
     from actgen.variables.dossier import Dossier
 
 _PATH = ("actes", "deliberation", "vote")
@@ -27,11 +30,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         message = "Aucun suffrage n’est exprimé : la délibération n’est pas adoptée."
         yield Finding(_PATH, message)
     elif pour == contre:
-        message = (
-            f"Les voix sont partagées, {pour} pour et {contre} contre : la délibération n’est adoptée que si le "
-            "scrutin est public et que le président a voté pour."
-        )
-        yield Finding(_PATH, message, _ON_A_TIE, Severity.WARNING)
+        yield from _on_a_tie(deliberation.vote)
     elif pour < majority:
         message = (
             f"La délibération est rejetée : {pour} voix pour sur {cast} "
@@ -41,17 +40,36 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         yield Finding(_PATH, message)
 
 
-_ON_A_TIE = "Vérifiez que le scrutin n’était pas secret et que la voix du président, prépondérante, était pour."
+def _on_a_tie(vote: Vote) -> Iterator[Finding]:
+    """A secret ballot is left to VOT-007."""
+    shared = f"Les voix sont partagées, {vote.pour} pour et {vote.contre} contre"
+    if vote.scrutin is Scrutin.SECRET or vote.voix_preponderante is Voix.POUR:
+        return
+    if vote.voix_preponderante is Voix.CONTRE:
+        yield Finding(
+            _PATH, f"{shared}, et celle du président, prépondérante, est contre : la délibération est rejetée."
+        )
+        return
+    message = (
+        f"{shared} : la délibération n’est adoptée que si le scrutin n’est pas secret et que le président a voté pour."
+    )
+    yield Finding(_PATH, message, _NAME_THE_VOICE, Severity.WARNING)
+
+
+_NAME_THE_VOICE = (
+    "Si le scrutin n’était pas secret, dites comment le président a voté : « voix_preponderante: pour », sous « vote »."
+)
 
 RULE = Rule(
     code="VOT-002",
     title="La délibération est adoptée à la majorité absolue des suffrages exprimés",
     severity=Severity.ERROR,
-    warns="en cas de partage des voix",
+    warns="en cas de partage des voix, si le vote du président n’est pas connu",
     source="CGCT, art. L. 2121-20",
+    since=CGCT,
     why="La majorité absolue est de plus de la moitié des suffrages exprimés : les voix pour et les voix contre. Une "
-    "abstention n’est pas un suffrage exprimé. En cas de partage et si le scrutin n’est pas secret, la voix du "
-    "président est prépondérante.",
+    "abstention, un bulletin blanc ou nul n’est pas un suffrage exprimé. En cas de partage et si le scrutin n’est pas "
+    "secret, la voix du président est prépondérante.",
     right="""
         actes:
           deliberation:

@@ -6,7 +6,9 @@ import json
 from typing import Any
 
 from actgen.library.manifest import Manifeste
-from actgen.variables.models import Academie, Fiche, FicheCommune
+from actgen.variables.academie import Academie
+from actgen.variables.fiche import Fiche
+from actgen.variables.models import FicheCommune
 
 #: Name of the schema's file → the model that it describes.
 SCHEMAS: dict[str, type[Fiche]] = {"commune": FicheCommune, "academie": Academie, "manifeste": Manifeste}

@@ -79,7 +79,7 @@ def _examples(source: Project, names: Iterable[TemplateName]) -> list[str]:
     found: dict[str, str] = {}
     for slug in sorted(source.communes(), key=lambda slug: (slug != EXAMPLE, slug)):
         dossier = load_dossier(source, slug)
-        academie = dossier.fiche.commune.academie
+        academie = dossier.academie_slug
         if all((academie, acte) in made for acte in dossier.actes()):
             found.setdefault(academie, slug)
     return list(found.values())

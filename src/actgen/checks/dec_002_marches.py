@@ -1,0 +1,56 @@
+"""DEC-002: a convention on a digital workspace is concluded under the 4°, which is about contracts of purchase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.delegated import LAST_POINT, MARCHES, point_number
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    if decision := dossier.fiche.actes.decision:
+        number = point_number(decision.delegation.point)
+        if number is not None and 1 <= number <= LAST_POINT and number != MARCHES:
+            yield Finding(
+                ("actes", "decision", "delegation", "point"),
+                f"La décision se fonde sur le {number}° ; les marchés et les accords-cadres relèvent du {MARCHES}°.",
+            )
+
+
+RULE = Rule(
+    code="DEC-002",
+    title="Le point délégué est celui des marchés",
+    severity=Severity.WARNING,
+    source="CGCT, art. L. 2122-22, 4°",
+    since=CGCT,
+    why="Le 4° délègue la préparation, la passation, l’exécution et le règlement des marchés et des accords-cadres, "
+    "lorsque les crédits sont inscrits au budget. Un autre point convient rarement à une convention payante.",
+    right="""
+        actes:
+          decision:
+            numero: 11/2025
+            date: 2025-05-30
+            delegation: { date: 2020-06-11, point: "4" }
+            budget: 2025
+    """,
+    wrong="""
+        actes:
+          decision:
+            numero: 11/2025
+            date: 2025-05-30
+            delegation: { date: 2020-06-11, point: "5" }
+            budget: 2025
+    """,
+    message="La décision se fonde sur le 5° ; les marchés et les accords-cadres relèvent du 4°.",
+    hint="Relisez la délibération de délégation : elle cite le point que la décision applique.",
+    find=_find,
+    needs_sitting=False,
+)

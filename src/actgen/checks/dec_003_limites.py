@@ -1,0 +1,56 @@
+"""DEC-003: some matters are delegated only within limits that the council sets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.delegated import LIMITED, point_number
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    if decision := dossier.fiche.actes.decision:
+        number = point_number(decision.delegation.point)
+        if number in LIMITED and decision.delegation.limites is None:
+            yield Finding(
+                ("actes", "decision", "delegation", "point"),
+                f"Le {number}° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas.",
+            )
+
+
+RULE = Rule(
+    code="DEC-003",
+    title="Les limites de la délégation sont dites quand la loi en demande",
+    severity=Severity.WARNING,
+    source="CGCT, art. L. 2122-22, 2°, 3°, 15°, 16°, 17°, 20°, 21°, 22°, 26° et 27°",
+    since=CGCT,
+    why="Pour ces points, le conseil fixe les limites ou les conditions de ce qu’il délègue. Sans elles, la délégation "
+    "est trop large et la décision fragile.",
+    right="""
+        actes:
+          decision:
+            numero: 11/2025
+            date: 2025-05-30
+            delegation: { date: 2020-06-11, point: "26", limites: des subventions de 50 000 € au plus }
+            budget: 2025
+    """,
+    wrong="""
+        actes:
+          decision:
+            numero: 11/2025
+            date: 2025-05-30
+            delegation: { date: 2020-06-11, point: "26" }
+            budget: 2025
+    """,
+    message="Le 26° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas.",
+    hint="Vérifiez ces limites dans la délibération de délégation, et recopiez-les dans delegation, sous limites.",
+    find=_find,
+    needs_sitting=False,
+)

@@ -1,0 +1,57 @@
+"""IDE-011: the identifier of an act carries the number of that act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.act_identifier import identifier_of
+from actgen.checks.act_number import is_same_number, transmitted
+from actgen.checks.formal_acts import formal_acts
+from actgen.checks.rule import Finding, Rule
+from actgen.core.diagnostics import Severity
+from actgen.french.typography import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    for act in formal_acts(dossier):
+        if not act.model.identifiant:
+            continue
+        carried = identifier_of(act.model.identifiant).number
+        if not is_same_number(carried, act.model.numero):
+            yield Finding(
+                act.path("identifiant"),
+                f"L’identifiant de l’acte porte le numéro {quoted(carried)}, mais celui de l’acte est "
+                f"{quoted(act.model.numero)}, transmis {quoted(transmitted(act.model.numero))}.",
+            )
+
+
+RULE = Rule(
+    code="IDE-011",
+    title="L’identifiant de l’acte porte le numéro de l’acte",
+    severity=Severity.WARNING,
+    source="protocole d’échange @CTES (numéro interne de l’acte)",
+    why="Le numéro de l’identifiant est celui de l’acte, avec des soulignés. Un préfixe ou l’année peuvent s’y "
+    "ajouter ; d’autres chiffres sont ceux d’un autre acte.",
+    right="""
+        actes:
+          deliberation:
+            numero: 2025-132
+            identifiant: 044-200083228-20251215-2025_132-DE
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            numero: 2025-132
+            identifiant: 044-200083228-20251215-2025_123-DE
+    """,
+    message="L’identifiant de l’acte porte le numéro « 2025_123 », mais celui de l’acte est « 2025-132 », transmis "
+    "« 2025_132 ».",
+    hint="Recopiez l’identifiant de l’accusé de réception, ou corrigez le numéro.",
+    find=_find,
+    needs_sitting=False,
+)

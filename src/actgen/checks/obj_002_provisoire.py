@@ -1,0 +1,68 @@
+"""OBJ-002: no text of the file is still to be written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from actgen.checks.rule import Finding, Path, Rule
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+#: A text that says that it is not the right one yet; « à compléter » only where nothing follows it.
+_PROVISIONAL = re.compile(
+    r"""(?:^|[\s(\[«])(?:à|a)\s(?:compl[ée]ter|pr[ée]ciser|renseigner|remplir|venir|d[ée]finir)[\s)\]».!…]*$
+      | \[[^\]]*\bà\s\w+er\b[^\]]*\]                 # [à préciser]
+      | \b(?:x{3,}|todo|tbd|lorem\sipsum)\b
+      | _{3,} | \?{2,} | \.{4,} | …{2,} | (?:\.\s){3,}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    for path, text in _texts(dossier.commune.document.data, ()):
+        if _PROVISIONAL.search(text):
+            yield Finding(path, f"Le texte {cited(text)} est provisoire.")
+    deliberation = dossier.fiche.actes.deliberation
+    if deliberation and not re.search(r"[^\W\d_]{3}", deliberation.objet):
+        yield Finding(("actes", "deliberation", "objet"), f"L’objet {cited(deliberation.objet)} ne dit rien de l’acte.")
+
+
+def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    """Each text of the file and where it is typed."""
+    if isinstance(data, str):
+        yield path, data
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            yield from _texts(value, (*path, name))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from _texts(value, (*path, number))
+
+
+RULE = Rule(
+    code="OBJ-002",
+    title="Aucun texte n’est resté provisoire",
+    severity=Severity.WARNING,
+    source="usage",
+    why="« À COMPLÉTER », « xxx » ou des points de suite seraient imprimés dans l’acte tels quels.",
+    right="""
+        actes:
+          deliberation:
+            objet: RENOUVELLEMENT DE LA CONVENTION
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            objet: OBJET À COMPLÉTER
+    """,
+    message="Le texte « OBJET À COMPLÉTER » est provisoire.",
+    hint="Écrivez le texte définitif, ou supprimez la ligne si elle est facultative.",
+    find=_find,
+    needs_sitting=False,
+)

@@ -1,0 +1,130 @@
+"""What stays of another commune in a file made from hers: a name in a text, a site, an address, a number."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from actgen.cog.communes import find_ancienne, find_commune, rows_of
+from actgen.cog.search import commune_with_siren, communes_named, name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from actgen.cog.communes import CommuneOfficielle
+    from actgen.variables.commune import Commune
+
+
+def official(commune: Commune) -> CommuneOfficielle | None:
+    """The commune of today behind the code of the file: its own, or the one into which it merged; or None."""
+    found = find_commune(commune.insee)
+    if found is None and (ancienne := find_ancienne(commune.insee)):
+        return ancienne.commune
+    return found
+
+
+def owner_of_siren(siren: str, commune: Commune) -> CommuneOfficielle | None:
+    """The other commune whose SIREN it is, or None."""
+    own, owner = official(commune), commune_with_siren(siren)
+    return owner if owner and (own is None or owner.insee != own.insee) else None
+
+
+def commune_named_in(text: str, own: Commune) -> CommuneOfficielle | None:
+    """The commune of « commune de … », « ville de … » or « mairie de … » in the text, when it is not that of the file.
+
+    None where the text also names the commune of the file, or says « avec » or « entre »: two communes then agree.
+    """
+    plain = _plain(text)
+    if _WITH_ANOTHER.search(plain) or _names_own(plain, own):
+        return None
+    for announced in _ANNOUNCED.finditer(plain):
+        if found := _first_commune(_ARTICLES[announced[1]], announced[2].split()[:_MOST_WORDS], own):
+            return found
+    return None
+
+
+def commune_of_host(host: str, own: Commune) -> CommuneOfficielle | None:
+    """The commune after which a site or a mailbox is named, when it is not that of the file."""
+    labels = host.lower().split("/")[0].split(".")
+    for label in labels[:-1]:
+        bare = _OFFICE.sub("", label)
+        if len(bare) >= _SHORTEST_HOST and bare not in _PROVIDERS and (found := communes_called(bare, own)):
+            return found[0]
+    return None
+
+
+def communes_called(name: str, own: Commune) -> tuple[CommuneOfficielle, ...]:
+    """The communes of that name; none where one of them is that of the file, or where its name shares a word."""
+    if _shares_a_word(name, own):  # before the whole list is read
+        return ()
+    found = communes_named(name)
+    return found if all(_is_other(other, own) for other in found) else ()
+
+
+def is_named_in(text: str, own: Commune) -> bool:
+    """True where the text holds the name of the commune of the file, or of one that merged into it."""
+    return _names_own(_plain(text), own)
+
+
+_MOST_WORDS = 8
+_SHORTEST_HOST = 4
+_SHORTEST_WORD = 4
+#: What comes after « commune » in a text without accents, capitals nor hyphens, up to the next sign.
+_ANNOUNCED = re.compile(r"\b(?:commune|ville|mairie|municipalite) (de |du |des |d')([^,;:.()/]+)")
+_ARTICLES = {"de ": "", "d'": "", "du ": "le ", "des ": "les "}
+_WITH_ANOTHER = re.compile(r"\b(?:avec|entre)\b")
+_OFFICE = re.compile(r"^(?:mairie|ville|commune|bourg)(?:-?(?:de-la-|de-l-|de-|du-|des-|d-|la-|le-))?-?")
+#: The hosts of mailboxes that bear the name of a commune.
+_PROVIDERS = frozenset({"orange"})
+
+
+def _plain(text: str) -> str:
+    """The text in small letters, without accents nor hyphens, with straight apostrophes and single spaces."""
+    lowered = text.lower().replace("œ", "oe").replace("’", "'").replace("-", " ")
+    bare = unicodedata.normalize("NFD", lowered).encode("ascii", "ignore").decode()
+    return " ".join(bare.split())
+
+
+def _own_names(own: Commune) -> Iterator[str]:
+    """The name typed, the official one, those of the communes that merged into it."""
+    yield own.nom
+    if today := official(own):
+        yield today.nom
+        yield from (row.nom for row in rows_of(today.departement.code) if row.commune == today.insee)
+
+
+def _names_own(plain: str, own: Commune) -> bool:
+    squeezed = name_key(f"x {plain}")
+    return any(name_key(name) in squeezed for name in _own_names(own))
+
+
+def _shares_a_word(name: str, own: Commune) -> bool:
+    """True where one name holds the other, or both a rare word of four letters: « ozoir » and Ozoir-la-Ferrière."""
+    squeezed = name_key(name)
+    keys = [key for other in _own_names(own) if (key := name_key(other))]
+    if any(squeezed in key or key in squeezed for key in keys):
+        return True
+    words = {word for other in _own_names(own) for word in re.findall(r"\w+", _plain(other))}
+    return any(word in squeezed for word in words - _COMMON if len(word) >= _SHORTEST_WORD)
+
+
+#: Words that many names share: alone, they do not make a name that of the commune.
+_COMMON = frozenset(
+    {"saint", "sainte", "sous", "villeneuve", "bourg", "mont", "dans", "chateau", "ville", "notre", "dame", "bois"}
+)
+
+
+def _first_commune(article: str, words: Sequence[str], own: Commune) -> CommuneOfficielle | None:
+    """The commune named by the longest run of words, its article included: « du Quartier » is not « de quartier »."""
+    for length in range(len(words), 0, -1):
+        name = article + " ".join(words[:length])
+        found = [one for one in communes_named(name) if _plain(one.nom) == name]
+        if found:
+            return found[0] if all(_is_other(one, own) for one in found) else None
+    return None
+
+
+def _is_other(one: CommuneOfficielle, own: Commune) -> bool:
+    today = official(own)
+    return one.insee != (today.insee if today else own.insee)

@@ -1,0 +1,48 @@
+"""PUB-007: the act is posted once it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.act_day import before_the_act
+from actgen.checks.rule import Rule
+from actgen.checks.texts import CGCT
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.checks.rule import Finding
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    yield from before_the_act(dossier, "affichage", "L’affichage est daté")
+
+
+RULE = Rule(
+    code="PUB-007",
+    title="L’affichage ne précède pas l’acte",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2131-1",
+    since=CGCT,
+    why="On affiche ce qui est voté ou signé. La date de l’affichage de la convocation s’écrit dans la séance.",
+    right="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            affichage: 2025-12-16
+    """,
+    wrong="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            affichage: 2025-12-09
+    """,
+    message="L’affichage est daté du 9\u00a0décembre 2025, avant la séance du 15\u00a0décembre 2025.",
+    hint="Corrigez la date ; l’affichage de la convocation s’écrit « affichage_convocation », sous « seance ».",
+    find=_find,
+    needs_sitting=False,
+)

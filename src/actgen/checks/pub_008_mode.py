@@ -1,0 +1,78 @@
+"""PUB-008: from 3,500 inhabitants on, acts are published by electronic means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.formal_acts import formal_acts
+from actgen.checks.publicity import ELECTRONIC_ONLY
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import PUBLICITY_REFORM
+from actgen.core.diagnostics import Severity
+from actgen.french.amounts import number_figures
+from actgen.variables.actes import ModePublication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.checks.formal_acts import FormalAct
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    population = dossier.fiche.commune.population
+    if population is None or population < ELECTRONIC_ONLY:
+        return
+    law = f"une commune de {number_figures(population)} habitants publie ses actes sous forme électronique"
+    for act in formal_acts(dossier):
+        mode = act.model.mode_publication
+        if mode and mode is not ModePublication.ELECTRONIQUE:
+            yield Finding(act.path("mode_publication"), f"{_PUBLISHED[mode]}, mais {law}.")
+        if _runs_from_the_posting(act):
+            yield Finding(
+                act.path("recours_a_compter_de"),
+                f"Le délai de recours part de l’affichage, mais {law}.",
+                "Faites-le partir de la mise en ligne : « la publication ».",
+            )
+
+
+_PUBLISHED = {
+    ModePublication.AFFICHAGE: "L’acte est publié par affichage",
+    ModePublication.PAPIER: "L’acte est publié sur papier",
+}
+
+
+def _runs_from_the_posting(act: FormalAct) -> bool:
+    start = getattr(act.model, "recours_a_compter_de", "").casefold()
+    return "affichage" in start and "publication" not in start and "en ligne" not in start
+
+
+RULE = Rule(
+    code="PUB-008",
+    title="À partir de 3 500 habitants, un acte est publié sous forme électronique",
+    severity=Severity.WARNING,
+    source="CGCT, art. L. 2131-1 (ordonnance n° 2021-1310 du 7 octobre 2021)",
+    since=PUBLICITY_REFORM,
+    why="Depuis le 1er juillet 2022, l’affichage seul ne rend plus exécutoire l’acte d’une commune de 3 500 habitants "
+    "ou plus et ne fait plus courir le délai de recours. Sous ce seuil, le conseil choisit l’affichage, le papier ou "
+    "la forme électronique ; sans choix, c’est la forme électronique.",
+    right="""
+        commune:
+          population: 2600
+        actes:
+          deliberation:
+            mode_publication: affichage
+    """,
+    wrong="""
+        commune:
+          population: 11600
+        actes:
+          deliberation:
+            mode_publication: affichage
+    """,
+    message="L’acte est publié par affichage, mais une commune de 11\u202f600 habitants publie ses actes sous forme "
+    "électronique.",
+    hint="Mettez l’acte en ligne et donnez-en la date : « mise_en_ligne ». L’affichage peut s’y ajouter.",
+    find=_find,
+    needs_sitting=False,
+)

@@ -1,0 +1,54 @@
+"""PUB-011: the delay of a remedy runs from the notification or from the publication."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CJA
+from actgen.core.diagnostics import Severity
+from actgen.french.typography import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+_STARTS = ("notification", "publication", "publicité", "affichage", "mise en ligne", "notifié", "publié")
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    deliberation = dossier.fiche.actes.deliberation
+    start = deliberation.recours_a_compter_de if deliberation else ""
+    if start and not any(word in start.casefold() for word in _STARTS):
+        yield Finding(
+            ("actes", "deliberation", "recours_a_compter_de"),
+            f"Le délai de recours part ici de {quoted(start)} ; il court de la notification ou de la publication de "
+            "l’acte.",
+        )
+
+
+RULE = Rule(
+    code="PUB-011",
+    title="Le délai de recours court de la notification ou de la publication",
+    severity=Severity.WARNING,
+    source="Code de justice administrative, art. R. 421-1",
+    since=CJA,
+    why="Le tribunal est saisi dans les deux mois de la notification ou de la publication. Un autre départ trompe le "
+    "lecteur de l’acte.",
+    right="""
+        actes:
+          deliberation:
+            recours_a_compter_de: la publication
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            recours_a_compter_de: la signature
+    """,
+    message="Le délai de recours part ici de « la signature » ; il court de la notification ou de la publication de "
+    "l’acte.",
+    hint="Écrivez « la publication » ou « la notification », ou supprimez la ligne.",
+    find=_find,
+    needs_sitting=False,
+)

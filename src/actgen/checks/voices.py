@@ -1,0 +1,33 @@
+"""The voices of a vote, and those that the law sets aside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actgen.variables.actes import Vote
+    from actgen.variables.assemblee import Assemblee
+    from actgen.variables.dossier import Dossier
+
+
+def vote_of(dossier: Dossier) -> Vote | None:
+    """The vote of the délibération, if the file holds one."""
+    deliberation = dossier.fiche.actes.deliberation
+    return deliberation.vote if deliberation else None
+
+
+def voices_of(vote: Vote) -> tuple[int, ...]:
+    """For, against, abstentions, then the blank and the void ballots and the refusals that the file states."""
+    more = (vote.blancs, vote.nuls, vote.refus)
+    return (vote.pour, vote.contre, vote.abstentions, *(count for count in more if count is not None))
+
+
+def sum_of(vote: Vote) -> str:
+    """« 30 + 0 + 3 = 33 »."""
+    voices = voices_of(vote)
+    return f"{' + '.join(map(str, voices))} = {sum(voices)}"
+
+
+def set_aside(present: Assemblee) -> int:
+    """How many voices interested members would have had: their own, and those of the pouvoirs they gave or hold."""
+    return len(present.interesses) + len(present.ecartes)

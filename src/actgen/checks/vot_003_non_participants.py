@@ -1,0 +1,65 @@
+"""VOT-003: who takes no part in a vote is a member of the council."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.roll import by_person, roll_of
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
+from actgen.checks.voices import vote_of
+from actgen.core.diagnostics import Severity
+from actgen.core.nearest import did_you_mean
+from actgen.variables.assemblee import is_among
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    vote = vote_of(dossier)
+    if vote is None:
+        return
+    council = [entry.person for entry in roll_of(dossier.seance)]
+    for positions in by_person(vote.non_participants).values():
+        person, path = vote.non_participants[positions[0]], (*_PATH, positions[-1])
+        if not is_among(person, council):
+            message = (
+                f"{person.complet} ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom ainsi."
+            )
+            yield Finding(path, message, did_you_mean(person.complet, [member.complet for member in council]))
+        elif len(positions) > 1:
+            message = f"{person.complet} figure {len(positions)} fois parmi les non-participants."
+            yield Finding(path, message, "Gardez ce nom une seule fois.")
+
+
+_PATH = ("actes", "deliberation", "vote", "non_participants")
+
+RULE = Rule(
+    code="VOT-003",
+    title="Les non-participants sont des conseillers, nommés comme dans les listes de la séance",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2131-11",
+    since=CGCT,
+    why="Un conseiller intéressé à l’affaire ne compte ni dans le quorum ni parmi les votants : son nom doit se "
+    "retrouver, écrit de la même façon, parmi les présents, les excusés ou les absents.",
+    right="""
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET]
+        actes:
+          deliberation:
+            vote: { non_participants: [Florent CAILLET] }
+    """,
+    wrong="""
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET]
+        actes:
+          deliberation:
+            vote: { non_participants: [Florent CAYLET] }
+    """,
+    message="Florent CAYLET ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom ainsi.",
+    hint="Écrivez ce nom de la même façon dans la liste où il figure.",
+    find=_find,
+)

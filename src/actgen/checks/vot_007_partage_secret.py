@@ -1,0 +1,51 @@
+"""VOT-007: a tie in a secret ballot adopts nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
+from actgen.checks.voices import vote_of
+from actgen.core.diagnostics import Severity
+from actgen.variables.actes import Scrutin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    vote = vote_of(dossier)
+    if vote is not None and vote.scrutin is Scrutin.SECRET and vote.pour == vote.contre > 0:
+        yield Finding(
+            ("actes", "deliberation", "vote"),
+            f"Les voix sont partagées, {vote.pour} pour et {vote.contre} contre, dans un scrutin secret : la voix du "
+            "président ne départage pas et la délibération n’est pas adoptée.",
+        )
+
+
+RULE = Rule(
+    code="VOT-007",
+    title="Un partage des voix dans un scrutin secret n’adopte pas la délibération",
+    severity=Severity.WARNING,
+    source="CGCT, art. L. 2121-20",
+    since=CGCT,
+    why="En cas de partage, la voix du président n’est prépondérante que si le scrutin n’est pas secret : la majorité "
+    "absolue n’est pas atteinte.",
+    right="""
+        actes:
+          deliberation:
+            vote: { pour: 17, contre: 16, abstentions: 0, scrutin: secret }
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            vote: { pour: 16, contre: 16, abstentions: 1, scrutin: secret }
+    """,
+    message="Les voix sont partagées, 16 pour et 16 contre, dans un scrutin secret : la voix du président ne "
+    "départage pas et la délibération n’est pas adoptée.",
+    hint="Vérifiez les voix et le mode de scrutin : un projet rejeté ne donne pas lieu à cet acte.",
+    find=_find,
+)

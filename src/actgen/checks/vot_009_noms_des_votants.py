@@ -1,0 +1,80 @@
+"""VOT-009: the names of the voters agree with the figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
+from actgen.checks.voices import vote_of
+from actgen.core.diagnostics import Severity
+from actgen.core.nearest import did_you_mean
+from actgen.french.agreement import plural
+from actgen.variables.assemblee import assembly, is_among
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.actes import Vote
+    from actgen.variables.dossier import Dossier
+    from actgen.variables.persons import Personne
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    vote = vote_of(dossier)
+    if vote is None or vote.noms is None:
+        return
+    yield from _of_figures(vote)
+    voters = assembly(dossier.seance, vote).names
+    seen: list[Personne] = []
+    for side in _SIDES:
+        for number, person in enumerate(getattr(vote.noms, side)):
+            path = (*_PATH, side, number)
+            if not is_among(person, voters):
+                near = did_you_mean(person.complet, [voter.complet for voter in voters])
+                yield Finding(path, f"{person.complet} vote, mais ne figure pas parmi les votants.", near)
+            elif is_among(person, seen):
+                yield Finding(path, f"{person.complet} figure deux fois parmi les votants.", "Gardez une seule voix.")
+            seen.append(person)
+
+
+def _of_figures(vote: Vote) -> Iterator[Finding]:
+    for side, voices in _SIDES.items():
+        named, counted = len(getattr(vote.noms, side)), getattr(vote, side)
+        are_given = plural(named, "nom est donné", "noms sont donnés")
+        if named and named != counted:
+            yield Finding(
+                (*_PATH, side),
+                f"{named} {are_given} pour {counted} {plural(counted, *voices)}.",
+            )
+
+
+_PATH = ("actes", "deliberation", "vote", "noms")
+_SIDES = {
+    "pour": ("voix pour", "voix pour"),
+    "contre": ("voix contre", "voix contre"),
+    "abstentions": ("abstention", "abstentions"),
+}
+
+RULE = Rule(
+    code="VOT-009",
+    title="Les noms des votants répondent aux voix",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-21",
+    since=CGCT,
+    why="Quand l’acte nomme qui a voté pour, contre ou s’est abstenu, chaque nom est celui d’un votant, présent ou "
+    "représenté, et il y en a autant que de voix. Une liste laissée vide n’est pas contrôlée.",
+    right="""
+        actes:
+          deliberation:
+            vote: { pour: 31, contre: 2, abstentions: 0, noms: { contre: [Julie AUBRY, Olivier BINET] } }
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            vote: { pour: 31, contre: 2, abstentions: 0, noms: { contre: [Julie AUBRY] } }
+    """,
+    message="1 nom est donné pour 2 voix contre.",
+    hint="Complétez les noms, ou corrigez le nombre des voix.",
+    find=_find,
+)

@@ -1,0 +1,48 @@
+"""VOT-014: a secret ballot names nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
+from actgen.checks.voices import vote_of
+from actgen.core.diagnostics import Severity
+from actgen.variables.actes import Scrutin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    vote = vote_of(dossier)
+    if vote is not None and vote.scrutin is Scrutin.SECRET and vote.noms is not None:
+        yield Finding(
+            ("actes", "deliberation", "vote", "noms"), "Le scrutin est secret, mais l’acte dirait le vote de chacun."
+        )
+
+
+RULE = Rule(
+    code="VOT-014",
+    title="Un scrutin secret ne nomme pas les votants",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-21",
+    since=CGCT,
+    why="Le nom des votants et le sens de leur vote ne s’écrivent que si le scrutin n’est pas secret.",
+    right="""
+        actes:
+          deliberation:
+            vote: { pour: 31, contre: 2, abstentions: 0, scrutin: secret }
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            vote:
+              { pour: 31, contre: 2, abstentions: 0, scrutin: secret, noms: { contre: [Julie AUBRY, Olivier BINET] } }
+    """,
+    message="Le scrutin est secret, mais l’acte dirait le vote de chacun.",
+    hint="Retirez « noms », ou corrigez « scrutin ».",
+    find=_find,
+)

@@ -1,0 +1,50 @@
+"""VOT-015: the vote follows the opening."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.voices import vote_of
+from actgen.core.diagnostics import Severity
+from actgen.french.times import time_spaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    vote, opening = vote_of(dossier), dossier.seance.heure
+    if vote is not None and vote.heure is not None and opening is not None and vote.heure < opening:
+        yield Finding(
+            ("actes", "deliberation", "vote", "heure"),
+            f"Le vote a lieu à {time_spaced(vote.heure)}, mais la séance ouvre à {time_spaced(opening)}.",
+        )
+
+
+RULE = Rule(
+    code="VOT-015",
+    title="Le vote suit l’ouverture de la séance",
+    severity=Severity.ERROR,
+    source="cohérence du dossier",
+    why="L’heure du vote dit qui était là : avant l’ouverture, personne ne vote.",
+    right="""
+        seance:
+          heure: 19:00
+        actes:
+          deliberation:
+            vote: { heure: 20:30 }
+    """,
+    wrong="""
+        seance:
+          heure: 19:00
+        actes:
+          deliberation:
+            vote: { heure: 08:30 }
+    """,
+    message="Le vote a lieu à 8\u00a0h\u00a030, mais la séance ouvre à 19\u00a0h.",
+    hint="Corrigez l’une des deux heures.",
+    find=_find,
+)

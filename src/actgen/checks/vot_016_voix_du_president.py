@@ -1,0 +1,67 @@
+"""VOT-016: the casting vote is that of a chair who votes, and votes so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.roll import Status, find_entry, roll_of
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT
+from actgen.checks.voices import vote_of
+from actgen.core.diagnostics import Severity
+from actgen.variables.assemblee import assembly, is_among
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.actes import Noms, Voix
+    from actgen.variables.dossier import Dossier
+    from actgen.variables.persons import Personne
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    vote = vote_of(dossier)
+    if vote is None or vote.voix_preponderante is None:
+        return
+    chair = find_entry(roll_of(dossier.seance), dossier.seance.president or dossier.fiche.maire.personne)
+    if chair is None or chair.status is not Status.PRESENT:
+        return
+    name, cast = chair.person.complet, vote.voix_preponderante
+    if not is_among(chair.person, assembly(dossier.seance, vote).presents):
+        yield Finding(_PATH, f"La voix prépondérante est celle de {name}, qui préside mais ne prend pas part au vote.")
+    elif vote.noms is not None and _is_named_elsewhere(chair.person, vote.noms, cast):
+        yield Finding(_PATH, f"La voix prépondérante, {cast}, est celle de {name}, dont l’acte dirait un autre vote.")
+
+
+def _is_named_elsewhere(chair: Personne, names: Noms, cast: Voix) -> bool:
+    others = [side for side in ("pour", "contre", "abstentions") if side != cast]
+    return any(is_among(chair, getattr(names, side)) for side in others)
+
+
+_PATH = ("actes", "deliberation", "vote", "voix_preponderante")
+
+RULE = Rule(
+    code="VOT-016",
+    title="La voix prépondérante est celle d’un président qui vote",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-20",
+    since=CGCT,
+    why="C’est le vote du président qui départage : il faut qu’il ait voté, et dans le sens que l’acte dit.",
+    right="""
+        maire:
+          personne: Monsieur Rémy ORHON
+        actes:
+          deliberation:
+            vote: { pour: 16, contre: 16, abstentions: 1, voix_preponderante: pour }
+    """,
+    wrong="""
+        maire:
+          personne: Monsieur Rémy ORHON
+        actes:
+          deliberation:
+            vote: { pour: 15, contre: 15, abstentions: 1, voix_preponderante: pour, non_participants: [Rémy ORHON] }
+    """,
+    message="La voix prépondérante est celle de Rémy ORHON, qui préside mais ne prend pas part au vote.",
+    hint="Corrigez « voix_preponderante », ou le nom de qui a présidé ce vote : « president », sous « seance ».",
+    find=_find,
+)

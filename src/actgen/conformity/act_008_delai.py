@@ -1,0 +1,52 @@
+"""ACT-008: an act may be contested within two months."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.texts import CJA
+from actgen.conformity.finished import DECISION, DELIBERATION
+from actgen.conformity.remedies import DELAY, remedies
+from actgen.conformity.rule import ActRule, Finding
+from actgen.conformity.spelled import read_number
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.conformity.finished import Finished
+
+_MONTHS = 2
+
+
+def _find(finished: Finished) -> Iterator[Finding]:
+    for passage in remedies(finished):
+        for found in DELAY.finditer(passage.plain):
+            months = read_number(found["months"])
+            if months != _MONTHS:
+                yield Finding(
+                    f"Le délai de recours est de deux mois ; l’acte dit {months} mois.", passage, found.start()
+                )
+
+
+RULE = ActRule(
+    code="ACT-008",
+    actes=(DELIBERATION, DECISION),
+    title="Le délai de recours est de deux mois",
+    severity=Severity.ERROR,
+    source="CJA, art. R. 421-1",
+    since=CJA,
+    why="Le juge est saisi dans les deux mois de la notification ou de la publication. Le délai de trois mois qui "
+    "valait outre-mer est abrogé depuis 2015.",
+    right="""
+        [Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal
+        administratif de Nantes dans un délai de deux mois à compter de sa publication.
+    """,
+    wrong="""
+        [Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal
+        administratif de Nantes dans un délai de trois mois à compter de sa publication.
+    """,
+    message="Le délai de recours est de deux mois ; l’acte dit 3 mois.",
+    hint="Corrigez le délai dans le modèle Word.",
+    find=_find,
+)

@@ -1,0 +1,62 @@
+"""ACT-009: the author of an act is told by first name, name and capacity, where it is signed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.conformity.finished import DECISION, DELIBERATION
+from actgen.conformity.folding import fold
+from actgen.conformity.rule import ActRule, Finding
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.conformity.finished import Finished
+    from actgen.variables.persons import Personne
+
+_CAPACITY = re.compile(r"\b(?:maire|presidente?|adjointe?|delegue?e)\b")
+_ON_BEHALF = re.compile(r"\bpar delegation\b|\badjointe?\b|\bpour l[ea] maire\b")
+
+
+def _find(finished: Finished) -> Iterator[Finding]:
+    cells = tuple(finished.signature_cells())
+    authors = _authors(finished)
+    signed = [cell for cell in cells if any(_names(cell, person) for person in authors)]
+    if not signed and not any(_ON_BEHALF.search(cell) for cell in cells):
+        yield Finding(f"Le prénom et le nom de {authors[0].complet} ne figurent pas dans les signatures de l’acte.")
+    elif signed and not any(_CAPACITY.search(cell) for cell in signed):
+        yield Finding(f"La signature de {authors[0].complet} ne dit pas sa qualité.")
+
+
+def _authors(finished: Finished) -> list[Personne]:
+    """The mayor, and for a délibération the one who presided."""
+    fiche = finished.dossier.fiche
+    president = fiche.seance.president if fiche.seance and finished.acte == DELIBERATION else None
+    return [fiche.maire.personne, *([president] if president else [])]
+
+
+def _names(cell: str, person: Personne) -> bool:
+    return fold(f"{person.prenom} {person.nom}").strip() in cell
+
+
+RULE = ActRule(
+    code="ACT-009",
+    actes=(DELIBERATION, DECISION),
+    title="L’acte porte le prénom, le nom et la qualité de celui qui le signe",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-23, L. 2122-23 et R. 2131-1",
+    why="Le maire signe les délibérations et les décisions ; le texte publié dit lisiblement le prénom, le nom et la "
+    "qualité de son auteur. Un adjoint peut signer une décision par délégation : l’acte le dit.",
+    right="""
+        [Signature] Le Maire,
+        [Signataire] Rémy ORHON
+    """,
+    wrong="""
+        [Signature] Le Maire,
+    """,
+    message="Le prénom et le nom de Rémy ORHON ne figurent pas dans les signatures de l’acte.",
+    hint="Mettez-les dans le tableau des signatures du modèle Word : {{ maire.complet }}.",
+    find=_find,
+)

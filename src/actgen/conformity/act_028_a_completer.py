@@ -1,0 +1,51 @@
+"""ACT-028: nothing in an act is left for its author to write; what is left for the pen is a line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
+from actgen.conformity.rule import ActRule, Finding
+from actgen.core.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.conformity.finished import Finished
+
+_LEFT = re.compile(
+    r"(?:^|(?<=[:\[(«|])|(?<=[:\[(«|] )|(?<=\ble ))a (?:completer|preciser|remplir|renseigner)\b(?= ?(?:$|[\])!.;,»|]))"
+    r"|(?<!annexe )(?<!article )(?<!titre )(?<!chapitre )\bx{3,}\b|\bxx/xx\b|\bjj/mm\b|\bnom prenom\b|\?{2,}"
+    r"|\btodo\b|\blorem ipsum\b|\[ ?(?:…|\.{3}|nom|date|numero|montant)[^\]]*\]|…{2,}|\.{5,}"
+)
+_CLUES = (
+    "completer", "preciser", "remplir", "renseigner", "xx", "jj/mm", "nom prenom", "??", "todo", "lorem", "[", "……",
+    ".....",
+)  # fmt: skip
+
+
+def _find(finished: Finished) -> Iterator[Finding]:
+    for passage, found in finished.search(_LEFT, clues=_CLUES):
+        written = passage.line.text[found.start() : found.end()]
+        yield Finding(f"Cette place est restée à remplir : « {written} ».", passage, found.start())
+
+
+RULE = ActRule(
+    code="ACT-028",
+    actes=(DELIBERATION, DECISION, CONVENTION, ANNEXE, CERTIFICAT),
+    title="Rien n’est resté à compléter",
+    severity=Severity.ERROR,
+    source="usage",
+    why="« À COMPLÉTER », « XXX » ou une ligne de points de suspension disent que l’acte n’est pas fini. Une ligne de "
+    "tirets bas est voulue : elle se remplit à la plume.",
+    right="""
+        [Formalité] Publication sur le site internet le : ____________________
+    """,
+    wrong="""
+        [Formalité] Publication sur le site internet le : À COMPLÉTER
+    """,
+    message="Cette place est restée à remplir : « À COMPLÉTER ».",
+    hint="Donnez la valeur dans le fichier de la commune, ou laissez dans le modèle une ligne de tirets bas.",
+    find=_find,
+)

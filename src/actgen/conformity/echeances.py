@@ -1,0 +1,42 @@
+"""The days that follow from an act that is made: when it is enforceable, until when it can be attacked or left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.formal_acts import formal_acts
+from actgen.checks.publicity import enforceable_on, published_on, transmitted_on
+from actgen.checks.remedies import last_day_of_defere, last_day_of_remedy
+from actgen.conformity.withdrawals import withdrawal_windows
+from actgen.french.dates import date_long
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.conformity.finished import Finished
+
+
+def echeances(finished: Finished) -> tuple[str, ...]:
+    """What a clerk notes in her calendar, as far as the dates are known: « exécutoire le 16 décembre 2025 ».
+
+    Sources: CGCT, art. L. 2131-1 and L. 2131-6; CJA, art. R. 421-1; for a withdrawal, the notice that the act states,
+    counted from the facts of its convention.
+    """
+    return (*_of_formalities(finished), *_of_withdrawal(finished))
+
+
+def _of_formalities(finished: Finished) -> Iterator[str]:
+    act = next((one.model for one in formal_acts(finished.dossier) if one.key == finished.acte), None)
+    if act is None:
+        return
+    if enforceable := enforceable_on(act):
+        yield f"exécutoire le {date_long(enforceable)}"
+    if published := published_on(act):
+        yield f"recours possible jusqu’au {date_long(last_day_of_remedy(published))}"
+    if transmitted := transmitted_on(act):
+        yield f"déféré du préfet possible jusqu’au {date_long(last_day_of_defere(transmitted))}"
+
+
+def _of_withdrawal(finished: Finished) -> Iterator[str]:
+    if window := next((window for _, window in withdrawal_windows(finished)), None):
+        yield f"retrait à demander du {date_long(window.du)} au {date_long(window.au)}"

@@ -1,0 +1,49 @@
+"""The reference page of all rules: those about the dossier, then those about the finished act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.reference import rule_page
+from actgen.checks.reference import rules_page as dossier_rules_page
+from actgen.checks.rule import typeset
+from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
+from actgen.conformity.registry import ACT_RULES, explain
+from actgen.conformity.rule import ActRule
+from actgen.french.lists import enumerate_in_french
+
+if TYPE_CHECKING:
+    from actgen.checks.rule import Presentation
+
+_ACTES = {
+    DELIBERATION: "la délibération",
+    DECISION: "la décision",
+    CONVENTION: "la convention",
+    ANNEXE: "l’annexe d’engagement",
+    CERTIFICAT: "le certificat d’adhésion",
+}
+_INTRODUCTION = typeset(
+    "Ces règles lisent l’acte une fois fait, tel qu’il sera signé, à côté du dossier et des faits de la convention : "
+    "une phrase de trop dans un modèle Word se voit là. Un extrait est fait de quelques lignes de l’acte, chacune "
+    "après le nom de son style ; les extraits d’une délibération sont lus avec le dossier d’Ancenis-Saint-Géréon, ceux "
+    "d’une décision avec celui de Villeneuve-la-Rivière, les autres avec celui de Châteaubriant. Une ligne « [vote] » "
+    "donne au dossier un autre vote."
+)
+
+
+def rules_page() -> str:
+    """The whole page: the families of rules about the dossier, then the finished act."""
+    rules = "\n\n".join(_page(rule) for rule in ACT_RULES)
+    return f"{dossier_rules_page()}\n## L’acte fini\n\n{_INTRODUCTION}\n\n{rules}\n"
+
+
+def explained(code: str) -> str:
+    """The entry of one rule; UsageFault with the nearest codes when there is none."""
+    return _page(explain(code))
+
+
+def _page(rule: Presentation) -> str:
+    if isinstance(rule, ActRule):
+        listed = enumerate_in_french([_ACTES[acte] for acte in rule.actes])
+        return rule_page(rule, language="text", reads=f"\n- Lit : {listed}.")
+    return rule_page(rule)

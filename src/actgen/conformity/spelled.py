@@ -1,0 +1,44 @@
+"""Whole numbers as an act spells them, read back: « trente-trois », « deux mil vingt et un », « 1 530 », « 33 ».
+
+The reading owes nothing to the library that wrote the words: one judges the other. Texts are folded.
+"""
+
+from __future__ import annotations
+
+import re
+
+_UNITS = (
+    "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+    "quatorze", "quinze", "seize",
+)  # fmt: skip
+_VALUES = {word: value for value, word in enumerate(_UNITS)} | {
+    "une": 1, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+    "septante": 70, "huitante": 80, "nonante": 90,
+}  # fmt: skip
+_SCALES = {"mil": 1_000, "mille": 1_000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
+_WORD = rf"(?:{'|'.join(sorted({*_VALUES, *_SCALES, 'cent', 'cents'}, key=len, reverse=True))})\b"
+
+#: Patterns for folded text: a number in words, in figures, in either.
+IN_WORDS = rf"(?<![\w-]){_WORD}(?:(?:[ -]| et |-et-){_WORD})*"
+IN_FIGURES = r"(?<![\d.,/-])(?:\d{1,3}(?: \d{3})+|\d+)(?![\d/-])"
+NUMBER = rf"(?:{IN_FIGURES}|{IN_WORDS})"
+
+
+def read_number(text: str) -> int:
+    """The number that a text matched by NUMBER states."""
+    bare = text.replace(" ", "")
+    return int(bare) if bare.isdigit() else _read_words(re.split(r"[ -]", text))
+
+
+def _read_words(words: list[str]) -> int:
+    total = current = 0
+    for word in words:
+        if word in _SCALES:
+            total, current = total + max(current, 1) * _SCALES[word], 0
+        elif word in ("cent", "cents"):
+            current = max(current, 1) * 100
+        elif word in ("vingt", "vingts") and current % 100 == 4:
+            current += 80 - 4
+        else:
+            current += _VALUES.get(word, 0)
+    return total + current
