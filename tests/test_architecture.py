@@ -11,8 +11,8 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
-    "core", "french", "ooxml", "variables", "checks", "library", "fill", "document", "writers",
-    "pipeline", "goldens", "verification", "cli",
+    "core", "french", "cog", "ooxml", "variables", "checks", "library", "fill", "document", "conformity", "writers",
+    "pipeline", "goldens", "verification", "fiches", "cli",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shlex
 from collections.abc import Callable
@@ -61,12 +62,17 @@ def test_the_fault_that_the_guide_shows_is_what_the_tool_says(project: Path, act
     assert shown[1] in told
 
 
-def test_every_command_of_the_readme_runs(project: Path, actgen: Callable[..., Answer]) -> None:
+def test_every_command_of_the_readme_runs(
+    project: Path, actgen: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
     lines = re.findall(r"^\.venv/bin/actgen (.+?)(?:\s+#.*)?$", README, re.MULTILINE)
     assert len(lines) >= 3
     for line in lines:
+        monkeypatch.setattr("sys.stdin", io.StringIO("44055\n"))  # the commune, then nobody answers any more
         answer = actgen(*shlex.split(line))
-        assert answer.code == 0, f"{line}\n{answer.err}"
+        asks = "--ask" in line
+        assert answer.code == int(asks), f"{line}\n{answer.err}"
+        assert ("Vos réponses sont enregistrées" in answer.out) == asks
 
 
 def test_every_link_between_pages_leads_somewhere() -> None:

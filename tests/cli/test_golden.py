@@ -105,7 +105,7 @@ def test_a_golden_is_the_name_of_the_template_then_the_text_of_the_act(accepted:
 
 
 def test_checking_writes_nothing(accepted: Copy, golden: Golden) -> None:
-    accepted.replace(CONVENTION, "ARTICLE 9 – LITIGES", "ARTICLE 9 – CONFLITS")
+    accepted.replace(CONVENTION, "ARTICLE\u00a09 – LITIGES", "ARTICLE\u00a09 – CONFLITS")
     before = accepted.files()
     assert golden("check")[0] == 1
     assert accepted.files() == before
@@ -127,7 +127,7 @@ def test_a_change_of_the_dossier_is_shown_word_by_word(accepted: Copy, golden: G
 
 
 def test_a_changed_word_stands_under_its_article(accepted: Copy, golden: Golden) -> None:
-    paragraph = paragraph_under(accepted.text(CONVENTION), "ARTICLE 9 – LITIGES")
+    paragraph = paragraph_under(accepted.text(CONVENTION), "ARTICLE\u00a09 – LITIGES")
     first, rest = paragraph.split(" ", 1)
     accepted.replace(CONVENTION, paragraph, f"Jadis {rest}")
     code, printed, _ = golden("check", "--commune", ANCENIS)
@@ -156,7 +156,7 @@ def test_a_golden_that_no_act_produces_any_more_fails_and_is_deleted_on_request(
 
 def test_updating_one_commune_touches_no_other_file(accepted: Copy, golden: Golden) -> None:
     accepted.add_commune("ancenis")
-    accepted.replace(CONVENTION, "ARTICLE 9 – LITIGES", "ARTICLE 9 – CONFLITS")
+    accepted.replace(CONVENTION, "ARTICLE\u00a09 – LITIGES", "ARTICLE\u00a09 – CONFLITS")
     before = accepted.files()
     assert golden("update", "--commune", "ancenis")[0] == 0
     after = accepted.files()

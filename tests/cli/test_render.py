@@ -11,6 +11,8 @@ import pytest
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 
+from actgen.checks.registry import RULES
+from actgen.conformity.registry import ACT_RULES
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from tests.conftest import COMMUNE, Answer
@@ -28,10 +30,12 @@ def test_the_main_job_writes_word_and_pdf_and_says_so(project: Path, actgen: Act
     answer = actgen("render", "deliberation", "--commune", COMMUNE)
     assert (answer.code, answer.err) == (0, "")
     assert answer.out == (
-        "Contrôlé\u00a0: 25 règles, puis l’acte fini, relu en entier.\n"
+        f"Contrôlé\u00a0: {len(RULES)} règles sur le dossier, {len(ACT_RULES)} sur l’acte fini, relu en entier.\n"
         "deliberation\u00a0: modèle nantes/deliberation@2026\n"
         "  écrit out/ancenis-saint-gereon/deliberation.docx\n"
         "  écrit out/ancenis-saint-gereon/deliberation.pdf\n"
+        "  à noter\u00a0: exécutoire le 16\u00a0décembre 2025, recours possible jusqu’au 17\u00a0février 2026 et "
+        "déféré du préfet possible jusqu’au 17\u00a0février 2026.\n"
     )
     assert written(project) == ["deliberation.docx", "deliberation.pdf"]
 

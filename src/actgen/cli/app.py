@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from actgen.cli import check, doctor, golden, init, render, schema, templates, verify, wording
+from actgen.cli import check, doctor, golden, init, new, render, schema, templates, verify, wording
 from actgen.cli.french import french_app, usage_fault
 from actgen.cli.report import show_fault
 from actgen.core.errors import ActgenError, UsageFault
@@ -19,6 +19,7 @@ app = french_app(
     "convention, annexes, en Word et en PDF.\n\n"
     "Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon"
 )
+new.add_to(app)
 render.add_to(app)
 check.add_to(app)
 golden.add_to(app)

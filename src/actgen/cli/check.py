@@ -9,7 +9,7 @@ import typer
 
 from actgen.cli.french import FrenchCommand
 from actgen.cli.options import CommunesOption, ProjectOption, open_project
-from actgen.cli.report import as_json, say, show_diagnostics
+from actgen.cli.report import as_json, count_marks, say, show_diagnostics
 from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
@@ -82,23 +82,32 @@ def _diagnostics(project: Project, commune: str) -> tuple[Diagnostic, ...]:
     return tuple(dict.fromkeys((*warnings, *undrawn)))
 
 
+def report_of(project: Project, commune: str) -> int:
+    """Say what is found in one commune; 1 where its acts cannot be made, else 0."""
+    found = _diagnostics(project, commune)
+    _report({commune: found})
+    return int(any(diagnostic.is_error for diagnostic in found))
+
+
 def _report(found: dict[str, tuple[Diagnostic, ...]]) -> None:
     if not found:
         say("Aucun fichier de commune\u00a0: il n’y a rien à contrôler.")
     for slug, diagnostics in found.items():
         show_diagnostics(diagnostics)
-        errors = sum(diagnostic.is_error for diagnostic in diagnostics)
+        marks = count_marks(diagnostics)
+        errors = sum(diagnostic.is_error for diagnostic in diagnostics) - marks
+        left = f"il reste {marks}\u00a0{plural(marks, 'valeur', 'valeurs')} à compléter" if marks else ""
+        wrong = f"{errors} {plural(errors, 'erreur', 'erreurs')} à corriger" if errors else ""
         if not diagnostics:
             say(f"{slug}\u00a0: aucun défaut.")
-        elif errors:
-            say(f"{slug}\u00a0: {errors} {plural(errors, 'erreur', 'erreurs')} à corriger.")
+        elif left or wrong:
+            say(f"{slug}\u00a0: " + "\u00a0; ".join(filter(None, (wrong, left))) + ".")
         else:
             say(f"{slug}\u00a0: les actes peuvent être faits\u00a0; lisez les avertissements.")
 
 
 def _explain(code: str) -> int:
-    from actgen.checks.reference import rule_page
-    from actgen.checks.registry import explain as find_rule
+    from actgen.conformity.reference import explained
 
-    say(rule_page(find_rule(code)))
+    say(explained(code))
     return 0

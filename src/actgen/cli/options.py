@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-def _known_communes(incomplete: str) -> list[str]:
+def known_communes(incomplete: str) -> list[str]:
     """The slugs that shell completion offers."""
     from actgen.core.errors import UsageFault
 
@@ -22,7 +22,8 @@ def _known_communes(incomplete: str) -> list[str]:
     return [slug for slug in known if slug.startswith(incomplete)]
 
 
-def _known_actes(incomplete: str) -> list[str]:
+def known_actes(incomplete: str) -> list[str]:
+    """The acts that shell completion offers, and the word for all of them."""
     from actgen.variables.dossier import ACTES, ALL_ACTES
 
     return [acte for acte in (ALL_ACTES, *ACTES) if acte.startswith(incomplete)]
@@ -33,13 +34,13 @@ ActeArgument = Annotated[
     typer.Argument(
         metavar="ACTE",
         help="L’acte\u00a0: deliberation, convention, ou dossier pour tous ceux du fichier.",
-        autocompletion=_known_actes,
+        autocompletion=known_actes,
     ),
 ]
 CommuneOption = Annotated[
     str,
     typer.Option(
-        "--commune", metavar="NOM", help="Le nom du fichier de la commune, sans .yaml.", autocompletion=_known_communes
+        "--commune", metavar="NOM", help="Le nom du fichier de la commune, sans .yaml.", autocompletion=known_communes
     ),
 ]
 CommunesOption = Annotated[
@@ -48,7 +49,7 @@ CommunesOption = Annotated[
         "--commune",
         metavar="NOM",
         help="Une commune\u00a0; l’option se répète. Sans elle, toutes les communes du projet.",
-        autocompletion=_known_communes,
+        autocompletion=known_communes,
     ),
 ]
 ProjectOption = Annotated[

@@ -18,6 +18,7 @@ from actgen.cli.options import (
 )
 from actgen.cli.report import say, show_diagnostics
 from actgen.french.agreement import plural
+from actgen.french.lists import enumerate_in_french
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,14 +96,17 @@ def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
 
 def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Path], *, bundled: bool) -> None:
     from actgen.checks.registry import RULES
+    from actgen.conformity.registry import ACT_RULES
     from actgen.variables.dossier import ALL_ACTES
 
     warnings = list(dict.fromkeys(warning for one in rendered for warning in one.warnings))
     show_diagnostics(warnings)
-    say(f"Contrôlé\u00a0: {len(RULES)} règles, puis l’acte fini, relu en entier.")
+    say(f"Contrôlé\u00a0: {len(RULES)} règles sur le dossier, {len(ACT_RULES)} sur l’acte fini, relu en entier.")
     for one in rendered:
         say(f"{one.acte}\u00a0: modèle {one.template}")
         _say_written(project, one.acte, written)
+        if one.echeances:
+            say(f"  à noter\u00a0: {enumerate_in_french(one.echeances)}.")
     if bundled:
         say(f"{ALL_ACTES}\u00a0: {len(rendered)}\u00a0{plural(len(rendered), 'acte', 'actes')} en un seul PDF")
         _say_written(project, ALL_ACTES, written)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
 from actgen.core.errors import InputFault
 from actgen.french.agreement import plural
+from actgen.variables.marks import MARK, MARK_CODE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +32,11 @@ def show_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
         print(_block(diagnostic), end="\n\n", file=sys.stderr)
     if diagnostics:
         print(_count(diagnostics), file=sys.stderr)
+
+
+def count_marks(diagnostics: Iterable[Diagnostic]) -> int:
+    """How many of the diagnostics are values still to be typed."""
+    return sum(diagnostic.code == MARK_CODE for diagnostic in diagnostics)
 
 
 def show_passages(passages: Iterable[Passage]) -> None:
@@ -87,7 +93,8 @@ def _marked(pieces: Iterable[Piece]) -> str:
 
 
 def _block(diagnostic: Diagnostic) -> str:
-    lines = [f"{diagnostic.severity} {diagnostic.code} — {diagnostic.place}"]
+    kind = MARK if diagnostic.code == MARK_CODE else diagnostic.severity
+    lines = [f"{kind} {diagnostic.code} — {diagnostic.place}"]
     lines += _excerpt(diagnostic)
     lines.append(f"  {diagnostic.message}")
     if diagnostic.hint:
@@ -112,7 +119,12 @@ def _shortened(text: str) -> str:
 
 
 def _count(diagnostics: Sequence[Diagnostic]) -> str:
-    errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
-    warnings = len(diagnostics) - errors
-    counts = [(errors, "erreur", "erreurs"), (warnings, "avertissement", "avertissements")]
+    marks = count_marks(diagnostics)
+    errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics) - marks
+    warnings = len(diagnostics) - errors - marks
+    counts = [
+        (marks, "valeur à compléter", "valeurs à compléter"),
+        (errors, "erreur", "erreurs"),
+        (warnings, "avertissement", "avertissements"),
+    ]
     return ", ".join(f"{count} {plural(count, one, many)}" for count, one, many in counts if count) + "."

@@ -1,0 +1,119 @@
+"""The academy of a commune, by its département, and the versions of the templates that its acts are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.core.errors import UsageFault
+from actgen.core.files import read_file
+from actgen.core.nearest import did_you_mean
+from actgen.french.lists import enumerate_in_french
+from actgen.library.catalogue import list_templates, load_manifest, load_template
+from actgen.library.manifest import Etat
+from actgen.variables.academie import Academie
+from actgen.variables.dossier import ACTES, ALL_ACTES
+from actgen.variables.reading import Located, read_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from actgen.cog.communes import CommuneOfficielle
+    from actgen.core.names import TemplateName
+    from actgen.core.project import Project
+    from actgen.library.catalogue import ActTemplate
+    from actgen.library.manifest import Manifeste
+
+
+@dataclass(frozen=True, slots=True)
+class Academy:
+    """An academy: the name of its file, and what the file says."""
+
+    slug: str
+    located: Located[Academie]
+
+
+def academy_of(project: Project, commune: CommuneOfficielle) -> Academy:
+    """The academy whose file counts the département of the commune; UsageFault with those that are known."""
+    academies = [academy_named(project, slug) for slug in project.academies()]
+    departement = commune.departement
+    for academy in academies:
+        if departement.code in academy.located.model.departements:
+            return academy
+    known = [_with_departements(academy.located.model) for academy in academies]
+    raise UsageFault(
+        f"Aucune académie de ce projet ne compte le département {departement.de_nom} ({departement.code}), celui "
+        f"{commune.de_nom}\u00a0: ses actes n’ont pas encore de modèle.",
+        (f"Académies connues\u00a0: {enumerate_in_french(known)}. " if known else "")
+        + "Demandez les modèles de la vôtre au service qui tient actgen\u00a0; s’ils existent, ajoutez le département "
+        "dans variables/academies (guide de rédaction, §\u00a05).",
+    )
+
+
+def academy_named(project: Project, slug: str) -> Academy:
+    """The academy of that file; InputFault with the faults of the file."""
+    path = project.academie_file(slug)
+    return Academy(slug, read_model(read_file(path), project.show(path), Academie))
+
+
+def actes_asked(project: Project, academy: Academy, asked: Iterable[str]) -> tuple[str, ...]:
+    """The acts to write, in the order in which they are made.
+
+    Without any, those that the academy has, without the decision that stands in for a délibération. UsageFault for an
+    act that does not exist, or that the academy does not have, with those that it has.
+    """
+    wanted = set(asked)
+    for acte in sorted(wanted - {ALL_ACTES}):
+        _check_acte(acte)
+    held = _held(project, academy.slug)
+    de_academie = f"L’académie «\u00a0{academy.slug}\u00a0»"
+    if not held:
+        raise UsageFault(f"{de_academie} n’a aucun modèle publié.", f"Mettez-en dans templates/{academy.slug}.")
+    if missing := [acte for acte in ACTES if acte in wanted - set(held)]:
+        named = enumerate_in_french([cited(one) for one in missing], "ni")
+        raise UsageFault(
+            f"{de_academie} n’a pas de modèle publié pour {named}.",
+            f"Elle en a pour\u00a0: {', '.join(held)}.",
+        )
+    if wanted - {ALL_ACTES}:
+        return tuple(acte for acte in held if acte in wanted)
+    return tuple(acte for acte in held if acte != "decision" or "deliberation" not in held)
+
+
+def in_force(project: Project, academie: str, acte: str, day: date | None) -> ActTemplate:
+    """The published template of an act that serves on that day; without a day, the newest one.
+
+    UsageFault, with versions and windows, where none serves on that day.
+    """
+    manifests = _published(project, academie, acte)
+    fitting = [name for name, manifest in manifests.items() if day is None or manifest.fenetre.holds(day)]
+    if not fitting:
+        windows = "\u00a0; ".join(f"{name.version} ({manifest.fenetre})" for name, manifest in manifests.items())
+        raise UsageFault(
+            f"Aucun modèle publié de {academie}/{acte} ne sert à un acte du {day:%d/%m/%Y}.",
+            f"Versions\u00a0: {windows}. Corrigez --date, ou retirez-la\u00a0: la version la plus récente est alors "
+            "prise.",
+        )
+    return load_template(project, max(fitting, key=lambda name: (manifests[name].fenetre.du, name)))
+
+
+def _check_acte(acte: str) -> None:
+    if acte not in ACTES:
+        known = f"Les actes sont\u00a0: {', '.join(ACTES)}."
+        raise UsageFault(f"L’acte {cited(acte)} n’existe pas.", did_you_mean(acte, ACTES) or known)
+
+
+def _held(project: Project, academie: str) -> tuple[str, ...]:
+    return tuple(acte for acte in ACTES if _published(project, academie, acte))
+
+
+def _published(project: Project, academie: str, acte: str) -> dict[TemplateName, Manifeste]:
+    names = [name for name in list_templates(project) if (name.academie, name.acte) == (academie, acte)]
+    manifests = {name: load_manifest(project, name).model for name in names}
+    return {name: manifest for name, manifest in manifests.items() if manifest.etat is Etat.PUBLIE}
+
+
+def _with_departements(academie: Academie) -> str:
+    return f"{academie.nom} ({', '.join(academie.departements)})"

@@ -1,0 +1,47 @@
+"""Where the file of a commune stands, and writing it without losing one that is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import UsageFault, stop_on_errors
+from actgen.core.files import read_file, write_whole
+from actgen.core.names import check_slug
+from actgen.variables.yaml_nodes import read_yaml
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from actgen.core.project import Project
+
+
+def place_of(project: Project, slug: str) -> Path:
+    """The path of a commune's file, whether it exists or not; UsageFault for what cannot be its name."""
+    return project.root / "variables" / "communes" / f"{check_slug(slug, 'le nom d’une commune')}.yaml"
+
+
+def read_sheet(path: Path) -> str:
+    """The text of the file, its lines ended by newlines; InputFault where it is no YAML that can be read."""
+    content = read_file(path)
+    document = read_yaml(content, f"variables/communes/{path.name}")
+    if not document.is_readable:
+        stop_on_errors(document.faults)
+    return content.decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def write_sheet(path: Path, text: str) -> None:
+    """Write the file whole, or leave it as it was."""
+    write_whole(path.parent, {path.name: text.encode()})
+
+
+def write_new_sheet(project: Project, slug: str, text: str, *, force: bool) -> Path:
+    """The path of the new file; UsageFault where there is one and `force` does not say to replace it."""
+    path = place_of(project, slug)
+    if path.exists() and not force:
+        raise UsageFault(
+            f"{project.show(path)} existe déjà. Rien n’a été écrit.",
+            f"Pour le continuer\u00a0: actgen new --ask --commune {slug}. Pour un autre fichier, donnez-lui un nom "
+            "avec --commune\u00a0; pour remplacer celui-ci, ajoutez --force.",
+        )
+    write_sheet(path, text)
+    return path

@@ -1,0 +1,50 @@
+"""Values that stand for those that are not known, so that a file can be read and an act filled before it is whole."""
+
+from __future__ import annotations
+
+import copy
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from actgen.variables.expected import Expected, Kind, expected_at, expected_fields
+from actgen.variables.marks import marked_paths
+from actgen.variables.models import FicheCommune
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from actgen.variables.yaml_nodes import Path, Plain
+
+
+def sample(expected: Expected) -> Any:
+    """What a clerk might type there: a value, a list of one, a group of what it requires."""
+    if expected.kind is Kind.GROUP and expected.model:
+        return sample_group(expected.model)
+    if expected.kind is Kind.GROUPS and expected.model:
+        return [sample_group(expected.model)]
+    return [expected.example] if expected.kind is Kind.VALUES else expected.example or "x"
+
+
+def sample_group(model: type[BaseModel]) -> dict[str, Any]:
+    """What a model requires, and no more."""
+    return {expected.name: sample(expected) for expected in expected_fields(model) if expected.is_required}
+
+
+def with_samples(data: Plain) -> Plain:
+    """The data of a commune's file with a sample in the place of each mark."""
+    filled = copy.deepcopy(data)
+    for path in marked_paths(data):
+        if path and (expected := expected_at(FicheCommune, path)):
+            whole = sample(expected)
+            put(filled, path, whole[0] if isinstance(whole, list) and isinstance(path[-1], int) else whole)
+    return filled
+
+
+def put(data: Any, path: Path, value: Any) -> None:
+    """Set the value at a path of plain data; a list or a group on the way is made where there is none."""
+    for step, following in pairwise(path):
+        if isinstance(data, list):
+            data = data[int(step)]
+            continue
+        data = data.setdefault(step, [{}] if isinstance(following, int) else {})
+    data[path[-1]] = value

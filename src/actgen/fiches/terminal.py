@@ -1,0 +1,53 @@
+"""Answers typed in a terminal, with completion by Tab. The one door to prompt_toolkit."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+_MOST = 30
+
+
+class Terminal:
+    """A console at which a person types; Tab, or typing, offers what may follow."""
+
+    def __init__(self, show: Callable[[str], None]) -> None:
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+        from prompt_toolkit.document import Document
+
+        class Offered(Completer):
+            """The answers that the question offers, for what is typed so far."""
+
+            def __init__(self, choices: Callable[[str], Sequence[str]]) -> None:
+                self.choices = choices
+
+            def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:  # noqa: ARG002
+                typed = document.text_before_cursor
+                for choice in fitting(typed, self.choices(typed))[:_MOST]:
+                    yield Completion(choice, start_position=-len(typed))
+
+        self._session: PromptSession[str] = PromptSession()
+        self._completer: Callable[[Callable[[str], Sequence[str]]], Any] = Offered
+        self._show = show
+
+    def ask(self, prompt: str, choices: Callable[[str], Sequence[str]]) -> str:
+        """What was typed; EOFError for Ctrl-D, KeyboardInterrupt for Ctrl-C."""
+        return self._session.prompt(prompt, completer=self._completer(choices), complete_while_typing=False)
+
+    def say(self, text: str = "") -> None:
+        """Show a line."""
+        self._show(text)
+
+
+def fitting(typed: str, choices: Sequence[str]) -> list[str]:
+    """The choices that begin as what was typed, then those that hold it; case and accents do not count."""
+    wanted = _bare(typed)
+    held = [choice for choice in choices if wanted in _bare(choice)]
+    return sorted(held, key=lambda choice: not _bare(choice).startswith(wanted))
+
+
+def _bare(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text.casefold().replace("’", "'"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))

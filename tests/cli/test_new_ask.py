@@ -1,0 +1,339 @@
+"""`actgen new --ask`: the conversation, read from a pipe and typed in a real terminal."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from actgen.fiches.editing import Sheet
+from actgen.fiches.offering import communes_beginning
+from actgen.fiches.terminal import fitting
+from tests.conftest import Answer
+from tests.fiches.terminal import terminal
+
+SLUG = "vigneux-de-bretagne"
+CALL = ("new", "--insee", "44217", "--acte", "deliberation", "--ask")
+RESUME = ("new", "--ask", "--commune", SLUG)
+Actgen = Callable[..., Answer]
+Talk = Callable[..., Answer]
+#: More answers than any conversation has.
+MOST = 300
+#: Prompt, or what it begins with → the answers given to it, in turn; nothing typed for any other.
+WHOLE = {
+    "Civilité": ["Madame Anne MARTIN"],
+    "Le jour de la séance": ["15/12/2025"],
+    "L’heure d’ouverture": ["19h"],
+    "Le nombre de conseillers": ["5"],
+    "Les présents": ["Anne MARTIN, Luc BON", "Zoé LE GALL", ""],
+    "Les excusés": ["Paul PETIT", ""],
+    "Les absents": ["Jean GRAND", ""],
+    "Ajouter un pouvoir": ["oui"],
+    "Qui donne pouvoir": ["Paul PETIT"],
+    "Qui le reçoit": ["Luc BON"],
+    "Le ou les secrétaires": ["Zoé LE GALL", ""],
+    "Le numéro": ["2025-12"],
+    "L’objet": ["Adhésion : un groupement de commandes"],
+}
+
+
+@pytest.fixture
+def path(project: Path) -> Path:
+    return project / "variables" / "communes" / f"{SLUG}.yaml"
+
+
+@pytest.fixture
+def talk(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> Talk:
+    """Call `actgen` with these lines to read."""
+
+    def call(*lines: str, words: tuple[str, ...] = CALL) -> Answer:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+        return actgen(*words)
+
+    return call
+
+
+@pytest.fixture
+def answer_all(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> Talk:
+    """Call `actgen` and answer each prompt as `WHOLE`, changed by `others`, says."""
+
+    def call(others: dict[str, list[str]] | None = None, words: tuple[str, ...] = CALL) -> Answer:
+        left = {start: list(answers) for start, answers in {**WHOLE, **(others or {})}.items()}
+        asked, count = [""], [0]
+
+        class Reader(io.StringIO):
+            def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]
+                start = next((start for start in left if asked[0].startswith(start)), "")
+                answers = left.get(start, [])
+                count[0] += 1
+                if count[0] > MOST:
+                    return ""
+                return f"{answers.pop(0) if answers else ''}\n"
+
+        from actgen.fiches import lines
+
+        def noticing(self: lines.Lines, prompt: str, choices: object) -> str:
+            if not prompt.startswith("  "):
+                asked[0] = prompt
+            return original(self, prompt, choices)  # type: ignore[arg-type]
+
+        def heard(self: lines.Lines, text: str = "") -> None:
+            if text.startswith(("Les ", "Le ou les ")):
+                asked[0] = text
+            said(self, text)
+
+        original, said = lines.Lines.ask, lines.Lines.say
+        with monkeypatch.context() as patch:
+            patch.setattr(lines.Lines, "ask", noticing)
+            patch.setattr(lines.Lines, "say", heard)
+            patch.setattr("sys.stdin", Reader())
+            return actgen(*words)
+
+    return call
+
+
+def test_a_whole_conversation_gives_a_file_whose_acts_can_be_made(path: Path, answer_all: Talk, actgen: Actgen) -> None:
+    answer = answer_all()
+    assert answer.code == 0, answer.out + answer.err
+    assert Sheet(path.read_text(encoding="utf-8")).marks == 0
+    assert f"\nToutes les questions ont leur réponse\u00a0: variables/communes/{SLUG}.yaml\n" in answer.out
+    assert answer.out.endswith(f"Pour faire les actes\u00a0: actgen render dossier --commune {SLUG}\n")
+    assert actgen("render", "dossier", "--commune", SLUG, "--format", "txt").code == 0
+    act = (path.parents[2] / "out" / SLUG / "deliberation.txt").read_text(encoding="utf-8").replace("\u00a0", " ")
+    assert "Anne MARTIN, Luc BON et Zoé LE GALL" in act
+    assert "Paul PETIT à Luc BON" in act
+
+
+def test_the_votes_of_a_council_that_agrees_are_offered(answer_all: Talk) -> None:
+    assert "Les voix pour, pouvoirs compris [4]\u00a0: \n" in answer_all().out
+
+
+def test_the_size_of_the_council_is_offered(talk: Talk) -> None:
+    answer = talk("", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "<")
+    assert "Le nombre de conseillers en exercice [29]\u00a0: <" in answer.out
+
+
+def test_an_answer_that_does_not_fit_is_asked_again(talk: Talk) -> None:
+    answer = talk("", "Anne Martin")
+    assert (
+        "Civilité, prénom et nom, le nom en capitales (Monsieur Rémy ORHON)\u00a0: Anne Martin\n"
+        "  Dans «\u00a0Anne Martin\u00a0», le nom de famille n’est pas en capitales.\n"
+        "  → Écrivez le prénom, puis le nom en capitales\u00a0: Rémy ORHON.\n"
+        "Civilité, prénom et nom, le nom en capitales (Monsieur Rémy ORHON)\u00a0: \n"
+    ) in answer.out
+
+
+def test_a_mayor_without_civility_is_asked_again(talk: Talk) -> None:
+    answer = talk("", "Anne MARTIN")
+    assert (
+        "  La civilité manque\u00a0: l’acte écrit «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame la Maire\u00a0».\n"
+        "  → Écrivez «\u00a0Monsieur Anne MARTIN\u00a0» ou «\u00a0Madame Anne MARTIN\u00a0».\n"
+    ) in answer.out
+
+
+def test_what_is_needed_cannot_be_passed(talk: Talk) -> None:
+    out = talk("", "", ">", "à compléter").out
+    assert out.count("  Cette réponse est nécessaire.") == 3
+
+
+def test_a_question_mark_explains(talk: Talk) -> None:
+    out = talk("?").out
+    assert "  L’adresse du site internet, sans https://. Exemple\u00a0: ancenis-saint-gereon.fr.\n" in out
+
+
+def test_a_name_in_a_list_that_does_not_fit_is_asked_again(path: Path, talk: Talk) -> None:
+    out = talk(
+        "", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN; luc bon; Zoé LE GALL"
+    ).out
+    assert "  Dans «\u00a0luc bon\u00a0», le nom de famille n’est pas en capitales.\n" in out
+    assert "\n  3. \n" in out
+    assert "    - Anne MARTIN\n    - Zoé LE GALL\n    - à compléter\n" in path.read_text(encoding="utf-8")
+
+
+def test_a_rule_speaks_once_all_that_it_reads_is_known(answer_all: Talk) -> None:
+    out = answer_all({"Le nombre de conseillers": ["9"]}).out
+    secretaries = out.index("Le ou les secrétaires")
+    assert out.index("SEA-005") < secretaries
+    assert out.index("SEA-001") < secretaries
+    assert out[:secretaries].count("SEA-001") == 1
+    assert "SEA-001" not in out[: out.index("Les absents")]
+
+
+def test_a_vote_that_does_not_add_up_is_told_when_it_is_whole(answer_all: Talk) -> None:
+    out = answer_all({"Les voix pour": ["7"]}).out
+    assert "VOT-001" not in out[: out.index("Les abstentions")]
+    assert "VOT-001" in out
+
+
+def test_a_conversation_that_leaves_a_fault_ends_with_what_to_correct(answer_all: Talk) -> None:
+    answer = answer_all({"Les voix pour": ["7"]})
+    assert answer.code == 1
+    assert "erreur VOT-001" in answer.err
+    assert answer.out.endswith(f"Corrigez ce fichier, puis contrôlez-le\u00a0: actgen check --commune {SLUG}\n")
+
+
+def test_no_rule_speaks_of_what_is_still_to_be_typed(answer_all: Talk) -> None:
+    assert "provisoire" not in answer_all().out
+
+
+def test_back_asks_the_former_question_with_its_answer(path: Path, talk: Talk) -> None:
+    out = talk("", "Madame Anne MARTIN", ">", "15/12/2025", "<", "16/12/2025").out
+    assert "Le jour de la séance [15/12/2025]\u00a0: 16/12/2025\n" in out
+    assert "  date: 16/12/2025\n" in path.read_text(encoding="utf-8")
+
+
+def test_back_at_the_first_question_stays_there(talk: Talk) -> None:
+    assert "C’est la première question.\n" in talk("<").out
+
+
+def test_a_group_that_was_opened_can_be_left_again(path: Path, answer_all: Talk) -> None:
+    out = answer_all({"La commission consultée": ["oui", "non"], "nom — Après": ["<"]}).out
+    assert "La commission consultée, s’il y en a une — à donner\u202f? [non] oui\n" in out
+    assert "La commission consultée, s’il y en a une — à donner\u202f? [oui] non\n" in out
+    assert "\n    #commission:\n    #  # Après" in path.read_text(encoding="utf-8")
+
+
+def test_an_end_of_answers_keeps_them_and_says_how_to_go_on(path: Path, talk: Talk) -> None:
+    answer = talk("", "Madame Anne MARTIN")
+    assert answer.code == 1
+    count = Sheet(path.read_text(encoding="utf-8")).marks
+    assert answer.out.endswith(
+        f"\nInterrompu. Vos réponses sont enregistrées dans variables/communes/{SLUG}.yaml\u00a0; "
+        f"il reste {count}\u00a0valeurs à compléter.\n"
+        f"Pour reprendre\u00a0: actgen new --ask --commune {SLUG}\n"
+    )
+
+
+@pytest.mark.parametrize("words", [CALL, RESUME])
+def test_it_resumes_where_it_stopped(words: tuple[str, ...], path: Path, talk: Talk) -> None:
+    talk("", "Madame Anne MARTIN", ">", "15/12/2025")
+    out = talk(words=words).out
+    assert "Le jour de la séance" not in out
+    assert "Civilité" not in out
+    assert "L’heure d’ouverture (19:00)\u00a0: \n" in out
+
+
+def test_a_list_that_was_begun_goes_on(path: Path, talk: Talk) -> None:
+    talk("", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN", "Luc BON")
+    out = talk("Zoé LE GALL", "", words=RESUME).out
+    assert "  • Anne MARTIN\n  • Luc BON\n  3. Zoé LE GALL\n  4. \n" in out
+    assert "    - Anne MARTIN\n    - Luc BON\n    - Zoé LE GALL\n  # " in path.read_text(encoding="utf-8")
+
+
+def test_what_the_clerk_changed_by_hand_stays(path: Path, talk: Talk) -> None:
+    talk("", "Madame Anne MARTIN", ">", "15/12/2025")
+    text = path.read_text(encoding="utf-8").replace("heure: à compléter", "heure: 20:00    # après le marché")
+    path.write_text("# À moi\n" + text, encoding="utf-8")
+    out = talk(">", "5", words=RESUME).out
+    assert "L’heure d’ouverture" not in out
+    kept = path.read_text(encoding="utf-8")
+    assert kept.startswith("# À moi\n")
+    assert "heure: 20:00    # après le marché\n" in kept
+    assert "conseillers_en_exercice: 5\n" in kept
+
+
+def test_the_commune_is_asked_until_it_is_one(path: Path, talk: Talk) -> None:
+    words = ("new", "--ask", "--acte", "deliberation")
+    out = talk("?", "Vigneu", "Saint-Denis", "44217", words=words).out
+    assert "  Aucune commune n’a le nom de «\u00a0Vigneu\u00a0».\n" in out
+    assert "  4 communes ont le nom de «\u00a0Saint-Denis\u00a0»\u00a0:\n" in out
+    assert path.is_file()
+
+
+def test_no_commune_no_file(project: Path, talk: Talk) -> None:
+    answer = talk(words=("new", "--ask"))
+    assert (answer.code, answer.err) == (1, "")
+    assert answer.out.endswith("\nInterrompu\u00a0: rien n’a été écrit.\n")
+
+
+def test_the_file_of_another_commune_is_not_continued(talk: Talk) -> None:
+    answer = talk(words=("new", "--insee", "44217", "--ask", "--commune", "chateaubriant"))
+    assert answer.code == 2
+    assert answer.err == (
+        "variables/communes/chateaubriant.yaml est le fichier de Châteaubriant (Loire-Atlantique, 44036), non de "
+        "Vigneux-de-Bretagne (Loire-Atlantique, 44217).\n"
+        "→ Donnez un autre nom au fichier\u00a0: --commune chateaubriant-44.\n"
+    )
+
+
+def test_an_act_that_was_not_begun_is_told(talk: Talk) -> None:
+    talk("")
+    answer = talk(words=("new", "--insee", "44217", "--ask", "--acte", "convention"))
+    assert answer.code == 2
+    assert "est commencé, sans l’acte convention.\n" in answer.err
+
+
+def test_a_file_that_cannot_be_read_is_told_and_kept(path: Path, talk: Talk) -> None:
+    path.write_text("commune: [", encoding="utf-8")
+    answer = talk(words=RESUME)
+    assert answer.code == 1
+    assert f"erreur YAML-003 — variables/communes/{SLUG}.yaml" in answer.err
+    assert path.read_text(encoding="utf-8") == "commune: ["
+
+
+def test_a_date_that_no_template_serves_is_told(talk: Talk) -> None:
+    out = talk("", "Madame Anne MARTIN", ">", "15/12/2027").out
+    assert "  Aucun modèle publié de nantes/deliberation ne sert à un acte du 15/12/2027.\n" in out
+
+
+def test_communes_are_offered_by_name_by_code_and_by_postal_code() -> None:
+    assert communes_beginning("chateaubri") == ["Châteaubriant (Loire-Atlantique, 44036)"]
+    assert communes_beginning("44217") == ["Vigneux-de-Bretagne (Loire-Atlantique, 44217)"]
+    assert "Châteaubriant (Loire-Atlantique, 44036)" in communes_beginning("44110")
+    assert communes_beginning("c") == []
+
+
+def test_what_begins_as_what_was_typed_is_offered_first() -> None:
+    assert fitting("le", ["Zoé LE GALL", "Léa PETIT", "Luc BON"]) == ["Léa PETIT", "Zoé LE GALL"]
+
+
+class TestInATerminal:
+    def test_tab_completes_and_an_interruption_keeps_what_was_said(self, path: Path, project: Path) -> None:
+        with terminal("new", "--ask", "--acte", "deliberation", folder=project) as screen:
+            screen.waits_for("code postal)")
+            screen.types("vigneux-de-b\t")
+            screen.waits_for("Bretagne (Loire-Atlantique, 44217)")
+            screen.types("\r")
+            screen.waits_for("internet")
+            screen.types("\r")
+            screen.waits_for("Rémy ORHON)")
+            screen.types("Madame Anne MARTIN\r")
+            screen.waits_for("appellation")
+            screen.types(">\r")
+            screen.waits_for("séance")
+            screen.types("15/12/2025\r")
+            screen.waits_for("ouverture")
+            screen.types("\x03")
+            screen.waits_for(f"Pour reprendre\u00a0: actgen new --ask --commune {SLUG}")
+            assert screen.ends() == 1
+        assert "  date: 15/12/2025\n" in path.read_text(encoding="utf-8")
+
+    def test_names_are_pasted_and_then_completed_after_a_resumption(self, path: Path, project: Path) -> None:
+        self.test_tab_completes_and_an_interruption_keeps_what_was_said(path, project)
+        with terminal(*RESUME, folder=project) as screen:
+            screen.waits_for("ouverture")
+            screen.types("19h\r")
+            screen.waits_for("réunis")
+            screen.types(">\r")
+            screen.waits_for("exercice")
+            screen.types("3\r")
+            screen.waits_for("préside")
+            screen.types(">\r")
+            screen.waits_for("  1. ")
+            screen.types("\x1b[200~Anne MARTIN\nLuc BON\nZoé LE GALL\x1b[201~\r")
+            screen.waits_for("  4. ")
+            screen.types("\r")
+            screen.waits_for("excusés")
+            screen.types(">\r")
+            screen.waits_for("secrétaires")
+            screen.types("zo\t")
+            screen.waits_for("Zoé LE GALL")
+            screen.types("\r")
+            screen.waits_for("  2. ")
+            screen.types("\x04")
+            assert screen.ends() == 1
+        text = path.read_text(encoding="utf-8")
+        assert "    - Anne MARTIN\n    - Luc BON\n    - Zoé LE GALL\n" in text
+        assert "    - Zoé LE GALL\n    - à compléter\n" in text

@@ -1,0 +1,71 @@
+"""A command run in a real terminal, a pty: what is typed goes in key by key, what is shown comes back as text."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|\x1b\][^\x07]*\x07|\r")
+#: What prompt_toolkit asks of a terminal, « where is the cursor? », and what one answers.
+_WHERE, _HERE = b"\x1b[6n", b"\x1b[1;1R"
+_PATIENCE = 20.0
+
+
+class Terminal:
+    """A running command: `waits_for` gives what it showed up to a text, `types` sends keys."""
+
+    def __init__(self, process: subprocess.Popen[bytes], channel: int) -> None:
+        self.process, self.channel, self.shown, self._at = process, channel, "", 0
+
+    def types(self, keys: str) -> None:
+        os.write(self.channel, keys.encode())
+
+    def waits_for(self, text: str) -> str:
+        """All that was shown since the last wait, once `text` is there."""
+        while text not in self.shown[self._at :]:
+            if not self._read():
+                raise AssertionError(f"{text!r} never came; shown:\n{self.shown[self._at :]}")
+        end = self.shown.index(text, self._at) + len(text)
+        passage, self._at = self.shown[self._at : end], end
+        return passage
+
+    def ends(self) -> int:
+        """The exit code, once all is shown."""
+        while self._read():
+            pass
+        return self.process.wait(timeout=_PATIENCE)
+
+    def _read(self) -> bool:
+        if not select.select([self.channel], [], [], _PATIENCE)[0]:
+            return False
+        try:
+            read = os.read(self.channel, 65536)
+        except OSError:
+            return False
+        if _WHERE in read:
+            os.write(self.channel, _HERE)
+        self.shown += _ESCAPES.sub("", read.decode("utf-8", "replace"))
+        return bool(read)
+
+
+@contextmanager
+def terminal(*words: str, folder: Path) -> Iterator[Terminal]:
+    """`actgen` called with these words in a terminal, in that folder."""
+    mine, theirs = pty.openpty()
+    command = [sys.executable, "-m", "actgen.cli", *words]
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "200", "LINES": "50"}
+    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, env=environment)
+    os.close(theirs)
+    try:
+        yield Terminal(process, mine)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(mine)
