@@ -589,7 +589,8 @@ class TestAcademie:
                 "academie: nantes",
                 "L’académie «\u00a0Nantes\u00a0» a les départements 44, 49, 53, 72 et 85\u202f; la commune est dans "
                 "le 30.",
-                "Supprimez la ligne «\u00a0academie\u00a0»\u00a0: le département la donne.",
+                "Écrivez l’académie de ce département. Si elle a son fichier dans variables/academies, supprimez "
+                "seulement la ligne «\u00a0academie\u00a0»\u00a0: le département la donne.",
             )
         ]
 

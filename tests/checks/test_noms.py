@@ -81,6 +81,22 @@ class TestRapporteur:
         ((*_, message, _),) = findings("NOM-002", *changes)
         assert message == "Paul PERCETTI rapporte la délibération, mais ce nom figure parmi les absents."
 
+    def test_one_who_comes_after_the_vote(self, findings: Findings) -> None:
+        changes = (
+            ("    - Anthony MORTIER\n", "    - { personne: Anthony MORTIER, arrivee: 20:30 }\n"),
+            ("pour: 33", "pour: 33\n      heure: 20:15"),
+        )
+        assert findings("NOM-002", *changes) == [
+            (
+                "NOM-002",
+                "avertissement",
+                "rapporteur: Anthony MORTIER",
+                "Anthony MORTIER rapporte la délibération, mais arrive à 20\u00a0h\u00a030, et le vote est à "
+                "20\u00a0h\u00a015.",
+                "Corrigez le nom du rapporteur ou l’une des deux heures, s’il était là.",
+            )
+        ]
+
 
 class TestOrthographe:
     def test_one_person_in_two_spellings(self, findings: Findings, text: str) -> None:

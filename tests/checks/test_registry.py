@@ -29,8 +29,8 @@ def test_each_code_is_given_once() -> None:
 
 def test_each_rule_stands_in_the_file_of_its_code() -> None:
     files = {
-        f"{match[1].upper()}-{match[2]}": path.stem
-        for path in FOLDER.glob("*.py")
+        f"{match[1].upper()}-{match[2]}": f"{path.parent.name}.{path.stem}"
+        for path in FOLDER.rglob("*.py")
         if (match := re.match(r"([a-z]{3})_(\d{3})_", path.name))
     }
     assert sorted(files) == sorted(CODES)

@@ -296,6 +296,22 @@ class TestSecretaires:
             )
         ]
 
+    def test_none_is_there_at_the_opening(self, findings: Findings) -> None:
+        late = ("    - Carine MATHIEU\n    - Camille FRESNEAU\n    - Nicolas RAYMOND\n\n", "    - Laure CADOREL\n\n")
+        assert findings("SEA-006", late) == [
+            (
+                "SEA-006",
+                "avertissement",
+                "- Laure CADOREL",
+                "Laure CADOREL est secrétaire de séance, mais n’arrive qu’à 20\u00a0h\u00a011\u00a0: le conseil nomme "
+                "ses secrétaires au début de la séance.",
+                "Nommez un conseiller présent à l’ouverture, ou corrigez l’heure d’arrivée.",
+            )
+        ]
+
+    def test_one_of_them_may_come_late(self, findings: Findings) -> None:
+        assert findings("SEA-006", (self.LAST, "    - Laure CADOREL\n\n")) == []
+
     def test_an_agent_in_alsace_moselle(self, findings: Findings) -> None:
         assert findings("SEA-006", self.ALSACE, (self.LAST, "    - Zoé QUINT\n\n")) == []
 
@@ -557,6 +573,22 @@ class TestPresidence:
     def test_a_mayor_who_is_named_as_president_is_told_once(self, findings: Findings) -> None:
         told = findings("SEA-009", self.president("Remi ORHON"), (self.MAIRE, "Monsieur Remi ORHON"))
         assert [line for _, _, line, _, _ in told] == ["president: Remi ORHON"]
+
+    def test_who_presides_has_left_before_the_vote(self, findings: Findings) -> None:
+        changes = (
+            ("    - Rémy ORHON\n", "    - { personne: Rémy ORHON, depart: 19:30 }\n"),
+            ("pour: 33", "pour: 33\n      heure: 21:00"),
+        )
+        assert findings("SEA-009", *changes) == [
+            (
+                "SEA-009",
+                "avertissement",
+                "personne: Monsieur Rémy ORHON",
+                "Rémy ORHON préside, mais part à 19\u00a0h\u00a030, et le vote est à 21\u00a0h.",
+                "Nommez sous «\u00a0seance\u00a0» qui a présidé ce vote\u00a0: «\u00a0president: …\u00a0». Sinon, "
+                "corrigez l’une des deux heures.",
+            )
+        ]
 
     def test_a_list_without_first_names_holds_the_mayor(self, findings: Findings) -> None:
         assert findings("SEA-009", ("    - Rémy ORHON\n", "    - M. ORHON\n")) == []

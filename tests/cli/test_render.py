@@ -12,7 +12,7 @@ from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 
 from actgen.checks.registry import RULES
-from actgen.conformity.registry import ACT_RULES
+from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from tests.conftest import COMMUNE, Answer

@@ -134,3 +134,21 @@ def test_the_communes_of_the_very_name_come_before_those_near_it() -> None:
 def test_nothing_is_read_before_the_first_search() -> None:
     code = "import actgen.cog.search, actgen.cog.communes as c; print(c._archive.cache_info().misses)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout == "0\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("Ancenis", ["Ancenis-Saint-Géréon"]),
+        ("saint gereon", ["Ancenis-Saint-Géréon"]),
+        ("VIGNEUX", ["Vigneux-sur-Seine", "Vigneux-de-Bretagne", "Vigneux-Hocquet"]),
+        ("La Baule", ["Baule", "La Baule-Escoublac"]),
+    ],
+)
+def test_a_part_of_a_name_finds_the_whole_name(typed: str, first: list[str]) -> None:
+    assert [commune.nom for commune in nearest_names(typed)][: len(first)] == first
+
+
+def test_the_commune_of_that_very_article_comes_first() -> None:
+    assert [commune.nom for commune in communes_named("Ham")] == ["Ham", "Le Ham", "Le Ham"]
+    assert [commune.nom for commune in communes_named("le ham")] == ["Le Ham", "Le Ham", "Ham"]

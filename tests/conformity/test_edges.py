@@ -8,7 +8,8 @@ import pytest
 
 from actgen.cog.departements import find_departement
 from actgen.conformity.finished import Finished
-from actgen.conformity.registry import ACT_RULES, check_act
+from actgen.conformity.registry import check_act
+from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.variables.reading import Located
 from tests.conformity.building import altered, from_lines, real, real_acts, shown
 
@@ -288,6 +289,20 @@ class TestConvention:
     def test_a_school_year_that_does_not_exist(self) -> None:
         assert told("ACT-024", "[Corps] Les années scolaires 2022/2023 à 2025/2027.") == [
             "L’année scolaire 2025-2027 n’existe pas : elle va d’une année à la suivante."
+        ]
+
+    def test_several_school_years_may_be_one_range(self) -> None:
+        assert told("ACT-024", "[Sous-titre de l’acte] Années scolaires 2026-2029") == []
+        assert told("ACT-024", "[Corps] pour les années scolaires 2022/2023 à 2025/2026.") == []
+
+    def test_a_range_of_school_years_does_not_go_back(self) -> None:
+        assert told("ACT-024", "[Corps] pour les années scolaires 2029-2026.") == [
+            "Les années scolaires 2029-2026 n’existent pas : la dernière vient avant la première."
+        ]
+
+    def test_one_school_year_is_no_range(self) -> None:
+        assert told("ACT-024", "[Corps] pour l’année scolaire 2026-2029.") == [
+            "L’année scolaire 2026-2029 n’existe pas : elle va d’une année à la suivante."
         ]
 
     def test_another_school_year_is_told_in_the_reasons(self) -> None:

@@ -11,7 +11,8 @@ import pytest
 from actgen.checks.registry import RULES
 from actgen.conformity import registry
 from actgen.conformity.reference import explained, rules_page
-from actgen.conformity.registry import ACT_RULES, check_act
+from actgen.conformity.registry import check_act
+from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.conformity.rule import ActRule
 from actgen.core.errors import UsageFault
 from tests.conformity.building import altered, from_lines, real, real_acts
@@ -28,8 +29,8 @@ def test_each_code_is_given_once_and_none_is_left_out() -> None:
 
 def test_each_rule_stands_in_the_file_of_its_code() -> None:
     files = {
-        f"ACT-{match[1]}": path.stem
-        for path in FOLDER.glob("act_*.py")
+        f"ACT-{match[1]}": f"regles.{path.stem}"
+        for path in FOLDER.rglob("act_*.py")
         if (match := re.match(r"act_(\d{3})_", path.name))
     }
     assert sorted(files) == CODES

@@ -202,6 +202,8 @@ def test_rev_008_a_name_written_in_two_ways() -> None:
         ("M. HUNAUULT préside.", "HUNAULT"),
         ("Fait à Villeneuve de la Rivière.", "Villeneuve-la-Rivière"),
         ("Fait à Villeneuve la Rivière.", "Villeneuve-la-Rivière"),
+        ("Saint-Pierre-des-Bois, à Saint-Piere-des-Bois.", "Saint-Pierre-des-Bois"),
+        ("Le Maire des Lucs sur Boulogne.", "Les Lucs-sur-Boulogne"),
     ],
 )
 def test_rev_008_other_ways(text: str, name: str) -> None:
@@ -215,6 +217,9 @@ def test_rev_008_other_ways(text: str, name: str) -> None:
         ("VILLE DE CHATEAUBRIANT, à Châteaubriant.", "Châteaubriant"),
         ("Saint-Ambroix, rue de Saint-Ambroise-le-Grand.", "Ozoir-la-Ferrière"),
         ("Alain HUNAULT et Marc MATHIEU.", "HUNAULT"),
+        ("Le conseil municipal de Saint-Pierre-des-Bois.", "Saint-Pierre-des-Bois"),
+        ("Le Maire des Lucs-sur-Boulogne, aux Lucs-sur-Boulogne.", "Les Lucs-sur-Boulogne"),
+        ("Fait au Mans par le Maire du Mans.", "Le Mans"),
     ],
 )
 def test_rev_008_no_false_alarm(text: str, name: str) -> None:

@@ -79,6 +79,37 @@ def test_what_is_no_archive_is_named(content: bytes, message: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("stream", "message"),
+    [
+        ("WordDocument", "C’est un ancien fichier Word (.doc), non un .docx."),
+        ("Workbook", "C’est un ancien classeur Excel (.xls), non un fichier Word."),
+        ("PowerPoint Document", "C’est une ancienne présentation PowerPoint (.ppt), non un fichier Word."),
+    ],
+)
+def test_an_old_office_file_is_named(stream: str, message: str) -> None:
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + stream.encode("utf-16-le")
+    assert refusals(content) == [("MOD-001", message, SAVE_AS)]
+
+
+def test_a_file_under_a_password_is_told_how_to_be_opened() -> None:
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")
+    assert refusals(content) == [
+        (
+            "MOD-001",
+            "Ce fichier est protégé par un mot de passe.",
+            "Ouvrez-le dans Word avec ce mot de passe, retirez-le (Fichier > Informations > Protéger le document > "
+            "Chiffrer avec mot de passe), et enregistrez.",
+        )
+    ]
+
+
+@pytest.mark.parametrize("head", [b"\x89PNG\r\n", b"\xff\xd8\xff\xe0"])
+def test_a_picture_is_named(head: bytes) -> None:
+    hint = "Demandez le fichier Word à qui vous l’a envoyée, ou tapez son texte."
+    assert refusals(head) == [("MOD-001", "C’est une image, non un fichier Word.", hint)]
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "../a.xml",

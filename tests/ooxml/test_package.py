@@ -6,7 +6,7 @@ import pytest
 
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
-from actgen.ooxml.package import MAIN_PART, read_package
+from actgen.ooxml.package import MAIN_PART, read_package, read_received
 from tests.ooxml.word import (
     MAIN,
     OFFICE,
@@ -62,11 +62,36 @@ def test_an_opendocument_is_named() -> None:
     assert refusals(parts) == [("MOD-001", "C’est un fichier OpenDocument (.odt), non un .docx.", SAVE_AS)]
 
 
-@pytest.mark.parametrize(
-    "parts", [{"a.txt": b"a"}, {"[Content_Types].xml": content_types({}), "xl/workbook.xml": b"<a/>"}]
-)
+@pytest.mark.parametrize("parts", [{"a.txt": b"a"}, {"[Content_Types].xml": content_types({}), "a.xml": b"<a/>"}])
 def test_an_archive_of_something_else_is_refused(parts: dict[str, bytes]) -> None:
     assert refusals(parts) == [("MOD-001", "Cette archive n’est pas un fichier Word (.docx).", SAVE_AS)]
+
+
+@pytest.mark.parametrize(
+    ("part", "what"),
+    [("xl/workbook.xml", "un classeur Excel (.xlsx)"), ("ppt/presentation.xml", "une présentation PowerPoint (.pptx)")],
+)
+def test_another_office_file_under_the_name_of_a_word_file_is_named(part: str, what: str) -> None:
+    copy = "Copiez son texte dans un nouveau document Word, et enregistrez-le au format .docx."
+    parts = {"[Content_Types].xml": content_types({}), part: b"<a/>"}
+    assert refusals(parts) == [("MOD-001", f"C’est {what}, non un fichier Word (.docx).", copy)]
+
+
+def test_a_received_file_may_lead_outside_itself() -> None:
+    links = relations({f"{OFFICE}/relationships/hyperlink": "https://www.exemple.fr"}, mode="External")
+    parts = changed(**{"word/_rels/document.xml.rels": links})
+    assert letters(read_received(archive(parts), LABEL).xml(MAIN_PART)) == "Bonjour"
+
+
+def test_a_received_file_holds_no_other_document() -> None:
+    links = relations({f"{OFFICE}/relationships/aFChunk": "autre.docx"})
+    with pytest.raises(InputFault) as refusal:
+        read_received(archive(changed(**{"word/_rels/document.xml.rels": links})), LABEL)
+    (fault,) = refusal.value.diagnostics
+    assert (fault.code, fault.message) == (
+        "MOD-010",
+        "Ce fichier contient un autre document\u00a0: «\u00a0autre.docx\u00a0» (dans document.xml).",
+    )
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,9 @@ ONE_EACH = f"{HINT} Une personne par ligne, sans sa fonction."
         ("Jeanne L’HÉRITIER", "", "Jeanne", "L’HÉRITIER"),
         ("Sean O’BRIEN", "", "Sean", "O’BRIEN"),
         ("Valéry GISCARD d’ESTAING", "", "Valéry", "GISCARD d’ESTAING"),
-        ("Charles de GAULLE", "", "Charles de", "GAULLE"),
+        ("Charles de GAULLE", "", "Charles", "de GAULLE"),
+        ("Mme de la TOUR DU PIN", "Madame", "", "de la TOUR DU PIN"),
+        ("Ludwig van der MEER", "", "Ludwig", "van der MEER"),
         ("Anne DUPONT épouse MARTIN", "", "Anne", "DUPONT épouse MARTIN"),
         ("J.-P. DUPONT", "", "J.-P.", "DUPONT"),
         ("R. ORHON", "", "R.", "ORHON"),
@@ -52,7 +54,11 @@ def test_the_name_stands_in_capitals(text: str, civilite: str, prenom: str, nom:
         ("J.-P.", "Dans «\u00a0J.-P.\u00a0», le nom de famille n’est pas en capitales.", HINT),
         ("1234", "Dans «\u00a01234\u00a0», le nom de famille n’est pas en capitales.", HINT),
         ("Monsieur", "Dans «\u00a0Monsieur\u00a0», il manque le nom de famille.", HINT),
-        ("ORHON Rémy", "Dans «\u00a0ORHON Rémy\u00a0», «\u00a0Rémy\u00a0» suit le nom de famille.", ONE_EACH),
+        (
+            "ORHON Rémy",
+            "Dans «\u00a0ORHON Rémy\u00a0», «\u00a0Rémy\u00a0» suit le nom de famille.",
+            "Écrivez le prénom, puis le nom\u00a0: Rémy ORHON.",
+        ),
         (
             "Rémy ORHON Maire",
             "Dans «\u00a0Rémy ORHON Maire\u00a0», «\u00a0Maire\u00a0» suit le nom de famille.",

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding
 from actgen.core.nearest import did_you_mean
+from actgen.french.times import time_spaced
 from actgen.variables.assemblee import identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import time
 
     from actgen.checks.rule import Path
     from actgen.core.diagnostics import Severity
@@ -71,6 +73,19 @@ def unless_present(
     elif entry.status is not Status.PRESENT:
         message = f"{person.complet} {role}, mais ce nom figure parmi les {entry.status}."
         yield Finding(path, message, hint, severity)
+
+
+def away_from_vote(seance: Seance, person: Personne, heure: time | None) -> str:
+    """« part à 19 h 30, et le vote est à 21 h », for one of the present who is not there then; an empty text else."""
+    entry = find_entry(roll_of(seance), person)
+    if heure is None or entry is None or entry.status is not Status.PRESENT:
+        return ""
+    who = seance.presents[int(entry.path[-1])]
+    if who.depart and who.depart <= heure:
+        return f"part à {time_spaced(who.depart)}, et le vote est à {time_spaced(heure)}"
+    if who.arrivee and who.arrivee > heure:
+        return f"arrive à {time_spaced(who.arrivee)}, et le vote est à {time_spaced(heure)}"
+    return ""
 
 
 def by_person(persons: Sequence[Personne]) -> dict[tuple[str, str, str], list[int]]:

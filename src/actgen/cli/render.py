@@ -96,7 +96,7 @@ def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
 
 def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Path], *, bundled: bool) -> None:
     from actgen.checks.registry import RULES
-    from actgen.conformity.registry import ACT_RULES
+    from actgen.conformity.regles import RULES as ACT_RULES
     from actgen.variables.dossier import ALL_ACTES
 
     warnings = list(dict.fromkeys(warning for one in rendered for warning in one.warnings))

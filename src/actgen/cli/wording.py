@@ -32,9 +32,7 @@ def wording(
 
     Exemple\u00a0: actgen wording 2025-12-15
     """
-    from actgen.cog.wordings import settled
-    from actgen.french.wordings import wordings
+    from actgen.cog.wordings import wordings_of
 
-    typed = " ".join(value)
-    for form in settled(typed, wordings(typed)):
+    for form in wordings_of(" ".join(value)):
         say("\n    ".join(line for line in (form.text, form.form, form.tag) if line))

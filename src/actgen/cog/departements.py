@@ -40,6 +40,11 @@ def find_departement(insee: str) -> Departement | None:
     return table.get(insee[:3]) if insee.startswith(("97", "98")) else table.get(insee[:2])
 
 
+def all_departements() -> tuple[Departement, ...]:
+    """All of them, in the order of their codes."""
+    return tuple(_table().values())
+
+
 @functools.cache
 def _table() -> dict[str, Departement]:
     text = resources.files("actgen.cog").joinpath("departements.csv").read_text(encoding="utf-8")

@@ -29,8 +29,22 @@ _COMMUNE, _FORMER = "C", "DA"
 
 
 def communes_named(name: str) -> tuple[CommuneOfficielle, ...]:
-    """Every commune of today of that name, in the order of the codes; 1,441 names are those of several."""
-    return tuple(as_commune(row) for row in _rows_named(name) if row.type == _COMMUNE)
+    """Every commune of today of that name, those with its very article first, then in the order of the codes.
+
+    1,441 names are those of several; « Ham » is that of Ham before that of Le Ham.
+    """
+    found = (as_commune(row) for row in _rows_named(name) if row.type == _COMMUNE)
+    return tuple(sorted(found, key=lambda commune: not is_the_name(name, commune)))
+
+
+def is_the_name(typed: str, commune: CommuneOfficielle) -> bool:
+    """Whether the typed name is that of the commune, its article too."""
+    return _with_article(typed) == _with_article(commune.nom)
+
+
+def has_article(typed: str) -> bool:
+    """Whether the typed name opens with an article: « la baule », « L’Haÿ-les-Roses »."""
+    return _with_article(typed) != name_key(typed)
 
 
 def anciennes_named(name: str) -> tuple[AncienneCommune, ...]:
@@ -58,28 +72,70 @@ def nearest_codes(insee: str, *, most: int = 3) -> tuple[CommuneOfficielle, ...]
 
 
 def nearest_names(name: str, *, most: int = 3) -> tuple[CommuneOfficielle, ...]:
-    """The communes whose names look like `name`, the nearest first; those of that very name stand before them all."""
+    """The communes whose names look like `name`, the nearest first.
+
+    Those of that very name stand before them all, then those that it begins or ends: « Ancenis », « Saint-Géréon ».
+    """
     wanted = name_key(name)
+    longer = [commune for commune in _named_longer(name) if name_key(commune.nom) != wanted]
     alike = sorted({key for key in _keys() if _may_be_near(wanted, key)})
     ranked = [wanted, *difflib.get_close_matches(wanted, alike, n=most, cutoff=_ALIKE)]
     by_key: dict[str, list[CommuneOfficielle]] = {key: [] for key in ranked}
     for key, row in zip(_keys(), _rows(), strict=True):
         if key in by_key and row.type == _COMMUNE:
             by_key[key].append(as_commune(row))
-    return tuple(commune for key in by_key for commune in by_key[key])[:most]
+    alike_communes = [commune for key in by_key for commune in by_key[key]]
+    same = [commune for commune in alike_communes if name_key(commune.nom) == wanted]
+    return tuple(dict.fromkeys([*same, *longer, *alike_communes]))[:most]
+
+
+def _named_longer(name: str) -> Iterator[CommuneOfficielle]:
+    """The communes whose name begins, then ends with the whole words of `name`, the most peopled first."""
+    words = _words(name)
+    if len(words.strip()) < _SHORTEST:
+        return
+    found = [
+        (not told.startswith(words), as_commune(row))
+        for told, row in zip(_worded(), _rows(), strict=True)
+        if row.type == _COMMUNE and (told.startswith(words) or told.endswith(words))
+    ]
+    for _, commune in sorted(found, key=lambda one: (one[0], -(one[1].population or 0))):
+        yield commune
 
 
 def name_key(name: str) -> str:
     """What is compared of a name: « Saint-Géréon », « ST GEREON » and « saint gereon » give `saintgereon`."""
-    plain = _SAINT.sub(lambda found: f"saint{found[1]} ", _plain(name))
-    return _squeezed(_ARTICLE.sub("", plain))
+    return _squeezed(_ARTICLE.sub("", _with_saint(name)))
 
 
 _ALIKE = 0.75
 _LENGTH_APART = 3
+_SHORTEST = 3
+_NO_WORD = re.compile(r"[^a-z0-9]+")
+_PARTING = str.maketrans("-'", "  ")
 _ARTICLE = re.compile(r"^(?:les? |la |l'|las |los )(?=.)", re.MULTILINE)
 _SAINT = re.compile(r"\bst(e?)\b\.?[ -]?")
 _BLANKS = re.compile(r"[^\S\n]+")
+
+
+def _with_article(name: str) -> str:
+    return _squeezed(_with_saint(name))
+
+
+def _with_saint(name: str) -> str:
+    return _SAINT.sub(lambda found: f"saint{found[1]} ", _plain(name))
+
+
+def _words(name: str) -> str:
+    """« Ancenis-Saint-Géréon » as ` ancenis saint gereon `, its article too."""
+    return f" {' '.join(_NO_WORD.split(_with_saint(name)))} ".replace("  ", " ")
+
+
+@functools.cache
+def _worded() -> tuple[str, ...]:
+    """The words of each name, made of one text, as the keys are."""
+    plain = _plain("\n".join(f" {row.nom} " for row in _rows()))
+    return tuple(f" {line.strip()} " for line in plain.translate(_PARTING).split("\n"))
 
 
 def _rows_named(name: str) -> Iterator[Row]:

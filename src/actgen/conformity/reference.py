@@ -8,7 +8,8 @@ from actgen.checks.reference import rule_page
 from actgen.checks.reference import rules_page as dossier_rules_page
 from actgen.checks.rule import typeset
 from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
-from actgen.conformity.registry import ACT_RULES, explain
+from actgen.conformity.registry import explain
+from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.conformity.rule import ActRule
 from actgen.french.lists import enumerate_in_french
 

@@ -33,16 +33,18 @@ class FilePlace:
 class WordPlace:
     """A paragraph of a Word file: `document` is a template name or an act, `part` a place in it, in French.
 
-    `paragraph` counts from 1 as the reader sees the part; 0 stands for the part as a whole.
+    `paragraph` counts from 1 as the reader sees the part; 0 stands for the part as a whole. `article` names the
+    heading above it, « article 7.3 », where it is known.
     """
 
     document: str
     part: str = ""
     paragraph: int = 0
     excerpt: str = ""
+    article: str = ""
 
     def __str__(self) -> str:
-        steps = [self.document, self.part, f"paragraphe {self.paragraph}" if self.paragraph else ""]
+        steps = [self.document, self.part, self.article, f"paragraphe {self.paragraph}" if self.paragraph else ""]
         return ", ".join(step for step in steps if step)
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from actgen.document.paragraphs import Line
 
 _WORD = re.compile(r"\w+")
+#: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
+_ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
 
 
@@ -46,11 +48,15 @@ def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> I
                 )
 
 
-def _misspelling(text: str, name: str) -> _Window | None:
+def _misspelling(text: str, full_name: str) -> _Window | None:
+    name = _ARTICLE.sub("", full_name)
     wanted = tuple(_shape(word) for word in _WORD.findall(name))
     size = len(wanted)
+    rightly = [window.start for window in _windows(text, size, wanted[0][0]) if window.shape == _shape(name)]
     for count in {size, *((size - 1, size + 1) if size > 1 else ())}:
         for window in _windows(text, count, wanted[0][0]):
+            if any(start <= window.start < start + len(name) for start in rightly):
+                continue  # some words of the name where it is written as it must be
             if _holds(window.words, wanted):
                 if count == size and window.shape != _shape(name):
                     return window

@@ -17,13 +17,19 @@ _NUMBER = re.compile(
     r"article\s+(?P<article>\d+(?:\.\d+)*|premier\b)(?:\s*er\b)?(?P<suffix>\s+(?:bis|ter|quater)\b)?|(?P<dotted>\d+(?:\.\d+)+)\b",
     re.IGNORECASE,
 )
+#: « 2. Accès », « 3 – Durée »: a number alone, which only the style of an article makes that of an article.
+_BARE_NUMBER = re.compile(r"(?P<number>\d{1,2})\s*(?:[.)]|[–-](?=\s))\s*(?=[^\W\d_])")
 
 
-def heading_number(heading: str) -> str | None:
-    """The number that a heading announces: « 7 », « 1 » for « Article 1er », « 4.1 », « 3 bis », or None."""
+def heading_number(heading: str, kind: str = "") -> str | None:
+    """The number that a heading announces: « 7 », « 1 » for « Article 1er », « 4.1 », « 3 bis », or None.
+
+    In the style of an article, « 2. Accès » announces 2.
+    """
     match = _NUMBER.match(heading.strip())
     if match is None:
-        return None
+        bare = _BARE_NUMBER.match(heading.strip()) if kind == "article" else None
+        return bare["number"] if bare else None
     if match["dotted"]:
         return match["dotted"]
     number = "1" if match["article"].casefold() == "premier" else match["article"]
@@ -79,5 +85,5 @@ class Nest:
     def _close_sections(self, level: int) -> None:
         while self._opened and self._opened[-1].style.level >= level:
             closed = self._opened.pop()
-            number = heading_number(plain(closed.heading))
+            number = heading_number(plain(closed.heading), closed.style.css)
             self._here().append(Section(closed.style.css, number, closed.heading, tuple(closed.blocks)))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.cog.academies import academie_of_departement
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
+from actgen.french.communes import with_de
 from actgen.french.lists import enumerate_in_french
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.manifest import Etat
@@ -46,9 +48,7 @@ def academy_of(project: Project, commune: CommuneOfficielle) -> Academy:
     raise UsageFault(
         f"Aucune académie de ce projet ne compte le département {departement.de_nom} ({departement.code}), celui "
         f"{commune.de_nom}\u00a0: ses actes n’ont pas encore de modèle.",
-        (f"Académies connues\u00a0: {enumerate_in_french(known)}. " if known else "")
-        + "Demandez les modèles de la vôtre au service qui tient actgen\u00a0; s’ils existent, ajoutez le département "
-        "dans variables/academies (guide de rédaction, §\u00a05).",
+        (f"Académies connues\u00a0: {enumerate_in_french(known)}. " if known else "") + _first_steps(departement.code),
     )
 
 
@@ -67,14 +67,19 @@ def actes_asked(project: Project, academy: Academy, asked: Iterable[str]) -> tup
     wanted = set(asked)
     for acte in sorted(wanted - {ALL_ACTES}):
         _check_acte(acte)
-    held = _held(project, academy.slug)
+    published = _held(project, academy.slug, Etat.PUBLIE)
+    drafts = _held(project, academy.slug, Etat.PROJET)
+    held = tuple(acte for acte in ACTES if acte in published or acte in drafts) if wanted else published or drafts
     de_academie = f"L’académie «\u00a0{academy.slug}\u00a0»"
     if not held:
-        raise UsageFault(f"{de_academie} n’a aucun modèle publié.", f"Mettez-en dans templates/{academy.slug}.")
+        raise UsageFault(
+            f"{de_academie} n’a aucun modèle, ni publié, ni à l’état de projet.",
+            f"Faites-en un d’un texte reçu\u00a0: actgen templates new {academy.slug}/convention@2026 --from FICHIER",
+        )
     if missing := [acte for acte in ACTES if acte in wanted - set(held)]:
         named = enumerate_in_french([cited(one) for one in missing], "ni")
         raise UsageFault(
-            f"{de_academie} n’a pas de modèle publié pour {named}.",
+            f"{de_academie} n’a pas de modèle pour {named}.",
             f"Elle en a pour\u00a0: {', '.join(held)}.",
         )
     if wanted - {ALL_ACTES}:
@@ -83,16 +88,18 @@ def actes_asked(project: Project, academy: Academy, asked: Iterable[str]) -> tup
 
 
 def in_force(project: Project, academie: str, acte: str, day: date | None) -> ActTemplate:
-    """The published template of an act that serves on that day; without a day, the newest one.
+    """The published template of an act that serves on that day, a draft where none is; without a day, the newest one.
 
     UsageFault, with versions and windows, where none serves on that day.
     """
-    manifests = _published(project, academie, acte)
+    manifests = _in_state(project, academie, acte, Etat.PUBLIE) or _in_state(project, academie, acte, Etat.PROJET)
     fitting = [name for name, manifest in manifests.items() if day is None or manifest.fenetre.holds(day)]
     if not fitting:
+        is_draft = any(manifest.etat is Etat.PROJET for manifest in manifests.values())
+        state = "en projet" if is_draft else "publié"
         windows = "\u00a0; ".join(f"{name.version} ({manifest.fenetre})" for name, manifest in manifests.items())
         raise UsageFault(
-            f"Aucun modèle publié de {academie}/{acte} ne sert à un acte du {day:%d/%m/%Y}.",
+            f"Aucun modèle {state} de {academie}/{acte} ne sert à un acte du {day:%d/%m/%Y}.",
             f"Versions\u00a0: {windows}. Corrigez --date, ou retirez-la\u00a0: la version la plus récente est alors "
             "prise.",
         )
@@ -105,14 +112,26 @@ def _check_acte(acte: str) -> None:
         raise UsageFault(f"L’acte {cited(acte)} n’existe pas.", did_you_mean(acte, ACTES) or known)
 
 
-def _held(project: Project, academie: str) -> tuple[str, ...]:
-    return tuple(acte for acte in ACTES if _published(project, academie, acte))
+def _first_steps(code: str) -> str:
+    """What to do for a département whose académie has no file yet."""
+    official = academie_of_departement(code)
+    if official is None:
+        return "Demandez les modèles de la vôtre au service qui tient actgen."
+    return (
+        f"Ce département est de l’académie {with_de(official.nom)}\u00a0: demandez-en les modèles au service qui tient "
+        "actgen, ou faites le premier d’un texte reçu, ce qui commence aussi le fichier de l’académie\u00a0: "
+        f"actgen templates new {official.slug}/convention@2026 --from FICHIER"
+    )
 
 
-def _published(project: Project, academie: str, acte: str) -> dict[TemplateName, Manifeste]:
+def _held(project: Project, academie: str, state: Etat) -> tuple[str, ...]:
+    return tuple(acte for acte in ACTES if _in_state(project, academie, acte, state))
+
+
+def _in_state(project: Project, academie: str, acte: str, state: Etat) -> dict[TemplateName, Manifeste]:
     names = [name for name in list_templates(project) if (name.academie, name.acte) == (academie, acte)]
     manifests = {name: load_manifest(project, name).model for name in names}
-    return {name: manifest for name, manifest in manifests.items() if manifest.etat is Etat.PUBLIE}
+    return {name: manifest for name, manifest in manifests.items() if manifest.etat is state}
 
 
 def _with_departements(academie: Academie) -> str:

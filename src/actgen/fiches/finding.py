@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.cog.communes import Kind, find_ancienne, find_commune
-from actgen.cog.search import anciennes_named, communes_named, communes_with_postal_code, nearest_codes, nearest_names
+from actgen.cog.search import (
+    anciennes_named,
+    communes_named,
+    communes_with_postal_code,
+    has_article,
+    is_the_name,
+    nearest_codes,
+    nearest_names,
+)
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.french.communes import with_de
@@ -18,6 +26,8 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"(?:[0-9]{2}|2[AB])[0-9]{3}", re.IGNORECASE)
 _LISTED = re.compile(r"(.+?) \(.*\b((?:[0-9]{2}|2[AB])[0-9]{3})\)")
+#: What a hint of the command line says to type, typed as an answer.
+_OPTION = re.compile(r"^--(?:insee|nom)[ =]")
 _MOST = 40
 _OF_KIND = {
     Kind.DELEGUEE: "une commune déléguée",
@@ -32,7 +42,7 @@ def commune_asked(text: str) -> CommuneOfficielle:
 
     UsageFault says otherwise: all those that may be meant, with their département and code.
     """
-    text = " ".join(text.split())
+    text = _OPTION.sub("", " ".join(text.split())).strip('"')
     if listed := _LISTED.fullmatch(text):
         text = listed[2]
     if not _CODE.fullmatch(text):
@@ -89,6 +99,9 @@ def _with_code(typed: str) -> CommuneOfficielle:
 
 def _named(nom: str) -> CommuneOfficielle:
     found = communes_named(nom)
+    if found and has_article(nom) and not any(is_the_name(nom, commune) for commune in found):
+        near = nearest_names(nom)
+        raise UsageFault(f"Aucune commune n’a le nom de {cited(nom)}.", f"Noms voisins\u00a0:{_listed(near)}")
     former = () if found else anciennes_named(nom)
     if len(found) == 1:
         return found[0]

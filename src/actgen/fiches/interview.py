@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from actgen.fiches.editing import NotEditableError, Sheet
 from actgen.fiches.knowing import broken_rules, faults_of_answer
+from actgen.fiches.pasted import persons_in
 from actgen.fiches.questions import Ask, Question, questions
 from actgen.fiches.wording import choices, default_answer, heading, help_text, prompt
 from actgen.variables.marks import MARK, is_mark
+from actgen.variables.persons import surname_last
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -170,6 +172,10 @@ class Interview:
                 "  Cette réponse est nécessaire. «\u00a0?\u00a0» l’explique\u00a0; Ctrl-D enregistre et arrête."
             )
             return False
+        if question.expected.of_persons:
+            asked, typed = " ".join(typed.split()), surname_last(" ".join(typed.split()))
+            if typed != asked:
+                self.console.say(f"  Écrit prénom puis nom\u00a0: {typed}.")
         sheet = self._sheet().opened(question.path, self.layout).with_value(question.path, typed)
         return self._is_sound(sheet, question.path)
 
@@ -196,7 +202,7 @@ class Interview:
                 held = held[:-1]
                 self._save(self._listed(question.path, [*held, MARK]))
                 continue
-            for one in _parted(typed):
+            for one in self._persons(typed) if question.expected.of_persons else _parted(typed):
                 sheet = self._listed(question.path, [*held, one, MARK])
                 if self._is_sound(sheet, (*question.path, len(held))):
                     held.append(one)
@@ -207,6 +213,16 @@ class Interview:
             self._ask_values(question)
         elif is_changed or question.held is not None:
             self._save(self._sheet().closed(question.path, self.layout))
+
+    def _persons(self, typed: str) -> list[str]:
+        """The names of what was typed, first name first; what stood beside them and is not kept is said."""
+        pasted = persons_in(typed)
+        if left := [one.left for one in pasted if one.left]:
+            self.console.say(f"  À côté des noms, n’est pas retenu\u00a0: {', '.join(dict.fromkeys(left))}.")
+        names = [one.name for one in pasted if one.name]
+        if turned := [name for name in names if name not in " ".join(typed.split())]:
+            self.console.say(f"  Écrit prénom puis nom\u00a0: {', '.join(turned)}.")
+        return names
 
     def _listed(self, path: Path, values: Sequence[str]) -> Sheet:
         return self._sheet().opened(path, self.layout).with_values(path, values)
@@ -279,4 +295,4 @@ def _whole(question: Question) -> Path:
 
 def _parted(typed: str) -> list[str]:
     """The values of what was typed or pasted: parted by lines, commas or semicolons, without their bullets."""
-    return [text for part in _PARTED.split(typed) if (text := _BULLET.sub("", part).strip())]
+    return [text for part in _PARTED.split(typed) if (text := _BULLET.sub("", " ".join(part.split())))]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.blocks import block_faults
 from actgen.fill.rules import RuleBroken, check_tag
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from actgen.fill.sandbox import ActEnvironment
 
 _BRACES = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
+#: How many letters are shown on each side of a brace that stands alone.
+_AROUND = 30
+#: A tag that begins inside another, outside a text in quotes.
+_SWALLOWED = re.compile(r"""(?:[^"']|"[^"]*"|'[^']*')*?(?P<inner>\{\{|\{%)""", re.DOTALL)
 _HOLDERS = {"p": "son paragraphe", "tr": "sa ligne", "tc": "sa cellule", "r": "son passage"}
 _CLOSED_BY = {"if": "{% endif %}", "for": "{% endfor %}"}
 #: What a paragraph, a row or a cell may hold besides words, and would lose with them.
@@ -40,20 +45,34 @@ def tag_faults(
 ) -> list[Diagnostic]:
     """Every fault of the tags of a mended part; none when the part can be made into a program."""
     paragraphs = read_paragraphs(root, origins)
-    tags = read_tags(root, paragraphs)
-    found = [
-        *((paragraph, "BAL-001", wording) for paragraph in paragraphs for wording in _stray_braces(paragraph)),
-        *((paragraph, "BAL-006", _NO_TEXT) for paragraph in _tags_outside_text(root, paragraphs)),
-    ]
-    for tag in tags:
-        found += [(tag.paragraph, code, wording) for code, wording in _faults_of(tag, environment)]
-    found += [(tag.paragraph, "BAL-003", wording) for tag, wording in block_faults(tags)]
-    order = {paragraph.element: place for place, paragraph in enumerate(paragraphs)}
     diagnostics = [
         error(code, WordPlace(document, paragraph.part or part, paragraph.number, paragraph.words), *wording)
-        for paragraph, code, wording in sorted(found, key=lambda fault: order.get(fault[0].element, -1))
+        for code, wording, paragraph, _ in located_tag_faults(root, paragraphs, environment)
     ]
     return list(dict.fromkeys(diagnostics))
+
+
+class TagFault(NamedTuple):
+    """What is wrong with a tag, in which paragraph, and the tag itself; empty where there is no whole tag."""
+
+    code: str
+    wording: Wording
+    paragraph: Paragraph
+    tag: str = ""
+
+
+def located_tag_faults(root: Element, paragraphs: list[Paragraph], environment: ActEnvironment) -> list[TagFault]:
+    """The same faults before they are diagnostics, in the order of the paragraphs."""
+    tags = read_tags(root, paragraphs)
+    found = [
+        *(TagFault("BAL-001", wording, one, stray) for one in paragraphs for stray, wording in _stray_braces(one)),
+        *(TagFault("BAL-006", _NO_TEXT, paragraph) for paragraph in _tags_outside_text(root, paragraphs)),
+    ]
+    for tag in tags:
+        found += [TagFault(code, wording, tag.paragraph, tag.text) for code, wording in _faults_of(tag, environment)]
+    found += [TagFault("BAL-003", wording, tag.paragraph, tag.text) for tag, wording in block_faults(tags)]
+    order = {paragraph.element: place for place, paragraph in enumerate(paragraphs)}
+    return sorted(found, key=lambda fault: order.get(fault.paragraph.element, -1))
 
 
 _NO_TEXT = Wording(
@@ -70,11 +89,18 @@ _RICH = Wording(
 _EMPTY = Wording("Cette balise est vide.", "Écrivez-y une variable, {{ commune.nom }}, ou supprimez-la.")
 
 
-def _stray_braces(paragraph: Paragraph) -> Iterator[Wording]:
-    if stray := _BRACES.search(TAG.sub("\0", paragraph.words)):
-        yield Wording(
-            f"Une balise ne se ferme pas, ou ne s’ouvre pas\u00a0: «\u00a0{stray.group()}\u00a0» est seul.",
-            "Une balise s’écrit entière dans un paragraphe\u00a0: {{ commune.nom }} ou {% if … %}.",
+def _stray_braces(paragraph: Paragraph) -> Iterator[tuple[str, Wording]]:
+    """A brace that belongs to no tag, with the words that it stands among."""
+    words = TAG.sub(lambda tag: "\0" * len(tag.group()), paragraph.words)
+    if stray := _BRACES.search(words):
+        at, end = stray.start(), words.find("\0", stray.start())
+        first = max(words.rfind("\0", 0, at) + 1, at - _AROUND)
+        yield (
+            words[first : min(len(words) if end < 0 else end, at + _AROUND)],
+            Wording(
+                f"Une balise ne se ferme pas, ou ne s’ouvre pas\u00a0: «\u00a0{stray.group()}\u00a0» est seul.",
+                "Une balise s’écrit entière dans un paragraphe\u00a0: {{ commune.nom }} ou {% if … %}.",
+            ),
         )
 
 
@@ -101,7 +127,9 @@ def _written_elsewhere(element: Element) -> Iterator[str]:
 def _faults_of(tag: Tag, environment: ActEnvironment) -> Iterator[tuple[str, Wording]]:
     if tag.word == CLAUSE:  # one that was not included: `clauses` has told why
         return
-    if tag.text[2] in "+-" or tag.text[-3] in "+-":
+    if tag.kind != "#" and (swallowed := _SWALLOWED.match(tag.text, 2)):
+        yield "BAL-001", _unclosed(tag.text[: swallowed.start("inner")])
+    elif tag.text[2] in "+-" or tag.text[-3] in "+-":
         yield "BAL-007", _TRIMMED
     elif tag.kind == "{" and tag.letter:
         yield "BAL-005", _RICH
@@ -120,6 +148,15 @@ def _faults_of(tag: Tag, environment: ActEnvironment) -> Iterator[tuple[str, Wor
                 "Mettez-la seule dans son paragraphe ({%p), sa ligne ({%tr) ou sa cellule ({%tc).",
             ),
         )
+
+
+def _unclosed(tag: str) -> Wording:
+    closing = "%}" if tag.startswith("{%") else "}}"
+    opened = re.split(r"[}%]", tag[2:])[0].strip()
+    return Wording(
+        f"Une balise ne se ferme pas\u00a0: il manque «\u00a0{closing}\u00a0» avant la balise qui suit.",
+        f"Écrivez {cited(f'{tag[:2]} {opened} {closing}')}.",
+    )
 
 
 def _broken_rule(tag: Tag, environment: ActEnvironment) -> Wording | None:

@@ -16,6 +16,12 @@ _FIGURES = r"(?:[1-9]\d{1,3}|[2-9])"
 _DIGITS = frozenset("0123456789")
 
 ORDINAL_RULES = (
+    Rule(
+        "1er, non 1 er",
+        _LEXIQUE,
+        _DIGITS,
+        replacing(r"(?<![\w.,/-])(?:1(?= (?:er|[èe]re)\b)|\d+(?= [èe]mes?\b))( )", ""),
+    ),
     Rule("1re, non 1ère", _LEXIQUE, _DIGITS, replacing(r"(?<!\w)1(i?[èe]re)(?=s?\b)", "re", re.IGNORECASE)),
     Rule("1er, non 1ier", _LEXIQUE, _DIGITS, replacing(r"(?<!\w)1(ier)(?=s?\b)", "er", re.IGNORECASE)),
     Rule("Ire, non Ière", _LEXIQUE, frozenset("I"), replacing(r"(?<!\w)I((?i:i?[èe]re))(?=s?\b)", "re")),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import WordingError
 from actgen.french.readers.dates import stated_date
-from actgen.french.readers.times import is_beyond_a_day, no_such_time, stated_time
+from actgen.french.readers.times import is_beyond_a_day, no_such_time, stated_time, unfinished_time
 from actgen.french.typography import quoted
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ def read_value(text: str) -> Value:
     value = stated_value(text)
     if value is not None:
         return value
-    raise _refusal(
+    from actgen.french.readers.unfinished import unfinished_value  # lazy, as above
+
+    raise unfinished_value(text) or _refusal(
         text,
         f"Le texte {quoted(text)} n’est ni une date, ni une heure, ni un nombre, ni un montant, ni un nom.",
         f"Tapez une date ({_DATE_FORMS}), une heure ({_TIME_FORMS}), un nombre entier (2025, 1\u202f234), "
@@ -56,7 +58,9 @@ def read_time(text: str) -> time:
     if moment is None:
         if is_beyond_a_day(text):
             raise no_such_time(text)
-        raise _refusal(text, f"Le texte {quoted(text)} n’est pas une heure.", f"Tapez une heure\u00a0: {_TIME_FORMS}.")
+        raise unfinished_time(text) or _refusal(
+            text, f"Le texte {quoted(text)} n’est pas une heure.", f"Tapez une heure\u00a0: {_TIME_FORMS}."
+        )
     return moment
 
 

@@ -107,6 +107,12 @@ SPACE_RULES = (
         frozenset("»"),
         replacing(r"(?<=\S)»", f"{NO_BREAK}»"),
     ),
+    Rule(
+        "espace manquante avant % €",
+        f"{_SPACING} : une espace mots insécable",
+        frozenset("%€"),
+        replacing(rf"(?<=[\d{PRINTED}])[%€](?!\w)", lambda sign: NO_BREAK + sign),
+    ),
     # Numbers
     Rule("milliers", f"{_NUMBERS} : les tranches de trois chiffres, par une fine insécable", _DIGITS, _thousands),
     Rule(
@@ -141,7 +147,13 @@ SPACE_RULES = (
         "espace manquante après n°",
         f"{_ABBREVIATIONS} : n° 12",
         frozenset("°"),
-        replacing(rf"\b[nN]°s?(?=\d[\d/_.-]*(?!\w)|{PRINTED})", lambda sign: sign + NO_BREAK),
+        replacing(rf"\b[nN]°s?(?=\d[\d/_.-]*(?!\w)|[A-Z]+[-/_]?\d|{PRINTED})", lambda sign: sign + NO_BREAK),
+    ),
+    Rule(
+        "bis, ter",
+        f"{_REFERENCES} ; 12 bis est un seul numéro",
+        _DIGITS,
+        replacing(r"\d( )(?=(?:bis|ter|quater)\b)", NO_BREAK),
     ),
     Rule(
         "M., Mme",
@@ -160,6 +172,12 @@ SPACE_RULES = (
         _ABBREVIATIONS,
         frozenset("LRDA"),
         replacing(rf"\b(?:LO|L\.O|[LRDA])\.( )(?=\*? ?[\d{PRINTED}])", NO_BREAK),
+    ),
+    Rule(
+        "espace manquante dans l’article d’un code",
+        _ABBREVIATIONS,
+        frozenset("LRDA"),
+        replacing(r"(?<![\w.-])[LRDA]\.(?=\*?\d{3,4}-\d)", lambda sign: sign + NO_BREAK),
     ),
     Rule(
         "article d’un code, sans point",

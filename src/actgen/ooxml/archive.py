@@ -21,6 +21,22 @@ _LOCAL_MARK, _LOCAL_LENGTH = b"PK\x03\x04", 30
 _ENCRYPTED, _UTF8_NAME = 0x2041, 0x800
 _HEALTHY = "Reprenez une copie saine du fichier."
 _SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
+#: What stands at the head of an old Office file, and of one that a password locks; of a picture.
+_COMPOUND = b"\xd0\xcf\x11\xe0"
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
+_LOCKED = "EncryptedPackage"
+#: The name of a part of such a file → what the file is.
+_STREAMS = {
+    _LOCKED: "Ce fichier est protégé par un mot de passe.",
+    "WordDocument": "C’est un ancien fichier Word (.doc), non un .docx.",
+    "Workbook": "C’est un ancien classeur Excel (.xls), non un fichier Word.",
+    "PowerPoint Document": "C’est une ancienne présentation PowerPoint (.ppt), non un fichier Word.",
+}
+_UNLOCK = (
+    "Ouvrez-le dans Word avec ce mot de passe, retirez-le (Fichier > Informations > Protéger le document > "
+    "Chiffrer avec mot de passe), et enregistrez."
+)
+_TYPE_IT = "Demandez le fichier Word à qui vous l’a envoyée, ou tapez son texte."
 #: What the standard library raises on a damaged archive.
 _DAMAGE = (zipfile.BadZipFile, struct.error, EOFError, OSError, NotImplementedError, ValueError, LookupError)
 
@@ -28,7 +44,7 @@ _DAMAGE = (zipfile.BadZipFile, struct.error, EOFError, OSError, NotImplementedEr
 def read_entries(content: bytes, label: str) -> tuple[Entry, ...]:
     """The files of an archive, each proven whole; InputFault when it is no archive, damaged, or out of bounds."""
     if not content.startswith(_LOCAL_MARK):
-        raise InputFault([_fault(label, "MOD-001", _what_it_is(content), _SAVE_AS)])
+        raise InputFault([_fault(label, "MOD-001", _what_it_is(content), _what_to_do(content))])
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             infos = archive.infolist()
@@ -88,13 +104,24 @@ def _is_plain(name: str) -> bool:
 def _what_it_is(content: bytes) -> str:
     if not content:
         return "Ce fichier est vide."
-    if content.startswith(b"\xd0\xcf\x11\xe0"):
+    if content.startswith(_COMPOUND):
+        for name, what in _STREAMS.items():
+            if name.encode("utf-16-le") in content:
+                return what
         return "C’est un ancien fichier Word (.doc), ou un fichier protégé par un mot de passe, non un .docx."
     if content.startswith(b"%PDF"):
         return "C’est un PDF, non un fichier Word."
     if content.lstrip().startswith((b"{\\rtf", b"<")):
         return "C’est un fichier RTF ou une page web, non un fichier Word."
+    if content.startswith(_PICTURES):
+        return "C’est une image, non un fichier Word."
     return "Ce n’est pas un fichier Word (.docx)."
+
+
+def _what_to_do(content: bytes) -> str:
+    if content.startswith(_COMPOUND) and _LOCKED.encode("utf-16-le") in content:
+        return _UNLOCK
+    return _TYPE_IT if content.startswith(_PICTURES) else _SAVE_AS
 
 
 def _fault(label: str, code: str, message: str, hint: str) -> Diagnostic:

@@ -26,6 +26,9 @@ _MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 _SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
 _UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
+_COPY = "Copiez son texte dans un nouveau document Word, et enregistrez-le au format .docx."
+#: The folder of an archive that tells another kind of file.
+_OTHER_KINDS = {"xl/": "un classeur Excel (.xlsx)", "ppt/": "une présentation PowerPoint (.pptx)"}
 _FOREIGN_KINDS = ("aFChunk", "subDocument")
 
 
@@ -65,10 +68,21 @@ def read_package(content: bytes, label: str) -> Package:
     return package
 
 
+def read_received(content: bytes, label: str) -> Package:
+    """The parts of a .docx of which only the words are taken: it may hold links to the outside; InputFault as above."""
+    package = Package(label, read_entries(content, label))
+    stop_on_errors(_kind_faults(package))
+    stop_on_errors(_xml_faults(package))
+    stop_on_errors([*_form_faults(package), *dict.fromkeys(_inclusion_faults(package))])
+    return package
+
+
 def _kind_faults(package: Package) -> Iterator[Diagnostic]:
     names = package.names()
     if "mimetype" in names and CONTENT_TYPES_PART not in names:
         yield _fault(package.label, "MOD-001", "C’est un fichier OpenDocument (.odt), non un .docx.", _SAVE_AS)
+    elif other := next((kind for folder, kind in _OTHER_KINDS.items() if _has_folder(names, folder)), ""):
+        yield _fault(package.label, "MOD-001", f"C’est {other}, non un fichier Word (.docx).", _COPY)
     elif CONTENT_TYPES_PART not in names or not any(name.startswith("word/") for name in names):
         yield _fault(package.label, "MOD-001", "Cette archive n’est pas un fichier Word (.docx).", _SAVE_AS)
 
@@ -109,18 +123,37 @@ def _content_types(package: Package) -> dict[str, str]:
 
 
 def _link_faults(package: Package) -> Iterator[Diagnostic]:
+    for owner, relation in _relations(package):
+        target = relation.get("Target", "")
+        if relation.get("TargetMode") == "External" or _ADDRESS.match(target):
+            message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: {cited(target)} (dans {owner})."
+            yield _fault(package.label, "MOD-008", message, _UNLINK)
+        else:
+            yield from _inclusion_fault(package, owner, relation)
+
+
+def _inclusion_faults(package: Package) -> Iterator[Diagnostic]:
+    for owner, relation in _relations(package):
+        yield from _inclusion_fault(package, owner, relation)
+
+
+def _inclusion_fault(package: Package, owner: str, relation: Element) -> Iterator[Diagnostic]:
+    if relation.get("Type", "").rpartition("/")[2] in _FOREIGN_KINDS:
+        message = f"Ce fichier contient un autre document\u00a0: {cited(relation.get('Target', ''))} (dans {owner})."
+        yield _fault(package.label, "MOD-010", message, "Copiez son texte à sa place, puis enregistrez.")
+
+
+def _relations(package: Package) -> Iterator[tuple[str, Element]]:
+    """Each relationship of the file, with the part that owns it."""
     for name in package.names():
-        if not name.endswith(".rels"):
-            continue
-        owner = posixpath.basename(name).removesuffix(".rels") or "le fichier"
-        for relation in package.xml(name).iter(f"{{{RELATIONSHIPS}}}Relationship"):
-            target, kind = relation.get("Target", ""), relation.get("Type", "").rpartition("/")[2]
-            if relation.get("TargetMode") == "External" or _ADDRESS.match(target):
-                message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: {cited(target)} (dans {owner})."
-                yield _fault(package.label, "MOD-008", message, _UNLINK)
-            elif kind in _FOREIGN_KINDS:
-                message = f"Ce fichier contient un autre document\u00a0: {cited(target)} (dans {owner})."
-                yield _fault(package.label, "MOD-010", message, "Copiez son texte à sa place, puis enregistrez.")
+        if name.endswith(".rels"):
+            owner = posixpath.basename(name).removesuffix(".rels") or "le fichier"
+            for relation in package.xml(name).iter(f"{{{RELATIONSHIPS}}}Relationship"):
+                yield owner, relation
+
+
+def _has_folder(names: tuple[str, ...], folder: str) -> bool:
+    return any(name.startswith(folder) for name in names) and not any(name.startswith("word/") for name in names)
 
 
 def _fault(label: str, code: str, message: str, hint: str) -> Diagnostic:

@@ -43,7 +43,7 @@ class Expected:
     """What a name waits for; `example` is what may be typed there, in a list as one of its values.
 
     `model` holds the names of a group, or of each group of a list, also where a value may be typed in its place;
-    `choices` are the only words admitted.
+    `choices` are the only words admitted; `of_persons` is true for a person and for a list of persons.
     """
 
     name: str
@@ -53,6 +53,7 @@ class Expected:
     example: str = ""
     choices: tuple[str, ...] = ()
     model: type[BaseModel] | None = None
+    of_persons: bool = False
 
     @property
     def explained(self) -> str:
@@ -97,7 +98,10 @@ def _expected(model: type[BaseModel], name: str, field: FieldInfo) -> Expected:
     choices = tuple(str(one.value) for one in item) if isinstance(item, type) and issubclass(item, Enum) else ()
     is_group = kind in (Kind.GROUP, Kind.GROUPS)
     example = "" if is_group else _example(model, name, kind, extra, choices, description)
-    return Expected(name, description, kind, field.is_required(), example, choices, model_in(field.annotation))
+    one = _kind(*_without_none(get_args(type_)[0], []))[0] if kind is Kind.VALUES else kind
+    return Expected(
+        name, description, kind, field.is_required(), example, choices, model_in(field.annotation), one is Kind.PERSON
+    )
 
 
 def _without_none(type_: Any, extra: list[Any]) -> tuple[Any, list[Any]]:

@@ -67,7 +67,12 @@ class Code:
         """The text as it was typed; FieldFault when it does not match."""
         text = _typed(value)
         if not re.fullmatch(self.pattern, text):
-            raise FieldFault(f"{cited(text)} n’est pas {self.what}.", f"Exemple\u00a0: {self.example}.")
+            tidied = "".join(text.split()).upper()  # « 2b009 », « 214 400 368 »
+            meant = re.fullmatch(self.pattern, tidied) is not None
+            raise FieldFault(
+                f"{cited(text)} n’est pas {self.what}.",
+                f"Écrivez {tidied}." if meant else f"Exemple\u00a0: {self.example}.",
+            )
         return text
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

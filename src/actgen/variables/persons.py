@@ -16,6 +16,8 @@ from actgen.variables.fields import MAX_NAME, NAME, FieldFault
 _CIVILITIES = {"m": "Monsieur", "mr": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame"}
 _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
 _UNUSUAL = frozenset("<>&»«{}[]=%_@#*|\\/0123456789")
+#: « Charles de GAULLE » is « M. de GAULLE »: after a civility, the particle stays.
+_PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
 _INITIALS = re.compile(r"(?:\w\.-?)+")
 _ELIDED = re.compile(r"[dDlL]’")
 
@@ -59,9 +61,30 @@ def read_person(text: str) -> Personne:
     if start is None:
         raise FieldFault(f"Dans {cited(text)}, le nom de famille n’est pas en capitales.", _HINT)
     if late := next((word for word in rest[start + 1 :] if _is_first_name(word)), ""):
-        raise FieldFault(f"Dans {cited(text)}, {cited(late)} suit le nom de famille.", f"{_HINT} {_ONE_EACH}")
+        meant = surname_last(text)
+        hint = f"{_HINT} {_ONE_EACH}" if meant == text else f"Écrivez le prénom, puis le nom\u00a0: {meant}."
+        raise FieldFault(f"Dans {cited(text)}, {cited(late)} suit le nom de famille.", hint)
+    while start and rest[start - 1] in _PARTICLES:
+        start -= 1
     prenom, nom = (typographic(" ".join(part)) for part in (rest[:start], rest[start:]))
     return Personne(civilite, prenom, nom)
+
+
+def surname_last(text: str) -> str:
+    """« DUPONT Jean » as « Jean DUPONT », « Mme LE JALLE Fanny » as « Mme Fanny LE JALLE »; any other text as it is.
+
+    « Jean Dupont », in two words or with a particle between, gets its capitals.
+    """
+    words = text.split()
+    civility = words[:1] if words and words[0].casefold().removesuffix(".") in _CIVILITIES else []
+    rest = words[len(civility) :]
+    end = next((place for place in range(len(rest), 0, -1) if not _is_first_name(rest[place - 1])), 0)
+    surname, first = rest[:end], rest[end:]
+    if first and surname and _is_capital(surname[0]) and _is_capital(surname[-1]):
+        return " ".join([*civility, *first, *surname])
+    if len(rest) > 1 and all(map(_is_a_plain_word, (rest[0], rest[-1]))) and _are_particles(rest[1:-1]):
+        return " ".join([*civility, rest[0], *(word.upper() for word in rest[1:])])
+    return text
 
 
 _HINT = "Écrivez le prénom, puis le nom en capitales\u00a0: Rémy ORHON."
@@ -79,6 +102,14 @@ def _is_capital(word: str) -> bool:
 def _is_first_name(word: str) -> bool:
     """True for « Rémy » and « Maire »; not for what may stand in a family name, « d’ESTAING », « épouse »."""
     return word[:1].isupper() and any(char.islower() for char in word)
+
+
+def _is_a_plain_word(word: str) -> bool:
+    return _is_first_name(word) and word.replace("-", "").replace("’", "").replace("'", "").isalpha()
+
+
+def _are_particles(words: list[str]) -> bool:
+    return all(word.lower() in _PARTICLES for word in words)
 
 
 def _person(value: Any) -> Personne:

@@ -17,9 +17,9 @@ EURO_WORDS = frozenset({"euro", "euros", "centime", "centimes"})
 def stated_amount(text: str) -> Decimal | None:
     """Return the amount, or None when the text has not the shape of one.
 
-    « 40 € », « 12 345,60 € », « 1,5 million d’euros », « quarante euros et cinquante centimes », « quarante euros
-    (40 €) ». Raises `WordingError` for a third decimal, for words and figures in brackets that do not agree, and
-    for numerals that say no number.
+    « 40 € », « 12 345,60 € », « 12.345,60 € », « 12€50 », « 1,5 M€ », « 1,5 million d’euros », « quarante euros et
+    cinquante centimes », « quarante euros (40 €) ». Raises `WordingError` for a third decimal, for words and figures in
+    brackets that do not agree, and for numerals that say no number.
     """
     if both := _WORDS_AND_FIGURES.fullmatch(text.strip()):
         return _agreed(both["words"], both["figures"])
@@ -49,7 +49,14 @@ def stated_percentage(text: str) -> Decimal | None:
 # The patterns see plain text: lower case, no accent, single ordinary spaces.
 _DECIMAL = rf"(?P<whole>{WHOLE})(?:[.,](?P<decimals>[0-9]+))?"
 _AMOUNT = re.compile(rf"{_DECIMAL} ?(?:€|eur|euros?)")
-_MILLIONS = re.compile(rf"{_DECIMAL} (?:(?P<millions>millions?)|milliards?) d'euros?")
+_MILLIONS = re.compile(rf"{_DECIMAL} (?:(?P<millions>millions?)|milliards?) (?:d'euros?|€)")
+_MULTIPLES = re.compile(rf"{_DECIMAL} ?(?P<multiple>k|m|md)€")
+_MULTIPLE = {"k": 10**3, "m": 10**6, "md": 10**9}
+_EURO_BETWEEN = re.compile(rf"(?P<whole>{WHOLE}) ?€ ?(?P<decimals>[0-9]{{2}})")
+#: Thousands that a point parts are sure only before the comma of the centimes, and the reverse.
+_POINTED = re.compile(
+    r"(?P<whole>[1-9][0-9]{0,2}(?:(?P<sign>[.,])[0-9]{3})+)(?!(?P=sign))[.,](?P<decimals>[0-9]{2})(?P<rest>\D*)"
+)
 _PERCENTAGE = re.compile(rf"{_DECIMAL} ?(?:%|pour cent)")
 _WORDS_AND_FIGURES = re.compile(r"(?P<words>[^()]+?)\s*\((?P<figures>[^()]*[0-9][^()]*)\)")
 
@@ -68,7 +75,11 @@ def _agreed(in_words: str, in_figures: str) -> Decimal | None:
 def _in_figures(typed: str) -> Decimal | None:
     if found := _MILLIONS.fullmatch(typed):
         return _decimal(found["whole"], found["decimals"]) * (10**6 if found["millions"] else 10**9)
-    found = _AMOUNT.fullmatch(typed)
+    if found := _MULTIPLES.fullmatch(typed):
+        return _decimal(found["whole"], found["decimals"]) * _MULTIPLE[found["multiple"]]
+    if pointed := _POINTED.fullmatch(typed):
+        typed = f"{re.sub('[.,]', '', pointed['whole'])},{pointed['decimals']}{pointed['rest']}"
+    found = _AMOUNT.fullmatch(typed) or _EURO_BETWEEN.fullmatch(typed)
     if not found:
         return None
     if len(found["decimals"] or "") > 2:

@@ -21,12 +21,15 @@ WEEKDAY_NUMBERS = {plain(name): number for number, name in enumerate(WEEKDAYS)}
 def stated_date(text: str) -> date | None:
     """Return the date, or None when the text has not the shape of one.
 
-    « 2025-12-15 », « 15/12/2025 », « 15 DEC. 2025 », « lundi 15 décembre 2025 », « Le Lundi Quinze Décembre Deux Mil
-    Vingt Cinq », « l’an deux mille vingt-cinq, le quinze du mois de décembre ». Raises `WordingError` when that day
-    does not exist, is another day of the week, has no year, or holds numerals that say no number.
+    « 2025-12-15 », « 15/12/2025 », « 15.12.2025 », « 15 DEC. 2025 », « lundi 15 décembre 2025 », « Le Lundi Quinze
+    Décembre Deux Mil Vingt Cinq », « l’an deux mille vingt-cinq, le quinze du mois de décembre ». Raises
+    `WordingError` when that day does not exist, is another day of the week, has no year or a year cut short, or holds
+    numerals that say no number.
     """
     if has_figures(text) and (found := _in_figures(text)):
         return _existing_date(int(found["year"]), int(found["month"]), int(found["day"]))
+    if short := _SHORT_YEAR.fullmatch(plain(text)):
+        raise _year_cut_short(text, short)
     parts = _parts(text)
     if parts is None or parts.month is None or parts.day is None:
         return None
@@ -38,6 +41,8 @@ def stated_date(text: str) -> date | None:
 def stated_month(text: str) -> tuple[int, int] | None:
     """Return the year and the month of « 2022-09 », « septembre 2022 » or « septembre deux mille vingt-deux »."""
     if found := _ISO_MONTH.fullmatch(plain(text)):
+        if not 1 <= int(found["month"]) <= 12 and int(found["month"]) == (int(found["year"]) + 1) % 100:
+            return None  # « 2025-26 » is a school year
         first = _existing_date(int(found["year"]), int(found["month"]), 1)
         return first.year, first.month
     said = words(text)
@@ -79,8 +84,9 @@ _ABBREVIATIONS = {
 _MONTH_WORDS = MONTH_NUMBERS | _ABBREVIATIONS
 
 # The patterns see plain text: lower case, no accent, single ordinary spaces.
-_ISO_DATE = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
-_FRENCH_DATE = re.compile(r"(?P<day>[0-9]{1,2})([/-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4})")
+_ISO_DATE = re.compile(r"(?P<year>[0-9]{4})([-/])(?P<month>[0-9]{2})\2(?P<day>[0-9]{2})")
+_FRENCH_DATE = re.compile(r"(?P<day>[0-9]{1,2})([/. -])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4})")
+_SHORT_YEAR = re.compile(r"(?P<day>[0-9]{1,2})([/.-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{2})")
 _ISO_MONTH = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
 _DAY_FIGURES = re.compile(r"1er|[0-9]{1,2}")
 _YEAR_FIGURES = re.compile(r"[0-9]{4}")
@@ -90,6 +96,16 @@ _FROM_TO = re.compile(r"du (?P<first>.+?) au (?P<last>.+)", re.IGNORECASE)
 def _in_figures(text: str) -> re.Match[str] | None:
     typed = plain(text)
     return _ISO_DATE.fullmatch(typed) or _FRENCH_DATE.fullmatch(typed)
+
+
+def _year_cut_short(text: str, found: re.Match[str]) -> WordingError:
+    """The refusal of « 15/12/25 », with the whole year in this century where the day exists."""
+    day, month, year = int(found["day"]), int(found["month"]), 2000 + int(found["year"])
+    exists = 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    return WordingError(
+        f"Dans la date {quoted(text.strip())}, l’année n’a que deux chiffres.",
+        f"Écrivez-la entière\u00a0: {day:02}/{month:02}/{year}." if exists else "Écrivez-la entière, comme 15/12/2025.",
+    )
 
 
 def _first_day(text: str, last: date) -> date | None:

@@ -49,7 +49,7 @@ def stated_duration(text: str) -> Duration | None:
 
 
 def stated_school_year(text: str) -> int | None:
-    """Return 2025 for « 2025-2026 », « 2025/2026 » or « l’année scolaire 2025-2026 »; None otherwise.
+    """Return 2025 for « 2025-2026 », « 2025/2026 », « 2025-26 » or « l’année scolaire 2025-2026 »; None otherwise.
 
     Raises `WordingError` when the two years do not follow each other.
     """
@@ -57,16 +57,20 @@ def stated_school_year(text: str) -> int | None:
     if not found:
         return None
     first, last = int(found["first"]), int(found["last"])
+    if len(found["last"]) == 2:
+        last += (first + 1) // 100 * 100
     if last != first + 1:
         raise WordingError(
             f"De {first} à {last}, ce n’est pas une année scolaire.",
-            f"Une année scolaire va de septembre à août\u00a0: {first}-{first + 1}.",
+            f"Une année scolaire va de septembre à août\u00a0: {min(first, last)}-{min(first, last) + 1}.",
         )
     return first
 
 
 _HALVES = {"years": ("months", 6), "months": ("days", 15), "days": ("hours", 12), "hours": ("minutes", 30)}
-_SCHOOL_YEAR = re.compile(r"(?:l')?(?:annee scolaire )?(?P<first>[1-9][0-9]{3}) ?[-/–] ?(?P<last>[1-9][0-9]{3})")
+_SCHOOL_YEAR = re.compile(
+    r"(?:l')?(?:annee scolaire )?(?P<first>[1-9][0-9]{3}) ?[-/–] ?(?P<last>[1-9][0-9]{3}|[0-9]{2})"
+)
 _MINUTES = re.compile("[0-5][0-9]")
 
 

@@ -9,7 +9,7 @@ from actgen.french.readers.amounts import stated_amount, stated_percentage
 from actgen.french.readers.dates import stated_date, stated_date_range, stated_month
 from actgen.french.readers.durations import stated_duration, stated_school_year
 from actgen.french.readers.names import stated_list, stated_name
-from actgen.french.readers.numbers import count, is_said_in_numerals, number_fault, rank
+from actgen.french.readers.numbers import count, is_said_in_numerals, number_fault, rank, roman_number, roman_rank
 from actgen.french.readers.times import stated_time, stated_time_range
 from actgen.french.readers.typed import passage, words
 from actgen.french.values import (
@@ -97,14 +97,20 @@ def _duration(text: str) -> Value | None:
 
 
 def _ordinal(text: str) -> Value | None:
-    return None if (found := rank(words(text))) is None else OrdinalValue(found)
+    found = rank(words(text))
+    if found is None:
+        found = roman_rank(text)
+    return None if found is None else OrdinalValue(found)
 
 
 def _integer(text: str) -> Value | None:
     """Return the number; raises `WordingError` for numerals that say none, or one too great for words."""
     said = words(text)
     said = said[2:] if said[:2] == _YEAR_OPENING else said
-    if (found := count(said)) is not None:
+    found = count(said)
+    if found is None:
+        found = roman_number(text)
+    if found is not None:
         return IntegerValue(found)
     if is_said_in_numerals(said):
         raise number_fault(passage(text, said))

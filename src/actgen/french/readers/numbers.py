@@ -48,6 +48,19 @@ def rank(said: Words) -> int | None:
     return _rank(said)
 
 
+def roman_rank(text: str) -> int | None:
+    """Return the rank of « XXIe », « XIX e », « XXIème » or « Ier »; capitals only, since « Die » is a commune."""
+    found = _ROMAN_RANK.fullmatch(" ".join(text.split()))
+    if not found or (found["suffix"] in ("er", "re", "ère")) != (found["roman"] == "I"):
+        return None
+    return _of_roman(found["roman"])
+
+
+def roman_number(text: str) -> int | None:
+    """Return the number of « XXI »; None for a single letter."""
+    return _of_roman(text.strip()) if _ROMAN_NUMBER.fullmatch(text.strip()) else None
+
+
 def is_said_in_numerals(said: Sequence[str]) -> bool:
     """Whether each word is a numeral: what they say together is then a number, or a fault."""
     return any(word != "et" for word in said) and all(word in NUMBER_WORDS for word in said)
@@ -100,6 +113,10 @@ _LOW_RANKS = {"premier": 1, "premiere": 1, "second": 2, "seconde": 2}
 RANK_WORDS = frozenset({*_STEMS, *_LOW_RANKS})
 
 _WHOLE = re.compile(WHOLE)
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_ROMAN_LETTERS = r"(?=[IVXL])(?P<roman>(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+_ROMAN_RANK = re.compile(rf"{_ROMAN_LETTERS} ?(?P<suffix>er|re|ère|e|è|ème|eme|ième)")
+_ROMAN_NUMBER = re.compile(rf"(?=..){_ROMAN_LETTERS}")
 _RANK_IN_FIGURES = re.compile(r"(?P<number>[1-9][0-9]{0,11})(?P<suffix>[a-z]+)")
 
 
@@ -108,6 +125,12 @@ def _suffixes(figures: int) -> frozenset[str]:
     if figures == 1:
         return frozenset({"er", "re", "ere"})
     return frozenset({"e", "eme", "me", "ieme"} | ({"d", "de", "nd", "nde"} if figures == 2 else set()))
+
+
+def _of_roman(letters: str) -> int:
+    figures = [_ROMAN[letter] for letter in letters]
+    following = [*figures[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(figures, following, strict=True))
 
 
 @lru_cache(maxsize=8192)

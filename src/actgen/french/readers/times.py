@@ -18,8 +18,8 @@ NOON_AND_MIDNIGHT = {"midi": 12, "minuit": 0}
 def stated_time(text: str) -> time | None:
     """Return the time, or None when the text has not the shape of one.
 
-    « 19:30 », « 19 h 30 », « 20h11 », « dix-neuf heures trente », « midi et demi », « dix heures moins le quart ».
-    Raises `WordingError` when that time does not exist, or holds numerals that say no number.
+    « 19:30 », « 19 h 30 », « 19 h 30 min », « 20h11 », « dix-neuf heures trente », « midi et demi », « dix heures moins
+    le quart ». Raises `WordingError` when that time does not exist, or holds numerals that say no number.
     """
     if has_figures(text) and (found := _in_figures(text)):
         stated = int(found["hour"]), int(found["minute"] or 0)
@@ -41,8 +41,9 @@ def stated_time(text: str) -> time | None:
 
 
 def stated_time_range(text: str) -> tuple[time, time] | None:
-    """Return both times of « de 8 h 30 à 12 h », in figures or in words."""
-    found = _FROM_TO.fullmatch(" ".join(text.split()))
+    """Return both times of « de 8 h 30 à 12 h », in figures or in words, and of « 8h30-12h »."""
+    typed = " ".join(text.split())
+    found = _FROM_TO.fullmatch(typed) or _DASHED.fullmatch(typed)
     if not found:
         return None
     first, last = stated_time(found["first"]), stated_time(found["last"])
@@ -71,6 +72,24 @@ def no_such_time(text: str) -> WordingError:
     )
 
 
+def unfinished_time(text: str) -> WordingError | None:
+    """Return the refusal of « 8h5 », of « 19:0 » and, where a time is asked for, of « 18.30 »; None otherwise."""
+    found = _NEARLY_TIME.fullmatch(plain(text))
+    if not found or int(found["hour"]) > _LAST_HOUR or int(found["minute"]) > 59:
+        return None
+    message = f"L’heure {quoted(text.strip())} n’est pas écrite comme il faut."
+    if len(found["minute"]) == 2:
+        return WordingError(
+            message, f"Écrivez un {quoted('h')}\u00a0: {int(found['hour'])}\u00a0h\u00a0{found['minute']}."
+        )
+    hour, minute = int(found["hour"]), int(found["minute"])
+    return WordingError(
+        message,
+        f"Les minutes ont deux chiffres\u00a0: {hour}\u00a0h\u00a0{minute:02}"
+        + (f", ou {hour}\u00a0h\u00a0{minute}0." if 0 < minute < 6 else "."),
+    )
+
+
 _LAST_HOUR = 23
 _HALVES_AND_QUARTERS = {
     (): 0,
@@ -85,7 +104,11 @@ _HALVES_AND_QUARTERS = {
 
 # The patterns see plain text: lower case, no accent, single ordinary spaces.
 _ISO_TIME = re.compile(r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::00)?")
-_FRENCH_TIME = re.compile(r"(?P<hour>[0-9]{1,2}) ?h(?:eures?)?(?: ?(?P<minute>[0-9]{2}))?")
+_FRENCH_TIME = re.compile(
+    r"(?P<hour>[0-9]{1,2}) ?h(?:eures?)?\.?(?: ?(?P<minute>[0-9]{2})(?: ?(?:min\.?|mn|minutes?))?)?"
+)
+_NEARLY_TIME = re.compile(r"(?:a )?(?P<hour>[0-9]{1,2}) ?(?:h(?:eures?)?\.?|[:.,]) ?(?P<minute>[0-9]{1,2})")
+_DASHED = re.compile(r"(?P<first>[0-9][^-–—]*?) ?[-–—] ?(?P<last>[0-9][^-–—]*)")
 _FROM_TO = re.compile(r"de (?P<first>.+?) [àa] (?P<last>.+)", re.IGNORECASE)
 
 

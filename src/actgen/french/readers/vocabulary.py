@@ -10,10 +10,10 @@ from actgen.french.dates import MONTHS, WEEKDAYS
 from actgen.french.durations import UNITS
 from actgen.french.readers.amounts import EURO_WORDS
 from actgen.french.readers.dates import MONTH_NUMBERS, WEEKDAY_NUMBERS
-from actgen.french.readers.durations import UNIT_WORDS
-from actgen.french.readers.numbers import NUMBER_WORDS, RANK_WORDS
+from actgen.french.readers.durations import UNIT_WORDS, stated_duration
+from actgen.french.readers.numbers import NUMBER_WORDS, RANK_WORDS, count
 from actgen.french.readers.times import HOUR_WORDS, NOON_AND_MIDNIGHT
-from actgen.french.readers.typed import plain_word, typed_words
+from actgen.french.readers.typed import passage, plain_word, typed_words, words
 from actgen.french.typography import quoted
 
 
@@ -23,7 +23,8 @@ def misspelt_word(text: str) -> WordingError | None:
     if not unknown or len(unknown) > known:
         return None
     message = f"Dans {quoted(text.strip())}, le mot {quoted(unknown[0])} n’est pas compris."
-    return WordingError(message, did_you_mean(unknown[0], _SPELLINGS) or _HINT)
+    near = [spelling for spelling in _SPELLINGS if _looks_like(unknown[0], spelling)]
+    return WordingError(message, did_you_mean(unknown[0], near) or _alone(text, unknown[0]) or _HINT)
 
 
 def is_nearly_a_wording(text: str) -> bool:
@@ -50,7 +51,23 @@ _SPELLINGS = sorted(
     | EURO_WORDS | {*NOON_AND_MIDNIGHT, "heure", "heures"}
     | {word for unit in UNITS for word in (unit.singular, unit.plural)}
 )  # fmt: skip
-_NEAR = 0.8
+_NEAR, _NEAR_FROM_THE_FIRST_LETTER = 0.8, 0.7
+
+
+def _looks_like(typed: str, word: str) -> bool:
+    """Whether a slip may have made the one of the other; few slips change the first letter."""
+    typed, word = plain_word(typed), plain_word(word)
+    least = _NEAR_FROM_THE_FIRST_LETTER if typed[0] == word[0] else _NEAR
+    return SequenceMatcher(None, typed, word).ratio() >= least
+
+
+def _alone(text: str, unknown: str) -> str:
+    """The advice to type « vingt et une » alone, without what it counts; empty where no value stands before it."""
+    typed = typed_words(text)
+    before = words(text)[: typed.index(unknown)]
+    if len(typed) > len(before) + 1 or ((count(before) or 0) < 2 and stated_duration(" ".join(before)) is None):
+        return ""
+    return f"Tapez sans lui ce qui le précède\u00a0: {quoted(passage(text, before))}."
 
 
 def _sorted_out(text: str) -> tuple[list[str], int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.ide_002_insee import postal_code_of
+from actgen.checks.identifiants.ide_002_insee import postal_code_of
 from actgen.checks.rule import Finding, Rule
 from actgen.cog.communes import find_commune
 from actgen.cog.naming import enumerated

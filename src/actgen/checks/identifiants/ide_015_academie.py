@@ -45,7 +45,8 @@ RULE = Rule(
           academie: nantes
     """,
     message="L’académie « Nantes » a les départements 44, 49, 53, 72 et 85 ; la commune est dans le 30.",
-    hint="Supprimez la ligne « academie » : le département la donne.",
+    hint="Écrivez l’académie de ce département. Si elle a son fichier dans variables/academies, supprimez seulement "
+    "la ligne « academie » : le département la donne.",
     find=_find,
     needs_sitting=False,
 )

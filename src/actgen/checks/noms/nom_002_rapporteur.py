@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import roll_of, unless_present
+from actgen.checks.roll import away_from_vote, roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
 
@@ -19,12 +19,22 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     if deliberation and deliberation.rapporteur:
         path = ("actes", "deliberation", "rapporteur")
         yield from unless_present(roll_of(dossier.seance), deliberation.rapporteur, path, "rapporte la délibération")
+        if away := away_from_vote(dossier.seance, deliberation.rapporteur, deliberation.vote.heure):
+            yield Finding(
+                path,
+                f"{deliberation.rapporteur.complet} rapporte la délibération, mais {away}.",
+                _HOURS,
+                Severity.WARNING,
+            )
 
+
+_HOURS = "Corrigez le nom du rapporteur ou l’une des deux heures, s’il était là."
 
 RULE = Rule(
     code="NOM-002",
     title="Le rapporteur est un conseiller présent",
     severity=Severity.ERROR,
+    warns="quand il n’est pas là à l’heure du vote",
     source="usage des conseils municipaux",
     why="L’acte nomme le conseiller qui a rapporté l’affaire en séance : il faut qu’il y soit.",
     right="""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import Status, find_entry, names, roll_of, unless_present
+from actgen.checks.roll import Status, away_from_vote, find_entry, names, roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
+from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
 from actgen.variables.assemblee import identity
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     maire, president = dossier.fiche.maire.personne, dossier.seance.president
-    roll = roll_of(dossier.seance)
+    roll, vote = roll_of(dossier.seance), vote_of(dossier)
+    if vote and (away := away_from_vote(dossier.seance, president or maire, vote.heure)):
+        path = ("seance", "president") if president else ("maire", "personne")
+        yield Finding(path, f"{(president or maire).complet} préside, mais {away}.", _AT_THE_VOTE, Severity.WARNING)
     if president is None:
         role = "préside la séance en tant que maire"
         yield from unless_present(roll, maire, ("maire", "personne"), role, hint=_NAME_THE_PRESIDENT)
@@ -45,13 +49,15 @@ _NAME_THE_PRESIDENT = (
     "Si un autre élu a présidé, ajoutez son nom sous « seance » : « president: … ». Sinon, écrivez le nom du maire de "
     "la même façon dans la liste des présents."
 )
+_AT_THE_VOTE = "Nommez sous « seance » qui a présidé ce vote : « president: … ». Sinon, corrigez l’une des deux heures."
 _SAME_SPELLING = "Écrivez ce nom de la même façon dans la liste où il doit figurer."
 
 RULE = Rule(
     code="SEA-009",
     title="Qui préside est présent",
     severity=Severity.ERROR,
-    warns="quand un autre élu préside et que le maire n’est dans aucune liste",
+    warns="quand un autre élu préside et que le maire n’est dans aucune liste, ou quand qui préside n’est pas là à "
+    "l’heure du vote",
     source="CGCT, art. L. 2121-14",
     since=CGCT,
     why="Le conseil est présidé par le maire et, à défaut, par celui qui le remplace. Le maire est un conseiller en "

@@ -1,0 +1,20 @@
+"""Rules of the number of an act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.numero import (
+    num_001_forme,
+    num_002_unique,
+    num_003_annee,
+)
+
+if TYPE_CHECKING:
+    from actgen.checks.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    num_001_forme.RULE,
+    num_002_unique.RULE,
+    num_003_annee.RULE,
+)

@@ -1,0 +1,398 @@
+"""What a template can read, known without any dossier: each name with its kind, its meaning, and whether it may lack.
+
+The tree follows `fill/context.py`: what a file states comes from its models, with their descriptions; what is computed
+is described here. `tests/fill/test_shape.py` holds the two together, over every dossier of the project and a rich one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+from enum import Enum, StrEnum
+from functools import cache
+from types import MappingProxyType, UnionType
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from actgen.variables import actes, commune, ecoles, seance
+from actgen.variables.fields import PartialDate
+from actgen.variables.persons import Personne
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from pydantic.fields import FieldInfo
+
+    from actgen.library.manifest import Faits
+
+
+class Kind(StrEnum):
+    """What a value is; its text is how a French sentence names it."""
+
+    TEXT = "un texte"
+    NUMBER = "un nombre"
+    DATE = "une date"
+    MONTH = "une date ou un mois"
+    TIME = "une heure"
+    FLAG = "«\u00a0oui\u00a0» ou «\u00a0non\u00a0»"
+    LIST = "une liste"
+    GROUP = "un groupe de valeurs"
+    ANY = "une valeur"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A value that a template can read: its kind and what it means.
+
+    `optional` where a dossier may not state it, `usual` where nearly all do, so that a template may rely on it.
+    `fields` are the names of a group, `element` is what a list holds, `choices` are all the texts that it can be.
+    An `open` group may have other names, given by a manifest that is not known here.
+    """
+
+    kind: Kind
+    description: str = ""
+    optional: bool = False
+    usual: bool = False
+    fields: Mapping[str, Shape] = field(default_factory=lambda: MappingProxyType({}))
+    element: Shape | None = None
+    choices: tuple[str, ...] = ()
+    open: bool = False
+
+    def at(self, path: Sequence[str]) -> Shape | None:
+        """What stands under these names, « seance », « presents », « nom »; a list is gone through. None without it."""
+        found: Shape | None = self
+        for name in path:
+            while found is not None and found.kind is Kind.LIST:
+                found = found.element
+            found = found.fields.get(name) if found is not None else None
+        return found
+
+    def leaves(self, prefix: str = "") -> Iterator[tuple[str, Shape]]:
+        """Every name that can be written, with what it is: `seance.date`, `seance.presents[].nom`."""
+        if self.kind is Kind.LIST and self.element is not None:
+            if not self.element.fields:
+                yield prefix, self
+            yield from self.element.leaves(f"{prefix}[]") if self.element.fields else ()
+        elif self.fields:
+            for name, inner in self.fields.items():
+                yield from inner.leaves(f"{prefix}.{name}" if prefix else name)
+        else:
+            yield prefix, self
+
+
+def context_shape(acte: str = "", faits: Faits | None = None) -> Shape:
+    """The whole context, as `build_context` makes it.
+
+    With the kind of an `acte`, « deliberation », only what that act states; without, what any act states. With the
+    facts of a manifest, their names after `convention.`; without, any name may stand there.
+    """
+    return _group(
+        "Tout ce qu’un modèle peut lire.",
+        **{**_shared(), "acte": _acte_shape(acte), "convention": _convention(faits)},
+    )
+
+
+@cache
+def _shared() -> dict[str, Shape]:
+    """What every act reads alike."""
+    return {
+        "commune": _commune(),
+        "academie": _academie(),
+        "maire": _maire("Le maire."),
+        "signataire": _maire("Qui signe\u00a0: le maire."),
+        "contact": _option(_model(commune.Contact)),
+        "comptable": _option(_model(commune.Comptable)),
+        "referent": _option(
+            _group(
+                "Le référent que la commune désigne.",
+                **_person_fields(),
+                fonction=_option(_text("Sa fonction.")),
+            )
+        ),
+        "tribunal": _but(_model(commune.Tribunal), adresse=_option(_text("Son adresse postale."))),
+        "seance": _option(_seance(), usual=True),
+        "ecoles": _list(_ecole(), "Les écoles de la commune."),
+        "inscription": _inscription(),
+        "historique": _list(_model(ecoles.Etape), "L’équipement des écoles, étape par étape."),
+    }
+
+
+_ACTES: dict[str, type[BaseModel]] = {
+    "deliberation": actes.ActeDeliberation,
+    "decision": actes.ActeDecision,
+    "convention": actes.ActeConvention,
+    "annexe-engagement": actes.ActeAnnexeEngagement,
+    "certificat-adhesion": actes.ActeCertificat,
+}
+
+
+@cache
+def _acte_shape(acte: str) -> Shape:
+    fields: dict[str, Shape] = {}
+    for name, model in _ACTES.items():
+        if acte not in _ACTES or acte == name:
+            fields = {**fields, **_model(model).fields}
+    if "vote" in fields:
+        fields["vote"] = _vote()
+    return _group(
+        "Ce que l’acte a en propre.",
+        nom=_text("Le nom de l’acte\u00a0: deliberation.", choices=tuple(_ACTES)),
+        **fields,
+    )
+
+
+def _commune() -> Shape:
+    departement = _group(
+        "Le département.",
+        code=_text("Son numéro\u00a0: 44."),
+        nom=_text("Son nom\u00a0: Loire-Atlantique."),
+        de_nom=_text("«\u00a0de Loire-Atlantique\u00a0»."),
+        de_nom_article=_text("«\u00a0de la Loire-Atlantique\u00a0»."),
+    )
+    made = {
+        "de_nom": _text("«\u00a0d’Ancenis-Saint-Géréon\u00a0»."),
+        "a_nom": _text("«\u00a0à Ancenis-Saint-Géréon\u00a0»."),
+        "denomination": _text("Comment la commune se nomme dans un contrat\u00a0: Commune d’Ancenis-Saint-Géréon."),
+        "effectif_legal": _option(_number("Le nombre de sièges au conseil, d’après la population.")),
+        "departement": _option(departement, usual=True),
+        "tribunal": _option(_text("Le tribunal compétent\u00a0: tribunal administratif de Nantes."), usual=True),
+    }
+    whole = _but(_model(commune.Commune), **made)
+    return replace(
+        whole, fields={name: inner for name, inner in whole.fields.items() if name not in ("academie", "elision")}
+    )
+
+
+def _academie() -> Shape:
+    recteur = _group(
+        "Le recteur ou la rectrice, à la date de l’acte.",
+        civilite=_text("Monsieur ou Madame.", choices=("Monsieur", "Madame")),
+        nom=_option(_text("Prénom et nom, s’ils figurent dans les actes."), usual=True),
+        titre=_option(_text("Son titre, tel que l’acte l’écrit."), usual=True),
+        genre=_gender(),
+    )
+    return _group(
+        "L’académie.",
+        nom=_text("Son nom\u00a0: Nantes."),
+        de_nom=_text("«\u00a0de Nantes\u00a0»."),
+        rectorat_adresse=_option(_text("L’adresse du rectorat, sur une ligne."), usual=True),
+        recteur=_option(recteur, usual=True),
+    )
+
+
+def _person_fields() -> dict[str, Shape]:
+    return {
+        "civilite": _option(
+            _text("Monsieur ou Madame, si le fichier le dit.", choices=("Monsieur", "Madame")), usual=True
+        ),
+        "prenom": _option(_text("Le prénom.")),
+        "nom": _text("Le nom de famille\u00a0: ORHON."),
+        "complet": _text("Prénom et nom\u00a0: Rémy ORHON."),
+        "presente": _text("Civilité, prénom et nom\u00a0: Monsieur Rémy ORHON."),
+        "genre": _option(_gender(), usual=True),
+    }
+
+
+def _gender() -> Shape:
+    return _text("masculin ou feminin\u00a0: ce avec quoi le filtre accord s’accorde.", choices=("masculin", "feminin"))
+
+
+@cache
+def _person(description: str = "Une personne.") -> Shape:
+    return _group(description, **_person_fields())
+
+
+def _maire(description: str) -> Shape:
+    return _group(
+        description,
+        **_person_fields(),
+        fonction=_text("«\u00a0Maire\u00a0»."),
+        appellation=_option(_text("«\u00a0Monsieur le Maire\u00a0»."), usual=True),
+        titre=_option(_text("«\u00a0le Maire\u00a0»."), usual=True),
+    )
+
+
+def _seance() -> Shape:
+    stated = _model(seance.Seance).fields
+    away = _group(
+        "Qui est absent.",
+        **_person_fields(),
+        mandataire=_option(_person("Qui a reçu son pouvoir, s’il en a donné un.")),
+    )
+    present = _group(
+        "Un présent.",
+        **_person_fields(),
+        mention=_text("Son nom, et les heures auxquelles il est arrivé ou parti."),
+    )
+    pouvoir = _group("Un pouvoir.", mandant=_person("Qui donne pouvoir."), mandataire=_person("Qui reçoit le pouvoir."))
+    president = _group(  # its « titre » is there for the mayor only: no template can rely on it
+        "Qui préside.",
+        **_person_fields(),
+        fonction=_option(_text("Sa fonction\u00a0: Maire, première adjointe au maire.")),
+    )
+    kept = (
+        "date", "heure", "lieu", "session", "publique", "convocation", "affichage_convocation", "note_synthese",
+        "urgence", "seconde_convocation", "huis_clos",
+    )  # fmt: skip
+    return _group(
+        "La séance du conseil municipal.",
+        **{name: stated[name] for name in kept},
+        sans_quorum=_flag("oui si la seconde convocation dispense du quorum."),
+        quorum=_number("Le nombre de présents qu’il faut."),
+        en_exercice=_number("Le nombre de conseillers en exercice."),
+        president=president,
+        presents=_list(present, "Les présents, dans l’ordre de l’acte."),
+        excuses=_list(away, "Les excusés."),
+        absents=_list(away, "Les absents non excusés."),
+        pouvoirs=_list(pouvoir, "Les pouvoirs."),
+        pouvoirs_en_seance=_list(pouvoir, "Les pouvoirs de qui est arrivé ou parti en cours de séance."),
+        secretaires=_list(_person("Un secrétaire de séance."), "Le ou les secrétaires de séance."),
+        nombre_presents=_number("Combien sont présents."),
+        nombre_absents=_number("Combien sont excusés ou absents."),
+        nombre_pouvoirs=_number("Combien de pouvoirs."),
+        presents_ou_representes=_number("Combien sont présents ou représentés."),
+    )
+
+
+def _ecole() -> Shape:
+    return _but(_model(ecoles.Ecole), designation=_text("«\u00a0maternelle Mme de Sévigné\u00a0», type et nom."))
+
+
+def _inscription() -> Shape:
+    return _group(
+        "Les écoles que la commune inscrit.",
+        ecoles=_list(_ecole(), "Ces écoles."),
+        nombre_ecoles=_number("Leur nombre."),
+        nombre_eleves=_option(_number("Leurs élèves, si le nombre en est connu.")),
+        montant=_option(_number("Ce qu’elles coûtent\u00a0: le coût par école, que donne le manifeste."), usual=True),
+    )
+
+
+def _vote() -> Shape:
+    return _but(
+        _model(actes.Vote),
+        noms=_model(actes.Noms),
+        votants=_number("Combien votent."),
+        exprimes=_number("Les suffrages exprimés."),
+        majorite_absolue=_number("La majorité absolue des suffrages exprimés."),
+        unanimite=_flag("oui si tous ceux qui votent sont pour."),
+    )
+
+
+def _convention(faits: Faits | None) -> Shape:
+    """The facts of the convention; every name of a period that no manifest states is there as an option."""
+    known = faits is not None
+    fields = {
+        **_period("de la convention", optional=not (faits and faits.periode)),
+        "precedente": _option(
+            _group("La convention précédente.", **_period("de la convention précédente", optional=False)),
+            usual=bool(faits and faits.precedente),
+        ),
+        "duree_totale_mois": _option(_number("La durée, reconductions comprises."), usual=True),
+        "qualite_pourcentage": _option(_number("La part de la qualité dans la note\u00a0: 100 moins le prix.")),
+    }
+    if faits is not None:
+        fields["qualite_pourcentage"] = replace(
+            fields["qualite_pourcentage"], usual="prix_pourcentage" in faits.nombres
+        )
+        fields |= {name: Shape(Kind.DATE, "Un fait du manifeste.") for name in faits.dates}
+        fields |= {name: Shape(Kind.NUMBER, "Un fait du manifeste.") for name in faits.nombres}
+        fields |= {name: Shape(_kind_of_fact(text), "Un fait du manifeste.") for name, text in faits.textes.items()}
+    return replace(_group("Les faits de la convention, écrits dans le manifeste.", **fields), open=not known)
+
+
+def _period(whose: str, *, optional: bool) -> dict[str, Shape]:
+    shapes = {
+        "entree_en_vigueur": Shape(Kind.DATE, f"Le jour où prend effet la période {whose}."),
+        "fin": Shape(Kind.DATE, f"Le jour où finit la période {whose}."),
+        "annees_scolaires": _text("Ses années scolaires\u00a0: 2026/2027 à 2029/2030."),
+        "periode_annees": _text("Ses années\u00a0: 2026-2030."),
+    }
+    return {name: _option(shape, usual=True) if optional else shape for name, shape in shapes.items()}
+
+
+def _kind_of_fact(text: str) -> Kind:
+    """A fact typed as a text may be an amount or a day, which filters take: only plain words are surely a text."""
+    return Kind.ANY if text[:1].isdecimal() else Kind.TEXT
+
+
+# What a model states
+
+
+@cache
+def _model(model: type[BaseModel]) -> Shape:
+    """The group of the fields of a model."""
+    fields = {name: _of_field(info) for name, info in model.model_fields.items()}
+    return _group((model.__doc__ or "").strip(), **fields)
+
+
+def _of_field(info: FieldInfo) -> Shape:
+    kinds = [kind for kind in _members(info.annotation) if kind is not type(None)]
+    optional = len(kinds) < len(_members(info.annotation))
+    shape = replace(_of_annotation(kinds[0], info), description=info.description or "")
+    return _option(shape, usual=(info.description in _USUAL)) if optional else shape
+
+
+def _of_annotation(annotation: Any, info: FieldInfo | None = None) -> Shape:
+    if info is not None and any(mark in info.metadata for mark in _MONTHS):
+        return Shape(Kind.MONTH)
+    if get_origin(annotation) is tuple:
+        return Shape(Kind.LIST, element=_of_annotation(get_args(annotation)[0]))
+    bare = get_args(annotation)[0] if hasattr(annotation, "__metadata__") else annotation
+    if bare is Personne:
+        return _person()
+    if isinstance(bare, type) and issubclass(bare, BaseModel):
+        return _model(bare)
+    if isinstance(bare, type) and issubclass(bare, Enum):
+        return Shape(Kind.TEXT, choices=tuple(str(one.value) for one in bare))
+    return Shape(_KINDS[bare])
+
+
+def _members(annotation: Any) -> tuple[Any, ...]:
+    """The members of « A | None », or the annotation alone."""
+    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
+
+
+_KINDS = {str: Kind.TEXT, int: Kind.NUMBER, bool: Kind.FLAG, date: Kind.DATE, time: Kind.TIME}
+_MONTHS = PartialDate.__metadata__  # type: ignore[attr-defined]
+#: The options that a template may require: published acts cannot do without them.
+_USUAL = frozenset(
+    info.description
+    for model, names in (
+        (seance.Seance, ("heure", "convocation")),
+        (ecoles.Ecole, ("uai",)),
+        (actes.ActeDeliberation, ("matiere", "rapporteur")),
+    )
+    for name, info in model.model_fields.items()
+    if name in names
+)
+
+
+def _group(description: str, /, **fields: Shape) -> Shape:
+    return Shape(Kind.GROUP, description, fields=MappingProxyType(fields))
+
+
+def _list(element: Shape, description: str) -> Shape:
+    return Shape(Kind.LIST, description, element=element)
+
+
+def _text(description: str, choices: tuple[str, ...] = ()) -> Shape:
+    return Shape(Kind.TEXT, description, choices=choices)
+
+
+def _number(description: str) -> Shape:
+    return Shape(Kind.NUMBER, description)
+
+
+def _flag(description: str) -> Shape:
+    return Shape(Kind.FLAG, description)
+
+
+def _option(shape: Shape, *, usual: bool = False) -> Shape:
+    return replace(shape, optional=True, usual=usual)
+
+
+def _but(group: Shape, **fields: Shape) -> Shape:
+    """The group with more fields, or others."""
+    return replace(group, fields=MappingProxyType({**group.fields, **fields}))

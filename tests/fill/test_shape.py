@@ -1,0 +1,188 @@
+"""The shape of the context says what the context holds: every name, its kind, and whether it may lack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from actgen.core.names import TemplateName
+from actgen.core.project import Project
+from actgen.fill.context import build_context
+from actgen.fill.shape import Kind, Shape, context_shape
+from actgen.library.catalogue import list_templates, load_manifest
+from actgen.library.manifest import Faits
+from actgen.variables.dossier import Dossier, load_dossier
+from actgen.variables.models import FicheCommune
+from actgen.variables.reading import read_model
+
+PROJECT = Project(Path(__file__).parents[2])
+#: Every option stated once, beside what the file of a commune must state.
+RICH = """
+commune: {insee: "44003", siret: "21440003400015", adresse: 1 place Foch, arrondissement: Ancenis, site: a.fr}
+maire: {personne: Monsieur Rémy ORHON, appellation: Monsieur le Maire}
+contact: {nom: Service, telephone: "02", courriel: a@a.fr}
+comptable: {nom: SGC, adresse: rue X}
+referent: {personne: Madame Anne LE GOFF, fonction: adjointe}
+tribunal: {adresse: 6 allée, telephone: "02", courriel: a@a.fr}
+ecoles: [{nom: Camus, type: primaire, uai: 0300673U, effectif: 12}]
+historique: [{ecoles: [primaire Camus], depuis: 2022-09, cadre: "l’appel"}]
+seance:
+  date: 2025-12-15
+  heure: 19:00
+  session: ordinaire
+  publique: oui
+  lieu: à la Halle
+  convocation: 2025-12-09
+  affichage_convocation: 2025-12-09
+  note_synthese: oui
+  urgence: {motif: clôture, admise: oui}
+  seconde_convocation: {seance_sans_quorum: 2025-12-10, meme_ordre_du_jour: oui}
+  huis_clos: {demandeurs: [Monsieur Rémy ORHON], pour: 3}
+  conseillers_en_exercice: 33
+  president: Madame Anne LE GOFF
+  fonction_president: première adjointe
+  presents: [Madame Anne LE GOFF, {personne: Monsieur Jean DUPONT, arrivee: 19:30, depart: 20:00}]
+  excuses: [Madame Zoé PETIT]
+  absents: [Monsieur Luc GRAND]
+  pouvoirs: [{de: Madame Zoé PETIT, a: Madame Anne LE GOFF}, {de: Monsieur Jean DUPONT, a: Madame Anne LE GOFF}]
+  secretaires: [Madame Anne LE GOFF]
+actes:
+  deliberation:
+    numero: 2025-132
+    matiere: EDUCATION
+    objet: Convention
+    rapporteur: Madame Anne LE GOFF
+    representant: l’Adjointe
+    service: DG
+    reference_service: DG/X
+    premiere_convention: 2013
+    appel_projets: {date: 2021-03-01, ecoles: [primaire Camus]}
+    budget: 2026
+    anterieure: {numero: "12", date: 2022-01-01}
+    commission: {nom: Éducation, date: 2025-12-01}
+    vote:
+      {pour: 2, contre: 1, abstentions: 1, blancs: 1, nuls: 1, refus: 1, heure: 20:00, scrutin: public, demandeurs: 2,
+       voix_preponderante: pour, non_participants: [Madame Anne LE GOFF],
+       noms: {pour: [Madame Anne LE GOFF], contre: [Monsieur Jean DUPONT], abstentions: [Madame Zoé PETIT]}}
+    mode_publication: papier
+    publication: 2025-12-16
+    affichage: 2025-12-16
+    reception_prefecture: 2025-12-16
+    identifiant: 044-214400368-20211222-13-DE
+    mise_en_ligne: 2025-12-16
+    transmission: 2025-12-16
+  decision:
+    {numero: 11/2025, date: 2025-12-15, delegation: {date: 2020-05-25, point: "4", limites: dix}, budget: 2026,
+     nature: DE, compte_rendu: 2026-01-15, mode_publication: papier, publication: 2025-12-16, affichage: 2025-12-16,
+     mise_en_ligne: 2025-12-16, transmission: 2025-12-16, reception_prefecture: 2025-12-16,
+     identifiant: 044-214400368-20211222-13-DE}
+  convention: {representation: seule, date_signature: 2025-12-16}
+  annexe_engagement: {nombre_eleves: 12, date_signature: 2025-12-16}
+  certificat_adhesion: {date_signature: 2025-12-16}
+"""
+
+
+def faults_of(shape: Shape, value: Any, path: str = "") -> Iterator[str]:
+    """Each place where the value is not what its shape says."""
+    if value is None:
+        if not shape.optional:
+            yield f"{path} may be absent"
+        return
+    match shape.kind:
+        case Kind.GROUP:
+            names = set(value) - ({"appellation", "titre"} if path == ".seance.president" else set())
+            if path == ".convention":
+                names |= set(shape.fields)
+            if names != set(shape.fields):
+                yield f"{path}: {sorted(names ^ set(shape.fields))}"
+            for name in names & set(shape.fields) & set(value):
+                yield from faults_of(shape.fields[name], value[name], f"{path}.{name}")
+        case Kind.LIST:
+            assert shape.element is not None
+            for element in value:
+                yield from faults_of(shape.element, element, f"{path}[]")
+        case kind:
+            if not _is(kind, value) or (shape.choices and value not in shape.choices):
+                yield f"{path} is {value!r}, not {kind}"
+
+
+def _is(kind: Kind, value: Any) -> bool:
+    if kind in (Kind.DATE, Kind.TIME, Kind.MONTH):
+        shown = f"{value}-01" if kind is Kind.MONTH and len(value) == len("2022-09") else value
+        return bool((time if kind is Kind.TIME else date).fromisoformat(shown))
+    if kind is Kind.FLAG:
+        return isinstance(value, bool)
+    return kind is Kind.ANY or (isinstance(value, int if kind is Kind.NUMBER else str) and not isinstance(value, bool))
+
+
+def dossiers() -> list[Dossier]:
+    found = load_dossier(PROJECT, "ancenis-saint-gereon")
+    rich = replace(found, commune=read_model(RICH.encode(), "riche.yaml", FicheCommune))
+    return [*(load_dossier(PROJECT, slug) for slug in PROJECT.communes()), rich]
+
+
+def facts(academie: str, acte: str) -> list[Faits]:
+    names = [name for name in list_templates(PROJECT) if name.academie == academie]
+    assert names
+    return [load_manifest(PROJECT, name).model.faits for name in names if name.acte in (acte, "convention")]
+
+
+@pytest.mark.parametrize("dossier", dossiers(), ids=lambda one: one.fiche.commune.nom)
+def test_the_shape_says_what_the_context_holds(dossier: Dossier) -> None:
+    for acte in dossier.actes():
+        for stated in facts(dossier.academie_slug, acte):
+            context = build_context(dossier, acte, stated)
+            assert list(faults_of(context_shape(acte, stated), context)) == []
+
+
+def test_the_rich_dossier_leaves_out_only_what_its_academy_does_not_state() -> None:
+    """So that each kind of the shape was held against a value."""
+    context = build_context(dossiers()[-1], "deliberation", facts("nantes", "convention")[-1])
+    unsaid = [
+        path for path, _ in _absent(context, "") if not path.startswith(("academie.", "seance.", "inscription.montant"))
+    ]
+    assert unsaid == []
+
+
+def _absent(value: Any, path: str) -> Iterator[tuple[str, None]]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _absent(inner, f"{path}.{name}".lstrip("."))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _absent(inner, path)
+    elif value is None:
+        yield path, None
+
+
+def test_a_path_goes_through_lists() -> None:
+    shape = context_shape()
+    found = shape.at(["seance", "presents", "nom"])
+    assert found is not None
+    assert (found.kind, found.optional) == (Kind.TEXT, False)
+    assert shape.at(["seance", "presidents"]) is None
+
+
+def test_every_name_is_described() -> None:
+    assert [path for path, shape in context_shape("", Faits()).leaves() if not shape.description] == []
+
+
+def test_an_act_has_its_own_names_only() -> None:
+    assert context_shape("convention").at(["acte", "vote"]) is None
+    assert context_shape("deliberation").at(["acte", "vote", "scrutin"]) is not None
+    assert TemplateName("nantes", "convention", "2026") in list_templates(PROJECT)
+
+
+def test_the_facts_of_a_manifest_have_their_kinds() -> None:
+    facts = load_manifest(PROJECT, TemplateName("nantes", "convention", "2026")).model.faits
+    shape = context_shape("convention", facts).fields["convention"]
+    assert not shape.open
+    assert shape.fields["adhesion_limite"].kind is Kind.DATE
+    assert shape.fields["duree_periode_mois"].kind is Kind.NUMBER
+    assert shape.fields["notification_marche"].kind is Kind.TEXT
+    assert context_shape().fields["convention"].open
