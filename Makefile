@@ -9,13 +9,16 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test check format golden bench docs docs-check wheel lock clean
+.PHONY: help setup hooks demo test check format golden bench docs docs-check wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 setup: ## make .venv with what actgen needs to run (the other targets do it themselves)
 	@$(SETUP) run
+
+hooks: setup ## make Git check each commit, and show the words of Word files in `git diff`
+	@sh scripts/hooks/install
 
 demo: setup ## render the whole dossier of one commune to out/ (COMMUNE=…)
 	@formats=$$($(SETUP) formats) || exit; set -x; \

@@ -66,6 +66,14 @@ def render_bundle(
     return rendered, write_bundle(_sender(dossier), {one.acte: one.act for one in rendered})
 
 
+def render_with(project: Project, commune: str, acte: str, template: ActTemplate, formats: Iterable[str]) -> Rendered:
+    """One act of a commune as this template makes it, whatever its window; faults as those of `render_acts`."""
+    dossier = load_dossier(project, commune)
+    findings = stop_on_errors(check_dossier(dossier))
+    (kind,) = select_actes(dossier, acte)
+    return _made(project, dossier, kind, template, tuple(formats), findings)
+
+
 def _render_all(
     project: Project, dossier: Dossier, acte: str, formats: tuple[str, ...], version: str
 ) -> tuple[Rendered, ...]:
@@ -84,13 +92,24 @@ def _render(
     version: str,
 ) -> Rendered:
     template, notes = _choose(project, dossier, acte, version)
+    return _made(project, dossier, acte, template, formats, (*findings, *notes))
+
+
+def _made(
+    project: Project,
+    dossier: Dossier,
+    acte: str,
+    template: ActTemplate,
+    formats: tuple[str, ...],
+    findings: tuple[Diagnostic, ...],
+) -> Rendered:
     facts = _facts(project, dossier, template)
     filled, properties = _fill(project, dossier, acte, template, facts)
     act = _read(filled, template, dossier, properties)
     finished = finish(act, acte, dossier, facts)
     remarks = stop_on_errors(_reread(finished))
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
-    return Rendered(acte, template.name, act, files, (*findings, *notes, *remarks), echeances(finished))
+    return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished))
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:

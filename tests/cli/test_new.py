@@ -184,11 +184,12 @@ REFUSED = {
         "Aucune académie de ce projet ne compte le département du Finistère (29), celui de Brest\u00a0: ses actes "
         "n’ont pas encore de modèle.",
         "Académies connues\u00a0: Créteil (77, 93, 94), Montpellier (11, 30, 34, 48, 66) et Nantes (44, 49, 53, 72, 85)"
-        ". Demandez les modèles de la vôtre au service qui tient actgen\u00a0; s’ils existent, ajoutez le département "
-        "dans variables/academies (guide de rédaction, §\u00a05).",
+        ". Ce département est de l’académie de Rennes\u00a0: demandez-en les modèles au service qui tient actgen, ou "
+        "faites le premier d’un texte reçu, ce qui commence aussi le fichier de l’académie\u00a0: "
+        "actgen templates new rennes/convention@2026 --from FICHIER",
     ),
     "--insee=44217 --acte=certificat-adhesion": (
-        "L’académie «\u00a0nantes\u00a0» n’a pas de modèle publié pour «\u00a0certificat-adhesion\u00a0».",
+        "L’académie «\u00a0nantes\u00a0» n’a pas de modèle pour «\u00a0certificat-adhesion\u00a0».",
         "Elle en a pour\u00a0: deliberation, convention, annexe-engagement.",
     ),
     "--insee=44217 --acte=convension": (
@@ -218,12 +219,25 @@ def test_what_cannot_be_begun_says_why_and_writes_nothing(words: str, project: P
     assert sorted((project / "variables/communes").iterdir()) == before
 
 
-def test_an_academy_without_a_published_template_is_told(project: Path, actgen: Actgen) -> None:
+def test_an_academy_without_any_template_is_told(project: Path, actgen: Actgen) -> None:
     (project / "variables/academies/rennes.yaml").write_text(
         'nom: Rennes\ndepartements: ["29"]\nrecteurs:\n  - { depuis: 2025-01-01, civilite: Monsieur }\n',
         encoding="utf-8",
     )
     answer = actgen("new", "--insee", "29019")
-    assert (
-        answer.err == "L’académie «\u00a0rennes\u00a0» n’a aucun modèle publié.\n→ Mettez-en dans templates/rennes.\n"
+    assert answer.err == (
+        "L’académie «\u00a0rennes\u00a0» n’a aucun modèle, ni publié, ni à l’état de projet.\n"
+        "→ Faites-en un d’un texte reçu\u00a0: actgen templates new rennes/convention@2026 --from FICHIER\n"
+    )
+
+
+def test_a_name_whose_article_no_commune_has_is_not_taken_for_another(actgen: Actgen) -> None:
+    answer = actgen("new", "--nom", "La Baule")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == (
+        "Aucune commune n’a le nom de «\u00a0La Baule\u00a0».\n"
+        "→ Noms voisins\u00a0:\n"
+        "  Baule (Loiret, 45024)\n"
+        "  La Baule-Escoublac (Loire-Atlantique, 44055)\n"
+        "  Baulne (Essonne, 91047)\n"
     )

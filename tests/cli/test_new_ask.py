@@ -116,10 +116,10 @@ def test_the_size_of_the_council_is_offered(talk: Talk) -> None:
 
 
 def test_an_answer_that_does_not_fit_is_asked_again(talk: Talk) -> None:
-    answer = talk("", "Anne Martin")
+    answer = talk("", "Anne martin")
     assert (
-        "Civilité, prénom et nom, le nom en capitales (Monsieur Rémy ORHON)\u00a0: Anne Martin\n"
-        "  Dans «\u00a0Anne Martin\u00a0», le nom de famille n’est pas en capitales.\n"
+        "Civilité, prénom et nom, le nom en capitales (Monsieur Rémy ORHON)\u00a0: Anne martin\n"
+        "  Dans «\u00a0Anne martin\u00a0», le nom de famille n’est pas en capitales.\n"
         "  → Écrivez le prénom, puis le nom en capitales\u00a0: Rémy ORHON.\n"
         "Civilité, prénom et nom, le nom en capitales (Monsieur Rémy ORHON)\u00a0: \n"
     ) in answer.out
@@ -150,6 +150,19 @@ def test_a_name_in_a_list_that_does_not_fit_is_asked_again(path: Path, talk: Tal
     assert "  Dans «\u00a0luc bon\u00a0», le nom de famille n’est pas en capitales.\n" in out
     assert "\n  3. \n" in out
     assert "    - Anne MARTIN\n    - Zoé LE GALL\n    - à compléter\n" in path.read_text(encoding="utf-8")
+
+
+def test_a_roll_with_the_names_first_is_turned_and_what_is_left_out_is_said(path: Path, talk: Talk) -> None:
+    out = talk(
+        "", "Madame MARTIN Anne", ">", "15/12/2025", "19h", ">", "5", ">",
+        "1. Mme MARTIN Anne, maire, 2. BON Luc ; LE GALL Zoé (arrivée à 20h)",
+    ).out  # fmt: skip
+    assert "  Écrit prénom puis nom\u00a0: Madame Anne MARTIN.\n" in out
+    assert "  À côté des noms, n’est pas retenu\u00a0: maire, (arrivée à 20h).\n" in out
+    assert "  Écrit prénom puis nom\u00a0: Mme Anne MARTIN, Luc BON, Zoé LE GALL.\n" in out
+    text = path.read_text(encoding="utf-8")
+    assert "  personne: Madame Anne MARTIN\n" in text
+    assert "    - Mme Anne MARTIN\n    - Luc BON\n    - Zoé LE GALL\n    - à compléter\n" in text
 
 
 def test_a_rule_speaks_once_all_that_it_reads_is_known(answer_all: Talk) -> None:
@@ -322,7 +335,7 @@ class TestInATerminal:
             screen.waits_for("préside")
             screen.types(">\r")
             screen.waits_for("  1. ")
-            screen.types("\x1b[200~Anne MARTIN\nLuc BON\nZoé LE GALL\x1b[201~\r")
+            screen.types("\x1b[200~1\tMARTIN Anne\n2\tBON Luc\n3\tLE GALL Zoé\x1b[201~\r")
             screen.waits_for("  4. ")
             screen.types("\r")
             screen.waits_for("excusés")

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from actgen.goldens.verdict import Verdict
 
 
+DraftsOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--projet",
+        metavar="MODELE",
+        help="Un projet de modèle\u00a0: ses actes seuls, comme s’il était publié\u00a0; l’option se répète.",
+    ),
+]
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the group of commands to the application."""
     group = french_app("Les goldens, textes acceptés des actes.\n\nExemple\u00a0: actgen golden check")
@@ -33,6 +43,7 @@ def check(
         Path | None,
         typer.Option("--report", metavar="FICHIER", help="Écrit aussi les différences dans cette page web."),
     ] = None,
+    drafts: DraftsOption = None,
     project: ProjectOption = None,
 ) -> int:
     """Fait chaque acte à blanc et le compare à son golden, le texte accepté qui se trouve dans golden.
@@ -46,7 +57,7 @@ def check(
     if report:
         check_free(report)
     place = open_project(project)
-    verdict = _judge(place, commune)
+    verdict = _judge(place, commune, drafts)
     for comparison in verdict.differing:
         _show(place, comparison)
     _show_faults(verdict)
@@ -55,12 +66,12 @@ def check(
         say(f"Rapport écrit\u00a0: {report}")
     say(verdict.summary())
     if verdict.differing:
-        command = _update_command(commune, project)
+        command = _update_command(commune, drafts, project)
         say(f"→ Relisez ces différences. Si elles sont voulues, acceptez-les avec «\u00a0{command}\u00a0».")
     return int(not verdict.is_clean)
 
 
-def update(commune: CommunesOption = None, project: ProjectOption = None) -> int:
+def update(commune: CommunesOption = None, drafts: DraftsOption = None, project: ProjectOption = None) -> int:
     """Accepte les actes tels qu’ils sont maintenant\u00a0: écrit leurs goldens, supprime ceux qui n’ont plus d’acte.
 
     Exemple\u00a0: actgen golden update --commune ancenis-saint-gereon
@@ -70,7 +81,7 @@ def update(commune: CommunesOption = None, project: ProjectOption = None) -> int
     from actgen.goldens.verdict import accept
 
     place = open_project(project)
-    verdict = _judge(place, commune)
+    verdict = _judge(place, commune, drafts)
     for comparison in verdict.differing:
         accept(place, comparison)
         done = "supprimé" if comparison.state is State.ORPHAN else "écrit"
@@ -80,16 +91,27 @@ def update(commune: CommunesOption = None, project: ProjectOption = None) -> int
     return int(bool(verdict.faults))
 
 
-def _judge(project: Project, communes: list[str] | None) -> Verdict:
+def _judge(project: Project, communes: list[str] | None, drafts: list[str] | None) -> Verdict:
+    """The verdict on the acts; with drafts, on those that they would make once published, and on no other."""
+    from actgen.core.names import parse_template_name
     from actgen.goldens.producing import produce
     from actgen.goldens.verdict import judge
+    from actgen.library.catalogue import load_template
+    from actgen.workshop.reviewed import goldens_as_published
 
-    return judge(project, communes or (), produce)
+    if not drafts:
+        return judge(project, communes or (), produce)
+    names = [load_template(project, parse_template_name(name)).name for name in drafts]
+    for slug in communes or ():
+        project.commune_file(slug)
+    return goldens_as_published(project, names, communes or ())
 
 
-def _update_command(communes: list[str] | None, project: Path | None) -> str:
+def _update_command(communes: list[str] | None, drafts: list[str] | None, project: Path | None) -> str:
     """What to type to accept just what was shown."""
     words = ["actgen", "golden", "update"]
+    for name in drafts or ():
+        words += ["--projet", name]
     for slug in communes or ():
         words += ["--commune", slug]
     return shlex.join(words if project is None else [*words, "--project", str(project)])

@@ -110,6 +110,7 @@ def _write(project: Project, begun: Start, *, force: bool) -> None:
     from actgen.fiches.editing import Sheet
     from actgen.fiches.finding import postal_namesakes, shown
     from actgen.fiches.placing import write_new_sheet
+    from actgen.library.manifest import Etat
 
     path = write_new_sheet(project, begun.slug, begun.text, force=force)
     count = Sheet(begun.text).marks
@@ -117,10 +118,15 @@ def _write(project: Project, begun: Start, *, force: bool) -> None:
     if warning := postal_namesakes(begun.commune):
         say(warning)
     say(f"écrit {project.show(path)}\u00a0: {count}\u00a0{plural(count, 'valeur', 'valeurs')} à compléter.")
+    drafts = [template.name for template in begun.needs.templates.values() if template.faits.etat is Etat.PROJET]
     for template in begun.needs.templates.values():
-        say(f"  modèle {template.name}, pour un acte {template.faits.fenetre}")
+        state = "\u00a0; c’est un projet, l’acte ne sera pas à signer" if template.name in drafts else ""
+        say(f"  modèle {template.name}, pour un acte {template.faits.fenetre}{state}")
     say("Ouvrez ce fichier et remplacez chaque «\u00a0à compléter\u00a0», ou répondez aux questions\u00a0:")
     say(f"  actgen new --ask --commune {begun.slug}")
     say("Puis contrôlez, et faites les actes\u00a0:")
-    say(f"  actgen check --commune {begun.slug}")
-    say(f"  actgen render dossier --commune {begun.slug}")
+    if not drafts:
+        say(f"  actgen check --commune {begun.slug}")
+        say(f"  actgen render dossier --commune {begun.slug}")
+    for name in drafts:
+        say(f"  actgen render {name.acte} --commune {begun.slug} --version {name.version}")

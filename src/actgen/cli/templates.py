@@ -7,6 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from actgen.cli import (
+    templates_diff,
+    templates_lint,
+    templates_new,
+    templates_precommit,
+    templates_publish,
+    templates_vars,
+)
 from actgen.cli.french import FrenchCommand, french_app
 from actgen.cli.options import ProjectOption, open_project
 from actgen.cli.report import say
@@ -15,7 +23,6 @@ from actgen.french.agreement import plural
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.core.names import TemplateName
     from actgen.core.project import Project
 
 NameArgument = Annotated[
@@ -28,9 +35,14 @@ def add_to(app: typer.Typer) -> None:
     group = french_app("La bibliothèque des modèles Word.\n\nExemple\u00a0: actgen templates list")
     group.command("list", cls=FrenchCommand, short_help="Montre les modèles, leur état et leur fenêtre.")(list_all)
     group.command("show", cls=FrenchCommand, short_help="Montre le texte d’un modèle, style par style.")(show)
-    group.command("new", cls=FrenchCommand, short_help="Fait un modèle Word d’un plan en texte simple.")(new)
+    templates_diff.add_to(group)
+    templates_new.add_to(group)
+    templates_lint.add_to(group)
+    templates_vars.add_to(group)
+    templates_publish.add_to(group)
     group.command("text", cls=FrenchCommand, short_help="Écrit le texte de chaque modèle, tel que Git le montre.")(text)
     group.command("lock", cls=FrenchCommand, short_help="Verrouille les modèles publiés.")(lock)
+    templates_precommit.add_to(group)
     app.add_typer(group, name="templates", short_help="La bibliothèque des modèles Word.")
 
 
@@ -72,108 +84,30 @@ def show(name: NameArgument, project: ProjectOption = None) -> None:
     say(template_text(docx, name).rstrip())
 
 
-def new(
-    name: NameArgument,
-    outline: Annotated[Path, typer.Option("--from", metavar="PLAN", help="Le plan, en texte simple.")],
-    force: Annotated[bool, typer.Option("--force", help="Remplace un modèle qui existe.")] = False,
-    project: ProjectOption = None,
-) -> None:
-    """Fait un modèle Word aux styles de la maison d’un plan en texte simple\u00a0: titres, visas, listes, balises.
-
-    Le fichier .docx est ensuite la source\u00a0: ouvrez-le dans Word ou LibreOffice pour le modifier. Nommée
-    commun/NOM, c’est une clause, que les modèles incluent par {%p clause NOM %}.
-
-    Exemple\u00a0: actgen templates new nantes/convention@2030 --from plan.txt
-    """
-    from actgen.core.files import write_whole
-    from actgen.core.names import parse_template_name
-    from actgen.library.clauses import parse_clause_name
-
-    place = open_project(project)
-    if clause := parse_clause_name(name):
-        _new_clause(place, clause, outline, force=force)
-        return
-    wanted = parse_template_name(name)
-    files = _new_files(place, wanted, outline, force=force)
-    write_whole(place.template_file(wanted, ".docx").parent, files)
-    for file in files:
-        say(f"écrit {place.show(place.template_file(wanted, '.docx').parent / file)}")
-
-
-def _new_clause(project: Project, name: str, outline: Path, *, force: bool) -> None:
-    from actgen.core.errors import UsageFault
-    from actgen.core.files import write_whole
-    from actgen.fill.compiled import compile_template
-    from actgen.library.building import build_template
-    from actgen.library.clauses import load_clauses
-    from actgen.library.outline import read_outline
-    from actgen.library.text_view import template_text
-    from actgen.ooxml.clauses import clause_tag
-
-    path = project.clause_file(name, ".docx")
-    if path.exists() and not force:
-        raise UsageFault(
-            f"La clause «\u00a0{name}\u00a0» existe déjà\u00a0: {project.show(path)}. Rien n’a été écrit.",
-            "Choisissez un autre nom, ou ajoutez --force pour la remplacer.",
-        )
-    label = f"commun/{name}"
-    docx = build_template(read_outline(_read_plan(outline), str(outline)), label)
-    host = build_template(read_outline(clause_tag(name), label), label)
-    compile_template(host, label, load_clauses(project).having(name, docx))
-    files = {path.name: docx, f"{name}.txt": template_text(docx, label).encode()}
-    write_whole(path.parent, files)
-    for file in files:
-        say(f"écrit {project.show(path.parent / file)}")
-
-
-def _new_files(project: Project, name: TemplateName, outline: Path, *, force: bool) -> dict[str, bytes]:
-    from actgen.core.errors import UsageFault
-    from actgen.fill.compiled import compile_template
-    from actgen.library.building import build_template
-    from actgen.library.clauses import load_clauses
-    from actgen.library.drafting import draft_manifest
-    from actgen.library.outline import read_outline
-    from actgen.library.text_view import template_text
-
-    path = project.template_file(name, ".docx")
-    if path.exists() and not force:
-        raise UsageFault(
-            f"Le modèle {name} existe déjà\u00a0: {project.show(path)}. Rien n’a été écrit.",
-            "Choisissez une autre version, ou ajoutez --force pour le remplacer.",
-        )
-    docx = build_template(read_outline(_read_plan(outline), str(outline)), str(name))
-    compile_template(docx, str(name), load_clauses(project))
-    files = {path.name: docx, f"{name.version}.txt": template_text(docx, str(name)).encode()}
-    manifest = project.template_file(name, ".yaml")
-    return files if manifest.exists() else {**files, manifest.name: draft_manifest(name).encode()}
-
-
-def _read_plan(path: Path) -> str:
-    from actgen.core.errors import UsageFault
-    from actgen.core.files import read_file
-
-    try:
-        return read_file(path).decode("utf-8-sig")
-    except UnicodeDecodeError as failure:
-        raise UsageFault(
-            f"Le plan «\u00a0{path}\u00a0» n’est pas un texte en UTF-8.",
-            "Enregistrez-le en texte brut, encodage UTF-8\u00a0; un fichier Word ne se lit pas ainsi.",
-        ) from failure
-
-
 def text(
     verify: Annotated[
         bool, typer.Option("--check", help="Ne rien écrire\u00a0: dire si les textes sont à jour.")
     ] = False,
+    file: Annotated[
+        Path | None,
+        typer.Option(
+            "--stdout",
+            metavar="FICHIER",
+            help="Montrer le texte de ce fichier Word, et rien d’autre\u00a0: pour git diff.",
+        ),
+    ] = None,
     project: ProjectOption = None,
 ) -> int:
     """Écrit à côté de chaque modèle, et de chaque clause, son texte, un paragraphe par ligne\u00a0: Git le montre.
 
     Exemple\u00a0: actgen templates text --check
     """
-    from actgen.core.files import write_whole
+    from actgen.core.files import read_file, write_whole
     from actgen.library.text_view import template_text
 
+    if file:
+        say(template_text(read_file(file), file.name).rstrip())
+        return 0
     place = open_project(project)
     stale = []
     for label, docx, path in _with_text(place):

@@ -51,7 +51,7 @@ def word_difference(before: str, after: str) -> tuple[Piece, ...]:
     for operation, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         removed, added = "".join(old[i:j]), "".join(new[k:m])
         pieces.append(Kept(removed) if operation == "equal" else Changed(removed, added))
-    return tuple(_legible(piece) for piece in _joined(pieces))
+    return tuple(legible(piece) for piece in _joined(pieces))
 
 
 def likeness(before: str, after: str) -> float:
@@ -67,6 +67,13 @@ def in_context(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         Kept(_shortened(piece.text, starts=rank == 0, ends=rank == last)) if isinstance(piece, Kept) else piece
         for rank, piece in enumerate(pieces)
     )
+
+
+def legible(piece: Piece) -> Piece:
+    """The piece, its characters named where the eye would see no change: a no-break space for a space."""
+    if isinstance(piece, Changed) and _seen(piece.removed) == _seen(piece.added):
+        return Changed(_named(piece.removed), _named(piece.added))
+    return piece
 
 
 def _joined(pieces: Iterable[Piece]) -> list[Piece]:
@@ -89,13 +96,6 @@ def _whole(three: list[Piece]) -> Changed | None:
 
 def _size(change: Changed) -> int:
     return max(len(change.removed), len(change.added))
-
-
-def _legible(piece: Piece) -> Piece:
-    """The piece, its characters named where the eye would see no change: a no-break space for a space."""
-    if isinstance(piece, Changed) and _seen(piece.removed) == _seen(piece.added):
-        return Changed(_named(piece.removed), _named(piece.added))
-    return piece
 
 
 def _seen(text: str) -> str:

@@ -1,0 +1,58 @@
+"""What `actgen templates new` says when it has written a template: the académie to begin, and the steps that follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.cli.report import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from actgen.core.names import TemplateName
+    from actgen.core.project import Project
+
+
+def begin_academy(project: Project, slug: str) -> None:
+    """Write the first file of an académie that has none, and say what is to complete in it."""
+    from actgen.core.files import write_whole
+    from actgen.importing.first_academy import first_academy_file, unknown_academy
+
+    path = project.academie_file(slug)
+    if warning := unknown_academy(project, slug):
+        say(f"→ {warning}")
+    if begun := first_academy_file(project, slug):
+        write_whole(path.parent, {path.name: begun})
+        say(f"écrit {project.show(path)}\u00a0: 1\u00a0valeur à compléter, la civilité du recteur ou de la rectrice.")
+
+
+def say_next(project: Project, name: TemplateName, source: Path, *, several: bool) -> None:
+    """The steps from a text that was brought in to a first act; `several` where tags are only offered."""
+    from actgen.importing.report import SUFFIX
+
+    folder = project.show(project.template_file(name, ".docx").parent)
+    version = f"{folder}/{name.version}"
+    say("→ Et maintenant\u00a0:")
+    say(f"  1. Ouvrez {version}{SUFFIX} (double clic)\u00a0: il montre ce qui a été compris et ce qui est à relire.")
+    if several:
+        say("     Pour poser d’un coup toutes les balises qu’il propose\u00a0:")
+        say(f"     actgen templates new {name} --from {source} --toutes-variables --force")
+    say(f"  2. Corrigez {version}.docx dans Word, et complétez {version}.yaml.")
+    say("  3. Essayez-le sur une commune\u00a0:")
+    if not _has_commune(project, name.academie):
+        say(f"     actgen new --insee CODE --acte {name.acte}    (code INSEE d’une commune de l’académie)")
+    say(f"     actgen render {name.acte} --commune NOM --version {name.version}")
+
+
+def _has_commune(project: Project, academie: str) -> bool:
+    """Whether a commune of the project is of that académie."""
+    from actgen.core.errors import ActgenError
+    from actgen.variables.dossier import load_dossier
+
+    for slug in project.communes():
+        try:
+            if load_dossier(project, slug).academie_slug == academie:
+                return True
+        except ActgenError:
+            continue
+    return False

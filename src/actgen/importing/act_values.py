@@ -1,0 +1,54 @@
+"""What an act can read of its own: the tag of its date, the tag of a date that may come later, which tags it has."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from actgen.variables.actes import Actes
+from actgen.variables.dossier import key_of
+
+DELIBERATION, DECISION = "deliberation", "decision"
+#: What the pen fills in: a line, where dots would be a place left unwritten (ACT-028).
+LINE = "____________________"
+_OWN = re.compile(r"\bacte\.(\w+)")
+#: What the file of a commune may lack as a whole.
+_MAY_BE_ABSENT = ("contact", "comptable", "referent", "acte.rapporteur", "acte.anterieure", "seance")
+_OPTIONAL = ("commune.siret", "commune.adresse", "inscription.nombre_eleves", "inscription.montant")
+#: What the program computes for an act beside what its file states.
+_COMPUTED = ("nom",)
+
+
+def or_line(name: str, filter_: str = "") -> str:
+    """The tag of a value that is not always known when the act is made: a line for the pen takes its place."""
+    whole = next((root for root in _MAY_BE_ABSENT if name.startswith(f"{root}.")), "")
+    condition = f"{whole} and {name}" if whole else name
+    tag = f"{{{{ {name} | {filter_} }}}}" if filter_ else f"{{{{ {name} }}}}"
+    return f"{{% if {condition} %}}{tag}{{% else %}}{LINE}{{% endif %}}"
+
+
+def is_optional(name: str) -> bool:
+    """Whether the file of a commune may leave the value out."""
+    return name in _OPTIONAL or name.partition(".")[0] in _MAY_BE_ABSENT
+
+
+def made_on(acte: str, filter_: str) -> str:
+    """The tag of the day on which an act is made: of the sitting, of the decision, or of the signature."""
+    if acte == DELIBERATION:
+        return f"{{{{ seance.date | {filter_} }}}}"
+    if acte == DECISION:
+        return f"{{{{ acte.date | {filter_} }}}}"
+    return or_line("acte.date_signature", filter_)
+
+
+def is_readable(tag: str, acte: str) -> bool:
+    """Whether an act has what the tag names of it: `acte.numero` is a délibération’s, no convention’s."""
+    fields = _fields(acte)
+    return not fields or all(name in fields for name in _OWN.findall(tag))
+
+
+def _fields(acte: str) -> frozenset[str]:
+    """The names that follow `acte.` in the template of an act; none where the act is not one of the known."""
+    found = Actes.model_fields.get(key_of(acte))
+    model = next((one for one in get_args(found.annotation) if hasattr(one, "model_fields")), None) if found else None
+    return frozenset((*model.model_fields, *_COMPUTED)) if model else frozenset()

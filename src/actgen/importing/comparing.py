@@ -1,0 +1,60 @@
+"""The proof that nothing of a source is lost: its words are those of the template, once the proposals are undone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.importing.counted_words import counted_words
+from actgen.importing.source_words import word_texts
+from actgen.ooxml.package import read_package
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from actgen.importing.proposals import Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How many words the source has, those that the template lacks, those that it has without the source."""
+
+    count: int
+    lost: tuple[str, ...]
+    gained: tuple[str, ...]
+
+
+def compare(words: Sequence[str], docx: bytes, placed: Iterable[Proposal], added: Iterable[str]) -> Comparison:
+    """The words of a source against those of its template; `added` are the numbers that Word computed there."""
+    source, made = Counter(words), Counter(_undone(docx, placed))
+    numbers = Counter(added)
+    lost = _in_order(words, source - made)
+    return Comparison(len(words), lost, tuple((made - source - numbers).elements()))
+
+
+def _undone(docx: bytes, placed: Iterable[Proposal]) -> list[str]:
+    """The words of a template with those that its tags took the place of."""
+    tags: Counter[str] = Counter()
+    words: list[str] = []
+    for one in placed:
+        tags[one.tag] += 1
+        words += counted_words(one.words)
+    for text in word_texts(read_package(docx, "modèle")):
+        bare = text
+        for tag in sorted(tags, key=len, reverse=True):  # a line may stand inside a longer tag
+            count = min(bare.count(tag), tags[tag])
+            bare = bare.replace(tag, " ", count)
+            tags[tag] -= count
+        words += counted_words(bare)
+    return words
+
+
+def _in_order(words: Sequence[str], lost: Counter[str]) -> tuple[str, ...]:
+    """The lost words in the order of the source; of one that comes several times, the last."""
+    found: list[str] = []
+    for word in reversed(words):
+        if lost[word] > 0:
+            lost[word] -= 1
+            found.append(word)
+    return tuple(reversed(found))

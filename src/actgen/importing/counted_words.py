@@ -1,0 +1,14 @@
+"""The words of a text as they are counted when two texts are compared, whatever its typography."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: A word, or a sign that a text cannot lose: blanks, dashes, quotes and full stops are typography.
+_WORD = re.compile(r"[^\W_]+|[€%§&@$£]")
+
+
+def counted_words(text: str) -> list[str]:
+    """The words of a text, in order, as Unicode composes them; what no reader sees is left out."""
+    return _WORD.findall(unicodedata.normalize("NFC", text.replace("\u00ad", "").replace("\u200b", "")).casefold())

@@ -1,0 +1,27 @@
+"""What a finder of variables gives: words of a paragraph, the tag that could stand there, the fact that it reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact for the manifest: the part of `faits` where it goes, its name, its YAML value, the words that state it."""
+
+    kind: str
+    name: str
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words from `start` to `end`, their tag and the reason; `sure` where the tag may be placed unasked."""
+
+    start: int
+    end: int
+    tag: str
+    why: str
+    sure: bool = False
+    fact: Fact | None = None

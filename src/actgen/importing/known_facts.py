@@ -1,0 +1,88 @@
+"""What the project knows already: its communes with their mayors and schools, its academies, the départements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.cog.academies import academie_with_slug
+from actgen.cog.departements import all_departements, find_departement
+from actgen.core.errors import ActgenError
+from actgen.core.files import read_file
+from actgen.french.communes import with_de
+from actgen.variables.academie import Academie
+from actgen.variables.models import FicheCommune
+from actgen.variables.reading import read_model
+
+if TYPE_CHECKING:
+    from actgen.core.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCommune:
+    """A commune of the project: its name, « d’Ancenis-Saint-Géréon », its mayor, its schools, its site and numbers."""
+
+    nom: str
+    de_nom: str
+    maire: str
+    civilite: str
+    ecoles: tuple[str, ...] = ()
+    departement: str = ""
+    siren: str = ""
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFacts:
+    """The facts that a text may state: `academie` is the name of the academy of the template, empty where none has it.
+
+    `recteurs` are the names of those who have led it.
+    """
+
+    academie: str = ""
+    recteurs: tuple[str, ...] = ()
+    communes: tuple[KnownCommune, ...] = ()
+    departements: tuple[str, ...] = ()
+    tribunaux: tuple[str, ...] = ()
+
+
+def known_facts(project: Project, academie: str) -> KnownFacts:
+    """What the files of the project state; a file with faults states nothing here, `actgen check` tells them."""
+    own = _academie(project, academie) if academie in project.academies() else None
+    official = academie_with_slug(academie)
+    departements = all_departements()
+    return KnownFacts(
+        academie=own.nom if own else official.nom if official else "",
+        recteurs=tuple(recteur.nom for recteur in own.recteurs if recteur.nom) if own else (),
+        communes=tuple(filter(None, (_commune(project, slug) for slug in project.communes()))),
+        departements=tuple(one.nom for one in departements),
+        tribunaux=tuple(dict.fromkeys(one.tribunal for one in departements)),
+    )
+
+
+def _academie(project: Project, slug: str) -> Academie | None:
+    path = project.academie_file(slug)
+    try:
+        return read_model(read_file(path), project.show(path), Academie).model
+    except ActgenError:
+        return None
+
+
+def _commune(project: Project, slug: str) -> KnownCommune | None:
+    path = project.commune_file(slug)
+    try:
+        fiche = read_model(read_file(path), project.show(path), FicheCommune).model
+        de_nom = with_de(fiche.commune.nom, elide=fiche.commune.elision)
+    except ActgenError:
+        return None
+    departement = find_departement(fiche.commune.insee)
+    return KnownCommune(
+        nom=fiche.commune.nom,
+        de_nom=de_nom,
+        maire=fiche.maire.personne.complet,
+        civilite=fiche.maire.personne.civilite,
+        ecoles=tuple(ecole.nom for ecole in fiche.ecoles if ecole.nom),
+        departement=departement.nom if departement else "",
+        siren=fiche.commune.siren or "",
+        site=fiche.commune.site or "",
+    )

@@ -1,0 +1,126 @@
+"""The words by which a reader knows what a paragraph of an act is, one pattern per role."""
+
+from __future__ import annotations
+
+import re
+
+_WHO = "maire|recteur|rectrice|présidente?|coordonnat(?:eur|rice)"
+
+
+def _opens(*choices: str) -> re.Pattern[str]:
+    """A pattern for what begins with one of these, in small letters or capitals."""
+    return re.compile(f"(?:{'|'.join(choices)})", re.IGNORECASE)
+
+
+TITLE = _opens(
+    r"(?:projet de |avenant n|extrait du registre)?(?:convention|d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée]|contrat|"
+    r"avenant|charte|protocole|certificat|règlement|accord|attestation|annexe|marché|formulaire|bulletin)\b"
+)
+FOLLOWS_TITLE = _opens(r"(?:relative?s?|portant|pour|entre|en vue|d[eu’]|des|concernant|fixant|à|au|et)\b")
+PART = _opens(
+    r"(?:pr[ée]ambule|expos[ée](?: des motifs| pr[ée]alable)?|titre|chapitre|section|partie|annexes?|pi[èe]ces jointes|"
+    r"liste des (?:annexes|documents|pi[èe]ces)|dispositions|contexte|rappel)\b"
+)
+CONTENTS = _opens(r"(?:toc|tm|table des mati[èe]res|sommaire) ?\d*")
+OPENING = _opens(
+    r"entre (?:les|la|le|l’)? ?soussigné",
+    r"entre\s*(?:les parties)?\s*:?$",
+    r"entre (?:d’une part|la commune|l’académie|le rectorat|la région académique|l’état)\b.{0,200}"
+    r"(?:d’une part|soussigné|représentée?)",
+    r"l’an (?:deux|20)",
+    r"(?:le|ce) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b.{0,250}(?:conseil|réuni|membres)",
+    r"(?:le|ce) \d.{0,200}\b(?:conseil|se sont réunis|s’est réuni)",
+    r"décision prise au visa",
+    r"le conseil municipal\b.{0,120}(?:réuni|convoqué)",
+    r"la présente convention est (?:conclue|passée|établie) entre",
+)
+FORMULA = _opens(
+    r"il (?:a été|est) (?:d’abord |préalablement )?(?:convenu|arrêté|décidé|exposé)",
+    r"ceci (?:étant )?exposé",
+    r"cela exposé",
+    r"après (?:en )?avoir (?:entendu|délibéré|pris connaissance)",
+    r"(?:le conseil municipal|l’assemblée|le maire|la maire|le recteur|la rectrice|il est)?,?\s*(?:a )?"
+    r"(?:d[ée]cid[ée]r?|arr[êe]te|d[ée]lib[èe]re)\s*[:;.]?$",
+    r"(?:monsieur |madame )?(?:le|la) (?:maire|recteur|rectrice|présidente?) de (?:la |l’)?(?:commune|ville|académie)\b"
+    r".{0,80},$",
+    r"sur proposition d",
+    r"(?:le conseil municipal|l’assemblée|l[ea] maire)\b.{0,80}\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*:?$",
+)
+DECIDES = re.compile(
+    r"\b(?:d[ée]cid[ée]|arr[êe]te|d[ée]lib[èe]re)\s*[:;.]?$|conseil municipal\s*[,:]?.{0,60}$", re.IGNORECASE
+)
+_VERBS = (
+    "APPROUVE|ADOPTE|AUTORISE|D[ÉE]SIGNE|DIT|D[ÉE]CIDE|PREND|DONNE|CHARGE|INSCRIT|PR[ÉE]CISE|ACCEPTE|VALIDE|SOLLICITE|"
+    "FIXE|S’ENGAGE|MANDATE|CONFIRME|PROPOSE|RAPPELLE|D[ÉE]L[ÈE]GUE|NOMME|VOTE|[ÉE]MET|ARRÊTE|ABROGE"
+)
+#: The verb of a decision in capitals tells one anywhere; in small letters only where the act decides.
+OPERATIVE = re.compile(rf"(?:et )?(?:{_VERBS})\b")
+OPERATIVE_SMALL = _opens(rf"(?:{_VERBS})\b")
+FORMALITY = _opens(
+    r"(?:la présente (?:délibération|décision|convention)|le présent (?:arrêté|acte)|elle|il|cet acte|cette décision)\b"
+    r".{0,80}(?:recours|exécutoire)",
+    r"(?:le )?tribunal administratif\b.{0,120}(?:saisi|recours)",
+    r"(?:monsieur |madame )?(?:le|la) maire\b.{0,40}\bcertifie\b",
+    r"(?:acte )?certifi[ée]e?s?\b.{0,30}(?:exécutoire|conforme)",
+    r"(?:acte )?rendu exécutoire",
+    r"transmi(?:s|se|ssion)\b",
+    r"reçue? (?:en|à la) (?:sous-)?préfecture|reçu le",
+    r"publi(?:ée?|cation)\b.{0,60}(?:\ble\b|:)",
+    r"affich(?:ée?|age)\b",
+    r"notifi(?:ée?|cation)\b.{0,40}(?:\ble\b|:)",
+    r"accusé de réception",
+    r"identifiant (?:unique )?de l’acte",
+    r"voies? et délais? de recours|délais? et voies? de recours",
+    r"préfecture d",
+    r"en application de l’article l\. ?\d",
+    r"mise? en ligne",
+    r"un recours\b",
+    r"dans (?:un|le) délai de (?:deux|2) mois",
+)
+SIGNING = _opens(
+    r"fait (?:à|en|le|au)\b",
+    r"en (?:deux|trois|2|3|\w+ \(\d\)) exemplaires",
+    r"pour (?:la (?:commune|ville|collectivité|région|mairie)|l’(?:académie|état|adhérent|extrait)|"
+    r"le (?:maire|recteur|rectorat|coordonnateur|préfet|président|groupement)|la rectrice|extrait|copie|ampliation)\b",
+    rf"(?:monsieur |madame |m\. |mme )?(?:le |la |l’)(?:{_WHO}|adhérent|directeur|directrice|secrétaire|préfet|préfète|"
+    r"adjointe?|inspecteur|inspectrice|commune)\b",
+    r"les? secrétaires? de séance|secrétaire de séance",
+    r"(?:date|nom|prénom|cachet|signature|fonction|qualité)\b.{0,40}(?:signature|signataire|cachet|:)",
+    r"signature|cachet|\(?lu et approuvé|suivent les signatures|\(?signature|bon pour accord",
+)
+CLOSING = _opens(
+    r"fait (?:à|en|le|au)\b",
+    r"pour (?:extrait|copie|ampliation)",
+    r"ainsi fait|suivent les signatures",
+    r"(?:la présente convention est établie|le présent contrat est établi|établie?) en .{0,30}exemplaires",
+)
+_CAPITAL = "[A-ZÉÈÀÂÊÎÔÛÇ]"
+SIGNATORY = re.compile(
+    rf"(?:(?:M\.|Mme|Monsieur|Madame)\s+)?{_CAPITAL}[\w’-]+(?:\s+(?:de|d’|le|la|du)\b)?(?:\s+{_CAPITAL}[\w’-]*){{1,3}}"
+)
+LETTERHEAD = _opens(
+    r"(?:république française|liberté|égalité|fraternité|département|arrondissement|canton|commune|ville|mairie|"
+    r"académie|rectorat|région académique|ministère|préfecture|service|direction|conseil municipal|séance|"
+    r"extrait du registre|membres en exercice|délégation)\b"
+)
+POSTAL = re.compile(r"\b\d{2} ?\d{3}\b")
+ADDRESS_LEAD = re.compile(r"adresse suivante\s*:$|adressée? à\s*:$|à l’adresse\s*:$", re.IGNORECASE)
+BETWEEN = _opens(r"entre\b")
+LINK = _opens(r"(?:et(?: d’autre part)?|d’une part|d’autre part|d’un côté)\s*[:,]?")
+SITTING = _opens(
+    r"(?:étaient|était|présents?|absents?|excusés?|pouvoirs?|secrétaires?|rapporteure?|nombre de|dates? de|"
+    r"dates? d’\w+|"
+    r"membres|en exercice|votants?|suffrages|abstentions?|majorité absolue|quorum)(?!\w)[^.:]{0,90}:(?:\s|$)",
+    r"(?:voix |votes? )?(?:pour|contre)\s*:\s*\w+",
+    r"(?:la présente délibération est )?adoptée?\b.{0,40}\b(?:unanimité|majorité|voix)\b",
+)
+PARTY = _opens(
+    r"(?:adresse|commune|collectivité|représentée? par|en sa qualité|siret|siren|téléphone|courriel|coordonnées|"
+    r"la collectivité|dénomination|fonction|qualité|noms?|prénoms?)\b[^.:]{0,40}\s?:\s*\S"
+)
+NOTE = _opens(r"(?:\*|\(\*\)|\(1\)|nota?\b|n\.? ?b\.?\b|\*+ )\s*")
+UNDERSIGNED = _opens(r"je,? soussignée?s?\b")
+#: A label and the blank that it announces: « Nombre d’écoles : ………… ».
+TO_FILL = re.compile(r"[^.:]{2,60}\s?:[….\s_]{4,}")
+#: What the label of an indication does not hold: « … à l’adresse suivante : » is a sentence.
+NO_LABEL = re.compile(r"\b(?:suivant(?:e?s?)?|est|sont|peut|doit)\b", re.IGNORECASE)

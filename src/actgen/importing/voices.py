@@ -1,0 +1,76 @@
+"""The figures of a sitting and of its vote, after their label or before what they count: « Présents : 27 »."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from actgen.importing.exact_filters import filter_writing
+from actgen.importing.found import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_B = r"[ \u00a0\u202f]"
+_UNITS = (
+    "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|"
+    "cinquante|soixante"
+)
+_NUMBER = rf"\d{{1,3}}|(?:(?:[a-z]+(?:[- ]et)?[- ])?(?:{_UNITS}))"
+_WHO = r"(?:membres|conseillers(?: municipaux)?|élus|délégués)"
+
+
+class _Figure(NamedTuple):
+    """What is counted: its tag, its label before a colon, the words that follow the number, why it is read so."""
+
+    tag: str
+    label: str
+    after: str
+    why: str
+
+
+#: The surest labels first: « présents ou représentés » before « présents ».
+_FIGURES = (
+    _Figure("seance.en_exercice", rf"(?:{_WHO} )?en exercice", rf"{_WHO} en exercice", "membres en exercice"),
+    _Figure("seance.presents_ou_representes", rf"(?:{_WHO} )?présents (?:ou|et) représentés",
+            rf"{_WHO} présents (?:ou|et) représentés", "présents ou représentés"),
+    _Figure("seance.nombre_presents", rf"(?:{_WHO} )?présents(?! (?:ou|et) rep)", rf"{_WHO} présents(?! (?:ou|et) rep)",
+            "présents"),
+    _Figure("seance.nombre_absents", rf"(?:{_WHO} )?(?:absents|excusés)(?: et excusés)?", rf"{_WHO} absents",
+            "absents"),
+    _Figure("seance.nombre_pouvoirs", "(?:pouvoirs|procurations)(?: donnés)?", "(?:pouvoirs|procurations)", "pouvoirs"),
+    _Figure("acte.vote.votants", "(?:nombre de )?votants", "votants", "votants, pouvoirs compris"),
+    _Figure("acte.vote.exprimes", "(?:suffrages )?exprimés", "suffrages exprimés", "suffrages exprimés"),
+    _Figure("acte.vote.majorite_absolue", "majorité absolue", "(?!)", "majorité absolue"),
+    _Figure("acte.vote.pour", "(?:voix |votes? )?pour", "(?:voix pour|votes? pour)", "voix pour"),
+    _Figure("acte.vote.contre", "(?:voix |votes? )?contre", "(?:voix contre|votes? contre)", "voix contre"),
+    _Figure("acte.vote.abstentions", "abstentions?", "abstentions?", "abstentions"),
+)  # fmt: skip
+_LABELLED = tuple(
+    re.compile(
+        rf"(?:^|[,;:|(–—\n\t-]{_B}?|\bdont ){_B}*(?:nombre )?(?:de |des |d’)?{one.label}{_B}?:{_B}?"
+        rf"(?P<n>{_NUMBER})(?![\w,/.]\d|\w)",
+        re.IGNORECASE,
+    )
+    for one in _FIGURES
+)
+_COUNTED = tuple(
+    re.compile(rf"(?<![\w,./-])(?P<n>{_NUMBER}){_B}(?=(?:{one.after})\b)", re.IGNORECASE) for one in _FIGURES
+)
+
+
+def find_voices(text: str) -> Iterator[Found]:
+    """The figures of a paragraph that its file counts, and that no template may hold."""
+    for figure, labelled, counted in zip(_FIGURES, _LABELLED, _COUNTED, strict=True):
+        for pattern in (labelled, counted):
+            for found in pattern.finditer(text):
+                if tag := _tag(figure.tag, found["n"]):
+                    yield Found(*found.span("n"), tag, f"{figure.why}\u00a0: le dossier les compte")
+
+
+def _tag(name: str, words: str) -> str:
+    """The tag that writes the number as it is written; none where the words are no number."""
+    if words.isdecimal():
+        return f"{{{{ {name} }}}}"
+    filter_ = filter_writing(words, "nombre_lettres")
+    return f"{{{{ {name} | {filter_} }}}}" if filter_ else ""

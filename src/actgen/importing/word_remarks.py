@@ -1,0 +1,72 @@
+"""What the report says of a received Word file: changes accepted, comments left out, things that became text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from actgen.french.agreement import plural
+from actgen.importing.source import FOOTER, HEADER
+from actgen.importing.source_words import dropped_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from actgen.ooxml.package import Package
+
+#: What was met → what the report says of it, for one and for several.
+_MET = {
+    "box": ("Une zone de texte est devenue du texte ordinaire, après le paragraphe qui la portait.",
+            "{} zones de texte sont devenues du texte ordinaire, chacune après le paragraphe qui la portait."),
+    "picture": ("Une image ou un dessin n’a pas été repris\u00a0: un modèle ne porte que du texte.",
+                "{} images ou dessins n’ont pas été repris\u00a0: un modèle ne porte que du texte."),
+    "footnote": ("Une note de bas de page a été reprise.", "{} notes de bas de page ont été reprises."),
+    "endnote": ("Une note de fin est devenue une note de bas de page.",
+                "{} notes de fin sont devenues des notes de bas de page."),
+    "nested": ("Un tableau dans un tableau a été mis à plat.", "{} tableaux dans un tableau ont été mis à plat."),
+    f"first {HEADER}": ("L’en-tête de la première page est passé en tête du texte.",) * 2,
+    f"first {FOOTER}": ("Le pied de la première page est passé à la fin du texte.",) * 2,
+}  # fmt: skip
+_DOUBTFUL = {
+    "merged": ("Un tableau a des cellules fusionnées\u00a0: vérifiez ses colonnes.",) * 2,
+    "hidden": ("Un texte masqué dans Word a été repris\u00a0: vérifiez s’il doit l’être.",
+               "{} passages masqués dans Word ont été repris\u00a0: vérifiez s’ils doivent l’être."),
+    "clock": ("Word calculait une date à l’ouverture\u00a0: celle du dernier enregistrement a été reprise.",) * 2,
+    "formula": ("Une formule mathématique a été reprise comme du texte\u00a0: vérifiez-la.",) * 2,
+}  # fmt: skip
+
+
+def remarks_on_changes(package: Package) -> Iterator[str]:
+    """Which tracked changes were accepted, with the words that went, and which comments were left out."""
+    changes = dropped_words(package)
+    if changes.insertions:
+        words = plural(changes.insertions, "insertion acceptée", "insertions acceptées")
+        yield f"Suivi des modifications\u00a0: {changes.insertions} {words}."
+    if changes.deleted:
+        shown = "\u00a0; ".join(
+            f"«\u00a0{text}\u00a0»{_times(count)}" for text, count in Counter(changes.deleted).items()
+        )
+        words = plural(len(changes.deleted), "suppression acceptée", "suppressions acceptées")
+        yield f"Suivi des modifications\u00a0: {len(changes.deleted)} {words}\u00a0: {shown}."
+    for author, text in changes.comments:
+        yield f"Commentaire de {author}, non repris\u00a0: «\u00a0{text}\u00a0»."
+
+
+def remarks_on(found: Mapping[str, int]) -> Iterator[str]:
+    """What reading changed, by what it met and how often."""
+    return _told(_MET, found)
+
+
+def doubts_on(found: Mapping[str, int]) -> Iterator[str]:
+    """What a reader should look at."""
+    return _told(_DOUBTFUL, found)
+
+
+def _told(sentences: Mapping[str, tuple[str, str]], found: Mapping[str, int]) -> Iterator[str]:
+    for what, (one, many) in sentences.items():
+        if count := found.get(what, 0):
+            yield one if count == 1 else many.format(count)
+
+
+def _times(count: int) -> str:
+    return f" ({count}\u00a0fois)" if count > 1 else ""

@@ -1,0 +1,85 @@
+"""What the project knows and a template should not spell: the facts of its manifest, persons, communes.
+
+The files of communes and academies are read as plain text: a name of a person is a first name and a name in capitals,
+a commune is the code that its file gives. A file with faults then still tells its names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from actgen.cog.communes import find_commune
+from actgen.core.errors import ActgenError
+from actgen.core.files import read_file
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from actgen.core.project import Project
+    from actgen.library.manifest import Faits
+
+_U, _L = "A-ZÀÂÇÈÉÊËÎÏÔÙÛÜŸŒ", "a-zàâçèéêëîïôöùûüœ"
+_PERSON = re.compile(rf"(?<!\w)[{_U}][{_L}]+(?:-[{_U}][{_L}]+)*(?:[ \t][{_U}]{{2,}}(?:[’' -][{_U}]{{2,}})*)+(?!\w)")
+_INSEE = re.compile(r"^\s*(?:commune:\s*\{\s*)?insee:\s*[\"']?(\w{5})", re.MULTILINE)
+_NOM = re.compile(r"^commune:\s*\n(?:[ \t]+.*\n)*?[ \t]+nom:[ \t]*[\"']?([^\"'#\n]+)", re.MULTILINE)
+_SHORTEST_NAME = 4
+_FLAT = str.maketrans("ÀÂÇÈÉÊËÎÏÔÖÙÛÜŸàâçèéêëîïôöùûüÿ\u00a0", "AACEEEEIIOOUUUYaaceeeeiioouuuy ")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Persons, flattened, with the file that names each; communes; the dates and the numbers of the manifest."""
+
+    persons: dict[str, str] = field(default_factory=dict)
+    communes: tuple[str, ...] = ()
+    dates: dict[date, str] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+
+
+def known_names(project: Project, faits: Faits | None) -> Known:
+    """What the files of the project state."""
+    persons: dict[str, str] = {}
+    communes: list[str] = []
+    for slug in project.academies():
+        _add_persons(persons, _text(project.academie_file(slug)), project.show(project.academie_file(slug)))
+    for slug in project.communes():
+        path = project.commune_file(slug)
+        text = _text(path)
+        _add_persons(persons, text, project.show(path))
+        communes += _communes(text)
+    dates, numbers = _facts(faits) if faits else ({}, {})
+    return Known(persons, tuple(dict.fromkeys(communes)), dates, numbers)
+
+
+def flattened(text: str) -> str:
+    """The text in small letters without accents, letter for letter."""
+    return text.translate(_FLAT).lower()
+
+
+def _facts(faits: Faits) -> tuple[dict[date, str], dict[str, int]]:
+    dates = {day: f"convention.{name}" for name, day in faits.dates.items()}
+    for prefix, period in (("convention.precedente", faits.precedente), ("convention", faits.periode)):
+        if period:
+            dates |= {period.entree_en_vigueur: f"{prefix}.entree_en_vigueur", period.fin: f"{prefix}.fin"}
+    return dates, dict(faits.nombres)
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_file(path).decode("utf-8", "replace")
+    except ActgenError:
+        return ""
+
+
+def _add_persons(persons: dict[str, str], text: str, shown: str) -> None:
+    for found in _PERSON.findall(re.sub(r"#.*", "", text)):
+        persons.setdefault(flattened(" ".join(found.split())), shown)
+
+
+def _communes(text: str) -> list[str]:
+    named = [found.strip() for found in _NOM.findall(text)]
+    official = [one.nom for code in _INSEE.findall(text)[:1] if (one := find_commune(code))]
+    return [name for name in (*named, *official) if len(name) >= _SHORTEST_NAME]

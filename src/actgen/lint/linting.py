@@ -1,0 +1,277 @@
+"""One template, one clause or one file examined: every check, each fault with its place and its anchor in the file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace
+from actgen.core.errors import ActgenError, InputFault
+from actgen.core.files import read_file
+from actgen.core.names import TemplateName, parse_template_name
+from actgen.document.furniture import repeated_parts
+from actgen.document.paragraphs import excerpt
+from actgen.fill.clauses import Inclusion
+from actgen.fill.shape import context_shape
+from actgen.library.catalogue import list_templates, load_manifest
+from actgen.library.clauses import NO_CLAUSES, clause_label, load_clauses
+from actgen.library.manifest import Faits
+from actgen.lint.articles import article_faults
+from actgen.lint.codes import severity_of
+from actgen.lint.grammar import grammar_faults
+from actgen.lint.journal import journal_faults
+from actgen.lint.known import known_names
+from actgen.lint.meaning import meaning_faults
+from actgen.lint.preparing import preparation_faults
+from actgen.lint.styles import style_faults
+from actgen.lint.tables import table_faults
+from actgen.lint.template import Finding, Template, rank_of, read_parts
+from actgen.lint.typed import typed_faults
+from actgen.lint.unseen import unseen_faults
+from actgen.ooxml.blocks import style_names
+from actgen.ooxml.mending import own_words
+from actgen.ooxml.package import MAIN_PART, Package, read_package, read_received
+from actgen.ooxml.xml import Element, w
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from actgen.core.project import Project
+    from actgen.library.manifest import Manifeste
+
+#: The checks that need nothing but the template, in the order of what a reader would do first.
+CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
+    grammar_faults,
+    meaning_faults,
+    table_faults,
+    style_faults,
+    article_faults,
+    unseen_faults,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A diagnostic, and where in the Word file it can be shown: the part, the rank of the paragraph, the words.
+
+    `nth` counts from 0 where the paragraph has the same words several times.
+    """
+
+    diagnostic: Diagnostic
+    file: str = ""
+    rank: int | None = None
+    words: str = ""
+    nth: int = 0
+
+
+def lint_template(project: Project, name: TemplateName, contract: Iterable[Diagnostic] = ()) -> tuple[Fault, ...]:
+    """Every fault of a template of the project, in reading order: those of its manifest first, from `contract`."""
+    content = read_file(project.template_file(name, ".docx"))
+    try:
+        manifest = load_manifest(project, name).model
+    except InputFault as fault:
+        return (*map(Fault, fault.diagnostics), *_examined(project, content, str(name), acte=name.acte))
+    found = _examined(project, content, str(name), acte=name.acte, manifest=manifest, name=name)
+    return (*_contract(project, name, contract, found), *found)
+
+
+def lint_clause(project: Project, name: str) -> tuple[Fault, ...]:
+    """Every fault of a common clause, read as any act could include it."""
+    content = read_file(project.clause_file(name, ".docx"))
+    return _examined(project, content, clause_label(name), is_clause=True)
+
+
+def lint_file(project: Project | None, content: bytes, label: str) -> tuple[Fault, ...]:
+    """Every fault of a Word file that stands outside the templates of a project."""
+    return _examined(project, content, label)
+
+
+def opened(content: bytes, label: str) -> tuple[Package, tuple[Diagnostic, ...]]:
+    """The file, and why it is refused where it can be read all the same: links to the outside."""
+    try:
+        return read_package(content, label), ()
+    except InputFault as fault:
+        return read_received(content, label), fault.diagnostics
+
+
+def _examined(
+    project: Project | None,
+    content: bytes,
+    label: str,
+    *,
+    acte: str = "",
+    manifest: Manifeste | None = None,
+    name: TemplateName | None = None,
+    is_clause: bool = False,
+) -> tuple[Fault, ...]:
+    try:
+        package, refused = opened(content, label)
+    except InputFault as fault:
+        return tuple(map(Fault, fault.diagnostics))
+    clauses = load_clauses(project) if project else NO_CLAUSES
+    inclusion = Inclusion(package, clauses)
+    faits = _facts(project, name, manifest) if project and name and manifest else None
+    template = Template(
+        label,
+        package,
+        read_parts(package, inclusion),
+        style_names(package),
+        context_shape(acte, faits),
+        is_clause=is_clause,
+        manifest=manifest,
+    )
+    findings = [finding for check in CHECKS for finding in check(template)]
+    findings += typed_faults(template, known_names(project, faits)) if project else ()
+    findings += _journal(project, template) if project else ()
+    findings = list(_each_once(findings))
+    links = {finding.wording.message.partition("à «")[2] for finding in findings if finding.code == "MOD-008"}
+    refused = tuple(one for one in refused if not any(_link(one) == link for link in links))
+    told = [*refused, *inclusion.faults, *repeated_parts(package, package.xml(MAIN_PART)).faults]
+    faults = [*(_placed_again(fault, template) for fault in told), *(_fault(one, template) for one in findings)]
+    if not any(fault.diagnostic.code.startswith(("BAL", "CLA", "MOD")) for fault in faults):
+        faults += [_placed_again(fault, template) for fault in preparation_faults(template)]
+    return tuple(sorted(dict.fromkeys(faults), key=_reading_order))
+
+
+def _link(fault: Diagnostic) -> str:
+    """The address of a link that the file is refused for, as its paragraph tells it."""
+    return fault.message.partition("\u00a0: «")[2].partition(" (dans ")[0] + "."
+
+
+def _each_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those that say the same again of the same paragraph."""
+    told: set[tuple[str, str, int]] = set()
+    for finding in findings:
+        key = (finding.code, finding.wording.message, id(finding.paragraph))
+        if finding.paragraph is None or key not in told:
+            told.add(key)
+            yield finding
+
+
+def _facts(project: Project, name: TemplateName, manifest: Manifeste) -> Faits:
+    """The facts that the tags of a template may read: its own, or those of the versions of the act that it approves."""
+    sources = [manifest]
+    if manifest.approuve:
+        others = [one for one in list_templates(project) if one.academie == name.academie]
+        sources += [load_manifest(project, one).model for one in others if one.acte == manifest.approuve]
+    faits = [source.faits for source in sources]
+    return Faits(
+        periode=next((one.periode for one in faits if one.periode), None),
+        precedente=next((one.precedente for one in faits if one.precedente), None),
+        dates={key: day for one in faits for key, day in one.dates.items()},
+        nombres={key: count for one in faits for key, count in one.nombres.items()},
+        textes={key: text for one in faits for key, text in one.textes.items()},
+    )
+
+
+def _journal(project: Project, template: Template) -> Iterator[Finding]:
+    """What the journal does not say, where the version replaced is there and sound."""
+    replaced = template.manifest.remplace if template.manifest else None
+    if not replaced:
+        return
+    try:
+        former = parse_template_name(replaced)
+        yield from journal_faults(template, read_package(read_file(project.template_file(former, ".docx")), replaced))
+    except ActgenError:  # told with the manifest
+        return
+
+
+def _contract(
+    project: Project, name: TemplateName, contract: Iterable[Diagnostic], found: Iterable[Fault]
+) -> Iterator[Fault]:
+    """MAN: what the manifest says and the tags do not; a fact told already, in a tag or as typed, is not told again."""
+    told = " ".join(fault.diagnostic.message for fault in found if fault.diagnostic.code in _OF_FACTS)
+    shown = project.show(project.template_file(name, ".yaml"))
+    for one in contract:
+        if isinstance(one.place, FilePlace) and one.place.path == shown and not _is_told(one, told):
+            yield Fault(one)
+
+
+_OF_FACTS = ("REM-001", "LNT-013", "LNT-014")
+_FACT = re.compile("MAN-005.*lit convention\\.(\\w+)|MAN-004.*le fait «\u00a0(\\w+)\u00a0»")
+
+
+def _is_told(fault: Diagnostic, told: str) -> bool:
+    named = _FACT.search(f"{fault.code} {fault.message}")
+    return named is not None and f"convention.{named[1] or named[2]}\u00a0" in told
+
+
+def _fault(finding: Finding, template: Template) -> Fault:
+    """A finding with its place; one that a clause brought is shown where the template includes the clause."""
+    part, paragraph = finding.part, finding.paragraph
+    diagnostic = Diagnostic(severity_of(finding.code), finding.code, WordPlace(template.label), *finding.wording)
+    if part is None:
+        return Fault(diagnostic)
+    if paragraph is None:
+        return Fault(replace(diagnostic, place=WordPlace(template.label, part.label)), part.file)
+    words = paragraph.words or _all_words(paragraph.element)
+    place = WordPlace(
+        template.label,
+        paragraph.part or part.label,
+        paragraph.number,
+        _around(words, finding.words, finding.nth),
+        part.article_of(paragraph),
+    )
+    rank = rank_of(paragraph)
+    if rank is None and paragraph.part:
+        rank = _rank_of_clause(part.raw, paragraph.part)
+    return Fault(replace(diagnostic, place=place), part.file, rank, finding.words, finding.nth)
+
+
+def nth_place(text: str, words: str, nth: int) -> int:
+    """Where the words stand for the nth time, or for the last; -1 where they do not."""
+    at = text.find(words)
+    for _ in range(nth):
+        following = text.find(words, at + 1)
+        at = following if following >= 0 else at
+    return at
+
+
+def _around(text: str, words: str, nth: int) -> str:
+    """At most about a hundred characters of the text, these words in their middle."""
+    flat = text.replace("\n", " ").replace("\t", " ")
+    at = max(nth_place(flat, words, nth), 0)
+    room = max(_SHOWN - len(words), 0)
+    start = 0 if len(flat) <= _SHOWN else max(min(at - room // 2, len(flat) - _SHOWN), 0)
+    end = max(start + _SHOWN, at + len(words)) if len(words) < 2 * _SHOWN else start + _SHOWN
+    return ("…" if start else "") + flat[start:end].strip() + ("…" if end < len(flat) else "")
+
+
+_SHOWN = 100
+
+
+def _all_words(paragraph: Element) -> str:
+    """The words of a paragraph of the file, deleted ones too."""
+    return own_words(paragraph) or "".join(text.text or "" for text in paragraph.iter(w("t"), w("delText")))
+
+
+def _rank_of_clause(raw: Element, label: str) -> int | None:
+    """The rank of the paragraph that includes a clause, or the one that includes it."""
+    name = label.rpartition(" ")[2]
+    ranks = [rank for rank, one in enumerate(raw.iter(w("p"))) if f"clause {name}" in own_words(one)]
+    return ranks[0] if ranks else None
+
+
+def _placed_again(diagnostic: Diagnostic, template: Template) -> Fault:
+    """A diagnostic of another stage, with its article and its anchor where it names a paragraph."""
+    place = diagnostic.place
+    if not isinstance(place, WordPlace):
+        return Fault(diagnostic)
+    for part in template.parts:
+        for paragraph in part.paragraphs:
+            if (paragraph.part or part.label, paragraph.number) == (place.part, place.paragraph):
+                again = replace(place, excerpt=excerpt(place.excerpt), article=part.article_of(paragraph))
+                return Fault(replace(diagnostic, place=again), part.file, rank_of(paragraph))
+    return Fault(diagnostic)
+
+
+_ORDER = {"": 0, "en-tête de page": 1, "corps du texte": 2}
+
+
+def _reading_order(fault: Fault) -> tuple[int, int, str]:
+    place = fault.diagnostic.place
+    if not isinstance(place, WordPlace):
+        return 0, 0, ""
+    part = 2 if place.part.startswith("clause ") else _ORDER.get(place.part, 3)
+    return part, (fault.rank or 0) if part == _ORDER["corps du texte"] else place.paragraph, fault.diagnostic.code

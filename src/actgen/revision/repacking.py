@@ -1,0 +1,133 @@
+"""The Word file of the second version, with its parts rewritten and those that only the first one had."""
+
+from __future__ import annotations
+
+import copy
+import re
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING
+
+from actgen.fill.leftovers import DECLARATION, kept_entries
+from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART
+from actgen.ooxml.properties import read_custom_properties, with_custom_properties
+from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, parse, serialise, w
+from actgen.ooxml.zipping import pack, stored
+from actgen.revision.marks import element
+from actgen.revision.model import PartKind
+from actgen.revision.parts import NOTES_PART
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from actgen.ooxml.zipping import Entry
+    from actgen.revision.model import PartChange, Revision
+    from actgen.revision.stories import Source
+
+_RELATIONS_PART = "word/_rels/document.xml.rels"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
+_ROOTS = {PartKind.PAGE_HEADER: ("hdr", "header"), PartKind.PAGE_FOOTER: ("ftr", "footer")}
+#: The custom property by which actgen knows a file that it wrote.
+MARK = "ActgenComparaison"
+
+
+def is_ours(entries: Iterable[Entry]) -> bool:
+    """Whether a Word file is a comparison that actgen wrote."""
+    return MARK in read_custom_properties(entries)
+
+
+@dataclass(slots=True)
+class Repacked:
+    """The file being made: the roots of parts that it has more than the second version, by their names."""
+
+    before: Source
+    after: Source
+    added: dict[str, tuple[str, Element]] = field(default_factory=dict)
+    note_refs: dict[str, str] = field(default_factory=dict)
+
+    def note_ids(self, revision: Revision) -> dict[str, str]:
+        """Id of a note that only the first version has → its id in the file."""
+        taken = _numbers(part.number for part in revision.after.parts if part.kind is PartKind.NOTE)
+        free = count(max([*taken, *_numbers(part.number for part in revision.before.parts), 0]) + 1)
+        gone = [change.before for change in revision.parts if change.after is None]
+        self.note_refs = {part.number: str(next(free)) for part in gone if part and part.kind is PartKind.NOTE}
+        return self.note_refs
+
+    def added_root(self, change: PartChange) -> Element:
+        """The root of a story that only the first version has, empty and in its place in the file."""
+        part = change.part
+        if part.kind is PartKind.NOTE:
+            note = element("footnote", {"id": self.note_refs[part.number]})
+            self._notes_root().append(note)
+            return note
+        tag, kind = _ROOTS[part.kind]
+        root = copy.copy(self.before.root(part.story))
+        for child in list(root):
+            root.remove(child)
+        assert root.tag == w(tag)
+        taken = {*self.after.package.names(), *self.added}
+        name = next(free for number in count(1) if (free := f"word/{kind}{number}.xml") not in taken)
+        self.added[name] = (kind, root)
+        self._show_on_every_page(kind, f"rIdActgen{len(self.added)}")
+        return root
+
+    def packed(self) -> bytes:
+        """The bytes of the file."""
+        roots = self.after.roots | {name: root for name, (_, root) in self.added.items()}
+        entries = [_rewritten(entry, roots, self.added) for entry in kept_entries(self.after.package)]
+        entries += [_entry(name, root) for name, (_, root) in self.added.items()]
+        return pack(with_custom_properties(entries, {MARK: "actgen templates diff"}))
+
+    def _notes_root(self) -> Element:
+        if self.after.has_notes():
+            return self.after.root(NOTES_PART)
+        if NOTES_PART not in self.added:
+            root = copy.deepcopy(self.before.root(NOTES_PART))
+            for note in [note for note in root if note.get(w("type")) in (None, "normal")]:
+                root.remove(note)
+            self.added[NOTES_PART] = ("footnotes", root)
+        return self.added[NOTES_PART][1]
+
+    def _show_on_every_page(self, kind: str, relation: str) -> None:
+        for section in self.after.root(MAIN_PART).iter(w("sectPr")):
+            shown = [one.get(w("type")) for one in section.iterfind(w(f"{kind}Reference"))]
+            if "default" not in shown:
+                reference = element(f"{kind}Reference", {"type": "default"})
+                reference.set(f"{{{R}}}id", relation)
+                section.insert(0, reference)
+
+
+def _numbers(texts: Iterable[str]) -> list[int]:
+    return [int(text) for text in texts if re.fullmatch(r"\d+", text)]
+
+
+def _rewritten(entry: Entry, roots: dict[str, Element], added: dict[str, tuple[str, Element]]) -> Entry:
+    if entry.name in roots:
+        return _entry(entry.name, roots[entry.name])
+    if added and entry.name == CONTENT_TYPES_PART:
+        lines = [
+            (f"{{{CONTENT_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": _TYPE.format(kind)})
+            for name, (kind, _) in added.items()
+        ]
+        return _with_lines(entry, lines)
+    if added and entry.name == _RELATIONS_PART:
+        lines = [
+            (f"{{{RELATIONSHIPS}}}Relationship", {
+                "Id": f"rIdActgen{rank}", "Type": f"{_OFFICE}/{kind}", "Target": name.removeprefix("word/")
+            })
+            for rank, (name, (kind, _)) in enumerate(added.items(), start=1)
+        ]  # fmt: skip
+        return _with_lines(entry, lines)
+    return entry
+
+
+def _with_lines(entry: Entry, lines: Iterable[tuple[str, dict[str, str]]]) -> Entry:
+    root = parse(entry.content())
+    for tag, attributes in lines:
+        root.append(root.makeelement(tag, attributes))
+    return _entry(entry.name, root)
+
+
+def _entry(name: str, root: Element) -> Entry:
+    return stored(name, (DECLARATION + serialise(root)).encode())

@@ -1,0 +1,22 @@
+"""What `actgen templates lint` finds, as diagnostics: the one door to lint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.lint.linting import lint_clause, lint_template
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.names import TemplateName
+    from actgen.core.project import Project
+
+
+def lint_findings(project: Project, name: TemplateName) -> tuple[Diagnostic, ...]:
+    """The findings for a template, errors and warnings."""
+    return tuple(fault.diagnostic for fault in lint_template(project, name))
+
+
+def clause_findings(project: Project, name: str) -> tuple[Diagnostic, ...]:
+    """The findings for a common clause."""
+    return tuple(fault.diagnostic for fault in lint_clause(project, name))

@@ -1,0 +1,141 @@
+"""Where a value that a template reads comes from: typed in a file, stated by a manifest, or computed."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from actgen.library.manifest import Faits
+from actgen.variables.dossier import key_of
+from actgen.variables.expected import Kind, expected_at
+from actgen.variables.models import FicheCommune
+
+#: A path of a commune's file, with the numbers of its lists where they are known.
+Typed = tuple[str | int, ...]
+
+_INDEX = re.compile(r"\[(\d*)\]")
+_PERSON = ("civilite", "prenom", "nom", "complet", "presente", "genre")
+_OF_PERIODS = ("entree_en_vigueur", "fin")
+#: What a template reads under another name than the file's.
+_RENAMED: tuple[tuple[Typed, Typed], ...] = (
+    (("signataire",), ("maire",)),
+    (("inscription", "ecoles"), ("ecoles",)),
+    (("seance", "en_exercice"), ("seance", "conseillers_en_exercice")),
+    (("seance", "pouvoirs", "mandant"), ("seance", "pouvoirs", "de")),
+    (("seance", "pouvoirs", "mandataire"), ("seance", "pouvoirs", "a")),
+    (("seance", "pouvoirs_en_seance", "mandant"), ("seance", "pouvoirs", "de")),
+    (("seance", "pouvoirs_en_seance", "mandataire"), ("seance", "pouvoirs", "a")),
+    (("seance", "president", "fonction"), ("seance", "fonction_president")),
+)
+#: What is computed → the names of the file that it is computed from, the first the one to complete.
+_COMPUTED: dict[str, tuple[Typed, ...]] = {
+    "commune.de_nom": (("commune", "nom"), ("commune", "elision"), ("commune", "insee")),
+    "commune.a_nom": (("commune", "nom"), ("commune", "elision"), ("commune", "insee")),
+    "commune.effectif_legal": (("commune", "population"), ("commune", "insee")),
+    "commune.departement": (("commune", "insee"),),
+    "commune.tribunal": (("commune", "insee"),),
+    "maire.fonction": (("maire",),),
+    "maire.appellation": (("maire", "personne"), ("maire", "appellation")),
+    "maire.titre": (("maire", "personne"), ("maire", "appellation")),
+    "seance.sans_quorum": (("seance", "seconde_convocation"), ("seance", "presents")),
+    "seance.quorum": (("seance", "conseillers_en_exercice"),),
+    "seance.president": (("seance", "president"), ("maire", "personne")),
+    "seance.presents": (("seance", "presents"),),
+    "seance.excuses": (("seance", "excuses"), ("seance", "pouvoirs")),
+    "seance.absents": (("seance", "absents"), ("seance", "pouvoirs")),
+    "seance.pouvoirs": (("seance", "pouvoirs"),),
+    "seance.pouvoirs_en_seance": (("seance", "pouvoirs"),),
+    "seance.nombre_presents": (("seance", "presents"),),
+    "seance.nombre_absents": (("seance", "excuses"), ("seance", "absents")),
+    "seance.nombre_pouvoirs": (("seance", "pouvoirs"),),
+    "seance.presents_ou_representes": (("seance", "presents"), ("seance", "pouvoirs")),
+    "ecoles[].designation": (("ecoles", "nom"), ("ecoles", "type")),
+    "inscription.nombre_ecoles": (("ecoles",),),
+    "inscription.nombre_eleves": (("actes", "annexe_engagement", "nombre_eleves"), ("ecoles", "effectif")),
+    "inscription.montant": (("ecoles",),),
+    "acte.vote.votants": (("seance", "presents"), ("seance", "pouvoirs"), ("actes", "deliberation", "vote")),
+    "acte.vote.exprimes": (("actes", "deliberation", "vote"),),
+    "acte.vote.majorite_absolue": (("actes", "deliberation", "vote"),),
+    "acte.vote.unanimite": (("actes", "deliberation", "vote"),),
+    "acte.nom": (("actes",),),
+    "historique[].ecoles": (("historique", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")),
+    "acte.appel_projets.ecoles": (
+        ("actes", "deliberation", "appel_projets", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")
+    ),
+}  # fmt: skip
+
+
+class Source(StrEnum):
+    """From where a value comes, as a reader is told."""
+
+    COMMUNE = "fichier de la commune"
+    ACADEMIE = "fichier de l’académie"
+    MANIFEST = "manifeste"
+    COMPUTED = "calculé"
+
+
+def source_of(path: str, acte: str, faits: Faits) -> Source:
+    """From where the value at a path of the context comes."""
+    first, *rest = plain_steps(path)
+    if first == "academie":
+        return Source.COMPUTED if rest == ["de_nom"] else Source.ACADEMIE
+    if first == "convention":
+        return Source.MANIFEST if _is_fact(rest, faits) else Source.COMPUTED
+    return Source.COMMUNE if typed_at(path, acte) else Source.COMPUTED
+
+
+def typed_at(path: str, acte: str) -> Typed | None:
+    """Where the file of a commune has the value at a path of the context; None for what is computed."""
+    found = _renamed(_steps(path), acte)
+    names = tuple(step for step in found if isinstance(step, str))
+    if _exists(names):
+        return found
+    if names and names[-1] in _PERSON:
+        for person in (found[:-1], (*found[:-1], "personne")):
+            expected = expected_at(FicheCommune, person)
+            if expected is not None and expected.kind in (Kind.PERSON, Kind.VALUES):
+                return person
+    return None
+
+
+def typed_for(path: str, acte: str) -> tuple[Typed, ...]:
+    """The names of the file from which the value at a path comes, typed or computed; the first is the one to give."""
+    bare = _INDEX.sub("[]", path).replace("inscription.ecoles[", "ecoles[").replace("signataire.", "maire.")
+    typed = typed_at(path, acte)
+    found: list[Typed] = [typed] if typed else []
+    for length in range(len(bare), 0, -1):
+        names = bare[:length]
+        if length == len(bare) or bare[length] in ".[":
+            found += _COMPUTED.get(names, ())
+    return tuple(dict.fromkeys(found))
+
+
+def plain_steps(path: str) -> list[str]:
+    """The names of a path, without lists: `seance`, `presents`, `nom`."""
+    return _INDEX.sub("", path).split(".")
+
+
+def _steps(path: str) -> Typed:
+    """`ecoles[2].nom` as `ecoles`, 2, `nom`; a list without a number gives its name alone."""
+    steps: list[str | int] = []
+    for name in path.split("."):
+        steps.append(_INDEX.sub("", name))
+        steps += [int(number) for number in _INDEX.findall(name) if number]
+    return tuple(steps)
+
+
+def _renamed(steps: Typed, acte: str) -> Typed:
+    for before, after in (*_RENAMED, (("acte",), ("actes", key_of(acte)))):
+        if steps[: len(before)] == before:
+            return (*after, *steps[len(before) :])
+    return steps
+
+
+def _exists(names: tuple[str, ...]) -> bool:
+    return expected_at(FicheCommune, names) is not None
+
+
+def _is_fact(names: list[str], faits: Faits) -> bool:
+    """Whether a manifest states `convention.NAME` itself: a fact with a name, or a day of a period."""
+    stated = {*faits.dates, *faits.nombres, *faits.textes, "precedente", *_OF_PERIODS}
+    return bool(names) and names[0] in stated and (len(names) == 1 or names[-1] in _OF_PERIODS)

@@ -1,0 +1,38 @@
+"""The table of kinds has each filter, and what it says is what the filter does."""
+
+from __future__ import annotations
+
+import pytest
+
+from actgen.core.errors import WordingError
+from actgen.fill.filters import FILTERS
+from actgen.fill.shape import Kind
+from actgen.lint.filter_kinds import FILTER_KINDS
+
+SAMPLES = {
+    Kind.TEXT: "Nantes", Kind.NUMBER: 2025, Kind.DATE: "2025-12-15", Kind.MONTH: "2022-09", Kind.TIME: "19:00",
+    Kind.LIST: ["a", "b"], Kind.GROUP: {"genre": "masculin", "nom": "X"},
+}  # fmt: skip
+OPTIONS: dict[str, list[object]] = {
+    "accord": ["a", "b"], "periode": ["2025-12-20"], "periode_lettres": ["2025-12-20"], "horaire": ["20:00"],
+    "horaire_lettres": ["20:00"], "duree": ["ans"], "duree_lettres": ["ans"],
+}  # fmt: skip
+
+
+def test_every_filter_has_a_row() -> None:
+    assert set(FILTER_KINDS) == set(FILTERS)
+
+
+@pytest.mark.parametrize("name", FILTERS)
+@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.DATE, Kind.TIME, Kind.LIST, Kind.GROUP])
+def test_a_filter_takes_the_kinds_of_its_row(name: str, kind: Kind) -> None:
+    """A date is a text for a filter of texts: lint tells it by itself (LNT-004)."""
+    taken = FILTER_KINDS[name].kinds
+    if Kind.TEXT in taken and kind in (Kind.DATE, Kind.TIME):
+        return
+    try:
+        FILTERS[name](SAMPLES[kind], *OPTIONS.get(name, []))
+    except WordingError:
+        assert kind not in taken
+    else:
+        assert kind in taken
