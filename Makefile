@@ -9,7 +9,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test check format golden bench docs docs-check wheel lock clean
+.PHONY: help setup hooks demo test check format golden templates bench docs docs-check wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -41,6 +41,10 @@ format: ## format the code and mend what the linter can mend safely
 
 golden: setup ## compare every act with its golden files
 	$(BIN)/actgen golden check
+
+templates: setup ## read every template and clause for faults, and compare them with their lock
+	$(BIN)/actgen templates lint
+	$(BIN)/actgen templates lock --check
 
 bench: setup ## run the benchmarks, one after the other
 	@for name in $(patsubst bench/%.py,%,$(wildcard bench/[a-z]*.py)); do \

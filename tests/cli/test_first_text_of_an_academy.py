@@ -73,6 +73,26 @@ def test_from_a_received_convention_to_the_act_of_a_commune(received: str, proje
     assert "Madame Laurence BESSON, dûment habilitée par la délibération" in shown
     assert "Fait en deux exemplaires, à Betton, le 15 juin 2026" in shown
     assert "La Maire," in shown
+    publish_and_render(project, actgen)
+
+
+def publish_and_render(project: Path, actgen: Actgen) -> None:
+    """The draft that a commune has tried becomes the version that its date chooses."""
+    name = "rennes/convention@2026"
+    published = ("templates", "publish", name, "--date", "2026-05-01")
+    assert "Cette ligne est encore marquée «\u00a0à compléter\u00a0»." in actgen(*published).err
+    replace(
+        project / "templates/rennes/convention/2026.yaml",
+        ("  du: 2026-01-01    # à compléter", "  du: 2026-05-01"),
+    )
+    assert actgen("templates", "lint", name).code == 0
+    assert actgen("golden", "update", "--projet", name).code == 0
+    answer = actgen(*published)
+    assert (answer.code, answer.err) == (0, "")
+    assert "publié, pour les actes faits à partir du 01/05/2026" in answer.out
+    answer = actgen("render", "convention", "--commune", "betton", "--format", "docx")
+    assert (answer.code, answer.err) == (0, "")
+    assert "convention\u00a0: modèle rennes/convention@2026" in answer.out
 
 
 def test_an_academy_that_does_not_exist_is_told(received: str, project: Path, actgen: Actgen) -> None:

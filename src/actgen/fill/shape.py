@@ -281,21 +281,24 @@ def _vote() -> Shape:
 
 
 def _convention(faits: Faits | None) -> Shape:
-    """The facts of the convention; every name of a period that no manifest states is there as an option."""
+    """The facts of the convention; every name of a period that no manifest states is there as an option.
+
+    Without a manifest nothing is known of them, and none is told to be lacking.
+    """
     known = faits is not None
     fields = {
         **_period("de la convention", optional=not (faits and faits.periode)),
         "precedente": _option(
             _group("La convention précédente.", **_period("de la convention précédente", optional=False)),
-            usual=bool(faits and faits.precedente),
+            usual=faits is None or faits.precedente is not None,
         ),
         "duree_totale_mois": _option(_number("La durée, reconductions comprises."), usual=True),
-        "qualite_pourcentage": _option(_number("La part de la qualité dans la note\u00a0: 100 moins le prix.")),
+        "qualite_pourcentage": _option(
+            _number("La part de la qualité dans la note\u00a0: 100 moins le prix."),
+            usual=faits is None or "prix_pourcentage" in faits.nombres,
+        ),
     }
     if faits is not None:
-        fields["qualite_pourcentage"] = replace(
-            fields["qualite_pourcentage"], usual="prix_pourcentage" in faits.nombres
-        )
         fields |= {name: Shape(Kind.DATE, "Un fait du manifeste.") for name in faits.dates}
         fields |= {name: Shape(Kind.NUMBER, "Un fait du manifeste.") for name in faits.nombres}
         fields |= {name: Shape(_kind_of_fact(text), "Un fait du manifeste.") for name, text in faits.textes.items()}
