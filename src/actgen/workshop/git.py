@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import tarfile
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 from actgen.core.errors import MachineFault, UsageFault
 from actgen.core.project import Project
@@ -78,9 +78,9 @@ def commit_of(repository: Repository, commit: str) -> Iterator[Project]:
     with tempfile.TemporaryDirectory(prefix="actgen-") as folder:
         root = Path(folder).resolve()
         if names := [name for name in present.split("\0") if name]:
-            archive = _git(repository.top, "archive", "--format=tar", commit, "--", *names)
-            with tarfile.open(fileobj=BytesIO(archive)) as tar:
-                tar.extractall(root, filter="data")
+            content = _git(repository.top, "archive", "--format=zip", commit, "--", *names)
+            with ZipFile(BytesIO(content)) as archive:
+                archive.extractall(root)
         yield _project(root / repository.prefix)
 
 
