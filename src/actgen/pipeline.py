@@ -25,6 +25,7 @@ from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
+from actgen.library.lock import locked_source
 from actgen.library.manifest import Faits
 from actgen.variables.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.writers import WRITERS
@@ -138,13 +139,20 @@ def _fill(
         author=f"Commune {context['commune']['de_nom']}",
         subject=str(template.name),
         day=dossier.date_of(acte).isoformat(),
-        origin=_origin(dossier, acte, template, clauses, context, accents=accents),
+        origin=_origin(project, dossier, acte, template, clauses, context, accents=accents),
     )
     return fill(compiled, context, properties), properties
 
 
 def _origin(
-    dossier: Dossier, acte: str, template: ActTemplate, clauses: Clauses, context: Mapping[str, Any], *, accents: bool
+    project: Project,
+    dossier: Dossier,
+    acte: str,
+    template: ActTemplate,
+    clauses: Clauses,
+    context: Mapping[str, Any],
+    *,
+    accents: bool,
 ) -> Origin:
     included = included_clauses(template.docx, str(template.name), clauses)
     return Origin(
@@ -155,6 +163,7 @@ def _origin(
         actgen=actgen_version(),
         commune=dossier.slug,
         acte=acte,
+        source_sha256=locked_source(project, template.name, template.docx) if template.faits.is_official else "",
     )
 
 
