@@ -64,7 +64,7 @@ def with_schools(docx: bytes) -> bytes:
     cells = ("{{ ecole.designation }}", "{{ commune.nom }}", "____", "{{ ecole.uai }}")
 
     def change(root: Element) -> None:
-        table = next(one for one in root.iter(w("tbl")) if "Nombre de classes" in "".join(one.itertext()))
+        table = next(one for one in root.iter(w("tbl")) if "Nombre de classes" in _words(one))
         _, row, *others = table.findall(w("tr"))
         for other in others:
             table.remove(other)
@@ -76,6 +76,10 @@ def with_schools(docx: bytes) -> bytes:
         row.addnext(closing)
 
     return in_word(docx, change)
+
+
+def _words(element: Element) -> str:
+    return "".join(text.text or "" for text in element.iter(w("t")))
 
 
 def _type_in(row: Element, words: tuple[str, ...]) -> None:
