@@ -16,6 +16,7 @@ from actgen.core.names import TemplateName
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.core.project import Project
 from actgen.document.model import Act, Metadata
+from actgen.document.official_text import as_told
 from actgen.document.reading import read_act
 from actgen.document.review import review_act
 from actgen.fill.compiled import compile_template
@@ -108,7 +109,7 @@ def _made(
     filled, properties = _fill(project, dossier, acte, template, facts)
     act = _read(filled, template, dossier, properties)
     finished = finish(act, acte, dossier, facts)
-    remarks = stop_on_errors(_reread(finished))
+    remarks = stop_on_errors(_reread(finished, template))
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
     return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished))
 
@@ -187,11 +188,12 @@ def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: P
     return read_act(filled.docx, str(template.name), metadata)
 
 
-def _reread(finished: Finished) -> tuple[Diagnostic, ...]:
+def _reread(finished: Finished, template: ActTemplate) -> tuple[Diagnostic, ...]:
     """What the last reading finds: the act as a text, then beside the law and the dossier."""
     label = _label(finished.dossier, finished.acte)
     review = review_act(finished.act, label, proper_names=_proper_names(finished.dossier))
-    return (*review, *check_act(finished, label))
+    found = (*review, *check_act(finished, label))
+    return as_told(found) if template.faits.is_official else found
 
 
 def _sender(dossier: Dossier) -> Sender:

@@ -134,3 +134,15 @@ def test_the_official_text_is_chosen_before_our_own_wording(
     assert answer.code == 0, answer.err
     answer = actgen("render", "convention", "--commune", "ancenis-saint-gereon", "--format", "docx")
     assert "convention\u00a0: modèle nantes/convention@2026-officiel\n" in answer.out, answer.err
+
+
+def test_a_fault_of_the_official_words_is_told_and_does_not_stop_the_act(
+    bring: Callable[..., Answer], project: Path, actgen: Actgen
+) -> None:
+    """An annexe that the received text names and has not: its author alone can mend it."""
+    lines = [TITLE, p(r("ARTICLE 1 – OBJET", "<w:b/>")), p(r("La liste des écoles est donnée à l’annexe 7."))]
+    assert bring(word_file(*lines, p(r("Fait à Nantes, le 15 décembre 2025")), p(r("Le maire,")))).code == 0
+    answer = actgen("templates", "lint", NAME)
+    assert answer.code == 0
+    assert "avertissement REV-004 — nantes/convention@2026-officiel" in answer.err
+    assert "→ C’est le texte officiel, qui ne se corrige pas ici\u00a0: signalez-le à son auteur.\n" in answer.err

@@ -11,6 +11,7 @@ from actgen.core.errors import ActgenError, InputFault
 from actgen.core.files import read_file
 from actgen.core.names import TemplateName, parse_template_name
 from actgen.document.furniture import repeated_parts
+from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
 from actgen.fill.clauses import Inclusion
 from actgen.fill.shape import context_shape
@@ -78,6 +79,8 @@ def lint_template(
     except InputFault as fault:
         return (*map(Fault, fault.diagnostics), *_examined(project, content, str(name), acte=name.acte))
     found = _examined(project, content, str(name), acte=name.acte, manifest=manifest, name=name, besides=besides)
+    if manifest.is_official:
+        found = tuple(replace(one, diagnostic=as_told([one.diagnostic])[0]) for one in found)
     return (*_contract(project, name, contract, found), *found)
 
 
