@@ -19,8 +19,8 @@ from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
-from actgen.variables.actes import Noms
-from actgen.variables.assemblee import assembly, represented
+from actgen.variables.actes import Motif, Noms
+from actgen.variables.assemblee import assembly, holder_of, represented
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -51,7 +51,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
         if fiche.referent
         else None,
         "tribunal": _plain(fiche.tribunal) or {"adresse": None, "telephone": None, "courriel": None},
-        "seance": _seance(dossier, fiche.seance) if fiche.seance else None,
+        "seance": _seance(dossier) if fiche.seance else None,
         "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
         "inscription": _inscription(fiche, facts),
         "historique": [
@@ -136,9 +136,11 @@ def _person(person: Personne) -> Plain:
     }
 
 
-def _seance(dossier: Dossier, seance: Seance) -> Plain:
+def _seance(dossier: Dossier) -> Plain:
+    seance = dossier.seance
     presents = [{**_person(present.personne), "mention": _mention(present)} for present in seance.presents]
-    represented_ones = represented(seance)
+    represented_ones = represented(dossier.fiche)
+    away = [_away(dossier.fiche, person, place) for place, person in enumerate(seance.roll)][len(presents) :]
     return {
         "date": seance.date.isoformat(),
         "heure": _clock(seance.heure) if seance.heure else None,
@@ -156,8 +158,8 @@ def _seance(dossier: Dossier, seance: Seance) -> Plain:
         "en_exercice": seance.conseillers_en_exercice,
         "president": _president(dossier, seance),
         "presents": presents,
-        "excuses": [_represented(person, seance) for person in seance.excuses],
-        "absents": [_represented(person, seance) for person in seance.absents],
+        "excuses": away[: len(seance.excuses)],
+        "absents": away[len(seance.excuses) :],
         "pouvoirs": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs],
         "pouvoirs_en_seance": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs if pouvoir not in represented_ones],
         "secretaires": [_person(person) for person in seance.secretaires],
@@ -172,9 +174,9 @@ def _pouvoir(pouvoir: Pouvoir) -> Plain:
     return {"mandant": _person(pouvoir.de), "mandataire": _person(pouvoir.a)}
 
 
-def _represented(person: Personne, seance: Seance) -> Plain:
+def _away(fiche: FicheCommune, person: Personne, place: int) -> Plain:
     """Someone who is away, with the holder of the pouvoir that she gave, or None."""
-    holder = next((pouvoir.a for pouvoir in seance.pouvoirs if pouvoir.de.is_same(person)), None)
+    holder = holder_of(fiche, place)
     return {**_person(person), "mandataire": _person(holder) if holder else None}
 
 
@@ -204,7 +206,8 @@ def _inscription(fiche: FicheCommune, facts: Faits) -> Plain:
 
 
 def _president(dossier: Dossier, seance: Seance) -> Plain:
-    if seance.president is None or seance.president.is_same(dossier.fiche.maire.personne):
+    fiche = dossier.fiche
+    if seance.president is None or fiche.conseil.is_one(seance.president, fiche.maire.personne):
         return _maire(dossier)
     return {**_person(seance.president), "fonction": seance.fonction_president}
 
@@ -227,7 +230,7 @@ def _acte(dossier: Dossier, acte: str) -> Plain:
 def _deliberation(dossier: Dossier, acte: ActeDeliberation | None) -> Plain:
     if acte is None:
         return {}
-    return {"vote": _vote(acte.vote, assembly(dossier.seance, acte.vote))}
+    return {"vote": _vote(acte.vote, assembly(dossier.fiche, acte.vote))}
 
 
 def _vote(vote: Vote, present: Assemblee) -> Plain:
@@ -237,11 +240,29 @@ def _vote(vote: Vote, present: Assemblee) -> Plain:
         **_plain(vote),
         "heure": _clock(vote.heure) if vote.heure else None,
         "noms": _plain(vote.noms or Noms()),
+        "non_participants": _withdrawn(vote, Motif.INTERET),
+        "retraits": _withdrawals(vote),
         "votants": present.votants,
         "exprimes": cast,
         "majorite_absolue": cast // 2 + 1,
         "unanimite": vote.pour == sum(voices_of(vote)),
     }
+
+
+def _withdrawals(vote: Vote) -> list[Plain]:
+    """The members who withdraw on another ground than an interest, ground by ground, with the article to cite."""
+    found = [
+        {"motif": motif.value, "membres": _withdrawn(vote, motif), "article": of} for motif, of in _GROUNDS.items()
+    ]
+    return [group for group in found if group["membres"]]
+
+
+def _withdrawn(vote: Vote, motif: Motif) -> list[Plain]:
+    return [_person(one.personne) for one in vote.non_participants if one.motif is motif]
+
+
+#: The article that founds each withdrawal; that of an interest is written in the clauses that name these members.
+_GROUNDS = {Motif.ORGANISME: "article L. 1111-6, II", Motif.COMPTE: "article L. 2121-14"}
 
 
 def _convention(facts: Faits) -> Plain:

@@ -270,9 +270,17 @@ def _inscription() -> Shape:
 
 
 def _vote() -> Shape:
+    retrait = _group(
+        "Les conseillers qui se retirent pour un même motif.",
+        motif=_text("Le motif\u00a0: organisme ou compte.", choices=("organisme", "compte")),
+        article=_text("L’article du CGCT à citer\u00a0: article L. 2121-14."),
+        membres=_list(_person("Un conseiller."), "Ces conseillers."),
+    )
     return _but(
         _model(actes.Vote),
         noms=_model(actes.Noms),
+        non_participants=_list(_person("Un conseiller intéressé."), "Les conseillers intéressés à l’affaire."),
+        retraits=_list(retrait, "Les conseillers qui se retirent pour un autre motif, motif par motif."),
         votants=_number("Combien votent."),
         exprimes=_number("Les suffrages exprimés."),
         majorite_absolue=_number("La majorité absolue des suffrages exprimés."),

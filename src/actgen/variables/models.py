@@ -6,12 +6,16 @@ computed (number present, voters, court, day of the week, agreement) has no fiel
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from pydantic import Field
 
 from actgen.variables.actes import Actes
 from actgen.variables.commune import Commune, Comptable, Contact, Maire, Referent, Tribunal
 from actgen.variables.ecoles import Ecole, Etape
 from actgen.variables.fiche import Fiche
+from actgen.variables.identity import Conseil
+from actgen.variables.people import persons_of
 from actgen.variables.seance import Seance
 
 
@@ -28,3 +32,9 @@ class FicheCommune(Fiche):
     referent: Referent | None = Field(None, description="Le référent désigné, s’il l’est.")
     tribunal: Tribunal | None = Field(None, description="Les coordonnées du tribunal, si l’acte les donne.")
     actes: Actes = Field(description="Les actes à faire.")
+
+    @cached_property
+    def conseil(self) -> Conseil:
+        """The members of the council that the lists of the sitting name, and who among them a name means."""
+        roll = self.seance.roll if self.seance else ()
+        return Conseil(roll, (person for _, person in persons_of(self)))

@@ -24,10 +24,10 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _of_holders(dossier: Dossier) -> Iterator[Finding]:
-    seance = dossier.seance
+    seance, conseil = dossier.seance, dossier.fiche.conseil
     most, limit = (2, "plus de deux") if in_health_emergency(seance.date) else (1, "plus d’un")
-    for numbers in by_person([pouvoir.a for pouvoir in seance.pouvoirs]).values():
-        givers = by_person([seance.pouvoirs[number].de for number in numbers]).values()
+    for numbers in by_person(conseil, [pouvoir.a for pouvoir in seance.pouvoirs]).values():
+        givers = by_person(conseil, [seance.pouvoirs[number].de for number in numbers]).values()
         held = [numbers[positions[0]] for positions in givers]
         if len(held) > most:
             given = [f"{seance.pouvoirs[number].de.complet} ({_line(dossier, number, 'de')})" for number in held]
@@ -40,7 +40,7 @@ def _of_holders(dossier: Dossier) -> Iterator[Finding]:
 
 def _of_givers(dossier: Dossier) -> Iterator[Finding]:
     pouvoirs = dossier.seance.pouvoirs
-    for numbers in by_person([pouvoir.de for pouvoir in pouvoirs]).values():
+    for numbers in by_person(dossier.fiche.conseil, [pouvoir.de for pouvoir in pouvoirs]).values():
         if len(numbers) > 1:
             given = [f"à {pouvoirs[number].a.complet} ({_line(dossier, number, 'a')})" for number in numbers]
             yield Finding(

@@ -22,7 +22,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     deliberation = dossier.fiche.actes.deliberation
     if deliberation is None:
         return
-    vote, present = deliberation.vote, assembly(dossier.seance, deliberation.vote)
+    vote, present = deliberation.vote, assembly(dossier.fiche, deliberation.vote)
     surplus = sum(voices_of(vote)) - present.votants
     if surplus and not 0 < surplus <= set_aside(present):
         yield Finding(
