@@ -96,5 +96,10 @@ def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) ->
 
 
 def labelled(words: str) -> re.Pattern[str]:
-    """« Votants : 33 » after those words, at the start of a passage or after a sign."""
-    return re.compile(rf"(?:^|[,;:|(–-] ?)(?:nombre )?(?:de |des |d')?(?:{words}) ?:? ?(?P<n>{NUMBER})")
+    """« Votants : 33 » after those words, at the start of a passage, after a sign or after the figure before."""
+    return re.compile(rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?(?:{words}) ?:? ?(?P<n>{NUMBER})")
+
+
+def followed_by(words: str) -> re.Pattern[str]:
+    """« 33 votants »; not « Présents : 19 Votants : 21 », where the word announces the next figure."""
+    return re.compile(rf"(?P<n>{NUMBER}) (?:{words})(?! ?:| ?\d)")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from actgen.checks.quorum import is_freed_of_quorum, quorum_of
+from actgen.checks.special_law import in_alsace_moselle
 from actgen.checks.voices import voices_of
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
@@ -41,7 +42,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
     """The context of one act: commune, academie, maire, signataire, seance, ecoles, historique, acte, convention."""
     fiche = dossier.fiche
     return {
-        "commune": _commune(dossier),
+        "commune": _commune(dossier, dossier.date_of(acte)),
         "academie": _academie(dossier, dossier.date_of(acte)),
         "maire": _maire(dossier),
         "signataire": _maire(dossier),
@@ -62,9 +63,10 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
     }
 
 
-def _commune(dossier: Dossier) -> Plain:
+def _commune(dossier: Dossier, day: date) -> Plain:
     commune = dossier.fiche.commune
     departement = find_departement(commune.insee)
+    population = commune.population
     de_nom = with_de(commune.nom, elide=commune.elision)
     return {
         "nom": commune.nom,
@@ -78,7 +80,7 @@ def _commune(dossier: Dossier) -> Plain:
         "arrondissement": commune.arrondissement,
         "site": commune.site,
         "denomination": commune.denomination or f"Commune {de_nom}",
-        "effectif_legal": None if commune.population is None else council_size(commune.insee, commune.population),
+        "effectif_legal": None if population is None else council_size(commune.insee, population, day),
         "departement": _departement(departement) if departement else None,
         "tribunal": departement.tribunal if departement else None,
     }
@@ -153,6 +155,7 @@ def _seance(dossier: Dossier) -> Plain:
         "urgence": _plain(seance.urgence),
         "seconde_convocation": _plain(seance.seconde_convocation),
         "sans_quorum": is_freed_of_quorum(seance),
+        "article_sans_quorum": "L. 2541-4" if in_alsace_moselle(dossier.fiche) else "L. 2121-17",
         "quorum": quorum_of(seance),
         "huis_clos": _plain(seance.huis_clos),
         "en_exercice": seance.conseillers_en_exercice,
@@ -262,7 +265,10 @@ def _withdrawn(vote: Vote, motif: Motif) -> list[Plain]:
 
 
 #: The article that founds each withdrawal; that of an interest is written in the clauses that name these members.
-_GROUNDS = {Motif.ORGANISME: "article L. 1111-6, II", Motif.COMPTE: "article L. 2121-14"}
+_GROUNDS = {
+    Motif.ORGANISME: "article L. 1111-6, II, du Code général des collectivités territoriales",
+    Motif.COMPTE: "article L. 2121-14 du Code général des collectivités territoriales",
+}
 
 
 def _convention(facts: Faits) -> Plain:

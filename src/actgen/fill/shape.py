@@ -239,6 +239,7 @@ def _seance() -> Shape:
         "La séance du conseil municipal.",
         **{name: stated[name] for name in kept},
         sans_quorum=_flag("oui si la seconde convocation dispense du quorum."),
+        article_sans_quorum=_text("L’article qui en dispense\u00a0: L. 2121-17, ou L. 2541-4 en Alsace-Moselle."),
         quorum=_number("Le nombre de présents qu’il faut."),
         en_exercice=_number("Le nombre de conseillers en exercice."),
         president=president,
@@ -273,7 +274,7 @@ def _vote() -> Shape:
     retrait = _group(
         "Les conseillers qui se retirent pour un même motif.",
         motif=_text("Le motif\u00a0: organisme ou compte.", choices=("organisme", "compte")),
-        article=_text("L’article du CGCT à citer\u00a0: article L. 2121-14."),
+        article=_text("L’article à citer\u00a0: article L. 2121-14 du Code général des collectivités territoriales."),
         membres=_list(_person("Un conseiller."), "Ces conseillers."),
     )
     return _but(

@@ -157,7 +157,7 @@ class ActeDeliberation(Fiche):
     mise_en_ligne: Date | None = Field(None, description="Le jour de la mise en ligne, s’il est connu.")
     transmission: Date | None = Field(None, description="Le jour de la transmission au contrôle de légalité.")
     recours_a_compter_de: Line = Field(
-        "la notification", description="Le départ du délai de recours\u00a0: la notification, la publication."
+        "la publication", description="Le départ du délai de recours\u00a0: la publication, la notification."
     )
 
 

@@ -7,6 +7,7 @@ computed (number present, voters, court, day of the week, agreement) has no fiel
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import Field
 
@@ -17,6 +18,9 @@ from actgen.variables.fiche import Fiche
 from actgen.variables.identity import Conseil
 from actgen.variables.people import persons_of
 from actgen.variables.seance import Seance
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class FicheCommune(Fiche):
@@ -32,6 +36,12 @@ class FicheCommune(Fiche):
     referent: Referent | None = Field(None, description="Le référent désigné, s’il l’est.")
     tribunal: Tribunal | None = Field(None, description="Les coordonnées du tribunal, si l’acte les donne.")
     actes: Actes = Field(description="Les actes à faire.")
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, whose council is that of its own sitting."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("conseil", None)
+        return copied
 
     @cached_property
     def conseil(self) -> Conseil:
