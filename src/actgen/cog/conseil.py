@@ -20,14 +20,14 @@ PARIS_LYON_MARSEILLE = {
 }
 
 
-def council_size(insee: str, population: int, day: date = date.max) -> int:
-    """The number of members of the council of a commune of that municipal population, on that day.
+def council_size(insee: str, population: int, day: date | None = None) -> int:
+    """The number of members of the council of a commune of that municipal population, on that day or today.
 
     It is a ceiling: seats may be vacant, a council of fewer than 1,000 inhabitants may be deemed complete with fewer
     (art. L. 2121-2-1), and a commune nouvelle has more until its second renewal (art. L. 2113-7 and L. 2113-8).
     """
     if insee in PARIS_LYON_MARSEILLE:
-        return next(size for since, size in reversed(PARIS_LYON_MARSEILLE[insee]) if since <= day)
+        return next(size for since, size in reversed(PARIS_LYON_MARSEILLE[insee]) if since <= (day or date.max))
     return STRATES[_rank(population)][1]
 
 

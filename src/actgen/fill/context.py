@@ -16,6 +16,7 @@ from actgen.checks.special_law import in_alsace_moselle
 from actgen.checks.voices import voices_of
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
+from actgen.fill.withdrawals import other_withdrawals, withdrawn
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
@@ -243,32 +244,15 @@ def _vote(vote: Vote, present: Assemblee) -> Plain:
         **_plain(vote),
         "heure": _clock(vote.heure) if vote.heure else None,
         "noms": _plain(vote.noms or Noms()),
-        "non_participants": _withdrawn(vote, Motif.INTERET),
-        "retraits": _withdrawals(vote),
+        "non_participants": [_person(person) for person in withdrawn(vote, Motif.INTERET)],
+        "retraits": [
+            {**told, "membres": [_person(one) for one in told["membres"]]} for told in other_withdrawals(vote)
+        ],
         "votants": present.votants,
         "exprimes": cast,
         "majorite_absolue": cast // 2 + 1,
         "unanimite": vote.pour == sum(voices_of(vote)),
     }
-
-
-def _withdrawals(vote: Vote) -> list[Plain]:
-    """The members who withdraw on another ground than an interest, ground by ground, with the article to cite."""
-    found = [
-        {"motif": motif.value, "membres": _withdrawn(vote, motif), "article": of} for motif, of in _GROUNDS.items()
-    ]
-    return [group for group in found if group["membres"]]
-
-
-def _withdrawn(vote: Vote, motif: Motif) -> list[Plain]:
-    return [_person(one.personne) for one in vote.non_participants if one.motif is motif]
-
-
-#: The article that founds each withdrawal; that of an interest is written in the clauses that name these members.
-_GROUNDS = {
-    Motif.ORGANISME: "article L. 1111-6, II, du Code général des collectivités territoriales",
-    Motif.COMPTE: "article L. 2121-14 du Code général des collectivités territoriales",
-}
 
 
 def _convention(facts: Faits) -> Plain:
