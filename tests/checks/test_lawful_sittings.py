@@ -15,10 +15,10 @@ from actgen.variables.persons import read_person
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document, read_yaml
 from tests.checks.sittings import BREACHES, NAMES, Sheet, lawful_sheet
-from tests.checks.writings import WRITINGS, ambiguous, places, rewritten, titled
+from tests.checks.writings import WRITINGS, ambiguous, parts, places, rewritten, titled
 
 SITTINGS = 1000
-PERSONS = {name: read_person(name) for name in NAMES}
+PERSONS = {text: read_person(text) for name in NAMES for way in WRITINGS.values() for text in (name, way(*parts(name)))}
 NOWHERE: Document = read_yaml(b"seance: {}\n", "x.yaml")
 
 
@@ -62,7 +62,7 @@ def test_nor_do_they_when_their_members_are_written_in_two_ways(academie: Locate
 
 def test_a_name_that_two_members_bear_is_told_wherever_it_stands(academie: Located[Academie]) -> None:
     done = Counter[str]()
-    for seed in range(SITTINGS // 5):
+    for seed in range(SITTINGS // 20):
         for number, where in enumerate(name for name, _ in places(lawful_sheet(seed)[0])):
             sheet = titled(lawful_sheet(seed)[0])
             if (found := ambiguous(sheet)) is None:
@@ -73,7 +73,7 @@ def test_a_name_that_two_members_bear_is_told_wherever_it_stands(academie: Locat
             assert all(member in told for member in both), (seed, where, told)
             done[where] += 1
     assert set(done) == {"de", "a", "secretaires", "president", "rapporteur", "non_participants", "noms"}
-    assert min(done.values()) >= 50, done
+    assert min(done.values()) >= 10, done
 
 
 def test_they_are_of_every_kind() -> None:
