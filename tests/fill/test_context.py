@@ -120,6 +120,7 @@ def test_the_vote_is_computed() -> None:
         "refus": None,
         "heure": None,
         "non_participants": [],
+        "retraits": [],
         "scrutin": None,
         "demandeurs": None,
         "noms": {"pour": [], "contre": [], "abstentions": []},

@@ -21,6 +21,7 @@ from actgen.fill.accepted import (
     french_kind,
     is_whole,
 )
+from actgen.fill.civility import CivilityError
 from actgen.fill.options import strict
 from actgen.french import amounts, communes, dates, durations, numbers, percentages, ranges, school_years, times
 from actgen.french.agreement import Gender, agree, plural
@@ -257,9 +258,10 @@ def accord(value: Any, singulier: str, pluriel: str) -> str:
         )
     gender = value.get("genre")
     if gender is None:
-        raise WordingError(
+        raise CivilityError(
             f"L’accord ne peut pas se faire\u00a0: la civilité de {_name(value)} n’est pas connue.",
             "Écrivez Monsieur ou Madame devant son nom, dans le fichier de la commune.",
+            value,
         )
     return agree(Gender(gender), singulier, pluriel)
 

@@ -239,6 +239,7 @@ def _seance() -> Shape:
         "La séance du conseil municipal.",
         **{name: stated[name] for name in kept},
         sans_quorum=_flag("oui si la seconde convocation dispense du quorum."),
+        article_sans_quorum=_text("L’article qui en dispense\u00a0: L. 2121-17, ou L. 2541-4 en Alsace-Moselle."),
         quorum=_number("Le nombre de présents qu’il faut."),
         en_exercice=_number("Le nombre de conseillers en exercice."),
         president=president,
@@ -270,9 +271,17 @@ def _inscription() -> Shape:
 
 
 def _vote() -> Shape:
+    retrait = _group(
+        "Les conseillers qui se retirent pour un même motif.",
+        motif=_text("Le motif\u00a0: organisme ou compte.", choices=("organisme", "compte")),
+        article=_text("L’article à citer\u00a0: article L. 2121-14 du Code général des collectivités territoriales."),
+        membres=_list(_person("Un conseiller."), "Ces conseillers."),
+    )
     return _but(
         _model(actes.Vote),
         noms=_model(actes.Noms),
+        non_participants=_list(_person("Un conseiller intéressé."), "Les conseillers intéressés à l’affaire."),
+        retraits=_list(retrait, "Les conseillers qui se retirent pour un autre motif, motif par motif."),
         votants=_number("Combien votent."),
         exprimes=_number("Les suffrages exprimés."),
         majorite_absolue=_number("La majorité absolue des suffrages exprimés."),

@@ -67,6 +67,15 @@ class Maire(Fiche):
     )
 
 
+def no_civility(name: str) -> FieldFault:
+    """What is told of a mayor whose civility an act needs and her file does not give."""
+    return FieldFault(
+        f"Il manque la civilité du maire, {name}\u00a0: l’acte écrit «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame "
+        "la Maire\u00a0».",
+        f"Écrivez «\u00a0personne: Monsieur {name}\u00a0» ou «\u00a0personne: Madame {name}\u00a0».",
+    )
+
+
 class Contact(Fiche):
     """Le service qui suit le dossier\u00a0: jamais les coordonnées d’une personne privée."""
 
