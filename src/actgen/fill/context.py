@@ -37,10 +37,12 @@ if TYPE_CHECKING:
     from actgen.variables.seance import Pouvoir, Present, Seance
 
 Plain = dict[str, Any]
+#: What filing gave to the délibération: the acts filed with it bear it too.
+FILED = ("identifiant", "reception_prefecture", "publication")
 
 
 def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
-    """The context of one act: commune, academie, maire, signataire, seance, ecoles, historique, acte, convention."""
+    """The context of one act: commune, academie, maire, seance, ecoles, acte, convention and what goes with them."""
     fiche = dossier.fiche
     return {
         "commune": _commune(dossier, dossier.date_of(acte)),
@@ -60,6 +62,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
             {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
         ],
         "acte": {"nom": acte, **_acte(dossier, acte)},
+        "deliberation": {name: _plain(getattr(fiche.actes.deliberation, name, None)) for name in FILED},
         "convention": convention_facts(facts),
     }
 
@@ -80,6 +83,9 @@ def _commune(dossier: Dossier, day: date) -> Plain:
         "adresse": commune.adresse,
         "arrondissement": commune.arrondissement,
         "site": commune.site,
+        "telephone": commune.telephone,
+        "telecopie": commune.telecopie,
+        "courriel": commune.courriel,
         "denomination": commune.denomination or f"Commune {de_nom}",
         "effectif_legal": None if population is None else council_size(commune.insee, population, day),
         "departement": _departement(departement) if departement else None,
@@ -148,6 +154,7 @@ def _seance(dossier: Dossier) -> Plain:
         "date": seance.date.isoformat(),
         "heure": _clock(seance.heure) if seance.heure else None,
         "lieu": seance.lieu,
+        "motif_lieu": seance.motif_lieu,
         "session": seance.session,
         "publique": seance.publique,
         "convocation": _iso(seance.convocation),

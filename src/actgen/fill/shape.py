@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from actgen.fill.context import FILED
 from actgen.variables import actes, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
 from actgen.variables.persons import Personne
@@ -109,6 +110,10 @@ def _shared() -> dict[str, Shape]:
                 **_person_fields(),
                 fonction=_option(_text("Sa fonction.")),
             )
+        ),
+        "deliberation": _group(
+            "Ce que le dépôt a donné à la délibération\u00a0: un acte déposé avec elle le porte aussi.",
+            **{name: _model(actes.ActeDeliberation).fields[name] for name in FILED},
         ),
         "tribunal": _but(_model(commune.Tribunal), adresse=_option(_text("Son adresse postale."))),
         "seance": _option(_seance(), usual=True),
@@ -232,8 +237,8 @@ def _seance() -> Shape:
         fonction=_option(_text("Sa fonction\u00a0: Maire, première adjointe au maire.")),
     )
     kept = (
-        "date", "heure", "lieu", "session", "publique", "convocation", "affichage_convocation", "note_synthese",
-        "urgence", "seconde_convocation", "huis_clos",
+        "date", "heure", "lieu", "motif_lieu", "session", "publique", "convocation", "affichage_convocation",
+        "note_synthese", "urgence", "seconde_convocation", "huis_clos",
     )  # fmt: skip
     return _group(
         "La séance du conseil municipal.",

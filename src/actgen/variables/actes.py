@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import ActeIdentifiant, Count, Date, Line, Name, Time
+from actgen.variables.fields import ActeIdentifiant, Count, Date, Line, Name, Time, YesNo
 from actgen.variables.persons import Person, Personne
 
 
@@ -115,7 +115,7 @@ class Commission(Fiche):
     """La commission qui a donné son avis."""
 
     nom: Line = Field(description="Après «\u00a0la commission\u00a0»\u00a0: son nom.")
-    date: Date = Field(description="Le jour de sa réunion.")
+    date: Date = Field(description="La date de son avis.")
 
 
 class AppelProjets(Fiche):
@@ -178,6 +178,11 @@ class ActeAnnexeEngagement(Fiche):
 
     nombre_eleves: Count | None = Field(
         None, description="Le nombre d’élèves, quand l’effectif de chaque école n’est pas connu."
+    )
+    a_completer: YesNo | None = Field(
+        None,
+        description="oui tant que la commune n’a pas arrêté les écoles qu’elle inscrit\u00a0: le nombre d’écoles, les "
+        "effectifs et le détail se remplissent à la main.",
     )
     date_signature: Date | None = Field(
         None, description="Le jour de la signature, s’il est connu\u00a0; sans séance, il faut le donner."

@@ -33,6 +33,9 @@ class Commune(Fiche):
         "compte le département.",
     )
     site: Site | None = Field(None, description="L’adresse du site internet, sans https://.")
+    telephone: Name | None = Field(None, description="Le numéro de téléphone de la mairie.")
+    telecopie: Name | None = Field(None, description="Le numéro de télécopie de la mairie.")
+    courriel: Name | None = Field(None, description="L’adresse électronique de la mairie.")
     denomination: Line | None = Field(
         None,
         description="Comment la commune se nomme dans un contrat\u00a0; «\u00a0Commune de …\u00a0» si rien n’est dit.",

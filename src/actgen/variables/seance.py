@@ -91,6 +91,9 @@ class Seance(Fiche):
     lieu: Line | None = Field(
         None, description="Après «\u00a0réunis\u00a0»\u00a0: à la Halle de Béré. Sinon, le lieu habituel."
     )
+    motif_lieu: Line | None = Field(
+        None, description="Après ce lieu, ce qui l’a fait choisir\u00a0: afin de respecter la distanciation sociale."
+    )
     convocation: Date | None = Field(None, description="Le jour d’envoi de la convocation.")
     affichage_convocation: Date | None = Field(None, description="Le jour de son affichage à la porte de la mairie.")
     note_synthese: YesNo | None = Field(
