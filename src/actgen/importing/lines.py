@@ -17,7 +17,7 @@ from actgen.importing.markers import (
     TYPED_BULLET,
     VISA,
 )
-from actgen.importing.run_cutting import cut, joined, text_of, tidied, with_plain_spaces
+from actgen.importing.run_cutting import cut, joined, text_of, tidied, with_plain_spaces, without_head, without_tail
 from actgen.importing.source import BULLET, Paragraph
 from actgen.ooxml.blocks import Run
 
@@ -82,7 +82,7 @@ def _line(paragraph: Paragraph, *, stars: bool = False) -> Line:
         return Line(paragraph, joined((Run(f"{marker} "), *runs)))
     typed = TYPED_BULLET.match(text_of(runs)) or (STAR.match(text_of(runs)) if stars else None)
     if typed and not paragraph.look.level:
-        return Line(paragraph, tidied(cut(runs, typed.end())), bullet=True)
+        return Line(paragraph, tidied(without_head(runs, typed.end())), bullet=True)
     return Line(paragraph, runs)
 
 
@@ -98,7 +98,7 @@ def _parted(line: Line) -> Iterator[Line]:
     yield Line(replace(line.paragraph, look=look), _without_colon(heading))
     rest = cut(line.runs, place)
     follow = AFTER_NUMBER.match(text_of(rest))
-    rest = tidied(cut(rest, follow.end() if follow else 0))
+    rest = tidied(without_head(rest, follow.end()) if follow else rest)
     plain_look = replace(line.paragraph.look, bold=False, underlined=False, lead=0, level=0, new_page=False)
     yield Line(replace(line.paragraph, look=plain_look, marker="", computed=False), rest)
 
@@ -143,7 +143,7 @@ def _place_of_letter(text: str, count: int) -> int:
 def _without_colon(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     text = text_of(runs)
     end = re.search(r"[\s.:–—-]+$", text)
-    return cut(runs, 0, end.start()) if end else runs
+    return without_tail(runs, end.start()) if end else runs
 
 
 def _whole_headings(lines: list[Line]) -> Iterator[Line]:

@@ -91,8 +91,9 @@ def _with_whole_title(blocks: Iterable[UnderstoodBlock]) -> Iterator[UnderstoodB
     held: Understood | None = None
     for block in blocks:
         if isinstance(block, Understood) and block.style == "Titre de l’acte" and held is not None:
-            space = replace(held.runs[-1], text=f"{held.runs[-1].text} ", field="", note="")
-            held = replace(held, runs=tidied((*held.runs[:-1], space, *block.runs)))
+            held = replace(
+                held, runs=tidied((*held.runs, replace(held.runs[-1], text=" ", field="", note=""), *block.runs))
+            )
             continue
         if held is not None:
             yield held
