@@ -32,7 +32,7 @@ from actgen.document.model import (
 )
 from actgen.document.nesting import Nest
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, PAGE_MARK, PAGES_MARK, excerpt, note_part, plain, texts
-from actgen.document.visible import unread_things, visible_words
+from actgen.document.visible import open_prompts, prompt_fault, unread_things, visible_words
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, read_notes, style_names
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role, find_style
@@ -111,6 +111,7 @@ class _Reader:
         blocks = self._blocks(word_blocks)
         place = WordPlace(self.label, name)
         self.faults += unread_things(root, place)
+        self.faults += [prompt_fault(words, place) for _, words in open_prompts(root)]
         self.faults += _lost_words(visible_words(root), _read_words(blocks), place)
         return blocks
 

@@ -75,9 +75,14 @@ def _cell_of(style: str) -> Callable[[Iterable[Paragraph], bool], tuple[Understo
     return make
 
 
-def _cell_runs(paragraph: Paragraph, heading: bool) -> tuple[Run, ...]:
+def numbered(paragraph: Paragraph) -> tuple[Run, ...]:
+    """The runs of a paragraph where no list can stand: its number or its dash is typed before them."""
     line = as_line(paragraph)
-    runs = joined((Run("– "), *line.runs)) if line.bullet else line.runs
+    return joined((Run("– "), *line.runs)) if line.bullet else line.runs
+
+
+def _cell_runs(paragraph: Paragraph, heading: bool) -> tuple[Run, ...]:
+    runs = numbered(paragraph)
     return runs if not heading else joined(_bold(run) for run in plain(runs))
 
 
@@ -92,7 +97,7 @@ def _signing_cell(cell: Iterable[Paragraph], _: bool) -> tuple[Understood, ...]:
             continue
         own = find_style(paragraph.style)
         style = own.name if own is not None else signing_style(paragraph.text, bool(found))
-        found.append(Understood(style, paragraph.runs, "dans le bloc de signature"))
+        found.append(Understood(style, numbered(paragraph), "dans le bloc de signature"))
     return tuple(found)
 
 
