@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault
-from actgen.core.nearest import did_you_mean
 from actgen.document.furniture import repeated_parts
 from actgen.document.model import (
     Act,
@@ -35,7 +34,7 @@ from actgen.document.paragraphs import BODY, FOOTER, HEADER, PAGE_MARK, PAGES_MA
 from actgen.document.visible import open_prompts, prompt_fault, unread_things, visible_words
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, read_notes, style_names
-from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role, find_style
+from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style_hint
 from actgen.ooxml.package import MAIN_PART, Package, read_package
 from actgen.ooxml.xml import w
 
@@ -149,10 +148,8 @@ class _Reader:
         return known
 
     def _unknown_style(self, block: WordParagraph) -> None:
-        names = [style.name for style in PARAGRAPH_STYLES]
         message = f"Le style «\u00a0{block.style}\u00a0» n’est pas un style de la maison."
-        default = f"Choisissez dans Word un de ces styles\u00a0: {', '.join(names[:18])}."
-        self.fault("LEC-001", block.text, message, did_you_mean(block.style, names) or default)
+        self.fault("LEC-001", block.text, message, style_hint(block.style))
 
     def _table(self, table: WordTable) -> Block:
         style = find_style(table.style)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from actgen.french.communes import with_a, with_de
@@ -110,10 +111,15 @@ def _place_of_signature(text: str, known: KnownFacts) -> Iterator[Found]:
             yield Found(*found.span("at"), "{{ commune.a_nom }}", why)
 
 
+@cache
+def _court(name: str) -> re.Pattern[str]:
+    spaced = re.escape(name).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?<!\w){spaced}(?![\w-])", re.IGNORECASE)
+
+
 def _others(text: str, known: KnownFacts) -> Iterator[Found]:
     for court in known.tribunaux:
-        pattern = re.escape(court).replace(r"\ ", r"\s+")
-        for found in re.finditer(rf"(?<!\w){pattern}(?![\w-])", text, re.IGNORECASE):
+        for found in _court(court).finditer(text):
             why = "tribunal compétent\u00a0; celui de la commune se calcule de son département"
             yield Found(found.start(), found.end(), "{{ commune.tribunal }}", why)
     for found in re.finditer(r"(?<=d[ée]partement )((?:de la |de l’|du |des |de |d’)([\w’ -]+))", text, re.IGNORECASE):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from actgen.importing.markers import (
@@ -31,7 +32,7 @@ _VERB = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: its words are asked for by each of forty rules, and kept
 class Line:
     """A paragraph to recognise: its words with the number before them, what they were in the source."""
 
@@ -39,16 +40,16 @@ class Line:
     runs: tuple[Run, ...]
     bullet: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words, every space an ordinary one: what the rules read."""
         return with_plain_spaces(text_of(self.runs))
 
-    @property
+    @cached_property
     def letters(self) -> int:
         return sum(char.isalpha() for char in self.text)
 
-    @property
+    @cached_property
     def is_capitals(self) -> bool:
         """Whether its words are all in capitals, « er » and « n° » left aside."""
         bare = re.sub(r"\b(?:n\s*°|\d+\s?(?:er|e|ère|ème)\b)", "", self.text)

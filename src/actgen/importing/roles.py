@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.importing.course import Course, Zone, advance, course_of, is_heading
@@ -78,7 +79,12 @@ def _house(style: str) -> Rule:
 
 
 def _own_style(line: Line) -> str:
-    found = find_style(line.paragraph.style)
+    return _house_style(line.paragraph.style)
+
+
+@cache
+def _house_style(name: str) -> str:
+    found = find_style(name)
     return found.name if found in PARAGRAPH_STYLES and found.css not in ("page-haut", "page-bas") else ""
 
 
@@ -139,8 +145,7 @@ def _sub_article(line: Line, course: Course) -> str:
 
 
 def _below(line: Line, course: Course) -> bool:
-    levels = [one.paragraph.look.level for one in course.lines if ARTICLE.match(one.text) and one.paragraph.look.level]
-    return bool(levels) and line.paragraph.look.level > min(levels)
+    return 0 < course.article_level < line.paragraph.look.level
 
 
 def _new_page_part(line: Line, course: Course) -> str:
@@ -244,14 +249,7 @@ def _signature(line: Line, course: Course) -> str:
 
 def _only_short_lines_follow(course: Course) -> bool:
     """Whether what follows, up to a part or a formality late in the act, is as short as signatures are."""
-    if course.at < len(course.lines) * 0.4:
-        return False
-    for line in course.lines[course.at :]:
-        if PART.match(line.text) or FORMALITY.match(line.text):
-            return True
-        if len(line.text) > 150 or ARTICLE.match(line.text) or VISA.match(line.text) or OPERATIVE.match(line.text):
-            return False
-    return True
+    return course.at >= len(course.lines) * 0.4 and course.signs[course.at]
 
 
 def _signatory(line: Line, course: Course) -> str:
