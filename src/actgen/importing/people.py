@@ -46,7 +46,7 @@ def find_people(text: str, style: str, above: str, acte: str) -> Iterator[Found]
     """The names of a paragraph that its file states; `above` is the paragraph before it."""
     for found in _MAYOR.finditer(text):
         group = "name" if found["name"] else "after"
-        yield Found(*found.span(group), "{{ maire.presente }}", "nom du maire")
+        yield Found(*found.span(group), "{{ maire.presente }}", "nom du maire", value=_bare(found[group]))
     for found in _ENTITLED.finditer(text):
         stem = found["word"].removesuffix("e")
         tag = f'{{{{ maire | accord("{stem}", "{stem}e") }}}}'
@@ -85,10 +85,16 @@ def _sitting(text: str) -> Iterator[Found]:
                 tag = f"{{% if seance.{name} %}}{tag}{{% else %}}néant{{% endif %}}"
             yield Found(found.end(), _end(text), tag, f"{why} de la séance")
     for found in _PRESIDENT.finditer(text):
-        yield Found(*found.span("name"), "{{ seance.president.presente }}", "qui préside la séance")
+        tag = "{{ seance.president.presente }}"
+        yield Found(*found.span("name"), tag, "qui préside la séance", value=_bare(found["name"]))
     found = _REPORTER.match(text)
     if found and _WHOLE_NAME.match(text, found.end()):
         yield Found(found.end(), _end(text), or_line("acte.rapporteur.presente"), "rapporteur de l’affaire")
+
+
+def _bare(name: str) -> str:
+    """The name without its civility, in small letters."""
+    return re.sub(rf"^{_CIVIL}\s+", "", name).casefold()
 
 
 def _end(text: str) -> int:
@@ -104,6 +110,7 @@ def _signing(text: str, style: str, above: str, acte: str) -> Iterator[Found]:
         yield Found(*found.span("title"), tag, "qualité du maire, qui s’accorde")
     if style in ("Signature", "Signataire") and _WHOLE_NAME.fullmatch(text):
         if _SIGNS_AS_MAYOR.match(above):
-            yield Found(0, len(text), "{{ maire.complet }}", "nom du maire, sous sa qualité")
+            why = "nom du maire, sous sa qualité"
+            yield Found(0, len(text), "{{ maire.complet }}", why, value=_bare(text))
         elif acte == DELIBERATION and _SECRETARY.match(above):
             yield Found(0, len(text), '{{ seance.secretaires | liste("complet") }}', "secrétaires de la séance")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from actgen.core.errors import WordingError
+from actgen.french.reading import read_value
 from actgen.importing.exact_filters import filter_writing
 from actgen.importing.found import Found
 
@@ -16,7 +18,8 @@ _UNITS = (
     "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|"
     "cinquante|soixante"
 )
-_NUMBER = rf"\d{{1,3}}|(?:(?:[a-z]+(?:[- ]et)?[- ])?(?:{_UNITS}))"
+_TENS = "vingt|trente|quarante|cinquante|soixante|quatre|cent"
+_NUMBER = rf"\d{{1,3}}|(?:(?:(?:{_TENS})(?:[- ]et)?[- ]){{0,4}}(?:{_UNITS})(?!\w))"
 _WHO = r"(?:membres|conseillers(?: municipaux)?|élus|délégués)"
 
 
@@ -65,7 +68,16 @@ def find_voices(text: str) -> Iterator[Found]:
         for pattern in (labelled, counted):
             for found in pattern.finditer(text):
                 if tag := _tag(figure.tag, found["n"]):
-                    yield Found(*found.span("n"), tag, f"{figure.why}\u00a0: le dossier les compte")
+                    why = f"{figure.why}\u00a0: le dossier les compte"
+                    yield Found(*found.span("n"), tag, why, value=_count(found["n"]))
+
+
+def _count(words: str) -> str:
+    """The number in figures."""
+    try:
+        return str(read_value(words))
+    except WordingError:
+        return words.casefold()
 
 
 def _tag(name: str, words: str) -> str:
