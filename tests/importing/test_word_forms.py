@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actgen.importing.act_values import LINE
 from actgen.importing.bringing import Brought
 from tests.importing.bringing import brought
 from tests.importing.messy import with_margins
@@ -196,12 +197,12 @@ def test_a_content_control_says_its_entry_and_what_it_offered() -> None:
 @pytest.mark.parametrize(
     ("block", "shown"),
     [
-        (p("Date : ", form("FORMTEXT", PROMPT[0], "     ")), "Date\u00a0: …………"),
+        (p("Date : ", form("FORMTEXT", PROMPT[0], "     ")), f"Date\u00a0: {LINE}"),
         (p("Date : ", form("FORMTEXT", PROMPT[1], "à saisir")), "Date\u00a0: [à saisir]"),
         (p("Date : ", form("FORMTEXT", PROMPT[1], "le 3 mai")), "Date\u00a0: le 3 mai"),
         (p("Nom : ", control(r("Entrez le nom"), "<w:showingPlcHdr/>")), "Nom\u00a0: [Entrez le nom]"),
         (p("Nom : ", control(r("[Nom]"), "<w:showingPlcHdr/>")), "Nom\u00a0: [Nom]"),
-        (p("Nom : ", control(r(" "), "<w:showingPlcHdr/>")), "Nom\u00a0: …………"),
+        (p("Nom : ", control(r(" "), "<w:showingPlcHdr/>")), f"Nom\u00a0: {LINE}"),
         (p("Nom : ", control(r("Dupont"), '<w:showingPlcHdr w:val="0"/>')), "Nom\u00a0: Dupont"),
         (control(p("Entrez le nom"), "<w:showingPlcHdr/>"), "[Entrez le nom]"),
         (p(field("MACROBUTTON Rien Tapez le nom")), "[Tapez le nom]"),

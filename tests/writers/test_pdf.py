@@ -73,7 +73,7 @@ def test_the_fonts_are_those_of_the_package(tmp_path: Path) -> None:
 def test_every_face_of_the_package_draws_the_same_characters() -> None:
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    sets = [frozenset(TTFont(path).getBestCmap()) for path in sorted(pdf.FONTS.glob("*.ttf"))]
+    sets = [frozenset(TTFont(path).getBestCmap()) for path in sorted(pdf.FONTS.glob("Liberation*.ttf"))]
     assert len(sets) == 4
     assert len(set(sets)) == 1
     assert "SIL OPEN FONT LICENSE Version 1.1" in (pdf.FONTS / "LICENSE.txt").read_text(encoding="utf-8")
@@ -147,6 +147,14 @@ def test_a_character_that_the_font_lacks_is_a_fault_with_its_paragraph() -> None
         ("PDF-001", place, "Le caractère « 😀 » (U+1F600) n’existe pas dans la police du PDF."),
         ("PDF-001", place, "Le caractère « 漢 » (U+6F22) n’existe pas dans la police du PDF."),
     ]
+
+
+def test_the_boxes_of_a_form_are_drawn(tmp_path: Path) -> None:
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(pdf.write_act(an_act(visas=1, body="☒ Oui ☐ Non ☑ Peut-être")))
+    assert [word for word in pdf_words(path) if word in "☒☐☑"] == ["☒", "☐", "☑"]
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
+    assert "Actgen-Boxes" in fonts
 
 
 def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,7 +62,7 @@ _KINDS = (
     _kind(
         r"(?:Cliquez|Appuyez|Cliquer|Tapez|Saisissez)(?: ou (?:appuyez|tapez|cliquez))? (?:ici|pour (?:entrer|taper|"
         r"saisir|ajouter|insérer|choisir))@"
-        r"|(?:Choisissez|Choisir|Sélectionnez|Sélectionner) un(?:e date| élément| bloc de construction)\b"
+        r"|(?:Choisissez|Sélectionnez) un(?:e date| élément| bloc de construction)\b"
         r"|(?:Tapez|Saisissez|Entrez) (?:du|votre) texte\b"
         r"|(?:Click|Tap)(?: or (?:tap|click))? (?:here|to (?:enter|add|insert|choose|select))@"
         r"|Choose (?:an item|a building block|a date)\b|Lorem ipsum\b",

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import FilePlace, error
+from actgen.core.encodings import decode
 from actgen.core.errors import InputFault, UsageFault
 from actgen.fill.compiled import compile_template
 from actgen.french.agreement import plural
 from actgen.importing.checking import doubts_of
 from actgen.importing.comparing import Comparison, compare
-from actgen.importing.encodings import decode
 from actgen.importing.manifests import received_manifest
 from actgen.importing.proposals import Placing, Proposals, propose
 from actgen.importing.reading_markdown import read_markdown

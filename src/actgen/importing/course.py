@@ -18,6 +18,8 @@ from actgen.importing.role_words import (
     OPENING,
     OPERATIVE,
     PART,
+    REGISTER,
+    SITTING,
     TITLE,
     UNDERSIGNED,
 )
@@ -30,6 +32,11 @@ if TYPE_CHECKING:
 
 _HEADING_LENGTH, _LONGEST_TITLE, _LONGEST_HEAD, _LONGEST_SIGNED = 160, 320, 25, 150
 _BEGINS = re.compile(r"pr[ée]ambule\b|expos[ée]\b|entre les soussign", re.IGNORECASE)
+#: What names an act by itself: « 028/18 : DISSOLUTION… », « N° 2025-132 – … », « OBJET : … ».
+_NAMED = re.compile(
+    r"(?:d[ée]lib[ée]ration\s+)?(?:n\s?°\s?)?\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4}){0,3}\s?[:–—-]\s?[^\W\d]|\d{4}[-/]\d|objet\s?:",
+    re.IGNORECASE,
+)
 _INTO_TEXT = ("Visa", "Considérant", "Ouverture", "Formule", "Dispositif", "Corps")
 _ENDS_PARTIES = ("Formule", "Visa", "Considérant", "Partie", "Article", "Titre de l’acte")
 
@@ -128,6 +135,7 @@ def _titles(course: Course) -> tuple[frozenset[int], frozenset[int]]:
     end = _end_of_head(course)
     candidates = frozenset(place for place, line in enumerate(course.lines) if _may_be_title(line, course))
     head = [place for place in candidates if place < end]
+    head = head or [place for place in range(end) if _NAMED.match(course.lines[place].text)]
     if not head:
         return frozenset(), frozenset()
     best = max(head, key=lambda place: (_weight(course.lines[place], course), -place))
@@ -140,7 +148,7 @@ def _titles(course: Course) -> tuple[frozenset[int], frozenset[int]]:
         around.add(after)
         after += 1
     before = best - 1
-    while before in candidates and not LETTERHEAD.match(course.lines[before].text):
+    while before in candidates and not any(mark.match(course.lines[before].text) for mark in (LETTERHEAD, SITTING)):
         around.add(before)
         before -= 1
     return frozenset(together), frozenset(around)
@@ -184,6 +192,6 @@ def _may_be_title(line: Line, course: Course) -> bool:
 def _weight(line: Line, course: Course) -> float:
     look = line.paragraph.look
     words = 6 if TITLE.match(line.text) else 0
-    words += 4 if re.match(r"(?:\d{4}[-/]\d+|objet\s*:)", line.text, re.IGNORECASE) else 0
+    words += 4 if _NAMED.match(line.text) else 3 if REGISTER.match(line.text) else 0
     shape = 3 * look.centred + 4 * look.framed + 5 * (look.level == 1) + 2 * look.bold
     return words + shape + (look.size - course.size) - 8 * bool(LETTERHEAD.match(line.text))

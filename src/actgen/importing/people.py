@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.importing.act_values import DELIBERATION, or_line
 from actgen.importing.found import Found
+from actgen.importing.unaccented import Unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +20,10 @@ _RECTORS = {"son": _OWN, "sa": _OWN, "le": _THE, "la": _THE}
 _WHOLE_NAME = re.compile(rf"(?:{_CIVIL}\s+)?{_NAME}")
 #: A label of a délibération → the list of the sitting that follows it.
 _LISTS = (
-    (re.compile(r"(?:étai(?:en)?t )?présents?\s*:\s*", re.I), "presents", "présents"),
-    (re.compile(r"(?:étai(?:en)?t )?(?:absente?s? )?excusée?s?\s*:\s*", re.I), "excuses", "excusés"),
-    (re.compile(r"(?:étai(?:en)?t )?absente?s?\s*:\s*", re.I), "absents", "absents"),
-    (re.compile(r"(?:le |la |les )?secrétaires? de (?:la )?séance\s*:\s*", re.I), "secretaires", "secrétaires"),
+    (Unaccented(r"(?:étai(?:en)?t )?présents?\s*:\s*"), "presents", "présents"),
+    (Unaccented(r"(?:étai(?:en)?t )?(?:absente?s? )?excusée?s?\s*:\s*"), "excuses", "excusés"),
+    (Unaccented(r"(?:étai(?:en)?t )?absente?s?\s*:\s*"), "absents", "absents"),
+    (Unaccented(r"(?:le |la |les )?secrétaires? de (?:la )?séance\s*:\s*"), "secretaires", "secrétaires"),
 )
 _REPORTER = re.compile(r"rapporteure?\s*:\s*", re.IGNORECASE)
 _PRESIDENT = re.compile(rf"\bprésidence de\s+(?P<name>{_CIVIL}\s+{_NAME})")
@@ -34,7 +35,7 @@ _SIGNS_AS_MAYOR = re.compile(
     r"(?:pour la (?:commune|ville|collectivité),?\s*)?(?:monsieur |madame )?(?:le|la) maire,?$", re.IGNORECASE
 )
 _TITLE = re.compile(r"(?P<title>(?:le|la) maire),?$", re.IGNORECASE)
-_SECRETARY = re.compile(r"(?:le |la |les )?secrétaires? de séance\s*[,:]?$", re.IGNORECASE)
+_SECRETARY = Unaccented(r"(?:le |la |les )?secrétaires? de séance\s*[,:]?$")
 
 
 #: « dûment habilité », which agrees with the mayor; « La rectrice », who may be a recteur.

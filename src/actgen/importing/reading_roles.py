@@ -13,18 +13,15 @@ from actgen.importing.roles import understand
 from actgen.importing.run_cutting import cut, tidied
 from actgen.importing.source import BULLET, Paragraph, Source, SourceBlock, Table, paragraphs_of
 from actgen.importing.tables import SIGNATURES, numbered, signing_style, understand_table
+from actgen.importing.unaccented import Unaccented
 from actgen.importing.understood import Reading, Understood, UnderstoodBlock, UnderstoodTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _SIGNING = ("Signature", "Signataire")
-_PARTY = re.compile(
-    r"pour (?:la|le|l’|les)\b(?! (?:maire|recteur|présidente?)\b.{0,40}(?:délégation|empêch))", re.IGNORECASE
-)
-_CLOSES = re.compile(
-    r"fait (?:à|en|le)\b|en (?:deux|trois|2|3) exemplaires|la présente convention|établie?\b", re.IGNORECASE
-)
+_PARTY = Unaccented(r"pour (?:la|le|l’|les)\b(?! (?:maire|recteur|présidente?)\b.{0,40}(?:délégation|empêch))")
+_CLOSES = Unaccented(r"fait (?:à|en|le)\b|en (?:deux|trois|2|3) exemplaires|la présente convention|établie?\b")
 _TABS = re.compile(r"\t+")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from actgen.importing.lines import as_line
 from actgen.importing.role_words import FORMALITY, SIGNATORY, SIGNING
 from actgen.importing.run_cutting import joined, plain, with_plain_spaces
+from actgen.importing.unaccented import Unaccented
 from actgen.importing.understood import Understood, UnderstoodTable
 from actgen.ooxml.blocks import Run
 from actgen.ooxml.house import find_style
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 TABLE, COLUMNS, SIGNATURES = "Tableau", "Colonnes", "Signatures"
 _MOST_SIGNED = 900
-_SIGNERS = re.compile(r"\b(?:maire|recteur|rectrice|présidente?|coordonnat(?:eur|rice))\b", re.IGNORECASE)
-_SIGNED = re.compile(
+_SIGNERS = Unaccented(r"\b(?:maire|recteur|rectrice|présidente?|coordonnat(?:eur|rice))\b")
+_SIGNED = Unaccented(
     r"signature|cachet|lu et approuvé|fait à|\ble maire\b|\bla maire\b|\ble recteur\b|\bla rectrice\b|"
-    r"pour (?:la commune|la collectivité|le rectorat|l’académie|extrait)\b|secrétaire de séance",
-    re.I,
+    r"pour (?:la commune|la collectivité|le rectorat|l’académie|extrait)\b|secrétaire de séance"
 )
 
 

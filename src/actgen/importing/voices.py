@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.errors import WordingError
 from actgen.french.reading import read_value
 from actgen.importing.exact_filters import filter_writing
 from actgen.importing.found import Found
+from actgen.importing.unaccented import Unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,16 +50,13 @@ _FIGURES = (
     _Figure("acte.vote.abstentions", "abstentions?", "abstentions?", "abstentions"),
 )  # fmt: skip
 _LABELLED = tuple(
-    re.compile(
+    Unaccented(
         rf"(?:^|[,;:|(–—\n\t-]{_B}?|\bdont ){_B}*(?:nombre )?(?:de |des |d’)?{one.label}{_B}?:{_B}?"
-        rf"(?P<n>{_NUMBER})(?![\w,/.]\d|\w)",
-        re.IGNORECASE,
+        rf"(?P<n>{_NUMBER})(?![\w,/.]\d|\w)"
     )
     for one in _FIGURES
 )
-_COUNTED = tuple(
-    re.compile(rf"(?<![\w,./-])(?P<n>{_NUMBER}){_B}(?=(?:{one.after})\b)", re.IGNORECASE) for one in _FIGURES
-)
+_COUNTED = tuple(Unaccented(rf"(?<![\w,./-])(?P<n>{_NUMBER}){_B}(?=(?:{one.after})\b)") for one in _FIGURES)
 
 
 def find_voices(text: str) -> Iterator[Found]:

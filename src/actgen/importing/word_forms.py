@@ -1,12 +1,13 @@
 """Forms of a received Word file made text, in place: ticked boxes, chosen entries, prompts that nobody answered.
 
-A prompt becomes a blank in brackets, « [Cliquez ici] »: what is to be filled shows, and is no word of the act.
+A prompt becomes a blank in brackets, « [Cliquez ici] », and an empty answer a line for the pen: what is to fill shows.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.importing.act_values import LINE
 from actgen.ooxml.field_marks import OpenFields
 from actgen.ooxml.xml import XML, attribute, w
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from actgen.ooxml.xml import Element
 
 TICKED, EMPTY = "☒", "☐"
-#: What stands for an answer that was never given.
-PEN = "…………"
 _CHECKBOX = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _LISTS = (w("dropDownList"), w("comboBox"))
 _OFF = ("0", "false", "off")
@@ -50,7 +49,7 @@ def shown_by(ended: Field) -> str:
         case "FORMDROPDOWN":
             return chosen_entry(ended)[0]
         case "FORMTEXT" if not ended.result.strip():
-            return PEN
+            return LINE
         case _:
             return ""
 
@@ -113,7 +112,7 @@ def _put_in_brackets(content: Element) -> None:
     for holder in list(content.iter(w("p"))) or [content]:
         _bracket(list(holder.iter(w("t"))))
     if not _words(content):
-        _say(content, PEN)
+        _say(content, LINE)
 
 
 def _bracket(texts: Sequence[Element]) -> None:
