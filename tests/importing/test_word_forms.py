@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from actgen.core.errors import InputFault
+from actgen.importing import bringing
 from actgen.importing.act_values import LINE
 from actgen.importing.bringing import Brought
+from actgen.importing.comparing import lost_marks
+from actgen.importing.reading_roles import understand_source
+from actgen.importing.source import Paragraph, Source, Table
+from actgen.importing.understood import Reading, Understood
+from actgen.ooxml.blocks import Run
 from tests.importing.bringing import brought
 from tests.importing.messy import with_margins
 from tests.ooxml.word import OFFICE, code, control, field, mark, p, r, simple_field, tbl, tc, tr, word_parts
@@ -355,3 +362,24 @@ def test_an_empty_numbered_line_counts_as_it_does_in_word_and_is_told() -> None:
 def test_numbers_in_a_footer_and_in_a_note_are_kept() -> None:
     done = brought(numbered_file(p("Texte de l’acte."), footer=[numbered("Mairie")]), place=False)
     assert [one.text for one in done.reading.paragraphs()] == ["Texte de l’acte.", "1. Mairie"]
+
+
+# What is no word is not lost either
+
+
+def test_a_mark_that_would_go_stops_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bringing, "lost_marks", lambda *_: 2)
+    with pytest.raises(InputFault) as refusal:
+        read(p("La commune adhère."))
+    (fault,) = refusal.value.diagnostics
+    assert fault.code == "IMP-002"
+    assert fault.message == "2 appels de note ou numéros de page manqueraient dans le modèle."
+    assert fault.hint.startswith("Rien n’a été écrit.")
+
+
+def test_marks_are_counted_wherever_they_stand() -> None:
+    one, page = Paragraph((Run("a"), Run("", note="1"))), Paragraph((Run("", field="page"),))
+    source = Source(body=[one, Table((((one,),),))], footer=[page], notes=[("1", (page,))])
+    kept = Understood("Corps", one.runs, "")
+    assert lost_marks(source, Reading(body=(kept, kept), footer=(Understood("footer", page.runs, ""),))) == 1
+    assert lost_marks(source, understand_source(source)) == 0
