@@ -9,13 +9,14 @@ REV-006  a value was lost between two signs (error), or punctuation is doubled (
 REV-007  a date is left as a machine writes it              error
 REV-008  a name is written in two ways                      warning
 REV-009  a row of a table holds nothing                     warning
+REV-011  a dead reference of Word, a prompt that nobody answered   error
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.document import names, numbering, references, rows, wording
+from actgen.document import leftovers, names, numbering, references, rows, wording
 from actgen.document.paragraphs import lines
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def review_act(
         *wording.doubled_words(read, label),
         *wording.lost_values(read, label),
         *wording.machine_dates(read, label),
+        *leftovers.left_words(read, label),
         *names.misspelt_names(read, proper_names, label),
         *rows.empty_rows(act, label),
     ]
