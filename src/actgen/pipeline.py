@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from actgen.checks.registry import check_dossier
+from actgen.cog.departements import find_departement
+from actgen.cog.places import Place
 from actgen.conformity.echeances import echeances
 from actgen.conformity.finished import Finished, finish
 from actgen.conformity.registry import check_act
@@ -181,7 +183,10 @@ def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: P
 def _reread(finished: Finished) -> tuple[Diagnostic, ...]:
     """What the last reading finds: the act as a text, then beside the law and the dossier."""
     label = _label(finished.dossier, finished.acte)
-    review = review_act(finished.act, label, proper_names=_proper_names(finished.dossier))
+    dossier = finished.dossier
+    review = review_act(
+        finished.act, label, proper_names=_proper_names(dossier), own_places=tuple(_own_places(dossier))
+    )
     return (*review, *check_act(finished, label))
 
 
@@ -194,6 +199,15 @@ def _sender(dossier: Dossier) -> Sender:
 def _proper_names(dossier: Dossier) -> tuple[str, ...]:
     """The names that an act must write in one way only."""
     return dossier.fiche.commune.nom, dossier.fiche.maire.personne.nom
+
+
+def _own_places(dossier: Dossier) -> Iterator[Place]:
+    """The commune, its département, its académie, each with its name after « de »."""
+    commune, academie = dossier.fiche.commune, dossier.academie.model.nom
+    yield Place(commune.nom, with_de(commune.nom, elide=commune.elision))
+    yield Place(academie, with_de(academie))
+    if departement := find_departement(commune.insee):
+        yield Place(departement.nom, departement.de_nom_article)
 
 
 def _label(dossier: Dossier, acte: str) -> str:

@@ -9,28 +9,35 @@ REV-006  a value was lost between two signs (error), or punctuation is doubled (
 REV-007  a date is left as a machine writes it              error
 REV-008  a name is written in two ways                      warning
 REV-009  a row of a table holds nothing                     warning
+REV-010  a name of a place stands after a word that it cannot follow   error, or warning for another than the act's
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.document import names, numbering, references, rows, wording
+from actgen.document import names, numbering, places, references, rows, wording
 from actgen.document.paragraphs import lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from actgen.cog.places import Place
     from actgen.core.diagnostics import Diagnostic
     from actgen.document.model import Act
 
 
 def review_act(
-    act: Act, label: str, annexes: Collection[str] = (), proper_names: Collection[str] = ()
+    act: Act,
+    label: str,
+    annexes: Collection[str] = (),
+    proper_names: Collection[str] = (),
+    own_places: Collection[Place] = (),
 ) -> tuple[Diagnostic, ...]:
     """Everything found in the act, from its top to its end.
 
-    `label` names it, `annexes` are joined to it (« 1 »), `proper_names` must be written in one way only.
+    `label` names it, `annexes` are joined to it (« 1 »), `proper_names` must be written in one way only;
+    `own_places` are its commune, its département, its académie.
     """
     read = tuple(lines(act))
     found = [
@@ -43,6 +50,7 @@ def review_act(
         *wording.machine_dates(read, label),
         *names.misspelt_names(read, proper_names, label),
         *rows.empty_rows(act, label),
+        *places.misjoined_places(read, own_places, label),
     ]
     order = {(line.part, line.number): rank for rank, line in enumerate(read)}
     return tuple(sorted(found, key=lambda diagnostic: order.get(_where(diagnostic), len(order))))
