@@ -185,7 +185,11 @@ def _reread(finished: Finished) -> tuple[Diagnostic, ...]:
     label = _label(finished.dossier, finished.acte)
     dossier = finished.dossier
     review = review_act(
-        finished.act, label, proper_names=_proper_names(dossier), own_places=tuple(_own_places(dossier))
+        finished.act,
+        label,
+        proper_names=_proper_names(dossier),
+        own_places=tuple(_own_places(dossier)),
+        numbers=tuple(_numbers(dossier)),
     )
     return (*review, *check_act(finished, label))
 
@@ -201,10 +205,19 @@ def _proper_names(dossier: Dossier) -> tuple[str, ...]:
     return dossier.fiche.commune.nom, dossier.fiche.maire.personne.nom
 
 
+def _numbers(dossier: Dossier) -> Iterator[str]:
+    """The numbers that the file gives to acts."""
+    deliberation, decision = dossier.fiche.actes.deliberation, dossier.fiche.actes.decision
+    yield from (act.numero for act in (deliberation, decision) if act)
+    if deliberation and deliberation.anterieure:
+        yield deliberation.anterieure.numero
+
+
 def _own_places(dossier: Dossier) -> Iterator[Place]:
     """The commune, its département, its académie, each with its name after « de »."""
     commune, academie = dossier.fiche.commune, dossier.academie.model.nom
-    yield Place(commune.nom, with_de(commune.nom, elide=commune.elision))
+    elide = commune.elision if commune.nom[:1] in "HhYy" else None  # the first letter decides for the others
+    yield Place(commune.nom, with_de(commune.nom, elide=elide))
     yield Place(academie, with_de(academie))
     if departement := find_departement(commune.insee):
         yield Place(departement.nom, departement.de_nom_article)

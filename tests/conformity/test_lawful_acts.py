@@ -43,7 +43,7 @@ def another(slug: str, chance: random.Random) -> Dossier:
     seance = dossier.seance.model_copy(
         update=moved(dossier.seance, days, "date", "convocation", "affichage_convocation")
     )
-    commune = fiche.commune.model_copy(update={"insee": insee, "nom": nom, "denomination": None})
+    commune = fiche.commune.model_copy(update={"insee": insee, "nom": nom, "elision": None, "denomination": None})
     changed = fiche.model_copy(
         update={
             "commune": commune,

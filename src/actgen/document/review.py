@@ -4,19 +4,20 @@ REV-001  a tag of the template is left                      error
 REV-002  a visa, a reason, a decision, an item, an article says nothing   error
 REV-003  articles and sub-articles do not follow one another   error
 REV-004  a reference points at an article or an annexe that the act does not have   error
-REV-005  a word stands twice                                warning
+REV-005  a word, or a few, stand twice                      warning
 REV-006  a value was lost between two signs (error), or punctuation is doubled (warning)
 REV-007  a date is left as a machine writes it              error
 REV-008  a name is written in two ways                      warning
 REV-009  a row of a table holds nothing                     warning
 REV-010  a name of a place stands after a word that it cannot follow   error, or warning for another than the act's
+REV-012  a sign that the template writes stands in the value too   error
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.document import names, numbering, places, references, rows, wording
+from actgen.document import names, numbering, places, references, rows, said_twice, wording
 from actgen.document.paragraphs import lines
 
 if TYPE_CHECKING:
@@ -33,11 +34,12 @@ def review_act(
     annexes: Collection[str] = (),
     proper_names: Collection[str] = (),
     own_places: Collection[Place] = (),
+    numbers: Collection[str] = (),
 ) -> tuple[Diagnostic, ...]:
     """Everything found in the act, from its top to its end.
 
     `label` names it, `annexes` are joined to it (« 1 »), `proper_names` must be written in one way only;
-    `own_places` are its commune, its département, its académie.
+    `own_places` are its commune, its département, its académie, `numbers` those that the dossier gives to acts.
     """
     read = tuple(lines(act))
     found = [
@@ -45,9 +47,9 @@ def review_act(
         *numbering.empty_places(act, label),
         *numbering.broken_numbering(act, label),
         *references.broken_references(act, label, annexes),
-        *wording.doubled_words(read, label),
+        *said_twice.said_twice(read, label),
         *wording.lost_values(read, label),
-        *wording.machine_dates(read, label),
+        *wording.machine_dates(read, label, numbers),
         *names.misspelt_names(read, proper_names, label),
         *rows.empty_rows(act, label),
         *places.misjoined_places(read, own_places, label),
