@@ -68,6 +68,7 @@ SAMPLES = {
     "annee_scolaire": ['"2025-12-15" | annee_scolaire', '2025 | annee_scolaire("/")'],
     "liste": ['seance.secretaires | liste("complet")'],
     "accord": ['3 | accord("école", "écoles")', 'maire | accord("Le Maire", "La Maire")'],
+    "case": ['"seule" | case("seule")', '"seule" | case("e-collectivites")', "true | case"],
     "majuscules": ['"délibération" | majuscules'],
     "majuscule_initiale": ['"le maire" | majuscule_initiale'],
     "minuscule_initiale": ['"Monsieur le Maire" | minuscule_initiale'],

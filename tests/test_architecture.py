@@ -12,7 +12,7 @@ from pathlib import Path
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
     "core", "french", "cog", "ooxml", "variables", "checks", "library", "fill", "document", "conformity", "lint",
-    "importing", "writers", "pipeline", "goldens", "verification", "revision", "fiches", "workshop", "cli",
+    "importing", "officiel", "writers", "pipeline", "goldens", "verification", "revision", "fiches", "workshop", "cli",
 )  # fmt: skip
 
 

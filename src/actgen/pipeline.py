@@ -18,6 +18,7 @@ from actgen.core.names import TemplateName
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.core.project import Project
 from actgen.document.model import Act, Metadata
+from actgen.document.official_text import as_told
 from actgen.document.reading import read_act
 from actgen.document.review import review_act
 from actgen.fill.compiled import compile_template
@@ -27,6 +28,7 @@ from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
+from actgen.library.lock import locked_source
 from actgen.library.manifest import Faits
 from actgen.variables.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.writers import WRITERS
@@ -109,7 +111,7 @@ def _made(
     filled, properties = _fill(project, dossier, acte, template, facts)
     act = _read(filled, template, dossier, properties)
     finished = finish(act, acte, dossier, facts)
-    remarks = stop_on_errors(_reread(finished))
+    remarks = stop_on_errors(_reread(finished, template))
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
     return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished))
 
@@ -140,13 +142,20 @@ def _fill(
         author=f"Commune {context['commune']['de_nom']}",
         subject=str(template.name),
         day=dossier.date_of(acte).isoformat(),
-        origin=_origin(dossier, acte, template, clauses, context, accents=accents),
+        origin=_origin(project, dossier, acte, template, clauses, context, accents=accents),
     )
     return fill(compiled, context, properties), properties
 
 
 def _origin(
-    dossier: Dossier, acte: str, template: ActTemplate, clauses: Clauses, context: Mapping[str, Any], *, accents: bool
+    project: Project,
+    dossier: Dossier,
+    acte: str,
+    template: ActTemplate,
+    clauses: Clauses,
+    context: Mapping[str, Any],
+    *,
+    accents: bool,
 ) -> Origin:
     included = included_clauses(template.docx, str(template.name), clauses)
     return Origin(
@@ -157,6 +166,7 @@ def _origin(
         actgen=actgen_version(),
         commune=dossier.slug,
         acte=acte,
+        source_sha256=locked_source(project, template.name, template.docx) if template.faits.is_official else "",
     )
 
 
@@ -180,7 +190,7 @@ def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: P
     return read_act(filled.docx, str(template.name), metadata)
 
 
-def _reread(finished: Finished) -> tuple[Diagnostic, ...]:
+def _reread(finished: Finished, template: ActTemplate) -> tuple[Diagnostic, ...]:
     """What the last reading finds: the act as a text, then beside the law and the dossier."""
     label = _label(finished.dossier, finished.acte)
     dossier = finished.dossier
@@ -191,7 +201,8 @@ def _reread(finished: Finished) -> tuple[Diagnostic, ...]:
         own_places=tuple(_own_places(dossier)),
         numbers=tuple(_numbers(dossier)),
     )
-    return (*review, *check_act(finished, label))
+    found = (*review, *check_act(finished, label))
+    return as_told(found) if template.faits.is_official else found
 
 
 def _sender(dossier: Dossier) -> Sender:

@@ -8,13 +8,14 @@ from dataclasses import fields, replace
 
 import pytest
 
-from actgen.core.origin import PROPERTY_NAMES, Origin, actgen_version, origin_of, sha256, sha256_of_data
+from actgen.core.origin import OFFICIAL, PROPERTY_NAMES, Origin, actgen_version, origin_of, sha256, sha256_of_data
 
 ORIGIN = Origin("nantes/convention@2026", "0" * 64, "c" * 64, "a" * 64, "0.1.0", "ancenis-saint-gereon", "convention")
+COPIED = replace(ORIGIN, source_sha256="5" * 64)
 
 
 def test_every_field_has_a_name_that_word_pdf_and_html_accept() -> None:
-    assert list(PROPERTY_NAMES) == [field.name for field in fields(Origin)]
+    assert list(PROPERTY_NAMES) == [*(field.name for field in fields(Origin)), "texte"]
     assert all(name.isascii() and name.isalnum() for name in PROPERTY_NAMES.values())
     assert len({name.lower() for name in PROPERTY_NAMES.values()}) == len(PROPERTY_NAMES)
 
@@ -39,9 +40,16 @@ def test_a_property_that_actgen_does_not_write_is_no_origin(field: str, value: s
     assert origin_of(replace(ORIGIN, **{field: value}).properties()) is None
 
 
+def test_an_act_of_an_official_text_says_so_with_the_hash_of_its_source() -> None:
+    assert COPIED.properties()["ActgenTexte"] == OFFICIAL == "texte officiel, mot pour mot"
+    assert origin_of(COPIED.properties()) == COPIED
+    assert not {"ActgenTexte", "ActgenSourceSha256"} & set(ORIGIN.properties())
+    assert origin_of({**ORIGIN.properties(), "ActgenTexte": OFFICIAL}) is None
+
+
 @pytest.mark.parametrize("name", PROPERTY_NAMES.values())
 def test_nor_is_one_without_all_its_properties(name: str) -> None:
-    properties = ORIGIN.properties()
+    properties = COPIED.properties()
     del properties[name]
     assert origin_of(properties) is None
 

@@ -64,3 +64,8 @@ def test_what_a_condition_has_found_may_be_used(words: str) -> None:
 )  # fmt: skip
 def test_the_rest_is_told(words: str, code: str) -> None:
     assert list(codes(words)) == [code]
+
+
+def test_a_box_that_no_choice_ticks_is_a_fault() -> None:
+    assert list(codes('{{ acte.nom | case("convention") }}')) == []
+    assert list(codes('{{ acte.nom | case("conventions") }}')) == ["REM-003"]

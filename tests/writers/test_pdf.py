@@ -37,11 +37,11 @@ def digests(folder: Path, **environment: str) -> str:
     return done.stdout
 
 
-def report(program: str, content: bytes, folder: Path) -> str:
-    """What `pdffonts` or `pdfinfo` says of a PDF."""
+def report(program: str, content: bytes, folder: Path, *more: str) -> str:
+    """What `pdffonts`, `pdfinfo` or `pdftotext` says of a PDF."""
     path = folder / "acte.pdf"
     path.write_bytes(content)
-    return subprocess.run([program, path], capture_output=True, text=True, check=True).stdout
+    return subprocess.run([program, path, *more], capture_output=True, text=True, check=True).stdout
 
 
 def test_the_bytes_depend_on_the_act_alone(tmp_path: Path) -> None:
@@ -73,10 +73,18 @@ def test_the_fonts_are_those_of_the_package(tmp_path: Path) -> None:
 def test_every_face_of_the_package_draws_the_same_characters() -> None:
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    sets = [frozenset(TTFont(path).getBestCmap()) for path in sorted(pdf.FONTS.glob("*.ttf"))]
+    sets = [frozenset(TTFont(path).getBestCmap()) for path in sorted(pdf.FONTS.glob("Liberation*.ttf"))]
     assert len(sets) == 4
     assert len(set(sets)) == 1
     assert "SIL OPEN FONT LICENSE Version 1.1" in (pdf.FONTS / "LICENSE.txt").read_text(encoding="utf-8")
+
+
+def test_a_box_to_tick_is_drawn_by_its_own_font(tmp_path: Path) -> None:
+    content = pdf.write_act(an_act(body="[Corps] ☒ oui ☐ non **☑ en gras**"))
+    fonts = report("pdffonts", content, tmp_path).splitlines()[2:]
+    assert any("Actgen-Cases" in line and " yes yes yes " in line for line in fonts)
+    assert "☒ oui ☐ non ☑ en gras" in report("pdftotext", content, tmp_path, "-")
+    assert "Copyright (c) 2003 by Bitstream" in (pdf.FONTS / "LICENSE-ActgenCases.txt").read_text(encoding="utf-8")
 
 
 def test_the_file_says_what_it_is(tmp_path: Path) -> None:

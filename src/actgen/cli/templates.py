@@ -47,7 +47,11 @@ def add_to(app: typer.Typer) -> None:
 
 
 def list_all(project: ProjectOption = None) -> None:
-    """Montre tous les modèles\u00a0: leur nom, leur état, les dates entre lesquelles ils servent, leur titre.
+    """Montre tous les modèles\u00a0: nom, état, de qui sont les mots, dates entre lesquelles ils servent, titre.
+
+    «\u00a0texte officiel\u00a0»\u00a0: les mots d’un texte reçu, tous. «\u00a0rédaction actgen\u00a0»\u00a0: les
+    nôtres, faits des faits d’actes signés, pour commencer et comparer. «\u00a0texte du projet\u00a0»\u00a0: ceux de
+    votre service.
 
     Puis chaque clause commune, avec les modèles qui l’incluent.
 
@@ -55,15 +59,17 @@ def list_all(project: ProjectOption = None) -> None:
     """
     from actgen.library.catalogue import list_templates, load_manifest
     from actgen.library.clauses import clause_users
+    from actgen.library.manifest import WHOSE_WORDS
 
     place = open_project(project)
     rows = []
     for name in list_templates(place):
         manifest = load_manifest(place, name).model
-        rows.append((str(name), manifest.etat.value, str(manifest.fenetre), manifest.titre))
-    widths = [max(len(row[column]) for row in rows) for column in range(3)] if rows else []
+        texte = WHOSE_WORDS[manifest.texte]
+        rows.append((str(name), manifest.etat.value, texte, str(manifest.fenetre), manifest.titre))
+    widths = [max(len(row[column]) for row in rows) for column in range(4)] if rows else []
     for row in rows:
-        say("  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]]))
+        say("  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[4]]))
     for clause, users in clause_users(place).items():
         say(f"clause {clause}\u00a0: {', '.join(map(str, users)) or 'aucun modèle ne l’inclut'}")
 
@@ -154,6 +160,7 @@ def lock(
     from actgen.library.catalogue import published_templates
     from actgen.library.contract import contract_faults
     from actgen.library.lock import check_lock, lock_published, relock
+    from actgen.officiel.checking import all_official_faults
 
     _refuse_both(verify, relocked)
     place = open_project(project)
@@ -161,9 +168,11 @@ def lock(
         relock(place, relocked)
         say(f"reverrouillé {relocked}\u00a0: l’empreinte notée est maintenant celle de son fichier.")
     elif verify:
-        say(_kept(len(check_lock(place, published_templates(place), contract_faults(place)))))
+        against = (*contract_faults(place), *all_official_faults(place))
+        say(_kept(len(check_lock(place, published_templates(place), against))))
     else:
-        _say_locked(place, lock_published(place, published_templates(place), contract_faults(place)))
+        against = (*contract_faults(place), *all_official_faults(place))
+        _say_locked(place, lock_published(place, published_templates(place), against))
 
 
 def _refuse_both(verify: bool, relocked: str) -> None:

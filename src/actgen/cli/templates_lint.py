@@ -50,9 +50,10 @@ def lint(
     Exemple\u00a0: actgen templates lint nantes/convention@2026
     """
     from actgen.lint.targets import lint_words
+    from actgen.officiel.checking import official_faults
 
     words = names or []
-    found = lint_words(_project(project, words), words)
+    found = lint_words(_project(project, words), words, official_faults)
     if annotated:
         _annotate(found, annotated)
     diagnostics = [fault.diagnostic for one in found for fault in one.faults]

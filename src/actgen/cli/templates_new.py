@@ -11,11 +11,13 @@ from actgen.cli.french import FrenchCommand
 from actgen.cli.options import ProjectOption, open_project
 from actgen.cli.report import say
 from actgen.cli.templates_next import begin_academy, say_next
+from actgen.cli.templates_official import bring
 
 if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.importing.bringing import Brought
+    from actgen.importing.proposals import Placing
 
 
 def add_to(group: typer.Typer) -> None:
@@ -42,6 +44,14 @@ def new(
     every: Annotated[
         bool, typer.Option("--toutes-variables", help="Pose aussi les balises que le rapport ne fait que proposer.")
     ] = False,
+    official: Annotated[
+        bool,
+        typer.Option(
+            "--officiel",
+            help="Reprend un texte officiel mot pour mot\u00a0: garde le fichier reçu, et prouve que les balises sont "
+            "les seules différences.",
+        ),
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Remplace un modèle qui existe.")] = False,
     project: ProjectOption = None,
 ) -> None:
@@ -53,6 +63,8 @@ def new(
     Le fichier .docx est ensuite la source\u00a0: ouvrez-le dans Word ou LibreOffice pour le modifier. Nommée
     commun/NOM, c’est une clause, que les modèles incluent par {%p clause NOM %}.
 
+    Avec --officiel, le texte reçu est celui qui se signe\u00a0: aucun de ses mots ne changera plus.
+
     Exemple\u00a0: actgen templates new nantes/convention@2030 --from recue.docx
     """
     from actgen.core.names import parse_template_name
@@ -61,6 +73,7 @@ def new(
     _refuse_both(received, like)
     _refuse_none_and_all(bare=bare, every=every)
     place = open_project(project)
+    _refuse_official(official=official, received=received, is_clause=bool(parse_clause_name(name)))
     if clause := parse_clause_name(name):
         _new_clause(place, clause, _only_from(received), force=force)
         return
@@ -69,6 +82,8 @@ def new(
     if received is None:
         _write(place, wanted, _following(place, wanted, like))
         begin_academy(place, wanted.academie)
+    elif official:
+        bring(place, wanted, received, _placing(bare=bare, every=every))
     else:
         _from_file(place, wanted, received, bare=bare, every=every)
 
@@ -97,6 +112,23 @@ def _refuse_none_and_all(*, bare: bool, every: bool) -> None:
         )
 
 
+def _refuse_official(*, official: bool, received: Path | None, is_clause: bool) -> None:
+    from actgen.core.errors import UsageFault
+
+    if official and is_clause:
+        raise UsageFault("Une clause n’est pas un texte officiel.", "Retirez --officiel, ou nommez un modèle.")
+    if official and received is None:
+        raise UsageFault(
+            "--officiel reprend un fichier reçu, et --like n’en donne pas.", "Donnez ce fichier avec --from."
+        )
+
+
+def _placing(*, bare: bool, every: bool) -> Placing:
+    from actgen.importing.proposals import Placing
+
+    return Placing.NONE if bare else Placing.ALL if every else Placing.SURE
+
+
 def _only_from(received: Path | None) -> Path:
     from actgen.core.errors import UsageFault
 
@@ -121,7 +153,6 @@ def _from_file(project: Project, name: TemplateName, path: Path, *, bare: bool, 
     from actgen.core.files import read_file
     from actgen.importing.bringing import bring_in, is_plan
     from actgen.importing.known_facts import known_facts
-    from actgen.importing.proposals import Placing
     from actgen.importing.report import SUFFIX, page, summary
     from actgen.library.clauses import load_clauses
 
@@ -130,7 +161,7 @@ def _from_file(project: Project, name: TemplateName, path: Path, *, bare: bool, 
         _write(project, name, _planned(project, name, content, path))
         begin_academy(project, name.academie)
         return
-    placing = Placing.NONE if bare else Placing.ALL if every else Placing.SURE
+    placing = _placing(bare=bare, every=every)
     brought = bring_in(content, path, name, known_facts(project, name.academie), load_clauses(project), placing)
     files = _received(name, brought)
     _write(project, name, {**files, f"{name.version}{SUFFIX}": page(brought, str(name), path.name).encode()})

@@ -79,8 +79,25 @@ def _show(path: Path, found: Verification) -> None:
         say(f"  {line}")
     show_passages(found.passages)
     show_diagnostics(found.faults)
+    _show_proof(found)
     if advice := _advice(found):
         say(f"→ {advice}")
+
+
+def _show_proof(found: Verification) -> None:
+    """What the proof of an official text says, made again from the received file."""
+    if found.proof is None:
+        return
+    if found.proof.faults:
+        say("  Le fichier se dit «\u00a0texte officiel, mot pour mot\u00a0»\u00a0: la preuve, refaite, ne tient pas.")
+        show_diagnostics(found.proof.faults)
+        return
+    source = found.stated.source_sha256
+    same = "" if source == found.now.source_sha256 else ", mais d’un autre fichier reçu qu’aujourd’hui"
+    say(
+        f"  Texte officiel, mot pour mot\u00a0: preuve refaite sur le fichier reçu (empreinte {source[:_SHOWN]}…), "
+        f"{found.proof.words} mots, {len(found.proof.placed)} balises{same}."
+    )
 
 
 def _verdict(found: Verification) -> str:

@@ -55,10 +55,14 @@ def write_outputs(folder: Path, files: Mapping[str, bytes], *, force: bool = Fal
 
 
 def write_whole(folder: Path, files: Mapping[str, bytes], hint: str = _OWN_FOLDER) -> None:
-    """Write every file, or none: all contents reach the disk under other names before the first takes its own."""
+    """Write every file, or none: all contents reach the disk under other names before the first takes its own.
+
+    A name may hold slashes.
+    """
     asides: list[Path] = []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        for name in files:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
         fresh = {folder / name: _write_aside(folder, content, asides) for name, content in files.items()}
         former = {path: _write_aside(folder, path.read_bytes(), asides) for path in fresh if path.is_file()}
         _take_places(fresh, former)

@@ -21,8 +21,12 @@ PROPERTY_NAMES = {
     "actgen": "ActgenVersion",
     "commune": "ActgenCommune",
     "acte": "ActgenActe",
+    "source_sha256": "ActgenSourceSha256",
+    "texte": "ActgenTexte",
 }
-_WORD = re.compile(r"[!-~]{1,250}")  # every value is one word of plain ASCII
+#: What an act says whose template was proven to hold an official text and nothing else.
+OFFICIAL = "texte officiel, mot pour mot"
+_WORD = re.compile(r"[!-~]{1,250}")  # every other value is one word of plain ASCII
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -30,7 +34,8 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 class Origin:
     """What an act was made from, by which version of actgen, and for which commune.
 
-    `clauses_sha256` is that of the JSON of the clauses which the template includes: name → SHA-256.
+    `clauses_sha256` is that of the JSON of the clauses which the template includes: name → SHA-256. `source_sha256` is
+    that of the received file of an official text, empty for any other template.
     """
 
     template: str
@@ -40,19 +45,29 @@ class Origin:
     actgen: str
     commune: str
     acte: str
+    source_sha256: str = ""
+
+    @property
+    def texte(self) -> str:
+        """« texte officiel, mot pour mot » where the act was made from a received file; empty otherwise."""
+        return OFFICIAL if self.source_sha256 else ""
 
     def properties(self) -> dict[str, str]:
-        """Name → value, in the order of the table."""
-        return {name: getattr(self, field) for field, name in PROPERTY_NAMES.items()}
+        """Name → value, in the order of the table; what an act does not state is left out."""
+        stated = {name: getattr(self, field) for field, name in PROPERTY_NAMES.items()}
+        return {name: value for name, value in stated.items() if value}
 
 
 def origin_of(properties: Mapping[str, str]) -> Origin | None:
     """The origin that these properties state; None when one is missing or is not what actgen writes."""
     values = {field: properties.get(name, "") for field, name in PROPERTY_NAMES.items()}
-    hashes = [value for field, value in values.items() if field.endswith("sha256")]
-    if all(map(_WORD.fullmatch, values.values())) and all(map(_SHA256.fullmatch, hashes)):
-        return Origin(**values)
-    return None
+    texte = values.pop("texte")
+    given = {field: value for field, value in values.items() if value or field != "source_sha256"}
+    hashes = [value for field, value in given.items() if field.endswith("sha256")]
+    if not (all(map(_WORD.fullmatch, given.values())) and all(map(_SHA256.fullmatch, hashes))):
+        return None
+    found = Origin(**given)
+    return found if found.texte == texte else None
 
 
 def sha256(content: bytes) -> str:

@@ -10,6 +10,9 @@ from actgen.core.errors import UsageFault
 from actgen.core.names import TemplateName, check_slug, is_slug, slug_of
 from actgen.core.nearest import did_you_mean
 
+#: What follows the version in the name of a received file: no version can end so.
+RECEIVED = "_recu.docx"
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
@@ -63,6 +66,10 @@ class Project:
     def template_file(self, name: TemplateName, suffix: str) -> Path:
         """The file of a template: suffix `.docx`, `.yaml` (its manifest) or `.txt` (its text)."""
         return self.templates / name.academie / name.acte / f"{name.version}{suffix}"
+
+    def received_file(self, name: TemplateName) -> Path:
+        """The received file of an official text, kept beside its template; its name is that of no version."""
+        return self.template_file(name, RECEIVED)
 
     def clause_file(self, name: str, suffix: str) -> Path:
         """The file of a common clause: suffix `.docx` or `.txt` (its text)."""

@@ -58,7 +58,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
             {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
         ],
         "acte": {"nom": acte, **_acte(dossier, acte)},
-        "convention": _convention(facts),
+        "convention": convention_facts(facts),
     }
 
 
@@ -244,7 +244,7 @@ def _vote(vote: Vote, present: Assemblee) -> Plain:
     }
 
 
-def _convention(facts: Faits) -> Plain:
+def convention_facts(facts: Faits) -> Plain:
     length = facts.nombres.get("duree_periode_mois")
     share = facts.nombres.get("prix_pourcentage")
     return {

@@ -236,6 +236,12 @@ def accord(value: Any, singulier: str, pluriel: str) -> str:
     return agree(Gender(gender), singulier, pluriel)
 
 
+def case(value: str | bool, choix: str = "") -> str:
+    """« ☒ » where the value is this choice, or is yes; « ☐ » otherwise."""
+    ticked = value if isinstance(value, bool) and not choix else as_text(value) == choix
+    return "☒" if ticked else "☐"
+
+
 def majuscules(value: str) -> str:
     """« DE LOIRE-ATLANTIQUE », accents kept."""
     return capitalise(as_text(value), Capitals.ALL)
@@ -287,7 +293,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
         nombre_lettres, nombre, ordinal_lettres, ordinal, montant, montant_lettres, montant_lettres_chiffres,
         pourcentage, pourcentage_lettres, duree, duree_lettres, periode, periode_lettres, horaire, horaire_lettres,
         annee_scolaire, liste, accord,
-        majuscules, majuscule_initiale, minuscule_initiale, de, a, length, first,
+        case, majuscules, majuscule_initiale, minuscule_initiale, de, a, length, first,
     )
 }  # fmt: skip
 

@@ -89,15 +89,19 @@ def find_blanks(text: str, before: str, acte: str) -> Iterator[Found]:
 
     Where no variable is known, dots become a line for the pen, and a line stays one.
     """
-    for blank in BLANK.finditer(text):
-        if _is_ordinary(blank, text):
-            continue
-        start, end = blank.start(), blank.start() + len(blank[0].rstrip())
+    for start, end in blanks_in(text):
         found = _of_act(_found(text, before, start, end), acte)
-        if found.tag or not _PEN.fullmatch(blank[0]):
+        if found.tag or not _PEN.fullmatch(text[start:end]):
             yield found
-        elif _DOTS.fullmatch(blank[0]):
+        elif _DOTS.fullmatch(text[start:end]):
             yield _line(start, end)
+
+
+def blanks_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where each blank of a text begins and ends."""
+    for blank in BLANK.finditer(text):
+        if not _is_ordinary(blank, text):
+            yield blank.start(), blank.start() + len(blank[0].rstrip())
 
 
 def _of_act(found: Found, acte: str) -> Found:

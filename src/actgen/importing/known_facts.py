@@ -16,6 +16,7 @@ from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
     from actgen.core.project import Project
+    from actgen.library.manifest import Faits
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class KnownCommune:
 class KnownFacts:
     """The facts that a text may state: `academie` is the name of the academy of the template, empty where none has it.
 
-    `recteurs` are the names of those who have led it.
+    `recteurs` are the names of those who have led it, `faits` the facts of the act that the text states again.
     """
 
     academie: str = ""
@@ -44,6 +45,7 @@ class KnownFacts:
     communes: tuple[KnownCommune, ...] = ()
     departements: tuple[str, ...] = ()
     tribunaux: tuple[str, ...] = ()
+    faits: Faits | None = None
 
 
 def known_facts(project: Project, academie: str) -> KnownFacts:

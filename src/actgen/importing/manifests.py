@@ -6,19 +6,20 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from actgen.importing.found import Fact
 from actgen.variables.yaml_nodes import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
     from datetime import date
 
     from actgen.core.names import TemplateName
-    from actgen.importing.found import Fact
-    from actgen.library.manifest import Fenetre
+    from actgen.library.manifest import Faits, Fenetre
 
 _SCHEMA = "# yaml-language-server: $schema=../../../variables/schema/manifeste.schema.json"
 _KINDS = ("dates", "nombres", "textes")
 _TO_COMPLETE = "# à compléter"
+_OFFICIAL = "texte: officiel    # mot pour mot celui du fichier reçu ; « actgen templates lint » le prouve"
 
 
 def received_manifest(name: TemplateName, title: str, source: str, facts: Mapping[str, Fact]) -> str:
@@ -37,6 +38,47 @@ def received_manifest(name: TemplateName, title: str, source: str, facts: Mappin
         *_journal(first_day(name), f"Projet repris de {source}."),
     ]
     return "\n".join(lines) + "\n"
+
+
+def official_manifest(manifest: str, facts: Mapping[str, Fact], base: Faits | None, wanted: Container[str]) -> str:
+    """A manifest as that of an official text: its facts are those that its tags read, all else stays as it is typed.
+
+    The facts of `base`, what is known of the act, are kept where another template `wanted` them.
+    """
+    parts = _sections(manifest)
+    parts["texte"], parts["faits"] = _OFFICIAL, "\n".join(_official_facts(facts, base, wanted)).rstrip()
+    head = [parts[key].rstrip() for key in ("titre", "etat", "texte")]
+    rest = ("fenetre", "remplace", "approuve", "accents_sur_capitales", "faits", "sources", "journal")
+    kept = [parts[key].rstrip() for key in rest if parts.get(key)]
+    return "\n".join([_SCHEMA, *head]) + "\n\n" + "\n\n".join(kept) + "\n"
+
+
+def _official_facts(facts: Mapping[str, Fact], base: Faits | None, wanted: Container[str]) -> list[str]:
+    found = {name: fact for name, fact in facts.items() if fact.kind in _KINDS and "." not in name}
+    periods = []
+    for key in ("periode", "precedente") if base else ():
+        if period := getattr(base, key):
+            periods += [f"  {key}:", f"    entree_en_vigueur: {period.entree_en_vigueur}", f"    fin: {period.fin}"]
+    if base:
+        own = ("entree_en_vigueur", "fin") if base.periode else ()
+        found = {name: fact for name, fact in found.items() if name not in own}
+        for fact in _facts_of(base):
+            if fact.name in wanted:
+                found.setdefault(fact.name, fact)
+    listed = _facts(found.values())
+    if periods and not listed:
+        return ["faits:", *periods, ""]
+    at = listed.index("faits:") + 1 if listed else 0
+    return [*listed[:at], *periods, *listed[at:]]
+
+
+def _facts_of(faits: Faits) -> Iterator[Fact]:
+    for name, day in faits.dates.items():
+        yield Fact("dates", name, day.isoformat(), "")
+    for name, number in faits.nombres.items():
+        yield Fact("nombres", name, str(number), "")
+    for name, text in faits.textes.items():
+        yield Fact("textes", name, _text(text), "")
 
 
 def following_manifest(name: TemplateName, earlier: TemplateName, manifest: str, window: Fenetre) -> str:
@@ -93,8 +135,12 @@ def _facts(facts: Iterable[Fact]) -> list[str]:
     for kind in _KINDS:
         of_kind = [fact for fact in found if fact.kind == kind]
         lines += [f"  {kind}:"] if of_kind else []
-        lines += [f"    {fact.name}: {fact.value}    # « {' '.join(fact.words.split())} »" for fact in of_kind]
+        lines += [f"    {fact.name}: {fact.value}{_remark(fact.words)}" for fact in of_kind]
     return [*lines, ""]
+
+
+def _remark(words: str) -> str:
+    return f"    # « {' '.join(words.split())} »" if words else ""
 
 
 def _journal(day: str, text: str) -> list[str]:

@@ -15,6 +15,7 @@ from actgen.importing.known_names import find_known_names
 from actgen.importing.people import find_people
 from actgen.importing.run_cutting import put, with_plain_spaces
 from actgen.importing.sittings import find_sitting
+from actgen.importing.stated_facts import with_known_fact
 from actgen.importing.subjects import find_subject
 from actgen.importing.understood import Reading, Understood
 from actgen.importing.voices import find_voices
@@ -141,10 +142,10 @@ class _Worker:
         if self.acte == DELIBERATION:
             yield from find_sitting(text, style)
             yield from find_voices(text)
-        for one in find_dates(text, style, self.seen, self.acte):
+        stated = (*find_dates(text, style, self.seen, self.acte), *find_figures(text, style, self.seen))
+        for one in stated:
             if is_readable(one.tag, self.acte):
-                yield one
-        yield from find_figures(text, style, self.seen)
+                yield with_known_fact(one, self.known.faits)
 
     def _is_placed(self, found: Found) -> bool:
         """Whether the template has the tag; a text without a known variable keeps its words."""

@@ -33,7 +33,7 @@ _SEPARATORS = (
 
 def write_template(reading: Reading, title: str) -> bytes:
     """The .docx of a text; the same text gives the same bytes."""
-    numbers = {name: number for number, (name, _) in enumerate(_called(reading), start=1)}
+    numbers = {name: number for number, (name, _) in enumerate(called_notes(reading), start=1)}
     outline = Outline(
         _blocks(reading.body, numbers), _blocks(reading.header, numbers), _blocks(reading.footer, numbers)
     )
@@ -41,7 +41,7 @@ def write_template(reading: Reading, title: str) -> bytes:
     return _with_notes(docx, reading, numbers) if numbers else docx
 
 
-def _called(reading: Reading) -> list[tuple[str, tuple[Understood, ...]]]:
+def called_notes(reading: Reading) -> list[tuple[str, tuple[Understood, ...]]]:
     """The notes in the order of their calls; one that nothing calls comes last."""
     calls = [run.note for paragraph in reading.paragraphs() for run in paragraph.runs if run.note]
     order = {name: place for place, name in reversed(list(enumerate(calls)))}
@@ -89,7 +89,7 @@ def _with_notes(docx: bytes, reading: Reading, numbers: dict[str, int]) -> bytes
     for entry in read_package(docx, "modèle").entries:
         change = changed.get(entry.name)
         entries.append(stored(entry.name, change(entry.content().decode()).encode()) if change else entry)
-    return pack([*entries, stored(_NOTES_PART, _notes_xml(_called(reading), numbers).encode())])
+    return pack([*entries, stored(_NOTES_PART, _notes_xml(called_notes(reading), numbers).encode())])
 
 
 def _notes_xml(notes: Sequence[tuple[str, tuple[Understood, ...]]], numbers: dict[str, int]) -> str:

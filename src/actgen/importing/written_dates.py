@@ -94,7 +94,7 @@ _NAMES = (
 def find_dates(text: str, style: str, facts: dict[str, Fact], acte: str) -> Iterator[Found]:
     """The dates of a paragraph, those of texts of law left aside; the same day has the same fact everywhere."""
     for begin, end, day in _dates(text):
-        if _LAW.search(text[:begin]):
+        if is_of_a_law(text[:begin]):
             continue
         weekday = _WEEKDAY.search(text[:begin])
         start = weekday.start() if weekday else begin
@@ -105,6 +105,11 @@ def find_dates(text: str, style: str, facts: dict[str, Fact], acte: str) -> Iter
             fact = _fact(day, text, start, end, facts)
             tag = f"{{{{ convention.{fact.name} | {filter_} }}}}"
             yield Found(start, end, tag, "date, à tenir dans le manifeste", fact=fact)
+
+
+def is_of_a_law(ahead: str) -> bool:
+    """Whether the words before a date make it that of a law, a decree or another official text."""
+    return _LAW.search(ahead) is not None
 
 
 def _known(ahead: str, style: str, acte: str, filter_: str) -> tuple[str, str] | None:

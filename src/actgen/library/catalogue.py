@@ -83,6 +83,8 @@ def choose_template(
 ) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
     """The template in force at `day`, or the `version` asked for with a warning where it is out of its window.
 
+    An official text wins over our own wording of the same act.
+
     A template that is not as it was locked gives a warning too. InputFault when the academy has no such act (at
     `act_place`), when no version fits (at `place`, with versions and windows), or with the faults of the manifests.
     """
@@ -100,7 +102,7 @@ def choose_template(
         message = f"Aucune version du modèle {academie}/{acte} ne peut servir à un acte du {day:%d/%m/%Y}."
         hint = f"Versions\u00a0: {listed}. Vérifiez la date de l’acte, ou ajoutez --version pour en imposer une."
         raise InputFault([error("VER-001", place, message, hint)])
-    newest = max(fitting, key=lambda name: (manifests[name].fenetre.du, name))
+    newest = max(fitting, key=lambda name: (manifests[name].is_official, manifests[name].fenetre.du, name))
     template = load_template(project, newest)
     return template, lock_warnings(project, newest, template.docx)
 

@@ -37,6 +37,8 @@ _FEEDS = {
     "prix_pourcentage": _QUALITY,
     "cout_par_ecole": MONTANT,
 }
+#: A fact that the rules on an act need beside another one.
+_GOES_WITH = {"reconductions": "duree_periode_mois"}
 #: A computed value → the fact that a manifest states for it.
 _SOURCES = {
     **dict.fromkeys(_PERIODE, "periode"),
@@ -92,6 +94,17 @@ def contract_faults(project: Project) -> tuple[Diagnostic, ...]:
         if version.is_published
         for fault in sorted(_faults(version, versions), key=_reading_order)
     )
+
+
+def facts_wanted(project: Project, academie: str, acte: str) -> frozenset[str]:
+    """The facts of an act that the templates which approve it read, by their names in a manifest."""
+    clauses = load_clauses(project)
+    names: set[str] = set()
+    for name in list_templates(project):
+        if name.academie == academie and load_manifest(project, name).model.approuve == acte:
+            names |= facts_read(read_file(project.template_file(name, ".docx")), str(name), clauses).names
+    needed = {fact for table in (_FEEDS, _GOES_WITH) for fact, other in table.items() if other in names}
+    return frozenset(names | needed)
 
 
 def _version(project: Project, name: TemplateName, clauses: Clauses) -> _Version:
@@ -162,7 +175,7 @@ def _unread_facts(version: _Version, versions: list[_Version]) -> Iterator[Diagn
         return
     read = {name for reader in readers if reader.reads for name in reader.reads.names}
     for path, name in _facts(version.manifest.faits):
-        if name not in read and _FEEDS.get(name) not in read:
+        if name not in read and _FEEDS.get(name) not in read and _GOES_WITH.get(name) not in read:
             message, hint = _unread(name, approved, sorted(read - _given(version.manifest.faits) - {MONTANT}))
             yield error("MAN-004", version.located.place("faits", path, name), message, hint)
 
@@ -208,10 +221,15 @@ def _giving(name: str, silent: list[_Version], given: Mapping[str, set[str]]) ->
 
 
 def _overlaps(version: _Version, versions: list[_Version]) -> Iterator[Diagnostic]:
-    """MAN-006: an older published version of the same act serves on days of this one."""
+    """MAN-006: an older published version of the same act serves on days of this one.
+
+    An official text and our own wording of it may share their days: the official one is taken.
+    """
     for other in versions:
         if not (other.is_published and _is_sibling(version, other) and _is_older(other, version)):
             continue
+        if other.manifest.is_official != version.manifest.is_official:
+            continue  # the official text is chosen
         follows = version.manifest.remplace == str(other) and _touch(other.fenetre, version.fenetre)
         if _meet(other.fenetre, version.fenetre) and not follows:
             message = (

@@ -1,6 +1,7 @@
 """The lock: the hash of each published template and of its clauses, and every file that no longer matches.
 
-`templates/verrou.txt` holds one line per file, in order: `nantes/convention@2026` or `commun/signatures`, then SHA-256.
+`templates/verrou.txt` holds one line per file, in order: `nantes/convention@2026`, `commun/signatures`, or
+`nantes/convention@2026-officiel/recu` for the received file of an official text; then SHA-256.
 """
 
 from __future__ import annotations
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
 
 LOCK_NAME = "verrou.txt"
 _CLAUSES = "commun/"
+_RECEIVED = "/recu"
 _HEADING = """\
 # Empreintes SHA-256 des modèles publiés et de leurs clauses, écrites par «\u00a0actgen templates lock\u00a0».
 # Un fichier qui n’a plus la sienne n’est plus le texte publié. Ne corrigez jamais une empreinte à la main.
 """
 _LINE = re.compile(
-    rf"(?P<name>{SLUG_PATTERN}/{SLUG_PATTERN}@{VERSION_PATTERN}|{_CLAUSES}{SLUG_PATTERN})\s+(?P<hash>[0-9a-f]{{64}})"
+    rf"(?P<name>{SLUG_PATTERN}/{SLUG_PATTERN}@{VERSION_PATTERN}(?:{_RECEIVED})?|{_CLAUSES}{SLUG_PATTERN})"
+    r"\s+(?P<hash>[0-9a-f]{64})"
 )
 
 
@@ -78,6 +81,9 @@ def lock_warnings(project: Project, name: TemplateName, docx: bytes) -> tuple[Di
     if lock.hashes[str(name)] != _digest(docx):
         message = f"Le modèle {name} a changé depuis qu’il a été verrouillé\u00a0: l’acte n’est pas à signer."
         found.append(_changed_warning(project, _path(project, str(name)), message))
+    if _is_other(project, lock, received := f"{name}{_RECEIVED}"):
+        message = f"Le fichier reçu du modèle {name} a changé ou disparu\u00a0: l’acte n’est pas à signer."
+        found.append(_changed_warning(project, _path(project, received), message))
     for clause in _changed_clauses(project, lock, docx, str(name)):
         message = (
             f"La clause {clause}, que le modèle {name} inclut, a changé depuis qu’elle a été verrouillée\u00a0: "
@@ -119,6 +125,31 @@ def lock_published(
     return [one.name for one in fresh]
 
 
+def with_received(project: Project, name: TemplateName, content: bytes) -> bytes:
+    """The record with the hash of the received file of an official text, kept or replaced."""
+    lock = read_lock(project)
+    stop_on_errors(lock.faults)
+    return _text({**lock.hashes, f"{name}{_RECEIVED}": _digest(content)})
+
+
+def locked_source(project: Project, name: TemplateName, docx: bytes) -> str:
+    """The hash of the received file of an official text; empty unless it and the template are as they were locked.
+
+    A template is locked once its words have been proven to be those of its received file: the lock is the seal.
+    """
+    lock = read_lock(project)
+    received = f"{name}{_RECEIVED}"
+    sealed = lock.hashes.get(str(name)) == _digest(docx) and not _is_other(project, lock, received)
+    return lock.hashes.get(received, "") if sealed else ""
+
+
+def is_received_as_locked(project: Project, name: TemplateName) -> bool:
+    """Whether the received file of an official text is there, and is the one that was brought in."""
+    lock = read_lock(project)
+    received = f"{name}{_RECEIVED}"
+    return received in lock.hashes and not _is_other(project, lock, received)
+
+
 def relock(project: Project, name: str) -> None:
     """Replace the recorded hash of this template or clause, and no other, by that of its file.
 
@@ -139,7 +170,7 @@ def relock(project: Project, name: str) -> None:
 
 def _held(project: Project, lock: Lock, published: Iterable[TemplateName]) -> tuple[list[_Held], list[Diagnostic]]:
     """Published and recorded templates with the clauses that they include, by name; the faults of their Word files."""
-    templates = sorted({*map(str, published), *(name for name in lock.hashes if not _is_clause(name))})
+    templates = sorted({*map(str, published), *filter(_is_template, lock.hashes)})
     users: dict[str, list[str]] = {}
     faults: list[Diagnostic] = []
     for name in templates:
@@ -148,7 +179,21 @@ def _held(project: Project, lock: Lock, published: Iterable[TemplateName]) -> tu
             users.setdefault(clause, []).append(name)
     held = [_Held(name, _path(project, name)) for name in templates]
     held += [_Held(clause, _path(project, clause), tuple(names)) for clause, names in users.items()]
+    held += [_Held(name, _path(project, name)) for name in _received(project, lock, templates)]
     return sorted(held, key=lambda one: one.name), list(dict.fromkeys(faults))
+
+
+def _received(project: Project, lock: Lock, templates: Iterable[str]) -> set[str]:
+    """The received files that are recorded, or that stand beside these templates."""
+    beside = (f"{name}{_RECEIVED}" for name in templates)
+    recorded = {name for name in lock.hashes if name.endswith(_RECEIVED)}
+    return recorded | {name for name in beside if _path(project, name).is_file()}
+
+
+def _is_other(project: Project, lock: Lock, name: str) -> bool:
+    """Whether a recorded file is gone, or no longer what was recorded."""
+    path = _path(project, name)
+    return name in lock.hashes and not (path.is_file() and _digest(read_file(path)) == lock.hashes[name])
 
 
 def _included(project: Project, docx: bytes, label: str, faults: list[Diagnostic]) -> set[str]:
@@ -190,6 +235,9 @@ def _gone(project: Project, held: _Held, place: FilePlace) -> Diagnostic:
     if held.users:
         message = f"La clause {held.name} n’a pas de fichier\u00a0; {_inclusion(held)}."
         return error("VER-007", place, message, "Remettez ce fichier en place\u00a0: sans lui, aucun acte ne se fait.")
+    if held.name.endswith(_RECEIVED):
+        message = f"Le fichier reçu du texte officiel {held.name.removesuffix(_RECEIVED)} a disparu."
+        return error("VER-007", place, message, "Remettez-le en place\u00a0: c’est lui que l’acte cite mot pour mot.")
     hint = (
         "Remettez ce fichier en place\u00a0: des actes signés peuvent en venir. S’il n’a servi à aucun, retirez "
         f"sa ligne de {project.show(_record(project))}."
@@ -215,11 +263,24 @@ def _changed(held: _Held, place: FilePlace) -> Diagnostic:
             f"versions. Si aucun acte n’a encore été signé avec elle, {command} accepte ce fichier."
         )
         return error("VER-006", place, message, hint)
+    if held.name.endswith(_RECEIVED):
+        template = held.name.removesuffix(_RECEIVED)
+        message = f"Le fichier reçu du texte officiel {template} a changé depuis qu’il a été repris."
+        return error("VER-006", place, message, received_again(template))
     hint = (
         "Remettez en place le fichier verrouillé, et portez le changement dans une nouvelle version. "
         f"Si aucun acte n’en a encore été signé, {command} accepte ce fichier."
     )
     return error("VER-006", place, f"Le modèle {held.name} a changé depuis qu’il a été verrouillé.", hint)
+
+
+def received_again(template: str) -> str:
+    """What to do where a received file is not the one that was brought in."""
+    return (
+        "Remettez en place le fichier reçu. Si l’auteur en a envoyé un autre, reprenez-le sous une autre version, ou, "
+        "si aucun acte n’a été signé\u00a0: "
+        f"«\u00a0actgen templates new {template} --from FICHIER --officiel --force\u00a0»."
+    )
 
 
 def _inclusion(held: _Held) -> str:
@@ -244,8 +305,12 @@ def _line_fault(place: FilePlace, repeated: str | None) -> Diagnostic:
 
 
 def _write(project: Project, hashes: Mapping[str, str]) -> None:
+    write_whole(project.templates, {LOCK_NAME: _text(hashes)})
+
+
+def _text(hashes: Mapping[str, str]) -> bytes:
     lines = "".join(f"{name} {hashes[name]}\n" for name in sorted(hashes))
-    write_whole(project.templates, {LOCK_NAME: f"{_HEADING}{lines}".encode()})
+    return f"{_HEADING}{lines}".encode()
 
 
 def _record(project: Project) -> Path:
@@ -255,11 +320,17 @@ def _record(project: Project) -> Path:
 def _path(project: Project, name: str) -> Path:
     if _is_clause(name):
         return project.clause_file(name.removeprefix(_CLAUSES), ".docx")
+    if name.endswith(_RECEIVED):
+        return project.received_file(parse_template_name(name.removesuffix(_RECEIVED)))
     return project.template_file(parse_template_name(name), ".docx")
 
 
 def _is_clause(name: str) -> bool:
     return "@" not in name
+
+
+def _is_template(name: str) -> bool:
+    return not _is_clause(name) and not name.endswith(_RECEIVED)
 
 
 def _digest(content: bytes) -> str:

@@ -23,6 +23,16 @@ class Etat(StrEnum):
     ABROGE = "abroge"
 
 
+class Texte(StrEnum):
+    """Whose words a template holds: those of an official text, each proven, or those that actgen ships."""
+
+    OFFICIEL = "officiel"
+    ACTGEN = "rédaction actgen"
+
+
+#: How a list names whose words a template holds.
+WHOSE_WORDS = {None: "texte du projet", Texte.OFFICIEL: "texte officiel", Texte.ACTGEN: str(Texte.ACTGEN)}
+
 FactName = Annotated[str, Code(r"[a-z][a-z0-9_]*", "un nom de fait, en minuscules et sans accent", "sdet_version")]
 ActeName = Annotated[str, Code(SLUG_PATTERN, "le nom d’un acte", "convention")]
 Modele = Annotated[
@@ -99,6 +109,12 @@ class Manifeste(Fiche):
 
     titre: Line = Field(description="Le nom de l’acte, pour la liste des modèles et les propriétés des fichiers.")
     etat: Etat = Field(description="projet, publie ou abroge.")
+    texte: Texte | None = Field(
+        None,
+        description="D’où viennent ses mots\u00a0: «\u00a0officiel\u00a0», ceux d’un texte reçu, mot pour mot, que "
+        "«\u00a0actgen templates new --officiel\u00a0» a repris\u00a0; «\u00a0rédaction actgen\u00a0», les nôtres, "
+        "faits des faits d’actes signés. Rien pour un texte du projet.",
+    )
     fenetre: Fenetre = Field(description="Quand un acte peut être fait avec ce modèle.")
     remplace: Modele | None = Field(None, description="Le modèle que celui-ci remplace.")
     approuve: ActeName | None = Field(None, description="L’acte dont celui-ci reprend les faits\u00a0: convention.")
@@ -110,3 +126,8 @@ class Manifeste(Fiche):
     faits: Faits = Field(Faits(), description="Les faits de la convention.")
     sources: tuple[Text, ...] = Field((), description="Les textes et les fiches d’où vient le modèle.")
     journal: tuple[Changement, ...] = Field((), description="Les changements, du plus ancien au plus récent.")
+
+    @property
+    def is_official(self) -> bool:
+        """Whether the template holds an official text, word for word."""
+        return self.texte is Texte.OFFICIEL

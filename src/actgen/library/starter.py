@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file
-from actgen.core.project import Project
+from actgen.core.project import RECEIVED, Project
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.manifest import Etat
 from actgen.library.schemas import SCHEMAS, schema_text
@@ -30,7 +30,7 @@ _OWN_FILES = {
     "vscode/extensions.json": ".vscode/extensions.json",
     "vscode/settings.json": ".vscode/settings.json",
 }
-_SUFFIXES = (".docx", ".yaml", ".txt")
+_SUFFIXES = (".docx", ".yaml", ".txt", RECEIVED)
 
 
 def starter_files(source: Project | None = None) -> dict[str, bytes]:

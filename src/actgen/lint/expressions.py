@@ -186,6 +186,8 @@ class Reader:
             self._check_members(node, value)
         elif node.name == "accord":
             self._check_agreement(value)
+        elif node.name == "case":
+            self._check_box(node, value)
         if node.name == "first":
             return Typed(value.shape.element or ANYTHING.shape, path_of(node))
         return Typed(Shape(taken.gives))
@@ -248,6 +250,15 @@ class Reader:
             message = f"L’accord ne peut pas se faire avec {cited(value.path)}, qui n’est ni un nombre ni une personne."
             hint = 'Il se fait avec un nombre ou avec une personne\u00a0: {{ maire | accord("Le", "La") }}.'
             self._tell("REM-003", message, hint)
+
+    def _check_box(self, node: nodes.Filter, value: Typed) -> None:
+        """A box that no value could tick: a choice that the value never is."""
+        choice = next((one.value for one in node.args if isinstance(one, nodes.Const)), None)
+        choices = value.shape.choices
+        if choices and choice not in choices:
+            listed = " ou ".join(cited(one) for one in choices)
+            message = f"{cited(value.path)} n’est jamais {cited(str(choice or ''))}\u00a0: cette case resterait vide."
+            self._tell("REM-003", message, did_you_mean(str(choice or ""), choices) or f"Écrivez {listed}.")
 
     def _choice(self, node: nodes.CondExpr) -> Typed:
         self.condition(node.test)

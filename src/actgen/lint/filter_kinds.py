@@ -45,6 +45,7 @@ FILTER_KINDS = {
     ),
     **dict.fromkeys(("duree", "duree_lettres"), _A_DURATION),
     **dict.fromkeys(("majuscules", "majuscule_initiale", "minuscule_initiale", "de", "a"), _A_TEXT),
+    "case": _taken("un choix ou «\u00a0oui\u00a0»", Kind.TEXT, Kind.FLAG),
     "liste": _A_LIST,
     "accord": _taken("un nombre ou une personne", Kind.NUMBER, Kind.GROUP),
     "length": _A_LIST._replace(gives=Kind.NUMBER),

@@ -11,6 +11,7 @@ from actgen.core.errors import ActgenError, InputFault
 from actgen.core.files import read_file
 from actgen.core.names import TemplateName, parse_template_name
 from actgen.document.furniture import repeated_parts
+from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
 from actgen.fill.clauses import Inclusion
 from actgen.fill.shape import context_shape
@@ -67,14 +68,21 @@ class Fault:
     nth: int = 0
 
 
-def lint_template(project: Project, name: TemplateName, contract: Iterable[Diagnostic] = ()) -> tuple[Fault, ...]:
-    """Every fault of a template of the project, in reading order: those of its manifest first, from `contract`."""
+def lint_template(
+    project: Project, name: TemplateName, contract: Iterable[Diagnostic] = (), besides: Iterable[Diagnostic] = ()
+) -> tuple[Fault, ...]:
+    """Every fault of a template of the project, in reading order: those of its manifest first, from `contract`.
+
+    `besides` are faults that others found in its Word file, those of an official text.
+    """
     content = read_file(project.template_file(name, ".docx"))
     try:
         manifest = load_manifest(project, name).model
     except InputFault as fault:
         return (*map(Fault, fault.diagnostics), *_examined(project, content, str(name), acte=name.acte))
-    found = _examined(project, content, str(name), acte=name.acte, manifest=manifest, name=name)
+    found = _examined(project, content, str(name), acte=name.acte, manifest=manifest, name=name, besides=besides)
+    if manifest.is_official:
+        found = tuple(replace(one, diagnostic=as_told([one.diagnostic])[0]) for one in found)
     return (*_contract(project, name, contract, found), *found)
 
 
@@ -106,6 +114,7 @@ def _examined(
     manifest: Manifeste | None = None,
     name: TemplateName | None = None,
     is_clause: bool = False,
+    besides: Iterable[Diagnostic] = (),
 ) -> tuple[Fault, ...]:
     try:
         package, refused = opened(content, label)
@@ -130,6 +139,7 @@ def _examined(
     links = {finding.wording.message.partition("à «")[2] for finding in findings if finding.code == "MOD-008"}
     refused = tuple(one for one in refused if not any(_link(one) == link for link in links))
     told = [*refused, *inclusion.faults, *repeated_parts(package, package.xml(MAIN_PART)).faults]
+    told += besides
     faults = [*(_placed_again(fault, template) for fault in told), *(_fault(one, template) for one in findings)]
     if not any(fault.diagnostic.code.startswith(("BAL", "CLA", "MOD")) for fault in faults):
         faults += [_placed_again(fault, template) for fault in preparation_faults(template)]

@@ -16,10 +16,13 @@ from actgen.library.contract import contract_faults
 from actgen.lint.linting import Fault, lint_clause, lint_file, lint_template
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from actgen.core.diagnostics import Diagnostic
+    from actgen.core.names import TemplateName
     from actgen.core.project import Project
+
+    More = Callable[[Project, TemplateName], tuple[Diagnostic, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +34,22 @@ class Linted:
     faults: tuple[Fault, ...]
 
 
+def _nothing_more(_: Project, __: TemplateName) -> tuple[Diagnostic, ...]:
+    return ()
+
+
 def is_file(word: str) -> bool:
     """Whether a reader means a file: what exists, or what is no name of a template or of a clause."""
     return Path(word).is_file() or word.casefold().endswith((".docx", ".doc", ".odt", ".pdf", ".docm", ".dotx"))
 
 
-def lint_words(project: Project | None, words: Sequence[str]) -> list[Linted]:
-    """Each thing asked for, in order, or all that the project has; what a clause tells, its templates do not repeat."""
+def lint_words(project: Project | None, words: Sequence[str], more: More = _nothing_more) -> list[Linted]:
+    """Each thing asked for, in order, or all that the project has; what a clause tells, its templates do not repeat.
+
+    `more` gives what is to be told of a template besides: the faults of an official text.
+    """
     contract = _Contract(project)
-    return _once([_linted(project, word, contract) for word in words or _every(project)])
+    return _once([_linted(project, word, contract, more) for word in words or _every(project)])
 
 
 @dataclass(slots=True)
@@ -65,7 +75,7 @@ def _every(project: Project | None) -> list[str]:
     return [*(f"commun/{name}" for name in list_clauses(project)), *map(str, list_templates(project))]
 
 
-def _linted(project: Project | None, word: str, contract: _Contract) -> Linted:
+def _linted(project: Project | None, word: str, contract: _Contract, more: More) -> Linted:
     name = _name_of(project, Path(word)) if is_file(word) else word
     if project is None or not name:
         content = read_file(Path(word))
@@ -76,7 +86,7 @@ def _linted(project: Project | None, word: str, contract: _Contract) -> Linted:
     if template not in list_templates(project):
         load_template(project, template)  # says what there is instead
     content = read_file(project.template_file(template, ".docx"))
-    return Linted(name, content, lint_template(project, template, contract.faults()))
+    return Linted(name, content, lint_template(project, template, contract.faults(), more(project, template)))
 
 
 def _name_of(project: Project | None, path: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from actgen.document.reading import read_act
 from actgen.goldens.difference import difference
 from actgen.goldens.outline import lines_of, read_lines
 from actgen.library.catalogue import load_template
+from actgen.officiel.checking import proof_of
 from actgen.pipeline import render_acts
 from actgen.verification.stated import read_stated
 from actgen.writers.text import write_act
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.document.model import Act
     from actgen.goldens.difference import Passage
+    from actgen.officiel.proof import Proof
     from actgen.pipeline import Rendered
+    from actgen.verification.stated import Stated
 
 _OTHER_PROJECT = (
     "Ce fichier vient peut-être d’un autre projet\u00a0: nommez-le avec --project DOSSIER. "
@@ -43,7 +46,8 @@ class State(StrEnum):
 class Verification:
     """What was found: the origin that the file states, that of the act made now, and how the two acts differ.
 
-    `passages` lead from the act made now to the file; `faults` are what an act made by actgen never holds.
+    `passages` lead from the act made now to the file; `faults` are what an act made by actgen never holds. `proof` is
+    that of the official text, made again, where the file says that it holds one.
     """
 
     format: str
@@ -52,11 +56,13 @@ class Verification:
     state: State
     passages: tuple[Passage, ...] = ()
     faults: tuple[Diagnostic, ...] = ()
+    proof: Proof | None = None
 
     @property
     def is_faithful(self) -> bool:
-        """True where the file says what the project says."""
-        return self.state in (State.IDENTICAL, State.SAME_WORDS)
+        """True where the file says what the project says, and the project what the official text says."""
+        is_proven = self.proof is None or not self.proof.faults
+        return is_proven and self.state in (State.IDENTICAL, State.SAME_WORDS)
 
     @property
     def has_same_origin(self) -> bool:
@@ -71,6 +77,13 @@ def verify(project: Project, content: bytes, label: str) -> Verification:
     InputFault when the project's act can no longer be made.
     """
     stated = read_stated(content)
+    found = _compared(project, content, label, stated)
+    if not stated.origin.source_sha256:
+        return found
+    return replace(found, proof=proof_of(project, parse_template_name(stated.origin.template)))
+
+
+def _compared(project: Project, content: bytes, label: str, stated: Stated) -> Verification:
     rendered = _made_again(project, stated.origin, stated.format)
     now = rendered.act.metadata.origin
     assert now is not None  # the pipeline states one for every act

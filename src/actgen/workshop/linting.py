@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.lint.linting import lint_clause, lint_template
+from actgen.officiel.checking import official_faults
 
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
 
 def lint_findings(project: Project, name: TemplateName) -> tuple[Diagnostic, ...]:
-    """The findings for a template, errors and warnings."""
-    return tuple(fault.diagnostic for fault in lint_template(project, name))
+    """The findings for a template, errors and warnings, and what speaks against an official text."""
+    found = lint_template(project, name, besides=official_faults(project, name))
+    return tuple(fault.diagnostic for fault in found)
 
 
 def clause_findings(project: Project, name: str) -> tuple[Diagnostic, ...]:

@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 FONTS = Path(__file__).parent / "fonts"
 PANGO_INSTALL = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _FAMILY = "Liberation Sans"  # metric twin of the Arial that the Word files name
+_BOXES = "Actgen Cases"  # the boxes to tick, which Liberation Sans has not
 _FACES = {
-    "LiberationSans-Regular.ttf": ("normal", "normal"),
-    "LiberationSans-Bold.ttf": ("normal", "bold"),
-    "LiberationSans-Italic.ttf": ("italic", "normal"),
-    "LiberationSans-BoldItalic.ttf": ("italic", "bold"),
+    "LiberationSans-Regular.ttf": (_FAMILY, "normal", "normal"),
+    "LiberationSans-Bold.ttf": (_FAMILY, "normal", "bold"),
+    "LiberationSans-Italic.ttf": (_FAMILY, "italic", "normal"),
+    "LiberationSans-BoldItalic.ttf": (_FAMILY, "italic", "bold"),
+    "ActgenCases.ttf": (_BOXES, "normal", "normal"),
 }
+#: What an act may print: the letters that every face of the text has, and the boxes.
+_DRAWING = ("LiberationSans-Regular.ttf", "ActgenCases.ttf")
 _SCHEME = "actgen-font:"
 #: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
 _UNDRAWN = frozenset("\n\t\u00ad\u2011")
@@ -162,9 +166,9 @@ def _package_fonts_only() -> Iterator[None]:
 
 def _font_faces() -> str:
     return "".join(
-        f'@font-face {{ font-family: "{_FAMILY}"; src: url("{_SCHEME}{name}"); font-style: {style}; '
+        f'@font-face {{ font-family: "{family}"; src: url("{_SCHEME}{name}"); font-style: {style}; '
         f"font-weight: {weight} }}\n"
-        for name, (style, weight) in _FACES.items()
+        for name, (family, style, weight) in _FACES.items()
     )
 
 
@@ -172,8 +176,11 @@ def _font_faces() -> str:
 def _drawn_characters() -> frozenset[int]:
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    with TTFont(FONTS / "LiberationSans-Regular.ttf", lazy=True) as font:
-        return frozenset(font.getBestCmap())
+    drawn: set[int] = set()
+    for name in _DRAWING:
+        with TTFont(FONTS / name, lazy=True) as font:
+            drawn.update(font.getBestCmap())
+    return frozenset(drawn)
 
 
 class _Listener(logging.Handler):
