@@ -64,7 +64,11 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "aucun": {"hyphens": Hyphens.NONE},
     "initiales": {"capitals": Capitals.EACH_WORD},
     "majuscules": {"capitals": Capitals.ALL},
-    "/": {"separator": "/"},
+    "minutes": {"minutes": True},
+    "et": {"link": True},
+    "zeros": {"zeros": True},
+    "point": {"pointed": True},
+    **{sign: {"separator": sign} for sign in "/:H"},
 }
 
 
@@ -110,12 +114,14 @@ def _percentage(text: str) -> str:
 
 _VALUES: dict[str, Callable[..., Any]] = {
     **dict.fromkeys(
-        ("date_in_words", "date_long", "date_with_weekday", "date_stamp", "day_of_month_in_words", "school_year_of",
+        ("date_in_words", "date_long", "date_with_weekday", "date_stamp", "day_of_month_in_words",
+         "day_and_month_in_words", "day_and_month", "school_year_of",
          "date_range_long", "date_range_in_words"),
         date.fromisoformat,
     ),
     **dict.fromkeys(
-        ("time_in_words", "time_spaced", "time_compact", "time_range_spaced", "time_range_in_words"), time.fromisoformat
+        ("time_in_words", "time_long", "time_spaced", "time_compact", "time_range_spaced", "time_range_in_words"),
+        time.fromisoformat,
     ),
     **dict.fromkeys(("moment_in_words", "moment_long"), _moment),
     **dict.fromkeys(

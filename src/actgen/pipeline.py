@@ -170,7 +170,7 @@ def _fill(
         day=dossier.date_of(acte).isoformat(),
         origin=_origin(project, dossier, acte, template, clauses, context, accents=accents),
     )
-    return fill(compiled, context, properties), properties
+    return fill(compiled, context, properties, dossier.place("maire", "personne")), properties
 
 
 def _origin(

@@ -91,6 +91,12 @@ def test_a_point_that_asks_for_limits(number: int) -> None:
     assert [item[:3] for item in told(point(str(number)))][1:] == [("DEC-003", "avertissement", message)]
 
 
+@pytest.mark.parametrize(("day", "count"), [("2022-02-22", 0), ("2022-02-23", 1), ("2025-05-30", 1)])
+def test_bad_debts_ask_for_a_threshold_since_the_law_of_2022(day: str, count: int) -> None:
+    changes = (point("30"), ("date: 2025-05-30", f"date: {day}"))
+    assert [item[0] for item in told(*changes)].count("DEC-003") == count
+
+
 def test_limits_that_are_told() -> None:
     limits = 'point: "26"\n      limites: des subventions de 50 000 € au plus'
     assert [code for code, *_ in told(('point: "4"', limits))] == ["DEC-002"]

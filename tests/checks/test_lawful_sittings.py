@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Any
 
 from actgen.checks.registry import check_dossier
+from actgen.core.diagnostics import Diagnostic
 from actgen.variables.academie import Academie
 from actgen.variables.dossier import Dossier
 from actgen.variables.models import FicheCommune
@@ -14,16 +15,22 @@ from actgen.variables.persons import read_person
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document, read_yaml
 from tests.checks.sittings import BREACHES, NAMES, Sheet, lawful_sheet
+from tests.checks.writings import WRITINGS, ambiguous, parts, places, rewritten, titled
 
 SITTINGS = 1000
-PERSONS = {name: read_person(name) for name in NAMES}
+PERSONS = {text: read_person(text) for name in NAMES for way in WRITINGS.values() for text in (name, way(*parts(name)))}
 NOWHERE: Document = read_yaml(b"seance: {}\n", "x.yaml")
 
 
 def codes(sheet: Sheet, academie: Located[Academie]) -> list[str]:
     """The codes of what all the rules find in a sheet."""
+    return [found.code for found in diagnostics(sheet, academie)]
+
+
+def diagnostics(sheet: Sheet, academie: Located[Academie]) -> tuple[Diagnostic, ...]:
+    """What all the rules find in a sheet."""
     fiche = FicheCommune.model_validate(with_persons(sheet))
-    return [found.code for found in check_dossier(Dossier("x", Located(fiche, NOWHERE), academie, "nantes"))]
+    return check_dossier(Dossier("x", Located(fiche, NOWHERE), academie, "nantes"))
 
 
 def with_persons(value: Any) -> Any:
@@ -38,6 +45,35 @@ def with_persons(value: Any) -> Any:
 def test_lawful_sittings_give_no_finding(academie: Located[Academie]) -> None:
     faults = {seed: found for seed in range(SITTINGS) if (found := codes(lawful_sheet(seed)[0], academie))}
     assert faults == {}
+
+
+def test_nor_do_they_when_their_members_are_written_in_two_ways(academie: Located[Academie]) -> None:
+    ways: Counter[str] = Counter()
+    faults = {}
+    for seed in range(SITTINGS):
+        sheet, used = rewritten(lawful_sheet(seed)[0], seed)
+        ways.update(used)
+        if found := codes(sheet, academie):
+            faults[seed] = found
+    assert faults == {}
+    assert set(ways) == set(WRITINGS)
+    assert min(ways.values()) >= 200, ways
+
+
+def test_a_name_that_two_members_bear_is_told_wherever_it_stands(academie: Located[Academie]) -> None:
+    done = Counter[str]()
+    for seed in range(SITTINGS // 20):
+        for number, where in enumerate(name for name, _ in places(lawful_sheet(seed)[0])):
+            sheet = titled(lawful_sheet(seed)[0])
+            if (found := ambiguous(sheet)) is None:
+                continue
+            name, both = found
+            [*places(sheet)][number][1](name)
+            (told,) = {one.message for one in diagnostics(sheet, academie) if one.code == "NOM-005"}
+            assert all(member in told for member in both), (seed, where, told)
+            done[where] += 1
+    assert set(done) == {"de", "a", "secretaires", "president", "rapporteur", "non_participants", "noms"}
+    assert min(done.values()) >= 10, done
 
 
 def test_they_are_of_every_kind() -> None:

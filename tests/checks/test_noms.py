@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import typing
 from collections.abc import Callable
 
 import pytest
+
+from actgen.checks.registry import check_dossier
+from actgen.variables.dossier import Dossier
 
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
 
@@ -112,9 +117,89 @@ class TestOrthographe:
             )
         ]
 
-    @pytest.mark.parametrize("name", ["Rémy ORHON", "Gilles RAMBAUD", "Gille RAMBAULT", "M. RAMBAULT"])
+    @pytest.mark.parametrize("name", ["Rémy ORHON", "Gilles RAMBAUD", "Gille RAMBAULT", "Mme RAMBAULT"])
     def test_another_name_or_the_same_spelling(self, name: str, findings: Findings) -> None:
         assert findings("NOM-003", ("    - Nabil ZEROUAL", f"    - {name}")) == []
+
+    @pytest.mark.parametrize("name", ["M. RAMBAULT", "G. RAMBAULT", "Gilles Henri RAMBAULT"])
+    def test_two_members_whom_nothing_tells_apart(self, name: str, findings: Findings, text: str) -> None:
+        line = text.splitlines().index("    - Gilles RAMBAULT") + 1
+        assert findings("NOM-003", ("    - Nabil ZEROUAL", f"    - {name}")) == [
+            (
+                "NOM-003",
+                "avertissement",
+                f"- {name}",
+                f"«\u00a0{name}\u00a0» et «\u00a0Gilles RAMBAULT\u00a0» (ligne {line}) peuvent être une seule "
+                "personne, écrite de deux façons.",
+                "Si ce sont deux conseillers, donnez à chacun son prénom entier\u202f; sinon, gardez une seule "
+                "écriture.",
+            )
+        ]
+
+
+class TestQui:
+    HINT = "Écrivez le prénom, comme dans les listes de la séance."
+    PLACES: typing.ClassVar = [
+        ("personne: Monsieur Rémy ORHON", "personne: Monsieur ROUSSEAU"),
+        ("  convocation: 2025-12-09", "  president: ROUSSEAU\n  convocation: 2025-12-09"),
+        ("de: Fanny LE JALLE", "de: ROUSSEAU"),
+        ("a: André-Jean VIEAU", "a: ROUSSEAU"),
+        ("    - Nicolas RAYMOND\n\n", "    - ROUSSEAU\n\n"),
+        ("rapporteur: Anthony MORTIER", "rapporteur: ROUSSEAU"),
+        ("abstentions: 0", "abstentions: 0\n      non_participants: [ROUSSEAU]"),
+        ("abstentions: 0", "abstentions: 0\n      noms: { pour: [ROUSSEAU] }"),
+        (
+            "  convocation: 2025-12-09",
+            "  huis_clos: { demandeurs: [Rémy ORHON, ROUSSEAU], pour: 33 }\n  convocation: 2025-12-09",
+        ),
+    ]
+
+    @pytest.mark.parametrize(("old", "new"), PLACES)
+    def test_a_name_of_two_members_is_a_fault_that_names_both(
+        self, old: str, new: str, findings: Findings, sheet: Callable[..., Dossier]
+    ) -> None:
+        changes = ((old, new), ("    - Sarah ROUSSEAU", "    - Roger ROUSSEAU"))
+        ((_, severity, line, message, hint),) = findings("NOM-005", *changes)
+        assert (severity, hint) == ("erreur", self.HINT)
+        assert "ROUSSEAU" in line
+        shown = "M. ROUSSEAU" if "Monsieur" in new else "ROUSSEAU"
+        assert re.fullmatch(
+            rf"«\u00a0{shown}\u00a0» peut désigner Régis ROUSSEAU \(ligne \d+\) ou Roger ROUSSEAU \(ligne \d+\)\.",
+            message,
+        )
+        others = {found.code for found in check_dossier(sheet(*changes)) if "ROUSSEAU" in found.message}
+        assert others == {"NOM-005"}
+
+    def test_two_namesakes_are_named_with_their_civilities(self, findings: Findings) -> None:
+        changes = (
+            ("    - Régis ROUSSEAU", "    - M. Camille ROUSSEAU"),
+            ("    - Sarah ROUSSEAU", "    - Mme Camille ROUSSEAU"),
+            ("rapporteur: Anthony MORTIER", "rapporteur: Camille ROUSSEAU"),
+        )
+        ((*_, message, _),) = findings("NOM-005", *changes)
+        assert "peut désigner M. Camille ROUSSEAU (ligne" in message
+        assert "ou Mme Camille ROUSSEAU (ligne" in message
+
+    def test_a_civility_alone_is_remarked(self, findings: Findings) -> None:
+        changes = (
+            ("    - Gilles RAMBAULT", "    - Camille RAMBAULT"),
+            ("rapporteur: Anthony MORTIER", "rapporteur: Mme RAMBAULT"),
+        )
+        ((_, severity, _, message, hint),) = findings("NOM-005", *changes)
+        assert severity == "avertissement"
+        assert re.fullmatch(
+            r"«\u00a0Mme RAMBAULT\u00a0» est lu comme Camille RAMBAULT \(ligne \d+\), seul conseiller que "
+            r"ce nom puisse désigner\.",
+            message,
+        )
+        assert hint == "Si c’est une autre personne, ajoutez son nom aux listes de la séance."
+
+    @pytest.mark.parametrize("name", ["M. MORTIER", "A. MORTIER", "MORTIER", "ANTHONY MORTIER", "Anthony Paul MORTIER"])
+    def test_one_member_in_another_writing_needs_no_word(self, name: str, sheet: Callable[..., Dossier]) -> None:
+        assert check_dossier(sheet(("rapporteur: Anthony MORTIER", f"rapporteur: {name}"))) == check_dossier(sheet())
+
+    def test_the_contact_of_the_commune_is_no_member(self, findings: Findings) -> None:
+        assert findings("NOM-005", ("seance:\n", "referent: { personne: ROUSSEAU }\n\nseance:\n")) == []
 
 
 class TestCivilite:
@@ -124,6 +209,14 @@ class TestCivilite:
         assert (code, severity, line) == ("NOM-004", "avertissement", "rapporteur: Madame Rémy ORHON")
         assert message == "Rémy ORHON est ici «\u00a0Madame\u00a0», ailleurs «\u00a0Monsieur\u00a0» (ligne 14)."
         assert hint == "Corrigez l’une des deux civilités\u202f; deux homonymes se distinguent par leur prénom."
+
+    def test_two_namesakes_of_the_roll_are_two_persons(self, findings: Findings) -> None:
+        changes = (
+            ("    - Régis ROUSSEAU", "    - M. Camille ROUSSEAU"),
+            ("    - Sarah ROUSSEAU", "    - Mme Camille ROUSSEAU"),
+        )
+        assert findings("NOM-004", *changes) == []
+        assert findings("SEA-008", *changes) == []
 
     @pytest.mark.parametrize("name", ["Monsieur Rémy ORHON", "Rémy ORHON", "Mme ORHON"])
     def test_one_civility(self, name: str, findings: Findings) -> None:

@@ -45,6 +45,10 @@ def affichage(day: str) -> Change:
     return added(f"affichage: {day}")
 
 
+def recours(start: str) -> Change:
+    return "    recours_a_compter_de: la notification", f"    recours_a_compter_de: {start}"
+
+
 def decision(*lines: str) -> Change:
     return "  convention: {}", DECISION + "".join(f"    {line}\n" for line in lines) + "\n  convention: {}"
 
@@ -165,7 +169,7 @@ class TestMode:
         ]
 
     def test_a_remedy_that_runs_from_the_posting(self, findings: Findings) -> None:
-        ((_, _, line, message, hint),) = findings("PUB-008", added("recours_a_compter_de: son affichage"))
+        ((_, _, line, message, hint),) = findings("PUB-008", recours("son affichage"))
         assert line == "recours_a_compter_de: son affichage"
         assert message == f"Le délai de recours part de l’affichage, mais {self.ONLINE}"
         assert hint == "Faites-le partir de la mise en ligne\u00a0: «\u00a0la publication\u00a0»."
@@ -174,7 +178,7 @@ class TestMode:
         "start", ["la publication", "sa publication et de son affichage", "sa mise en ligne et son affichage"]
     )
     def test_a_remedy_that_runs_from_the_publication(self, start: str, findings: Findings) -> None:
-        assert findings("PUB-008", added(f"recours_a_compter_de: {start}")) == []
+        assert findings("PUB-008", recours(start)) == []
 
     @pytest.mark.parametrize(("population", "count"), [("3 499", 0), ("3 500", 1), ("999", 0)])
     def test_the_threshold(self, population: str, count: int, findings: Findings) -> None:
@@ -187,6 +191,24 @@ class TestMode:
 
     def test_a_day_of_posting_alone_is_no_fault(self, findings: Findings) -> None:
         assert findings("PUB-008", affichage("2025-12-16")) == []
+
+    def test_a_small_commune_that_posts_without_having_chosen_to(self, findings: Findings) -> None:
+        small = ("population: 11600", "population: 1360")
+        posted = ("    publication: 2025-12-16\n", "    affichage: 2025-12-16\n")
+        assert findings("PUB-008", small, posted) == [
+            (
+                "PUB-008",
+                "avertissement",
+                "affichage: 2025-12-16",
+                "L’acte est affiché, mais le fichier ne dit pas que le conseil ait choisi ce mode de publication"
+                "\u00a0: sans choix, un acte est publié sous forme électronique.",
+                "Si une délibération du conseil l’a choisi, écrivez «\u00a0mode_publication: affichage\u00a0»\u202f; "
+                "sinon, mettez l’acte en ligne et donnez-en la date\u00a0: «\u00a0mise_en_ligne\u00a0».",
+            )
+        ]
+        for more in ("mode_publication: affichage", "mise_en_ligne: 2025-12-16", "publication: 2025-12-16"):
+            assert findings("PUB-008", small, (posted[0], f"{posted[1]}    {more}\n")) == []
+        assert findings("PUB-008", small, posted, ("date: 2025-12-15", "date: 2022-06-30")) == []
 
 
 class TestDateDePublication:
@@ -246,7 +268,7 @@ class TestTeletransmission:
 class TestRecours:
     @pytest.mark.parametrize("start", ["la signature", "la réception en préfecture", "ce jour"])
     def test_another_start(self, start: str, findings: Findings) -> None:
-        assert findings("PUB-011", added(f"recours_a_compter_de: {start}")) == [
+        assert findings("PUB-011", recours(start)) == [
             (
                 "PUB-011",
                 "avertissement",
@@ -262,7 +284,7 @@ class TestRecours:
         ["la notification", "sa publication", "son affichage", "sa mise en ligne", "sa réception et sa publication"],
     )
     def test_the_starts_that_the_law_knows(self, start: str, findings: Findings) -> None:
-        assert findings("PUB-011", added(f"recours_a_compter_de: {start}")) == []
+        assert findings("PUB-011", recours(start)) == []
 
 
 class TestQuinzeJours:

@@ -46,7 +46,7 @@ def test_a_rule_with_an_exception_tells_when_it_only_warns() -> None:
     entry = rule_page(explain("VOT-002")).splitlines()
     assert entry[2] == (
         "- Gravité\u00a0: erreur\u202f; avertissement en cas de partage des voix, si le vote du président n’est pas "
-        "connu."
+        "connu\u202f; si aucun acte n’est à signer, car un projet rejeté est aussi une délibération."
     )
 
 

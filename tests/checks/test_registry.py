@@ -88,7 +88,7 @@ def test_an_unknown_code_gives_the_nearest_ones() -> None:
         explain("VOT-01")
     assert refusal.value.message == "La règle «\u00a0VOT-01\u00a0» n’existe pas."
     assert refusal.value.hint == (
-        "Vouliez-vous dire «\u00a0VOT-016\u00a0», «\u00a0VOT-015\u00a0» ou «\u00a0VOT-014\u00a0»\u202f?"
+        "Vouliez-vous dire «\u00a0VOT-017\u00a0», «\u00a0VOT-016\u00a0» ou «\u00a0VOT-015\u00a0»\u202f?"
     )
 
 

@@ -182,6 +182,20 @@ class TestPouvoirs:
     def test_two_were_lawful_during_the_epidemic(self, findings: Findings) -> None:
         assert findings("SEA-004", self.IN_2021, ("a: André-Jean VIEAU", "a: Florent CAILLET")) == []
 
+    @pytest.mark.parametrize("day", ["2020-10-17", "2020-11-15"])
+    def test_in_autumn_2020_two_are_a_warning(self, day: str, findings: Findings) -> None:
+        when = (LATE_SITTING, f"  date: {day}\n  heure: 19:00\n  convocation: 2020-10-01")
+        ((_, severity, _, message, hint),) = findings("SEA-004", when, ("a: André-Jean VIEAU", "a: Florent CAILLET"))
+        assert (severity, message) == ("avertissement", "Florent CAILLET détient 2 pouvoirs.")
+        assert hint == (
+            "Du 17 octobre au 15 novembre 2020, il était discuté si un conseiller pouvait de nouveau en détenir "
+            "deux\u00a0: à partir du 16 novembre, la loi n°\u00a02020-1379 le dit."
+        )
+
+    def test_from_16_november_2020_two_are_lawful(self, findings: Findings) -> None:
+        when = (LATE_SITTING, "  date: 2020-11-16\n  heure: 19:00\n  convocation: 2020-11-01")
+        assert findings("SEA-004", when, ("a: André-Jean VIEAU", "a: Florent CAILLET")) == []
+
     def test_three_never_were(self, findings: Findings, text: str) -> None:
         changes = (
             self.IN_2021,
@@ -225,6 +239,42 @@ class TestQuorum:
         people = ("Rémy ORHON", "Mireille LOIRAT", "Florent CAILLET")
         assert findings("SEA-005", short(*people, members=5, text=text)) == []
         assert findings("SEA-005", short(*people, members=6, text=text))
+
+    @pytest.mark.parametrize(
+        ("day", "count"),
+        [
+            ("2020-10-16", "erreur"),
+            ("2020-10-17", "avertissement"),
+            ("2020-11-15", "avertissement"),
+            ("2020-11-16", ""),
+        ],
+    )
+    def test_whether_a_third_was_enough_in_autumn_2020_is_a_warning(
+        self, day: str, count: str, findings: Findings, text: str
+    ) -> None:
+        when = (LATE_SITTING, f"  date: {day}\n  heure: 19:00\n  convocation: 2020-10-01")
+        told = findings("SEA-005", when, short("Rémy ORHON", "Mireille LOIRAT", members=6, text=text))
+        assert [severity for _, severity, *_ in told] == ([count] if count else [])
+        if count == "avertissement":
+            assert told[0][3] == "2 conseillers sont présents, entre le tiers et la moitié des 6 en exercice."
+            assert told[0][4] == (
+                "Du 17 octobre au 15 novembre 2020, il était discuté si le tiers suffisait de nouveau\u00a0: à partir "
+                "du 16 novembre, la loi n°\u00a02020-1379 le dit. Vérifiez la liste des présents."
+            )
+
+    @pytest.mark.parametrize(
+        ("day", "severity"), [("2020-04-01", "erreur"), ("2020-05-25", "avertissement"), ("2020-07-11", "erreur")]
+    )
+    def test_the_represented_counted_in_spring_2020(self, day: str, severity: str, told: Told) -> None:
+        lines = (
+            f"seance:\n  date: {day}\n  convocation: 2020-03-25\n  conseillers_en_exercice: 9\n"
+            "  presents: [Rémy ORHON, Mireille LOIRAT]\n  pouvoirs: [{ de: Fabrice CERISIER, a: Rémy ORHON }]"
+        )
+        ((found, message, hint),) = told("SEA-005", lines)
+        assert found == severity
+        if severity == "avertissement":
+            assert message.endswith("le tiers des 9 conseillers en exercice, et il n’est atteint qu’avec les pouvoirs.")
+            assert "ordonnance n°\u00a02020-391, art.\u00a02" in hint
 
     def test_a_third_was_enough_during_the_epidemic(self, findings: Findings, text: str) -> None:
         people = ("Rémy ORHON", "Mireille LOIRAT")
@@ -655,6 +705,12 @@ class TestEffectifLegal:
         assert told("SEA-011", commune(2_100_000, "75056"), seance("conseillers_en_exercice: 163")) == []
         assert told("SEA-011", commune(870_000, "13055"), seance("conseillers_en_exercice: 102"))
 
+    @pytest.mark.parametrize(("day", "most"), [("2025-12-15", 101), ("2026-03-27", 111)])
+    def test_marseille_elects_more_from_2026(self, day: str, most: int, told: Told) -> None:
+        for members, count in ((most, 0), (most + 1, 1)):
+            lines = seance(f"date: {day}", f"conseillers_en_exercice: {members}")
+            assert len(told("SEA-011", commune(877_215, "13055"), lines)) == count
+
     def test_a_commune_without_population_is_not_judged(self, told: Told) -> None:
         lines = 'commune: { insee: "98411", population: }'
         assert (
@@ -853,6 +909,10 @@ class TestAffichage:
         assert told("SEA-015", seance(f"affichage_convocation: {posted}")) == [
             (severity, typeset(message), "Corrigez l’une des deux dates.")
         ]
+
+    def test_in_alsace_moselle_no_posting_is_asked_for(self, told: Told) -> None:
+        ((severity, *_),) = told("SEA-015", commune(1200, "67482"), seance("affichage_convocation: 2025-12-19"))
+        assert severity == "avertissement"
 
     @pytest.mark.parametrize("posted", ["2025-12-09", "2025-12-15"])
     def test_in_order(self, posted: str, told: Told) -> None:

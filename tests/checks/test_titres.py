@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from actgen.checks.act_number import is_same_number, strange_signs, transmitted
+from actgen.checks.registry import explain
 from actgen.variables.dossier import Dossier
+from actgen.variables.reading import Located
 
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
 
+#: Titles of acts of councils, invented in their manner.
+TITLES = Path(__file__).with_name("titres.txt")
 DECISION = """
   decision:
     numero: {numero}
@@ -37,12 +43,53 @@ def objet(text: str) -> Callable[[str], Change]:
     return lambda typed: (old, f"    objet: {typed}\n")
 
 
+def with_objet(dossier: Dossier, objet: str) -> Dossier:
+    """The dossier with that subject, without a file read anew."""
+    fiche = dossier.fiche
+    assert fiche.actes.deliberation
+    acte = fiche.actes.deliberation.model_copy(update={"objet": objet, "matiere": None})
+    changed = fiche.model_copy(update={"actes": fiche.actes.model_copy(update={"deliberation": acte})})
+    return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+
+
 class TestOrthographe:
     def test_a_misspelt_word(self, findings: Findings, objet: Callable[[str], Change]) -> None:
         ((*_, message, _),) = findings("OBJ-001", objet("RENOUELEMENT DE LA CONVENTION"))
         assert message == (
             "Le mot «\u00a0RENOUELEMENT\u00a0» du titre semble mal écrit\u00a0: «\u00a0RENOUVELLEMENT\u00a0»\u202f?"
         )
+
+    @pytest.mark.parametrize(
+        ("typed", "meant"),
+        [
+            ("RENOUVELEMENT", "RENOUVELLEMENT"),
+            ("Conventon", "convention"),
+            ("convetnion", "convention"),
+            ("Envirronement", "environnement"),
+            ("GROUPMENT", "GROUPEMENT"),
+            ("Fonctionement", "fonctionnement"),
+            ("numérqiue", "numerique"),
+            ("Municiaple", "municipale"),
+            ("Établissment", "etablissement"),
+        ],
+    )
+    def test_a_slip_inside_a_long_word(
+        self, typed: str, meant: str, findings: Findings, objet: Callable[[str], Change]
+    ) -> None:
+        ((*_, message, _),) = findings("OBJ-001", objet(f"{typed} de la commune"))
+        assert message == f"Le mot «\u00a0{typed}\u00a0» du titre semble mal écrit\u00a0: «\u00a0{meant}\u00a0»\u202f?"
+
+    def test_three_hundred_titles_as_councils_write_them_give_no_alarm(self, sheet: Callable[..., Dossier]) -> None:
+        titles = TITLES.read_text(encoding="utf-8").splitlines()
+        assert len(titles) >= 300
+        dossier = sheet()
+        alarms = [
+            (title, found.message)
+            for title in titles
+            for written in (title, title.upper())
+            for found in explain("OBJ-001").find(with_objet(dossier, written))
+        ]
+        assert alarms == []
 
     def test_the_name_of_the_commune_is_no_misspelt_word(
         self, findings: Findings, objet: Callable[[str], Change]

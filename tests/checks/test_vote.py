@@ -151,13 +151,14 @@ class TestNonParticipants:
         assert told("VOT-003", interested("Florent CAYLET")) == [
             (
                 "erreur",
-                "Florent CAYLET ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom ainsi.",
+                "Florent CAYLET ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom.",
                 typeset("Vouliez-vous dire « Florent CAILLET » ?"),
             )
         ]
 
     def test_a_name_without_its_first_name(self, told: Told) -> None:
-        assert len(told("VOT-003", interested("M. CAILLET"))) == 1
+        assert told("VOT-003", interested("M. CAILLET")) == []
+        assert len(told("VOT-003", interested("Mme CAILLET"))) == 1
 
     def test_a_name_told_twice(self, told: Told) -> None:
         assert told("VOT-003", interested("Julie AUBRY", "Mme Julie AUBRY")) == [
@@ -212,6 +213,119 @@ class TestQuorumDuVote:
         lines = self.few().replace("conseillers_en_exercice: 6", "conseillers_en_exercice: 9")
         assert told("VOT-004", lines, interested("Julie AUBRY")) == []
         assert len(told("SEA-005", lines)) == 1
+
+
+class TestMotifDuRetrait:
+    """A member who withdraws because of a seat in another body is not counted among the members in office."""
+
+    @staticmethod
+    def sitting(day: str, *presents: str, members: int) -> str:
+        return f"seance:\n  date: {day}\n  conseillers_en_exercice: {members}\n  presents: [{', '.join(presents)}]"
+
+    @staticmethod
+    def withdrawn(motif: str, *names: str) -> str:
+        listed = ", ".join(f"{{ personne: {name}, motif: {motif} }}" for name in names)
+        return ballot(f"13, contre: 0, abstentions: 0, non_participants: [{listed}]")
+
+    def council(self, day: str, *, members: int = 26, present: int = 15) -> str:
+        names = [f"Jean NOM-{letter}" for letter in "ABCDEFGHIJKLMNOPQRST"[: present - 2]]
+        return self.sitting(day, "Rémy ORHON", "Julie AUBRY", *names, members=members)
+
+    @pytest.mark.parametrize("day", ["2022-02-23", "2024-06-10", "2026-01-12"])
+    def test_who_sits_in_another_body_lowers_the_quorum(self, day: str, told: Told) -> None:
+        assert told("VOT-004", self.council(day), self.withdrawn("organisme", "Rémy ORHON", "Julie AUBRY")) == []
+
+    @pytest.mark.parametrize(("day", "motif"), [("2024-06-10", "intérêt"), ("2021-10-15", "organisme")])
+    def test_an_interest_and_an_older_act_lower_it_not(self, day: str, motif: str, told: Told) -> None:
+        ((severity, message, _),) = told(
+            "VOT-004", self.council(day), self.withdrawn(motif, "Rémy ORHON", "Julie AUBRY")
+        )
+        assert severity == "erreur"
+        assert message == typeset(
+            "13 conseillers présents prennent part au vote : le quorum est de 14, plus de la moitié des 26 conseillers "
+            "en exercice, et les conseillers intéressés ne comptent pas."
+        )
+
+    def test_too_few_are_left_all_the_same(self, told: Told) -> None:
+        lines = self.council("2024-06-10", present=14)
+        ((severity, message, _),) = told("VOT-004", lines, self.withdrawn("organisme", "Rémy ORHON", "Julie AUBRY"))
+        assert severity == "erreur"
+        assert message == typeset(
+            "12 conseillers présents prennent part au vote : le quorum est de 13, plus de la moitié des 24 conseillers "
+            "en exercice, sans ceux qui représentent la commune dans l’organisme."
+        )
+
+    def test_the_mayor_who_leaves_for_the_accounts_is_a_warning(self, told: Told) -> None:
+        lines = self.council("2024-06-10", present=14)
+        ((severity, message, _),) = told("VOT-004", lines, self.withdrawn("compte", "Rémy ORHON"))
+        assert severity == "avertissement"
+        assert message.endswith("26 conseillers en exercice, et le maire, qui se retire, ne compte pas.")
+
+    def test_a_name_alone_is_that_of_an_interested_member(self, told: Told) -> None:
+        assert told("VOT-004", self.council("2024-06-10"), interested("Rémy ORHON", "Julie AUBRY"))
+
+    def test_the_ground_is_one_of_the_day(self, told: Told) -> None:
+        ((severity, message, _),) = told(
+            "VOT-017", self.council("2022-02-22"), self.withdrawn("organisme", "Julie AUBRY")
+        )
+        assert severity == "erreur"
+        assert message == typeset(
+            "Julie AUBRY se retire au titre de l’article L. 1111-6, qui n’existe que depuis le 23\u00a0février 2022 : "
+            "la séance est du 22\u00a0février 2022."
+        )
+        assert told("VOT-017", self.council("2022-02-23"), self.withdrawn("organisme", "Julie AUBRY")) == []
+
+    def test_the_council_elects_who_presides_over_the_accounts(self, told: Told) -> None:
+        assert told("VOT-005", self.council("2024-06-10"), self.withdrawn("compte", "M. ORHON")) == [
+            (
+                "avertissement",
+                "Rémy ORHON préside la séance, mais figure parmi ceux qui se retirent du vote du compte.",
+                typeset(
+                    "Quand le compte du maire est débattu, le conseil élit son président (art. L. 2121-14) : nommez-le "
+                    "sous « seance » : « president: … »."
+                ),
+            )
+        ]
+
+    def test_the_mayor_may_present_the_accounts(self, told: Told) -> None:
+        lines = "actes: { deliberation: { rapporteur: Rémy ORHON, vote: { non_participants: [%s] } } }"
+        accounts = lines % "{ personne: Rémy ORHON, motif: compte }"
+        assert [message for _, message, _ in told("VOT-005", accounts) if "rapporte" in message] == []
+        ((message),) = [
+            message
+            for _, message, _ in told("VOT-005", lines % "{ personne: Rémy ORHON, motif: organisme }")
+            if "rapporte" in message
+        ]
+        assert message == (
+            "Rémy ORHON rapporte l’affaire, mais figure parmi ceux qui représentent la commune dans l’organisme."
+        )
+
+
+class TestProjetRejete:
+    """A rejected project is a délibération too: only an act that it was to approve makes it an error."""
+
+    ALONE = ("  convention: {}\n\n  annexe_engagement: {}\n", "")
+
+    @pytest.mark.parametrize("counted", [(10, 21, 2), (0, 0, 33)])
+    def test_alone_it_is_a_warning(self, counted: tuple[int, int, int], findings: Findings) -> None:
+        ((_, severity, *_),) = findings("VOT-002", vote(*counted), self.ALONE)
+        assert severity == "avertissement"
+        ((_, severity, *_),) = findings("VOT-002", vote(*counted))
+        assert severity == "erreur"
+
+    def test_so_is_a_tie_in_a_secret_ballot(self, findings: Findings) -> None:
+        old, new = vote(16, 16, 1)
+        secret = (old, f"{new}\n      scrutin: secret")
+        assert [severity for _, severity, *_ in findings("VOT-007", secret, self.ALONE)] == ["avertissement"]
+        assert [severity for _, severity, *_ in findings("VOT-007", secret)] == ["erreur"]
+
+    def test_a_council_that_takes_note_does_not_vote(self, findings: Findings) -> None:
+        ((_, severity, _, _, hint),) = findings("VOT-001", vote(0, 0, 0), self.ALONE)
+        assert severity == "avertissement"
+        assert hint == typeset(
+            "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, rien n’est à corriger."
+        )
+        assert [severity for _, severity, *_ in findings("VOT-001", vote(0, 0, 0))] == ["erreur"]
 
 
 class TestVotantsDuMoment:
@@ -315,7 +429,7 @@ class TestVoixPreponderante:
         ]
         assert told("VOT-002", lines) == []
         ((severity, message, hint),) = told("VOT-007", lines)
-        assert severity == "avertissement"
+        assert severity == "erreur"
         assert message == typeset(
             "Les voix sont partagées, 16 pour et 16 contre, dans un scrutin secret : la voix du président ne "
             "départage pas et la délibération n’est pas adoptée."

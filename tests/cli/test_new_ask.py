@@ -120,7 +120,7 @@ def test_an_answer_that_does_not_fit_is_asked_again(talk: Talk) -> None:
     assert (
         "Civilité, prénom et nom, le nom en capitales (Monsieur Rémy ORHON)\u00a0: Anne martin\n"
         "  Dans «\u00a0Anne martin\u00a0», le nom de famille n’est pas en capitales.\n"
-        "  → Écrivez le prénom, puis le nom en capitales\u00a0: Rémy ORHON.\n"
+        "  → Écrivez le nom de famille en capitales\u00a0: Anne MARTIN.\n"
         "Civilité, prénom et nom, le nom en capitales (Monsieur Rémy ORHON)\u00a0: \n"
     ) in answer.out
 

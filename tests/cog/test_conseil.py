@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from actgen.cog.conseil import STRATES, council_size, size_above
@@ -20,9 +22,16 @@ def test_the_size_of_a_council_is_that_of_its_stratum(population: int, members: 
     assert council_size("44036", population) == members
 
 
-@pytest.mark.parametrize(("insee", "members"), [("75056", 163), ("13055", 101), ("69123", 73)])
+@pytest.mark.parametrize(("insee", "members"), [("75056", 163), ("13055", 111), ("69123", 73)])
 def test_paris_marseille_and_lyon_have_their_own_number(insee: str, members: int) -> None:
     assert council_size(insee, 1_000_000) == members
+
+
+@pytest.mark.parametrize(
+    ("day", "members"), [(date(2014, 4, 4), 101), (date(2026, 3, 14), 101), (date(2026, 3, 15), 111)]
+)
+def test_marseille_has_more_members_from_the_renewal_of_2026(day: date, members: int) -> None:
+    assert council_size("13055", 877_215, day) == members
 
 
 def test_a_commune_nouvelle_may_have_the_size_of_the_next_stratum() -> None:

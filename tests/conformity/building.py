@@ -33,6 +33,7 @@ from actgen.ooxml.house import Role, find_style
 from actgen.pipeline import render_acts
 from actgen.variables.dossier import Dossier, load_dossier
 from actgen.variables.reading import Located
+from actgen.variables.seance import SecondeConvocation
 from tests.conftest import ROOT
 
 PROJECT = Project(ROOT)
@@ -81,8 +82,7 @@ def real(slug: str, acte: str, act: Act | None = None) -> Finished:
 def from_lines(lines: str, acte: str, slug: str = "") -> Finished:
     """The act of some lines, each after the name of its style, with a real dossier."""
     slug = slug or COMMUNES.get(acte, OTHER)
-    body, footer, vote = _blocks(lines)
-    dossier = with_vote(dossier_of(slug), **vote) if vote else dossier_of(slug)
+    body, footer, dossier = _blocks(lines, dossier_of(slug))
     return finish(Act("Acte", (), tuple(body), tuple(footer), (), METADATA), acte, dossier, facts_of(slug, acte))
 
 
@@ -94,6 +94,29 @@ def with_vote(dossier: Dossier, **voices: int) -> Dossier:
     deliberation = fiche.actes.deliberation.model_copy(update={"vote": vote})
     changed = fiche.model_copy(update={"actes": fiche.actes.model_copy(update={"deliberation": deliberation})})
     return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+
+
+def of_commune(dossier: Dossier, insee: str) -> Dossier:
+    """The dossier with another code of commune."""
+    fiche = dossier.fiche
+    changed = fiche.model_copy(update={"commune": fiche.commune.model_copy(update={"insee": insee})})
+    return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+
+
+def convened_anew(dossier: Dossier, failed: str) -> Dossier:
+    """The dossier of a sitting after that one, in which there was no quorum."""
+    second = SecondeConvocation.model_validate({"seance_sans_quorum": failed, "meme_ordre_du_jour": "oui"})
+    seance = dossier.seance.model_copy(update={"seconde_convocation": second})
+    changed = dossier.fiche.model_copy(update={"seance": seance})
+    return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+
+
+#: What a line gives the dossier, by its name in brackets.
+_OF_THE_DOSSIER: dict[str, Callable[[Dossier, dict[str, str]], Dossier]] = {
+    "vote": lambda dossier, given: with_vote(dossier, **{name: int(count) for name, count in given.items()}),
+    "commune": lambda dossier, given: of_commune(dossier, given["insee"]),
+    "seance": lambda dossier, given: convened_anew(dossier, given["seconde_convocation"]),
+}
 
 
 def altered(act: Act, old: str, new: str) -> Act:
@@ -116,7 +139,7 @@ def without(act: Act, said: str) -> Act:
 
 def added(act: Act, lines: str) -> Act:
     """The act with these lines after its first block."""
-    body, _, _ = _blocks(lines)
+    body, _, _ = _blocks(lines, dossier_of(OTHER))
     return dataclasses.replace(act, body=(act.body[0], *body, *act.body[1:]))
 
 
@@ -126,16 +149,15 @@ def shown(message: str) -> str:
     return message.replace("\u00a0", " ").replace("\u202f", " ")
 
 
-def _blocks(lines: str) -> tuple[list[Block], list[Block], dict[str, int]]:
+def _blocks(lines: str, dossier: Dossier) -> tuple[list[Block], list[Block], Dossier]:
     body: list[Block] = []
     footer: list[Block] = []
     signatures: list[Block] = []
     rows: list[tuple[tuple[Block, ...], ...]] = []
-    vote: dict[str, int] = {}
     for style, text in _logical(lines):
         inlines = (Text(text),)
-        if style == "vote":
-            vote = {key: int(value) for key, value in re.findall(r"(\w+): (\d+)", text)}
+        if style in _OF_THE_DOSSIER:
+            dossier = _OF_THE_DOSSIER[style](dossier, dict(re.findall(r"(\w+): ([\d-]+)", text)))
         elif style == "|":
             if not set(text) <= set("|-"):
                 rows.append(tuple(_cell(cell) for cell in text.strip("|").split("|")))
@@ -156,7 +178,7 @@ def _blocks(lines: str) -> tuple[list[Block], list[Block], dict[str, int]]:
         body.append(Table(rows[0], tuple(rows[1:])))
     if signatures:
         body.append(Signatures(((tuple(signatures),),)))
-    return body, footer, vote
+    return body, footer, dossier
 
 
 def _cell(text: str) -> tuple[Block, ...]:

@@ -95,10 +95,35 @@ class TestAbrogated:
             "L’acte cite le compte rendu de la séance, qui n’est plus en vigueur depuis le 1er juillet 2022."
         ]
 
-    def test_a_codified_law_is_a_warning(self) -> None:
+    @pytest.mark.parametrize(
+        ("law", "code"),
+        [
+            ("82-213 du 2 mars 1982", "général des collectivités territoriales"),
+            ("83-634 du 13 juillet 1983", "général de la fonction publique"),
+            ("84-53 du 26 janvier 1984", "général de la fonction publique"),
+            ("84-16 du 11 janvier 1984", "général de la fonction publique"),
+            ("86-33 du 9 janvier 1986", "général de la fonction publique"),
+            ("79-587 du 11 juillet 1979", "des relations entre le public et l’administration"),
+            ("2000-321 du 12 avril 2000", "des relations entre le public et l’administration"),
+        ],
+    )
+    def test_a_codified_law_is_a_warning(self, law: str, code: str) -> None:
         rule = BY_CODE["ACT-005"]
-        (finding,) = rule.find(from_lines("[Visa] VU la loi n° 82-213 du 2 mars 1982 ;", "deliberation"))
+        (finding,) = rule.find(from_lines(f"[Visa] VU la loi n° {law} modifiée ;", "deliberation"))
         assert str(finding.severity) == "avertissement"
+        assert shown(finding.hint) == f"Citez le Code {code}, où elle est codifiée."
+
+    @pytest.mark.parametrize(
+        ("line", "slug"),
+        [
+            ("[Visa] VU la loi n° 84-53 du 26 janvier 1984 ;", "chateaubriant"),
+            ("[Visa] VU la loi n° 2000-321 du 12 avril 2000, notamment son article 10 ;", ""),
+            ("[Visa] VU la loi n° 2000-321 du 12 avril 2000 et les subventions aux associations ;", ""),
+            ("[Corps] La loi n° 84-53 du 26 janvier 1984 avait créé ces emplois.", ""),
+        ],
+    )
+    def test_a_law_that_still_says_it_or_said_it_then(self, line: str, slug: str) -> None:
+        assert told("ACT-005", line, "deliberation", slug) == []
 
 
 class TestRemedies:
@@ -172,6 +197,9 @@ class TestFigures:
             "[Mention] Adoptée par trente-trois voix pour, zéro voix contre et zéro abstention.",
             "[Formule] par 33 voix pour, 0 contre, 0 abstention, le conseil municipal",
             "[Mention] Votants : 33 – Exprimés : 33 – Majorité absolue : 17 – Pour : 33",
+            "[Mention] Présents : 29 Votants : 33 Pour : 33 Contre : 0 Abstentions : 0",
+            "[Mention] En exercice : 35 Présents : 29 Votants : 33 Exprimés : 33",
+            "[Mention] Présents 29 Votants 33 Pour 33 Contre 0 Abstention 0",
             "[Dispositif] DÉSIGNE Prénom NOM-TROIS pour exercer la fonction de référent.",
             "[Dispositif] APPROUVE une convention de 48 mois pour les écoles.",
         ],
@@ -183,6 +211,18 @@ class TestFigures:
         assert told("ACT-011", "[Mention] Adoptée par trente-deux voix pour, une voix contre.") == [
             "Voix pour : l’acte dit 32, le dossier compte 33.",
             "Voix contre : l’acte dit 1, le dossier compte 0.",
+        ]
+
+    @pytest.mark.parametrize("colon", [" :", ""])
+    def test_a_figure_of_a_line_of_figures_is_the_one_that_follows_its_word(self, colon: str) -> None:
+        line = f"[Mention] Présents{colon} 29 Votants{colon} 32 Pour{colon} 33 Contre{colon} 1 Abstentions{colon} 2"
+        assert told("ACT-011", line) == [
+            "Votants : l’acte dit 32, le dossier compte 33.",
+            "Voix contre : l’acte dit 1, le dossier compte 0.",
+            "Abstentions : l’acte dit 2, le dossier compte 0.",
+        ]
+        assert told("ACT-012", f"[Mention] Votants{colon} 33 En exercice{colon} 34 Présents{colon} 29") == [
+            "Membres en exercice : l’acte dit 34, le dossier compte 35."
         ]
 
     def test_the_majority_of_thirty_three_is_seventeen(self) -> None:
@@ -218,6 +258,11 @@ class TestFigures:
     def test_unanimity(self, vote: str, message: list[str]) -> None:
         assert told("ACT-013", f"[vote] {vote}\n[Mention] Adoptée à l’unanimité.") == message
 
+    def test_abstentions_alone_are_a_remark(self) -> None:
+        for vote, severity in (("pour: 30, abstentions: 3", "avertissement"), ("pour: 30, contre: 3", "None")):
+            finished = from_lines(f"[vote] {vote}\n[Mention] Adoptée à l’unanimité.", "deliberation")
+            assert [str(finding.severity) for finding in BY_CODE["ACT-013"].find(finished)] == [severity]
+
     def test_the_unanimity_of_another_vote_is_told_in_the_reasons(self) -> None:
         assert (
             told("ACT-013", "[vote] pour: 32, contre: 1\n[Corps] En 2021, le conseil l’avait approuvé à l’unanimité.")
@@ -234,6 +279,34 @@ class TestDates:
         assert told("ACT-014", f"{line}vingt-quatre, se sont réunis.") == [
             "L’acte date la convocation du neuf décembre deux mille vingt-quatre, et le dossier du 9 décembre 2025."
         ]
+
+    @pytest.mark.parametrize(
+        "opening",
+        [
+            "L’an deux mil dix-huit, et le onze juillet, le conseil",
+            "L’an deux mil dix-huit et le onze juillet, le conseil",
+            "L’an deux mille dix-huit, et le mercredi onze juillet à 20 heures",
+            "L’an deux mille dix-huit le onze du mois de juillet",
+            "Le onze juillet, deux mille dix-huit, le conseil",
+            "Le onze juillet de l’an deux mil dix-huit, le conseil",
+            "Le mercredi onze juillet, 2018, le conseil",
+        ],
+    )
+    def test_every_opening_is_read(self, opening: str) -> None:
+        (message,) = told("ACT-014", f"[Ouverture] {opening} municipal s’est réuni.")
+        assert message.startswith("L’acte date la séance du ")
+        assert message.endswith(", et le dossier du 15 décembre 2025.")
+
+    @pytest.mark.parametrize(
+        "opening",
+        [
+            "L’an deux mil vingt-cinq, et le quinze décembre",
+            "Le quinze décembre, deux mille vingt-cinq",
+            "Le quinze décembre deux mille vingt-cinq, deux conseillers étant excusés",
+        ],
+    )
+    def test_every_opening_of_that_day_is_right(self, opening: str) -> None:
+        assert told("ACT-014", f"[Ouverture] {opening}, le conseil municipal s’est réuni.") == []
 
     def test_the_sitting_of_another_act_is_told_in_the_reasons(self) -> None:
         assert (
@@ -376,3 +449,23 @@ def test_the_article_of_a_name_is_contracted(line: str) -> None:
     located = Located(fiche.model_copy(update={"commune": commune}), finished.dossier.commune.document)
     named = dataclasses.replace(finished, dossier=dataclasses.replace(finished.dossier, commune=located))
     assert [*BY_CODE["ACT-019"].find(named)] == []
+
+
+class TestGroupement:
+    def test_a_decision_that_concludes_a_partnership_is_none(self) -> None:
+        assert told("ACT-031", "[Dispositif] De conclure la convention de partenariat ENT-école.") == []
+        assert told("ACT-031", "[Visa] VU la convention du groupement de commandes ;") == []
+
+
+class TestAlsaceMoselle:
+    ANEW = "[seance] seconde_convocation: 2025-12-08\n"
+    LINE = "[Mention] Le conseil délibère sans condition de quorum"
+
+    def test_an_act_that_cites_neither_article(self) -> None:
+        assert told("ACT-032", f"[commune] insee: 57463\n{self.ANEW}{self.LINE}.") == [
+            "L’acte ne cite pas l’article L. 2541-4, qui dispense ici du quorum après une seconde convocation."
+        ]
+
+    def test_elsewhere_and_without_a_second_convocation_nothing_is_asked(self) -> None:
+        assert told("ACT-032", f"{self.ANEW}{self.LINE} (article L. 2121-17).") == []
+        assert told("ACT-032", f"[commune] insee: 57463\n{self.LINE} (article L. 2121-17).") == []

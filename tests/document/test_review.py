@@ -111,6 +111,13 @@ def test_rev_003_article_12_followed_by_13_1_and_14() -> None:
         ("Voir l’article 26-1 et l’article 8 susvisé.", []),
         ("Voir la loi du 6 janvier 1978 et son article 32.", []),
         ("Voir l’article 9 de l’arrêté.", []),
+        ("Les crédits sont inscrits au BP 2018, article 6574.", []),
+        ("La dépense est imputée au chapitre 65, article 65748, fonction 211.", []),
+        ("Les crédits sont inscrits au budget 2025, article 611.", []),
+        ("Imputation : chapitre 21, article 21.", []),
+        ("La recette est imputée à l’article 2188 (compte de tiers).", []),
+        ("Les crédits du budget sont ouverts comme le dit l’article 12.", ["article 12"]),
+        ("Voir l’article 12, et le chapitre 65 du budget.", ["article 12"]),
     ],
 )
 def test_rev_004_references(text: str, missing: list[str]) -> None:

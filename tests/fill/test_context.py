@@ -60,6 +60,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "inscription",
         "historique",
         "acte",
+        "deliberation",
         "convention",
     ]
 
@@ -120,6 +121,7 @@ def test_the_vote_is_computed() -> None:
         "refus": None,
         "heure": None,
         "non_participants": [],
+        "retraits": [],
         "scrutin": None,
         "demandeurs": None,
         "noms": {"pour": [], "contre": [], "abstentions": []},
@@ -136,6 +138,17 @@ def test_the_vote_is_computed() -> None:
 
 def test_what_a_convention_has_in_its_own_is_there_even_when_it_says_nothing() -> None:
     assert context("convention")["acte"] == {"nom": "convention", "representation": None, "date_signature": None}
+
+
+def test_a_convention_bears_what_filing_gave_to_its_deliberation() -> None:
+    filed = build_context(load_dossier(Project(ROOT), "chateaubriant"), "convention", FACTS)["deliberation"]
+    without = build_context(load_dossier(Project(ROOT), "villeneuve-la-riviere"), "convention", FACTS)["deliberation"]
+    assert filed == {
+        "identifiant": "044-214400368-20211222-13-DE",
+        "reception_prefecture": "2021-12-22",
+        "publication": "2021-12-22",
+    }
+    assert set(without.values()) == {None}
 
 
 def test_the_facts_of_the_convention_stand_with_what_follows_from_them() -> None:

@@ -152,3 +152,27 @@ def test_who_leaves_and_gives_a_pouvoir(commune: str, said: Said) -> None:
 def posted(commune: str, day: str) -> list[tuple[str, str]]:
     old = "  affichage_convocation: 2021-10-19"
     return [(old, f"  affichage_convocation: {day}")] if commune == SAINT_AMBROIX else []
+
+
+def test_the_pouvoir_of_one_namesake_is_never_that_of_the_other(said: Said) -> None:
+    """One « M. », one « Mme », of one first name and one family name: only she gave a pouvoir."""
+    told = said(
+        SAINT_AMBROIX,
+        ("    - Céline GROSZY\n    - Philippe MONDEME", "    - M. Camille GROSZY\n    - Mme Camille GROSZY"),
+        ("    - { de: Céline GROSZY, a: Christelle ROUSSEL }\n", ""),
+        ("de: Philippe MONDEME", "de: Mme GROSZY"),
+        vote(20, of=SAINT_AMBROIX),
+    )
+    assert "Camille GROSZY, Camille GROSZY a donné procuration à Fabrice CHANEL" in told
+    assert told.count("GROSZY a donné procuration") == 1
+
+
+@pytest.mark.parametrize("written", ["Mme GROSZY", "C. GROSZY", "CELINE GROSZY", "Céline Marie GROSZY"])
+def test_a_pouvoir_is_that_of_its_giver_however_she_is_written(written: str, said: Said) -> None:
+    told = said(SAINT_AMBROIX, ("de: Céline GROSZY", f"de: {written}"))
+    assert "Céline GROSZY a donné procuration à Christelle ROUSSEL" in told
+
+
+def test_the_mayor_presides_however_he_is_written(said: Said) -> None:
+    told = said(ANCENIS, sitting("president: M. ORHON"))
+    assert "sous la présidence de Monsieur Rémy ORHON, Maire" in told

@@ -22,6 +22,20 @@ CASES = [
     ("ADOPTE A LA MAJORITE", "ADOPTE À LA MAJORITÉ"),
     ("ADHESION A UN GROUPEMENT", "ADHÉSION À UN GROUPEMENT"),
     ("A COMPTER DU", "À COMPTER DU"),
+    ("APRES EN AVOIR DELIBERE, A L'UNANIMITE", "APRÈS EN AVOIR DÉLIBÉRÉ, À L’UNANIMITÉ"),
+    ("LE CONSEIL DELIBERE", "LE CONSEIL DELIBERE"),
+    ("OUI L'EXPOSE DU MAIRE", "OUÏ L’EXPOSÉ DU MAIRE"),
+    ("Oui l'exposé du maire", "Ouï l’exposé du maire"),
+    ("OUI : 12", "OUI\u00a0: 12"),
+    ("MEMBRES PRESENTS ET REPRESENTES", "MEMBRES PRÉSENTS ET REPRÉSENTÉS"),
+    ("TU REPRESENTES", "TU REPRESENTES"),
+    ("LA SEANCE EST LEVEE", "LA SÉANCE EST LEVÉE"),
+    ("A l'unanimité, le conseil", "À l’unanimité, le conseil"),
+    ("Le conseil, A l'unanimité", "Le conseil, À l’unanimité"),
+    ("Après en avoir délibéré : A la majorité", "Après en avoir délibéré\u00a0: À la majorité"),
+    ("Décide. A cet effet", "Décide. À cet effet"),
+    ("A donné pouvoir à Mme X, A voté contre", "A donné pouvoir à Mme\u00a0X, A voté contre"),
+    ("Plan A le vote", "Plan A le vote"),
     ("LE MAIRE A SIGNE", "LE MAIRE A SIGNE"),
     ("PLAN A", "PLAN A"),
     ("MARCHE, CHARGE, INTERESSE, ARRETE, DELEGUE, ELEVE", "MARCHE, CHARGE, INTERESSE, ARRETE, DELEGUE, ELEVE"),
@@ -41,7 +55,8 @@ def test_only_what_is_certain_gets_its_accents(typed: str, expected: str) -> Non
 
 @pytest.mark.parametrize("typed", [typed for typed, _ in CASES])
 def test_without_the_option_no_letter_changes(typed: str) -> None:
-    assert typographic(typed) == typed.replace("'", "’")
+    assert typographic(typed) == typographic(typed.replace("'", "’"))
+    assert [char for char in typographic(typed) if char.isalpha()] == [char for char in typed if char.isalpha()]
 
 
 def test_no_two_words_of_the_list_are_one_without_their_accents() -> None:

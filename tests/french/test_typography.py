@@ -75,13 +75,16 @@ def test_any_text_is_stable_after_one_pass() -> None:
         assert typographic(typographic(text, accents=True), accents=True) == typographic(text, accents=True), text
 
 
-def test_only_signs_and_the_ends_of_ordinals_change() -> None:
+def test_only_signs_the_ends_of_ordinals_and_the_zero_of_a_day_change() -> None:
     for text in texts():
         assert words_and_figures(typographic(text)) == words_and_figures(text), text
 
 
 def words_and_figures(text: str) -> str:
-    """The letters and figures of a text, without those that stand at the end of an ordinal."""
+    """The letters and figures of a text, ordinals ended alike, and no zero before the day of a month."""
+    text = re.sub(
+        r"\b0([1-9])(?=[ \u00a0][Ff]év|[ \u00a0][Jj]ui)", lambda day: "1er" if day[1] == "1" else day[1], text
+    )
     kept = "".join(char for char in text if char.isalnum())
     for ending, set_ in ((r"(?<=\d)i?[èe]?me|(?<=\d)è|(?<=[IVX])[èe]me", "e"), ("1i?[èe]re", "1re"), ("2nd", "2d")):
         kept = re.sub(ending, set_, kept, flags=re.IGNORECASE)

@@ -9,8 +9,9 @@ from actgen.french.wordings import Wording, wordings
 
 EACH_KIND = (
     "2025-12-15", "septembre 2022", "19:30", "2025-12-15 19:00", "du 1er au 15 décembre 2025", "de 8 h 30 à 12 h",
-    "2025-2026", "1 mois et 15 jours", "0", "1", "2", "80", "2021", "1 200 000", "21e", "40 €", "12,5 %", "A, B et C",
-    "Le Havre", "Hyères",
+    "2025-2026", "années 2021-2024", "vingt et une voix", "40 € TTC", "4ème adjointe",
+    "un an renouvelable", "1 mois et 15 jours", "0", "1", "2", "80", "2021", "1 200 000", "21e", "40 €", "12,5 %",
+    "A, B et C", "Le Havre", "Hyères",
 )  # fmt: skip
 
 
@@ -21,7 +22,7 @@ def texts_by_tag(text: str) -> dict[str, str]:
 
 def test_a_date_is_worded_in_every_way() -> None:
     texts = texts_by_tag("2025-12-15")
-    assert len(texts) == 52
+    assert len(texts) == 65
     assert texts["date_lettres"] == "quinze décembre deux mille vingt-cinq"
     assert texts["date_lettres(mil=true)"] == "quinze décembre deux mil vingt-cinq"
     assert (
@@ -36,6 +37,10 @@ def test_a_date_is_worded_in_every_way() -> None:
     assert texts['date_chiffres("-")'] == "15-12-2025"
     assert texts["jour_du_mois_lettres"] == "quinze du mois de décembre"
     assert texts["jour_mois_lettres"] == "quinze décembre"
+    assert texts["jour_mois_lettres(jour=true)"] == "lundi quinze décembre"
+    assert texts["jour_mois"] == "15\u00a0décembre"
+    assert texts['jour_mois(jour=true, capitales="initiales")'] == "Lundi 15\u00a0Décembre"
+    assert texts["annee"] == "2025"
     assert texts["annee_lettres"] == "deux mille vingt-cinq"
     assert texts["annee_scolaire"] == "2025-2026"
 
@@ -55,7 +60,19 @@ def test_a_time_is_worded_in_every_way() -> None:
     assert texts["heure_lettres"] == "dix-neuf heures"
     assert texts['heure_lettres(traits="aucun", capitales="initiales")'] == "Dix Neuf Heures"
     assert texts["heure"] == "19\u00a0h"
+    assert texts["heure(zeros=true)"] == "19\u00a0h\u00a000"
+    assert texts["heure_longue"] == "19\u00a0heures"
+    assert texts["heure_longue(zeros=true)"] == "19\u00a0heures\u00a000"
     assert texts["heure_compacte"] == "19h00"
+    assert texts['heure_compacte("H")'] == "19H00"
+
+
+def test_the_minutes_of_a_time_are_named_or_not() -> None:
+    texts = texts_by_tag("vingt heures et trente minutes")
+    assert texts["heure_lettres"] == "vingt heures trente"
+    assert texts["heure_lettres(minutes=true)"] == "vingt heures trente minutes"
+    assert texts["heure_lettres(minutes=true, et=true)"] == "vingt heures et trente minutes"
+    assert texts["duree_lettres"] == "vingt heures et trente minutes"
 
 
 def test_a_date_with_its_time_takes_two_filters() -> None:
@@ -101,6 +118,8 @@ def test_an_amount_is_in_words_in_figures_and_in_both() -> None:
 @pytest.mark.parametrize(
     ("text", "tag", "expected"),
     [
+        ("années 2021-2024", "annee }}-{{ … | annee", "2021-2024"),
+        ("5°", "ordinal", "5e"),
         ("12,5 %", "pourcentage_lettres", "douze virgule cinq pour cent"),
         ("dix-huit mois", "duree", "18\u00a0mois"),
         ("18 mois", "duree_lettres", "dix-huit mois"),
@@ -123,6 +142,27 @@ def test_each_wording_is_complete_and_named_once(text: str) -> None:
     tags = [wording.tag for wording in found if wording.tag]
     assert len(set(tags)) == len(tags)
     assert [tag.count("=") for tag in tags] == sorted(tag.count("=") for tag in tags)
+
+
+def test_what_follows_a_value_stands_after_its_tag_and_agrees_with_it() -> None:
+    texts = {wording.tag: wording.text for wording in wordings("21 voix")}
+    assert texts["{{ … | nombre_lettres(feminin=true) }} voix"] == "vingt et une voix"
+    assert texts['{{ … | nombre_lettres(feminin=true, capitales="majuscules") }} VOIX'] == ("VINGT ET UNE VOIX")
+    assert texts["{{ … | nombre }} voix"] == "21 voix"
+    texts = {wording.tag: wording.text for wording in wordings("40€ t.t.c.")}
+    assert texts["{{ … | montant }} TTC"] == "40\u00a0€ TTC"
+    assert texts["{{ … | montant_lettres }} TTC"] == "quarante euros TTC"
+    texts = {wording.tag: wording.text for wording in wordings("1ère adjointe")}
+    assert texts["{{ … | ordinal_lettres(feminin=true) }} adjointe"] == "première adjointe"
+    assert texts["{{ … | ordinal(feminin=true) }} adjointe"] == "1re adjointe"
+
+
+def test_several_years_are_worded_in_figures_and_in_words() -> None:
+    texts = {wording.tag: wording.text for wording in wordings("les exercices 2021 à 2024")}
+    assert texts["de {{ … | annee }} à {{ … | annee }}"] == "de 2021 à 2024"
+    assert texts["{{ … | annee_lettres(mil=true) }} à {{ … | annee_lettres(mil=true) }}"] == (
+        "deux mil vingt et un à deux mil vingt-quatre"
+    )
 
 
 def test_a_text_that_states_no_value_is_refused() -> None:

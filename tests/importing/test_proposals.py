@@ -190,6 +190,42 @@ def of(acte: str, *sentences: str) -> list[tuple[str, str]]:
             ('jour_mois_lettres(capitales="initiales")', "Premier Avril"),
             ("heure_lettres", "dix-huit heures trente"),
         ),
+        (
+            "L’an deux mil onze, et le jeudi 12 mai à 20 heures 30, le conseil municipal s’est réuni.",
+            ("annee_lettres(mil=true)", "deux mil onze"),
+            ("jour_mois(jour=true)", "jeudi 12 mai"),
+            ("heure_longue", "20 heures 30"),
+        ),
+        (
+            "L an 2011, le Jeudi 12 Mai à vingt heures trente minutes, le conseil municipal s’est réuni.",
+            ("annee", "2011"),
+            ('jour_mois(jour=true, capitales="initiales")', "Jeudi 12 Mai"),
+            ("heure_lettres(minutes=true)", "vingt heures trente minutes"),
+        ),
+        (
+            "L’an deux mille onze et le jeudi douze mai à seize heures et quarante minutes, le conseil s’est réuni.",
+            ("annee_lettres", "deux mille onze"),
+            ("jour_mois_lettres(jour=true)", "jeudi douze mai"),
+            ("heure_lettres(minutes=true, et=true)", "seize heures et quarante minutes"),
+        ),
+        (
+            "L’AN DEUX MIL ONZE, LE JEUDI 12 MAI À 20.15 HEURES, LE CONSEIL MUNICIPAL S’EST RÉUNI.",
+            ('annee_lettres(mil=true, capitales="majuscules")', "DEUX MIL ONZE"),
+            ('jour_mois(jour=true, capitales="majuscules")', "JEUDI 12 MAI"),
+            ('heure_longue(point=true, capitales="majuscules")', "20.15 HEURES"),
+        ),
+        (
+            "L’an deux mil onze, le douze mai à 20 h 00, le conseil municipal s’est réuni.",
+            ("annee_lettres(mil=true)", "deux mil onze"),
+            ("jour_mois_lettres", "douze mai"),
+            ("heure(zeros=true)", "20 h 00"),
+        ),
+        (
+            "L’an deux mil onze, le douze mai à 20H30, le conseil municipal s’est réuni.",
+            ("annee_lettres(mil=true)", "deux mil onze"),
+            ("jour_mois_lettres", "douze mai"),
+            ('heure_compacte("H")', "20H30"),
+        ),
     ],
 )
 def test_an_opening_is_read_and_its_very_wording_kept(

@@ -180,3 +180,27 @@ def test_a_departement_that_no_academy_counts_is_told(project: Project) -> None:
         "La commune ne nomme pas son académie, et aucun fichier d’académie ne compte le département du Finistère (29)."
     )
     assert hint == "Ajoutez une ligne «\u00a0academie: …\u00a0», ou le département dans le fichier de l’académie."
+
+
+@pytest.mark.parametrize("acte", ["convention", "annexe_engagement", "certificat_adhesion"])
+def test_an_act_without_a_date_may_have_that_of_its_signature_or_of_a_sitting(project: Project, acte: str) -> None:
+    text = f'commune: {{ insee: "44003" }}\nmaire: {{ personne: Monsieur Rémy ORHON }}\nactes:\n  {acte}: {{}}\n'
+    assert fault_of(project, text) == (
+        f"variables/communes/{SLUG}.yaml:4:3",
+        "VAR-005",
+        f"L’acte «\u00a0{acte.replace('_', '-')}\u00a0» n’a pas de date.",
+        "Donnez le jour de sa signature sous son nom, «\u00a0date_signature: …\u00a0», ou la séance qui l’approuve"
+        "\u00a0: seance, avec sa date, ses présents et ses secrétaires.",
+    )
+    assert load(project, text.replace("{}", "{ date_signature: 2025-12-20 }")).actes() == (acte.replace("_", "-"),)
+
+
+def test_a_deliberation_without_a_sitting_asks_for_it(project: Project) -> None:
+    vote = "vote: { pour: 1, contre: 0, abstentions: 0 }"
+    acte = f'deliberation: {{ numero: "1", objet: Convention, {vote} }}'
+    text = f'commune: {{ insee: "44003" }}\nmaire: {{ personne: Monsieur Rémy ORHON }}\nactes:\n  {acte}\n'
+    assert fault_of(project, text)[1:] == (
+        "VAR-005",
+        "L’acte «\u00a0deliberation\u00a0» demande une séance.",
+        "Ajoutez la séance\u00a0: seance, avec sa date, ses présents et ses secrétaires.",
+    )

@@ -59,7 +59,11 @@ def test_what_is_not_said_has_its_default() -> None:
     assert fiche.seance is not None
     assert (fiche.seance.absents, fiche.seance.lieu, fiche.commune.site) == ((), None, "ancenis-saint-gereon.fr")
     assert fiche.actes.deliberation
-    assert fiche.actes.deliberation.recours_a_compter_de == "la notification"
+    assert fiche.actes.deliberation.mode_publication is None
+    assert fiche.actes.deliberation.vote.non_participants == ()
+    silent = read_sheet(changed(("    recours_a_compter_de: la notification\n", "")))
+    assert silent.actes.deliberation
+    assert silent.actes.deliberation.recours_a_compter_de == "la publication"
 
 
 @pytest.mark.parametrize(("typed", "elision"), [("oui", True), ("non", False)])

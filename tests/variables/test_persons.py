@@ -6,7 +6,7 @@ import pytest
 
 from actgen.french.agreement import Gender
 from actgen.variables.fields import FieldFault
-from actgen.variables.persons import Personne, read_person
+from actgen.variables.persons import Personne, read_person, surname_last
 
 HINT = "Écrivez le prénom, puis le nom en capitales\u00a0: Rémy ORHON."
 ONE_EACH = f"{HINT} Une personne par ligne, sans sa fonction."
@@ -48,9 +48,6 @@ def test_the_name_stands_in_capitals(text: str, civilite: str, prenom: str, nom:
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
-        ("Rémy Orhon", "Dans «\u00a0Rémy Orhon\u00a0», le nom de famille n’est pas en capitales.", HINT),
-        ("Mme Hebert", "Dans «\u00a0Mme Hebert\u00a0», le nom de famille n’est pas en capitales.", HINT),
-        ("Ronald McDONALD", "Dans «\u00a0Ronald McDONALD\u00a0», le nom de famille n’est pas en capitales.", HINT),
         ("J.-P.", "Dans «\u00a0J.-P.\u00a0», le nom de famille n’est pas en capitales.", HINT),
         ("1234", "Dans «\u00a01234\u00a0», le nom de famille n’est pas en capitales.", HINT),
         ("Monsieur", "Dans «\u00a0Monsieur\u00a0», il manque le nom de famille.", HINT),
@@ -78,6 +75,98 @@ def test_each_fault_of_a_name_is_told(text: str, message: str, hint: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Rémy Orhon", "Rémy ORHON"),
+        ("rémy orhon", "Rémy ORHON"),
+        ("Mme Hebert", "Mme HEBERT"),
+        ("Mme de la Tour", "Mme DE LA TOUR"),
+        ("Jean-Pierre Le Goff", "Jean-Pierre LE GOFF"),
+        ("Ronald McDONALD", "Ronald MCDONALD"),
+        ("Jean Pierre Dupont", "Jean Pierre DUPONT, ou Jean PIERRE DUPONT"),
+    ],
+)
+def test_a_name_without_capitals_is_offered_with_them(text: str, meant: str) -> None:
+    with pytest.raises(FieldFault) as caught:
+        read_person(text)
+    assert caught.value.message == f"Dans «\u00a0{text}\u00a0», le nom de famille n’est pas en capitales."
+    assert caught.value.hint == f"Écrivez le nom de famille en capitales\u00a0: {meant}."
+
+
+@pytest.mark.parametrize(
+    ("text", "initials", "meant"),
+    [
+        ("MARTIN J.P.", "J.P.", "J.P. MARTIN"),
+        ("MARTIN J.-P.", "J.-P.", "J.-P. MARTIN"),
+        ("Mme LE GOFF J-P", "J-P", "Mme J-P LE GOFF"),
+        ("MARTIN J.", "J.", "J. MARTIN"),
+    ],
+)
+def test_initials_behind_the_family_name_are_put_before_it(text: str, initials: str, meant: str) -> None:
+    with pytest.raises(FieldFault) as caught:
+        read_person(text)
+    assert caught.value.message == f"Dans «\u00a0{text}\u00a0», «\u00a0{initials}\u00a0» suit le nom de famille."
+    assert caught.value.hint == f"Écrivez le prénom, puis le nom\u00a0: {meant}."
+    assert surname_last(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Mmes ARNAUD", "Mmes"),
+        ("MM. ARNAUD et PETIT", "MM."),
+        ("Messieurs ARNAUD", "Messieurs"),
+        ("M. et Mme FABRE", "et"),
+        ("Anne et Jean DUPONT", "et"),
+        ("Mme Mme HEBERT", "Mme"),
+    ],
+)
+def test_a_line_holds_one_person(text: str, word: str) -> None:
+    with pytest.raises(FieldFault) as caught:
+        read_person(text)
+    assert caught.value.message == f"Dans «\u00a0{text}\u00a0», «\u00a0{word}\u00a0» annonce plusieurs personnes."
+    assert caught.value.hint == "Écrivez une personne par ligne, avec son prénom\u00a0: Anne HEBERT."
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "hint"),
+    [
+        ("Mlle HEBERT", "Mlle", "Écrivez Madame\u00a0: Madame HEBERT."),
+        ("MLLE Anne HEBERT", "MLLE", "Écrivez Madame\u00a0: Madame Anne HEBERT."),
+        ("Mademoiselle Anne HEBERT", "Mademoiselle", "Écrivez Madame\u00a0: Madame Anne HEBERT."),
+        ("Maître Jean DUPONT", "Maître", "Écrivez Monsieur ou Madame, ou le nom seul\u00a0: Jean DUPONT."),
+        ("Me DUPONT", "Me", "Écrivez Monsieur ou Madame, ou le nom seul\u00a0: DUPONT."),
+        ("Docteur DUPONT", "Docteur", "Écrivez Monsieur ou Madame, ou le nom seul\u00a0: DUPONT."),
+        ("Monsieur le Docteur DUPONT", "Docteur", "Écrivez Monsieur ou Madame, ou le nom seul\u00a0: DUPONT."),
+        ("DR DUPONT", "DR", "Écrivez Monsieur ou Madame, ou le nom seul\u00a0: DUPONT."),
+        ("Monsieur le Maire", "Maire", "Écrivez Monsieur ou Madame, ou le nom seul\u00a0: Anne HEBERT."),
+    ],
+)
+def test_a_title_is_neither_a_civility_nor_a_first_name(text: str, word: str, hint: str) -> None:
+    with pytest.raises(FieldFault) as caught:
+        read_person(text)
+    assert caught.value.message == (
+        f"Dans «\u00a0{text}\u00a0», «\u00a0{word}\u00a0» n’est ni une civilité ni un prénom."
+    )
+    assert caught.value.hint == hint
+
+
+@pytest.mark.parametrize("text", ["Anne MAIRE", "M. ME", "Jean OU", "Anne PÈRE", "MME HEBERT"])
+def test_a_family_may_be_called_as_a_title_is(text: str) -> None:
+    assert read_person(text).nom == text.rsplit(maxsplit=1)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"), [("Rémy ORHON,", ","), ("Rémy ORHON, maire", ","), ("Rémy ORHON ; adjoint", ";")]
+)
+def test_no_sign_follows_a_name(text: str, sign: str) -> None:
+    with pytest.raises(FieldFault) as caught:
+        read_person(text)
+    assert caught.value.message == f"Dans «\u00a0{text}\u00a0», «\u00a0{sign}\u00a0» suit le nom."
+    assert caught.value.hint == "Écrivez le nom seul\u00a0: Rémy ORHON."
+
+
+@pytest.mark.parametrize(
     ("person", "shown"),
     [
         (Personne("Monsieur", "Rémy", "ORHON"), "Rémy ORHON"),
@@ -95,9 +184,12 @@ def test_the_civility_tells_the_gender() -> None:
     assert genders == [Gender.MASCULINE, Gender.FEMININE, None]
 
 
-def test_a_person_is_the_same_whatever_the_civility() -> None:
-    assert read_person("Mme Anne HEBERT").is_same(read_person("Anne HEBERT"))
-    assert not read_person("Anne HEBERT").is_same(read_person("Jean HEBERT"))
+def test_the_whole_name_tells_namesakes_apart() -> None:
+    assert [read_person(text).whole for text in ("Madame Anne HEBERT", "M. HEBERT", "Anne HEBERT")] == [
+        "Mme Anne HEBERT",
+        "M. HEBERT",
+        "Anne HEBERT",
+    ]
 
 
 def test_unusual_characters_are_listed_in_order() -> None:

@@ -134,7 +134,7 @@ def real(name: str) -> bytes:
             "Mireille Loirat",
             ("7", "VAR-003", "seance.presents[2]\u00a0: dans «\u00a0Mireille Loirat\u00a0», "
              "le nom de famille n’est pas en capitales.",
-             "Écrivez le prénom, puis le nom en capitales\u00a0: Rémy ORHON."),
+             "Écrivez le nom de famille en capitales\u00a0: Mireille LOIRAT."),
         ),
         (
             "    - Mireille LOIRAT\n",
@@ -170,12 +170,55 @@ def test_a_fault_has_its_place_its_sentence_and_what_to_do(
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Fabrice Cerisier à CAILLET Florent", "{ de: Fabrice CERISIER, a: Florent CAILLET }"),
+        ("Mme LE JALLE a donné pouvoir à M. VIEAU", "{ de: Mme LE JALLE, a: M. VIEAU }"),
+        ("Fanny LE JALLE -> André-Jean VIEAU", "{ de: Fanny LE JALLE, a: André-Jean VIEAU }"),
+        ("Fabrice CERISIER", "{ de: Luc PETIT, a: Sophie MARTIN }"),
+    ],
+)
+def test_a_pouvoir_on_one_line_is_shown_as_it_is_written(typed: str, meant: str) -> None:
+    where = "- { de: Fabrice CERISIER, a: Florent CAILLET }"
+    _, code, message, hint = finding(changed((where, f"- {typed}")))
+    assert (code, message) == ("VAR-003", f"seance.pouvoirs[1]\u00a0: «\u00a0{typed}\u00a0» est écrit sur une ligne.")
+    assert hint == f"Écrivez {meant}."
+
+
+def test_a_pouvoir_of_any_length_is_read_at_once() -> None:
+    typed = f"A{' à ' * 5000}{'x ' * 5000}"
+    assert finding(changed(("- { de: Fabrice CERISIER, a: Florent CAILLET }", f"- {typed}")))[1] == "VAR-003"
+
+
+@pytest.mark.parametrize(
+    ("old", "name", "meant"),
+    [
+        ("  convention: {}", "convention", "Écrivez «\u00a0convention: {}\u00a0» pour n’en rien préciser"),
+        (
+            "  annexe_engagement: {}",
+            "annexe_engagement",
+            "Écrivez «\u00a0annexe_engagement: {}\u00a0» pour n’en rien préciser",
+        ),
+        (
+            "  convention: {}",
+            "decision",
+            "Écrivez dessous, en retrait, «\u00a0numero: …\u00a0», «\u00a0date: …\u00a0», «\u00a0delegation: …\u00a0» "
+            "et «\u00a0budget: …\u00a0»",
+        ),
+    ],
+)
+def test_an_act_left_empty_is_told_how_it_is_made(old: str, name: str, meant: str) -> None:
+    _, code, message, hint = finding(changed((old, f"  {name}:")))
+    assert (code, message) == ("VAR-003", f"actes.{name}\u00a0: cette valeur est vide.")
+    assert hint == f"{meant}\u00a0; sans cette ligne, l’acte ne serait pas fait."
+
+
+@pytest.mark.parametrize(
     ("old", "new", "name"),
     [
         ("  nom: Ancenis-Saint-Géréon", "  nom:", "commune.nom"),
         ("  site: ancenis-saint-gereon.fr", "  site:", "commune.site"),
         ("  site: ancenis-saint-gereon.fr", "  site: ''", "commune.site"),
-        ("  convention: {}", "  convention:", "actes.convention"),
         ("    type: maternelle", "    type:", "ecoles[4].type"),
         ("    type: maternelle", "    type: ''", "ecoles[4].type"),
         ("    - Mireille LOIRAT\n", "    -\n", "seance.presents[2]"),

@@ -12,6 +12,9 @@ LAST_POINT = 31
 MARCHES = 4
 #: The points that the council delegates « dans les limites » that it sets.
 LIMITED = frozenset({2, 3, 15, 16, 17, 20, 21, 22, 26, 27})
+#: Admettre en non-valeur les titres de recettes: loi n° 2022-217 du 21 février 2022, art. 173; the threshold of the
+#: council is 100 € at most: décret n° 2023-523 du 29 juin 2023, art. D. 2122-7-2.
+BAD_DEBTS, BAD_DEBTS_SINCE = 30, date(2022, 2, 23)
 _POINT = re.compile(r"\s*(?:n\s*°?\s*)?(\d{1,3})\s*°?\s*", re.IGNORECASE)
 
 
@@ -34,6 +37,11 @@ RENEWALS = tuple(
         (date(2026, 3, 15), date(2026, 3, 22)),
     )
 )
+
+
+def is_limited(number: int | None, day: date) -> bool:
+    """True for a point that is delegated within limits only, on that day: the 30° since the law of 2022."""
+    return number in LIMITED or (number == BAD_DEBTS and day >= BAD_DEBTS_SINCE)
 
 
 def point_number(typed: str) -> int | None:

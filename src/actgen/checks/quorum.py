@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.special_law import in_health_emergency
+from actgen.checks.texts import WITHDRAWAL_OF_REPRESENTATIVES
+from actgen.variables.actes import Motif
 
 if TYPE_CHECKING:
+    from actgen.variables.actes import Vote
+    from actgen.variables.models import FicheCommune
     from actgen.variables.seance import Seance
 
 
@@ -16,10 +20,21 @@ def is_freed_of_quorum(seance: Seance) -> bool:
     return second is not None and second.meme_ordre_du_jour is not False
 
 
-def quorum_of(seance: Seance) -> int:
-    """More than half of the members in office, or a third of them during the epidemic."""
-    members = seance.conseillers_en_exercice
+def quorum_of(seance: Seance, without: int = 0) -> int:
+    """More than half of the members in office, or a third of them during the epidemic.
+
+    `without` of them do not count among those in office: CGCT, art. L. 2131-11.
+    """
+    members = seance.conseillers_en_exercice - without
     return -(-members // 3) if in_health_emergency(seance.date) else members // 2 + 1
+
+
+def not_in_office(fiche: FicheCommune, vote: Vote) -> int:
+    """How many members do not count as in office for that vote: those who sit for the commune in another body."""
+    if fiche.seance is None or fiche.seance.date < WITHDRAWAL_OF_REPRESENTATIVES:
+        return 0
+    bodies = [one.personne for one in vote.non_participants if one.motif is Motif.ORGANISME]
+    return len({meant for person in bodies if len(meant := fiche.conseil.meant_by(person)) == 1})
 
 
 def share_of(seance: Seance) -> str:

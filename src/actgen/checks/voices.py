@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.diagnostics import Severity
+
 if TYPE_CHECKING:
     from actgen.variables.actes import Vote
     from actgen.variables.assemblee import Assemblee
@@ -14,6 +16,12 @@ def vote_of(dossier: Dossier) -> Vote | None:
     """The vote of the délibération, if the file holds one."""
     deliberation = dossier.fiche.actes.deliberation
     return deliberation.vote if deliberation else None
+
+
+def severity_of_a_rejection(dossier: Dossier) -> Severity:
+    """An error where the file holds an act that the council was to approve; a rejected project alone is an act too."""
+    approved = [acte for acte in dossier.actes() if acte not in ("deliberation", "decision")]
+    return Severity.ERROR if approved else Severity.WARNING
 
 
 def voices_of(vote: Vote) -> tuple[int, ...]:

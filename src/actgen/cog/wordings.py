@@ -9,7 +9,9 @@ from actgen.core.errors import WordingError
 from actgen.french.agreement import plural
 from actgen.french.capitals import Capitals, capitalise
 from actgen.french.communes import with_a
-from actgen.french.wordings import Wording, wordings
+from actgen.french.readers.names import name_alone
+from actgen.french.worded import Wording
+from actgen.french.wordings import wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +28,7 @@ def wordings_of(text: str) -> tuple[Wording, ...]:
 
     Raises `WordingError` as `french.wordings.wordings` does, for what is no name of the list either.
     """
+    text = name_alone(text)
     try:
         return settled(text, wordings(text))
     except WordingError:

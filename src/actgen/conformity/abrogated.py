@@ -27,6 +27,19 @@ class Abrogated:
     unless: re.Pattern[str] | None = None
 
 
+_CGFP = "Citez le Code général de la fonction publique, où elle est codifiée."
+_CRPA = "Citez le Code des relations entre le public et l’administration, où elle est codifiée."
+#: What the law of 12 April 2000 still says itself: the financial aids of public bodies.
+_AIDS = re.compile(r"\bart(?:icle|\.)?s? ?(?:9-1|10)\b|\bsubvention|\bassociations?\b|\baides?\b")
+#: Laws that a code took over: ordonnance 2021-1574 (CGFP, 1 March 2022), ordonnance 2015-1341 (CRPA, 1 January 2016).
+_CODIFIED: tuple[tuple[str, str, date, str, re.Pattern[str] | None], ...] = (
+    ("la loi n° 83-634 du 13 juillet 1983", "83-634", date(2022, 3, 1), _CGFP, None),
+    ("la loi n° 84-16 du 11 janvier 1984", "84-16", date(2022, 3, 1), _CGFP, None),
+    ("la loi n° 84-53 du 26 janvier 1984", "84-53", date(2022, 3, 1), _CGFP, None),
+    ("la loi n° 86-33 du 9 janvier 1986", "86-33", date(2022, 3, 1), _CGFP, None),
+    ("la loi n° 79-587 du 11 juillet 1979", "79-587", date(2016, 1, 1), _CRPA, None),
+    ("la loi n° 2000-321 du 12 avril 2000", "2000-321", date(2016, 1, 1), _CRPA, _AIDS),
+)
 #: Sources: ordonnance 2018-1074 and décret 2018-1075 (CCP, in force 1 April 2019); décret 2016-360; décret 2015-1145
 #: for R421-6 CJA; ordonnance 2021-1310 and décret 2021-1311 (1 July 2022). What was not read again is a warning.
 ABROGATED = (
@@ -75,6 +88,18 @@ ABROGATED = (
         date(1996, 2, 24),
         "Citez le Code général des collectivités territoriales, où elle est codifiée.",
         severity=Severity.WARNING,
+    ),
+    *(
+        Abrogated(
+            name,
+            re.compile(rf"\bn ?° ?{number}\b|\bloi {number}\b"),
+            number,
+            since,
+            instead,
+            severity=Severity.WARNING,
+            unless=unless,
+        )
+        for name, number, since, instead, unless in _CODIFIED
     ),
     Abrogated(
         "le compte rendu de la séance",

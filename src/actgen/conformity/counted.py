@@ -26,6 +26,8 @@ class Tally:
     seance: Seance
     vote: Vote
     assemblee: Assemblee
+    #: How many of those who did not come gave a pouvoir.
+    represented: int
 
     @property
     def votants(self) -> int:
@@ -50,7 +52,7 @@ class Tally:
     @property
     def presents_ou_representes(self) -> tuple[int, int]:
         """The same with those whom they represent."""
-        came = len(self.seance.presents) + len(represented(self.seance))
+        came = len(self.seance.presents) + self.represented
         return came, self.assemblee.votants
 
     @property
@@ -75,7 +77,7 @@ def tally_of(finished: Finished) -> Tally | None:
     if fiche.seance is None or fiche.actes.deliberation is None:
         return None
     vote = fiche.actes.deliberation.vote
-    return Tally(fiche.seance, vote, assembly(fiche.seance, vote))
+    return Tally(fiche.seance, vote, assembly(fiche, vote), len(represented(fiche)))
 
 
 def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) -> Iterator[Finding]:
@@ -94,5 +96,10 @@ def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) ->
 
 
 def labelled(words: str) -> re.Pattern[str]:
-    """« Votants : 33 » after those words, at the start of a passage or after a sign."""
-    return re.compile(rf"(?:^|[,;:|(–-] ?)(?:nombre )?(?:de |des |d')?(?:{words}) ?:? ?(?P<n>{NUMBER})")
+    """« Votants : 33 » after those words, at the start of a passage, after a sign or after the figure before."""
+    return re.compile(rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?(?:{words}) ?:? ?(?P<n>{NUMBER})")
+
+
+def followed_by(words: str) -> re.Pattern[str]:
+    """« 33 votants »; not « Présents : 19 Votants : 21 », where the word announces the next figure."""
+    return re.compile(rf"(?P<n>{NUMBER}) (?:{words})(?! ?:| ?\d)")

@@ -22,9 +22,10 @@ _DAY = rf"1er|\d{{1,2}}|premier|{IN_WORDS}"
 #: A date; or its year and its day apart: « l'an deux mille vingt et un, le vingt-sept du mois d'octobre ».
 DATE = (
     r"(?:(?<![\d/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?![\d/-])"
-    rf"|\ban (?P<an>\d{{4}}|{IN_WORDS}),? le (?:\w+di )?(?P<an_day>{_DAY})"
+    rf"|\ban (?P<an>\d{{4}}|{IN_WORDS}) ?,? ?(?:et )?(?:le |ce )?(?:jour )?(?:\w+di,? )?(?:le )?(?P<an_day>{_DAY})"
     rf" (?:du mois )?(?:d'|de )?(?P<an_month>{_MONTH})"
-    rf"|\b(?P<day>{_DAY}) (?:du mois )?(?:d'|de )?(?P<month>{_MONTH}) (?P<year>\d{{4}}|{IN_WORDS}))"
+    rf"|\b(?P<day>{_DAY}) (?:du mois )?(?:d'|de )?(?P<month>{_MONTH})"
+    rf"(?: |,? (?:de )?l'an |, (?=\d{{4}}|deux mil|mil))(?P<year>\d{{4}}|{IN_WORDS}))"
 )
 _DATE = re.compile(DATE)
 

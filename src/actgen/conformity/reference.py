@@ -27,8 +27,8 @@ _INTRODUCTION = typeset(
     "Ces règles lisent l’acte une fois fait, tel qu’il sera signé, à côté du dossier et des faits de la convention : "
     "une phrase de trop dans un modèle Word se voit là. Un extrait est fait de quelques lignes de l’acte, chacune "
     "après le nom de son style ; les extraits d’une délibération sont lus avec le dossier d’Ancenis-Saint-Géréon, ceux "
-    "d’une décision avec celui de Villeneuve-la-Rivière, les autres avec celui de Châteaubriant. Une ligne « [vote] » "
-    "donne au dossier un autre vote."
+    "d’une décision avec celui de Villeneuve-la-Rivière, les autres avec celui de Châteaubriant. Une ligne « [vote] », "
+    "« [commune] » ou « [seance] » donne au dossier un autre vote, une autre commune, une autre séance."
 )
 
 

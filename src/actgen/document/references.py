@@ -34,7 +34,16 @@ _ELSEWHERE = re.compile(
     rf"(?:(?!(?:du|de{_S}+la|des){_S}+présente?s?\b)(?:(?:du|de|des){_S}|de{_S}+l[’'])|susvisée?s?\b|précitée?s?\b)",
     re.IGNORECASE,
 )
+#: « chapitre 65, article 21 », « imputé à l’article 2188 »: what a budget calls an article is an account.
+_BUDGET = re.compile(
+    r"\b(?:chapitres?|imput\w+|comptes?|natures?|fonctions?|nomenclature|BP|BS|DM|M ?(?:4|14|22|49|52|57))\b.{0,24}$",
+    re.IGNORECASE,
+)
+#: An account has three figures or more; no act has so many articles.
+_ACCOUNT = re.compile(r"\d{3,}")
 _OF_ANOTHER = re.compile(rf"\b(?:son|ses|leurs?|dudit|desdits){_S}+$", re.IGNORECASE)
+#: How far before a reference its budget is named.
+_BEFORE = 60
 _ANNEXE = re.compile(rf"\W*annexe{_S}+(?:n[°º]{_S}*)?(?P<number>\d+|{_ROMAN})", re.IGNORECASE)
 _LISTING_KINDS = frozenset({"element", "partie", "partie-neuve", "article", "sous-article", "titre", "sous-titre"})
 
@@ -54,11 +63,16 @@ def broken_references(act: Act, label: str, annexes: Collection[str]) -> Iterato
     }
     for line in lines(act):
         for reference in _references(line):
-            if reference.number.casefold() not in known[reference.kind]:
+            if reference.number.casefold() not in known[reference.kind] and not _is_an_account(reference):
                 message = (
                     f"Ce paragraphe renvoie à l’{reference.kind} {reference.number}, qui n’existe pas dans l’acte."
                 )
                 yield error("REV-004", line.place(label, reference.at), message, _hint(reference.kind, act, annexes))
+
+
+def _is_an_account(reference: _Reference) -> bool:
+    """True for « article 6574 », which a budget has and no act."""
+    return reference.kind == "article" and _ACCOUNT.fullmatch(reference.number) is not None
 
 
 def _hint(kind: str, act: Act, annexes: Collection[str]) -> str:
@@ -80,6 +94,8 @@ def _references(line: Line) -> Iterator[_Reference]:
         if match["tail"] or (kind == "article" and (line.kind == "visa" or _is_heading(line, match.start()))):
             continue
         if _ELSEWHERE.match(line.text, match.end()) or _OF_ANOTHER.search(line.text, 0, match.start()):
+            continue
+        if kind == "article" and _BUDGET.search(line.text, max(match.start() - _BEFORE, 0), match.start()):
             continue
         listed = match["list"] if match["word"].casefold().endswith("s") else match["list"].partition(",")[0]
         for number in _numbers(listed):

@@ -92,7 +92,7 @@ def layout_of(commune: CommuneOfficielle, needs: Needs, day: date | None) -> Lay
         known |= dict.fromkeys(_dates(needs), day.isoformat())
     if commune.population is None:
         return Layout(needs, known, day=day)
-    size = council_size(commune.insee, commune.population)
+    size = council_size(commune.insee, commune.population, day)
     seats: Names = ("seance", "conseillers_en_exercice")
     return Layout(needs, known, {seats: council_remark(size)}, {seats: str(size)}, day)
 

@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from actgen.checks.quorum import is_freed_of_quorum, quorum_of
+from actgen.checks.special_law import in_alsace_moselle
 from actgen.checks.voices import voices_of
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
+from actgen.fill.withdrawals import other_withdrawals, withdrawn
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
-from actgen.variables.actes import Noms
-from actgen.variables.assemblee import assembly, represented
+from actgen.variables.actes import Motif, Noms
+from actgen.variables.assemblee import assembly, holder_of, represented
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -35,13 +37,15 @@ if TYPE_CHECKING:
     from actgen.variables.seance import Pouvoir, Present, Seance
 
 Plain = dict[str, Any]
+#: What filing gave to the délibération: the acts filed with it bear it too.
+FILED = ("identifiant", "reception_prefecture", "publication")
 
 
 def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
-    """The context of one act: commune, academie, maire, signataire, seance, ecoles, historique, acte, convention."""
+    """The context of one act: commune, academie, maire, seance, ecoles, acte, convention and what goes with them."""
     fiche = dossier.fiche
     return {
-        "commune": _commune(dossier),
+        "commune": _commune(dossier, dossier.date_of(acte)),
         "academie": _academie(dossier, dossier.date_of(acte)),
         "maire": _maire(dossier),
         "signataire": _maire(dossier),
@@ -51,20 +55,22 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
         if fiche.referent
         else None,
         "tribunal": _plain(fiche.tribunal) or {"adresse": None, "telephone": None, "courriel": None},
-        "seance": _seance(dossier, fiche.seance) if fiche.seance else None,
+        "seance": _seance(dossier) if fiche.seance else None,
         "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
         "inscription": _inscription(fiche, facts),
         "historique": [
             {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
         ],
         "acte": {"nom": acte, **_acte(dossier, acte)},
+        "deliberation": {name: _plain(getattr(fiche.actes.deliberation, name, None)) for name in FILED},
         "convention": convention_facts(facts),
     }
 
 
-def _commune(dossier: Dossier) -> Plain:
+def _commune(dossier: Dossier, day: date) -> Plain:
     commune = dossier.fiche.commune
     departement = find_departement(commune.insee)
+    population = commune.population
     de_nom = with_de(commune.nom, elide=commune.elision)
     return {
         "nom": commune.nom,
@@ -77,8 +83,11 @@ def _commune(dossier: Dossier) -> Plain:
         "adresse": commune.adresse,
         "arrondissement": commune.arrondissement,
         "site": commune.site,
+        "telephone": commune.telephone,
+        "telecopie": commune.telecopie,
+        "courriel": commune.courriel,
         "denomination": commune.denomination or f"Commune {de_nom}",
-        "effectif_legal": None if commune.population is None else council_size(commune.insee, commune.population),
+        "effectif_legal": None if population is None else council_size(commune.insee, population, day),
         "departement": _departement(departement) if departement else None,
         "tribunal": departement.tribunal if departement else None,
     }
@@ -136,13 +145,16 @@ def _person(person: Personne) -> Plain:
     }
 
 
-def _seance(dossier: Dossier, seance: Seance) -> Plain:
+def _seance(dossier: Dossier) -> Plain:
+    seance = dossier.seance
     presents = [{**_person(present.personne), "mention": _mention(present)} for present in seance.presents]
-    represented_ones = represented(seance)
+    represented_ones = represented(dossier.fiche)
+    away = [_away(dossier.fiche, person, place) for place, person in enumerate(seance.roll)][len(presents) :]
     return {
         "date": seance.date.isoformat(),
         "heure": _clock(seance.heure) if seance.heure else None,
         "lieu": seance.lieu,
+        "motif_lieu": seance.motif_lieu,
         "session": seance.session,
         "publique": seance.publique,
         "convocation": _iso(seance.convocation),
@@ -151,13 +163,14 @@ def _seance(dossier: Dossier, seance: Seance) -> Plain:
         "urgence": _plain(seance.urgence),
         "seconde_convocation": _plain(seance.seconde_convocation),
         "sans_quorum": is_freed_of_quorum(seance),
+        "article_sans_quorum": "L. 2541-4" if in_alsace_moselle(dossier.fiche) else "L. 2121-17",
         "quorum": quorum_of(seance),
         "huis_clos": _plain(seance.huis_clos),
         "en_exercice": seance.conseillers_en_exercice,
         "president": _president(dossier, seance),
         "presents": presents,
-        "excuses": [_represented(person, seance) for person in seance.excuses],
-        "absents": [_represented(person, seance) for person in seance.absents],
+        "excuses": away[: len(seance.excuses)],
+        "absents": away[len(seance.excuses) :],
         "pouvoirs": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs],
         "pouvoirs_en_seance": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs if pouvoir not in represented_ones],
         "secretaires": [_person(person) for person in seance.secretaires],
@@ -172,9 +185,9 @@ def _pouvoir(pouvoir: Pouvoir) -> Plain:
     return {"mandant": _person(pouvoir.de), "mandataire": _person(pouvoir.a)}
 
 
-def _represented(person: Personne, seance: Seance) -> Plain:
+def _away(fiche: FicheCommune, person: Personne, place: int) -> Plain:
     """Someone who is away, with the holder of the pouvoir that she gave, or None."""
-    holder = next((pouvoir.a for pouvoir in seance.pouvoirs if pouvoir.de.is_same(person)), None)
+    holder = holder_of(fiche, place)
     return {**_person(person), "mandataire": _person(holder) if holder else None}
 
 
@@ -204,7 +217,8 @@ def _inscription(fiche: FicheCommune, facts: Faits) -> Plain:
 
 
 def _president(dossier: Dossier, seance: Seance) -> Plain:
-    if seance.president is None or seance.president.is_same(dossier.fiche.maire.personne):
+    fiche = dossier.fiche
+    if seance.president is None or fiche.conseil.is_one(seance.president, fiche.maire.personne):
         return _maire(dossier)
     return {**_person(seance.president), "fonction": seance.fonction_president}
 
@@ -227,7 +241,7 @@ def _acte(dossier: Dossier, acte: str) -> Plain:
 def _deliberation(dossier: Dossier, acte: ActeDeliberation | None) -> Plain:
     if acte is None:
         return {}
-    return {"vote": _vote(acte.vote, assembly(dossier.seance, acte.vote))}
+    return {"vote": _vote(acte.vote, assembly(dossier.fiche, acte.vote))}
 
 
 def _vote(vote: Vote, present: Assemblee) -> Plain:
@@ -237,6 +251,10 @@ def _vote(vote: Vote, present: Assemblee) -> Plain:
         **_plain(vote),
         "heure": _clock(vote.heure) if vote.heure else None,
         "noms": _plain(vote.noms or Noms()),
+        "non_participants": [_person(person) for person in withdrawn(vote, Motif.INTERET)],
+        "retraits": [
+            {**told, "membres": [_person(one) for one in told["membres"]]} for told in other_withdrawals(vote)
+        ],
         "votants": present.votants,
         "exprimes": cast,
         "majorite_absolue": cast // 2 + 1,

@@ -11,10 +11,11 @@ from xml.sax.saxutils import escape
 from jinja2 import TemplateError
 
 from actgen.core.citing import cited
-from actgen.core.diagnostics import Diagnostic, WordPlace, error
+from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace, error
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.core.nearest import did_you_mean
 from actgen.core.origin import Origin
+from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
 from actgen.fill.sandbox import RECORD, Record
 from actgen.fill.survey import missing_values
@@ -62,8 +63,13 @@ class Filled:
     printed: tuple[tuple[Entry, tuple[str, ...]], ...]
 
 
-def fill(template: CompiledTemplate, context: Mapping[str, Any], properties: Properties) -> Filled:
-    """The act; InputFault, with the template's paragraph, when a value is missing or cannot be worded."""
+def fill(
+    template: CompiledTemplate, context: Mapping[str, Any], properties: Properties, mayor: FilePlace | None = None
+) -> Filled:
+    """The act; InputFault, with the template's paragraph, when a value is missing or cannot be worded.
+
+    `mayor` is where the file names the mayor: a civility that lacks is told there, once.
+    """
     entries = list(template.entries)
     printed: list[tuple[Entry, tuple[str, ...]]] = []
     faults = list(_property_faults(properties, template.label))
@@ -72,7 +78,7 @@ def fill(template: CompiledTemplate, context: Mapping[str, Any], properties: Pro
         try:
             text = with_raised(part.code.render(context, **{RECORD: record}))
         except (WordingError, *_UNFIT):
-            faults += _all_faults(part, template.label, context)
+            faults += _all_faults(part, template.label, context, mayor)
             continue
         entries[place] = stored(part.name, text.encode())
         printed.append((entries[place], tuple(record.printed)))
@@ -80,14 +86,15 @@ def fill(template: CompiledTemplate, context: Mapping[str, Any], properties: Pro
     return Filled(pack(_with_properties(entries, properties)), tuple(printed))
 
 
-def _all_faults(part: Part, label: str, context: Mapping[str, Any]) -> list[Diagnostic]:
+def _all_faults(part: Part, label: str, context: Mapping[str, Any], mayor: FilePlace | None) -> list[Diagnostic]:
     """Every fault of a part that cannot be filled: all the missing values, not the first alone."""
 
     def render(values: Mapping[str, Any]) -> str:
         return part.code.render(values, **{RECORD: Record()})
 
     return [
-        _fault(failure, part, label, context) for failure in missing_values(render, context, (WordingError, *_UNFIT))
+        (mayor and missing_civility(failure, context, mayor)) or _fault(failure, part, label, context)
+        for failure in missing_values(render, context, (WordingError, *_UNFIT))
     ]
 
 

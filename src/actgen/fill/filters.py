@@ -21,6 +21,7 @@ from actgen.fill.accepted import (
     french_kind,
     is_whole,
 )
+from actgen.fill.civility import CivilityError
 from actgen.fill.options import strict
 from actgen.french import amounts, communes, dates, durations, numbers, percentages, ranges, school_years, times
 from actgen.french.agreement import Gender, agree, plural
@@ -41,9 +42,11 @@ def date_lettres(
     )
 
 
-def date_longue(value: str) -> str:
+def date_longue(value: str, *, capitales: str = "minuscules") -> str:
     """« 15 décembre 2025 », « 1er décembre 2025 »; a month alone gives « septembre 2022 »."""
-    return as_month(value) or dates.date_long(as_day(value))
+    capitals = _option(Capitals, capitales)
+    month = as_month(value)
+    return capitalise(month, capitals) if month else dates.date_long(as_day(value), capitals=capitals)
 
 
 def date_avec_article(value: str) -> str:
@@ -51,9 +54,9 @@ def date_avec_article(value: str) -> str:
     return as_month(value) or f"le {dates.date_long(as_day(value))}"
 
 
-def date_jour(value: str) -> str:
+def date_jour(value: str, *, capitales: str = "minuscules") -> str:
     """« lundi 15 décembre 2025 »."""
-    return dates.date_with_weekday(as_day(value))
+    return dates.date_with_weekday(as_day(value), capitals=_option(Capitals, capitales))
 
 
 def date_cachet(value: str) -> str:
@@ -66,40 +69,66 @@ def date_chiffres(value: str, separateur: str = "/") -> str:
     return dates.date_figures(as_day(value), separateur)
 
 
-def jour_du_mois_lettres(value: str, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
-    """« vingt-sept du mois d’octobre »."""
+def jour_du_mois_lettres(
+    value: str, *, jour: bool = False, traits: str = "traditionnel", capitales: str = "minuscules"
+) -> str:
+    """« vingt-sept du mois d’octobre »; `jour` adds the weekday."""
     hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
-    return dates.day_of_month_in_words(as_day(value), hyphens=hyphens, capitals=capitals)
+    return dates.day_of_month_in_words(as_day(value), weekday=jour, hyphens=hyphens, capitals=capitals)
 
 
-def jour_mois_lettres(value: str, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
-    """« seize décembre »."""
+def jour_mois_lettres(
+    value: str, *, jour: bool = False, traits: str = "traditionnel", capitales: str = "minuscules"
+) -> str:
+    """« seize décembre »; `jour` adds the weekday."""
     hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
-    return dates.day_and_month_in_words(as_day(value), hyphens=hyphens, capitals=capitals)
+    return dates.day_and_month_in_words(as_day(value), weekday=jour, hyphens=hyphens, capitals=capitals)
+
+
+def jour_mois(value: str, *, jour: bool = False, capitales: str = "minuscules") -> str:
+    """« 12 mai », « 1er mai »; `jour` adds the weekday."""
+    return dates.day_and_month(as_day(value), weekday=jour, capitals=_option(Capitals, capitales))
 
 
 def annee_lettres(
     value: str | int, *, mil: bool = False, traits: str = "traditionnel", capitales: str = "minuscules"
 ) -> str:
     """« deux mille vingt et un », of a date or of a year."""
-    year = as_whole(value) if is_whole(value) else as_day(value).year
-    return dates.year_in_words(year, mil=mil, hyphens=_option(Hyphens, traits), capitals=_option(Capitals, capitales))
-
-
-def heure_lettres(value: str, *, traits: str = "traditionnel", capitales: str = "minuscules") -> str:
-    """« dix-huit heures quinze »."""
     hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
-    return times.time_in_words(as_time(value), hyphens=hyphens, capitals=capitals)
+    return dates.year_in_words(_year(value), mil=mil, hyphens=hyphens, capitals=capitals)
 
 
-def heure(value: str) -> str:
-    """« 19 h 30 »."""
-    return times.time_spaced(as_time(value))
+def annee(value: str | int) -> str:
+    """« 2021 », of a date or of a year."""
+    return str(_year(value))
 
 
-def heure_compacte(value: str) -> str:
-    """« 20h11 »."""
-    return times.time_compact(as_time(value))
+def heure_lettres(
+    value: str,
+    *,
+    minutes: bool = False,
+    et: bool = False,
+    traits: str = "traditionnel",
+    capitales: str = "minuscules",
+) -> str:
+    """« dix-huit heures quinze »; `minutes` names them, « quinze minutes », and `et` sets « et » before them."""
+    hyphens, capitals = _option(Hyphens, traits), _option(Capitals, capitales)
+    return times.time_in_words(as_time(value), minutes=minutes, link=et, hyphens=hyphens, capitals=capitals)
+
+
+def heure_longue(value: str, *, zeros: bool = False, point: bool = False, capitales: str = "minuscules") -> str:
+    """« 20 heures 30 », « 19 heures »; `zeros` writes « 19 heures 00 », `point` « 20.30 heures »."""
+    return times.time_long(as_time(value), zeros=zeros, pointed=point, capitals=_option(Capitals, capitales))
+
+
+def heure(value: str, *, zeros: bool = False) -> str:
+    """« 19 h 30 », « 19 h »; `zeros` writes « 19 h 00 »."""
+    return times.time_spaced(as_time(value), zeros=zeros)
+
+
+def heure_compacte(value: str, separateur: str = "h") -> str:
+    """« 20h11 », or « 20:11 »."""
+    return times.time_compact(as_time(value), separateur)
 
 
 def nombre_lettres(
@@ -229,9 +258,10 @@ def accord(value: Any, singulier: str, pluriel: str) -> str:
         )
     gender = value.get("genre")
     if gender is None:
-        raise WordingError(
+        raise CivilityError(
             f"L’accord ne peut pas se faire\u00a0: la civilité de {_name(value)} n’est pas connue.",
             "Écrivez Monsieur ou Madame devant son nom, dans le fichier de la commune.",
+            value,
         )
     return agree(Gender(gender), singulier, pluriel)
 
@@ -289,7 +319,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     function.__name__: strict(function)
     for function in (
         date_lettres, date_longue, date_avec_article, date_jour, date_cachet, date_chiffres,
-        jour_du_mois_lettres, jour_mois_lettres, annee_lettres, heure_lettres, heure, heure_compacte,
+        jour_du_mois_lettres, jour_mois_lettres, jour_mois, annee_lettres, annee,
+        heure_lettres, heure_longue, heure, heure_compacte,
         nombre_lettres, nombre, ordinal_lettres, ordinal, montant, montant_lettres, montant_lettres_chiffres,
         pourcentage, pourcentage_lettres, duree, duree_lettres, periode, periode_lettres, horaire, horaire_lettres,
         annee_scolaire, liste, accord,
@@ -305,6 +336,10 @@ def _option(kind: type[Choice], value: str) -> Choice:
         choices = " ou ".join(f"«\u00a0{choice}\u00a0»" for choice in kind)
         message = f"{cited(value)} n’est pas une option de ce filtre."
         raise WordingError(message, f"Écrivez {choices}.") from failure
+
+
+def _year(value: str | int) -> int:
+    return as_whole(value) if is_whole(value) else as_day(value).year
 
 
 def _duration(value: str | int, unite: str) -> durations.Duration:

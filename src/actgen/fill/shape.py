@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from actgen.fill.context import FILED
 from actgen.variables import actes, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
 from actgen.variables.persons import Personne
@@ -109,6 +110,10 @@ def _shared() -> dict[str, Shape]:
                 **_person_fields(),
                 fonction=_option(_text("Sa fonction.")),
             )
+        ),
+        "deliberation": _group(
+            "Ce que le dépôt a donné à la délibération\u00a0: un acte déposé avec elle le porte aussi.",
+            **{name: _model(actes.ActeDeliberation).fields[name] for name in FILED},
         ),
         "tribunal": _but(_model(commune.Tribunal), adresse=_option(_text("Son adresse postale."))),
         "seance": _option(_seance(), usual=True),
@@ -232,13 +237,14 @@ def _seance() -> Shape:
         fonction=_option(_text("Sa fonction\u00a0: Maire, première adjointe au maire.")),
     )
     kept = (
-        "date", "heure", "lieu", "session", "publique", "convocation", "affichage_convocation", "note_synthese",
-        "urgence", "seconde_convocation", "huis_clos",
+        "date", "heure", "lieu", "motif_lieu", "session", "publique", "convocation", "affichage_convocation",
+        "note_synthese", "urgence", "seconde_convocation", "huis_clos",
     )  # fmt: skip
     return _group(
         "La séance du conseil municipal.",
         **{name: stated[name] for name in kept},
         sans_quorum=_flag("oui si la seconde convocation dispense du quorum."),
+        article_sans_quorum=_text("L’article qui en dispense\u00a0: L. 2121-17, ou L. 2541-4 en Alsace-Moselle."),
         quorum=_number("Le nombre de présents qu’il faut."),
         en_exercice=_number("Le nombre de conseillers en exercice."),
         president=president,
@@ -270,9 +276,17 @@ def _inscription() -> Shape:
 
 
 def _vote() -> Shape:
+    retrait = _group(
+        "Les conseillers qui se retirent pour un même motif.",
+        motif=_text("Le motif\u00a0: organisme ou compte.", choices=("organisme", "compte")),
+        article=_text("L’article à citer\u00a0: article L. 2121-14 du Code général des collectivités territoriales."),
+        membres=_list(_person("Un conseiller."), "Ces conseillers."),
+    )
     return _but(
         _model(actes.Vote),
         noms=_model(actes.Noms),
+        non_participants=_list(_person("Un conseiller intéressé."), "Les conseillers intéressés à l’affaire."),
+        retraits=_list(retrait, "Les conseillers qui se retirent pour un autre motif, motif par motif."),
         votants=_number("Combien votent."),
         exprimes=_number("Les suffrages exprimés."),
         majorite_absolue=_number("La majorité absolue des suffrages exprimés."),

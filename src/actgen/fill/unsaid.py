@@ -23,6 +23,7 @@ _TO_SAY: dict[Path, tuple[str, ...]] = {
     ("seance", "huis_clos"): ("seance.huis_clos",),
     ("acte", "vote", "scrutin"): ("acte.vote.scrutin",),
     ("acte", "vote", "non_participants"): ("acte.vote.non_participants",),
+    ("acte", "vote", "retraits"): ("acte.vote.retraits",),
     ("acte", "vote", "blancs"): ("acte.vote.blancs",),
     ("acte", "vote", "nuls"): ("acte.vote.nuls",),
     ("acte", "vote", "refus"): ("acte.vote.refus",),
@@ -33,24 +34,31 @@ _TO_SAY: dict[Path, tuple[str, ...]] = {
 _USUAL = ("ordinaire",)
 
 
+#: What the context computes → the name under which a file states it, and the clause that says it.
+_STATED_AS = {"retraits": ("non_participants", "la clause commune retraits")}
+_SAYING = "les clauses communes presence et vote"
+
+
 def unsaid_facts(compiled: CompiledTemplate, context: Mapping[str, Any], dossier: Dossier) -> Iterator[Diagnostic]:
     """An error for each such fact that is stated and that no tag of the template reads, where it was typed."""
     for path, names in _TO_SAY.items():
         value = _at(context, path)
         if _is_stated(value) and not any(_reads(compiled, name) for name in names):
-            yield _fault(compiled.label, dossier, _typed_at(path))
+            yield _fault(compiled.label, dossier, *_typed_at(path))
 
 
-def _fault(template: str, dossier: Dossier, path: Path) -> Diagnostic:
+def _fault(template: str, dossier: Dossier, path: Path, saying: str) -> Diagnostic:
     place = dossier.commune.document.keys.get(path) or dossier.place(*path)
     message = f"{quoted('.'.join(path))} est écrit ici, mais le modèle {template} ne le dit pas dans l’acte."
-    hint = "Demandez un modèle qui inclut les clauses communes presence et vote, ou supprimez ce fait s’il est faux."
+    hint = f"Demandez un modèle qui inclut {saying}, ou supprimez ce fait s’il est faux."
     return error("REM-005", place, message, hint)
 
 
-def _typed_at(path: Path) -> Path:
-    """Where the file of the commune has what the context calls `acte.vote`."""
-    return ("actes", "deliberation", *path[1:]) if path[0] == "acte" else path
+def _typed_at(path: Path) -> tuple[Path, str]:
+    """Where the file of the commune has what the context calls `acte.vote`, and what says it in an act."""
+    *above, name = ("actes", "deliberation", *path[1:]) if path[0] == "acte" else path
+    stated, saying = _STATED_AS.get(name, (name, _SAYING))
+    return (*above, stated), saying
 
 
 def _at(context: Mapping[str, Any], path: Path) -> Any:

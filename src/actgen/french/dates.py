@@ -45,29 +45,45 @@ def date_in_words(
     return capitalise(" ".join([weekday_of(day), *words] if weekday else words), capitals)
 
 
-def date_long(day: date) -> str:
+def date_long(day: date, *, capitals: Capitals = Capitals.NONE) -> str:
     """Return « 15 décembre 2025 » or « 1er décembre 2025 », the day and the month kept on one line."""
-    figures = "1er" if day.day == 1 else str(day.day)
-    return f"{figures}{NO_BREAK}{_month(day)} {day.year}"
+    return f"{day_and_month(day, capitals=capitals)} {day.year}"
 
 
-def date_with_weekday(day: date) -> str:
+def date_with_weekday(day: date, *, capitals: Capitals = Capitals.NONE) -> str:
     """Return « lundi 15 décembre 2025 »."""
-    return f"{weekday_of(day)} {date_long(day)}"
+    return f"{day_and_month(day, weekday=True, capitals=capitals)} {day.year}"
+
+
+def day_and_month(day: date, *, weekday: bool = False, capitals: Capitals = Capitals.NONE) -> str:
+    """Return « 12 mai » or « 1er mai », kept on one line, after « jeudi » when `weekday` is asked."""
+    figures = "1er" if day.day == 1 else str(day.day)
+    text = f"{figures}{NO_BREAK}{_month(day)}"
+    return capitalise(f"{weekday_of(day)} {text}" if weekday else text, capitals)
 
 
 def day_of_month_in_words(
-    day: date, *, hyphens: Hyphens = Hyphens.TRADITIONAL, capitals: Capitals = Capitals.NONE
+    day: date,
+    *,
+    weekday: bool = False,
+    hyphens: Hyphens = Hyphens.TRADITIONAL,
+    capitals: Capitals = Capitals.NONE,
 ) -> str:
-    """Return « vingt-sept du mois d’octobre » or « premier du mois de mars »."""
-    return capitalise(f"{day_in_words(day, hyphens)} du mois {_of_month(day)}", capitals)
+    """Return « vingt-sept du mois d’octobre » or « premier du mois de mars », after « lundi » when it is asked."""
+    words = f"{day_in_words(day, hyphens)} du mois {_of_month(day)}"
+    return capitalise(f"{weekday_of(day)} {words}" if weekday else words, capitals)
 
 
 def day_and_month_in_words(
-    day: date, *, hyphens: Hyphens = Hyphens.TRADITIONAL, capitals: Capitals = Capitals.NONE
+    day: date,
+    *,
+    weekday: bool = False,
+    hyphens: Hyphens = Hyphens.TRADITIONAL,
+    capitals: Capitals = Capitals.NONE,
 ) -> str:
-    """Return « seize décembre » or « premier mars »."""
-    return capitalise(f"{day_in_words(day, hyphens)} {_month(day)}", capitals)
+    """Return « seize décembre » or « premier mars », after « jeudi » when `weekday` is asked."""
+    words = f"{day_in_words(day, hyphens)} {_month(day)}"
+    return capitalise(f"{weekday_of(day)} {words}" if weekday else words, capitals)
 
 
 def day_in_words(day: date, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:

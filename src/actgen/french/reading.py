@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import WordingError
 from actgen.french.readers.dates import stated_date
+from actgen.french.readers.said_twice import said_once
 from actgen.french.readers.times import is_beyond_a_day, no_such_time, stated_time, unfinished_time
 from actgen.french.typography import quoted
 
@@ -24,7 +25,7 @@ def read_value(text: str) -> Value:
     """
     from actgen.french.readers.kinds import stated_value  # lazy: who reads only dates and times does without it
 
-    value = stated_value(text)
+    value = stated_value(said_once(text))
     if value is not None:
         return value
     from actgen.french.readers.unfinished import unfinished_value  # lazy, as above
@@ -43,7 +44,7 @@ def read_date(text: str) -> date:
 
     Raises `WordingError` when it is no date, when that day does not exist or is another day of the week.
     """
-    day = stated_date(text)
+    day = stated_date(said_once(text))
     if day is None:
         raise _refusal(text, f"Le texte {quoted(text)} n’est pas une date.", f"Tapez une date\u00a0: {_DATE_FORMS}.")
     return day
@@ -54,7 +55,7 @@ def read_time(text: str) -> time:
 
     Raises `WordingError` when it is no time of day, or when that time does not exist.
     """
-    moment = stated_time(text)
+    moment = stated_time(said_once(text))
     if moment is None:
         if is_beyond_a_day(text):
             raise no_such_time(text)
@@ -71,7 +72,7 @@ def read_duration(text: str) -> Duration:
     """
     from actgen.french.readers.durations import stated_duration  # lazy, as above
 
-    duration = stated_duration(text)
+    duration = stated_duration(said_once(text))
     if duration is None:
         raise _refusal(
             text,

@@ -23,6 +23,8 @@ _BEFORE_SIGN = rf"(?<=[\w.)\]»’%€°…*{PRINTED}{UNIT}{OPAQUE}])"
 #: What shows that the sign ends a word, and does not stand inside a time, an address or a code.
 _AFTER_SIGN = r"(?=[\s)\]»\ufdd3]|$)"
 _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+#: A stamp writes « 06 MAI »: its capitals are left.
+_CAPITAL_MONTH = "(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)"
 _SHORT_MONTH = r"(?:janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c)\."
 _DAY = rf"(?<![\w.,/-])(?:1er|0?[1-9]|[12]\d|3[01]|{PRINTED})"
 _ANNOUNCING = r"(?:article|alinéa|annexe|page|paragraphe|chapitre|titre|section|tome|lot|point)s?|art\.|al\.|pp?\."
@@ -57,6 +59,14 @@ def _is_number(number: re.Match[str], text: str) -> bool:
         return False
     is_long = len(re.sub(_ANY, "", number[0])) >= _SIREN_DIGITS
     return not is_long or _COUNTING.match(text, number.end()) is not None
+
+
+def _with_narrow_spaces(groups: str) -> str:
+    return groups.replace(".", NARROW_NO_BREAK)
+
+
+def _without_zero(day: str) -> str:
+    return "1er" if day == "01" else day[1]
 
 
 #: A space that was typed changes its width, and none comes in.
@@ -121,7 +131,19 @@ SPACE_RULES = (
         _NUMBER_OR_TAG,
         replacing(rf"(?<=[\d{PRINTED}])( )(?=(?:{_UNIT_WORD})(?![\w’'])(?!\.\s?[A-Z])|{UNIT})", NO_BREAK),
     ),
+    Rule(
+        "milliers, non le point",
+        f"{_NUMBERS} : une espace, là où la virgule des décimales montre que le point sépare les milliers",
+        frozenset("."),
+        replacing(r"(?<![\w.,/-])[1-9]\d{0,2}((?:\.\d{3})+)(?=,\d{2}(?![\d,.]))", _with_narrow_spaces),
+    ),
     # Dates and times
+    Rule(
+        "6 février, non 06 février",
+        f"{_LEXIQUE}, « Date » : le quantième sans zéro, et 1er pour le premier",
+        frozenset("0"),
+        replacing(rf"(?<![\w.,/°-])(0[1-9])(?=[ \u00a0](?:{_MONTH}|{_CAPITAL_MONTH})\b)", _without_zero),
+    ),
     Rule(
         "quantième et mois",
         _DATES,

@@ -63,6 +63,14 @@ class SchoolYearValue:
 
 
 @dataclass(frozen=True, slots=True)
+class YearRangeValue:
+    """Several years that were typed, from the first to the last."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class DurationValue:
     """A length of time that was typed."""
 
@@ -98,6 +106,18 @@ class PercentageValue:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowedValue:
+    """A value with the words that say what it counts or how it holds: « 40 € TTC », « vingt et une voix ».
+
+    `feminine` tells the gender of what is counted.
+    """
+
+    value: IntegerValue | OrdinalValue | AmountValue | DurationValue
+    words: str
+    feminine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ListValue:
     """A list that was typed, its elements parted by commas."""
 
@@ -119,11 +139,13 @@ Value = (
     | DateRangeValue
     | TimeRangeValue
     | SchoolYearValue
+    | YearRangeValue
     | DurationValue
     | IntegerValue
     | OrdinalValue
     | AmountValue
     | PercentageValue
+    | FollowedValue
     | ListValue
     | NameValue
 )

@@ -12,7 +12,7 @@ from actgen.french.wordings import wordings
 if TYPE_CHECKING:
     from datetime import date
 
-    from actgen.french.wordings import Wording
+    from actgen.french.worded import Wording
 
 _TAG = re.compile(r"\{\{ … \| (?P<filter>(?P<name>\w+)(?:\([^)]*\))?) \}\}")
 _BLANKS = re.compile(r"\s+")
@@ -32,14 +32,14 @@ def filter_writing(words: str, *names: str) -> str:
 
 
 def filter_of_day_and_month(day: date, words: str) -> str:
-    """The filter that writes « douze mars » or « douze du mois de mars » with these capitals and hyphens."""
+    """The filter that writes « jeudi douze mars », « 12 mars » or « douze du mois de mars » with these capitals."""
     forms = _forms(day.isoformat())
-    for name in ("jour_mois_lettres", "jour_du_mois_lettres"):
+    for name in ("jour_mois_lettres", "jour_du_mois_lettres", "jour_mois"):
         for form, tag in _named(forms, name):
             for capitals in Capitals:
                 if _bare(capitalise(form.text, capitals)) == _bare(words):
                     return _with_capitals(tag, capitals)
-    return "jour_mois_lettres"
+    return "jour_mois" if words[-1:] and any(char.isdigit() for char in words) else "jour_mois_lettres"
 
 
 def _cases(words: str) -> tuple[tuple[str, str], ...]:

@@ -19,17 +19,18 @@ _MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
 _WEEKDAY = "|".join(WEEKDAYS)
 #: « L’an deux mille vingt-six, le lundi douze du mois de mars »: the year stands apart from its day.
 _OPENING = re.compile(
-    rf"\bl’an\s+(?P<year>[\w-]+(?:[ -][\w-]+){{0,6}}?)\s*,?\s+(?:et\s+)?le\s+"
+    rf"\bl[’' ]?\s?an\s+(?P<year>[\w-]+(?:[ -][\w-]+){{0,6}}?)\s*,?\s+(?:et\s+)?le\s+"
     rf"(?P<day>(?P<weekday>(?:{_WEEKDAY})\s+)?[\w-]+(?:[ -][\w-]+){{0,3}}?\s+(?:du\s+mois\s+d(?:e\s+|’))?"
     rf"(?:{_MONTH}))\b",
     re.IGNORECASE,
 )
 _HOURS = r"(?:[a-zéà]+[- ](?:et[- ])?)?[a-zéà]+"
 _LINKS = "(?:les?|en|sous|dans|au|[àa])"
-#: « à dix-neuf heures trente », « à 19 h 30 », « à 19h30 »
+#: « à dix-neuf heures trente », « à vingt heures et trente minutes », « à 19 h 30 », « à 19h30 », « à 20.15 heures »
 _TIME = re.compile(
-    rf"\b[àa]\s+(?P<time>\d{{1,2}}\s?h(?:eures?)?(?:\s?\d{{2}})?(?!\w)"
-    rf"|(?:{_HOURS})\s+heures?(?:\s+(?!pr[ée]cises|{_LINKS}\b){_HOURS}(?=\s*[,.;)]|$|\s+(?:{_LINKS}|se)\b))?)",
+    rf"\b[àa]\s+(?P<time>\d{{1,2}}\s?h(?:eures?)?(?:\s?\d{{2}})?(?!\w)|\d{{1,2}}\.\d{{2}}\s?heures?\b"
+    rf"|(?:{_HOURS})\s+heures?(?:\s+(?:et\s+)?{_HOURS}\s+minutes?\b"
+    rf"|\s+(?!pr[ée]cises|{_LINKS}\b){_HOURS}(?=\s*[,.;)]|$|\s+(?:{_LINKS}|se)\b))?)",
     re.IGNORECASE,
 )
 _OF_SITTING = re.compile(r"\b(?:s[ée]ance|conseil municipal|r[ée]unis?)\b", re.IGNORECASE)
@@ -46,25 +47,15 @@ def find_sitting(text: str, style: str) -> Iterator[Found]:
 
 
 def _opening(found: re.Match[str], day: date) -> Iterator[Found]:
-    if found["year"].isdecimal():
-        why = f"{_DAY}\u00a0; une balise n’écrit pas l’année seule en chiffres, d’où la date entière"
-        yield Found(*found.span(), "le {{ seance.date | date_longue }}", why)
-        return
-    year = filter_writing(found["year"], "annee_lettres") or "annee_lettres"
+    year = "annee" if found["year"].isdecimal() else filter_writing(found["year"], "annee_lettres") or "annee_lettres"
     yield Found(*found.span("year"), f"{{{{ seance.date | {year} }}}}", f"année de la séance{_spelled(found['year'])}")
-    start, end = found.span("day")
-    words = found["day"]
-    why = _DAY
-    if found["weekday"]:
-        words = words[len(found["weekday"]) :]
-        why = f"{_DAY}\u00a0; la balise ne dit pas le jour de la semaine, que voici retiré"
-    yield Found(start, end, f"{{{{ seance.date | {filter_of_day_and_month(day, words)} }}}}", why)
+    yield Found(*found.span("day"), f"{{{{ seance.date | {filter_of_day_and_month(day, found['day'])} }}}}", _DAY)
 
 
 def _times(text: str) -> Iterator[Found]:
     for found in _TIME.finditer(text):
         words = found["time"]
-        known = filter_writing(words, "heure_lettres", "heure", "heure_compacte")
+        known = filter_writing(words, "heure_lettres", "heure", "heure_longue", "heure_compacte")
         filter_ = known or ("heure" if words[0].isdigit() else "heure_lettres")
         why = _HOUR if known else f"{_HOUR}\u00a0; aucune balise ne l’écrit tout à fait ainsi"
         yield Found(*found.span("time"), f"{{{{ seance.heure | {filter_} }}}}", why)
@@ -72,7 +63,8 @@ def _times(text: str) -> Iterator[Found]:
 
 def _spelled(words: str) -> str:
     """What the report adds where the words are not those of any filter."""
-    return "" if filter_writing(words, "annee_lettres") else "\u00a0; la balise ne l’écrit pas tout à fait ainsi"
+    known = words.isdecimal() or filter_writing(words, "annee_lettres")
+    return "" if known else "\u00a0; la balise ne l’écrit pas tout à fait ainsi"
 
 
 def _read(words: str) -> date | None:

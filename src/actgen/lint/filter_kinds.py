@@ -34,11 +34,13 @@ _A_LIST = _taken("une liste", Kind.LIST)
 FILTER_KINDS = {
     **dict.fromkeys(
         ("date_lettres", "date_jour", "date_cachet", "date_chiffres", "jour_du_mois_lettres", "jour_mois_lettres",
-         "periode", "periode_lettres"), _A_DAY
+         "jour_mois", "periode", "periode_lettres"), _A_DAY
     ),
     **dict.fromkeys(("date_longue", "date_avec_article"), _A_DAY_OR_MONTH),
-    **dict.fromkeys(("annee_lettres", "annee_scolaire"), _A_YEAR),
-    **dict.fromkeys(("heure_lettres", "heure", "heure_compacte", "horaire", "horaire_lettres"), _A_TIME),
+    **dict.fromkeys(("annee_lettres", "annee", "annee_scolaire"), _A_YEAR),
+    **dict.fromkeys(
+        ("heure_lettres", "heure_longue", "heure", "heure_compacte", "horaire", "horaire_lettres"), _A_TIME
+    ),
     **dict.fromkeys(
         ("nombre_lettres", "nombre", "ordinal_lettres", "ordinal", "montant", "montant_lettres",
          "montant_lettres_chiffres", "pourcentage", "pourcentage_lettres"), _A_NUMBER

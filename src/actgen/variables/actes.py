@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import ActeIdentifiant, Count, Date, Line, Name, Time
-from actgen.variables.persons import Person
+from actgen.variables.fields import ActeIdentifiant, Count, Date, Line, Name, Time, YesNo
+from actgen.variables.persons import Person, Personne
 
 
 class Representation(StrEnum):
@@ -49,6 +50,33 @@ class ModePublication(StrEnum):
     PAPIER = "papier"
 
 
+class Motif(StrEnum):
+    """The ground on which a member takes no part in a vote."""
+
+    INTERET = "intérêt"
+    ORGANISME = "organisme"
+    COMPTE = "compte"
+
+
+def _withdrawn(value: Any) -> Any:
+    return {"personne": value} if isinstance(value, str | Personne) else value
+
+
+class _NonParticipant(Fiche):
+    """Un conseiller qui ne prend pas part au vote."""
+
+    personne: Person = Field(description="Prénom et nom, le nom en capitales.")
+    motif: Motif = Field(
+        Motif.INTERET,
+        description="intérêt\u00a0: il est intéressé à l’affaire (CGCT, art.\u00a0L.\u00a02131-11)\u00a0; "
+        "organisme\u00a0: il représente la commune dans l’organisme en cause (art.\u00a0L.\u00a01111-6, II)\u00a0; "
+        "compte\u00a0: maire, il se retire du vote du compte (art.\u00a0L.\u00a02121-14). Sans motif\u00a0: intérêt.",
+    )
+
+
+NonParticipant = Annotated[_NonParticipant, BeforeValidator(_withdrawn, json_schema_input_type=str | _NonParticipant)]
+
+
 class Vote(Fiche):
     """Le vote\u00a0; votants, exprimés et majorité se calculent."""
 
@@ -61,10 +89,10 @@ class Vote(Fiche):
     heure: Time | None = Field(
         None, description="L’heure du vote, si des conseillers sont arrivés ou partis en cours de séance."
     )
-    non_participants: tuple[Person, ...] = Field(
+    non_participants: tuple[NonParticipant, ...] = Field(
         (),
-        description="Les conseillers intéressés à l’affaire, qui ne prennent part ni au débat ni au vote et ne "
-        "comptent pas dans le quorum (CGCT, art.\u00a0L.\u00a02131-11).",
+        description="Les conseillers qui ne prennent pas part au vote et ne comptent pas dans le quorum\u00a0: leurs "
+        "noms seuls s’ils sont intéressés à l’affaire, sinon avec le motif de leur retrait.",
     )
     scrutin: Scrutin | None = Field(None, description="ordinaire, public ou secret, si l’acte le dit.")
     demandeurs: Count | None = Field(
@@ -87,7 +115,7 @@ class Commission(Fiche):
     """La commission qui a donné son avis."""
 
     nom: Line = Field(description="Après «\u00a0la commission\u00a0»\u00a0: son nom.")
-    date: Date = Field(description="Le jour de sa réunion.")
+    date: Date = Field(description="La date de son avis.")
 
 
 class AppelProjets(Fiche):
@@ -129,7 +157,7 @@ class ActeDeliberation(Fiche):
     mise_en_ligne: Date | None = Field(None, description="Le jour de la mise en ligne, s’il est connu.")
     transmission: Date | None = Field(None, description="Le jour de la transmission au contrôle de légalité.")
     recours_a_compter_de: Line = Field(
-        "la notification", description="Le départ du délai de recours\u00a0: la notification, la publication."
+        "la publication", description="Le départ du délai de recours\u00a0: la publication, la notification."
     )
 
 
@@ -139,7 +167,10 @@ class ActeConvention(Fiche):
     representation: Representation | None = Field(
         None, description="seule ou e-collectivites\u00a0; sans elle, l’acte n’énonce pas de choix."
     )
-    date_signature: Date | None = Field(None, description="Le jour de la signature par la commune, s’il est connu.")
+    date_signature: Date | None = Field(
+        None,
+        description="Le jour de la signature par la commune, s’il est connu\u00a0; sans séance, il faut le donner.",
+    )
 
 
 class ActeAnnexeEngagement(Fiche):
@@ -148,7 +179,14 @@ class ActeAnnexeEngagement(Fiche):
     nombre_eleves: Count | None = Field(
         None, description="Le nombre d’élèves, quand l’effectif de chaque école n’est pas connu."
     )
-    date_signature: Date | None = Field(None, description="Le jour de la signature, s’il est connu.")
+    a_completer: YesNo | None = Field(
+        None,
+        description="oui tant que la commune n’a pas arrêté les écoles qu’elle inscrit\u00a0: le nombre d’écoles, les "
+        "effectifs et le détail se remplissent à la main.",
+    )
+    date_signature: Date | None = Field(
+        None, description="Le jour de la signature, s’il est connu\u00a0; sans séance, il faut le donner."
+    )
 
 
 class Nature(StrEnum):
@@ -197,7 +235,9 @@ class ActeDecision(Fiche):
 class ActeCertificat(Fiche):
     """Ce que le certificat d’adhésion a en propre."""
 
-    date_signature: Date | None = Field(None, description="Le jour de la signature, s’il est connu.")
+    date_signature: Date | None = Field(
+        None, description="Le jour de la signature, s’il est connu\u00a0; sans séance, il faut le donner."
+    )
 
 
 class Actes(Fiche):

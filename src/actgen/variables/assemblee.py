@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import time
 
     from actgen.variables.actes import Vote
+    from actgen.variables.identity import Identity
+    from actgen.variables.models import FicheCommune
     from actgen.variables.persons import Personne
     from actgen.variables.seance import Pouvoir, Present, Seance
 
@@ -38,42 +39,49 @@ class Assemblee:
         return (*self.presents, *(pouvoir.de for pouvoir in self.pouvoirs))
 
 
-def assembly(seance: Seance, vote: Vote) -> Assemblee:
+def assembly(fiche: FicheCommune, vote: Vote) -> Assemblee:
     """Who takes part in that vote; without its time, all who came to the sitting are there."""
-    there = [who.personne for who in seance.presents if _is_there(who, vote.heure)]
-    gone = [who.personne for who in seance.presents if not _is_there(who, vote.heure)]
-    standing = [pouvoir for pouvoir in seance.pouvoirs if not is_among(pouvoir.de, there)]
-    valid = [pouvoir for pouvoir in standing if not is_among(pouvoir.a, gone)]
-    used = [pouvoir for pouvoir in valid if not _is_of_interested(pouvoir, vote)]
+    seance, who_is = _sitting(fiche), fiche.conseil.identity
+    there, gone = _room(fiche, vote.heure)
+    interested = {who_is(withdrawn.personne) for withdrawn in vote.non_participants}
+    standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in there]
+    valid = [pouvoir for pouvoir in standing if who_is(pouvoir.a) not in gone]
     return Assemblee(
-        tuple(person for person in there if not is_among(person, vote.non_participants)),
-        tuple(used),
-        tuple(person for person in there if is_among(person, vote.non_participants)),
-        tuple(pouvoir for pouvoir in valid if _is_of_interested(pouvoir, vote)),
+        tuple(person for place, person in there.items() if place not in interested),
+        tuple(pouvoir for pouvoir in valid if not interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
+        tuple(person for place, person in there.items() if place in interested),
+        tuple(pouvoir for pouvoir in valid if interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
     )
 
 
-def represented(seance: Seance) -> tuple[Pouvoir, ...]:
+def represented(fiche: FicheCommune) -> tuple[Pouvoir, ...]:
     """The pouvoirs of those who did not come at all."""
-    came = [who.personne for who in seance.presents]
-    return tuple(pouvoir for pouvoir in seance.pouvoirs if not is_among(pouvoir.de, came))
+    came, _ = _room(fiche, None)
+    return tuple(pouvoir for pouvoir in _sitting(fiche).pouvoirs if fiche.conseil.identity(pouvoir.de) not in came)
 
 
-def identity(person: Personne) -> tuple[str, str, str]:
-    """What tells two persons apart: first name and name; the civility only where there is no first name."""
-    return ("" if person.prenom else person.civilite, person.prenom, person.nom)
+def holder_of(fiche: FicheCommune, place: int) -> Personne | None:
+    """Who received the pouvoir of the member at that place of the roll, or None."""
+    giver = fiche.conseil.first_place(place)
+    given = (one.a for one in _sitting(fiche).pouvoirs if fiche.conseil.meant_by(one.de) == (giver,))
+    return next(given, None)
 
 
-def is_among(person: Personne, others: Iterable[Personne]) -> bool:
-    """True where one of the others is that person."""
-    return identity(person) in map(identity, others)
+def _room(fiche: FicheCommune, moment: time | None) -> tuple[dict[Identity, Personne], set[Identity]]:
+    """Those who came, by their identity, parted into who is there at that moment and who is not."""
+    presents = _sitting(fiche).presents
+    placed = [(fiche.conseil.first_place(place), who) for place, who in enumerate(presents)]
+    there: dict[Identity, Personne] = {place: who.personne for place, who in placed if _is_there(who, moment)}
+    return there, {place for place, who in placed if not _is_there(who, moment)}
+
+
+def _sitting(fiche: FicheCommune) -> Seance:
+    if fiche.seance is None:
+        raise LookupError("the file has no sitting")
+    return fiche.seance
 
 
 def _is_there(who: Present, moment: time | None) -> bool:
     if moment is None:
         return True
     return not (who.arrivee and who.arrivee > moment) and not (who.depart and who.depart <= moment)
-
-
-def _is_of_interested(pouvoir: Pouvoir, vote: Vote) -> bool:
-    return is_among(pouvoir.de, vote.non_participants) or is_among(pouvoir.a, vote.non_participants)

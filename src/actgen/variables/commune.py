@@ -33,6 +33,9 @@ class Commune(Fiche):
         "compte le département.",
     )
     site: Site | None = Field(None, description="L’adresse du site internet, sans https://.")
+    telephone: Name | None = Field(None, description="Le numéro de téléphone de la mairie.")
+    telecopie: Name | None = Field(None, description="Le numéro de télécopie de la mairie.")
+    courriel: Name | None = Field(None, description="L’adresse électronique de la mairie.")
     denomination: Line | None = Field(
         None,
         description="Comment la commune se nomme dans un contrat\u00a0; «\u00a0Commune de …\u00a0» si rien n’est dit.",
@@ -64,6 +67,15 @@ class Maire(Fiche):
         None,
         description="Sans elle, «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame la Maire\u00a0»\u00a0; "
         "«\u00a0Madame le Maire\u00a0» s’écrit ici.",
+    )
+
+
+def no_civility(name: str) -> FieldFault:
+    """What is told of a mayor whose civility an act needs and her file does not give."""
+    return FieldFault(
+        f"Il manque la civilité du maire, {name}\u00a0: l’acte écrit «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame "
+        "la Maire\u00a0».",
+        f"Écrivez «\u00a0personne: Monsieur {name}\u00a0» ou «\u00a0personne: Madame {name}\u00a0».",
     )
 
 

@@ -120,18 +120,24 @@ def _missing_dates(fiche: Located[FicheCommune]) -> list[Diagnostic]:
     needs_sitting = [acte for acte in ACTES if acte != "decision" and getattr(actes, key_of(acte)) is not None]
     if seance is not None:
         return []
-    hint = "Ajoutez la séance\u00a0: seance, avec sa date, ses présents et ses secrétaires."
     return [
-        error(
-            "VAR-005",
-            fiche.document.keys[("actes", key_of(acte))],
-            f"L’acte «\u00a0{acte}\u00a0» demande une séance.",
-            hint,
-        )
+        error("VAR-005", fiche.document.keys[("actes", key_of(acte))], *_undated(acte))
         for acte in needs_sitting
         if acte == "deliberation"
         or (actes.decision is None and getattr(getattr(actes, key_of(acte)), "date_signature", None) is None)
     ]
+
+
+def _undated(acte: str) -> tuple[str, str]:
+    """What is wrong with an act that has no date, and what gives it one."""
+    sitting = "seance, avec sa date, ses présents et ses secrétaires"
+    if acte == "deliberation":
+        return f"L’acte «\u00a0{acte}\u00a0» demande une séance.", f"Ajoutez la séance\u00a0: {sitting}."
+    return (
+        f"L’acte «\u00a0{acte}\u00a0» n’a pas de date.",
+        f"Donnez le jour de sa signature sous son nom, «\u00a0date_signature: …\u00a0», ou la séance qui "
+        f"l’approuve\u00a0: {sitting}.",
+    )
 
 
 def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:

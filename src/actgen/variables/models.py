@@ -6,13 +6,21 @@ computed (number present, voters, court, day of the week, agreement) has no fiel
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
+
 from pydantic import Field
 
 from actgen.variables.actes import Actes
 from actgen.variables.commune import Commune, Comptable, Contact, Maire, Referent, Tribunal
 from actgen.variables.ecoles import Ecole, Etape
 from actgen.variables.fiche import Fiche
+from actgen.variables.identity import Conseil
+from actgen.variables.people import persons_of
 from actgen.variables.seance import Seance
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class FicheCommune(Fiche):
@@ -28,3 +36,15 @@ class FicheCommune(Fiche):
     referent: Referent | None = Field(None, description="Le référent désigné, s’il l’est.")
     tribunal: Tribunal | None = Field(None, description="Les coordonnées du tribunal, si l’acte les donne.")
     actes: Actes = Field(description="Les actes à faire.")
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, whose council is that of its own sitting."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("conseil", None)
+        return copied
+
+    @cached_property
+    def conseil(self) -> Conseil:
+        """The members of the council that the lists of the sitting name, and who among them a name means."""
+        roll = self.seance.roll if self.seance else ()
+        return Conseil(roll, (person for _, person in persons_of(self)))

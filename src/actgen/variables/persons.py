@@ -18,7 +18,7 @@ _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
 _UNUSUAL = frozenset("<>&»«{}[]=%_@#*|\\/0123456789")
 #: « Charles de GAULLE » is « M. de GAULLE »: after a civility, the particle stays.
 _PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
-_INITIALS = re.compile(r"(?:\w\.-?)+")
+_INITIALS = re.compile(r"(?:\w\.-?)+|\w(?:-\w)+")
 _ELIDED = re.compile(r"[dDlL]’")
 
 
@@ -45,25 +45,30 @@ class Personne:
         """The characters that no name of a person holds: printed as they are, but worth a warning."""
         return "".join(sorted(set(self.complet) & _UNUSUAL))
 
-    def is_same(self, other: Personne) -> bool:
-        """True where both name one person: same first name and name, whatever the civility given."""
-        return (self.prenom, self.nom) == (other.prenom, other.nom)
+    @property
+    def whole(self) -> str:
+        """Civility, first name and name as far as they are known: « M. Dominique FABRE », to tell namesakes apart."""
+        return " ".join(part for part in (_SHORT.get(self.civilite, ""), self.prenom, self.nom) if part)
 
 
 def read_person(text: str) -> Personne:
     """The person in « Monsieur Rémy ORHON », « Mme HEBERT » or « Bruno DE KERGOMMEAUX »: the name in capitals."""
     words = text.split()
-    civilite = _CIVILITIES.get(words[0].casefold().removesuffix("."), "") if words else ""
+    civilite = _CIVILITIES.get(_bare(words[0]), "") if words else ""
     rest = words[1:] if civilite else words
+    _refuse_titles(text, rest)
     if not rest:
         raise FieldFault(f"Dans {cited(text)}, il manque le nom de famille.", _HINT)
     start = next((place for place, word in enumerate(rest) if _is_capital(word)), None)
     if start is None:
-        raise FieldFault(f"Dans {cited(text)}, le nom de famille n’est pas en capitales.", _HINT)
-    if late := next((word for word in rest[start + 1 :] if _is_first_name(word)), ""):
+        raise FieldFault(f"Dans {cited(text)}, le nom de famille n’est pas en capitales.", _in_capitals(text))
+    if late := next((word for word in rest[start + 1 :] if _is_given(word)), ""):
         meant = surname_last(text)
         hint = f"{_HINT} {_ONE_EACH}" if meant == text else f"Écrivez le prénom, puis le nom\u00a0: {meant}."
         raise FieldFault(f"Dans {cited(text)}, {cited(late)} suit le nom de famille.", hint)
+    if sign := next((char for char in text if char in ",;"), ""):
+        name = text.partition(sign)[0].strip()
+        raise FieldFault(f"Dans {cited(text)}, {cited(sign)} suit le nom.", f"Écrivez le nom seul\u00a0: {name}.")
     while start and rest[start - 1] in _PARTICLES:
         start -= 1
     prenom, nom = (typographic(" ".join(part)) for part in (rest[:start], rest[start:]))
@@ -71,24 +76,89 @@ def read_person(text: str) -> Personne:
 
 
 def surname_last(text: str) -> str:
-    """« DUPONT Jean » as « Jean DUPONT », « Mme LE JALLE Fanny » as « Mme Fanny LE JALLE »; any other text as it is.
+    """« DUPONT Jean » as « Jean DUPONT », « Mme LE JALLE F. » as « Mme F. LE JALLE »; any other text as it is.
 
-    « Jean Dupont », in two words or with a particle between, gets its capitals.
+    « Jean Dupont », in two words or with a particle between, and « Mme Dupont » get their capitals.
     """
-    words = text.split()
-    civility = words[:1] if words and words[0].casefold().removesuffix(".") in _CIVILITIES else []
-    rest = words[len(civility) :]
-    end = next((place for place in range(len(rest), 0, -1) if not _is_first_name(rest[place - 1])), 0)
+    civility, rest = _parted(text)
+    end = next((place for place in range(len(rest), 0, -1) if not _is_given(rest[place - 1])), 0)
     surname, first = rest[:end], rest[end:]
     if first and surname and _is_capital(surname[0]) and _is_capital(surname[-1]):
         return " ".join([*civility, *first, *surname])
     if len(rest) > 1 and all(map(_is_a_plain_word, (rest[0], rest[-1]))) and _are_particles(rest[1:-1]):
         return " ".join([*civility, rest[0], *(word.upper() for word in rest[1:])])
+    if civility and rest and _is_a_plain_word(rest[-1]) and _are_particles(rest[:-1]):
+        return " ".join([*civility, *(word.upper() for word in rest)])
     return text
 
 
 _HINT = "Écrivez le prénom, puis le nom en capitales\u00a0: Rémy ORHON."
 _ONE_EACH = "Une personne par ligne, sans sa fonction."
+#: So many words may end with a family name of one word or of two.
+_DOUBTFUL = 3
+#: What announces several persons.
+_SEVERAL = frozenset({"mm", "mms", "mmes", "messieurs", "mesdames", "mesdemoiselles", "mlles", "et", "&", "ou"})
+#: Titles that no family is called, in capitals or not.
+_TITLES_ALONE = frozenset({"mlle", "mademoiselle", "maitre", "maître", "me", "docteur", "docteure", "dr", "dre", "pr"})
+_TITLES = _TITLES_ALONE | frozenset(
+    {"professeur", "professeure", "maire", "adjoint", "adjointe", "conseiller", "conseillère", "président"}
+    | {"présidente", "député", "députée", "sénateur", "sénatrice", "général", "générale", "colonel", "abbé", "sœur"}
+    | {"père", "veuve", "vve"}
+)
+_BEFORE_A_NAME = _TITLES_ALONE | frozenset(_CIVILITIES) | (_SEVERAL - {"et", "ou", "&"})
+
+
+def _refuse_titles(text: str, words: list[str]) -> None:
+    """FieldFault for « Mmes ARNAUD », « M. et Mme FABRE », « Mlle PETIT », « Maître DUPONT »."""
+    for place, word in enumerate(words):
+        bare = _bare(word)
+        if _is_capital(word) and not (place == 0 and bare in _BEFORE_A_NAME and words[1:]):
+            return
+        if bare in _SEVERAL or (bare in _CIVILITIES and place + 1 < len(words)):
+            message = f"Dans {cited(text)}, {cited(word)} annonce plusieurs personnes."
+            raise FieldFault(message, "Écrivez une personne par ligne, avec son prénom\u00a0: Anne HEBERT.")
+        if bare in _TITLES:
+            raise FieldFault(f"Dans {cited(text)}, {cited(word)} n’est ni une civilité ni un prénom.", _untitled(words))
+
+
+def _untitled(words: list[str]) -> str:
+    name = " ".join(word for word in words if _bare(word) not in _TITLES and word.casefold() not in ("le", "la"))
+    if words and _bare(words[0]) in ("mlle", "mademoiselle"):
+        return f"Écrivez Madame\u00a0: Madame {name}."
+    return f"Écrivez Monsieur ou Madame, ou le nom seul\u00a0: {name or 'Anne HEBERT'}."
+
+
+def _in_capitals(text: str) -> str:
+    """What to write for a name without capitals: the name itself, where it is clear which word is the family name."""
+    civility, rest = _parted(text)
+    words = [*civility, *(_capitalised(word) for word in rest)]
+    if (meant := surname_last(" ".join(words))) != " ".join(words):
+        return f"Écrivez le nom de famille en capitales\u00a0: {meant}."
+    if len(rest) == _DOUBTFUL and all(map(_is_a_plain_word, words[-_DOUBTFUL:])):
+        one, two = " ".join([*words[:-1], words[-1].upper()]), " ".join([*words[:-2], *map(str.upper, words[-2:])])
+        return f"Écrivez le nom de famille en capitales\u00a0: {one}, ou {two}."
+    return _HINT
+
+
+def _capitalised(word: str) -> str:
+    """« dupont » as « Dupont »; a particle, and any word that has its capital, as it is."""
+    return word if word in _PARTICLES or not word.isalpha() else word[:1].upper() + word[1:]
+
+
+def _parted(text: str) -> tuple[list[str], list[str]]:
+    """The civility of a text, if it has one, and the other words."""
+    words = text.split()
+    first = 1 if words and _bare(words[0]) in _CIVILITIES else 0
+    return words[:first], words[first:]
+
+
+def _bare(word: str) -> str:
+    return word.casefold().removesuffix(".")
+
+
+def _is_given(word: str) -> bool:
+    """True for what stands for a first name: « Rémy », « J.-P. »."""
+    return _is_first_name(word) or _INITIALS.fullmatch(word) is not None
 
 
 def _is_capital(word: str) -> bool:

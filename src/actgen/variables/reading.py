@@ -11,7 +11,8 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import stop_on_errors
 from actgen.core.nearest import did_you_mean
-from actgen.variables.expected import expected_at, model_in
+from actgen.french.lists import enumerate_in_french
+from actgen.variables.expected import expected_at, expected_fields, model_in
 from actgen.variables.fields import FieldFault, empty_value
 from actgen.variables.marks import MARK_CODE, marked_paths
 from actgen.variables.yaml_nodes import Document, Path, read_yaml
@@ -95,7 +96,21 @@ def _diagnostics(faults: Sequence[ErrorDetails], document: Document, model: type
                 yield _unfit(path, document, _fault_of(fault))
     for path in document.empty:
         if not any(path[:length] in unknown for length in range(1, len(path) + 1)):
-            yield _unfit(path, document, empty_value())
+            yield _unfit(path, document, _emptied(path, model))
+
+
+def _emptied(path: Path, model: type[BaseModel]) -> FieldFault:
+    """The fault of a name without a value; an act that was emptied is told how to be made all the same."""
+    expected = expected_at(model, path)
+    if path[:-1] != ("actes",) or expected is None or expected.model is None:
+        return empty_value()
+    needed = [f"«\u00a0{field.name}: …\u00a0»" for field in expected_fields(expected.model) if field.is_required]
+    lines = (
+        f"Écrivez dessous, en retrait, {enumerate_in_french(needed)}"
+        if needed
+        else f"Écrivez «\u00a0{path[-1]}: {{}}\u00a0» pour n’en rien préciser"
+    )
+    return FieldFault("Cette valeur est vide.", f"{lines}\u00a0; sans cette ligne, l’acte ne serait pas fait.")
 
 
 def _comes_from(fault: ErrorDetails, marked: Iterable[Path]) -> bool:

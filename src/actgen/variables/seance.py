@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from actgen.core.citing import cited
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import Count, Date, Line, Time, YesNo
-from actgen.variables.persons import Person, Personne
+from actgen.variables.fields import Count, Date, FieldFault, Line, Time, YesNo
+from actgen.variables.persons import Person, Personne, surname_last
 
 
 def _present(value: Any) -> Any:
@@ -33,6 +35,25 @@ class Pouvoir(Fiche):
         description="Qui donne pouvoir\u00a0: un excusé, un absent, ou un présent arrivé ou parti en cours de séance."
     )
     a: Person = Field(description="Qui le reçoit\u00a0: un présent.")
+
+
+def _pouvoir(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    found = _ON_ONE_LINE.fullmatch(" ".join(value.split())[:_MOST])
+    giver, holder = (surname_last(" ".join(name.split())) for name in found.groups()) if found else _EXAMPLE
+    raise FieldFault(f"{cited(value)} est écrit sur une ligne.", f"Écrivez {{ de: {giver}, a: {holder} }}.")
+
+
+_MOST = 250
+#: « Luc PETIT à Sophie MARTIN », « Luc PETIT a donné pouvoir à Sophie MARTIN », « Luc PETIT -> Sophie MARTIN ».
+_ON_ONE_LINE = re.compile(
+    r"(\S[^:>→=]{0,118}?) ?"
+    r"(?: (?:a donné |donne |ayant donné )?(?:pouvoir |procuration )?[àÀ]|:|[-=]?>|→)"
+    r" ?([^:>→=]{1,120})"
+)
+_EXAMPLE = ("Luc PETIT", "Sophie MARTIN")
+PouvoirEcrit = Annotated[Pouvoir, BeforeValidator(_pouvoir)]
 
 
 class SecondeConvocation(Fiche):
@@ -70,6 +91,9 @@ class Seance(Fiche):
     lieu: Line | None = Field(
         None, description="Après «\u00a0réunis\u00a0»\u00a0: à la Halle de Béré. Sinon, le lieu habituel."
     )
+    motif_lieu: Line | None = Field(
+        None, description="Après ce lieu, ce qui l’a fait choisir\u00a0: afin de respecter la distanciation sociale."
+    )
     convocation: Date | None = Field(None, description="Le jour d’envoi de la convocation.")
     affichage_convocation: Date | None = Field(None, description="Le jour de son affichage à la porte de la mairie.")
     note_synthese: YesNo | None = Field(
@@ -88,5 +112,10 @@ class Seance(Fiche):
     presents: tuple[Present, ...] = Field(min_length=1, description="Les présents, dans l’ordre de l’acte.")
     excuses: tuple[Person, ...] = Field((), description="Les excusés, qu’ils aient donné pouvoir ou non.")
     absents: tuple[Person, ...] = Field((), description="Les absents non excusés.")
-    pouvoirs: tuple[Pouvoir, ...] = Field((), description="Les pouvoirs\u00a0: de qui, à qui.")
+    pouvoirs: tuple[PouvoirEcrit, ...] = Field((), description="Les pouvoirs\u00a0: de qui, à qui.")
     secretaires: tuple[Person, ...] = Field(min_length=1, description="Le ou les secrétaires de séance.")
+
+    @property
+    def roll(self) -> tuple[Personne, ...]:
+        """Every member that the three lists name: the present, the excused, the absent."""
+        return (*(who.personne for who in self.presents), *self.excuses, *self.absents)

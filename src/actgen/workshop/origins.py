@@ -19,6 +19,7 @@ _OF_PERIODS = ("entree_en_vigueur", "fin")
 #: What a template reads under another name than the file's.
 _RENAMED: tuple[tuple[Typed, Typed], ...] = (
     (("signataire",), ("maire",)),
+    (("deliberation",), ("actes", "deliberation")),
     (("inscription", "ecoles"), ("ecoles",)),
     (("seance", "en_exercice"), ("seance", "conseillers_en_exercice")),
     (("seance", "pouvoirs", "mandant"), ("seance", "pouvoirs", "de")),

@@ -52,4 +52,7 @@ def test_a_school_year_is_read() -> None:
     with pytest.raises(WordingError) as refusal:
         stated_school_year("2025-2027")
     assert refusal.value.message == "De 2025 à 2027, ce n’est pas une année scolaire."
-    assert refusal.value.hint == "Une année scolaire va de septembre à août\u00a0: 2025-2026."
+    assert refusal.value.hint == (
+        "Une année scolaire va de septembre à août\u00a0: 2025-2026. "
+        "Pour plusieurs années, écrivez «\u00a0années 2025-2027\u00a0»."
+    )

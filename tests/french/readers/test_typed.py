@@ -10,6 +10,11 @@ def test_capitals_accents_apostrophes_and_spaces_do_not_count() -> None:
     assert plain("e\u0301te\u0301") == "ete"
 
 
+def test_a_wrong_accent_makes_another_word() -> None:
+    assert words("15 DECEMBRE, 1ère Février aout À zéro") == ("15", "decembre", "1ere", "fevrier", "aout", "a", "zero")
+    assert words("déçembre dècembre fevriér deuxiéme") == ("déçembre", "dècembre", "fevriér", "deuxiéme")
+
+
 def test_hyphens_and_commas_part_words_but_not_figures() -> None:
     assert words("vingt-et‑un") == ("vingt", "et", "un")
     assert words("L’an deux mille, le 1er") == ("l'", "an", "deux", "mille", "le", "1er")

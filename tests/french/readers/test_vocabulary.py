@@ -16,6 +16,7 @@ from actgen.french.readers.vocabulary import is_nearly_a_wording, misspelt_word
         ("quatre-vingt-dizième", "dizième", "«\u00a0dixième\u00a0»"),
         ("Lundy Quinze Décembre", "Lundy", "«\u00a0lundi\u00a0»"),
         ("quarante zeuros", "zeuros", "«\u00a0euros\u00a0»"),
+        ("15 déçembre", "déçembre", "«\u00a0décembre\u00a0»"),
     ],
 )
 def test_the_word_is_named_with_the_nearest(text: str, word: str, advice: str) -> None:
@@ -23,6 +24,20 @@ def test_the_word_is_named_with_the_nearest(text: str, word: str, advice: str) -
     assert fault is not None
     assert f"le mot «\u00a0{word}\u00a0» n’est pas compris" in fault.message
     assert advice in fault.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("11 600 habitants", "ce qui le précède\u00a0: «\u00a011 600\u00a0»."),
+        ("séance du 12 juin 2025", "ce qui le suit\u00a0: «\u00a012 juin 2025\u00a0»."),
+        ("convocation du 5 juin 2025", "ce qui le suit\u00a0: «\u00a05 juin 2025\u00a0»."),
+    ],
+)
+def test_no_word_is_offered_that_would_not_make_a_value(text: str, advice: str) -> None:
+    fault = misspelt_word(text)
+    assert fault is not None
+    assert fault.hint == f"Tapez sans lui {advice}"
 
 
 @pytest.mark.parametrize(

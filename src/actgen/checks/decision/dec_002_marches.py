@@ -32,7 +32,8 @@ RULE = Rule(
     source="CGCT, art. L. 2122-22, 4°",
     since=CGCT,
     why="Le 4° délègue la préparation, la passation, l’exécution et le règlement des marchés et des accords-cadres, "
-    "lorsque les crédits sont inscrits au budget. Un autre point convient rarement à une convention payante.",
+    "lorsque les crédits sont inscrits au budget. Un autre point convient rarement à une convention payante. "
+    "Qu’il suffise pour adhérer à un groupement de commandes est discuté : voir ACT-031.",
     right="""
         actes:
           decision:

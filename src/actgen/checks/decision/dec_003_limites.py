@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.delegated import LIMITED, point_number
+from actgen.checks.delegated import is_limited, point_number
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _find(dossier: Dossier) -> Iterator[Finding]:
     if decision := dossier.fiche.actes.decision:
         number = point_number(decision.delegation.point)
-        if number in LIMITED and decision.delegation.limites is None:
+        if is_limited(number, decision.date) and decision.delegation.limites is None:
             yield Finding(
                 ("actes", "decision", "delegation", "point"),
                 f"Le {number}° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas.",
@@ -29,7 +29,8 @@ RULE = Rule(
     code="DEC-003",
     title="Les limites de la délégation sont dites quand la loi en demande",
     severity=Severity.WARNING,
-    source="CGCT, art. L. 2122-22, 2°, 3°, 15°, 16°, 17°, 20°, 21°, 22°, 26° et 27°",
+    source="CGCT, art. L. 2122-22, 2°, 3°, 15°, 16°, 17°, 20°, 21°, 22°, 26°, 27° et 30° ; art. D. 2122-7-2 (100 € "
+    "au plus pour le 30°)",
     since=CGCT,
     why="Pour ces points, le conseil fixe les limites ou les conditions de ce qu’il délègue. Sans elles, la délégation "
     "est trop large et la décision fragile.",

@@ -42,7 +42,8 @@ RULE = Rule(
     source="CGCT, art. L. 2122-22 ; réponse ministérielle, Sénat, question n° 01576",
     since=RENEWALS[0].first,
     why="La délégation est donnée à une personne pour la durée de son mandat et meurt avec lui. Après un "
-    "renouvellement général, le nouveau conseil doit en donner une autre, même au même maire.",
+    "renouvellement général, le nouveau conseil doit en donner une autre, même au même maire. Un nouveau "
+    "maire en cours de mandat la fait tomber aussi : le fichier ne le dit pas, et la règle ne le voit pas.",
     right="""
         actes:
           decision:

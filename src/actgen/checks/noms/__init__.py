@@ -9,6 +9,7 @@ from actgen.checks.noms import (
     nom_002_rapporteur,
     nom_003_orthographe,
     nom_004_civilite,
+    nom_005_qui,
 )
 
 if TYPE_CHECKING:
@@ -19,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     nom_002_rapporteur.RULE,
     nom_003_orthographe.RULE,
     nom_004_civilite.RULE,
+    nom_005_qui.RULE,
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.people import persons_of
 from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.french.typography import quoted
+from actgen.variables.people import persons_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

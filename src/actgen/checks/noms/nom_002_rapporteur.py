@@ -18,8 +18,8 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     deliberation = dossier.fiche.actes.deliberation
     if deliberation and deliberation.rapporteur:
         path = ("actes", "deliberation", "rapporteur")
-        yield from unless_present(roll_of(dossier.seance), deliberation.rapporteur, path, "rapporte la délibération")
-        if away := away_from_vote(dossier.seance, deliberation.rapporteur, deliberation.vote.heure):
+        yield from unless_present(roll_of(dossier), deliberation.rapporteur, path, "rapporte la délibération")
+        if away := away_from_vote(dossier, deliberation.rapporteur, deliberation.vote.heure):
             yield Finding(
                 path,
                 f"{deliberation.rapporteur.complet} rapporte la délibération, mais {away}.",

@@ -8,7 +8,6 @@ from actgen.checks.lines import lines_of
 from actgen.checks.roll import roll_of
 from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
-from actgen.core.names import slug_of
 from actgen.french.typography import quoted
 
 if TYPE_CHECKING:
@@ -19,23 +18,33 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    first: dict[str, Entry] = {}
-    for entry in roll_of(dossier.seance):
-        other = first.setdefault(slug_of(entry.person.complet), entry)
-        if other.person.complet != entry.person.complet:
-            yield Finding(
-                entry.path,
-                f"{quoted(entry.person.complet)} et {quoted(other.person.complet)} "
-                f"({lines_of(dossier, other.path)}) semblent une seule personne, écrite de deux façons.",
-            )
+    roll = roll_of(dossier)
+    for place, entry in enumerate(roll.entries):
+        for near in roll.conseil.near(place):
+            other = roll.entries[near]
+            if other.person.complet != entry.person.complet:
+                first = roll.conseil.first_place(place) == roll.conseil.first_place(near)
+                yield _finding(dossier, entry, other, "semblent" if first else "peuvent être")
 
+
+def _finding(dossier: Dossier, entry: Entry, other: Entry, verb: str) -> Finding:
+    return Finding(
+        entry.path,
+        f"{quoted(entry.person.complet)} et {quoted(other.person.complet)} ({lines_of(dossier, other.path)}) {verb} "
+        "une seule personne, écrite de deux façons.",
+        _TELL_APART if verb != "semblent" else "",
+    )
+
+
+_TELL_APART = "Si ce sont deux conseillers, donnez à chacun son prénom entier ; sinon, gardez une seule écriture."
 
 RULE = Rule(
     code="NOM-003",
     title="Un conseiller s’écrit d’une seule façon",
     severity=Severity.WARNING,
     source="cohérence du dossier",
-    why="Un conseiller écrit avec et sans accent dans deux listes compterait deux fois, présent et absent.",
+    why="Un conseiller écrit avec et sans accent dans deux listes compterait deux fois, présent et absent. Deux "
+    "conseillers que rien ne distingue, « F. FABRE » et « Frédéric FABRE », se confondraient.",
     right="""
         seance:
           presents: [Rémy ORHON, Régis ROUSSEAU]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.slips import is_within
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import quoted
 
@@ -33,8 +33,27 @@ usages utilisation
 """,
     )
 )
-_SHORTEST = 6
-_ALIKE = 0.85
+#: The words of the language, and of communes, that differ from one of those by a letter or two: looked for among
+#: 316,681 words and the names of all communes.
+_OTHER_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+adherant adherence annexees certifiat collectivisas collectivisates collectivise collectivisee collectivisees
+collectivises collectivisme collectiviste collectivistes commandas commandee commandees commandos commende commuees
+communie communies commutes concentrions connectivite consentions consentirons constatation constipation contention
+contentions convenions conventionnas conventionnes convertirons coordinateur deportement derision developpaient
+developperent developperont enseignaient enseignerent enseigneront environnaient environnerent environneront
+equiperent espacees etablissaient fonctionnaient fonctionnent fonctionnerent fonctionneront grouperent informatisee
+materielle materielles modelisation montellier municipalise municipalite priaires renouvelerent renouvellent
+renouvelleront representaient representait representat representent scalaire scalaires serviles servimes servites
+""",
+    )
+)
+#: A slip stands inside a long word: what differs at its ends is another form, or another word.
+_SHORTEST, _HEAD, _TAIL = 8, 2, 1
+#: From that length on, two letters may be wrong.
+_LONG = 12
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
@@ -53,9 +72,11 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 def _nearest(word: str) -> str:
     """The title word that `word` was meant to be, or nothing when it is right or is another word."""
     shape = _shape(word)
-    if len(shape) < _SHORTEST or shape in _WORDS or shape.removesuffix("s") in _WORDS or f"{shape}s" in _WORDS:
+    if len(shape) < _SHORTEST or shape in _OTHER_WORDS or {shape, shape.removesuffix("s"), f"{shape}s"} & _WORDS:
         return ""
-    return next(iter(difflib.get_close_matches(shape, sorted(_WORDS), n=1, cutoff=_ALIKE)), "")
+    slips = 1 if len(shape) < _LONG else 2
+    alike = (known for known in sorted(_WORDS) if known[:_HEAD] == shape[:_HEAD] and known[-_TAIL:] == shape[-_TAIL:])
+    return next((known for known in alike if is_within(slips, shape, known)), "")
 
 
 def _shape(word: str) -> str:

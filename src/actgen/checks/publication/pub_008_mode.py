@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     population = dossier.fiche.commune.population
-    if population is None or population < ELECTRONIC_ONLY:
+    if population is None:
+        return
+    if population < ELECTRONIC_ONLY:
+        yield from _posted_without_a_choice(dossier)
         return
     law = f"une commune de {number_figures(population)} habitants publie ses actes sous forme électronique"
     for act in formal_acts(dossier):
@@ -33,6 +36,19 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
                 act.path("recours_a_compter_de"),
                 f"Le délai de recours part de l’affichage, mais {law}.",
                 "Faites-le partir de la mise en ligne : « la publication ».",
+            )
+
+
+def _posted_without_a_choice(dossier: Dossier) -> Iterator[Finding]:
+    """Under that population the council may choose the posting; without its choice, the form is electronic."""
+    for act in formal_acts(dossier):
+        if act.model.affichage and not (act.model.mode_publication or act.model.mise_en_ligne or act.model.publication):
+            yield Finding(
+                act.path("affichage"),
+                "L’acte est affiché, mais le fichier ne dit pas que le conseil ait choisi ce mode de publication : "
+                "sans choix, un acte est publié sous forme électronique.",
+                "Si une délibération du conseil l’a choisi, écrivez « mode_publication: affichage » ; sinon, mettez "
+                "l’acte en ligne et donnez-en la date : « mise_en_ligne ».",
             )
 
 
@@ -49,7 +65,7 @@ def _runs_from_the_posting(act: FormalAct) -> bool:
 
 RULE = Rule(
     code="PUB-008",
-    title="À partir de 3 500 habitants, un acte est publié sous forme électronique",
+    title="Sans autre choix, et toujours à partir de 3 500 habitants, un acte est publié sous forme électronique",
     severity=Severity.WARNING,
     source="CGCT, art. L. 2131-1 (ordonnance n° 2021-1310 du 7 octobre 2021)",
     since=PUBLICITY_REFORM,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import Status, find_entry, names, roll_of
+from actgen.checks.roll import Status, roll_of
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     seance = dossier.seance
-    roll = roll_of(seance)
+    roll = roll_of(dossier)
     for number, pouvoir in enumerate(seance.pouvoirs):
         path, name = ("seance", "pouvoirs", number, "de"), pouvoir.de.complet
-        entry = find_entry(roll, pouvoir.de)
+        entry = roll.entry_of(pouvoir.de)
+        if roll.may_be_several(pouvoir.de):
+            continue
         if entry is None:
             message = f"{name} donne un pouvoir, mais ce nom ne figure ni parmi les excusés, ni parmi les absents."
-            yield Finding(path, message, did_you_mean(name, names(roll, Status.EXCUSED, Status.ABSENT)))
+            yield Finding(path, message, did_you_mean(name, roll.names(Status.EXCUSED, Status.ABSENT)))
         elif entry.status is Status.PRESENT and not _is_partly_away(seance, entry):
             message = f"{name} donne un pouvoir, mais ce nom figure parmi les présents."
             yield Finding(path, message, _OF_A_PRESENT)

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    seance = dossier.seance
-    roll = roll_of(seance)
-    for number, pouvoir in enumerate(seance.pouvoirs):
+    roll = roll_of(dossier)
+    for number, pouvoir in enumerate(dossier.seance.pouvoirs):
         yield from unless_present(roll, pouvoir.a, ("seance", "pouvoirs", number, "a"), "reçoit un pouvoir")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.checks.lines import lines_of
 from actgen.checks.roll import by_person
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.special_law import in_health_emergency
+from actgen.checks.special_law import in_health_emergency, is_disputed
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
@@ -24,10 +24,10 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _of_holders(dossier: Dossier) -> Iterator[Finding]:
-    seance = dossier.seance
+    seance, conseil = dossier.seance, dossier.fiche.conseil
     most, limit = (2, "plus de deux") if in_health_emergency(seance.date) else (1, "plus d’un")
-    for numbers in by_person([pouvoir.a for pouvoir in seance.pouvoirs]).values():
-        givers = by_person([seance.pouvoirs[number].de for number in numbers]).values()
+    for numbers in by_person(conseil, [pouvoir.a for pouvoir in seance.pouvoirs]).values():
+        givers = by_person(conseil, [seance.pouvoirs[number].de for number in numbers]).values()
         held = [numbers[positions[0]] for positions in givers]
         if len(held) > most:
             given = [f"{seance.pouvoirs[number].de.complet} ({_line(dossier, number, 'de')})" for number in held]
@@ -36,11 +36,22 @@ def _of_holders(dossier: Dossier) -> Iterator[Finding]:
                 f"{seance.pouvoirs[held[0]].a.complet} détient {len(held)} pouvoirs, donnés par "
                 f"{enumerate_in_french(given)} : un conseiller n’en détient pas {limit}.",
             )
+        elif len(held) > 1 and is_disputed(seance.date):
+            holder = seance.pouvoirs[held[0]].a.complet
+            yield Finding(
+                ("seance", "pouvoirs", held[1], "a"), f"{holder} détient 2 pouvoirs.", _IN_AUTUMN, Severity.WARNING
+            )
+
+
+_IN_AUTUMN = (
+    "Du 17 octobre au 15 novembre 2020, il était discuté si un conseiller pouvait de nouveau en détenir deux : à "
+    "partir du 16 novembre, la loi n° 2020-1379 le dit."
+)
 
 
 def _of_givers(dossier: Dossier) -> Iterator[Finding]:
     pouvoirs = dossier.seance.pouvoirs
-    for numbers in by_person([pouvoir.de for pouvoir in pouvoirs]).values():
+    for numbers in by_person(dossier.fiche.conseil, [pouvoir.de for pouvoir in pouvoirs]).values():
         if len(numbers) > 1:
             given = [f"à {pouvoirs[number].a.complet} ({_line(dossier, number, 'a')})" for number in numbers]
             yield Finding(
@@ -58,8 +69,9 @@ RULE = Rule(
     code="SEA-004",
     title="Un conseiller détient un seul pouvoir et n’en donne qu’un",
     severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-20 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; loi n° 2021-1465 du 10 novembre 2021, "
-    "art. 10",
+    warns="du 17 octobre au 15 novembre 2020, pour deux pouvoirs",
+    source="CGCT, art. L. 2121-20 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; loi n° 2020-1379 du 14 novembre 2020, "
+    "art. 6 ; loi n° 2021-1465 du 10 novembre 2021, art. 10",
     since=CGCT,
     why="Un même conseiller ne peut être porteur que d’un seul pouvoir. Pendant l’épidémie de covid-19 (du 24 mars "
     "au 30 août 2020, du 17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), il pouvait en "

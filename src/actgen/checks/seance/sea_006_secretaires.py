@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import Status, find_entry, roll_of, unless_present
+from actgen.checks.roll import Status, roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.special_law import in_alsace_moselle
 from actgen.checks.texts import CGCT
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    roll = roll_of(dossier.seance)
+    roll = roll_of(dossier)
     for number, person in enumerate(dossier.seance.secretaires):
         path, role = ("seance", "secretaires", number), "est secrétaire de séance"
         if not in_alsace_moselle(dossier.fiche):
             yield from unless_present(roll, person, path, role)
-        elif find_entry(roll, person):  # there, a name in no list may be that of an agent of the commune
+        elif roll.entry_of(person):  # there, a name in no list may be that of an agent of the commune
             yield from unless_present(roll, person, path, role, severity=Severity.WARNING)
     yield from _if_all_come_late(dossier.seance, roll)
 
 
 def _if_all_come_late(seance: Seance, roll: Roll) -> Iterator[Finding]:
     """The first secretary, where none is there at the opening, when the council names them."""
-    entries = [find_entry(roll, person) for person in seance.secretaires]
+    entries = [roll.entry_of(person) for person in seance.secretaires]
     late = [
         seance.presents[int(entry.path[-1])].arrivee if entry and entry.status is Status.PRESENT else None
         for entry in entries

@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.lines import lines_of
-from actgen.checks.roll import Status, by_person, roll_of
+from actgen.checks.roll import Status, roll_of
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from actgen.checks.roll import Entry, Roll
     from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    roll = roll_of(dossier.seance)
-    for positions in by_person([entry.person for entry in roll]).values():
-        if len(positions) > 1:
-            entries = [roll[position] for position in positions]
+    for entries in _listed(roll_of(dossier)):
+        if len(entries) > 1:
             lists = [
                 f"parmi les {status} ({lines_of(dossier, *paths)})"
                 for status in Status
@@ -32,6 +31,14 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
                 f"{entries[0].person.complet} figure {len(entries)} fois dans les listes de la séance : "
                 f"{enumerate_in_french(lists)}.",
             )
+
+
+def _listed(roll: Roll) -> Iterable[list[Entry]]:
+    """The entries of each member, written alike; one written in two ways is left to NOM-003."""
+    found: dict[tuple[int, str], list[Entry]] = {}
+    for place, entry in enumerate(roll.entries):
+        found.setdefault((roll.conseil.first_place(place), entry.person.complet), []).append(entry)
+    return found.values()
 
 
 RULE = Rule(

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import Status, away_from_vote, find_entry, names, roll_of, unless_present
+from actgen.checks.roll import Status, away_from_vote, roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
-from actgen.variables.assemblee import identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     maire, president = dossier.fiche.maire.personne, dossier.seance.president
-    roll, vote = roll_of(dossier.seance), vote_of(dossier)
-    if vote and (away := away_from_vote(dossier.seance, president or maire, vote.heure)):
+    roll, vote = roll_of(dossier), vote_of(dossier)
+    if vote and (away := away_from_vote(dossier, president or maire, vote.heure)):
         path = ("seance", "president") if president else ("maire", "personne")
         yield Finding(path, f"{(president or maire).complet} préside, mais {away}.", _AT_THE_VOTE, Severity.WARNING)
     if president is None:
@@ -31,16 +30,16 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         yield from unless_present(roll, maire, ("maire", "personne"), role, hint=_NAME_THE_PRESIDENT)
         return
     yield from unless_present(roll, president, ("seance", "president"), "préside la séance")
-    if identity(maire) != identity(president):
+    if not roll.conseil.is_one(maire, president):
         yield from _unless_listed(roll, maire)
 
 
 def _unless_listed(roll: Roll, maire: Personne) -> Iterator[Finding]:
-    if find_entry(roll, maire) is None:
+    if not roll.entries_of(maire):
         yield Finding(
             ("maire", "personne"),
             f"{maire.complet}, maire, ne figure ni parmi les présents, ni parmi les excusés, ni parmi les absents.",
-            did_you_mean(maire.complet, names(roll, *Status)) or _SAME_SPELLING,
+            did_you_mean(maire.complet, roll.names(*Status)) or _SAME_SPELLING,
             Severity.WARNING,
         )
 

@@ -21,7 +21,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     insee, population = dossier.fiche.commune.insee, dossier.fiche.commune.population
     if population is None:
         return
-    members, usual = dossier.seance.conseillers_en_exercice, council_size(insee, population)
+    members, usual = dossier.seance.conseillers_en_exercice, council_size(insee, population, dossier.seance.date)
     if members > max(usual, size_above(population)):
         yield Finding(
             ("seance", "conseillers_en_exercice"),
@@ -34,7 +34,7 @@ RULE = Rule(
     code="SEA-011",
     title="Le conseil n’a pas plus de membres que la loi n’en donne à la commune",
     severity=Severity.WARNING,
-    source="CGCT, art. L. 2121-2, L. 2113-8, L. 2512-3 et L. 2513-1",
+    source="CGCT, art. L. 2121-2, L. 2113-8, L. 2512-3 et L. 2513-1 ; loi n° 2025-795 du 11 août 2025",
     since=CGCT,
     why="Le nombre de conseillers dépend de la population municipale. L’effectif de la tranche supérieure est admis : "
     "celui d’une commune nouvelle, ou d’une commune dont la population a baissé depuis son élection. Un effectif "

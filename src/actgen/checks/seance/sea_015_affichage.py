@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.special_law import in_alsace_moselle
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
@@ -22,7 +23,8 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         return
     what = f"L’affichage de la convocation est daté du {date_long(posted)}"
     if posted > seance.date:
-        yield Finding(_PATH, f"{what}, après la séance du {date_long(seance.date)}.")
+        local = Severity.WARNING if in_alsace_moselle(dossier.fiche) else None
+        yield Finding(_PATH, f"{what}, après la séance du {date_long(seance.date)}.", severity=local)
     elif sent is not None and posted < sent:
         yield Finding(_PATH, f"{what}, avant son envoi, le {date_long(sent)}.", severity=Severity.WARNING)
 
@@ -33,8 +35,8 @@ RULE = Rule(
     code="SEA-015",
     title="La convocation est affichée entre son envoi et la séance",
     severity=Severity.ERROR,
-    warns="si elle est affichée avant d’être envoyée",
-    source="CGCT, art. L. 2121-10",
+    warns="si elle est affichée avant d’être envoyée, ou en Alsace-Moselle, où l’affichage n’est pas demandé",
+    source="CGCT, art. L. 2121-10 ; Alsace-Moselle : art. L. 2541-1",
     since=CGCT,
     why="La convocation est mentionnée au registre des délibérations, affichée ou publiée : affichée après la séance, "
     "elle n’en avertit plus personne.",

@@ -20,7 +20,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     seance, closed = dossier.seance, dossier.seance.huis_clos
     if closed is None:
         return
-    most = len(seance.presents) + len(represented(seance))
+    most = len(seance.presents) + len(represented(dossier.fiche))
     least = most - sum(who.arrivee is not None for who in seance.presents)
     if closed.pour > most:
         yield Finding(

@@ -9,7 +9,6 @@ from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
-from actgen.variables.assemblee import is_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +20,12 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     closed = dossier.seance.huis_clos
     if closed is None:
         return
-    asking, roll = by_person(closed.demandeurs), roll_of(dossier.seance)
+    conseil, roll = dossier.fiche.conseil, roll_of(dossier)
+    asking = by_person(conseil, closed.demandeurs)
     for number, person in enumerate(closed.demandeurs):
         path = ("seance", "huis_clos", "demandeurs", number)
         yield from unless_present(roll, person, path, "demande le huis clos", hint=_A_MEMBER)
-    if len(asking) < _ENOUGH and not is_among(dossier.fiche.maire.personne, closed.demandeurs):
+    if len(asking) < _ENOUGH and not conseil.is_among(dossier.fiche.maire.personne, closed.demandeurs):
         names = enumerate_in_french(person.complet for person in closed.demandeurs)
         yield Finding(
             ("seance", "huis_clos", "demandeurs"),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
-from actgen.variables.assemblee import is_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     for number, pouvoir in enumerate(dossier.seance.pouvoirs):
-        if is_among(pouvoir.de, [pouvoir.a]):
+        if dossier.fiche.conseil.is_one(pouvoir.de, pouvoir.a):
             yield Finding(
                 ("seance", "pouvoirs", number, "a"), f"{pouvoir.de.complet} se donne pouvoir, sur une même ligne."
             )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
-from actgen.variables.assemblee import is_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +21,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     if seance.president is None:
         message = f"« {seance.fonction_president} » est la fonction d’un président que le dossier ne nomme pas."
         yield Finding(_PATH, message)
-    elif is_among(seance.president, [maire]):
+    elif dossier.fiche.conseil.is_one(seance.president, maire):
         message = f"{maire.complet}, maire, préside : l’acte n’écrirait pas « {seance.fonction_president} »."
         yield Finding(_PATH, message, "Retirez « fonction_president », ou corrigez « president ».")
 

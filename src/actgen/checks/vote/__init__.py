@@ -21,6 +21,7 @@ from actgen.checks.vote import (
     vot_014_noms_secrets,
     vot_015_heure,
     vot_016_voix_du_president,
+    vot_017_motif,
 )
 
 if TYPE_CHECKING:
@@ -43,4 +44,5 @@ RULES: tuple[Rule, ...] = (
     vot_014_noms_secrets.RULE,
     vot_015_heure.RULE,
     vot_016_voix_du_president.RULE,
+    vot_017_motif.RULE,
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
-from actgen.checks.voices import set_aside, sum_of, voices_of
+from actgen.checks.voices import set_aside, severity_of_a_rejection, sum_of, voices_of
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.variables.assemblee import assembly
@@ -22,13 +22,14 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     deliberation = dossier.fiche.actes.deliberation
     if deliberation is None:
         return
-    vote, present = deliberation.vote, assembly(dossier.seance, deliberation.vote)
+    vote, present = deliberation.vote, assembly(dossier.fiche, deliberation.vote)
     surplus = sum(voices_of(vote)) - present.votants
     if surplus and not 0 < surplus <= set_aside(present):
         yield Finding(
             ("actes", "deliberation", "vote"),
             f"{_voters(present)}, mais le vote compte {sum_of(vote)} voix.",
-            _hint(surplus),
+            _hint(surplus) if any(voices_of(vote)) else _TAKEN_NOTE,
+            None if any(voices_of(vote)) else severity_of_a_rejection(dossier),
         )
 
 
@@ -41,6 +42,9 @@ def _voters(present: Assemblee) -> str:
     )
 
 
+_TAKEN_NOTE = "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, rien n’est à corriger."
+
+
 def _hint(surplus: int) -> str:
     what = f"Il y a {surplus} voix de trop" if surplus > 0 else f"Il manque {-surplus} voix"
     return f"{what} : corrigez « pour », « contre » ou « abstentions », ou les listes de la séance."
@@ -50,6 +54,7 @@ RULE = Rule(
     code="VOT-001",
     title="Les voix font le nombre des votants",
     severity=Severity.ERROR,
+    warns="quand le vote ne compte aucune voix et qu’aucun acte n’est à signer : le conseil a pu prendre acte",
     source="CGCT, art. L. 2121-20",
     since=CGCT,
     why="Les votants sont les présents et ceux qui ont donné pouvoir. Chacun vote pour, vote contre ou s’abstient ; "

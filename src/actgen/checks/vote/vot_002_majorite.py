@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
+from actgen.checks.voices import severity_of_a_rejection
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.variables.actes import Scrutin, Voix
@@ -26,28 +27,31 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     pour, contre = deliberation.vote.pour, deliberation.vote.contre
     cast = pour + contre
     majority = cast // 2 + 1
+    severity = severity_of_a_rejection(dossier)
     if cast == 0:
         message = "Aucun suffrage n’est exprimé : la délibération n’est pas adoptée."
-        yield Finding(_PATH, message)
+        yield Finding(_PATH, message, severity=severity)
     elif pour == contre:
-        yield from _on_a_tie(deliberation.vote)
+        yield from _on_a_tie(deliberation.vote, severity)
     elif pour < majority:
         message = (
             f"La délibération est rejetée : {pour} voix pour sur {cast} "
             f"{plural(cast, 'suffrage exprimé', 'suffrages exprimés')}, alors que la majorité absolue est de "
             f"{majority} voix."
         )
-        yield Finding(_PATH, message)
+        yield Finding(_PATH, message, severity=severity)
 
 
-def _on_a_tie(vote: Vote) -> Iterator[Finding]:
+def _on_a_tie(vote: Vote, severity: Severity) -> Iterator[Finding]:
     """A secret ballot is left to VOT-007."""
     shared = f"Les voix sont partagées, {vote.pour} pour et {vote.contre} contre"
     if vote.scrutin is Scrutin.SECRET or vote.voix_preponderante is Voix.POUR:
         return
     if vote.voix_preponderante is Voix.CONTRE:
         yield Finding(
-            _PATH, f"{shared}, et celle du président, prépondérante, est contre : la délibération est rejetée."
+            _PATH,
+            f"{shared}, et celle du président, prépondérante, est contre : la délibération est rejetée.",
+            severity=severity,
         )
         return
     message = (
@@ -64,7 +68,8 @@ RULE = Rule(
     code="VOT-002",
     title="La délibération est adoptée à la majorité absolue des suffrages exprimés",
     severity=Severity.ERROR,
-    warns="en cas de partage des voix, si le vote du président n’est pas connu",
+    warns="en cas de partage des voix, si le vote du président n’est pas connu ; si aucun acte n’est à signer, car un "
+    "projet rejeté est aussi une délibération",
     source="CGCT, art. L. 2121-20",
     since=CGCT,
     why="La majorité absolue est de plus de la moitié des suffrages exprimés : les voix pour et les voix contre. Une "

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import by_person, roll_of
+from actgen.checks.roll import Status, by_person, roll_of
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
-from actgen.variables.assemblee import is_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +21,12 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     vote = vote_of(dossier)
     if vote is None:
         return
-    council = [entry.person for entry in roll_of(dossier.seance)]
-    for positions in by_person(vote.non_participants).values():
-        person, path = vote.non_participants[positions[0]], (*_PATH, positions[-1])
-        if not is_among(person, council):
-            message = (
-                f"{person.complet} ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom ainsi."
-            )
-            yield Finding(path, message, did_you_mean(person.complet, [member.complet for member in council]))
+    roll, withdrawn = roll_of(dossier), [one.personne for one in vote.non_participants]
+    for positions in by_person(roll.conseil, withdrawn).values():
+        person, path = withdrawn[positions[0]], (*_PATH, positions[-1], "personne")
+        if not roll.entries_of(person):
+            message = f"{person.complet} ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom."
+            yield Finding(path, message, did_you_mean(person.complet, roll.names(*Status)))
         elif len(positions) > 1:
             message = f"{person.complet} figure {len(positions)} fois parmi les non-participants."
             yield Finding(path, message, "Gardez ce nom une seule fois.")
@@ -39,12 +36,12 @@ _PATH = ("actes", "deliberation", "vote", "non_participants")
 
 RULE = Rule(
     code="VOT-003",
-    title="Les non-participants sont des conseillers, nommés comme dans les listes de la séance",
+    title="Les non-participants sont des conseillers, nommés dans les listes de la séance",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2131-11",
     since=CGCT,
     why="Un conseiller intéressé à l’affaire ne compte ni dans le quorum ni parmi les votants : son nom doit se "
-    "retrouver, écrit de la même façon, parmi les présents, les excusés ou les absents.",
+    "retrouver parmi les présents, les excusés ou les absents.",
     right="""
         seance:
           presents: [Rémy ORHON, Florent CAILLET]
@@ -59,7 +56,7 @@ RULE = Rule(
           deliberation:
             vote: { non_participants: [Florent CAYLET] }
     """,
-    message="Florent CAYLET ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom ainsi.",
-    hint="Écrivez ce nom de la même façon dans la liste où il figure.",
+    message="Florent CAYLET ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom.",
+    hint="Corrigez ce nom, ou ajoutez-le à la liste où il doit figurer.",
     find=_find,
 )

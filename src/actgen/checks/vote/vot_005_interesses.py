@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
-from actgen.variables.assemblee import is_among
+from actgen.variables.actes import Motif
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from actgen.checks.rule import Path
+    from actgen.variables.actes import NonParticipant
     from actgen.variables.dossier import Dossier
     from actgen.variables.persons import Personne
 
@@ -21,16 +22,22 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     deliberation = dossier.fiche.actes.deliberation
     if deliberation is None:
         return
-    interested = deliberation.vote.non_participants
-    if deliberation.rapporteur is not None and is_among(deliberation.rapporteur, interested):
-        yield Finding(
-            ("actes", "deliberation", "rapporteur"),
-            f"{deliberation.rapporteur.complet} rapporte l’affaire, mais figure parmi les conseillers intéressés.",
-        )
+    rapporteur, withdrawn = deliberation.rapporteur, deliberation.vote.non_participants
+    motif = _motif(dossier, rapporteur, withdrawn) if rapporteur else None
+    if rapporteur and motif and motif is not Motif.COMPTE:  # the mayor may have presented the accounts
+        message = f"{rapporteur.complet} rapporte l’affaire, mais figure parmi {_AMONG[motif]}."
+        yield Finding(("actes", "deliberation", "rapporteur"), message)
     president, path = _president(dossier)
-    if is_among(president, interested):
-        message = f"{president.complet} préside la séance, mais figure parmi les conseillers intéressés."
-        yield Finding(path, message, _ANOTHER_PRESIDES, Severity.WARNING)
+    if motif := _motif(dossier, president, withdrawn):
+        message = f"{president.complet} préside la séance, mais figure parmi {_AMONG[motif]}."
+        hint = _THE_COUNCIL_ELECTS if motif is Motif.COMPTE else _ANOTHER_PRESIDES
+        yield Finding(path, message, hint, Severity.WARNING)
+
+
+def _motif(dossier: Dossier, person: Personne, withdrawn: Iterable[NonParticipant]) -> Motif | None:
+    """The ground on which that person withdraws, or None."""
+    is_one = dossier.fiche.conseil.is_one
+    return next((one.motif for one in withdrawn if is_one(one.personne, person)), None)
 
 
 def _president(dossier: Dossier) -> tuple[Personne, Path]:
@@ -39,17 +46,28 @@ def _president(dossier: Dossier) -> tuple[Personne, Path]:
     return dossier.fiche.maire.personne, ("maire", "personne")
 
 
+_AMONG = {
+    Motif.INTERET: "les conseillers intéressés",
+    Motif.ORGANISME: "ceux qui représentent la commune dans l’organisme",
+    Motif.COMPTE: "ceux qui se retirent du vote du compte",
+}
 _ANOTHER_PRESIDES = "Nommez sous « seance » qui a présidé l’examen de cette affaire : « president: … »."
+_THE_COUNCIL_ELECTS = (
+    "Quand le compte du maire est débattu, le conseil élit son président (art. L. 2121-14) : nommez-le sous « seance » "
+    ": « president: … »."
+)
 
 RULE = Rule(
     code="VOT-005",
     title="Un conseiller intéressé ne rapporte pas l’affaire et ne préside pas",
     severity=Severity.ERROR,
     warns="pour la présidence",
-    source="CGCT, art. L. 2131-11",
+    source="CGCT, art. L. 2131-11, L. 1111-6 et L. 2121-14",
     since=CGCT,
     why="Est illégale la délibération à laquelle a pris part un conseiller intéressé à l’affaire. Rapporter "
-    "l’affaire ou présider pendant son examen, c’est y prendre part.",
+    "l’affaire ou présider pendant son examen, c’est y prendre part ; depuis le 24 décembre 2025, être présent ne "
+    "l’est plus à soi seul. Quand le compte du maire est débattu, le conseil élit son président, et le maire se "
+    "retire au moment du vote.",
     right="""
         actes:
           deliberation:

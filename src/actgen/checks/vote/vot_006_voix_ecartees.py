@@ -23,7 +23,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     vote = vote_of(dossier)
     if vote is None:
         return
-    present = assembly(dossier.seance, vote)
+    present = assembly(dossier.fiche, vote)
     if 0 < sum(voices_of(vote)) - present.votants <= set_aside(present):
         aside, voters = [*_aside(present)], present.votants
         yield Finding(

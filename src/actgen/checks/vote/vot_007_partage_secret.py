@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
-from actgen.checks.voices import vote_of
+from actgen.checks.voices import severity_of_a_rejection, vote_of
 from actgen.core.diagnostics import Severity
 from actgen.variables.actes import Scrutin
 
@@ -23,13 +23,15 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             ("actes", "deliberation", "vote"),
             f"Les voix sont partagées, {vote.pour} pour et {vote.contre} contre, dans un scrutin secret : la voix du "
             "président ne départage pas et la délibération n’est pas adoptée.",
+            severity=severity_of_a_rejection(dossier),
         )
 
 
 RULE = Rule(
     code="VOT-007",
     title="Un partage des voix dans un scrutin secret n’adopte pas la délibération",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
+    warns="si aucun acte n’est à signer",
     source="CGCT, art. L. 2121-20",
     since=CGCT,
     why="En cas de partage, la voix du président n’est prépondérante que si le scrutin n’est pas secret : la majorité "

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.checks.roll import roll_of
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
 from actgen.french.agreement import plural
-from actgen.variables.assemblee import assembly, is_among
+from actgen.variables.assemblee import assembly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +26,17 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     if vote is None or vote.noms is None:
         return
     yield from _of_figures(vote)
-    voters = assembly(dossier.seance, vote).names
+    roll, voters = roll_of(dossier), assembly(dossier.fiche, vote).names
     seen: list[Personne] = []
     for side in _SIDES:
         for number, person in enumerate(getattr(vote.noms, side)):
             path = (*_PATH, side, number)
-            if not is_among(person, voters):
+            if roll.may_be_several(person):
+                continue
+            if not roll.conseil.is_among(person, voters):
                 near = did_you_mean(person.complet, [voter.complet for voter in voters])
                 yield Finding(path, f"{person.complet} vote, mais ne figure pas parmi les votants.", near)
-            elif is_among(person, seen):
+            elif roll.conseil.is_among(person, seen):
                 yield Finding(path, f"{person.complet} figure deux fois parmi les votants.", "Gardez une seule voix.")
             seen.append(person)
 

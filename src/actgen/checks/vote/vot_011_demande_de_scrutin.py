@@ -25,7 +25,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     if vote.scrutin not in _SHARES:
         yield Finding(_PATH, "Le scrutin n’est dit ni public ni secret : l’acte n’écrirait pas qui l’a demandé.", _SAY)
         return
-    present = len(assembly(dossier.seance, vote).presents)
+    present = len(assembly(dossier.fiche, vote).presents)
     share, called = _SHARES[vote.scrutin]
     needed = -(-present // share)
     if vote.demandeurs < needed:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.roll import Status, find_entry, roll_of
+from actgen.checks.roll import Status, roll_of
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.texts import CGCT
 from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
-from actgen.variables.assemblee import assembly, is_among
+from actgen.variables.assemblee import assembly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.variables.actes import Noms, Voix
     from actgen.variables.dossier import Dossier
+    from actgen.variables.identity import Conseil
     from actgen.variables.persons import Personne
 
 
@@ -23,19 +24,20 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     vote = vote_of(dossier)
     if vote is None or vote.voix_preponderante is None:
         return
-    chair = find_entry(roll_of(dossier.seance), dossier.seance.president or dossier.fiche.maire.personne)
+    conseil = dossier.fiche.conseil
+    chair = roll_of(dossier).entry_of(dossier.seance.president or dossier.fiche.maire.personne)
     if chair is None or chair.status is not Status.PRESENT:
         return
     name, cast = chair.person.complet, vote.voix_preponderante
-    if not is_among(chair.person, assembly(dossier.seance, vote).presents):
+    if not conseil.is_among(chair.person, assembly(dossier.fiche, vote).presents):
         yield Finding(_PATH, f"La voix prépondérante est celle de {name}, qui préside mais ne prend pas part au vote.")
-    elif vote.noms is not None and _is_named_elsewhere(chair.person, vote.noms, cast):
+    elif vote.noms is not None and _is_named_elsewhere(conseil, chair.person, vote.noms, cast):
         yield Finding(_PATH, f"La voix prépondérante, {cast}, est celle de {name}, dont l’acte dirait un autre vote.")
 
 
-def _is_named_elsewhere(chair: Personne, names: Noms, cast: Voix) -> bool:
+def _is_named_elsewhere(conseil: Conseil, chair: Personne, names: Noms, cast: Voix) -> bool:
     others = [side for side in ("pour", "contre", "abstentions") if side != cast]
-    return any(is_among(chair, getattr(names, side)) for side in others)
+    return any(conseil.is_among(chair, getattr(names, side)) for side in others)
 
 
 _PATH = ("actes", "deliberation", "vote", "voix_preponderante")

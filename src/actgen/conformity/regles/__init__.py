@@ -35,6 +35,8 @@ from actgen.conformity.regles import (
     act_028_a_completer,
     act_029_compte_rendu,
     act_030_dates_convention,
+    act_031_groupement_par_decision,
+    act_032_alsace_moselle,
 )
 
 if TYPE_CHECKING:
@@ -71,4 +73,6 @@ RULES: tuple[ActRule, ...] = (
     act_028_a_completer.RULE,
     act_029_compte_rendu.RULE,
     act_030_dates_convention.RULE,
+    act_031_groupement_par_decision.RULE,
+    act_032_alsace_moselle.RULE,
 )

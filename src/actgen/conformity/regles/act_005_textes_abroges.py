@@ -44,7 +44,8 @@ RULE = ActRule(
     title="L’acte ne cite pas un texte abrogé",
     severity=Severity.ERROR,
     warns="pour un texte codifié, le compte rendu de séance et le recueil des actes administratifs",
-    source="CCP (ordonnance 2018-1074 et décret 2018-1075) ; ordonnance 2021-1310 et décret 2021-1311",
+    source="CCP (ordonnance 2018-1074 et décret 2018-1075) ; CRPA (ordonnance 2015-1341) ; CGFP (ordonnance "
+    "2021-1574) ; ordonnance 2021-1310 et décret 2021-1311",
     why="Un acte se fonde sur les textes en vigueur le jour où il est fait ; ce qui est codifié se cite par le code. "
     "La règle ne connaît que des cas certains, chacun avec sa date.",
     right="""

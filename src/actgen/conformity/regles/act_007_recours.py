@@ -40,7 +40,8 @@ RULE = ActRule(
     source="CJA, art. R. 421-1 et R. 421-5",
     since=CJA,
     why="Le délai ne s’oppose à celui à qui l’acte est notifié que si l’acte l’indique avec les voies de recours : "
-    "le tribunal, les deux mois, et la publication ou la notification dont ils partent.",
+    "le tribunal, les deux mois, et la publication ou la notification dont ils partent. Une délibération qui n’est "
+    "notifiée à personne n’est pas fautive sans cette mention : c’est un conseil.",
     right="""
         [Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal
         administratif de Nantes dans un délai de deux mois à compter de sa publication.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from actgen.checks.texts import CGCT
-from actgen.conformity.counted import Figure, disagreements, labelled
+from actgen.conformity.counted import Figure, disagreements, followed_by, labelled
 from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule
-from actgen.conformity.spelled import NUMBER
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -23,12 +21,12 @@ _KINDS = ("element", "formule", "mention", "dispositif", "cellule", "formalite")
 _AFTER = r"(?= ?(?:[,;.)]|et\b|contre\b|$))"
 _FIGURES = (
     Figure("Votants", "votant", labelled("votants"), lambda tally: tally.votants),
-    Figure("Votants", "votant", re.compile(rf"(?P<n>{NUMBER}) votants?\b"), lambda tally: tally.votants),
+    Figure("Votants", "votant", followed_by(r"votants?\b"), lambda tally: tally.votants),
     Figure("Suffrages exprimés", "exprime", labelled("(?:suffrages )?exprimes"), lambda tally: tally.exprimes),
     Figure(
         "Suffrages exprimés",
         "exprime",
-        re.compile(rf"(?P<n>{NUMBER}) suffrages exprimes\b"),
+        followed_by(r"suffrages exprimes\b"),
         lambda tally: tally.exprimes,
     ),
     Figure("Majorité absolue", "majorite", labelled("majorite(?: absolue)?"), lambda tally: tally.majorite),
@@ -36,21 +34,21 @@ _FIGURES = (
     Figure(
         "Voix pour",
         "pour",
-        re.compile(rf"(?P<n>{NUMBER}) (?:(?:voix|votes?) pour\b|pour{_AFTER})"),
+        followed_by(rf"(?:voix|votes?) pour\b|pour{_AFTER}"),
         lambda tally: tally.vote.pour,
     ),
     Figure("Voix contre", "contre", labelled("(?:voix |votes? )?contre"), lambda tally: tally.vote.contre),
     Figure(
         "Voix contre",
         "contre",
-        re.compile(rf"(?P<n>{NUMBER}) (?:(?:voix|votes?) contre\b|contre{_AFTER})"),
+        followed_by(rf"(?:voix|votes?) contre\b|contre{_AFTER}"),
         lambda tally: tally.vote.contre,
     ),
     Figure("Abstentions", "abstention", labelled("abstentions?"), lambda tally: tally.vote.abstentions),
     Figure(
         "Abstentions",
         "abstention",
-        re.compile(rf"(?P<n>{NUMBER}) abstentions?\b"),
+        followed_by(r"abstentions?\b"),
         lambda tally: tally.vote.abstentions,
     ),
 )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from actgen.checks.texts import CGCT
-from actgen.conformity.counted import Figure, disagreements, labelled
+from actgen.conformity.counted import Figure, disagreements, followed_by, labelled
 from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule
-from actgen.conformity.spelled import NUMBER
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -29,7 +27,7 @@ _FIGURES = (
     Figure(
         "Membres en exercice",
         "exercice",
-        re.compile(rf"(?P<n>{NUMBER}) {_WHO}en exercice\b"),
+        followed_by(rf"{_WHO}en exercice\b"),
         lambda tally: tally.seance.conseillers_en_exercice,
     ),
     Figure(

@@ -29,7 +29,10 @@ def _find(finished: Finished) -> Iterator[Finding]:
     for passage, found in finished.search(_UNANIMOUS, *_KINDS, clues=("unanim",)):
         if tally.vote.contre or (tally.vote.abstentions and not found["cast"]):
             yield Finding(
-                f"L’acte dit le vote unanime, mais le dossier compte {_others(tally)}.", passage, found.start()
+                f"L’acte dit le vote unanime, mais le dossier compte {_others(tally)}.",
+                passage,
+                found.start(),
+                severity=None if tally.vote.contre else Severity.WARNING,
             )
 
 
@@ -45,19 +48,20 @@ RULE = ActRule(
     actes=(DELIBERATION,),
     title="« À l’unanimité » se dit d’un vote unanime",
     severity=Severity.ERROR,
+    warns="quand il n’y a que des abstentions",
     source="CGCT, art. L. 2121-20",
     since=CGCT,
-    why="Une voix contre empêche l’unanimité. Une abstention n’est pas un suffrage exprimé : le vote est alors adopté "
-    "« à l’unanimité des suffrages exprimés ».",
+    why="Une voix contre empêche l’unanimité. Une abstention n’est pas un suffrage exprimé : le vote est alors adopté, "
+    "plus exactement, « à l’unanimité des suffrages exprimés ».",
     right="""
         [vote] pour: 30, abstentions: 3
         [Mention] La présente délibération est adoptée à l’unanimité des suffrages exprimés.
     """,
     wrong="""
-        [vote] pour: 30, abstentions: 3
+        [vote] pour: 30, contre: 3
         [Mention] La présente délibération est adoptée à l’unanimité.
     """,
-    message="L’acte dit le vote unanime, mais le dossier compte 3 abstentions.",
+    message="L’acte dit le vote unanime, mais le dossier compte 3 voix contre.",
     hint="Dans le modèle Word, entourez ces mots de {% if acte.vote.unanimite %} ; ou corrigez le vote.",
     find=_find,
 )

@@ -51,6 +51,12 @@ def stated_month(text: str) -> tuple[int, int] | None:
     return year, MONTH_NUMBERS[said[0]]
 
 
+def year_opening(said: Words) -> int:
+    """How many words open a year: « l’an », « en l’an », « L an » or « Lan » of a scanner; 0 for none."""
+    before = 1 if said[:1] == ("en",) else 0
+    return next((before + len(form) for form in _OPENINGS if said[before : before + len(form)] == form), 0)
+
+
 def stated_date_range(text: str) -> tuple[date, date] | None:
     """Return both days of « du 1er au 15 décembre 2025 », in figures or in words, as `stated_date` reads them.
 
@@ -78,6 +84,7 @@ class _Parts(NamedTuple):
 
 
 _FIRST_FULL_YEAR = 1000
+_OPENINGS = (("l'", "an"), ("l", "an"), ("lan",))
 _ABBREVIATIONS = {
     "jan.": 1, "janv.": 1, "fev.": 2, "fevr.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
 }  # fmt: skip
@@ -88,7 +95,8 @@ _ISO_DATE = re.compile(r"(?P<year>[0-9]{4})([-/])(?P<month>[0-9]{2})\2(?P<day>[0
 _FRENCH_DATE = re.compile(r"(?P<day>[0-9]{1,2})([/. -])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4})")
 _SHORT_YEAR = re.compile(r"(?P<day>[0-9]{1,2})([/.-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{2})")
 _ISO_MONTH = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
-_DAY_FIGURES = re.compile(r"1er|[0-9]{1,2}")
+#: « 1er », which some type « 1 er » or « 1° ».
+_DAY_FIGURES = re.compile(r"(?P<day>[0-9]{1,2})|1 ?(?:er|[°º])")
 _YEAR_FIGURES = re.compile(r"[0-9]{4}")
 _FROM_TO = re.compile(r"du (?P<first>.+?) au (?P<last>.+)", re.IGNORECASE)
 
@@ -138,8 +146,8 @@ def _parts(text: str) -> _Parts | None:
 
 def _year_first(said: Words) -> tuple[Words, int | None]:
     """Part « l’an deux mille vingt-cinq, le quinze décembre » into its day and its year."""
-    opening = 3 if said[:1] == ("en",) else 2
-    if said[opening - 2 : opening] != ("l'", "an") or "le" not in said[opening:]:
+    opening = year_opening(said)
+    if not opening or "le" not in said[opening:]:
         return said, None
     at = said.index("le", opening)
     year = said[opening : at - 1] if said[at - 1] == "et" else said[opening:at]
@@ -154,8 +162,8 @@ def _weekday(said: Words) -> tuple[int | None, int]:
 
 
 def _day(said: Words) -> int | None:
-    if len(said) == 1 and _DAY_FIGURES.fullmatch(said[0]):
-        return int(said[0].removesuffix("er"))
+    if figures := _DAY_FIGURES.fullmatch(" ".join(said)):
+        return int(figures["day"] or 1)
     if said == ("premier",):
         return 1
     found = number(said)

@@ -1,4 +1,4 @@
-"""Durations and school years, read from figures or from words."""
+"""Durations, school years and spans of years, read from figures or from words."""
 
 from __future__ import annotations
 
@@ -60,16 +60,37 @@ def stated_school_year(text: str) -> int | None:
     if len(found["last"]) == 2:
         last += (first + 1) // 100 * 100
     if last != first + 1:
+        usual = f"Une année scolaire va de septembre à août\u00a0: {min(first, last)}-{min(first, last) + 1}."
         raise WordingError(
             f"De {first} à {last}, ce n’est pas une année scolaire.",
-            f"Une année scolaire va de septembre à août\u00a0: {min(first, last)}-{min(first, last) + 1}.",
+            f"{usual} Pour plusieurs années, écrivez {quoted(f'années {first}-{last}')}." if first < last else usual,
         )
     return first
+
+
+def stated_years(text: str) -> tuple[int, int] | None:
+    """Return both years of « années 2021-2024 » or « les exercices 2021 à 2024 »; None otherwise.
+
+    Raises `WordingError` when the last year does not come last.
+    """
+    found = _YEARS.fullmatch(plain(text))
+    if not found:
+        return None
+    first, last = int(found["first"]), int(found["last"])
+    if first >= last:
+        raise WordingError(
+            f"L’année {last} ne vient pas après l’année {first}.", "Écrivez la première année, puis la dernière."
+        )
+    return first, last
 
 
 _HALVES = {"years": ("months", 6), "months": ("days", 15), "days": ("hours", 12), "hours": ("minutes", 30)}
 _SCHOOL_YEAR = re.compile(
     r"(?:l')?(?:annee scolaire )?(?P<first>[1-9][0-9]{3}) ?[-/–] ?(?P<last>[1-9][0-9]{3}|[0-9]{2})"
+)
+_YEARS = re.compile(
+    r"(?:(?:les|des|aux) )?(?:annees|exercices)(?: (?:scolaires|civiles|budgetaires))? (?:de )?"
+    r"(?P<first>[1-9][0-9]{3})(?: ?[-/–] ?| a | et )(?P<last>[1-9][0-9]{3})"
 )
 _MINUTES = re.compile("[0-5][0-9]")
 

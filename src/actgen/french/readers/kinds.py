@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.french.readers.amounts import stated_amount, stated_percentage
-from actgen.french.readers.dates import stated_date, stated_date_range, stated_month
-from actgen.french.readers.durations import stated_duration, stated_school_year
+from actgen.french.readers.dates import stated_date, stated_date_range, stated_month, year_opening
+from actgen.french.readers.durations import stated_duration, stated_school_year, stated_years
+from actgen.french.readers.followed import stated_followed
 from actgen.french.readers.names import stated_list, stated_name
 from actgen.french.readers.numbers import count, is_said_in_numerals, number_fault, rank, roman_number, roman_rank
 from actgen.french.readers.times import stated_time, stated_time_range
-from actgen.french.readers.typed import passage, words
+from actgen.french.readers.typed import passage, plain, words
 from actgen.french.values import (
     AmountValue,
     DateRangeValue,
@@ -27,6 +28,7 @@ from actgen.french.values import (
     SchoolYearValue,
     TimeRangeValue,
     TimeValue,
+    YearRangeValue,
 )
 
 if TYPE_CHECKING:
@@ -48,7 +50,8 @@ def stated_value(text: str) -> Value | None:
 
 _AT = re.compile(r"(?P<day>.+?),?\s+(?:à|a\u0300|a)\s+(?P<time>.+)", re.IGNORECASE | re.DOTALL)
 _ISO_MOMENT = re.compile(r"\s*(?P<day>[0-9/-]+)(?:T|\s+)(?P<time>[0-9].*)", re.IGNORECASE)
-_YEAR_OPENING = ("l'", "an")
+#: « L’année 2025 », « exercice 2025 »: what is counted from 1000 on is no number of years.
+_OF_A_YEAR = re.compile(r"(?:l'|d')?(?:an|annee|exercice) (?P<year>[1-9][0-9]{3})")
 
 
 def _moment(text: str) -> Value | None:
@@ -84,6 +87,10 @@ def _school_year(text: str) -> Value | None:
     return None if (first := stated_school_year(text)) is None else SchoolYearValue(first)
 
 
+def _years(text: str) -> Value | None:
+    return None if (years := stated_years(text)) is None else YearRangeValue(*years)
+
+
 def _amount(text: str) -> Value | None:
     return None if (amount := stated_amount(text)) is None else AmountValue(amount)
 
@@ -106,7 +113,9 @@ def _ordinal(text: str) -> Value | None:
 def _integer(text: str) -> Value | None:
     """Return the number; raises `WordingError` for numerals that say none, or one too great for words."""
     said = words(text)
-    said = said[2:] if said[:2] == _YEAR_OPENING else said
+    if found_year := _OF_A_YEAR.fullmatch(plain(text)):
+        return IntegerValue(int(found_year["year"]))
+    said = said[year_opening(said) :]
     found = count(said)
     if found is None:
         found = roman_number(text)
@@ -126,6 +135,6 @@ def _name(text: str) -> Value | None:
 
 
 _READERS: tuple[Callable[[str], Value | None], ...] = (
-    _moment, _date_range, _date, _month, _time_range, _time, _school_year, _amount, _percentage, _duration,
-    _ordinal, _integer, _list, _name,
+    _moment, _date_range, _date, _month, _time_range, _time, _school_year, _years, _amount, _percentage, _duration,
+    _ordinal, _integer, stated_followed, _list, _name,
 )  # fmt: skip

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from actgen.french.readers.vocabulary import is_nearly_a_wording
+from actgen.core.errors import WordingError
+from actgen.french.readers.known_words import is_nearly_a_wording
+from actgen.french.typography import quoted
 
 
 def stated_list(text: str) -> tuple[str, ...] | None:
@@ -17,13 +19,43 @@ def stated_list(text: str) -> tuple[str, ...] | None:
 
 
 def stated_name(text: str) -> str | None:
-    """Return the name; None when it does not begin with a capital, or is a misspelt date or number."""
-    name = text.strip()
+    """Return the name, « Nantes » of « Commune de Nantes » too; None for no capital, or a misspelt date or number.
+
+    Raises `WordingError` for a name that opens with the noun of another collectivity: « Département du Gard ».
+    """
+    name = name_alone(text.strip())
     if any(char.isdigit() for char in name):
         return None
-    return name if _NAME.fullmatch(name) and not is_nearly_a_wording(name) else None
+    if not _NAME.fullmatch(name) or is_nearly_a_wording(name):
+        return None
+    if found := _OF_ANOTHER_KIND.match(name):
+        raise WordingError(
+            f"Dans {quoted(name)}, {quoted(found['noun'])} est un nom commun\u00a0: il lui faut un article, "
+            "qu’aucun filtre ne donne.",
+            "Tapez le nom de la commune seul (Le Havre), et écrivez le nom commun dans l’acte.",
+        )
+    return name
+
+
+def name_alone(text: str) -> str:
+    """Return « Nantes » of « Commune de Nantes », « Le Mans » of « la Ville du Mans »; any other text as it is."""
+    found = _COMMUNE_OF.fullmatch(text)
+    if not found:
+        return text
+    article = _ARTICLES.get(found["link"].lower(), "")
+    return f"{article}{found['name']}"
 
 
 #: The signs of the official names of communes: letters, hyphens, apostrophes, spaces and brackets.
 _NAME = re.compile(r"[A-ZÀ-ÖØ-ÞŒ][\w ’'()-]+")
+_COMMUNE_OF = re.compile(
+    r"(?:la |le )?(?:commune|ville|mairie|village|bourg)\s+(?P<link>de\s|d[’']|du\s|des\s)\s*(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+_ARTICLES = {"du ": "Le ", "des ": "Les "}
+_OF_ANOTHER_KIND = re.compile(
+    r"(?P<noun>Communauté|Métropole|Syndicat|Département|Région|Académie|Préfecture|École|Conseil|Canton|Intercommunalité)"
+    r" (?=d[eu']|des |d’|municipal|régional|départemental|intercommunal|mixte|urbaine|académique)",
+    re.IGNORECASE,
+)
 _LAST_LINK = re.compile(r" et (?!.* et )")

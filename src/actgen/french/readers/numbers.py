@@ -39,10 +39,10 @@ def count(said: Words) -> int | None:
 
 
 def rank(said: Words) -> int | None:
-    """Return the rank: « vingt et unième », « seconde », « 1er », « 2d », and « 2ème » though no act writes it."""
+    """Return the rank: « vingt et unième », « seconde », « 1er », « 2d », « 5° », and the wrong « 2ème » too."""
     if len(said) == 1 and (found := _RANK_IN_FIGURES.fullmatch(said[0])):
         figures = int(found["number"])
-        return figures if found["suffix"] in _suffixes(figures) else None
+        return figures if found["suffix"] in _suffixes(figures) | _DEGREES else None
     if not said or said[-1] not in RANK_WORDS:
         return None
     return _rank(said)
@@ -102,8 +102,9 @@ _SCALES = {"million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 
 _REGIONAL = {"septante": 70, "huitante": 80, "octante": 80, "nonante": 90}
 _UNITS = {word: value for word, value in _SMALL.items() if 0 < value < 10}
 
-#: Every word of a number.
-NUMBER_WORDS = frozenset({*_SMALL, *_SCALES, *_REGIONAL, "et", "vingts", "cent", "cents", "mille", "mil"})
+#: Every word of a number, as France says it, and as Belgium and Switzerland do too.
+FRENCH_NUMBER_WORDS = frozenset({*_SMALL, *_SCALES, "et", "vingts", "cent", "cents", "mille", "mil"})
+NUMBER_WORDS = FRENCH_NUMBER_WORDS | frozenset(_REGIONAL)
 _IRREGULAR = {"cinq": "cinquieme", "neuf": "neuvieme"}
 _STEMS = {_IRREGULAR.get(word, f"{word.removesuffix('e')}ieme"): word
           for word in (*_SMALL, "cent", "mille", "million", "milliard") if word not in ("zero", "une")}  # fmt: skip
@@ -117,7 +118,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _ROMAN_LETTERS = r"(?=[IVXL])(?P<roman>(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
 _ROMAN_RANK = re.compile(rf"{_ROMAN_LETTERS} ?(?P<suffix>er|re|ère|e|è|ème|eme|ième)")
 _ROMAN_NUMBER = re.compile(rf"(?=..){_ROMAN_LETTERS}")
-_RANK_IN_FIGURES = re.compile(r"(?P<number>[1-9][0-9]{0,11})(?P<suffix>[a-z]+)")
+_RANK_IN_FIGURES = re.compile(r"(?P<number>[1-9][0-9]{0,11})(?P<suffix>[a-z]+|[°º])")
+_DEGREES = frozenset("°º")
 
 
 def _suffixes(figures: int) -> frozenset[str]:

@@ -12,14 +12,16 @@ from actgen.french.typography import quoted
 
 #: The words that tell an hour.
 HOUR_WORDS = frozenset({"heure", "heures", "h"})
+MINUTE_WORDS = frozenset({"minute", "minutes", "min", "mn"})
 NOON_AND_MIDNIGHT = {"midi": 12, "minuit": 0}
 
 
 def stated_time(text: str) -> time | None:
     """Return the time, or None when the text has not the shape of one.
 
-    « 19:30 », « 19 h 30 », « 19 h 30 min », « 20h11 », « dix-neuf heures trente », « midi et demi », « dix heures moins
-    le quart ». Raises `WordingError` when that time does not exist, or holds numerals that say no number.
+    « 19:30 », « 19 h 30 », « 19 h 30 min », « 20h11 », « 20.15 heures », « dix-neuf heures trente », « seize heures et
+    quarante minutes », « midi et demi », « dix heures moins le quart ». Raises `WordingError` when that time does not
+    exist, or holds numerals that say no number.
     """
     if has_figures(text) and (found := _in_figures(text)):
         stated = int(found["hour"]), int(found["minute"] or 0)
@@ -107,6 +109,7 @@ _ISO_TIME = re.compile(r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::00)?")
 _FRENCH_TIME = re.compile(
     r"(?P<hour>[0-9]{1,2}) ?h(?:eures?)?\.?(?: ?(?P<minute>[0-9]{2})(?: ?(?:min\.?|mn|minutes?))?)?"
 )
+_POINTED_TIME = re.compile(r"(?P<hour>[0-9]{1,2})\.(?P<minute>[0-9]{2}) ?heures?")
 _NEARLY_TIME = re.compile(r"(?:a )?(?P<hour>[0-9]{1,2}) ?(?:h(?:eures?)?\.?|[:.,]) ?(?P<minute>[0-9]{1,2})")
 _DASHED = re.compile(r"(?P<first>[0-9][^-–—]*?) ?[-–—] ?(?P<last>[0-9][^-–—]*)")
 _FROM_TO = re.compile(r"de (?P<first>.+?) [àa] (?P<last>.+)", re.IGNORECASE)
@@ -114,7 +117,7 @@ _FROM_TO = re.compile(r"de (?P<first>.+?) [àa] (?P<last>.+)", re.IGNORECASE)
 
 def _in_figures(text: str) -> re.Match[str] | None:
     typed = plain(text)
-    return _ISO_TIME.fullmatch(typed) or _FRENCH_TIME.fullmatch(typed)
+    return _ISO_TIME.fullmatch(typed) or _FRENCH_TIME.fullmatch(typed) or _POINTED_TIME.fullmatch(typed)
 
 
 def _minute(said: Words) -> int | None:
@@ -124,7 +127,10 @@ def _minute(said: Words) -> int | None:
     if said[:1] == ("moins",):
         found = count(said[1:])
         return -found if found and found < 60 else None
-    return None if said[0].isdigit() and len(said[0]) == 1 else count(said)
+    said = said[1:] if said[0] == "et" else said
+    if said[-1:] and said[-1] in MINUTE_WORDS:
+        return count(said[:-1])
+    return None if said[:1] and said[0].isdigit() and len(said[0]) == 1 else count(said)
 
 
 def _refuse_bad_numerals(text: str, hours: Words, minutes: Words) -> None:

@@ -12,7 +12,7 @@ Words = tuple[str, ...]
 def plain(text: str) -> str:
     """Return the text in lower case, without accents, with single ordinary spaces and straight apostrophes."""
     lowered = " ".join(text.split()).lower().translate(_STRAIGHT_APOSTROPHE)
-    return lowered if lowered.isascii() else _without_accents(lowered)
+    return lowered if lowered.isascii() else without_accents(lowered)
 
 
 def words(text: str) -> Words:
@@ -46,8 +46,19 @@ def passage(text: str, part: Words) -> str:
 
 @lru_cache(maxsize=4096)
 def plain_word(word: str) -> str:
-    """Return one word in lower case and without accents."""
-    return _without_accents(word.lower().translate(_STRAIGHT_APOSTROPHE))
+    """Return one word in lower case, without accents where none is typed or those typed are the right ones.
+
+    « DECEMBRE » and « décembre » are one word; « déçembre » stays as it is, and is no month.
+    """
+    typed = unicodedata.normalize("NFC", word.lower().translate(_STRAIGHT_APOSTROPHE))
+    bare = without_accents(typed)
+    return bare if typed in (bare, _ACCENTED.get(bare) or _with_grave_ending(bare)) else typed
+
+
+def without_accents(text: str) -> str:
+    """Return the text without its accents and cedillas."""
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def has_figures(text: str) -> bool:
@@ -58,6 +69,9 @@ def has_figures(text: str) -> bool:
 _STRAIGHT_APOSTROPHE = str.maketrans(dict.fromkeys("’ʼ‘`´", "'"))
 _CURLY_APOSTROPHE = str.maketrans(dict.fromkeys("'ʼ‘", "’"))
 _APOSTROPHE_AND_SPACE = str.maketrans(dict.fromkeys("'’ʼ‘", "’ "))
+#: The words of dates, times and numbers that take an accent elsewhere than in the ending of a rank.
+_ACCENTED = {without_accents(word): word for word in ("à", "zéro", "février", "août", "décembre", "année", "années")}
+_ENDING_OF_A_RANK = re.compile(r"e(?=me$|re$)")
 _MINUS = "\u2212"
 _FIGURE = re.compile("[0-9]")
 _HYPHEN_INSIDE_A_WORD = re.compile(r"(?<=[^\W_])[-\u2010-\u2014](?=[^\W\d_])")
@@ -74,6 +88,6 @@ def _composed(text: str) -> str:
     return _HYPHEN_BEFORE_A_FIGURE.sub(_MINUS, composed) if _FIGURE.search(composed) else composed
 
 
-def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFD", text)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+def _with_grave_ending(bare: str) -> str:
+    """« deuxième » of « deuxieme », « 2ème » of « 2eme », « 1ère » of « 1ere »."""
+    return _ENDING_OF_A_RANK.sub("è", bare)

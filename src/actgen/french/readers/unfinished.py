@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 
 from actgen.core.errors import WordingError
+from actgen.french.readers.kinds import stated_value
 from actgen.french.readers.times import unfinished_time
 from actgen.french.readers.typed import plain
 from actgen.french.typography import quoted
 
 
 def unfinished_value(text: str) -> WordingError | None:
-    """Return the refusal of « 2 000 € HT », « -50 € », « € 40 », « 12 345,60 » or « 8h5 »; None for any other text."""
+    """Return the refusal of « -50 € », « € 40 », « 12 345,60 », « 8h5 »; None for any other text."""
     shown, typed = text.strip(), plain(text)
-    if found := _TAX.fullmatch(typed):
-        amount = shown[: -len(found["tax"])].strip()
-        return WordingError(
-            f"{quoted(shown[-len(found['tax']) :])} ne fait pas partie du montant.",
-            f"Tapez le montant seul, {amount}, et écrivez {quoted(_TAXES[found['tax'].replace('.', '')])} dans l’acte.",
-        )
     if found := _NEGATIVE.fullmatch(typed):
         return WordingError(
             f"Une valeur négative ne s’écrit pas en lettres\u00a0: {quoted(shown)}.",
@@ -34,13 +29,29 @@ def unfinished_value(text: str) -> WordingError | None:
             f"Ajoutez-le\u00a0: {shown}\u00a0€ pour un montant, {shown}\u00a0% pour un pourcentage"
             + (f", {typed[:2]}\u00a0h\u00a0{typed[3:]} pour une heure." if _MAY_BE_TIME.fullmatch(typed) else "."),
         )
-    return unfinished_time(text)
+    return _unread_brackets(text) or unfinished_time(text)
 
 
-_TAXES = {"ht": "hors taxes", "ttc": "toutes taxes comprises"}
+def _unread_brackets(text: str) -> WordingError | None:
+    """Return the refusal of brackets that keep a value from being read: « trois ans (ferme) »; None otherwise."""
+    found = _BRACKETS.search(text)
+    if not found:
+        return None
+    alone = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
+    try:
+        is_read = stated_value(alone) is not None
+    except WordingError:
+        is_read = False
+    if not is_read:
+        return None
+    return WordingError(
+        f"La parenthèse {quoted(found[0].strip())} n’est pas comprise.",
+        f"Tapez la valeur sans elle\u00a0: {quoted(alone)}.",
+    )
+
 
 # The patterns see plain text: lower case, no accent, single ordinary spaces.
-_TAX = re.compile(r"[0-9][0-9 .,]*(?:€|eur|euros?|[km]€) ?(?P<tax>h\.?t\.?|t\.?t\.?c\.?)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _NEGATIVE = re.compile(r"[-\u2212\u2013] ?[0-9][0-9 .,]*(?:€|eur|euros?|%)?")
 _EURO_FIRST = re.compile(r"€ ?([0-9][0-9 .,]*)")
 _DECIMALS = re.compile(r"[0-9]{1,3}(?:[0-9]*|(?: [0-9]{3})*|(?:[.,][0-9]{3})*)[.,][0-9]{1,2}")

@@ -1,4 +1,4 @@
-"""The words of dates, times, numbers and amounts, and the one that a clerk misspelt among them."""
+"""The word that a clerk misspelt among those of dates, times, numbers and amounts, and what to type in its place."""
 
 from __future__ import annotations
 
@@ -9,80 +9,82 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.dates import MONTHS, WEEKDAYS
 from actgen.french.durations import UNITS
 from actgen.french.readers.amounts import EURO_WORDS
-from actgen.french.readers.dates import MONTH_NUMBERS, WEEKDAY_NUMBERS
-from actgen.french.readers.durations import UNIT_WORDS, stated_duration
-from actgen.french.readers.numbers import NUMBER_WORDS, RANK_WORDS, count
-from actgen.french.readers.times import HOUR_WORDS, NOON_AND_MIDNIGHT
-from actgen.french.readers.typed import passage, plain_word, typed_words, words
+from actgen.french.readers.kinds import stated_value
+from actgen.french.readers.known_words import NEAR, is_nearly_a_wording, sorted_out
+from actgen.french.readers.numbers import FRENCH_NUMBER_WORDS, RANK_WORDS
+from actgen.french.readers.times import NOON_AND_MIDNIGHT
+from actgen.french.readers.typed import without_accents
 from actgen.french.typography import quoted
+from actgen.french.values import IntegerValue, ListValue, NameValue
+
+__all__ = ["is_nearly_a_wording", "misspelt_word"]
 
 
 def misspelt_word(text: str) -> WordingError | None:
     """Return the fault that names the first word not understood, when half of the others at least are understood."""
-    unknown, known = _sorted_out(text)
+    unknown, known = sorted_out(text)
     if not unknown or len(unknown) > known:
         return None
     message = f"Dans {quoted(text.strip())}, le mot {quoted(unknown[0])} n’est pas compris."
-    near = [spelling for spelling in _SPELLINGS if _looks_like(unknown[0], spelling)]
-    return WordingError(message, did_you_mean(unknown[0], near) or _alone(text, unknown[0]) or _HINT)
-
-
-def is_nearly_a_wording(text: str) -> bool:
-    """Whether most words are known and the others nearly: « Quinze Décembrre Deux Mil », but not « Deux-Chaises »."""
-    unknown, known = _sorted_out(text)
-    return bool(unknown) and known >= 2 * len(unknown) and all(_is_nearly_known(word) for word in unknown)
+    return WordingError(message, _nearest(text, unknown) or _alone(text, unknown[0]) or _HINT)
 
 
 _HINT = (
     "Écrivez en chiffres (15/12/2025, 19\u00a0h\u00a030, 2025), "
     f"ou en lettres comme {quoted('deux mille vingt et un')}."
 )
-_LINKS = frozenset(
-    ("le", "l'", "du", "au", "de", "d'", "a", "et", "en", "pour", "virgule", "moins", "demi", "demie", "quart")
-)
-_MEANING = (
-    NUMBER_WORDS | RANK_WORDS | EURO_WORDS | HOUR_WORDS
-    | {*MONTH_NUMBERS, *WEEKDAY_NUMBERS, *UNIT_WORDS, *NOON_AND_MIDNIGHT}
-)  # fmt: skip
 _ACCENTED = {"zero": "zéro"}
 _SPELLINGS = sorted(
-    {*MONTHS, *WEEKDAYS, *(_ACCENTED.get(word, word) for word in NUMBER_WORDS if len(word) > 2)}
+    {*MONTHS, *WEEKDAYS, *(_ACCENTED.get(word, word) for word in FRENCH_NUMBER_WORDS if len(word) > 2)}
     | {word.replace("ieme", "ième").replace("premiere", "première") for word in RANK_WORDS}
     | EURO_WORDS | {*NOON_AND_MIDNIGHT, "heure", "heures"}
     | {word for unit in UNITS for word in (unit.singular, unit.plural)}
 )  # fmt: skip
-_NEAR, _NEAR_FROM_THE_FIRST_LETTER = 0.8, 0.7
+_NEAR_FROM_THE_FIRST_LETTER = 0.7
+_LEADING_LINKS = ("le ", "du ", "de ", "d’", "d'", "à ")
+
+
+def _nearest(text: str, unknown: list[str]) -> str:
+    """The spellings that are near; of a single unknown word, those alone that make a value of the text."""
+    near = [spelling for spelling in _SPELLINGS if _looks_like(unknown[0], spelling)]
+    if len(unknown) == 1:
+        near = [spelling for spelling in near if _states_something(text.replace(unknown[0], spelling))]
+    return did_you_mean(unknown[0], near)
 
 
 def _looks_like(typed: str, word: str) -> bool:
     """Whether a slip may have made the one of the other; few slips change the first letter."""
-    typed, word = plain_word(typed), plain_word(word)
-    least = _NEAR_FROM_THE_FIRST_LETTER if typed[0] == word[0] else _NEAR
+    typed, word = without_accents(typed.lower()), without_accents(word)
+    least = _NEAR_FROM_THE_FIRST_LETTER if typed[0] == word[0] else NEAR
     return SequenceMatcher(None, typed, word).ratio() >= least
 
 
+def _states_something(text: str) -> bool:
+    """Whether the text states a value, or a fault of a value that can be named."""
+    try:
+        return stated_value(text) is not None
+    except WordingError:
+        return True
+
+
 def _alone(text: str, unknown: str) -> str:
-    """The advice to type « vingt et une » alone, without what it counts; empty where no value stands before it."""
-    typed = typed_words(text)
-    before = words(text)[: typed.index(unknown)]
-    if len(typed) > len(before) + 1 or ((count(before) or 0) < 2 and stated_duration(" ".join(before)) is None):
-        return ""
-    return f"Tapez sans lui ce qui le précède\u00a0: {quoted(passage(text, before))}."
+    """The advice to type « vingt et une » or « 12 juin 2025 » alone; empty where no value stands on one side."""
+    before, _, after = (part.strip() for part in text.partition(unknown))
+    if not after and _is_worth_typing(before):
+        return f"Tapez sans lui ce qui le précède\u00a0: {quoted(before)}."
+    after = next((after.removeprefix(link) for link in _LEADING_LINKS if after.startswith(link)), after)
+    if not before and _is_worth_typing(after):
+        return f"Tapez sans lui ce qui le suit\u00a0: {quoted(after)}."
+    return ""
 
 
-def _sorted_out(text: str) -> tuple[list[str], int]:
-    """Return the words not understood as they were typed, and how many of the others carry a meaning."""
-    unknown, known = [], 0
-    for typed in typed_words(text):
-        word = plain_word(typed)
-        if word in _MEANING or (word.isascii() and word.isdigit()):
-            known += 1
-        elif word not in _LINKS and word.isalpha():
-            unknown.append(typed)
-        elif word not in _LINKS:
-            return [], 0
-    return unknown, known
+def _is_worth_typing(text: str) -> bool:
+    """Whether the text states a value that is more than « un » or a name."""
+    try:
+        value = stated_value(text) if text else None
+    except WordingError:
+        return False
+    return value is not None and not isinstance(value, (NameValue, ListValue)) and value not in _TOO_LITTLE
 
 
-def _is_nearly_known(typed: str) -> bool:
-    return any(SequenceMatcher(None, plain_word(typed), word).ratio() >= _NEAR for word in _MEANING)
+_TOO_LITTLE = (IntegerValue(0), IntegerValue(1))

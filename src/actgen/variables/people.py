@@ -11,12 +11,11 @@ from actgen.variables.persons import Personne
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.checks.rule import Path
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.yaml_nodes import Path
 
 
-def persons_of(fiche: FicheCommune) -> Iterator[tuple[Path, Personne]]:
-    """Each person and where her name is typed, in the order of the fields of the file."""
+def persons_of(fiche: BaseModel) -> Iterator[tuple[Path, Personne]]:
+    """Each person and where her name is typed, in the order of the fields of the file; what is not known is passed."""
     yield from _persons(fiche, ())
 
 
@@ -25,7 +24,7 @@ def _persons(value: Any, path: Path) -> Iterator[tuple[Path, Personne]]:
         yield path, value
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
-            yield from _persons(getattr(value, name), (*path, name))
+            yield from _persons(getattr(value, name, None), (*path, name))
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             yield from _persons(item, (*path, number))

@@ -1,0 +1,20 @@
+"""How many slips of a typist part two words: a letter too many, too few, another, or two that changed places."""
+
+from __future__ import annotations
+
+
+def is_within(most: int, one: str, other: str) -> bool:
+    """True where at most so many slips make one word of the other."""
+    if abs(len(one) - len(other)) > most:
+        return False
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, start=1):
+        here = [row]
+        for column, wanted in enumerate(other, start=1):
+            fewest = min(last[column] + 1, here[column - 1] + 1, last[column - 1] + (letter != wanted))
+            if row > 1 and column > 1 and one[row - 2 : row] == other[column - 2 : column][::-1]:
+                fewest = min(fewest, before[column - 2] + 1)
+            here.append(fewest)
+        before, last = last, here
+    return last[-1] <= most

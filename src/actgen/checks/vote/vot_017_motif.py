@@ -1,0 +1,62 @@
+"""VOT-017: the ground of a withdrawal is one that the law of that day knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.checks.rule import Finding, Rule
+from actgen.checks.texts import CGCT, WITHDRAWAL_OF_REPRESENTATIVES
+from actgen.checks.voices import vote_of
+from actgen.core.diagnostics import Severity
+from actgen.french.dates import date_long
+from actgen.variables.actes import Motif
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    vote, day = vote_of(dossier), dossier.seance.date
+    if vote is None or day >= WITHDRAWAL_OF_REPRESENTATIVES:
+        return
+    for number, withdrawn in enumerate(vote.non_participants):
+        if withdrawn.motif is Motif.ORGANISME:
+            yield Finding(
+                (*_PATH, number, "motif"),
+                f"{withdrawn.personne.complet} se retire au titre de l’article L. 1111-6, qui n’existe que depuis le "
+                f"{date_long(WITHDRAWAL_OF_REPRESENTATIVES)} : la séance est du {date_long(day)}.",
+            )
+
+
+_PATH = ("actes", "deliberation", "vote", "non_participants")
+
+RULE = Rule(
+    code="VOT-017",
+    title="Le motif d’un retrait est prévu par la loi du jour",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 1111-6 (loi n° 2022-217 du 21 février 2022, art. 217)",
+    since=CGCT,
+    why="Depuis le 23 février 2022, qui représente la commune dans un autre organisme n’est pas intéressé de ce seul "
+    "fait, mais se retire de certaines décisions et ne compte plus pour le quorum. Avant, seul l’intérêt fondait un "
+    "retrait.",
+    right="""
+        seance:
+          date: 2025-12-15
+        actes:
+          deliberation:
+            vote: { non_participants: [{ personne: Florent CAILLET, motif: organisme }] }
+    """,
+    wrong="""
+        seance:
+          date: 2021-12-15
+        actes:
+          deliberation:
+            vote: { non_participants: [{ personne: Florent CAILLET, motif: organisme }] }
+    """,
+    message="Florent CAILLET se retire au titre de l’article L. 1111-6, qui n’existe que depuis le 23\u00a0février "
+    "2022 : la séance est du 15\u00a0décembre 2021.",
+    hint="Retirez « motif » si ce conseiller était intéressé à l’affaire ; sinon, corrigez la date.",
+    find=_find,
+)

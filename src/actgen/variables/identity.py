@@ -1,0 +1,240 @@
+"""Who is meant by a name: the one idea that the house has of a person's identity.
+
+A roll and the lists beside it write a member in several ways: « M. FABRE », « F. FABRE », « Frédéric FABRE »,
+« Frédéric Jean FABRE », « ERIC DUPONT » for « Éric DUPONT ». Each name is read against the whole roll.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from actgen.french.agreement import Gender, gender_of
+from actgen.french.first_names import gender_of_first_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from actgen.variables.persons import Personne
+
+Words = tuple[str, ...]
+#: A member, by her place on the roll; any other name, by its words.
+Identity = int | Words
+
+
+class Likeness(IntEnum):
+    """How near two names are, the nearest first."""
+
+    TYPED_ALIKE = 0
+    #: But for accents, capitals, hyphens, and a civility that one of the two lacks.
+    SAME = 1
+    #: An initial, a second first name dropped, no first name: one of several may be meant.
+    POSSIBLE = 2
+
+
+def likeness(one: Personne, other: Personne) -> Likeness | None:
+    """How near the two names are; None where they cannot be one person."""
+    if one == other:
+        return Likeness.TYPED_ALIKE
+    heads = _first_names(_read(one), _read(other))
+    if heads is None or _is_contrary(one.civilite, other.civilite):
+        return None
+    if heads[0] == heads[1]:
+        return Likeness.SAME if heads[0] or one.civilite == other.civilite else Likeness.POSSIBLE
+    if not _may_shorten(*heads) or not (_share_the_first(*heads) or _agree_in_gender(one, other, heads)):
+        return None
+    return Likeness.POSSIBLE
+
+
+class Conseil:
+    """The members of a council, as its roll writes them, and who among them a name means.
+
+    `named` are the persons of the whole file: a civility that stands elsewhere beside the same name is the member's.
+    """
+
+    def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
+        self.members = tuple(roll)
+        known = _civilities(named)
+        self._told = tuple(_with_civility(member, known) for member in roll)
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, member in enumerate(roll):
+            self._places[_read(member).nom[-1]].append(place)
+        self._first = tuple(self._first_listed(place) for place in range(len(roll)))
+        self._found: dict[Personne, tuple[int, ...]] = {}
+
+    def meant_by(self, person: Personne) -> tuple[int, ...]:
+        """The places of the members that the name may mean: one, none, or several that nothing tells apart.
+
+        A name that is a member's own means her, even where it might shorten another's; a member who is listed twice
+        is one.
+        """
+        if person not in self._found:
+            self._found[person] = self._nearest(person)
+        return self._found[person]
+
+    def identity(self, person: Personne) -> Identity:
+        """What tells that person apart: two names of one identity are one person."""
+        meant = self.meant_by(person)
+        return meant[0] if len(meant) == 1 else same_words(person)
+
+    def first_place(self, place: int) -> int:
+        """The first place at which the member of that place is listed."""
+        return self._first[place]
+
+    def near(self, place: int) -> list[int]:
+        """The places before that one whose names may be hers."""
+        member = self._told[place]
+        before = (other for other in self._places[_read(member).nom[-1]] if other < place)
+        return [other for other in before if likeness(member, self._told[other]) is not None]
+
+    def is_uncertain(self, person: Personne, place: int) -> bool:
+        """True where a civility stands on one side, and a first name that either gender bears on the other."""
+        return _rests_on_a_civility(person, self._told[place])
+
+    def is_one(self, one: Personne, other: Personne) -> bool:
+        """True where both names mean one person."""
+        return self.identity(one) == self.identity(other)
+
+    def is_among(self, person: Personne, others: Iterable[Personne]) -> bool:
+        """True where one of the others is that person."""
+        return self.identity(person) in {self.identity(other) for other in others}
+
+    def _nearest(self, person: Personne) -> tuple[int, ...]:
+        near: dict[Likeness, set[int]] = defaultdict(set)
+        for place in self._places.get(_read(person).nom[-1], ()):
+            if (found := self._likeness(person, place)) is not None:
+                near[found].add(self._first[place])
+        return tuple(sorted(near[min(near)])) if near else ()
+
+    def _likeness(self, person: Personne, place: int) -> Likeness | None:
+        if person == self.members[place]:
+            return Likeness.TYPED_ALIKE
+        found = likeness(person, self._told[place])
+        return None if found is None else max(found, Likeness.SAME)
+
+    def _first_listed(self, place: int) -> int:
+        member = self._told[place]
+        return next((other for other in self.near(place) if _is_listed_twice(member, self._told[other])), place)
+
+
+def same_words(person: Personne) -> Words:
+    """The words of a name without accents nor capitals; its civility only where it has no first name."""
+    read = _read(person)
+    civility = (person.civilite,) if person.civilite and not read.prenom else ()
+    return (*civility, *read.prenom, *read.nom)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A name as it is compared, word by word; a word that shortens another keeps its full stop: « f. », « ph. »."""
+
+    prenom: Words
+    nom: Words
+
+
+_WORD = re.compile(r"[^\W_]+\.?")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
+_PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
+
+
+@lru_cache(maxsize=8192)
+def _read(person: Personne) -> _Read:
+    nom = tuple(word.rstrip(".") for word in _words(person.nom)) or ("",)
+    return _Read(tuple(_first_name(word) for word in _words(person.prenom)), nom)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, without case, accents, apostrophes nor hyphens; a full stop stays with its word."""
+    decomposed = unicodedata.normalize("NFD", text.casefold().translate(_LIGATURES))
+    return _WORD.findall("".join(char for char in decomposed if not unicodedata.combining(char)))
+
+
+def _first_name(word: str) -> str:
+    return f"{word}." if len(word) == 1 else word
+
+
+def _first_names(one: _Read, other: _Read) -> tuple[Words, Words] | None:
+    """The first names of both beside one family name; None where they have not the same.
+
+    « ERIC DUPONT », all in capitals, was read as a family name: beside « DUPONT », « ERIC » is the first name.
+    """
+    for nom in (other.nom, one.nom):
+        heads = (_before(one, nom), _before(other, nom))
+        if heads[0] is not None and heads[1] is not None:
+            return heads[0], heads[1]
+    return None
+
+
+def _before(read: _Read, nom: Words) -> Words | None:
+    if read.nom == nom:
+        return read.prenom
+    head = read.nom[: -len(nom)]
+    is_behind = not read.prenom and head and read.nom[-len(nom) :] == nom and not _PARTICLES.intersection(head)
+    return tuple(_first_name(word) for word in head) if is_behind else None
+
+
+def _may_shorten(one: Words, other: Words) -> bool:
+    """True where the fewer first names are the others, shortened: « F. », « J.-P. », « JP », « Marie », or nothing."""
+    short, long = sorted((one, other), key=len)
+    if not short:
+        return True
+    if len(short) == 1 < len(long) and short[0] == "".join(word[0] for word in long):
+        return True
+    if not _is_short_of(short[0], long[0]):
+        return False
+    rest = iter(long[1:])
+    return all(any(_is_short_of(word, whole) for whole in rest) for word in short[1:])
+
+
+def _is_short_of(one: str, other: str) -> bool:
+    return one == other or any(
+        short.endswith(".") and whole.startswith(short[:-1]) for short, whole in ((one, other), (other, one))
+    )
+
+
+def _share_the_first(one: Words, other: Words) -> bool:
+    return bool(one and other) and one[0] == other[0] and not one[0].endswith(".")
+
+
+def _is_contrary(one: str, other: str) -> bool:
+    return bool(one and other) and one != other
+
+
+def _agree_in_gender(one: Personne, other: Personne, heads: tuple[Words, Words]) -> bool:
+    genders = {_gender(person, head) for person, head in zip((one, other), heads, strict=True)} - {None}
+    return len(genders) < 2
+
+
+def _gender(person: Personne, prenom: Words) -> Gender | None:
+    return gender_of(person.civilite) if person.civilite else gender_of_first_name(prenom[0] if prenom else "")
+
+
+def _rests_on_a_civility(one: Personne, other: Personne) -> bool:
+    heads = _first_names(_read(one), _read(other))
+    if heads is None or heads[0] == heads[1] or _share_the_first(*heads):
+        return False
+    unsure = [head for person, head in zip((one, other), heads, strict=True) if head and _gender(person, head) is None]
+    return bool(one.civilite or other.civilite) and any(not head[0].endswith(".") for head in unsure)
+
+
+def _is_listed_twice(one: Personne, other: Personne) -> bool:
+    found = likeness(one, other)
+    return found is not None and found <= Likeness.SAME
+
+
+def _civilities(named: Iterable[Personne]) -> dict[Words, str]:
+    """The civility of each whole name that always has the same one."""
+    found: dict[Words, set[str]] = defaultdict(set)
+    for person in named:
+        if person.civilite and person.prenom:
+            found[same_words(person)].add(person.civilite)
+    return {words: only for words, (only, *others) in found.items() if not others}
+
+
+def _with_civility(member: Personne, known: dict[Words, str]) -> Personne:
+    return member if member.civilite else replace(member, civilite=known.get(same_words(member), ""))

@@ -1,0 +1,103 @@
+"""Who takes no part in a vote is named with the article of her own ground, or the act is not made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from actgen.core.errors import InputFault
+from actgen.core.project import Project
+from actgen.fill.compiled import compile_template
+from actgen.fill.context import build_context
+from actgen.fill.filling import fill
+from actgen.library.clauses import load_clauses
+from actgen.library.manifest import Faits
+from actgen.pipeline import render_acts
+from actgen.variables.dossier import load_dossier
+from tests.conftest import ROOT
+from tests.fill.clauses import styled
+from tests.fill.filled import LABEL, PROPERTIES
+from tests.ooxml.word import MAIN, read_part, shown
+
+SLUG = "ancenis-saint-gereon"
+CODE = "du Code général des collectivités territoriales"
+STYLES = {"mention": "Mention", "formule": "Formule", "element": "Élément de liste"}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    (tmp_path / "templates").symlink_to(ROOT / "templates")
+    (tmp_path / "variables" / "communes").mkdir(parents=True)
+    (tmp_path / "variables" / "academies").symlink_to(ROOT / "variables" / "academies")
+    return Project(tmp_path)
+
+
+def write(project: Project, withdrawn: str, pour: int) -> None:
+    text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
+    assert text.count("      pour: 33\n") == 1
+    lines = f"      pour: {pour}\n      non_participants: [{withdrawn}]\n"
+    path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
+    path.write_text(text.replace("      pour: 33\n", lines), encoding="utf-8")
+
+
+def context_of(project: Project) -> dict[str, Any]:
+    return build_context(load_dossier(project, SLUG), "deliberation", Faits())
+
+
+def said(project: Project, clause: str) -> list[str]:
+    compiled = compile_template(styled(f"{{%p clause {clause} %}}", styles=STYLES), LABEL, load_clauses(project))
+    told = shown(read_part(fill(compiled, context_of(project), PROPERTIES).docx, MAIN))
+    return [line.replace("\u00a0", " ") for line in told if "part" in line or "retire" in line]
+
+
+@pytest.mark.parametrize(
+    ("motif", "names", "line"),
+    [
+        ("compte", ["Rémy ORHON"], f"Rémy ORHON se retire au moment du vote (article L. 2121-14 {CODE})."),
+        (
+            "organisme",
+            ["Rémy ORHON", "Julie AUBRY"],
+            f"Rémy ORHON et Julie AUBRY ne prennent pas part à la décision (article L. 1111-6, II, {CODE}).",
+        ),
+        ("organisme", ["Julie AUBRY"], f"Julie AUBRY ne prend pas part à la décision (article L. 1111-6, II, {CODE})."),
+    ],
+)
+def test_each_ground_has_its_article(project: Project, motif: str, names: list[str], line: str) -> None:
+    write(project, ", ".join(f"{{ personne: {name}, motif: {motif} }}" for name in names), 31)
+    assert said(project, "retraits") == [line]
+    assert said(project, "vote") == []
+
+
+def test_an_interest_is_told_by_the_clause_of_the_vote_alone(project: Project) -> None:
+    write(project, "Olivier BINET, { personne: Rémy ORHON, motif: compte }", 31)
+    assert said(project, "vote") == [
+        f"Ne prend part ni au débat ni au vote (article L. 2131-11 {CODE}) : Olivier BINET"
+    ]
+    assert said(project, "retraits") == [f"Rémy ORHON se retire au moment du vote (article L. 2121-14 {CODE})."]
+
+
+def test_a_template_that_passes_over_a_ground_is_refused(project: Project) -> None:
+    write(project, "{ personne: Julie AUBRY, motif: organisme }", 32)
+    with pytest.raises(InputFault) as caught:
+        render_acts(project, SLUG, "deliberation", ())
+    (fault,) = caught.value.diagnostics
+    assert fault.code == "REM-005"
+    assert fault.message == (
+        "«\u00a0actes.deliberation.vote.non_participants\u00a0» est écrit ici, mais le modèle nantes/deliberation@2026 "
+        "ne le dit pas dans l’acte."
+    )
+    assert fault.hint == "Demandez un modèle qui inclut la clause commune retraits, ou supprimez ce fait s’il est faux."
+
+
+@pytest.mark.parametrize(("typed", "said_so"), [("interet", False), ("compte", True), ("deport", False)])
+def test_a_ground_is_one_of_three(project: Project, typed: str, said_so: bool) -> None:
+    write(project, f"{{ personne: Julie AUBRY, motif: {typed} }}", 32)
+    if said_so:
+        assert [one["motif"] for one in context_of(project)["acte"]["vote"]["retraits"]] == [typed]
+        return
+    with pytest.raises(InputFault) as caught:
+        load_dossier(project, SLUG)
+    (fault,) = caught.value.diagnostics
+    assert fault.hint == "Écrivez intérêt, organisme ou compte."
