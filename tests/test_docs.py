@@ -41,6 +41,8 @@ def test_every_command_of_the_guide_runs(line: str, project: Path, actgen: Calla
     (project / "plan.txt").write_text(plan[1], encoding="utf-8")
     if line.startswith("verify "):  # the file that the guide made some lines above
         assert actgen("render", "deliberation", "--commune", COMMUNE, "--format", "docx").code == 0
+    if "--version essai" in line:  # the template that the guide made some lines above
+        assert actgen(*shlex.split(next(one for one in commands(GUIDE) if one.startswith("templates new")))).code == 0
     answer = actgen(*shlex.split(line))
     assert answer.code == 0, answer.err
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from actgen.checks.registry import check_dossier
+from actgen.cog.departements import find_departement
+from actgen.cog.places import Place
 from actgen.conformity.echeances import echeances
 from actgen.conformity.finished import Finished, finish
 from actgen.conformity.registry import check_act
@@ -26,8 +28,10 @@ from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
+from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import locked_source
 from actgen.library.manifest import Faits
+from actgen.ooxml.marking import with_mark
 from actgen.variables.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.writers import WRITERS
 from actgen.writers.bordereau import Sender
@@ -39,7 +43,10 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow."""
+    """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow.
+
+    `mark` is what its pages say where it is not to be signed.
+    """
 
     acte: str
     template: TemplateName
@@ -47,24 +54,32 @@ class Rendered:
     files: Mapping[str, bytes]
     warnings: tuple[Diagnostic, ...]
     echeances: tuple[str, ...]
+    mark: Mark = Mark.NONE
 
 
 def render_acts(
-    project: Project, commune: str, acte: str, formats: Iterable[str], *, version: str = ""
+    project: Project,
+    commune: str,
+    acte: str,
+    formats: Iterable[str],
+    *,
+    version: str = "",
+    drafts: Drafts = Drafts.REFUSED,
 ) -> tuple[Rendered, ...]:
     """One act of a commune, or all for `dossier`, made but not yet on the disk.
 
-    InputFault with all the errors of all the acts; UsageFault for an act that does not exist.
+    `drafts` says what becomes of an act that is not to be signed. InputFault with all the errors of all the acts;
+    UsageFault for an act that does not exist.
     """
-    return _render_all(project, load_dossier(project, commune), acte, tuple(formats), version)
+    return _render_all(project, load_dossier(project, commune), acte, tuple(formats), version, drafts)
 
 
 def render_bundle(
-    project: Project, commune: str, formats: Iterable[str], *, version: str = ""
+    project: Project, commune: str, formats: Iterable[str], *, version: str = "", drafts: Drafts = Drafts.REFUSED
 ) -> tuple[tuple[Rendered, ...], bytes]:
     """All acts of a commune as `render_acts` makes them, and one PDF that holds them in the order of sending."""
     dossier = load_dossier(project, commune)
-    rendered = _render_all(project, dossier, ALL_ACTES, tuple(formats), version)
+    rendered = _render_all(project, dossier, ALL_ACTES, tuple(formats), version, drafts)
     return rendered, write_bundle(_sender(dossier), {one.acte: one.act for one in rendered})
 
 
@@ -73,15 +88,15 @@ def render_with(project: Project, commune: str, acte: str, template: ActTemplate
     dossier = load_dossier(project, commune)
     findings = stop_on_errors(check_dossier(dossier))
     (kind,) = select_actes(dossier, acte)
-    return _made(project, dossier, kind, template, tuple(formats), findings)
+    return _made(project, dossier, kind, template, tuple(formats), findings, Mark.NONE)
 
 
 def _render_all(
-    project: Project, dossier: Dossier, acte: str, formats: tuple[str, ...], version: str
+    project: Project, dossier: Dossier, acte: str, formats: tuple[str, ...], version: str, drafts: Drafts
 ) -> tuple[Rendered, ...]:
     findings = stop_on_errors(check_dossier(dossier))
     return _for_each(
-        select_actes(dossier, acte), lambda kind: _render(project, dossier, kind, formats, findings, version)
+        select_actes(dossier, acte), lambda kind: _render(project, dossier, kind, formats, findings, version, drafts)
     )
 
 
@@ -92,9 +107,18 @@ def _render(
     formats: tuple[str, ...],
     findings: tuple[Diagnostic, ...],
     version: str,
+    drafts: Drafts,
 ) -> Rendered:
     template, notes = _choose(project, dossier, acte, version)
-    return _made(project, dossier, acte, template, formats, (*findings, *notes))
+    mark = mark_of(template, notes)
+    refused = refusals(mark, notes) if drafts is Drafts.REFUSED else ()
+    shown = mark if drafts is Drafts.MARKED else Mark.NONE
+    try:
+        made = _made(project, dossier, acte, template, formats, (*findings, *notes), shown)
+    except InputFault as fault:
+        raise InputFault((*refused, *fault.diagnostics)) from fault
+    stop_on_errors(refused)
+    return made
 
 
 def _made(
@@ -104,14 +128,18 @@ def _made(
     template: ActTemplate,
     formats: tuple[str, ...],
     findings: tuple[Diagnostic, ...],
+    mark: Mark,
 ) -> Rendered:
     facts = _facts(project, dossier, template)
-    filled, properties = _fill(project, dossier, acte, template, facts)
+    filled, properties = _fill(project, dossier, acte, template, facts, mark)
     act = _read(filled, template, dossier, properties)
     finished = finish(act, acte, dossier, facts)
     remarks = stop_on_errors(_reread(finished, template))
+    if mark:
+        filled = replace(filled, docx=with_mark(filled.docx, str(template.name), mark, mark.line))
+        act = read_act(filled.docx, str(template.name), act.metadata)
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
-    return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished))
+    return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished), mark)
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
@@ -128,7 +156,7 @@ def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tupl
 
 
 def _fill(
-    project: Project, dossier: Dossier, acte: str, template: ActTemplate, facts: Faits
+    project: Project, dossier: Dossier, acte: str, template: ActTemplate, facts: Faits, mark: Mark
 ) -> tuple[Filled, Properties]:
     clauses = load_clauses(project)
     accents = template.faits.accents_sur_capitales
@@ -136,7 +164,7 @@ def _fill(
     context = build_context(dossier, acte, facts)
     stop_on_errors(unsaid_facts(compiled, context, dossier))
     properties = Properties(
-        title=f"{template.faits.titre} – {dossier.fiche.commune.nom}",
+        title=" – ".join(filter(None, (mark, template.faits.titre, dossier.fiche.commune.nom))),
         author=f"Commune {context['commune']['de_nom']}",
         subject=str(template.name),
         day=dossier.date_of(acte).isoformat(),
@@ -191,7 +219,14 @@ def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: P
 def _reread(finished: Finished, template: ActTemplate) -> tuple[Diagnostic, ...]:
     """What the last reading finds: the act as a text, then beside the law and the dossier."""
     label = _label(finished.dossier, finished.acte)
-    review = review_act(finished.act, label, proper_names=_proper_names(finished.dossier))
+    dossier = finished.dossier
+    review = review_act(
+        finished.act,
+        label,
+        proper_names=_proper_names(dossier),
+        own_places=tuple(_own_places(dossier)),
+        numbers=tuple(_numbers(dossier)),
+    )
     found = (*review, *check_act(finished, label))
     return as_told(found) if template.faits.is_official else found
 
@@ -205,6 +240,24 @@ def _sender(dossier: Dossier) -> Sender:
 def _proper_names(dossier: Dossier) -> tuple[str, ...]:
     """The names that an act must write in one way only."""
     return dossier.fiche.commune.nom, dossier.fiche.maire.personne.nom
+
+
+def _numbers(dossier: Dossier) -> Iterator[str]:
+    """The numbers that the file gives to acts."""
+    deliberation, decision = dossier.fiche.actes.deliberation, dossier.fiche.actes.decision
+    yield from (act.numero for act in (deliberation, decision) if act)
+    if deliberation and deliberation.anterieure:
+        yield deliberation.anterieure.numero
+
+
+def _own_places(dossier: Dossier) -> Iterator[Place]:
+    """The commune, its département, its académie, each with its name after « de »."""
+    commune, academie = dossier.fiche.commune, dossier.academie.model.nom
+    elide = commune.elision if commune.nom[:1] in "HhYy" else None  # the first letter decides for the others
+    yield Place(commune.nom, with_de(commune.nom, elide=elide))
+    yield Place(academie, with_de(academie))
+    if departement := find_departement(commune.insee):
+        yield Place(departement.nom, departement.de_nom_article)
 
 
 def _label(dossier: Dossier, acte: str) -> str:

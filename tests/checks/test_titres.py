@@ -367,3 +367,43 @@ def test_a_dossier_without_either_act_has_no_fault(sheet: Callable[..., Dossier]
 
     deliberation = text[text.index("  deliberation:") : text.index("  convention: {}")]
     assert check_dossier(sheet((deliberation, ""))) == ()
+
+
+class TestNumeroSeul:
+    @pytest.mark.parametrize(
+        ("typed", "repeated", "alone"),
+        [
+            ("n° 2025-132", "n°", "2025-132"),
+            ("N°2025-132", "N°", "2025-132"),
+            ("no 132", "no", "132"),
+            ("numéro 132", "numéro", "132"),
+            ("délibération n° 132", "délibération n°", "132"),
+            ("Délibération 132", "Délibération", "132"),
+        ],
+    )
+    def test_what_the_template_writes_already(self, typed: str, repeated: str, alone: str, findings: Findings) -> None:
+        ((code, severity, _, message, hint),) = findings("NUM-004", numero(typed))
+        assert (code, severity, hint.replace("\u00a0", " ")) == (
+            "NUM-004",
+            "erreur",
+            f"Écrivez le seul numéro : {alone}.",
+        )
+        assert message.replace("\u00a0", " ").startswith(
+            f"Le numéro « {typed.replace('N°2', 'N° 2')} » commence par « {repeated} »"
+        )
+
+    @pytest.mark.parametrize("typed", ['"-"', '"?"', '"null"', "néant", "sans numéro", "s/n", "n°", "à attribuer"])
+    def test_what_is_no_number(self, typed: str, findings: Findings) -> None:
+        ((_, _, _, message, hint),) = findings("NUM-004", numero(typed))
+        assert message.endswith("n’est pas un numéro.")
+        assert hint.startswith("Écrivez celui que l’acte porte au registre")
+
+    @pytest.mark.parametrize(
+        "typed", ["2025-132", "11/2025", "DEL 12", "D2025-11", "NO-12", "Nord 3", "XII", "2025_12_n3", "A"]
+    )
+    def test_numbers(self, typed: str, findings: Findings) -> None:
+        assert findings("NUM-004", numero(typed)) == []
+
+    def test_the_number_of_the_earlier_deliberation_too(self, findings: Findings) -> None:
+        ((_, _, line, _, hint),) = findings("NUM-004", ("      numero: 2021-153", "      numero: n° 2021-153"))
+        assert (line, hint) == ("numero: n° 2021-153", "Écrivez le seul numéro\u00a0: 2021-153.")

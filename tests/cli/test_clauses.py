@@ -152,6 +152,7 @@ def test_an_act_reads_the_same_with_a_passage_in_a_clause(
     render = ("render", "deliberation", "--commune", COMMUNE, "--format", "txt,docx", "--output")
     assert actgen(*render, "avant").code == 0
     request.getfixturevalue("with_clause")
+    assert actgen("templates", "lock", "--relock", "nantes/deliberation@2026").code == 0
     after = actgen(*render, "apres")
     assert after.code == 0, after.err
     assert actgen(*render, "encore").code == 0

@@ -172,9 +172,11 @@ class TestTemplates:
         )
         answer = actgen("templates", "new", "nantes/essai@2030", "--from", "plan.txt")
         assert answer.code == 0, answer.err
-        assert [line.split()[-1] for line in answer.out.splitlines()] == [
+        assert [line.split()[-1] for line in answer.out.splitlines() if line.startswith("écrit")] == [
             f"templates/nantes/essai/2030.{kind}" for kind in ("docx", "txt", "yaml")
         ]
+        assert "Aucun fichier de commune ne demande l’acte «\u00a0essai\u00a0»" in answer.out
+        assert "Refaites-le sous l’un de ces noms\u00a0: nantes/deliberation@2030." in answer.out
         assert "nantes/essai@2030" in actgen("templates", "list").out
         assert actgen("templates", "text", "--check").code == 0
 

@@ -52,7 +52,7 @@ def test_from_a_received_convention_to_the_act_of_a_commune(received: str, proje
         "templates/rennes/convention/2026.yaml.\n"
         "  3. Essayez-le sur une commune\u00a0:\n"
         "     actgen new --insee CODE --acte convention    (code INSEE d’une commune de l’académie)\n"
-        "     actgen render convention --commune NOM --version 2026\n"
+        "     actgen render convention --commune NOM --version 2026 --projet\n"
     )
     replace(project / "variables/academies/rennes.yaml", ("civilite: à compléter", "civilite: Madame"))
     assert actgen(*again.split()[1:]).code == 0
@@ -60,13 +60,15 @@ def test_from_a_received_convention_to_the_act_of_a_commune(received: str, proje
     answer = actgen("new", "--insee", "35024", "--acte", "convention")
     assert (answer.code, answer.err) == (0, "")
     assert "c’est un projet, l’acte ne sera pas à signer" in answer.out
-    assert answer.out.endswith("  actgen render convention --commune betton --version 2026\n")
+    assert answer.out.endswith("  actgen render convention --commune betton --version 2026 --projet\n")
     replace(
         project / "variables/communes/betton.yaml",
         ("  personne: à compléter", "  personne: Madame Laurence BESSON"),
         ("    date_signature: à compléter", "    date_signature: 2026-06-15"),
     )
-    answer = actgen("render", "convention", "--commune", "betton", "--version", "2026", "--format", "docx,txt")
+    answer = actgen(
+        "render", "convention", "--commune", "betton", "--version", "2026", "--projet", "--format", "docx,txt"
+    )
     assert answer.code == 0, answer.err
     shown = (project / "out/betton/convention.txt").read_text(encoding="utf-8").replace("\u00a0", " ")
     assert "LA COMMUNE DE BETTON" in shown

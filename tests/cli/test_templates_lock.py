@@ -117,9 +117,9 @@ def test_a_project_without_published_template_has_nothing_to_check(tmp_path: Pat
     assert (answer.code, answer.out) == (0, "Aucun modèle n’est publié\u00a0: il n’y a rien à contrôler.\n")
 
 
-def test_an_act_is_made_from_a_changed_template_but_says_so(locked: Path, actgen: Actgen) -> None:
+def test_an_act_is_made_from_a_changed_template_where_it_is_asked_for_and_says_so(locked: Path, actgen: Actgen) -> None:
     change(locked)
-    answer = actgen("render", "convention", "--commune", COMMUNE, "--format", "txt")
+    answer = actgen("render", "convention", "--commune", COMMUNE, "--format", "txt", "--projet")
     assert answer.code == 0
     assert (
         "avertissement VER-004 — templates/nantes/convention/2026.docx\n"

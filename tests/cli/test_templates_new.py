@@ -60,7 +60,7 @@ def test_a_word_file_becomes_a_project_with_its_text_manifest_and_report(receive
         "     actgen templates new nantes/convention@2030 --from recue.docx --toutes-variables --force\n"
         f"  2. Corrigez {folder}.docx dans Word, et complétez {folder}.yaml.\n"
         "  3. Essayez-le sur une commune\u00a0:\n"
-        "     actgen render convention --commune NOM --version 2030\n"
+        "     actgen render convention --commune NOM --version 2030 --projet\n"
     )
     assert actgen("templates", "text", "--check").code == 0
 
@@ -132,7 +132,7 @@ def test_a_project_is_never_chosen_unasked(received: Path, actgen: Actgen) -> No
 
 def test_it_makes_an_act_where_it_is_asked_for_with_a_warning(received: Path, actgen: Actgen) -> None:
     new(actgen, "--from", "recue.docx")
-    answer = actgen("render", "convention", "--commune", COMMUNE, "--version", "2030", "--format", "txt")
+    answer = actgen("render", "convention", "--commune", COMMUNE, "--version", "2030", "--projet", "--format", "txt")
     assert answer.code == 0
     assert "est à l’état «\u00a0projet\u00a0»\u00a0: l’acte n’est pas à signer." in answer.err
     shown = (received.parent / "out" / COMMUNE / "convention.txt").read_text(encoding="utf-8")

@@ -321,3 +321,60 @@ def test_a_first_version_is_published_from_a_plan(project: Path, actgen: Actgen)
         .read_text(encoding="utf-8")
         .endswith("journal:\n  - date: 2030-01-01\n    texte: >-\n      Première version publiée.\n")
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("templates/nantes/essai/2030.yaml", "titre: Essai", "titre: essai (nantes, 2030)",
+         "Le titre « essai (nantes, 2030) » n’est pas celui d’un acte : personne ne l’a écrit."),
+        ("templates/nantes/essai/2030.yaml", "titre: Essai", "titre: convention (rennes, 2026)",
+         "Le titre « convention (rennes, 2026) » n’est pas celui d’un acte : personne ne l’a écrit."),
+        ("templates/nantes/essai/2030.yaml", "titre: Essai", "titre: essai",
+         "Le titre « essai » n’est pas celui d’un acte : personne ne l’a écrit."),
+        ("templates/nantes/essai/2030.yaml", "titre: Essai", "titre: Convention à compléter",
+         "Le texte « Convention à compléter » est provisoire."),
+        ("templates/nantes/essai/2030.yaml", "titre: Essai", "titre: à compléter", "titre est à compléter."),
+        ("templates/nantes/essai/2030.yaml", "du: 2030-01-01", "du: 2000-01-01",
+         "La date « 2000-01-01 » n’a jamais été choisie : c’est celle d’un manifeste neuf."),
+        ("templates/nantes/essai/2030.yaml", "du: 2030-01-01", "du: 1er janvier 2000",
+         "La date « 1er janvier 2000 » n’a jamais été choisie : c’est celle d’un manifeste neuf."),
+        ("templates/nantes/essai/2030.yaml", "du: 2030-01-01", "du: 2030-01-01\n  au: à compléter",
+         "fenetre.au est à compléter."),
+        ("templates/nantes/essai/2030.yaml", "titre: Essai", "titre: Essai\nsources: [XXX]",
+         "Le texte « XXX » est provisoire."),
+        ("variables/academies/nantes.yaml", "civilite: Madame", "civilite: à compléter", ".civilite est à compléter."),
+    ],
+)  # fmt: skip
+def test_what_was_never_filled_is_not_published(
+    file: str, old: str, new: str, told: str, project: Path, actgen: Actgen
+) -> None:
+    a_first_version(project)
+    text = (project / file).read_text(encoding="utf-8")
+    assert old in text
+    (project / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    answer = publish(actgen, name="nantes/essai@2030")
+    assert answer.code == 1
+    assert told in said(answer.err)
+    assert "etat: projet" in (project / "templates/nantes/essai/2030.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "line", ["Remarque : [à compléter]", "Le XXX signe.", "Fait le JJ/MM/AAAA", "[Mention] À COMPLÉTER"]
+)
+def test_words_left_in_the_text_for_a_hand_to_replace_are_not_published(
+    line: str, project: Path, actgen: Actgen
+) -> None:
+    a_first_version(project, line)
+    answer = publish(actgen, name="nantes/essai@2030")
+    assert answer.code == 1
+    assert "erreur ATE-008 — nantes/essai@2030\n" in answer.err
+    assert "Cette place du texte est restée à remplir : « " in said(answer.err)
+
+
+def a_first_version(project: Path, line: str = "Le maire signe.") -> None:
+    folder = project / "templates/nantes/essai"
+    folder.mkdir()
+    plan = f"# Convention d’essai\n\nARTICLE 1 – OBJET\nLa {{{{ commune.denomination }}}} adhère.\n{line}\n"
+    (folder / "2030.docx").write_bytes(build_template(read_outline(plan, "plan"), "Essai"))
+    (folder / "2030.yaml").write_text("titre: Essai\netat: projet\nfenetre:\n  du: 2030-01-01\n", encoding="utf-8")

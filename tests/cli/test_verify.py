@@ -200,6 +200,7 @@ def test_a_clause_changed_since_is_told_and_one_that_the_act_does_not_include_is
     saved_again(project / TEMPLATE, reword("LITIGES", "LITIGES ET JUGE"))
     saved_again(project / TEMPLATE, lambda document: including(document, "dehors"))
     folder = tmp_path / "reçus"
+    assert actgen("templates", "lock", "--relock", "nantes/convention@2026").code == 0
     rendered = actgen("render", "convention", "--commune", COMMUNE, "--format", "docx", "--output", folder)
     assert rendered.code == 0, rendered.err
     add_clause(project, "ailleurs", "Autre chose.")

@@ -43,7 +43,7 @@ def another(slug: str, chance: random.Random) -> Dossier:
     seance = dossier.seance.model_copy(
         update=moved(dossier.seance, days, "date", "convocation", "affichage_convocation")
     )
-    commune = fiche.commune.model_copy(update={"insee": insee, "nom": nom, "denomination": None})
+    commune = fiche.commune.model_copy(update={"insee": insee, "nom": nom, "elision": None, "denomination": None})
     changed = fiche.model_copy(
         update={
             "commune": commune,
@@ -58,5 +58,5 @@ def another(slug: str, chance: random.Random) -> Dossier:
 def test_a_lawful_act_breaks_no_rule(seed: int) -> None:
     chance = random.Random(seed)
     dossier = another(chance.choice(list(COMMUNES)), chance)
-    rendered = pipeline._render(PROJECT, dossier, "deliberation", (), (), "")
+    rendered = pipeline._render(PROJECT, dossier, "deliberation", (), (), "", Drafts.REFUSED)
     assert [item for item in rendered.warnings if item.code.startswith("ACT")] == []

@@ -149,7 +149,50 @@ def test_rev_005_doubled_words() -> None:
     message = "Un mot est écrit deux fois : « {} »."
     assert found("Le maire de de la commune.") == [("REV-005?", message.format("de de"))]
     assert found("Le le maire.") == [("REV-005?", message.format("Le le"))]
+    assert found("COMMUNE COMMUNE DE PARIS") == [("REV-005?", message.format("COMMUNE COMMUNE"))]
     assert found("Nous nous engageons ; vous vous engagez ; 12 12 ; Bora Bora ; c’est est-il.") == []
+
+
+def test_rev_005_a_value_that_begins_with_the_words_of_its_template() -> None:
+    message = "Des mots sont écrits deux fois : « {} »."
+    doubled = "dans le cadre de dans le cadre de"
+    assert found(f"Équipées {doubled} l’appel à projets.") == [("REV-005?", message.format(doubled))]
+    assert found("à compter de à compter de la publication") == [
+        ("REV-005?", message.format("à compter de à compter de"))
+    ]
+    assert found("d’une part, d’une part ; 3 mois 3 mois ; Anne MARTIN Anne MARTIN ; l’école de l’école.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("DÉLIBÉRATION N° n° 2025-132", "N° n°"),
+        ("Délibération n°N°12 et suite", "n°N°"),
+        ("Le coût est de 40 € € par an.", "€ €"),
+        ("Le coût est de 40 euros € par an.", "euros €"),
+        ("Un taux de 20 % % et plus", "% %"),
+        ("Le point 4° ° de l’article", "° °"),
+        ("La séance de 19 h 30 h est close.", "h 30 h"),
+        ("La séance de 19 h heures est close.", "h heures"),
+        ("Présidée par M. Monsieur Rémy ORHON", "M. Monsieur"),
+        ("Présidée par Monsieur Monsieur Rémy ORHON", "Monsieur Monsieur"),
+        ("Présidée par Mme Madame Anne ESSAI", "Mme Madame"),
+        ("Présidée par M. Madame Anne ESSAI", "M. Madame"),
+        ("Fait le le 15 décembre 2025", "le le"),
+        ("La séance du le lundi 15 décembre 2025", "du le"),
+        ("Publié le du 1er mars", "le du"),
+        ("Voir https://https://exemple.fr", "https://https://"),
+    ],
+)
+def test_rev_012_a_sign_of_the_template_that_the_value_repeats(text: str, sign: str) -> None:
+    assert found(text) == [("REV-012", f"Un signe est écrit deux fois : « {sign} ».")]
+
+
+def test_rev_012_signs_that_stand_twice_rightly() -> None:
+    text = (
+        "Madame, Monsieur ; M. et Mme ESSAI ; 40 € ; 20 % ; quarante euros (40 €) ; n° 12, n° 13 ; 19 h à 20 h ; le 3"
+    )
+    assert found(text) == []
 
 
 @pytest.mark.parametrize(
@@ -163,6 +206,7 @@ def test_rev_005_doubled_words() -> None:
         ("Le prix :, hors taxe.", "une virgule après une autre ponctuation", ":,"),
         ("La délibération n° du 3 mai.", "un « n° » sans numéro", "n°"),
         ("Le maire None signe.", "un mot de programme", "None"),
+        ("Le numéro null.", "un mot de programme", "null"),
     ],
 )
 def test_rev_006_a_lost_value_is_an_error(text: str, what: str, sign: str) -> None:
@@ -192,6 +236,13 @@ def test_rev_007_a_date_as_it_is_typed() -> None:
     assert found("La séance du 2025-12-15 est close.") == [("REV-007", message)]
     assert found("La délibération n° 2025-12-15 du 3 mai est la 2025-12-15.") == []
     assert found("La délibération n°2025-132 et la période 2026-2030.") == []
+
+
+def test_rev_007_leaves_a_number_that_looks_like_a_date() -> None:
+    act = an_act(body="DÉLIBÉRATION 2025-12-15. ÉDUCATION\nSéance du 2025-12-16.")
+    assert [shown(item.message) for item in review_act(act, LABEL, numbers=("2025-12-15",))] == [
+        "Une date est restée telle qu’elle se saisit : « 2025-12-16 »."
+    ]
 
 
 def test_rev_008_a_name_written_in_two_ways() -> None:

@@ -152,7 +152,7 @@ def test_a_text_whose_proposals_are_all_accepted_makes_an_act(
     answer = actgen("templates", "new", name, "--from", file, "--toutes-variables")
     assert (answer.code, "aucun mot perdu" in answer.out) == (0, True), answer.err
     acte, _, version = name.partition("/")[2].partition("@")
-    answer = actgen("render", acte, "--commune", commune, "--version", version, "--format", "docx,txt")
+    answer = actgen("render", acte, "--commune", commune, "--version", version, "--projet", "--format", "docx,txt")
     assert answer.code == 0, answer.err
     shown = (project / "out" / commune / f"{acte}.txt").read_text(encoding="utf-8")
     assert "{{" not in shown

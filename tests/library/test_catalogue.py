@@ -59,7 +59,8 @@ def test_when_no_version_fits_all_are_listed_with_their_windows(project: Project
     assert fault.hint == (
         "Versions\u00a0: 2018 (abroge, du 01/09/2018 au 31/08/2022)\u00a0; 2022 (publie, du 01/09/2022 au 31/08/2025)"
         "\u00a0; 2026 (publie, du 01/09/2025 au 24/01/2026)\u00a0; 2030 (projet, à partir du 01/09/2029). "
-        "Vérifiez la date de l’acte, ou ajoutez --version pour en imposer une."
+        "Vérifiez la date de l’acte, ou imposez-en une avec --version."
+        + (" Un projet demande aussi --projet." if day.year == 2029 else "")
     )
 
 

@@ -231,6 +231,13 @@ def test_a_value_left_empty_is_told_even_where_it_may_be_left_out(old: str, new:
     assert (code, message, hint) == ("VAR-003", f"{name}\u00a0: cette valeur est vide.", EMPTY_HINT)
 
 
+@pytest.mark.parametrize("word", ["null", "~"])
+def test_a_word_that_stands_for_no_value_is_named(word: str) -> None:
+    _, code, message, hint = finding(changed(("    numero: 2025-132", f"    numero: {word}")))
+    told = f"actes.deliberation.numero\u00a0: en YAML, «\u00a0{word}\u00a0» veut dire que la valeur est vide."
+    assert (code, message, hint) == ("VAR-003", told, EMPTY_HINT)
+
+
 def test_an_unknown_name_without_a_value_is_one_fault() -> None:
     _, code, message, _ = finding(changed(("maire:\n", "maire:\n  zzz:\n")))
     assert (code, message) == ("VAR-002", "«\u00a0maire.zzz\u00a0» n’est pas un nom de variable connu.")
@@ -299,7 +306,7 @@ def test_text_gets_french_typography() -> None:
     assert fiche.actes.deliberation.objet.startswith("CONVENTION D’ADHESION AU GROUPEMENT")
 
 
-@pytest.mark.parametrize("typed", ["01004", "2026_014", "18:30", "NO", "null", "~", "1e3", "2025-12-15"])
+@pytest.mark.parametrize("typed", ["01004", "2026_014", "18:30", "NO", "1e3", "2025-12-15"])
 def test_a_number_of_an_act_stays_what_was_typed(typed: str) -> None:
     fiche = read_sheet(changed(("    numero: 2025-132", f"    numero: {typed}")))
     assert fiche.actes.deliberation

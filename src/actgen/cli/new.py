@@ -129,4 +129,4 @@ def _write(project: Project, begun: Start, *, force: bool) -> None:
         say(f"  actgen check --commune {begun.slug}")
         say(f"  actgen render dossier --commune {begun.slug}")
     for name in drafts:
-        say(f"  actgen render {name.acte} --commune {begun.slug} --version {name.version}")
+        say(f"  actgen render {name.acte} --commune {begun.slug} --version {name.version} --projet")

@@ -53,6 +53,14 @@ def render(
         bool,
         typer.Option("--bundle", help="Avec dossier\u00a0: écrit aussi tous les actes en un seul PDF, dossier.pdf."),
     ] = False,
+    draft: Annotated[
+        bool,
+        typer.Option(
+            "--projet",
+            help="Fait aussi l’acte d’un projet de modèle, ou d’un modèle changé depuis son verrou\u00a0; chaque page "
+            "le dit\u00a0: PROJET, MODÈLE MODIFIÉ.",
+        ),
+    ] = False,
     project: ProjectOption = None,
 ) -> None:
     """Fait un acte d’une commune, le contrôle, et l’écrit en Word et en PDF.
@@ -62,17 +70,18 @@ def render(
     Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon
     """
     from actgen.core.files import write_outputs
+    from actgen.library.drafts import Drafts
     from actgen.pipeline import render_acts, render_bundle
     from actgen.writers.bundle import FILE_NAME
 
     if bundle:
         _refuse_a_bundle_of_one(acte, commune)
     place = open_project(project)
-    wanted = read_formats(formats)
+    wanted, drafts = read_formats(formats), Drafts.MARKED if draft else Drafts.REFUSED
     if bundle:
-        rendered, whole = render_bundle(place, commune, wanted, version=version)
+        rendered, whole = render_bundle(place, commune, wanted, version=version, drafts=drafts)
     else:
-        rendered, whole = render_acts(place, commune, acte, wanted, version=version), b""
+        rendered, whole = render_acts(place, commune, acte, wanted, version=version, drafts=drafts), b""
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
     if whole:
         files[FILE_NAME] = whole
@@ -80,6 +89,10 @@ def render(
     refuse_source_folder(place, folder)
     written = write_outputs(folder, files, force=force)
     _report(place, rendered, written, bundled=bundle)
+    if draft and not any(one.mark for one in rendered):
+        say(
+            "→ Aucun de ces modèles n’est un projet\u00a0: ces actes ne portent pas de marque. --version en choisit un."
+        )
 
 
 def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
@@ -104,6 +117,8 @@ def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Pa
     say(f"Contrôlé\u00a0: {len(RULES)} règles sur le dossier, {len(ACT_RULES)} sur l’acte fini, relu en entier.")
     for one in rendered:
         say(f"{one.acte}\u00a0: modèle {one.template}")
+        if one.mark:
+            say(f"  à ne pas signer\u00a0: chaque page porte «\u00a0{one.mark}\u00a0»")
         _say_written(project, one.acte, written)
         if one.echeances:
             say(f"  à noter\u00a0: {enumerate_in_french(one.echeances)}.")

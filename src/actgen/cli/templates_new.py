@@ -10,7 +10,7 @@ import typer
 from actgen.cli.french import FrenchCommand
 from actgen.cli.options import ProjectOption, open_project
 from actgen.cli.report import say
-from actgen.cli.templates_next import begin_academy, say_next
+from actgen.cli.templates_next import begin_academy, say_next, say_trial
 from actgen.cli.templates_official import bring
 
 if TYPE_CHECKING:
@@ -160,6 +160,7 @@ def _from_file(project: Project, name: TemplateName, path: Path, *, bare: bool, 
     if is_plan(content, path):
         _write(project, name, _planned(project, name, content, path))
         begin_academy(project, name.academie)
+        say_trial(project, name)
         return
     placing = _placing(bare=bare, every=every)
     brought = bring_in(content, path, name, known_facts(project, name.academie), load_clauses(project), placing)

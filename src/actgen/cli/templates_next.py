@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.cli.report import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from actgen.core.names import TemplateName
@@ -39,9 +40,27 @@ def say_next(project: Project, name: TemplateName, source: Path, *, several: boo
         say(f"     actgen templates new {name} --from {source} --toutes-variables --force")
     say(f"  2. Corrigez {version}.docx dans Word, et complétez {version}.yaml.")
     say("  3. Essayez-le sur une commune\u00a0:")
+    for line in _trial(project, name):
+        say(f"     {line}")
+
+
+def say_trial(project: Project, name: TemplateName) -> None:
+    """How to see a first act of a template that was made from a plan."""
+    say("→ Pour en voir un acte, dont chaque page dira PROJET\u00a0:")
+    for line in _trial(project, name):
+        say(f"  {line}")
+
+
+def _trial(project: Project, name: TemplateName) -> Iterator[str]:
+    from actgen.variables.dossier import ACTES
+
+    if name.acte not in ACTES:
+        yield f"Aucun fichier de commune ne demande l’acte «\u00a0{name.acte}\u00a0»\u00a0: ils ont {', '.join(ACTES)}."
+        yield f"Refaites-le sous l’un de ces noms\u00a0: {name.academie}/{ACTES[0]}@{name.version}."
+        return
     if not _has_commune(project, name.academie):
-        say(f"     actgen new --insee CODE --acte {name.acte}    (code INSEE d’une commune de l’académie)")
-    say(f"     actgen render {name.acte} --commune NOM --version {name.version}")
+        yield f"actgen new --insee CODE --acte {name.acte}    (code INSEE d’une commune de l’académie)"
+    yield f"actgen render {name.acte} --commune NOM --version {name.version} --projet"
 
 
 def _has_commune(project: Project, academie: str) -> bool:

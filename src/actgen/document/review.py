@@ -4,34 +4,43 @@ REV-001  a tag of the template is left                      error
 REV-002  a visa, a reason, a decision, an item, an article says nothing   error
 REV-003  articles and sub-articles do not follow one another   error
 REV-004  a reference points at an article or an annexe that the act does not have   error
-REV-005  a word stands twice                                warning
+REV-005  a word, or a few, stand twice                      warning
 REV-006  a value was lost between two signs (error), or punctuation is doubled (warning)
 REV-007  a date is left as a machine writes it              error
 REV-008  a name is written in two ways                      warning
 REV-009  a row of a table holds nothing                     warning
+REV-010  a name of a place stands after a word that it cannot follow   error, or warning for another than the act's
 REV-011  a dead reference of Word, a prompt that nobody answered   error
+REV-012  a sign that the template writes stands in the value too   error
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.document import leftovers, names, numbering, references, rows, wording
+from actgen.document import leftovers, names, numbering, places, references, rows, said_twice, wording
 from actgen.document.paragraphs import lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from actgen.cog.places import Place
     from actgen.core.diagnostics import Diagnostic
     from actgen.document.model import Act
 
 
 def review_act(
-    act: Act, label: str, annexes: Collection[str] = (), proper_names: Collection[str] = ()
+    act: Act,
+    label: str,
+    annexes: Collection[str] = (),
+    proper_names: Collection[str] = (),
+    own_places: Collection[Place] = (),
+    numbers: Collection[str] = (),
 ) -> tuple[Diagnostic, ...]:
     """Everything found in the act, from its top to its end.
 
-    `label` names it, `annexes` are joined to it (« 1 »), `proper_names` must be written in one way only.
+    `label` names it, `annexes` are joined to it (« 1 »), `proper_names` must be written in one way only;
+    `own_places` are its commune, its département, its académie, `numbers` those that the dossier gives to acts.
     """
     read = tuple(lines(act))
     found = [
@@ -39,12 +48,13 @@ def review_act(
         *numbering.empty_places(act, label),
         *numbering.broken_numbering(act, label),
         *references.broken_references(act, label, annexes),
-        *wording.doubled_words(read, label),
+        *said_twice.said_twice(read, label),
         *wording.lost_values(read, label),
-        *wording.machine_dates(read, label),
+        *wording.machine_dates(read, label, numbers),
         *leftovers.left_words(read, label),
         *names.misspelt_names(read, proper_names, label),
         *rows.empty_rows(act, label),
+        *places.misjoined_places(read, own_places, label),
     ]
     order = {(line.part, line.number): rank for rank, line in enumerate(read)}
     return tuple(sorted(found, key=lambda diagnostic: order.get(_where(diagnostic), len(order))))

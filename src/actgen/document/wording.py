@@ -1,4 +1,4 @@
-"""Faults that show in the words of one paragraph: tags left, words doubled, values lost, dates of machines."""
+"""Faults that show in the words of one paragraph: tags left, values lost, dates of machines."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import Diagnostic, error, warning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from actgen.document.paragraphs import Line
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}|\{%|%\}|\{#|#\}", re.DOTALL)
-_DOUBLED = re.compile(r"(?<![\w’'-])([^\W\d_]+)[ \u00a0\u202f]+(\1)(?![\w’'-])", re.IGNORECASE)
-_MEANT_TWICE = frozenset({"nous", "vous"})
 _ISO_DATE = re.compile(r"(?<![\w-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
 _AFTER_NUMBER_SIGN = re.compile(r"\b[nN]\s*[°º]\s*([\w-]+)")
 _S = "[ \u00a0\u202f]"
@@ -25,7 +23,7 @@ _LOST = (
     (re.compile(rf"[,:]{_S}*(?:\.(?!\.)|;)"), "une ponctuation qui suit une autre"),
     (re.compile(rf"[:;]{_S}*,"), "une virgule après une autre ponctuation"),
     (re.compile(rf"\b[nN][°º]{_S}*(?=[,;.)]|(?:du|de|en|pour)\b|$)"), "un «\u00a0n°\u00a0» sans numéro"),
-    (re.compile(r"\b(?:None|True|False|Undefined)\b"), "un mot de programme"),
+    (re.compile(r"\b(?:None|True|False|Undefined|undefined|NaN|null)\b"), "un mot de programme"),
 )
 _CLUMSY = (
     (re.compile(rf"([;:!?]){_S}*\1"), "Un signe de ponctuation est doublé"),
@@ -45,18 +43,6 @@ def left_tags(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
             yield error("REV-001", line.place(label, match.start()), message, hint)
 
 
-def doubled_words(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
-    """REV-005: « de de »; « nous nous » and names such as « Bora Bora » are French."""
-    for line in lines:
-        for match in _DOUBLED.finditer(line.text):
-            first, second = match[1], match[2]
-            if first.casefold() in _MEANT_TWICE or (second[0].isupper() and first[0].isupper()):
-                continue
-            message = f"Un mot est écrit deux fois\u00a0: «\u00a0{match.group()}\u00a0»."
-            hint = "Relisez la phrase du modèle autour de la valeur, ou la valeur dans le fichier de la commune."
-            yield warning("REV-005", line.place(label, match.start()), message, hint)
-
-
 def lost_values(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
     """REV-006: signs that only meet where a value is missing, and punctuation that no printer would accept."""
     for line in lines:
@@ -71,12 +57,13 @@ def lost_values(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
                 yield warning("REV-006", line.place(label, match.start()), f"{what}.", hint)
 
 
-def machine_dates(lines: Sequence[Line], label: str) -> Iterator[Diagnostic]:
-    """REV-007: 2025-12-15; the same signs after « n° » anywhere in the act are the number of an act."""
-    numbers = {match[1] for line in lines for match in _AFTER_NUMBER_SIGN.finditer(line.text)}
+def machine_dates(lines: Sequence[Line], label: str, numbers: Collection[str] = ()) -> Iterator[Diagnostic]:
+    """REV-007: 2025-12-15, unless the dossier numbers an act so, or the same signs follow « n° » anywhere."""
+    written = {match[1] for line in lines for match in _AFTER_NUMBER_SIGN.finditer(line.text)}
     for line in lines:
+        spans = [range(*found.span()) for number in numbers for found in re.finditer(re.escape(number), line.text)]
         for match in _ISO_DATE.finditer(line.text):
-            if match.group() in numbers:
+            if match.group() in written or any(match.start() in span for span in spans):
                 continue
             message = f"Une date est restée telle qu’elle se saisit\u00a0: «\u00a0{match.group()}\u00a0»."
             hint = "Ajoutez dans le modèle un filtre de date à cette valeur, par exemple «\u00a0| date_longue\u00a0»."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.goldens.comparison import Produced
 from actgen.goldens.outline import lines_of
 from actgen.goldens.store import GoldenName
+from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
 from actgen.variables.dossier import ALL_ACTES
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 def produce(project: Project, commune: str) -> tuple[Produced, ...]:
     """Every act of the commune; InputFault when its dossier or one of its acts has a fault."""
-    return tuple(_produced(commune, one) for one in render_acts(project, commune, ALL_ACTES, ("txt",)))
+    return tuple(
+        _produced(commune, one) for one in render_acts(project, commune, ALL_ACTES, ("txt",), drafts=Drafts.PLAIN)
+    )
 
 
 def _produced(commune: str, one: Rendered) -> Produced:

@@ -46,8 +46,8 @@ _STEPS = (
     "Tapez dans Word les balises des variables possibles que vous gardez, et retirez du manifeste les faits qui n’en "
     "sont pas.",
     "Complétez le manifeste\u00a0: le titre, la fenêtre, le journal.",
-    "Essayez le modèle sur une commune avec <code>--version</code>\u00a0: il est à l’état «\u00a0projet\u00a0», et "
-    "aucun acte ne le choisit de lui-même.",
+    "Essayez le modèle sur une commune avec <code>--version</code> et <code>--projet</code>\u00a0: aucun acte ne "
+    "le choisit de lui-même, et chaque page dira PROJET.",
 )
 
 

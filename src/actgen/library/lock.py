@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 LOCK_NAME = "verrou.txt"
+#: The code of an act made from a file that is not the locked one.
+CHANGED = "VER-004"
 _CLAUSES = "commun/"
 _RECEIVED = "/recu"
 _HEADING = """\
@@ -293,7 +295,7 @@ def _changed_warning(project: Project, path: Path, message: str) -> Diagnostic:
         "Remettez en place le fichier verrouillé, ou faites une nouvelle version\u00a0; "
         "«\u00a0actgen templates lock --check\u00a0» dit tout ce qui a changé."
     )
-    return warning("VER-004", FilePlace(project.show(path)), message, hint)
+    return warning(CHANGED, FilePlace(project.show(path)), message, hint)
 
 
 def _line_fault(place: FilePlace, repeated: str | None) -> Diagnostic:

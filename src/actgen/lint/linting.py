@@ -25,6 +25,7 @@ from actgen.lint.journal import journal_faults
 from actgen.lint.known import known_names
 from actgen.lint.leftovers import leftover_faults
 from actgen.lint.meaning import meaning_faults
+from actgen.lint.places import place_faults
 from actgen.lint.preparing import preparation_faults
 from actgen.lint.styles import style_faults
 from actgen.lint.tables import table_faults
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
     grammar_faults,
     meaning_faults,
+    place_faults,
     table_faults,
     style_faults,
     article_faults,

@@ -146,6 +146,8 @@ def _unfit(path: Path, document: Document, fault: FieldFault) -> Diagnostic:
     else:
         place = document.place(path)
     name = _name(document.nearest(path))
+    if word := document.empty.get(path):
+        fault = FieldFault(f"En YAML, {cited(word)} veut dire que la valeur est vide.", fault.hint)
     message = f"{name}\u00a0: {_lowered(fault.message)}" if name else fault.message
     return error("VAR-003", place, message, fault.hint)
 

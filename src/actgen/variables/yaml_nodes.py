@@ -27,6 +27,8 @@ _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _SAVE_IN_UTF_8 = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+#: What stands, without quotes, for no value.
+_NOTHING = ("", "~", "null", "Null", "NULL")
 #: What YAML does not let a file hold.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -35,7 +37,8 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000
 class Document:
     """A file as plain data, the place of each value and of each key by path, and the faults of its form.
 
-    `is_readable` is False where a fault hides the rest of the file; `data` then says nothing.
+    `is_readable` is False where a fault hides the rest of the file; `data` then says nothing. `empty` are the paths
+    without a value, each with the word that says so, « null », or an empty text.
     """
 
     path: str
@@ -43,7 +46,7 @@ class Document:
     values: dict[Path, FilePlace] = field(default_factory=dict)
     keys: dict[Path, FilePlace] = field(default_factory=dict)
     faults: list[Diagnostic] = field(default_factory=list)
-    empty: list[Path] = field(default_factory=list)
+    empty: dict[Path, str] = field(default_factory=dict)
     is_readable: bool = True
 
     def place(self, path: Path) -> FilePlace:
@@ -207,7 +210,7 @@ class _Walk:
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
         if _is_empty(node):
-            self.document.empty.append(path)
+            self.document.empty[path] = str(node.value)
             return None
         return str(node.value)
 
@@ -240,5 +243,8 @@ def _key(node: yaml.Node) -> str | None:
 
 
 def _is_empty(node: yaml.Node) -> bool:
-    """True where nothing was typed, not even quotes; libyaml names the style of a bare text "", PyYAML None."""
-    return isinstance(node, yaml.ScalarNode) and node.value == "" and not node.style
+    """True where nothing was typed, not even quotes, or a word by which YAML says nothing.
+
+    libyaml names the style of a bare text "", PyYAML None.
+    """
+    return isinstance(node, yaml.ScalarNode) and node.value in _NOTHING and not node.style

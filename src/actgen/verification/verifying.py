@@ -12,6 +12,7 @@ from actgen.document.reading import read_act
 from actgen.goldens.difference import difference
 from actgen.goldens.outline import lines_of, read_lines
 from actgen.library.catalogue import load_template
+from actgen.library.drafts import Drafts
 from actgen.officiel.checking import proof_of
 from actgen.pipeline import render_acts
 from actgen.verification.stated import read_stated
@@ -84,7 +85,16 @@ def verify(project: Project, content: bytes, label: str) -> Verification:
 
 
 def _compared(project: Project, content: bytes, label: str, stated: Stated) -> Verification:
-    rendered = _made_again(project, stated.origin, stated.format)
+    """The file beside the act made plain, as for a signature, and beside the marked one where only that fits."""
+    plain = _beside(_made_again(project, stated, Drafts.PLAIN), content, label, stated)
+    if plain.state is not State.DIFFERENT:
+        return plain
+    marked = _made_again(project, stated, Drafts.MARKED)
+    beside = _beside(marked, content, label, stated) if marked.mark else plain
+    return plain if beside.state is State.DIFFERENT else beside
+
+
+def _beside(rendered: Rendered, content: bytes, label: str, stated: Stated) -> Verification:
     now = rendered.act.metadata.origin
     assert now is not None  # the pipeline states one for every act
     made = rendered.files[stated.format]
@@ -102,11 +112,14 @@ def _compared(project: Project, content: bytes, label: str, stated: Stated) -> V
     return Verification(stated.format, stated.origin, now, state, passages)
 
 
-def _made_again(project: Project, origin: Origin, kind: str) -> Rendered:
+def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
+    origin = stated.origin
     try:
         name = parse_template_name(origin.template)
         load_template(project, name)
-        rendered = render_acts(project, origin.commune, name.acte, (kind,), version=name.version)
+        rendered = render_acts(
+            project, origin.commune, name.acte, (stated.format,), version=name.version, drafts=drafts
+        )
     except UsageFault as fault:
         raise UsageFault(fault.message, _OTHER_PROJECT) from fault
     return rendered[0]

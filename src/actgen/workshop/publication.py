@@ -30,6 +30,7 @@ from actgen.workshop.linting import lint_findings
 from actgen.workshop.manifest_text import left_marks, with_end, with_entry, with_state
 from actgen.workshop.rehearsal import copy_of, drafts_of
 from actgen.workshop.reviewed import faults_of_acts, goldens_of
+from actgen.workshop.unfilled import unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,6 +109,7 @@ class _Rehearsed:
         drafts = {name: one for name in self.asked.names if (one := self._draft(name)) is not None}
         for name, draft in drafts.items():
             self._write_manifest(name, draft)
+            self.reasons += unfilled(self.copy, name, draft)
         for name in self.asked.names:
             self.reasons += [one for one in lint_findings(self.copy, name) if not one.code.startswith(_MANIFESTS)]
         if len(drafts) == len(self.asked.names) and self._manifests_are_sound():

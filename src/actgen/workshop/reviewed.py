@@ -11,6 +11,7 @@ from actgen.goldens.outline import lines_of
 from actgen.goldens.store import GoldenName, read_goldens
 from actgen.goldens.verdict import Verdict
 from actgen.library.catalogue import load_manifest
+from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
 from actgen.workshop.dossiers import sound_dossiers, template_of
 from actgen.workshop.rehearsal import copy_of, publish_in
@@ -65,6 +66,6 @@ def _acts(project: Project, names: Collection[TemplateName], communes: Collectio
 
 
 def _produced(project: Project, commune: str, acte: str) -> Iterator[Produced]:
-    for one in render_acts(project, commune, acte, ("txt",)):
+    for one in render_acts(project, commune, acte, ("txt",), drafts=Drafts.PLAIN):
         name = GoldenName(one.template.academie, commune, one.acte)
         yield Produced(name, one.template, one.files["txt"].decode(), lines_of(one.act))

@@ -31,15 +31,20 @@ def screen_inlines(inlines: Inlines) -> Inlines:
 
 def _boxes(edge: str, blocks: Iterable[Block]) -> list[str]:
     held: dict[str, list[str]] = {}
+    strong: set[str] = set()
     for block in blocks:
         if not isinstance(block, Paragraph):
             continue
         pieces = _pieces(block.inlines)
         for place, piece in zip(_PLACES[len(pieces)], pieces, strict=True):
             held.setdefault(place, []).append(" ".join(_content(inline) for inline in piece))
+            strong |= {place} if any(isinstance(inline, Text) and inline.strong for inline in piece) else set()
     kept = {place: [line for line in held.get(place, ()) if line] for place in _PLACES[3]}
     new_line = ' "\\A " '
-    return [f"  @{edge}-{place} {{ content: {new_line.join(rows)} }}" for place, rows in kept.items() if rows]
+    looks = {place: "; color: #000; font-weight: bold" if place in strong else "" for place in kept}
+    return [
+        f"  @{edge}-{place} {{ content: {new_line.join(rows)}{looks[place]} }}" for place, rows in kept.items() if rows
+    ]
 
 
 def _pieces(inlines: Inlines) -> list[list[Inline]]:

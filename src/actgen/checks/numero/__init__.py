@@ -8,6 +8,7 @@ from actgen.checks.numero import (
     num_001_forme,
     num_002_unique,
     num_003_annee,
+    num_004_numero_seul,
 )
 
 if TYPE_CHECKING:
@@ -17,4 +18,5 @@ RULES: tuple[Rule, ...] = (
     num_001_forme.RULE,
     num_002_unique.RULE,
     num_003_annee.RULE,
+    num_004_numero_seul.RULE,
 )

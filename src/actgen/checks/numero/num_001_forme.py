@@ -52,9 +52,9 @@ RULE = Rule(
     wrong="""
         actes:
           deliberation:
-            numero: n° 2025-132
+            numero: "2025*132"
     """,
-    message="Le numéro « n° 2025-132 » contient « ° », qui ne se transmet pas : il deviendrait « N_2025_132 ».",
+    message="Le numéro « 2025*132 » contient « * », qui ne se transmet pas : il deviendrait « 2025132 ».",
     hint="Écrivez le seul numéro, avec des lettres, des chiffres, des traits d’union ou des barres.",
     find=_find,
     needs_sitting=False,

@@ -24,9 +24,14 @@ _PROVISIONAL = re.compile(
 )
 
 
+def is_provisional(text: str) -> bool:
+    """Whether a text says that it is not the right one yet: « À COMPLÉTER », « xxx », « [à préciser] »."""
+    return _PROVISIONAL.search(text) is not None
+
+
 def _find(dossier: Dossier) -> Iterator[Finding]:
     for path, text in _texts(dossier.commune.document.data, ()):
-        if _PROVISIONAL.search(text):
+        if is_provisional(text):
             yield Finding(path, f"Le texte {cited(text)} est provisoire.")
     deliberation = dossier.fiche.actes.deliberation
     if deliberation and not re.search(r"[^\W\d_]{3}", deliberation.objet):

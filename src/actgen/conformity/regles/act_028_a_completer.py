@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
+from actgen.conformity.folding import fold
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 
@@ -23,6 +24,12 @@ _CLUES = (
     "completer", "preciser", "remplir", "renseigner", "xx", "jj/mm", "nom prenom", "??", "todo", "lorem", "[", "……",
     ".....",
 )  # fmt: skip
+
+
+def left_to_fill(text: str) -> Iterator[tuple[int, str]]:
+    """Where a text is left for its author to write, and the words that say so."""
+    for found in _LEFT.finditer(fold(text)):
+        yield found.start(), text[found.start() : found.end()]
 
 
 def _find(finished: Finished) -> Iterator[Finding]:

@@ -1,0 +1,86 @@
+"""NUM-004: a number is a number, without the « n° » that a template writes before it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from actgen.checks.act_number import transmitted
+from actgen.checks.formal_acts import formal_acts
+from actgen.checks.rule import Finding, Path, Rule
+from actgen.core.diagnostics import Severity
+from actgen.french.typography import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.variables.dossier import Dossier
+
+_SIGN = re.compile(
+    r"\s*(?:(?:d[ée]lib[ée]ration|d[ée]cision|acte)\b\s*(?:municipale?\s*)?)?"
+    r"(?:n\s*[°º]\s*|(?:no|n[ou]?\.|num(?:[ée]ro|\.)?)\s+(?=\S))?",
+    re.IGNORECASE,
+)
+#: Words that say that there is no number, or not yet.
+_NONE = frozenset(
+    {"null", "none", "nil", "nan", "na", "nc", "neant", "aucun", "sans", "sansnumero", "sn", "vide", "inconnu"}
+    | {"aattribuer", "adonner", "avenir", "encours", "numero", "no", "n"}
+)
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    for path, number in _numbers(dossier):
+        sign = _SIGN.match(number)
+        alone = number[sign.end() :].strip() if sign else number
+        if _says_nothing(alone or number):
+            yield Finding(path, f"{quoted(number)} n’est pas un numéro.", _NO_NUMBER)
+        elif alone != number.strip():
+            repeated = number[: len(number) - len(alone)].strip()
+            yield Finding(
+                path,
+                f"Le numéro {quoted(number)} commence par {quoted(repeated)}, que le modèle écrit déjà : l’acte le "
+                "dirait deux fois.",
+                f"Écrivez le seul numéro : {alone}.",
+            )
+
+
+_NO_NUMBER = "Écrivez celui que l’acte porte au registre, ou « à compléter » tant qu’il n’est pas connu."
+
+
+def _numbers(dossier: Dossier) -> Iterator[tuple[Path, str]]:
+    for act in formal_acts(dossier):
+        yield act.path("numero"), act.model.numero
+    deliberation = dossier.fiche.actes.deliberation
+    if deliberation and (earlier := deliberation.anterieure):
+        yield ("actes", "deliberation", "anterieure", "numero"), earlier.numero
+
+
+def _says_nothing(number: str) -> bool:
+    """True for « - », « ? », « néant », « s/n », « null »."""
+    bare = unicodedata.normalize("NFD", number.casefold())
+    return not transmitted(number) or re.sub(r"[^a-z0-9]", "", bare) in _NONE
+
+
+RULE = Rule(
+    code="NUM-004",
+    title="Un numéro se donne seul",
+    severity=Severity.ERROR,
+    source="usage",
+    why="Les modèles écrivent « n° » devant le numéro : saisi avec lui, l’acte dirait « N° n° 2025-132 ». Un mot qui "
+    "veut dire « aucun » y serait imprimé comme un numéro.",
+    right="""
+        actes:
+          deliberation:
+            numero: 2025-132
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            numero: n° 2025-132
+    """,
+    message="Le numéro « n° 2025-132 » commence par « n° », que le modèle écrit déjà : l’acte le dirait deux fois.",
+    hint="Écrivez le seul numéro : 2025-132.",
+    find=_find,
+    needs_sitting=False,
+)

@@ -1,0 +1,54 @@
+"""The names of places as « de » and « à » meet them: communes, départements, académies, by their exact words.
+
+A name is sought without case nor accents, « LE HAVRE » and « Étréchy » as « Le Havre » and « ETRECHY »; hyphens count.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from actgen.cog.academies import all_academies
+from actgen.cog.communes import all_rows, as_commune
+from actgen.cog.departements import all_departements
+from actgen.french.communes import with_de
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_BOROUGH = "M"
+
+
+class Place(NamedTuple):
+    """A place: its name, and its name after « de »."""
+
+    nom: str
+    de_nom: str
+
+
+def folded(name: str) -> str:
+    """The name in small letters without accents, with typographic apostrophes and ordinary spaces."""
+    plain = unicodedata.normalize("NFD", " ".join(name.casefold().replace("'", "’").split()))
+    return "".join(char for char in plain if not unicodedata.combining(char)).replace("œ", "oe").replace("æ", "ae")
+
+
+def places_named(name: str) -> tuple[Place, ...]:
+    """Every place of that very name, its article too: communes of today, those that merged, départements, académies."""
+    return _places().get(folded(name), ())
+
+
+@functools.cache
+def _places() -> Mapping[str, tuple[Place, ...]]:
+    found: dict[str, tuple[Place, ...]] = {}
+    for place in _all_places():
+        key = folded(place.nom)
+        found[key] = tuple(dict.fromkeys((*found.get(key, ()), place)))
+    return found
+
+
+def _all_places() -> Iterator[Place]:
+    communes = (as_commune(row) for row in all_rows() if row.type != _BOROUGH)
+    yield from (Place(commune.nom, commune.de_nom) for commune in communes)
+    yield from (Place(one.nom, one.de_nom) for one in all_departements())
+    yield from (Place(one.nom, with_de(one.nom)) for one in all_academies())

@@ -1,0 +1,142 @@
+"""REV-010: a name of a place after a word that it cannot follow: « de Le Havre », « de Ancenis », « du Loire ».
+
+What the act is of (its commune, its département, its académie) is an error; another place of the official lists, a
+warning. « du Havre », « de La Baule », « d’Hyères », « préfecture de Loire-Atlantique » are left alone.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from actgen.cog.departements import all_departements
+from actgen.cog.places import Place, folded, places_named
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, Severity
+from actgen.french.communes import with_a
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from actgen.document.paragraphs import Line
+
+_S = "[ \u00a0\u202f\n]"
+_START = r"(?<![\w’'-])"
+#: A word, then a name that it cannot open: the article of the name merges with it, or stands twice, or it must elide.
+_SUSPECT = re.compile(
+    rf"{_START}(?:(?i:(?:de|du|des|à|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:Les?|LES?|Aux|AUX){_S}+\w)"
+    rf"|(?i:(?:de|à){_S}+)(?=(?:les?|aux){_S}+[A-ZÀ-Ý])"
+    rf"|(?i:(?:du|des|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:La|LA|Las|LAS|Los|LOS){_S}+\w|L[’']\w)"
+    rf"|(?P<vowel>(?i:de){_S}+)(?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]))"
+)
+_WORDS = re.compile(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
+_TO, _OF = ("à", "au", "aux"), ("de", "du", "des", "d’", "d'")
+#: « de US » is an acronym sooner than the commune of that name, which is Us.
+_ACRONYM = 4
+#: INSEE's type of name, above which a département has an article.
+_ELIDED = 1
+
+
+class _Found(NamedTuple):
+    """What stands wrongly: where, as typed, as it must be written, and whether the act is of that place."""
+
+    at: int
+    typed: str
+    right: str
+    is_own: bool
+
+
+def misjoined_places(lines: Iterable[Line], own: Iterable[Place], label: str) -> Iterator[Diagnostic]:
+    """A fault for each name of a place after a word that it cannot follow; `own` are those that the act is of."""
+    ours = {folded(place.nom): place for place in reversed(tuple(own))}  # the first named counts: Corrèze, a commune
+    for line in lines:
+        for found in sorted(
+            {*_suspects(line.text, ours), *_elisions(line.text, ours), *_departements(line.text, ours)}
+        ):
+            yield Diagnostic(
+                Severity.ERROR if found.is_own else Severity.WARNING,
+                "REV-010",
+                line.place(label, found.at),
+                f"{cited(found.typed)} s’écrit {cited(found.right)}.",
+                _OWN if found.is_own else _OTHER,
+            )
+
+
+_OWN = (
+    "Si le dossier donne ces mots, corrigez-les\u00a0; dans le modèle, une balise les écrit\u00a0: "
+    "{{ commune.de_nom }}, {{ commune.a_nom }}, {{ commune.departement.de_nom }}, {{ academie.de_nom }}."
+)
+_OTHER = "Corrigez ces mots dans le dossier s’il les donne, sinon dans le modèle."
+
+
+def _suspects(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
+    for found in _SUSPECT.finditer(text):
+        named = _named_at(text, found.end(), ours)
+        if named and (_elides(named[1]) or not found["vowel"]):
+            name, place = named
+            typed = text[found.start() : found.end()] + name
+            yield _Found(found.start(), typed, _right(found[0], name, place), folded(name) in ours)
+
+
+def _named_at(text: str, at: int, ours: Mapping[str, Place]) -> tuple[str, Place] | None:
+    """The longest name of a place that begins there, as typed, and that place; None where « de » does not decide."""
+    words = _WORDS.match(text, at)
+    ends = [len(words[0]), *(one.start() for one in re.finditer(_S, words[0]))] if words else []
+    for end in sorted(ends, reverse=True):
+        name = text[at : at + end].rstrip(".’'-")
+        if place := ours.get(folded(name)):
+            return name, place
+        if named := places_named(name):
+            is_word = name.isupper() and len(name) <= _ACRONYM and not text[:at].isupper()
+            return (name, named[0]) if not is_word and len(set(map(_elides, named))) == 1 else None
+    return None
+
+
+def _elides(place: Place) -> bool:
+    return place.de_nom.startswith(("d’", "de l’"))
+
+
+def _right(word: str, name: str, place: Place) -> str:
+    """How the place is written after that word, in capitals where it was."""
+    bare = word.strip().casefold()
+    right = with_a(name) if bare in _TO else place.de_nom if bare in _OF else name
+    return right.upper() if name.isupper() else right
+
+
+def _elisions(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
+    """« de Hyères », « d’Nantes », of what the act is of: its first letter alone does not tell."""
+    for place in ours.values():
+        wrong = rf"de{_S}+" if _elides(place) else "d[’']" if place.de_nom == f"de {place.nom}" else ""
+        pattern = rf"{_START}(?i:{wrong})(?:{re.escape(place.nom)}|{re.escape(place.nom.upper())})(?![\w-])"
+        for found in re.finditer(pattern, text) if wrong and place.nom.casefold() in text.casefold() else ():
+            yield _Found(found.start(), found[0], place.de_nom.upper() if found[0].isupper() else place.de_nom, True)
+
+
+def _departements(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
+    """« préfecture du Loire-Atlantique », « département de Gard »: another article than that of the département."""
+    heads = ("part", "préf", "PART", "PRÉF", "PREF")
+    for found in _of_departement().finditer(text) if any(head in text for head in heads) else ():
+        name = folded(found["name"])
+        allowed, right = _articles()[name]
+        if folded(found["joined"]) not in allowed:
+            yield _Found(found.start("joined"), found["joined"], right, name in ours)
+
+
+@functools.cache
+def _articles() -> Mapping[str, tuple[frozenset[str], str]]:
+    """The départements that take an article: all that « de » may give before each, and the usual form."""
+    return {
+        folded(one.nom): (frozenset({folded(one.de_nom), folded(one.de_nom_article)}), one.de_nom_article)
+        for one in all_departements()
+        if one.tncc > _ELIDED
+    }
+
+
+@functools.cache
+def _of_departement() -> re.Pattern[str]:
+    names = sorted((one.nom for one in all_departements() if one.tncc > _ELIDED), key=len, reverse=True)
+    either = "|".join(re.escape(form) for name in names for form in (name, name.upper()))
+    head = r"(?:(?:conseil|assembl[ée]e|archives) )?d[ée]part[a-zé]+|pr[ée]fectures?|pr[ée]f[eè]te?"
+    joined = rf"(?:(?i:de la|de|du|des){_S}+|(?i:de l)[’'])(?P<name>{either})"
+    return re.compile(rf"{_START}(?i:{head}){_S}+(?P<joined>{joined})(?![\w-])")

@@ -1,0 +1,116 @@
+"""« de », « à », « le » typed before a tag that prints the name of a place: right for one commune, wrong for another.
+
+Which tags name places is read from what a template may read: a group that has `nom` and `de_nom` is a place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from actgen.core.citing import cited
+from actgen.fill.syntax import Wording
+from actgen.lint.template import Finding
+from actgen.ooxml.mending import TAG
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from actgen.fill.shape import Shape
+    from actgen.lint.template import Template
+
+_S = "[ \u00a0\u202f]"
+#: What stands before a tag: « de », « de la », « d’ »; « à », « au »; « le », « l’ ».
+_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?:(?P<of>de{_S}+la|de{_S}+l[’']|de|des|du|d[’'])|(?P<to>à{_S}+la|à{_S}+l[’']|à|aux?)"
+    rf"|(?P<the>les?|la|l[’'])){_S}*\Z",
+    re.IGNORECASE,
+)
+_PRINTED = re.compile(r"\{\{\s*(?P<path>[a-z_]+(?:\.[a-z_]+)+)(?P<filters>[^{}]*)\}\}")
+_LOOK = re.compile(r"(?:\s*\|\s*(?:majuscules|majuscule_initiale|minuscule_initiale))*\s*\Z")
+_JOINS = re.compile(r"\s*\|\s*(?:de|a)\b")
+
+
+class _Place(NamedTuple):
+    """How a sentence names a kind of place, and right forms of some: after « de », after « à »."""
+
+    noun: str
+    after_de: str
+    after_a: str
+
+
+_PLACES = {
+    "commune": _Place("la commune", "«\u00a0du Havre\u00a0», «\u00a0d’Ancenis\u00a0»", "«\u00a0au Havre\u00a0»"),
+    "departement": _Place("le département", "«\u00a0du Gard\u00a0», «\u00a0de l’Ain\u00a0»", ""),
+    "academie": _Place("l’académie", "«\u00a0d’Amiens\u00a0», «\u00a0de Nantes\u00a0»", ""),
+}
+_ARRONDISSEMENT = "commune.arrondissement"
+
+
+def place_faults(template: Template) -> Iterator[Finding]:
+    """LNT-022, in the text of the template itself: a clause tells its own."""
+    places = dict(_places(template.shape))
+    for part in template.parts:
+        for paragraph in part.paragraphs:
+            if paragraph.part in ("", part.label):
+                told: list[str] = []
+                for words, wording in _told(paragraph.words, places):
+                    yield Finding("LNT-022", wording, part, paragraph, words, told.count(words))
+                    told.append(words)
+
+
+def _places(shape: Shape, path: str = "") -> Iterator[tuple[str, Mapping[str, Shape]]]:
+    """Each group that is a place, with its fields."""
+    for name, inner in shape.fields.items():
+        here = f"{path}.{name}" if path else name
+        if "de_nom" in inner.fields:
+            yield here, inner.fields
+        yield from _places(inner, here)
+
+
+def _told(text: str, places: Mapping[str, Mapping[str, Shape]]) -> Iterator[tuple[str, Wording]]:
+    for tag in _PRINTED.finditer(text):
+        before = _BEFORE.search(_printed_before(text[: tag.start()]))
+        if before and (wording := _wording(before, tag, places)):
+            words = before[0] + tag[0]
+            yield (words if words in text else tag[0]), wording
+
+
+def _printed_before(text: str) -> str:
+    """The text without what prints nothing, each value of a tag as one sign."""
+    return TAG.sub(lambda tag: "\0" if tag[0].startswith("{{") else "", text)
+
+
+def _wording(before: re.Match[str], tag: re.Match[str], places: Mapping[str, Mapping[str, Shape]]) -> Wording | None:
+    group, _, name = tag["path"].rpartition(".")
+    typed = before[0] + tag[0]
+    if tag["path"] == _ARRONDISSEMENT and _LOOK.match(tag["filters"]):
+        return _wrong(typed, "«\u00a0du Havre\u00a0», «\u00a0d’Alès\u00a0»", f"{{{{ {tag['path']} | de }}}}")
+    if group not in places:
+        return None
+    if name in ("de_nom", "de_nom_article", "a_nom") or (name == "nom" and _JOINS.match(tag["filters"])):
+        return Wording(
+            f"{cited(typed)} l’écrit deux fois\u00a0: cette balise donne déjà sa préposition.",
+            f"Supprimez {cited(before[0].strip())} devant {tag[0]}.",
+        )
+    return _bare(before, tag, group, places[group]) if name == "nom" and _LOOK.match(tag["filters"]) else None
+
+
+def _bare(before: re.Match[str], tag: re.Match[str], group: str, fields: Mapping[str, Shape]) -> Wording:
+    """What to write instead of a bare name after « de », « à » or « le »."""
+    typed, look = before[0] + tag[0], tag["filters"].rstrip()
+    place = _PLACES[group.rpartition(".")[2]]
+    of = f"{{{{ {group}.de_nom{look} }}}}"
+    if before["of"]:
+        article = "de_nom_article" in fields and not re.search(
+            rf"d[ée]partement{_S}*\Z", before.string[: before.start()], re.IGNORECASE
+        )
+        return _wrong(typed, place.after_de, f"{{{{ {group}.de_nom_article{look} }}}}" if article else of)
+    if before["to"] and "a_nom" in fields:
+        return _wrong(typed, place.after_a, f"{{{{ {group}.a_nom{look} }}}}")
+    return _wrong(typed, f"«\u00a0{place.noun} …\u00a0»", f"{place.noun} {of}")
+
+
+def _wrong(typed: str, right: str, tag: str) -> Wording:
+    message = f"{cited(typed)} ne convient pas à tous les noms\u00a0: on écrit {right}."
+    return Wording(message, f"Écrivez {tag} à la place de ces mots.")

@@ -1,0 +1,155 @@
+"""A mark on a Word file that is not to be signed: a line at the top of every page, and words before its title."""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import TYPE_CHECKING
+
+from actgen.ooxml.blocks import style_names
+from actgen.ooxml.house import Role, find_style
+from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, read_package
+from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, W, attribute, parse, serialise, w
+from actgen.ooxml.zipping import pack, stored
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.ooxml.package import Package
+
+_RELATIONS_PART = "word/_rels/document.xml.rels"
+_RELATION = f"{R}/header"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_ID = "rIdActgenMark"
+_KINDS = ("default", "first", "even")
+_LOOK = '<w:rPr><w:b/><w:color w:val="C00000"/></w:rPr>'
+_TABS = '<w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs>'
+
+
+def with_mark(docx: bytes, label: str, mark: str, line: str) -> bytes:
+    """The file with `line` at the top of each page and « mark – » before its title."""
+    package = read_package(docx, label)
+    document, styles = package.xml(MAIN_PART), style_names(package)
+    changed: dict[str, Element] = {MAIN_PART: document}
+    name, identity = _header(package, document)
+    if not name:
+        name, identity = _free_name(package), _ID
+        changed |= {
+            name: parse(f'<w:hdr xmlns:w="{W}"/>'.encode()),
+            CONTENT_TYPES_PART: _with_override(package, name),
+            _RELATIONS_PART: _with_relation(package, name),
+        }
+    else:
+        changed[name] = package.xml(name)
+    changed[name].insert(0, _line(line, styles))
+    for section in _sections(document):
+        _refer(section, identity)
+    _mark_title(document, styles, mark)
+    made = {part: stored(part, (_DECLARATION + serialise(root)).encode()) for part, root in changed.items()}
+    kept = [made.pop(entry.name, entry) for entry in package.entries]
+    return pack([*kept, *made.values()])
+
+
+# The line of each page
+
+
+def _header(package: Package, document: Element) -> tuple[str, str]:
+    """The part that the pages repeat at their top, and what refers to it; empty without one."""
+    targets = dict(_targets(package))
+    for section in document.iter(w("sectPr")):
+        for reference in section.iterfind(w("headerReference")):
+            identity = reference.get(f"{{{R}}}id", "")
+            if (attribute(reference, "type") or "default") == "default" and package.find(targets.get(identity, "")):
+                return targets[identity], identity
+    return "", ""
+
+
+def _targets(package: Package) -> Iterator[tuple[str, str]]:
+    if package.find(_RELATIONS_PART):
+        for relation in package.xml(_RELATIONS_PART).iter(f"{{{RELATIONSHIPS}}}Relationship"):
+            yield relation.get("Id", ""), f"word/{relation.get('Target', '').removeprefix('/word/')}"
+
+
+def _free_name(package: Package) -> str:
+    taken = [int(found[1]) for name in package.names() if (found := re.fullmatch(r"word/header(\d+)\.xml", name))]
+    return f"word/header{max(taken, default=0) + 1}.xml"
+
+
+def _sections(document: Element) -> list[Element]:
+    """The sections of the file; one is made where it has none."""
+    found = list(document.iter(w("sectPr")))
+    body = document.find(w("body"))
+    if not found and body is not None:
+        found = [body.makeelement(w("sectPr"))]
+        body.append(found[0])
+    return found
+
+
+def _refer(section: Element, identity: str) -> None:
+    """Give the pages of a section that header, the first and the even ones too."""
+    for reference in section.findall(w("headerReference")):
+        section.remove(reference)
+    for kind in reversed(_KINDS):
+        section.insert(0, section.makeelement(w("headerReference"), {w("type"): kind, f"{{{R}}}id": identity}))
+
+
+def _line(words: str, styles: dict[str, str]) -> Element:
+    """A centred paragraph, in the style of page headers, or in any style of the house that the file has."""
+    known = {
+        found.css: identity for identity, name in styles.items() if (found := find_style(name)) and _is_plain(name)
+    }
+    style = known.get("page-haut") or next(iter(known.values()), "")
+    return parse(
+        f'<w:p xmlns:w="{W}"><w:pPr><w:pStyle w:val="{style}"/>{_TABS}</w:pPr><w:r><w:tab/></w:r>'
+        f'<w:r>{_LOOK}<w:t xml:space="preserve">{words}</w:t></w:r><w:r><w:tab/></w:r></w:p>'.encode()
+    )
+
+
+def _is_plain(name: str) -> bool:
+    style = find_style(name)
+    return style is not None and style.role is Role.PARAGRAPH
+
+
+# The title
+
+
+def _mark_title(document: Element, styles: dict[str, str], mark: str) -> None:
+    paragraphs = [one for one in document.iter(w("p")) if any(text.text for text in one.iter(w("t")))]
+    titled = (one for one in paragraphs if _role(one, styles) is Role.TITLE)
+    paragraph = next(titled, paragraphs[0] if paragraphs else None)
+    if paragraph is None:
+        return
+    first = next(paragraph.iter(w("r")))
+    run = first.makeelement(w("r"))
+    if (look := first.find(w("rPr"))) is not None:
+        run.append(copy.deepcopy(look))
+    text = run.makeelement(w("t"))
+    text.text = f"{mark} – "
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    run.append(text)
+    first.addprevious(run)
+
+
+def _role(paragraph: Element, styles: dict[str, str]) -> Role | None:
+    identity = attribute(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) or ""
+    style = find_style(styles.get(identity, identity))
+    return style.role if style else None
+
+
+# What makes Word find a new part
+
+
+def _with_override(package: Package, name: str) -> Element:
+    root = package.xml(CONTENT_TYPES_PART)
+    line = {"PartName": f"/{name}", "ContentType": _TYPE}
+    root.append(root.makeelement(f"{{{CONTENT_TYPES}}}Override", line))
+    return root
+
+
+def _with_relation(package: Package, name: str) -> Element:
+    known = package.find(_RELATIONS_PART)
+    root = parse(known) if known else parse(f'<Relationships xmlns="{RELATIONSHIPS}"/>'.encode())
+    line = {"Id": _ID, "Type": _RELATION, "Target": name.removeprefix("word/")}
+    root.append(root.makeelement(f"{{{RELATIONSHIPS}}}Relationship", line))
+    return root
