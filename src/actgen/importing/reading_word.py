@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from actgen.importing.run_cutting import text_of, tidied
 from actgen.importing.source import BODY, FOOTER, HEADER, Look, Paragraph, Source, SourceBlock, Table
 from actgen.importing.source_words import word_words
+from actgen.importing.tables import is_stamped
 from actgen.importing.word_numbers import Numbers, read_numbers
 from actgen.importing.word_remarks import doubts_on, remarks_on, remarks_on_changes
 from actgen.importing.word_styles import StyleSheet, properties, read_styles
@@ -274,7 +275,7 @@ class _Reader:
         padded = tuple((*row, *((),) * (width - len(row))) for row in rows)
         style = attribute(element.find(f"{w('tblPr')}/{w('tblStyle')}")) or ""
         framed = _is_framed(element, self.styles.name_of(style))
-        if len(padded) == 1 and width == 1 and not (framed and _is_inset(padded[0][0])):
+        if len(padded) == 1 and width == 1 and not (framed and (_is_inset(padded[0][0]) or is_stamped(padded[0][0]))):
             yield from padded[0][0]
             return
         yield Table(padded, framed, header, self.styles.name_of(style))
