@@ -169,6 +169,18 @@ def test_a_file_of_pictures_only_is_told() -> None:
     assert refusal.value.hint == ("Si ses pages sont des images, il faut d’abord les faire reconnaître comme du texte.")
 
 
+def test_of_two_forms_the_one_for_new_readers_is_read_though_it_is_empty() -> None:
+    both = "<mc:AlternateContent><mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>"
+    assert texts(p("Avant."), both.format(p("nouveau"), "")) == ["Avant.", "nouveau"]
+    assert texts(p("Avant."), both.format("", "")) == ["Avant."]
+    assert texts(
+        p("Avant."), f"<mc:AlternateContent><mc:Fallback>{p('ancien')}</mc:Fallback></mc:AlternateContent>"
+    ) == [
+        "Avant.",
+        "ancien",
+    ]
+
+
 PIECES: tuple[Callable[[str], str], ...] = (
     r,
     inserted,

@@ -165,6 +165,7 @@ UNSEEN = (
     one("invite de Word", N, text("contractuel", "Cliquez ou appuyez ici pour entrer du texte."), "REV-011", "article 7.1", "Cliquez ou appuyez"),
     one("crochets à remplir", N, text("contractuel", "[Texte]"), "REV-011", "article 7.1", "[Texte]"),
     one("contrôle qui montre son invite", N, append("Ces principes", "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + run("Nom du service") + "</w:sdtContent></w:sdt>"), "LEC-007", "article 7.1", "Ces principes"),
+    one("paragraphe qui n’est qu’une invite", N, after("Ces principes", "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val=\"corps\"/></w:pPr>" + run("Nom du service") + "</w:p></w:sdtContent></w:sdt>"), "LEC-007", "article 7.1", "Nom du service"),
     one("aucun mot", M, emptied(), "LNT-021", "", ""),
     one("variable inconnue dans une note", N, footnote("Ces principes", "Voir {{ comune.nom }}."), "REM-001", "", "{{ comune.nom }}"),
     one("variable inconnue dans l’en-tête", N, header("{{ comune.nom }}"), "REM-001", "", "{{ comune.nom }}"),

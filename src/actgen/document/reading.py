@@ -110,7 +110,7 @@ class _Reader:
         blocks = self._blocks(word_blocks)
         place = WordPlace(self.label, name)
         self.faults += unread_things(root, place)
-        self.faults += [prompt_fault(words, place) for _, words in open_prompts(root)]
+        self.faults += [prompt_fault(words, place) for words in open_prompts(root)]
         self.faults += _lost_words(visible_words(root), _read_words(blocks), place)
         return blocks
 

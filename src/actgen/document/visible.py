@@ -41,13 +41,17 @@ def unread_things(root: Element, place: WordPlace) -> list[Diagnostic]:
     return [error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT) for thing in found]
 
 
-def open_prompts(root: Element) -> Iterator[tuple[Element, str]]:
-    """Each content control that still shows its prompt, and the prompt; one that holds a tag has its answer."""
-    for control in root.iter(w("sdt")):
-        shown = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")
-        words = " ".join("".join(text.text or "" for text in control.iter(w("t"))).split())
-        if shown is not None and shown.get(w("val"), "1") not in ("0", "false", "off") and words:
-            yield control, words
+def open_prompts(root: Element) -> list[str]:
+    """The prompt of each content control of a part that still shows it."""
+    return [words for control in root.iter(w("sdt")) if (words := prompt_of(control))]
+
+
+def prompt_of(control: Element) -> str:
+    """The prompt that a content control still shows; empty where it has its answer."""
+    shown = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")
+    if shown is None or shown.get(w("val"), "1") in ("0", "false", "off"):
+        return ""
+    return " ".join("".join(text.text or "" for text in control.iter(w("t"))).split())
 
 
 def prompt_fault(words: str, place: WordPlace) -> Diagnostic:

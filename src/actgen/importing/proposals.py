@@ -24,7 +24,7 @@ from actgen.importing.written_dates import find_dates
 from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from actgen.importing.known_facts import KnownFacts
     from actgen.importing.understood import UnderstoodBlock
@@ -81,7 +81,9 @@ def propose(reading: Reading, known: KnownFacts, acte: str, placing: Placing) ->
     scout = _Worker(known, commune, Proposals(), acte, Placing.NONE)
     for block in (*reading.body, *reading.header, *reading.footer, *(one for _, note in reading.notes for one in note)):
         scout.block(block)
-    worker = _Worker(known, commune, found, acte, placing, values=stated_values(scout.stated))
+    values = stated_values(one for finds in scout.finds for one in finds)
+    ready = [[of_one_value(one, values) for one in finds] for finds in scout.finds]
+    worker = _Worker(known, commune, found, acte, placing, ready=ready)
     body = tuple(worker.block(block) for block in reading.body)
     header = tuple(worker.block(block) for block in reading.header)
     footer = tuple(worker.block(block) for block in reading.footer)
@@ -97,7 +99,10 @@ def _commune_of(text: str, known: KnownFacts) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class _Worker:
-    """The paragraphs one after the other, counted as the report counts them."""
+    """The paragraphs one after the other, counted as the report counts them.
+
+    `finds` are those of each paragraph; `ready` has them where the text was read once before.
+    """
 
     known: KnownFacts
     communes: Sequence[str]
@@ -107,8 +112,8 @@ class _Worker:
     counted: int = 0
     previous: str = ""
     seen: dict[str, Fact] = field(default_factory=dict)
-    values: Mapping[str, str] = field(default_factory=dict)
-    stated: list[Found] = field(default_factory=list)
+    ready: Sequence[list[Found]] = ()
+    finds: list[list[Found]] = field(default_factory=list)
 
     def block(self, block: UnderstoodBlock) -> UnderstoodBlock:
         if isinstance(block, Understood):
@@ -120,11 +125,8 @@ class _Worker:
         self.counted += 1
         text = paragraph.text
         before = label or self.previous
-        finds = [
-            of_one_value(one, self.values) for one in self._found(with_plain_spaces(text), paragraph.style, before)
-        ]
-        found = _without_overlaps(finds, text)
-        self.stated += found
+        found = self.ready[self.counted - 1] if self.ready else self._finds(text, paragraph.style, before)
+        self.finds.append(found)
         self.previous = text
         runs = paragraph.runs
         for one in reversed(found):
@@ -143,6 +145,9 @@ class _Worker:
                 self.previous, label = "", ""
             cells.append(tuple(self.paragraph(one, label if number else "") for one in cell))
         return tuple(cells)
+
+    def _finds(self, text: str, style: str, before: str) -> list[Found]:
+        return _without_overlaps(self._found(with_plain_spaces(text), style, before), text)
 
     def _found(self, text: str, style: str, before: str) -> Iterable[Found]:
         yield from find_known_names(text, self.known, self.communes)

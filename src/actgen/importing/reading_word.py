@@ -12,9 +12,12 @@ from actgen.importing.tables import is_stamped
 from actgen.importing.word_fields import REPLACED, blank_of, doubts_on_fields, remarks_on_fields
 from actgen.importing.word_forms import settle_controls, shown_by
 from actgen.importing.word_frames import (
+    ALTERNATE,
+    FALLBACK,
     FIRST_PAGE,
     WRAPPERS,
     block_text,
+    chosen,
     held,
     is_framed,
     is_inset,
@@ -37,11 +40,9 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.xml import Element
 
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _TEXT_BOX = w("txbxContent")
-_FALLBACK, _ALTERNATE, _CHOICE = f"{_MC}Fallback", f"{_MC}AlternateContent", f"{_MC}Choice"
-_DRAWN = (w("drawing"), w("pict"), w("object"), _ALTERNATE)
+_DRAWN = (w("drawing"), w("pict"), w("object"), ALTERNATE)
 _NOTES = {"word/footnotes.xml": ("footnote", ""), "word/endnotes.xml": ("endnote", "f")}
 
 
@@ -134,10 +135,8 @@ class _Reader:
                 yield from self._paragraph(child, keep_tabs=keep_tabs)
             elif child.tag == w("tbl"):
                 yield from self._table(child)
-            elif child.tag == _ALTERNATE:
-                choice = child.find(_CHOICE)
-                shown = child.find(_FALLBACK) if choice is None else choice
-                yield from self._blocks(child if shown is None else shown, keep_tabs=keep_tabs)
+            elif child.tag == ALTERNATE:
+                yield from self._blocks(chosen(child), keep_tabs=keep_tabs)
             elif child.tag in WRAPPERS:
                 yield from self._blocks(child, keep_tabs=keep_tabs)
 
@@ -254,7 +253,7 @@ class _Reader:
             words.add(Run(text, *look), size=points(seen))
 
     def _read_drawing(self, element: Element, words: Words) -> None:
-        boxes = [box for box in element.iter(_TEXT_BOX) if next(box.iterancestors(_FALLBACK), None) is None]
+        boxes = [box for box in element.iter(_TEXT_BOX) if next(box.iterancestors(FALLBACK), None) is None]
         if not boxes and element.find(f".//{_TEXT_BOX}") is not None:
             boxes = list(element.iter(_TEXT_BOX))
         words.boxes += [box for box in boxes if not any(other in boxes for other in box.iterancestors())]

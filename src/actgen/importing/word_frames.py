@@ -21,11 +21,21 @@ WRAPPERS = frozenset(
     w(tag)
     for tag in ("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "ins", "moveTo", "bdo", "dir")
 )
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+#: What stands in two forms, for new readers and for old ones.
+ALTERNATE, FALLBACK = f"{_MC}AlternateContent", f"{_MC}Fallback"
 FIRST_PAGE = "1"
 #: The headers in the order in which they are read: that of every page, of the first page, of even pages.
 _ORDER = {"default": "0", "first": FIRST_PAGE, "even": "2"}
 _GRIDS = ("table grid", "grille du tableau", "tableau")
 _MOST_LINES, _INSET_WIDTH = 8, 90
+
+
+def chosen(alternate: Element) -> Element:
+    """The form that new readers are shown, though it may hold nothing; else the one for old readers."""
+    choice = alternate.find(f"{_MC}Choice")
+    other = alternate.find(FALLBACK) if choice is None else choice
+    return alternate if other is None else other
 
 
 def held(parent: Element, tag: str) -> Iterator[Element]:

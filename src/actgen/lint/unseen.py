@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import WordPlace
-from actgen.document.visible import open_prompts, prompt_fault, unread_things
+from actgen.document.visible import prompt_fault, prompt_of, unread_things
 from actgen.fill.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.mending import TAG
@@ -208,15 +208,13 @@ def _things(element: Element, label: str) -> Iterator[Told]:
 
 
 def _prompts(element: Element) -> Iterator[Told]:
-    """Content controls that still show their prompt, in the paragraph or around it."""
-    around = element.getparent()
-    holder = around.getparent() if around is not None and around.tag == w("sdtContent") else None
-    first = holder is not None and around is not None and next(around.iterchildren(w("p")), None) is element
-    for control, words in open_prompts(holder if first and holder is not None else element):
-        if TAG.search(words) or (control is not holder and next(control.iterancestors(w("p")), None) is not element):
-            continue
-        fault = prompt_fault(words, WordPlace(""))
-        yield fault.code, Wording(fault.message, fault.hint), words
+    """Content controls that still show their prompt, in the paragraph, or around it where it is their first one."""
+    around = [one for one in element.iterancestors(w("sdt")) if next(one.iter(w("p")), None) is element]
+    for control in (*around, *_own(element, (w("sdt"),))):
+        words = prompt_of(control)
+        if words and not TAG.search(words):
+            fault = prompt_fault(words, WordPlace(""))
+            yield fault.code, Wording(fault.message, fault.hint), words
 
 
 def _links(template: Template, part: Part) -> dict[str, str]:
