@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from actgen import pipeline
+from actgen.library.drafts import Drafts
 from actgen.variables.dossier import Dossier
 from actgen.variables.reading import Located
 from tests.conformity.building import PROJECT, dossier_of
@@ -58,5 +59,5 @@ def another(slug: str, chance: random.Random) -> Dossier:
 def test_a_lawful_act_breaks_no_rule(seed: int) -> None:
     chance = random.Random(seed)
     dossier = another(chance.choice(list(COMMUNES)), chance)
-    rendered = pipeline._render(PROJECT, dossier, "deliberation", (), (), "")
+    rendered = pipeline._render(PROJECT, dossier, "deliberation", (), (), "", Drafts.REFUSED)
     assert [item for item in rendered.warnings if item.code.startswith("ACT")] == []
