@@ -11,6 +11,7 @@ import pytest
 
 from tests.conftest import Answer
 from tests.document.building import shown, word_file
+from tests.ooxml import word
 
 Actgen = Callable[..., Answer]
 OLD, NEW = "nantes/convention@2022", "nantes/convention@2026"
@@ -179,3 +180,31 @@ def test_acts_asked_for_where_there_can_be_none(project: Path, actgen: Actgen) -
     answer = actgen("templates", "diff", "a.docx", "a.docx", "--actes")
     assert answer.code == 2
     assert shown(answer.err).startswith("Avec ces deux versions, aucun acte du projet ne peut être comparé.")
+
+
+def linked(path: Path, text: str, kind: str) -> str:
+    """A Word file of one paragraph that leads out of itself."""
+    parts = word.word_parts(word.p(text))
+    links = word.relations({f"{word.OFFICE}/relationships/{kind}": "mailto:mairie@exemple.fr"}, "External")
+    path.write_bytes(word.archive({**parts, "word/_rels/document.xml.rels": links}))
+    return str(path)
+
+
+def test_files_with_an_address_are_compared(tmp_path: Path, actgen: Actgen) -> None:
+    files = [
+        linked(tmp_path / f"{name}.docx", text, "hyperlink") for name, text in (("a", "Contact"), ("b", "Contacts"))
+    ]
+    answer = actgen("templates", "diff", *files, "--sans-actes", "--word", str(tmp_path / "suivi.docx"))
+    assert (answer.code, answer.err) == (0, "")
+    assert "[-Contact-]{+Contacts+}" in answer.out
+    shown_text = actgen("templates", "text", "--stdout", files[0])
+    assert (shown_text.code, shown_text.out) == (0, "[Normal] Contact\n")
+
+
+def test_what_would_be_fetched_is_read_and_never_written(tmp_path: Path, actgen: Actgen) -> None:
+    files = [linked(tmp_path / f"{name}.docx", name, "attachedTemplate") for name in ("a", "b")]
+    assert actgen("templates", "diff", *files, "--sans-actes").code == 0
+    answer = actgen("templates", "diff", *files, "--sans-actes", "--word", str(tmp_path / "suivi.docx"))
+    assert answer.code == 1
+    assert "Développeur > Modèle de document" in answer.err
+    assert not (tmp_path / "suivi.docx").exists()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 import pytest
 
 from actgen.core.names import parse_template_name
 from actgen.importing.act_values import LINE, or_line
-from actgen.importing.proposals import Proposal
-from tests.importing.bringing import brought
+from actgen.importing.bringing import bring_in
+from actgen.importing.proposals import Placing, Proposal
+from actgen.library.clauses import NO_CLAUSES
+from tests.importing.bringing import brought, facts
 from tests.ooxml.word import p, tbl, tr, word_file
 
 
@@ -276,3 +280,55 @@ def test_a_convention_is_not_given_what_only_a_deliberation_has() -> None:
 def test_the_words_of_a_value_are_shown_as_they_were_typed() -> None:
     (found,) = [one for one in proposals("les 1\u00a0530 écoles") if one.tag.startswith("{{ convention")]
     assert found.words == "1\u00a0530"
+
+
+# One variable has one value
+
+DELIBERATION_NAME = parse_template_name("nantes/deliberation@2031")
+OPENING = "L’an deux mille vingt-cinq, le douze juin à vingt heures trente, le conseil municipal s’est réuni en séance."
+
+
+def tagged(*lines: str) -> list[str]:
+    """The lines after the opening of a délibération, with every tag placed."""
+    text = "DÉLIBÉRATION\n\n" + "\n\n".join((OPENING, *lines)) + "\n"
+    done = bring_in(text.encode(), PurePath("recue.txt"), DELIBERATION_NAME, facts(), NO_CLAUSES, Placing.ALL)
+    styled = [line for line in done.text.splitlines() if line.startswith("[") and "] " in line]
+    return [line.partition("] ")[2] for line in styled[2:]]
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("La séance est levée à 23 h 15.", "La séance est levée à 23 h 15."),
+        ("La séance, ouverte à 20 h 30, est levée à vingt-deux heures.",
+         "La séance, ouverte à {{ seance.heure | heure }}, est levée à vingt-deux heures."),
+        ("La séance est ouverte à 20h30.", "La séance est ouverte à {{ seance.heure | heure_compacte }}."),
+        ("Le procès-verbal de la séance du 3 mars 2025 est approuvé par le conseil.",
+         "Le procès-verbal de la séance du 3 mars 2025 est approuvé par le conseil."),
+        ("Délibération de la séance du 12 juin 2025, prise par le conseil.",
+         "Délibération de la séance du {{ seance.date | date_longue }}, prise par le conseil."),
+        ("Nombre de présents : 14. La suite du texte, avec 15 membres présents.",
+         "Nombre de présents\u00a0: {{ seance.nombre_presents }}. La suite du texte, avec 15 membres présents."),
+        ("Nombre de présents : 14. La suite du texte, avec quatorze membres présents.",
+         "Nombre de présents\u00a0: {{ seance.nombre_presents }}. La suite du texte, avec "
+         "{{ seance.nombre_presents | nombre_lettres }} membres présents."),
+    ],
+)  # fmt: skip
+def test_only_the_value_of_the_sitting_becomes_its_tag(line: str, shown: str) -> None:
+    assert tagged(line) == [shown]
+
+
+def test_an_hour_that_is_not_the_sittings_is_told() -> None:
+    text = f"DÉLIBÉRATION\n\n{OPENING}\n\nLa séance est levée à 23 h 15.\n"
+    done = bring_in(text.encode(), PurePath("recue.txt"), DELIBERATION_NAME, facts(), NO_CLAUSES, Placing.ALL)
+    (told,) = done.proposals.suggested
+    assert (told.words, told.tag) == ("23 h 15", "")
+    assert told.why.endswith("\u00a0? Le texte en donne déjà une autre valeur\u00a0: ces mots restent tels quels")
+
+
+def test_two_mayors_are_not_one() -> None:
+    done = brought(
+        "CONVENTION\n\nEntre Monsieur Jean Modèle, maire, et Madame Anne Exemple, maire, il est convenu.\n", "a.txt"
+    )
+    tags = [(one.words, one.tag) for one in done.proposals.proposals if "maire.presente" in one.tag or not one.tag]
+    assert tags == [("Monsieur Jean Modèle", "{{ maire.presente }}"), ("Madame Anne Exemple", "")]

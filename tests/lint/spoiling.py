@@ -84,6 +84,20 @@ def removed(words: str) -> Change:
     return _edit(words, lambda paragraph: paragraph.getparent().remove(paragraph))  # type: ignore[union-attr]
 
 
+def emptied() -> Change:
+    """The template without any word, as a scan that nobody has read."""
+
+    def change(parts: Parts) -> None:
+        for name in [name for name in parts if re.fullmatch(r"word/(document|header\d|footer\d)\.xml", name)]:
+            root = parse(parts[name])
+            for block in [one for one in root.iter(w("p"), w("tbl")) if one.getparent() is not None]:
+                block.getparent().remove(block)  # type: ignore[union-attr]
+            (next(root.iter(w("body")), root)).insert(0, xml("<w:p/>"))
+            parts[name] = serialise(root).encode()
+
+    return change
+
+
 def styled(words: str, style: str) -> Change:
     """That paragraph in another style."""
     return _edit(words, lambda one: next(one.iter(w("pStyle"))).set(w("val"), style))

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role, find_style, key
+from actgen.ooxml.house import (
+    PARAGRAPH_STYLES,
+    TABLE_STYLES,
+    HouseStyle,
+    Role,
+    find_style,
+    key,
+    meant_style,
+    style_hint,
+)
 
 ALL = (*PARAGRAPH_STYLES, *TABLE_STYLES)
 
@@ -37,3 +46,20 @@ def test_no_two_styles_share_a_name() -> None:
 def test_headings_have_a_level_and_nothing_else_has() -> None:
     levelled = {style.role for style in ALL if style.level}
     assert levelled == {Role.TITLE, Role.HEADING}
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("Normal", "Corps"), ("Body Text", "Corps"), ("Standard", "Corps"), ("heading 1", "Partie"),
+     ("Titre", "Titre de l’acte"), ("List Paragraph", "Élément de liste"), ("paragraphe de liste", "Élément de liste")],
+)  # fmt: skip
+def test_a_usual_style_of_word_leads_to_the_one_that_is_meant(name: str, meant: str) -> None:
+    assert meant_style(name) == meant
+    assert style_hint(name) == (
+        f"Choisissez dans Word le style «\u00a0{meant}\u00a0», ou celui qui dit ce que ce paragraphe est."
+    )
+
+
+def test_another_style_leads_to_the_nearest() -> None:
+    assert style_hint("Corps gras") == "Vouliez-vous dire «\u00a0Corps\u00a0»\u202f?"
+    assert style_hint("Zzz").startswith("Choisissez dans Word un de ces styles\u00a0: En-tête d’acte, Titre de l’acte")

@@ -6,7 +6,8 @@ import pytest
 
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
-from actgen.ooxml.package import MAIN_PART, read_package, read_received
+from actgen.ooxml.package import ANY_LINKS, HYPERLINKS, MAIN_PART, read_package, read_received
+from actgen.ooxml.targets import targets
 from tests.ooxml.word import (
     MAIN,
     OFFICE,
@@ -24,6 +25,10 @@ from tests.ooxml.word import (
 LABEL = "essai.docx"
 SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
 UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."
+DETACH = (
+    "Détachez ce modèle dans Word\u00a0: Développeur > Modèle de document, tapez «\u00a0Normal\u00a0» à la place de "
+    "son chemin, puis enregistrez (Fichier > Options > Personnaliser le ruban montre l’onglet Développeur)."
+)
 STRICT = '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body/></w:document>'
 
 
@@ -171,7 +176,40 @@ def test_so_is_a_template_attached_to_the_settings() -> None:
     kind = f"{OFFICE}/relationships/attachedTemplate"
     parts = changed(**{"word/_rels/settings.xml.rels": relations({kind: "Normal.dotm"}, "External")})
     message = "Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0Normal.dotm\u00a0» (dans settings.xml)."
-    assert refusals(parts) == [("MOD-008", message, UNLINK)]
+    assert refusals(parts) == [("MOD-008", message, DETACH)]
+
+
+@pytest.mark.parametrize("kind", ["hyperlink", "attachedTemplate", "image"])
+def test_a_file_that_is_only_read_may_lead_out(kind: str) -> None:
+    links = relations({f"{OFFICE}/relationships/{kind}": "https://www.exemple.fr"}, "External")
+    content = archive(changed(**{"word/_rels/document.xml.rels": links}))
+    assert letters(read_package(content, LABEL, links=ANY_LINKS).xml(MAIN_PART)) == "Bonjour"
+    if kind != "hyperlink":
+        with pytest.raises(InputFault, match="Ce fichier renvoie à l’extérieur de lui-même"):
+            read_package(content, LABEL, links=HYPERLINKS)
+
+
+@pytest.mark.parametrize("target", ["word/document2.xml", "/word/document2.xml"])
+def test_the_main_part_may_have_the_name_that_word_in_the_browser_gives_it(target: str) -> None:
+    parts = word_parts(p("Bonjour"), footer=[p("Pied")])
+    renamed = {
+        MAIN: "word/document2.xml",
+        "word/_rels/document.xml.rels": "word/_rels/document2.xml.rels",
+    }
+    parts = {renamed.get(name, name): content for name, content in parts.items()}
+    parts["_rels/.rels"] = relations({f"{OFFICE}/relationships/officeDocument": target})
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(b"/word/document.xml", b"/word/document2.xml")
+    package = read_package(archive(parts), LABEL)
+    assert letters(package.xml(MAIN_PART)) == "Bonjour"
+    assert list(targets(package, MAIN_PART).values()) == ["word/footer1.xml"]
+    assert b"document2" not in b"".join(entry.content() for entry in package.entries)
+
+
+def test_the_main_part_may_be_typed_by_its_ending() -> None:
+    parts = changed()
+    kind = f"{WORD_TYPE}.document.main+xml".encode()
+    parts["[Content_Types].xml"] = content_types({}).replace(b"application/xml", kind)
+    assert letters(read_package(archive(parts), LABEL).xml(MAIN_PART)) == "Bonjour"
 
 
 def test_a_document_inside_the_document_is_refused() -> None:

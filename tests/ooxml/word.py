@@ -16,7 +16,11 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 NAMES = (
     f'xmlns:w="{W}" xmlns:r="{R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
+    'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" '
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 )
 CORE = (
     f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
@@ -51,6 +55,33 @@ def tr(*cells: str, properties: str = "") -> str:
 def tbl(*rows: str) -> str:
     """A table."""
     return f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid>{"".join(rows)}</w:tbl>'
+
+
+def mark(kind: str, inside: str = "") -> str:
+    """A mark of a field: begin, separate or end; `inside` is its w:ffData."""
+    return f'<w:r><w:fldChar w:fldCharType="{kind}">{inside}</w:fldChar></w:r>'
+
+
+def code(instruction: str) -> str:
+    """A piece of the instruction of a field."""
+    return f'<w:r><w:instrText xml:space="preserve">{escape(instruction)}</w:instrText></w:r>'
+
+
+def field(instruction: str, result: str = "", form: str = "") -> str:
+    """A field in runs: `instruction` and `result` are words, or XML where they begin with `<`."""
+    coded = instruction if instruction.startswith("<") else code(f" {instruction} ")
+    shown = result if result.startswith("<") else r(result) if result else ""
+    return mark("begin", form) + coded + (mark("separate") + shown if shown else "") + mark("end")
+
+
+def simple_field(instruction: str, result: str) -> str:
+    """A field in one element."""
+    return f'<w:fldSimple w:instr=" {escape(instruction, {chr(34): "&quot;"})} ">{r(result)}</w:fldSimple>'
+
+
+def control(content: str, properties: str = "") -> str:
+    """A content control."""
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
 
 
 def inserted(*content: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from actgen.core.diagnostics import FilePlace
+from actgen.core.diagnostics import FilePlace, Severity
 from actgen.variables import yaml_nodes
 from actgen.variables.yaml_nodes import MAX_BYTES, MAX_DEPTH, MAX_NODES, Document, Plain, read_yaml
 
@@ -194,9 +194,8 @@ def test_an_empty_file_is_told(content: bytes) -> None:
 @pytest.mark.parametrize(
     ("content", "place", "excerpt"),
     [
-        ("a: b\nnom: Géréon\n".encode("cp1252"), "2:7", "nom: G\ufffdr\ufffdon"),
+        ("a: b\nnom: Gér¤on\n".encode("cp1252"), "2:7", "nom: G\ufffdr\ufffdon"),
         ("\ufeffé: b\n".encode() + b"\xe9", "2:1", "\ufffd"),
-        ("a: b\n".encode("utf-16"), "1:1", "\ufffd\ufffda\x00:\x00 \x00b\x00"),
     ],
 )
 def test_a_file_that_is_not_utf_8_is_told_where(content: bytes, place: str, excerpt: str) -> None:
@@ -204,6 +203,24 @@ def test_a_file_that_is_not_utf_8_is_told_where(content: bytes, place: str, exce
     hint = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
     assert only_fault(content) == (place, "YAML-002", message, hint)
     assert read_yaml(content, "f.yaml").faults[0].place.excerpt == excerpt
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [
+        ("cp1252", "Le fichier était dans l’ancien encodage de Windows"),
+        ("utf-16", "Le fichier était en UTF-16"),
+        ("utf-16-le", "Le fichier était en UTF-16"),
+        ("utf-16-be", "Le fichier était en UTF-16"),
+    ],
+)
+def test_another_encoding_that_reads_as_french_is_read_and_told(encoding: str, said: str) -> None:
+    document = read_yaml("nom: Géréon\nlieu: à l’école\n".encode(encoding), "f.yaml")
+    assert document.data == {"nom": "Géréon", "lieu": "à l’école"}
+    (told,) = document.faults
+    assert (told.code, told.severity, told.place) == ("YAML-009", Severity.WARNING, FilePlace("f.yaml"))
+    assert told.message.startswith(said)
+    assert told.hint == "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
 
 
 @pytest.mark.parametrize(("char", "code"), [("\x00", "0000"), ("\x07", "0007"), ("\x7f", "007F"), ("\ufffe", "FFFE")])

@@ -79,14 +79,6 @@ def test_every_face_of_the_package_draws_the_same_characters() -> None:
     assert "SIL OPEN FONT LICENSE Version 1.1" in (pdf.FONTS / "LICENSE.txt").read_text(encoding="utf-8")
 
 
-def test_a_box_to_tick_is_drawn_by_its_own_font(tmp_path: Path) -> None:
-    content = pdf.write_act(an_act(body="[Corps] ☒ oui ☐ non **☑ en gras**"))
-    fonts = report("pdffonts", content, tmp_path).splitlines()[2:]
-    assert any("Actgen-Cases" in line and " yes yes yes " in line for line in fonts)
-    assert "☒ oui ☐ non ☑ en gras" in report("pdftotext", content, tmp_path, "-")
-    assert "Copyright (c) 2003 by Bitstream" in (pdf.FONTS / "LICENSE-ActgenCases.txt").read_text(encoding="utf-8")
-
-
 def test_the_file_says_what_it_is(tmp_path: Path) -> None:
     said = report("pdfinfo", pdf.write_act(filled_act("convention")), tmp_path)
     for line in (
@@ -155,6 +147,14 @@ def test_a_character_that_the_font_lacks_is_a_fault_with_its_paragraph() -> None
         ("PDF-001", place, "Le caractère « 😀 » (U+1F600) n’existe pas dans la police du PDF."),
         ("PDF-001", place, "Le caractère « 漢 » (U+6F22) n’existe pas dans la police du PDF."),
     ]
+
+
+def test_the_boxes_of_a_form_are_drawn(tmp_path: Path) -> None:
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(pdf.write_act(an_act(visas=1, body="☒ Oui ☐ Non ☑ Peut-être")))
+    assert [word for word in pdf_words(path) if word in "☒☐☑"] == ["☒", "☐", "☑"]
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
+    assert "Actgen-Boxes" in fonts
 
 
 def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,11 +33,12 @@ RULES: tuple[Rule, ...] = (
 
 
 def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
-    """What every rule finds in the dossier, in the order of its lines."""
+    """What was told of its files as they were read, then what every rule finds in it, in the order of its lines."""
+    told = (*dossier.commune.document.faults, *dossier.academie.document.faults)
     found = [
         _diagnostic(rule, finding, dossier) for rule in RULES if rule.applies(dossier) for finding in rule.find(dossier)
     ]
-    return tuple(diagnostic for _, diagnostic in sorted(found, key=lambda numbered: numbered[0]))
+    return (*told, *(diagnostic for _, diagnostic in sorted(found, key=lambda numbered: numbered[0])))
 
 
 def explain(code: str) -> Rule:

@@ -142,9 +142,12 @@ def _page(comparison: Comparison) -> str:
 
 
 def _tracked(comparison: Comparison, author: str) -> bytes:
+    from actgen.ooxml.package import HYPERLINKS, read_package
     from actgen.ooxml.xml import unprintable
     from actgen.revision.comparison import tracked_file
 
+    for version in (comparison.before, comparison.after):  # what only was read is now written
+        read_package(version.docx, version.label, links=HYPERLINKS)
     if not author.strip() or unprintable(author):
         raise UsageFault("Le nom de l’auteur est vide, ou contient un caractère que Word refuse.", "Changez --author.")
     return tracked_file(comparison, author)

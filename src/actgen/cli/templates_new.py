@@ -200,6 +200,7 @@ def _planned(project: Project, name: TemplateName, content: bytes, path: Path) -
 
 def _following(project: Project, name: TemplateName, like: str) -> dict[str, bytes]:
     """The files of a version made from another: its Word file as it is, its text, a manifest to complete."""
+    from actgen.core.encodings import text_of
     from actgen.core.files import read_file
     from actgen.core.names import parse_template_name
     from actgen.importing.manifests import following_manifest
@@ -207,7 +208,7 @@ def _following(project: Project, name: TemplateName, like: str) -> dict[str, byt
     from actgen.library.text_view import template_text
 
     earlier = load_template(project, parse_template_name(like))
-    typed = read_file(project.template_file(earlier.name, ".yaml")).decode("utf-8-sig")
+    typed = text_of(read_file(project.template_file(earlier.name, ".yaml")))
     manifest = following_manifest(name, earlier.name, typed, earlier.faits.fenetre)
     return {
         f"{name.version}.docx": earlier.docx,
@@ -256,8 +257,8 @@ def _new_clause(project: Project, name: str, outline: Path, *, force: bool) -> N
 
 
 def _plan_text(content: bytes, path: Path) -> str:
+    from actgen.core.encodings import decode
     from actgen.core.errors import UsageFault
-    from actgen.importing.encodings import decode
 
     decoded = decode(content)
     if decoded is None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import posixpath
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.document.paragraphs import FOOTER, HEADER, excerpt
 from actgen.document.visible import visible_words
-from actgen.ooxml.xml import RELATIONSHIPS, R, attribute, w
+from actgen.ooxml.package import MAIN_PART
+from actgen.ooxml.targets import targets
+from actgen.ooxml.xml import R, attribute, w
 
 if TYPE_CHECKING:
     from actgen.ooxml.package import Package
     from actgen.ooxml.xml import Element
 
-_RELATIONS_PART, _SETTINGS_PART = "word/_rels/document.xml.rels", "word/settings.xml"
+_SETTINGS_PART = "word/settings.xml"
 _NAMES = {"headerReference": HEADER, "footerReference": FOOTER}
 _HINT = "Gardez un seul en-tête et un seul pied de page pour toutes les pages (Word\u00a0: En-tête et pied de page)."
 
@@ -38,13 +39,13 @@ def repeated_parts(package: Package, document: Element) -> Furniture:
 
 
 def _repeated(package: Package, document: Element, tag: str, faults: list[Diagnostic]) -> Element | None:
-    targets = _targets(package)
+    parts = targets(package, MAIN_PART)
     kept: Element | None = None
     kept_name = ""
     for section in document.iter(w("sectPr")):
         shown = _shown_types(package, section)
         for reference in section.iterfind(w(tag)):
-            kind, name = attribute(reference, "type") or "default", targets.get(reference.get(f"{{{R}}}id", ""), "")
+            kind, name = attribute(reference, "type") or "default", parts.get(reference.get(f"{{{R}}}id", ""), "")
             if kind not in shown or package.find(name) is None:
                 continue
             root = package.xml(name)
@@ -68,13 +69,3 @@ def _shown_types(package: Package, section: Element) -> set[str]:
     if package.find(_SETTINGS_PART) and package.xml(_SETTINGS_PART).find(w("evenAndOddHeaders")) is not None:
         shown.add("even")
     return shown
-
-
-def _targets(package: Package) -> dict[str, str]:
-    if package.find(_RELATIONS_PART) is None:
-        return {}
-    relations = package.xml(_RELATIONS_PART).iter(f"{{{RELATIONSHIPS}}}Relationship")
-    return {
-        item.get("Id", ""): posixpath.normpath(posixpath.join("word", item.get("Target", ""))).lstrip("/")
-        for item in relations
-    }

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault
-from actgen.core.nearest import did_you_mean
 from actgen.document.furniture import repeated_parts
 from actgen.document.model import (
     Act,
@@ -32,10 +31,10 @@ from actgen.document.model import (
 )
 from actgen.document.nesting import Nest
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, PAGE_MARK, PAGES_MARK, excerpt, note_part, plain, texts
-from actgen.document.visible import unread_things, visible_words
+from actgen.document.visible import open_prompts, prompt_fault, unread_things, visible_words
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, read_notes, style_names
-from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role, find_style
+from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style_hint
 from actgen.ooxml.package import MAIN_PART, Package, read_package
 from actgen.ooxml.xml import w
 
@@ -111,6 +110,7 @@ class _Reader:
         blocks = self._blocks(word_blocks)
         place = WordPlace(self.label, name)
         self.faults += unread_things(root, place)
+        self.faults += [prompt_fault(words, place) for _, words in open_prompts(root)]
         self.faults += _lost_words(visible_words(root), _read_words(blocks), place)
         return blocks
 
@@ -148,10 +148,8 @@ class _Reader:
         return known
 
     def _unknown_style(self, block: WordParagraph) -> None:
-        names = [style.name for style in PARAGRAPH_STYLES]
         message = f"Le style «\u00a0{block.style}\u00a0» n’est pas un style de la maison."
-        default = f"Choisissez dans Word un de ces styles\u00a0: {', '.join(names[:18])}."
-        self.fault("LEC-001", block.text, message, did_you_mean(block.style, names) or default)
+        self.fault("LEC-001", block.text, message, style_hint(block.style))
 
     def _table(self, table: WordTable) -> Block:
         style = find_style(table.style)

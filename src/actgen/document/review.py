@@ -10,6 +10,7 @@ REV-007  a date is left as a machine writes it              error
 REV-008  a name is written in two ways                      warning
 REV-009  a row of a table holds nothing                     warning
 REV-010  a name of a place stands after a word that it cannot follow   error, or warning for another than the act's
+REV-011  a dead reference of Word, a prompt that nobody answered   error
 REV-012  a sign that the template writes stands in the value too   error
 """
 
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.document import names, numbering, places, references, rows, said_twice, wording
+from actgen.document import leftovers, names, numbering, places, references, rows, said_twice, wording
 from actgen.document.paragraphs import lines
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def review_act(
         *said_twice.said_twice(read, label),
         *wording.lost_values(read, label),
         *wording.machine_dates(read, label, numbers),
+        *leftovers.left_words(read, label),
         *names.misspelt_names(read, proper_names, label),
         *rows.empty_rows(act, label),
         *places.misjoined_places(read, own_places, label),

@@ -5,9 +5,12 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
+from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import plain_text
+from actgen.ooxml.drawings import drawn_thing
+from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -16,17 +19,15 @@ if TYPE_CHECKING:
     from actgen.ooxml.xml import Element
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
-#: What the model has no node for, as a reader would call it.
+#: What the model has no node for, as a reader would call it; of a drawing, what it draws.
+_DRAWN = (w("drawing"), w("pict"), w("object"))
 _THINGS = {
-    w("drawing"): "une image ou un dessin",
-    w("pict"): "une image ou un dessin",
-    w("object"): "un objet incorporé",
     w("sym"): "un caractère d’une police de symboles",
     w("endnoteReference"): "une note de fin",
+    w("ffData"): "un champ de formulaire (case à cocher, liste, zone à remplir)",
     _MATH: "une formule",
 }
 _HINT = "Remplacez-le par du texte ordinaire, ou supprimez-le\u00a0: le PDF et la page web ne le montreraient pas."
-_COMPUTED = ("PAGE", "NUMPAGES")
 
 
 def visible_words(root: Element) -> list[str]:
@@ -36,12 +37,31 @@ def visible_words(root: Element) -> list[str]:
 
 def unread_things(root: Element, place: WordPlace) -> list[Diagnostic]:
     """A fault for each kind of thing in the part that no writer could show."""
-    found = dict.fromkeys(_THINGS[str(element.tag)] for element in root.iter(*_THINGS))
+    found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS))
     return [error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT) for thing in found]
 
 
+def open_prompts(root: Element) -> Iterator[tuple[Element, str]]:
+    """Each content control that still shows its prompt, and the prompt; one that holds a tag has its answer."""
+    for control in root.iter(w("sdt")):
+        shown = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")
+        words = " ".join("".join(text.text or "" for text in control.iter(w("t"))).split())
+        if shown is not None and shown.get(w("val"), "1") not in ("0", "false", "off") and words:
+            yield control, words
+
+
+def prompt_fault(words: str, place: WordPlace) -> Diagnostic:
+    """The fault of a content control that still shows its prompt."""
+    message = f"Un contrôle de contenu montre encore son invite\u00a0: {cited(words)}."
+    return error("LEC-007", place, message, "Tapez-y une balise ou le texte voulu, ou supprimez ce contrôle dans Word.")
+
+
+def _thing(element: Element) -> str:
+    return _THINGS.get(str(element.tag)) or drawn_thing(element)
+
+
 def _without_page_numbers(root: Element) -> Element:
-    """The part without the results of PAGE and NUMPAGES: a copy where it has such fields, else the part itself."""
+    """The part without the results of page numbers: a copy where it has such fields, else the part itself."""
     if next(root.iter(w("instrText"), w("fldSimple")), None) is None:
         return root
     bare = copy.deepcopy(root)
@@ -52,22 +72,13 @@ def _without_page_numbers(root: Element) -> Element:
 
 def _page_number_texts(root: Element) -> Iterator[Element]:
     for simple in root.iter(w("fldSimple")):
-        if _is_page_number(simple.get(w("instr"), "")):
+        if field_name(simple.get(w("instr"), "")) in PAGE_FIELDS:
             yield from simple.iter(w("t"))
-    instruction, in_result = "", False
+    fields = OpenFields()
     for element in root.iter(w("fldChar"), w("instrText"), w("t")):
-        match element.get(w("fldCharType")):
-            case "begin":
-                instruction, in_result = "", False
-            case "separate":
-                in_result = _is_page_number(instruction)
-            case "end":
-                in_result = False
-            case _ if element.tag == w("instrText"):
-                instruction += element.text or ""
-            case _ if in_result:
-                yield element
-
-
-def _is_page_number(instruction: str) -> bool:
-    return instruction.split()[:1] in ([name] for name in _COMPUTED)
+        if element.tag == w("fldChar"):
+            fields.read(element)
+        elif element.tag == w("instrText"):
+            fields.instruct(element.text or "")
+        elif any(one.in_result and one.name in PAGE_FIELDS for one in fields.fields):
+            yield element

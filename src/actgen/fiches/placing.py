@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.encodings import text_of
 from actgen.core.errors import UsageFault, stop_on_errors
 from actgen.core.files import read_file, write_whole
 from actgen.core.names import check_slug
@@ -26,7 +27,7 @@ def read_sheet(path: Path) -> str:
     document = read_yaml(content, f"variables/communes/{path.name}")
     if not document.is_readable:
         stop_on_errors(document.faults)
-    return content.decode("utf-8-sig").replace("\r\n", "\n")
+    return text_of(content).replace("\r\n", "\n")
 
 
 def write_sheet(path: Path, text: str) -> None:

@@ -13,7 +13,7 @@ from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.fill.syntax import Wording
 from actgen.ooxml.blocks import STYLES_PART
-from actgen.ooxml.house import Role, find_style, key
+from actgen.ooxml.house import Role, find_style, key, meant_style
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.xml import XML, Element, R, W, attribute, w
 
@@ -100,7 +100,9 @@ def fit_to(root: Element, own: Styles, host: Styles, name: str) -> Iterator[Body
         if found is None:
             known = [style for (other, _), style in host.names.items() if other == kind]
             message = f"Le modèle n’a pas le style {cited(wanted)} de la clause {cited(name)}."
-            hint = did_you_mean(wanted, known) or "Employez dans la clause un style de la maison."
+            meant = meant_style(wanted)
+            hint = f"Employez le style «\u00a0{meant}\u00a0»." if meant else did_you_mean(wanted, known)
+            hint = hint or "Employez dans la clause un style de la maison."
             yield BodyFault("CLA-004", element, Wording(message, hint))
         else:
             element.set(w("val"), found)

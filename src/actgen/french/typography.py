@@ -24,6 +24,7 @@ __all__ = [
     "NARROW_NO_BREAK",
     "NO_BREAK",
     "RULES",
+    "printed_pieces",
     "printed_signs",
     "quoted",
     "typographic",
@@ -49,7 +50,12 @@ def printed_signs(text: str) -> str:
 
     It is what the draft of a template wants: the act is made typographic when it is filled.
     """
-    return _applied([text], _KEYBOARD)[0]
+    return printed_pieces([text])[0]
+
+
+def printed_pieces(pieces: Sequence[str]) -> list[str]:
+    """Return the pieces of one text with the signs of a printer, each with what was its own."""
+    return _applied(pieces, _KEYBOARD)
 
 
 def typographic_pieces(pieces: Sequence[str], *, accents: bool = False) -> list[str]:

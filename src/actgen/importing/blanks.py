@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from actgen.document.leftovers import is_prompt
 from actgen.importing.act_values import DELIBERATION, LINE, is_optional, is_readable, made_on, or_line
 from actgen.importing.found import Found
 
@@ -13,11 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BLANK = re.compile(
-    r"(?:…[…. ]*|\.{4,}[. …]*|(?:\. ){4,}\.?|_{3,}(?:[_ ]*_)?|\[[^\]\[\n]{2,60}\]|«[A-Z][A-Z0-9_]{2,}»|\bX{3,}\b|"
-    r"<[a-zéèà’ ]{3,40}>|Cliquez (?:ou appuyez )?ici pour (?:entrer|taper) du texte\.?)(?:\s?/\s?_{2,}\s?/\s?_{2,})?"
+    r"(?:…[…. ]*|\.{4,}[. …]*|(?:\. ){4,}\.?|_{3,}(?:[_ ]*_)?|\[[^\]\[\n{}]{2,120}\]|«[A-Z][A-Z0-9_]{2,}»|\bX{3,}\b|"
+    r"<[a-zéèà’ ]{3,40}>|Cliquez (?:ou appuyez )?(?:ici )?pour (?:entrer|taper|saisir) (?:du texte|une date)\.?"
+    r"|Choisissez un élément\.?)(?:\s?/\s?_{2,}\s?/\s?_{2,})?"
 )
 _NOTHING_KNOWN = "blanc à compléter\u00a0; aucune variable connue n’y répond"
 _ORDINARY = re.compile(r"(?:\[(?:sic|\d+|…|\.\.\.)\])|…\s*")
+#: What a blank in brackets asks for, beside what any prompt does.
+_ASKED = re.compile(r"compl|nom|commune|maire|…|\.\.|à |collectivit|école|siret", re.IGNORECASE)
 _UNKNOWN = ""
 #: What stands for the day on which the act is made, whose tag is another in each act.
 _SIGNED = "?"
@@ -72,15 +76,30 @@ _WAITS = (
 )  # fmt: skip
 #: What the words in brackets name.
 _NAMED = (
-    (re.compile(r"commune|collectivit[ée]|ville", re.I), "{{ commune.nom }}", "le blanc nomme la commune", True),
+    (re.compile(r"siren", re.I), "{{ commune.siren }}", "le blanc nomme le SIREN", False),
+    (
+        re.compile(r"(?:n\s?°|num[ée]ro|n°)\s*(?:de )?(?:la )?(?:d[ée]lib|acte|d[ée]cision)", re.I),
+        "{{ acte.numero }}",
+        "le blanc nomme un numéro",
+        False,
+    ),
+    (
+        re.compile(r"date.{0,10}(?:s[ée]ance|conseil|cm\b)", re.I),
+        "{{ seance.date | date_longue }}",
+        "le blanc nomme la date de la séance",
+        False,
+    ),
+    (re.compile(r"adresse|\brue\b", re.I), "{{ commune.adresse }}", "le blanc nomme une adresse", False),
+    (re.compile(r"courriel|e-?mail|\bm[ée]l\b", re.I), "{{ contact.courriel }}", "le blanc nomme un courriel", False),
+    (re.compile(r"t[ée]l[ée]?phone|\bt[ée]l\b", re.I), "{{ contact.telephone }}", "le blanc nomme un téléphone", False),
     (re.compile(r"maire|repr[ée]sentant", re.I), "{{ maire.complet }}", "le blanc nomme le maire", False),
-    (re.compile(r"adresse", re.I), "{{ commune.adresse }}", "le blanc nomme une adresse", False),
     (re.compile(r"siret", re.I), "{{ commune.siret }}", "le blanc nomme le SIRET", False),
     (re.compile(r"d[ée]partement", re.I), "{{ commune.departement.nom }}", "le blanc nomme le département", False),
     (re.compile(r"[ée]l[èe]ves", re.I), "{{ inscription.nombre_eleves }}", "le blanc nomme un nombre d’élèves", False),
     (re.compile(r"[ée]coles?", re.I), '{{ ecoles | liste("designation") }}', "le blanc nomme des écoles", False),
     (re.compile(r"montant", re.I), "{{ inscription.montant }}", "le blanc nomme un montant", False),
     (re.compile(r"date", re.I), "{{ ? }}", "le blanc nomme une date", False),
+    (re.compile(r"commune|collectivit[ée]|ville", re.I), "{{ commune.nom }}", "le blanc nomme la commune", True),
 )
 
 
@@ -128,9 +147,7 @@ def _is_ordinary(blank: re.Match[str], text: str) -> bool:
             or not text[blank.start() - 1].isspace()
             or text[blank.start() - 1] == "\n"
         )
-    return words.startswith("[") and not re.search(
-        r"compl|nom|date|commune|maire|…|\.\.|adresse|à |montant|_|prénom|collectivit|école|siret", words, re.I
-    )
+    return words.startswith("[") and not is_prompt(words[1:-1]) and not _ASKED.search(words)
 
 
 def _found(text: str, before: str, start: int, end: int) -> Found:
@@ -159,7 +176,8 @@ def _named(start: int, end: int, words: str) -> Found | None:
     """What the words between brackets ask for: « [nom de la commune] »."""
     if words[0] not in "[«<":
         return None
+    shown = words.replace("_", " ")
     for pattern, tag, why, sure in _NAMED:
-        if pattern.search(words):
+        if pattern.search(shown):
             return Found(start, end, tag, why, sure and "nom" in words.casefold())
     return None

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import FilePlace, error
+from actgen.core.encodings import decode
 from actgen.core.errors import InputFault, UsageFault
 from actgen.fill.compiled import compile_template
 from actgen.french.agreement import plural
 from actgen.importing.checking import doubts_of
-from actgen.importing.comparing import Comparison, compare
-from actgen.importing.encodings import decode
+from actgen.importing.comparing import Comparison, compare, lost_marks
 from actgen.importing.manifests import received_manifest
 from actgen.importing.proposals import Placing, Proposals, propose
 from actgen.importing.reading_markdown import read_markdown
@@ -88,6 +88,7 @@ def bring_in(
     docx = write_template(reading, str(name))
     comparison = compare(source.words, docx, proposals.placed, understood.added)
     _refuse_loss(comparison, path)
+    _refuse_lost_marks(lost_marks(source, reading), path)
     compile_template(docx, str(name), clauses)
     manifest = received_manifest(name, _title(understood, name), path.name, proposals.facts)
     doubts = (*source.doubts, *doubts_of(docx, understood, known, name))
@@ -134,6 +135,16 @@ def _refuse_loss(comparison: Comparison, path: PurePath) -> None:
         "porte\u00a0; recopiez-les dans un paragraphe ordinaire, puis recommencez."
     )
     raise InputFault([error("IMP-001", FilePlace(path.name), message, hint)])
+
+
+def _refuse_lost_marks(count: int, path: PurePath) -> None:
+    """InputFault where a call of a note or a page number has gone."""
+    if count:
+        lost = plural(
+            count, "appel de note ou numéro de page manquerait", "appels de note ou numéros de page manqueraient"
+        )
+        hint = "Rien n’a été écrit. Remettez dans Word cet appel ou ce numéro au milieu d’une phrase, puis recommencez."
+        raise InputFault([error("IMP-002", FilePlace(path.name), f"{count} {lost} dans le modèle.", hint)])
 
 
 def _shown(words: tuple[str, ...]) -> str:

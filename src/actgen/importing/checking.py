@@ -7,8 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault
+from actgen.document.leftovers import left_words
 from actgen.document.model import Metadata
 from actgen.document.numbering import broken_numbering
+from actgen.document.paragraphs import lines
 from actgen.document.reading import read_act
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ def _reading_faults(docx: bytes, label: str) -> Iterator[str]:
         for diagnostic in fault.diagnostics:
             yield f"{diagnostic.message} {diagnostic.hint}"
         return
+    for diagnostic in left_words(lines(act), label):
+        yield f"{diagnostic.message} {diagnostic.hint}"
     for diagnostic in broken_numbering(act, label):
         yield f"Numérotation\u00a0: {diagnostic.message[0].lower()}{diagnostic.message[1:]}"
 

@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.importing.counted_words import counted_words
+from actgen.importing.run_cutting import is_mark
+from actgen.importing.source import paragraphs_of
 from actgen.importing.source_words import word_texts
 from actgen.ooxml.package import read_package
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.importing.proposals import Proposal
+    from actgen.importing.source import Source
+    from actgen.importing.understood import Reading
+    from actgen.ooxml.blocks import Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,17 @@ def compare(words: Sequence[str], docx: bytes, placed: Iterable[Proposal], added
     numbers = Counter(added)
     lost = _in_order(words, source - made)
     return Comparison(len(words), lost, tuple((made - source - numbers).elements()))
+
+
+def lost_marks(source: Source, reading: Reading) -> int:
+    """How many calls of notes and page numbers of a source the text that was understood lacks: they are no words."""
+    parts = (source.body, source.header, source.footer, *(paragraphs for _, paragraphs in source.notes))
+    held = Counter(_marks(one.runs for blocks in parts for block in blocks for one in paragraphs_of(block)))
+    return (held - Counter(_marks(one.runs for one in reading.paragraphs()))).total()
+
+
+def _marks(paragraphs: Iterable[Sequence[Run]]) -> Iterator[str]:
+    return (f"{run.field}/{run.note}" for runs in paragraphs for run in runs if is_mark(run))
 
 
 def _undone(docx: bytes, placed: Iterable[Proposal]) -> list[str]:

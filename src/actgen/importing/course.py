@@ -12,11 +12,14 @@ from actgen.importing.role_words import (
     BETWEEN,
     DECIDES,
     FOLLOWS_TITLE,
+    FORMALITY,
     LETTERHEAD,
     LINK,
     OPENING,
     OPERATIVE,
     PART,
+    REGISTER,
+    SITTING,
     TITLE,
     UNDERSIGNED,
 )
@@ -27,8 +30,13 @@ if TYPE_CHECKING:
 
     from actgen.importing.lines import Line
 
-_HEADING_LENGTH, _LONGEST_TITLE, _LONGEST_HEAD = 160, 320, 25
+_HEADING_LENGTH, _LONGEST_TITLE, _LONGEST_HEAD, _LONGEST_SIGNED = 160, 320, 25, 150
 _BEGINS = re.compile(r"pr[ée]ambule\b|expos[ée]\b|entre les soussign", re.IGNORECASE)
+#: What names an act by itself: « 028/18 : DISSOLUTION… », « N° 2025-132 – … », « OBJET : … ».
+_NAMED = re.compile(
+    r"(?:d[ée]lib[ée]ration\s+)?(?:n\s?°\s?)?\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4}){0,3}\s?[:–—-]\s?[^\W\d]|\d{4}[-/]\d|objet\s?:",
+    re.IGNORECASE,
+)
 _INTO_TEXT = ("Visa", "Considérant", "Ouverture", "Formule", "Dispositif", "Corps")
 _ENDS_PARTIES = ("Formule", "Visa", "Considérant", "Partie", "Article", "Titre de l’acte")
 
@@ -43,13 +51,18 @@ class Zone(Enum):
 
 @dataclass(slots=True)
 class Course:
-    """What has been read so far; `size` is that of most of the words, `titles` the lines that make the title."""
+    """What has been read so far; `size` is that of most of the words, `titles` the lines that make the title.
+
+    `signs` tells of each line whether it and all that follow, up to a part or a formality, are as short as signatures.
+    """
 
     lines: Sequence[Line]
     size: float
     titles: frozenset[int] = frozenset()
     subtitles: frozenset[int] = frozenset()
     has_articles: bool = False
+    article_level: int = 0
+    signs: Sequence[bool] = ()
     zone: Zone = Zone.HEAD
     at: int = 0
     decided: bool = False
@@ -64,9 +77,25 @@ def course_of(lines: Sequence[Line]) -> Course:
     for line in lines:
         weights[line.paragraph.look.size] = weights.get(line.paragraph.look.size, 0) + len(line.text)
     size = max(weights, key=lambda one: weights[one], default=0)
-    course = Course(lines, size, has_articles=any(ARTICLE.match(line.text) for line in lines))
+    articles = [line for line in lines if ARTICLE.match(line.text)]
+    levels = [line.paragraph.look.level for line in articles if line.paragraph.look.level]
+    course = Course(lines, size, has_articles=bool(articles), article_level=min(levels, default=0))
     course.titles, course.subtitles = _titles(course)
+    course.signs = _short_ends(lines)
     return course
+
+
+def _short_ends(lines: Sequence[Line]) -> tuple[bool, ...]:
+    """For each line, whether only lines as short as signatures stand from it to a part, a formality or the end."""
+    found: list[bool] = []
+    short = True
+    for line in reversed(lines):
+        if PART.match(line.text) or FORMALITY.match(line.text):
+            short = True
+        elif len(line.text) > _LONGEST_SIGNED or any(mark.match(line.text) for mark in (ARTICLE, VISA, OPERATIVE)):
+            short = False
+        found.append(short)
+    return tuple(reversed(found))
 
 
 def advance(course: Course, style: str, line: Line) -> None:
@@ -103,8 +132,10 @@ def is_heading(line: Line, course: Course) -> bool:
 
 def _titles(course: Course) -> tuple[frozenset[int], frozenset[int]]:
     """The lines of the title, and those around it that say more of it."""
-    candidates = [place for place, line in enumerate(course.lines) if _may_be_title(line, course)]
-    head = [place for place in candidates if place < _end_of_head(course)]
+    end = _end_of_head(course)
+    candidates = frozenset(place for place, line in enumerate(course.lines) if _may_be_title(line, course))
+    head = [place for place in candidates if place < end]
+    head = head or [place for place in range(end) if _NAMED.match(course.lines[place].text)]
     if not head:
         return frozenset(), frozenset()
     best = max(head, key=lambda place: (_weight(course.lines[place], course), -place))
@@ -117,13 +148,13 @@ def _titles(course: Course) -> tuple[frozenset[int], frozenset[int]]:
         around.add(after)
         after += 1
     before = best - 1
-    while before in candidates and not LETTERHEAD.match(course.lines[before].text):
+    while before in candidates and not any(mark.match(course.lines[before].text) for mark in (LETTERHEAD, SITTING)):
         around.add(before)
         before -= 1
     return frozenset(together), frozenset(around)
 
 
-def _goes_on_title(course: Course, place: int, candidates: Sequence[int]) -> bool:
+def _goes_on_title(course: Course, place: int, candidates: frozenset[int]) -> bool:
     """Whether a line under the title says more of it: put forward as it is, or centred without being a sentence."""
     if place >= len(course.lines) or LETTERHEAD.match(course.lines[place].text):
         return False
@@ -161,6 +192,6 @@ def _may_be_title(line: Line, course: Course) -> bool:
 def _weight(line: Line, course: Course) -> float:
     look = line.paragraph.look
     words = 6 if TITLE.match(line.text) else 0
-    words += 4 if re.match(r"(?:\d{4}[-/]\d+|objet\s*:)", line.text, re.IGNORECASE) else 0
+    words += 4 if _NAMED.match(line.text) else 3 if REGISTER.match(line.text) else 0
     shape = 3 * look.centred + 4 * look.framed + 5 * (look.level == 1) + 2 * look.bold
     return words + shape + (look.size - course.size) - 8 * bool(LETTERHEAD.match(line.text))

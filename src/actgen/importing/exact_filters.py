@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import WordingError
@@ -18,6 +19,7 @@ _TAG = re.compile(r"\{\{ … \| (?P<filter>(?P<name>\w+)(?:\([^)]*\))?) \}\}")
 _BLANKS = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=512)  # a text names the same days again and again, and a date has a hundred wordings
 def filter_writing(words: str, *names: str) -> str:
     """The first of these filters that writes these words, with its options: `date_lettres(mil=true)`.
 

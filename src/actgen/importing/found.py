@@ -17,7 +17,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Words from `start` to `end`, their tag and the reason; `sure` where the tag may be placed unasked."""
+    """Words from `start` to `end`, their tag and the reason; `sure` where the tag may be placed unasked.
+
+    `value` is what the words state, in one form; `opens` tells that the opening of the act states it.
+    """
 
     start: int
     end: int
@@ -25,3 +28,5 @@ class Found:
     why: str
     sure: bool = False
     fact: Fact | None = None
+    value: str = ""
+    opens: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from actgen.french.communes import with_a, with_de
@@ -51,7 +52,8 @@ def _commune(text: str, commune: KnownCommune, *, alone: bool) -> Iterator[Found
             if name == "commune.a_nom" and found[0][0].isupper():
                 continue
             sure = alone and not elsewhere and _is_known_case(found[0], form)
-            yield Found(found.start(), found.end(), _tag(name, found[0]), why + doubt, sure)
+            tag = _tag(name, found[0])
+            yield Found(found.start(), found.end(), tag, why + doubt, sure, value=commune.nom.casefold())
 
 
 def _is_known_case(words: str, form: str) -> bool:
@@ -71,7 +73,7 @@ def _mayor(text: str, commune: KnownCommune, *, alone: bool) -> Iterator[Found]:
         whole = before is not None and commune.civilite == before[0].strip()
         start = before.start() if before is not None and whole else found.start()
         name = "maire.presente" if whole else "maire.complet"
-        yield Found(start, found.end(), f"{{{{ {name} }}}}", why, alone)
+        yield Found(start, found.end(), f"{{{{ {name} }}}}", why, alone, value=commune.maire.casefold())
 
 
 def _schools(text: str, commune: KnownCommune) -> Iterator[Found]:
@@ -99,7 +101,8 @@ def _unknown_communes(text: str, known: KnownFacts) -> Iterator[Found]:
     for found in _UNKNOWN.finditer(text):
         if found[2] not in names:
             start = found.start(1)
-            yield Found(start, found.end(), "{{ commune.de_nom }}", "nom de commune, que le projet ne connaît pas")
+            why = "nom de commune, que le projet ne connaît pas"
+            yield Found(start, found.end(), "{{ commune.de_nom }}", why, value=found[2].casefold())
 
 
 def _place_of_signature(text: str, known: KnownFacts) -> Iterator[Found]:
@@ -107,13 +110,18 @@ def _place_of_signature(text: str, known: KnownFacts) -> Iterator[Found]:
     for found in _MADE_AT.finditer(text):
         if found["town"].casefold() != known.academie.casefold():
             why = "lieu de la signature\u00a0: celui de chaque commune, si c’est elle qui signe"
-            yield Found(*found.span("at"), "{{ commune.a_nom }}", why)
+            yield Found(*found.span("at"), "{{ commune.a_nom }}", why, value=found["town"].casefold())
+
+
+@cache
+def _court(name: str) -> re.Pattern[str]:
+    spaced = re.escape(name).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?<!\w){spaced}(?![\w-])", re.IGNORECASE)
 
 
 def _others(text: str, known: KnownFacts) -> Iterator[Found]:
     for court in known.tribunaux:
-        pattern = re.escape(court).replace(r"\ ", r"\s+")
-        for found in re.finditer(rf"(?<!\w){pattern}(?![\w-])", text, re.IGNORECASE):
+        for found in _court(court).finditer(text):
             why = "tribunal compétent\u00a0; celui de la commune se calcule de son département"
             yield Found(found.start(), found.end(), "{{ commune.tribunal }}", why)
     for found in re.finditer(r"(?<=d[ée]partement )((?:de la |de l’|du |des |de |d’)([\w’ -]+))", text, re.IGNORECASE):

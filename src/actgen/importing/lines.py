@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from actgen.importing.markers import (
@@ -17,7 +18,7 @@ from actgen.importing.markers import (
     TYPED_BULLET,
     VISA,
 )
-from actgen.importing.run_cutting import cut, joined, text_of, tidied, with_plain_spaces
+from actgen.importing.run_cutting import cut, joined, text_of, tidied, with_plain_spaces, without_head, without_tail
 from actgen.importing.source import BULLET, Paragraph
 from actgen.ooxml.blocks import Run
 
@@ -31,7 +32,7 @@ _VERB = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: its words are asked for by each of forty rules, and kept
 class Line:
     """A paragraph to recognise: its words with the number before them, what they were in the source."""
 
@@ -39,16 +40,16 @@ class Line:
     runs: tuple[Run, ...]
     bullet: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words, every space an ordinary one: what the rules read."""
         return with_plain_spaces(text_of(self.runs))
 
-    @property
+    @cached_property
     def letters(self) -> int:
         return sum(char.isalpha() for char in self.text)
 
-    @property
+    @cached_property
     def is_capitals(self) -> bool:
         """Whether its words are all in capitals, « er » and « n° » left aside."""
         bare = re.sub(r"\b(?:n\s*°|\d+\s?(?:er|e|ère|ème)\b)", "", self.text)
@@ -82,7 +83,7 @@ def _line(paragraph: Paragraph, *, stars: bool = False) -> Line:
         return Line(paragraph, joined((Run(f"{marker} "), *runs)))
     typed = TYPED_BULLET.match(text_of(runs)) or (STAR.match(text_of(runs)) if stars else None)
     if typed and not paragraph.look.level:
-        return Line(paragraph, tidied(cut(runs, typed.end())), bullet=True)
+        return Line(paragraph, tidied(without_head(runs, typed.end())), bullet=True)
     return Line(paragraph, runs)
 
 
@@ -98,7 +99,7 @@ def _parted(line: Line) -> Iterator[Line]:
     yield Line(replace(line.paragraph, look=look), _without_colon(heading))
     rest = cut(line.runs, place)
     follow = AFTER_NUMBER.match(text_of(rest))
-    rest = tidied(cut(rest, follow.end() if follow else 0))
+    rest = tidied(without_head(rest, follow.end()) if follow else rest)
     plain_look = replace(line.paragraph.look, bold=False, underlined=False, lead=0, level=0, new_page=False)
     yield Line(replace(line.paragraph, look=plain_look, marker="", computed=False), rest)
 
@@ -143,7 +144,7 @@ def _place_of_letter(text: str, count: int) -> int:
 def _without_colon(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     text = text_of(runs)
     end = re.search(r"[\s.:–—-]+$", text)
-    return cut(runs, 0, end.start()) if end else runs
+    return without_tail(runs, end.start()) if end else runs
 
 
 def _whole_headings(lines: list[Line]) -> Iterator[Line]:

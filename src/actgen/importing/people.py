@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.importing.act_values import DELIBERATION, or_line
 from actgen.importing.found import Found
+from actgen.importing.unaccented import Unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +20,10 @@ _RECTORS = {"son": _OWN, "sa": _OWN, "le": _THE, "la": _THE}
 _WHOLE_NAME = re.compile(rf"(?:{_CIVIL}\s+)?{_NAME}")
 #: A label of a délibération → the list of the sitting that follows it.
 _LISTS = (
-    (re.compile(r"(?:étai(?:en)?t )?présents?\s*:\s*", re.I), "presents", "présents"),
-    (re.compile(r"(?:étai(?:en)?t )?(?:absente?s? )?excusée?s?\s*:\s*", re.I), "excuses", "excusés"),
-    (re.compile(r"(?:étai(?:en)?t )?absente?s?\s*:\s*", re.I), "absents", "absents"),
-    (re.compile(r"(?:le |la |les )?secrétaires? de (?:la )?séance\s*:\s*", re.I), "secretaires", "secrétaires"),
+    (Unaccented(r"(?:étai(?:en)?t )?présents?\s*:\s*"), "presents", "présents"),
+    (Unaccented(r"(?:étai(?:en)?t )?(?:absente?s? )?excusée?s?\s*:\s*"), "excuses", "excusés"),
+    (Unaccented(r"(?:étai(?:en)?t )?absente?s?\s*:\s*"), "absents", "absents"),
+    (Unaccented(r"(?:le |la |les )?secrétaires? de (?:la )?séance\s*:\s*"), "secretaires", "secrétaires"),
 )
 _REPORTER = re.compile(r"rapporteure?\s*:\s*", re.IGNORECASE)
 _PRESIDENT = re.compile(rf"\bprésidence de\s+(?P<name>{_CIVIL}\s+{_NAME})")
@@ -34,7 +35,7 @@ _SIGNS_AS_MAYOR = re.compile(
     r"(?:pour la (?:commune|ville|collectivité),?\s*)?(?:monsieur |madame )?(?:le|la) maire,?$", re.IGNORECASE
 )
 _TITLE = re.compile(r"(?P<title>(?:le|la) maire),?$", re.IGNORECASE)
-_SECRETARY = re.compile(r"(?:le |la |les )?secrétaires? de séance\s*[,:]?$", re.IGNORECASE)
+_SECRETARY = Unaccented(r"(?:le |la |les )?secrétaires? de séance\s*[,:]?$")
 
 
 #: « dûment habilité », which agrees with the mayor; « La rectrice », who may be a recteur.
@@ -46,7 +47,7 @@ def find_people(text: str, style: str, above: str, acte: str) -> Iterator[Found]
     """The names of a paragraph that its file states; `above` is the paragraph before it."""
     for found in _MAYOR.finditer(text):
         group = "name" if found["name"] else "after"
-        yield Found(*found.span(group), "{{ maire.presente }}", "nom du maire")
+        yield Found(*found.span(group), "{{ maire.presente }}", "nom du maire", value=_bare(found[group]))
     for found in _ENTITLED.finditer(text):
         stem = found["word"].removesuffix("e")
         tag = f'{{{{ maire | accord("{stem}", "{stem}e") }}}}'
@@ -85,10 +86,16 @@ def _sitting(text: str) -> Iterator[Found]:
                 tag = f"{{% if seance.{name} %}}{tag}{{% else %}}néant{{% endif %}}"
             yield Found(found.end(), _end(text), tag, f"{why} de la séance")
     for found in _PRESIDENT.finditer(text):
-        yield Found(*found.span("name"), "{{ seance.president.presente }}", "qui préside la séance")
+        tag = "{{ seance.president.presente }}"
+        yield Found(*found.span("name"), tag, "qui préside la séance", value=_bare(found["name"]))
     found = _REPORTER.match(text)
     if found and _WHOLE_NAME.match(text, found.end()):
         yield Found(found.end(), _end(text), or_line("acte.rapporteur.presente"), "rapporteur de l’affaire")
+
+
+def _bare(name: str) -> str:
+    """The name without its civility, in small letters."""
+    return re.sub(rf"^{_CIVIL}\s+", "", name).casefold()
 
 
 def _end(text: str) -> int:
@@ -104,6 +111,7 @@ def _signing(text: str, style: str, above: str, acte: str) -> Iterator[Found]:
         yield Found(*found.span("title"), tag, "qualité du maire, qui s’accorde")
     if style in ("Signature", "Signataire") and _WHOLE_NAME.fullmatch(text):
         if _SIGNS_AS_MAYOR.match(above):
-            yield Found(0, len(text), "{{ maire.complet }}", "nom du maire, sous sa qualité")
+            why = "nom du maire, sous sa qualité"
+            yield Found(0, len(text), "{{ maire.complet }}", why, value=_bare(text))
         elif acte == DELIBERATION and _SECRETARY.match(above):
             yield Found(0, len(text), '{{ seance.secretaires | liste("complet") }}', "secrétaires de la séance")

@@ -12,6 +12,7 @@ from actgen.importing.blanks import find_blanks
 from actgen.importing.figures import find_figures
 from actgen.importing.found import Fact, Found
 from actgen.importing.known_names import find_known_names
+from actgen.importing.one_value import of_one_value, stated_values
 from actgen.importing.people import find_people
 from actgen.importing.run_cutting import put, with_plain_spaces
 from actgen.importing.sittings import find_sitting
@@ -23,7 +24,7 @@ from actgen.importing.written_dates import find_dates
 from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from actgen.importing.known_facts import KnownFacts
     from actgen.importing.understood import UnderstoodBlock
@@ -77,7 +78,10 @@ def propose(reading: Reading, known: KnownFacts, acte: str, placing: Placing) ->
     text = "\n".join(paragraph.text for paragraph in reading.paragraphs())
     commune = _commune_of(text, known)
     found = Proposals()
-    worker = _Worker(known, commune, found, acte, placing)
+    scout = _Worker(known, commune, Proposals(), acte, Placing.NONE)
+    for block in (*reading.body, *reading.header, *reading.footer, *(one for _, note in reading.notes for one in note)):
+        scout.block(block)
+    worker = _Worker(known, commune, found, acte, placing, values=stated_values(scout.stated))
     body = tuple(worker.block(block) for block in reading.body)
     header = tuple(worker.block(block) for block in reading.header)
     footer = tuple(worker.block(block) for block in reading.footer)
@@ -103,6 +107,8 @@ class _Worker:
     counted: int = 0
     previous: str = ""
     seen: dict[str, Fact] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+    stated: list[Found] = field(default_factory=list)
 
     def block(self, block: UnderstoodBlock) -> UnderstoodBlock:
         if isinstance(block, Understood):
@@ -114,7 +120,11 @@ class _Worker:
         self.counted += 1
         text = paragraph.text
         before = label or self.previous
-        found = _without_overlaps(self._found(with_plain_spaces(text), paragraph.style, before), text)
+        finds = [
+            of_one_value(one, self.values) for one in self._found(with_plain_spaces(text), paragraph.style, before)
+        ]
+        found = _without_overlaps(finds, text)
+        self.stated += found
         self.previous = text
         runs = paragraph.runs
         for one in reversed(found):

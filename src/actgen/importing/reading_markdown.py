@@ -20,25 +20,43 @@ _RULE = re.compile(r"([-*_])(?:\s*\1){2,}")
 _UNDERLINE = re.compile(r"(=+|-{3,})")
 _TABLE_RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 _NOTE = re.compile(r"\[\^([\w-]+)\]:\s+(.*)")
-_REMARK = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_REMARK_BEGINS, _REMARK_ENDS = "<!--", "-->"
 _CALL = re.compile(r"\[\^[\w-]+\]:?")
-_LINK = re.compile(r"!?\[([^\]]+)\]\(([^)]*)\)")
+#: The words and the address of a link, none of which holds the sign that begins it: `[` × 20,000 is read once.
+_WORDS, _ADDRESS = r"[^\[\]]+", r"[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:[ ][^()]{0,200})?"
+_LINK = re.compile(rf"!?\[({_WORDS})\]\(({_ADDRESS})\)")
 _INLINE = re.compile(
     r"(?P<escape>\\[\\`*_{}\[\]()#+.!|>~-])|(?P<note>\[\^[\w-]+\])|(?P<bold>\*\*|__(?=\S)|(?<=\S)__)"
-    r"|(?P<italic>\*|(?<!\w)_(?=[^\W_])|(?<=[\w.,;:!?)])_(?![\w_]))|!?\[(?P<words>[^\]]+)\]\((?P<link>[^)]*)\)"
+    r"|(?P<italic>\*|(?<!\w)_(?=[^\W_])|(?<=[\w.,;:!?)])_(?![\w_]))|"
+    rf"!?\[(?P<words>{_WORDS})\]\((?P<link>{_ADDRESS})\)"
     r"|<(?P<address>(?:https?|mailto):[^>]+|[\w.+-]+@[\w.-]+)>|(?P<line><br\s*/?>)|(?P<code>`+)"
 )
 
 
 def read_markdown(text: str) -> Source:
     """The paragraphs, tables and notes of a Markdown text."""
-    bare = _REMARK.sub("", text)
+    bare, remarks = _without_remarks(text)
     source = Source(words=_words(bare))
-    for remark in _REMARK.findall(text):
+    for remark in remarks:
         source.remarks.append(f"Commentaire, non repris\u00a0: «\u00a0{' '.join(remark.split())}\u00a0».")
     for group in _groups(bare):
         _read_group(group, source)
     return source
+
+
+def _without_remarks(text: str) -> tuple[str, list[str]]:
+    """The text without its <!-- remarks -->, and these; one that never ends is text."""
+    kept: list[str] = []
+    remarks: list[str] = []
+    at = 0
+    while (start := text.find(_REMARK_BEGINS, at)) >= 0:
+        end = text.find(_REMARK_ENDS, start + len(_REMARK_BEGINS))
+        if end < 0:
+            break
+        kept.append(text[at:start])
+        remarks.append(text[start + len(_REMARK_BEGINS) : end])
+        at = end + len(_REMARK_ENDS)
+    return "".join([*kept, text[at:]]), remarks
 
 
 def _words(text: str) -> list[str]:

@@ -11,28 +11,27 @@ from actgen.importing.counted_words import counted_words
 from actgen.importing.lines import lines_of
 from actgen.importing.roles import understand
 from actgen.importing.run_cutting import cut, tidied
-from actgen.importing.source import BULLET, Paragraph, Source, SourceBlock, Table
-from actgen.importing.tables import SIGNATURES, signing_style, understand_table
+from actgen.importing.source import BULLET, Paragraph, Source, SourceBlock, Table, paragraphs_of
+from actgen.importing.tables import SIGNATURES, numbered, signing_style, understand_table
+from actgen.importing.unaccented import Unaccented
 from actgen.importing.understood import Reading, Understood, UnderstoodBlock, UnderstoodTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _SIGNING = ("Signature", "Signataire")
-_PARTY = re.compile(
-    r"pour (?:la|le|l’|les)\b(?! (?:maire|recteur|présidente?)\b.{0,40}(?:délégation|empêch))", re.IGNORECASE
-)
-_CLOSES = re.compile(
-    r"fait (?:à|en|le)\b|en (?:deux|trois|2|3) exemplaires|la présente convention|établie?\b", re.IGNORECASE
-)
+_PARTY = Unaccented(r"pour (?:la|le|l’|les)\b(?! (?:maire|recteur|présidente?)\b.{0,40}(?:délégation|empêch))")
+_CLOSES = Unaccented(r"fait (?:à|en|le)\b|en (?:deux|trois|2|3) exemplaires|la présente convention|établie?\b")
 _TABS = re.compile(r"\t+")
 
 
 def understand_source(source: Source) -> Reading:
     """The text of a source in house styles."""
     added: list[str] = []
+    for blocks in (source.body, source.header, source.footer, *(paragraphs for _, paragraphs in source.notes)):
+        added += _computed_words(blocks)
     return Reading(
-        body=tuple(_body(source.body, added)),
+        body=tuple(_body(source.body)),
         header=tuple(_margin(source.header, "header")),
         footer=tuple(_margin(source.footer, "footer")),
         notes=tuple((name, _note(paragraphs)) for name, paragraphs in source.notes),
@@ -40,11 +39,8 @@ def understand_source(source: Source) -> Reading:
     )
 
 
-def _body(blocks: Sequence[SourceBlock], added: list[str]) -> list[UnderstoodBlock]:
+def _body(blocks: Sequence[SourceBlock]) -> list[UnderstoodBlock]:
     paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
-    for paragraph in paragraphs:
-        if paragraph.computed and paragraph.marker != BULLET:
-            added += counted_words(paragraph.marker)
     lines = lines_of(paragraphs)
     styled = list(zip(lines, understand(lines), strict=True))
     ranks = {id(paragraph): place for place, paragraph in enumerate(paragraphs)}
@@ -60,6 +56,13 @@ def _body(blocks: Sequence[SourceBlock], added: list[str]) -> list[UnderstoodBlo
             merged.append(styled[at][1])
             at += 1
     return list(_with_signatures(_with_whole_title(merged)))
+
+
+def _computed_words(blocks: Iterable[SourceBlock]) -> Iterator[str]:
+    """The words of the numbers that Word computed, in the text and in the cells of tables."""
+    for paragraph in (one for block in blocks for one in paragraphs_of(block)):
+        if paragraph.computed and paragraph.marker != BULLET:
+            yield from counted_words(paragraph.marker or paragraph.text)
 
 
 def _owners(paragraphs: Sequence[Paragraph], found: Sequence[Paragraph], ranks: dict[int, int]) -> list[int]:
@@ -91,8 +94,9 @@ def _with_whole_title(blocks: Iterable[UnderstoodBlock]) -> Iterator[UnderstoodB
     held: Understood | None = None
     for block in blocks:
         if isinstance(block, Understood) and block.style == "Titre de l’acte" and held is not None:
-            space = replace(held.runs[-1], text=f"{held.runs[-1].text} ", field="", note="")
-            held = replace(held, runs=tidied((*held.runs[:-1], space, *block.runs)))
+            held = replace(
+                held, runs=tidied((*held.runs, replace(held.runs[-1], text=" ", field="", note=""), *block.runs))
+            )
             continue
         if held is not None:
             yield held
@@ -157,13 +161,8 @@ def _tabbed(lines: Sequence[Understood]) -> list[list[Understood]]:
 
 def _margin(blocks: Iterable[SourceBlock], style: str) -> Iterator[UnderstoodBlock]:
     for block in blocks:
-        if isinstance(block, Paragraph):
-            yield Understood(style, block.runs, "répété à chaque page")
-        else:
-            for row in block.rows:
-                pieces = [paragraph for cell in row for paragraph in cell]
-                yield from (Understood(style, one.runs, "répété à chaque page") for one in pieces)
+        yield from (Understood(style, numbered(one), "répété à chaque page") for one in paragraphs_of(block))
 
 
 def _note(paragraphs: Iterable[Paragraph]) -> tuple[Understood, ...]:
-    return tuple(Understood("footnote text", one.runs, "note de bas de page") for one in paragraphs)
+    return tuple(Understood("footnote text", numbered(one), "note de bas de page") for one in paragraphs)

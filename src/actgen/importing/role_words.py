@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from actgen.importing.unaccented import Unaccented
+
 _WHO = "maire|recteur|rectrice|présidente?|coordonnat(?:eur|rice)"
 
 
-def _opens(*choices: str) -> re.Pattern[str]:
-    """A pattern for what begins with one of these, in small letters or capitals."""
-    return re.compile(f"(?:{'|'.join(choices)})", re.IGNORECASE)
+def _opens(*choices: str) -> Unaccented:
+    """A pattern for what begins with one of these, in small letters or capitals, with accents or without."""
+    return Unaccented(f"(?:{'|'.join(choices)})")
 
 
 TITLE = _opens(
@@ -38,7 +40,8 @@ FORMULA = _opens(
     r"il (?:a été|est) (?:d’abord |préalablement )?(?:convenu|arrêté|décidé|exposé)",
     r"ceci (?:étant )?exposé",
     r"cela exposé",
-    r"après (?:en )?avoir (?:entendu|délibéré|pris connaissance)",
+    r"(?:(?:le conseil municipal|l’assemblée(?: délibérante)?),? )?après (?:en )?avoir (?:entendu|délibéré|pris "
+    r"connaissance)",
     r"(?:le conseil municipal|l’assemblée|le maire|la maire|le recteur|la rectrice|il est)?,?\s*(?:a )?"
     r"(?:d[ée]cid[ée]r?|arr[êe]te|d[ée]lib[èe]re)\s*[:;.]?$",
     r"(?:monsieur |madame )?(?:le|la) (?:maire|recteur|rectrice|présidente?) de (?:la |l’)?(?:commune|ville|académie)\b"
@@ -46,16 +49,15 @@ FORMULA = _opens(
     r"sur proposition d",
     r"(?:le conseil municipal|l’assemblée|l[ea] maire)\b.{0,80}\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*:?$",
 )
-DECIDES = re.compile(
-    r"\b(?:d[ée]cid[ée]|arr[êe]te|d[ée]lib[èe]re)\s*[:;.]?$|conseil municipal\s*[,:]?.{0,60}$", re.IGNORECASE
-)
+DECIDES = Unaccented(r"\b(?:d[ée]cid[ée]|arr[êe]te|d[ée]lib[èe]re)\s*[:;.]?$|conseil municipal\s*[,:]?.{0,60}$")
 _VERBS = (
     "APPROUVE|ADOPTE|AUTORISE|D[ÉE]SIGNE|DIT|D[ÉE]CIDE|PREND|DONNE|CHARGE|INSCRIT|PR[ÉE]CISE|ACCEPTE|VALIDE|SOLLICITE|"
     "FIXE|S’ENGAGE|MANDATE|CONFIRME|PROPOSE|RAPPELLE|D[ÉE]L[ÈE]GUE|NOMME|VOTE|[ÉE]MET|ARRÊTE|ABROGE"
 )
-#: The verb of a decision in capitals tells one anywhere; in small letters only where the act decides.
+#: The verb of a decision in capitals tells one anywhere; in small letters only where the act decides. Its last accent
+#: counts: « ADOPTE la convention » decides, « ADOPTÉ à l’unanimité » tells the vote.
 OPERATIVE = re.compile(rf"(?:et )?(?:{_VERBS})\b")
-OPERATIVE_SMALL = _opens(rf"(?:{_VERBS})\b")
+OPERATIVE_SMALL = re.compile(rf"(?:{_VERBS})\b", re.IGNORECASE)
 FORMALITY = _opens(
     r"(?:la présente (?:délibération|décision|convention)|le présent (?:arrêté|acte)|elle|il|cet acte|cette décision)\b"
     r".{0,80}(?:recours|exécutoire)",
@@ -95,16 +97,19 @@ CLOSING = _opens(
     r"(?:la présente convention est établie|le présent contrat est établi|établie?) en .{0,30}exemplaires",
 )
 _CAPITAL = "[A-ZÉÈÀÂÊÎÔÛÇ]"
-SIGNATORY = re.compile(
-    rf"(?:(?:M\.|Mme|Monsieur|Madame)\s+)?{_CAPITAL}[\w’-]+(?:\s+(?:de|d’|le|la|du)\b)?(?:\s+{_CAPITAL}[\w’-]*){{1,3}}"
+SIGNATORY = Unaccented(
+    rf"(?:(?:M\.|Mme|Monsieur|Madame)\s+)?{_CAPITAL}[\w’-]+(?:\s+(?:de|d’|le|la|du)\b)?(?:\s+{_CAPITAL}[\w’-]*){{1,3}}",
+    flags=0,
 )
 LETTERHEAD = _opens(
     r"(?:république française|liberté|égalité|fraternité|département|arrondissement|canton|commune|ville|mairie|"
     r"académie|rectorat|région académique|ministère|préfecture|service|direction|conseil municipal|séance|"
     r"extrait du registre|membres en exercice|délégation)\b"
 )
+#: What names an act where nothing else in its head does.
+REGISTER = _opens(r"extrait du registre\b")
 POSTAL = re.compile(r"\b\d{2} ?\d{3}\b")
-ADDRESS_LEAD = re.compile(r"adresse suivante\s*:$|adressée? à\s*:$|à l’adresse\s*:$", re.IGNORECASE)
+ADDRESS_LEAD = Unaccented(r"adresse suivante\s*:$|adressée? à\s*:$|à l’adresse\s*:$")
 BETWEEN = _opens(r"entre\b")
 LINK = _opens(r"(?:et(?: d’autre part)?|d’une part|d’autre part|d’un côté)\s*[:,]?")
 SITTING = _opens(
@@ -123,4 +128,4 @@ UNDERSIGNED = _opens(r"je,? soussignée?s?\b")
 #: A label and the blank that it announces: « Nombre d’écoles : ………… ».
 TO_FILL = re.compile(r"[^.:]{2,60}\s?:[….\s_]{4,}")
 #: What the label of an indication does not hold: « … à l’adresse suivante : » is a sentence.
-NO_LABEL = re.compile(r"\b(?:suivant(?:e?s?)?|est|sont|peut|doit)\b", re.IGNORECASE)
+NO_LABEL = Unaccented(r"\b(?:suivant(?:e?s?)?|est|sont|peut|doit)\b")

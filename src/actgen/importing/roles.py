@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.importing.course import Course, Zone, advance, course_of, is_heading
@@ -45,6 +46,8 @@ _HEADINGS = ("Titre de l’acte", "Sous-titre de l’acte", "Partie", "Partie en
 
 _ANNEX = re.compile(r"annexes?\s+(?:n\s?°\s?)?(?:\d+|[IVX]+)\b", re.IGNORECASE)
 
+#: A sentence, however short, and no quality of who signs: « La commune adhère. »
+_SAYS = re.compile(r"(?:le |la |l’)\w+ (?!de\b|du\b|des\b|délégué)\w+(?:e|t|nd|ont|ent)\b.*\.", re.IGNORECASE)
 _LABELLED = re.compile(r"[^.:]{2,60}\s?:\s*\S")
 
 Test = Callable[["Line", Course], str]
@@ -78,7 +81,12 @@ def _house(style: str) -> Rule:
 
 
 def _own_style(line: Line) -> str:
-    found = find_style(line.paragraph.style)
+    return _house_style(line.paragraph.style)
+
+
+@cache
+def _house_style(name: str) -> str:
+    found = find_style(name)
     return found.name if found in PARAGRAPH_STYLES and found.css not in ("page-haut", "page-bas") else ""
 
 
@@ -139,8 +147,7 @@ def _sub_article(line: Line, course: Course) -> str:
 
 
 def _below(line: Line, course: Course) -> bool:
-    levels = [one.paragraph.look.level for one in course.lines if ARTICLE.match(one.text) and one.paragraph.look.level]
-    return bool(levels) and line.paragraph.look.level > min(levels)
+    return 0 < course.article_level < line.paragraph.look.level
 
 
 def _new_page_part(line: Line, course: Course) -> str:
@@ -168,7 +175,7 @@ def _other_part(line: Line, course: Course) -> str:
         return ""
     if course.zone is Zone.CLOSING and not look.new_page and not look.level:
         return ""
-    if course.zone is Zone.HEAD and not look.level and not course.titles:
+    if course.zone is Zone.HEAD and (LETTERHEAD.match(line.text) or not (look.level or course.titles)):
         return ""
     if course.zone is Zone.HEAD and course.at < min(course.titles, default=0):
         return ""
@@ -235,7 +242,7 @@ def _signature(line: Line, course: Course) -> str:
         return "annonce la signature"
     if course.zone is Zone.CLOSING and (SIGNING.match(line.text) or "\t\t" in line.text):
         return "dans le bloc de signature"
-    is_sentence = line.text.endswith((".", ":", ";")) and len(line.text) > 40
+    is_sentence = line.text.endswith((".", ":", ";")) and (len(line.text) > 40 or bool(_SAYS.match(line.text)))
     is_sentence = is_sentence or bool(_LABELLED.match(line.text))
     if course.zone is Zone.TEXT and not is_sentence and SIGNING.match(line.text) and _only_short_lines_follow(course):
         return "qualité de qui signe, à la fin de l’acte"
@@ -244,14 +251,7 @@ def _signature(line: Line, course: Course) -> str:
 
 def _only_short_lines_follow(course: Course) -> bool:
     """Whether what follows, up to a part or a formality late in the act, is as short as signatures are."""
-    if course.at < len(course.lines) * 0.4:
-        return False
-    for line in course.lines[course.at :]:
-        if PART.match(line.text) or FORMALITY.match(line.text):
-            return True
-        if len(line.text) > 150 or ARTICLE.match(line.text) or VISA.match(line.text) or OPERATIVE.match(line.text):
-            return False
-    return True
+    return course.at >= len(course.lines) * 0.4 and course.signs[course.at]
 
 
 def _signatory(line: Line, course: Course) -> str:
@@ -279,10 +279,11 @@ def _note(line: Line, course: Course) -> str:
 def _letterhead(line: Line, course: Course) -> str:
     if course.zone is not Zone.HEAD or line.bullet or len(line.text) > _LABEL_LENGTH or _is_label(line):
         return ""
-    if course.titles and course.at > min(course.titles):
+    below = bool(course.titles) and course.at > min(course.titles)
+    if LETTERHEAD.match(line.text) and (line.is_emphasised or not below):
+        return "?sous le titre" if below else "au-dessus du titre" if course.titles else "en tête de l’acte"
+    if below:
         return ""
-    if LETTERHEAD.match(line.text):
-        return "au-dessus du titre" if course.titles else "en tête de l’acte"
     return "?ligne au-dessus du titre" if course.titles and course.last in ("", "En-tête d’acte") else ""
 
 

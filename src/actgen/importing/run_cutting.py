@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actgen.french.typography import printed_signs
+from actgen.french.typography import printed_pieces
 from actgen.ooxml.blocks import Run
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _BLANKS = re.compile(r"[ \u00a0\u202f\u2009\t]+")
 _NO_BREAK = "\u00a0\u202f"
 _PLAIN_SPACES = dict.fromkeys(map(ord, _NO_BREAK), " ")
-#: What `printed_signs` may change in width or number; all other characters keep their number and their order.
-_LOOSE = re.compile(r"[\s\"«»]")
+#: What stands for a page number where the signs around it are looked at: a figure, as on the page.
+_A_NUMBER = "0"
 
 
 def text_of(runs: Iterable[Run]) -> str:
@@ -29,6 +29,11 @@ def text_of(runs: Iterable[Run]) -> str:
 def with_plain_spaces(text: str) -> str:
     """The text, letter for letter, with an ordinary space for each no-break one: as patterns read it."""
     return text.translate(_PLAIN_SPACES)
+
+
+def is_mark(run: Run) -> bool:
+    """Whether a run has no characters of its own: a page number, or the call of a note."""
+    return bool(run.field or run.note)
 
 
 def cut(runs: Sequence[Run], start: int, end: int | None = None) -> Runs:
@@ -48,10 +53,25 @@ def cut(runs: Sequence[Run], start: int, end: int | None = None) -> Runs:
     return tuple(kept)
 
 
+def without_head(runs: Sequence[Run], end: int) -> Runs:
+    """The runs without their first characters; a page number or the call of a note among these stays."""
+    return (*filter(is_mark, cut(runs, 0, end)), *cut(runs, end))
+
+
+def without_tail(runs: Sequence[Run], start: int) -> Runs:
+    """The runs without their last characters; a page number or the call of a note among these stays."""
+    return (*cut(runs, 0, start), *filter(is_mark, cut(runs, start) if start else ()))
+
+
 def put(runs: Sequence[Run], start: int, end: int, text: str) -> Runs:
-    """The runs with `text` in the place of what stands between two places; it takes the look that began there."""
-    taken = next((run for run in cut(runs, start, end) if run.text), Run(""))
-    return joined((*cut(runs, 0, start), replace(taken, text=text), *cut(runs, end)))
+    """The runs with `text` in the place of what stands between two places; it takes the look that began there.
+
+    A page number or the call of a note that stood there stands behind it.
+    """
+    head, inside = cut(runs, 0, start), cut(runs, start, end)
+    taken = next((run for run in inside if run.text), Run(""))
+    marks = list(filter(is_mark, inside))[0 if start else len(head) :]
+    return joined((*head, replace(taken, text=text), *marks, *cut(runs, end)))
 
 
 def plain(runs: Iterable[Run]) -> Runs:
@@ -63,7 +83,7 @@ def joined(runs: Iterable[Run]) -> Runs:
     """The runs with neighbours of one look made one, empty ones left out."""
     found: list[Run] = []
     for run in runs:
-        if not (run.text or run.field or run.note):
+        if not (run.text or is_mark(run)):
             continue
         if found and run.text and found[-1].text and replace(found[-1], text="") == replace(run, text=""):
             found[-1] = replace(run, text=found[-1].text + run.text)
@@ -81,6 +101,10 @@ def tidied(runs: Iterable[Run], *, tabs: bool = False) -> Runs:
 def _single_blanks(runs: Iterable[Run], *, tabs: bool) -> Iterator[Run]:
     last = ""
     for run in runs:
+        if is_mark(run):
+            last = ""
+            yield run
+            continue
         text = _BLANKS.sub(lambda found: _blank(found[0], tabs=tabs), run.text)
         text = re.sub(r" *\n *", "\n", text)
         if last.isspace() and text[:1] in (" ", *_NO_BREAK):
@@ -96,32 +120,17 @@ def _blank(found: str, *, tabs: bool) -> str:
 
 
 def _printed(runs: Runs) -> Iterator[Run]:
-    """The runs with the signs that their whole text calls for, cut again at the same letters."""
-    before = text_of(runs)
-    after = printed_signs(before)
-    if before == after:
-        yield from runs
-        return
-    places = _places(after)
-    count = at = 0
-    for number, run in enumerate(runs):
-        count += len(_LOOSE.sub("", run.text))
-        is_last = not any(later.text for later in runs[number + 1 :])
-        end = len(after) if is_last else max(at, places[count])
-        yield replace(run, text=after[at:end] if run.text else "")
-        at = end if run.text else at
-
-
-def _places(text: str) -> list[int]:
-    """The place after each number of firm characters."""
-    return [0, *(number + 1 for number, char in enumerate(text) if not _LOOSE.match(char))]
+    """The runs with the signs that their whole text calls for, each with what was its own."""
+    shown = [run.text or (_A_NUMBER if run.field else "") for run in runs]
+    for run, text in zip(runs, printed_pieces(shown), strict=True):
+        yield replace(run, text=text) if run.text else run
 
 
 def _trimmed(runs: Iterable[Run]) -> list[Run]:
     found = list(runs)
-    while found and not found[0].field and not found[0].note and not found[0].text.lstrip():
+    while found and not is_mark(found[0]) and not found[0].text.lstrip():
         del found[0]
-    while found and not found[-1].field and not found[-1].note and not found[-1].text.rstrip():
+    while found and not is_mark(found[-1]) and not found[-1].text.rstrip():
         del found[-1]
     if found:
         found[0] = replace(found[0], text=found[0].text.lstrip())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import WordingError
 from actgen.french.dates import MONTHS, WEEKDAYS
-from actgen.french.reading import read_date
+from actgen.french.reading import read_date, read_time
 from actgen.importing.exact_filters import filter_of_day_and_month, filter_writing
 from actgen.importing.found import Found
 
@@ -43,28 +43,39 @@ def find_sitting(text: str, style: str) -> Iterator[Found]:
     if opening and (day := _read(opening[0])):
         yield from _opening(opening, day)
     if opening or style == "Ouverture" or _OF_SITTING.search(text):
-        yield from _times(text)
+        yield from _times(text, opens=bool(opening) or style == "Ouverture")
 
 
 def _opening(found: re.Match[str], day: date) -> Iterator[Found]:
     year = "annee" if found["year"].isdecimal() else filter_writing(found["year"], "annee_lettres") or "annee_lettres"
-    yield Found(*found.span("year"), f"{{{{ seance.date | {year} }}}}", f"année de la séance{_spelled(found['year'])}")
-    yield Found(*found.span("day"), f"{{{{ seance.date | {filter_of_day_and_month(day, found['day'])} }}}}", _DAY)
+    said = f"année de la séance{_spelled(found['year'])}"
+    yield Found(*found.span("year"), f"{{{{ seance.date | {year} }}}}", said, value=day.isoformat(), opens=True)
+    tag = f"{{{{ seance.date | {filter_of_day_and_month(day, found['day'])} }}}}"
+    yield Found(*found.span("day"), tag, _DAY, value=day.isoformat(), opens=True)
 
 
-def _times(text: str) -> Iterator[Found]:
+def _times(text: str, *, opens: bool) -> Iterator[Found]:
     for found in _TIME.finditer(text):
         words = found["time"]
         known = filter_writing(words, "heure_lettres", "heure", "heure_longue", "heure_compacte")
         filter_ = known or ("heure" if words[0].isdigit() else "heure_lettres")
         why = _HOUR if known else f"{_HOUR}\u00a0; aucune balise ne l’écrit tout à fait ainsi"
-        yield Found(*found.span("time"), f"{{{{ seance.heure | {filter_} }}}}", why)
+        tag = f"{{{{ seance.heure | {filter_} }}}}"
+        yield Found(*found.span("time"), tag, why, value=_hour(words), opens=opens)
 
 
 def _spelled(words: str) -> str:
     """What the report adds where the words are not those of any filter."""
     known = words.isdecimal() or filter_writing(words, "annee_lettres")
     return "" if known else "\u00a0; la balise ne l’écrit pas tout à fait ainsi"
+
+
+def _hour(words: str) -> str:
+    """The hour in one form; its own words where they cannot be read."""
+    try:
+        return read_time(words).isoformat()
+    except WordingError:
+        return words.casefold()
 
 
 def _read(words: str) -> date | None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from actgen.ooxml.blocks import Run
 
 BODY, HEADER, FOOTER = "corps du texte", "en-tête de page", "pied de page"
@@ -60,6 +62,13 @@ class Table:
 
 
 SourceBlock = Paragraph | Table
+
+
+def paragraphs_of(block: SourceBlock) -> Iterable[Paragraph]:
+    """The paragraphs of a block, those of its cells one by one."""
+    if isinstance(block, Paragraph):
+        return (block,)
+    return tuple(paragraph for row in block.rows for cell in row for paragraph in cell)
 
 
 @dataclass(slots=True)

@@ -7,24 +7,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from actgen.importing.counted_words import counted_words
+from actgen.importing.source_fields import MARKS, drawn_texts, read_fields
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.importing.source_fields import Fields
     from actgen.ooxml.package import Package
     from actgen.ooxml.xml import Element
 
-_SEEN = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_NOTED = re.compile(r"word/(document|footnotes|endnotes)\.xml")
 _MAIN, _RELATIONS = "word/document.xml", "word/_rels/document.xml.rels"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _GONE = (w("del"), w("moveFrom"), _FALLBACK)
-_COMPUTED = re.compile(r"\s*(?:PAGE|NUMPAGES)\b", re.IGNORECASE)
-_PIECES = (w("t"), _MATH_TEXT, w("tab"), w("ptab"), w("br"), w("cr"), w("noBreakHyphen"), w("instrText"), w("fldChar"))
+_PIECES = (w("t"), w("sym"), _MATH_TEXT, w("tab"), w("ptab"), w("br"), w("cr"), w("noBreakHyphen"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,10 @@ def word_texts(package: Package) -> Iterator[str]:
     """The paragraphs of body, headers, footers, notes and text boxes; what several headers repeat comes once."""
     repeated: set[str] = set()
     for name in _seen_parts(package):
-        for text in _texts(package.xml(name)):
-            if name.startswith(("word/header", "word/footer")):
-                flat = f"{name[5:11]} {' '.join(counted_words(text))}"
+        root = package.xml(name)
+        for text in (*_texts(root), *drawn_texts(package, name, root)):
+            if not _NOTED.fullmatch(name):
+                flat = f"{root.tag} {' '.join(counted_words(text))}"
                 if flat in repeated:
                     continue
                 repeated.add(flat)
@@ -71,9 +74,7 @@ def _seen_parts(package: Package) -> Iterator[str]:
     }
     relations = list(package.xml(_RELATIONS)) if package.find(_RELATIONS) else []
     shown = {f"word/{one.get('Target', '').rpartition('/')[2]}" for one in relations if one.get("Id") in named}
-    for name in filter(_SEEN.fullmatch, package.names()):
-        if name in shown or not name.startswith(("word/header", "word/footer")):
-            yield name
+    yield from (name for name in package.names() if name in shown or _NOTED.fullmatch(name))
 
 
 def _words_in(element: Element) -> str:
@@ -84,10 +85,11 @@ def _words_in(element: Element) -> str:
 def _texts(root: Element) -> Iterator[str]:
     """The text of each paragraph, without the numbers that Word computes; one whose end is deleted goes on."""
     held = ""
+    fields = read_fields(root)
     for paragraph in root.iter(w("p")):
         if next(paragraph.iterancestors(_FALLBACK), None) is not None and _is_copied(paragraph):
             continue
-        held += _text(paragraph)
+        held += _text(paragraph, fields)
         mark = paragraph.find(f"{w('pPr')}/{w('rPr')}")
         if mark is None or (mark.find(w("del")) is None and mark.find(w("moveFrom")) is None):
             yield held
@@ -102,38 +104,20 @@ def _is_copied(paragraph: Element) -> bool:
     return bool(others)
 
 
-def _text(paragraph: Element) -> str:
+def _text(paragraph: Element, fields: Fields) -> str:
     pieces: list[str] = []
-    instructions: list[str] = []
-    results: list[bool] = []
-    for piece in paragraph.iter(*_PIECES):
+    for piece in paragraph.iter(*_PIECES, *MARKS):
         if next(piece.iterancestors(w("p")), None) is not paragraph or _is_gone(piece, paragraph):
             continue
-        match piece.get(w("fldCharType")):
-            case "begin":
-                instructions.append("")
-                results.append(False)
-            case "separate" if results:
-                results[-1] = True
-            case "end" if results:
-                instructions.pop()
-                results.pop()
-            case _ if piece.tag == w("instrText") and instructions:
-                instructions[-1] += piece.text or ""
-            case _ if not any(_COMPUTED.match(one) for one in instructions):
-                pieces.append(_piece(piece))
+        if piece in fields.said:
+            pieces.append(fields.said[piece])
+        elif piece not in fields.hidden and piece.tag not in MARKS:
+            pieces.append(_piece(piece))
     return "".join(pieces)
 
 
 def _is_gone(piece: Element, paragraph: Element) -> bool:
-    for above in piece.iterancestors():
-        if above is paragraph:
-            return False
-        if above.tag in _GONE[:2]:
-            return True
-        if above.tag == w("fldSimple") and _COMPUTED.match(above.get(w("instr"), "")):
-            return True
-    return False
+    return any(above.tag in _GONE[:2] for above in takewhile(lambda one: one is not paragraph, piece.iterancestors()))
 
 
 def _piece(piece: Element) -> str:

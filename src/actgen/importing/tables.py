@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from actgen.importing.lines import as_line
 from actgen.importing.role_words import FORMALITY, SIGNATORY, SIGNING
 from actgen.importing.run_cutting import joined, plain, with_plain_spaces
+from actgen.importing.unaccented import Unaccented
 from actgen.importing.understood import Understood, UnderstoodTable
 from actgen.ooxml.blocks import Run
 from actgen.ooxml.house import find_style
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 TABLE, COLUMNS, SIGNATURES = "Tableau", "Colonnes", "Signatures"
 _MOST_SIGNED = 900
-_SIGNERS = re.compile(r"\b(?:maire|recteur|rectrice|présidente?|coordonnat(?:eur|rice))\b", re.IGNORECASE)
-_SIGNED = re.compile(
+_SIGNERS = Unaccented(r"\b(?:maire|recteur|rectrice|présidente?|coordonnat(?:eur|rice))\b")
+_SIGNED = Unaccented(
     r"signature|cachet|lu et approuvé|fait à|\ble maire\b|\bla maire\b|\ble recteur\b|\bla rectrice\b|"
-    r"pour (?:la commune|la collectivité|le rectorat|l’académie|extrait)\b|secrétaire de séance",
-    re.I,
+    r"pour (?:la commune|la collectivité|le rectorat|l’académie|extrait)\b|secrétaire de séance"
 )
 
 
@@ -75,9 +74,14 @@ def _cell_of(style: str) -> Callable[[Iterable[Paragraph], bool], tuple[Understo
     return make
 
 
-def _cell_runs(paragraph: Paragraph, heading: bool) -> tuple[Run, ...]:
+def numbered(paragraph: Paragraph) -> tuple[Run, ...]:
+    """The runs of a paragraph where no list can stand: its number or its dash is typed before them."""
     line = as_line(paragraph)
-    runs = joined((Run("– "), *line.runs)) if line.bullet else line.runs
+    return joined((Run("– "), *line.runs)) if line.bullet else line.runs
+
+
+def _cell_runs(paragraph: Paragraph, heading: bool) -> tuple[Run, ...]:
+    runs = numbered(paragraph)
     return runs if not heading else joined(_bold(run) for run in plain(runs))
 
 
@@ -92,7 +96,7 @@ def _signing_cell(cell: Iterable[Paragraph], _: bool) -> tuple[Understood, ...]:
             continue
         own = find_style(paragraph.style)
         style = own.name if own is not None else signing_style(paragraph.text, bool(found))
-        found.append(Understood(style, paragraph.runs, "dans le bloc de signature"))
+        found.append(Understood(style, numbered(paragraph), "dans le bloc de signature"))
     return tuple(found)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from actgen.core.errors import WordingError
+from actgen.french.reading import read_value
 from actgen.importing.exact_filters import filter_writing
 from actgen.importing.found import Found
+from actgen.importing.unaccented import Unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,8 @@ _UNITS = (
     "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|"
     "cinquante|soixante"
 )
-_NUMBER = rf"\d{{1,3}}|(?:(?:[a-z]+(?:[- ]et)?[- ])?(?:{_UNITS}))"
+_TENS = "vingt|trente|quarante|cinquante|soixante|quatre|cent"
+_NUMBER = rf"\d{{1,3}}|(?:(?:(?:{_TENS})(?:[- ]et)?[- ]){{0,4}}(?:{_UNITS})(?!\w))"
 _WHO = r"(?:membres|conseillers(?: municipaux)?|élus|délégués)"
 
 
@@ -47,16 +50,13 @@ _FIGURES = (
     _Figure("acte.vote.abstentions", "abstentions?", "abstentions?", "abstentions"),
 )  # fmt: skip
 _LABELLED = tuple(
-    re.compile(
+    Unaccented(
         rf"(?:^|[,;:|(–—\n\t-]{_B}?|\bdont ){_B}*(?:nombre )?(?:de |des |d’)?{one.label}{_B}?:{_B}?"
-        rf"(?P<n>{_NUMBER})(?![\w,/.]\d|\w)",
-        re.IGNORECASE,
+        rf"(?P<n>{_NUMBER})(?![\w,/.]\d|\w)"
     )
     for one in _FIGURES
 )
-_COUNTED = tuple(
-    re.compile(rf"(?<![\w,./-])(?P<n>{_NUMBER}){_B}(?=(?:{one.after})\b)", re.IGNORECASE) for one in _FIGURES
-)
+_COUNTED = tuple(Unaccented(rf"(?<![\w,./-])(?P<n>{_NUMBER}){_B}(?=(?:{one.after})\b)") for one in _FIGURES)
 
 
 def find_voices(text: str) -> Iterator[Found]:
@@ -65,7 +65,16 @@ def find_voices(text: str) -> Iterator[Found]:
         for pattern in (labelled, counted):
             for found in pattern.finditer(text):
                 if tag := _tag(figure.tag, found["n"]):
-                    yield Found(*found.span("n"), tag, f"{figure.why}\u00a0: le dossier les compte")
+                    why = f"{figure.why}\u00a0: le dossier les compte"
+                    yield Found(*found.span("n"), tag, why, value=_count(found["n"]))
+
+
+def _count(words: str) -> str:
+    """The number in figures."""
+    try:
+        return str(read_value(words))
+    except WordingError:
+        return words.casefold()
 
 
 def _tag(name: str, words: str) -> str:

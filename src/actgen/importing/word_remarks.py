@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from actgen.french.agreement import plural
 from actgen.importing.source import FOOTER, HEADER
 from actgen.importing.source_words import dropped_words
+from actgen.ooxml.drawings import ART, CHART, LABELLED, OBJECT, PICTURE, SCHEME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from actgen.ooxml.package import Package
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 _MET = {
     "box": ("Une zone de texte est devenue du texte ordinaire, après le paragraphe qui la portait.",
             "{} zones de texte sont devenues du texte ordinaire, chacune après le paragraphe qui la portait."),
-    "picture": ("Une image ou un dessin n’a pas été repris\u00a0: un modèle ne porte que du texte.",
-                "{} images ou dessins n’ont pas été repris\u00a0: un modèle ne porte que du texte."),
+    PICTURE: ("Une image ou un dessin n’a pas été repris\u00a0: un modèle ne porte que du texte.",
+              "{} images ou dessins n’ont pas été repris\u00a0: un modèle ne porte que du texte."),
+    OBJECT: ("Un objet incorporé n’a pas été repris\u00a0: un modèle ne porte que du texte.",
+             "{} objets incorporés n’ont pas été repris\u00a0: un modèle ne porte que du texte."),
     "footnote": ("Une note de bas de page a été reprise.", "{} notes de bas de page ont été reprises."),
     "endnote": ("Une note de fin est devenue une note de bas de page.",
                 "{} notes de fin sont devenues des notes de bas de page."),
@@ -31,7 +34,16 @@ _DOUBTFUL = {
     "merged": ("Un tableau a des cellules fusionnées\u00a0: vérifiez ses colonnes.",) * 2,
     "hidden": ("Un texte masqué dans Word a été repris\u00a0: vérifiez s’il doit l’être.",
                "{} passages masqués dans Word ont été repris\u00a0: vérifiez s’ils doivent l’être."),
-    "clock": ("Word calculait une date à l’ouverture\u00a0: celle du dernier enregistrement a été reprise.",) * 2,
+    SCHEME: ("Un schéma (SmartArt) est devenu une liste de ses textes\u00a0: vérifiez leur ordre.",
+             "{} schémas (SmartArt) sont devenus des listes de leurs textes\u00a0: vérifiez leur ordre."),
+    ART: ("Un texte décoratif (WordArt) est devenu du texte ordinaire\u00a0: vérifiez sa place.",
+          "{} textes décoratifs (WordArt) sont devenus du texte ordinaire\u00a0: vérifiez leur place."),
+    LABELLED: ("Un dessin n’a pas été repris, sauf le texte qu’il portait\u00a0: vérifiez sa place.",
+               "{} dessins n’ont pas été repris, sauf les textes qu’ils portaient\u00a0: vérifiez leur place."),
+    "symbol": ("Un signe d’une police de symboles est devenu «\u00a0□\u00a0»\u00a0: remettez-le.",
+               "{} signes d’une police de symboles sont devenus «\u00a0□\u00a0»\u00a0: remettez-les."),
+    "empty number": ("Word numérotait un paragraphe vide\u00a0: un numéro manque dans la suite, vérifiez-la.",
+                     "Word numérotait {} paragraphes vides\u00a0: des numéros manquent dans la suite, vérifiez-la."),
     "formula": ("Une formule mathématique a été reprise comme du texte\u00a0: vérifiez-la.",) * 2,
 }  # fmt: skip
 
@@ -60,6 +72,13 @@ def remarks_on(found: Mapping[str, int]) -> Iterator[str]:
 def doubts_on(found: Mapping[str, int]) -> Iterator[str]:
     """What a reader should look at."""
     return _told(_DOUBTFUL, found)
+
+
+def not_carried(thing: str, words: Sequence[str]) -> str:
+    """The sentence for a chart or a watermark, which a template cannot hold, with what it said."""
+    said = f" («\u00a0{' '.join(words)}\u00a0»)" if words else ""
+    why = "remettez ses chiffres dans un tableau" if thing == CHART else "un modèle n’en porte pas"
+    return f"{thing[0].upper()}{thing[1:]}{said} n’a pas été repris\u00a0: {why}."
 
 
 def _told(sentences: Mapping[str, tuple[str, str]], found: Mapping[str, int]) -> Iterator[str]:

@@ -100,7 +100,7 @@ def find_dates(text: str, style: str, facts: dict[str, Fact], acte: str) -> Iter
         start = weekday.start() if weekday else begin
         filter_ = _filter(text[start:end], day)
         if known := _known(text[:start], style, acte, filter_):
-            yield Found(start, end, *known)
+            yield Found(start, end, *known, value=day.isoformat(), opens=style == "Ouverture")
         elif style != "Visa":
             fact = _fact(day, text, start, end, facts)
             tag = f"{{{{ convention.{fact.name} | {filter_} }}}}"

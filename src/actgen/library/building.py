@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from actgen.library import look
@@ -108,6 +109,12 @@ def _style_id(style: HouseStyle) -> str:
     return f"{style.css}-{place + 1}" if place else style.css
 
 
+@cache
+def _paragraph_style_ids() -> dict[str, str]:
+    """The identity of each style by its name: python-docx would look through all styles for each paragraph."""
+    return {style.name: _style_id(style) for style in PARAGRAPH_STYLES}
+
+
 def _apply_look(made: Any, style: HouseStyle, shape: look.Look) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
     from docx.shared import Mm, Pt, RGBColor
@@ -175,6 +182,7 @@ def _fill(container: Any, blocks: Sequence[WordBlock]) -> None:
 def _add_blocks(container: Any, blocks: Sequence[WordBlock]) -> None:
     """Add blocks; what leads to a list or to signatures stays on their page, whatever tags stand between."""
     lead: Any = None
+    led = ""
     for block in blocks:
         if isinstance(block, WordTable):
             if block.style == "Signatures":
@@ -185,9 +193,9 @@ def _add_blocks(container: Any, blocks: Sequence[WordBlock]) -> None:
         made = _add_paragraph(container, block)
         if _PARAGRAPH_TAG in block.text and not clause_named(block.text.strip()):
             continue  # gone from the act, while the text of a clause stands in the place of its tag
-        if block.style == ITEM_STYLE and lead is not None and lead.style.name != ITEM_STYLE:
+        if block.style == ITEM_STYLE != led:
             _keep_with_next(lead)
-        lead = made
+        lead, led = made, block.style
 
 
 def _keep_with_next(paragraph: Any) -> None:
@@ -196,7 +204,8 @@ def _keep_with_next(paragraph: Any) -> None:
 
 
 def _add_paragraph(container: Any, block: WordParagraph) -> Any:
-    paragraph = container.add_paragraph(style=block.style)
+    paragraph = container.add_paragraph()
+    paragraph._p.style = _paragraph_style_ids()[block.style]
     for run in block.runs:
         _add_run(paragraph, run)
     return paragraph

@@ -8,7 +8,7 @@ from actgen.library.outline import Outline
 from actgen.library.outline_writing import write_outline
 from actgen.ooxml.blocks import read_blocks, style_names
 from actgen.ooxml.mending import mend
-from actgen.ooxml.package import MAIN_PART, Package, read_package
+from actgen.ooxml.package import ANY_LINKS, MAIN_PART, Package, read_package
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _NOTES_PART = "word/footnotes.xml"
 
 def template_text(content: bytes, label: str) -> str:
     """The outline of a .docx as text, footnotes included; InputFault when the file is not a sound Word file."""
-    package = read_package(content, label)
+    package = read_package(content, label, links=ANY_LINKS)
     header, footer = _margins(package, "header"), _margins(package, "footer")
     return write_outline(Outline(_part(package, MAIN_PART), header, footer, _notes(package)))
 

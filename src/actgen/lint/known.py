@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.cog.communes import find_commune
+from actgen.core.encodings import text_of
 from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
 
@@ -69,7 +70,7 @@ def _facts(faits: Faits) -> tuple[dict[date, str], dict[str, int]]:
 
 def _text(path: Path) -> str:
     try:
-        return read_file(path).decode("utf-8", "replace")
+        return text_of(read_file(path))
     except ActgenError:
         return ""
 

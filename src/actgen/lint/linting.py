@@ -23,6 +23,7 @@ from actgen.lint.codes import severity_of
 from actgen.lint.grammar import grammar_faults
 from actgen.lint.journal import journal_faults
 from actgen.lint.known import known_names
+from actgen.lint.leftovers import leftover_faults
 from actgen.lint.meaning import meaning_faults
 from actgen.lint.places import place_faults
 from actgen.lint.preparing import preparation_faults
@@ -51,6 +52,7 @@ CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
     style_faults,
     article_faults,
     unseen_faults,
+    leftover_faults,
 )
 
 

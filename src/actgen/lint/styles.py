@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
-from actgen.core.nearest import did_you_mean
 from actgen.fill.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.blocks import DEFAULT_STYLE
-from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, Role, find_style
+from actgen.ooxml.house import TABLE_STYLES, Role, find_style, style_hint
 from actgen.ooxml.mending import TAG
 from actgen.ooxml.xml import Element, attribute, w
 
@@ -89,8 +88,7 @@ def _instead(name: str, part: Part, paragraph: Paragraph) -> str:
         return "Gras et centré, ce paragraphe ressemble à un titre\u00a0: choisissez le style «\u00a0Partie\u00a0»."
     if name == DEFAULT_STYLE:
         return _USUAL.get(part.label, _BODY)
-    names = [style.name for style in PARAGRAPH_STYLES]
-    return did_you_mean(name, names) or f"Choisissez dans Word un de ces styles\u00a0: {', '.join(names[:18])}."
+    return style_hint(name)
 
 
 def _looks_like_a_title(paragraph: Paragraph) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import WordPlace
-from actgen.document.visible import unread_things
+from actgen.document.visible import open_prompts, prompt_fault, unread_things
 from actgen.fill.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.mending import TAG
@@ -32,7 +32,7 @@ _ACCEPT = "Dans Word, Révision > Accepter ou Refuser\u00a0; puis désactivez le
 
 
 def unseen_faults(template: Template) -> Iterator[Finding]:
-    """LNT-005 to 009, 018, 019 and LEC-005, each in its paragraph."""
+    """LNT-005 to 009, 018, 019, LEC-005 and LEC-007, each in its paragraph."""
     comments = _comments(template)
     for part in template.parts:
         links = _links(template, part)
@@ -46,6 +46,7 @@ def unseen_faults(template: Template) -> Iterator[Finding]:
                 *_fields(element),
                 *_commented(element, comments),
                 *_things(element, template.label),
+                *_prompts(element),
                 *_linked(element, links),
             ):
                 yield Finding(code, wording, part, paragraph, words)
@@ -204,6 +205,18 @@ def _things(element: Element, label: str) -> Iterator[Told]:
         return
     for found in unread_things(element, WordPlace(label)):
         yield found.code, Wording(found.message, found.hint), ""
+
+
+def _prompts(element: Element) -> Iterator[Told]:
+    """Content controls that still show their prompt, in the paragraph or around it."""
+    around = element.getparent()
+    holder = around.getparent() if around is not None and around.tag == w("sdtContent") else None
+    first = holder is not None and around is not None and next(around.iterchildren(w("p")), None) is element
+    for control, words in open_prompts(holder if first and holder is not None else element):
+        if TAG.search(words) or (control is not holder and next(control.iterancestors(w("p")), None) is not element):
+            continue
+        fault = prompt_fault(words, WordPlace(""))
+        yield fault.code, Wording(fault.message, fault.hint), words
 
 
 def _links(template: Template, part: Part) -> dict[str, str]:

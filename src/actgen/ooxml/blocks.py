@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
 from actgen.ooxml.xml import Element, attribute, w
 
 if TYPE_CHECKING:
@@ -19,7 +20,11 @@ DEFAULT_STYLE = "Normal"
 _TRANSPARENT = frozenset(
     w(tag) for tag in ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml")
 )
-_FIELDS = {"PAGE": "page", "NUMPAGES": "pages"}
+#: What stands for a page break until it is known what it parts.
+_PAGE_BREAK = "\f"
+
+
+_ALONE = {w("tab"): "\t", w("ptab"): "\t", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ def style_names(package: Package) -> dict[str, str]:
 def plain_text(root: Element) -> str:
     """Every character that a reader of the part sees, in order: the measure of what must not be lost."""
     pieces = []
-    for element in root.iter(w("t"), w("br"), w("tab"), w("p"), w("noBreakHyphen")):
+    for element in root.iter(w("t"), w("br"), w("cr"), w("tab"), w("ptab"), w("p"), w("noBreakHyphen")):
         if element.tag == w("t"):
             pieces.append(element.text or "")
         elif element.tag == w("noBreakHyphen"):
@@ -100,7 +105,7 @@ def plain_text(root: Element) -> str:
 def _blocks(parent: Element, styles: Mapping[str, str]) -> Iterator[WordBlock]:
     for child in parent:
         if child.tag == w("p"):
-            yield WordParagraph(_paragraph_style(child, styles), tuple(_joined(_runs(child))))
+            yield WordParagraph(_paragraph_style(child, styles), tuple(_joined(_without_page_breaks(_runs(child)))))
         elif child.tag == w("tbl"):
             yield _table(child, styles)
         elif child.tag in _TRANSPARENT:
@@ -136,36 +141,30 @@ def _width(column: Element) -> int:
 
 
 def _runs(parent: Element) -> Iterator[Run]:
-    instruction = ""
-    hidden = 0  # depth inside the result of a field whose value actgen computes anew
+    fields = OpenFields()
     for run in _run_elements(parent):
         if run.tag == w("fldSimple"):
             yield from _simple_field(run)
             continue
         look = _look(run)
         for child in run:
-            kind = child.get(w("fldCharType")) if child.tag == w("fldChar") else None
-            if kind == "begin":
-                instruction, hidden = "", hidden + 1
+            if child.tag == w("fldChar"):
+                ended = fields.read(child)
+                if ended and ended.name in PAGE_FIELDS and not fields.hide(PAGE_FIELDS):
+                    yield Run("", *look, field=PAGE_FIELDS[ended.name])
             elif child.tag == w("instrText"):
-                instruction += child.text or ""
-            elif kind in ("separate", "end") and _field_name(instruction) in _FIELDS:
-                yield Run("", *look, field=_FIELDS[_field_name(instruction)])
-                instruction = ""
-                hidden -= kind == "end"
-            elif kind == "separate":
-                hidden -= 1
-            elif kind == "end":
-                hidden = 0
+                fields.instruct(child.text or "")
             elif child.tag == w("footnoteReference"):
                 yield Run("", *look, note=child.get(w("id"), ""))
-            elif not hidden and (text := _characters(child)):
+            elif not fields.hide(PAGE_FIELDS) and (text := _characters(child)):
                 yield Run(text, *look)
 
 
 def _run_elements(parent: Element) -> Iterator[Element]:
     for child in parent:
-        if child.tag == w("r") or (child.tag == w("fldSimple") and _field_name(child.get(w("instr"), "")) in _FIELDS):
+        if child.tag == w("r") or (
+            child.tag == w("fldSimple") and field_name(child.get(w("instr"), "")) in PAGE_FIELDS
+        ):
             yield child
         elif child.tag in _TRANSPARENT:
             yield from _run_elements(child)
@@ -173,12 +172,7 @@ def _run_elements(parent: Element) -> Iterator[Element]:
 
 def _simple_field(element: Element) -> Iterator[Run]:
     first = next(element.iter(w("r")), element)
-    yield Run("", *_look(first), field=_FIELDS[_field_name(element.get(w("instr"), ""))])
-
-
-def _field_name(instruction: str) -> str:
-    words = instruction.split()
-    return words[0].upper() if words else ""
+    yield Run("", *_look(first), field=PAGE_FIELDS[field_name(element.get(w("instr"), ""))])
 
 
 def _look(run: Element) -> tuple[bool, bool, bool]:
@@ -197,11 +191,25 @@ def _characters(child: Element) -> str:
     if child.tag == w("t"):
         return child.text or ""
     if child.tag in (w("br"), w("cr")):
-        return "\n" if child.get(w("type")) is None else ""
-    return {w("tab"): "\t", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad"}.get(str(child.tag), "")
+        return _PAGE_BREAK if child.get(w("type")) == "page" else "\n"
+    return _ALONE.get(str(child.tag), "")
 
 
-def _joined(runs: Iterator[Run]) -> Iterator[Run]:
+def _without_page_breaks(runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs, a page break between words made a line break, another left out: the model has no pages."""
+    said = pending = False
+    for run in runs:
+        if run.text == _PAGE_BREAK:
+            pending = said
+            continue
+        if pending and (run.text.strip() or run.field or run.note):
+            yield Run("\n")
+            pending = False
+        said = said or bool(run.text.strip() or run.field or run.note)
+        yield run
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
     """Runs with neighbours of the same look made one: how Word cut them says nothing."""
     held: Run | None = None
     for run in runs:

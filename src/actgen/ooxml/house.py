@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from actgen.core.nearest import did_you_mean
+
 
 class Role(Enum):
     """What a paragraph or a table is in an act."""
@@ -70,6 +72,19 @@ TABLE_STYLES = (
 )
 
 
+#: What Word and LibreOffice call styles that everyone has → the house style that is meant.
+_USUAL_NAMES = {
+    "Corps": ("Normal", "Standard", "Default Paragraph Style", "Corps de texte", "Body Text", "Text Body", "Default",
+              "Sans interligne", "No Spacing", "Texte", "Paragraphe", "Normal (Web)", "Par défaut"),
+    "Titre de l’acte": ("Title", "Titre", "Titre principal"),
+    "Sous-titre de l’acte": ("Subtitle", "Sous-titre"),
+    "Partie": ("heading 1", "Titre 1"),
+    "Article": ("heading 2", "Titre 2"),
+    "Sous-article": ("heading 3", "Titre 3"),
+    "Élément de liste": ("List Paragraph", "Paragraphe de liste", "List Bullet", "Liste à puces", "Liste"),
+}  # fmt: skip
+
+
 def key(name: str) -> str:
     """The name of a style as it is compared: case, accents and the kind of apostrophe do not count."""
     bare = unicodedata.normalize("NFD", name.replace("’", "'").casefold())
@@ -77,6 +92,22 @@ def key(name: str) -> str:
 
 
 _BY_KEY = {key(style.name): style for style in (*PARAGRAPH_STYLES, *TABLE_STYLES)}
+
+
+_MEANT = {key(name): style for style, names in _USUAL_NAMES.items() for name in names}
+
+
+def meant_style(name: str) -> str:
+    """The house style that a usual name of Word stands for; empty where only likeness could tell."""
+    return _MEANT.get(key(name), "")
+
+
+def style_hint(name: str) -> str:
+    """What to choose in Word instead of a style that is no house style."""
+    names = [style.name for style in PARAGRAPH_STYLES]
+    if meant := meant_style(name):
+        return f"Choisissez dans Word le style «\u00a0{meant}\u00a0», ou celui qui dit ce que ce paragraphe est."
+    return did_you_mean(name, names) or f"Choisissez dans Word un de ces styles\u00a0: {', '.join(names[:18])}."
 
 
 def find_style(name: str) -> HouseStyle | None:

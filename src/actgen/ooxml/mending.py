@@ -55,6 +55,9 @@ def mend(root: Element) -> None:
         _unwrap(element)
     for paragraph in root.iter(w("p")):
         _mend_paragraph(paragraph)
+    for prompt in list(root.iter(w("showingPlcHdr"))):
+        if _is_answered(prompt):
+            _remove(prompt)
 
 
 def own_texts(paragraph: Element) -> list[Element]:
@@ -71,6 +74,12 @@ def text_pieces(paragraph: Element) -> tuple[list[Element], list[str]]:
     """The elements of a paragraph that are characters, its own, and what each one says; a line break says "\\n"."""
     elements = list(_pieces(paragraph))
     return elements, [_characters(element) for element in elements]
+
+
+def _is_answered(prompt: Element) -> bool:
+    """Whether the content control that is said to show its prompt holds a tag, typed over the prompt."""
+    control = next(prompt.iterancestors(w("sdt")), prompt)
+    return TAG.search("".join(text.text or "" for text in control.iter(w("t")))) is not None
 
 
 def _mend_paragraph(paragraph: Element) -> None:

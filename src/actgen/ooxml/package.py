@@ -11,10 +11,11 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.ooxml.archive import read_entries
+from actgen.ooxml.main_part import under_usual_name
 from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, UnsafeXml, parse, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from actgen.ooxml.zipping import Entry
 
@@ -25,6 +26,16 @@ TEXT_PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\
 _MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
 _UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."
+#: The links that nothing follows by itself, and those that words alone do not need.
+HYPERLINKS = frozenset({"hyperlink"})
+ANY_LINKS = HYPERLINKS | {"attachedTemplate", "image", "oleObject", "package", "frame", "video", "audio", "media"}
+#: What leads out of the file from another place than its text → how it is taken away.
+_REMEDIES = {
+    "attachedTemplate": (
+        "Détachez ce modèle dans Word\u00a0: Développeur > Modèle de document, tapez «\u00a0Normal\u00a0» à la place "
+        "de son chemin, puis enregistrez (Fichier > Options > Personnaliser le ruban montre l’onglet Développeur)."
+    ),
+}
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 _COPY = "Copiez son texte dans un nouveau document Word, et enregistrez-le au format .docx."
 #: The folder of an archive that tells another kind of file.
@@ -59,18 +70,21 @@ class Package:
             raise InputFault([_fault(self.label, "MOD-006", message, _SAVE_AS)]) from failure
 
 
-def read_package(content: bytes, label: str) -> Package:
-    """The parts of a .docx; InputFault with every reason why it is refused, in French."""
-    package = Package(label, read_entries(content, label))
+def read_package(content: bytes, label: str, *, links: Container[str] = ()) -> Package:
+    """The parts of a .docx; InputFault with every reason why it is refused, in French.
+
+    Links of the kinds `links` stay: the file is read or compared, and no act is made of it.
+    """
+    package = Package(label, under_usual_name(read_entries(content, label)))
     stop_on_errors(_kind_faults(package))
     stop_on_errors(_xml_faults(package))
-    stop_on_errors([*_form_faults(package), *dict.fromkeys(_link_faults(package))])
+    stop_on_errors([*_form_faults(package), *dict.fromkeys(_link_faults(package, links))])
     return package
 
 
 def read_received(content: bytes, label: str) -> Package:
     """The parts of a .docx of which only the words are taken: it may hold links to the outside; InputFault as above."""
-    package = Package(label, read_entries(content, label))
+    package = Package(label, under_usual_name(read_entries(content, label)))
     stop_on_errors(_kind_faults(package))
     stop_on_errors(_xml_faults(package))
     stop_on_errors([*_form_faults(package), *dict.fromkeys(_inclusion_faults(package))])
@@ -118,16 +132,25 @@ def _form_faults(package: Package) -> Iterator[Diagnostic]:
 
 
 def _content_types(package: Package) -> dict[str, str]:
-    declared = package.xml(CONTENT_TYPES_PART).iter(f"{{{CONTENT_TYPES}}}Override")
-    return {item.get("PartName", ""): item.get("ContentType", "") for item in declared}
+    """The name of each part and its type: its own, or that of the parts which end as it does."""
+    root = package.xml(CONTENT_TYPES_PART)
+    defaults = {
+        item.get("Extension", "").casefold(): item.get("ContentType", "")
+        for item in root.iter(f"{{{CONTENT_TYPES}}}Default")
+    }
+    own = {item.get("PartName", ""): item.get("ContentType", "") for item in root.iter(f"{{{CONTENT_TYPES}}}Override")}
+    ends = ((f"/{name}", name.rpartition(".")[2].casefold()) for name in package.names())
+    return {name: defaults[end] for name, end in ends if end in defaults} | own
 
 
-def _link_faults(package: Package) -> Iterator[Diagnostic]:
+def _link_faults(package: Package, links: Container[str]) -> Iterator[Diagnostic]:
     for owner, relation in _relations(package):
-        target = relation.get("Target", "")
+        target, kind = relation.get("Target", ""), relation.get("Type", "").rpartition("/")[2]
+        if kind in links:
+            continue
         if relation.get("TargetMode") == "External" or _ADDRESS.match(target):
             message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: {cited(target)} (dans {owner})."
-            yield _fault(package.label, "MOD-008", message, _UNLINK)
+            yield _fault(package.label, "MOD-008", message, _REMEDIES.get(kind, _UNLINK))
         else:
             yield from _inclusion_fault(package, owner, relation)
 

@@ -12,7 +12,7 @@ from actgen.core.names import parse_template_name
 from actgen.core.nearest import did_you_mean
 from actgen.library.catalogue import ActTemplate, list_templates, load_template
 from actgen.library.clauses import load_clause, parse_clause_name
-from actgen.ooxml.package import Package, read_package
+from actgen.ooxml.package import ANY_LINKS, Package, read_package
 from actgen.revision.model import Text, block_paragraphs
 from actgen.revision.parts import read_text
 from actgen.revision.tokens import TAGS
@@ -76,5 +76,5 @@ def _template(given: str, project: Project) -> ActTemplate:
 
 
 def _version(label: str, docx: bytes, template: ActTemplate | None = None) -> Version:
-    package = read_package(docx, label)
+    package = read_package(docx, label, links=ANY_LINKS)
     return Version(label, docx, package, read_text(package), template)

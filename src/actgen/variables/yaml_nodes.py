@@ -14,7 +14,8 @@ from typing import Protocol
 import yaml
 
 from actgen.core.citing import MAX_CITED, cited
-from actgen.core.diagnostics import Diagnostic, FilePlace, error
+from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
+from actgen.core.encodings import decode
 from actgen.variables.yaml_sentences import sentence
 
 Plain = str | None | list["Plain"] | dict[str, "Plain"]
@@ -24,6 +25,7 @@ MAX_BYTES, MAX_NODES, MAX_DEPTH = 1_000_000, 20_000, 20
 _PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+_SAVE_IN_UTF_8 = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 #: What stands, without quotes, for no value.
 _NOTHING = ("", "~", "null", "Null", "NULL")
@@ -68,12 +70,12 @@ def read_yaml(content: bytes, path: str) -> Document:
     """The document in `content`; `path` is how its diagnostics name the file."""
     document = Document(path)
     try:
-        text = _decoded(content, path)
+        text = _decoded(content, document)
         source = _Source(path, _LINE_BREAK.split(text))
         _check_characters(text, source)
         document.data = _Walk(document, source).value(_compose(text, source, document.faults), ())
     except _UnreadableError as failure:
-        document.faults, document.is_readable = [failure.fault], False
+        document.faults, document.is_readable = [*document.faults, failure.fault], False
     return document
 
 
@@ -100,10 +102,16 @@ class _Source:
         return FilePlace(self.path) if mark is None else self.place(mark.line, mark.column)
 
 
-def _decoded(content: bytes, path: str) -> str:
+def _decoded(content: bytes, document: Document) -> str:
+    """The text of the file; a warning where it is not in UTF-8, and can be read all the same."""
+    path = document.path
     if len(content) > MAX_BYTES:
         hint = "Un fichier de commune tient en 10\u00a0ko\u00a0: vérifiez que c’est le bon fichier."
         raise _UnreadableError(error("YAML-001", FilePlace(path), "Ce fichier dépasse 1\u00a0Mo.", hint))
+    if decoded := decode(content):
+        if decoded.remark:
+            document.faults.append(warning("YAML-009", FilePlace(path), decoded.remark, _SAVE_IN_UTF_8))
+        return unicodedata.normalize("NFC", decoded.text)
     content = content.removeprefix(codecs.BOM_UTF8)
     try:
         return unicodedata.normalize("NFC", content.decode())
@@ -112,8 +120,7 @@ def _decoded(content: bytes, path: str) -> str:
         excerpt = content.split(b"\n")[len(before) - 1].decode("utf-8", "replace").rstrip("\r")
         place = FilePlace(path, len(before), len(before[-1]) + 1, excerpt)
         message = "Ce fichier n’est pas en UTF-8\u00a0: un caractère ne peut pas être lu."
-        hint = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
-        raise _UnreadableError(error("YAML-002", place, message, hint)) from failure
+        raise _UnreadableError(error("YAML-002", place, message, _SAVE_IN_UTF_8)) from failure
 
 
 def _check_characters(text: str, source: _Source) -> None:

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
+from actgen.core.encodings import text_of
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file, write_whole
 from actgen.core.names import parse_template_name
@@ -224,7 +225,7 @@ class _Rehearsed:
         return True
 
     def _text(self, name: TemplateName) -> str:
-        return read_file(self.copy.template_file(name, ".yaml")).decode("utf-8-sig").replace("\r\n", "\n")
+        return text_of(read_file(self.copy.template_file(name, ".yaml"))).replace("\r\n", "\n")
 
     def _put(self, name: TemplateName, suffix: str, text: str) -> None:
         self.copy.template_file(name, suffix).write_bytes(text.encode())

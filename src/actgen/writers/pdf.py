@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 FONTS = Path(__file__).parent / "fonts"
 PANGO_INSTALL = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _FAMILY = "Liberation Sans"  # metric twin of the Arial that the Word files name
-_BOXES = "Actgen Cases"  # the boxes to tick, which Liberation Sans has not
+_BOXES = "Actgen Boxes"  # the boxes of forms, which it lacks: scripts/boxes_font.py
 _FACES = {
     "LiberationSans-Regular.ttf": (_FAMILY, "normal", "normal"),
     "LiberationSans-Bold.ttf": (_FAMILY, "normal", "bold"),
     "LiberationSans-Italic.ttf": (_FAMILY, "italic", "normal"),
     "LiberationSans-BoldItalic.ttf": (_FAMILY, "italic", "bold"),
-    "ActgenCases.ttf": (_BOXES, "normal", "normal"),
+    "ActgenBoxes.ttf": (_BOXES, "normal", "normal"),
 }
 #: What an act may print: the letters that every face of the text has, and the boxes.
-_DRAWING = ("LiberationSans-Regular.ttf", "ActgenCases.ttf")
+_DRAWING = ("LiberationSans-Regular.ttf", "ActgenBoxes.ttf")
 _SCHEME = "actgen-font:"
 #: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
 _UNDRAWN = frozenset("\n\t\u00ad\u2011")

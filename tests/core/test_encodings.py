@@ -1,0 +1,38 @@
+"""The text of a file in whatever encoding a Notepad gave it."""
+
+from __future__ import annotations
+
+import pytest
+
+from actgen.core.encodings import decode, text_of
+
+TEXT = "L’école élémentaire d’Exempleville adhère.\n"
+
+
+def test_utf_8_needs_no_remark() -> None:
+    assert decode(TEXT.encode()) == (TEXT, "")
+    assert decode(TEXT.encode("utf-8-sig")) == (TEXT, "")
+    assert decode(b"") == ("", "")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_read_with_its_mark_or_without_and_told(encoding: str) -> None:
+    decoded = decode(TEXT.encode(encoding))
+    assert decoded == (
+        TEXT,
+        "Le fichier était en UTF-16 (Bloc-notes, «\u00a0Unicode\u00a0»)\u00a0: il a été lu ainsi\u00a0; enregistrez-le "
+        "de préférence en UTF-8.",
+    )
+
+
+def test_the_old_encoding_of_windows_is_read_and_told() -> None:
+    decoded = decode(TEXT.encode("cp1252"))
+    assert decoded is not None
+    assert decoded.text == TEXT
+    assert decoded.remark.startswith("Le fichier était dans l’ancien encodage de Windows")
+
+
+def test_what_no_encoding_explains_is_no_text() -> None:
+    assert decode("Ð¿Ñ€Ð¸".encode("cp1251", "ignore") + b"\x98\xff") is None
+    assert decode(b"\xff\xfea") is None
+    assert text_of(b"a\x81\xffb") == "a\ufffd\ufffdb"
