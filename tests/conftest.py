@@ -14,6 +14,8 @@ from actgen.cli.app import run
 
 ROOT = Path(__file__).parents[1]
 COMMUNE = "ancenis-saint-gereon"
+#: The annexe as the file of that commune has it, with nothing of its own: the lines that a test replaces.
+ANNEXE = "  annexe_engagement:\n    a_completer: oui    # aucune annexe signée ne dit les écoles inscrites\n"
 
 
 @dataclass(frozen=True)

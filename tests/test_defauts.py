@@ -119,8 +119,8 @@ def test_a_commune_whose_name_changes_within_a_decision(project: Path, actgen: A
     retype(
         project,
         "montpellier/decision@2025",
-        "entre l’académie de Montpellier et la commune.",
-        "entre l’académie de Montpellier et Villeneuve de la Rivière.",
+        "entre l’académie de Montpellier et la commune {{ commune.de_nom }}.",
+        "entre l’académie de Montpellier et la commune de Villeneuve de la Rivière.",
     )
     answer = actgen("check", "--commune", "villeneuve-la-riviere", "--strict")
     assert answer.code == 1

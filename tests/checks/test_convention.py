@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.conftest import ANNEXE
+
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
 
@@ -18,7 +20,7 @@ def signed(day: str) -> Change:
 
 
 def joined(day: str) -> Change:
-    return "  annexe_engagement: {}", f"  annexe_engagement: {{ date_signature: {day} }}"
+    return ANNEXE, f"  annexe_engagement: {{ date_signature: {day} }}\n"
 
 
 def transmitted(day: str) -> Change:
@@ -53,7 +55,7 @@ class TestAuthorised:
         ]
 
     def test_a_certificat_is_masculine(self, findings: Findings) -> None:
-        change = "  annexe_engagement: {}", "  certificat_adhesion: { date_signature: 2025-12-11 }"
+        change = ANNEXE, "  certificat_adhesion: { date_signature: 2025-12-11 }\n"
         (found,) = shown(findings("CON-001", change))
         assert found[2].startswith("Le certificat d’adhésion est signé le 11 décembre 2025, mais le conseil")
 

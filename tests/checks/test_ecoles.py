@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from actgen.french.typography import typographic
+from tests.conftest import ANNEXE
 
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
 
@@ -132,6 +133,10 @@ class TestUai:
         assert findings("ECO-005", uai("0440001X"), uai("0440002Y", BERNARD)) == []
 
 
+def pupils(number: str) -> tuple[str, str]:
+    return ANNEXE, f"  annexe_engagement: {{ nombre_eleves: {number} }}\n"
+
+
 class TestEffectifs:
     HINT = "Corrigez le nombre, ou supprimez la ligne si l’effectif n’est pas connu."
 
@@ -141,12 +146,11 @@ class TestEffectifs:
         ]
 
     def test_an_annexe_without_pupil(self, findings: Findings) -> None:
-        ((*_, message, _),) = findings("ECO-006", ("annexe_engagement: {}", "annexe_engagement: { nombre_eleves: 0 }"))
+        ((*_, message, _),) = findings("ECO-006", pupils("0"))
         assert message == "L’annexe annonce 0 élève."
 
     def test_more_pupils_than_inhabitants(self, findings: Findings) -> None:
-        changes = ("annexe_engagement: {}", "annexe_engagement: { nombre_eleves: 11601 }")
-        ((_, _, line, message, hint),) = findings("ECO-006", changes)
+        ((_, _, line, message, hint),) = findings("ECO-006", pupils("11601"))
         assert line == "annexe_engagement: { nombre_eleves: 11601 }"
         assert message == (
             "Les écoles auraient 11\u202f601 élèves, plus que la commune n’a d’habitants\u00a0: 11\u202f600."
@@ -155,12 +159,11 @@ class TestEffectifs:
 
     def test_possible_ones(self, findings: Findings) -> None:
         assert findings("ECO-006", (CAMUS, f"{CAMUS}\n    effectif: 240")) == []
-        assert findings("ECO-006", ("annexe_engagement: {}", "annexe_engagement: { nombre_eleves: 11600 }")) == []
+        assert findings("ECO-006", pupils("11600")) == []
 
     @pytest.mark.parametrize(("declared", "count"), [("239", 1), ("240", 0), ("500", 0)])
     def test_a_total_below_what_is_known(self, declared: str, count: int, findings: Findings) -> None:
-        changes = ("annexe_engagement: {}", f"annexe_engagement: {{ nombre_eleves: {declared} }}")
-        assert len(findings("ECO-002", (CAMUS, f"{CAMUS}\n    effectif: 240"), changes)) == count
+        assert len(findings("ECO-002", (CAMUS, f"{CAMUS}\n    effectif: 240"), pupils(declared))) == count
 
 
 class TestNom:

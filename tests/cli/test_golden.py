@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from actgen.cli.app import run
+from tests.conftest import ANNEXE
 
 PROJECT = Path(__file__).parents[2]
 ANCENIS = "ancenis-saint-gereon"
@@ -55,7 +56,8 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Copy:
     communes = tmp_path / "variables" / "communes"
     communes.mkdir()
     sheet = (PROJECT / "variables" / "communes" / f"{ANCENIS}.yaml").read_text(encoding="utf-8")
-    (communes / f"{ANCENIS}.yaml").write_text(sheet.replace("\n  annexe_engagement: {}", ""), encoding="utf-8")
+    assert sheet.count(f"\n{ANNEXE}") == 1
+    (communes / f"{ANCENIS}.yaml").write_text(sheet.replace(f"\n{ANNEXE}", ""), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return Copy(tmp_path)
 

@@ -51,6 +51,31 @@ def test_a_dossier_is_every_act_in_every_format_asked_for(project: Path, actgen:
     ]
 
 
+def test_the_page_of_a_sitting_ends_with_all_that_reaches_the_town_hall(project: Path, actgen: Actgen) -> None:
+    path = project / "variables/communes/chateaubriant.yaml"
+    text = path.read_text(encoding="utf-8")
+    reached = "  telephone: 02 40 00 00 00\n  telecopie: 02 40 00 00 01\n  site: a.fr\n  courriel: a@exemple.fr\n"
+    path.write_text(text.replace("  academie: nantes\n", f"  academie: nantes\n{reached}"), encoding="utf-8")
+    assert (
+        actgen("render", "deliberation", "--commune", "chateaubriant", "--format", "txt", "--output", "ici").code == 0
+    )
+    said = (project / "ici/deliberation.txt").read_text(encoding="utf-8").replace("\u00a0", " ")
+    foot = "44146 CHATEAUBRIANT CEDEX – Tél. : 02 40 00 00 00 – Fax : 02 40 00 00 01 – a.fr – a@exemple.fr"
+    assert said.index(foot) < said.index("Objet :")
+
+
+def test_an_annexe_is_filled_by_hand_until_the_schools_are_chosen(project: Path, actgen: Actgen, edit: Edit) -> None:
+    annexe = ("render", "annexe-engagement", "--commune", COMMUNE, "--format", "txt", "--output")
+    assert actgen(*annexe, "avant").code == 0
+    edit("    a_completer: oui ", "    a_completer: non ")
+    assert actgen(*annexe, "apres").code == 0
+    before, after = (
+        (project / folder / "annexe-engagement.txt").read_text(encoding="utf-8") for folder in ("avant", "apres")
+    )
+    assert ("4 écoles" in before, "Albert Camus" in before) == (False, False)
+    assert ("4 écoles" in after.replace("\u00a0", " "), "Albert Camus" in after) == (True, True)
+
+
 def test_the_project_is_found_from_a_folder_inside_it(
     project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch
 ) -> None:

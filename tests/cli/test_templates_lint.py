@@ -32,7 +32,7 @@ def test_a_fault_is_told_with_its_place(broken: Path, actgen: Call) -> None:
     assert answer.code == 1
     assert answer.out == f"{NAME}\u00a0: 1 défaut.\n"
     assert answer.err.splitlines() == [
-        f"erreur REM-001 — {NAME}, corps du texte, paragraphe 98",
+        f"erreur REM-001 — {NAME}, corps du texte, paragraphe 97",
         "    «\u00a0Nom du signataire\u00a0: {{ signataire.nom_complet }}\u00a0»",
         "  La variable «\u00a0signataire.nom_complet\u00a0» n’existe pas.",
         "  → Vouliez-vous dire «\u00a0signataire.complet\u00a0»\u202f?",
@@ -61,7 +61,7 @@ def test_json_has_the_keys_of_check_and_the_article(broken: Path, actgen: Call) 
         "code": "REM-001",
         "document": NAME,
         "partie": "corps du texte",
-        "paragraphe": 98,
+        "paragraphe": 97,
         "extrait": "Nom du signataire\u00a0: {{ signataire.nom_complet }}",
         "message": "La variable «\u00a0signataire.nom_complet\u00a0» n’existe pas.",
         "conseil": "Vouliez-vous dire «\u00a0signataire.complet\u00a0»\u202f?",

@@ -39,7 +39,7 @@ def test_the_whole_way_of_a_new_version(project: Path, actgen: Actgen) -> None:
     reword(
         WORD,
         (LITIGES, NEW_ARTICLE),
-        ("Il choisit seul le nombre d’écoles.", "Il choisit seul le nombre de ses écoles."),
+        ("est du seul ressort de l’adhérent.", "est du seul choix de l’adhérent."),
     )
     assert actgen("templates", "text").out == f"{TEXT} écrit\n"
     lint = actgen("templates", "lint", NAME)
@@ -94,7 +94,7 @@ def test_comments_and_order_of_the_manifest_stay(project: Path, actgen: Actgen) 
     )
     assert after[: len(kept)] == kept
     assert after[-5:-1] == [
-        "      bon de commande, factures annuelles, assistance régionale (DRANE et DRASI).",
+        "      écoles bénéficiaires, faculté de lancer l’appel d’offres. La place des cachets est prévue.",
         "  - date: 2030-01-01",
         "    texte: >-",
         "      Remplace nantes/convention@2026\u00a0: faits changés\u00a0: periode, adhesion_limite, "
@@ -168,7 +168,7 @@ def an_unknown_name() -> None:
 
 def a_date_without_filter() -> None:
     reword(
-        WORD, ("La convention prend fin le {{ convention.fin | date_longue }}", "Elle finit le {{ convention.fin }}")
+        WORD, ("prend fin à l’issue du marché, le {{ convention.fin | date_longue }}", "finit le {{ convention.fin }}")
     )
 
 
@@ -186,7 +186,7 @@ def published_already() -> None:
 
 
 def another_version_changed() -> None:
-    reword(f"{FOLDER}/2026.docx", ("Il choisit seul le nombre d’écoles.", "Il choisit le nombre d’écoles."))
+    reword(f"{FOLDER}/2026.docx", ("est du seul ressort de l’adhérent.", "est du ressort de l’adhérent."))
 
 
 REFUSALS: dict[Callable[[], None], str] = {

@@ -43,7 +43,7 @@ commune — fichier de la commune
 ├─ nom : un texte
 │    imprimé : pied de page, paragraphe 1
 ├─ de_nom : un texte, calculé
-│    imprimé : dispositif, paragraphe 3
+│    imprimé 2 fois : dispositif, paragraphe 3 ; article 1, paragraphe 10
 ├─ a_nom : un texte, calculé
 │    imprimé : signatures, paragraphe 15
 ├─ departement
@@ -100,10 +100,10 @@ def test_conditions_clauses_and_lists_stand_in_the_tree(project: Path, actgen: A
     assert (
         """\
 ├─ commission : facultatif
-│  │ testé : considérants, paragraphe 37
+│  │ testé : considérants, paragraphe 38
 │  ├─ nom : un texte
 │  │    seulement si acte.commission est donné
-│  │    imprimé : considérants, paragraphe 38
+│  │    imprimé : considérants, paragraphe 39
 """
         in out
     )
@@ -136,7 +136,7 @@ def test_the_same_as_data(project: Path, actgen: Actgen) -> None:
         "nom": "acte.commission.date",
         "nature": "date",
         "choix": [],
-        "description": "Le jour de sa réunion.",
+        "description": "La date de son avis.",
         "facultatif": False,
         "toujours_lu": False,
         "conditions": ["acte.commission est donné"],
@@ -149,13 +149,13 @@ def test_the_same_as_data(project: Path, actgen: Actgen) -> None:
                 "emploi": "imprimé",
                 "partie": "corps du texte",
                 "endroit": "considérants",
-                "paragraphe": 38,
+                "paragraphe": 39,
                 "filtres": ["date_longue"],
                 "conditions": ["acte.commission est donné"],
             }
         ],
     }
-    assert names["acte.vote.pour"]["clauses"] == ["vote"]
+    assert names["acte.vote.pour"]["clauses"] == ["vote-chiffres"]
     assert (template["faits_de"], template["etat"], template["manques"]) == ("nantes/convention@2026", "publie", [])
     assert found["valeurs_non_lues"][0] == {
         "commune": COMMUNE, "nom": "commune.siren", "fichier": SHEET, "ligne": 8

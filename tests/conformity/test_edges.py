@@ -10,6 +10,7 @@ from actgen.cog.departements import find_departement
 from actgen.conformity.finished import Finished
 from actgen.conformity.registry import check_act
 from actgen.conformity.regles import RULES as ACT_RULES
+from actgen.document.model import Paragraph, Signatures, Text
 from actgen.variables.reading import Located
 from tests.conformity.building import altered, from_lines, real, real_acts, shown
 
@@ -397,6 +398,25 @@ class TestConvention:
 
     def test_the_signature_of_the_other_party_may_come_later(self) -> None:
         assert told("ACT-027", "[Signature] Le recteur\n[Signature] Le 20 janvier 2022") == []
+
+    @pytest.mark.parametrize(
+        ("rows", "count"),
+        [
+            ((("Le recteur", "Alain HUNAULT"), ("Date et signature :", "Date et signature : 20 JAN. 2022")), 1),
+            ((("Le recteur", "Alain HUNAULT"), ("", ""), ("", "À Châteaubriant, le 20 janvier 2022")), 1),
+            ((("Le recteur", "Alain HUNAULT"), ("Date et signature : 20 JAN. 2022", "Date et signature :")), 0),
+            ((("Alain HUNAULT", "Le directeur"), ("Le recteur, le 20 janvier 2022", "")), 0),
+        ],
+    )
+    def test_a_date_stands_under_the_one_who_signs(self, rows: tuple[tuple[str, ...], ...], count: int) -> None:
+        finished = from_lines("[Corps] La convention.", "convention")
+        cells = tuple(tuple((Paragraph("signature", (Text(said),)),) for said in row) for row in rows)
+        act = dataclasses.replace(finished.act, body=(Signatures(cells),))
+        assert len([*BY_CODE["ACT-027"].find(dataclasses.replace(finished, act=act))]) == count
+
+    def test_an_annexe_is_signed_by_the_commune_alone(self) -> None:
+        line = "[Signature] Fait à Châteaubriant,\n[Signature] Le 20 janvier 2022"
+        assert len(told("ACT-027", line, "annexe-engagement")) == 1
 
 
 @pytest.mark.parametrize(

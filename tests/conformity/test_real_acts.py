@@ -19,7 +19,9 @@ TRUE = {
     ],
     "chateaubriant": [
         "La convention est signée le 16 décembre 2021, mais la délibération n’est publiée et transmise que le "
-        "22 décembre 2021 : elle n’était pas encore exécutoire."
+        "22 décembre 2021 : elle n’était pas encore exécutoire.",
+        "L’annexe d’engagement est signée le 16 décembre 2021, mais la délibération n’est publiée et transmise que le "
+        "22 décembre 2021 : elle n’était pas encore exécutoire.",
     ],
 }
 

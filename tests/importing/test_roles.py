@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.importing.bringing import brought, roles, word_roles
-from tests.ooxml.word import p, r, tbl, tr, word_file
+from tests.importing.messy import BORDERS
+from tests.ooxml.word import p, r, tbl, tc, tr, word_file
 
 BOLD = "<w:b/>"
 TITLE = p(r("CONVENTION D’ESSAI", BOLD), properties='<w:jc w:val="center"/>')
@@ -50,6 +51,11 @@ def role(text: str, look: str = "", properties: str = "") -> str:
         ("AUTORISE le maire à signer ;", "", "Dispositif"),
         ("Le maire signe la convention dans le mois qui suit la délibération du conseil municipal.", "", "Corps"),
         ("Fait à Nantes, le 3 mars 2026", "", "Signature"),
+        ("Représenté(e) par : Monsieur Rémy ORHON", "", "Mention"),
+        ("ci-après dénommée « collectivité ».", "", "Mention"),
+        ("Les propositions sont adoptées à l’unanimité.", "", "Mention"),
+        ("Rayer la mention inutile.", "", "Note d’acte"),
+        ("Entre :", "", "Corps"),
     ],
 )
 def test_the_first_words_tell_the_role(text: str, look: str, style: str) -> None:
@@ -101,6 +107,32 @@ def test_another_academy_is_told() -> None:
 def test_a_table_where_the_parties_sign_is_one_of_signatures() -> None:
     table = tbl(tr("Pour la commune, le maire", "Pour l’académie, la rectrice"))
     assert "[Signatures]\n[Signature] Pour la commune, le maire\n||\n" in brought(word_file(TITLE, TEXT, table)).text
+
+
+def test_a_name_above_its_quality_is_that_of_who_signs_and_a_commune_is_not() -> None:
+    cells = (
+        tc(p("Jean-Pierre DE FARIA"), p("Maire"), p("VILLE DE BOURG-EXEMPLE")),
+        tc(p("Sophie BÉJEAN"), p("Rectrice de la région académique Occitanie")),
+    )
+    assert brought(word_file(TITLE, TEXT, tbl(tr(*cells)))).text.endswith(
+        "[Signatures]\n[Signataire] Jean-Pierre DE FARIA\n[Signature] Maire\n[Signature] VILLE DE BOURG-EXEMPLE\n||\n"
+        "[Signataire] Sophie BÉJEAN\n[Signature] Rectrice de la région académique Occitanie\n[fin]\n"
+    )
+
+
+@pytest.mark.parametrize("place", [0, 2])
+@pytest.mark.parametrize("cells", [("REÇU EN PRÉFECTURE",), ("REÇU EN PRÉFECTURE", "AFFICHÉ LE")])
+def test_a_frame_kept_for_a_stamp_is_a_table_wherever_it_stands(cells: tuple[str, ...], place: int) -> None:
+    table = tbl(tr(*cells)).replace("<w:tblPr/>", f"<w:tblPr>{BORDERS}</w:tblPr>")
+    lines = [TITLE, TEXT]
+    lines.insert(place, table)
+    assert f"| {' | '.join(cells)} |\n" in brought(word_file(*lines)).text
+
+
+def test_a_whole_sentence_of_the_undersigned_has_no_rest() -> None:
+    first = p("Je soussigné Rémy ORHON, maire, m’engage à commander le nombre d’écoles indiqué ci-dessus.")
+    rest = word_roles(TITLE, TEXT, first, p("Représenté par : Rémy ORHON"))
+    assert [style for style, _ in rest[2:]] == ["Corps", "Mention"]
 
 
 def test_a_letterhead_of_two_cells_stands_in_columns() -> None:

@@ -83,14 +83,14 @@ TAGS = (
     one("{%tr avec un autre texte dans sa ligne", A, text("{%tr endfor %}", "{%tr endfor %} suite"), "BAL-002", "Détail des écoles", "{%tr endfor %} suite"),
     one("balise {{p", N, text("{{ convention.partenariat_depuis }}", "{{p convention.partenariat_depuis }}"), "BAL-005", "PRÉAMBULE", "{{p convention"),
     one("balise dans le code d’un champ", N, append("Ces principes", '<w:fldSimple w:instr="REF {{ commune.nom }}"/>'), "BAL-006", "article 7.1", "Ces principes"),
-    one("clause inconnue", "nantes/deliberation@2026", text("{%p clause vote %}", "{%p clause votes %}"), "CLA-001", "", "{%p clause votes %}"),
-    one("clause dans une phrase", "nantes/deliberation@2026", text("{%p clause vote %}", "Vote : {%p clause vote %}"), "CLA-003", "", "Vote : {%p clause vote %}"),
+    one("clause inconnue", "nantes/deliberation@2026", text("{%p clause vote-chiffres %}", "{%p clause votes-chiffres %}"), "CLA-001", "", "{%p clause votes-chiffres %}"),
+    one("clause dans une phrase", "nantes/deliberation@2026", text("{%p clause vote-chiffres %}", "Vote : {%p clause vote-chiffres %}"), "CLA-003", "", "Vote : {%p clause vote-chiffres %}"),
     one("guillemet jamais fermé", D, text('accord("abstention", ', 'accord("abstention, '), "BAL-004", "DÉCISION", 'accord("abstention, '),
 )  # fmt: skip
 NAMES = (
     one("variable inconnue", N, text("{{ commune.denomination }}", "{{ comune.denomination }}"), "REM-001", "", "{{ comune.denomination }}"),
     one("attribut inconnu", N, text("{{ signataire.complet }}", "{{ signataire.nom_complet }}"), "REM-001", "", "{{ signataire.nom_complet }}"),
-    one("attribut inconnu de second rang", D, text("commune.departement.de_nom", "commune.departement.du_nom"), "REM-001", "DÉCISION", "departement.du_nom"),
+    one("attribut inconnu de second rang", D, text("commune.departement.de_nom", "commune.departement.du_nom"), "REM-001", "", "departement.du_nom"),
     one("attribut inconnu dans une boucle", D, text("{{ secretaire.nom }}", "{{ secretaire.nomm }}"), "REM-001", "", "{{ secretaire.nomm }}"),
     one("attribut inconnu dans une condition", D, text("{% if seance.publique %}", "{% if seance.public %}"), "REM-001", "", "{% if seance.public %}"),
     one("attribut inconnu d’un mandataire", D, text("excuse.mandataire.nom", "excuse.mandataire.non"), "REM-001", "", "excuse.mandataire.non"),
@@ -143,10 +143,10 @@ CONDITIONS = (
     one("boucle qui cache une variable", A, after("Toutes les rubriques", "{% for commune in ecoles %}{{ commune.designation }}, {% endfor %}", style="mention"), "LNT-020", "", "{% for commune in"),
 )  # fmt: skip
 UNSEEN = (
-    one("balise supprimée en suivi", N, deleted("{{ convention.partenariat_depuis }}"), "LNT-005", "PRÉAMBULE", "La présente convention traduit"),
-    one("balise en partie supprimée", N, deleted(".partenariat_depuis }}"), "BAL-001", "PRÉAMBULE", "{{ convention", ("LNT-007", "PRÉAMBULE", "La présente")),
-    one("texte supprimé en suivi", N, deleted("souveraine"), "LNT-007", "article 2", "L’adhésion au groupement relève"),
-    one("texte ajouté en suivi", N, inserted("souveraine"), "LNT-007", "article 2", "L’adhésion au groupement relève"),
+    one("balise supprimée en suivi", N, deleted("{{ convention.partenariat_depuis }}"), "LNT-005", "PRÉAMBULE", "Par la présente convention"),
+    one("balise en partie supprimée", N, deleted(".partenariat_depuis }}"), "BAL-001", "PRÉAMBULE", "{{ convention", ("LNT-007", "PRÉAMBULE", "Par la présente")),
+    one("texte supprimé en suivi", N, deleted("souveraine"), "LNT-007", "article 2", "L’adhésion de chaque membre"),
+    one("texte ajouté en suivi", N, inserted("souveraine"), "LNT-007", "article 2", "souveraine de chaque collectivité"),
     one("balise ajoutée en suivi", N, inserted("{{ convention.partenariat_depuis }}"), "LNT-007", "PRÉAMBULE", "{{ convention.partenariat_depuis }}"),
     one("commentaire laissé", N, commented("Ces principes", "À revoir avec le service des achats."), "LNT-008", "article 7.1", "Ces principes"),
     one("balise dans un commentaire", N, commented("Ces principes", "Mettre {{ commune.nom }} ici."), "LNT-006", "article 7.1", "Ces principes"),
@@ -171,9 +171,9 @@ UNSEEN = (
     one("variable inconnue dans le pied de page", M, text("{{ acte.numero }}", "{{ acte.numro }}", FOOTER), "REM-001", "", "{{ acte.numro }}"),
 )  # fmt: skip
 FORM = (
-    one("style inconnu", N, styled("L’adhésion au groupement relève", "Normal"), "LEC-001", "article 2", "L’adhésion au groupement relève"),
-    one("tableau sans style", A, table_style("Commune ou collectivité", ""), "LEC-002", "Références adhérent", "Commune ou collectivité"),
-    one("tableau de style inconnu", A, table_style("Commune ou collectivité", "TableNormal"), "LEC-002", "Références adhérent", "Commune ou collectivité"),
+    one("style inconnu", N, styled("L’adhésion de chaque membre", "Normal"), "LEC-001", "article 2", "L’adhésion de chaque membre"),
+    one("tableau sans style", A, table_style("Commune ou collectivité", ""), "LEC-002", "", "Références adhérent"),
+    one("tableau de style inconnu", A, table_style("Commune ou collectivité", "TableNormal"), "LEC-002", "", "Références adhérent"),
     one("titre à la main", N, after("Ces principes constituent", '<w:p><w:pPr><w:pStyle w:val="corps"/><w:jc w:val="center"/></w:pPr>' + run("Dispositions diverses", "<w:b/>") + "</w:p>"), "LNT-011", "article 7.1", "Dispositions diverses"),
     one("titre à la main, sans style", N, bold_and_centred("PRÉAMBULE", "Normal"), "LEC-001", "", "PRÉAMBULE"),
     one("article au style Corps", N, styled("ARTICLE 5 –", "corps"), "LNT-012", "article 4.2", "ARTICLE 5"),
@@ -181,7 +181,7 @@ FORM = (
     one("article répété", N, text("ARTICLE 9 –", "ARTICLE 8 –"), "REV-003", "article 8", "ARTICLE 8 – LITIGES"),
     one("sous-article sauté", N, text("7.3 - Prix", "7.4 - Prix"), "REV-003", "article 7.4", "7.4 - Prix"),
     one("article ôté", N, removed("ARTICLE 9 –"), "LNT-017", "", ""),
-    one("renvoi à un article qui n’existe pas", A, text("(article 3 de la convention)", "(article 3)"), "REV-004", "Besoins exprimés selon engagement contractuel*", "(article 3)"),
+    one("renvoi à un article qui n’existe pas", A, text("(article 3 de la convention)", "(article 3)"), "REV-004", "", "(article 3)"),
     one("renvoi à un article trop haut", MC, text("figurent à l’article 9.", "figurent à l’article 19."), "REV-004", "article 4", "article 19"),
     one("renvoi à une annexe qui n’existe pas", N, text("exprimés à l’annexe 2", "exprimés à l’annexe 7"), "REV-004", "article 4", "annexe 7"),
     one("cellules fusionnées dans une boucle", A, merged("{% if ecole.uai %}", '<w:vMerge w:val="restart"/>'), "LNT-010", "Détail des écoles", "{%tr for ecole"),
@@ -216,8 +216,8 @@ _TYPED = (
 )
 _EMPTY = (text("{{ convention.duree_totale_mois }}", "{{ }}"), ("BAL-003", "article 2", "{{ }}"))
 _ANNEXE = (text("exprimés à l’annexe 2", "exprimés à l’annexe 7"), ("REV-004", "article 4", "annexe 7"))
-_TRACKED = (inserted("souveraine"), ("LNT-007", "article 2", "L’adhésion au groupement"))
-_STYLE = (styled("Le marché a pour objet", "Normal"), ("LEC-001", "article 5", "Le marché a pour objet"))
+_TRACKED = (inserted("souveraine"), ("LNT-007", "article 2", "souveraine de chaque collectivité"))
+_STYLE = (styled("Le marché public a pour objet", "Normal"), ("LEC-001", "article 5", "Le marché public a pour objet"))
 _HYPHEN = (
     text("{{ convention.partenariat_depuis }}", "{{- convention.partenariat_depuis }}"),
     ("BAL-007", "PRÉAMBULE", "{{-"),
@@ -226,10 +226,10 @@ _SKIPPED = (text("7.3 - Prix", "7.4 - Prix"), ("REV-003", "article 7.4", "7.4 - 
 _PERSON = (text("{{ signataire.complet }}", "Rémy ORHON"), ("LNT-015", "", "Rémy ORHON"))
 _FILTER = (text("au_plus_tot | date_longue", "au_plus_tot | date_long"), ("BAL-004", "article 8", "date_long }}"))
 _MERGED = (merged("{% if ecole.uai %}", '<w:vMerge w:val="restart"/>'), ("LNT-010", "Détail des écoles", "{%tr for"))
-_NO_TABLE = (table_style("Commune ou collectivité", ""), ("LEC-002", "Références adhérent", "Commune ou"))
+_NO_TABLE = (table_style("Commune ou collectivité", ""), ("LEC-002", "", "Références adhérent"))
 _LIST = (
     text("{{ inscription.nombre_ecoles }} {{", "{{ inscription.ecoles }} {{"),
-    ("REM-003", "Besoins exprimés selon engagement contractuel*", "{{ inscription.ecoles }}"),
+    ("REM-003", "", "{{ inscription.ecoles }}"),
 )
 SEVERAL = (
     several("trois balises", N, _HYPHEN, _EMPTY, _FILTER),

@@ -58,7 +58,7 @@ def test_a_comment_stands_around_the_run_of_its_tag(workshop: Workshop) -> None:
 
 def test_of_a_tag_cut_over_runs_only_these_are_marked(workshop: Workshop) -> None:
     wrong = text("{{ convention.partenariat_depuis }}", "{{ convention.partenariat }}")
-    ((_, said, words),) = comments(copy_of(workshop, N, wrong, scattered("La présente convention traduit")))
+    ((_, said, words),) = comments(copy_of(workshop, N, wrong, scattered("Par la présente convention")))
     assert "REM-001" in said
     assert words == "{{ convention.partenariat }}"
 

@@ -72,9 +72,9 @@ def test_a_file_that_is_no_template_is_told_in_one_sentence(name: str) -> None:
 
 def test_an_unsound_clause_does_not_stop_the_others(tmp_path: Path) -> None:
     workshop = Workshop(tmp_path / "projet")
-    workshop.project.clause_file("vote", ".docx").write_bytes(b"%PDF")
+    workshop.project.clause_file("vote-chiffres", ".docx").write_bytes(b"%PDF")
     found = {one.label: [fault.diagnostic.code for fault in one.faults] for one in lint_words(workshop.project, [])}
-    assert found["clause vote"] == ["MOD-001"]
+    assert found["clause vote-chiffres"] == ["MOD-001"]
     assert "MOD-001" in found["nantes/deliberation@2026"]
     assert found["nantes/convention@2026"] == []
 

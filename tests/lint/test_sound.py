@@ -24,7 +24,7 @@ def test_the_published_templates_and_clauses_have_no_fault() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        pytest.param(scattered("La présente convention traduit"), id="une balise coupée en passages"),
+        pytest.param(scattered("Par la présente convention"), id="une balise coupée en passages"),
         pytest.param(text('== "seule"', "== «\u00a0seule\u00a0»"), id="des guillemets français"),
         pytest.param(text('== "seule"', "== “seule”"), id="des guillemets anglais"),
         pytest.param(text("{{ convention.fin |", "{{ convention['fin'] |"), id="un nom entre crochets"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from actgen.library.text_view import template_text
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import ANNEXE, COMMUNE, Answer
 
 NAME = "nantes/convention@2030"
 FOLDER = "templates/nantes/convention"
@@ -54,6 +54,6 @@ def signed_in_2030() -> None:
     edit(
         f"variables/communes/{COMMUNE}.yaml",
         ("  convention: {}\n", "  convention:\n    date_signature: 2030-02-01\n"),
-        ("\n  annexe_engagement: {}\n", ""),
+        (f"\n{ANNEXE}", ""),
     )
     Path(f"golden/nantes/{COMMUNE}/annexe-engagement.txt").unlink()

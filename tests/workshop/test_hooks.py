@@ -37,7 +37,7 @@ def said(text: str) -> str:
 
 
 def reworded() -> None:
-    reword(f"{CONVENTION}.docx", ("Il choisit seul le nombre d’écoles.", "Il choisit seul ses écoles."))
+    reword(f"{CONVENTION}.docx", ("est du seul ressort de l’adhérent.", "est du seul choix de l’adhérent."))
 
 
 def test_a_commit_is_refused_with_the_sentences_then_accepted(clone: Repository, actgen: Callable[..., Answer]) -> None:
@@ -132,10 +132,10 @@ def test_another_hook_is_never_replaced(clone: Repository) -> None:
 def test_git_diff_shows_the_words_of_a_word_file(clone: Repository) -> None:
     reworded()
     told = clone.git("diff", "--", f"{CONVENTION}.docx").stdout
-    assert "\n-[Corps] Chaque adhérent finance" in told
-    assert "Il choisit seul ses écoles.\n" in told
+    assert "\n-[Corps] Chaque adhérent partenaire finance" in told
+    assert "est du seul choix de l’adhérent.\n" in told
     words = clone.git("diff", "--word-diff=plain", "-U0", "--", f"{CONVENTION}.docx").stdout
-    assert "seul [-le nombre d’écoles.-]{+ses écoles.+}" in words
+    assert "seul [-ressort-]{+choix+} de" in words
 
 
 def test_git_diff_shows_a_line_for_a_word_file_that_is_damaged(clone: Repository) -> None:

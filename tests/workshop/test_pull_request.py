@@ -41,18 +41,18 @@ def test_a_branch_that_changes_deletes_and_adds(
     repository: Repository, actgen: Callable[..., Answer], capsys: pytest.CaptureFixture[str]
 ) -> None:
     a_draft(actgen)
-    reword(f"{CONVENTION}.docx", ("Il choisit seul le nombre d’écoles.", "Il choisit seul ses écoles <b>."))
+    reword(f"{CONVENTION}.docx", ("est du seul ressort de l’adhérent.", "est du seul choix de l’adhérent <b>."))
     for suffix in ("docx", "txt", "yaml"):
         Path(f"templates/creteil/certificat-adhesion/2025.{suffix}").unlink()
-    edit(GOLDEN, ("Il choisit seul le nombre d’écoles.", "Il choisit seul ses écoles."))
+    edit(GOLDEN, ("est du seul ressort de l’adhérent.", "est du seul choix de l’adhérent."))
     repository.commit("Les changements")
     page, comment = report(capsys)
     assert comment == (
         f"{HEADING}"
         "- `creteil/certificat-adhesion@2025` (supprimé). Il n’est plus dans le projet.\n"
-        "- `nantes/convention@2026` (modifié). 1 article modifié (7) ; +3 −4 mots.\n"
+        "- `nantes/convention@2026` (modifié). 1 article modifié (7) ; +2 −1 mots.\n"
         "- `nantes/convention@2030` (nouveau). Comparé à nantes/convention@2026 : 1 article modifié (7) ; "
-        "9 lignes du manifeste changées ; +3 −2 mots.\n"
+        "9 lignes du manifeste changées ; +1 −2 mots.\n"
         "\n"
         "Textes acceptés : 1 golden modifié.\n"
         "\n"
@@ -70,7 +70,7 @@ def test_a_branch_that_changes_deletes_and_adds(
 def test_each_anchor_of_the_page_leads_to_one_place(
     repository: Repository, actgen: Callable[..., Answer], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    reword(f"{CONVENTION}.docx", ("Il choisit seul le nombre d’écoles.", "Il choisit seul ses écoles."))
+    reword(f"{CONVENTION}.docx", ("est du seul ressort de l’adhérent.", "est du seul choix de l’adhérent."))
     a_draft(actgen)
     repository.commit("Les changements")
     page, _ = report(capsys)
@@ -90,7 +90,7 @@ def test_only_what_the_branch_did_is_told_and_only_what_is_committed(
     repository.git("checkout", "-q", "branche")
     (repository.root / "NOTES.md").write_text("x\n", encoding="utf-8")
     repository.commit("Une note")
-    reword(f"{CONVENTION}.docx", ("Il choisit seul le nombre d’écoles.", "Il choisit seul ses écoles."))
+    reword(f"{CONVENTION}.docx", ("est du seul ressort de l’adhérent.", "est du seul choix de l’adhérent."))
     _, comment = report(capsys)
     assert comment == (
         f"{HEADING}Cette demande ne change ni modèle, ni clause, ni golden.\n\n"

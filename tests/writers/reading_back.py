@@ -49,7 +49,7 @@ def pdf_words(path: Path) -> list[str]:
     """The words between the margins of each page.
 
     They come as the file holds them (`-raw`), which is also the order of its tags. A compound word cut after its
-    hyphen is made whole, and so is a word whose end is raised (« 1er »).
+    hyphen or an address after its slash is made whole, and so is a word whose end is raised (« 1er »).
     """
     listed = subprocess.run(
         ["pdftotext", "-raw", "-bbox", path, "-"], capture_output=True, text=True, check=True
@@ -63,7 +63,7 @@ def pdf_words(path: Path) -> list[str]:
             continue
         same_line = top < before_bottom and bottom > before_top
         touches = same_line and -_OVERLAP < left - before_right < _TOUCH
-        if words and (touches or (not same_line and re.search(r"\w-$", words[-1]))):
+        if words and (touches or (not same_line and re.search(r"\w-$|\S/$", words[-1]))):
             words[-1] += unescape(match["word"])
         else:
             words.append(unescape(match["word"]))

@@ -32,6 +32,11 @@ def test_tables_and_signatures_can_be_read() -> None:
     )
 
 
+def test_every_line_that_pages_repeat_is_marked() -> None:
+    act = an_act(body="Premier.", footer="Commune⏎Année 2026⇥Page ‹page›")
+    assert write_act(act).endswith("Premier.\n\n[Pied de page] Commune\n[Pied de page] Année 2026\tPage ‹page›\n")
+
+
 def test_notes_come_at_the_end() -> None:
     call = '<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
     docx = with_body(word_file("Premier."), "Premier.</w:t></w:r></w:p>", "Premier.</w:t></w:r>" + call)

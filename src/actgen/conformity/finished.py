@@ -73,11 +73,15 @@ class Finished:
         """The tables of facts of the body."""
         return (block for block in _walk(self.act.body) if isinstance(block, Table))
 
-    def signature_cells(self) -> Iterator[str]:
-        """The folded text of each block where a party signs."""
+    def signatures(self) -> Iterator[tuple[tuple[str, ...], ...]]:
+        """The folded text of each cell where a party signs, row by row, table by table."""
         for block in _walk(self.act.body):
             if isinstance(block, Signatures):
-                yield from (cell_text(cell) for row in block.rows for cell in row)
+                yield tuple(tuple(cell_text(cell) for cell in row) for row in block.rows)
+
+    def signature_cells(self) -> Iterator[str]:
+        """The folded text of each cell where a party signs."""
+        return (cell for rows in self.signatures() for row in rows for cell in row)
 
     def repeated(self) -> str:
         """What each page repeats at its top and at its foot, folded."""

@@ -113,7 +113,7 @@ def advance(course: Course, style: str, line: Line) -> None:
     elif style in _ENDS_PARTIES:
         course.parties = False
     if UNDERSIGNED.match(line.text):
-        course.undersigned = True
+        course.undersigned = not line.text.endswith(".")
     elif style != "Corps" or line.text.endswith("."):
         course.undersigned = False
     if style == "Formule" and DECIDES.search(line.text):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.importing.run_cutting import text_of, tidied
 from actgen.importing.source import BODY, BULLET, FOOTER, HEADER, Paragraph, Source, SourceBlock, Table, paragraphs_of
 from actgen.importing.source_words import word_words
+from actgen.importing.tables import is_stamped
 from actgen.importing.word_fields import REPLACED, blank_of, doubts_on_fields, remarks_on_fields
 from actgen.importing.word_forms import settle_controls, shown_by
 from actgen.importing.word_frames import (
@@ -284,7 +285,7 @@ class _Reader:
         padded = tuple((*row, *((),) * (width - len(row))) for row in rows)
         style = attribute(element.find(f"{w('tblPr')}/{w('tblStyle')}")) or ""
         framed = is_framed(element, self.styles.name_of(style))
-        if len(padded) == 1 and width == 1 and not (framed and is_inset(padded[0][0])):
+        if len(padded) == 1 and width == 1 and not (framed and (is_inset(padded[0][0]) or is_stamped(padded[0][0]))):
             yield from padded[0][0]
             return
         yield Table(padded, framed, header, self.styles.name_of(style))

@@ -98,6 +98,7 @@ CLOSING = _opens(
 )
 _CAPITAL = "[A-ZÉÈÀÂÊÎÔÛÇ]"
 SIGNATORY = Unaccented(
+    r"(?!(?i:commune|ville|mairie|académie|rectorat|région|collectivité)\b)"
     rf"(?:(?:M\.|Mme|Monsieur|Madame)\s+)?{_CAPITAL}[\w’-]+(?:\s+(?:de|d’|le|la|du)\b)?(?:\s+{_CAPITAL}[\w’-]*){{1,3}}",
     flags=0,
 )
@@ -111,17 +112,18 @@ REGISTER = _opens(r"extrait du registre\b")
 POSTAL = re.compile(r"\b\d{2} ?\d{3}\b")
 ADDRESS_LEAD = Unaccented(r"adresse suivante\s*:$|adressée? à\s*:$|à l’adresse\s*:$")
 BETWEEN = _opens(r"entre\b")
-LINK = _opens(r"(?:et(?: d’autre part)?|d’une part|d’autre part|d’un côté)\s*[:,]?")
+LINK = _opens(r"(?:entre(?= ?:)|et(?: d’autre part)?|d’une part|d’autre part|d’un côté)\s*[:,]?")
 SITTING = _opens(
     r"(?:étaient|était|présents?|absents?|excusés?|pouvoirs?|secrétaires?|rapporteure?|nombre de|dates? de|"
     r"dates? d’\w+|"
     r"membres|en exercice|votants?|suffrages|abstentions?|majorité absolue|quorum)(?!\w)[^.:]{0,90}:(?:\s|$)",
     r"(?:voix |votes? )?(?:pour|contre)\s*:\s*\w+",
-    r"(?:la présente délibération est )?adoptée?\b.{0,40}\b(?:unanimité|majorité|voix)\b",
+    r"(?:la présente délibération est |les propositions sont )?adoptée?s?\b.{0,40}\b(?:unanimité|majorité|voix)\b",
 )
 PARTY = _opens(
-    r"(?:adresse|commune|collectivité|représentée? par|en sa qualité|siret|siren|téléphone|courriel|coordonnées|"
-    r"la collectivité|dénomination|fonction|qualité|noms?|prénoms?)\b[^.:]{0,40}\s?:\s*\S"
+    r"(?:adresse|commune|collectivité|représenté(?:e|\(e\))? par|en sa qualité|siret|siren|téléphone|courriel|"
+    r"coordonnées|la collectivité|dénomination|fonction|qualité|noms?|prénoms?)\b[^.:]{0,40}\s?:\s*\S",
+    r"ci-après (?:dénommé|désigné)(?:e|\(e\))?\b.{1,60}[»,.]$",
 )
 NOTE = _opens(r"(?:\*|\(\*\)|\(1\)|nota?\b|n\.? ?b\.?\b|\*+ )\s*")
 UNDERSIGNED = _opens(r"je,? soussignée?s?\b")

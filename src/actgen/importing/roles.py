@@ -48,6 +48,9 @@ _ANNEX = re.compile(r"annexes?\s+(?:n\s?°\s?)?(?:\d+|[IVX]+)\b", re.IGNORECASE)
 
 #: A sentence, however short, and no quality of who signs: « La commune adhère. »
 _SAYS = re.compile(r"(?:le |la |l’)\w+ (?!de\b|du\b|des\b|délégué)\w+(?:e|t|nd|ont|ent)\b.*\.", re.IGNORECASE)
+_PLAIN_NOTE = re.compile(r"\*\s|NB\s*:|Rayer (?:la|les) mentions? inutiles?\b")
+_STREET = re.compile(r"\d+[, ].*")
+
 _LABELLED = re.compile(r"[^.:]{2,60}\s?:\s*\S")
 
 Test = Callable[["Line", Course], str]
@@ -273,7 +276,7 @@ def _note(line: Line, course: Course) -> str:
     small = 0 < line.paragraph.look.size <= course.size - 1
     if course.zone is not Zone.HEAD and small and not line.bullet and NOTE.match(line.text):
         return "note en petits caractères"
-    return "note" if re.match(r"\*\s|NB\s*:", line.text) and not line.bullet else ""
+    return "note" if _PLAIN_NOTE.match(line.text) and not line.bullet else ""
 
 
 def _letterhead(line: Line, course: Course) -> str:
@@ -318,7 +321,8 @@ def _mention(line: Line, course: Course) -> str:
         return "indication en tête de l’acte"
     if TO_FILL.fullmatch(line.text) and course.zone is not Zone.CLOSING:
         return "indication à remplir"
-    return "indication sur une partie" if PARTY.match(line.text) and len(line.text) < 200 else ""
+    where = course.parties and len(line.text) < 120 and _STREET.match(line.text) and POSTAL.search(line.text)
+    return "indication sur une partie" if where or (PARTY.match(line.text) and len(line.text) < 200) else ""
 
 
 def _is_label(line: Line) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from actgen.importing.source import Paragraph, Table
 
 TABLE, COLUMNS, SIGNATURES = "Tableau", "Colonnes", "Signatures"
-_MOST_SIGNED = 900
+_MOST_SIGNED, _STAMP_WIDTH = 900, 40
 _SIGNERS = Unaccented(r"\b(?:maire|recteur|rectrice|présidente?|coordonnat(?:eur|rice))\b")
 _SIGNED = Unaccented(
     r"signature|cachet|lu et approuvé|fait à|\ble maire\b|\bla maire\b|\ble recteur\b|\bla rectrice\b|"
@@ -43,6 +43,8 @@ def _style(table: Table, *, first: bool, closing: bool, signing: bool) -> tuple[
     if own is not None and own.name in (TABLE, COLUMNS, SIGNATURES):
         return own.name, "le tableau porte déjà ce style"
     words = with_plain_spaces(" ".join(one.text for row in table.rows for cell in row for one in cell))
+    if table.framed and all(is_stamped(cell) for row in table.rows for cell in row):
+        return TABLE, "cadres gardés aux cachets"
     small = len(table.rows) <= 3 and len(table.rows[0]) <= 3
     if small and not first and len(words) < _MOST_SIGNED:
         framed_too = closing and _SIGNED.search(words)
@@ -53,6 +55,12 @@ def _style(table: Table, *, first: bool, closing: bool, signing: bool) -> tuple[
     if signing and not table.framed and small:
         return SIGNATURES, "?cellules sans cadre, à la fin de l’acte"
     return TABLE, "tableau" if table.framed else "?tableau sans cadre"
+
+
+def is_stamped(cell: Iterable[Paragraph]) -> bool:
+    """Whether a cell holds nothing but the words of a stamp: « Reçu en préfecture », « Affiché le »."""
+    said = [with_plain_spaces(one.text).strip() for one in cell if one.text.strip()]
+    return bool(said) and all(len(text) <= _STAMP_WIDTH and FORMALITY.match(text) for text in said)
 
 
 def _has_heading(table: Table) -> bool:
@@ -91,17 +99,17 @@ def _bold(run: Run) -> Run:
 
 def _signing_cell(cell: Iterable[Paragraph], _: bool) -> tuple[Understood, ...]:
     found: list[Understood] = []
-    for paragraph in cell:
-        if not paragraph.runs:
-            continue
+    said = [paragraph for paragraph in cell if paragraph.runs]
+    named_first = len(said) > 1 and bool(_SIGNERS.match(said[1].text))
+    for paragraph in said:
         own = find_style(paragraph.style)
-        style = own.name if own is not None else signing_style(paragraph.text, bool(found))
+        style = own.name if own is not None else signing_style(paragraph.text, bool(found) or named_first)
         found.append(Understood(style, numbered(paragraph), "dans le bloc de signature"))
     return tuple(found)
 
 
 def signing_style(text: str, below: bool) -> str:
-    """The style of a line of a block of signature: the name of who signs, below their quality, or a mention."""
+    """The style of a line of a block of signature: the name of who signs, beside their quality, or a mention."""
     text = with_plain_spaces(text)
     if FORMALITY.match(text):
         return "Formalité"

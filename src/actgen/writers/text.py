@@ -110,4 +110,5 @@ def _note(note: Note) -> str:
 
 
 def _repeated(mark: str, blocks: Iterable[Block]) -> str:
-    return "\n".join(f"{mark} {write_block(block)}" for block in blocks)
+    """What each page repeats, every line of it marked: none can be taken for a line of the body."""
+    return "\n".join(f"{mark} {line}" for text in _lines(blocks) for line in text.split("\n") if line.strip())

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from actgen.conformity.finished import Finished
 
 _MADE = re.compile(r"^(?:fait )?a [^.;,]*, le (?=\w)")
+#: The cell where a signature is dated, which names nobody: the party is named above it.
+_UNNAMED = re.compile(r"$|(?:date(?: et signature)?|signature) ?:|(?:fait )?a [^.;,]*, le |(?:le )?\d")
 
 
 def _find(finished: Finished) -> Iterator[Finding]:
@@ -40,14 +42,29 @@ def _limits(finished: Finished) -> dict[date, str]:
 
 
 def _signed(finished: Finished) -> Iterator[date]:
-    """The days on which the act says that the commune signs: in the cell of its signatory, or « À Nantes, le … »."""
-    signatory = fold(finished.dossier.fiche.maire.personne.nom)
-    for cell in finished.signature_cells():
-        if signatory in cell:
-            yield from (dated.day for dated in dates_in(cell) if dated.day)
+    """The days on which the act says that the commune signs: where its signatory does, or « À Nantes, le … »."""
+    for cell in _cells(finished):
+        yield from (dated.day for dated in dates_in(cell) if dated.day)
     for passage, found in finished.search(_MADE, "corps"):
         if (dated := date_at(passage.plain, found.end())) and dated.day:
             yield dated.day
+
+
+def _cells(finished: Finished) -> Iterator[str]:
+    """The cells where the commune signs: all when it signs alone, else those of its signatory and those under them."""
+    if finished.acte != CONVENTION:
+        yield from finished.signature_cells()
+        return
+    signatory = fold(finished.dossier.fiche.maire.personne.nom)
+    for rows in finished.signatures():
+        columns: set[int] = set()
+        for row in rows:
+            columns = {
+                place
+                for place, cell in enumerate(row)
+                if signatory in cell or (place in columns and _UNNAMED.match(cell))
+            }
+            yield from (row[place] for place in sorted(columns))
 
 
 RULE = ActRule(
