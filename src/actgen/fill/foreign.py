@@ -29,9 +29,9 @@ _AGREES = 'Il s’appelle ici accord\u00a0: {{ acte.vote.pour | accord("voix", "
 _OTHERWISE = "Écrivez {% if commune.site %}{{ commune.site }}{% else %} … {% endif %}."
 _LAST = "Dans une répétition, écrivez {% if loop.last %} … {% endif %}\u00a0; le premier se prend avec first."
 _ROWS = {
-    _CAPITALS: "upper majuscule maj uppercase capitales capitale maju",
+    _CAPITALS: "upper maj uppercase capitales capitale maju",
     _INITIAL: "capitalize title capital ucfirst titre",
-    _SMALL: "lower lowercase minuscule minuscules min_initiale",
+    _SMALL: "lower lowercase minuscules",
     _LIST: "join joindre map enumeration",
     _LENGTH: "count longueur taille nb compte",
     _OTHERWISE: "default d defaut par_defaut sinon",
