@@ -71,7 +71,49 @@ def test_a_tag_that_eats_the_text_beside_it_is_refused(typed: str) -> None:
     )
 
 
-@pytest.mark.parametrize("letter", ["p", "r", "tr", "tc"])
+@pytest.mark.parametrize(
+    ("opener", "end"),
+    [
+        ("{% if x %}", "{%- endif %}"),
+        ("{%- if x %}", "{% endif %}"),
+        ("{% for y in x %}", "{%+ endfor -%}"),
+        ("{%-p if x %}", "{%-p endif %}"),
+        ("{%p- if x %}", "{%p endif -%}"),
+    ],
+)
+def test_a_block_whose_tags_eat_the_text_beside_them_is_closed_all_the_same(opener: str, end: str) -> None:
+    assert {code for code, *_ in problems(opener, "a", end)} == {"BAL-007"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "sign"),
+    [("a {_{ x }_} b", "{_{"), ("{_% if x %_}", "{_%"), ("x }_}", "}_}"), ("x %_}", "%_}"), ("{_# x #_}", "{_#")],
+)
+def test_braces_that_another_tool_would_print_are_refused(typed: str, sign: str) -> None:
+    assert problems(typed) == [
+        (
+            "BAL-001",
+            f"«\u00a0{sign}\u00a0» n’imprime pas d’accolades\u00a0: un acte n’en a pas, et ces signes y resteraient "
+            "tels quels.",
+            "Pour une balise, retirez le souligné\u00a0: {{ commune.nom }} ou {% if … %}.",
+        )
+    ]
+
+
+def test_a_remark_may_hold_any_sign() -> None:
+    assert said("{# {_{ x }_} #}", "a {% if x %}b{% endif %}____") == ["", "a b____"]
+
+
+def test_a_piece_of_a_document_is_a_clause() -> None:
+    assert problems("{{p annexe }}")[0] == (
+        "BAL-005",
+        "Une valeur ne s’imprime qu’en texte simple, non comme un morceau de document.",
+        "Écrivez {{ variable }}, sans lettre après les accolades. Pour inclure le texte d’un autre fichier Word, "
+        "faites-en une clause, et écrivez {%p clause NOM %} seul dans son paragraphe.",
+    )
+
+
+@pytest.mark.parametrize("letter", ["r", "tr", "tc"])
 def test_only_plain_text_is_printed(letter: str) -> None:
     found = problems(tbl(tr(f"{{{{{letter} x }}}}")))
     assert found[0] == (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import os
 import re
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import InputFault, MachineFault
+from actgen.document.model import Columns, Paragraph, Signatures, Text
 from actgen.writers import pdf
 from tests.document.building import an_act, filled_act, shown
 from tests.writers.reading_back import pdf_words
@@ -125,6 +127,18 @@ def test_signatures_never_stand_alone_on_a_page(tmp_path: Path) -> None:
         before = [line for line in signing.split("Le Maire")[0].splitlines() if line.strip()]
         assert len(before) >= 2, filling
     assert pdf_words(path)[-4:] == ["Le", "Maire", "Le", "recteur"]
+
+
+@pytest.mark.parametrize("kind", [Columns, Signatures])
+@pytest.mark.parametrize("counts", [(1, 2), (2, 3), (1, 3, 2), (3, 1), (0, 2), (2, 0, 1)])
+def test_rows_of_any_number_of_cells_are_laid_out_with_every_word(
+    kind: type[Columns] | type[Signatures], counts: tuple[int, ...], tmp_path: Path
+) -> None:
+    words = [[f"mot-{row}-{cell}" for cell in range(count)] for row, count in enumerate(counts)]
+    rows = tuple(tuple((Paragraph("signature", (Text(word),)),) for word in row) for row in words)
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(pdf.write_act(dataclasses.replace(an_act(), body=(kind(rows),))))
+    assert pdf_words(path) == [word for row in words for word in row]
 
 
 def test_an_address_outside_the_package_is_refused() -> None:

@@ -9,6 +9,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.fill.filters import FILTERS
+from actgen.fill.foreign import filter_instead
 from actgen.fill.options import option_fault
 from actgen.fill.sandbox import LOOP_ATTRIBUTES, TESTS, ActEnvironment
 from actgen.fill.syntax import ALLOWED, Wording, french_syntax
@@ -60,6 +61,7 @@ def check_tag(environment: ActEnvironment, source: str) -> None:
                 raise RuleBroken(Wording("Un modèle ne peut pas répéter de façon récursive.", ALLOWED))
 
 
+_OF_A_DOSSIER = "Nommez une valeur du dossier\u00a0: {{ commune.nom }}, {{ seance.date | date_longue }}."
 _TOO_DEEP = Wording("Cette balise est trop compliquée.", "Coupez-la en plusieurs, ou préparez la valeur autrement.")
 _NO_ELSE = Wording(
     "Il manque «\u00a0else\u00a0» à ce choix\u00a0: rien ne dit quoi imprimer sinon.",
@@ -70,7 +72,7 @@ _NO_ELSE = Wording(
 def _check_name(node: nodes.Node, parent: nodes.Node | None) -> None:
     name = node.attr if isinstance(node, nodes.Getattr) else node.name if isinstance(node, nodes.Name) else ""
     if name.startswith("_") or (isinstance(node, nodes.Name) and name in _RESERVED):
-        raise RuleBroken(Wording(f"La variable {cited(name)} n’existe pas.", ""))
+        raise RuleBroken(Wording(f"La variable {cited(name)} n’existe pas.", _OF_A_DOSSIER))
     if isinstance(node, nodes.Name) and name == "loop":
         if not isinstance(parent, nodes.Getattr):
             hint = (
@@ -81,16 +83,16 @@ def _check_name(node: nodes.Node, parent: nodes.Node | None) -> None:
 
 
 def _check_filter(node: nodes.Filter) -> None:
-    _check_known("Le filtre", node.name, tuple(FILTERS))
+    _check_known("Le filtre", node.name, tuple(FILTERS), filter_instead(node.name))
     if node.dyn_args is not None or node.dyn_kwargs is not None:
         raise RuleBroken(Wording("Un modèle ne peut pas donner à un filtre des options toutes faites.", ALLOWED))
     if fault := option_fault(FILTERS[node.name], len(node.args), [str(option.key) for option in node.kwargs]):
         raise RuleBroken(Wording(*fault))
 
 
-def _check_known(what: str, name: str, known: tuple[str, ...]) -> None:
+def _check_known(what: str, name: str, known: tuple[str, ...], instead: str = "") -> None:
     if name not in known:
-        hint = did_you_mean(name, known) or f"Il y a\u00a0: {', '.join(known)}."
+        hint = instead or did_you_mean(name, known) or f"Il y a\u00a0: {', '.join(known)}."
         raise RuleBroken(Wording(f"{what} {cited(name)} n’existe pas.", hint))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.blocks import block_faults
+from actgen.fill.foreign import CLAUSE_INSTEAD
 from actgen.fill.rules import RuleBroken, check_tag
 from actgen.fill.syntax import WORDS, Wording, unknown_word
 from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from actgen.fill.sandbox import ActEnvironment
 
 _BRACES = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
+#: The signs by which another tool prints braces: `{_{`, `%_}`.
+_ESCAPES = re.compile(r"\{_[{%#]|[}%#]_\}")
 #: How many letters are shown on each side of a brace that stands alone.
 _AROUND = 30
 #: A tag that begins inside another, outside a text in quotes.
@@ -86,12 +89,23 @@ _TRIMMED = Wording(
 _RICH = Wording(
     "Une valeur ne s’imprime qu’en texte simple.", "Écrivez {{ variable }}, sans lettre après les accolades."
 )
+_DOCUMENT = Wording(
+    "Une valeur ne s’imprime qu’en texte simple, non comme un morceau de document.",
+    f"Écrivez {{{{ variable }}}}, sans lettre après les accolades. {CLAUSE_INSTEAD}",
+)
+_ESCAPED = Wording(
+    "«\u00a0{0}\u00a0» n’imprime pas d’accolades\u00a0: un acte n’en a pas, et ces signes y resteraient tels quels.",
+    "Pour une balise, retirez le souligné\u00a0: {{{{ commune.nom }}}} ou {{% if … %}}.",
+)
 _EMPTY = Wording("Cette balise est vide.", "Écrivez-y une variable, {{ commune.nom }}, ou supprimez-la.")
 
 
 def _stray_braces(paragraph: Paragraph) -> Iterator[tuple[str, Wording]]:
     """A brace that belongs to no tag, with the words that it stands among."""
     words = TAG.sub(lambda tag: "\0" * len(tag.group()), paragraph.words)
+    if escaped := _ESCAPES.search(words):
+        yield escaped[0], Wording(_ESCAPED.message.format(escaped[0]), _ESCAPED.hint.format())
+        return
     if stray := _BRACES.search(words):
         at, end = stray.start(), words.find("\0", stray.start())
         first = max(words.rfind("\0", 0, at) + 1, at - _AROUND)
@@ -129,10 +143,10 @@ def _faults_of(tag: Tag, environment: ActEnvironment) -> Iterator[tuple[str, Wor
         return
     if tag.kind != "#" and (swallowed := _SWALLOWED.match(tag.text, 2)):
         yield "BAL-001", _unclosed(tag.text[: swallowed.start("inner")])
-    elif tag.text[2] in "+-" or tag.text[-3] in "+-":
+    elif tag.trims:
         yield "BAL-007", _TRIMMED
     elif tag.kind == "{" and tag.letter:
-        yield "BAL-005", _RICH
+        yield "BAL-005", _DOCUMENT if tag.letter == "p" else _RICH
     elif tag.kind != "#" and not tag.body:
         yield "BAL-003", _EMPTY
     elif tag.kind == "%" and tag.word not in WORDS:

@@ -16,7 +16,11 @@ from actgen.ooxml.xml import Element, w
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SHAPE = re.compile(r"\{(?P<kind>[{%#])(?:(?P<letter>p|tr|tc|r)(?=\s))?(?P<body>.*)[}%#]\}", re.DOTALL)
+_SHAPE = re.compile(
+    r"\{(?P<kind>[{%#])(?P<sign>[-+]?)(?:(?P<letter>p|tr|tc|r)(?:(?=\s)|(?P<late>[-+])))?"
+    r"(?P<body>.*?)(?P<end>[-+]?)[}%#]\}",
+    re.DOTALL,
+)
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
 _PLAIN = re.compile(r"\\.|[\w ,.;:!?()/+*=°-]", re.DOTALL)
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -44,7 +48,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag: its text, `kind` `{`, `%` or `#`, its `letter`, what stands between the braces, and where."""
+    """A tag: its text, `kind` `{`, `%` or `#`, its `letter`, what stands between the braces, and where.
+
+    `trims` is true where a sign against the braces would take away the text beside it: `{%- endif %}`.
+    """
 
     text: str
     kind: str
@@ -52,6 +59,7 @@ class Tag:
     body: str
     paragraph: Paragraph
     element: Element
+    trims: bool = False
 
     @property
     def word(self) -> str:
@@ -112,7 +120,8 @@ def _tags_of(paragraph: Paragraph) -> Iterator[Tag]:
             shape = _SHAPE.fullmatch(found.group())
             if shape is not None:
                 letter, body = shape["letter"] or "", shape["body"].strip()
-                yield Tag(found.group(), shape["kind"], letter, body, paragraph, element)
+                trims = any(shape[name] for name in ("sign", "late", "end"))
+                yield Tag(found.group(), shape["kind"], letter, body, paragraph, element, trims)
 
 
 def _safe(tag: re.Match[str]) -> str:

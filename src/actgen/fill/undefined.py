@@ -9,6 +9,7 @@ from jinja2 import StrictUndefined, Undefined, UndefinedError
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
+from actgen.fill.foreign import variable_instead
 
 
 class MissingValueError(UndefinedError):
@@ -66,6 +67,8 @@ class Absent(Undefined):
 
 def _hint(holder: Any, name: str) -> str:
     """What may be written instead of `name`, of the thing in which it was sought."""
+    if instead := variable_instead(name):
+        return instead
     if isinstance(holder, Mapping):
         known = sorted(str(key) for key in holder)
         return did_you_mean(name, known) or (f"Les noms admis ici sont\u00a0: {', '.join(known)}." if known else "")

@@ -11,6 +11,7 @@ from jinja2 import nodes
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.fill.filters import FILTERS
+from actgen.fill.foreign import variable_instead
 from actgen.fill.sandbox import LOOP_ATTRIBUTES
 from actgen.fill.shape import Kind, Shape, context_shape
 from actgen.fill.syntax import Wording
@@ -44,6 +45,9 @@ class Reader:
         """Read what `{{ }}` prints: a text or a number."""
         found = self.used(node)
         name = found.path or "valeur"
+        if isinstance(node, nodes.Const) and isinstance(node.value, float):
+            message = f"Cette balise imprime le nombre {node.value}, que personne ne lirait ainsi dans un acte."
+            self._tell("REM-003", message, "Tapez-le dans le texte, hors de la balise, tel qu’il doit se lire.")
         match found.shape.kind:
             case Kind.LIST | Kind.GROUP | Kind.FLAG as kind:
                 message = f"Cette balise imprime {kind}, non un texte\u00a0: {cited(name)}."
@@ -106,7 +110,7 @@ class Reader:
 
     def _instead(self, name: str) -> str:
         roots = sorted(self.scope.names)
-        near = did_you_mean(name, self._with_last_word(name)) or did_you_mean(name, roots)
+        near = variable_instead(name) or did_you_mean(name, self._with_last_word(name)) or did_you_mean(name, roots)
         return near or f"Les noms admis ici sont\u00a0: {', '.join(roots)}."
 
     def _with_last_word(self, name: str) -> list[str]:

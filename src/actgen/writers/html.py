@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from html import escape
 from importlib import resources
+from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
 from actgen.document.model import (
@@ -181,6 +182,11 @@ def _cell(cell: Cell) -> str:
 
 
 def _side_by_side(css: str, rows: tuple[tuple[Cell, ...], ...]) -> str:
+    """The rows side by side; those of another number of cells share the width anew, as merged cells do in Word."""
+    return "\n".join(_frames(css, list(alike)) for count, alike in groupby(rows, key=len) if count)
+
+
+def _frames(css: str, rows: Iterable[tuple[Cell, ...]]) -> str:
     lines = [f'<div class="{css}">']
     for row in rows:
         lines += [

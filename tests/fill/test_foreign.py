@@ -1,0 +1,62 @@
+"""What a template of another tool would write is told with what to write here."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from jinja2.filters import FILTERS as JINJA_FILTERS
+
+from actgen.fill.filters import FILTERS
+from actgen.fill.foreign import filter_instead, variable_instead
+from actgen.fill.rules import RuleBroken, check_tag
+from actgen.fill.sandbox import ActEnvironment
+
+ENVIRONMENT = ActEnvironment()
+
+
+def refused(source: str) -> tuple[str, str]:
+    with pytest.raises(RuleBroken) as caught:
+        check_tag(ENVIRONMENT, source)
+    return caught.value.wording
+
+
+@pytest.mark.parametrize("name", sorted(set(JINJA_FILTERS) - set(FILTERS)))
+def test_every_filter_of_jinja_is_known(name: str) -> None:
+    message, hint = refused(f"{{{{ x | {name} }}}}")
+    assert message == f"Le filtre «\u00a0{name}\u00a0» n’existe pas."
+    assert hint == filter_instead(name)
+    assert hint
+
+
+@pytest.mark.parametrize("name", sorted({*JINJA_FILTERS, "euros", "lettres", "date", "pluriel", "pourcent", "au"}))
+def test_what_is_to_be_written_instead_can_be_written(name: str) -> None:
+    for tag in re.findall(r"\{\{.+?\}\}|\{% if [^…]+? %\}", filter_instead(name)):
+        check_tag(ENVIRONMENT, tag + ("{% endif %}" if tag.startswith("{%") else ""))
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("upper", "Il s’appelle ici majuscules\u00a0: {{ commune.nom | majuscules }}."),
+        ("join", 'Il s’appelle ici liste\u00a0: {{ ecoles | liste("designation") }}.'),
+        ("e", "Retirez-le\u00a0: actgen le fait toujours."),
+        ("Euros", "Il s’appelle ici montant\u00a0: {{ convention.cout_par_ecole | montant }}."),
+        ("capitalize", "Il s’appelle ici majuscule_initiale\u00a0: {{ maire.titre | majuscule_initiale }}."),
+    ],
+)
+def test_the_french_filter_is_named(name: str, hint: str) -> None:
+    assert refused(f"{{{{ x | {name} }}}}")[1] == hint
+
+
+@pytest.mark.parametrize("name", ["subdoc", "mon_sous_document", "SubDoc2", "richtext"])
+def test_a_piece_of_a_document_is_a_clause(name: str) -> None:
+    assert "écrivez {%p clause NOM %} seul dans son paragraphe." in variable_instead(name)
+    assert variable_instead("commune") == ""
+
+
+@pytest.mark.parametrize(
+    "tag", ["{{ self }}", "{{ _record }}", "{{ commune.__class__ }}", "{{ caller }}", "{{ super }}"]
+)
+def test_a_name_of_jinja_is_told_with_what_to_write(tag: str) -> None:
+    assert refused(tag)[1] == "Nommez une valeur du dossier\u00a0: {{ commune.nom }}, {{ seance.date | date_longue }}."
