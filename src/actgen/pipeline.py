@@ -117,7 +117,8 @@ def _render(
         made = _made(project, dossier, acte, template, formats, (*findings, *notes), shown)
     except InputFault as fault:
         raise InputFault((*refused, *fault.diagnostics)) from fault
-    stop_on_errors(refused)
+    told = {one.message for one in refused}
+    stop_on_errors((*refused, *(one for one in made.warnings if refused and one.message not in told)))
     return made
 
 

@@ -9,6 +9,7 @@ import pytest
 from actgen.checks.registry import explain
 from actgen.checks.rule import typeset
 from actgen.variables.dossier import Dossier
+from tests.conftest import ANNEXE
 
 Told = Callable[..., list[tuple[str, str, str]]]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
@@ -304,7 +305,7 @@ class TestMotifDuRetrait:
 class TestProjetRejete:
     """A rejected project is a délibération too: only an act that it was to approve makes it an error."""
 
-    ALONE = ("  convention: {}\n\n  annexe_engagement: {}\n", "")
+    ALONE = (f"  convention: {{}}\n\n{ANNEXE}", "")
 
     @pytest.mark.parametrize("counted", [(10, 21, 2), (0, 0, 33)])
     def test_alone_it_is_a_warning(self, counted: tuple[int, int, int], findings: Findings) -> None:

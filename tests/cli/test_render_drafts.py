@@ -36,7 +36,7 @@ def altered(project: Path) -> Path:
 @pytest.fixture
 def altered_clause(project: Path) -> Path:
     """A clause that the délibération in force includes, changed since it was locked."""
-    path = project / "templates/commun/vote.docx"
+    path = project / "templates/commun/vote-chiffres.docx"
     path.write_bytes(spoiled(path.read_bytes(), text("Votants", "Les votants")))
     return path
 

@@ -100,10 +100,10 @@ def test_conditions_clauses_and_lists_stand_in_the_tree(project: Path, actgen: A
     assert (
         """\
 ├─ commission : facultatif
-│  │ testé : considérants, paragraphe 38
+│  │ testé : considérants, paragraphe 39
 │  ├─ nom : un texte
 │  │    seulement si acte.commission est donné
-│  │    imprimé : considérants, paragraphe 39
+│  │    imprimé : considérants, paragraphe 40
 """
         in out
     )
@@ -149,7 +149,7 @@ def test_the_same_as_data(project: Path, actgen: Actgen) -> None:
                 "emploi": "imprimé",
                 "partie": "corps du texte",
                 "endroit": "considérants",
-                "paragraphe": 39,
+                "paragraphe": 40,
                 "filtres": ["date_longue"],
                 "conditions": ["acte.commission est donné"],
             }

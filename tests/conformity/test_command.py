@@ -30,6 +30,7 @@ def test_render_writes_nothing_when_an_act_contradicts_its_dossier(project: Path
 
 def test_a_warning_does_not_stop_the_act(project: Path, actgen: Actgen) -> None:
     retype(project, "nantes/deliberation@2026", "général des collectivités territoriales", "de l’éducation")
+    assert actgen("templates", "lock", "--relock", "nantes/deliberation@2026").code == 0
     answer = actgen("render", "deliberation", "--commune", COMMUNE, "--format", "txt")
     assert answer.code == 0
     assert "avertissement ACT-003" in answer.err

@@ -18,6 +18,7 @@ from actgen.variables.academie import Academie
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import _fault_of, read_model
 from actgen.variables.yaml_nodes import Path, Plain, read_yaml
+from tests.conftest import ANNEXE
 from tests.variables.sheets import NAME, ROOT, SHEET, changed, finding, findings, line_of, read_sheet
 
 EMPTY_HINT = "Écrivez-la, ou supprimez la ligne si elle est facultative."
@@ -195,7 +196,7 @@ def test_a_pouvoir_of_any_length_is_read_at_once() -> None:
     [
         ("  convention: {}", "convention", "Écrivez «\u00a0convention: {}\u00a0» pour n’en rien préciser"),
         (
-            "  annexe_engagement: {}",
+            ANNEXE.rstrip("\n"),
             "annexe_engagement",
             "Écrivez «\u00a0annexe_engagement: {}\u00a0» pour n’en rien préciser",
         ),

@@ -52,7 +52,7 @@ def test_a_branch_that_changes_deletes_and_adds(
         "- `creteil/certificat-adhesion@2025` (supprimé). Il n’est plus dans le projet.\n"
         "- `nantes/convention@2026` (modifié). 1 article modifié (7) ; +2 −1 mots.\n"
         "- `nantes/convention@2030` (nouveau). Comparé à nantes/convention@2026 : 1 article modifié (7) ; "
-        "9 lignes du manifeste changées ; +1 −2 mots.\n"
+        "10 lignes du manifeste changées ; +1 −2 mots.\n"
         "\n"
         "Textes acceptés : 1 golden modifié.\n"
         "\n"
