@@ -14,6 +14,24 @@ from actgen.cli.app import run
 
 ROOT = Path(__file__).parents[1]
 COMMUNE = "ancenis-saint-gereon"
+#: The communes whose signed acts the tests know; any other file beside theirs is a user's, and no test reads it.
+COMMUNES = (COMMUNE, "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
+
+
+def copy_project(root: Path, *folders: str) -> Path:
+    """A copy of these folders of the project, of the communes only those that the tests know."""
+    for folder in folders:
+        shutil.copytree(ROOT / folder, root / folder, ignore=_of_others, copy_function=shutil.copy)
+    return root
+
+
+def _of_others(folder: str, names: list[str]) -> set[str]:
+    path = Path(folder)
+    if path == ROOT / "variables" / "communes":
+        return {name for name in names if name.removesuffix(".yaml") not in COMMUNES}
+    if path.parent == ROOT / "golden":
+        return {name for name in names if name not in COMMUNES}
+    return {name for name in names if name == "__pycache__"}
 
 
 @dataclass(frozen=True)
@@ -28,10 +46,7 @@ class Answer:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the project's templates, variables and goldens, made the current folder."""
-    root = tmp_path / "projet"
-    for folder in ("templates", "variables", "golden"):
-        if (ROOT / folder).is_dir():
-            shutil.copytree(ROOT / folder, root / folder)
+    root = copy_project(tmp_path / "projet", "templates", "variables", "golden")
     monkeypatch.chdir(root)
     return root
 

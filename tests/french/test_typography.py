@@ -93,9 +93,16 @@ def words_and_figures(text: str) -> str:
 
 def test_a_text_cut_in_pieces_is_corrected_as_one() -> None:
     for text in texts(600):
+        assert "".join(typographic_pieces(list(text))) == typographic(text), text
+
+
+def test_a_piece_ends_where_it_does_whatever_the_others() -> None:
+    for text in texts(600)[::10]:
+        whole, letters = typographic(text), typographic_pieces(list(text))
         for place in range(len(text) + 1):
-            pieces = [text[:place], text[place:]]
-            assert "".join(typographic_pieces(pieces)) == typographic(text), pieces
+            start, end = typographic_pieces([text[:place], text[place:]])
+            assert start + end == whole, place
+            assert start == "".join(letters[:place]), place
 
 
 @pytest.mark.parametrize(
