@@ -92,7 +92,11 @@ _MOST_CALLS = 400_000
 @pytest.mark.parametrize("start", range(0, _MUTATIONS, 100))
 def test_no_change_of_the_xml_makes_lint_raise_or_last(start: int) -> None:
     for number in range(start, start + 100):
-        assert calls_of(partial(examined, spoiled_file(number))) < _MOST_CALLS, number
+        work = partial(examined, spoiled_file(number))
+        if number % 10:
+            work()
+        else:  # to count is slower than to lint
+            assert calls_of(work) < _MOST_CALLS, number
 
 
 def sound_file(number: int) -> bytes:
