@@ -18,6 +18,7 @@ class Hyphens(StrEnum):
     REFORM_1990 = "1990"
 
 
+@lru_cache(maxsize=1024)
 def cardinal(n: int, *, feminine: bool = False, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
     """Return « vingt et un »; feminine « vingt et une »; with `mil`, the number is read as a `year`.
 
@@ -30,6 +31,7 @@ def cardinal(n: int, *, feminine: bool = False, mil: bool = False, hyphens: Hyph
     return _hyphenated(_UN_AT_THE_END.sub("une", words) if feminine else words, hyphens)
 
 
+@lru_cache(maxsize=1024)
 def year(n: int, *, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
     """Return « mille neuf cent quatre-vingt »; with `mil`, « mil neuf cent quatre-vingt ».
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Role(Enum):
@@ -79,6 +80,7 @@ def key(name: str) -> str:
 _BY_KEY = {key(style.name): style for style in (*PARAGRAPH_STYLES, *TABLE_STYLES)}
 
 
+@lru_cache(maxsize=256)
 def find_style(name: str) -> HouseStyle | None:
     """The house style of that name, or None."""
     return _BY_KEY.get(key(name))
