@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Callable
@@ -16,6 +17,31 @@ ROOT = Path(__file__).parents[1]
 COMMUNE = "ancenis-saint-gereon"
 #: The annexe as the file of that commune has it, with nothing of its own: the lines that a test replaces.
 ANNEXE = "  annexe_engagement:\n    a_completer: oui    # aucune annexe signée ne dit les écoles inscrites\n"
+#: The communes whose signed acts the tests know; any other file beside theirs is a user's, and no test reads it.
+COMMUNES = (COMMUNE, "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
+
+
+def copy_project(root: Path, *folders: str) -> Path:
+    """A copy of these folders of the project, of the communes only those that the tests know."""
+    for folder in folders:
+        shutil.copytree(ROOT / folder, root / folder, ignore=_of_others, copy_function=shutil.copy)
+    return root
+
+
+def _of_others(folder: str, names: list[str]) -> set[str]:
+    path = Path(folder)
+    if path == ROOT / "variables" / "communes":
+        return {name for name in names if name.removesuffix(".yaml") not in COMMUNES}
+    if path.parent == ROOT / "golden":
+        return {name for name in names if name not in COMMUNES}
+    return {name for name in names if name == "__pycache__"}
+
+
+def pytest_collection_finish() -> None:
+    """Ten thousand tests are no garbage: the collector need not look at them again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @dataclass(frozen=True)
@@ -30,10 +56,7 @@ class Answer:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the project's templates, variables and goldens, made the current folder."""
-    root = tmp_path / "projet"
-    for folder in ("templates", "variables", "golden"):
-        if (ROOT / folder).is_dir():
-            shutil.copytree(ROOT / folder, root / folder)
+    root = copy_project(tmp_path / "projet", "templates", "variables", "golden")
     monkeypatch.chdir(root)
     return root
 

@@ -12,7 +12,7 @@ from actgen.core.project import Project
 from actgen.document.words import words, words_of
 from actgen.pipeline import Rendered, render_acts
 from actgen.writers import WRITERS
-from tests.conftest import ROOT
+from tests.conftest import COMMUNES, ROOT
 from tests.writers.reading_back import docx_words, html_words, pdf_words, text_words
 
 PROJECT = Project(ROOT)
@@ -24,7 +24,7 @@ def acts() -> dict[str, Rendered]:
     """Every act of every commune of the project, in every format, by commune and kind."""
     return {
         f"{commune}-{one.acte}": one
-        for commune in PROJECT.communes()
+        for commune in COMMUNES
         for one in render_acts(PROJECT, commune, "dossier", WRITERS)
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from actgen.ooxml.package import TEXT_PART, Package, read_package
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, serialise, w
 from actgen.pipeline import render_acts
-from tests.conftest import COMMUNE, ROOT
+from tests.conftest import COMMUNE, COMMUNES, ROOT, copy_project
 
 PROJECT = Project(ROOT)
 
@@ -42,8 +41,7 @@ def words(root: Element) -> list[str]:
 
 
 def test_a_manifest_asks_for_accents_on_capitals(tmp_path: Path) -> None:
-    for folder in ("templates", "variables"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    copy_project(tmp_path, "templates", "variables")
     for manifest in (tmp_path / "templates/nantes/deliberation").glob("*.yaml"):
         manifest.write_text(manifest.read_text(encoding="utf-8") + "\naccents_sur_capitales: oui\n", encoding="utf-8")
     (plain,) = render_acts(PROJECT, COMMUNE, "deliberation", ())
@@ -55,7 +53,7 @@ def test_a_manifest_asks_for_accents_on_capitals(tmp_path: Path) -> None:
     assert [line.text for line in lines(accented.act) if "ORHON" in line.text] == names
 
 
-@pytest.mark.parametrize("commune", PROJECT.communes())
+@pytest.mark.parametrize("commune", COMMUNES)
 def test_every_paragraph_of_every_act_is_typographic(commune: str) -> None:
     for rendered in render_acts(PROJECT, commune, "dossier", ()):
         for line in lines(rendered.act):

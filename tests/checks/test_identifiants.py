@@ -599,15 +599,17 @@ class TestAcademie:
         assert findings("IDE-015", insee(code)) == []
 
 
-COMMUNES = [as_commune(row) for row in all_rows() if row.type == "C"]
+ROWS = [row for row in all_rows() if row.type == "C"]
 
 
-@pytest.mark.parametrize("official", COMMUNES[::250], ids=lambda official: official.insee)
+@pytest.mark.parametrize("official", [*map(as_commune, ROWS[::250])], ids=lambda official: official.insee)
 def test_an_ordinary_file_of_any_commune_raises_no_alarm(official: CommuneOfficielle, sheet: Sheet) -> None:
     assert list(alarms(official, official, sheet)) == []
 
 
-@pytest.mark.parametrize(("own", "other"), [*zip(COMMUNES[::700], COMMUNES[350::700], strict=True)][:40])
+@pytest.mark.parametrize(
+    ("own", "other"), [*zip(map(as_commune, ROWS[::700]), map(as_commune, ROWS[350::700]), strict=True)][:40]
+)
 def test_what_stays_of_another_commune_is_seen(own: CommuneOfficielle, other: CommuneOfficielle, sheet: Sheet) -> None:
     if own.siren and other.siren and other.nom != own.nom:
         assert {"IDE-006", "IDE-013", "IDE-014", "OBJ-004"} <= set(alarms(own, other, sheet))

@@ -13,13 +13,14 @@ from typing import Any
 import pytest
 from docx import Document
 
+from actgen.cli.app import run
 from actgen.core.origin import PROPERTY_NAMES
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from actgen.ooxml.archive import read_entries
 from actgen.ooxml.properties import with_custom_properties
 from actgen.ooxml.zipping import pack
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, ROOT, Answer
 
 Actgen = Callable[..., Answer]
 Edit = Callable[[str, str], None]
@@ -29,13 +30,19 @@ UNCHANGED = "  Ni le modèle, ni ses clauses, ni les données, ni la version d�
 WORD, PDF = "convention.docx", "convention.pdf"
 
 
-@pytest.fixture
-def acts(project: Path, actgen: Actgen, tmp_path: Path) -> Path:
-    """A folder outside the project that holds the convention in Word and in PDF, as it was sent."""
-    folder = tmp_path / "reçus"
-    answer = actgen("render", "convention", "--commune", COMMUNE, "--format", "docx,pdf,html", "--output", folder)
-    assert answer.code == 0, answer.err
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The convention in Word, in PDF and as a page, made once."""
+    folder = tmp_path_factory.mktemp("envoi") / "reçus"
+    words = ("render", "convention", "--commune", COMMUNE, "--format", "docx,pdf,html")
+    assert run([*words, "--project", str(ROOT), "--output", str(folder)]) == 0
     return folder
+
+
+@pytest.fixture
+def acts(project: Path, sent: Path, tmp_path: Path) -> Path:
+    """A folder outside the project that holds the convention as it was sent, beside a copy of the project."""
+    return Path(shutil.copytree(sent, tmp_path / "reçus"))
 
 
 def saved_again(path: Path, change: Callable[[Any], None] = lambda document: None) -> None:

@@ -34,13 +34,13 @@ from actgen.pipeline import render_acts
 from actgen.variables.dossier import Dossier, load_dossier
 from actgen.variables.reading import Located
 from actgen.variables.seance import SecondeConvocation
-from tests.conftest import ROOT
+from tests.conftest import COMMUNES, ROOT
 
 PROJECT = Project(ROOT)
 #: The dossier with which the lines of an act of each kind are read.
-COMMUNES = {"deliberation": "ancenis-saint-gereon", "decision": "villeneuve-la-riviere"}
+READ_WITH = {"deliberation": "ancenis-saint-gereon", "decision": "villeneuve-la-riviere"}
 OTHER = "chateaubriant"
-REAL = tuple((slug, acte) for slug in PROJECT.communes() for acte in load_dossier(PROJECT, slug).actes())
+REAL = tuple((slug, acte) for slug in COMMUNES for acte in load_dossier(PROJECT, slug).actes())
 METADATA = Metadata(title="Acte", author="Commune", subject="essai", day=date(2025, 12, 15))
 _ROLES: dict[Role, Callable[..., Block]] = {
     Role.TITLE: Title,
@@ -81,7 +81,7 @@ def real(slug: str, acte: str, act: Act | None = None) -> Finished:
 
 def from_lines(lines: str, acte: str, slug: str = "") -> Finished:
     """The act of some lines, each after the name of its style, with a real dossier."""
-    slug = slug or COMMUNES.get(acte, OTHER)
+    slug = slug or READ_WITH.get(acte, OTHER)
     body, footer, dossier = _blocks(lines, dossier_of(slug))
     return finish(Act("Acte", (), tuple(body), tuple(footer), (), METADATA), acte, dossier, facts_of(slug, acte))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import cache
 from pathlib import Path
 
 from actgen.document.model import Act, Metadata
@@ -33,21 +34,25 @@ def an_act(*, visas: int = 0, considerants: int = 0, articles: int = 0, body: st
     return read_lines(head + "\n".join([*lines, body]))
 
 
+@cache
 def read_lines(plan: str) -> Act:
     """The act of a plan, through a Word file."""
     return read_act(word_file(plan), LABEL, METADATA)
 
 
+@cache
 def word_file(plan: str) -> bytes:
     """The Word file of a plan."""
     return build_template(read_outline(plan, "essai.plan.txt"), METADATA.title)
 
 
+@cache
 def filled_word_file(name: str) -> bytes:
     """The Word file of one of FILLED_ACTS."""
     return word_file(Path(__file__).with_name("actes").joinpath(f"{name}.plan.txt").read_text(encoding="utf-8"))
 
 
+@cache
 def filled_act(name: str) -> Act:
     """One of FILLED_ACTS, read back."""
     return read_act(filled_word_file(name), LABEL, METADATA)

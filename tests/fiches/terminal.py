@@ -15,7 +15,8 @@ from pathlib import Path
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|\x1b\][^\x07]*\x07|\r")
 #: What prompt_toolkit asks of a terminal, « where is the cursor? », and what one answers.
 _WHERE, _HERE = b"\x1b[6n", b"\x1b[1;1R"
-_PATIENCE = 20.0
+#: How many times in a row the command may be found asleep with nothing to show: a slow machine keeps it awake.
+_LOOKS, _BETWEEN = 200, 0.1
 
 
 class Terminal:
@@ -40,11 +41,14 @@ class Terminal:
         """The exit code, once all is shown."""
         while self._read():
             pass
-        return self.process.wait(timeout=_PATIENCE)
+        return self.process.wait()
 
     def _read(self) -> bool:
-        if not select.select([self.channel], [], [], _PATIENCE)[0]:
-            return False
+        asleep = 0
+        while not select.select([self.channel], [], [], _BETWEEN)[0]:
+            asleep = asleep + 1 if self._is_asleep() else 0
+            if asleep == _LOOKS:
+                raise AssertionError(f"the command waits for keys; shown:\n{self.shown[self._at :]}")
         try:
             read = os.read(self.channel, 65536)
         except OSError:
@@ -53,6 +57,14 @@ class Terminal:
             os.write(self.channel, _HERE)
         self.shown += _ESCAPES.sub("", read.decode("utf-8", "replace"))
         return bool(read)
+
+    def _is_asleep(self) -> bool:
+        """Whether the command waits for keys, and not for its turn on the processor; true where nothing tells."""
+        try:
+            shown = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8")
+        except OSError:
+            return True
+        return shown.rpartition(")")[2].split()[0] == "S"
 
 
 @contextmanager

@@ -26,6 +26,9 @@ from tests.fiches.filling import filled_from
 PROJECT = Project(ROOT)
 REAL = ("ancenis-saint-gereon", "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
 EVERY_COMMUNE = [as_commune(row) for row in all_rows() if row.type == "C"]
+BY_DEPARTEMENT: dict[str, list[CommuneOfficielle]] = {}
+for each in EVERY_COMMUNE:
+    BY_DEPARTEMENT.setdefault(each.departement.code, []).append(each)
 HELD = {
     departement: [acte for acte in ACTES if (PROJECT.templates / slug / acte).is_dir()]
     for slug in PROJECT.academies()
@@ -53,7 +56,7 @@ def codes(text: str) -> set[str]:
     [
         (one.insee, acte)
         for departement, actes in HELD.items()
-        for one in [one for one in EVERY_COMMUNE if one.departement.code == departement][::120]
+        for one in BY_DEPARTEMENT[departement][::120]
         for acte in actes
     ],
 )

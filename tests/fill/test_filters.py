@@ -106,11 +106,11 @@ ODD: list[Any] = [
 
 
 @pytest.mark.parametrize("name", FILTERS)
-@pytest.mark.parametrize("value", ODD, ids=lambda value: type(value).__name__)
-def test_any_value_is_worded_or_refused_in_french(name: str, value: Any) -> None:
-    message, hint = answer(name, value)
-    assert message.endswith(".")
-    assert hint.endswith((".", "…"))
+def test_any_value_is_worded_or_refused_in_french(name: str) -> None:
+    for value in ODD:
+        message, hint = answer(name, value)
+        assert message.endswith("."), value
+        assert hint.endswith((".", "…")), value
 
 
 def others(name: str) -> list[str]:

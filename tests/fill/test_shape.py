@@ -19,6 +19,7 @@ from actgen.library.manifest import Faits
 from actgen.variables.dossier import Dossier, load_dossier
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
+from tests.conftest import COMMUNES
 
 PROJECT = Project(Path(__file__).parents[2])
 #: Every option stated once, beside what the file of a commune must state.
@@ -124,7 +125,7 @@ def _is(kind: Kind, value: Any) -> bool:
 def dossiers() -> list[Dossier]:
     found = load_dossier(PROJECT, "ancenis-saint-gereon")
     rich = replace(found, commune=read_model(RICH.encode(), "riche.yaml", FicheCommune))
-    return [*(load_dossier(PROJECT, slug) for slug in PROJECT.communes()), rich]
+    return [*(load_dossier(PROJECT, slug) for slug in COMMUNES), rich]
 
 
 def facts(academie: str, acte: str) -> list[Faits]:

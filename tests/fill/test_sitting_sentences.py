@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 from actgen.core.project import Project
 from actgen.document.words import words
 from actgen.pipeline import render_acts
-from tests.conftest import ROOT
+from tests.conftest import copy_project
 
 #: The act of Ancenis takes the clauses « presence » and « vote », that of Saint-Ambroix « presence-registre ».
 ANCENIS, SAINT_AMBROIX = "ancenis-saint-gereon", "saint-ambroix"
@@ -26,8 +25,7 @@ def said(tmp_path: Path) -> Said:
     """`said(commune, (old, new), …)`: the words of its délibération, each `old` of its file replaced once."""
 
     def render(commune: str, *changes: tuple[str, str]) -> str:
-        for folder in ("templates", "variables"):
-            shutil.copytree(ROOT / folder, tmp_path / folder)
+        copy_project(tmp_path, "templates", "variables")
         path = tmp_path / "variables" / "communes" / f"{commune}.yaml"
         text = path.read_text(encoding="utf-8")
         for old, new in changes:

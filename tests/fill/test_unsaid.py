@@ -8,7 +8,7 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.core.project import Project
-from actgen.pipeline import render_acts
+from actgen.pipeline import Rendered, render_acts
 from tests.conftest import ROOT
 
 SLUG = "chateaubriant"
@@ -22,12 +22,14 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def make(project: Project, old: str, new: str) -> None:
+def make(project: Project, old: str, new: str) -> Rendered:
+    """The délibération made with that change of its file."""
     text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
     assert text.count(old) == 1
     path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
     path.write_text(text.replace(old, new), encoding="utf-8")
-    render_acts(project, SLUG, "deliberation", ())
+    (rendered,) = render_acts(project, SLUG, "deliberation", ())
+    return rendered
 
 
 def test_a_secret_ballot_that_the_template_passes_over_is_an_error(project: Project) -> None:
@@ -45,4 +47,7 @@ def test_a_secret_ballot_that_the_template_passes_over_is_an_error(project: Proj
 
 
 def test_the_usual_way_of_voting_needs_no_sentence(project: Project) -> None:
-    make(project, "    vote:\n      pour: 33", "    vote:\n      scrutin: ordinaire\n      pour: 33")
+    usual = make(project, "    vote:\n      pour: 33", "    vote:\n      scrutin: ordinaire\n      pour: 33")
+    (unsaid,) = render_acts(Project(ROOT), SLUG, "deliberation", ())
+    assert usual.act.body == unsaid.act.body
+    assert [warning.code for warning in usual.warnings] == [warning.code for warning in unsaid.warnings]

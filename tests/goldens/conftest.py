@@ -24,11 +24,12 @@ CONVENTION = (
 
 @dataclass
 class Town:
-    """A project and the texts of its acts; `broken` communes have a fault in their file."""
+    """A project and the texts of its acts; `broken` communes have a fault in their file, `unfinished` ones a mark."""
 
     project: Project
     texts: dict[GoldenName, str] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    unfinished: set[str] = field(default_factory=set)
 
     def add(self, commune: str, acte: str = "convention", text: str = CONVENTION) -> GoldenName:
         """An act of a commune, whose file is made where there is none yet."""
@@ -42,6 +43,9 @@ class Town:
         if commune in self.broken:
             place = FilePlace(f"variables/communes/{commune}.yaml", 3, 7)
             raise InputFault([error("VAR-001", place, "Il manque <nom> & numéro.", "Ajoutez-les.")])
+        if commune in self.unfinished:
+            place = FilePlace(f"variables/communes/{commune}.yaml", 3, 7)
+            raise InputFault([error("VAR-008", place, "commune.nom est à compléter.", "Le nom de la commune.")])
         for name, text in self.texts.items():
             if name.commune == commune:
                 yield Produced(name, TemplateName("nantes", name.acte, "2026"), text)

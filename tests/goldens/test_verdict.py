@@ -95,6 +95,21 @@ def test_the_golden_of_a_commune_that_left_is_an_orphan_when_none_is_named(town:
     assert states(town, "a") == {"nantes/a/convention": "conforme"}
 
 
+def test_a_file_still_to_be_completed_is_no_fault_until_it_has_a_golden_or_is_named(town: Town) -> None:
+    town.add("a")
+    town.accept()
+    town.add("b")
+    town.unfinished.add("b")
+    verdict = town.judge()
+    assert (verdict.is_clean, verdict.unfinished) == (True, ("b",))
+    assert verdict.summary() == "1 acte conforme à son golden."
+    assert list(town.judge("b").faults) == ["b"]
+    town.unfinished.clear()
+    town.accept()
+    town.unfinished.add("b")
+    assert list(town.judge().faults) == ["b"]
+
+
 def test_a_dossier_with_a_fault_hides_no_other_and_keeps_its_goldens(town: Town) -> None:
     town.add("a")
     town.add("b")

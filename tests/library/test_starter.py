@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ import pytest
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.library import starter
-from actgen.library.starter import EXAMPLE, starter_files, starter_project
+from actgen.library.starter import EXAMPLE, EXAMPLES, starter_files, starter_project
 from actgen.variables.dossier import ACTES
+from tests.conftest import COMMUNES
 from tests.library.projects import ROOT, a_project, add_template
 
 
@@ -73,12 +75,26 @@ def test_an_academy_shows_one_commune_the_one_of_the_guide_first(source: Project
     assert names(source, "variables/communes") == [f"{EXAMPLE}.yaml"]
 
 
-def test_another_academy_shows_the_first_of_its_communes(source: Project) -> None:
+def test_the_file_of_a_user_is_never_shown_nor_read(source: Project) -> None:
+    path = source.root / "variables" / "communes" / "abbaretz.yaml"
+    path.write_text("commune:\n  nom: à compléter\n", encoding="utf-8")
+    assert names(source, "variables/communes") == [f"{EXAMPLE}.yaml"]
+
+
+def test_the_examples_are_the_communes_of_the_wheel() -> None:
+    build = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]
+    files = [f"variables/communes/{slug}.yaml" for slug in EXAMPLES]
+    assert [name for name in build["wheel"]["force-include"] if "communes" in name] == files
+    assert [name for name in build["sdist"]["include"] if "communes" in name] == [f"/{name}" for name in files]
+    assert EXAMPLES == COMMUNES
+
+
+def test_another_academy_shows_the_first_of_its_examples(source: Project) -> None:
     shutil.copy(source.academie_file("nantes"), source.root / "variables" / "academies" / "creteil.yaml")
-    for slug in ("ozoir", "noisiel"):
+    for slug in ("saint-ambroix", "ozoir-la-ferriere", "noisiel"):
         add_commune(source, slug, "creteil")
     assert names(source, "variables/communes") == [f"{EXAMPLE}.yaml"], "no template makes its acts"
     for acte in ACTES:
         add_template(source, f"creteil/{acte}@2026", du="2025-09-01")
-    assert names(source, "variables/communes") == [f"{EXAMPLE}.yaml", "noisiel.yaml"]
+    assert names(source, "variables/communes") == [f"{EXAMPLE}.yaml", "ozoir-la-ferriere.yaml"]
     assert names(source, "variables/academies") == ["creteil.yaml", "nantes.yaml"]

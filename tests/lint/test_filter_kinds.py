@@ -24,15 +24,17 @@ def test_every_filter_has_a_row() -> None:
 
 
 @pytest.mark.parametrize("name", FILTERS)
-@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.DATE, Kind.TIME, Kind.LIST, Kind.GROUP])
-def test_a_filter_takes_the_kinds_of_its_row(name: str, kind: Kind) -> None:
+def test_a_filter_takes_the_kinds_of_its_row(name: str) -> None:
     """A date is a text for a filter of texts: lint tells it by itself (LNT-004)."""
     taken = FILTER_KINDS[name].kinds
-    if Kind.TEXT in taken and kind in (Kind.DATE, Kind.TIME):
-        return
+    of_texts = {Kind.DATE, Kind.TIME} if Kind.TEXT in taken else set()
+    asked = {Kind.NUMBER, Kind.DATE, Kind.TIME, Kind.LIST, Kind.GROUP} - of_texts
+    assert {kind for kind in asked if accepts(name, kind)} == asked & taken
+
+
+def accepts(name: str, kind: Kind) -> bool:
     try:
         FILTERS[name](SAMPLES[kind], *OPTIONS.get(name, []))
     except WordingError:
-        assert kind not in taken
-    else:
-        assert kind in taken
+        return False
+    return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.lint.linting import Fault, lint_template
 from actgen.lint.targets import lint_words
+from tests.conftest import copy_project
 from tests.lint.corpus import Broken
 from tests.lint.spoiling import Change, spoiled
 
@@ -22,8 +22,7 @@ class Workshop:
 
     def __init__(self, folder: Path) -> None:
         self.project = Project(folder)
-        for name in ("templates", "variables"):
-            shutil.copytree(ROOT / name, folder / name)
+        copy_project(folder, "templates", "variables")
 
     def docx(self, template: str) -> bytes:
         return self._file(template).read_bytes()

@@ -201,28 +201,30 @@ def test_all_the_reasons_are_told_at_once() -> None:
     assert refusals(content) == [NAMES, METHOD]
 
 
-@pytest.mark.parametrize("kept", range(1, 100, 2))
-def test_a_truncated_file_is_refused(kept: int) -> None:
+def test_a_truncated_file_is_refused() -> None:
     content = REAL.read_bytes()
-    with pytest.raises(InputFault):
-        read_package(content[: len(content) * kept // 100], LABEL)
+    for kept in range(1, 100, 2):
+        found = outcome(content[: len(content) * kept // 100])
+        assert not isinstance(found, Package), kept
 
 
-@pytest.mark.parametrize("seed", range(200))
-def test_a_file_with_bytes_changed_is_read_whole_or_refused(seed: int) -> None:
-    chance = random.Random(seed)
-    content = bytearray(REAL.read_bytes())
-    for _ in range(1 + seed % 4):
-        content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
-    found = outcome(bytes(content))
-    assert all(entry.is_sound() for entry in found.entries) if isinstance(found, Package) else found
+def test_a_file_with_bytes_changed_is_read_whole_or_refused() -> None:
+    real = REAL.read_bytes()
+    for seed in range(200):
+        chance = random.Random(seed)
+        content = bytearray(real)
+        for _ in range(1 + seed % 4):
+            content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+        found = outcome(bytes(content))
+        assert all(entry.is_sound() for entry in found.entries) if isinstance(found, Package) else found, seed
 
 
-@pytest.mark.parametrize("seed", range(200))
-def test_so_is_one_whose_directory_is_changed(seed: int) -> None:
-    chance = random.Random(seed)
-    content = bytearray(word_file(p("Bonjour")))
-    start = content.index(b"PK\x01\x02")
-    for _ in range(1 + seed % 3):
-        struct.pack_into("<B", content, chance.randrange(start, len(content)), chance.randrange(256))
-    assert outcome(bytes(content))
+def test_so_is_one_whose_directory_is_changed() -> None:
+    sound = word_file(p("Bonjour"))
+    start = sound.index(b"PK\x01\x02")
+    for seed in range(200):
+        chance = random.Random(seed)
+        content = bytearray(sound)
+        for _ in range(1 + seed % 3):
+            struct.pack_into("<B", content, chance.randrange(start, len(content)), chance.randrange(256))
+        assert outcome(bytes(content)), seed

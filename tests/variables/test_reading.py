@@ -372,11 +372,19 @@ def as_yaml(data: Any) -> bytes:
     return json.dumps(data, ensure_ascii=False).replace("null", "").replace('""', "''").encode()
 
 
+def kinds_of_places(data: Plain) -> list[Path]:
+    """A path of each kind: of the elements of a list, which are all read alike, the first and the last."""
+    ends: dict[Path, list[Path]] = {}
+    for path, _ in paths(data):
+        ends.setdefault(tuple(0 if isinstance(step, int) else step for step in path), []).append(path)
+    return [path for alike in ends.values() for path in dict.fromkeys((alike[0], alike[-1]))]
+
+
 @pytest.mark.parametrize(("name", "model"), REAL_FILES)
 def test_no_value_in_no_place_gives_another_exception_or_english(name: str, model: type[BaseModel]) -> None:
     data = read_yaml(real(name), name).data
     sentences = set()
-    for path, _ in paths(data):
+    for path in kinds_of_places(data):
         for value in STRANGE:
             try:
                 read_model(as_yaml(with_value(data, path, value)), name, model)

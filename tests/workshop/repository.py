@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, copy_project
 
 _COPIED = ("templates", "variables", "golden", "scripts")
 
@@ -41,8 +41,7 @@ def a_repository(folder: Path, *, under: str = "") -> Repository:
     """A repository with one commit on `main`; the project stands in the folder `under` of it."""
     root = folder / under
     root.mkdir(parents=True, exist_ok=True)
-    for name in _COPIED:
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    copy_project(root, *_COPIED)
     for name in (".gitattributes", ".gitignore"):
         shutil.copy(ROOT / name, root / name)
     programs = root / ".venv" / "bin"

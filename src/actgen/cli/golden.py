@@ -145,3 +145,5 @@ def _show_faults(verdict: Verdict) -> None:
     for commune, diagnostics in verdict.faults.items():
         show_diagnostics(diagnostics)
         say(f"{commune}\u00a0: dossier en défaut, ses actes n’ont pas été comparés.")
+    for commune in verdict.unfinished:
+        say(f"{commune}\u00a0: fichier à compléter, sans golden\u00a0; ses actes n’ont pas été comparés.")

@@ -139,13 +139,20 @@ def _worded() -> tuple[str, ...]:
 
 
 def _rows_named(name: str) -> Iterator[Row]:
-    wanted = name_key(name)
-    return (row for key, row in zip(_keys(), _rows(), strict=True) if key == wanted)
+    return iter(_by_key().get(name_key(name), ()))
 
 
 @functools.cache
 def _rows() -> tuple[Row, ...]:
     return tuple(all_rows())
+
+
+@functools.cache
+def _by_key() -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for key, row in zip(_keys(), _rows(), strict=True):
+        found.setdefault(key, []).append(row)
+    return found
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
@@ -182,6 +183,12 @@ def _broken_rule(tag: Tag, environment: ActEnvironment) -> Wording | None:
     source = (
         f"{{% if true %}}{tag.bare}{{% endif %}}" if tag.word == "elif" else tag.bare + _CLOSED_BY.get(tag.word, "")
     )
+    return _fault_of(source, environment)
+
+
+@lru_cache(maxsize=1024)
+def _fault_of(source: str, environment: ActEnvironment) -> Wording | None:
+    """What is wrong with one tag and what closes it; the same tags stand in every template."""
     try:
         check_tag(environment, source)
     except RuleBroken as fault:

@@ -33,6 +33,9 @@ class Origin(NamedTuple):
     number: int
 
 
+_FIRST_WORD = re.compile(r"\w+")
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of a part: its number as a reader counts, its own words, its element.
@@ -64,8 +67,8 @@ class Tag:
     @property
     def word(self) -> str:
         """The first word of a `{% %}`: `if`, `endfor`; empty for any other tag."""
-        found = re.match(r"\w+", self.body)
-        return found.group() if self.kind == "%" and found else ""
+        found = _FIRST_WORD.match(self.body) if self.kind == "%" else None
+        return found.group() if found else ""
 
     @property
     def holder(self) -> Element | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from actgen.core.errors import WordingError
+from actgen.french.agreement import plural
 
 
 class Hyphens(StrEnum):
@@ -17,6 +18,7 @@ class Hyphens(StrEnum):
     REFORM_1990 = "1990"
 
 
+@lru_cache(maxsize=1024)
 def cardinal(n: int, *, feminine: bool = False, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
     """Return « vingt et un »; feminine « vingt et une »; with `mil`, the number is read as a `year`.
 
@@ -29,6 +31,7 @@ def cardinal(n: int, *, feminine: bool = False, mil: bool = False, hyphens: Hyph
     return _hyphenated(_UN_AT_THE_END.sub("une", words) if feminine else words, hyphens)
 
 
+@lru_cache(maxsize=1024)
 def year(n: int, *, mil: bool = False, hyphens: Hyphens = Hyphens.TRADITIONAL) -> str:
     """Return « mille neuf cent quatre-vingt »; with `mil`, « mil neuf cent quatre-vingt ».
 
@@ -93,12 +96,34 @@ _SPACE_BETWEEN_NUMERALS = re.compile(r"(?<!million)(?<!millions)(?<!milliard)(?<
 
 @lru_cache(maxsize=1024)
 def _spoken(n: int) -> str:
-    """Return the masculine cardinal in the traditional spelling, the one thing num2words gets right."""
+    """Return the masculine cardinal in the traditional spelling: « deux millions quatre-vingt mille deux cents ».
+
+    Numbers below a thousand are those of num2words; « vingt » and « cent » do not vary before « mille ».
+    """
     if not 0 <= n <= _LARGEST:
         raise WordingError(
             f"Le nombre {n} ne peut pas s’écrire en lettres.",
             "Donnez un nombre entier de 0 à 999\u202f999\u202f999\u202f999.",
         )
+    if n < 1000:
+        return _below_a_thousand(n)
+    parts = []
+    for size, noun in _NOUNS:
+        count, n = divmod(n, size)
+        parts += [f"{_below_a_thousand(count)} {plural(count, noun, f'{noun}s')}"] if count else []
+    thousands, rest = divmod(n, 1000)
+    if thousands:
+        parts.append(
+            "mille" if thousands == 1 else _PLURAL_AT_THE_END.sub(r"\1", _below_a_thousand(thousands)) + " mille"
+        )
+    return " ".join([*parts, _below_a_thousand(rest)] if rest else parts)
+
+
+_NOUNS = ((10**9, "milliard"), (10**6, "million"))
+
+
+@cache
+def _below_a_thousand(n: int) -> str:
     from num2words import num2words  # lazy: this import alone costs 30 ms
 
     return str(num2words(n, lang="fr"))

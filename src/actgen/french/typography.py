@@ -6,6 +6,7 @@ What no rule may change, an address, a code, a tag, is in `untouched.py`.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.french.capital_accents import ACCENT_RULES
@@ -37,6 +38,7 @@ _WITH_ACCENTS: tuple[Rule, ...] = (*QUOTE_RULES, *ACCENT_RULES, *ORDINAL_RULES, 
 _KEYBOARD: tuple[Rule, ...] = (*QUOTE_RULES, *WIDTH_RULES)
 
 
+@lru_cache(maxsize=4096)
 def typographic(text: str, *, accents: bool = False) -> str:
     """Return the text in French typography; with `accents`, words in capitals get those that are certain.
 

@@ -141,7 +141,7 @@ def _of_rank(rank: int, before: str = "") -> Iterator[Wording]:
 
 
 def _cardinal(number: int, *, capitals: Capitals = Capitals.NONE, **how: bool | Hyphens) -> str:
-    return capitalise(cardinal(number, **how), capitals)  # type: ignore[arg-type]
+    return capitalise(cardinal(number, **how), capitals)
 
 
 def _ordinal(rank: int, *, capitals: Capitals = Capitals.NONE, **how: bool | Hyphens) -> str:

@@ -10,6 +10,7 @@ from actgen.core.errors import InputFault
 from actgen.french.agreement import plural
 from actgen.goldens.comparison import Comparison, Produced, State, compare
 from actgen.goldens.store import delete_golden, read_goldens, write_golden
+from actgen.variables.marks import MARK_CODE
 
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
@@ -21,10 +22,14 @@ Render = Callable[["Project", str], Iterable[Produced]]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The comparisons, and the faults of the communes whose acts could not be made."""
+    """The comparisons, and the faults of the communes whose acts could not be made.
+
+    A commune whose file is still to be completed, and that never had a golden, is `unfinished`: no fault of it counts.
+    """
 
     comparisons: tuple[Comparison, ...]
     faults: Mapping[str, tuple[Diagnostic, ...]]
+    unfinished: tuple[str, ...] = ()
 
     @property
     def differing(self) -> tuple[Comparison, ...]:
@@ -75,7 +80,15 @@ def judge(project: Project, communes: Iterable[str], render: Render) -> Verdict:
             faults[commune] = fault.diagnostics
     goldens = read_goldens(project, named)
     known = {name: content for name, content in goldens.items() if name.commune not in faults}
-    return Verdict(compare(produced, known), faults)
+    held = {*named, *(name.commune for name in goldens)}
+    unfinished = tuple(commune for commune, found in faults.items() if commune not in held and _has_marks(found))
+    return Verdict(
+        compare(produced, known), {slug: faults[slug] for slug in faults if slug not in unfinished}, unfinished
+    )
+
+
+def _has_marks(faults: Iterable[Diagnostic]) -> bool:
+    return any(fault.code == MARK_CODE for fault in faults)
 
 
 def accept(project: Project, comparison: Comparison) -> None:

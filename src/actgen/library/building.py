@@ -37,16 +37,27 @@ def build_template(outline: Outline, title: str) -> bytes:
     """The .docx of an outline: A4, fr-FR, the house styles and no other; the same outline gives the same bytes."""
     from docx import Document
 
-    document = Document()
-    _clear(document)
-    _set_page(document)
-    _define_styles(document)
+    document = Document(io.BytesIO(_house_document()))
     _define_bullets(document)
     _fill(document.sections[0].header, outline.header)
     _fill(document.sections[0].footer, outline.footer)
     _add_blocks(document, outline.body)
     _set_properties(document, title)
     return _reproducible(document)
+
+
+@cache
+def _house_document() -> bytes:
+    """A document without a word: its page and the house styles, made once for all outlines."""
+    from docx import Document
+
+    document = Document()
+    _clear(document)
+    _set_page(document)
+    _define_styles(document)
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
 
 
 def _clear(document: Any) -> None:

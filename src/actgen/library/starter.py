@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from actgen.core.names import TemplateName
 
-#: The commune that the guide and the help name; the other academies show the first of theirs.
+#: The commune that the guide and the help name.
 EXAMPLE = "ancenis-saint-gereon"
+#: The communes that may be shown as examples, and no other: the wheel ships their files, and no user's.
+EXAMPLES = (EXAMPLE, "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
 #: What to type once the project is there; `LISEZ-MOI.md` explains the same three.
 NEXT_COMMANDS = ("actgen doctor", "actgen check", f"actgen render dossier --commune {EXAMPLE}")
 #: File of `demarrage/` → its path in the new project. The names there begin with no dot: they would be at work here.
@@ -74,10 +76,10 @@ def _template_paths(source: Project, names: Iterable[TemplateName]) -> Iterator[
 
 
 def _examples(source: Project, names: Iterable[TemplateName]) -> list[str]:
-    """For each academy EXAMPLE, or its first commune by name, among those whose acts all have a template."""
+    """For each academy the first of EXAMPLES, among those that the source has and whose acts all have a template."""
     made = {(name.academie, name.acte) for name in names}
     found: dict[str, str] = {}
-    for slug in sorted(source.communes(), key=lambda slug: (slug != EXAMPLE, slug)):
+    for slug in (slug for slug in EXAMPLES if slug in source.communes()):
         dossier = load_dossier(source, slug)
         academie = dossier.academie_slug
         if all((academie, acte) in made for acte in dossier.actes()):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from actgen.core.nearest import did_you_mean
 
@@ -110,6 +111,7 @@ def style_hint(name: str) -> str:
     return did_you_mean(name, names) or f"Choisissez dans Word un de ces styles\u00a0: {', '.join(names[:18])}."
 
 
+@lru_cache(maxsize=256)
 def find_style(name: str) -> HouseStyle | None:
     """The house style of that name, or None."""
     return _BY_KEY.get(key(name))

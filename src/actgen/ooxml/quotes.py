@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: What opens a string of a tag, and what may close it.
 _CLOSERS = {
@@ -14,6 +15,7 @@ _APOSTROPHES = "'’"
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
+@lru_cache(maxsize=2048)
 def straighten(tag: str) -> str:
     """`tag` with straight string delimiters and plain spaces; a remark comes back with plain spaces only.
 

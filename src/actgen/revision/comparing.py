@@ -32,9 +32,10 @@ def compare(before: Text, after: Text, facts: tuple[FactChange, ...] = ()) -> Re
     """All that differs between two versions; `facts` are the changes of their manifests."""
     pairs = matched(before.parts, after.parts)
     changes = _changes(before.parts, after.parts, pairs)
-    pairs = _pair_notes(before.parts, after.parts, pairs, changes)
-    changes = _with_kin(_changes(before.parts, after.parts, pairs))
-    return Revision(before, after, tuple(_in_order(changes)), names_changed(before, after), facts)
+    called = _pair_notes(before.parts, after.parts, pairs, changes)
+    if called != pairs:
+        changes = _changes(before.parts, after.parts, called)
+    return Revision(before, after, tuple(_in_order(_with_kin(changes))), names_changed(before, after), facts)
 
 
 def _changes(before: Sequence[Part], after: Sequence[Part], pairs: Pairs) -> list[PartChange]:

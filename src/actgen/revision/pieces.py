@@ -23,6 +23,8 @@ def pieces_of(before: Tokens, after: Tokens) -> tuple[Piece, ...]:
     """The pieces that make both paragraphs, in order; those without a category stand in both."""
     if not (before and after):
         return (Piece(before, after, _categories(before, after)),) if before or after else ()
+    if before == after:
+        return (Piece(before, after, frozenset()),)
     return tuple(_classified(piece) for piece in _joined(_cut(before, after)))
 
 

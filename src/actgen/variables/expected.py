@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum, StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, WithJsonSchema
@@ -14,8 +15,6 @@ from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from pydantic.fields import FieldInfo
 
     from actgen.variables.yaml_nodes import Path
 
@@ -65,8 +64,8 @@ class Expected:
 
 def expected_fields(model: type[BaseModel]) -> Iterator[Expected]:
     """What each name of a model waits for, in the order of the model."""
-    for name, field in model.model_fields.items():
-        yield _expected(model, name, field)
+    for name in model.model_fields:
+        yield _expected(model, name)
 
 
 def expected_at(model: type[BaseModel], path: Path) -> Expected | None:
@@ -76,10 +75,9 @@ def expected_at(model: type[BaseModel], path: Path) -> Expected | None:
     for step in path:
         if isinstance(step, int):
             continue
-        field = owner.model_fields.get(step) if owner else None
-        if owner is None or field is None:
+        if owner is None or step not in owner.model_fields:
             return None
-        found = _expected(owner, step, field)
+        found = _expected(owner, step)
         owner = found.model
     return found
 
@@ -91,7 +89,9 @@ def model_in(annotation: Any) -> type[BaseModel] | None:
     return next((found for part in get_args(annotation) if (found := model_in(part))), None)
 
 
-def _expected(model: type[BaseModel], name: str, field: FieldInfo) -> Expected:
+@cache
+def _expected(model: type[BaseModel], name: str) -> Expected:
+    field = model.model_fields[name]
     type_, extra = _without_none(field.annotation, list(field.metadata))
     description = field.description or ""
     kind, item, extra = _kind(type_, extra)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, time
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainSerializer, WithJsonSchema
@@ -108,6 +109,7 @@ def empty_value() -> FieldFault:
     return FieldFault("Cette valeur est vide.", "Écrivez-la, ou supprimez la ligne si elle est facultative.")
 
 
+@lru_cache(maxsize=1024)
 def _is_printed(char: str) -> bool:
     if char in _PRINTABLE_ANYWAY:
         return True

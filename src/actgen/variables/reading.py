@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -42,7 +43,15 @@ class Located(Generic[Model]):
 
 
 def read_model(content: bytes, path: str, model: type[Model]) -> Located[Model]:
-    """`content` as a `model`; InputFault with every fault of form, of names and of values, in reading order."""
+    """`content` as a `model`; InputFault with every fault of form, of names and of values, in reading order.
+
+    The same bytes read again under the same path give the same object: a manifest is asked for by every act.
+    """
+    return _read(content, path, model)
+
+
+@lru_cache(maxsize=256)
+def _read(content: bytes, path: str, model: type[Model]) -> Located[Model]:
     document = read_yaml(content, path)
     if not document.is_readable:
         stop_on_errors(document.faults)

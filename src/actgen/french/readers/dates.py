@@ -26,10 +26,11 @@ def stated_date(text: str) -> date | None:
     `WordingError` when that day does not exist, is another day of the week, has no year or a year cut short, or holds
     numerals that say no number.
     """
-    if has_figures(text) and (found := _in_figures(text)):
-        return _existing_date(int(found["year"]), int(found["month"]), int(found["day"]))
-    if short := _SHORT_YEAR.fullmatch(plain(text)):
-        raise _year_cut_short(text, short)
+    if has_figures(text):
+        if found := _in_figures(text):
+            return _existing_date(int(found["year"]), int(found["month"]), int(found["day"]))
+        if short := _SHORT_YEAR.fullmatch(plain(text)):
+            raise _year_cut_short(text, short)
     parts = _parts(text)
     if parts is None or parts.month is None or parts.day is None:
         return None
@@ -53,7 +54,9 @@ def stated_month(text: str) -> tuple[int, int] | None:
 
 def year_opening(said: Words) -> int:
     """How many words open a year: « l’an », « en l’an », « L an » or « Lan » of a scanner; 0 for none."""
-    before = 1 if said[:1] == ("en",) else 0
+    if not said or said[0] not in _OPENING_WORDS:
+        return 0
+    before = 1 if said[0] == "en" else 0
     return next((before + len(form) for form in _OPENINGS if said[before : before + len(form)] == form), 0)
 
 
@@ -85,6 +88,7 @@ class _Parts(NamedTuple):
 
 _FIRST_FULL_YEAR = 1000
 _OPENINGS = (("l'", "an"), ("l", "an"), ("lan",))
+_OPENING_WORDS = frozenset({"en", "l'", "l", "lan"})
 _ABBREVIATIONS = {
     "jan.": 1, "janv.": 1, "fev.": 2, "fevr.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
 }  # fmt: skip

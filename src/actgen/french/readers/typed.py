@@ -9,12 +9,14 @@ from functools import lru_cache
 Words = tuple[str, ...]
 
 
+@lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """Return the text in lower case, without accents, with single ordinary spaces and straight apostrophes."""
     lowered = " ".join(text.split()).lower().translate(_STRAIGHT_APOSTROPHE)
     return lowered if lowered.isascii() else without_accents(lowered)
 
 
+@lru_cache(maxsize=256)
 def words(text: str) -> Words:
     """Return the plain words: hyphens and commas part them, « l’an » is « l' » and « an », « 19h30 » three words."""
     return tuple(plain_word(word) for word in typed_words(text))

@@ -1,0 +1,66 @@
+"""What every test keeps to: it asserts something, and it reads no clock, since a slower machine is no fault."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent
+FILES = sorted(path for path in TESTS.rglob("*.py") if path != Path(__file__))
+#: Measures stand in bench/, as ratios of one run; bounded work is counted with `tests.counting.calls_of`.
+_CLOCK = re.compile(
+    r"\bimport (?:time|timeit|resource)\b(?<!from datetime import time)|\bfrom (?:time|timeit|resource) import"
+    r"|\b(?:perf_counter|monotonic|process_time|getrusage)|\btimeout *=|\.(?:now|utcnow|today)\(|\bos\.times|\bsleep\("
+)
+
+
+def clocks(text: str) -> Iterator[str]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if _CLOCK.search(line):
+            yield f"{number}: {line.strip()}"
+
+
+def test_no_test_reads_a_clock() -> None:
+    found = [f"{path.relative_to(TESTS)}:{line}" for path in FILES for line in clocks(path.read_text(encoding="utf-8"))]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import time",
+        "from time import perf_counter as now",
+        "started = time.monotonic()",
+        "subprocess.run(command, timeout=5)",
+        "assert datetime.now() > day",
+        "code = 'import timeit'",
+    ],
+)
+def test_a_clock_is_seen(line: str) -> None:
+    assert list(clocks(f"x = 1\n{line}")) == [f"2: {line}"]
+
+
+def test_a_time_of_day_is_no_clock() -> None:
+    assert list(clocks("from datetime import date, time\nmoment = time(19, 30)\nread_time(text)")) == []
+
+
+def test_every_test_asserts_something() -> None:
+    silent = [
+        f"{path.relative_to(TESTS)}:{node.lineno}: {node.name}"
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_") and not asserts(node)
+    ]
+    assert silent == []
+
+
+def asserts(function: ast.FunctionDef) -> bool:
+    """Whether the test holds an `assert` of its own, or expects a fault or a warning."""
+    return any(
+        isinstance(node, ast.Assert) or (isinstance(node, ast.Attribute) and node.attr in ("raises", "warns", "fail"))
+        for node in ast.walk(function)
+    )
