@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from tests.conftest import ROOT
 from tests.fill.clauses import styled
 from tests.fill.filled import LABEL, PROPERTIES
 from tests.ooxml.word import MAIN, read_part, shown
+from tests.test_defauts import retype
 
 SLUG = "ancenis-saint-gereon"
 CODE = "du Code général des collectivités territoriales"
@@ -34,11 +36,11 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def write(project: Project, withdrawn: str, pour: int, slug: str = SLUG) -> None:
-    text = (ROOT / "variables" / "communes" / f"{slug}.yaml").read_text(encoding="utf-8")
+def write(project: Project, withdrawn: str, pour: int) -> None:
+    text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
     assert text.count("      pour: 33\n") == 1
     lines = f"      pour: {pour}\n      non_participants: [{withdrawn}]\n"
-    path = project.root / "variables" / "communes" / f"{slug}.yaml"
+    path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
     path.write_text(text.replace("      pour: 33\n", lines), encoding="utf-8")
 
 
@@ -79,12 +81,15 @@ def test_an_interest_is_told_by_the_clause_of_the_vote_alone(project: Project) -
 
 
 def test_a_template_that_passes_over_a_ground_is_refused(project: Project) -> None:
-    write(project, "{ personne: M. FLATET, motif: organisme }", 32, "chateaubriant")
+    project.templates.unlink()
+    shutil.copytree(ROOT / "templates", project.templates)
+    retype(project.root, "nantes/deliberation@2026", "[Mention] {%p clause retraits %}\n", "")
+    write(project, "{ personne: Julie AUBRY, motif: organisme }", 32)
     with pytest.raises(InputFault) as caught:
-        render_acts(project, "chateaubriant", "deliberation", ())
+        render_acts(project, SLUG, "deliberation", ())
     fault = next(one for one in caught.value.diagnostics if one.code == "REM-005")
     assert fault.message == (
-        "«\u00a0actes.deliberation.vote.non_participants\u00a0» est écrit ici, mais le modèle nantes/deliberation@2022 "
+        "«\u00a0actes.deliberation.vote.non_participants\u00a0» est écrit ici, mais le modèle nantes/deliberation@2026 "
         "ne le dit pas dans l’acte."
     )
     assert fault.hint == "Demandez un modèle qui inclut la clause commune retraits, ou supprimez ce fait s’il est faux."
