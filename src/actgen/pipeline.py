@@ -37,7 +37,10 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow."""
+    """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow.
+
+    `source` is the digest of its Word file, of which all its formats are made.
+    """
 
     acte: str
     template: TemplateName
@@ -45,6 +48,7 @@ class Rendered:
     files: Mapping[str, bytes]
     warnings: tuple[Diagnostic, ...]
     echeances: tuple[str, ...]
+    source: str
 
 
 def render_acts(
@@ -109,7 +113,7 @@ def _made(
     finished = finish(act, acte, dossier, facts)
     remarks = stop_on_errors(_reread(finished))
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
-    return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished))
+    return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished), sha256(filled.docx))
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
