@@ -45,7 +45,8 @@ Result = TypeVar("Result")
 class Rendered:
     """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow.
 
-    `mark` is what its pages say where it is not to be signed.
+    `source` is the digest of its Word file, of which all its formats are made. `mark` is what its pages say where it is
+    not to be signed.
     """
 
     acte: str
@@ -54,6 +55,7 @@ class Rendered:
     files: Mapping[str, bytes]
     warnings: tuple[Diagnostic, ...]
     echeances: tuple[str, ...]
+    source: str
     mark: Mark = Mark.NONE
 
 
@@ -140,7 +142,8 @@ def _made(
         filled = replace(filled, docx=with_mark(filled.docx, str(template.name), mark, mark.line))
         act = read_act(filled.docx, str(template.name), act.metadata)
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
-    return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished), mark)
+    source = sha256(filled.docx)
+    return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished), source, mark)
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:

@@ -15,7 +15,7 @@ from actgen.checks.registry import RULES
 from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import ANNEXE, COMMUNE, Answer
 
 Actgen = Callable[..., Answer]
 Edit = Callable[[str, str], None]
@@ -314,3 +314,49 @@ def test_an_act_that_the_academy_does_not_have(project: Path, actgen: Actgen) ->
     answer = actgen("render", "decision", "--commune", COMMUNE)
     assert answer.code == 2
     assert "n’a pas d’acte «\u00a0decision\u00a0»" in answer.err
+
+
+# Files of earlier runs that the acts leave behind
+
+BEHIND = "out/ancenis-saint-gereon/"
+
+
+def test_the_formats_that_are_not_made_again_are_named_once_the_act_has_changed(
+    project: Path, actgen: Actgen, edit: Edit
+) -> None:
+    assert actgen("render", "dossier", "--commune", COMMUNE, "--format", "docx,html,txt").code == 0
+    same = actgen("render", "dossier", "--commune", COMMUNE, "--format", "docx")
+    assert "rendu précédent" not in same.out
+    edit("2025-132", "2025-133")
+    answer = actgen("render", "dossier", "--commune", COMMUNE, "--format", "docx")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.endswith(
+        f"Ces fichiers d’un rendu précédent ne disent plus ce que disent les actes\u00a0: {BEHIND}deliberation.html et "
+        f"{BEHIND}deliberation.txt.\n→ Refaites-les en ajoutant --format docx,html,txt, ou supprimez-les.\n"
+    )
+    Path(BEHIND, "deliberation.html").unlink()
+    answer = actgen("render", "deliberation", "--commune", COMMUNE, "--format", "docx")
+    assert answer.out.endswith(
+        "Ce fichier d’un rendu précédent ne dit plus ce que disent les actes\u00a0: "
+        f"{BEHIND}deliberation.txt.\n→ Refaites-le en ajoutant --format docx,txt, ou supprimez-le.\n"
+    )
+    done = actgen("render", "deliberation", "--commune", COMMUNE, "--format", "docx,txt")
+    assert "rendu précédent" not in done.out
+
+
+def test_so_is_the_whole_dossier_in_one_pdf(project: Path, actgen: Actgen, edit: Edit) -> None:
+    assert actgen("render", "dossier", "--commune", COMMUNE, "--format", "txt", "--bundle").code == 0
+    edit("2025-132", "2025-133")
+    answer = actgen("render", "deliberation", "--commune", COMMUNE, "--format", "txt")
+    assert answer.out.endswith(
+        f"actes\u00a0: {BEHIND}dossier.pdf.\n→ Refaites-le en ajoutant --format txt --bundle, ou supprimez-le.\n"
+    )
+
+
+def test_so_are_the_acts_that_the_dossier_has_no_more(project: Path, actgen: Actgen, edit: Edit) -> None:
+    assert actgen("render", "dossier", "--commune", COMMUNE, "--format", "txt").code == 0
+    edit(ANNEXE, "")
+    alone = actgen("render", "deliberation", "--commune", COMMUNE, "--format", "txt")
+    assert "rendu précédent" not in alone.out
+    answer = actgen("render", "dossier", "--commune", COMMUNE, "--format", "txt")
+    assert f"ce que disent les actes\u00a0: {BEHIND}annexe-engagement.txt.\n" in answer.out

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from actgen.core.diagnostics import WordPlace
-from actgen.fill.compiled import compile_template, french_part_name
+from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled
 from actgen.ooxml.xml import w
 from tests.fill.filled import LABEL, fault, faults, fill_file, outcome, said
@@ -223,20 +223,6 @@ def test_a_template_in_utf_16_is_filled() -> None:
 
 def test_tags_in_xml_comments_do_not_run() -> None:
     assert said(p("a", "<!-- {{ inconnu }} -->", "{{ x }}")) == ["aX"]
-
-
-@pytest.mark.parametrize(
-    ("name", "french"),
-    [
-        ("word/document.xml", "corps du texte"),
-        ("word/header2.xml", "en-tête de page"),
-        ("word/footer12.xml", "pied de page"),
-        ("word/footnotes.xml", "notes"),
-        ("word/endnotes.xml", "notes"),
-    ],
-)
-def test_a_part_has_a_french_name(name: str, french: str) -> None:
-    assert french_part_name(name) == french
 
 
 # Places

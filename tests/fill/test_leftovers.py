@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from actgen.ooxml.xml import serialise
+from actgen.ooxml.xml import serialise, w
 from tests.fill.filled import fill_file
 from tests.ooxml.word import (
     OFFICE,
@@ -69,7 +69,8 @@ def test_a_part_whose_name_ends_alike_stays_related() -> None:
     parts["_rels/.rels"] = relations(
         {f"{OFFICE}/relationships/officeDocument": "word/document.xml", "t": "/word/people.xml"}
     )
-    docx = fill_file(archive({**parts, "word/comments.xml": b"<a/>", "word/people.xml": b"<a/>"})).docx
+    named = ("word/comments.xml", "word/people.xml", "word/s.xml", "customXml/comments.xml")
+    docx = fill_file(archive({**parts, **dict.fromkeys(named, b"<a/>")})).docx
     assert [line.get("Target") for line in read_part(docx, "word/_rels/document.xml.rels")] == [
         "s.xml",
         "../customXml/comments.xml",
@@ -81,6 +82,12 @@ def test_a_part_whose_name_ends_alike_stays_related() -> None:
 def test_changes_are_no_longer_tracked() -> None:
     docx = fill_file(word_file(p("a"), settings=["<w:zoom/>", "<w:trackRevisions/>", "<w:revisionView/>"])).docx
     assert [str(each.tag).rpartition("}")[2] for each in read_part(docx, "word/settings.xml")] == ["zoom"]
+
+
+def test_nothing_of_a_mail_merge_stays_nor_an_order_to_compute_fields_anew() -> None:
+    merge = '<w:mailMerge><w:connectString w:val="DSN=x"/><w:query w:val="SELECT *"/></w:mailMerge><w:updateFields/>'
+    docx = word_file(p("a"), settings=[merge, "<w:zoom/>"])
+    assert [str(child.tag) for child in read_part(fill_file(docx).docx, "word/settings.xml")] == [w("zoom")]
 
 
 def test_settings_that_track_nothing_are_those_of_the_template() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
-from actgen.ooxml.package import ANY_LINKS, HYPERLINKS, MAIN_PART, read_package, read_received
+from actgen.ooxml.package import ANY_LINKS, HYPERLINKS, MAIN_PART, french_part_name, read_package, read_received
 from actgen.ooxml.targets import targets
 from tests.ooxml.word import (
     MAIN,
@@ -15,6 +15,7 @@ from tests.ooxml.word import (
     archive,
     content_types,
     letters,
+    note,
     p,
     part,
     relations,
@@ -217,3 +218,96 @@ def test_a_document_inside_the_document_is_refused() -> None:
     message = "Ce fichier contient un autre document\u00a0: «\u00a0afchunk.htm\u00a0» (dans document.xml)."
     parts = changed(**{"word/_rels/document.xml.rels": rels})
     assert refusals(parts) == [("MOD-010", message, "Copiez son texte à sa place, puis enregistrez.")]
+
+
+@pytest.mark.parametrize(
+    ("name", "french"),
+    [
+        ("word/document.xml", "corps du texte"),
+        ("word/header2.xml", "en-tête de page"),
+        ("word/footer12.xml", "pied de page"),
+        ("word/footnotes.xml", "notes"),
+        ("word/endnotes.xml", "notes"),
+    ],
+)
+def test_a_part_has_a_french_name(name: str, french: str) -> None:
+    assert french_part_name(name) == french
+
+
+# Relationships that are written so as not to look like what they are
+
+
+@pytest.mark.parametrize("target", [" http://exemple.fr", "%68ttp://exemple.fr", "%20file:///C:/modele.dotx"])
+@pytest.mark.parametrize("mode", ["", "Internal", "External", " External", "external", "Ailleurs"])
+def test_an_address_in_disguise_leads_outside_all_the_same(target: str, mode: str) -> None:
+    parts = changed(**{"word/_rels/document.xml.rels": relations({f"{OFFICE}/relationships/image": target}, mode)})
+    message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0{target.strip()}\u00a0» (dans document.xml)."
+    assert [(code, said.replace("«\u00a0 ", "«\u00a0")) for code, said, _ in refusals(parts)] == [("MOD-008", message)]
+
+
+@pytest.mark.parametrize("mode", [" External", "external", "Ailleurs"])
+def test_a_mode_that_word_does_not_know_leads_outside(mode: str) -> None:
+    parts = changed(**{"word/_rels/document.xml.rels": relations({f"{OFFICE}/relationships/image": "a.xml"}, mode)})
+    message = "Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0a.xml\u00a0» (dans document.xml)."
+    assert refusals({**parts, "word/a.xml": b"<a/>"}) == [("MOD-008", message, UNLINK)]
+
+
+@pytest.mark.parametrize("target", ["../../../x", "media/image1.png", "/word/absent.xml", "", "#ancre", "C"])
+def test_a_relationship_to_a_part_that_the_file_lacks_is_refused(target: str) -> None:
+    parts = changed(**{"word/_rels/document.xml.rels": relations({f"{OFFICE}/relationships/image": target})})
+    message = f"Ce fichier renvoie à une partie qu’il n’a pas\u00a0: «\u00a0{target}\u00a0» (dans document.xml)."
+    assert refusals(parts) == [("MOD-008", message, SAVE_AS)]
+
+
+@pytest.mark.parametrize("target", ["a b.xml", "a%20b.xml", "/word/a b.xml", "../word/A B.xml", "./a b.xml"])
+def test_a_part_of_the_file_may_be_named_in_any_way_that_word_knows(target: str) -> None:
+    rels = relations({f"{OFFICE}/relationships/image": target})
+    parts = changed(**{"word/_rels/document.xml.rels": rels, "word/a b.xml": b"<a/>"})
+    assert letters(read_package(archive(parts), LABEL).xml(MAIN_PART)) == "Bonjour"
+
+
+def test_relationships_in_a_part_named_in_capitals_are_read_too() -> None:
+    rels = relations({f"{OFFICE}/relationships/image": "http://exemple.fr"}, "External")
+    message = "Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0http://exemple.fr\u00a0» (dans header1.xml)."
+    assert refusals(changed(**{"word/_rels/header1.xml.RELS": rels})) == [("MOD-008", message, UNLINK)]
+
+
+@pytest.mark.parametrize("attribute", ["src", "o:href", "href"])
+def test_an_address_without_a_relationship_is_refused(attribute: str) -> None:
+    drawn = (
+        f'<w:pict xmlns:o="urn:schemas-microsoft-com:office:office"><a {attribute}="http://exemple.fr/a.png"/></w:pict>'
+    )
+    message = (
+        "Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0http://exemple.fr/a.png\u00a0» (dans document.xml)."
+    )
+    assert refusals(word_parts(p("a", f"<w:r>{drawn}</w:r>"))) == [("MOD-008", message, UNLINK)]
+
+
+# Fields
+
+
+def test_a_field_that_fetches_is_refused_in_its_paragraph_wherever_it_stands() -> None:
+    field = '<w:fldSimple w:instr=" INCLUDETEXT &quot;a.docx&quot; "/>'
+    parts = word_parts(p("a"), p("b", field), header=[p("c", field)], footnotes=[note(1, p("d", field))])
+    parts["word/glossary/document.xml"] = part("document", p("e", field))
+    with pytest.raises(InputFault) as refusal:
+        read_package(archive(parts), LABEL)
+    assert {(fault.code, fault.message, fault.hint) for fault in refusal.value.diagnostics} == {
+        (
+            "MOD-011",
+            'Ce passage contient le champ de Word «\u00a0INCLUDETEXT "a.docx"\u00a0»\u00a0: un acte ne garde que les '
+            "numéros de page et les renvois simples (NOTEREF, NUMPAGES, PAGE, PAGEREF, REF, SECTIONPAGES).",
+            "Sélectionnez le passage et détachez le champ (Ctrl+Maj+F9)\u00a0: le texte reste.",
+        )
+    }
+    assert [fault.place for fault in refusal.value.diagnostics] == [
+        WordPlace(LABEL, "corps du texte", 2, "b"),
+        WordPlace(LABEL, "en-tête de page", 1, "c"),
+        WordPlace(LABEL, "notes", 1, "d"),
+        WordPlace(LABEL, "document.xml", 1, "e"),
+    ]
+
+
+def test_the_words_of_a_received_file_with_such_a_field_are_read() -> None:
+    field = '<w:fldSimple w:instr="INCLUDETEXT a.docx"><w:r><w:t> au Havre</w:t></w:r></w:fldSimple>'
+    assert letters(read_received(word_file(p("Fait", field)), LABEL).xml(MAIN_PART)) == "Fait au Havre"

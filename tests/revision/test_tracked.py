@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 from lxml import etree
 
+from actgen.ooxml.fields import fields_of
 from actgen.ooxml.package import Package, read_package
 from actgen.ooxml.xml import R, w
 from actgen.revision.comparing import compare
@@ -15,6 +16,7 @@ from actgen.revision.repacking import is_ours
 from actgen.revision.tracked import tracked_docx
 from tests.document.building import word_file
 from tests.document.parts import with_body, with_notes
+from tests.ooxml import word
 from tests.revision.edits import ROOT, package_of
 from tests.revision.judge import decided
 from tests.revision.test_edits import looks, revision_of, said
@@ -165,3 +167,13 @@ def test_parts_that_did_not_change_keep_their_bytes() -> None:
     made = read_package(tracked(before, after), "suivi")
     for name in ("word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/footer1.xml"):
         assert made.find(name) == after.find(name)
+
+
+def test_no_field_of_the_versions_that_an_act_may_not_hold_is_in_the_file() -> None:
+    link = '<w:fldSimple w:instr="LINK Word.Document {{ x }}"><w:r><w:t>repris</w:t></w:r></w:fldSimple>'
+    paged = '<w:fldSimple w:instr="PAGE"><w:r><w:t>3</w:t></w:r></w:fldSimple>'
+    other = read_package(word.word_file(word.p("texte ", link), header=[word.p("tête ", link, paged)]), "après")
+    made = read_package(tracked(read_package(word.word_file(word.p("ancien")), "avant"), other), "suivi")
+    for name, kept in (("word/document.xml", []), ("word/header1.xml", ["PAGE"])):
+        assert [one.instruction.strip() for one in fields_of(made.xml(name))] == kept
+        assert word.letters(made.xml(name)).count("repris") == 1

@@ -59,10 +59,13 @@ ProjectOption = Annotated[
 
 
 def open_project(given: Path | None) -> Project:
-    """The project that the command works in."""
+    """The project that the command works in, its templates as they were before a run that was killed there."""
     from actgen.core.project import find_project
+    from actgen.core.unfinished import undo_unfinished
 
-    return find_project(Path.cwd(), given=given)
+    found = find_project(Path.cwd(), given=given)
+    undo_unfinished(found.templates)
+    return found
 
 
 def read_formats(text: str) -> tuple[str, ...]:

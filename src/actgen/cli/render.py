@@ -69,9 +69,10 @@ def render(
 
     Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon
     """
-    from actgen.core.files import write_outputs
+    from actgen.core.files import outdated_outputs, write_outputs
     from actgen.library.drafts import Drafts
     from actgen.pipeline import render_acts, render_bundle
+    from actgen.variables.dossier import ALL_ACTES
     from actgen.writers.bundle import FILE_NAME
 
     if bundle:
@@ -82,13 +83,16 @@ def render(
         rendered, whole = render_bundle(place, commune, wanted, version=version, drafts=drafts)
     else:
         rendered, whole = render_acts(place, commune, acte, wanted, version=version, drafts=drafts), b""
+    acts = {one.acte: one.source for one in rendered}
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
+    sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
     if whole:
-        files[FILE_NAME] = whole
+        files[FILE_NAME], sources[FILE_NAME] = whole, acts
     folder = output or place.output / commune
     refuse_source_folder(place, folder)
-    written = write_outputs(folder, files, force=force)
+    written = write_outputs(folder, files, force=force, sources=sources)
     _report(place, rendered, written, bundled=bundle)
+    _say_outdated(place, outdated_outputs(folder, acts, whole=acte == ALL_ACTES), wanted)
     if draft and not any(one.mark for one in rendered):
         say(
             "→ Aucun de ces modèles n’est un projet\u00a0: ces actes ne portent pas de marque. --version en choisit un."
@@ -125,6 +129,24 @@ def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Pa
     if bundled:
         say(f"{ALL_ACTES}\u00a0: {len(rendered)}\u00a0{plural(len(rendered), 'acte', 'actes')} en un seul PDF")
         _say_written(project, ALL_ACTES, written)
+
+
+def _say_outdated(project: Project, paths: Sequence[Path], formats: Sequence[str]) -> None:
+    """Name the files of earlier runs that the acts have left behind, and how to make them anew."""
+    from actgen.writers import WRITERS
+    from actgen.writers.bundle import FILE_NAME
+
+    if paths:
+        shown = enumerate_in_french([project.show(path) for path in paths])
+        are = plural(
+            len(paths), "Ce fichier d’un rendu précédent ne dit", "Ces fichiers d’un rendu précédent ne disent"
+        )
+        say(f"{are} plus ce que disent les actes\u00a0: {shown}.")
+        late = {path.suffix.lstrip(".") for path in paths if path.name != FILE_NAME}
+        bundle = " --bundle" if any(path.name == FILE_NAME for path in paths) else ""
+        redo = f"--format {','.join(name for name in WRITERS if name in {*formats, *late})}{bundle}"
+        them = plural(len(paths), "le", "les")
+        say(f"→ Refaites-{them} en ajoutant {redo}, ou supprimez-{them}.")
 
 
 def _say_written(project: Project, stem: str, written: Sequence[Path]) -> None:

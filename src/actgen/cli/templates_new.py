@@ -80,8 +80,7 @@ def new(
     wanted = parse_template_name(name)
     _refuse_existing(place, wanted, force=force)
     if received is None:
-        _write(place, wanted, _following(place, wanted, like))
-        begin_academy(place, wanted.academie)
+        _write_with_academy(place, wanted, _following(place, wanted, like))
     elif official:
         bring(place, wanted, received, _placing(bare=bare, every=every))
     else:
@@ -139,8 +138,10 @@ def _only_from(received: Path | None) -> Path:
 
 def _refuse_existing(project: Project, name: TemplateName, *, force: bool) -> None:
     from actgen.core.errors import UsageFault
+    from actgen.core.unfinished import undo_unfinished
 
     path = project.template_file(name, ".docx")
+    undo_unfinished(path.parent)
     if path.exists() and not force:
         raise UsageFault(
             f"Le modèle {name} existe déjà\u00a0: {project.show(path)}. Rien n’a été écrit.",
@@ -158,18 +159,17 @@ def _from_file(project: Project, name: TemplateName, path: Path, *, bare: bool, 
 
     content = read_file(path)
     if is_plan(content, path):
-        _write(project, name, _planned(project, name, content, path))
-        begin_academy(project, name.academie)
+        _write_with_academy(project, name, _planned(project, name, content, path))
         say_trial(project, name)
         return
     placing = _placing(bare=bare, every=every)
     brought = bring_in(content, path, name, known_facts(project, name.academie), load_clauses(project), placing)
     files = _received(name, brought)
+    told = begin_academy(project, name.academie)
     _write(project, name, {**files, f"{name.version}{SUFFIX}": page(brought, str(name), path.name).encode()})
     say()
-    for line in summary(brought):
+    for line in (*summary(brought), *told):
         say(line)
-    begin_academy(project, name.academie)
     say_next(project, name, path, several=bool(brought.proposals.suggested) and not every)
 
 
@@ -217,6 +217,14 @@ def _following(project: Project, name: TemplateName, like: str) -> dict[str, byt
     }
 
 
+def _write_with_academy(project: Project, name: TemplateName, files: dict[str, bytes]) -> None:
+    """Write a template and, first, the file of an académie that has none: a killed run can be done again."""
+    told = begin_academy(project, name.academie)
+    _write(project, name, files)
+    for line in told:
+        say(line)
+
+
 def _write(project: Project, name: TemplateName, files: dict[str, bytes]) -> None:
     """Write the files of a template, all or none; a manifest that is there already stays as it is."""
     from actgen.core.files import write_whole
@@ -233,6 +241,7 @@ def _write(project: Project, name: TemplateName, files: dict[str, bytes]) -> Non
 def _new_clause(project: Project, name: str, outline: Path, *, force: bool) -> None:
     from actgen.core.errors import UsageFault
     from actgen.core.files import read_file, write_whole
+    from actgen.core.unfinished import undo_unfinished
     from actgen.fill.compiled import compile_template
     from actgen.library.building import build_template
     from actgen.library.clauses import load_clauses
@@ -241,6 +250,7 @@ def _new_clause(project: Project, name: str, outline: Path, *, force: bool) -> N
     from actgen.ooxml.clauses import clause_tag
 
     path = project.clause_file(name, ".docx")
+    undo_unfinished(path.parent)
     if path.exists() and not force:
         raise UsageFault(
             f"La clause «\u00a0{name}\u00a0» existe déjà\u00a0: {project.show(path)}. Rien n’a été écrit.",

@@ -14,17 +14,18 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-def begin_academy(project: Project, slug: str) -> None:
-    """Write the first file of an académie that has none, and say what is to complete in it."""
+def begin_academy(project: Project, slug: str) -> list[str]:
+    """Write the first file of an académie that has none, and return what to say of it, and of its name."""
     from actgen.core.files import write_whole
     from actgen.importing.first_academy import first_academy_file, unknown_academy
 
     path = project.academie_file(slug)
-    if warning := unknown_academy(project, slug):
-        say(f"→ {warning}")
+    told = [f"→ {warning}"] if (warning := unknown_academy(project, slug)) else []
     if begun := first_academy_file(project, slug):
         write_whole(path.parent, {path.name: begun})
-        say(f"écrit {project.show(path)}\u00a0: 1\u00a0valeur à compléter, la civilité du recteur ou de la rectrice.")
+        what = "1\u00a0valeur à compléter, la civilité du recteur ou de la rectrice."
+        told.append(f"écrit {project.show(path)}\u00a0: {what}")
+    return told
 
 
 def say_next(project: Project, name: TemplateName, source: Path, *, several: bool) -> None:

@@ -27,13 +27,13 @@ def bring(project: Project, name: TemplateName, path: Path, placing: Placing) ->
     from actgen.officiel.bringing import bring_official
 
     official = bring_official(project, read_file(path), path, name, placing)
+    told = begin_academy(project, name.academie)
     write_whole(project.templates, official.files)
     for file in official.files:
         say(f"écrit {project.show(project.templates / file)}")
     say()
-    for line in (*summary(official.brought), *proof_lines(official.proof)):
+    for line in (*summary(official.brought), *proof_lines(official.proof), *told):
         say(line)
-    begin_academy(project, name.academie)
     say_next(project, name, path, several=False)
 
 

@@ -4,21 +4,36 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import json
-import os
 import tempfile
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
+from actgen.core.unfinished import (
+    ASIDE_PREFIX,
+    Step,
+    alone_in,
+    digest,
+    digests_in_journal,
+    take_places,
+    undo_unfinished,
+    write_aside,
+    write_through,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
+#: In the record, beside the digests: of which acts each file is.
+_SOURCES = "actes"
+#: Act → digest of what it is made of.
+Sources = Mapping[str, str]
 _OWN_FOLDER = "Vérifiez que vous avez le droit d’écrire dans ce dossier, et qu’il reste de la place."
 _OTHER_OUTPUT = "Choisissez un autre dossier avec --output, ou libérez de la place."
 _REASONS = {
@@ -39,39 +54,48 @@ _WRITING_REASONS = {
 }
 
 
-def write_outputs(folder: Path, files: Mapping[str, bytes], *, force: bool = False) -> list[Path]:
+def write_outputs(
+    folder: Path,
+    files: Mapping[str, bytes],
+    *,
+    force: bool = False,
+    sources: Mapping[str, Sources] = MappingProxyType({}),
+) -> list[Path]:
     """Write `files` (name → content) into `folder` and return their paths.
 
     A file that stands there already is replaced only when it is just as actgen wrote it, or with `force`:
     UsageFault names the others, and nothing is written. MachineFault when the folder or the disk refuses.
+    `sources` says of which acts each file is: `outdated_outputs` finds it once these have changed.
     """
-    record = _read_record(folder)
-    if not force:
-        _refuse_foreign_files([folder / name for name in files], record)
-    record |= {name: _digest(content) for name, content in files.items()}
-    content = json.dumps(record, indent=1, sort_keys=True).encode()
-    write_whole(folder, {**files, RECORD_NAME: content}, _OTHER_OUTPUT)
+    with _writing(folder, _OTHER_OUTPUT, list(files)):
+        record = _read_record(folder)
+        if not force:
+            _refuse_foreign_files([folder / name for name in files], record)
+        made_of = {**_read_sources(folder), **sources}
+        record |= {name: digest(content) for name, content in files.items()}
+        content = json.dumps({**record, _SOURCES: made_of}, indent=1, sort_keys=True).encode()
+        _place(folder, {**files, RECORD_NAME: content})
     return [folder / name for name in files]
+
+
+def outdated_outputs(folder: Path, acts: Sources, *, whole: bool = False) -> list[Path]:
+    """The files of earlier runs that say something else than these acts do now; with `whole`, there are no others."""
+    return [
+        folder / name
+        for name, made_of in sorted(_read_sources(folder).items())
+        if (folder / name).is_file()
+        and any(acts.get(acte, source if not whole else "") != source for acte, source in made_of.items())
+    ]
 
 
 def write_whole(folder: Path, files: Mapping[str, bytes], hint: str = _OWN_FOLDER) -> None:
     """Write every file, or none: all contents reach the disk under other names before the first takes its own.
 
-    A name may hold slashes.
+    A name may hold slashes. A run that is killed on the way is undone by the next one that writes in the folder, see
+    `core.unfinished`.
     """
-    asides: list[Path] = []
-    try:
-        for name in files:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        fresh = {folder / name: _write_aside(folder, content, asides) for name, content in files.items()}
-        former = {path: _write_aside(folder, path.read_bytes(), asides) for path in fresh if path.is_file()}
-        _take_places(fresh, former)
-    except OSError as failure:
-        raise _writing_fault(failure, folder, hint, list(files)) from failure
-    finally:
-        for aside in asides:
-            with contextlib.suppress(OSError):
-                aside.unlink(missing_ok=True)
+    with _writing(folder, hint, list(files)):
+        _place(folder, files)
 
 
 def write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -84,12 +108,14 @@ def write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     absent: list[Path] = []
     try:
         absent += [place for place in (folder, *folder.parents) if not place.exists()]
+        undo_unfinished(folder)
         _refuse_full_folder(folder, tops)
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".actgen-") as aside:
+        with alone_in(folder), tempfile.TemporaryDirectory(dir=folder, prefix=ASIDE_PREFIX) as aside:
             for name, content in files.items():
                 _write_deep(Path(aside, name), content)
-            _take_places({folder / top: Path(aside, top) for top in sorted(tops)}, {})
+            moves = {Path(aside, top): folder / top for top in sorted(tops)}
+            take_places(folder, moves, [Step(name, digest(files[name])) for name in files], _folders_above(files))
     except BaseException as failure:
         for place in absent:
             with contextlib.suppress(OSError):
@@ -111,45 +137,47 @@ def read_file(path: Path) -> bytes:
         ) from failure
 
 
-def _write_aside(folder: Path, content: bytes, asides: list[Path]) -> Path:
-    """The new file, in `folder` and in `asides`, that holds `content` until it takes its place."""
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".actgen-")
-    aside = Path(name)
-    asides.append(aside)
-    with os.fdopen(handle, "wb") as stream:
-        _write_through(stream, content)
-    aside.chmod(0o644)
-    return aside
+@contextlib.contextmanager
+def _writing(folder: Path, hint: str, names: Sequence[str]) -> Iterator[None]:
+    """Be alone in the folder, made if it is missing, to write these files; MachineFault when the machine refuses."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with alone_in(folder):
+            yield
+    except OSError as failure:
+        raise _writing_fault(failure, folder, hint, names) from failure
+
+
+def _place(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write the files of a folder that is ours alone, all or none."""
+    asides: dict[str, Path] = {}
+    formers: dict[str, Path] = {}
+    try:
+        for name, content in files.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            asides[name] = write_aside(folder, content)
+        for name in files if len(files) > 1 else ():
+            if (folder / name).is_file():
+                formers[name] = write_aside(folder, (folder / name).read_bytes())
+        steps = [Step(name, digest(files[name]), formers[name].name if name in formers else "") for name in files]
+        take_places(folder, {asides[name]: folder / name for name in files}, steps)
+    finally:
+        for aside in (*asides.values(), *formers.values()):
+            with contextlib.suppress(OSError):
+                aside.unlink(missing_ok=True)
+
+
+def _folders_above(names: Iterable[str]) -> list[str]:
+    """The folders in which these files stand, and those above."""
+    above = {str(parent) for name in names for parent in PurePosixPath(name).parents}
+    return sorted(above - {"."})
 
 
 def _write_deep(path: Path, content: bytes) -> None:
     """Write a new file and the folders above it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("xb") as stream:
-        _write_through(stream, content)
-
-
-def _write_through(stream: IO[bytes], content: bytes) -> None:
-    """Write `content` down to the disk itself, which may refuse it only then."""
-    stream.write(content)
-    stream.flush()
-    os.fsync(stream.fileno())
-
-
-def _take_places(fresh: Mapping[Path, Path], former: Mapping[Path, Path]) -> None:
-    """Move each fresh file or folder to its place; when a move fails, put back those moved and what they replaced."""
-    moved: list[Path] = []
-    try:
-        for path, aside in fresh.items():
-            aside.replace(path)
-            moved.append(path)
-    except BaseException:
-        for path in moved:
-            if path in former:
-                former[path].replace(path)
-            else:
-                path.replace(fresh[path])
-        raise
+        write_through(stream, content)
 
 
 def _refuse_full_folder(folder: Path, tops: Collection[str]) -> None:
@@ -171,10 +199,8 @@ def _refuse_full_folder(folder: Path, tops: Collection[str]) -> None:
 
 
 def _refuse_foreign_files(paths: Sequence[Path], record: Mapping[str, str]) -> None:
-    try:
-        foreign = [str(path) for path in paths if path.exists() and not _is_ours(path, record)]
-    except OSError as failure:
-        raise _writing_fault(failure, paths[0].parent) from failure
+    placed = digests_in_journal(paths[0].parent)
+    foreign = [str(path) for path in paths if path.exists() and not _is_ours(path, record, placed)]
     if not foreign:
         return
     what, hint = (
@@ -188,21 +214,31 @@ def _refuse_foreign_files(paths: Sequence[Path], record: Mapping[str, str]) -> N
     )
 
 
-def _is_ours(path: Path, record: Mapping[str, str]) -> bool:
-    return path.is_file() and record.get(path.name) == _digest(path.read_bytes())
+def _is_ours(path: Path, record: Mapping[str, str], placed: Mapping[str, str]) -> bool:
+    return path.is_file() and digest(path.read_bytes()) in (record.get(path.name), placed.get(path.name))
 
 
 def _read_record(folder: Path) -> dict[str, str]:
     """Name → SHA-256 of what actgen wrote in the folder; empty when the record is missing or damaged."""
+    return {name: value for name, value in _record(folder).items() if isinstance(value, str)}
+
+
+def _read_sources(folder: Path) -> dict[str, dict[str, str]]:
+    """Name of a file → the acts that it shows, each with the digest of what it was made of."""
+    found = _record(folder).get(_SOURCES)
+    return {
+        name: {str(acte): str(source) for acte, source in made_of.items()}
+        for name, made_of in (found.items() if isinstance(found, dict) else ())
+        if isinstance(made_of, dict)
+    }
+
+
+def _record(folder: Path) -> dict[str, Any]:
     try:
         found = json.loads((folder / RECORD_NAME).read_bytes())
     except (OSError, ValueError, RecursionError):
         return {}
-    return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    return found if isinstance(found, dict) else {}
 
 
 def _writing_fault(

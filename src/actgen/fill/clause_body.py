@@ -13,6 +13,7 @@ from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.fill.syntax import Wording
 from actgen.ooxml.blocks import STYLES_PART
+from actgen.ooxml.fields import fields_of
 from actgen.ooxml.house import Role, find_style, key, meant_style
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.xml import XML, Element, R, W, attribute, w
@@ -36,8 +37,6 @@ _REFUSED = {
 _AN_OBJECT = "un objet"
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 _FIELD = "un champ de Word autre qu’un numéro de page"
-#: The fields that need nothing but themselves.
-_PLAIN_FIELDS = re.compile(r"(\s*(PAGE|NUMPAGES)(\s+\\\*\s*\w+)*)*\s*", re.IGNORECASE)
 _STYLED_BY = {w("pStyle"): "paragraph", w("rStyle"): "character", w("tblStyle"): "table"}
 _BOOKMARKS = (w("bookmarkStart"), w("bookmarkEnd"))
 _BLOCKS = (w("p"), w("tbl"), w("sdt"), w("customXml"))
@@ -83,10 +82,9 @@ def body_faults(package: Package, root: Element, name: str) -> Iterator[BodyFaul
     for element, what in _foreign_content(root):
         hint = "Retirez-le de la clause, ou mettez-le dans le modèle lui-même."
         yield BodyFault("CLA-005", element, Wording(_holds(name, what), hint))
-    for paragraph in root.iter(w("p")):
-        if not _PLAIN_FIELDS.fullmatch("".join(_instructions(paragraph))):
-            hint = "Tapez ce passage au clavier, sans champ."
-            yield BodyFault("CLA-005", paragraph, Wording(_holds(name, _FIELD), hint))
+    for paragraph in dict.fromkeys(one.paragraph for one in fields_of(root) if not one.is_page_number()):
+        hint = "Tapez ce passage au clavier, sans champ."
+        yield BodyFault("CLA-005", root if paragraph is None else paragraph, Wording(_holds(name, _FIELD), hint))
 
 
 def fit_to(root: Element, own: Styles, host: Styles, name: str) -> Iterator[BodyFault]:
@@ -172,11 +170,6 @@ def _is_extension(element: Element) -> bool:
 def _holds_properties(element: Element) -> bool:
     """Whether the element only tells the look of what stands beside it: w:rPr, w:pPr, w:tblPr."""
     return str(element.tag).startswith(f"{{{W}}}") and str(element.tag).endswith("Pr")
-
-
-def _instructions(paragraph: Element) -> Iterator[str]:
-    for element in paragraph.iter(w("instrText"), w("fldSimple")):
-        yield (element.text or "") if element.tag == w("instrText") else f" {element.get(w('instr'), '')} "
 
 
 def _leave_numbering(paragraph: Element, own: Styles, name: str) -> Iterator[BodyFault]:

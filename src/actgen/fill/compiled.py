@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -20,12 +19,11 @@ from actgen.fill.tag_faults import tag_faults
 from actgen.fill.tags import Origin, Tag, make_safe, read_paragraphs, read_tags
 from actgen.library.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.mending import TAG, mend
-from actgen.ooxml.package import TEXT_PART, read_package
+from actgen.ooxml.package import TEXT_PART, french_part_name, read_package
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
 from actgen.ooxml.zipping import Entry, stored
 
-_PART_NAMES = {"document": "corps du texte", "header": "en-tête de page", "footer": "pied de page"}
 _ENVIRONMENT = ActEnvironment()
 
 
@@ -92,12 +90,6 @@ def compile_template(
             faults.append(made)
     stop_on_errors(dict.fromkeys([*inclusion.faults, *faults]))
     return CompiledTemplate(label, tuple(entries), tuple(parts))
-
-
-def french_part_name(name: str) -> str:
-    """« corps du texte » for word/document.xml, « pied de page » for a footer, « notes » for footnotes."""
-    kind = re.sub(r"\d+$", "", name.removeprefix("word/").removesuffix(".xml"))
-    return _PART_NAMES.get(kind, "notes")
 
 
 def _mended(entry: Entry) -> Element:

@@ -1,4 +1,4 @@
-"""What is left in a template from its making, and no act keeps: comments, their authors, thumbnails, tracking."""
+"""What is left in a template from its making, and no act keeps: comments, names, thumbnails, tracking, mail merges."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DROPPED = re.compile(r"word/(_rels/)?(comments\w*|people)\.xml(\.rels)?|docProps/thumbnail\.\w+")
 _SETTINGS = "word/settings.xml"
-_TRACKING = (w("trackRevisions"), w("revisionView"))
+#: The tracking of changes; the data of a mail merge, and the order to compute fields anew as soon as the file opens.
+_LEFT = (w("trackRevisions"), w("revisionView"), w("mailMerge"), w("updateFields"))
 
 
 def kept_entries(package: Package) -> Iterator[Entry]:
@@ -28,16 +29,16 @@ def kept_entries(package: Package) -> Iterator[Entry]:
         if entry.name in dropped:
             continue
         if entry.name == _SETTINGS:
-            yield _without_tracking(entry)
+            yield _without_left(entry)
         elif dropped and (entry.name == CONTENT_TYPES_PART or entry.name.endswith(".rels")):
             yield _without_mention(entry, dropped)
         else:
             yield entry
 
 
-def _without_tracking(entry: Entry) -> Entry:
+def _without_left(entry: Entry) -> Entry:
     root = parse(entry.content())
-    found = list(root.iter(*_TRACKING))
+    found = list(root.iter(*_LEFT))
     for element in found:
         parent = element.getparent()
         if parent is not None:

@@ -38,7 +38,7 @@ LINT_CODES = {
     "LNT-016": Code(_W, "Le nom d’une commune tapé dans un modèle"),
     "LNT-017": Code(_W, "Un article de la version remplacée qui a disparu sans un mot du journal"),
     "LNT-018": Code(_E, "Une zone de texte"),
-    "LNT-019": Code(_E, "Un champ que Word recalcule"),
+    "LNT-019": Code(_E, "Une balise dans le résultat d’un champ, que Word recalcule"),
     "LNT-020": Code(_W, "Une répétition qui cache une variable"),
     "LNT-021": Code(_E, "Un fichier sans un mot"),
     "LNT-022": Code(_E, "Un mot tapé devant un nom de lieu, qui ne convient pas à tous les noms"),

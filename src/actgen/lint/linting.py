@@ -139,13 +139,18 @@ def _examined(
     findings += _journal(project, template) if project else ()
     findings = list(_each_once(findings))
     links = {finding.wording.message.partition("à «")[2] for finding in findings if finding.code == "MOD-008"}
-    refused = tuple(one for one in refused if not any(_link(one) == link for link in links))
+    refused = tuple(one for one in refused if not any(_link(one) == link for link in links) and not _is_placed(one))
     told = [*refused, *inclusion.faults, *repeated_parts(package, package.xml(MAIN_PART)).faults]
     told += besides
     faults = [*(_placed_again(fault, template) for fault in told), *(_fault(one, template) for one in findings)]
     if not any(fault.diagnostic.code.startswith(("BAL", "CLA", "MOD")) for fault in faults):
         faults += [_placed_again(fault, template) for fault in preparation_faults(template)]
     return tuple(sorted(dict.fromkeys(faults), key=_reading_order))
+
+
+def _is_placed(fault: Diagnostic) -> bool:
+    """Whether a field that the file is refused for stands in a paragraph, which is told with its article."""
+    return fault.code == "MOD-011" and isinstance(fault.place, WordPlace) and fault.place.paragraph > 0
 
 
 def _link(fault: Diagnostic) -> str:

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document.nesting import heading_number
-from actgen.fill.compiled import french_part_name
 from actgen.fill.tags import Paragraph, read_paragraphs, read_tags
 from actgen.ooxml.blocks import DEFAULT_STYLE, style_names
 from actgen.ooxml.house import HouseStyle, Role, find_style
 from actgen.ooxml.mending import TAG, mend
-from actgen.ooxml.package import MAIN_PART, TEXT_PART
+from actgen.ooxml.package import MAIN_PART, TEXT_PART, french_part_name
 from actgen.ooxml.xml import Element, attribute, w
 
 if TYPE_CHECKING:

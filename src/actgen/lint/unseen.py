@@ -14,6 +14,7 @@ from actgen.core.diagnostics import WordPlace
 from actgen.document.visible import prompt_fault, prompt_of, unread_things
 from actgen.fill.syntax import Wording
 from actgen.lint.template import Finding
+from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG
 from actgen.ooxml.xml import RELATIONSHIPS, Element, R, w
 
@@ -21,21 +22,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.lint.template import Part, Template
+    from actgen.ooxml.fields import Field
 
 _DELETED, _INSERTED = (w("del"), w("moveFrom")), (w("ins"), w("moveTo"))
 _LOOKS = tuple(map(w, ("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange")))
 _BOX = w("txbxContent")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _COMMENTS_PART = "word/comments.xml"
-_CLOCKS = ("DATE", "TIME", "SAVEDATE", "PRINTDATE", "CREATEDATE", "EDITTIME")
 _ACCEPT = "Dans Word, Révision > Accepter ou Refuser\u00a0; puis désactivez le suivi des modifications."
 
 
 def unseen_faults(template: Template) -> Iterator[Finding]:
-    """LNT-005 to 009, 018, 019, LEC-005 and LEC-007, each in its paragraph."""
+    """LNT-005 to 009, 018, 019, MOD-011, LEC-005 and LEC-007, each in its paragraph."""
     comments = _comments(template)
     for part in template.parts:
-        links = _links(template, part)
+        links, foreign = _links(template, part), _foreign_fields(part)
         for element, paragraph in part.raw_paragraphs():
             if next(element.iterancestors(_FALLBACK), None) is not None:
                 continue
@@ -48,6 +49,7 @@ def unseen_faults(template: Template) -> Iterator[Finding]:
                 *_things(element, template.label),
                 *_prompts(element),
                 *_linked(element, links),
+                *(("MOD-011", Wording(*refusal(one)), "") for one in foreign.get(element, ())),
             ):
                 yield Finding(code, wording, part, paragraph, words)
 
@@ -127,17 +129,9 @@ def _boxed(element: Element) -> Iterator[Told]:
 
 
 def _fields(element: Element) -> Iterator[Told]:
-    """Fields other than page numbers: what Word computes anew, and tags in what it will write over."""
+    """The tags in the result of a field, which Word will write over."""
     for name, result in _computed(element):
-        tags = TAG.findall(result)
-        if name in _CLOCKS:
-            message = f"Ce paragraphe contient un champ {name}, que Word recalcule chaque jour."
-            yield (
-                "LNT-019",
-                Wording(message, "Remplacez-le par une balise de date\u00a0: {{ seance.date | date_longue }}."),
-                result,
-            )
-        elif tags:
+        if tags := TAG.findall(result):
             what = f"La balise {tags[0]} est dans le résultat d’un champ {name}"
             message = f"{what}\u00a0: elle s’exécute, mais Word l’efface quand il recalcule ce champ."
             yield "LNT-019", Wording(message, "Sélectionnez le champ et détachez-le (Ctrl+Maj+F9)."), tags[0]
@@ -146,12 +140,12 @@ def _fields(element: Element) -> Iterator[Told]:
 def _computed(element: Element) -> Iterator[tuple[str, str]]:
     """The name and the result of each field of a paragraph."""
     for simple in _own(element, (w("fldSimple"),)):
-        yield _name(simple.get(w("instr"), "")), "".join(text.text or "" for text in simple.iter(w("t")))
+        yield field_name(simple.get(w("instr"), "")), "".join(text.text or "" for text in simple.iter(w("t")))
     code, result, state = "", "", ""
     for piece in _own(element, (w("fldChar"), w("instrText"), w("t"))):
         kind = piece.get(w("fldCharType"))
         if kind == "end" and state:
-            yield _name(code), result
+            yield field_name(code), result
         if kind:
             code, result, state = (
                 ("", "", "code") if kind == "begin" else (code, "", "result" if kind == "separate" else "")
@@ -160,11 +154,6 @@ def _computed(element: Element) -> Iterator[tuple[str, str]]:
             code += piece.text or ""
         elif state == "result":
             result += piece.text or ""
-
-
-def _name(instruction: str) -> str:
-    words = instruction.split()
-    return words[0].upper() if words else ""
 
 
 def _comments(template: Template) -> dict[str, str]:
@@ -224,6 +213,15 @@ def _links(template: Template, part: Part) -> dict[str, str]:
         return {}
     found = template.package.xml(relations).iter(f"{{{RELATIONSHIPS}}}Relationship")
     return {one.get("Id", ""): one.get("Target", "") for one in found if one.get("TargetMode") == "External"}
+
+
+def _foreign_fields(part: Part) -> dict[Element | None, list[Field]]:
+    """The fields that no act may hold, by the paragraph where each begins; a tag in the code of one is BAL-006."""
+    found: dict[Element | None, list[Field]] = {}
+    for one in refused_fields(part.raw):
+        if not TAG.search(one.instruction):
+            found.setdefault(one.paragraph, []).append(one)
+    return found
 
 
 def _linked(element: Element, links: dict[str, str]) -> Iterator[Told]:

@@ -6,17 +6,23 @@ import posixpath
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from lxml import etree
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.ooxml.archive import read_entries
+from actgen.ooxml.fields import refusal, refused_fields
 from actgen.ooxml.main_part import under_usual_name
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, UnsafeXml, parse, w
+from actgen.ooxml.mending import own_words
+from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, parse, w
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterator, Mapping
 
+    from actgen.ooxml.fields import Field
     from actgen.ooxml.zipping import Entry
 
 MAIN_PART = "word/document.xml"
@@ -24,23 +30,28 @@ CONTENT_TYPES_PART = "[Content_Types].xml"
 #: The parts that hold text, and may hold tags.
 TEXT_PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_PART_NAMES = {"document": "corps du texte", "header": "en-tête de page", "footer": "pied de page"}
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_BRACES = re.compile(r"\{[{%#]")
 _SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
 _UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."
-#: The links that nothing follows by itself, and those that words alone do not need.
+#: The links that nothing follows by itself, and those that words alone do not need, in small letters.
 HYPERLINKS = frozenset({"hyperlink"})
-ANY_LINKS = HYPERLINKS | {"attachedTemplate", "image", "oleObject", "package", "frame", "video", "audio", "media"}
+ANY_LINKS = HYPERLINKS | {"attachedtemplate", "image", "oleobject", "package", "frame", "video", "audio", "media"}
 #: What leads out of the file from another place than its text → how it is taken away.
 _REMEDIES = {
-    "attachedTemplate": (
+    "attachedtemplate": (
         "Détachez ce modèle dans Word\u00a0: Développeur > Modèle de document, tapez «\u00a0Normal\u00a0» à la place "
         "de son chemin, puis enregistrez (Fichier > Options > Personnaliser le ruban montre l’onglet Développeur)."
     ),
 }
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,40}:|//|\\\\")
+#: What old drawings and web frames name without a relationship.
+_SOURCES = etree.XPath("//@*[local-name() = 'src' or local-name() = 'href']")
 _COPY = "Copiez son texte dans un nouveau document Word, et enregistrez-le au format .docx."
 #: The folder of an archive that tells another kind of file.
 _OTHER_KINDS = {"xl/": "un classeur Excel (.xlsx)", "ppt/": "une présentation PowerPoint (.pptx)"}
-_FOREIGN_KINDS = ("aFChunk", "subDocument")
+_FOREIGN_KINDS = ("afchunk", "subdocument")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +81,12 @@ class Package:
             raise InputFault([_fault(self.label, "MOD-006", message, _SAVE_AS)]) from failure
 
 
+def french_part_name(name: str) -> str:
+    """« corps du texte » for word/document.xml, « pied de page » for a footer, « notes » for footnotes."""
+    kind = re.sub(r"\d+$", "", name.removeprefix("word/").removesuffix(".xml"))
+    return _PART_NAMES.get(kind, "notes")
+
+
 def read_package(content: bytes, label: str, *, links: Container[str] = ()) -> Package:
     """The parts of a .docx; InputFault with every reason why it is refused, in French.
 
@@ -77,16 +94,19 @@ def read_package(content: bytes, label: str, *, links: Container[str] = ()) -> P
     """
     package = Package(label, under_usual_name(read_entries(content, label)))
     stop_on_errors(_kind_faults(package))
-    stop_on_errors(_xml_faults(package))
-    stop_on_errors([*_form_faults(package), *dict.fromkeys(_link_faults(package, links))])
+    roots = _sound_roots(package)
+    stop_on_errors(_form_faults(package))
+    outside = [*_link_faults(package, links), *_field_faults(label, roots)]
+    outside += () if "image" in links else _source_faults(label, roots)
+    stop_on_errors(dict.fromkeys(outside))
     return package
 
 
 def read_received(content: bytes, label: str) -> Package:
-    """The parts of a .docx of which only the words are taken: it may hold links to the outside; InputFault as above."""
+    """The parts of a .docx of which only the words are taken: it may hold links and any field; InputFault as above."""
     package = Package(label, under_usual_name(read_entries(content, label)))
     stop_on_errors(_kind_faults(package))
-    stop_on_errors(_xml_faults(package))
+    _sound_roots(package)
     stop_on_errors([*_form_faults(package), *dict.fromkeys(_inclusion_faults(package))])
     return package
 
@@ -101,14 +121,19 @@ def _kind_faults(package: Package) -> Iterator[Diagnostic]:
         yield _fault(package.label, "MOD-001", "Cette archive n’est pas un fichier Word (.docx).", _SAVE_AS)
 
 
-def _xml_faults(package: Package) -> Iterator[Diagnostic]:
+def _sound_roots(package: Package) -> dict[str, Element]:
+    """The root of every XML part, by its name; InputFault with each part that is not safe XML."""
+    roots: dict[str, Element] = {}
+    faults: list[Diagnostic] = []
     for name in package.names():
         if not name.casefold().endswith((".xml", ".rels")):
             continue
         try:
-            package.xml(name)
+            roots[name] = package.xml(name)
         except InputFault as fault:
-            yield from fault.diagnostics
+            faults += fault.diagnostics
+    stop_on_errors(faults)
+    return roots
 
 
 def _form_faults(package: Package) -> Iterator[Diagnostic]:
@@ -144,35 +169,96 @@ def _content_types(package: Package) -> dict[str, str]:
 
 
 def _link_faults(package: Package, links: Container[str]) -> Iterator[Diagnostic]:
-    for owner, relation in _relations(package):
-        target, kind = relation.get("Target", ""), relation.get("Type", "").rpartition("/")[2]
-        if kind in links:
+    """What leads out of the file, or to a part that it does not hold."""
+    names = {name.casefold() for name in package.names()}
+    for relation in _relations(package):
+        if relation.kind in links:
             continue
-        if relation.get("TargetMode") == "External" or _ADDRESS.match(target):
-            message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: {cited(target)} (dans {owner})."
-            yield _fault(package.label, "MOD-008", message, _REMEDIES.get(kind, _UNLINK))
-        else:
-            yield from _inclusion_fault(package, owner, relation)
+        if relation.leads_outside():
+            yield _outside(package.label, relation.target, relation.owner, relation.kind)
+        elif relation.kind in _FOREIGN_KINDS:
+            yield from _inclusion_fault(package, relation)
+        elif relation.part().casefold() not in names:
+            message = f"Ce fichier renvoie à une partie qu’il n’a pas\u00a0: {cited(relation.target)} "
+            yield _fault(package.label, "MOD-008", f"{message}(dans {relation.owner}).", _SAVE_AS)
+
+
+def _source_faults(label: str, roots: Mapping[str, Element]) -> Iterator[Diagnostic]:
+    """The addresses that stand in the text itself, without a relationship."""
+    for name, root in roots.items():
+        found = _SOURCES(root) if name.startswith("word/") else None
+        for target in map(str, found if isinstance(found, list) else ()):
+            if _ADDRESS.match(target.strip()):
+                yield _outside(label, target, posixpath.basename(name))
+
+
+def _field_faults(label: str, roots: Mapping[str, Element]) -> Iterator[Diagnostic]:
+    """The fields that no act may hold; one with a tag in its code is told with its tag (BAL-006)."""
+    for name, root in roots.items():
+        for one in refused_fields(root):
+            if not _BRACES.search(one.instruction):
+                yield error("MOD-011", _field_place(label, name, root, one), *refusal(one))
+
+
+def _field_place(label: str, name: str, root: Element, one: Field) -> WordPlace:
+    """The paragraph where a field begins, as a reader counts; the part alone where there is none."""
+    part = french_part_name(name) if TEXT_PART.fullmatch(name) else posixpath.basename(name)
+    paragraph = one.paragraph
+    if paragraph is None:
+        return WordPlace(label, part)
+    number = 0
+    for found in root.iter(w("p")):
+        number += next(found.iterancestors(_FALLBACK), None) is None
+        if found is paragraph:
+            break
+    return WordPlace(label, part, number, own_words(paragraph))
+
+
+def _outside(label: str, target: str, owner: str, kind: str = "") -> Diagnostic:
+    message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: {cited(target)} (dans {owner})."
+    return _fault(label, "MOD-008", message, _REMEDIES.get(kind, _UNLINK))
 
 
 def _inclusion_faults(package: Package) -> Iterator[Diagnostic]:
-    for owner, relation in _relations(package):
-        yield from _inclusion_fault(package, owner, relation)
+    for relation in _relations(package):
+        yield from _inclusion_fault(package, relation)
 
 
-def _inclusion_fault(package: Package, owner: str, relation: Element) -> Iterator[Diagnostic]:
-    if relation.get("Type", "").rpartition("/")[2] in _FOREIGN_KINDS:
-        message = f"Ce fichier contient un autre document\u00a0: {cited(relation.get('Target', ''))} (dans {owner})."
+def _inclusion_fault(package: Package, relation: _Relation) -> Iterator[Diagnostic]:
+    if relation.kind in _FOREIGN_KINDS:
+        message = f"Ce fichier contient un autre document\u00a0: {cited(relation.target)} (dans {relation.owner})."
         yield _fault(package.label, "MOD-010", message, "Copiez son texte à sa place, puis enregistrez.")
 
 
-def _relations(package: Package) -> Iterator[tuple[str, Element]]:
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    """A relationship: the part that owns it, the folder of that part, its kind in small letters, mode and target."""
+
+    owner: str
+    folder: str
+    kind: str
+    mode: str
+    target: str
+
+    def leads_outside(self) -> bool:
+        """Whether it names anything but a part, however it is declared and written."""
+        return self.mode not in ("", "Internal") or _ADDRESS.match(unquote(self.target).strip()) is not None
+
+    def part(self) -> str:
+        """The name of the part that it leads to."""
+        return posixpath.normpath(posixpath.join("/", self.folder, unquote(self.target))).lstrip("/")
+
+
+def _relations(package: Package) -> Iterator[_Relation]:
     """Each relationship of the file, with the part that owns it."""
     for name in package.names():
-        if name.endswith(".rels"):
-            owner = posixpath.basename(name).removesuffix(".rels") or "le fichier"
-            for relation in package.xml(name).iter(f"{{{RELATIONSHIPS}}}Relationship"):
-                yield owner, relation
+        if not name.casefold().endswith(".rels"):
+            continue
+        owner = posixpath.basename(name)[: -len(".rels")] or "le fichier"
+        folder = posixpath.dirname(posixpath.dirname(name))
+        for one in package.xml(name).iter("{*}Relationship"):
+            kind = one.get("Type", "").rpartition("/")[2].casefold()
+            yield _Relation(owner, folder, kind, one.get("TargetMode", ""), one.get("Target", ""))
 
 
 def _has_folder(names: tuple[str, ...], folder: str) -> bool:

@@ -9,7 +9,8 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from actgen.fill.leftovers import DECLARATION, kept_entries
-from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART
+from actgen.ooxml.fields import detach_refused
+from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, TEXT_PART
 from actgen.ooxml.properties import read_custom_properties, with_custom_properties
 from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, parse, serialise, w
 from actgen.ooxml.zipping import pack, stored
@@ -103,8 +104,10 @@ def _numbers(texts: Iterable[str]) -> list[int]:
 
 
 def _rewritten(entry: Entry, roots: dict[str, Element], added: dict[str, tuple[str, Element]]) -> Entry:
-    if entry.name in roots:
-        return _entry(entry.name, roots[entry.name])
+    if entry.name in roots or TEXT_PART.fullmatch(entry.name):
+        root = roots[entry.name] if entry.name in roots else parse(entry.content())
+        has_fields = detach_refused(root)  # a received file may hold any, and this one will be opened
+        return _entry(entry.name, root) if has_fields or entry.name in roots else entry
     if added and entry.name == CONTENT_TYPES_PART:
         lines = [
             (f"{{{CONTENT_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": _TYPE.format(kind)})

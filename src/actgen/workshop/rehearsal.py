@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.files import read_file
 from actgen.core.project import Project
+from actgen.core.unfinished import ASIDE_PREFIX
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.contract import contract_faults
 from actgen.library.manifest import Etat
@@ -33,7 +34,11 @@ def copy_of(project: Project) -> Iterator[Project]:
         root = Path(folder).resolve()
         for name in _FOLDERS:
             if (project.root / name).is_dir():
-                shutil.copytree(project.root / name, root / name, ignore=shutil.ignore_patterns("~$*", ".~lock*"))
+                shutil.copytree(
+                    project.root / name,
+                    root / name,
+                    ignore=shutil.ignore_patterns("~$*", ".~lock*", f"{ASIDE_PREFIX}*"),
+                )
         yield Project(root)
 
 

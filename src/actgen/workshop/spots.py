@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from actgen.document.nesting import heading_number
 from actgen.fill.clauses import Inclusion
-from actgen.fill.compiled import french_part_name
 from actgen.fill.tags import Tag, read_paragraphs, read_tags
 from actgen.ooxml.blocks import DEFAULT_STYLE, style_names
 from actgen.ooxml.house import Role, find_style
 from actgen.ooxml.mending import mend, own_words
-from actgen.ooxml.package import TEXT_PART, read_package
+from actgen.ooxml.package import TEXT_PART, french_part_name, read_package
 from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:
