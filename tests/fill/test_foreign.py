@@ -21,6 +21,14 @@ def refused(source: str) -> tuple[str, str]:
     return caught.value.wording
 
 
+def is_refused(source: str) -> bool:
+    try:
+        check_tag(ENVIRONMENT, source)
+    except RuleBroken:
+        return True
+    return False
+
+
 @pytest.mark.parametrize("name", sorted(set(JINJA_FILTERS) - set(FILTERS)))
 def test_every_filter_of_jinja_is_known(name: str) -> None:
     message, hint = refused(f"{{{{ x | {name} }}}}")
@@ -31,8 +39,9 @@ def test_every_filter_of_jinja_is_known(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted({*JINJA_FILTERS, "euros", "lettres", "date", "pluriel", "pourcent", "au"}))
 def test_what_is_to_be_written_instead_can_be_written(name: str) -> None:
-    for tag in re.findall(r"\{\{.+?\}\}|\{% if [^…]+? %\}", filter_instead(name)):
-        check_tag(ENVIRONMENT, tag + ("{% endif %}" if tag.startswith("{%") else ""))
+    tags = re.findall(r"\{\{.+?\}\}|\{% if [^…]+? %\}", filter_instead(name))
+    whole = [tag + ("{% endif %}" if tag.startswith("{%") else "") for tag in tags]
+    assert [tag for tag in whole if is_refused(tag)] == []
 
 
 @pytest.mark.parametrize(
