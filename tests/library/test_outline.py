@@ -223,3 +223,12 @@ def test_what_is_written_reads_as_the_same_blocks() -> None:
 def test_the_text_of_a_published_template_is_a_plan(path: object) -> None:
     text = path.read_text(encoding="utf-8")  # type: ignore[attr-defined]
     assert write_outline(read_outline(text, "plan.txt")) == text
+
+
+def test_a_rule_of_a_table_that_is_none_is_read_at_once() -> None:
+    """« |-----…x| » once made a plan last for ever."""
+    with pytest.raises(InputFault) as caught:
+        read_outline(f"| a | b |\n|{'-' * 5000}x|\n", "plan.txt")
+    assert [fault.message for fault in caught.value.diagnostics] == [
+        "Cette ligne n’a pas autant de cellules que la première de son tableau."
+    ]

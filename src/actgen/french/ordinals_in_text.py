@@ -40,12 +40,10 @@ _ORDINAL = re.compile(
     r"(?P<raised>[a-zER]+)"
 )
 _SUFFIX = r"(?:ers?|res?|es?|des?|ds?|ER)"
-_WORD = r"[^\W\d_]{2,}"
-_ONE = rf"(?:\d{{1,4}}|[IVX]+){_SUFFIX}"
+#: An ordinal that begins with a figure, or a word, which one in Roman figures is as well.
+_PIECE = rf"(?:\d{{1,4}}{_SUFFIX}|[^\W\d_]{{2,}})"
 #: « 1er », « Paris-1er », « 6e/5e », « rue du 1er-Mai »: ordinals and words; « 2e-4f » is a code.
-_TOKEN = re.compile(
-    rf"(?<![\w/.@#+°-])(?:{_WORD}[-/])*{_ONE}(?:[-/](?:{_ONE}|{_WORD}))*(?![\w@/]|[-.]\w)",
-)
+_TOKEN = re.compile(rf"(?<![\w/.@#+°-])(?=[\w/-]*[\dIVX][erdER]){_PIECE}(?:[-/]{_PIECE})*(?![\w@/]|[-.]\w)")
 _COMPONENT = re.compile(r"[^-/]+")
 
 

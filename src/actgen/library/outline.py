@@ -54,11 +54,11 @@ _UNDERSTOOD = (
     (re.compile(r"VU\b", re.IGNORECASE), "Visa"),
     (re.compile(r"CONSID[ÉE]RANT\b", re.IGNORECASE), "Considérant"),
     (re.compile(r"ARTICLE\s+\d", re.IGNORECASE), "Article"),
-    (re.compile(r"\d+\.\d+\s*[-–:.]"), "Sous-article"),
+    (re.compile(r"\d{1,4}\.\d{1,4}\s*[-–:.]"), "Sous-article"),
 )
 _STYLED = re.compile(r"\[(?P<style>[^\]]+)\] ?(?P<text>.*)", re.DOTALL)
 _NOTE = re.compile(rf"\[{NOTE} [^\]]*\]")
-_HEADING_RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|?)+")
+_HEADING_RULE = re.compile(r"\|(?=[\s:|]*-)[-\s:|]*")
 _CELL_TOKEN = re.compile(rf"\^\{{|{TAG.pattern}|\\.|.", re.DOTALL)
 #: What no Word file can hold.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from actgen.library.manifest import Faits
 
 _U, _L = "A-ZÀÂÇÈÉÊËÎÏÔÙÛÜŸŒ", "a-zàâçèéêëîïôöùûüœ"
-_PERSON = re.compile(rf"(?<!\w)[{_U}][{_L}]+(?:-[{_U}][{_L}]+)*(?:[ \t][{_U}]{{2,}}(?:[’' -][{_U}]{{2,}})*)+(?!\w)")
-_INSEE = re.compile(r"^\s*(?:commune:\s*\{\s*)?insee:\s*[\"']?(\w{5})", re.MULTILINE)
-_NOM = re.compile(r"^commune:\s*\n(?:[ \t]+.*\n)*?[ \t]+nom:[ \t]*[\"']?([^\"'#\n]+)", re.MULTILINE)
+_PERSON = re.compile(rf"(?<!\w)[{_U}][{_L}]+(?:-[{_U}][{_L}]+)*[ \t][{_U}]{{2,}}(?:[’' \t-][{_U}]{{2,}})*(?!\w)")
+_INSEE = re.compile(r"^[ \t]*(?:commune:[ \t]*\{[ \t]*)?insee:[ \t]*[\"']?(\w{5})", re.MULTILINE)
+_NOM = re.compile(r"^commune:[ \t]*\n(?:[ \t]+\S.*\n|[ \t]*\n)*?[ \t]+nom:[ \t]*[\"']?([^\"'#\n]+)", re.MULTILINE)
 _SHORTEST_NAME = 4
 _FLAT = str.maketrans("ÀÂÇÈÉÊËÎÏÔÖÙÛÜŸàâçèéêëîïôöùûüÿ\u00a0", "AACEEEEIIOOUUUYaaceeeeiioouuuy ")
 
