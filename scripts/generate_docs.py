@@ -17,7 +17,6 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from actgen.cli.app import app, run
-from actgen.conformity.reference import rules_page
 from actgen.core.project import find_project
 from actgen.fill.context import build_context
 from actgen.fill.filters import FILTERS
@@ -25,6 +24,7 @@ from actgen.fill.sandbox import RECORD, ActEnvironment, Record
 from actgen.library.catalogue import choose_template
 from actgen.library.schemas import SCHEMAS
 from actgen.variables.dossier import load_dossier
+from actgen.workshop.codes import codes_page
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "reference"
@@ -88,7 +88,7 @@ def pages() -> dict[str, str]:
     context = _context()
     return {
         "commandes.md": MADE + _commands(),
-        "controles.md": MADE + rules_page(),
+        "controles.md": MADE + codes_page(),
         "variables.md": MADE + _variables(),
         "contexte.md": MADE + _context_page(context),
         "filtres.md": MADE + _filters(context),

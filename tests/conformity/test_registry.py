@@ -10,11 +10,12 @@ import pytest
 
 from actgen.checks.registry import RULES
 from actgen.conformity import registry
-from actgen.conformity.reference import explained, rules_page
+from actgen.conformity.reference import rules_page
 from actgen.conformity.registry import check_act
 from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.conformity.rule import ActRule
 from actgen.core.errors import UsageFault
+from actgen.workshop.codes import explained
 from tests.conformity.building import altered, from_lines, real, real_acts
 from tests.conftest import Answer
 

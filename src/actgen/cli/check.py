@@ -27,7 +27,7 @@ def check(
     strict: Annotated[bool, typer.Option("--strict", help="Un avertissement compte comme une erreur.")] = False,
     as_data: Annotated[bool, typer.Option("--json", help="Écrit les défauts en JSON, pour un programme.")] = False,
     explain: Annotated[
-        str, typer.Option("--explain", metavar="CODE", help="Montre la page d’une règle\u00a0: SEA-004.")
+        str, typer.Option("--explain", metavar="CODE", help="Montre la page d’un code\u00a0: SEA-004, YAML-003.")
     ] = "",
     project: ProjectOption = None,
 ) -> int:
@@ -107,7 +107,7 @@ def _report(found: dict[str, tuple[Diagnostic, ...]]) -> None:
 
 
 def _explain(code: str) -> int:
-    from actgen.conformity.reference import explained
+    from actgen.workshop.codes import explained
 
     say(explained(code))
     return 0

@@ -8,13 +8,11 @@ from actgen.checks.reference import rule_page
 from actgen.checks.reference import rules_page as dossier_rules_page
 from actgen.checks.rule import typeset
 from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
-from actgen.conformity.registry import explain
 from actgen.conformity.regles import RULES as ACT_RULES
-from actgen.conformity.rule import ActRule
 from actgen.french.lists import enumerate_in_french
 
 if TYPE_CHECKING:
-    from actgen.checks.rule import Presentation
+    from actgen.conformity.rule import ActRule
 
 _ACTES = {
     DELIBERATION: "la délibération",
@@ -34,17 +32,11 @@ _INTRODUCTION = typeset(
 
 def rules_page() -> str:
     """The whole page: the families of rules about the dossier, then the finished act."""
-    rules = "\n\n".join(_page(rule) for rule in ACT_RULES)
+    rules = "\n\n".join(act_rule_page(rule) for rule in ACT_RULES)
     return f"{dossier_rules_page()}\n## L’acte fini\n\n{_INTRODUCTION}\n\n{rules}\n"
 
 
-def explained(code: str) -> str:
-    """The entry of one rule; UsageFault with the nearest codes when there is none."""
-    return _page(explain(code))
-
-
-def _page(rule: Presentation) -> str:
-    if isinstance(rule, ActRule):
-        listed = enumerate_in_french([_ACTES[acte] for acte in rule.actes])
-        return rule_page(rule, language="text", reads=f"\n- Lit : {listed}.")
-    return rule_page(rule)
+def act_rule_page(rule: ActRule) -> str:
+    """What one rule about the finished act demands, and which acts it reads."""
+    listed = enumerate_in_french([_ACTES[acte] for acte in rule.actes])
+    return rule_page(rule, language="text", reads=f"\n- Lit\u00a0: {listed}.")
