@@ -257,3 +257,12 @@ def test_check_tells_a_character_that_the_pdf_cannot_draw(
     assert answer.code == 1
     assert "erreur PDF-001" in answer.err
     assert "Le caractère «\u00a0学\u00a0»" in answer.err
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("render",), ("check",), ("templates",), ("templates", "vars"), ("golden", "check")]
+)
+def test_h_shows_the_same_page_as_help(words: tuple[str, ...], actgen: Actgen) -> None:
+    short, long = actgen(*words, "-h"), actgen(*words, "--help")
+    assert (short.code, short.out) == (0, long.out)
+    assert "-h, --help" in short.out

@@ -267,3 +267,9 @@ def _filled(project: Project, docx: bytes, label: str, context: dict[str, object
 
     parts = compile_template(docx, label, load_clauses(project)).parts
     return [part.code.render(context, **{RECORD: Record()}) for _, part in parts]
+
+
+def test_a_group_that_only_a_filter_reads_is_named_without_an_empty_kind(project: Path, actgen: Actgen) -> None:
+    lines = actgen("templates", "vars", "nantes/convention@2026").out.splitlines()
+    assert [line for line in lines if line.endswith("recteur, par accord")] == ["└─ recteur, par accord"]
+    assert [line for line in lines if ":\u00a0," in line or "\u00a0: ," in line] == []

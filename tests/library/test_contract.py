@@ -174,6 +174,17 @@ class TestAFactThatNothingReads:
             )
         ]
 
+    def test_is_a_warning_where_a_companion_of_another_time_reads_it(self, project: Path) -> None:
+        replace(CONVENTION_YAML, "  textes:\n", "  textes:\n    lune: pleine\n")
+        write(project, "nantes/deliberation@2022", "# Acte\n{{ convention.lune }}")
+        (found,) = [one for one in contract_faults(Project(project)) if one.code == "MAN-004" and "lune" in one.message]
+        assert (found.is_error, found.message, found.hint) == (
+            False,
+            "Aucune balise ne lit encore le fait «\u00a0lune\u00a0»\u00a0: nantes/deliberation@2022 le lit, mais sert "
+            "à d’autres jours.",
+            "Faites de nantes/deliberation une version pour cette fenêtre.",
+        )
+
     def test_may_be_read_by_what_approves_the_convention_only(self, project: Path) -> None:
         replace(CONVENTION_YAML, "  textes:\n", "  textes:\n    lune: pleine\n")
         write(project, DELIBERATION, "# Acte\n{{ convention.lune }}")

@@ -72,7 +72,12 @@ class FrenchGroup(TyperGroup):
 def french_app(help_text: str) -> typer.Typer:
     """An application, or a group of commands, with French help."""
     return typer.Typer(
-        cls=FrenchGroup, help=help_text, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False
+        cls=FrenchGroup,
+        help=help_text,
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
     )
 
 

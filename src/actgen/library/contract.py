@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
-from actgen.core.diagnostics import Diagnostic, FilePlace, error
+from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
@@ -176,8 +176,32 @@ def _unread_facts(version: _Version, versions: list[_Version]) -> Iterator[Diagn
     read = {name for reader in readers if reader.reads for name in reader.reads.names}
     for path, name in _facts(version.manifest.faits):
         if name not in read and _FEEDS.get(name) not in read and _GOES_WITH.get(name) not in read:
+            place = version.located.place("faits", path, name)
+            if companion := _companion(name, version, versions):
+                yield warning("MAN-004", place, *_read_by_companion(name, companion))
+                continue
             message, hint = _unread(name, approved, sorted(read - _given(version.manifest.faits) - {MONTANT}))
-            yield error("MAN-004", version.located.place("faits", path, name), message, hint)
+            yield error("MAN-004", place, message, hint)
+
+
+def _companion(name: str, version: _Version, versions: list[_Version]) -> _Version | None:
+    """The newest template that approves this act at another time, and reads the fact: its next version will."""
+    found = [
+        other
+        for other in versions
+        if other.manifest.approuve
+        and version.is_of(other.name.academie, other.manifest.approuve)
+        and other.reads is not None
+        and name in other.reads.names
+    ]
+    return max(found, key=lambda other: other.fenetre.du, default=None)
+
+
+def _read_by_companion(name: str, companion: _Version) -> tuple[str, str]:
+    message = (
+        f"Aucune balise ne lit encore le fait {cited(name)}\u00a0: {companion} le lit, mais sert à d’autres jours."
+    )
+    return message, f"Faites de {companion.name.academie}/{companion.name.acte} une version pour cette fenêtre."
 
 
 def _unread(name: str, approved: str | None, wanted: list[str]) -> tuple[str, str]:

@@ -97,7 +97,8 @@ def _mark(node: _Node, shape: Shape) -> str:
         return ""
     words = "" if found.kind is Kind.GROUP else kind_words(found)
     option = "facultatif" if lacking and not (node.read and node.read.said and node.read.is_always_read) else ""
-    return f"\u00a0: {', '.join(filter(None, (words, option)))}"
+    told = ", ".join(filter(None, (words, option)))
+    return f"\u00a0: {told}" if told else ""
 
 
 def _whence(node: _Node, contract: Contract) -> str:
