@@ -53,15 +53,17 @@ def test_a_draft_is_refused(draft: Path, project: Path, actgen: Actgen) -> None:
         "      date: 2025-12-15\n"
         "            ^\n"
         "  Le modèle nantes/deliberation@2026 est à l’état « projet » : l’acte n’est pas à signer.\n"
-        "  → Choisissez une version publiée pour un acte à signer. Pour un essai, ajoutez --projet : chaque page "
-        "porterait « PROJET ».\n\n"
+        "  → Choisissez une version publiée pour un acte à signer. Pour un essai, faites « actgen render --projet » : "
+        "chaque page porterait « PROJET ».\n\n"
         "1 erreur.\n"
     )
     assert not (project / "out").exists()
 
 
 def test_no_published_version_but_a_draft_leads_to_it(draft: Path, actgen: Actgen) -> None:
-    assert "ou imposez-en une avec --version. Un projet demande aussi --projet.\n" in actgen(*ACT).err
+    assert "ou imposez-en une avec « actgen render --version ». Un projet demande aussi --projet.\n" in flat(
+        actgen(*ACT).err
+    )
 
 
 @pytest.mark.parametrize("change", ["altered", "altered_clause"])

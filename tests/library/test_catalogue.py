@@ -59,7 +59,7 @@ def test_when_no_version_fits_all_are_listed_with_their_windows(project: Project
     assert fault.hint == (
         "Versions\u00a0: 2018 (abroge, du 01/09/2018 au 31/08/2022)\u00a0; 2022 (publie, du 01/09/2022 au 31/08/2025)"
         "\u00a0; 2026 (publie, du 01/09/2025 au 24/01/2026)\u00a0; 2030 (projet, à partir du 01/09/2029). "
-        "Vérifiez la date de l’acte, ou imposez-en une avec --version."
+        "Vérifiez la date de l’acte, ou imposez-en une avec «\u00a0actgen render --version\u00a0»."
         + (" Un projet demande aussi --projet." if day.year == 2029 else "")
     )
 
@@ -165,7 +165,7 @@ def test_an_act_without_template_is_told(project: Project, academie: str, acte: 
 
 
 def test_the_faults_of_all_manifests_come_at_once(project: Project) -> None:
-    add_template(project, "nantes/convention@2022", "titre: Convention\netat: publié\nfenetre: {du: 2022-09-01}\n")
+    add_template(project, "nantes/convention@2022", "titre: Convention\netat: signé\nfenetre: {du: 2022-09-01}\n")
     add_template(project, "nantes/convention@2027", None)
     with pytest.raises(InputFault) as caught:
         choose_template(project, "nantes", "convention", date(2025, 12, 15), PLACE)
@@ -174,7 +174,7 @@ def test_the_faults_of_all_manifests_come_at_once(project: Project) -> None:
         (
             "templates/nantes/convention/2022.yaml:2:7",
             "VAR-003",
-            "etat\u00a0: «\u00a0publié\u00a0» n’est pas admis ici.",
+            "etat\u00a0: «\u00a0signé\u00a0» n’est pas admis ici.",
             "Écrivez projet, publie ou abroge.",
         ),
         (

@@ -306,3 +306,10 @@ def test_a_bar_in_what_was_typed_cuts_no_message() -> None:
         "«\u00a04|4|003\u00a0» n’est pas un code INSEE de commune.",
         "Exemple\u00a0: 44003.",
     )
+
+
+@pytest.mark.parametrize(("typed", "sign", "kept"), [("scolarité,", ",", "scolarité"), ("la salle ;", ";", "la salle")])
+def test_a_sign_that_the_template_puts_is_not_typed_at_the_end_of_a_value(typed: str, sign: str, kept: str) -> None:
+    told = f"Ce texte finit par «\u00a0{sign}\u00a0», que le modèle met lui-même où il en faut."
+    assert refused(Line, typed) == (told, f"Écrivez {kept}.")
+    assert refused(Name, typed) == (told, f"Écrivez {kept}.")

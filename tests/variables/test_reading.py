@@ -22,7 +22,7 @@ from tests.conftest import ANNEXE
 from tests.variables.sheets import NAME, ROOT, SHEET, changed, finding, findings, line_of, read_sheet
 
 EMPTY_HINT = "Écrivez-la, ou supprimez la ligne si elle est facultative."
-LIST_HINT = "Écrivez une valeur par ligne, chacune après un tiret."
+LIST_HINT = "Écrivez une valeur par ligne, chacune après un tiret et une espace."
 LINES_HINT = "Écrivez-les sous cette ligne, en retrait."
 REAL_FILES: list[tuple[str, type[BaseModel]]] = [
     (NAME, FicheCommune),
@@ -117,9 +117,9 @@ def real(name: str) -> bytes:
         ),
         (
             "    type: maternelle",
-            "    type: Maternelle",
-            "Maternelle",
-            ("11", "VAR-003", "ecoles[4].type\u00a0: «\u00a0Maternelle\u00a0» n’est pas admis ici.",
+            "    type: Crèche",
+            "Crèche",
+            ("11", "VAR-003", "ecoles[4].type\u00a0: «\u00a0Crèche\u00a0» n’est pas admis ici.",
              "Écrivez maternelle, élémentaire ou primaire."),
         ),
         (

@@ -100,7 +100,8 @@ def choose_template(
     if not fitting:
         listed = "\u00a0; ".join(f"{name.version} ({_window(manifest)})" for name, manifest in manifests.items())
         message = f"Aucune version du modèle {academie}/{acte} ne peut servir à un acte du {day:%d/%m/%Y}."
-        hint = f"Versions\u00a0: {listed}. Vérifiez la date de l’acte, ou imposez-en une avec --version."
+        impose = "imposez-en une avec «\u00a0actgen render --version\u00a0»"
+        hint = f"Versions\u00a0: {listed}. Vérifiez la date de l’acte, ou {impose}."
         if any(manifest.etat is Etat.PROJET and manifest.fenetre.holds(day) for manifest in manifests.values()):
             hint += " Un projet demande aussi --projet."
         raise InputFault([error("VER-001", place, message, hint)])

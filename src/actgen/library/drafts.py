@@ -50,6 +50,8 @@ def mark_of(template: ActTemplate, notes: Iterable[Diagnostic]) -> Mark:
 
 def refusals(mark: Mark, notes: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Why the act that would carry this mark is refused, with the way to have it all the same; none without a mark."""
-    advice = f"Pour un essai, ajoutez --projet\u00a0: chaque page porterait «\u00a0{mark}\u00a0»."
+    advice = (
+        f"Pour un essai, faites «\u00a0actgen render --projet\u00a0»\u00a0: chaque page porterait «\u00a0{mark}\u00a0»."
+    )
     told = (note for note in notes if mark and note.code in (NOT_PUBLISHED, CHANGED))
     return tuple(replace(note, severity=Severity.ERROR, hint=f"{note.hint} {advice}") for note in told)

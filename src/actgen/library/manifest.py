@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from actgen.core.names import SLUG_PATTERN, VERSION_PATTERN
+from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Code, Count, Date, FieldFault, Line, Text, YesNo
 
 _JULY, _SEPTEMBER = 7, 9
 
 
-class Etat(StrEnum):
+class Etat(Choice):
     """Whether acts may be made from a template: not yet for good, yes, or no more."""
 
     PROJET = "projet"
@@ -23,7 +23,7 @@ class Etat(StrEnum):
     ABROGE = "abroge"
 
 
-class Texte(StrEnum):
+class Texte(Choice):
     """Whose words a template holds: those of an official text, each proven, or those that actgen ships."""
 
     OFFICIEL = "officiel"

@@ -79,13 +79,14 @@ def lint_template(
     """
     content = read_file(project.template_file(name, ".docx"))
     try:
-        manifest = load_manifest(project, name).model
+        located = load_manifest(project, name)
     except InputFault as fault:
         return (*map(Fault, fault.diagnostics), *_examined(project, content, str(name), acte=name.acte))
+    manifest = located.model
     found = _examined(project, content, str(name), acte=name.acte, manifest=manifest, name=name, besides=besides)
     if manifest.is_official:
         found = tuple(replace(one, diagnostic=as_told([one.diagnostic])[0]) for one in found)
-    return (*_contract(project, name, contract, found), *found)
+    return (*map(Fault, located.document.faults), *_contract(project, name, contract, found), *found)
 
 
 def lint_clause(project: Project, name: str) -> tuple[Fault, ...]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from pydantic import Field
 
+from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import CodeDepartement, Date, Line, Name
 
 
-class Civilite(StrEnum):
+class Civilite(Choice):
     """How a person is addressed; it decides the agreement of what stands around."""
 
     MONSIEUR = "Monsieur"

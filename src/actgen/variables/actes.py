@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import ActeIdentifiant, Count, Date, Line, Name, Time, YesNo
 from actgen.variables.persons import Person, Personne
 
 
-class Representation(StrEnum):
+class Representation(Choice):
     """Who represents the commune in the group of buyers."""
 
     SEULE = "seule"
     E_COLLECTIVITES = "e-collectivites"
 
 
-class Scrutin(StrEnum):
+class Scrutin(Choice):
     """How the council votes: by show of hands, by names, by ballots."""
 
     ORDINAIRE = "ordinaire"
@@ -27,7 +27,7 @@ class Scrutin(StrEnum):
     SECRET = "secret"
 
 
-class Voix(StrEnum):
+class Voix(Choice):
     """The side of a voice that decides."""
 
     POUR = "pour"
@@ -42,7 +42,7 @@ class Noms(Fiche):
     abstentions: tuple[Person, ...] = Field((), description="Qui s’abstient.")
 
 
-class ModePublication(StrEnum):
+class ModePublication(Choice):
     """How the acts of the commune are published."""
 
     ELECTRONIQUE = "électronique"
@@ -50,7 +50,7 @@ class ModePublication(StrEnum):
     PAPIER = "papier"
 
 
-class Motif(StrEnum):
+class Motif(Choice):
     """The ground on which a member takes no part in a vote."""
 
     INTERET = "intérêt"
@@ -189,7 +189,7 @@ class ActeAnnexeEngagement(Fiche):
     )
 
 
-class Nature(StrEnum):
+class Nature(Choice):
     """The nature of an act that is transmitted: the codes of @CTES."""
 
     DE = "DE"

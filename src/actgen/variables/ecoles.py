@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from pydantic import Field
 
+from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Line, Name, PartialDate, Uai
 
 
-class TypeEcole(StrEnum):
+class TypeEcole(Choice):
     """The kind of a school."""
 
     MATERNELLE = "maternelle"

@@ -47,7 +47,11 @@ class Words:
 
     def read(self, value: Any) -> str:
         """The text with the signs of French typography; FieldFault when it cannot be printed in an act."""
-        return typographic(_typed(value, self.most, lines=self.lines))
+        text = _typed(value, self.most, lines=self.lines)
+        if not self.lines and text[-1] in ",;":
+            message = f"Ce texte finit par {cited(text[-1])}, que le modèle met lui-même où il en faut."
+            raise FieldFault(message, f"Écrivez {text.rstrip(' ,;')}.")
+        return typographic(text)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return no_info_before_validator_function(self.read, handler(source))

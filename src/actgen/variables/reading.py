@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from actgen.core.citing import cited
-from actgen.core.diagnostics import Diagnostic, FilePlace, error
+from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.errors import stop_on_errors
-from actgen.core.nearest import did_you_mean
+from actgen.core.nearest import did_you_mean, nearest
 from actgen.french.lists import enumerate_in_french
 from actgen.variables.expected import expected_at, expected_fields, model_in
 from actgen.variables.fields import FieldFault, empty_value
 from actgen.variables.marks import MARK_CODE, marked_paths
-from actgen.variables.yaml_nodes import Document, Path, read_yaml
+from actgen.variables.yaml_nodes import Document, Path, read_yaml, scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -59,7 +59,18 @@ def _read(content: bytes, path: str, model: type[Model]) -> Located[Model]:
     every = [*document.faults, *_mark_diagnostics(document, model), *_diagnostics(faults, document, model)]
     stop_on_errors(sorted(every, key=_reading_order))
     assert found is not None  # a fault of the model is a diagnostic, and stopped
+    document.faults += _respelt(document, model)
     return Located(found, document)
+
+
+def _respelt(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
+    """A warning for each word of a closed list that was typed with other capitals or accents."""
+    for path, typed in scalars(document.data):
+        expected = expected_at(model, path)
+        if expected and expected.choices and typed.strip() not in expected.choices:
+            word = nearest(typed, expected.choices, most=1)[0]
+            message = f"{_name(path)}\u00a0: {cited(typed)} est lu {cited(word)}."
+            yield warning("VAR-009", document.place(path), message, f"Écrivez {word}.")
 
 
 def _validated(document: Document, model: type[Model]) -> tuple[Model | None, list[ErrorDetails]]:
@@ -143,7 +154,11 @@ def _missing(path: Path, document: Document, model: type[BaseModel]) -> Diagnost
 def _unknown(path: Path, document: Document, model: type[BaseModel]) -> Diagnostic:
     owner = _model_at(model, path[:-1])
     known = list(owner.model_fields) if owner else []
-    hint = did_you_mean(str(path[-1]), known) or f"Les noms admis ici sont\u00a0: {', '.join(known)}."
+    glued, _, value = str(path[-1]).partition(":")
+    meant = f"Il manque une espace après le deux-points\u00a0: écrivez {cited(f'{glued}: {value.strip()}')}."
+    hint = (
+        meant if value and glued in known else did_you_mean(str(path[-1]), known)
+    ) or f"Les noms admis ici sont\u00a0: {', '.join(known)}."
     place = document.keys.get(path) or document.place(path)
     return error("VAR-002", place, f"«\u00a0{_name(path)}\u00a0» n’est pas un nom de variable connu.", hint)
 
@@ -181,7 +196,9 @@ def _fault_of(fault: ErrorDetails) -> FieldFault:
         case "too_short":
             return FieldFault("Il faut au moins une valeur.", "Ajoutez une ligne qui commence par un tiret.")
         case "tuple_type":
-            return FieldFault("Une liste est attendue.", "Écrivez une valeur par ligne, chacune après un tiret.")
+            return FieldFault(
+                "Une liste est attendue.", "Écrivez une valeur par ligne, chacune après un tiret et une espace."
+            )
         case "model_type" | "dict_type":
             message = "Des lignes «\u00a0nom: valeur\u00a0» sont attendues."
             return FieldFault(message, "Écrivez-les sous cette ligne, en retrait.")

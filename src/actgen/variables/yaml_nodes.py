@@ -9,14 +9,18 @@ import codecs
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import yaml
 
 from actgen.core.citing import MAX_CITED, cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.encodings import decode
-from actgen.variables.yaml_sentences import sentence
+from actgen.variables.yaml_sentences import OPENED_ABOVE, UNSURE, sentence
+from actgen.variables.yaml_slips import find_slip, odd_blank_in, swallowed_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Plain = str | None | list["Plain"] | dict[str, "Plain"]
 Path = tuple[str | int, ...]
@@ -77,6 +81,18 @@ def read_yaml(content: bytes, path: str) -> Document:
     except _UnreadableError as failure:
         document.faults, document.is_readable = [*document.faults, failure.fault], False
     return document
+
+
+def scalars(data: Plain, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Each text of a file, with its path."""
+    if isinstance(data, str):
+        yield path, data
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            yield from scalars(value, (*path, name))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from scalars(value, (*path, number))
 
 
 class _Mark(Protocol):
@@ -154,6 +170,10 @@ def _tag_faults(text: str, source: _Source) -> list[Diagnostic]:
     depth = 0
     for count, event in enumerate(yaml.parse(text, Loader=_PARSER)):
         depth += isinstance(event, _OPENING) - isinstance(event, _CLOSING)
+        if isinstance(event, yaml.ScalarEvent) and event.anchor and not event.value:
+            what, hint = sentence("undefined alias", "")
+            message = f"Le fichier ne peut pas être lu\u00a0: {what}."
+            raise _UnreadableError(error("YAML-003", source.of(event.start_mark), message, hint))
         if tag := getattr(event, "tag", None):
             shown = cited(tag.replace("tag:yaml.org,2002:", "!!"))
             hint = "Écrivez la valeur seule, ou entre guillemets si elle commence par «\u00a0!\u00a0»."
@@ -176,8 +196,12 @@ def _too_large(place: FilePlace) -> Diagnostic:
 
 def _syntax_fault(failure: yaml.MarkedYAMLError, source: _Source) -> Diagnostic:
     problem, mark = failure.problem or "", failure.problem_mark or failure.context_mark
-    if "unexpected end of stream" in problem or "unexpected document" in problem:
-        mark = failure.context_mark or mark  # where the quotation mark was opened, not where the file ends
+    unsure = any(piece in problem for piece in UNSURE)
+    if unsure and mark is not None and (slip := find_slip(source.lines, mark.line)):
+        message = f"Le fichier ne peut pas être lu\u00a0: {slip.what}."
+        return error("YAML-003", source.place(slip.row, slip.column), message, slip.hint)
+    if any(piece in problem for piece in OPENED_ABOVE):
+        mark = failure.context_mark or mark  # where the quotation mark or the bracket was opened
     place = source.of(mark)
     what, hint = sentence(problem, place.excerpt[place.column - 1 : place.column] if place.line else "")
     return error("YAML-003", place, f"Le fichier ne peut pas être lu\u00a0: {what}.", hint)
@@ -212,15 +236,26 @@ class _Walk:
         if _is_empty(node):
             self.document.empty[path] = str(node.value)
             return None
+        self.check_lines(node)
         return str(node.value)
+
+    def check_lines(self, node: yaml.Node) -> None:
+        """A fault where a value without quotes has swallowed the lines of a list."""
+        if not isinstance(node, yaml.ScalarNode) or node.style:
+            return
+        lines, start = self.source.lines, node.start_mark
+        if lines[start.line][: start.column].strip() not in ("", "-"):  # a value beside its name may have such lines
+            return
+        if slip := swallowed_list(lines, start.line, node.end_mark.line):
+            message = f"{slip.what[:1].upper()}{slip.what[1:]}."
+            self.document.faults.append(error("YAML-010", self.source.place(slip.row, slip.column), message, slip.hint))
 
     def mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Plain]:
         found: dict[str, Plain] = {}
         for key_node, value_node in node.value:
             key = _key(key_node)
             if key is None:
-                hint = "Écrivez nom: valeur, le nom en un mot."
-                self.fault("YAML-007", key_node, "Un nom de variable est un simple mot.", hint)
+                self.fault("YAML-007", key_node, *_no_name(key_node))
             elif key in found:
                 first = self.document.keys[(*path, key)].line
                 message = f"{cited(key)} est écrit deux fois\u00a0: déjà à la ligne {first}."
@@ -240,6 +275,14 @@ def _key(node: yaml.Node) -> str | None:
         return None
     key = str(node.value)
     return key if key and len(key) <= MAX_CITED and key.isprintable() else None
+
+
+def _no_name(node: yaml.Node) -> tuple[str, str]:
+    """Why a key is no name, and what to type."""
+    blank = odd_blank_in(str(node.value)) if isinstance(node, yaml.ScalarNode) else ""
+    if blank:
+        return f"Ce nom de variable contient {blank}.", "Effacez-la\u00a0: le deux-points suit le nom, puis une espace."
+    return "Un nom de variable est un simple mot.", "Écrivez nom: valeur, le nom en un mot."
 
 
 def _is_empty(node: yaml.Node) -> bool:

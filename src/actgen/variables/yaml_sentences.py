@@ -17,7 +17,8 @@ _UNALIGNED = (
 )
 _DASH = (
     "ce tiret n’est pas à sa place",
-    "Commencez une nouvelle ligne, en retrait, avant le premier tiret d’une liste.",
+    "Alignez-le avec les tirets de sa liste, qui commence sur une nouvelle ligne, en retrait\u00a0; devant un nom, "
+    "retirez-le.",
 )
 _SEVERAL = (
     "une ligne --- ou ... y sépare plusieurs documents",
@@ -39,6 +40,14 @@ _BLOCK = (
 _TAG = ("un texte commence par «\u00a0!\u00a0»", "Mettez la valeur entre guillemets.")
 _DIRECTIVE = ("une ligne commence par «\u00a0%\u00a0»", "Supprimez-la, ou mettez la valeur entre guillemets.")
 _NODE = ("ce signe ne peut pas commencer une valeur", "Mettez la valeur entre guillemets.")
+#: What a parser says far below the slip of a hand as well as beside it.
+UNSURE = (
+    "mapping values are not allowed", "could not find expected ':'", "expected <block end>", "expected key",
+    "sequence entries are not allowed", "unexpected end of stream", "unexpected document", "expected '-' indicator",
+    "did not find expected", "while scanning a simple key", "while parsing a block",
+)  # fmt: skip
+#: What a parser says at the end of a text or of a list whose opening sign is the fault.
+OPENED_ABOVE = ("unexpected end of stream", "unexpected document", "',' or ']'", "',' or '}'")
 
 #: A piece of the parser's message → what is wrong and what to do. The first that fits is taken.
 _SENTENCES = (
@@ -84,8 +93,25 @@ _SENTENCES = (
 _ANY = ("la mise en forme n’est pas correcte à cet endroit", "Comparez avec le fichier d’exemple.")
 
 
+_OPEN = {"[": "un crochet", "{": "une accolade"}
+_NO_START = ("that cannot start any token", "node content", "expected the node")
+_OUT_OF_PLACE = ("expected <block end>", "expected key")
+
+
+def _named(char: str) -> tuple[str, str]:
+    return f"«\u00a0{char}\u00a0» ne peut pas commencer une valeur", "Mettez la valeur entre guillemets."
+
+
 def sentence(problem: str, char: str) -> tuple[str, str]:
     """What is wrong, without capital or full stop, and what to do, for the parser's `problem` found at `char`."""
     if char == "\t":
         return _TAB
+    if char == "-" and any(piece in problem for piece in _OUT_OF_PLACE):
+        return _DASH
+    if char in _OPEN and ("',' or ']'" in problem or "',' or '}'" in problem):
+        return f"{_OPEN[char]} «\u00a0{char}\u00a0» ouvre ici, et rien ne ferme", _BRACKET[1]
+    if char == "?":
+        return _named(char)
+    if char.strip() and any(piece in problem for piece in _NO_START):
+        return _named(char)
     return next((words for piece, words in _SENTENCES if piece in problem), _ANY)

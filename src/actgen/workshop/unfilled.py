@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from actgen.checks.objet.obj_002_provisoire import is_provisional
 from actgen.conformity.regles.act_028_a_completer import left_to_fill
@@ -18,6 +18,7 @@ from actgen.library.clauses import clause_label, included_clauses, load_clauses
 from actgen.library.text_view import template_text
 from actgen.variables.academie import Academie
 from actgen.variables.reading import read_model
+from actgen.variables.yaml_nodes import scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.library.manifest import Manifeste
     from actgen.variables.reading import Located
-    from actgen.variables.yaml_nodes import Path
 
 #: The first day of a window that nobody chose.
 _NEVER = date(2000, 1, 1)
@@ -47,7 +47,7 @@ def _in_manifest(name: TemplateName, draft: Located[Manifeste]) -> Iterator[Diag
     if title == name.acte or _DRAFT_TITLE.search(title):
         message = f"Le titre {cited(title)} n’est pas celui d’un acte\u00a0: personne ne l’a écrit."
         yield error("ATE-007", draft.place("titre"), message, "Écrivez le nom de l’acte en toutes lettres.")
-    for path, text in _texts(draft.document.data, ()):
+    for path, text in scalars(draft.document.data):
         if path[:1] == ("journal",):
             continue
         if text.strip() == _NEVER.isoformat() or (path == ("fenetre", "du") and draft.model.fenetre.du <= _NEVER):
@@ -59,17 +59,6 @@ def _in_manifest(name: TemplateName, draft: Located[Manifeste]) -> Iterator[Diag
 
 _CHOOSE = "Écrivez le premier jour où un acte peut être fait avec ce modèle."
 _FINAL = "Écrivez le texte définitif, ou supprimez la ligne si elle est facultative."
-
-
-def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(data, str):
-        yield path, data
-    elif isinstance(data, dict):
-        for name, value in data.items():
-            yield from _texts(value, (*path, name))
-    elif isinstance(data, list):
-        for number, value in enumerate(data):
-            yield from _texts(value, (*path, number))
 
 
 def _in_academy(project: Project, slug: str) -> Iterator[Diagnostic]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Path, Rule
+from actgen.checks.rule import Finding, Rule
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Severity
+from actgen.variables.yaml_nodes import scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,24 +31,12 @@ def is_provisional(text: str) -> bool:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    for path, text in _texts(dossier.commune.document.data, ()):
+    for path, text in scalars(dossier.commune.document.data):
         if is_provisional(text):
             yield Finding(path, f"Le texte {cited(text)} est provisoire.")
     deliberation = dossier.fiche.actes.deliberation
     if deliberation and not re.search(r"[^\W\d_]{3}", deliberation.objet):
         yield Finding(("actes", "deliberation", "objet"), f"L’objet {cited(deliberation.objet)} ne dit rien de l’acte.")
-
-
-def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
-    """Each text of the file and where it is typed."""
-    if isinstance(data, str):
-        yield path, data
-    elif isinstance(data, dict):
-        for name, value in data.items():
-            yield from _texts(value, (*path, name))
-    elif isinstance(data, list):
-        for number, value in enumerate(data):
-            yield from _texts(value, (*path, number))
 
 
 RULE = Rule(

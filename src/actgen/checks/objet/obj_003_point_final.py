@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from actgen.variables.dossier import Dossier
 
 _FIELDS = {"matiere": "La matière", "objet": "L’objet"}
-_STOP = re.compile(r"[.,;:]$")
+_STOP = re.compile(r"[.:]$")  # a field refuses the comma and the semicolon
 #: « etc. », « S.I.V.U. », « art. »: the point belongs to the word.
 _ABBREVIATION = re.compile(r"(?:\betc|\bcf|\bn[uo]m|\b\w|\b\w\.\w)\.$|…$|\.{3}$", re.IGNORECASE)
 

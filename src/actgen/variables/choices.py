@@ -1,0 +1,23 @@
+"""A word among a few: the spelling of the table is kept, whatever capitals and accents the hand gave it."""
+
+from __future__ import annotations
+
+import unicodedata
+from enum import StrEnum
+from typing import Self
+
+
+class Choice(StrEnum):
+    """The root of the closed lists of words: « Maternelle » and « elementaire » are those of the table."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        wanted = _bare(value) if isinstance(value, str) else None
+        return next((one for one in cls if _bare(one) == wanted), None)
+
+
+def _bare(word: str) -> str:
+    """The word without case, accents, blanks around it; a hyphen, an underscore and a space are alike."""
+    decomposed = unicodedata.normalize("NFD", word.casefold().strip())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return "-".join(bare.replace("_", " ").replace("-", " ").split())
