@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 Names = tuple[str, ...]
 
 _MOST = 60
-_TAG = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
+_TAG = re.compile(r"\{[{%].{0,1000}?[%}]\}", re.DOTALL)
 _STRING = re.compile(r'"[^"]*"|\'[^\']*\'')
 _NAME = re.compile(r"(?<![\w.|])[a-z_]\w*(?:\.[a-z_]\w*)*")
 _LOOP = re.compile(r"\bfor (\w+) in ([\w.]+)")

@@ -83,7 +83,7 @@ class Package:
 
 def french_part_name(name: str) -> str:
     """« corps du texte » for word/document.xml, « pied de page » for a footer, « notes » for footnotes."""
-    kind = re.sub(r"\d+$", "", name.removeprefix("word/").removesuffix(".xml"))
+    kind = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
     return _PART_NAMES.get(kind, "notes")
 
 
