@@ -78,10 +78,11 @@ def update(commune: CommunesOption = None, drafts: DraftsOption = None, project:
     """
     from actgen.goldens.comparison import State
     from actgen.goldens.store import golden_file
-    from actgen.goldens.verdict import accept
+    from actgen.goldens.verdict import accept, refuse_blind_deletions
 
     place = open_project(project)
     verdict = _judge(place, commune, drafts)
+    refuse_blind_deletions(place, verdict)
     for comparison in verdict.differing:
         accept(place, comparison)
         done = "supprimé" if comparison.state is State.ORPHAN else "écrit"
