@@ -143,3 +143,26 @@ def test_an_output_or_an_input_that_is_closed_is_no_traceback(project: Path) -> 
         "Les questions attendent des réponses, et l’entrée de la commande est fermée.\n"
         "→ Lancez-la dans un terminal, ou donnez-lui les réponses d’un fichier\u00a0: < reponses.txt.\n",
     )
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        [*RENDER, "--output", ""],
+        [*RENDER, "--output", " "],
+        ["check", "--project", ""],
+        ["golden", "check", "--report", ""],
+        ["templates", "diff", "nantes/convention@2022", "nantes/convention@2026", "--html", ""],
+        ["templates", "diff", "nantes/convention@2022", "nantes/convention@2026", "--word", ""],
+    ],
+)
+def test_an_empty_name_is_not_the_current_folder(project: Path, actgen: Actgen, command: list[str]) -> None:
+    before = sorted(project.iterdir())
+    answer = actgen(*command)
+    assert (answer.code, answer.out, answer.err) == (
+        2,
+        "",
+        "Le nom d’un fichier ou d’un dossier est vide.\n"
+        "→ Donnez-le, ou retirez l’option\u00a0; le dossier courant s’écrit avec un point.\n",
+    )
+    assert sorted(project.iterdir()) == before

@@ -93,10 +93,22 @@ def _uses(file: str, line: int) -> set[str]:
         if isinstance(target, ast.Name) and isinstance(node.value, ast.Call)
     ]
     if not names:
-        return {"search"}
+        return set(_uses_of_held(ROOT.parent / file)) or {"search"}
     module = file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
     files = [ROOT.parent / file, *_importers().get((module, names[0]), ())]
     return {use for one in files for use in _uses_in(one).get(names[0], ())} or {"search"}
+
+
+@functools.cache
+def _uses_of_held(path: Path) -> frozenset[str]:
+    """The methods that a file calls on a pattern that a list or a group of values holds: `one.pattern.fullmatch`."""
+    calls = [node for node in _nodes(path) if isinstance(node, ast.Attribute) and node.attr in ANYWHERE | AT_A_PLACE]
+    return frozenset(call.attr for call in calls if _is_called_pattern(call.value))
+
+
+def _is_called_pattern(node: ast.expr) -> bool:
+    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return name.lstrip("_") == "pattern"
 
 
 @functools.cache

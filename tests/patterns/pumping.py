@@ -25,7 +25,7 @@ from tests.patterns.collecting import ANYWHERE, Pattern, collected
 
 Pump = tuple[str, str, str]
 #: The length of a pumped text, what it may cost before it is looked at again, and what a twice longer one may cost.
-LENGTH, SLOW, GROWTH = 4_000, 0.006, 3.0
+LENGTH, SLOW, GROWTH = 4_000, 0.006, 3.2
 _HANGS = 1.0
 _ALL = 300
 _LONG = 15
@@ -53,7 +53,7 @@ def slow_pump(one: Pattern) -> Pump | None:
     """A text on which the pattern takes more than a bounded time for each character, or None."""
     pattern = re.compile(one.source, one.flags)
     for pump, use in itertools.product(pumps(one.source, one.flags), _calls(pattern, one.uses)):
-        if _cost(use, pump, LENGTH) > SLOW and _grows(use, pump):
+        if _cost(use, pump, LENGTH) > SLOW and _grows(use, pump) and _grows(use, pump):
             return pump
     return None
 
@@ -79,7 +79,7 @@ def _calls(pattern: re.Pattern[str], uses: set[str]) -> list[Callable[[str], obj
 
 
 def _grows(use: Callable[[str], object], pump: Pump) -> bool:
-    once, twice = (min(_cost(use, pump, LENGTH * times) for _ in range(3)) for times in (2, 4))
+    once, twice = (min(_cost(use, pump, LENGTH * times) for _ in range(5)) for times in (2, 4))
     return once > SLOW and (twice >= _HANGS or twice > once * GROWTH)
 
 
