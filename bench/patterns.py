@@ -1,4 +1,4 @@
-"""Patterns tried on texts made for them to fail slowly: `python -m tests.patterns.pumping` tells them, as JSON.
+"""Patterns tried on texts made for them to fail slowly: `python -m bench.patterns` tells them, as JSON.
 
 For each repeat, what its body reads is written thousands of times, after what leads to it, before what cannot follow.
 A pattern whose work grows with the text takes half a millisecond for such a text; with its square, fifty. What is
@@ -20,13 +20,13 @@ from re import _constants as c  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from bench._patterns import ANYWHERE, Pattern, collected
 from tests.patterns.ambiguity import is_exponential
-from tests.patterns.collecting import ANYWHERE, Pattern, collected
 
 Pump = tuple[str, str, str]
 #: The length of a pumped text, what it may cost before it is looked at again, and what a twice longer one may cost.
 LENGTH, SLOW, GROWTH = 4_000, 0.006, 3.2
-_HANGS = 1.0
+_HANGS = 0.5
 _ALL = 300
 _LONG = 15
 _ENDS = ("", "\0", " !", "-a", "/")
@@ -79,12 +79,14 @@ def _calls(pattern: re.Pattern[str], uses: set[str]) -> list[Callable[[str], obj
 
 
 def _grows(use: Callable[[str], object], pump: Pump) -> bool:
+    if _cost(use, pump, LENGTH * 4) >= _HANGS:
+        return True
     once, twice = (min(_cost(use, pump, LENGTH * times) for _ in range(5)) for times in (2, 4))
-    return once > SLOW and (twice >= _HANGS or twice > once * GROWTH)
+    return once > SLOW and twice > once * GROWTH
 
 
 def _cost(use: Callable[[str], object], pump: Pump, length: int) -> float:
-    """The processor time that a text takes, at most a second."""
+    """The processor time that a text takes, at most half a second."""
     head, body, end = pump
     text = head + body * max(1, length // len(body)) + end
     signal.setitimer(signal.ITIMER_VIRTUAL, _HANGS)
