@@ -9,6 +9,7 @@ import pytest
 
 from actgen.checks.registry import explain
 from actgen.checks.rule import typeset
+from actgen.core.errors import InputFault
 from actgen.variables.dossier import Dossier
 
 Change = tuple[str, str]
@@ -494,10 +495,9 @@ class TestConvocation:
             )
         ]
 
-    def test_the_first_days_of_the_calendar_do_not_break_it(self, sheet: Callable[..., Dossier]) -> None:
-        dossier = sheet((LATE_SITTING, "  date: 0001-01-03\n  heure: 19:00\n  convocation: 0001-01-01"))
-        (finding,) = explain("SEA-007").find(dossier)
-        assert finding.hint.startswith("Il fallait l’envoyer le 1er\u00a0janvier 1 au plus tard.")
+    def test_the_first_days_of_the_calendar_do_not_reach_it(self, sheet: Callable[..., Dossier]) -> None:
+        with pytest.raises(InputFault, match=r"seance\.convocation\u00a0: l’année 1 n’est celle d’aucun acte"):
+            sheet((LATE_SITTING, "  date: 0001-01-03\n  heure: 19:00\n  convocation: 0001-01-01"))
 
     def test_a_sitting_before_the_code_is_not_judged_by_it(self, findings: Findings) -> None:
         day = "  date: 1995-12-15\n  heure: 19:00\n  convocation: 1995-12-15"

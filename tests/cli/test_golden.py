@@ -242,3 +242,42 @@ def paragraph_under(text: str, heading: str) -> str:
     """The first paragraph after the heading."""
     lines = [line for line in text.splitlines() if line]
     return lines[lines.index(heading) + 1]
+
+
+# Deleting blind
+
+
+def test_no_golden_goes_where_no_commune_is_seen(copy: Copy, golden: Golden) -> None:
+    assert golden("update")[0] == 0
+    (copy.root / "variables" / "communes" / f"{ANCENIS}.yaml").unlink()
+    before = copy.files()
+    assert golden("update") == (
+        2,
+        "",
+        f"2 goldens seraient supprimés sans que leurs communes soient vues\u00a0: {ANCENIS}. Rien n’a été écrit.\n"
+        "→ Aucune commune n’a de fichier\u00a0: reprenez variables/communes tel qu’il est dans Git.\n",
+    )
+    assert copy.files() == before
+
+
+@pytest.mark.parametrize("name", [f"{ANCENIS}.yml", "Ancenis Saint-Géréon.yaml", f"{ANCENIS}.yaml.txt", ANCENIS])
+def test_nor_where_the_file_of_the_commune_has_another_name(copy: Copy, golden: Golden, name: str) -> None:
+    copy.add_commune("autre")
+    assert golden("update")[0] == 0
+    communes = copy.root / "variables" / "communes"
+    (communes / f"{ANCENIS}.yaml").rename(communes / name)
+    before = copy.files()
+    code, out, err = golden("update")
+    assert (code, out) == (2, "")
+    assert err.startswith("2 goldens seraient supprimés sans que leurs communes soient vues\u00a0: ancenis")
+    assert err.endswith(f"→ Renommez variables/communes/{name} en {ANCENIS}.yaml.\n")
+    assert copy.files() == before
+
+
+def test_the_goldens_of_a_commune_that_was_removed_go(copy: Copy, golden: Golden) -> None:
+    sheet = copy.root / copy.add_commune("autre")
+    assert golden("update")[0] == 0
+    sheet.unlink()
+    (sheet.parent / "note.txt").write_text("à faire", encoding="utf-8")
+    code, out, err = golden("update")
+    assert (code, err, out.count("(orphelin)")) == (0, "", 2)

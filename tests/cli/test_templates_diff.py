@@ -210,3 +210,11 @@ def test_what_would_be_fetched_is_read_and_never_written(tmp_path: Path, actgen:
     assert answer.code == 1
     assert "Développeur > Modèle de document" in answer.err
     assert not (tmp_path / "suivi.docx").exists()
+
+
+@pytest.mark.parametrize(("html", "docx"), [("zz.x", "zz.x"), ("zz.x", "./zz.x"), ("zz.x", "templates/../zz.x")])
+def test_the_two_outputs_have_two_names(project: Path, actgen: Actgen, html: str, docx: str) -> None:
+    answer = actgen("templates", "diff", OLD, NEW, "--html", html, "--word", docx)
+    assert (answer.code, answer.out) == (2, "")
+    assert said(answer.err) == "--html et --word nomment le même fichier : zz.x.\n→ Donnez-leur deux noms.\n"
+    assert not Path("zz.x").exists()

@@ -107,3 +107,11 @@ def test_a_wording_without_a_filter_ends_with_its_form(actgen: Actgen) -> None:
 def test_a_fault_is_named_with_the_way_out(typed: str, said: str, actgen: Actgen) -> None:
     answer = actgen("wording", typed)
     assert (answer.code, answer.out, answer.err) == (2, "", said)
+
+
+@pytest.mark.parametrize("typed", ["31/12/9999", "1er janvier 1000"])
+def test_a_date_without_a_school_year_has_its_other_forms(typed: str, actgen: Actgen) -> None:
+    answer = actgen("wording", typed)
+    assert (answer.code, answer.err) == (0, "")
+    assert "date_lettres" in answer.out
+    assert "annee_scolaire" not in answer.out

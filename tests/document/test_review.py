@@ -289,3 +289,15 @@ def test_rev_009_rows_that_hold_nothing() -> None:
     assert [(item.code, shown(item.message)) for item in review_act(act, LABEL)] == [
         ("REV-009", "La ligne 2 de ce tableau est vide.")
     ]
+
+
+def test_rev_004_far_numbers_are_not_counted_one_by_one() -> None:
+    assert found("[Corps] Voir les articles 1 à 999999999.", articles=1) == []
+
+
+@pytest.mark.parametrize("figures", ["9" * 5_000, f"1.{'9' * 5_000}"])
+@pytest.mark.parametrize("style", ["Article", "Sous-article"])
+def test_rev_003_a_heading_with_thousands_of_figures_has_no_number(style: str, figures: str) -> None:
+    assert found(f"[{style}] ARTICLE {figures} – OBJET\n[Corps] Il le dit.") == found(
+        f"[{style}] ARTICLE{' 1' if '.' in figures else ''} – OBJET\n[Corps] Il le dit."
+    )

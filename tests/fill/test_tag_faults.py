@@ -282,3 +282,40 @@ def test_every_fault_of_a_part_is_told_in_the_order_of_its_paragraphs() -> None:
 def test_a_fault_of_a_note_is_placed_among_the_notes() -> None:
     found = fault("a", footnotes=[note(1, p("b"), p("{{ }}"))])
     assert found.place == WordPlace(LABEL, "notes", 2, "{{ }}")
+
+
+# Numbers and choices without bounds
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "{{ 1e999 }}",
+        "{{ 1e400 | montant }}",
+        "{% if x == 1e400 %}a{% endif %}",
+        f"{{{{ {'9' * 900} }}}}",
+        f"{{% if {'9' * 16} %}}a{{% endif %}}",
+    ],
+)
+def test_a_number_that_no_act_has_is_refused(typed: str) -> None:
+    found = faults(typed)
+    assert {(each.code, each.message, each.hint) for each in found} == {
+        ("BAL-004", "Cette balise contient un nombre trop grand.", "Un nombre y a quinze chiffres au plus.")
+    }
+
+
+def test_a_number_of_fifteen_figures_is_one() -> None:
+    assert said(f"{{{{ {'9' * 15} }}}}") == ["9" * 15]
+
+
+def test_a_choice_has_a_bounded_number_of_branches() -> None:
+    def choice(count: int) -> str:
+        return "{% if x %}a" + "{% elif y %}b" * count + "{% endif %}"
+
+    assert said(choice(100)) == ["a"]
+    (found,) = faults(choice(3_000))
+    assert (found.code, found.message, found.hint) == (
+        "BAL-003",
+        "Plus de 100 choix (elif) se suivent ici.",
+        "Un acte n’en demande pas tant\u00a0: coupez ce choix en plusieurs.",
+    )

@@ -54,3 +54,9 @@ def test_months_of_unlike_length() -> None:
 @pytest.mark.parametrize("unknown", [Faits(), facts("2022-07-19", "2024-07-19", renewals=0)])
 def test_a_convention_of_one_period_is_not_left(unknown: Faits) -> None:
     assert withdrawal(unknown, 2) is None
+
+
+def test_a_notice_of_more_than_a_century_has_no_days() -> None:
+    faits = facts("2026-01-01", "2027-12-31")
+    assert withdrawal(faits, 99_999) is None
+    assert withdrawal(faits, 3) is not None

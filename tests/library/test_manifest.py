@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from pydantic import ValidationError
 
 from actgen.library import manifest
-from actgen.library.manifest import Fenetre, Manifeste, Periode
+from actgen.library.manifest import Faits, Fenetre, Manifeste, Periode
 from actgen.variables.fiche import Fiche
 from tests.variables.sheets import finding
 
@@ -89,3 +90,27 @@ def test_each_fault_of_a_manifest_is_told(text: str, expected: tuple[str, str, s
 def test_every_field_is_described_by_a_french_sentence(model: type[Fiche]) -> None:
     for name, field in model.model_fields.items():
         assert (field.description or "").endswith("."), name
+
+
+# Months
+
+
+@pytest.mark.parametrize(
+    ("nombres", "message"),
+    [
+        ({"duree_periode_mois": 100_000}, "Le nombre duree_periode_mois fait plus de 1\u202f200 mois, soit un siècle."),
+        ({"preavis_mois": 1201}, "Le nombre preavis_mois fait plus de 1\u202f200 mois, soit un siècle."),
+        (
+            {"duree_periode_mois": 24, "reconductions": 999_999},
+            "Le nombre duree_periode_mois fait plus de 1\u202f200 mois, reconductions comprises, soit un siècle.",
+        ),
+    ],
+)
+def test_no_convention_lasts_more_than_a_century(nombres: dict[str, int], message: str) -> None:
+    with pytest.raises(ValidationError) as refusal:
+        Faits(nombres=nombres)
+    assert message in str(refusal.value)
+
+
+def test_other_numbers_may_be_as_great_as_they_are() -> None:
+    assert Faits(nombres={"duree_periode_mois": 1200, "cout_total": 999_999_999}).nombres["cout_total"] == 999_999_999

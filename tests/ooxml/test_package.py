@@ -311,3 +311,12 @@ def test_a_field_that_fetches_is_refused_in_its_paragraph_wherever_it_stands() -
 def test_the_words_of_a_received_file_with_such_a_field_are_read() -> None:
     field = '<w:fldSimple w:instr="INCLUDETEXT a.docx"><w:r><w:t> au Havre</w:t></w:r></w:fldSimple>'
     assert letters(read_received(word_file(p("Fait", field)), LABEL).xml(MAIN_PART)) == "Fait au Havre"
+
+
+def test_a_link_written_as_a_field_stays_where_links_do() -> None:
+    link = p("b", '<w:fldSimple w:instr="HYPERLINK &quot;mailto:a@b.fr&quot;"><w:r><w:t>c</w:t></w:r></w:fldSimple>')
+    nested = link.replace("HYPERLINK", "LINK")
+    assert letters(read_package(word_file(link), LABEL, links=ANY_LINKS).xml(MAIN_PART)) == "bc"
+    for blocks, links in (([link], ()), ([link, nested], ANY_LINKS)):
+        with pytest.raises(InputFault, match="contient le champ de Word"):
+            read_package(word_file(*blocks), LABEL, links=links)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.ooxml.xml import UnsafeXml, attribute, parse, serialise, unprintable, w
+from actgen.ooxml.xml import UnsafeXml, attribute, parse, serialise, unprintable, w, whole
 
 BILLION_LAUGHS = (
     '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;">]>'
@@ -73,3 +73,15 @@ def test_what_xml_cannot_hold_is_found(char: str) -> None:
 
 def test_what_xml_can_hold_is_printable() -> None:
     assert unprintable("l’élu & < > \" ' » \n\t\r\u00a0\u202f 😀 \U0010ffff") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("12", 12), ("0", 0), (None, 0), ("", 0), ("-3", 0), ("12.5", 0), ("x", 0), ("²", 0), ("9" * 10, 9_999_999_999)],
+)
+def test_the_number_of_an_attribute_is_that_of_its_figures(text: str | None, number: int) -> None:
+    assert whole(text) == number
+
+
+def test_more_figures_than_any_word_file_has_are_no_number() -> None:
+    assert whole("9" * 5_000) == 0

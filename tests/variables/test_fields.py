@@ -40,6 +40,27 @@ def read(kind: Any, typed: Any) -> Any:
     return TypeAdapter(kind).validate_python(typed)
 
 
+@pytest.mark.parametrize(
+    "typed", ["1899-12-31", "2201-01-01", "9999-12-31", "31 décembre 9999", "31/12/9999", "0001-01-01"]
+)
+def test_no_act_has_a_day_outside_three_centuries(typed: str) -> None:
+    year = next(year for year in ("1899", "2201", "9999", "1") if year in typed)
+    message, hint = f"L’année {year} n’est celle d’aucun acte.", "Donnez une année de 1900 à 2200."
+    with pytest.raises(ValidationError) as refusal:
+        read(Date, typed)
+    (fault,) = refusal.value.errors()
+    assert isinstance(fault["ctx"]["error"], FieldFault)
+    assert (fault["ctx"]["error"].message, fault["ctx"]["error"].hint) == (message, hint)
+    with pytest.raises(ValidationError, match=message):
+        read(PartialDate, typed)
+
+
+def test_the_first_and_the_last_of_these_days_are_read() -> None:
+    assert read(Date, "1900-01-01") == date(1900, 1, 1)
+    assert read(Date, "31 décembre 2200") == date(2200, 12, 31)
+    assert read(PartialDate, "2200-12") == "2200-12"
+
+
 def refused(kind: Any, typed: Any) -> tuple[str, str]:
     """The message and the hint of the fault."""
     with pytest.raises(ValidationError) as caught:

@@ -15,7 +15,7 @@ LIMITED = frozenset({2, 3, 15, 16, 17, 20, 21, 22, 26, 27})
 #: Admettre en non-valeur les titres de recettes: loi n° 2022-217 du 21 février 2022, art. 173; the threshold of the
 #: council is 100 € at most: décret n° 2023-523 du 29 juin 2023, art. D. 2122-7-2.
 BAD_DEBTS, BAD_DEBTS_SINCE = 30, date(2022, 2, 23)
-_POINT = re.compile(r"\s*(?:n\s*°?\s*)?(\d{1,3})\s*°?\s*", re.IGNORECASE)
+_POINT = re.compile(r"\s*(?:n\s*(?:°\s*)?)?(\d{1,3})\s*(?:°\s*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ import typer
 from actgen.cli import check, doctor, golden, init, new, render, schema, templates, verify, wording
 from actgen.cli.french import french_app, usage_fault
 from actgen.cli.report import show_fault
-from actgen.core.errors import ActgenError, UsageFault
+from actgen.core.errors import ActgenError, MachineFault, UsageFault
+from actgen.core.machine import machine_fault, unprinted
 
 app = french_app(
     "actgen fait les actes par lesquels une commune adhère à un espace numérique de travail\u00a0: délibération, "
@@ -34,23 +35,60 @@ doctor.add_to(app)
 def run(arguments: list[str]) -> int:
     """Run the command line and return its exit code: 0, 1, 2 or 3, as `core.errors` says."""
     try:
+        return _printed(_answer(arguments))
+    except BrokenPipeError:  # who reads has read enough
+        _say_no_more()
+        return 0
+    except OSError as failure:
+        return _told(machine_fault(failure))
+
+
+def _printed(code: int) -> int:
+    """The code, once all that was said has left; that of a fault where it cannot, told once."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as failure:
+        _say_no_more()
+        return code if code == MachineFault.exit_code else _told(unprinted(failure))
+    return code
+
+
+def _answer(arguments: list[str]) -> int:
+    try:
         result = app(arguments, standalone_mode=False, prog_name="actgen")
     except ActgenError as fault:
-        show_fault(fault)
-        return fault.exit_code
+        return _told(fault)
     except (typer.Abort, KeyboardInterrupt):
-        show_fault(UsageFault("Interrompu."))
-        return UsageFault.exit_code
-    except BrokenPipeError:  # who reads has read enough
-        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
-        return 0
+        return _told(UsageFault("Interrompu."))
     except typer.exceptions.TyperException as fault:
         if type(fault).__name__ == "NoArgsIsHelpError":  # its message is the help page itself
             typer.echo(fault.format_message())
-        else:
-            show_fault(usage_fault(fault))
-        return UsageFault.exit_code
+            return UsageFault.exit_code
+        return _told(usage_fault(fault))
+    except SystemExit as stopped:
+        if type(sys.stdout).__name__ == "PacifyFlushWrapper":  # how Typer tells a reader who has read enough
+            raise BrokenPipeError from stopped
+        raise
     return result if isinstance(result, int) else 0
+
+
+def _told(fault: ActgenError) -> int:
+    try:
+        show_fault(fault)
+    except OSError:  # nobody can be told where standard error is full too
+        _say_no_more("stderr")
+    return fault.exit_code
+
+
+def _say_no_more(name: str = "stdout") -> None:
+    """Leave standard output, so that nothing tries again to write what it holds when the program ends."""
+    silence = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    stream, real = getattr(sys, name), getattr(sys, f"__{name}__")
+    if real is not None and getattr(stream, "wrapped", stream) is real:
+        os.dup2(silence.fileno(), real.fileno())
+    setattr(sys, name, silence)
 
 
 def _show_version(asked: bool) -> None:

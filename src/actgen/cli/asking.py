@@ -58,6 +58,11 @@ def ask_all(
 
 
 def _console() -> Console:
+    if sys.stdin is None:
+        raise UsageFault(
+            "Les questions attendent des réponses, et l’entrée de la commande est fermée.",
+            "Lancez-la dans un terminal, ou donnez-lui les réponses d’un fichier\u00a0: < reponses.txt.",
+        )
     if sys.stdin.isatty() and sys.stdout.isatty():
         from actgen.fiches.terminal import Terminal
 

@@ -35,16 +35,16 @@ _HELP = (
 )
 _FAULTS = (
     (re.compile(r"No such option: (\S+)"), "L’option {} n’existe pas."),
-    (re.compile(r"No such command ['\"](.+?)['\"]"), "La commande «\u00a0{}\u00a0» n’existe pas."),
+    (re.compile(r"No such command ['\"](.{1,200}?)['\"]"), "La commande «\u00a0{}\u00a0» n’existe pas."),
     (re.compile(r"Missing command"), "Il manque le nom de la commande."),
-    (re.compile(r"Missing option ['\"](.+?)['\"]"), "Il manque l’option {}."),
-    (re.compile(r"Missing argument ['\"](.+?)['\"]"), "Il manque {}."),
-    (re.compile(r"Option ['\"](.+?)['\"] requires an argument"), "L’option {} attend une valeur."),
+    (re.compile(r"Missing option ['\"](.{1,200}?)['\"]"), "Il manque l’option {}."),
+    (re.compile(r"Missing argument ['\"](.{1,200}?)['\"]"), "Il manque {}."),
+    (re.compile(r"Option ['\"](.{1,200}?)['\"] requires an argument"), "L’option {} attend une valeur."),
     (
         re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.+)\)"),
         "En trop\u00a0: {}. Ce qui contient une espace se met entre guillemets.",
     ),
-    (re.compile(r"Option ['\"](.+?)['\"] does not take a value"), "L’option {} ne prend pas de valeur."),
+    (re.compile(r"Option ['\"](.{1,200}?)['\"] does not take a value"), "L’option {} ne prend pas de valeur."),
     (re.compile(r"Invalid value for ['\"]?([^'\":]+)['\"]?: (.+)"), "La valeur de {} ne convient pas."),
 )
 
@@ -99,7 +99,7 @@ def _nearest(fault: Any) -> str:
             [name for parameter in context.command.get_params(context) for name in parameter.opts] if context else []
         )
         return did_you_mean(str(option), names)
-    unknown = re.search(r"No such command ['\"](.+?)['\"]", fault.format_message())
+    unknown = re.search(r"No such command ['\"](.{1,200}?)['\"]", fault.format_message())
     return did_you_mean(unknown[1], list(context.command.commands)) if unknown and context else ""
 
 

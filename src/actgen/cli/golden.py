@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from actgen.cli.french import FrenchCommand, french_app
-from actgen.cli.options import CommunesOption, ProjectOption, open_project
+from actgen.cli.options import CommunesOption, ProjectOption, named_path, open_project
 from actgen.cli.report import say, show_diagnostics, show_passages
 from actgen.french.agreement import plural
 
@@ -41,7 +41,9 @@ def check(
     commune: CommunesOption = None,
     report: Annotated[
         Path | None,
-        typer.Option("--report", metavar="FICHIER", help="Écrit aussi les différences dans cette page web."),
+        typer.Option(
+            "--report", metavar="FICHIER", parser=named_path, help="Écrit aussi les différences dans cette page web."
+        ),
     ] = None,
     drafts: DraftsOption = None,
     project: ProjectOption = None,
@@ -78,10 +80,11 @@ def update(commune: CommunesOption = None, drafts: DraftsOption = None, project:
     """
     from actgen.goldens.comparison import State
     from actgen.goldens.store import golden_file
-    from actgen.goldens.verdict import accept
+    from actgen.goldens.verdict import accept, refuse_blind_deletions
 
     place = open_project(project)
     verdict = _judge(place, commune, drafts)
+    refuse_blind_deletions(place, verdict)
     for comparison in verdict.differing:
         accept(place, comparison)
         done = "supprimé" if comparison.state is State.ORPHAN else "écrit"

@@ -95,9 +95,9 @@ def _commune(insee: str, nom: str) -> CommuneOfficielle:
 
 
 def _day(text: str) -> date | None:
-    from actgen.french.reading import read_date
+    from actgen.french.reading import read_act_date
 
-    return read_date(text) if text else None
+    return read_act_date(text) if text else None
 
 
 def _start(project: Project, commune: CommuneOfficielle, actes: list[str], slug: str, day: date | None) -> Start:

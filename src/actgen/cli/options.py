@@ -29,6 +29,18 @@ def known_actes(incomplete: str) -> list[str]:
     return [acte for acte in (ALL_ACTES, *ACTES) if acte.startswith(incomplete)]
 
 
+def named_path(text: str) -> Path:
+    """The path that an option names; UsageFault where it names none, which is not the current folder."""
+    from actgen.core.errors import UsageFault
+
+    if not text.strip():
+        raise UsageFault(
+            "Le nom d’un fichier ou d’un dossier est vide.",
+            "Donnez-le, ou retirez l’option\u00a0; le dossier courant s’écrit avec un point.",
+        )
+    return Path(text)
+
+
 ActeArgument = Annotated[
     str,
     typer.Argument(
@@ -54,7 +66,12 @@ CommunesOption = Annotated[
 ]
 ProjectOption = Annotated[
     Path | None,
-    typer.Option("--project", metavar="DOSSIER", help="Le dossier du projet, si ce n’est pas le dossier courant."),
+    typer.Option(
+        "--project",
+        metavar="DOSSIER",
+        parser=named_path,
+        help="Le dossier du projet, si ce n’est pas le dossier courant.",
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ from actgen.cli.options import (
     ActeArgument,
     CommuneOption,
     ProjectOption,
+    named_path,
     open_project,
     read_formats,
     refuse_source_folder,
@@ -44,7 +45,10 @@ def render(
         str, typer.Option("--format", metavar="LISTE", help="Parmi docx, pdf, html, txt, séparés par des virgules.")
     ] = DEFAULT_FORMATS,
     output: Annotated[
-        Path | None, typer.Option("--output", metavar="DOSSIER", help="Où écrire\u00a0; sinon, out/NOM dans le projet.")
+        Path | None,
+        typer.Option(
+            "--output", metavar="DOSSIER", parser=named_path, help="Où écrire\u00a0; sinon, out/NOM dans le projet."
+        ),
     ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Remplace un fichier qui n’a pas été écrit par actgen.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
 from actgen.core.errors import InputFault
+from actgen.core.machine import unprinted
 from actgen.french.agreement import plural
 from actgen.variables.marks import MARK, MARK_CODE
 
@@ -23,7 +24,12 @@ _EXCERPT = 110
 
 def say(line: str = "") -> None:
     """Print a line of result."""
-    print(line)
+    try:
+        print(line)
+    except BrokenPipeError:  # who reads has read enough
+        raise
+    except OSError as failure:
+        raise unprinted(failure) from failure
 
 
 def show_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:

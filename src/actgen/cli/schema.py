@@ -45,4 +45,6 @@ def schema(
 
 
 def _is_current(path: Path, text: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == text
+    from actgen.core.files import read_file
+
+    return path.is_file() and read_file(path) == text

@@ -118,7 +118,7 @@ def text(
     stale = []
     for label, docx, path in _with_text(place):
         content = template_text(docx, label).encode()
-        if path.is_file() and path.read_bytes() == content:
+        if path.is_file() and read_file(path) == content:
             continue
         stale.append(label)
         if not verify:

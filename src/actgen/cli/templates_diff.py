@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from actgen.cli.french import FrenchCommand
-from actgen.cli.options import ProjectOption, open_project
+from actgen.cli.options import ProjectOption, named_path, open_project
 from actgen.cli.report import say
 from actgen.core.errors import UsageFault
 from actgen.french.agreement import plural
@@ -39,10 +39,12 @@ def diff(
     after: Annotated[str, typer.Argument(metavar="APRES", help="De même, l’autre version.")],
     everything: Annotated[bool, typer.Option("--all", help="Montre aussi ce qui n’a pas changé.")] = False,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="FICHIER", help="Écrit une page web, côte à côte.")
+        Path | None,
+        typer.Option("--html", metavar="FICHIER", parser=named_path, help="Écrit une page web, côte à côte."),
     ] = None,
     word: Annotated[
-        Path | None, typer.Option("--word", metavar="FICHIER", help="Écrit un .docx en suivi des modifications.")
+        Path | None,
+        typer.Option("--word", metavar="FICHIER", parser=named_path, help="Écrit un .docx en suivi des modifications."),
     ] = None,
     author: Annotated[
         str,
@@ -99,7 +101,9 @@ def _compare(before: str, after: str, actes: bool | None, project: Callable[[], 
 
 
 def _check_free(html: Path | None, word: Path | None, *, force: bool) -> None:
-    """UsageFault when a file to write holds something else than a comparison."""
+    """UsageFault when both files to write are one, or when one holds something else than a comparison."""
+    if html and word and html.resolve() == word.resolve():
+        raise UsageFault(f"--html et --word nomment le même fichier\u00a0: {html}.", "Donnez-leur deux noms.")
     if force:
         return
     for path, option, is_ours in ((html, "--html", _is_our_page), (word, "--word", _is_our_file)):

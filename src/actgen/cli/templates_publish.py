@@ -66,7 +66,7 @@ def publish(
 def _asked(names: list[str], day: str, *, closes: bool) -> Asked:
     from actgen.core.errors import UsageFault
     from actgen.core.names import parse_template_name
-    from actgen.french.reading import read_date
+    from actgen.french.reading import read_act_date
     from actgen.workshop.publication import Asked
 
     wanted = tuple(parse_template_name(name) for name in dict.fromkeys(names))
@@ -75,7 +75,7 @@ def _asked(names: list[str], day: str, *, closes: bool) -> Asked:
             "Il manque le jour de la publication, que le journal du modèle donne.",
             "Ajoutez --date, par exemple --date 2030-01-01.",
         )
-    return Asked(wanted, read_date(day), closes)
+    return Asked(wanted, read_act_date(day), closes)
 
 
 def _told(project: Project, made: Publication, *, dry_run: bool) -> Iterator[str]:

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 _BLANK = re.compile(r"_{4,}")
 _LE = r"(?: le)? ?:? ?(?:le )?(?:\w+di )?"
 _LABELS = {
-    "mise_en_ligne": r"\b(?:publication|publiee?|mise? en ligne) sur le site(?: internet)?(?: de la \w+)?",
+    "mise_en_ligne": r"\b(?:publication|publiee?|mise? en ligne) sur le site(?: internet)?(?: de la \w{1,30})?",
     "publication": r"\b(?:date de (?:la )?publication|publication|publiee?)",
     "transmission": r"\btransmi(?:ssion|se?)(?: au controle de legalite| (?:en|a la) (?:sous-)?prefecture| au prefet)?",
     "affichage": r"\b(?:affichee?|affichage)",
     "reception_prefecture": r"\b(?:recue? (?:en|par la) (?:sous-)?prefecture|recue?|reception par le prefet)",
     "convocation": r"\bdate de (?:la )?convocation(?: des elus| du conseil municipal)?",
-    "affichage_convocation": r"\bdate d'affichage de la convocation[^:]*",
+    "affichage_convocation": r"\bdate d'affichage de la convocation[^:]{0,120}",
 }
 _LABEL = {name: re.compile(label + _LE) for name, label in _LABELS.items()}
 

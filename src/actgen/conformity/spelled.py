@@ -19,8 +19,8 @@ _SCALES = {"mil": 1_000, "mille": 1_000, "million": 10**6, "millions": 10**6, "m
 _WORD = rf"(?:{'|'.join(sorted({*_VALUES, *_SCALES, 'cent', 'cents'}, key=len, reverse=True))})\b"
 
 #: Patterns for folded text: a number in words, in figures, in either.
-IN_WORDS = rf"(?<![\w-]){_WORD}(?:(?:[ -]| et |-et-){_WORD})*"
-IN_FIGURES = r"(?<![\d.,/-])(?:\d{1,3}(?: \d{3})+|\d+)(?![\d/-])"
+IN_WORDS = rf"(?<![\w-]){_WORD}(?:(?:[ -]| et |-et-){_WORD}){{0,30}}"
+IN_FIGURES = r"(?<![\d.,/-])(?:\d{1,3}(?: \d{3}){1,4}|\d{1,15})(?![\d/-])"
 NUMBER = rf"(?:{IN_FIGURES}|{IN_WORDS})"
 
 

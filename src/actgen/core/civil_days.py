@@ -9,6 +9,10 @@ from datetime import date, timedelta
 _FIXED = ((1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25))
 _AFTER_EASTER = (1, 39, 50)
 _SATURDAY = 5
+#: The years of the days that acts, sittings and manifests may have: what is computed from one stays in the calendar.
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+#: No delay of an act is longer than a century.
+MOST_MONTHS = 1200
 
 
 def months_after(day: date, months: int) -> date:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
+from actgen.core.reading import REASONS, read_plain, reading_fault, reason
 from actgen.core.unfinished import (
     ASIDE_PREFIX,
     Step,
@@ -36,19 +37,9 @@ _SOURCES = "actes"
 Sources = Mapping[str, str]
 _OWN_FOLDER = "Vérifiez que vous avez le droit d’écrire dans ce dossier, et qu’il reste de la place."
 _OTHER_OUTPUT = "Choisissez un autre dossier avec --output, ou libérez de la place."
-_REASONS = {
-    errno.ENOSPC: "le disque est plein",
-    errno.EDQUOT: "le quota du disque est atteint",
-    errno.EACCES: "vous n’en avez pas le droit",
-    errno.EPERM: "vous n’en avez pas le droit",
-    errno.EROFS: "ce disque est en lecture seule",
-    errno.ENOENT: "il n’existe pas",
-    errno.ENOTDIR: "une partie de ce chemin est un fichier, non un dossier",
-    errno.ENAMETOOLONG: "ce nom est trop long",
-}
-_READING_REASONS = {**_REASONS, errno.EISDIR: "c’est un dossier"}
+_READING_REASONS = {**REASONS, errno.EISDIR: "c’est un dossier"}
 _WRITING_REASONS = {
-    **_REASONS,
+    **REASONS,
     errno.EEXIST: "un fichier porte déjà le nom de ce dossier",
     errno.EISDIR: "un dossier y porte déjà le nom d’un fichier à écrire",
 }
@@ -127,14 +118,12 @@ def write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def read_file(path: Path) -> bytes:
-    """The content of `path`; MachineFault, in French, when it cannot be read."""
+    """The content of `path`; MachineFault, in French, when it cannot be read, is no plain file or is too big."""
     try:
-        return path.read_bytes()
+        return read_plain(path)
     except OSError as failure:
-        raise MachineFault(
-            f"Le fichier «\u00a0{path}\u00a0» ne peut pas être lu\u00a0: {_reason(failure, _READING_REASONS)}.",
-            "Vérifiez qu’il existe et que vous avez le droit de le lire.",
-        ) from failure
+        hint = "Vérifiez qu’il existe et que vous avez le droit de le lire."
+        raise reading_fault(path, reason(failure, _READING_REASONS), hint) from failure
 
 
 @contextlib.contextmanager
@@ -158,7 +147,7 @@ def _place(folder: Path, files: Mapping[str, bytes]) -> None:
             asides[name] = write_aside(folder, content)
         for name in files if len(files) > 1 else ():
             if (folder / name).is_file():
-                formers[name] = write_aside(folder, (folder / name).read_bytes())
+                formers[name] = write_aside(folder, read_plain(folder / name))
         steps = [Step(name, digest(files[name]), formers[name].name if name in formers else "") for name in files]
         take_places(folder, {asides[name]: folder / name for name in files}, steps)
     finally:
@@ -215,7 +204,7 @@ def _refuse_foreign_files(paths: Sequence[Path], record: Mapping[str, str]) -> N
 
 
 def _is_ours(path: Path, record: Mapping[str, str], placed: Mapping[str, str]) -> bool:
-    return path.is_file() and digest(path.read_bytes()) in (record.get(path.name), placed.get(path.name))
+    return path.is_file() and digest(read_plain(path)) in (record.get(path.name), placed.get(path.name))
 
 
 def _read_record(folder: Path) -> dict[str, str]:
@@ -235,8 +224,8 @@ def _read_sources(folder: Path) -> dict[str, dict[str, str]]:
 
 def _record(folder: Path) -> dict[str, Any]:
     try:
-        found = json.loads((folder / RECORD_NAME).read_bytes())
-    except (OSError, ValueError, RecursionError):
+        found = json.loads(read_plain(folder / RECORD_NAME))
+    except (OSError, MachineFault, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 
@@ -247,9 +236,5 @@ def _writing_fault(
     """The fault; a single file is named, because a command may have written others before it."""
     what = f"{names[0]} n’a pas été écrit" if len(names) == 1 else "Rien n’a été écrit"
     return MachineFault(
-        f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {_reason(failure, _WRITING_REASONS)}. {what}.", hint
+        f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {reason(failure, _WRITING_REASONS)}. {what}.", hint
     )
-
-
-def _reason(failure: OSError, reasons: Mapping[int, str]) -> str:
-    return reasons.get(failure.errno or 0, f"le système répond «\u00a0{failure.strerror or failure}\u00a0»")

@@ -9,6 +9,7 @@ from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.core.names import TemplateName, check_slug, is_slug, slug_of
 from actgen.core.nearest import did_you_mean
+from actgen.core.reading import listed
 
 #: What follows the version in the name of a received file: no version can end so.
 RECEIVED = "_recu.docx"
@@ -56,7 +57,8 @@ class Project:
     def misnamed_communes(self) -> list[tuple[Path, str]]:
         """The files of the communes' folder that no command reads, each with the name that it should have."""
         known = {f"{slug}.yaml" for slug in self.communes()}
-        files = sorted(path for path in self._communes.glob("*") if path.name[0] not in ".~" and path.name not in known)
+        found = listed(self._communes)
+        files = [path for path in found if path.name[0] not in ".~" and path.name not in known]
         return [(path, f"{slug_of(path.name.split('.')[0])}.yaml") for path in files]
 
     def academies(self) -> list[str]:
@@ -113,4 +115,5 @@ def find_project(start: Path, *, given: Path | None = None) -> Project:
 
 def _stems(folder: Path) -> list[str]:
     """The names of the YAML files of a folder, without those that no command could name."""
-    return sorted(path.stem for path in folder.glob("*.yaml") if path.is_file() and is_slug(path.stem))
+    found = [path for path in listed(folder) if path.suffix == ".yaml"]
+    return sorted(path.stem for path in found if path.is_file() and is_slug(path.stem))

@@ -18,6 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING
 
+from actgen.core.errors import MachineFault
+from actgen.core.reading import read_plain
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -188,7 +191,7 @@ def _undo(folder: Path) -> None:
 
 
 def _holds(path: Path, wanted: str) -> bool:
-    return path.is_file() and not path.is_symlink() and digest(path.read_bytes()) == wanted
+    return path.is_file() and not path.is_symlink() and digest(read_plain(path)) == wanted
 
 
 def _write_journal(folder: Path, steps: Sequence[Step], made: Sequence[str]) -> None:
@@ -204,10 +207,10 @@ def _write_journal(folder: Path, steps: Sequence[Step], made: Sequence[str]) -> 
 def _read_journal(folder: Path) -> tuple[list[Step], list[str]]:
     """The steps and the folders of the journal; empty where there is none, or one that no run of ours has written."""
     try:
-        found = json.loads((folder / _JOURNAL).read_bytes())
+        found = json.loads(read_plain(folder / _JOURNAL))
         steps = [Step(*map(str, line)) for line in found["fichiers"]]
         made = [str(name) for name in found["dossiers"]]
-    except (OSError, ValueError, RecursionError, LookupError, TypeError):
+    except (OSError, MachineFault, ValueError, RecursionError, LookupError, TypeError):
         return [], []
     names = [*(step.name for step in steps), *made]
     is_ours = all(map(_is_inside, names)) and all(not one.former or _ASIDE.fullmatch(one.former) for one in steps)

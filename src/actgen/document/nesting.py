@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from actgen.ooxml.house import HouseStyle
 
 _NUMBER = re.compile(
-    r"article\s+(?P<article>\d+(?:\.\d+)*|premier\b)(?:\s*er\b)?(?P<suffix>\s+(?:bis|ter|quater)\b)?|(?P<dotted>\d+(?:\.\d+)+)\b",
+    r"article\s+(?P<article>\d{1,4}(?:\.\d{1,4}){0,9}(?!\d)|premier\b)(?:\s*er\b)?(?P<suffix>\s+(?:bis|ter|quater)\b)?"
+    r"|(?P<dotted>\d{1,4}(?:\.\d{1,4}){1,9})\b",
     re.IGNORECASE,
 )
 #: « 2. Accès », « 3 – Durée »: a number alone, which only the style of an article makes that of an article.

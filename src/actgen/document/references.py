@@ -30,7 +30,7 @@ _EACH = re.compile(
 )
 #: « article 15 du CCAP », « article 5, alinéa 2, du code », « article 2 susvisé »: another text.
 _ELSEWHERE = re.compile(
-    rf"{_S}*,?{_S}*(?:(?:(?:premier|deuxième|second|troisième|\d+e){_S}+)?alinéas?(?:{_S}+\d+)?{_S}*,?{_S}*)?"
+    rf"(?:{_S}*,)?{_S}*(?:(?:(?:premier|deuxième|second|troisième|\d+e){_S}+)?alinéas?(?:{_S}+\d+)?(?:{_S}*,)?{_S}*)?"
     rf"(?:(?!(?:du|de{_S}+la|des){_S}+présente?s?\b)(?:(?:du|de|des){_S}|de{_S}+l[’'])|susvisée?s?\b|précitée?s?\b)",
     re.IGNORECASE,
 )
@@ -42,9 +42,11 @@ _BUDGET = re.compile(
 #: An account has three figures or more; no act has so many articles.
 _ACCOUNT = re.compile(r"\d{3,}")
 _OF_ANOTHER = re.compile(rf"\b(?:son|ses|leurs?|dudit|desdits){_S}+$", re.IGNORECASE)
-#: How far before a reference its budget is named.
+#: How far before a reference its budget, or whose it is, is named.
 _BEFORE = 60
 _ANNEXE = re.compile(rf"\W*annexe{_S}+(?:n[°º]{_S}*)?(?P<number>\d+|{_ROMAN})", re.IGNORECASE)
+#: A number that an article may have; of what stands between two others, nothing is asked.
+_FEW = re.compile(r"[0-9]{1,3}")
 _LISTING_KINDS = frozenset({"element", "partie", "partie-neuve", "article", "sous-article", "titre", "sous-titre"})
 
 
@@ -93,9 +95,10 @@ def _references(line: Line) -> Iterator[_Reference]:
         kind = "annexe" if match["word"].casefold().startswith("annexe") else "article"
         if match["tail"] or (kind == "article" and (line.kind == "visa" or _is_heading(line, match.start()))):
             continue
-        if _ELSEWHERE.match(line.text, match.end()) or _OF_ANOTHER.search(line.text, 0, match.start()):
+        before = max(match.start() - _BEFORE, 0)
+        if _ELSEWHERE.match(line.text, match.end()) or _OF_ANOTHER.search(line.text, before, match.start()):
             continue
-        if kind == "article" and _BUDGET.search(line.text, max(match.start() - _BEFORE, 0), match.start()):
+        if kind == "article" and _BUDGET.search(line.text, before, match.start()):
             continue
         listed = match["list"] if match["word"].casefold().endswith("s") else match["list"].partition(",")[0]
         for number in _numbers(listed):
@@ -107,7 +110,7 @@ def _numbers(listed: str) -> Iterator[str]:
     last = ""
     for match in _EACH.finditer(listed):
         number = " ".join([match["number"], *(match["suffix"] or "").split()])
-        if match["to"] and last.isdigit() and number.isdigit():
+        if match["to"] and _FEW.fullmatch(last) and _FEW.fullmatch(number):
             yield from (str(between) for between in range(int(last) + 1, int(number)))
         yield number
         last = number

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, error, warning
+from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from actgen.document.paragraphs import Line
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}|\{%|%\}|\{#|#\}", re.DOTALL)
+_TAG = re.compile(rf"{TAG.pattern}|\{{\{{|\}}\}}|\{{%|%\}}|\{{#|#\}}", re.DOTALL)
 _ISO_DATE = re.compile(r"(?<![\w-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
 _AFTER_NUMBER_SIGN = re.compile(r"\b[nN]\s*[°º]\s*([\w-]+)")
 _S = "[ \u00a0\u202f]"

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _UNSAFE = re.compile(r": | #|:$|^[-?:,\[\]{}#&*!|>'\"%@` ]| $|[\[\]{},]")
 _QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\'\'|[^\'])*\'')
-_BARE = re.compile(r"[^\n]*?(?=\s+#|\s*$)")
-_BARE_IN_FLOW = re.compile(r"[^\n,\[\]{}]*?(?=\s*[,\[\]{}]|\s+#|\s*$)")
+_BARE = re.compile(r"\S*(?:\s+(?!#)\S+)*")
+_BARE_IN_FLOW = re.compile(r"[^\s,\[\]{}]*(?:\s+(?!#)[^\s,\[\]{}]+)*")
 _ONE_SPACE = re.compile(r"^ (?=\w)")
 _OPENED = re.compile(r"(\s*)#\s?([\w]+):")
 
@@ -224,8 +224,10 @@ def _indent_of(document: Document, path: Path) -> int:
 
 
 def _end_of_scalar(line: str, start: int, *, in_flow: bool) -> int:
-    pattern = _QUOTED if line[start : start + 1] in ("'", '"') else _BARE_IN_FLOW if in_flow else _BARE
-    found = pattern.match(line, start)
+    if line[start : start + 1] in ("'", '"'):
+        found = _QUOTED.match(line, start)
+    else:
+        found = _BARE_IN_FLOW.match(line, start) if in_flow else _BARE.match(line, start)
     return found.end() if found else len(line)
 
 

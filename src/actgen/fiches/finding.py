@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from actgen.cog.communes import AncienneCommune, CommuneOfficielle
 
 _CODE = re.compile(r"(?:[0-9]{2}|2[AB])[0-9]{3}", re.IGNORECASE)
-_LISTED = re.compile(r"(.+?) \(.*\b((?:[0-9]{2}|2[AB])[0-9]{3})\)")
+_LISTED = re.compile(r"([^(]+) \(.*\b((?:[0-9]{2}|2[AB])[0-9]{3})\)")
 #: What a hint of the command line says to type, typed as an answer.
 _OPTION = re.compile(r"^--(?:insee|nom)[ =]")
 _MOST = 40

@@ -15,7 +15,7 @@ from actgen.fiches.academies import in_force
 from actgen.fiches.samples import put, sample
 from actgen.fill.compiled import compile_template
 from actgen.fill.context import build_context
-from actgen.fill.sandbox import RECORD, Record
+from actgen.fill.sandbox import Record
 from actgen.fill.undefined import MissingValueError
 from actgen.library.clauses import load_clauses
 from actgen.variables.dossier import Dossier, key_of
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 Names = tuple[str, ...]
 
 _MOST = 60
-_TAG = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
+_TAG = re.compile(r"\{[{%].{0,1000}?[%}]\}", re.DOTALL)
 _STRING = re.compile(r'"[^"]*"|\'[^\']*\'')
 _NAME = re.compile(r"(?<![\w.|])[a-z_]\w*(?:\.[a-z_]\w*)*")
 _LOOP = re.compile(r"\bfor (\w+) in ([\w.]+)")
@@ -123,7 +123,7 @@ class _Smallest:
         found: Names | None = None
         for _, part in compiled.parts:
             try:
-                part.code.render(context, **{RECORD: Record()})
+                part.text(context, Record())
             except MissingValueError as failure:
                 found = found or _name_in_file(_path_of(failure.holder, context), failure.name, acte)
             except WordingError:  # a sample that cannot be worded: what the template needs beyond it is seen by check

@@ -29,24 +29,25 @@ def persons_in(typed: str) -> list[Pasted]:
 
 
 _PARTED = re.compile(r"[,;\n]+")
-_BULLET = re.compile(r"^(?:[-–—•*·▪●○◦]\s*|(?:[Nn]°\s*)?\d+(?!\w)\s*[.)°:/–-]?\s*)+")
+# These read a text whose blanks are single spaces.
+_BULLET = re.compile(r"^(?>[-–—•*·▪●○◦] ?|(?:[Nn]° ?)?\d+(?!\w)(?: ?[.)°:/–-])? ?)+")
 _OPENING = re.compile(
-    r"^(?:(?:étaient |sont )?(?:présente?s?|excusée?s?|absente?s?)\s*:\s*)?"
+    r"^(?:(?:étaient |sont )?(?:présente?s?|excusée?s?|absente?s?) ?: ?)?"
     r"(?:(?:mmes|mesdames) et (?:mm\.?|messieurs)|(?:mm\.?|messieurs) et (?:mmes|mesdames)"
     r"|mm\.|mmes|messieurs|mesdames)?"
-    r"\s*:?\s*(?=\S)",
+    r"(?: ?:)? ?(?=\S)",
     re.IGNORECASE,
 )
 _COUPLE = re.compile(r"^(?:M\.|Monsieur|Mme|Madame) et (?:M\.|Monsieur|Mme|Madame)\b")
 _FUNCTION = re.compile(
-    r"\s*\(|(?:^|\s)(?:[-–—] )?(?:l[ea] |l[’'])?(?:\d+(?:er|e|re|ère|ème|è) |premi(?:er|ère) )?"
+    r" ?\(|(?:^| )(?:[-–—] )?(?:l[ea] |l[’'])?(?:\d+(?:er|e|re|ère|ème|è) |premi(?:er|ère) )?"
     r"(?:[Mm]aire|[Aa]djointe?|[Cc]onseill(?:er|ère)|[Dd]éléguée?|[Pp]résidente?|[Ss]ecrétaire|[Pp]résente?|[Ee]xcusée?|"
     r"[Aa]bsente?|[Rr]apporteu(?:r|se))\b"
 )
 
 
 def _each(text: str) -> list[str]:
-    return [text] if _COUPLE.match(text) else re.split(r"\s+et\s+", text)
+    return [text] if _COUPLE.match(text) else text.split(" et ")
 
 
 def _without_function(text: str) -> tuple[str, str]:

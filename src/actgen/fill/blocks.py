@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from actgen.fill.tags import Tag
 
 _ENDS = {"endif": "if", "endfor": "for"}
-_MAX_BLOCKS, _MAX_LOOPS = 15, 3
+_MAX_BLOCKS, _MAX_LOOPS, _MAX_BRANCHES = 15, 3, 100
 
 
 @dataclass(slots=True)
 class _Block:
-    """A block that is open: the tag that opened it, and whether its `else` has come."""
+    """A block that is open: the tag that opened it, whether its `else` has come, how many `elif` have."""
 
     tag: Tag
     has_else: bool = field(default=False)
+    branches: int = field(default=0)
 
 
 def block_faults(tags: list[Tag]) -> Iterator[tuple[Tag, Wording]]:
@@ -60,6 +61,10 @@ def _branch_faults(tag: Tag, opened: list[_Block]) -> Iterator[tuple[Tag, Wordin
         yield tag, Wording(f"«\u00a0{tag.word}\u00a0» vient après «\u00a0else\u00a0».", "Un seul else, et en dernier.")
     else:
         block.has_else = tag.word == "else"
+        block.branches += 1
+        if block.branches == _MAX_BRANCHES + 1:
+            message = f"Plus de {_MAX_BRANCHES} choix (elif) se suivent ici."
+            yield tag, Wording(message, "Un acte n’en demande pas tant\u00a0: coupez ce choix en plusieurs.")
         yield from _height_faults(tag, block.tag)
 
 

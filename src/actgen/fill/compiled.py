@@ -5,24 +5,29 @@ from __future__ import annotations
 import functools
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateSyntaxError
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
-from actgen.core.errors import stop_on_errors
+from actgen.core.errors import WordingError, stop_on_errors
 from actgen.fill.clauses import Inclusion
 from actgen.fill.leftovers import DECLARATION, kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
-from actgen.fill.sandbox import ActEnvironment, accent_titles, guard_loops, typeset_strings
+from actgen.fill.sandbox import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
 from actgen.fill.tag_faults import tag_faults
 from actgen.fill.tags import Origin, Tag, make_safe, read_paragraphs, read_tags
 from actgen.library.clauses import NO_CLAUSES, Clauses
+from actgen.ooxml.archive import MAX_XML_PART
 from actgen.ooxml.mending import TAG, mend
 from actgen.ooxml.package import TEXT_PART, french_part_name, read_package
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
 from actgen.ooxml.zipping import Entry, stored
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _ENVIRONMENT = ActEnvironment()
 
@@ -40,6 +45,17 @@ class Part:
     source: str
     lines: tuple[int, ...]
     paragraphs: tuple[tuple[Origin, str], ...]
+
+    def text(self, context: Mapping[str, Any], record: Record) -> str:
+        """What the part says of these values; WordingError when that is more than a part of a Word file may hold."""
+        size = 0
+        pieces: list[str] = []
+        for piece in self.code.generate(context, **{RECORD: record}):
+            size += len(piece) if piece.isascii() else len(piece.encode())
+            if size > MAX_XML_PART:
+                raise WordingError(*_too_long(self.label))
+            pieces.append(piece)
+        return "".join(pieces)
 
     def place(self, document: str, line: int) -> WordPlace:
         """The paragraph of the tag that stands at a line of the source, with its words."""
@@ -90,6 +106,11 @@ def compile_template(
             faults.append(made)
     stop_on_errors(dict.fromkeys([*inclusion.faults, *faults]))
     return CompiledTemplate(label, tuple(entries), tuple(parts))
+
+
+def _too_long(label: str) -> tuple[str, str]:
+    message = f"Ce que le modèle imprime ici ({label}) dépasse {MAX_XML_PART // 1_000_000}\u00a0Mo."
+    return message, "Ses répétitions (for) s’emboîtent, ou répètent un trop long passage\u00a0: séparez-les."
 
 
 def _mended(entry: Entry) -> Element:

@@ -17,7 +17,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.core.origin import Origin
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
-from actgen.fill.sandbox import RECORD, Record
+from actgen.fill.sandbox import Record
 from actgen.fill.survey import missing_values
 from actgen.fill.undefined import MissingValueError
 from actgen.ooxml.blocks import plain_text
@@ -76,7 +76,7 @@ def fill(
     for place, part in template.parts:
         record = Record()
         try:
-            text = with_raised(part.code.render(context, **{RECORD: record}))
+            text = with_raised(part.text(context, record))
         except (WordingError, *_UNFIT):
             faults += _all_faults(part, template.label, context, mayor)
             continue
@@ -90,7 +90,7 @@ def _all_faults(part: Part, label: str, context: Mapping[str, Any], mayor: FileP
     """Every fault of a part that cannot be filled: all the missing values, not the first alone."""
 
     def render(values: Mapping[str, Any]) -> str:
-        return part.code.render(values, **{RECORD: Record()})
+        return part.text(values, Record())
 
     return [
         (mayor and missing_civility(failure, context, mayor)) or _fault(failure, part, label, context)

@@ -45,12 +45,16 @@ def check_tag(environment: ActEnvironment, source: str) -> None:
         raise RuleBroken(french_syntax(failure.message or "")) from failure
     except RecursionError as failure:
         raise RuleBroken(_TOO_DEEP) from failure
+    except ValueError as failure:  # more figures than Python reads
+        raise RuleBroken(_TOO_GREAT) from failure
     for node, parent in _walk(tree):
         if not isinstance(node, _ALLOWED):
             what = _FRENCH_NAMES.get(type(node).__name__, "calculer")
             raise RuleBroken(Wording(f"Un modèle ne peut pas {what}.", ALLOWED))
         _check_name(node, parent)
         match node:
+            case nodes.Const(value=int() | float() as number) if abs(number) > _GREATEST:
+                raise RuleBroken(_TOO_GREAT)
             case nodes.Filter():
                 _check_filter(node)
             case nodes.Test():
@@ -63,6 +67,8 @@ def check_tag(environment: ActEnvironment, source: str) -> None:
 
 _OF_A_DOSSIER = "Nommez une valeur du dossier\u00a0: {{ commune.nom }}, {{ seance.date | date_longue }}."
 _TOO_DEEP = Wording("Cette balise est trop compliquée.", "Coupez-la en plusieurs, ou préparez la valeur autrement.")
+_GREATEST = 10**15
+_TOO_GREAT = Wording("Cette balise contient un nombre trop grand.", "Un nombre y a quinze chiffres au plus.")
 _NO_ELSE = Wording(
     "Il manque «\u00a0else\u00a0» à ce choix\u00a0: rien ne dit quoi imprimer sinon.",
     "Écrivez {{ a if condition else b }}, ou {% if condition %}{{ a }}{% endif %}.",

@@ -22,6 +22,7 @@ from actgen.core.errors import WordingError
 from actgen.fill.accepted import french_kind
 from actgen.fill.filters import FILTERS
 from actgen.fill.undefined import Absent, MissingValueError, Unknown
+from actgen.french.amounts import number_figures
 from actgen.french.ordinals_in_text import raised_letters
 from actgen.french.typography import typographic
 from actgen.french.untouched import masked
@@ -37,7 +38,7 @@ TESTS = ("defined",)
 _EACH, _ACCENTED = "_each", "_accented"
 #: The values that a clerk types as running text, often in capitals; any other may be a name.
 _TITLES = (("acte", "objet"), ("acte", "matiere"))
-_MAX_ROUNDS = 10_000
+_MAX_ROUNDS, _MAX_VALUES = 10_000, 100_000
 _BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:tab/><w:t xml:space="preserve">'))
 
 
@@ -140,6 +141,11 @@ def _print(context: Context, value: Any) -> Markup:
     text, markup = _typeset(_text(value))
     record: Record = context.parent[RECORD]
     record.printed.append(text)
+    if len(record.printed) > _MAX_VALUES:
+        raise WordingError(
+            f"Ce modèle imprime plus de {number_figures(_MAX_VALUES)} valeurs.",
+            "Un acte n’en demande pas tant\u00a0: séparez les répétitions qui s’emboîtent.",
+        )
     return markup
 
 

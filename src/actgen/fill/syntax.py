@@ -57,17 +57,17 @@ ALLOWED = "Il peut imprimer une variable, choisir (if), répéter (for) et appli
 
 def french_syntax(message: str) -> Wording:
     """What Jinja's parser says of one tag."""
-    if match := re.search(r"expected token '(.+)', got '(.+)'$", message):
+    if match := re.match(r"expected token '([^']+)', got '(.+)'$", message):
         expected, found = (_TOKENS.get(token, cited(token)) for token in match.groups())
         hint = "Une comparaison s’écrit avec deux signes\u00a0: ==." if match[2] == "=" else _EXAMPLE
         return Wording(f"Cette balise est mal écrite\u00a0: {found} se trouve où {expected} est attendu.", hint)
-    if match := re.search(r"unexpected char '(.+)' at", message):
+    if match := re.match(r"unexpected char '(.+)' at", message):
         character = match[1].encode().decode("unicode-escape") if match[1].startswith("\\") else match[1]
         return Wording(
             f"Cette balise est mal écrite\u00a0: le caractère {cited(character)} n’y a pas sa place.",
             "Un nom de variable s’écrit sans accent ni espace\u00a0; un texte se met entre guillemets.",
         )
-    if match := re.search(r"unexpected '(.+)'$", message):
+    if match := re.match(r"unexpected '(.+)'$", message):
         found = _TOKENS.get(match[1], cited(match[1]))
         return Wording(f"Cette balise est mal écrite\u00a0: {found} n’est pas attendu à cette place.", _EXAMPLE)
     if "Expected an expression, got 'end of" in message:

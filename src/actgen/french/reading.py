@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.civil_days import FIRST_YEAR, LAST_YEAR
 from actgen.core.errors import WordingError
 from actgen.french.readers.dates import stated_date
 from actgen.french.readers.said_twice import said_once
@@ -47,6 +48,16 @@ def read_date(text: str) -> date:
     day = stated_date(said_once(text))
     if day is None:
         raise _refusal(text, f"Le texte {quoted(text)} n’est pas une date.", f"Tapez une date\u00a0: {_DATE_FORMS}.")
+    return day
+
+
+def read_act_date(text: str) -> date:
+    """Return the date that the text states, as `read_date`; `WordingError` also where no act can have that year."""
+    day = read_date(text)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise WordingError(
+            f"L’année {day.year} n’est celle d’aucun acte.", f"Donnez une année de {FIRST_YEAR} à {LAST_YEAR}."
+        )
     return day
 
 

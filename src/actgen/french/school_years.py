@@ -15,12 +15,17 @@ def school_year_of(day: date) -> int:
     return day.year if day.month >= _SEPTEMBER else day.year - 1
 
 
+def is_school_year(first: int) -> bool:
+    """Whether both years of the school year that starts in `first` have four figures."""
+    return _FIRST <= first < _LAST
+
+
 def school_year(first: int, separator: str = "-") -> str:
     """Return « 2025-2026 », or « 2025/2026 » with another separator, of the school year that starts in `first`.
 
     Raises `WordingError` for a year without four figures.
     """
-    if not _FIRST <= first < _LAST:
+    if not is_school_year(first):
         raise WordingError(f"L’année scolaire {first}-{first + 1} n’existe pas.", "Donnez par exemple 2025-2026.")
     return f"{first}{separator}{first + 1}"
 

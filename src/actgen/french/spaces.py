@@ -31,12 +31,12 @@ _ANNOUNCING = r"(?:article|alinéa|annexe|page|paragraphe|chapitre|titre|section
 _UNIT_WORD = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 
 _GROUPED = re.compile(
-    rf"(?<![\w.,/°-])[1-9]\d{{0,2}}(?:{_ANY}\d{{3}})+(?![\w/]|[.,-]\d\d\d|{_ANY}(?:[-–—]{_ANY})?[A-ZÀ-Ý\d]|[-.]\d)"
+    rf"(?<![\w.,/°-])(?<!\d{_ANY})[1-9]\d{{0,2}}(?:{_ANY}\d{{3}})+(?![\w/]|[.,-]\d\d\d|{_ANY}(?:[-–—]{_ANY})?[A-ZÀ-Ý\d]|[-.]\d)"
 )
 #: After these the figures are no number: a telephone, a register, a post box, an article, another number.
 _NO_NUMBER_AFTER = re.compile(
     r"(?:\d|\b(?:siren|siret|rcs|siège|rna|tva|tél|téléphone|fax|mobile|bp|b\.p|cs|tsa|code|postal|iban)|[+°]|\b(?-i:[A-Z]))"
-    r"[.\s\u00a0\u202f]*:?[\s\u00a0\u202f]*$",
+    r"[.\s\u00a0\u202f]{0,16}:?[\s\u00a0\u202f]{0,16}$",
     re.IGNORECASE,
 )
 _SIREN_DIGITS = 9

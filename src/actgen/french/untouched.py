@@ -8,14 +8,14 @@ from actgen.french.signs import OPAQUE, PRINTED, SILENT, UNIT
 from actgen.french.units import UNITS
 
 _UNTOUCHED = re.compile(
-    r"""\{\{.*?\}\}|\{%.*?%\}|\{\#.*?\#\}                                  # tags of a template
+    r"""\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}|\{\#.{0,1000}?\#\}               # tags of a template
       | `[^`\n]*`                                                          # code
       | (?:(?:https?|ftp)://|mailto:)[^\s"«»<>]*[^\s"«»<>.,;:!?)]                 # addresses
       | \bwww\.[^\s"«»<>]*[^\s"«»<>.,;:!?)]
-      | [\w.+'-]+@[\w-]+(?:\.[\w-]+)+
-      | \b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/(?:[^\s"«»<>]*[^\s"«»<>.,;:!?)])?
-      | \b[\w-]+\.(?:docx?|odt|pdf|txt|xlsx?|ods|csv|html?|xml|json|ya?ml|zip)\b   # file names
-      | [\w.-]*_[\w.-]*\w|_                                                # identifiers, lines to fill in
+      | (?<![\w.+'-])[\w.+'-]{1,200}@[\w-]{1,200}(?:\.[\w-]{1,200})+
+      | (?<![\w.-])(?:[\w-]{1,100}\.){1,9}[a-z]{2,30}/(?:[^\s"«»<>]*[^\s"«»<>.,;:!?)])?
+      | (?<![\w-])[\w-]{1,200}\.(?:docx?|odt|pdf|txt|xlsx?|ods|csv|html?|xml|json|ya?ml|zip)\b   # file names
+      | (?<![\w.-])[\w.-]*_[\w.-]*\w|_                                                # identifiers, lines to fill in
       | &\#?\w{1,10};                                                      # characters of a web page
       | [\ufdd0-\ufdef]""",
     re.VERBOSE | re.DOTALL,

@@ -22,7 +22,7 @@ from actgen.french.dates import (
 from actgen.french.durations import Duration, duration_in_words
 from actgen.french.moments import at, moment_in_words, moment_long
 from actgen.french.ranges import date_range_in_words, date_range_long, time_range_in_words, time_range_spaced
-from actgen.french.school_years import school_year, school_year_of
+from actgen.french.school_years import is_school_year, school_year, school_year_of
 from actgen.french.times import time_compact, time_in_words, time_long, time_spaced
 from actgen.french.worded import (
     CAPITALS,
@@ -63,8 +63,8 @@ def of_date(day: date) -> Iterator[Wording]:
     yield from each("jour et mois", "jour_mois", lambda **how: day_and_month(day, **how), WEEKDAY, CAPITALS)
     yield Wording("année", str(day.year), "{{ … | annee }}")
     yield from each("année, en lettres", "annee_lettres", lambda **how: year_in_words(day.year, **how), MIL, HYPHENS)
-    if day.year > 1000:
-        yield from of_school_year(school_year_of(day))
+    if is_school_year(first := school_year_of(day)):
+        yield from of_school_year(first)
 
 
 def of_month(year: int, month: int) -> Iterator[Wording]:

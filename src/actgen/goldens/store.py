@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, write_whole
 from actgen.core.names import check_slug
+from actgen.core.reading import listed
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -36,7 +37,9 @@ def golden_file(project: Project, name: GoldenName) -> Path:
 def read_goldens(project: Project, communes: Collection[str] = ()) -> dict[GoldenName, bytes]:
     """The goldens of those communes, or of the whole project when none is named."""
     found = {}
-    for path in sorted(project.golden.glob("*/*/*.txt")):
+    for path in listed(project.golden, 3):
+        if path.suffix != ".txt":
+            continue
         name = GoldenName(path.parents[1].name, path.parent.name, path.stem)
         if not communes or name.commune in communes:
             found[name] = read_file(path)

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.core.errors import InputFault
+from actgen.core.errors import InputFault, UsageFault
 from actgen.french.agreement import plural
 from actgen.goldens.comparison import Comparison, Produced, State, compare
 from actgen.goldens.store import delete_golden, read_goldens, write_golden
 from actgen.variables.marks import MARK_CODE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.project import Project
 
@@ -89,6 +91,28 @@ def judge(project: Project, communes: Iterable[str], render: Render) -> Verdict:
 
 def _has_marks(faults: Iterable[Diagnostic]) -> bool:
     return any(fault.code == MARK_CODE for fault in faults)
+
+
+def refuse_blind_deletions(project: Project, verdict: Verdict) -> None:
+    """UsageFault where goldens would go because their communes are not seen: no file, or one under another name."""
+    orphans = [one.name for one in verdict.comparisons if one.state is State.ORPHAN]
+    known = project.communes()
+    lonely = sorted({name.commune for name in orphans} - set(known))
+    misnamed = [(path, name) for path, name in project.misnamed_communes() if _may_be_of_a_commune(path, name, lonely)]
+    if not lonely or (known and not misnamed):
+        return
+    count = sum(name.commune in lonely for name in orphans)
+    what = plural(count, "golden serait supprimé", "goldens seraient supprimés")
+    message = f"{count} {what} sans que leurs communes soient vues\u00a0: {', '.join(lonely)}. Rien n’a été écrit."
+    hints = [f"Renommez {project.show(path)} en {name}." for path, name in misnamed]
+    if not known:
+        hints.append("Aucune commune n’a de fichier\u00a0: reprenez variables/communes tel qu’il est dans Git.")
+    raise UsageFault(message, " ".join(hints))
+
+
+def _may_be_of_a_commune(path: Path, name: str, lonely: list[str]) -> bool:
+    """Whether a file that no command reads is that of a commune: it looks like YAML, or bears the name of one."""
+    return ".y" in path.name.casefold() or name.removesuffix(".yaml") in lonely
 
 
 def accept(project: Project, comparison: Comparison) -> None:

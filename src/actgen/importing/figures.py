@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Facts = dict[str, Fact]
 
 _B = r"[ \u00a0\u202f]"
-_WHOLE = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+"
+_WHOLE = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3}){1,4}(?!\d)|\d{1,15}(?!\d)"
 _AMOUNT = re.compile(rf"(?<![\w,.])(?P<euros>{_WHOLE})(?:,(?P<cents>\d{{1,2}}))?(?={_B}?(?:€|euros?\b))", re.IGNORECASE)
 _SHARE = re.compile(rf"(?<![\w,.])(?P<whole>\d{{1,3}})(?:,(?P<part>\d+))?(?={_B}?(?:%|pour{_B}cent\b))")
 _MONTHS = re.compile(rf"(?<![\w,.])(?P<count>\d{{1,3}})(?={_B}mois\b)")

@@ -143,7 +143,7 @@ def _place_of_letter(text: str, count: int) -> int:
 
 def _without_colon(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     text = text_of(runs)
-    end = re.search(r"[\s.:–—-]+$", text)
+    end = re.search(r"(?<![\s.:–—-])[\s.:–—-]+$", text)
     return without_tail(runs, end.start()) if end else runs
 
 

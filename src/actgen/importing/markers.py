@@ -9,7 +9,7 @@ NUMBER = r"(?:premier|unique|(?:\d+|[IVX]+)\s?(?:er|ère|re|e|ème|è)?(?:[-.]\d
 ARTICLE = re.compile(rf"art(?:icle)?\b\.?\s*(?:n\s*°\s*)?{NUMBER}(?!\w)(?!\s+(?:du|de|des|et)\b)", re.IGNORECASE)
 #: « 1.1 », « 4.2. », « 3-1 – »
 SUB_ARTICLE = re.compile(
-    r"(?:article\s+)?\d{1,2}[.-]\d{1,2}(?:[.-]\d{1,2})?\s*(?:[-–—.:)]+\s*|\s+)(?=[^\W\d_])", re.IGNORECASE
+    r"(?:article\s+)?\d{1,2}[.-]\d{1,2}(?:[.-]\d{1,2})?(?:\s*[-–—.:)]+\s*|\s+)(?=[^\W\d_])", re.IGNORECASE
 )
 #: « 1. », « 2 – », « 3) » before words
 DECIMAL = re.compile(r"(\d{1,2})\s*(?:[.)°/]|[-–—:](?=\s))\s*(?:[-–—]\s+)?(?=[^\W\d_«])")

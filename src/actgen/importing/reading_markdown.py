@@ -14,8 +14,8 @@ from actgen.ooxml.blocks import Run
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEADING = re.compile(r"(#{1,6})\s+(?P<text>.*?)\s*#*")
-_ITEM = re.compile(r"(?P<mark>[-*+•–]|\d+[.)]|[a-z]\))\s+(?P<text>.*)")
+_HEADING = re.compile(r"(#{1,6})\s+(?P<text>.*)")
+_ITEM = re.compile(r"(?P<mark>[-*+•–]|\d{1,9}[.)]|[a-z]\))\s+(?P<text>.*)")
 _RULE = re.compile(r"([-*_])(?:\s*\1){2,}")
 _UNDERLINE = re.compile(r"(=+|-{3,})")
 _TABLE_RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
@@ -107,7 +107,8 @@ def _read_group(lines: list[str], source: Source) -> None:
     elif note := _NOTE.fullmatch(" ".join(line.strip() for line in lines)):
         source.notes.append((note[1], (Paragraph(_runs(note[2]), rank=1),)))
     elif heading := _HEADING.fullmatch(first):
-        source.body.append(Paragraph(_runs(heading["text"]), Look(level=len(heading[1])), rank=rank))
+        closed = heading["text"].rstrip().rstrip("#").rstrip()
+        source.body.append(Paragraph(_runs(closed), Look(level=len(heading[1])), rank=rank))
     else:
         _read_words(" ".join(re.sub(r"^\s*>\s?", "", line).strip() for line in lines), source, rank)
 

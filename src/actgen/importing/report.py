@@ -80,7 +80,7 @@ def summary(brought: Brought) -> list[str]:
 
 def _short(tag: str) -> str:
     """The tag of a value alone, without the line that stands in its place where it is not known."""
-    found = re.search(r"\{\{.*?\}\}", tag)
+    found = re.search(r"\{\{.{0,1000}?\}\}", tag)
     return found[0] if found else tag
 
 

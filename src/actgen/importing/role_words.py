@@ -26,7 +26,7 @@ PART = _opens(
 CONTENTS = _opens(r"(?:toc|tm|table des mati[èe]res|sommaire) ?\d*")
 OPENING = _opens(
     r"entre (?:les|la|le|l’)? ?soussigné",
-    r"entre\s*(?:les parties)?\s*:?$",
+    r"entre(?:\s*les parties)?\s*:?$",
     r"entre (?:d’une part|la commune|l’académie|le rectorat|la région académique|l’état)\b.{0,200}"
     r"(?:d’une part|soussigné|représentée?)",
     r"l’an (?:deux|20)",
@@ -42,7 +42,7 @@ FORMULA = _opens(
     r"cela exposé",
     r"(?:(?:le conseil municipal|l’assemblée(?: délibérante)?),? )?après (?:en )?avoir (?:entendu|délibéré|pris "
     r"connaissance)",
-    r"(?:le conseil municipal|l’assemblée|le maire|la maire|le recteur|la rectrice|il est)?,?\s*(?:a )?"
+    r"(?:le conseil municipal|l’assemblée|le maire|la maire|le recteur|la rectrice|il est)?,?\s{0,9}(?:a )?"
     r"(?:d[ée]cid[ée]r?|arr[êe]te|d[ée]lib[èe]re)\s*[:;.]?$",
     r"(?:monsieur |madame )?(?:le|la) (?:maire|recteur|rectrice|présidente?) de (?:la |l’)?(?:commune|ville|académie)\b"
     r".{0,80},$",

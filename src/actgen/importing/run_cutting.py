@@ -106,7 +106,7 @@ def _single_blanks(runs: Iterable[Run], *, tabs: bool) -> Iterator[Run]:
             yield run
             continue
         text = _BLANKS.sub(lambda found: _blank(found[0], tabs=tabs), run.text)
-        text = re.sub(r" *\n *", "\n", text)
+        text = re.sub(r"(?<! ) *\n *", "\n", text)
         if last.isspace() and text[:1] in (" ", *_NO_BREAK):
             text = text[1:]
         last = text[-1:] or last

@@ -19,8 +19,8 @@ _MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
 _WEEKDAY = "|".join(WEEKDAYS)
 #: « L’an deux mille vingt-six, le lundi douze du mois de mars »: the year stands apart from its day.
 _OPENING = re.compile(
-    rf"\bl[’' ]?\s?an\s+(?P<year>[\w-]+(?:[ -][\w-]+){{0,6}}?)\s*,?\s+(?:et\s+)?le\s+"
-    rf"(?P<day>(?P<weekday>(?:{_WEEKDAY})\s+)?[\w-]+(?:[ -][\w-]+){{0,3}}?\s+(?:du\s+mois\s+d(?:e\s+|’))?"
+    rf"\bl[’' ]?\s?an\s+(?P<year>[\w-]{{1,60}}(?: [\w-]{{1,60}}){{0,6}}?)(?:\s*,)?\s+(?:et\s+)?le\s+"
+    rf"(?P<day>(?P<weekday>(?:{_WEEKDAY})\s+)?[\w-]{{1,60}}(?: [\w-]{{1,60}}){{0,3}}?\s+(?:du\s+mois\s+d(?:e\s+|’))?"
     rf"(?:{_MONTH}))\b",
     re.IGNORECASE,
 )

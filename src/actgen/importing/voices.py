@@ -51,7 +51,7 @@ _FIGURES = (
 )  # fmt: skip
 _LABELLED = tuple(
     Unaccented(
-        rf"(?:^|[,;:|(–—\n\t-]{_B}?|\bdont ){_B}*(?:nombre )?(?:de |des |d’)?{one.label}{_B}?:{_B}?"
+        rf"(?:^|[,;:|(–—\n\t-]{_B}?|\bdont ){_B}{{0,9}}(?:nombre )?(?:de |des |d’)?{one.label}{_B}?:{_B}?"
         rf"(?P<n>{_NUMBER})(?![\w,/.]\d|\w)"
     )
     for one in _FIGURES

@@ -11,6 +11,7 @@ from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.names import TemplateName, check_version, parse_template_name
 from actgen.core.nearest import did_you_mean
+from actgen.core.reading import listed
 from actgen.library.lock import lock_warnings
 from actgen.library.manifest import Etat, Manifeste
 from actgen.variables.reading import Located, read_model
@@ -42,7 +43,7 @@ def list_templates(project: Project) -> list[TemplateName]:
 
     A Word file whose path is no template name is none: Word leaves « ~$2026.docx » beside an open file.
     """
-    found = (_name_of(path) for path in project.templates.glob("*/*/*.docx"))
+    found = (_name_of(path) for path in listed(project.templates, 3) if path.suffix == ".docx")
     return sorted(name for name in found if name is not None)
 
 

@@ -11,6 +11,7 @@ from actgen.core.errors import UsageFault
 from actgen.core.files import read_file
 from actgen.core.names import check_slug
 from actgen.core.nearest import did_you_mean
+from actgen.core.reading import listed
 from actgen.library.catalogue import list_templates
 from actgen.ooxml.clauses import clauses_in
 
@@ -64,7 +65,8 @@ def clause_label(name: str) -> str:
 
 def list_clauses(project: Project) -> list[str]:
     """The names of all clauses of the project, in order; a Word file whose name is no slug is none."""
-    return sorted(path.stem for path in project.templates.glob(f"{_FOLDER}*.docx") if _is_slug(path.stem))
+    found = [path for path in listed(project.templates / _FOLDER) if path.suffix == ".docx"]
+    return sorted(path.stem for path in found if _is_slug(path.stem))
 
 
 def load_clauses(project: Project) -> Clauses:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from actgen.core.civil_days import months_after
+from actgen.core.civil_days import MOST_MONTHS, months_after
 
 if TYPE_CHECKING:
     from actgen.library.manifest import Faits, Periode
@@ -43,7 +43,7 @@ def withdrawal(faits: Faits, notice_months: int) -> Withdrawal | None:
     The last day in time is the eve of the day on which the first period ends.
     """
     length, periode = faits.nombres.get("duree_periode_mois"), faits.periode
-    if length is None or periode is None or not faits.nombres.get("reconductions"):
+    if length is None or periode is None or not faits.nombres.get("reconductions") or notice_months > MOST_MONTHS:
         return None
     end = months_after(periode.entree_en_vigueur, length)
     return Withdrawal(months_after(end, -notice_months), end - timedelta(days=1), end)

@@ -23,9 +23,9 @@ MONTANT = "inscription.montant"
 _FACT = r"convention\.(precedente\.\w+|\w+)"
 _READ = re.compile(rf"(?<![\w.])(?:{_FACT}|({re.escape(MONTANT)}))\b")
 _TESTED = re.compile(rf"\(*\s*{_FACT}(?:\s+is\s+defined)?\s*\)*")
-_BODY = re.compile(r"\{[{%](?:(?:p|tr|tc|r)(?=\s))?[-+]?\s*(?P<body>.*?)\s*[-+]?[%}]\}", re.DOTALL)
+_BODY = re.compile(r"\{[{%](?:(?:p|tr|tc|r)(?=\s))?[-+]?(?P<body>.*?)[-+]?[%}]\}", re.DOTALL)
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
-_KEY = re.compile(r"""\s*\[\s*(?P<quote>["'])(?P<name>\w+)(?P=quote)\s*\]""")
+_KEY = re.compile(r"""(?<!\s)\s*\[\s*(?P<quote>["'])(?P<name>\w+)(?P=quote)\s*\]""")
 _INLINE = re.compile(r"\bif\b(.+?)\belse\b", re.DOTALL)
 
 

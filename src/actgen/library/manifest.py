@@ -7,12 +7,16 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from actgen.core.civil_days import MOST_MONTHS
 from actgen.core.names import SLUG_PATTERN, VERSION_PATTERN
+from actgen.french.amounts import number_figures
 from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Code, Count, Date, FieldFault, Line, Text, YesNo
 
 _JULY, _SEPTEMBER = 7, 9
+#: How the name of a fact ends that counts months.
+_MONTHS = "_mois"
 
 
 class Etat(Choice):
@@ -95,6 +99,16 @@ class Faits(Fiche):
     dates: dict[FactName, Date] = Field({}, description="D’autres dates, par leur nom.")
     nombres: dict[FactName, Count] = Field({}, description="Des nombres, par leur nom.")
     textes: dict[FactName, Line] = Field({}, description="Des textes d’une ligne, par leur nom.")
+
+    @model_validator(mode="after")
+    def _lasts_no_century(self) -> Self:
+        renewed = 1 + self.nombres.get("reconductions", 0)
+        for name, count in self.nombres.items():
+            if name.endswith(_MONTHS) and count * (renewed if name == "duree_periode_mois" else 1) > MOST_MONTHS:
+                also = ", reconductions comprises" if count <= MOST_MONTHS else ""
+                message = f"Le nombre {name} fait plus de {number_figures(MOST_MONTHS)} mois{also}, soit un siècle."
+                raise FieldFault(message, "Corrigez ce nombre, ou celui des reconductions.")
+        return self
 
 
 class Changement(Fiche):

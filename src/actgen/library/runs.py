@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _INLINE = re.compile(
     rf"(?P<tag>{TAG.pattern})|(?P<escape>\\[*^|\\⏎⇥‹#%\[\]{{}}=-])|(?P<bold>\*\*)|(?P<italic>\*)"
-    rf"|\^\{{(?P<raised>(?:{TAG.pattern}|\\.|[^}}\\])*)\}}|‹(?P<field>pages?)›|‹note (?P<note>[^›]*)›",
+    rf"|\^\{{(?P<raised>(?>{TAG.pattern}|\\.|[^}}\\])*)\}}|‹(?P<field>pages?)›|‹note (?P<note>[^›]*)›",
     re.DOTALL,
 )
 _ESCAPED = re.compile(rf"(?P<tag>{TAG.pattern})|\\(?P<char>.)", re.DOTALL)

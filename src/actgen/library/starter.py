@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file
 from actgen.core.project import RECEIVED, Project
+from actgen.core.reading import listed
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.manifest import Etat
 from actgen.library.schemas import SCHEMAS, schema_text
@@ -71,7 +72,7 @@ def _template_paths(source: Project, names: Iterable[TemplateName]) -> Iterator[
     for name in names:
         files = (source.template_file(name, suffix) for suffix in _SUFFIXES)
         yield from (path for path in files if path.is_file())
-    shared = [*source.templates.glob("*"), *source.templates.glob("commun/*")]
+    shared = [*listed(source.templates), *listed(source.templates / "commun")]
     yield from (path for path in shared if path.is_file() and not path.name.startswith((".", "~$")))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from actgen.fill.leftovers import DECLARATION
 from actgen.lint.linting import nth_place, opened
 from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, XML, Element, W, parse, serialise, w
+from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, XML, Element, W, parse, serialise, w, whole
 from actgen.ooxml.zipping import pack, stored
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def annotated(content: bytes, label: str, faults: Sequence[Fault]) -> bytes:
     package, _ = opened(content, label)
     document, comments = package.xml(MAIN_PART), _comments(package)
     paragraphs = [_outermost(paragraph) for paragraph in document.iter(w("p"))]
-    first = 1 + max((int(one.get(w("id"), "0")) for one in comments if one.get(w("id"), "").isdecimal()), default=-1)
+    first = 1 + max((whole(one.get(w("id"))) for one in comments), default=-1)
     for number, fault in enumerate(faults, start=first):
         comments.append(_comment(comments, number, fault.diagnostic, told_elsewhere=not _is_shown(fault)))
         _anchor(document, paragraphs, fault, number)

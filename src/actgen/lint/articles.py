@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _NO_DATE = Metadata("", "", "", date(2000, 1, 1))
 _MOST_CHOICES = 4
 _ARTICLE = next(style for style in PARAGRAPH_STYLES if style.css == "article")
-_REFERRED = re.compile("renvoie à l’(\\w+) ([^,]+),")
+_REFERRED = re.compile("renvoie à l’(\\w+) ([^,]{1,200}),")
 
 
 def article_faults(template: Template) -> Iterator[Finding]:

@@ -209,7 +209,7 @@ def _contract(
 
 
 _OF_FACTS = ("REM-001", "LNT-013", "LNT-014")
-_FACT = re.compile("MAN-005.*lit convention\\.(\\w+)|MAN-004.*le fait «\u00a0(\\w+)\u00a0»")
+_FACT = re.compile("MAN-005.{0,500}lit convention\\.(\\w+)|MAN-004.{0,500}le fait «\u00a0(\\w+)\u00a0»")
 
 
 def _is_told(fault: Diagnostic, told: str) -> bool:

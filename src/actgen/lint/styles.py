@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _TABLE_ROLES = (Role.TABLE, Role.COLUMNS, Role.SIGNATURES)
 #: An article that begins a paragraph: « ARTICLE 3 – », « Article 3 : », not « Article 3 de la convention ».
-_ARTICLE = re.compile(r"\s*article\s+(?:\d+|premier|1er)(?:\s*er\b)?\s*(?:[-–—:.]|$)", re.IGNORECASE)
-_NUMBERED = re.compile(r"\s*article\s+\d+\s*[-–—:]", re.IGNORECASE)
+_ARTICLE = re.compile(r"article\s+(?:\d+|premier|1er)(?:\s*er\b)?\s*(?:[-–—:.]|$)", re.IGNORECASE)
+_NUMBERED = re.compile(r"article\s+\d+\s*[-–—:]", re.IGNORECASE)
 _PLAIN = frozenset({"corps", "mention", "formule", "element", "dispositif", "ouverture"})
 #: The styles in which a short bold centred line looks like a title.
 _RUNNING = frozenset({"corps", "element"})
@@ -50,7 +50,7 @@ def is_unstyled_article(style: HouseStyle | None, paragraph: Paragraph) -> bool:
     """Whether the paragraph is the heading of an article, in a style that does not say so."""
     if style is None or style.css not in _PLAIN or _is_in_table(paragraph.element):
         return False
-    return bool((_NUMBERED if style.css == "dispositif" else _ARTICLE).match(paragraph.words))
+    return bool((_NUMBERED if style.css == "dispositif" else _ARTICLE).match(paragraph.words.lstrip()))
 
 
 def _is_in_box(paragraph: Element) -> bool:
@@ -82,7 +82,7 @@ def _paragraph_faults(template: Template, part: Part, paragraph: Paragraph) -> I
 
 
 def _instead(name: str, part: Part, paragraph: Paragraph) -> str:
-    if _ARTICLE.match(paragraph.words):
+    if _ARTICLE.match(paragraph.words.lstrip()):
         return "C’est un intitulé d’article\u00a0: choisissez dans Word le style «\u00a0Article\u00a0»."
     if _looks_like_a_title(paragraph):
         return "Gras et centré, ce paragraphe ressemble à un titre\u00a0: choisissez le style «\u00a0Partie\u00a0»."

@@ -123,7 +123,8 @@ def _numbers(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
 
 #: A number in figures, « 1 530 », or in letters, before what it counts.
 _NUMBER = (
-    r"(?<![\w,.\0])(?P<number>\d[\d \u00a0\u202f]*|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|"
+    r"(?<![\w,.\0])(?P<number>\d[\d \u00a0\u202f]{{0,20}}"
+    r"|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|"
     r"treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cent)(?:[ -][a-z]+){{0,4}}?)"
     r"[ \u00a0\u202f]*(?={unit})"
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
-from actgen.ooxml.xml import Element, attribute, w
+from actgen.ooxml.xml import Element, attribute, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -136,8 +136,7 @@ def _held(parent: Element, tag: str) -> Iterator[Element]:
 
 
 def _width(column: Element) -> int:
-    width = column.get(w("w"), "0")
-    return int(width) if width.isascii() and width.isdigit() else 0
+    return whole(column.get(w("w")))
 
 
 def _runs(parent: Element) -> Iterator[Run]:

@@ -83,7 +83,7 @@ class Package:
 
 def french_part_name(name: str) -> str:
     """« corps du texte » for word/document.xml, « pied de page » for a footer, « notes » for footnotes."""
-    kind = re.sub(r"\d+$", "", name.removeprefix("word/").removesuffix(".xml"))
+    kind = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
     return _PART_NAMES.get(kind, "notes")
 
 
@@ -96,7 +96,7 @@ def read_package(content: bytes, label: str, *, links: Container[str] = ()) -> P
     stop_on_errors(_kind_faults(package))
     roots = _sound_roots(package)
     stop_on_errors(_form_faults(package))
-    outside = [*_link_faults(package, links), *_field_faults(label, roots)]
+    outside = [*_link_faults(package, links), *_field_faults(label, roots, links)]
     outside += () if "image" in links else _source_faults(label, roots)
     stop_on_errors(dict.fromkeys(outside))
     return package
@@ -192,11 +192,12 @@ def _source_faults(label: str, roots: Mapping[str, Element]) -> Iterator[Diagnos
                 yield _outside(label, target, posixpath.basename(name))
 
 
-def _field_faults(label: str, roots: Mapping[str, Element]) -> Iterator[Diagnostic]:
+def _field_faults(label: str, roots: Mapping[str, Element], links: Container[str]) -> Iterator[Diagnostic]:
     """The fields that no act may hold; one with a tag in its code is told with its tag (BAL-006)."""
     for name, root in roots.items():
         for one in refused_fields(root):
-            if not _BRACES.search(one.instruction):
+            is_link = one.name == "HYPERLINK" and not one.is_nested and "hyperlink" in links
+            if not is_link and not _BRACES.search(one.instruction):
                 yield error("MOD-011", _field_place(label, name, root, one), *refusal(one))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from actgen.ooxml.package import CONTENT_TYPES_PART
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, parse, serialise
+from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, parse, serialise, whole
 from actgen.ooxml.zipping import stored
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _related(relations: Entry) -> str:
 def _kept(part: Entry, replaced: frozenset[str]) -> tuple[str, int]:
     """The properties that stay, as XML, and the first identifier that none of them has."""
     kept = [element for element in _elements(part) if _name(element) not in replaced]
-    taken = [int(pid) for element in kept if (pid := element.get("pid", "")).isdecimal()]
+    taken = [whole(element.get("pid")) for element in kept]
     return "".join(map(serialise, kept)), max([_FIRST_ID - 1, *taken]) + 1
 
 

@@ -16,6 +16,8 @@ Element = etree._Element
 
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_MOST_DIGITS = 10
+
 
 class UnsafeXml(ValueError):
     """Raised for XML that is not well formed, or that carries a document type declaration."""
@@ -48,6 +50,11 @@ def serialise(root: Element) -> str:
 def attribute(element: Element | None, name: str = "val") -> str | None:
     """The value of a WordprocessingML attribute, or None where element or attribute is missing."""
     return None if element is None else element.get(w(name))
+
+
+def whole(text: str | None) -> int:
+    """The number that an attribute holds; 0 where it holds none, or one that no Word file has."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else 0
 
 
 def unprintable(text: str) -> str:

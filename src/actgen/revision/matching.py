@@ -24,7 +24,7 @@ _OF_THE_HEADING, _OF_THE_TEXT = 0.3, 0.7
 _OTHER_KIND, _OTHER_PLACE = 0.1, 0.05
 #: The share of words from which the headings of two articles with one number say the same.
 _SAME_HEADING = 0.6
-_NUMBER = re.compile(r"^\W*(?:article\s+)?(?:\d+(?:\.\d+)*|premier|unique)?(?:\s*(?:er|bis|ter|quater))?\b\W*")
+_NUMBER = re.compile(r"^\W*+(?:article\s++)?(?:\d+(?:\.\d+)*|premier|unique)?(?:\s*(?:er|bis|ter|quater))?\b\W*")
 
 
 def matched(before: Sequence[Part], after: Sequence[Part]) -> Pairs:

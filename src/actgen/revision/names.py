@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
 _NOT_A_NAME = re.compile(r"\|\s*\w+|\bis\s+(?:not\s+)?\w+|\b\w+\s*=(?!=)")
 _NAME = re.compile(r"(?<![\w.])[^\W\d]\w*(?:\.\w+)*")
-_LOOP = re.compile(r"\bfor\s+(.+?)\s+in\b")
-_BODY = re.compile(r"^\{[{%](?:(?:p|tr|tc|r)(?=\s))?[-+]?\s*(.*?)\s*[-+]?[%}]\}$", re.DOTALL)
+_LOOP = re.compile(r"\bfor\s+(\w+(?:\s*,\s*\w+)*)\s+in\b")
+_BODY = re.compile(r"^\{[{%](?:(?:p|tr|tc|r)(?=\s))?[-+]?(.*?)[-+]?[%}]\}$", re.DOTALL)
 _WORDS = frozenset({
     "if", "elif", "else", "endif", "for", "endfor", "in", "not", "and", "or", "recursive", "loop", "clause",
     "true", "false", "none", "True", "False", "None",
@@ -68,4 +68,4 @@ def _conditions(tags: list[Token]) -> list[str]:
 def body(tag: str) -> str:
     """What stands between the braces of a tag."""
     found = _BODY.match(tag)
-    return found[1] if found else ""
+    return found[1].strip() if found else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from actgen.fill.leftovers import DECLARATION, kept_entries
 from actgen.ooxml.fields import detach_refused
 from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, TEXT_PART
 from actgen.ooxml.properties import read_custom_properties, with_custom_properties
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, parse, serialise, w
+from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, parse, serialise, w, whole
 from actgen.ooxml.zipping import pack, stored
 from actgen.revision.marks import element
 from actgen.revision.model import PartKind
@@ -100,7 +99,7 @@ class Repacked:
 
 
 def _numbers(texts: Iterable[str]) -> list[int]:
-    return [int(text) for text in texts if re.fullmatch(r"\d+", text)]
+    return [whole(text) for text in texts]
 
 
 def _rewritten(entry: Entry, roots: dict[str, Element], added: dict[str, tuple[str, Element]]) -> Entry:

@@ -16,7 +16,7 @@ from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.core.names import MAX_LENGTH, SLUG_PATTERN
 from actgen.french.amounts import number_figures
-from actgen.french.reading import read_date, read_time
+from actgen.french.reading import read_act_date, read_time
 from actgen.french.typography import typographic
 
 MAX_TEXT, MAX_LINE, MAX_NAME = 4000, 499, 120
@@ -133,7 +133,7 @@ def _date(value: Any) -> date:
     if isinstance(value, date):
         return value
     try:
-        return read_date(_typed(value))
+        return read_act_date(_typed(value))
     except WordingError as failure:
         raise FieldFault(failure.message, failure.hint) from failure
 
@@ -142,9 +142,9 @@ def _partial_date(value: Any) -> str:
     text = _typed(value)
     try:
         if _MONTH.fullmatch(text):
-            read_date(f"{text}-01")
+            read_act_date(f"{text}-01")
             return text
-        return read_date(text).isoformat()
+        return read_act_date(text).isoformat()
     except WordingError as failure:
         raise FieldFault(failure.message, "Écrivez le jour (2021-09-01) ou le mois (2022-09).") from failure
 

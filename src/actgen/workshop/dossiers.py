@@ -12,7 +12,7 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault, WordingError
 from actgen.fill.compiled import compile_template
 from actgen.fill.context import build_context
-from actgen.fill.sandbox import RECORD, Record
+from actgen.fill.sandbox import Record
 from actgen.fill.survey import missing_values
 from actgen.fill.undefined import MissingValueError
 from actgen.library.catalogue import choose_template
@@ -130,7 +130,7 @@ def _missing(compiled: CompiledTemplate, dossier: Dossier, acte: str, faits: Fai
     for _, part in compiled.parts:
 
         def render(values: Mapping[str, Any]) -> object:
-            return part.code.render(values, **{RECORD: Record()})  # noqa: B023 - called in this round only
+            return part.text(values, Record())  # noqa: B023 - called in this round only
 
         for failure in missing_values(render, context, _UNFIT):
             if isinstance(failure, MissingValueError) and isinstance(failure.holder, _Named):

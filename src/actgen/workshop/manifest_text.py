@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml_nodes import Document
 
 _WIDTH = 118
-_MARKED = re.compile(rf"#.*\b{MARK}\b", re.IGNORECASE)
+_MARKED = re.compile(rf"#(?:(?!#).)*\b{MARK}\b", re.IGNORECASE)
 _DRAFT = ("Projet, fait du texte de ", "Projet repris de ")
 
 

@@ -24,7 +24,6 @@ _TITLE = "Ce que cette demande change dans les actes"
 _NOTHING = "Cette demande ne change ni modèle, ni clause, ni golden."
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _MOST_TOLD = 30
-_BODY = re.compile(r"<body>\n(.*)\n</body>", re.DOTALL)
 _HEADING = re.compile(r"(</?h)([1-5])\b")
 _ANCHOR = re.compile(r'(\bid="|\bhref="#)')
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|#])")
@@ -122,9 +121,9 @@ def _verdict(change: PullRequest) -> list[str]:
 
 def _embedded(whole: str, prefix: str) -> str:
     """The body of a page of its own as a part of this one: headings a level lower, anchors with a prefix."""
-    body = _BODY.search(whole)
-    assert body is not None  # both pages are written by this program
-    inside = _HEADING.sub(lambda found: f"{found[1]}{int(found[2]) + 1}", body[1])
+    body = whole.partition("<body>\n")[2].rpartition("\n</body>")[0]
+    assert body  # both pages are written by this program
+    inside = _HEADING.sub(lambda found: f"{found[1]}{int(found[2]) + 1}", body)
     return _ANCHOR.sub(rf"\g<1>{prefix}", inside)
 
 

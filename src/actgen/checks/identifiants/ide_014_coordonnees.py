@@ -70,7 +70,7 @@ def _of_address(text: str, own: Commune) -> CommuneOfficielle | None:
     return next(iter(found), None) if town[1] in known else None
 
 
-_TOWN = re.compile(r"\b([0-9]{5}) ([^\d,;()]+?)( +cedex\b.*)?\s*(?:[,;()]|$)", re.IGNORECASE)
+_TOWN = re.compile(r"\b([0-9]{5}) ([^\d,;()]{1,80}?)( {1,9}cedex\b.*)?\s{0,9}(?:[,;()]|$)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:mairie|ville|commune)[.-]?(?:de[.-]|du[.-]|des[.-]|d[.-])?([a-z0-9-]+)$")
 
 RULE = Rule(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from actgen.conformity.finished import Finished, Passage
 
 _SITTING = re.compile(r"\b(?:conseil municipal|seance|reunion)(?: \w+){0,2}? ?\n?du (?:\w+di )?")
-_CONVOKED = re.compile(r"\bconvoqu\w+(?: [^,]*?)?(?:\ble|\bdu) (?:\w+di )?$")
+_CONVOKED = re.compile(r"\bconvoqu\w{1,9}(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
 
 
 def _find(finished: Finished) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: « douze euros et soixante centimes (12,60 €) », « douze (12) euros », « quarante euros TTC (40 euros) ».
 _AMOUNT = re.compile(
     rf"(?P<words>{IN_WORDS})(?: d'| )?(?P<unit>euros?(?: (?:et )?(?P<cents>{IN_WORDS}) centimes?)?)?(?: ttc| ht)? ?"
-    r"\((?P<figures>\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,](?P<decimals>\d\d))? ?(?P<sign>€|euros?|eur)?[^)]{0,12}\)"
+    r"\((?P<figures>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,15})(?:[.,](?P<decimals>\d\d))? ?(?P<sign>€|euros?|eur)?[^)]{0,12}\)"
     r"(?P<after> ?euros?\b)?"
 )
 

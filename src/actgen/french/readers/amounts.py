@@ -58,7 +58,7 @@ _POINTED = re.compile(
     r"(?P<whole>[1-9][0-9]{0,2}(?:(?P<sign>[.,])[0-9]{3})+)(?!(?P=sign))[.,](?P<decimals>[0-9]{2})(?P<rest>\D*)"
 )
 _PERCENTAGE = re.compile(rf"{_DECIMAL} ?(?:%|pour cent)")
-_WORDS_AND_FIGURES = re.compile(r"(?P<words>[^()]+?)\s*\((?P<figures>[^()]*[0-9][^()]*)\)")
+_WORDS_AND_FIGURES = re.compile(r"(?P<words>[^()]*[^()\s])\s*\((?P<figures>(?=[^()]*[0-9])[^()]*)\)")
 
 
 def _agreed(in_words: str, in_figures: str) -> Decimal | None:

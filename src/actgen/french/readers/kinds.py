@@ -48,7 +48,7 @@ def stated_value(text: str) -> Value | None:
     return None
 
 
-_AT = re.compile(r"(?P<day>.+?),?\s+(?:à|a\u0300|a)\s+(?P<time>.+)", re.IGNORECASE | re.DOTALL)
+_AT = re.compile(r"(?P<day>.*?[^\s,]),?\s+(?:à|a\u0300|a)\s+(?P<time>.+)", re.IGNORECASE | re.DOTALL)
 _ISO_MOMENT = re.compile(r"\s*(?P<day>[0-9/-]+)(?:T|\s+)(?P<time>[0-9].*)", re.IGNORECASE)
 #: « L’année 2025 », « exercice 2025 »: what is counted from 1000 on is no number of years.
 _OF_A_YEAR = re.compile(r"(?:l'|d')?(?:an|annee|exercice) (?P<year>[1-9][0-9]{3})")

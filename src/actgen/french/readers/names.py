@@ -14,7 +14,7 @@ def stated_list(text: str) -> tuple[str, ...] | None:
     *first, last = (item.strip() for item in text.split(","))
     if not first or any(char.isdigit() for char in text) or is_nearly_a_wording(text):
         return None
-    items = (*first, *_LAST_LINK.split(last)) if _LAST_LINK.search(last) else (*first, last)
+    items = (*first, *last.rsplit(" et ", 1))
     return items if all(items) else None
 
 
@@ -58,4 +58,3 @@ _OF_ANOTHER_KIND = re.compile(
     r" (?=d[eu']|des |d’|municipal|régional|départemental|intercommunal|mixte|urbaine|académique)",
     re.IGNORECASE,
 )
-_LAST_LINK = re.compile(r" et (?!.* et )")

@@ -18,7 +18,7 @@ def said_once(text: str) -> str:
     return _BRACKETS.sub(_unless_repeated, text) if "(" in text else text
 
 
-_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{1,80})\)")
+_BRACKETS = re.compile(r"(?<!\s)\s*\((?P<inside>[^()]{1,80})\)")
 
 
 def _unless_repeated(found: re.Match[str]) -> str:

@@ -1,0 +1,79 @@
+"""Reading files and folders of a stranger: bounded, never waiting, and a refusal of the machine is never an absence."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import MachineFault
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+#: No file of a project, and no text that is brought in, comes near to this.
+MAX_BYTES = 64_000_000
+REASONS = {
+    errno.ENOSPC: "le disque est plein",
+    errno.EDQUOT: "le quota du disque est atteint",
+    errno.EACCES: "vous n’en avez pas le droit",
+    errno.EPERM: "vous n’en avez pas le droit",
+    errno.EROFS: "ce disque est en lecture seule",
+    errno.ENOENT: "il n’existe pas",
+    errno.ENOTDIR: "une partie de ce chemin est un fichier, non un dossier",
+    errno.ENAMETOOLONG: "ce nom est trop long",
+    errno.ELOOP: "ce lien tourne en rond",
+}
+_PLAIN = "Donnez un fichier ordinaire."
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def read_plain(path: Path) -> bytes:
+    """The content of `path`; OSError when the machine refuses, MachineFault when it is no plain file or is too big."""
+    handle = os.open(path, os.O_RDONLY | _NO_WAIT)
+    try:
+        mode = os.fstat(handle).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if not stat.S_ISREG(mode):
+            raise reading_fault(path, "ce n’est pas un fichier ordinaire", _PLAIN)
+        with os.fdopen(handle, "rb", closefd=False) as stream:
+            content = stream.read(MAX_BYTES + 1)
+    finally:
+        os.close(handle)
+    if len(content) > MAX_BYTES:
+        raise reading_fault(path, f"il dépasse {MAX_BYTES // 1_000_000}\u00a0Mo", "Reprenez le bon fichier.")
+    return content
+
+
+def listed(folder: Path, depth: int = 1) -> list[Path]:
+    """What stands `depth` steps below `folder`, in order; nothing where there is no such folder.
+
+    Hidden folders are not entered. MachineFault for a folder that cannot be read: what is in it is not known.
+    """
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted((entry.name, entry.is_dir()) for entry in found)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as failure:
+        raise MachineFault(
+            f"Le dossier «\u00a0{folder}\u00a0» ne peut pas être lu\u00a0: {reason(failure, REASONS)}.",
+            "Vérifiez que vous avez le droit de le lire\u00a0: ce qu’il contient n’est pas connu.",
+        ) from failure
+    if depth == 1:
+        return [folder / name for name, _ in entries]
+    inside = [folder / name for name, is_folder in entries if is_folder and not name.startswith(".")]
+    return [path for one in inside for path in listed(one, depth - 1)]
+
+
+def reason(failure: OSError, reasons: Mapping[int, str]) -> str:
+    """Why the system refused, in French."""
+    return reasons.get(failure.errno or 0, f"le système répond «\u00a0{failure.strerror or failure}\u00a0»")
+
+
+def reading_fault(path: Path, why: str, hint: str) -> MachineFault:
+    """The fault of a file that is not read, and why."""
+    return MachineFault(f"Le fichier «\u00a0{path}\u00a0» ne peut pas être lu\u00a0: {why}.", hint)
