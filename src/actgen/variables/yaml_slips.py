@@ -39,10 +39,10 @@ _B = "[" + "".join(_BLANKS) + "]"
 _ODD_BLANKS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf" *({_B})",
-        rf" *(?:- +)*-({_B})",
-        rf" *(?:- +)*[^\W\d]\w*({_B})+ *:",
-        rf" *(?:- +)*[^\W\d]\w* *:({_B})",
+        rf"\A *({_B})",
+        rf"\A *(?:- +)*-({_B})",
+        rf"\A *(?:- +)*[^\W\d]\w*({_B})+ *:",
+        rf"\A *(?:- +)*[^\W\d]\w* *:({_B})",
     )
 )
 _GLUED_COLON = re.compile(r"(?P<head>\s*(?:- )*)(?P<name>[^\W\d]\w*):(?P<value>(?![/\s]).+)")
