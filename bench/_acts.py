@@ -7,8 +7,8 @@ from typing import Any
 
 from actgen.core.project import find_project
 from actgen.fill.context import build_context
+from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import ActTemplate, choose_template
-from actgen.variables.dossier import load_dossier
 
 COMMUNE = "ancenis-saint-gereon"
 PROJECT = find_project(Path(__file__).parent)

@@ -21,9 +21,9 @@ from actgen.core.project import find_project
 from actgen.fill.context import build_context
 from actgen.fill.filters import FILTERS
 from actgen.fill.sandbox import RECORD, ActEnvironment, Record
+from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
 from actgen.library.schemas import SCHEMAS
-from actgen.variables.dossier import load_dossier
 from actgen.workshop.codes import codes_page
 
 ROOT = Path(__file__).parents[1]

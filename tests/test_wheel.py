@@ -15,9 +15,9 @@ from zipfile import ZipFile
 import pytest
 
 from actgen.core.project import find_project
+from actgen.kinds.dossier import ALL_ACTES
 from actgen.library.starter import NEXT_COMMANDS, starter_files
 from actgen.pipeline import render_acts
-from actgen.variables.dossier import ALL_ACTES
 from tests.conftest import COMMUNE, ROOT
 
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PIP_"))}

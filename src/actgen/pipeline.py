@@ -26,13 +26,13 @@ from actgen.fill.context import build_context
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
+from actgen.kinds.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import locked_source
 from actgen.library.manifest import Faits
 from actgen.ooxml.marking import with_mark
-from actgen.variables.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.writers import WRITERS
 from actgen.writers.bordereau import Sender
 from actgen.writers.bundle import write_bundle

@@ -10,8 +10,8 @@ import pytest
 
 from actgen.checks.registry import check_dossier
 from actgen.core.diagnostics import FilePlace
+from actgen.kinds.dossier import Dossier
 from actgen.variables.academie import Academie
-from actgen.variables.dossier import Dossier
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located, read_model
 from actgen.variables.yaml_nodes import read_yaml

@@ -8,8 +8,8 @@ import pytest
 
 from actgen.checks.delegated import point_number
 from actgen.checks.registry import RULES, check_dossier
+from actgen.kinds.dossier import Dossier
 from actgen.variables.academie import Academie
-from actgen.variables.dossier import Dossier
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
 

@@ -13,7 +13,7 @@ from actgen.checks.registry import RULES, check_dossier
 from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune
 from actgen.core.names import slug_of
 from actgen.french.communes import with_de
-from actgen.variables.dossier import Dossier
+from actgen.kinds.dossier import Dossier
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document

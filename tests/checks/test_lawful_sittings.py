@@ -8,8 +8,8 @@ from typing import Any
 
 from actgen.checks.registry import check_dossier
 from actgen.core.diagnostics import Diagnostic
+from actgen.kinds.dossier import Dossier
 from actgen.variables.academie import Academie
-from actgen.variables.dossier import Dossier
 from actgen.variables.models import FicheCommune
 from actgen.variables.persons import read_person
 from actgen.variables.reading import Located

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from actgen.checks.registry import check_dossier
-from actgen.variables.dossier import Dossier
+from actgen.kinds.dossier import Dossier
 
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
 

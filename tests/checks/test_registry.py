@@ -13,7 +13,7 @@ from actgen.checks.registry import RULES, check_dossier, explain
 from actgen.checks.rule import Rule
 from actgen.core.diagnostics import FilePlace, Severity
 from actgen.core.errors import UsageFault
-from actgen.variables.dossier import Dossier
+from actgen.kinds.dossier import Dossier
 
 CODES = [rule.code for rule in RULES]
 FOLDER = Path(registry.__file__).parent

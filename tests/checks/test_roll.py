@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from actgen.checks.roll import Status, by_person, roll_of
-from actgen.variables.dossier import Dossier
+from actgen.kinds.dossier import Dossier
 from actgen.variables.persons import read_person
 
 HUNAULT = ("    - Olivier BINET", "    - M. HUNAULT")

@@ -10,7 +10,7 @@ import pytest
 from actgen.checks.registry import explain
 from actgen.checks.rule import typeset
 from actgen.core.errors import InputFault
-from actgen.variables.dossier import Dossier
+from actgen.kinds.dossier import Dossier
 
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]

@@ -10,7 +10,7 @@ import pytest
 
 from actgen.checks.act_number import is_same_number, strange_signs, transmitted
 from actgen.checks.registry import explain
-from actgen.variables.dossier import Dossier
+from actgen.kinds.dossier import Dossier
 from actgen.variables.reading import Located
 
 Change = tuple[str, str]

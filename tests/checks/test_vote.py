@@ -8,7 +8,7 @@ import pytest
 
 from actgen.checks.registry import explain
 from actgen.checks.rule import typeset
-from actgen.variables.dossier import Dossier
+from actgen.kinds.dossier import Dossier
 from tests.conftest import ANNEXE
 
 Told = Callable[..., list[tuple[str, str, str]]]

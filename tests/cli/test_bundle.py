@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from actgen.variables.dossier import ACTES
+from actgen.kinds.dossier import ACTES
 from tests.conftest import COMMUNE, Answer
 
 Actgen = Callable[..., Answer]

@@ -13,8 +13,8 @@ from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.fill.context import build_context
 from actgen.fill.shape import context_shape
+from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates
-from actgen.variables.dossier import load_dossier
 from actgen.workshop.contract import contract_of
 from actgen.workshop.dossiers import sound_dossiers, template_of
 from actgen.workshop.origins import Source, typed_for

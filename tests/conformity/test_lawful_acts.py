@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from actgen import pipeline
+from actgen.kinds.dossier import Dossier
 from actgen.library.drafts import Drafts
-from actgen.variables.dossier import Dossier
 from actgen.variables.reading import Located
 from tests.conformity.building import PROJECT, dossier_of
 

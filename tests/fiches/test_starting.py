@@ -15,8 +15,8 @@ from actgen.fiches.academies import academy_named, academy_of, actes_asked
 from actgen.fiches.editing import Sheet
 from actgen.fiches.starting import default_slug, resume, start
 from actgen.french.reading import read_date
+from actgen.kinds.dossier import ACTES, key_of
 from actgen.pipeline import render_acts
-from actgen.variables.dossier import ACTES, key_of
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
 from actgen.variables.yaml_nodes import read_yaml

@@ -10,8 +10,8 @@ import pytest
 
 from actgen.core.project import Project
 from actgen.fill.context import build_context
+from actgen.kinds.dossier import load_dossier
 from actgen.library.manifest import Faits
-from actgen.variables.dossier import load_dossier
 
 ROOT = Path(__file__).parents[2]
 FACTS = Faits.model_validate(

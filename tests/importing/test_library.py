@@ -8,8 +8,8 @@ from functools import cache
 import pytest
 
 from actgen.importing.understood import paragraphs_in
+from actgen.kinds.dossier import load_dossier
 from actgen.pipeline import Rendered, render_acts
-from actgen.variables.dossier import load_dossier
 from tests.conftest import COMMUNES
 from tests.importing.bringing import PROJECT, brought, key
 from tests.importing.messy import house_blocks, made_messy, styled_texts

@@ -10,9 +10,9 @@ import pytest
 
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
+from actgen.kinds.dossier import ACTES
 from actgen.library import starter
 from actgen.library.starter import EXAMPLE, EXAMPLES, starter_files, starter_project
-from actgen.variables.dossier import ACTES
 from tests.conftest import COMMUNES
 from tests.library.projects import ROOT, a_project, add_template
 

@@ -9,7 +9,7 @@ from actgen.checks.special_law import in_alsace_moselle, may_be_first_sitting
 if TYPE_CHECKING:
     from datetime import date
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.models import FicheCommune
 
 #: The population from which a commune convenes five clear days before, with a note: CGCT, art. L. 2121-12.

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.checks.rule import Path
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.actes import ActeDecision, ActeDeliberation
-    from actgen.variables.dossier import Dossier
 
 
 DELIBERATION, DECISION = "deliberation", "decision"

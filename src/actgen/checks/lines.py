@@ -9,7 +9,7 @@ from actgen.french.lists import enumerate_in_french
 
 if TYPE_CHECKING:
     from actgen.checks.rule import Path
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 
 def lines_of(dossier: Dossier, *paths: Path) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from actgen.checks.rule import Finding, Presentation, Rule
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 AnyRule = TypeVar("AnyRule", bound="Presentation")
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from actgen.checks.rule import Path
     from actgen.core.diagnostics import Severity
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.identity import Conseil, Identity
     from actgen.variables.persons import Personne
 

@@ -14,7 +14,7 @@ from actgen.french.typography import NO_BREAK, printed_signs
 if TYPE_CHECKING:
     from datetime import date
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 Path = tuple[str | int, ...]
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.checks.rule import Path
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 _NAMES = {
     "convention": ("La convention", "e"),

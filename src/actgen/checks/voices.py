@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.actes import Vote
     from actgen.variables.assemblee import Assemblee
-    from actgen.variables.dossier import Dossier
 
 
 def vote_of(dossier: Dossier) -> Vote | None:

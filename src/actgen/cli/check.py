@@ -69,8 +69,8 @@ def _misnamed(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
 
 def _diagnostics(project: Project, commune: str) -> tuple[Diagnostic, ...]:
     from actgen.core.errors import InputFault
+    from actgen.kinds.dossier import ALL_ACTES
     from actgen.pipeline import render_acts
-    from actgen.variables.dossier import ALL_ACTES
     from actgen.writers.pdf import missing_glyphs
 
     try:

@@ -24,7 +24,7 @@ def known_communes(incomplete: str) -> list[str]:
 
 def known_actes(incomplete: str) -> list[str]:
     """The acts that shell completion offers, and the word for all of them."""
-    from actgen.variables.dossier import ACTES, ALL_ACTES
+    from actgen.kinds.dossier import ACTES, ALL_ACTES
 
     return [acte for acte in (ALL_ACTES, *ACTES) if acte.startswith(incomplete)]
 

@@ -74,9 +74,9 @@ def render(
     Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon
     """
     from actgen.core.files import outdated_outputs, write_outputs
+    from actgen.kinds.dossier import ALL_ACTES
     from actgen.library.drafts import Drafts
     from actgen.pipeline import render_acts, render_bundle
-    from actgen.variables.dossier import ALL_ACTES
     from actgen.writers.bundle import FILE_NAME
 
     if bundle:
@@ -106,7 +106,7 @@ def render(
 def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
     """UsageFault unless all acts are asked for."""
     from actgen.core.errors import UsageFault
-    from actgen.variables.dossier import ALL_ACTES
+    from actgen.kinds.dossier import ALL_ACTES
 
     if acte != ALL_ACTES:
         raise UsageFault(
@@ -118,7 +118,7 @@ def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
 def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Path], *, bundled: bool) -> None:
     from actgen.checks.registry import RULES
     from actgen.conformity.regles import RULES as ACT_RULES
-    from actgen.variables.dossier import ALL_ACTES
+    from actgen.kinds.dossier import ALL_ACTES
 
     warnings = list(dict.fromkeys(warning for one in rendered for warning in one.warnings))
     show_diagnostics(warnings)

@@ -53,7 +53,7 @@ def say_trial(project: Project, name: TemplateName) -> None:
 
 
 def _trial(project: Project, name: TemplateName) -> Iterator[str]:
-    from actgen.variables.dossier import ACTES
+    from actgen.kinds.dossier import ACTES
 
     if name.acte not in ACTES:
         yield f"Aucun fichier de commune ne demande l’acte «\u00a0{name.acte}\u00a0»\u00a0: ils ont {', '.join(ACTES)}."
@@ -67,7 +67,7 @@ def _trial(project: Project, name: TemplateName) -> Iterator[str]:
 def _has_commune(project: Project, academie: str) -> bool:
     """Whether a commune of the project is of that académie."""
     from actgen.core.errors import ActgenError
-    from actgen.variables.dossier import load_dossier
+    from actgen.kinds.dossier import load_dossier
 
     for slug in project.communes():
         try:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.document.model import Act, Block, Cell
+    from actgen.kinds.dossier import Dossier
     from actgen.library.manifest import Faits
-    from actgen.variables.dossier import Dossier
 
 DELIBERATION, DECISION, CONVENTION = "deliberation", "decision", "convention"
 ANNEXE, CERTIFICAT = "annexe-engagement", "certificat-adhesion"

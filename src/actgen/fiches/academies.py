@@ -12,10 +12,10 @@ from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.french.communes import with_de
 from actgen.french.lists import enumerate_in_french
+from actgen.kinds.dossier import ACTES, ALL_ACTES
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.manifest import Etat
 from actgen.variables.academie import Academie
-from actgen.variables.dossier import ACTES, ALL_ACTES
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from actgen.checks.registry import RULES
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 from actgen.fiches.samples import with_samples
-from actgen.variables.dossier import Dossier
+from actgen.kinds.dossier import Dossier
 from actgen.variables.marks import MARK_CODE, marked_paths
 from actgen.variables.models import FicheCommune
 from actgen.variables.persons import read_person

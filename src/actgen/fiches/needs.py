@@ -17,8 +17,8 @@ from actgen.fill.compiled import compile_template
 from actgen.fill.context import build_context
 from actgen.fill.sandbox import Record
 from actgen.fill.undefined import MissingValueError
+from actgen.kinds.dossier import Dossier, key_of
 from actgen.library.clauses import load_clauses
-from actgen.variables.dossier import Dossier, key_of
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located

@@ -15,7 +15,7 @@ from actgen.fiches.header import council_remark, header
 from actgen.fiches.layout import Layout
 from actgen.fiches.needs import Needs, needs_of
 from actgen.french.reading import read_date
-from actgen.variables.dossier import ACTES, key_of
+from actgen.kinds.dossier import ACTES, key_of
 from actgen.variables.yaml_nodes import read_yaml
 
 if TYPE_CHECKING:

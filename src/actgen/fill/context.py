@@ -27,10 +27,10 @@ from actgen.variables.assemblee import assembly, holder_of, represented
 if TYPE_CHECKING:
     from datetime import date, time
 
+    from actgen.kinds.dossier import Dossier
     from actgen.library.manifest import Faits, Periode
     from actgen.variables.actes import ActeDeliberation, Vote
     from actgen.variables.assemblee import Assemblee
-    from actgen.variables.dossier import Dossier
     from actgen.variables.ecoles import Ecole
     from actgen.variables.models import FicheCommune
     from actgen.variables.persons import Personne

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from actgen.fill.compiled import CompiledTemplate
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 Path = tuple[str, ...]
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from actgen.goldens.comparison import Produced
 from actgen.goldens.outline import lines_of
 from actgen.goldens.store import GoldenName
+from actgen.kinds.dossier import ALL_ACTES
 from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
-from actgen.variables.dossier import ALL_ACTES
 
 if TYPE_CHECKING:
     from actgen.core.project import Project

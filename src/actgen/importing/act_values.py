@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import get_args
 
+from actgen.kinds.dossier import key_of
 from actgen.variables.actes import Actes
-from actgen.variables.dossier import key_of
 
 DELIBERATION, DECISION = "deliberation", "decision"
 #: What the pen fills in: a line, where dots would be a place left unwritten (ACT-028).

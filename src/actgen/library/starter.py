@@ -10,10 +10,10 @@ from actgen.core.errors import MachineFault
 from actgen.core.files import read_file
 from actgen.core.project import RECEIVED, Project
 from actgen.core.reading import listed
+from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.manifest import Etat
 from actgen.library.schemas import SCHEMAS, schema_text
-from actgen.variables.dossier import load_dossier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

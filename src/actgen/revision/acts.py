@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault
+from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.ooxml.package import read_package
 from actgen.pipeline import render_with
 from actgen.revision.comparing import compare
 from actgen.revision.parts import read_text
-from actgen.variables.dossier import load_dossier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,10 +15,10 @@ from actgen.fill.context import build_context
 from actgen.fill.sandbox import Record
 from actgen.fill.survey import missing_values
 from actgen.fill.undefined import MissingValueError
+from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
 from actgen.library.clauses import load_clauses
 from actgen.library.manifest import Etat
-from actgen.variables.dossier import load_dossier
 from actgen.workshop.origins import typed_for
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.fill.compiled import CompiledTemplate
+    from actgen.kinds.dossier import Dossier
     from actgen.library.manifest import Faits
-    from actgen.variables.dossier import Dossier
     from actgen.variables.yaml_nodes import Path
     from actgen.workshop.contract import Contract
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from actgen.kinds.dossier import key_of
 from actgen.library.manifest import Faits
-from actgen.variables.dossier import key_of
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.models import FicheCommune
 

@@ -11,7 +11,7 @@ from actgen.variables.actes import Nature
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 _USUAL = (Nature.DE, Nature.AR, Nature.AI, Nature.AU)
 

@@ -10,7 +10,7 @@ from actgen.core.diagnostics import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 #: The letters of a UAI: I, O and Q are left out.
 _LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"

@@ -11,7 +11,7 @@ from actgen.core.diagnostics import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 #: Corsica keeps numbers of its own; the small collectivities overseas have none that is sure.
 _OWN = {"2A": "620", "2B": "720"}

@@ -12,7 +12,7 @@ from actgen.french.typography import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 _REPEATED = re.compile(
     r"(?:(?:[ée]coles?|groupe\s+scolaire|maternelle|[ée]l[ée]mentaire|primaire|publique)\b\s*)+", re.IGNORECASE

@@ -13,7 +13,7 @@ from actgen.french.amounts import number_figures
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 #: The share by which a population may have changed in the act of another year than that of the list.
 _APART = 0.1

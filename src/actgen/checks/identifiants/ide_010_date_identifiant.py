@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.checks.formal_acts import FormalAct
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from actgen.french.lists import enumerate_in_french
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 #: Five figures that are no number of a box: « BP 20189 », « CS 40012 ».
 _CODE = re.compile(r"(?<![0-9])(?<!BP )(?<!B\.P\. )(?<!CS )(?<!C\.S\. )(?<!TSA )([0-9]{5})(?![0-9])")

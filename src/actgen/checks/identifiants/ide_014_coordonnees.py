@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.cog.communes import CommuneOfficielle
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.commune import Commune
-    from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from actgen.variables.people import persons_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.identity import Words
     from actgen.variables.persons import Personne
 

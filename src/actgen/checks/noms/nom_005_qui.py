@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from actgen.checks.roll import Entry
     from actgen.checks.rule import Path
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.persons import Personne
 
 

@@ -15,7 +15,7 @@ from actgen.french.typography import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from actgen.french.typography import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 _SIGN = re.compile(
     r"\s*(?:(?:d[ée]lib[ée]ration|d[ée]cision|acte)\b\s*(?:municipale?\s*)?)?"

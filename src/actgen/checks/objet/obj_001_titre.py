@@ -14,7 +14,7 @@ from actgen.french.typography import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 #: The long words of the titles of these acts, without accents, in the forms in which titles use them.
 _WORDS = frozenset(

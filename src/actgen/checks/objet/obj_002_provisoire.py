@@ -13,7 +13,7 @@ from actgen.variables.yaml_nodes import scalars
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 #: A text that says that it is not the right one yet; « à compléter » only where nothing follows it.
 _PROVISIONAL = re.compile(

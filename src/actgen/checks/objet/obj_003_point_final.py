@@ -13,7 +13,7 @@ from actgen.french.typography import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 _FIELDS = {"matiere": "La matière", "objet": "L’objet"}
 _STOP = re.compile(r"[.:]$")  # a field refuses the comma and the semicolon

@@ -12,7 +12,7 @@ from actgen.french.typography import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 _LABEL = re.compile(r"(?:objet|titre|intitulé)\s*:", re.IGNORECASE)
 

@@ -17,7 +17,7 @@ from actgen.french.dates import date_long
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.seance import Seance
 
 _PATH = ("seance", "convocation")

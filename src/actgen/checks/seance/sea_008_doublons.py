@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from actgen.checks.roll import Entry, Roll
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.checks.roll import Roll
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.persons import Personne
 
 

@@ -14,7 +14,7 @@ from actgen.french.amounts import number_figures
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

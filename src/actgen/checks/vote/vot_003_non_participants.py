@@ -14,7 +14,7 @@ from actgen.core.nearest import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.dossier import Dossier
+    from actgen.kinds.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

@@ -18,8 +18,8 @@ from actgen.variables.assemblee import assembly
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.actes import Vote
-    from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from actgen.checks.rule import Path
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.actes import NonParticipant
-    from actgen.variables.dossier import Dossier
     from actgen.variables.persons import Personne
 
 

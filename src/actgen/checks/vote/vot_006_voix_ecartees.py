@@ -15,8 +15,8 @@ from actgen.variables.assemblee import assembly
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.assemblee import Assemblee
-    from actgen.variables.dossier import Dossier
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

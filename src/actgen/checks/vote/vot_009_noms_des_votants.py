@@ -16,8 +16,8 @@ from actgen.variables.assemblee import assembly
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.actes import Vote
-    from actgen.variables.dossier import Dossier
     from actgen.variables.persons import Personne
 
 

@@ -14,8 +14,8 @@ from actgen.variables.assemblee import assembly
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.actes import Noms, Voix
-    from actgen.variables.dossier import Dossier
     from actgen.variables.identity import Conseil
     from actgen.variables.persons import Personne
 

@@ -10,7 +10,7 @@ import pytest
 
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.project import Project
-from actgen.variables.dossier import Dossier, load_dossier, select_actes
+from actgen.kinds.dossier import Dossier, load_dossier, select_actes
 from tests.variables.sheets import ROOT, SHEET, changed, line_of
 
 SLUG = "ancenis-saint-gereon"
