@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from actgen.core.project import find_project
-from actgen.fill.context import build_context
+from actgen.facts.context import build_context
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import ActTemplate, choose_template
 

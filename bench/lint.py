@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from actgen.core.names import parse_template_name
-from actgen.fill.context import build_context
+from actgen.facts.context import build_context
 from actgen.fill.filters import FILTERS
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.manifest import Faits
+from actgen.variables.manifest import Faits
 from bench._measure import milliseconds, row
 from tests.lint.corpus import CORPUS, Broken
 from tests.lint.test_bad_input import examined, sound_file, spoiled_file

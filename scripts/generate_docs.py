@@ -18,7 +18,7 @@ from pydantic_core import PydanticUndefined
 
 from actgen.cli.app import app, run
 from actgen.core.project import find_project
-from actgen.fill.context import build_context
+from actgen.facts.context import build_context
 from actgen.fill.filters import FILTERS
 from actgen.fill.sandbox import RECORD, ActEnvironment, Record
 from actgen.kinds.dossier import load_dossier

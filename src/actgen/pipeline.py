@@ -21,8 +21,8 @@ from actgen.document.model import Act, Metadata
 from actgen.document.official_text import as_told
 from actgen.document.reading import read_act
 from actgen.document.review import review_act
+from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.context import build_context
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
@@ -31,8 +31,8 @@ from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import locked_source
-from actgen.library.manifest import Faits
 from actgen.ooxml.marking import with_mark
+from actgen.variables.manifest import Faits
 from actgen.writers import WRITERS
 from actgen.writers.bordereau import Sender
 from actgen.writers.bundle import write_bundle

@@ -13,7 +13,7 @@ import pytest
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.library.catalogue import load_manifest
-from actgen.library.manifest import Etat
+from actgen.variables.manifest import Etat
 from tests.conftest import COMMUNE, Answer
 from tests.counting import calls_of
 from tests.ooxml.word import MAIN, archive, content_types, p, r, word_file, word_parts

@@ -11,8 +11,8 @@ import pytest
 
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.fill.context import build_context
-from actgen.fill.shape import context_shape
+from actgen.facts.context import build_context
+from actgen.facts.shape import context_shape
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates
 from actgen.workshop.contract import contract_of

@@ -29,9 +29,9 @@ from actgen.document.model import (
 from actgen.document.paragraphs import plain, texts
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import choose_template
-from actgen.library.manifest import Faits
 from actgen.ooxml.house import Role, find_style
 from actgen.pipeline import render_acts
+from actgen.variables.manifest import Faits
 from actgen.variables.reading import Located
 from actgen.variables.seance import SecondeConvocation
 from tests.conftest import COMMUNES, ROOT

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from actgen.library.deadlines import Withdrawal, months_of, total_months, withdrawal
-from actgen.library.manifest import Faits, Periode
+from actgen.variables.manifest import Faits, Periode
 
 
 def facts(start: str, end: str, *, length: int = 24, renewals: int = 1) -> Faits:

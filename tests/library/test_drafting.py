@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actgen.core.names import parse_template_name
 from actgen.library.drafting import draft_manifest
-from actgen.library.manifest import Etat, Manifeste
+from actgen.variables.manifest import Etat, Manifeste
 from actgen.variables.reading import read_model
 
 

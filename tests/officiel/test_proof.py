@@ -10,9 +10,9 @@ import pytest
 from actgen.importing.bringing import bring_in
 from actgen.importing.proposals import Placing
 from actgen.library.clauses import NO_CLAUSES
-from actgen.library.manifest import Faits
 from actgen.officiel.proof import Proof, prove
 from actgen.ooxml.xml import Element, w
+from actgen.variables.manifest import Faits
 from tests.importing.sources import DOCUMENTS, Document, made
 from tests.officiel.received import NAME, facts, in_word, received, retyped
 from tests.ooxml.word import p, r, word_file

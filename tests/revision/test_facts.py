@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from actgen.library.manifest import Manifeste
 from actgen.revision.facts import facts_changed
 from actgen.revision.model import FactChange
+from actgen.variables.manifest import Manifeste
 
 BASE = {"titre": "Convention", "etat": "publie", "fenetre": {"du": "2025-09-01"}, "sources": ["Code A", "Code B"]}
 

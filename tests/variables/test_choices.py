@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import InputFault
-from actgen.library.manifest import Etat, Manifeste
 from actgen.variables.actes import ModePublication, Representation, Scrutin
 from actgen.variables.ecoles import TypeEcole
+from actgen.variables.manifest import Etat, Manifeste
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
 from tests.document.building import shown

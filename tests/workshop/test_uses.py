@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.fill.shape import context_shape
+from actgen.facts.shape import context_shape
 from actgen.library.clauses import NO_CLAUSES, Clauses
 from actgen.workshop.conditions import Condition, alternatives, joined
 from actgen.workshop.uses import Role, Use, uses_of

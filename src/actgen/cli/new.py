@@ -110,7 +110,7 @@ def _write(project: Project, begun: Start, *, force: bool) -> None:
     from actgen.fiches.editing import Sheet
     from actgen.fiches.finding import postal_namesakes, shown
     from actgen.fiches.placing import write_new_sheet
-    from actgen.library.manifest import Etat
+    from actgen.variables.manifest import Etat
 
     path = write_new_sheet(project, begun.slug, begun.text, force=force)
     count = Sheet(begun.text).marks

@@ -59,7 +59,7 @@ def list_all(project: ProjectOption = None) -> None:
     """
     from actgen.library.catalogue import list_templates, load_manifest
     from actgen.library.clauses import clause_users
-    from actgen.library.manifest import WHOSE_WORDS
+    from actgen.variables.manifest import WHOSE_WORDS
 
     place = open_project(project)
     rows = []

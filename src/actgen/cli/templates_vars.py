@@ -126,7 +126,7 @@ def _data(
 
 
 def _show(contract: Contract, lacks: tuple[Lack, ...], *, first: bool) -> None:
-    from actgen.fill.shape import context_shape
+    from actgen.facts.shape import context_shape
     from actgen.workshop.tree import counted, tree_lines
 
     if not first:

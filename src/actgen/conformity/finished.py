@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from actgen.document.model import Act, Block, Cell
     from actgen.kinds.dossier import Dossier
-    from actgen.library.manifest import Faits
+    from actgen.variables.manifest import Faits
 
 DELIBERATION, DECISION, CONVENTION = "deliberation", "decision", "convention"
 ANNEXE, CERTIFICAT = "annexe-engagement", "certificat-adhesion"

@@ -14,8 +14,8 @@ from actgen.french.communes import with_de
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.dossier import ACTES, ALL_ACTES
 from actgen.library.catalogue import list_templates, load_manifest, load_template
-from actgen.library.manifest import Etat
 from actgen.variables.academie import Academie
+from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.library.catalogue import ActTemplate
-    from actgen.library.manifest import Manifeste
+    from actgen.variables.manifest import Manifeste
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError
+from actgen.facts.context import build_context
 from actgen.fiches.academies import in_force
 from actgen.fiches.samples import put, sample
 from actgen.fill.compiled import compile_template
-from actgen.fill.context import build_context
 from actgen.fill.sandbox import Record
 from actgen.fill.undefined import MissingValueError
 from actgen.kinds.dossier import Dossier, key_of
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from actgen.fiches.academies import Academy
     from actgen.fill.compiled import CompiledTemplate
     from actgen.library.catalogue import ActTemplate
-    from actgen.library.manifest import Faits
+    from actgen.variables.manifest import Faits
 
 #: A path of a commune's file, without the numbers of its lists.
 Names = tuple[str, ...]

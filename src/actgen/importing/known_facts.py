@@ -16,7 +16,7 @@ from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
     from actgen.core.project import Project
-    from actgen.library.manifest import Faits
+    from actgen.variables.manifest import Faits
 
 
 @dataclass(frozen=True, slots=True)

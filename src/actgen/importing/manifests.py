@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.core.names import TemplateName
-    from actgen.library.manifest import Faits, Fenetre
+    from actgen.variables.manifest import Faits, Fenetre
 
 _SCHEMA = "# yaml-language-server: $schema=../../../variables/schema/manifeste.schema.json"
 _KINDS = ("dates", "nombres", "textes")

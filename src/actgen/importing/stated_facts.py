@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.importing.found import Found
-    from actgen.library.manifest import Faits
+    from actgen.variables.manifest import Faits
 
 #: The family of a number, as its finder names it → what the name of a fact of that family holds.
 _FAMILIES = {

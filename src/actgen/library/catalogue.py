@@ -13,7 +13,7 @@ from actgen.core.names import TemplateName, check_version, parse_template_name
 from actgen.core.nearest import did_you_mean
 from actgen.core.reading import listed
 from actgen.library.lock import lock_warnings
-from actgen.library.manifest import Etat, Manifeste
+from actgen.variables.manifest import Etat, Manifeste
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:

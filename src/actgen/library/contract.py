@@ -18,7 +18,7 @@ from actgen.french.lists import enumerate_in_french
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import Clauses, load_clauses
 from actgen.library.facts_read import MONTANT, FactsRead, facts_read
-from actgen.library.manifest import Etat, Faits, Fenetre, Manifeste
+from actgen.variables.manifest import Etat, Faits, Fenetre, Manifeste
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

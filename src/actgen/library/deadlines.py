@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from actgen.core.civil_days import MOST_MONTHS, months_after
 
 if TYPE_CHECKING:
-    from actgen.library.manifest import Faits, Periode
+    from actgen.variables.manifest import Faits, Periode
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.library.lock import CHANGED
-from actgen.library.manifest import Etat
+from actgen.variables.manifest import Etat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

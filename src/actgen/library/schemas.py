@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from actgen.library.manifest import Manifeste
 from actgen.variables.academie import Academie
 from actgen.variables.fiche import Fiche
+from actgen.variables.manifest import Manifeste
 from actgen.variables.models import FicheCommune
 
 #: Name of the schema's file → the model that it describes.

@@ -12,8 +12,8 @@ from actgen.core.project import RECEIVED, Project
 from actgen.core.reading import listed
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.manifest import Etat
 from actgen.library.schemas import SCHEMAS, schema_text
+from actgen.variables.manifest import Etat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

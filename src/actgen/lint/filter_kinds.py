@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from actgen.fill.shape import Kind, Shape
+from actgen.facts.shape import Kind, Shape
 from actgen.french.capitals import Capitals
 from actgen.french.durations import UNITS
 from actgen.french.numbers import Hyphens

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from actgen.core.project import Project
-    from actgen.library.manifest import Faits
+    from actgen.variables.manifest import Faits
 
 _U, _L = "A-ZÀÂÇÈÉÊËÎÏÔÙÛÜŸŒ", "a-zàâçèéêëîïôöùûüœ"
 _PERSON = re.compile(rf"(?<!\w)[{_U}][{_L}]+(?:-[{_U}][{_L}]+)*[ \t][{_U}]{{2,}}(?:[’' \t-][{_U}]{{2,}})*(?!\w)")

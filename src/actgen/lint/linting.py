@@ -13,11 +13,10 @@ from actgen.core.names import TemplateName, parse_template_name
 from actgen.document.furniture import repeated_parts
 from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
+from actgen.facts.shape import context_shape
 from actgen.fill.clauses import Inclusion
-from actgen.fill.shape import context_shape
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import NO_CLAUSES, clause_label, load_clauses
-from actgen.library.manifest import Faits
 from actgen.lint.articles import article_faults
 from actgen.lint.codes import severity_of
 from actgen.lint.grammar import grammar_faults
@@ -36,12 +35,13 @@ from actgen.ooxml.blocks import style_names
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.package import MAIN_PART, Package, read_package, read_received
 from actgen.ooxml.xml import Element, w
+from actgen.variables.manifest import Faits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.core.project import Project
-    from actgen.library.manifest import Manifeste
+    from actgen.variables.manifest import Manifeste
 
 #: The checks that need nothing but the template, in the order of what a reader would do first.
 CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (

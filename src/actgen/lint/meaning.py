@@ -20,7 +20,7 @@ from actgen.lint.template import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from actgen.fill.shape import Shape
+    from actgen.facts.shape import Shape
     from actgen.fill.tags import Tag
     from actgen.lint.scope import Scope
     from actgen.lint.template import Template

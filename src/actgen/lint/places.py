@@ -16,7 +16,7 @@ from actgen.ooxml.mending import TAG
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from actgen.fill.shape import Shape
+    from actgen.facts.shape import Shape
     from actgen.lint.template import Template
 
 _S = "[ \u00a0\u202f]"

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.core.diagnostics import Diagnostic
+    from actgen.facts.shape import Shape
     from actgen.fill.clauses import Inclusion
-    from actgen.fill.shape import Shape
     from actgen.fill.syntax import Wording
     from actgen.fill.tags import Origin, Tag
-    from actgen.library.manifest import Manifeste
     from actgen.ooxml.package import Package
+    from actgen.variables.manifest import Manifeste
 
 _RANK = "{urn:actgen:lint}rank"
 _OUTSIDE_ARTICLES = frozenset({"titre", "formalite"})

@@ -21,9 +21,9 @@ from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import load_clauses
 from actgen.library.contract import facts_wanted
 from actgen.library.lock import LOCK_NAME, with_received
-from actgen.library.manifest import Manifeste
 from actgen.officiel.proof import OPEN_HINT, Proof, prove, what_is_open
 from actgen.ooxml.package import read_received
+from actgen.variables.manifest import Manifeste
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from actgen.importing.known_facts import KnownFacts
-    from actgen.library.manifest import Faits
     from actgen.officiel.holes import Hole, Pattern
     from actgen.officiel.sides import Sides
     from actgen.officiel.tokens import Place, Token
     from actgen.ooxml.package import Package
+    from actgen.variables.manifest import Faits
 
 _MOST_TOLD = 12
 _WORDS_TOLD = 30

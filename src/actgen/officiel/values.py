@@ -11,10 +11,10 @@ from jinja2 import TemplateError, nodes
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.fill.context import convention_facts
+from actgen.facts.context import convention_facts
+from actgen.facts.shape import Kind as ValueKind
+from actgen.facts.shape import context_shape
 from actgen.fill.sandbox import RECORD, ActEnvironment, Record
-from actgen.fill.shape import Kind as ValueKind
-from actgen.fill.shape import context_shape
 from actgen.importing.written_dates import is_of_a_law
 from actgen.lint.scope import path_of
 from actgen.officiel.known_values import is_a_value
@@ -24,11 +24,11 @@ from actgen.officiel.tokens import Kind, tokens_of, written
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from actgen.fill.shape import Shape
+    from actgen.facts.shape import Shape
     from actgen.importing.known_facts import KnownFacts
-    from actgen.library.manifest import Faits
     from actgen.officiel.holes import Hole
     from actgen.officiel.tokens import Token
+    from actgen.variables.manifest import Faits
 
 _LETTER = re.compile(r"(\{%-?)\s*(?:p|tr|tc|r)\s+")
 _LOOP = re.compile(r"\{%-?\s*(?:\w+\s+)?for\b")

@@ -10,7 +10,7 @@ from actgen.revision.model import FactChange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from actgen.library.manifest import Manifeste
+    from actgen.variables.manifest import Manifeste
 
 #: The journal says in words what the rest of a manifest is compared for.
 _LEFT_OUT = {"journal"}

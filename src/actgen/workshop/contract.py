@@ -9,11 +9,11 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.nearest import did_you_mean, nearest
 from actgen.document.paragraphs import excerpt
+from actgen.facts.shape import Kind, Shape, context_shape
 from actgen.fill.compiled import compile_template
-from actgen.fill.shape import Kind, Shape, context_shape
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.clauses import load_clauses
-from actgen.library.manifest import Etat, Faits
+from actgen.variables.manifest import Etat, Faits
 from actgen.workshop.conditions import alternatives, joined
 from actgen.workshop.origins import Source, plain_steps, source_of
 from actgen.workshop.uses import Role, Use, shape_at, uses_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.library.catalogue import ActTemplate
-    from actgen.library.manifest import Manifeste
+    from actgen.variables.manifest import Manifeste
     from actgen.workshop.conditions import Conditions
 
 #: A name there that no manifest gives is told with the manifests (MAN-005).

@@ -10,15 +10,15 @@ from jinja2 import TemplateError
 
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault, WordingError
+from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.context import build_context
 from actgen.fill.sandbox import Record
 from actgen.fill.survey import missing_values
 from actgen.fill.undefined import MissingValueError
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
 from actgen.library.clauses import load_clauses
-from actgen.library.manifest import Etat
+from actgen.variables.manifest import Etat
 from actgen.workshop.origins import typed_for
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.fill.compiled import CompiledTemplate
     from actgen.kinds.dossier import Dossier
-    from actgen.library.manifest import Faits
+    from actgen.variables.manifest import Faits
     from actgen.variables.yaml_nodes import Path
     from actgen.workshop.contract import Contract
 

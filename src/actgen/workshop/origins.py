@@ -6,8 +6,8 @@ import re
 from enum import StrEnum
 
 from actgen.kinds.dossier import key_of
-from actgen.library.manifest import Faits
 from actgen.variables.expected import Kind, expected_at
+from actgen.variables.manifest import Faits
 from actgen.variables.models import FicheCommune
 
 #: A path of a commune's file, with the numbers of its lists where they are known.

@@ -21,10 +21,10 @@ from actgen.goldens.store import golden_file
 from actgen.library.catalogue import list_templates, load_manifest, load_template, published_templates
 from actgen.library.contract import contract_faults
 from actgen.library.lock import lock_published
-from actgen.library.manifest import Etat
 from actgen.library.text_view import template_text
 from actgen.revision.comparison import compare_versions
 from actgen.revision.versions import open_version
+from actgen.variables.manifest import Etat
 from actgen.workshop.journal import publication_entry
 from actgen.workshop.linting import lint_findings
 from actgen.workshop.manifest_text import left_marks, with_end, with_entry, with_state
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.goldens.comparison import Comparison
-    from actgen.library.manifest import Manifeste
+    from actgen.variables.manifest import Manifeste
     from actgen.variables.reading import Located
 
 _MANIFESTS = "MAN"

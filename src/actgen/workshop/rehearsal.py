@@ -13,7 +13,7 @@ from actgen.core.project import Project
 from actgen.core.unfinished import ASIDE_PREFIX
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.contract import contract_faults
-from actgen.library.manifest import Etat
+from actgen.variables.manifest import Etat
 from actgen.workshop.manifest_text import with_state
 
 if TYPE_CHECKING:

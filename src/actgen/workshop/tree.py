@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from actgen.fill.shape import Kind, Shape
+from actgen.facts.shape import Kind, Shape
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.workshop.contract import Contract, Read

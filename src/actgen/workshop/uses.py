@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from jinja2 import nodes
 
+from actgen.facts.shape import Kind, Shape
 from actgen.fill.sandbox import ActEnvironment
-from actgen.fill.shape import Kind, Shape
 from actgen.ooxml.clauses import CLAUSE
 from actgen.workshop.conditions import Condition, Conditions, in_french
 from actgen.workshop.spots import Spot, placed_tags

@@ -8,9 +8,9 @@ from actgen.checks.formal_acts import formal_acts
 from actgen.checks.publicity import enforceable_on
 from actgen.checks.rule import Finding, Rule
 from actgen.checks.signed import signed_acts
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

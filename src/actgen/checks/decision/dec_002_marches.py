@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.delegated import LAST_POINT, MARCHES, point_number
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

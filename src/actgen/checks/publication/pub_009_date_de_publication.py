@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from actgen.checks.formal_acts import formal_acts
 from actgen.checks.publicity import mode_of
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import PUBLICITY_REFORM
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.texts import PUBLICITY_REFORM
 from actgen.variables.actes import ModePublication
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from actgen.checks.formal_acts import formal_acts
 from actgen.checks.publicity import ELECTRONIC_TRANSMISSION_ABOVE
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import ELECTRONIC_TRANSMISSION
 from actgen.core.diagnostics import Severity
 from actgen.french.amounts import number_figures
+from actgen.law.texts import ELECTRONIC_TRANSMISSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CJA
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import quoted
+from actgen.law.texts import CJA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.roll import Status, roll_of
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

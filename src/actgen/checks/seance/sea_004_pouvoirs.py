@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from actgen.checks.lines import lines_of
 from actgen.checks.roll import by_person
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.special_law import in_health_emergency, is_disputed
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
+from actgen.law.special_law import in_health_emergency, is_disputed
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.quorum import is_freed_of_quorum, quorum_of, share_of
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.special_law import counts_the_represented, is_disputed
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.times import time_spaced
+from actgen.law.quorum import is_freed_of_quorum, quorum_of, share_of
+from actgen.law.special_law import counts_the_represented, is_disputed
+from actgen.law.texts import CGCT
 from actgen.variables.assemblee import represented
 
 if TYPE_CHECKING:

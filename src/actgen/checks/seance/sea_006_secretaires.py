@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.roll import Status, roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.special_law import in_alsace_moselle
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.times import time_spaced
+from actgen.law.special_law import in_alsace_moselle
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

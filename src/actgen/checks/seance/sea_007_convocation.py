@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from actgen.checks.delays import LARGE, clear_days, follows_local_delay, has_first_delay
-from actgen.checks.quorum import is_freed_of_quorum
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
 from actgen.french.dates import date_long
+from actgen.law.delays import LARGE, clear_days, follows_local_delay, has_first_delay
+from actgen.law.quorum import is_freed_of_quorum
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from actgen.checks.lines import lines_of
 from actgen.checks.roll import Status, roll_of
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

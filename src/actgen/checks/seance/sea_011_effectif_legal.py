@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
 from actgen.cog.conseil import council_size, size_above
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

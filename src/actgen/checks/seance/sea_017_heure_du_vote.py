@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
-from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.french.times import time_spaced
+from actgen.law.texts import CGCT
+from actgen.law.voices import vote_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

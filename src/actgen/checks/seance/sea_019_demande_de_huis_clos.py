@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.roll import by_person, roll_of, unless_present
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

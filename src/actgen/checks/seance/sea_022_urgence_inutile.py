@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.delays import clear_days, follows_local_delay, has_first_delay, is_large
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.delays import clear_days, follows_local_delay, has_first_delay, is_large
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

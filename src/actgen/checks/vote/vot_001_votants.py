@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
-from actgen.checks.voices import set_aside, severity_of_a_rejection, sum_of, voices_of
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
+from actgen.law.texts import CGCT
+from actgen.law.voices import set_aside, severity_of_a_rejection, sum_of, voices_of
 from actgen.variables.assemblee import assembly
 
 if TYPE_CHECKING:

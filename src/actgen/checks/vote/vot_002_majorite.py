@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
-from actgen.checks.voices import severity_of_a_rejection
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
+from actgen.law.texts import CGCT
+from actgen.law.voices import severity_of_a_rejection
 from actgen.variables.actes import Scrutin, Voix
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.roll import Status, by_person, roll_of
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
-from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
+from actgen.law.texts import CGCT
+from actgen.law.voices import vote_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

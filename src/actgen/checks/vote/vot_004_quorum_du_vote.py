@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.quorum import is_freed_of_quorum, not_in_office, quorum_of, share_of
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.special_law import in_alsace_moselle
-from actgen.checks.texts import CGCT
-from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.times import time_spaced
+from actgen.law.quorum import is_freed_of_quorum, not_in_office, quorum_of, share_of
+from actgen.law.special_law import in_alsace_moselle
+from actgen.law.texts import CGCT
+from actgen.law.voices import vote_of
 from actgen.variables.actes import Motif
 from actgen.variables.assemblee import assembly
 

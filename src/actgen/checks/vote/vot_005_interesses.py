@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CGCT
 from actgen.variables.actes import Motif
 
 if TYPE_CHECKING:

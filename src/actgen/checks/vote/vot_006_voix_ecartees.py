@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
-from actgen.checks.voices import set_aside, sum_of, voices_of, vote_of
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
+from actgen.law.texts import CGCT
+from actgen.law.voices import set_aside, sum_of, voices_of, vote_of
 from actgen.variables.assemblee import assembly
 
 if TYPE_CHECKING:

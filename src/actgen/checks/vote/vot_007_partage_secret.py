@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
-from actgen.checks.voices import severity_of_a_rejection, vote_of
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CGCT
+from actgen.law.voices import severity_of_a_rejection, vote_of
 from actgen.variables.actes import Scrutin
 
 if TYPE_CHECKING:

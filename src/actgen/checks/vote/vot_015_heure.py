@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.french.times import time_spaced
+from actgen.law.voices import vote_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.roll import Status, roll_of
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT
-from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CGCT
+from actgen.law.voices import vote_of
 from actgen.variables.assemblee import assembly
 
 if TYPE_CHECKING:

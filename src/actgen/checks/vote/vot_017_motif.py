@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.checks.texts import CGCT, WITHDRAWAL_OF_REPRESENTATIVES
-from actgen.checks.voices import vote_of
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.texts import CGCT, WITHDRAWAL_OF_REPRESENTATIVES
+from actgen.law.voices import vote_of
 from actgen.variables.actes import Motif
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.delegated import point_number
-from actgen.checks.texts import CGCT
 from actgen.conformity.delegation import cited_days, cited_points
 from actgen.conformity.finished import DECISION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import CGCT
 from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import CJA
 from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.remedies import COURT, DELAY, START, remedies
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CJA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import CJA
 from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.remedies import DELAY, remedies
 from actgen.conformity.rule import ActRule, Finding
 from actgen.conformity.spelled import read_number
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CJA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

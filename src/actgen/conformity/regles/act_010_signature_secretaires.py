@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import PUBLICITY_REFORM
 from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.folding import fold
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
+from actgen.law.texts import PUBLICITY_REFORM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import CGCT
 from actgen.conformity.counted import Figure, disagreements, followed_by, labelled
 from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

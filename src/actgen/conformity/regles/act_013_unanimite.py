@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import CGCT
 from actgen.conformity.counted import tally_of
 from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import CGCT
 from actgen.conformity.dated import date_at, dates_in
 from actgen.conformity.finished import DELIBERATION, HEADINGS
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import CGCT
 from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.formalities import known_date, stated_dates
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import CGCT
 from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.formalities import stated_dates
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.texts import PUBLICITY_REFORM
 from actgen.conformity.dated import dates_in
 from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.document.paragraphs import PAGE_MARK
 from actgen.french.lists import enumerate_in_french
+from actgen.law.texts import PUBLICITY_REFORM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

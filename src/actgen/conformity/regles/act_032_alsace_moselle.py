@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.checks.quorum import is_freed_of_quorum
-from actgen.checks.special_law import in_alsace_moselle
-from actgen.checks.texts import CGCT
 from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.law.quorum import is_freed_of_quorum
+from actgen.law.special_law import in_alsace_moselle
+from actgen.law.texts import CGCT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

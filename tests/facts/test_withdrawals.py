@@ -10,13 +10,13 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.core.project import Project
+from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.context import build_context
 from actgen.fill.filling import fill
 from actgen.kinds.dossier import load_dossier
 from actgen.library.clauses import load_clauses
-from actgen.library.manifest import Faits
 from actgen.pipeline import render_acts
+from actgen.variables.manifest import Faits
 from tests.conftest import ROOT
 from tests.fill.clauses import styled
 from tests.fill.filled import LABEL, PROPERTIES

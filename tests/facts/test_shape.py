@@ -12,11 +12,11 @@ import pytest
 
 from actgen.core.names import TemplateName
 from actgen.core.project import Project
-from actgen.fill.context import build_context
-from actgen.fill.shape import Kind, Shape, context_shape
+from actgen.facts.context import build_context
+from actgen.facts.shape import Kind, Shape, context_shape
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.manifest import Faits
+from actgen.variables.manifest import Faits
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
 from tests.conftest import COMMUNES

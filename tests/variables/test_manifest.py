@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from actgen.library import manifest
-from actgen.library.manifest import Faits, Fenetre, Manifeste, Periode
+from actgen.variables import manifest
 from actgen.variables.fiche import Fiche
+from actgen.variables.manifest import Faits, Fenetre, Manifeste, Periode
 from tests.variables.sheets import finding
 
 HEAD = "titre: Convention\netat: publie\n"

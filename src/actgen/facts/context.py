@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from actgen.checks.quorum import is_freed_of_quorum, quorum_of
-from actgen.checks.special_law import in_alsace_moselle
-from actgen.checks.voices import voices_of
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
-from actgen.fill.withdrawals import other_withdrawals, withdrawn
+from actgen.facts.withdrawals import other_withdrawals, withdrawn
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
+from actgen.law.quorum import is_freed_of_quorum, quorum_of
+from actgen.law.special_law import in_alsace_moselle
+from actgen.law.voices import voices_of
 from actgen.variables.actes import Motif, Noms
 from actgen.variables.assemblee import assembly, holder_of, represented
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from datetime import date, time
 
     from actgen.kinds.dossier import Dossier
-    from actgen.library.manifest import Faits, Periode
     from actgen.variables.actes import ActeDeliberation, Vote
     from actgen.variables.assemblee import Assemblee
     from actgen.variables.ecoles import Ecole
+    from actgen.variables.manifest import Faits, Periode
     from actgen.variables.models import FicheCommune
     from actgen.variables.persons import Personne
     from actgen.variables.seance import Pouvoir, Present, Seance

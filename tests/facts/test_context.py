@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from actgen.core.project import Project
-from actgen.fill.context import build_context
+from actgen.facts.context import build_context
 from actgen.kinds.dossier import load_dossier
-from actgen.library.manifest import Faits
+from actgen.variables.manifest import Faits
 
 ROOT = Path(__file__).parents[2]
 FACTS = Faits.model_validate(

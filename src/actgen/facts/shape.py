@@ -1,6 +1,6 @@
 """What a template can read, known without any dossier: each name with its kind, its meaning, and whether it may lack.
 
-The tree follows `fill/context.py`: what a file states comes from its models, with their descriptions; what is computed
+The tree follows `facts/context.py`: what a file states comes from its models, with their descriptions; what is computed
 is described here. `tests/fill/test_shape.py` holds the two together, over every dossier of the project and a rich one.
 """
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from actgen.fill.context import FILED
+from actgen.facts.context import FILED
 from actgen.variables import actes, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
 from actgen.variables.persons import Personne
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
-    from actgen.library.manifest import Faits
+    from actgen.variables.manifest import Faits
 
 
 class Kind(StrEnum):

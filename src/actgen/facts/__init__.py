@@ -1,0 +1,1 @@
+"""What a template can read of a dossier: each value, and what is known of it without any dossier."""
