@@ -65,6 +65,11 @@ class Project:
         """The slugs of the academies that have a file, in order."""
         return _stems(self._academies)
 
+    def kind_files(self) -> list[Path]:
+        """The files of the project's own kinds of acts, in order."""
+        folder = self.root / "variables" / "actes"
+        return [folder / f"{name}.yaml" for name in _stems(folder)]
+
     def template_file(self, name: TemplateName, suffix: str) -> Path:
         """The file of a template: suffix `.docx`, `.yaml` (its manifest) or `.txt` (its text)."""
         return self.templates / name.academie / name.acte / f"{name.version}{suffix}"

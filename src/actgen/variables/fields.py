@@ -61,6 +61,23 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Verbatim:
+    """In `Annotated[str, Verbatim(…)]`: at most `most` characters kept as they are typed: an expression, a tag."""
+
+    most: int
+
+    def read(self, value: Any) -> str:
+        """The text as it was typed; FieldFault when it is empty, too long or cannot be printed."""
+        return _typed(value, self.most, lines=True)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return no_info_before_validator_function(self.read, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": ["string", "number", "boolean"], "maxLength": self.most}
+
+
+@dataclass(frozen=True, slots=True)
 class Code:
     """In `Annotated[str, Code(…)]`: a text that must match `pattern`; the fault says `what` it is and shows one."""
 
@@ -195,6 +212,7 @@ NAME = Words(MAX_NAME)
 Line = Annotated[str, Words(MAX_LINE)]
 Text = Annotated[str, Words(MAX_TEXT, lines=True)]
 Name = Annotated[str, NAME]
+Formula = Annotated[str, Verbatim(MAX_TEXT)]
 Date = Annotated[date, BeforeValidator(_date), _AS_ISO, WithJsonSchema(_DATE_SCHEMA)]
 PartialDate = Annotated[str, BeforeValidator(_partial_date), WithJsonSchema(_MONTH_SCHEMA)]
 Time = Annotated[time, BeforeValidator(_time), _AS_ISO, WithJsonSchema(_TIME_SCHEMA)]

@@ -1,0 +1,54 @@
+"""The kinds of acts of a project: those of the package, and those of its own folder, which win."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import InputFault, stop_on_errors
+from actgen.core.files import read_file
+from actgen.kinds.declared import DeclaredKind
+from actgen.kinds.kind import Kinds, kind_of
+from actgen.variables.reading import read_model
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.project import Project
+    from actgen.kinds.kind import ActKind
+
+#: A kind’s file: its name, the path that its faults show, its content.
+File = tuple[str, str, bytes]
+
+
+def kinds_of(project: Project) -> Kinds:
+    """The kinds of a project; InputFault with the faults of all its files."""
+    own = {path.stem: (path.stem, project.show(path), read_file(path)) for path in project.kind_files()}
+    return _kinds(tuple({**_shipped_files(), **own}.values()))
+
+
+def shipped_kinds() -> Kinds:
+    """The kinds that every project has."""
+    return _kinds(tuple(_shipped_files().values()))
+
+
+@lru_cache(maxsize=1)
+def _shipped_files() -> dict[str, File]:
+    folder = resources.files("actgen.kinds") / "actes"
+    found = sorted((one for one in folder.iterdir() if one.name.endswith(".yaml")), key=lambda one: one.name)
+    names = [(one.name.removesuffix(".yaml"), one.read_bytes()) for one in found]
+    return {name: (name, f"actgen/actes/{name}.yaml", content) for name, content in names}
+
+
+@lru_cache(maxsize=16)
+def _kinds(files: tuple[File, ...]) -> Kinds:
+    """The kinds of these files, read once for the same content."""
+    kinds: dict[str, ActKind] = {}
+    faults: list[Diagnostic] = []
+    for name, path, content in files:
+        try:
+            kinds[name] = kind_of(name, read_model(content, path, DeclaredKind).model, path)
+        except InputFault as fault:
+            faults += fault.diagnostics
+    stop_on_errors(faults)
+    return Kinds(kinds)

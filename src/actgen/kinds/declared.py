@@ -1,0 +1,142 @@
+"""What people write of a kind of act, as they write it: its name, its capacities, its fields, its rules.
+
+The same syntax declares a field everywhere: in a kind of act, in the manifest of a template, in a root of a
+collectivité’s file.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from actgen.core.names import SLUG_PATTERN
+from actgen.variables.actes import Nature
+from actgen.variables.capacities import CAPACITIES
+from actgen.variables.choices import Choice
+from actgen.variables.fiche import Fiche
+from actgen.variables.fields import Code, Count, Date, Formula, Line, Name, Text, YesNo
+
+Capacity = Choice("Capacity", {name.upper(): name for name in CAPACITIES})  # type: ignore[misc]
+
+FieldName = Annotated[str, Code(r"[a-z][a-z0-9_]*", "un nom de champ, en minuscules et sans accent", "montant_total")]
+RuleCode = Annotated[str, Code(r"[A-Z]{2,5}-[0-9]{3}", "le code d’une règle", "SUB-001")]
+Collection = Annotated[
+    str, Code(SLUG_PATTERN, "le nom d’une collection de modèles, en minuscules et sans accent", "mairie")
+]
+Source = Annotated[
+    str, Code(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*", "le nom d’une date\u00a0: un point entre deux noms", "seance.date")
+]
+#: The collection that stands for the academy of the collectivité.
+OF_THE_ACADEMY = "academie"
+
+
+class Gravity(Choice):
+    """How grave the breach of a rule is."""
+
+    ERREUR = "erreur"
+    AVERTISSEMENT = "avertissement"
+
+
+class DeclaredField(Fiche):
+    """Un champ\u00a0: ce qu’on y écrit, ce qu’il veut dire, et quand."""
+
+    type: Line | None = Field(
+        None,
+        description="Ce qu’on y écrit\u00a0: montant, date, liste de groupe… Sans type, le champ est celui d’une "
+        "capacité, que cet acte demande autrement.",
+        examples=["montant"],
+    )
+    description: Text | None = Field(
+        None, description="Ce qu’il veut dire, en une phrase.", examples=["L’aide accordée."]
+    )
+    exemple: Any = Field(None, description="Ce qu’on peut y écrire.", examples=["1 500,00"])
+    facultatif: YesNo = Field(False, description="oui s’il peut manquer.")
+    defaut: Any = Field(None, description="Sa valeur, quand rien n’est écrit.", examples=["la publication"])
+    raison: Line | None = Field(None, description="Pourquoi cette valeur par défaut.", examples=["C’est l’usage."])
+    choix: tuple[Formula, ...] = Field((), description="Pour un choix, les mots admis.", examples=["oui, peut-être"])
+    motif: Formula | None = Field(
+        None, description="L’expression régulière que la valeur doit suivre.", examples=["[A-Z]{2}[0-9]+"]
+    )
+    motif_dit: Line | None = Field(
+        None, description="Ce motif, en mots\u00a0: deux lettres et un nombre.", examples=["deux lettres et un nombre"]
+    )
+    minimum: Formula | None = Field(None, description="La plus petite valeur, ou le moins d’éléments.", examples=["1"])
+    maximum: Formula | None = Field(None, description="La plus grande valeur, ou le plus d’éléments.", examples=["10"])
+    si: Formula | None = Field(
+        None,
+        description="La condition sans laquelle il n’est ni demandé ni admis\u00a0: montant > 0.",
+        examples=["montant > 0"],
+    )
+    calcul: Formula | None = Field(
+        None,
+        description="Comment il se calcule\u00a0; il ne s’écrit alors jamais.",
+        examples=["aides | somme('montant')"],
+    )
+    a_dire: YesNo = Field(False, description="oui si un acte qui le passe sous silence est refusé.")
+    valeur: Any = Field(None, description="Dans un manifeste, la valeur que la version donne.", examples=["40"])
+    depuis: Date | None = Field(None, description="Le premier jour des actes qui ont ce champ.")
+    jusqua: Date | None = Field(None, description="Le dernier jour des actes qui ont ce champ.")
+    champs: dict[FieldName, DeclaredField] = Field({}, description="Pour un groupe, les champs qu’il réunit.")
+
+
+class DeclaredRule(Fiche):
+    """Une règle\u00a0: ce qu’elle vérifie, ce qu’elle dit, et deux exemples qui la montrent."""
+
+    code: RuleCode = Field(description="Son code\u00a0: SUB-001.")
+    pour: Formula | None = Field(
+        None, description="La liste qu’elle parcourt\u00a0; chaque élément s’y nomme element.", examples=["acte.aides"]
+    )
+    verifie: Formula = Field(description="Ce qui doit être vrai.", examples=["element.montant <= 23000"])
+    gravite: Gravity = Field(Gravity.ERREUR, description="erreur ou avertissement.")
+    source: Line | None = Field(None, description="Le texte qui le demande.", examples=["CGCT, art. L. 2121-29"])
+    depuis: Date | None = Field(None, description="Le premier jour des actes qu’elle lit.")
+    jusqua: Date | None = Field(None, description="Le dernier jour des actes qu’elle lit.")
+    message: Formula = Field(
+        description="Ce qui ne va pas, avec les valeurs.", examples=["L’aide de {{ element.montant | montant }} est…"]
+    )
+    conseil: Formula | None = Field(None, description="Ce qu’il faut faire.", examples=["Signez une convention."])
+    juste: Any = Field(None, description="Des valeurs qui la respectent.", examples=["{aides: []}"])
+    faux: Any = Field(None, description="Des valeurs qui l’enfreignent.", examples=["{aides: []}"])
+
+
+class DeclaredKind(Fiche):
+    """Une sorte d’acte."""
+
+    nom: Line = Field(description="Comment les phrases le nomment\u00a0: délibération de subvention.")
+    feminin: YesNo = Field(False, description="oui si l’on dit «\u00a0une\u00a0».")
+    description: Line | None = Field(
+        None, description="Ce qu’il est, en une phrase.", examples=["La délibération qui accorde des aides."]
+    )
+    nature: Nature | None = Field(
+        None, description="La nature sous laquelle il se transmet (@CTES)\u00a0: DE, AR, AI, CC, BF ou AU."
+    )
+    matiere: Name | None = Field(None, description="Le code de sa matière (@CTES)\u00a0: 7.5.")
+    collection: Collection = Field(
+        "mairie",
+        description="Où sont ses modèles\u00a0: un dossier de templates\u00a0; academie est celui de l’académie de la "
+        "collectivité.",
+        examples=["mairie"],
+    )
+    rang: Count = Field(50, description="Sa place parmi les actes que l’on envoie.", examples=["20"])
+    date: tuple[Source, ...] = Field(
+        ("acte.date", "acte.date_signature", "seance.date"),
+        description="D’où vient la date de l’acte\u00a0: le premier de ces noms qui est donné.",
+    )
+    capacites: tuple[Capacity, ...] = Field((), description="Ce que l’acte a de commun avec d’autres.")
+    champs: dict[FieldName, DeclaredField] = Field({}, description="Ce que l’acte a en propre.")
+    regles: tuple[DeclaredRule, ...] = Field((), description="Ses règles.")
+    approuve: Line | None = Field(
+        None, description="L’acte qu’il approuve, et dont il lit les faits.", examples=["convention"]
+    )
+
+
+def article_of(kind: DeclaredKind) -> str:
+    """The kind after its article: « la délibération », « l’arrêté », « le certificat d’adhésion »."""
+    if _VOWEL.match(kind.nom):
+        return f"l’{kind.nom}"
+    return f"{'la' if kind.feminin else 'le'} {kind.nom}"
+
+
+_VOWEL = re.compile(r"[aeiouyâàäéèêëîïôöùûüœAEIOUYÂÀÄÉÈÊËÎÏÔÖÙÛÜŒ]")

@@ -1,0 +1,139 @@
+"""A kind of act, ready: its name, what its file declares, the model of what a collectivité states of such an act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from pydantic import Field, create_model
+
+from actgen.kinds.declared import DeclaredField, DeclaredKind, article_of
+from actgen.kinds.fields import model_of
+from actgen.variables.actes import Actes
+from actgen.variables.capacities import CAPACITIES
+from actgen.variables.fiche import Fiche
+from actgen.variables.models import FicheCommune
+
+#: Capacities whose fields stand before those that an act has in its own right.
+_BEFORE = ("numero", "date", "seance", "delegation")
+#: Capacities of the acts by which others are decided: they are made first.
+_DECIDING = ("vote", "delegation")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ActKind:
+    """One kind of act: `name` is that of its file, `annexe-engagement`; `model` reads what a file states of one."""
+
+    name: str
+    declared: DeclaredKind
+    model: type[Fiche]
+    path: str
+
+    @property
+    def key(self) -> str:
+        """Its name under `actes:`, `annexe_engagement`."""
+        return key_of(self.name)
+
+    @property
+    def named(self) -> str:
+        """« la délibération », « l’annexe d’engagement »."""
+        return article_of(self.declared)
+
+    @property
+    def label(self) -> str:
+        """« Délibération », « Annexe d’engagement »."""
+        return self.declared.nom[:1].upper() + self.declared.nom[1:]
+
+    @property
+    def e(self) -> str:
+        """The end of a participle that agrees with it: « e » or nothing."""
+        return "e" if self.declared.feminin else ""
+
+    def has(self, capacity: type[Fiche]) -> bool:
+        """Whether its acts have that capacity."""
+        return issubclass(self.model, capacity)
+
+
+class Kinds(Mapping[str, ActKind]):
+    """The kinds of acts of a project by their names, in the order in which they are made: what decides comes first."""
+
+    def __init__(self, kinds: Mapping[str, ActKind]) -> None:
+        self._kinds = dict(sorted(kinds.items(), key=lambda item: _order(item[1])))
+
+    def __getitem__(self, name: str) -> ActKind:
+        return self._kinds[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kinds)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+    @cached_property
+    def fiche(self) -> type[FicheCommune]:
+        """The model of a collectivité’s file that may hold an act of each of these kinds."""
+        fields: Any = {
+            kind.key: (kind.model | None, Field(None, description=kind.declared.description or _sentence(kind)))
+            for kind in self.values()
+        }
+        actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
+        described = Field(description="Les actes à faire.")
+        return create_model(
+            "FicheCommune", __base__=FicheCommune, __doc__=FicheCommune.__doc__, actes=(actes, described)
+        )
+
+
+def key_of(acte: str) -> str:
+    """The name under `actes:` of an act: `annexe_engagement` for `annexe-engagement`."""
+    return acte.replace("-", "_")
+
+
+def kind_of(name: str, declared: DeclaredKind, path: str) -> ActKind:
+    """The kind that a sound file declares."""
+    return ActKind(name, declared, _model(name, declared), path)
+
+
+def _model(name: str, declared: DeclaredKind) -> type[Fiche]:
+    """The fields of the capacities, those of the kind among them, in the order in which a file has them."""
+    title = name.title().replace("-", "")
+    capacities = {one.value: CAPACITIES[one.value] for one in declared.capacites}
+    own = {field: said for field, said in declared.champs.items() if said.type is not None}
+    before = [model for capacity, model in CAPACITIES.items() if capacity in capacities and capacity in _BEFORE]
+    after = [model for capacity, model in CAPACITIES.items() if capacity in capacities and capacity not in _BEFORE]
+    bases = (*before, model_of(f"{title}Own", own, ""), *after)
+    refined: Any = {
+        field: _refined(_inherited(bases, field), said) for field, said in declared.champs.items() if said.type is None
+    }
+    return create_model(
+        f"Acte{title}",
+        __base__=tuple(reversed(bases)),
+        __doc__=f"Ce que {article_of(declared)} a en propre.",
+        **refined,
+    )
+
+
+def _inherited(bases: tuple[type[Fiche], ...], field: str) -> Any:
+    return next(base.model_fields[field] for base in bases if field in base.model_fields)
+
+
+def _refined(inherited: Any, said: DeclaredField) -> tuple[Any, Any]:
+    """The field of a capacity as this kind asks for it."""
+    examples = [said.exemple] if said.exemple is not None else inherited.examples
+    optional = said.facultatif and inherited.is_required()
+    annotation = inherited.rebuild_annotation() if hasattr(inherited, "rebuild_annotation") else inherited.annotation
+    default = None if optional else inherited.default
+    return (
+        annotation | None if optional else annotation,
+        Field(default, description=said.description or inherited.description, examples=examples),
+    )
+
+
+def _sentence(kind: ActKind) -> str:
+    return kind.named[:1].upper() + kind.named[1:] + "."
+
+
+def _order(kind: ActKind) -> tuple[bool, int, str]:
+    decides = any(one.value in _DECIDING for one in kind.declared.capacites)
+    return not decides, kind.declared.rang, kind.name
