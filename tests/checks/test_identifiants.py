@@ -13,8 +13,8 @@ from actgen.checks.registry import RULES, check_dossier
 from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune
 from actgen.core.names import slug_of
 from actgen.french.communes import with_de
+from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import Dossier
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document
 
@@ -642,10 +642,10 @@ def alarms(own: CommuneOfficielle, other: CommuneOfficielle, sheet: Sheet) -> li
             "secretaires": ["Jean MAIRE"],
         },
     }
-    located = Located(FicheCommune.model_validate(data), Document("x.yaml"))
+    located = Located(shipped_kinds().fiche.model_validate(data), Document("x.yaml"))
     dossier = replace(sheet(), slug=slug_of(own.nom), commune=located)
     mine = [rule for rule in RULES if rule.code[:3] in {"IDE", "OBJ", "NUM", "NOM", "ECO", "PUB"}]
-    return [rule.code for rule in mine for _ in rule.find(dossier)]
+    return [rule.code for rule in mine for _ in rule.findings(dossier)]
 
 
 def capitals(text: str) -> str:

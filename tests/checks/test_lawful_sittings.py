@@ -8,9 +8,9 @@ from typing import Any
 
 from actgen.checks.registry import check_dossier
 from actgen.core.diagnostics import Diagnostic
+from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import Dossier
 from actgen.variables.academie import Academie
-from actgen.variables.models import FicheCommune
 from actgen.variables.persons import read_person
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document, read_yaml
@@ -18,6 +18,7 @@ from tests.checks.sittings import BREACHES, NAMES, Sheet, lawful_sheet
 from tests.checks.writings import WRITINGS, ambiguous, parts, places, rewritten, titled
 
 SITTINGS = 1000
+KINDS = shipped_kinds()
 PERSONS = {text: read_person(text) for name in NAMES for way in WRITINGS.values() for text in (name, way(*parts(name)))}
 NOWHERE: Document = read_yaml(b"seance: {}\n", "x.yaml")
 
@@ -29,8 +30,8 @@ def codes(sheet: Sheet, academie: Located[Academie]) -> list[str]:
 
 def diagnostics(sheet: Sheet, academie: Located[Academie]) -> tuple[Diagnostic, ...]:
     """What all the rules find in a sheet."""
-    fiche = FicheCommune.model_validate(with_persons(sheet))
-    return check_dossier(Dossier("x", Located(fiche, NOWHERE), academie, "nantes"))
+    fiche = KINDS.fiche.model_validate(with_persons(sheet))
+    return check_dossier(Dossier("x", Located(fiche, NOWHERE), academie, "nantes", KINDS))
 
 
 def with_persons(value: Any) -> Any:

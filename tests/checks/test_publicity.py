@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from actgen.checks.publicity import enforceable_on, published_on, transmitted_on
-from actgen.variables.actes import ActeDeliberation, Vote
+from actgen.variables.capacities import Published
 
 FIRST, LAST = date(2025, 12, 16), date(2025, 12, 18)
-VOTE = Vote(pour=1, contre=0, abstentions=0)
 
 
-def act(**dates: date) -> ActeDeliberation:
-    return ActeDeliberation.model_validate({"numero": "1", "objet": "ENT", "vote": VOTE, **dates})
+def act(**dates: date) -> Published:
+    return Published.model_validate(dates)
 
 
 def test_an_act_is_enforceable_once_published_and_transmitted_whichever_comes_last() -> None:

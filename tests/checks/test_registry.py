@@ -10,7 +10,7 @@ import pytest
 
 from actgen.checks import registry
 from actgen.checks.registry import RULES, check_dossier, explain
-from actgen.checks.rule import Rule
+from actgen.checks.rule import CapacityRule, DossierRule, Rule
 from actgen.core.diagnostics import FilePlace, Severity
 from actgen.core.errors import UsageFault
 from actgen.kinds.dossier import Dossier
@@ -35,24 +35,25 @@ def test_each_rule_stands_in_the_file_of_its_code() -> None:
     }
     assert sorted(files) == sorted(CODES)
     for rule in RULES:
+        assert isinstance(rule, Rule | CapacityRule)
         assert rule.find.__module__ == f"actgen.checks.{files[rule.code]}"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=CODES)
-def test_the_right_example_of_a_rule_is_right(rule: Rule, excerpt: Callable[[str], Dossier]) -> None:
-    assert [*rule.find(excerpt(rule.right))] == []
+def test_the_right_example_of_a_rule_is_right(rule: DossierRule, excerpt: Callable[[str], Dossier]) -> None:
+    assert [*rule.findings(excerpt(rule.right))] == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=CODES)
-def test_the_wrong_example_of_a_rule_gives_its_message(rule: Rule, excerpt: Callable[[str], Dossier]) -> None:
-    found = [*rule.find(excerpt(rule.wrong))]
+def test_the_wrong_example_of_a_rule_gives_its_message(rule: DossierRule, excerpt: Callable[[str], Dossier]) -> None:
+    found = [*rule.findings(excerpt(rule.wrong))]
     assert [(finding.message, finding.severity or rule.severity) for finding in found] == [
         (rule.message, rule.severity)
     ]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=CODES)
-def test_the_french_of_a_rule_takes_its_no_break_spaces(rule: Rule) -> None:
+def test_the_french_of_a_rule_takes_its_no_break_spaces(rule: DossierRule) -> None:
     for prose in (rule.title, rule.source, rule.why, rule.message, rule.hint, rule.warns):
         assert not re.search(r" [:;!?»%]|« |[a-zà-ÿ]'|\b[LR]\. \d", prose), prose
 

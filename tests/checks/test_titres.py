@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +10,6 @@ import pytest
 from actgen.checks.act_number import is_same_number, strange_signs, transmitted
 from actgen.checks.registry import explain
 from actgen.kinds.dossier import Dossier
-from actgen.variables.reading import Located
 
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
@@ -45,11 +43,7 @@ def objet(text: str) -> Callable[[str], Change]:
 
 def with_objet(dossier: Dossier, objet: str) -> Dossier:
     """The dossier with that subject, without a file read anew."""
-    fiche = dossier.fiche
-    assert fiche.actes.deliberation
-    acte = fiche.actes.deliberation.model_copy(update={"objet": objet, "matiere": None})
-    changed = fiche.model_copy(update={"actes": fiche.actes.model_copy(update={"deliberation": acte})})
-    return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+    return with_act(dossier, "deliberation", objet=objet, matiere=None)
 
 
 class TestOrthographe:
@@ -87,7 +81,7 @@ class TestOrthographe:
             (title, found.message)
             for title in titles
             for written in (title, title.upper())
-            for found in explain("OBJ-001").find(with_objet(dossier, written))
+            for found in explain("OBJ-001").findings(with_objet(dossier, written))
         ]
         assert alarms == []
 

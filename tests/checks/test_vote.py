@@ -37,7 +37,7 @@ def told(excerpt: Callable[[str], Dossier]) -> Told:
 
     def of(code: str, *lines: str) -> list[tuple[str, str, str]]:
         rule = explain(code)
-        found = rule.find(excerpt("\n".join(lines)))
+        found = rule.findings(excerpt("\n".join(lines)))
         return [(str(one.severity or rule.severity), one.message, one.hint or rule.hint) for one in found]
 
     return of

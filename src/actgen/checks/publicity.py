@@ -9,8 +9,7 @@ from actgen.variables.actes import ModePublication
 if TYPE_CHECKING:
     from datetime import date
 
-    from actgen.checks.formal_acts import FormalAct
-    from actgen.variables.actes import ActeDecision, ActeDeliberation
+    from actgen.variables.capacities import Published
 
 #: The population from which acts are published by electronic means only: CGCT, art. L. 2131-1.
 ELECTRONIC_ONLY = 3_500
@@ -20,24 +19,24 @@ ELECTRONIC_TRANSMISSION_ABOVE = 50_000
 DAYS_TO_TRANSMIT = 15
 
 
-def published_on(act: ActeDeliberation | ActeDecision) -> date | None:
+def published_on(act: Published) -> date | None:
     """The first day on which the act was published, in whatever form; None as long as it is not known."""
     return min((day for day in (act.publication, act.affichage, act.mise_en_ligne) if day), default=None)
 
 
-def transmitted_on(act: ActeDeliberation | ActeDecision) -> date | None:
+def transmitted_on(act: Published) -> date | None:
     """The day of the transmission, or that of the reception, by which it was made at the latest."""
     return act.transmission or act.reception_prefecture
 
 
-def enforceable_on(act: ActeDeliberation | ActeDecision) -> date | None:
+def enforceable_on(act: Published) -> date | None:
     """The day on which an act is enforceable: published and transmitted, whichever comes last; None before."""
     published, transmitted = published_on(act), transmitted_on(act)
     return max(published, transmitted) if published and transmitted else None
 
 
-def mode_of(act: FormalAct, population: int | None) -> ModePublication:
+def mode_of(act: Published, population: int | None) -> ModePublication:
     """How the act is published, with full effect: electronically, unless a small commune has chosen otherwise."""
     if population is not None and population >= ELECTRONIC_ONLY:
         return ModePublication.ELECTRONIQUE
-    return act.model.mode_publication or ModePublication.ELECTRONIQUE
+    return act.mode_publication or ModePublication.ELECTRONIQUE

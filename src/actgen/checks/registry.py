@@ -13,12 +13,12 @@ from actgen.french.lists import enumerate_in_french
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from actgen.checks.rule import Finding, Presentation, Rule
+    from actgen.checks.rule import DossierRule, Finding, Presentation
     from actgen.kinds.dossier import Dossier
 
 AnyRule = TypeVar("AnyRule", bound="Presentation")
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[DossierRule, ...] = (
     *seance.RULES,
     *vote.RULES,
     *publication.RULES,
@@ -33,15 +33,17 @@ RULES: tuple[Rule, ...] = (
 
 
 def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
-    """What was told of its files as they were read, then what every rule finds in it, in the order of its lines."""
-    told = (*dossier.commune.document.faults, *dossier.academie.document.faults)
-    found = [
-        _diagnostic(rule, finding, dossier) for rule in RULES if rule.applies(dossier) for finding in rule.find(dossier)
-    ]
-    return (*told, *(diagnostic for _, diagnostic in sorted(found, key=lambda numbered: numbered[0])))
+    """What was told of its files as they were read, then what every rule finds in it, in the order of its lines.
+
+    What two acts of a file share, as their sitting, is told once.
+    """
+    academie = dossier.academie.document.faults if dossier.academie else ()
+    found = [_diagnostic(rule, finding, dossier) for rule in RULES for finding in rule.findings(dossier)]
+    ordered = [diagnostic for _, diagnostic in sorted(found, key=lambda numbered: numbered[0])]
+    return (*dossier.commune.document.faults, *academie, *dict.fromkeys(ordered))
 
 
-def explain(code: str) -> Rule:
+def explain(code: str) -> DossierRule:
     """The rule of that code, in capitals or not; UsageFault with the nearest codes when there is none."""
     return find_rule(code, RULES)
 
@@ -58,7 +60,7 @@ def find_rule(code: str, rules: Iterable[AnyRule]) -> AnyRule:
     )
 
 
-def _diagnostic(rule: Rule, finding: Finding, dossier: Dossier) -> tuple[tuple[int, int], Diagnostic]:
+def _diagnostic(rule: DossierRule, finding: Finding, dossier: Dossier) -> tuple[tuple[int, int], Diagnostic]:
     place = dossier.place(*finding.path)
     severity = finding.severity or rule.severity
     diagnostic = Diagnostic(severity, rule.code, place, finding.message, finding.hint or rule.hint)

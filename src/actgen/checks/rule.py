@@ -6,15 +6,16 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import NO_BREAK, printed_signs
+from actgen.kinds.dossier import Dossier, Has, Stated
+from actgen.variables.capacities import OfSitting, Voted
+from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from actgen.kinds.dossier import Dossier
 
 Path = tuple[str | int, ...]
 
@@ -64,29 +65,66 @@ class Presentation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule(Presentation):
-    """One rule about a dossier: `find` yields each breach in it.
+class DossierRule(Presentation):
+    """A rule about a dossier, of either form.
 
     `right` and `wrong` are excerpts of a commune's file. The tests lay both over a real dossier: an example cannot
     drift from the rule.
     """
 
+    def findings(self, dossier: Dossier) -> Iterator[Finding]:
+        """Each breach of it in what it reads of the dossier."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(DossierRule):
+    """A rule that reads the sitting, or the file as a whole: `find` yields each breach."""
+
     find: Callable[[Dossier], Iterator[Finding]]
     needs_sitting: bool = True
 
-    def applies(self, dossier: Dossier) -> bool:
-        """False for a rule on a sitting where the dossier has none, and for a rule younger than the dossier."""
+    def findings(self, dossier: Dossier) -> Iterator[Finding]:
+        """Each breach; none for a rule on a sitting where there is none, nor in a dossier older than the rule."""
         if dossier.fiche.seance is None and self.needs_sitting:
-            return False
+            return
         day = _day_of(dossier)
-        return self.since is None or day is None or self.since <= day
+        if self.since is None or day is None or self.since <= day:
+            yield from self.find(dossier)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapacityRule(DossierRule, Generic[Has]):
+    """A rule that reads a capacity: `find` yields each breach in one of the acts that have it, whatever their kind."""
+
+    reads: type[Has]
+    find: Callable[[Dossier, Stated[Has]], Iterator[Finding]]
+
+    def findings(self, dossier: Dossier) -> Iterator[Finding]:
+        """Each breach, act by act; none in an act older than the rule, nor in one of a sitting that is not there."""
+        if dossier.fiche.seance is None and self.needs_sitting:
+            return
+        for act in dossier.having(self.reads):
+            if self.since is None or self.since <= act.day:
+                yield from self.find(dossier, act)
+
+    @property
+    def needs_sitting(self) -> bool:
+        """Whether the capacity is one that only a sitting gives."""
+        return issubclass(self.reads, OfSitting | Voted)
+
+
+def told_of(capacity: type[Fiche]) -> str:
+    """The acts that have a capacity, as a page names them: « tout acte mis aux voix »."""
+    said = " ".join((capacity.__doc__ or "").split())
+    return said.removesuffix(".").replace("Un acte", "tout acte", 1) if capacity is not Fiche else "tout acte"
 
 
 def _day_of(dossier: Dossier) -> date | None:
     """The day of the sitting; without one, that of the last of the acts, or None."""
     if dossier.fiche.seance is not None:
         return dossier.seance.date
-    return max((dossier.date_of(acte) for acte in dossier.actes()), default=None)
+    return max((act.day for act in dossier.having(Fiche)), default=None)
 
 
 def typeset(text: str) -> str:

@@ -36,14 +36,15 @@ ALL_ACTES = "dossier"
 
 
 Has = TypeVar("Has", bound="Fiche")
+Has_co = TypeVar("Has_co", bound="Fiche", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Stated(Generic[Has]):
+class Stated(Generic[Has_co]):
     """An act of a dossier that has a capacity: its kind, what the file states of it, the day on which it was made."""
 
     kind: ActKind
-    states: Has
+    states: Has_co
     day: date
 
     def path(self, *names: str | int) -> Path:

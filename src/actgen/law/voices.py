@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.law.agreements import is_authorised
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
@@ -12,15 +13,9 @@ if TYPE_CHECKING:
     from actgen.variables.assemblee import Assemblee
 
 
-def vote_of(dossier: Dossier) -> Vote | None:
-    """The vote of the délibération, if the file holds one."""
-    deliberation = dossier.fiche.actes.deliberation
-    return deliberation.vote if deliberation else None
-
-
 def severity_of_a_rejection(dossier: Dossier) -> Severity:
     """An error where the file holds an act that the council was to approve; a rejected project alone is an act too."""
-    approved = [acte for acte in dossier.actes() if acte not in ("deliberation", "decision")]
+    approved = any(is_authorised(dossier.kinds[acte]) for acte in dossier.actes())
     return Severity.ERROR if approved else Severity.WARNING
 
 

@@ -4,36 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
-from actgen.checks.signed import signed_acts
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.french.capitals import first_capital
 from actgen.french.dates import date_long
+from actgen.law.agreements import authorities_of, is_authorised
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import OfSitting, Signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    actes, seance = dossier.fiche.actes, dossier.fiche.seance
-    for signed in signed_acts(dossier):
-        if actes.deliberation and seance and signed.day < seance.date:
+def _find(dossier: Dossier, act: Stated[Signed]) -> Iterator[Finding]:
+    signed, authorities = act.states.date_signature, authorities_of(dossier, act.kind)
+    if signed is None or not is_authorised(act.kind) or not authorities:
+        return
+    authority = min(authorities, key=lambda one: one.day)
+    if signed < authority.day:
+        told = f"{first_capital(act.kind.named)} est signé{act.kind.e} le {date_long(signed)}, mais"
+        if authority.kind.has(OfSitting):
             message = (
-                f"{signed.name} est signé{signed.feminine} le {date_long(signed.day)}, mais le conseil n’a autorisé sa "
-                f"signature que le {date_long(seance.date)} : ce jour-là, le maire n’avait pas le pouvoir de signer."
+                f"{told} le conseil n’a autorisé sa signature que le {date_long(authority.day)} : ce jour-là, le maire "
+                "n’avait pas le pouvoir de signer."
             )
-            yield Finding(signed.path, message)
-        elif actes.decision and not actes.deliberation and signed.day < actes.decision.date:
+        else:
             message = (
-                f"{signed.name} est signé{signed.feminine} le {date_long(signed.day)}, mais la décision de conclure la "
-                f"convention n’est que du {date_long(actes.decision.date)}."
+                f"{told} {authority.kind.named} de conclure la convention n’est que du {date_long(authority.day)}."
             )
-            yield Finding(signed.path, message)
+        yield Finding(act.path("date_signature"), message)
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="CON-001",
     title="La convention est signée après l’acte qui autorise à la signer",
     severity=Severity.WARNING,
@@ -58,6 +62,6 @@ RULE = Rule(
     "15\u00a0décembre 2025 : ce jour-là, le maire n’avait pas le pouvoir de signer.",
     hint="Vérifiez date_signature. Si elle est exacte, faites signer de nouveau la convention une fois la délibération "
     "publiée et transmise, et avertissez l’académie.",
+    reads=Signed,
     find=_find,
-    needs_sitting=False,
 )

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
+from actgen.french.capitals import first_capital
 from actgen.french.dates import date_long
+from actgen.law.agreements import is_contract
+from actgen.variables.capacities import Signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,16 +18,20 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    convention, annexe = dossier.fiche.actes.convention, dossier.fiche.actes.annexe_engagement
-    signed = convention.date_signature if convention else None
-    joined = annexe.date_signature if annexe else None
-    if signed and joined and joined < signed:
-        yield Finding(
-            ("actes", "annexe_engagement", "date_signature"),
-            f"L’annexe d’engagement est signée le {date_long(joined)}, avant la convention, signée le "
-            f"{date_long(signed)}.",
-        )
+    signed = [act for act in dossier.having(Signed) if act.states.date_signature]
+    for annexe in (act for act in signed if _ENGAGES in type(act.states).model_fields):
+        for contract in (act for act in signed if is_contract(act.kind)):
+            joined, concluded = annexe.states.date_signature, contract.states.date_signature
+            if joined and concluded and joined < concluded:
+                yield Finding(
+                    annexe.path("date_signature"),
+                    f"{first_capital(annexe.kind.named)} est signé{annexe.kind.e} le {date_long(joined)}, avant "
+                    f"{contract.kind.named}, signé{contract.kind.e} le {date_long(concluded)}.",
+                )
 
+
+#: The field by which an act engages what a contract leaves open.
+_ENGAGES = "nombre_eleves"
 
 RULE = Rule(
     code="CON-003",

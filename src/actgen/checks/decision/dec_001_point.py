@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.delegated import LAST_POINT, point_number
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    if decision := dossier.fiche.actes.decision:
-        number = point_number(decision.delegation.point)
-        if number is None or not 1 <= number <= LAST_POINT:
-            yield Finding(
-                ("actes", "decision", "delegation", "point"),
-                f"L’article L. 2122-22 n’a pas de point « {decision.delegation.point} » : il en a {LAST_POINT}, du 1° "
-                f"au {LAST_POINT}°.",
-            )
+def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+    number = point_number(act.states.delegation.point)
+    if number is None or not 1 <= number <= LAST_POINT:
+        yield Finding(
+            act.path("delegation", "point"),
+            f"L’article L. 2122-22 n’a pas de point « {act.states.delegation.point} » : il en a {LAST_POINT}, du 1° "
+            f"au {LAST_POINT}°.",
+        )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="DEC-001",
     title="Le point délégué est l’un des 31 points de l’article L. 2122-22",
     severity=Severity.ERROR,
@@ -51,6 +51,6 @@ RULE = Rule(
     """,
     message="L’article L. 2122-22 n’a pas de point « 41 » : il en a 31, du 1° au 31°.",
     hint="Écrivez le numéro du point, tel que la délibération de délégation le cite : 4.",
+    reads=Delegated,
     find=_find,
-    needs_sitting=False,
 )

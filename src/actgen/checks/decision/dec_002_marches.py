@@ -5,27 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.delegated import LAST_POINT, MARCHES, point_number
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.french.capitals import first_capital
+from actgen.kinds.declared import OF_THE_ACADEMY
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    if decision := dossier.fiche.actes.decision:
-        number = point_number(decision.delegation.point)
-        if number is not None and 1 <= number <= LAST_POINT and number != MARCHES:
-            yield Finding(
-                ("actes", "decision", "delegation", "point"),
-                f"La décision se fonde sur le {number}° ; les marchés et les accords-cadres relèvent du {MARCHES}°.",
-            )
+def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+    """Only the décisions of an academy conclude such a convention; those of the town hall have their own points."""
+    number = point_number(act.states.delegation.point)
+    if act.kind.declared.collection != OF_THE_ACADEMY or number is None:
+        return
+    if 1 <= number <= LAST_POINT and number != MARCHES:
+        yield Finding(
+            act.path("delegation", "point"),
+            f"{first_capital(act.kind.named)} se fonde sur le {number}° ; les marchés et les accords-cadres relèvent "
+            f"du {MARCHES}°.",
+        )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="DEC-002",
     title="Le point délégué est celui des marchés",
     severity=Severity.WARNING,
@@ -52,6 +58,6 @@ RULE = Rule(
     """,
     message="La décision se fonde sur le 5° ; les marchés et les accords-cadres relèvent du 4°.",
     hint="Relisez la délibération de délégation : elle cite le point que la décision applique.",
+    reads=Delegated,
     find=_find,
-    needs_sitting=False,
 )

@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.delegated import is_limited, point_number
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    if decision := dossier.fiche.actes.decision:
-        number = point_number(decision.delegation.point)
-        if is_limited(number, decision.date) and decision.delegation.limites is None:
-            yield Finding(
-                ("actes", "decision", "delegation", "point"),
-                f"Le {number}° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas.",
-            )
+def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+    number = point_number(act.states.delegation.point)
+    if is_limited(number, act.day) and act.states.delegation.limites is None:
+        yield Finding(
+            act.path("delegation", "point"),
+            f"Le {number}° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas.",
+        )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="DEC-003",
     title="Les limites de la délégation sont dites quand la loi en demande",
     severity=Severity.WARNING,
@@ -52,6 +52,6 @@ RULE = Rule(
     """,
     message="Le 26° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas.",
     hint="Vérifiez ces limites dans la délibération de délégation, et recopiez-les dans delegation, sous limites.",
+    reads=Delegated,
     find=_find,
-    needs_sitting=False,
 )

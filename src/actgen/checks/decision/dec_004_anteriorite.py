@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    decision = dossier.fiche.actes.decision
-    if decision and decision.delegation.date > decision.date:
+def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+    given = act.states.delegation.date
+    if given > act.day:
         yield Finding(
-            ("actes", "decision", "delegation", "date"),
-            f"La délégation est du {date_long(decision.delegation.date)}, après la décision du "
-            f"{date_long(decision.date)}.",
+            act.path("delegation", "date"),
+            f"La délégation est du {date_long(given)}, après {act.kind.named} du {date_long(act.day)}.",
         )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="DEC-004",
     title="La délégation précède la décision",
     severity=Severity.ERROR,
@@ -50,6 +50,6 @@ RULE = Rule(
     """,
     message="La délégation est du 11\u00a0juin 2025, après la décision du 30\u00a0mai 2025.",
     hint="Corrigez l’une des deux dates ; sinon, la décision revient au conseil municipal.",
+    reads=Delegated,
     find=_find,
-    needs_sitting=False,
 )

@@ -6,25 +6,25 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.checks.delegated import RENEWALS, renewal_between
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    decision = dossier.fiche.actes.decision
-    renewal = renewal_between(decision.delegation.date, decision.date) if decision else None
-    if decision and renewal:
+def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+    given = act.states.delegation.date
+    if renewal := renewal_between(given, act.day):
         yield Finding(
-            ("actes", "decision", "delegation", "date"),
-            f"La délégation du {date_long(decision.delegation.date)} est d’avant le renouvellement général du "
-            f"{_rounds(renewal.first, renewal.second)}, et la décision du {date_long(decision.date)} d’après.",
-            severity=Severity.WARNING if decision.date <= renewal.installed else None,
+            act.path("delegation", "date"),
+            f"La délégation du {date_long(given)} est d’avant le renouvellement général du "
+            f"{_rounds(renewal.first, renewal.second)}, et {act.kind.named} du {date_long(act.day)} d’après.",
+            severity=Severity.WARNING if act.day <= renewal.installed else None,
         )
 
 
@@ -34,7 +34,7 @@ def _rounds(first: date, second: date) -> str:
     return f"{start} et {date_long(second)}"
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="DEC-005",
     title="La délégation vient du conseil en place",
     severity=Severity.ERROR,
@@ -63,6 +63,6 @@ RULE = Rule(
     message="La délégation du 11\u00a0avril 2014 est d’avant le renouvellement général du 15\u00a0mars et "
     "28\u00a0juin 2020, et la décision du 30\u00a0mai 2025 d’après.",
     hint="Citez la délégation que le conseil en place a donnée ; s’il n’en a pas donné, il doit délibérer.",
+    reads=Delegated,
     find=_find,
-    needs_sitting=False,
 )

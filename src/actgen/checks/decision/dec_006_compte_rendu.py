@@ -5,31 +5,32 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.french.communes import with_de
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    decision = dossier.fiche.actes.decision
-    if decision is None or decision.compte_rendu is None:
+def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+    told, decided = act.states.compte_rendu, date_long(act.day)
+    if told is None:
         return
-    path, told, made = ("actes", "decision", "compte_rendu"), decision.compte_rendu, decision.date
-    if told < made:
-        message = f"Le compte rendu au conseil est du {date_long(told)}, avant la décision du {date_long(made)}."
-        yield Finding(path, message, severity=Severity.ERROR, hint="Corrigez l’une des deux dates.")
-    elif told > _end_of_next_quarter(made):
+    if told < act.day:
+        message = f"Le compte rendu au conseil est du {date_long(told)}, avant {act.kind.named} du {decided}."
+        yield Finding(act.path("compte_rendu"), message, severity=Severity.ERROR, hint="Corrigez l’une des deux dates.")
+    elif told > _end_of_next_quarter(act.day):
         message = (
-            f"Il est rendu compte au conseil le {date_long(told)} de la décision du {date_long(made)} : plus d’un "
+            f"Il est rendu compte au conseil le {date_long(told)} {with_de(act.kind.named)} du {decided} : plus d’un "
             "trimestre entier a passé."
         )
-        yield Finding(path, message)
+        yield Finding(act.path("compte_rendu"), message)
 
 
 def _end_of_next_quarter(day: date) -> date:
@@ -38,7 +39,7 @@ def _end_of_next_quarter(day: date) -> date:
     return date.fromordinal(date(quarter // 4, quarter % 4 * 3 + 1, 1).toordinal() - 1)
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="DEC-006",
     title="Il est rendu compte de la décision au conseil, à sa prochaine réunion obligatoire",
     severity=Severity.WARNING,
@@ -67,6 +68,6 @@ RULE = Rule(
     message="Il est rendu compte au conseil le 15\u00a0décembre 2025 de la décision du 30\u00a0mai 2025 : plus d’un "
     "trimestre entier a passé.",
     hint="Vérifiez la date ; inscrivez les décisions à l’ordre du jour de la prochaine séance.",
+    reads=Delegated,
     find=_find,
-    needs_sitting=False,
 )

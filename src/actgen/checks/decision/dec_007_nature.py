@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.variables.actes import Nature
+from actgen.variables.capacities import Delegated, Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 _USUAL = (Nature.DE, Nature.AR, Nature.AI, Nature.AU)
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    decision = dossier.fiche.actes.decision
-    if decision and decision.nature and decision.nature not in _USUAL:
+def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+    numbered = act.also(Numbered)
+    nature = numbered.nature if numbered else None
+    if nature and nature not in _USUAL:
         yield Finding(
-            ("actes", "decision", "nature"),
-            f"Une décision du maire se transmet rarement sous la nature {decision.nature} ({_NAMES[decision.nature]}).",
+            act.path("nature"),
+            f"Une décision du maire se transmet rarement sous la nature {nature} ({_NAMES[nature]}).",
         )
 
 
 _NAMES = {Nature.CC: "contrats, conventions et avenants", Nature.BF: "documents budgétaires et financiers"}
 
-RULE = Rule(
+RULE = CapacityRule(
     code="DEC-007",
     title="La nature transmise convient à une décision",
     severity=Severity.WARNING,
@@ -54,6 +56,6 @@ RULE = Rule(
     """,
     message="Une décision du maire se transmet rarement sous la nature CC (contrats, conventions et avenants).",
     hint="Demandez à la préfecture la nature qu’elle attend : DE, AR, AI ou AU.",
+    reads=Delegated,
     find=_find,
-    needs_sitting=False,
 )

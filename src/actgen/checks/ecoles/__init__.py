@@ -2,31 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from actgen.checks.discovery import rules_in
+from actgen.checks.rule import DossierRule
 
-from actgen.checks.ecoles import (
-    eco_001_ecoles,
-    eco_002_effectifs,
-    eco_003_uai,
-    eco_004_departement,
-    eco_005_uai_unique,
-    eco_006_eleves,
-    eco_007_nom,
-    eco_008_types,
-    eco_009_historique,
-)
-
-if TYPE_CHECKING:
-    from actgen.checks.rule import Rule
-
-RULES: tuple[Rule, ...] = (
-    eco_001_ecoles.RULE,
-    eco_002_effectifs.RULE,
-    eco_003_uai.RULE,
-    eco_004_departement.RULE,
-    eco_005_uai_unique.RULE,
-    eco_006_eleves.RULE,
-    eco_007_nom.RULE,
-    eco_008_types.RULE,
-    eco_009_historique.RULE,
-)
+RULES = rules_in(__name__, __path__, DossierRule)

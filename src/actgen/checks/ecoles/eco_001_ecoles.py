@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.lines import lines_of
 from actgen.checks.rule import Finding, Path, Rule
+from actgen.checks.stating import stating
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
 from actgen.french.typography import quoted
+from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,10 +51,9 @@ def _cited(dossier: Dossier) -> Iterator[tuple[Path, str, str]]:
     for step, etape in enumerate(dossier.fiche.historique):
         for number, name in enumerate(etape.ecoles):
             yield ("historique", step, "ecoles", number), name, "historique"
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation and deliberation.appel_projets:
-        for number, name in enumerate(deliberation.appel_projets.ecoles):
-            yield ("actes", "deliberation", "appel_projets", "ecoles", number), name, "appel_projets"
+    for act, call in stating(dossier, "appel_projets", Fiche):
+        for number, name in enumerate(getattr(call, "ecoles", ())):
+            yield act.path("appel_projets", "ecoles", number), name, "appel_projets"
 
 
 RULE = Rule(

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.checks.naming import head_of
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.stating import stating
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
+from actgen.french.capitals import first_capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,17 +18,15 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    annexe = dossier.fiche.actes.annexe_engagement
-    if annexe is None or annexe.nombre_eleves is None:
-        return
     known = [ecole.effectif for ecole in dossier.fiche.ecoles if ecole.effectif is not None]
     complete = len(known) == len(dossier.fiche.ecoles)
-    if (complete and sum(known) != annexe.nombre_eleves) or sum(known) > annexe.nombre_eleves:
-        yield Finding(
-            ("actes", "annexe_engagement", "nombre_eleves"),
-            f"L’annexe annonce {annexe.nombre_eleves} {plural(annexe.nombre_eleves, 'élève', 'élèves')}, mais les "
-            f"effectifs des écoles font {sum(known)}.",
-        )
+    for act, told in stating(dossier, "nombre_eleves", int):
+        if (complete and sum(known) != told) or sum(known) > told:
+            yield Finding(
+                act.path("nombre_eleves"),
+                f"{first_capital(head_of(act.kind))} annonce {told} {plural(told, 'élève', 'élèves')}, mais les "
+                f"effectifs des écoles font {sum(known)}.",
+            )
 
 
 RULE = Rule(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.naming import head_of
+from actgen.checks.rule import Finding, Path, Rule
+from actgen.checks.stating import stating
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
+from actgen.french.capitals import first_capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,23 +19,21 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    fiche = dossier.fiche
-    annexe = fiche.actes.annexe_engagement
-    for number, ecole in enumerate(fiche.ecoles):
+    for number, ecole in enumerate(dossier.fiche.ecoles):
         if ecole.effectif == 0:
             yield Finding(("ecoles", number, "effectif"), "L’effectif de l’école est de 0 élève.")
-    if annexe and annexe.nombre_eleves == 0:
-        yield Finding(("actes", "annexe_engagement", "nombre_eleves"), "L’annexe annonce 0 élève.")
+    for act, told in stating(dossier, "nombre_eleves", int):
+        if told == 0:
+            yield Finding(act.path("nombre_eleves"), f"{first_capital(head_of(act.kind))} annonce 0 élève.")
     yield from _too_many(dossier)
 
 
 def _too_many(dossier: Dossier) -> Iterator[Finding]:
-    fiche = dossier.fiche
-    annexe, population = fiche.actes.annexe_engagement, fiche.commune.population
-    listed = sum(ecole.effectif or 0 for ecole in fiche.ecoles)
-    pupils = max(listed, (annexe.nombre_eleves or 0) if annexe else 0)
+    population = dossier.fiche.commune.population
+    listed: tuple[int, Path] = (sum(ecole.effectif or 0 for ecole in dossier.fiche.ecoles), ("ecoles",))
+    told = [(pupils, act.path("nombre_eleves")) for act, pupils in stating(dossier, "nombre_eleves", int)]
+    pupils, path = max((listed, *told), key=lambda counted: counted[0])
     if population and pupils > population:
-        path = ("ecoles",) if pupils == listed else ("actes", "annexe_engagement", "nombre_eleves")
         yield Finding(
             path,
             f"Les écoles auraient {number_figures(pupils)} {plural(pupils, 'élève', 'élèves')}, plus que la commune "

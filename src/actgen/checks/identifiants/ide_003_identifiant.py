@@ -5,25 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.act_identifier import identifier_of
-from actgen.checks.formal_acts import formal_acts
 from actgen.checks.other_communes import owner_of_siren
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.cog.departements import find_departement
 from actgen.cog.naming import of
 from actgen.core.diagnostics import Severity
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
     from actgen.variables.commune import Commune
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    for act in formal_acts(dossier):
-        if act.model.identifiant:
-            for message in _faults(act.model.identifiant, dossier.fiche.commune):
-                yield Finding(act.path("identifiant"), message)
+def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    if act.states.identifiant:
+        for message in _faults(act.states.identifiant, dossier.fiche.commune):
+            yield Finding(act.path("identifiant"), message)
 
 
 def _faults(identifiant: str, commune: Commune) -> Iterator[str]:
@@ -41,7 +40,7 @@ def _faults(identifiant: str, commune: Commune) -> Iterator[str]:
         )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="IDE-003",
     title="L’identifiant de l’acte est celui de la commune",
     severity=Severity.ERROR,
@@ -65,6 +64,6 @@ RULE = Rule(
     message="L’identifiant de l’acte porte le SIREN 214400368, celui de Châteaubriant (44036), mais celui de la "
     "commune est 200083228.",
     hint="Recopiez l’identifiant de l’accusé de réception de cet acte.",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

@@ -4,46 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.checks.act_day import made, maker_of
 from actgen.checks.act_identifier import identifier_of
-from actgen.checks.formal_acts import formal_acts
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from actgen.checks.formal_acts import FormalAct
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    for act in formal_acts(dossier):
-        if act.model.identifiant:
-            parts = identifier_of(act.model.identifiant)
-            yield from _compared(act, parts.date, parts.day)
+def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    if act.states.identifiant:
+        parts = identifier_of(act.states.identifiant)
+        yield from _compared(act, parts.date, parts.day)
 
 
-def _compared(act: FormalAct, day: date | None, figures: str) -> Iterator[Finding]:
+def _compared(act: Stated[Published], day: date | None, figures: str) -> Iterator[Finding]:
     path = act.path("identifiant")
     if day is None:
         yield Finding(path, f"Dans l’identifiant de l’acte, {quoted(figures)} n’est pas une date.")
     elif day < act.day:
-        yield Finding(path, f"L’identifiant de l’acte porte le {date_long(day)}, avant {act.made}.")
-    elif day != act.day and day not in _formalities(act):
-        message = f"L’identifiant de l’acte porte le {date_long(day)}, mais {act.maker} est du {date_long(act.day)}."
+        yield Finding(path, f"L’identifiant de l’acte porte le {date_long(day)}, avant {made(act)}.")
+    elif day != act.day and day not in _formalities(act.states):
+        made_on = f"{maker_of(act)} est du {date_long(act.day)}"
+        message = f"L’identifiant de l’acte porte le {date_long(day)}, mais {made_on}."
         yield Finding(path, message, severity=Severity.WARNING)
 
 
-def _formalities(act: FormalAct) -> tuple[date | None, ...]:
+def _formalities(act: Published) -> tuple[date | None, ...]:
     """The days that some towns give to the identifier instead: those on which the act was sent and published."""
-    model = act.model
-    return (model.transmission, model.reception_prefecture, model.publication, model.affichage, model.mise_en_ligne)
+    return (act.transmission, act.reception_prefecture, act.publication, act.affichage, act.mise_en_ligne)
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="IDE-010",
     title="L’identifiant de l’acte porte la date de l’acte",
     severity=Severity.ERROR,
@@ -67,6 +66,6 @@ RULE = Rule(
     message="L’identifiant de l’acte porte le 15\u00a0novembre 2025, avant la séance du 15\u00a0décembre 2025.",
     hint="Recopiez l’identifiant de l’accusé de réception de cet acte.",
     warns="quand la date suit celle de l’acte",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

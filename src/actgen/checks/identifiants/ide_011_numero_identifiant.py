@@ -6,31 +6,31 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.act_identifier import identifier_of
 from actgen.checks.act_number import is_same_number, transmitted
-from actgen.checks.formal_acts import formal_acts
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Numbered, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    for act in formal_acts(dossier):
-        if not act.model.identifiant:
-            continue
-        carried = identifier_of(act.model.identifiant).number
-        if not is_same_number(carried, act.model.numero):
-            yield Finding(
-                act.path("identifiant"),
-                f"L’identifiant de l’acte porte le numéro {quoted(carried)}, mais celui de l’acte est "
-                f"{quoted(act.model.numero)}, transmis {quoted(transmitted(act.model.numero))}.",
-            )
+def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    numbered = act.also(Numbered)
+    if numbered is None or not act.states.identifiant:
+        return
+    carried, number = identifier_of(act.states.identifiant).number, numbered.numero
+    if not is_same_number(carried, number):
+        yield Finding(
+            act.path("identifiant"),
+            f"L’identifiant de l’acte porte le numéro {quoted(carried)}, mais celui de l’acte est {quoted(number)}, "
+            f"transmis {quoted(transmitted(number))}.",
+        )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="IDE-011",
     title="L’identifiant de l’acte porte le numéro de l’acte",
     severity=Severity.WARNING,
@@ -52,6 +52,6 @@ RULE = Rule(
     message="L’identifiant de l’acte porte le numéro « 2025_123 », mais celui de l’acte est « 2025-132 », transmis "
     "« 2025_132 ».",
     hint="Recopiez l’identifiant de l’accusé de réception, ou corrigez le numéro.",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
+    if dossier.academie is None:
+        return
     commune, academie = dossier.fiche.commune, dossier.academie.model
     departement = find_departement(commune.insee)
     if commune.academie and academie.departements and departement and departement.code not in academie.departements:

@@ -5,32 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.roll import away_from_vote, roll_of, unless_present
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.variables.capacities import OfSitting, Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation and deliberation.rapporteur:
-        path = ("actes", "deliberation", "rapporteur")
-        yield from unless_present(roll_of(dossier), deliberation.rapporteur, path, "rapporte la délibération")
-        if away := away_from_vote(dossier, deliberation.rapporteur, deliberation.vote.heure):
-            yield Finding(
-                path,
-                f"{deliberation.rapporteur.complet} rapporte la délibération, mais {away}.",
-                _HOURS,
-                Severity.WARNING,
-            )
+def _find(dossier: Dossier, act: Stated[OfSitting]) -> Iterator[Finding]:
+    rapporteur, voted = act.states.rapporteur, act.also(Voted)
+    if rapporteur is None:
+        return
+    path, reports = act.path("rapporteur"), f"rapporte {act.kind.named}"
+    yield from unless_present(roll_of(dossier), rapporteur, path, reports)
+    if voted and (away := away_from_vote(dossier, rapporteur, voted.vote.heure)):
+        yield Finding(path, f"{rapporteur.complet} {reports}, mais {away}.", _HOURS, Severity.WARNING)
 
 
 _HOURS = "Corrigez le nom du rapporteur ou l’une des deux heures, s’il était là."
 
-RULE = Rule(
+RULE = CapacityRule(
     code="NOM-002",
     title="Le rapporteur est un conseiller présent",
     severity=Severity.ERROR,
@@ -54,5 +51,6 @@ RULE = Rule(
     """,
     message="Fanny LE JALLE rapporte la délibération, mais ce nom figure parmi les excusés.",
     hint="Corrigez le nom du rapporteur, ou la liste des présents.",
+    reads=OfSitting,
     find=_find,
 )

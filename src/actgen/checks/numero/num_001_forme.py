@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.act_number import LONGEST, strange_signs, transmitted
-from actgen.checks.formal_acts import formal_acts
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    for act in formal_acts(dossier):
-        for message in _faults(act.model.numero):
-            yield Finding(act.path("numero"), message)
+def _find(_: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
+    for message in _faults(act.states.numero):
+        yield Finding(act.path("numero"), message)
 
 
 def _faults(number: str) -> Iterator[str]:
@@ -37,7 +36,7 @@ def _faults(number: str) -> Iterator[str]:
         )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="NUM-001",
     title="Le numéro de l’acte peut être transmis",
     severity=Severity.WARNING,
@@ -56,6 +55,6 @@ RULE = Rule(
     """,
     message="Le numéro « 2025*132 » contient « * », qui ne se transmet pas : il deviendrait « 2025132 ».",
     hint="Écrivez le seul numéro, avec des lettres, des chiffres, des traits d’union ou des barres.",
+    reads=Numbered,
     find=_find,
-    needs_sitting=False,
 )

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.checks.act_number import transmitted
-from actgen.checks.formal_acts import formal_acts
 from actgen.checks.rule import Finding, Path, Rule
+from actgen.checks.stating import earlier_acts
 from actgen.core.diagnostics import Severity
+from actgen.french.capitals import first_capital
+from actgen.french.communes import with_de
 from actgen.french.dates import date_long
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,18 +37,16 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         if other is not act:
             yield Finding(
                 act.path,
-                f"{act.named} du {date_long(act.day)} porte le numéro {quoted(act.number)}, déjà celui de "
-                f"{other.named.lower()} du {date_long(other.day)}.",
+                f"{first_capital(act.named)} du {date_long(act.day)} porte le numéro {quoted(act.number)}, déjà celui "
+                f"{with_de(other.named)} du {date_long(other.day)}.",
             )
 
 
 def _numbered(dossier: Dossier) -> Iterator[_Numbered]:
-    for act in formal_acts(dossier):
-        yield _Numbered(act.path("numero"), act.model.numero, act.day, act.named)
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation and (earlier := deliberation.anterieure):
-        path = ("actes", "deliberation", "anterieure", "numero")
-        yield _Numbered(path, earlier.numero, earlier.date, "La délibération antérieure")
+    for act in dossier.having(Numbered):
+        yield _Numbered(act.path("numero"), act.states.numero, act.day, act.kind.named)
+    for earlier in earlier_acts(dossier):
+        yield _Numbered(earlier.path("numero"), earlier.number, earlier.day, earlier.named)
 
 
 RULE = Rule(

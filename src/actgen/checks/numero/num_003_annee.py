@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.checks.formal_acts import formal_acts
+from actgen.checks.act_day import maker_of
 from actgen.checks.rule import Finding, Path, Rule
+from actgen.checks.stating import earlier_acts
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,20 +23,19 @@ _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    for path, number, day, made in _numbered(dossier):
+    for path, number, day, told in _numbered(dossier):
         years = _YEAR.findall(number)
         alone = len(re.findall(r"[0-9]+", number)) == len(years)
         if years and not alone and str(day.year) not in years:
-            yield Finding(path, f"Le numéro {quoted(number)} porte l’année {years[0]}, mais {made}.")
+            yield Finding(path, f"Le numéro {quoted(number)} porte l’année {years[0]}, mais {told}.")
 
 
 def _numbered(dossier: Dossier) -> Iterator[tuple[Path, str, date, str]]:
-    for act in formal_acts(dossier):
-        yield act.path("numero"), act.model.numero, act.day, f"{act.maker} est du {date_long(act.day)}"
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation and (earlier := deliberation.anterieure):
-        path = ("actes", "deliberation", "anterieure", "numero")
-        yield path, earlier.numero, earlier.date, f"cette délibération est du {date_long(earlier.date)}"
+    for act in dossier.having(Numbered):
+        yield act.path("numero"), act.states.numero, act.day, f"{maker_of(act)} est du {date_long(act.day)}"
+    for earlier in earlier_acts(dossier):
+        this = f"cet{'te' if earlier.e else ''} {earlier.noun}"
+        yield earlier.path("numero"), earlier.number, earlier.day, f"{this} est du {date_long(earlier.day)}"
 
 
 RULE = Rule(

@@ -7,10 +7,11 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from actgen.checks.act_number import transmitted
-from actgen.checks.formal_acts import formal_acts
 from actgen.checks.rule import Finding, Path, Rule
+from actgen.checks.stating import earlier_acts
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
 
 _SIGN = re.compile(
-    r"\s*(?:(?:d[ée]lib[ée]ration|d[ée]cision|acte)\b\s*(?:municipale?\s*)?)?"
+    r"\s*(?:(?:d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée]|acte)\b\s*(?:municipale?\s*)?)?"
     r"(?:n\s*[°º]\s*|(?:no|n[ou]?\.|num(?:[ée]ro|\.)?)\s+(?=\S))?",
     re.IGNORECASE,
 )
@@ -49,11 +50,10 @@ _NO_NUMBER = "Écrivez celui que l’acte porte au registre, ou « à compléter
 
 
 def _numbers(dossier: Dossier) -> Iterator[tuple[Path, str]]:
-    for act in formal_acts(dossier):
-        yield act.path("numero"), act.model.numero
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation and (earlier := deliberation.anterieure):
-        yield ("actes", "deliberation", "anterieure", "numero"), earlier.numero
+    for act in dossier.having(Numbered):
+        yield act.path("numero"), act.states.numero
+    for earlier in earlier_acts(dossier):
+        yield earlier.path("numero"), earlier.number
 
 
 def _says_nothing(number: str) -> bool:

@@ -6,15 +6,16 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.checks.slips import is_within
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 #: The long words of the titles of these acts, without accents, in the forms in which titles use them.
 _WORDS = frozenset(
@@ -56,17 +57,14 @@ _SHORTEST, _HEAD, _TAIL = 8, 2, 1
 _LONG = 12
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation = dossier.fiche.actes.deliberation
+def _find(dossier: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
     own = {_shape(word) for word in re.findall(r"\w+", dossier.fiche.commune.nom)}
     for field in ("matiere", "objet"):
-        text = getattr(deliberation, field, None) or ""
+        text = getattr(act.states, field) or ""
         for word in re.findall(r"\w+", text):
             if _shape(word) not in own and (near := _nearest(word)):
                 meant = quoted(near.upper() if word.isupper() else near)
-                yield Finding(
-                    ("actes", "deliberation", field), f"Le mot {quoted(word)} du titre semble mal écrit : {meant} ?"
-                )
+                yield Finding(act.path(field), f"Le mot {quoted(word)} du titre semble mal écrit : {meant} ?")
 
 
 def _nearest(word: str) -> str:
@@ -84,7 +82,7 @@ def _shape(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="OBJ-001",
     title="Le titre de l’acte est écrit sans faute",
     severity=Severity.WARNING,
@@ -102,6 +100,6 @@ RULE = Rule(
     """,
     message="Le mot « RENOUELEMENT » du titre semble mal écrit : « RENOUVELLEMENT » ?",
     hint="Relisez l’objet et la matière ; si le mot est juste, gardez-le.",
+    reads=Numbered,
     find=_find,
-    needs_sitting=False,
 )

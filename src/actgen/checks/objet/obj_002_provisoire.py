@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.checks.rule import Finding, Rule
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Severity
+from actgen.variables.capacities import Numbered
 from actgen.variables.yaml_nodes import scalars
 
 if TYPE_CHECKING:
@@ -34,9 +35,10 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     for path, text in scalars(dossier.commune.document.data):
         if is_provisional(text):
             yield Finding(path, f"Le texte {cited(text)} est provisoire.")
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation and not re.search(r"[^\W\d_]{3}", deliberation.objet):
-        yield Finding(("actes", "deliberation", "objet"), f"L’objet {cited(deliberation.objet)} ne dit rien de l’acte.")
+    for act in dossier.having(Numbered):
+        objet = act.states.objet
+        if objet and not re.search(r"[^\W\d_]{3}", objet):
+            yield Finding(act.path("objet"), f"L’objet {cited(objet)} ne dit rien de l’acte.")
 
 
 RULE = Rule(

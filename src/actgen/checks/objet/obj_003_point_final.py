@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 _FIELDS = {"matiere": "La matière", "objet": "L’objet"}
 _STOP = re.compile(r"[.:]$")  # a field refuses the comma and the semicolon
@@ -21,18 +22,17 @@ _STOP = re.compile(r"[.:]$")  # a field refuses the comma and the semicolon
 _ABBREVIATION = re.compile(r"(?:\betc|\bcf|\bn[uo]m|\b\w|\b\w\.\w)\.$|…$|\.{3}$", re.IGNORECASE)
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation = dossier.fiche.actes.deliberation
+def _find(_: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
     for field, name in _FIELDS.items():
-        text = getattr(deliberation, field, None) or ""
+        text = getattr(act.states, field) or ""
         if _STOP.search(text) and not _ABBREVIATION.search(text):
             last = cited(text[-30:].split(" ", 1)[-1]) if len(text) > _LONG else cited(text)
-            yield Finding(("actes", "deliberation", field), f"{name} finit par {quoted(text[-1])} : {last}.")
+            yield Finding(act.path(field), f"{name} finit par {quoted(text[-1])} : {last}.")
 
 
 _LONG = 60
 
-RULE = Rule(
+RULE = CapacityRule(
     code="OBJ-003",
     title="Le titre de l’acte ne finit pas par un point",
     severity=Severity.WARNING,
@@ -50,6 +50,6 @@ RULE = Rule(
     """,
     message="L’objet finit par « . » : « RENOUVELLEMENT DE LA CONVENTION. ».",
     hint="Supprimez ce signe.",
+    reads=Numbered,
     find=_find,
-    needs_sitting=False,
 )

@@ -5,30 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.other_communes import commune_named_in
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.cog.naming import with_code
 from actgen.core.diagnostics import Severity
+from actgen.variables.capacities import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 _FIELDS = {"matiere": "La matière", "objet": "L’objet"}
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation, own = dossier.fiche.actes.deliberation, dossier.fiche.commune
+def _find(dossier: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
+    own = dossier.fiche.commune
     for field, name in _FIELDS.items():
-        text = getattr(deliberation, field, None) or ""
+        text = getattr(act.states, field) or ""
         if other := commune_named_in(text, own):
             yield Finding(
-                ("actes", "deliberation", field),
+                act.path(field),
                 f"{name} nomme une autre commune, {with_code(other)}, que celle du fichier, {with_code(own)}.",
             )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="OBJ-004",
     title="Le titre de l’acte ne nomme pas une autre commune",
     severity=Severity.WARNING,
@@ -48,6 +49,6 @@ RULE = Rule(
     message="L’objet nomme une autre commune, Châteaubriant (44036), que celle du fichier, Ancenis-Saint-Géréon "
     "(44003).",
     hint="Corrigez le nom ; s’il est juste, gardez-le.",
+    reads=Numbered,
     find=_find,
-    needs_sitting=False,
 )

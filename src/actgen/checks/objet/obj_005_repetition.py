@@ -5,27 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import quoted
+from actgen.variables.capacities import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 _LABEL = re.compile(r"(?:objet|titre|intitulé)\s*:", re.IGNORECASE)
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation is None:
-        return
-    path = ("actes", "deliberation", "objet")
-    if label := _LABEL.match(deliberation.objet):
+def _find(_: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
+    objet, matiere, path = act.states.objet or "", act.states.matiere, act.path("objet")
+    if label := _LABEL.match(objet):
         yield Finding(path, f"L’objet commence par {quoted(label[0])}, que l’acte écrit déjà.")
-    if deliberation.matiere and _opens_with(deliberation.objet, deliberation.matiere):
-        yield Finding(path, f"L’objet commence par la matière, {quoted(deliberation.matiere)}, que l’acte écrit déjà.")
+    if matiere and _opens_with(objet, matiere):
+        yield Finding(path, f"L’objet commence par la matière, {quoted(matiere)}, que l’acte écrit déjà.")
 
 
 def _opens_with(objet: str, matiere: str) -> bool:
@@ -33,7 +31,7 @@ def _opens_with(objet: str, matiere: str) -> bool:
     return re.match(rf"{re.escape(matiere)}\s*[-–—:/]\s", objet, re.IGNORECASE) is not None
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="OBJ-005",
     title="L’objet ne répète ni son étiquette ni la matière",
     severity=Severity.WARNING,
@@ -53,6 +51,6 @@ RULE = Rule(
     """,
     message="L’objet commence par la matière, « EDUCATION », que l’acte écrit déjà.",
     hint="Gardez dans « objet » le seul intitulé.",
+    reads=Numbered,
     find=_find,
-    needs_sitting=False,
 )

@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.act_day import before_the_act
-from actgen.checks.rule import Rule
+from actgen.checks.rule import CapacityRule
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.checks.rule import Finding
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    yield from before_the_act(dossier, "transmission", "La transmission au contrôle de légalité est datée")
+def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    yield from before_the_act(act, "transmission", "La transmission au contrôle de légalité est datée")
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="PUB-002",
     title="La transmission au contrôle de légalité ne précède pas l’acte",
     severity=Severity.ERROR,
@@ -45,6 +46,6 @@ RULE = Rule(
     message="La transmission au contrôle de légalité est datée du 12\u00a0décembre 2025, avant la séance du "
     "15\u00a0décembre 2025.",
     hint="Corrigez l’une des deux dates.",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

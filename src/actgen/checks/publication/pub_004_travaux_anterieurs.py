@@ -1,13 +1,18 @@
-"""PUB-004: the commission and the earlier délibération come before the sitting."""
+"""PUB-004: the commission and the earlier act come before the act."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.checks.act_day import made, maker_of
 from actgen.checks.rule import Finding, Rule
+from actgen.checks.stating import earlier_acts
 from actgen.core.diagnostics import Severity
+from actgen.french.capitals import first_capital
+from actgen.french.communes import with_a
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,22 +21,21 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation, sitting = dossier.fiche.actes.deliberation, dossier.seance.date
-    if deliberation is None:
-        return
-    anterieure, commission = deliberation.anterieure, deliberation.commission
-    if anterieure and anterieure.date >= sitting:
-        yield Finding(
-            ("actes", "deliberation", "anterieure", "date"),
-            f"La délibération antérieure est datée du {date_long(anterieure.date)} : elle n’est pas antérieure à la "
-            f"séance du {date_long(sitting)}.",
-        )
-    if commission and commission.date > sitting:
-        yield Finding(
-            ("actes", "deliberation", "commission", "date"),
-            f"La réunion de la commission est datée du {date_long(commission.date)}, après la séance du "
-            f"{date_long(sitting)}.",
-        )
+    for earlier in earlier_acts(dossier):
+        if earlier.day >= earlier.by.day:
+            yield Finding(
+                earlier.path("date"),
+                f"{first_capital(earlier.named)} est daté{earlier.e} du {date_long(earlier.day)} : "
+                f"{'elle' if earlier.e else 'il'} n’est pas antérieur{earlier.e} "
+                f"{with_a(maker_of(earlier.by))} du {date_long(earlier.by.day)}.",
+            )
+    for act in dossier.having(OfSitting):
+        commission = act.states.commission
+        if commission and commission.date > act.day:
+            yield Finding(
+                act.path("commission", "date"),
+                f"La réunion de la commission est datée du {date_long(commission.date)}, après {made(act)}.",
+            )
 
 
 RULE = Rule(
@@ -59,4 +63,5 @@ RULE = Rule(
     message="La réunion de la commission est datée du 12\u00a0janvier 2026, après la séance du 15\u00a0décembre 2025.",
     hint="Corrigez l’une des deux dates.",
     find=_find,
+    needs_sitting=False,
 )

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.formal_acts import formal_acts
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    for act in formal_acts(dossier):
-        sent, received = act.model.transmission, act.model.reception_prefecture
-        if sent and received and received < sent:
-            yield Finding(
-                act.path("reception_prefecture"),
-                f"La réception en préfecture est datée du {date_long(received)}, avant la transmission du "
-                f"{date_long(sent)}.",
-            )
+def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    sent, received = act.states.transmission, act.states.reception_prefecture
+    if sent and received and received < sent:
+        yield Finding(
+            act.path("reception_prefecture"),
+            f"La réception en préfecture est datée du {date_long(received)}, avant la transmission du "
+            f"{date_long(sent)}.",
+        )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="PUB-005",
     title="La réception en préfecture ne précède pas la transmission",
     severity=Severity.ERROR,
@@ -50,6 +49,6 @@ RULE = Rule(
     message="La réception en préfecture est datée du 17\u00a0décembre 2025, avant la transmission du "
     "18\u00a0décembre 2025.",
     hint="Recopiez les deux dates de l’accusé de réception.",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

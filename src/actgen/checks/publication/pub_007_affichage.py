@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.act_day import before_the_act
-from actgen.checks.rule import Rule
+from actgen.checks.rule import CapacityRule
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.checks.rule import Finding
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    yield from before_the_act(dossier, "affichage", "L’affichage est daté")
+def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    yield from before_the_act(act, "affichage", "L’affichage est daté")
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="PUB-007",
     title="L’affichage ne précède pas l’acte",
     severity=Severity.ERROR,
@@ -43,6 +44,6 @@ RULE = Rule(
     """,
     message="L’affichage est daté du 9\u00a0décembre 2025, avant la séance du 15\u00a0décembre 2025.",
     hint="Corrigez la date ; l’affichage de la convocation s’écrit « affichage_convocation », sous « seance ».",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

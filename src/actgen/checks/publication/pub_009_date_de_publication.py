@@ -4,31 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.formal_acts import formal_acts
 from actgen.checks.publicity import mode_of
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.law.texts import PUBLICITY_REFORM
 from actgen.variables.actes import ModePublication
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    for act in formal_acts(dossier):
-        mode = mode_of(act, dossier.fiche.commune.population)
-        field, what = _FORMS.get(mode, ("", ""))
-        counted, told = getattr(act.model, field, None), act.model.publication
-        if counted and told and counted != told:
-            yield Finding(
-                act.path("publication"),
-                f"La publication est datée du {date_long(told)}, mais {what}, qui vaut publication, du "
-                f"{date_long(counted)}.",
-            )
+def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    mode = mode_of(act.states, dossier.fiche.commune.population)
+    field, what = _FORMS.get(mode, ("", ""))
+    counted, told = getattr(act.states, field, None), act.states.publication
+    if counted and told and counted != told:
+        yield Finding(
+            act.path("publication"),
+            f"La publication est datée du {date_long(told)}, mais {what}, qui vaut publication, du "
+            f"{date_long(counted)}.",
+        )
 
 
 _FORMS = {
@@ -36,7 +35,7 @@ _FORMS = {
     ModePublication.AFFICHAGE: ("affichage", "l’affichage"),
 }
 
-RULE = Rule(
+RULE = CapacityRule(
     code="PUB-009",
     title="La publication porte la date de la forme qui en tient lieu",
     severity=Severity.WARNING,
@@ -59,6 +58,6 @@ RULE = Rule(
     message="La publication est datée du 16\u00a0décembre 2025, mais la mise en ligne, qui vaut publication, du "
     "18\u00a0décembre 2025.",
     hint="Gardez une seule des deux dates, ou la même pour les deux.",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

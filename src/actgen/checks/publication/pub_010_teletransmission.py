@@ -4,33 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.formal_acts import formal_acts
 from actgen.checks.publicity import ELECTRONIC_TRANSMISSION_ABOVE
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.amounts import number_figures
 from actgen.law.texts import ELECTRONIC_TRANSMISSION
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
     population = dossier.fiche.commune.population or 0
     if population <= ELECTRONIC_TRANSMISSION_ABOVE:
         return
-    for act in formal_acts(dossier):
-        if act.model.reception_prefecture and not act.model.identifiant:
-            yield Finding(
-                act.path("reception_prefecture"),
-                f"La préfecture a reçu l’acte, mais son identifiant manque : une commune de "
-                f"{number_figures(population)} habitants transmet ses actes par voie électronique.",
-            )
+    if act.states.reception_prefecture and not act.states.identifiant:
+        yield Finding(
+            act.path("reception_prefecture"),
+            f"La préfecture a reçu l’acte, mais son identifiant manque : une commune de "
+            f"{number_figures(population)} habitants transmet ses actes par voie électronique.",
+        )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="PUB-010",
     title="Une commune de plus de 50 000 habitants transmet ses actes par voie électronique",
     severity=Severity.WARNING,
@@ -56,6 +55,6 @@ RULE = Rule(
     message="La préfecture a reçu l’acte, mais son identifiant manque : une commune de 327\u202f734 habitants "
     "transmet ses actes par voie électronique.",
     hint="Recopiez l’identifiant de l’accusé de réception : « identifiant ».",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.typography import quoted
 from actgen.law.texts import CJA
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 _STARTS = ("notification", "publication", "publicité", "affichage", "mise en ligne", "notifié", "publié")
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation = dossier.fiche.actes.deliberation
-    start = deliberation.recours_a_compter_de if deliberation else ""
-    if start and not any(word in start.casefold() for word in _STARTS):
+def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    start = act.states.recours_a_compter_de
+    if not any(word in start.casefold() for word in _STARTS):
         yield Finding(
-            ("actes", "deliberation", "recours_a_compter_de"),
+            act.path("recours_a_compter_de"),
             f"Le délai de recours part ici de {quoted(start)} ; il court de la notification ou de la publication de "
             "l’acte.",
         )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="PUB-011",
     title="Le délai de recours court de la notification ou de la publication",
     severity=Severity.WARNING,
@@ -49,6 +49,6 @@ RULE = Rule(
     message="Le délai de recours part ici de « la signature » ; il court de la notification ou de la publication de "
     "l’acte.",
     hint="Écrivez « la publication » ou « la notification », ou supprimez la ligne.",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

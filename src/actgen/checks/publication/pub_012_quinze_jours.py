@@ -5,32 +5,31 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from actgen.checks.formal_acts import formal_acts
-from actgen.checks.publicity import DAYS_TO_TRANSMIT
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.publicity import DAYS_TO_TRANSMIT, transmitted_on
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    for act in formal_acts(dossier):
-        sent = act.model.transmission or act.model.reception_prefecture
-        last = act.day + timedelta(days=DAYS_TO_TRANSMIT)
-        if sent and sent > last and (act.model.identifiant or "").endswith("-AI"):
-            field = "transmission" if act.model.transmission else "reception_prefecture"
-            yield Finding(
-                act.path(field),
-                f"L’acte individuel du {date_long(act.day)} est transmis le {date_long(sent)} : le dernier jour était "
-                f"le {date_long(last)}.",
-            )
+def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    sent = transmitted_on(act.states)
+    last = act.day + timedelta(days=DAYS_TO_TRANSMIT)
+    if sent and sent > last and (act.states.identifiant or "").endswith("-AI"):
+        field = "transmission" if act.states.transmission else "reception_prefecture"
+        yield Finding(
+            act.path(field),
+            f"L’acte individuel du {date_long(act.day)} est transmis le {date_long(sent)} : le dernier jour était "
+            f"le {date_long(last)}.",
+        )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="PUB-012",
     title="Une décision individuelle est transmise dans les quinze jours",
     severity=Severity.WARNING,
@@ -61,6 +60,6 @@ RULE = Rule(
     message="L’acte individuel du 30\u00a0mai 2025 est transmis le 20\u00a0juin 2025 : le dernier jour était le "
     "14\u00a0juin 2025.",
     hint="Vérifiez la date de transmission ; transmettez désormais dans les quinze jours.",
+    reads=Published,
     find=_find,
-    needs_sitting=False,
 )

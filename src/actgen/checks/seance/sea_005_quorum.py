@@ -12,6 +12,7 @@ from actgen.law.quorum import is_freed_of_quorum, quorum_of, share_of
 from actgen.law.special_law import counts_the_represented, is_disputed
 from actgen.law.texts import CGCT
 from actgen.variables.assemblee import represented
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,9 +69,9 @@ _BY_POUVOIRS = (
 
 
 def _vote_is_timed(dossier: Dossier) -> bool:
-    """True where the time of the vote is known: VOT-004 then counts who was there."""
-    deliberation = dossier.fiche.actes.deliberation
-    return deliberation is not None and deliberation.vote.heure is not None
+    """True where the time of each vote is known: VOT-004 then counts who was there."""
+    hours = [act.states.vote.heure for act in dossier.having(Voted)]
+    return bool(hours) and None not in hours
 
 
 def _at(opening: time | None) -> str:

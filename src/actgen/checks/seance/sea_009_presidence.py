@@ -9,7 +9,7 @@ from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     maire, president = dossier.fiche.maire.personne, dossier.seance.president
-    roll, vote = roll_of(dossier), vote_of(dossier)
-    if vote and (away := away_from_vote(dossier, president or maire, vote.heure)):
-        path = ("seance", "president") if president else ("maire", "personne")
-        yield Finding(path, f"{(president or maire).complet} préside, mais {away}.", _AT_THE_VOTE, Severity.WARNING)
+    roll = roll_of(dossier)
+    for act in dossier.having(Voted):
+        if away := away_from_vote(dossier, president or maire, act.states.vote.heure):
+            path = ("seance", "president") if president else ("maire", "personne")
+            yield Finding(path, f"{(president or maire).complet} préside, mais {away}.", _AT_THE_VOTE, Severity.WARNING)
     if president is None:
         role = "préside la séance en tant que maire"
         yield from unless_present(roll, maire, ("maire", "personne"), role, hint=_NAME_THE_PRESIDENT)

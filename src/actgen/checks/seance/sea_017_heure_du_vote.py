@@ -8,7 +8,7 @@ from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
 from actgen.french.times import time_spaced
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is None or vote.heure is not None:
+    if all(act.states.vote.heure for act in dossier.having(Voted)):
         return
     for number, who in enumerate(dossier.seance.presents):
         if who.depart is not None:

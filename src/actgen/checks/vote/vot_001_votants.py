@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.law.texts import CGCT
 from actgen.law.voices import set_aside, severity_of_a_rejection, sum_of, voices_of
 from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
     from actgen.variables.assemblee import Assemblee
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation is None:
-        return
-    vote, present = deliberation.vote, assembly(dossier.fiche, deliberation.vote)
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    present = assembly(dossier.fiche, vote)
     surplus = sum(voices_of(vote)) - present.votants
     if surplus and not 0 < surplus <= set_aside(present):
         yield Finding(
-            ("actes", "deliberation", "vote"),
+            act.path("vote"),
             f"{_voters(present)}, mais le vote compte {sum_of(vote)} voix.",
             _hint(surplus) if any(voices_of(vote)) else _TAKEN_NOTE,
             None if any(voices_of(vote)) else severity_of_a_rejection(dossier),
@@ -50,7 +49,7 @@ def _hint(surplus: int) -> str:
     return f"{what} : corrigez « pour », « contre » ou « abstentions », ou les listes de la séance."
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-001",
     title="Les voix font le nombre des votants",
     severity=Severity.ERROR,
@@ -82,5 +81,6 @@ RULE = Rule(
     """,
     message="2 présents + 1 pouvoir = 3 votants, mais le vote compte 2 + 0 + 0 = 2 voix.",
     hint="Corrigez « pour », « contre » ou « abstentions », ou les listes de la séance.",
+    reads=Voted,
     find=_find,
 )

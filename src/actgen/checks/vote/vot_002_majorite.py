@@ -4,67 +4,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
+from actgen.french.capitals import first_capital
 from actgen.law.texts import CGCT
 from actgen.law.voices import severity_of_a_rejection
 from actgen.variables.actes import Scrutin, Voix
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
-    from actgen.variables.actes import Vote
-
-_PATH = ("actes", "deliberation", "vote")
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation is None:
-        return
-    pour, contre = deliberation.vote.pour, deliberation.vote.contre
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    pour, contre = act.states.vote.pour, act.states.vote.contre
     cast = pour + contre
     majority = cast // 2 + 1
-    severity = severity_of_a_rejection(dossier)
+    severity, path = severity_of_a_rejection(dossier), act.path("vote")
     if cast == 0:
-        message = "Aucun suffrage n’est exprimé : la délibération n’est pas adoptée."
-        yield Finding(_PATH, message, severity=severity)
+        message = f"Aucun suffrage n’est exprimé : {act.kind.named} n’est pas adopté{act.kind.e}."
+        yield Finding(path, message, severity=severity)
     elif pour == contre:
-        yield from _on_a_tie(deliberation.vote, severity)
+        yield from _on_a_tie(act, severity)
     elif pour < majority:
         message = (
-            f"La délibération est rejetée : {pour} voix pour sur {cast} "
+            f"{first_capital(act.kind.named)} est rejeté{act.kind.e} : {pour} voix pour sur {cast} "
             f"{plural(cast, 'suffrage exprimé', 'suffrages exprimés')}, alors que la majorité absolue est de "
             f"{majority} voix."
         )
-        yield Finding(_PATH, message, severity=severity)
+        yield Finding(path, message, severity=severity)
 
 
-def _on_a_tie(vote: Vote, severity: Severity) -> Iterator[Finding]:
+def _on_a_tie(act: Stated[Voted], severity: Severity) -> Iterator[Finding]:
     """A secret ballot is left to VOT-007."""
+    vote, kind, path = act.states.vote, act.kind, act.path("vote")
     shared = f"Les voix sont partagées, {vote.pour} pour et {vote.contre} contre"
     if vote.scrutin is Scrutin.SECRET or vote.voix_preponderante is Voix.POUR:
         return
     if vote.voix_preponderante is Voix.CONTRE:
         yield Finding(
-            _PATH,
-            f"{shared}, et celle du président, prépondérante, est contre : la délibération est rejetée.",
+            path,
+            f"{shared}, et celle du président, prépondérante, est contre : {kind.named} est rejeté{kind.e}.",
             severity=severity,
         )
         return
     message = (
-        f"{shared} : la délibération n’est adoptée que si le scrutin n’est pas secret et que le président a voté pour."
+        f"{shared} : {kind.named} n’est adopté{kind.e} que si le scrutin n’est pas secret et que le président a voté "
+        "pour."
     )
-    yield Finding(_PATH, message, _NAME_THE_VOICE, Severity.WARNING)
+    yield Finding(path, message, _NAME_THE_VOICE, Severity.WARNING)
 
 
 _NAME_THE_VOICE = (
     "Si le scrutin n’était pas secret, dites comment le président a voté : « voix_preponderante: pour », sous « vote »."
 )
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-002",
     title="La délibération est adoptée à la majorité absolue des suffrages exprimés",
     severity=Severity.ERROR,
@@ -88,5 +86,6 @@ RULE = Rule(
     message="La délibération est rejetée : 10 voix pour sur 21 suffrages exprimés, alors que la majorité absolue est "
     "de 11 voix.",
     hint="Corrigez le vote s’il est mal recopié : un projet rejeté ne donne pas lieu à cet acte.",
+    reads=Voted,
     find=_find,
 )

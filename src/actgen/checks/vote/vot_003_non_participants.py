@@ -5,25 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.roll import Status, by_person, roll_of
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is None:
-        return
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
     roll, withdrawn = roll_of(dossier), [one.personne for one in vote.non_participants]
     for positions in by_person(roll.conseil, withdrawn).values():
-        person, path = withdrawn[positions[0]], (*_PATH, positions[-1], "personne")
+        person, path = withdrawn[positions[0]], act.path("vote", "non_participants", positions[-1], "personne")
         if not roll.entries_of(person):
             message = f"{person.complet} ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom."
             yield Finding(path, message, did_you_mean(person.complet, roll.names(*Status)))
@@ -32,9 +30,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             yield Finding(path, message, "Gardez ce nom une seule fois.")
 
 
-_PATH = ("actes", "deliberation", "vote", "non_participants")
-
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-003",
     title="Les non-participants sont des conseillers, nommés dans les listes de la séance",
     severity=Severity.ERROR,
@@ -58,5 +54,6 @@ RULE = Rule(
     """,
     message="Florent CAYLET ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom.",
     hint="Corrigez ce nom, ou ajoutez-le à la liste où il doit figurer.",
+    reads=Voted,
     find=_find,
 )

@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.times import time_spaced
 from actgen.law.quorum import is_freed_of_quorum, not_in_office, quorum_of, share_of
 from actgen.law.special_law import in_alsace_moselle
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
 from actgen.variables.actes import Motif
 from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
     from actgen.variables.actes import Vote
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    seance, vote = dossier.seance, vote_of(dossier)
-    if vote is None or is_freed_of_quorum(seance) or len(seance.presents) < quorum_of(seance):
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    seance, vote = dossier.seance, act.states.vote
+    if is_freed_of_quorum(seance) or len(seance.presents) < quorum_of(seance):
         return
     elsewhere = not_in_office(dossier.fiche, vote)
     present, quorum = len(assembly(dossier.fiche, vote).presents), quorum_of(seance, elsewhere)
     if present < quorum:
         yield Finding(
-            ("actes", "deliberation", "vote"),
+            act.path("vote"),
             f"{present} {plural(present, 'conseiller présent prend', 'conseillers présents prennent')} part au vote"
             f"{_at(vote)} : le quorum est de {quorum}, {share_of(seance)} des "
             f"{seance.conseillers_en_exercice - elsewhere} conseillers en exercice{_without(vote, elsewhere)}.",
@@ -61,7 +61,7 @@ def _without(vote: Vote, elsewhere: int) -> str:
     return f"{told}, et le maire, qui se retire, ne compte pas" if Motif.COMPTE in motifs else told
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-004",
     title="Le quorum est atteint au moment du vote, sans les conseillers intéressés",
     severity=Severity.ERROR,
@@ -95,5 +95,6 @@ RULE = Rule(
     "exercice, et les conseillers intéressés ne comptent pas.",
     hint="Vérifiez qui était là et qui s’est retiré. Sans quorum, l’affaire revient après une seconde convocation, à "
     "trois jours au moins d’intervalle.",
+    reads=Voted,
     find=_find,
 )

@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
 from actgen.variables.actes import Motif
+from actgen.variables.capacities import OfSitting, Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from actgen.checks.rule import Path
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
     from actgen.variables.actes import NonParticipant
     from actgen.variables.persons import Personne
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    deliberation = dossier.fiche.actes.deliberation
-    if deliberation is None:
-        return
-    rapporteur, withdrawn = deliberation.rapporteur, deliberation.vote.non_participants
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    sitting, withdrawn = act.also(OfSitting), act.states.vote.non_participants
+    rapporteur = sitting.rapporteur if sitting else None
     motif = _motif(dossier, rapporteur, withdrawn) if rapporteur else None
     if rapporteur and motif and motif is not Motif.COMPTE:  # the mayor may have presented the accounts
         message = f"{rapporteur.complet} rapporte l’affaire, mais figure parmi {_AMONG[motif]}."
-        yield Finding(("actes", "deliberation", "rapporteur"), message)
+        yield Finding(act.path("rapporteur"), message)
     president, path = _president(dossier)
     if motif := _motif(dossier, president, withdrawn):
         message = f"{president.complet} préside la séance, mais figure parmi {_AMONG[motif]}."
@@ -57,7 +56,7 @@ _THE_COUNCIL_ELECTS = (
     ": « president: … »."
 )
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-005",
     title="Un conseiller intéressé ne rapporte pas l’affaire et ne préside pas",
     severity=Severity.ERROR,
@@ -82,5 +81,6 @@ RULE = Rule(
     """,
     message="Florent CAILLET rapporte l’affaire, mais figure parmi les conseillers intéressés.",
     hint="Nommez qui a rapporté l’affaire, ou corrigez « non_participants ».",
+    reads=Voted,
     find=_find,
 )

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.law.texts import CGCT
-from actgen.law.voices import set_aside, sum_of, voices_of, vote_of
+from actgen.law.voices import set_aside, sum_of, voices_of
 from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
     from actgen.variables.assemblee import Assemblee
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is None:
-        return
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
     present = assembly(dossier.fiche, vote)
     if 0 < sum(voices_of(vote)) - present.votants <= set_aside(present):
         aside, voters = [*_aside(present)], present.votants
         yield Finding(
-            ("actes", "deliberation", "vote"),
+            act.path("vote"),
             f"Le vote compte {sum_of(vote)} voix pour {voters} {plural(voters, 'votant', 'votants')} : "
             f"{enumerate_in_french(aside)} {plural(len(aside), 'ne compte', 'ne comptent')} pas.",
         )
@@ -40,7 +39,7 @@ def _aside(present: Assemblee) -> Iterator[str]:
         yield f"le pouvoir de {pouvoir.de.complet} à {pouvoir.a.complet}"
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-006",
     title="Les voix des conseillers intéressés ne sont pas comptées",
     severity=Severity.ERROR,
@@ -69,5 +68,6 @@ RULE = Rule(
     message="Le vote compte 3 + 0 + 0 = 3 voix pour 2 votants : la voix de Florent CAILLET et le pouvoir de Fabrice "
     "CERISIER à Florent CAILLET ne comptent pas.",
     hint="Retirez ces voix du vote, ou corrigez « non_participants ».",
+    reads=Voted,
     find=_find,
 )

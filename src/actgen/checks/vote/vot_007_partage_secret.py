@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
-from actgen.law.voices import severity_of_a_rejection, vote_of
+from actgen.law.voices import severity_of_a_rejection
 from actgen.variables.actes import Scrutin
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is not None and vote.scrutin is Scrutin.SECRET and vote.pour == vote.contre > 0:
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    if vote.scrutin is Scrutin.SECRET and vote.pour == vote.contre > 0:
         yield Finding(
-            ("actes", "deliberation", "vote"),
+            act.path("vote"),
             f"Les voix sont partagées, {vote.pour} pour et {vote.contre} contre, dans un scrutin secret : la voix du "
-            "président ne départage pas et la délibération n’est pas adoptée.",
+            f"président ne départage pas et {act.kind.named} n’est pas adopté{act.kind.e}.",
             severity=severity_of_a_rejection(dossier),
         )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-007",
     title="Un partage des voix dans un scrutin secret n’adopte pas la délibération",
     severity=Severity.ERROR,
@@ -49,5 +50,6 @@ RULE = Rule(
     message="Les voix sont partagées, 16 pour et 16 contre, dans un scrutin secret : la voix du président ne "
     "départage pas et la délibération n’est pas adoptée.",
     hint="Vérifiez les voix et le mode de scrutin : un projet rejeté ne donne pas lieu à cet acte.",
+    reads=Voted,
     find=_find,
 )

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is not None and vote.voix_preponderante is not None and vote.pour != vote.contre:
+def _find(_: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    if vote.voix_preponderante is not None and vote.pour != vote.contre:
         yield Finding(
-            ("actes", "deliberation", "vote", "voix_preponderante"),
+            act.path("vote", "voix_preponderante"),
             f"La voix du président est dite prépondérante, mais les voix ne sont pas partagées : {vote.pour} pour et "
             f"{vote.contre} contre.",
         )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-008",
     title="La voix prépondérante n’est dite qu’en cas de partage",
     severity=Severity.ERROR,
@@ -44,5 +44,6 @@ RULE = Rule(
     """,
     message="La voix du président est dite prépondérante, mais les voix ne sont pas partagées : 17 pour et 16 contre.",
     hint="Retirez « voix_preponderante », ou corrigez « pour » et « contre » : la voix du président y compte une fois.",
+    reads=Voted,
     find=_find,
 )

@@ -5,32 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.roll import roll_of
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
 from actgen.french.agreement import plural
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
 from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
-    from actgen.variables.actes import Vote
+    from actgen.kinds.dossier import Dossier, Stated
     from actgen.variables.persons import Personne
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is None or vote.noms is None:
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    if vote.noms is None:
         return
-    yield from _of_figures(vote)
+    yield from _of_figures(act)
     roll, voters = roll_of(dossier), assembly(dossier.fiche, vote).names
     seen: list[Personne] = []
     for side in _SIDES:
         for number, person in enumerate(getattr(vote.noms, side)):
-            path = (*_PATH, side, number)
+            path = act.path("vote", "noms", side, number)
             if roll.may_be_several(person):
                 continue
             if not roll.conseil.is_among(person, voters):
@@ -41,25 +40,25 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             seen.append(person)
 
 
-def _of_figures(vote: Vote) -> Iterator[Finding]:
+def _of_figures(act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
     for side, voices in _SIDES.items():
         named, counted = len(getattr(vote.noms, side)), getattr(vote, side)
         are_given = plural(named, "nom est donné", "noms sont donnés")
         if named and named != counted:
             yield Finding(
-                (*_PATH, side),
+                act.path("vote", "noms", side),
                 f"{named} {are_given} pour {counted} {plural(counted, *voices)}.",
             )
 
 
-_PATH = ("actes", "deliberation", "vote", "noms")
 _SIDES = {
     "pour": ("voix pour", "voix pour"),
     "contre": ("voix contre", "voix contre"),
     "abstentions": ("abstention", "abstentions"),
 }
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-009",
     title="Les noms des votants répondent aux voix",
     severity=Severity.ERROR,
@@ -79,5 +78,6 @@ RULE = Rule(
     """,
     message="1 nom est donné pour 2 voix contre.",
     hint="Complétez les noms, ou corrigez le nombre des voix.",
+    reads=Voted,
     find=_find,
 )

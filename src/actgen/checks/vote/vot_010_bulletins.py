@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
 from actgen.variables.actes import Scrutin
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is None or vote.scrutin is Scrutin.SECRET:
+def _find(_: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    if vote.scrutin is Scrutin.SECRET:
         return
     for field in ("blancs", "nuls"):
         if count := getattr(vote, field):
             kind = field.removesuffix("s")
             yield Finding(
-                ("actes", "deliberation", "vote", field),
+                act.path("vote", field),
                 f"{count} {plural(count, f'bulletin {kind}', f'bulletins {field}')}, mais le scrutin n’est pas dit "
                 "secret.",
             )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-010",
     title="Les bulletins blancs ou nuls sont ceux d’un scrutin secret",
     severity=Severity.WARNING,
@@ -50,5 +50,6 @@ RULE = Rule(
     """,
     message="2 bulletins blancs, mais le scrutin n’est pas dit secret.",
     hint="Ajoutez « scrutin: secret », ou comptez ces voix parmi les abstentions.",
+    reads=Voted,
     find=_find,
 )

@@ -4,43 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
 from actgen.variables.actes import Scrutin
 from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is None or vote.demandeurs is None:
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote, path = act.states.vote, act.path("vote", "demandeurs")
+    if vote.demandeurs is None:
         return
     if vote.scrutin not in _SHARES:
-        yield Finding(_PATH, "Le scrutin n’est dit ni public ni secret : l’acte n’écrirait pas qui l’a demandé.", _SAY)
+        yield Finding(path, "Le scrutin n’est dit ni public ni secret : l’acte n’écrirait pas qui l’a demandé.", _SAY)
         return
     present = len(assembly(dossier.fiche, vote).presents)
     share, called = _SHARES[vote.scrutin]
     needed = -(-present // share)
     if vote.demandeurs < needed:
         yield Finding(
-            _PATH,
+            path,
             f"{vote.demandeurs} {plural(vote.demandeurs, 'conseiller demande', 'conseillers demandent')} le scrutin "
             f"{vote.scrutin} : il en faut {needed}, {called} des {present} présents.",
         )
 
 
-_PATH = ("actes", "deliberation", "vote", "demandeurs")
 _SAY = "Ajoutez « scrutin: public » ou « scrutin: secret », ou retirez « demandeurs »."
 _SHARES = {Scrutin.PUBLIC: (4, "le quart"), Scrutin.SECRET: (3, "le tiers")}
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-011",
     title="Le scrutin public est demandé par le quart des présents, le scrutin secret par le tiers",
     severity=Severity.ERROR,
@@ -64,5 +63,6 @@ RULE = Rule(
     """,
     message="1 conseiller demande le scrutin secret : il en faut 2, le tiers des 6 présents.",
     hint="Corrigez « demandeurs » ou « scrutin » ; retirez « demandeurs » si la loi impose le scrutin secret.",
+    reads=Voted,
     find=_find,
 )

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
 from actgen.variables.actes import Scrutin
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
     from actgen.variables.actes import Vote
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is None or vote.scrutin is not Scrutin.PUBLIC:
+def _find(_: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    if vote.scrutin is not Scrutin.PUBLIC:
         return
     if unnamed := [called for side, called in _SIDES.items() if getattr(vote, side) and not _are_named(vote, side)]:
         yield Finding(
-            ("actes", "deliberation", "vote", "scrutin"),
+            act.path("vote", "scrutin"),
             f"Le scrutin est public, mais l’acte ne nomme pas {enumerate_in_french(unnamed, 'ni')}.",
         )
 
@@ -39,7 +39,7 @@ _SIDES = {
     "abstentions": "qui s’est abstenu",
 }
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-012",
     title="Un scrutin public nomme les votants",
     severity=Severity.WARNING,
@@ -66,5 +66,6 @@ RULE = Rule(
     """,
     message="Le scrutin est public, mais l’acte ne nomme pas qui a voté pour.",
     hint="Ajoutez les noms sous « vote » : « noms », avec « pour », « contre » et « abstentions ».",
+    reads=Voted,
     find=_find,
 )

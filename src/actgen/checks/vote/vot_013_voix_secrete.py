@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
 from actgen.variables.actes import Scrutin
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is not None and vote.scrutin is Scrutin.SECRET and vote.voix_preponderante is not None:
+def _find(_: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    if vote.scrutin is Scrutin.SECRET and vote.voix_preponderante is not None:
         yield Finding(
-            ("actes", "deliberation", "vote", "voix_preponderante"),
+            act.path("vote", "voix_preponderante"),
             "Le scrutin est secret, mais la voix du président est dite prépondérante.",
         )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-013",
     title="La voix du président n’est pas prépondérante dans un scrutin secret",
     severity=Severity.ERROR,
@@ -45,5 +45,6 @@ RULE = Rule(
     """,
     message="Le scrutin est secret, mais la voix du président est dite prépondérante.",
     hint="Retirez « voix_preponderante », ou corrigez « scrutin ».",
+    reads=Voted,
     find=_find,
 )

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
 from actgen.variables.actes import Scrutin
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is not None and vote.scrutin is Scrutin.SECRET and vote.noms is not None:
-        yield Finding(
-            ("actes", "deliberation", "vote", "noms"), "Le scrutin est secret, mais l’acte dirait le vote de chacun."
-        )
+def _find(_: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    if vote.scrutin is Scrutin.SECRET and vote.noms is not None:
+        yield Finding(act.path("vote", "noms"), "Le scrutin est secret, mais l’acte dirait le vote de chacun.")
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-014",
     title="Un scrutin secret ne nomme pas les votants",
     severity=Severity.ERROR,
@@ -44,5 +42,6 @@ RULE = Rule(
     """,
     message="Le scrutin est secret, mais l’acte dirait le vote de chacun.",
     hint="Retirez « noms », ou corrigez « scrutin ».",
+    reads=Voted,
     find=_find,
 )

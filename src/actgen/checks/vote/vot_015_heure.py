@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.times import time_spaced
-from actgen.law.voices import vote_of
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote, opening = vote_of(dossier), dossier.seance.heure
-    if vote is not None and vote.heure is not None and opening is not None and vote.heure < opening:
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote, opening = act.states.vote, dossier.seance.heure
+    if vote.heure is not None and opening is not None and vote.heure < opening:
         yield Finding(
-            ("actes", "deliberation", "vote", "heure"),
+            act.path("vote", "heure"),
             f"Le vote a lieu à {time_spaced(vote.heure)}, mais la séance ouvre à {time_spaced(opening)}.",
         )
 
 
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-015",
     title="Le vote suit l’ouverture de la séance",
     severity=Severity.ERROR,
@@ -46,5 +46,6 @@ RULE = Rule(
     """,
     message="Le vote a lieu à 8\u00a0h\u00a030, mais la séance ouvre à 19\u00a0h.",
     hint="Corrigez l’une des deux heures.",
+    reads=Voted,
     find=_find,
 )

@@ -5,24 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.roll import Status, roll_of
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
-from actgen.law.voices import vote_of
 from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
     from actgen.variables.actes import Noms, Voix
     from actgen.variables.identity import Conseil
     from actgen.variables.persons import Personne
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote = vote_of(dossier)
-    if vote is None or vote.voix_preponderante is None:
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote, path = act.states.vote, act.path("vote", "voix_preponderante")
+    if vote.voix_preponderante is None:
         return
     conseil = dossier.fiche.conseil
     chair = roll_of(dossier).entry_of(dossier.seance.president or dossier.fiche.maire.personne)
@@ -30,9 +30,9 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         return
     name, cast = chair.person.complet, vote.voix_preponderante
     if not conseil.is_among(chair.person, assembly(dossier.fiche, vote).presents):
-        yield Finding(_PATH, f"La voix prépondérante est celle de {name}, qui préside mais ne prend pas part au vote.")
+        yield Finding(path, f"La voix prépondérante est celle de {name}, qui préside mais ne prend pas part au vote.")
     elif vote.noms is not None and _is_named_elsewhere(conseil, chair.person, vote.noms, cast):
-        yield Finding(_PATH, f"La voix prépondérante, {cast}, est celle de {name}, dont l’acte dirait un autre vote.")
+        yield Finding(path, f"La voix prépondérante, {cast}, est celle de {name}, dont l’acte dirait un autre vote.")
 
 
 def _is_named_elsewhere(conseil: Conseil, chair: Personne, names: Noms, cast: Voix) -> bool:
@@ -40,9 +40,7 @@ def _is_named_elsewhere(conseil: Conseil, chair: Personne, names: Noms, cast: Vo
     return any(conseil.is_among(chair, getattr(names, side)) for side in others)
 
 
-_PATH = ("actes", "deliberation", "vote", "voix_preponderante")
-
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-016",
     title="La voix prépondérante est celle d’un président qui vote",
     severity=Severity.ERROR,
@@ -65,5 +63,6 @@ RULE = Rule(
     """,
     message="La voix prépondérante est celle de Rémy ORHON, qui préside mais ne prend pas part au vote.",
     hint="Corrigez « voix_preponderante », ou le nom de qui a présidé ce vote : « president », sous « seance ».",
+    reads=Voted,
     find=_find,
 )

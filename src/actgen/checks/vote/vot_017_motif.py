@@ -4,35 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Finding, Rule
+from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT, WITHDRAWAL_OF_REPRESENTATIVES
-from actgen.law.voices import vote_of
 from actgen.variables.actes import Motif
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
-    vote, day = vote_of(dossier), dossier.seance.date
-    if vote is None or day >= WITHDRAWAL_OF_REPRESENTATIVES:
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    day = dossier.seance.date
+    if day >= WITHDRAWAL_OF_REPRESENTATIVES:
         return
-    for number, withdrawn in enumerate(vote.non_participants):
+    for number, withdrawn in enumerate(act.states.vote.non_participants):
         if withdrawn.motif is Motif.ORGANISME:
             yield Finding(
-                (*_PATH, number, "motif"),
+                act.path("vote", "non_participants", number, "motif"),
                 f"{withdrawn.personne.complet} se retire au titre de l’article L. 1111-6, qui n’existe que depuis le "
                 f"{date_long(WITHDRAWAL_OF_REPRESENTATIVES)} : la séance est du {date_long(day)}.",
             )
 
 
-_PATH = ("actes", "deliberation", "vote", "non_participants")
-
-RULE = Rule(
+RULE = CapacityRule(
     code="VOT-017",
     title="Le motif d’un retrait est prévu par la loi du jour",
     severity=Severity.ERROR,
@@ -58,5 +56,6 @@ RULE = Rule(
     message="Florent CAILLET se retire au titre de l’article L. 1111-6, qui n’existe que depuis le 23\u00a0février "
     "2022 : la séance est du 15\u00a0décembre 2021.",
     hint="Retirez « motif » si ce conseiller était intéressé à l’affaire ; sinon, corrigez la date.",
+    reads=Voted,
     find=_find,
 )

@@ -1,0 +1,14 @@
+"""How a message names an act shortly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actgen.kinds.kind import ActKind
+
+
+def head_of(kind: ActKind) -> str:
+    """« l’annexe » for « l’annexe d’engagement », « la délibération » for « la délibération de subvention »."""
+    words = kind.named.split(" ")
+    return words[0] if "’" in words[0] else " ".join(words[:2])

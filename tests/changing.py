@@ -1,0 +1,20 @@
+"""A dossier with other values in one of its acts, without a file read anew."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from actgen.kinds.dossier import Dossier
+from actgen.kinds.kind import key_of
+from actgen.variables.reading import Located
+
+
+def with_act(dossier: Dossier, acte: str, **values: Any) -> Dossier:
+    """The dossier whose act states these values instead."""
+    fiche, stated = dossier.fiche, dossier.acte(acte)
+    assert stated is not None
+    actes = fiche.actes.model_copy(update={key_of(acte): stated.model_copy(update=values)})
+    return dataclasses.replace(
+        dossier, commune=Located(fiche.model_copy(update={"actes": actes}), dossier.commune.document)
+    )
