@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from actgen.checks.registry import check_dossier
+from actgen.checks.stating import earlier_acts
 from actgen.cog.departements import find_departement
 from actgen.cog.places import Place
 from actgen.conformity.echeances import echeances
@@ -32,6 +33,7 @@ from actgen.library.clauses import Clauses, included_clauses, load_clauses
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import locked_source
 from actgen.ooxml.marking import with_mark
+from actgen.variables.capacities import Numbered
 from actgen.variables.manifest import Faits
 from actgen.writers import WRITERS
 from actgen.writers.bordereau import Sender
@@ -247,11 +249,9 @@ def _proper_names(dossier: Dossier) -> tuple[str, ...]:
 
 
 def _numbers(dossier: Dossier) -> Iterator[str]:
-    """The numbers that the file gives to acts."""
-    deliberation, decision = dossier.fiche.actes.deliberation, dossier.fiche.actes.decision
-    yield from (act.numero for act in (deliberation, decision) if act)
-    if deliberation and deliberation.anterieure:
-        yield deliberation.anterieure.numero
+    """The numbers that the file gives to acts, and to those that they cite."""
+    yield from (act.states.numero for act in dossier.having(Numbered))
+    yield from (earlier.number for earlier in earlier_acts(dossier))
 
 
 def _own_places(dossier: Dossier) -> Iterator[Place]:

@@ -10,6 +10,7 @@ import pytest
 from actgen.checks.act_number import is_same_number, strange_signs, transmitted
 from actgen.checks.registry import explain
 from actgen.kinds.dossier import Dossier
+from tests.changing import with_act
 
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]

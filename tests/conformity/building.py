@@ -31,9 +31,11 @@ from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import choose_template
 from actgen.ooxml.house import Role, find_style
 from actgen.pipeline import render_acts
+from actgen.variables.capacities import Voted
 from actgen.variables.manifest import Faits
 from actgen.variables.reading import Located
 from actgen.variables.seance import SecondeConvocation
+from tests.changing import with_act
 from tests.conftest import COMMUNES, ROOT
 
 PROJECT = Project(ROOT)
@@ -88,12 +90,8 @@ def from_lines(lines: str, acte: str, slug: str = "") -> Finished:
 
 def with_vote(dossier: Dossier, **voices: int) -> Dossier:
     """The dossier with another vote."""
-    fiche = dossier.fiche
-    assert fiche.actes.deliberation
-    vote = fiche.actes.deliberation.vote.model_copy(update=voices)
-    deliberation = fiche.actes.deliberation.model_copy(update={"vote": vote})
-    changed = fiche.model_copy(update={"actes": fiche.actes.model_copy(update={"deliberation": deliberation})})
-    return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+    (voted,) = dossier.having(Voted)
+    return with_act(dossier, voted.kind.name, vote=voted.states.vote.model_copy(update=voices))
 
 
 def of_commune(dossier: Dossier, insee: str) -> Dossier:

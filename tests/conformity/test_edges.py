@@ -23,7 +23,7 @@ UNANIMOUS = "L’acte dit le vote unanime, mais le dossier compte"
 
 def told(code: str, lines: str, acte: str = "", slug: str = "") -> list[str]:
     rule = BY_CODE[code]
-    finished = from_lines(lines, acte or rule.actes[0], slug)
+    finished = from_lines(lines, acte or rule.shown, slug)
     return [shown(finding.message) for finding in rule.find(finished)]
 
 
@@ -155,7 +155,7 @@ class TestRemedies:
         assert told("ACT-006", "[Corps] Le tribunal administratif de Rennes a jugé ainsi en 2019.") == []
 
     def test_the_court_of_a_convention_is_what_the_parties_chose(self) -> None:
-        assert "convention" not in BY_CODE["ACT-006"].actes
+        assert not BY_CODE["ACT-006"].applies(real("ancenis-saint-gereon", "convention"))
 
     def test_a_delay_of_distance_is_no_delay_of_remedy(self) -> None:
         line = REMEDY.format(court="tribunal administratif de Nantes")

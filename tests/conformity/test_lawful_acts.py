@@ -12,7 +12,9 @@ import pytest
 from actgen import pipeline
 from actgen.kinds.dossier import Dossier
 from actgen.library.drafts import Drafts
+from actgen.variables.capacities import Voted
 from actgen.variables.reading import Located
+from tests.changing import with_act
 from tests.conformity.building import PROJECT, dossier_of
 
 COMMUNES = {
@@ -33,25 +35,22 @@ def moved(model: Any, days: int, *fields: str) -> dict[str, date]:
 def another(slug: str, chance: random.Random) -> Dossier:
     """The dossier of a commune with another name, another day, another vote."""
     dossier = dossier_of(slug)
-    fiche, deliberation = dossier.fiche, dossier.fiche.actes.deliberation
-    assert deliberation
+    fiche, (voted,) = dossier.fiche, dossier.having(Voted)
     days = chance.randint(-20, 20)
     insee, nom = chance.choice(COMMUNES[slug])
     contre, abstentions = chance.choice([0, 0, 1, 7]), chance.choice([0, 0, 1, 4])
-    voices = {"pour": deliberation.vote.pour - contre - abstentions, "contre": contre, "abstentions": abstentions}
-    vote = deliberation.vote.model_copy(update=voices)
-    act = deliberation.model_copy(update={"vote": vote, "identifiant": None, **moved(deliberation, days, *_DATES)})
+    was = voted.states.vote
+    vote = was.model_copy(
+        update={"pour": was.pour - contre - abstentions, "contre": contre, "abstentions": abstentions}
+    )
+    changed = with_act(
+        dossier, voted.kind.name, vote=vote, identifiant=None, **moved(voted.states, days, *_DATES)
+    ).fiche
     seance = dossier.seance.model_copy(
         update=moved(dossier.seance, days, "date", "convocation", "affichage_convocation")
     )
     commune = fiche.commune.model_copy(update={"insee": insee, "nom": nom, "elision": None, "denomination": None})
-    changed = fiche.model_copy(
-        update={
-            "commune": commune,
-            "seance": seance,
-            "actes": fiche.actes.model_copy(update={"deliberation": act}),
-        }
-    )
+    changed = changed.model_copy(update={"commune": commune, "seance": seance})
     return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
 
 

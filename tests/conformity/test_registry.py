@@ -41,12 +41,12 @@ def test_each_rule_stands_in_the_file_of_its_code() -> None:
 
 @pytest.mark.parametrize("rule", ACT_RULES, ids=CODES)
 def test_the_right_example_of_a_rule_is_right(rule: ActRule) -> None:
-    assert [*rule.find(from_lines(rule.right, rule.actes[0]))] == []
+    assert [*rule.find(from_lines(rule.right, rule.shown))] == []
 
 
 @pytest.mark.parametrize("rule", ACT_RULES, ids=CODES)
 def test_the_wrong_example_of_a_rule_gives_its_message(rule: ActRule) -> None:
-    finished = from_lines(rule.wrong, rule.actes[0])
+    finished = from_lines(rule.wrong, rule.shown)
     assert rule.applies(finished)
     assert [(finding.message, finding.severity or rule.severity) for finding in rule.find(finished)] == [
         (rule.message, rule.severity)
@@ -90,7 +90,7 @@ def test_an_entry_tells_what_acts_the_rule_reads() -> None:
         "- Gravité\u00a0: erreur.",
         "- Source\u00a0: CGCT, art.\u00a0L.\u00a02121-23 (ordonnance 2021-1310).",
         "- Depuis\u00a0: le 1er\u00a0juillet 2022.",
-        "- Lit\u00a0: la délibération.",
+        "- Lit\u00a0: tout acte de l’assemblée, pris en séance\u00a0; ses extraits sont d’une délibération.",
     ]
     assert "```text\n[Signature] Le Maire,\n" in entry
 

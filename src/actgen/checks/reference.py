@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.registry import RULES
-from actgen.checks.rule import typeset
+from actgen.checks.rule import CapacityRule, told_of, typeset
 from actgen.french.dates import date_long
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def rule_page(rule: Presentation, *, language: str = "yaml", reads: str = "") ->
     return "\n\n".join(
         [
             typeset(f"### {rule.code} : {rule.title}"),
-            typeset(f"- Gravité : {severity}.\n- Source : {rule.source}.\n- Depuis : {_since(rule)}.{reads}"),
+            typeset(
+                f"- Gravité : {severity}.\n- Source : {rule.source}.\n- Depuis : {_since(rule)}.{_read(rule, reads)}"
+            ),
             rule.why,
             typeset("Juste :"),
             f"```{language}\n{rule.right}\n```",
@@ -53,6 +55,12 @@ def rule_page(rule: Presentation, *, language: str = "yaml", reads: str = "") ->
             typeset(f"Que faire : {rule.hint}"),
         ]
     )
+
+
+def _read(rule: Presentation, reads: str) -> str:
+    """The line on the acts that it reads, one by one; none for a rule on the sitting or on the whole file."""
+    told = told_of(rule.reads) if isinstance(rule, CapacityRule) else reads
+    return f"\n- Lit : {told}." if told else ""
 
 
 def _since(rule: Presentation) -> str:

@@ -1,4 +1,4 @@
-"""The figures that a délibération states of its sitting and of its vote, each with what the dossier counts."""
+"""The figures that an act states of its sitting and of its vote, each with what the dossier counts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from actgen.conformity.rule import Finding
 from actgen.conformity.spelled import NUMBER, read_number
 from actgen.variables.assemblee import assembly, represented
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -73,11 +74,10 @@ class Figure:
 
 def tally_of(finished: Finished) -> Tally | None:
     """The figures of the dossier; None without a sitting or without a vote."""
-    fiche = finished.dossier.fiche
-    if fiche.seance is None or fiche.actes.deliberation is None:
+    fiche, voted = finished.dossier.fiche, finished.stated(Voted)
+    if fiche.seance is None or voted is None:
         return None
-    vote = fiche.actes.deliberation.vote
-    return Tally(fiche.seance, vote, assembly(fiche, vote), len(represented(fiche)))
+    return Tally(fiche.seance, voted.vote, assembly(fiche, voted.vote), len(represented(fiche)))
 
 
 def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) -> Iterator[Finding]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.formal_acts import formal_acts
 from actgen.checks.publicity import enforceable_on, published_on, transmitted_on
 from actgen.checks.remedies import last_day_of_defere, last_day_of_remedy
 from actgen.conformity.withdrawals import withdrawal_windows
 from actgen.french.dates import date_long
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def echeances(finished: Finished) -> tuple[str, ...]:
 
 
 def _of_formalities(finished: Finished) -> Iterator[str]:
-    act = next((one.model for one in formal_acts(finished.dossier) if one.key == finished.acte), None)
+    act = finished.stated(Published)
     if act is None:
         return
     if enforceable := enforceable_on(act):

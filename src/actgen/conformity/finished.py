@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.document.model import Act, Block, Cell
-    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.dossier import Dossier, Has
+    from actgen.kinds.kind import ActKind
+    from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
-DELIBERATION, DECISION, CONVENTION = "deliberation", "decision", "convention"
-ANNEXE, CERTIFICAT = "annexe-engagement", "certificat-adhesion"
 #: The paragraphs in which an act says what it is, where and when it was made.
 HEADINGS = ("entete", "titre", "sous-titre", "page-haut", "page-bas")
 _ARTICLE = re.compile(r"^(?:le|les) ")
@@ -40,7 +40,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An act that was made: its kind, its day, its words, the dossier that it comes from, the convention's facts."""
+    """An act that was made: the name of its kind, its day, its words, its dossier, the facts of its convention."""
 
     acte: str
     day: date
@@ -48,6 +48,20 @@ class Finished:
     dossier: Dossier
     faits: Faits
     passages: tuple[Passage, ...]
+
+    @property
+    def kind(self) -> ActKind:
+        """The kind of the act."""
+        return self.dossier.kinds[self.acte]
+
+    def has(self, capacity: type[Fiche]) -> bool:
+        """Whether the act has that capacity."""
+        return self.kind.has(capacity)
+
+    def stated(self, capacity: type[Has]) -> Has | None:
+        """What the dossier states of the act by that capacity, or None where it has it not."""
+        stated = self.dossier.acte(self.acte)
+        return stated if isinstance(stated, capacity) else None
 
     def of(self, *kinds: str) -> tuple[Passage, ...]:
         """The passages of those kinds, in order."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.conformity.dated import Dated, date_at
-from actgen.conformity.finished import DELIBERATION
+from actgen.variables.capacities import OfSitting, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,9 +51,7 @@ def stated_dates(finished: Finished) -> Iterator[Stated]:
 
 def known_date(finished: Finished, field: str) -> date | None:
     """That date in the dossier, or None."""
-    fiche = finished.dossier.fiche
-    own = fiche.actes.deliberation if finished.acte == DELIBERATION else fiche.actes.decision
-    for holder in (own, fiche.seance):
+    for holder in (finished.stated(Published), finished.dossier.fiche.seance if finished.has(OfSitting) else None):
         day: date | None = getattr(holder, field, None)
         if day is not None:
             return day

@@ -6,21 +6,13 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.reference import rule_page
 from actgen.checks.reference import rules_page as dossier_rules_page
-from actgen.checks.rule import typeset
-from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
+from actgen.checks.rule import told_of, typeset
 from actgen.conformity.regles import RULES as ACT_RULES
-from actgen.french.lists import enumerate_in_french
+from actgen.kinds.catalogue import shipped_kinds
 
 if TYPE_CHECKING:
     from actgen.conformity.rule import ActRule
 
-_ACTES = {
-    DELIBERATION: "la délibération",
-    DECISION: "la décision",
-    CONVENTION: "la convention",
-    ANNEXE: "l’annexe d’engagement",
-    CERTIFICAT: "le certificat d’adhésion",
-}
 _INTRODUCTION = typeset(
     "Ces règles lisent l’acte une fois fait, tel qu’il sera signé, à côté du dossier et des faits de la convention : "
     "une phrase de trop dans un modèle Word se voit là. Un extrait est fait de quelques lignes de l’acte, chacune "
@@ -37,6 +29,7 @@ def rules_page() -> str:
 
 
 def act_rule_page(rule: ActRule) -> str:
-    """What one rule about the finished act demands, and which acts it reads."""
-    listed = enumerate_in_french([_ACTES[acte] for acte in rule.actes])
-    return rule_page(rule, language="text", reads=f"\n- Lit\u00a0: {listed}.")
+    """What one rule about the finished act demands, which acts it reads, and of which kind its excerpts are."""
+    kind = shipped_kinds()[rule.shown].declared
+    excerpts = f"{'d’une' if kind.feminin else 'd’un'} {kind.nom}"
+    return rule_page(rule, language="text", reads=f"{told_of(rule.reads)}\u00a0; ses extraits sont {excerpts}")

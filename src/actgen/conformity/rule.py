@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Presentation, typeset
+from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
     from actgen.conformity.finished import Finished, Passage
@@ -33,15 +34,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActRule(Presentation):
-    """One rule about the finished act: the kinds of acts that it reads, and `find`, which yields each breach.
+    """One rule about the finished act: the capacity of the acts that it reads, and `find`, which yields each breach.
 
-    `right` and `wrong` are lines of an act, each after the name of its style. The tests make both into acts of the
-    first kind, from a real dossier.
+    Without a capacity it reads every act. `right` and `wrong` are lines of an act, each after the name of its style.
+    The tests make both into acts of the kind `shown`, from a real dossier.
     """
 
-    actes: tuple[str, ...]
+    reads: type[Fiche] = Fiche
+    shown: str = "deliberation"
     find: Callable[[Finished], Iterator[Finding]]
 
     def applies(self, finished: Finished) -> bool:
-        """True for an act of its kinds, made since the rule holds."""
-        return finished.acte in self.actes and (self.since is None or finished.day >= self.since)
+        """True for an act that has the capacity, made since the rule holds."""
+        return finished.kind.has(self.reads) and (self.since is None or finished.day >= self.since)

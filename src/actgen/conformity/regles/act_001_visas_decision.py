@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.conformity.delegation import cited_days, cited_points
-from actgen.conformity.finished import DECISION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.french.capitals import first_capital
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,20 +25,23 @@ _ARTICLES = {
 
 
 def _find(finished: Finished) -> Iterator[Finding]:
-    decision = finished.dossier.fiche.actes.decision
+    named, delegated = first_capital(finished.kind.named), finished.stated(Delegated)
     for name, pattern in _ARTICLES.items():
         if not finished.says(pattern, "visa"):
-            yield Finding(f"La décision ne vise pas {name} du CGCT.")
+            yield Finding(f"{named} ne vise pas {name} du CGCT.")
     if not any(True for _ in cited_points(finished)):
-        yield Finding("La décision ne dit pas quel point de l’article L. 2122-22 elle applique.")
-    if decision and not any(True for _ in cited_days(finished)):
-        day = date_long(decision.delegation.date)
-        yield Finding(f"La décision ne vise pas la délibération de délégation du {day}.")
+        yield Finding(
+            f"{named} ne dit pas quel point de l’article L. 2122-22 {'elle' if finished.kind.e else 'il'} applique."
+        )
+    if delegated and not any(True for _ in cited_days(finished)):
+        day = date_long(delegated.delegation.date)
+        yield Finding(f"{named} ne vise pas la délibération de délégation du {day}.")
 
 
 RULE = ActRule(
     code="ACT-001",
-    actes=(DECISION,),
+    reads=Delegated,
+    shown="decision",
     title="La décision vise la délégation sur laquelle elle se fonde",
     severity=Severity.WARNING,
     source="CGCT, art. L. 2122-22 et L. 2122-23 ; usage",

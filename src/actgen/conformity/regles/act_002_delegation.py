@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.delegated import point_number
 from actgen.conformity.delegation import cited_days, cited_points
-from actgen.conformity.finished import DECISION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def _find(finished: Finished) -> Iterator[Finding]:
-    decision = finished.dossier.fiche.actes.decision
-    if decision is None:
+    delegated = finished.stated(Delegated)
+    if delegated is None:
         return
-    known, stated = decision.delegation.date, point_number(decision.delegation.point)
+    known, stated = delegated.delegation.date, point_number(delegated.delegation.point)
     days = list(cited_days(finished))
     if days and all(dated.day != known for _, dated in days):
         passage, dated = days[0]
@@ -34,7 +34,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
         passage, at, number = points[0]
         yield Finding(
             f"Ce visa cite le point {number}° de l’article L. 2122-22, et le fichier de la commune le point "
-            f"{decision.delegation.point}.",
+            f"{delegated.delegation.point}.",
             passage,
             at,
         )
@@ -42,7 +42,8 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-002",
-    actes=(DECISION,),
+    reads=Delegated,
+    shown="decision",
     title="La délégation visée est celle du dossier",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2122-22",

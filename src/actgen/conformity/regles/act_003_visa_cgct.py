@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-003",
-    actes=(DELIBERATION,),
+    reads=OfSitting,
     title="Une délibération qui a des visas vise le Code général des collectivités territoriales",
     severity=Severity.WARNING,
     source="CGCT, art. L. 2121-29 ; usage",

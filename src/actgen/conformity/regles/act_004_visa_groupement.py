@@ -6,9 +6,11 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import CONVENTION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.french.capitals import first_capital
+from actgen.law.agreements import is_contract
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,15 +26,16 @@ def _find(finished: Finished) -> Iterator[Finding]:
     if not finished.says(_GROUPEMENT, "titre", "sous-titre"):
         return
     visas = finished.of("visa")
-    if finished.acte == CONVENTION and not finished.says(_ARTICLES):
-        yield Finding("La convention ne cite pas les articles L. 2113-6 à L. 2113-8 du Code de la commande publique.")
-    elif finished.acte == DELIBERATION and visas and not finished.says(_CODE, "visa"):
+    if is_contract(finished.kind) and not finished.says(_ARTICLES):
+        named = first_capital(finished.kind.named)
+        yield Finding(f"{named} ne cite pas les articles L. 2113-6 à L. 2113-8 du Code de la commande publique.")
+    elif finished.has(OfSitting) and visas and not finished.says(_CODE, "visa"):
         yield Finding("Aucun visa ne cite le Code de la commande publique.", visas[0])
 
 
 RULE = ActRule(
     code="ACT-004",
-    actes=(CONVENTION, DELIBERATION),
+    shown="convention",
     title="Un groupement de commandes se fonde sur le Code de la commande publique",
     severity=Severity.WARNING,
     source="CCP, art. L. 2113-6 à L. 2113-8",

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from actgen.conformity.abrogated import ABROGATED
 from actgen.conformity.dated import dates_in
-from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
@@ -40,7 +39,6 @@ def _is_another(text: Abrogated, passage: Passage) -> bool:
 
 RULE = ActRule(
     code="ACT-005",
-    actes=(DELIBERATION, DECISION, CONVENTION, ANNEXE, CERTIFICAT),
     title="L’acte ne cite pas un texte abrogé",
     severity=Severity.ERROR,
     warns="pour un texte codifié, le compte rendu de séance et le recueil des actes administratifs",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.remedies import COURT, court_of, names_court, remedies
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CJA
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def _named(passage: Passage, found: re.Match[str]) -> str:
 
 RULE = ActRule(
     code="ACT-006",
-    actes=(DELIBERATION, DECISION),
+    reads=Published,
     title="Le tribunal nommé est celui du département",
     severity=Severity.ERROR,
     source="CJA, art. R. 221-1, R. 221-3 et R. 421-1",

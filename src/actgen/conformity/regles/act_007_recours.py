@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.remedies import COURT, DELAY, START, remedies
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CJA
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-007",
-    actes=(DELIBERATION, DECISION),
+    reads=Published,
     title="Les voies et délais de recours sont entiers",
     severity=Severity.WARNING,
     source="CJA, art. R. 421-1 et R. 421-5",

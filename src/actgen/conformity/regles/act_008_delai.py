@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.remedies import DELAY, remedies
 from actgen.conformity.rule import ActRule, Finding
 from actgen.conformity.spelled import read_number
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CJA
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-008",
-    actes=(DELIBERATION, DECISION),
+    reads=Published,
     title="Le délai de recours est de deux mois",
     severity=Severity.ERROR,
     source="CJA, art. R. 421-1",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.folding import fold
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.variables.capacities import OfSitting, Published, Signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +31,11 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 
 def _authors(finished: Finished) -> list[Personne]:
-    """The mayor, and for a délibération the one who presided."""
-    fiche = finished.dossier.fiche
-    president = fiche.seance.president if fiche.seance and finished.acte == DELIBERATION else None
-    return [fiche.maire.personne, *([president] if president else [])]
+    """The mayor, for an act of the council the one who presided, and the signatory that the file names."""
+    fiche, signed = finished.dossier.fiche, finished.stated(Signed)
+    president = fiche.seance.president if fiche.seance and finished.has(OfSitting) else None
+    signatory = signed.signataire.personne if signed and signed.signataire else None
+    return [fiche.maire.personne, *(person for person in (president, signatory) if person)]
 
 
 def _names(cell: str, person: Personne) -> bool:
@@ -43,7 +44,7 @@ def _names(cell: str, person: Personne) -> bool:
 
 RULE = ActRule(
     code="ACT-009",
-    actes=(DELIBERATION, DECISION),
+    reads=Published,
     title="L’acte porte le prénom, le nom et la qualité de celui qui le signe",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-23, L. 2122-23 et R. 2131-1",

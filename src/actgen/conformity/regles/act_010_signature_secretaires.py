@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.folding import fold
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
 from actgen.law.texts import PUBLICITY_REFORM
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-010",
-    actes=(DELIBERATION,),
+    reads=OfSitting,
     title="Le secrétaire de séance signe la délibération",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-23 (ordonnance 2021-1310)",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.conformity.counted import Figure, disagreements, followed_by, labelled
-from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-011",
-    actes=(DELIBERATION,),
+    reads=Voted,
     title="Le vote énoncé est celui du dossier",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-20",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.conformity.counted import Figure, disagreements, followed_by, labelled
-from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-012",
-    actes=(DELIBERATION,),
+    reads=Voted,
     title="Les membres comptés sont ceux de la séance",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-17 et L. 2121-20",

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.conformity.counted import tally_of
-from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.agreement import plural
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def _others(tally: Tally) -> str:
 
 RULE = ActRule(
     code="ACT-013",
-    actes=(DELIBERATION,),
+    reads=Voted,
     title="« À l’unanimité » se dit d’un vote unanime",
     severity=Severity.ERROR,
     warns="quand il n’y a que des abstentions",

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.conformity.dated import date_at, dates_in
-from actgen.conformity.finished import DELIBERATION, HEADINGS
+from actgen.conformity.finished import HEADINGS
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def _stated(finished: Finished) -> Iterator[tuple[Passage, Dated, bool]]:
 
 RULE = ActRule(
     code="ACT-014",
-    actes=(DELIBERATION,),
+    reads=OfSitting,
     title="La date de la séance est partout la même",
     severity=Severity.ERROR,
     source="CGCT, art. R. 2121-9",

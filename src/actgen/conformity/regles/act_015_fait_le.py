@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.conformity.dated import date_at
-from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
@@ -32,7 +31,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-015",
-    actes=(DECISION, DELIBERATION, CONVENTION, ANNEXE, CERTIFICAT),
+    shown="decision",
     title="« Fait à …, le … » dit le jour de l’acte",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2131-1 et R. 2131-1",

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.conformity.dated import date_at
-from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import WEEKDAYS
@@ -30,7 +29,6 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-016",
-    actes=(DELIBERATION, DECISION, CONVENTION, ANNEXE, CERTIFICAT),
     title="Le jour de la semaine est celui de la date",
     severity=Severity.ERROR,
     source="calendrier",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.formalities import known_date, stated_dates
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def _agreed(message: str) -> str:
 
 RULE = ActRule(
     code="ACT-017",
-    actes=(DELIBERATION, DECISION),
+    reads=Published,
     title="Les dates de publicité et de transmission sont celles du dossier",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2131-1",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DECISION, DELIBERATION
 from actgen.conformity.formalities import stated_dates
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-018",
-    actes=(DELIBERATION, DECISION),
+    reads=Published,
     title="La certification dit la publication et la transmission",
     severity=Severity.WARNING,
     source="CGCT, art. L. 2131-1",

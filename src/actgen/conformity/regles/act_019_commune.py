@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import ANNEXE, CERTIFICAT, DECISION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 
@@ -22,7 +21,6 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-019",
-    actes=(DELIBERATION, DECISION, ANNEXE, CERTIFICAT),
     title="L’acte nomme la commune",
     severity=Severity.ERROR,
     source="CGCT, art. R. 2121-9 et R. 2122-7-1",

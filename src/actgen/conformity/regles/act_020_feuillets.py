@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.conformity.dated import dates_in
-from actgen.conformity.finished import DECISION, DELIBERATION
+from actgen.conformity.folding import fold
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.document.paragraphs import PAGE_MARK
 from actgen.french.lists import enumerate_in_french
 from actgen.law.texts import PUBLICITY_REFORM
+from actgen.variables.capacities import OfSitting, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 def _find(finished: Finished) -> Iterator[Finding]:
     repeated = finished.repeated()
     missing = [] if finished.commune() in repeated else ["le nom de la commune"]
-    if finished.acte == DELIBERATION and not any(dated.day == finished.day for dated in dates_in(repeated)):
+    if finished.has(OfSitting) and not any(dated.day == finished.day for dated in dates_in(repeated)):
         missing.append("la date de la séance")
-    if finished.acte == DECISION and "decision" not in repeated:
+    if not finished.has(OfSitting) and fold(finished.kind.declared.nom).split(" ")[0] not in repeated:
         missing.append("la nature de l’acte")
     if PAGE_MARK not in repeated:
         missing.append("le numéro de la page")
@@ -33,7 +34,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-020",
-    actes=(DELIBERATION, DECISION),
+    reads=Published,
     title="Chaque page dit la commune, la séance et son numéro",
     severity=Severity.WARNING,
     source="CGCT, art. R. 2121-9 et R. 2122-7-1",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.conformity.spelled import IN_WORDS, read_number
 from actgen.core.diagnostics import Severity
@@ -49,7 +48,7 @@ def _in_figures(found: re.Match[str]) -> int:
 
 RULE = ActRule(
     code="ACT-021",
-    actes=(DECISION, DELIBERATION, CONVENTION, ANNEXE, CERTIFICAT),
+    shown="decision",
     title="Un montant en lettres dit les chiffres qui le suivent",
     severity=Severity.ERROR,
     source="calcul",

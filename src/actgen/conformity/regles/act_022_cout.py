@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import CONVENTION, DECISION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.conformity.spelled import IN_FIGURES, read_number
 from actgen.core.diagnostics import Severity
@@ -23,6 +22,8 @@ def _find(finished: Finished) -> Iterator[Finding]:
     schools = len(finished.dossier.fiche.ecoles)
     known_fee = finished.faits.nombres.get("cout_par_ecole")
     for passage, found in finished.search(_PRODUCT, clues=(" x ", "×", "*")):
+        if known_fee is None and "ecole" not in found[0]:  # another product
+            continue
         count, fee = read_number(found["count"]), read_number(found["fee"])
         if schools and count != schools:
             yield Finding(f"L’acte compte {count} écoles, et le dossier {schools}.", passage, found.start())
@@ -46,7 +47,7 @@ def _wrong_total(passage: Passage, found: re.Match[str], count: int, fee: int) -
 
 RULE = ActRule(
     code="ACT-022",
-    actes=(DECISION, CONVENTION, DELIBERATION),
+    shown="decision",
     title="Le coût est le nombre d’écoles multiplié par le prix d’une école",
     severity=Severity.ERROR,
     source="calcul",

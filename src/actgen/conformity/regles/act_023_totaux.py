@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import ANNEXE, CONVENTION, DECISION, DELIBERATION, cell_text
+from actgen.conformity.finished import cell_text
 from actgen.conformity.rule import ActRule, Finding
 from actgen.conformity.spelled import IN_FIGURES, read_number
 from actgen.core.diagnostics import Severity
@@ -22,8 +22,8 @@ def _find(finished: Finished) -> Iterator[Finding]:
     for table in finished.tables():
         rows = [[cell_text(cell) for cell in row] for row in table.rows]
         totals = [rank for rank, row in enumerate(rows) if row and row[0].rstrip(" :").startswith("total")]
-        if totals:
-            yield from _wrong_totals(rows[: totals[-1]], rows[totals[-1]])
+        if len(totals) == 1:  # with several, which lines each adds up is not known
+            yield from _wrong_totals(rows[: totals[0]], rows[totals[0]])
 
 
 def _wrong_totals(rows: list[list[str]], total: list[str]) -> Iterator[Finding]:
@@ -45,7 +45,7 @@ def _wrong_totals(rows: list[list[str]], total: list[str]) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-023",
-    actes=(ANNEXE, CONVENTION, DELIBERATION, DECISION),
+    shown="annexe-engagement",
     title="Le total d’un tableau est la somme de ses lignes",
     severity=Severity.ERROR,
     source="calcul",

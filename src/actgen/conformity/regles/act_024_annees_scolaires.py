@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import ANNEXE, CONVENTION, DECISION, DELIBERATION, HEADINGS
+from actgen.conformity.finished import HEADINGS
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 
@@ -50,7 +50,7 @@ def _is_one_year(pairs: list[tuple[int, int]]) -> bool:
 
 RULE = ActRule(
     code="ACT-024",
-    actes=(DECISION, CONVENTION, DELIBERATION, ANNEXE),
+    shown="decision",
     title="L’année scolaire est celle de la convention",
     severity=Severity.ERROR,
     source="manifeste de la convention",

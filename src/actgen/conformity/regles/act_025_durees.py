@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import CONVENTION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.conformity.spelled import NUMBER, read_number
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.agreements import is_contract
 from actgen.library.deadlines import months_of, total_months
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
             message = f"L’acte dit une durée de {stated} mois ; la convention dure {_lengths(length, total)}."
             yield Finding(message, passage, found.start())
     periode = finished.faits.periode
-    if finished.acte == CONVENTION and periode and (months := months_of(periode)) != total:
+    if is_contract(finished.kind) and periode and (months := months_of(periode)) != total:
         start, end = date_long(periode.entree_en_vigueur), date_long(periode.fin)
         lasts = f"{months} mois" if months else "une durée qui n’est pas de mois entiers"
         yield Finding(f"Du {start} au {end}, la convention dure {lasts}, et son manifeste compte {total} mois.")
@@ -45,7 +45,7 @@ def _lengths(length: int, total: int) -> str:
 
 RULE = ActRule(
     code="ACT-025",
-    actes=(CONVENTION, DELIBERATION),
+    shown="convention",
     title="Les durées sont celles de la convention",
     severity=Severity.ERROR,
     source="manifeste de la convention",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.conformity.dated import dates_in
-from actgen.conformity.finished import ANNEXE, CONVENTION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.conformity.withdrawals import withdrawal_windows
 from actgen.core.diagnostics import Severity
@@ -28,7 +27,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-026",
-    actes=(CONVENTION, DELIBERATION, ANNEXE),
+    shown="convention",
     title="La date donnée pour se retirer est dans le délai de la convention",
     severity=Severity.ERROR,
     source="manifeste de la convention",

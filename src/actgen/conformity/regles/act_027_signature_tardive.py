@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.conformity.dated import date_at, dates_in
-from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION
 from actgen.conformity.folding import fold
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
+from actgen.law.agreements import is_contract
+from actgen.variables.capacities import Signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ def _signed(finished: Finished) -> Iterator[date]:
 
 def _cells(finished: Finished) -> Iterator[str]:
     """The cells where the commune signs: all when it signs alone, else those of its signatory and those under them."""
-    if finished.acte != CONVENTION:
+    if not is_contract(finished.kind):
         yield from finished.signature_cells()
         return
     signatory = fold(finished.dossier.fiche.maire.personne.nom)
@@ -69,7 +70,8 @@ def _cells(finished: Finished) -> Iterator[str]:
 
 RULE = ActRule(
     code="ACT-027",
-    actes=(CONVENTION, ANNEXE, CERTIFICAT),
+    reads=Signed,
+    shown="convention",
     title="La convention est signée avant la clôture des adhésions et avant sa fin",
     severity=Severity.ERROR,
     source="manifeste de la convention",

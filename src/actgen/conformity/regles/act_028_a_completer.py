@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import ANNEXE, CERTIFICAT, CONVENTION, DECISION, DELIBERATION
 from actgen.conformity.folding import fold
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
@@ -40,7 +39,6 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-028",
-    actes=(DELIBERATION, DECISION, CONVENTION, ANNEXE, CERTIFICAT),
     title="Rien n’est resté à compléter",
     severity=Severity.ERROR,
     source="usage",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DECISION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.french.capitals import first_capital
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,15 @@ _REPORTED = re.compile(
 
 def _find(finished: Finished) -> Iterator[Finding]:
     if not finished.says(_REPORTED, "dispositif", "article", "corps", "element", "formalite"):
-        yield Finding("La décision ne dit pas qu’il en sera rendu compte au conseil municipal.")
+        yield Finding(
+            f"{first_capital(finished.kind.named)} ne dit pas qu’il en sera rendu compte au conseil municipal."
+        )
 
 
 RULE = ActRule(
     code="ACT-029",
-    actes=(DECISION,),
+    reads=Delegated,
+    shown="decision",
     title="Il est rendu compte de la décision au conseil",
     severity=Severity.WARNING,
     source="CGCT, art. L. 2122-23",

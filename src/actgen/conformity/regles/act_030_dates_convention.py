@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.conformity.dated import date_at
-from actgen.conformity.finished import CONVENTION, DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long
@@ -45,7 +44,7 @@ def _stated(finished: Finished, pattern: re.Pattern[str], known: date | None, wh
 
 RULE = ActRule(
     code="ACT-030",
-    actes=(CONVENTION, DELIBERATION),
+    shown="convention",
     title="La convention commence et finit aux mêmes dates dans tous les actes",
     severity=Severity.ERROR,
     source="manifeste de la convention",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DECISION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.variables.capacities import Delegated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,8 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-031",
-    actes=(DECISION,),
+    reads=Delegated,
+    shown="decision",
     title="L’adhésion à un groupement de commandes est délibérée par le conseil",
     severity=Severity.WARNING,
     source="CCP, art. L. 2113-7 ; CGCT, art. L. 2122-22, 4°",

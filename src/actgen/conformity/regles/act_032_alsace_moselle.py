@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.conformity.finished import DELIBERATION
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.law.quorum import is_freed_of_quorum
 from actgen.law.special_law import in_alsace_moselle
 from actgen.law.texts import CGCT
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-032",
-    actes=(DELIBERATION,),
+    reads=OfSitting,
     title="En Alsace-Moselle, la seconde convocation rappelle la dispense de quorum",
     severity=Severity.WARNING,
     source="CGCT, art. L. 2541-1 et L. 2541-4",
