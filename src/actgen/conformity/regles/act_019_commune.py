@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
+from actgen.law.agreements import is_contract
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 
 
 def _find(finished: Finished) -> Iterator[Finding]:
+    """A contract may be the same for all who join it."""
     name = finished.dossier.fiche.commune.nom
-    if not any(finished.commune() in passage.plain for passage in finished.passages):
+    if not is_contract(finished.kind) and not any(finished.commune() in passage.plain for passage in finished.passages):
         yield Finding(f"L’acte ne nomme nulle part {name}.")
 
 
