@@ -13,9 +13,10 @@ import pytest
 from actgen.core.names import TemplateName
 from actgen.core.project import Project
 from actgen.fill.context import build_context
-from actgen.fill.shape import Kind, Shape, context_shape
+from actgen.fill.shape import context_shape
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.manifest import Faits
+from actgen.values.shape import Kind, Shape
 from actgen.variables.dossier import Dossier, load_dossier
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model

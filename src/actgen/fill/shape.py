@@ -6,9 +6,9 @@ is described here. `tests/fill/test_shape.py` holds the two together, over every
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, time
-from enum import Enum, StrEnum
+from enum import Enum
 from functools import cache
 from types import MappingProxyType, UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
@@ -16,70 +16,15 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from actgen.fill.context import FILED
+from actgen.values.shape import Kind, Shape
 from actgen.variables import actes, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from pydantic.fields import FieldInfo
 
     from actgen.library.manifest import Faits
-
-
-class Kind(StrEnum):
-    """What a value is; its text is how a French sentence names it."""
-
-    TEXT = "un texte"
-    NUMBER = "un nombre"
-    DATE = "une date"
-    MONTH = "une date ou un mois"
-    TIME = "une heure"
-    FLAG = "«\u00a0oui\u00a0» ou «\u00a0non\u00a0»"
-    LIST = "une liste"
-    GROUP = "un groupe de valeurs"
-    ANY = "une valeur"
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A value that a template can read: its kind and what it means.
-
-    `optional` where a dossier may not state it, `usual` where nearly all do, so that a template may rely on it.
-    `fields` are the names of a group, `element` is what a list holds, `choices` are all the texts that it can be.
-    An `open` group may have other names, given by a manifest that is not known here.
-    """
-
-    kind: Kind
-    description: str = ""
-    optional: bool = False
-    usual: bool = False
-    fields: Mapping[str, Shape] = field(default_factory=lambda: MappingProxyType({}))
-    element: Shape | None = None
-    choices: tuple[str, ...] = ()
-    open: bool = False
-
-    def at(self, path: Sequence[str]) -> Shape | None:
-        """What stands under these names, « seance », « presents », « nom »; a list is gone through. None without it."""
-        found: Shape | None = self
-        for name in path:
-            while found is not None and found.kind is Kind.LIST:
-                found = found.element
-            found = found.fields.get(name) if found is not None else None
-        return found
-
-    def leaves(self, prefix: str = "") -> Iterator[tuple[str, Shape]]:
-        """Every name that can be written, with what it is: `seance.date`, `seance.presents[].nom`."""
-        if self.kind is Kind.LIST and self.element is not None:
-            if not self.element.fields:
-                yield prefix, self
-            yield from self.element.leaves(f"{prefix}[]") if self.element.fields else ()
-        elif self.fields:
-            for name, inner in self.fields.items():
-                yield from inner.leaves(f"{prefix}.{name}" if prefix else name)
-        else:
-            yield prefix, self
 
 
 def context_shape(acte: str = "", faits: Faits | None = None) -> Shape:

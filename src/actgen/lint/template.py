@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.fill.clauses import Inclusion
-    from actgen.fill.shape import Shape
     from actgen.fill.syntax import Wording
     from actgen.fill.tags import Origin, Tag
     from actgen.library.manifest import Manifeste
     from actgen.ooxml.package import Package
+    from actgen.values.shape import Shape
 
 _RANK = "{urn:actgen:lint}rank"
 _OUTSIDE_ARTICLES = frozenset({"titre", "formalite"})

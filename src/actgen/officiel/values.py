@@ -13,22 +13,22 @@ from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.fill.context import convention_facts
 from actgen.fill.sandbox import RECORD, ActEnvironment, Record
-from actgen.fill.shape import Kind as ValueKind
 from actgen.fill.shape import context_shape
 from actgen.importing.written_dates import is_of_a_law
 from actgen.lint.scope import path_of
 from actgen.officiel.known_values import is_a_value
 from actgen.officiel.stated import stated_values
 from actgen.officiel.tokens import Kind, tokens_of, written
+from actgen.values.shape import Kind as ValueKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from actgen.fill.shape import Shape
     from actgen.importing.known_facts import KnownFacts
     from actgen.library.manifest import Faits
     from actgen.officiel.holes import Hole
     from actgen.officiel.tokens import Token
+    from actgen.values.shape import Shape
 
 _LETTER = re.compile(r"(\{%-?)\s*(?:p|tr|tc|r)\s+")
 _LOOP = re.compile(r"\{%-?\s*(?:\w+\s+)?for\b")
