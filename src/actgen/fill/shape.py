@@ -16,7 +16,11 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from actgen.fill.context import FILED
+from actgen.values.people import gender_shape, person_shapes
 from actgen.values.shape import Kind, Shape
+from actgen.values.shape import group as _group
+from actgen.values.shape import option as _option
+from actgen.values.shape import text as _text
 from actgen.variables import actes, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
 from actgen.variables.persons import Personne
@@ -52,7 +56,7 @@ def _shared() -> dict[str, Shape]:
         "referent": _option(
             _group(
                 "Le référent que la commune désigne.",
-                **_person_fields(),
+                **person_shapes(),
                 fonction=_option(_text("Sa fonction.")),
             )
         ),
@@ -120,7 +124,7 @@ def _academie() -> Shape:
         civilite=_text("Monsieur ou Madame.", choices=("Monsieur", "Madame")),
         nom=_option(_text("Prénom et nom, s’ils figurent dans les actes."), usual=True),
         titre=_option(_text("Son titre, tel que l’acte l’écrit."), usual=True),
-        genre=_gender(),
+        genre=gender_shape(),
     )
     return _group(
         "L’académie.",
@@ -131,32 +135,15 @@ def _academie() -> Shape:
     )
 
 
-def _person_fields() -> dict[str, Shape]:
-    return {
-        "civilite": _option(
-            _text("Monsieur ou Madame, si le fichier le dit.", choices=("Monsieur", "Madame")), usual=True
-        ),
-        "prenom": _option(_text("Le prénom.")),
-        "nom": _text("Le nom de famille\u00a0: ORHON."),
-        "complet": _text("Prénom et nom\u00a0: Rémy ORHON."),
-        "presente": _text("Civilité, prénom et nom\u00a0: Monsieur Rémy ORHON."),
-        "genre": _option(_gender(), usual=True),
-    }
-
-
-def _gender() -> Shape:
-    return _text("masculin ou feminin\u00a0: ce avec quoi le filtre accord s’accorde.", choices=("masculin", "feminin"))
-
-
 @cache
 def _person(description: str = "Une personne.") -> Shape:
-    return _group(description, **_person_fields())
+    return _group(description, **person_shapes())
 
 
 def _maire(description: str) -> Shape:
     return _group(
         description,
-        **_person_fields(),
+        **person_shapes(),
         fonction=_text("«\u00a0Maire\u00a0»."),
         appellation=_option(_text("«\u00a0Monsieur le Maire\u00a0»."), usual=True),
         titre=_option(_text("«\u00a0le Maire\u00a0»."), usual=True),
@@ -167,18 +154,18 @@ def _seance() -> Shape:
     stated = _model(seance.Seance).fields
     away = _group(
         "Qui est absent.",
-        **_person_fields(),
+        **person_shapes(),
         mandataire=_option(_person("Qui a reçu son pouvoir, s’il en a donné un.")),
     )
     present = _group(
         "Un présent.",
-        **_person_fields(),
+        **person_shapes(),
         mention=_text("Son nom, et les heures auxquelles il est arrivé ou parti."),
     )
     pouvoir = _group("Un pouvoir.", mandant=_person("Qui donne pouvoir."), mandataire=_person("Qui reçoit le pouvoir."))
     president = _group(  # its « titre » is there for the mayor only: no template can rely on it
         "Qui préside.",
-        **_person_fields(),
+        **person_shapes(),
         fonction=_option(_text("Sa fonction\u00a0: Maire, première adjointe au maire.")),
     )
     kept = (
@@ -331,16 +318,8 @@ _USUAL = frozenset(
 )
 
 
-def _group(description: str, /, **fields: Shape) -> Shape:
-    return Shape(Kind.GROUP, description, fields=MappingProxyType(fields))
-
-
 def _list(element: Shape, description: str) -> Shape:
     return Shape(Kind.LIST, description, element=element)
-
-
-def _text(description: str, choices: tuple[str, ...] = ()) -> Shape:
-    return Shape(Kind.TEXT, description, choices=choices)
 
 
 def _number(description: str) -> Shape:
@@ -349,10 +328,6 @@ def _number(description: str) -> Shape:
 
 def _flag(description: str) -> Shape:
     return Shape(Kind.FLAG, description)
-
-
-def _option(shape: Shape, *, usual: bool = False) -> Shape:
-    return replace(shape, optional=True, usual=usual)
 
 
 def _but(group: Shape, **fields: Shape) -> Shape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -63,3 +63,18 @@ class Shape:
                 yield from inner.leaves(f"{prefix}.{name}" if prefix else name)
         else:
             yield prefix, self
+
+
+def group(description: str, /, **fields: Shape) -> Shape:
+    """A group of these names."""
+    return Shape(Kind.GROUP, description, fields=MappingProxyType(fields))
+
+
+def text(description: str, choices: tuple[str, ...] = ()) -> Shape:
+    """A text, one of the `choices` where there are any."""
+    return Shape(Kind.TEXT, description, choices=choices)
+
+
+def option(shape: Shape, *, usual: bool = False) -> Shape:
+    """The same value, where a dossier may not state it."""
+    return replace(shape, optional=True, usual=usual)
