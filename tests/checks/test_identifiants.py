@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import pytest
 
-from actgen.checks.numeros import is_siren, is_siret
 from actgen.checks.registry import RULES, check_dossier
 from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune
 from actgen.core.names import slug_of
 from actgen.french.communes import with_de
 from actgen.kinds.dossier import Dossier
+from actgen.values.numeros import is_siren, is_siret
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document

@@ -13,9 +13,10 @@ import pytest
 from actgen.core.names import TemplateName
 from actgen.core.project import Project
 from actgen.facts.context import build_context
-from actgen.facts.shape import Kind, Shape, context_shape
+from actgen.facts.shape import context_shape
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
+from actgen.values.shape import Kind, Shape
 from actgen.variables.manifest import Faits
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model

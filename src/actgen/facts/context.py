@@ -21,6 +21,7 @@ from actgen.french.times import time_compact
 from actgen.law.quorum import is_freed_of_quorum, quorum_of
 from actgen.law.special_law import in_alsace_moselle
 from actgen.law.voices import voices_of
+from actgen.values.people import as_plain_person
 from actgen.variables.actes import Motif, Noms
 from actgen.variables.assemblee import assembly, holder_of, represented
 
@@ -51,7 +52,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
         "signataire": _maire(dossier),
         "contact": _plain(fiche.contact),
         "comptable": _plain(fiche.comptable),
-        "referent": {**_person(fiche.referent.personne), "fonction": fiche.referent.fonction}
+        "referent": {**as_plain_person(fiche.referent.personne), "fonction": fiche.referent.fonction}
         if fiche.referent
         else None,
         "tribunal": _plain(fiche.tribunal) or {"adresse": None, "telephone": None, "courriel": None},
@@ -127,27 +128,16 @@ def _maire(dossier: Dossier) -> Plain:
     usual = f"{maire.personne.civilite} {agree(gender, 'le', 'la')} Maire" if gender else None
     appellation = maire.appellation or usual
     return {
-        **_person(maire.personne),
+        **as_plain_person(maire.personne),
         "fonction": "Maire",
         "appellation": appellation,
         "titre": appellation.removeprefix(maire.personne.civilite).strip() if appellation else None,
     }
 
 
-def _person(person: Personne) -> Plain:
-    return {
-        "civilite": person.civilite or None,
-        "prenom": person.prenom or None,
-        "nom": person.nom,
-        "complet": person.complet,
-        "presente": f"{person.civilite} {person.complet}".strip() if person.prenom else person.complet,
-        "genre": person.genre.value if person.genre else None,
-    }
-
-
 def _seance(dossier: Dossier) -> Plain:
     seance = dossier.seance
-    presents = [{**_person(present.personne), "mention": _mention(present)} for present in seance.presents]
+    presents = [{**as_plain_person(present.personne), "mention": _mention(present)} for present in seance.presents]
     represented_ones = represented(dossier.fiche)
     away = [_away(dossier.fiche, person, place) for place, person in enumerate(seance.roll)][len(presents) :]
     return {
@@ -173,7 +163,7 @@ def _seance(dossier: Dossier) -> Plain:
         "absents": away[len(seance.excuses) :],
         "pouvoirs": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs],
         "pouvoirs_en_seance": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs if pouvoir not in represented_ones],
-        "secretaires": [_person(person) for person in seance.secretaires],
+        "secretaires": [as_plain_person(person) for person in seance.secretaires],
         "nombre_presents": len(presents),
         "nombre_absents": len(seance.excuses) + len(seance.absents),
         "nombre_pouvoirs": len(seance.pouvoirs),
@@ -182,13 +172,13 @@ def _seance(dossier: Dossier) -> Plain:
 
 
 def _pouvoir(pouvoir: Pouvoir) -> Plain:
-    return {"mandant": _person(pouvoir.de), "mandataire": _person(pouvoir.a)}
+    return {"mandant": as_plain_person(pouvoir.de), "mandataire": as_plain_person(pouvoir.a)}
 
 
 def _away(fiche: FicheCommune, person: Personne, place: int) -> Plain:
     """Someone who is away, with the holder of the pouvoir that she gave, or None."""
     holder = holder_of(fiche, place)
-    return {**_person(person), "mandataire": _person(holder) if holder else None}
+    return {**as_plain_person(person), "mandataire": as_plain_person(holder) if holder else None}
 
 
 def _ecole(ecole: Ecole) -> Plain:
@@ -220,7 +210,7 @@ def _president(dossier: Dossier, seance: Seance) -> Plain:
     fiche = dossier.fiche
     if seance.president is None or fiche.conseil.is_one(seance.president, fiche.maire.personne):
         return _maire(dossier)
-    return {**_person(seance.president), "fonction": seance.fonction_president}
+    return {**as_plain_person(seance.president), "fonction": seance.fonction_president}
 
 
 def _mention(present: Present) -> str:
@@ -251,9 +241,9 @@ def _vote(vote: Vote, present: Assemblee) -> Plain:
         **_plain(vote),
         "heure": _clock(vote.heure) if vote.heure else None,
         "noms": _plain(vote.noms or Noms()),
-        "non_participants": [_person(person) for person in withdrawn(vote, Motif.INTERET)],
+        "non_participants": [as_plain_person(person) for person in withdrawn(vote, Motif.INTERET)],
         "retraits": [
-            {**told, "membres": [_person(one) for one in told["membres"]]} for told in other_withdrawals(vote)
+            {**told, "membres": [as_plain_person(one) for one in told["membres"]]} for told in other_withdrawals(vote)
         ],
         "votants": present.votants,
         "exprimes": cast,
@@ -290,7 +280,7 @@ def _periode(periode: Periode | None) -> Plain:
 def _plain(value: Any) -> Any:
     """A value of a model as plain data: a person as a mapping, a date as ISO text, a list as a list."""
     if hasattr(value, "complet"):
-        return _person(value)
+        return as_plain_person(value)
     if isinstance(value, BaseModel):
         return {name: _plain(getattr(value, name)) for name in type(value).model_fields}
     if isinstance(value, Enum):

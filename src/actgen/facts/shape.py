@@ -6,9 +6,9 @@ is described here. `tests/fill/test_shape.py` holds the two together, over every
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, time
-from enum import Enum, StrEnum
+from enum import Enum
 from functools import cache
 from types import MappingProxyType, UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
@@ -16,70 +16,19 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from actgen.facts.context import FILED
+from actgen.values.people import gender_shape, person_shapes
+from actgen.values.shape import Kind, Shape
+from actgen.values.shape import group as _group
+from actgen.values.shape import option as _option
+from actgen.values.shape import text as _text
 from actgen.variables import actes, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from pydantic.fields import FieldInfo
 
     from actgen.variables.manifest import Faits
-
-
-class Kind(StrEnum):
-    """What a value is; its text is how a French sentence names it."""
-
-    TEXT = "un texte"
-    NUMBER = "un nombre"
-    DATE = "une date"
-    MONTH = "une date ou un mois"
-    TIME = "une heure"
-    FLAG = "«\u00a0oui\u00a0» ou «\u00a0non\u00a0»"
-    LIST = "une liste"
-    GROUP = "un groupe de valeurs"
-    ANY = "une valeur"
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A value that a template can read: its kind and what it means.
-
-    `optional` where a dossier may not state it, `usual` where nearly all do, so that a template may rely on it.
-    `fields` are the names of a group, `element` is what a list holds, `choices` are all the texts that it can be.
-    An `open` group may have other names, given by a manifest that is not known here.
-    """
-
-    kind: Kind
-    description: str = ""
-    optional: bool = False
-    usual: bool = False
-    fields: Mapping[str, Shape] = field(default_factory=lambda: MappingProxyType({}))
-    element: Shape | None = None
-    choices: tuple[str, ...] = ()
-    open: bool = False
-
-    def at(self, path: Sequence[str]) -> Shape | None:
-        """What stands under these names, « seance », « presents », « nom »; a list is gone through. None without it."""
-        found: Shape | None = self
-        for name in path:
-            while found is not None and found.kind is Kind.LIST:
-                found = found.element
-            found = found.fields.get(name) if found is not None else None
-        return found
-
-    def leaves(self, prefix: str = "") -> Iterator[tuple[str, Shape]]:
-        """Every name that can be written, with what it is: `seance.date`, `seance.presents[].nom`."""
-        if self.kind is Kind.LIST and self.element is not None:
-            if not self.element.fields:
-                yield prefix, self
-            yield from self.element.leaves(f"{prefix}[]") if self.element.fields else ()
-        elif self.fields:
-            for name, inner in self.fields.items():
-                yield from inner.leaves(f"{prefix}.{name}" if prefix else name)
-        else:
-            yield prefix, self
 
 
 def context_shape(acte: str = "", faits: Faits | None = None) -> Shape:
@@ -107,7 +56,7 @@ def _shared() -> dict[str, Shape]:
         "referent": _option(
             _group(
                 "Le référent que la commune désigne.",
-                **_person_fields(),
+                **person_shapes(),
                 fonction=_option(_text("Sa fonction.")),
             )
         ),
@@ -175,7 +124,7 @@ def _academie() -> Shape:
         civilite=_text("Monsieur ou Madame.", choices=("Monsieur", "Madame")),
         nom=_option(_text("Prénom et nom, s’ils figurent dans les actes."), usual=True),
         titre=_option(_text("Son titre, tel que l’acte l’écrit."), usual=True),
-        genre=_gender(),
+        genre=gender_shape(),
     )
     return _group(
         "L’académie.",
@@ -186,32 +135,15 @@ def _academie() -> Shape:
     )
 
 
-def _person_fields() -> dict[str, Shape]:
-    return {
-        "civilite": _option(
-            _text("Monsieur ou Madame, si le fichier le dit.", choices=("Monsieur", "Madame")), usual=True
-        ),
-        "prenom": _option(_text("Le prénom.")),
-        "nom": _text("Le nom de famille\u00a0: ORHON."),
-        "complet": _text("Prénom et nom\u00a0: Rémy ORHON."),
-        "presente": _text("Civilité, prénom et nom\u00a0: Monsieur Rémy ORHON."),
-        "genre": _option(_gender(), usual=True),
-    }
-
-
-def _gender() -> Shape:
-    return _text("masculin ou feminin\u00a0: ce avec quoi le filtre accord s’accorde.", choices=("masculin", "feminin"))
-
-
 @cache
 def _person(description: str = "Une personne.") -> Shape:
-    return _group(description, **_person_fields())
+    return _group(description, **person_shapes())
 
 
 def _maire(description: str) -> Shape:
     return _group(
         description,
-        **_person_fields(),
+        **person_shapes(),
         fonction=_text("«\u00a0Maire\u00a0»."),
         appellation=_option(_text("«\u00a0Monsieur le Maire\u00a0»."), usual=True),
         titre=_option(_text("«\u00a0le Maire\u00a0»."), usual=True),
@@ -222,18 +154,18 @@ def _seance() -> Shape:
     stated = _model(seance.Seance).fields
     away = _group(
         "Qui est absent.",
-        **_person_fields(),
+        **person_shapes(),
         mandataire=_option(_person("Qui a reçu son pouvoir, s’il en a donné un.")),
     )
     present = _group(
         "Un présent.",
-        **_person_fields(),
+        **person_shapes(),
         mention=_text("Son nom, et les heures auxquelles il est arrivé ou parti."),
     )
     pouvoir = _group("Un pouvoir.", mandant=_person("Qui donne pouvoir."), mandataire=_person("Qui reçoit le pouvoir."))
     president = _group(  # its « titre » is there for the mayor only: no template can rely on it
         "Qui préside.",
-        **_person_fields(),
+        **person_shapes(),
         fonction=_option(_text("Sa fonction\u00a0: Maire, première adjointe au maire.")),
     )
     kept = (
@@ -386,16 +318,8 @@ _USUAL = frozenset(
 )
 
 
-def _group(description: str, /, **fields: Shape) -> Shape:
-    return Shape(Kind.GROUP, description, fields=MappingProxyType(fields))
-
-
 def _list(element: Shape, description: str) -> Shape:
     return Shape(Kind.LIST, description, element=element)
-
-
-def _text(description: str, choices: tuple[str, ...] = ()) -> Shape:
-    return Shape(Kind.TEXT, description, choices=choices)
 
 
 def _number(description: str) -> Shape:
@@ -404,10 +328,6 @@ def _number(description: str) -> Shape:
 
 def _flag(description: str) -> Shape:
     return Shape(Kind.FLAG, description)
-
-
-def _option(shape: Shape, *, usual: bool = False) -> Shape:
-    return replace(shape, optional=True, usual=usual)
 
 
 def _but(group: Shape, **fields: Shape) -> Shape:

@@ -10,13 +10,14 @@ from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.facts.shape import Kind, Shape, context_shape
+from actgen.facts.shape import context_shape
 from actgen.fill.filters import FILTERS
 from actgen.fill.foreign import variable_instead
 from actgen.fill.sandbox import LOOP_ATTRIBUTES
 from actgen.fill.syntax import Wording
 from actgen.lint.filter_kinds import FILTER_KINDS, OPTION_WORDS, fitting
 from actgen.lint.scope import Scope, Typed, path_of
+from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import nodes
 
-from actgen.facts.shape import Shape
+from actgen.values.shape import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,7 +12,6 @@ from jinja2 import TemplateError, nodes
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.facts.context import convention_facts
-from actgen.facts.shape import Kind as ValueKind
 from actgen.facts.shape import context_shape
 from actgen.fill.sandbox import RECORD, ActEnvironment, Record
 from actgen.importing.written_dates import is_of_a_law
@@ -20,14 +19,15 @@ from actgen.lint.scope import path_of
 from actgen.officiel.known_values import is_a_value
 from actgen.officiel.stated import stated_values
 from actgen.officiel.tokens import Kind, tokens_of, written
+from actgen.values.shape import Kind as ValueKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from actgen.facts.shape import Shape
     from actgen.importing.known_facts import KnownFacts
     from actgen.officiel.holes import Hole
     from actgen.officiel.tokens import Token
+    from actgen.values.shape import Shape
     from actgen.variables.manifest import Faits
 
 _LETTER = re.compile(r"(\{%-?)\s*(?:p|tr|tc|r)\s+")

@@ -9,10 +9,11 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.nearest import did_you_mean, nearest
 from actgen.document.paragraphs import excerpt
-from actgen.facts.shape import Kind, Shape, context_shape
+from actgen.facts.shape import context_shape
 from actgen.fill.compiled import compile_template
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.clauses import load_clauses
+from actgen.values.shape import Kind, Shape
 from actgen.variables.manifest import Etat, Faits
 from actgen.workshop.conditions import alternatives, joined
 from actgen.workshop.origins import Source, plain_steps, source_of
