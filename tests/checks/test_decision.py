@@ -10,8 +10,8 @@ from actgen.checks.delegated import point_number
 from actgen.checks.registry import RULES, check_dossier
 from actgen.kinds.dossier import Dossier
 from actgen.variables.academie import Academie
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
+from tests.kinds_of_acts import FICHE, KINDS
 
 VARIABLES = Path(__file__).parents[2] / "variables"
 TEXT = (VARIABLES / "communes" / "villeneuve-la-riviere.yaml").read_text(encoding="utf-8")
@@ -26,7 +26,7 @@ def told(*changes: tuple[str, str]) -> list[Told]:
     for old, new in changes:
         assert text.count(old) == 1, old
         text = text.replace(old, new)
-    dossier = Dossier("x", read_model(text.encode(), "x.yaml", FicheCommune), ACADEMIE, "montpellier")
+    dossier = Dossier("x", read_model(text.encode(), "x.yaml", FICHE), ACADEMIE, "montpellier", KINDS)
     return [
         (item.code, str(item.severity), shown(item.message), item.place.excerpt.strip())
         for item in check_dossier(dossier)

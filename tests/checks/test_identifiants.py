@@ -14,9 +14,9 @@ from actgen.core.names import slug_of
 from actgen.french.communes import with_de
 from actgen.kinds.dossier import Dossier
 from actgen.values.numeros import is_siren, is_siret
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document
+from tests.kinds_of_acts import FICHE
 
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
@@ -642,7 +642,7 @@ def alarms(own: CommuneOfficielle, other: CommuneOfficielle, sheet: Sheet) -> li
             "secretaires": ["Jean MAIRE"],
         },
     }
-    located = Located(FicheCommune.model_validate(data), Document("x.yaml"))
+    located = Located(FICHE.model_validate(data), Document("x.yaml"))
     dossier = replace(sheet(), slug=slug_of(own.nom), commune=located)
     mine = [rule for rule in RULES if rule.code[:3] in {"IDE", "OBJ", "NUM", "NOM", "ECO", "PUB"}]
     return [rule.code for rule in mine for _ in rule.find(dossier)]

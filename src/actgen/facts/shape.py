@@ -1,7 +1,7 @@
 """What a template can read, known without any dossier: each name with its kind, its meaning, and whether it may lack.
 
 The tree follows `facts/context.py`: what a file states comes from its models, with their descriptions; what is computed
-is described here. `tests/fill/test_shape.py` holds the two together, over every dossier of the project and a rich one.
+is described here. `tests/facts/test_shape.py` holds the two together, over every dossier of the project and a rich one.
 """
 
 from __future__ import annotations
@@ -15,32 +15,37 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from actgen.facts.context import FILED
+from actgen.kinds.kind import key_of
 from actgen.values.people import gender_shape, person_shapes
 from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group
 from actgen.values.shape import option as _option
 from actgen.values.shape import text as _text
-from actgen.variables import actes, commune, ecoles, seance
+from actgen.variables import actes, capacities, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic.fields import FieldInfo
 
+    from actgen.kinds.kind import ActKind, Kinds
+    from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
 
-def context_shape(acte: str = "", faits: Faits | None = None) -> Shape:
+def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, approved: str = "") -> Shape:
     """The whole context, as `build_context` makes it.
 
     With the kind of an `acte`, « deliberation », only what that act states; without, what any act states. With the
-    facts of a manifest, their names after `convention.`; without, any name may stand there.
+    facts of a manifest, their names after that of the act that they belong to, `approved` or `acte`; without, any name
+    may stand after any act.
     """
-    return _group(
-        "Tout ce qu’un modèle peut lire.",
-        **{**_shared(), "acte": _acte_shape(acte), "convention": _convention(faits)},
-    )
+    others = {kind.key: _option(_of_kind(kind), usual=True) for kind in kinds.values()}
+    for key in others if faits is None else (key_of(approved or acte),):
+        others[key] = _facts(faits, others[key].fields if key in others else {})
+    return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), **others, "acte": _acte_shape(kinds, acte)})
 
 
 @cache
@@ -60,10 +65,6 @@ def _shared() -> dict[str, Shape]:
                 fonction=_option(_text("Sa fonction.")),
             )
         ),
-        "deliberation": _group(
-            "Ce que le dépôt a donné à la délibération\u00a0: un acte déposé avec elle le porte aussi.",
-            **{name: _model(actes.ActeDeliberation).fields[name] for name in FILED},
-        ),
         "tribunal": _but(_model(commune.Tribunal), adresse=_option(_text("Son adresse postale."))),
         "seance": _option(_seance(), usual=True),
         "ecoles": _list(_ecole(), "Les écoles de la commune."),
@@ -72,28 +73,29 @@ def _shared() -> dict[str, Shape]:
     }
 
 
-_ACTES: dict[str, type[BaseModel]] = {
-    "deliberation": actes.ActeDeliberation,
-    "decision": actes.ActeDecision,
-    "convention": actes.ActeConvention,
-    "annexe-engagement": actes.ActeAnnexeEngagement,
-    "certificat-adhesion": actes.ActeCertificat,
-}
+def _acte_shape(kinds: Kinds, acte: str) -> Shape:
+    fields: dict[str, Shape] = {}
+    for kind in kinds.values():
+        if acte not in kinds or acte == kind.name:
+            fields = {**fields, **_own(kind.model).fields}
+    return _group(
+        "Ce que l’acte a en propre.",
+        nom=_text("Le nom de l’acte\u00a0: deliberation.", choices=tuple(kinds)),
+        **fields,
+    )
+
+
+def _of_kind(kind: ActKind) -> Shape:
+    """What another act of the file states: there may be none, so each of its names may lack."""
+    fields = {name: _option(inner) for name, inner in _own(kind.model).fields.items()}
+    sentence = f"{kind.named[:1].upper()}{kind.named[1:]} du même fichier, s’il y en a."
+    return _group(sentence, **fields)
 
 
 @cache
-def _acte_shape(acte: str) -> Shape:
-    fields: dict[str, Shape] = {}
-    for name, model in _ACTES.items():
-        if acte not in _ACTES or acte == name:
-            fields = {**fields, **_model(model).fields}
-    if "vote" in fields:
-        fields["vote"] = _vote()
-    return _group(
-        "Ce que l’acte a en propre.",
-        nom=_text("Le nom de l’acte\u00a0: deliberation.", choices=tuple(_ACTES)),
-        **fields,
-    )
+def _own(model: type[Fiche]) -> Shape:
+    found = _model(model)
+    return _but(found, vote=_vote()) if "vote" in found.fields else found
 
 
 def _commune() -> Shape:
@@ -226,13 +228,15 @@ def _vote() -> Shape:
     )
 
 
-def _convention(faits: Faits | None) -> Shape:
-    """The facts of the convention; every name of a period that no manifest states is there as an option.
+def _facts(faits: Faits | None, stated: Mapping[str, Shape]) -> Shape:
+    """The facts of an act beside what the file states of it.
 
-    Without a manifest nothing is known of them, and none is told to be lacking.
+    Every name of a period that no manifest states is there as an option. Without a manifest nothing is known of them,
+    and none is told to be lacking.
     """
     known = faits is not None
-    fields = {
+    fields: dict[str, Shape] = {
+        **stated,
         **_period("de la convention", optional=not (faits and faits.periode)),
         "precedente": _option(
             _group("La convention précédente.", **_period("de la convention précédente", optional=False)),
@@ -311,7 +315,8 @@ _USUAL = frozenset(
     for model, names in (
         (seance.Seance, ("heure", "convocation")),
         (ecoles.Ecole, ("uai",)),
-        (actes.ActeDeliberation, ("matiere", "rapporteur")),
+        (capacities.Numbered, ("matiere",)),
+        (capacities.OfSitting, ("rapporteur",)),
     )
     for name, info in model.model_fields.items()
     if name in names

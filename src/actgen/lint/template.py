@@ -75,7 +75,7 @@ class Template:
     parts: tuple[Part, ...]
     styles: Mapping[str, str]
     shape: Shape
-    acte: str = ""
+    of_any_act: Shape
     is_clause: bool = False
     manifest: Manifeste | None = None
     faults: tuple[Diagnostic, ...] = ()
