@@ -11,9 +11,9 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
-    "core", "french", "cog", "ooxml", "variables", "kinds", "law", "facts", "checks", "library", "fill", "document",
-    "conformity", "lint", "importing", "officiel", "writers", "pipeline", "goldens", "verification", "revision",
-    "fiches", "workshop", "cli",
+    "core", "french", "cog", "ooxml", "variables", "values", "kinds", "law", "facts", "checks", "library", "fill",
+    "document", "conformity", "lint", "importing", "officiel", "writers", "pipeline", "goldens", "verification",
+    "revision", "fiches", "workshop", "cli",
 )  # fmt: skip
 
 

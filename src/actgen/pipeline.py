@@ -84,7 +84,7 @@ def render_bundle(
     """All acts of a commune as `render_acts` makes them, and one PDF that holds them in the order of sending."""
     dossier = load_dossier(project, commune)
     rendered = _render_all(project, dossier, ALL_ACTES, tuple(formats), version, drafts)
-    return rendered, write_bundle(_sender(dossier), {one.acte: one.act for one in rendered})
+    return rendered, write_bundle(_sender(dossier), dossier.kinds, {one.acte: one.act for one in rendered})
 
 
 def render_with(project: Project, commune: str, acte: str, template: ActTemplate, formats: Iterable[str]) -> Rendered:
@@ -149,10 +149,9 @@ def _made(
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
-    academie = dossier.academie_slug
     return choose_template(
         project,
-        academie,
+        dossier.collection_of(acte),
         acte,
         dossier.date_of(acte),
         dossier.place_of_date(acte),
@@ -167,7 +166,7 @@ def _fill(
     clauses = load_clauses(project)
     accents = template.faits.accents_sur_capitales
     compiled = compile_template(template.docx, str(template.name), clauses, accents=accents)
-    context = build_context(dossier, acte, facts)
+    context = build_context(dossier, acte, facts, template.faits.approuve or acte)
     stop_on_errors(unsaid_facts(compiled, context, dossier))
     properties = Properties(
         title=" – ".join(filter(None, (mark, template.faits.titre, dossier.fiche.commune.nom))),
@@ -239,7 +238,7 @@ def _reread(finished: Finished, template: ActTemplate) -> tuple[Diagnostic, ...]
 
 def _sender(dossier: Dossier) -> Sender:
     commune = dossier.fiche.commune
-    de_academie = with_de(dossier.academie.model.nom)
+    de_academie = with_de(dossier.academie.model.nom) if dossier.academie else ""
     return Sender(commune.nom, with_de(commune.nom, elide=commune.elision), de_academie)
 
 
@@ -256,10 +255,11 @@ def _numbers(dossier: Dossier) -> Iterator[str]:
 
 def _own_places(dossier: Dossier) -> Iterator[Place]:
     """The commune, its département, its académie, each with its name after « de »."""
-    commune, academie = dossier.fiche.commune, dossier.academie.model.nom
+    commune = dossier.fiche.commune
     elide = commune.elision if commune.nom[:1] in "HhYy" else None  # the first letter decides for the others
     yield Place(commune.nom, with_de(commune.nom, elide=elide))
-    yield Place(academie, with_de(academie))
+    if dossier.academie:
+        yield Place(dossier.academie.model.nom, with_de(dossier.academie.model.nom))
     if departement := find_departement(commune.insee):
         yield Place(departement.nom, departement.de_nom_article)
 

@@ -10,15 +10,14 @@ import pytest
 
 from actgen.checks.registry import check_dossier
 from actgen.core.diagnostics import FilePlace
-from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import Dossier
 from actgen.variables.academie import Academie
 from actgen.variables.reading import Located, read_model
 from actgen.variables.yaml_nodes import read_yaml
+from tests.kinds_of_acts import FICHE, KINDS
 
 VARIABLES = Path(__file__).parents[2] / "variables"
 PATH = "variables/communes/x.yaml"
-KINDS = shipped_kinds()
 
 Change = tuple[str, str]
 Sheet = Callable[..., Dossier]
@@ -48,7 +47,7 @@ def sheet(text: str, academie: Located[Academie]) -> Sheet:
         for old, new in changes:
             assert changed.count(old) == 1, f"{old!r} stands {changed.count(old)} times in the file"
             changed = changed.replace(old, new)
-        return Dossier("x", read_model(changed.encode(), PATH, KINDS.fiche), academie, "nantes", KINDS)
+        return Dossier("x", read_model(changed.encode(), PATH, FICHE), academie, "nantes", KINDS)
 
     return build
 
@@ -61,7 +60,7 @@ def excerpt(text: str, academie: Located[Academie]) -> Callable[[str], Dossier]:
         document = read_yaml(lines.encode(), PATH)
         assert not document.faults
         merged = _over(read_yaml(text.encode(), PATH).data, document.data)
-        return Dossier("x", Located(KINDS.fiche.model_validate(merged), document), academie, "nantes", KINDS)
+        return Dossier("x", Located(FICHE.model_validate(merged), document), academie, "nantes", KINDS)
 
     return build
 

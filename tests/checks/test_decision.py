@@ -8,15 +8,14 @@ import pytest
 
 from actgen.checks.delegated import point_number
 from actgen.checks.registry import RULES, check_dossier
-from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import Dossier
 from actgen.variables.academie import Academie
 from actgen.variables.reading import read_model
+from tests.kinds_of_acts import FICHE, KINDS
 
 VARIABLES = Path(__file__).parents[2] / "variables"
 TEXT = (VARIABLES / "communes" / "villeneuve-la-riviere.yaml").read_text(encoding="utf-8")
 ACADEMIE = read_model((VARIABLES / "academies" / "montpellier.yaml").read_bytes(), "montpellier.yaml", Academie)
-KINDS = shipped_kinds()
 
 Told = tuple[str, str, str, str]
 
@@ -27,7 +26,7 @@ def told(*changes: tuple[str, str]) -> list[Told]:
     for old, new in changes:
         assert text.count(old) == 1, old
         text = text.replace(old, new)
-    dossier = Dossier("x", read_model(text.encode(), "x.yaml", KINDS.fiche), ACADEMIE, "montpellier", KINDS)
+    dossier = Dossier("x", read_model(text.encode(), "x.yaml", FICHE), ACADEMIE, "montpellier", KINDS)
     return [
         (item.code, str(item.severity), shown(item.message), item.place.excerpt.strip())
         for item in check_dossier(dossier)

@@ -8,15 +8,15 @@ from dataclasses import replace
 
 import pytest
 
-from actgen.checks.numeros import is_siren, is_siret
 from actgen.checks.registry import RULES, check_dossier
 from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune
 from actgen.core.names import slug_of
 from actgen.french.communes import with_de
-from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import Dossier
+from actgen.values.numeros import is_siren, is_siret
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document
+from tests.kinds_of_acts import FICHE
 
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
@@ -642,7 +642,7 @@ def alarms(own: CommuneOfficielle, other: CommuneOfficielle, sheet: Sheet) -> li
             "secretaires": ["Jean MAIRE"],
         },
     }
-    located = Located(shipped_kinds().fiche.model_validate(data), Document("x.yaml"))
+    located = Located(FICHE.model_validate(data), Document("x.yaml"))
     dossier = replace(sheet(), slug=slug_of(own.nom), commune=located)
     mine = [rule for rule in RULES if rule.code[:3] in {"IDE", "OBJ", "NUM", "NOM", "ECO", "PUB"}]
     return [rule.code for rule in mine for _ in rule.findings(dossier)]

@@ -8,7 +8,6 @@ from typing import Any
 
 from actgen.checks.registry import check_dossier
 from actgen.core.diagnostics import Diagnostic
-from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import Dossier
 from actgen.variables.academie import Academie
 from actgen.variables.persons import read_person
@@ -16,9 +15,9 @@ from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document, read_yaml
 from tests.checks.sittings import BREACHES, NAMES, Sheet, lawful_sheet
 from tests.checks.writings import WRITINGS, ambiguous, parts, places, rewritten, titled
+from tests.kinds_of_acts import FICHE, KINDS
 
 SITTINGS = 1000
-KINDS = shipped_kinds()
 PERSONS = {text: read_person(text) for name in NAMES for way in WRITINGS.values() for text in (name, way(*parts(name)))}
 NOWHERE: Document = read_yaml(b"seance: {}\n", "x.yaml")
 
@@ -30,7 +29,7 @@ def codes(sheet: Sheet, academie: Located[Academie]) -> list[str]:
 
 def diagnostics(sheet: Sheet, academie: Located[Academie]) -> tuple[Diagnostic, ...]:
     """What all the rules find in a sheet."""
-    fiche = KINDS.fiche.model_validate(with_persons(sheet))
+    fiche = FICHE.model_validate(with_persons(sheet))
     return check_dossier(Dossier("x", Located(fiche, NOWHERE), academie, "nantes", KINDS))
 
 

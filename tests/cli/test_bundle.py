@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from actgen.kinds.dossier import ACTES
 from tests.conftest import COMMUNE, Answer
+from tests.kinds_of_acts import KINDS
 
 Actgen = Callable[..., Answer]
 WHOLE = ("render", "dossier", "--commune", COMMUNE, "--bundle")
@@ -53,7 +53,7 @@ def test_the_dossier_needs_no_other_pdf_and_opens_with_the_commune_and_its_acade
         assert line in lines
 
 
-@pytest.mark.parametrize("acte", [*ACTES, "deliberations"])
+@pytest.mark.parametrize("acte", [*tuple(KINDS), "deliberations"])
 def test_a_bundle_of_one_act_is_a_wrong_call(acte: str, project: Path, actgen: Actgen) -> None:
     answer = actgen("render", acte, "--commune", COMMUNE, "--bundle")
     assert answer.code == 2

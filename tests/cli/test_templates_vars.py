@@ -19,6 +19,7 @@ from actgen.workshop.contract import contract_of
 from actgen.workshop.dossiers import sound_dossiers, template_of
 from actgen.workshop.origins import Source, typed_for
 from tests.conftest import COMMUNE, ROOT, Answer
+from tests.kinds_of_acts import KINDS
 from tests.workshop.drafts import FOLDER, MANIFEST, NAME, WORD, a_draft, edit, reword
 
 Actgen = Callable[..., Answer]
@@ -224,17 +225,17 @@ def test_a_wrong_name_is_a_usage_fault(name: str, message: str, project: Path, a
 
 
 def test_what_is_typed_or_computed_leads_to_names_of_the_file() -> None:
-    assert typed_for("inscription.ecoles[1].effectif", "convention") == (("ecoles", 1, "effectif"),)
-    assert typed_for("signataire.complet", "convention") == (("maire", "personne"),)
-    assert typed_for("acte.vote.votants", "deliberation")[0] == ("seance", "presents")
-    assert typed_for("seance.pouvoirs[].mandant.complet", "deliberation")[0] == ("seance", "pouvoirs", "de")
+    assert typed_for("inscription.ecoles[1].effectif", KINDS, "convention") == (("ecoles", 1, "effectif"),)
+    assert typed_for("signataire.complet", KINDS, "convention") == (("maire", "personne"),)
+    assert typed_for("acte.vote.votants", KINDS, "deliberation")[0] == ("seance", "presents")
+    assert typed_for("seance.pouvoirs[].mandant.complet", KINDS, "deliberation")[0] == ("seance", "pouvoirs", "de")
 
 
 def test_every_name_of_the_context_is_typed_stated_or_computed_from_something() -> None:
     for acte in ("deliberation", "decision", "convention", "annexe-engagement", "certificat-adhesion"):
-        paths = [path for path, _ in context_shape(acte).leaves()]
+        paths = [path for path, _ in context_shape(KINDS, acte).leaves()]
         told = [path for path in paths if not path.startswith(("academie.", "convention."))]
-        assert [path for path in told if not typed_for(path, acte)] == [], acte
+        assert [path for path in told if not typed_for(path, KINDS, acte)] == [], acte
 
 
 def test_what_a_contract_leaves_out_is_not_read_by_any_act_of_the_project() -> None:

@@ -13,13 +13,14 @@ import pytest
 from actgen.core.names import TemplateName
 from actgen.core.project import Project
 from actgen.facts.context import build_context
-from actgen.facts.shape import Kind, Shape, context_shape
+from actgen.facts.shape import context_shape
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
+from actgen.values.shape import Kind, Shape
 from actgen.variables.manifest import Faits
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
 from tests.conftest import COMMUNES
+from tests.kinds_of_acts import FICHE, KINDS
 
 PROJECT = Project(Path(__file__).parents[2])
 #: Every option stated once, beside what the file of a commune must state.
@@ -124,7 +125,7 @@ def _is(kind: Kind, value: Any) -> bool:
 
 def dossiers() -> list[Dossier]:
     found = load_dossier(PROJECT, "ancenis-saint-gereon")
-    rich = replace(found, commune=read_model(RICH.encode(), "riche.yaml", FicheCommune))
+    rich = replace(found, commune=read_model(RICH.encode(), "riche.yaml", FICHE))
     return [*(load_dossier(PROJECT, slug) for slug in COMMUNES), rich]
 
 
@@ -139,7 +140,7 @@ def test_the_shape_says_what_the_context_holds(dossier: Dossier) -> None:
     for acte in dossier.actes():
         for stated in facts(dossier.academie_slug, acte):
             context = build_context(dossier, acte, stated)
-            assert list(faults_of(context_shape(acte, stated), context)) == []
+            assert list(faults_of(context_shape(KINDS, acte, stated), context)) == []
 
 
 def test_the_rich_dossier_leaves_out_only_what_its_academy_does_not_state() -> None:
@@ -163,7 +164,7 @@ def _absent(value: Any, path: str) -> Iterator[tuple[str, None]]:
 
 
 def test_a_path_goes_through_lists() -> None:
-    shape = context_shape()
+    shape = context_shape(KINDS)
     found = shape.at(["seance", "presents", "nom"])
     assert found is not None
     assert (found.kind, found.optional) == (Kind.TEXT, False)
@@ -175,16 +176,16 @@ def test_every_name_is_described() -> None:
 
 
 def test_an_act_has_its_own_names_only() -> None:
-    assert context_shape("convention").at(["acte", "vote"]) is None
-    assert context_shape("deliberation").at(["acte", "vote", "scrutin"]) is not None
+    assert context_shape(KINDS, "convention").at(["acte", "vote"]) is None
+    assert context_shape(KINDS, "deliberation").at(["acte", "vote", "scrutin"]) is not None
     assert TemplateName("nantes", "convention", "2026") in list_templates(PROJECT)
 
 
 def test_the_facts_of_a_manifest_have_their_kinds() -> None:
     facts = load_manifest(PROJECT, TemplateName("nantes", "convention", "2026")).model.faits
-    shape = context_shape("convention", facts).fields["convention"]
+    shape = context_shape(KINDS, "convention", facts).fields["convention"]
     assert not shape.open
     assert shape.fields["adhesion_limite"].kind is Kind.DATE
     assert shape.fields["duree_periode_mois"].kind is Kind.NUMBER
     assert shape.fields["notification_marche"].kind is Kind.TEXT
-    assert context_shape().fields["convention"].open
+    assert context_shape(KINDS).fields["convention"].open

@@ -8,7 +8,7 @@ from actgen.fiches.editing import Sheet
 from actgen.fiches.layout import Layout
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.marks import marked_paths
-from actgen.variables.models import FicheCommune
+from tests.kinds_of_acts import FICHE
 
 
 def filled_from(sheet: Sheet, layout: Layout, data: Any, path: tuple[Any, ...] = ()) -> Sheet:
@@ -25,7 +25,7 @@ def filled_from(sheet: Sheet, layout: Layout, data: Any, path: tuple[Any, ...] =
 
 
 def _with_list(sheet: Sheet, layout: Layout, data: list[Any], path: tuple[Any, ...]) -> Sheet:
-    expected = expected_at(FicheCommune, path)
+    expected = expected_at(FICHE, path)
     assert expected is not None
     if expected.kind is Kind.VALUES:
         names = [item["personne"] if isinstance(item, dict) else item for item in data]

@@ -15,13 +15,13 @@ from actgen.fiches.academies import academy_named, academy_of, actes_asked
 from actgen.fiches.editing import Sheet
 from actgen.fiches.starting import default_slug, resume, start
 from actgen.french.reading import read_date
-from actgen.kinds.dossier import ACTES, key_of
+from actgen.kinds.kind import key_of
 from actgen.pipeline import render_acts
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
 from actgen.variables.yaml_nodes import read_yaml
 from tests.conftest import ROOT
 from tests.fiches.filling import filled_from
+from tests.kinds_of_acts import FICHE, KINDS
 
 PROJECT = Project(ROOT)
 REAL = ("ancenis-saint-gereon", "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
@@ -30,7 +30,7 @@ BY_DEPARTEMENT: dict[str, list[CommuneOfficielle]] = {}
 for each in EVERY_COMMUNE:
     BY_DEPARTEMENT.setdefault(each.departement.code, []).append(each)
 HELD = {
-    departement: [acte for acte in ACTES if (PROJECT.templates / slug / acte).is_dir()]
+    departement: [acte for acte in tuple(KINDS) if (PROJECT.templates / slug / acte).is_dir()]
     for slug in PROJECT.academies()
     for departement in academy_named(PROJECT, slug).located.model.departements
 }
@@ -45,7 +45,7 @@ def commune(insee: str) -> CommuneOfficielle:
 def codes(text: str) -> set[str]:
     """The codes of what the reader says of the file."""
     try:
-        read_model(text.encode(), "f.yaml", FicheCommune)
+        read_model(text.encode(), "f.yaml", FICHE)
     except InputFault as fault:
         return {diagnostic.code for diagnostic in fault.diagnostics}
     return set()
@@ -130,7 +130,7 @@ def test_a_new_file_filled_from_the_real_one_gives_the_same_acts_word_for_word(s
 def from_nothing(path: Path) -> str:
     """The text of a new file, filled with the values of the real one."""
     data: Any = read_yaml(path.read_bytes(), "").data
-    actes = [acte for acte in ACTES if key_of(acte) in data["actes"]]
+    actes = [acte for acte in tuple(KINDS) if key_of(acte) in data["actes"]]
     day = read_date((data.get("seance") or data["actes"]["decision"])["date"])
     begun = start(PROJECT, commune(data["commune"]["insee"]), actes, day=day)
     assert begun.slug == path.stem

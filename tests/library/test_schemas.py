@@ -14,6 +14,7 @@ import yaml
 from actgen.core.project import Project
 from actgen.library.schemas import SCHEMAS, schema_text
 from actgen.variables.yaml_nodes import read_yaml
+from tests.kinds_of_acts import KINDS
 from tests.library.projects import ROOT
 
 FILES: list[tuple[str, Path]] = [
@@ -25,7 +26,7 @@ IDS = [f"{name}-{path.parent.name}-{path.stem}" for name, path in FILES]
 
 
 def validator(name: str) -> jsonschema.Draft202012Validator:
-    return jsonschema.Draft202012Validator(json.loads(schema_text(name)))
+    return jsonschema.Draft202012Validator(json.loads(schema_text(name, KINDS)))
 
 
 def as_editor(value: Any) -> Any:
@@ -39,12 +40,12 @@ def as_editor(value: Any) -> Any:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_a_schema_is_valid_json_schema_2020_12(name: str) -> None:
-    text = schema_text(name)
+    text = schema_text(name, KINDS)
     schema = json.loads(text)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     jsonschema.Draft202012Validator.check_schema(schema)
     assert text.endswith("}\n")
-    assert text == schema_text(name)
+    assert text == schema_text(name, KINDS)
 
 
 @pytest.mark.parametrize(("name", "path"), FILES, ids=IDS)
@@ -71,7 +72,7 @@ def objects(node: Any) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_every_property_is_described_in_french_and_no_other_is_accepted(name: str) -> None:
-    schema = json.loads(schema_text(name))
+    schema = json.loads(schema_text(name, KINDS))
     found = [one for one in objects(schema) if "properties" in one]
     assert found
     for one in found:
@@ -84,8 +85,8 @@ def test_every_property_is_described_in_french_and_no_other_is_accepted(name: st
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_no_value_may_be_left_empty(name: str) -> None:
-    assert '"null"' not in schema_text(name)
-    assert '"default": null' not in schema_text(name)
+    assert '"null"' not in schema_text(name, KINDS)
+    assert '"default": null' not in schema_text(name, KINDS)
 
 
 @pytest.mark.parametrize(

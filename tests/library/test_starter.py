@@ -10,10 +10,10 @@ import pytest
 
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
-from actgen.kinds.dossier import ACTES
 from actgen.library import starter
 from actgen.library.starter import EXAMPLE, EXAMPLES, starter_files, starter_project
 from tests.conftest import COMMUNES
+from tests.kinds_of_acts import KINDS
 from tests.library.projects import ROOT, a_project, add_template
 
 
@@ -25,7 +25,7 @@ def source(tmp_path: Path) -> Project:
         path = tmp_path / "variables" / f"{name}.yaml"
         path.parent.mkdir()
         shutil.copy(ROOT / "variables" / f"{name}.yaml", path)
-    for acte in ACTES:
+    for acte in tuple(KINDS):
         add_template(project, f"nantes/{acte}@2026", du="2025-09-01")
     return project
 
@@ -94,7 +94,7 @@ def test_another_academy_shows_the_first_of_its_examples(source: Project) -> Non
     for slug in ("saint-ambroix", "ozoir-la-ferriere", "noisiel"):
         add_commune(source, slug, "creteil")
     assert names(source, "variables/communes") == [f"{EXAMPLE}.yaml"], "no template makes its acts"
-    for acte in ACTES:
+    for acte in tuple(KINDS):
         add_template(source, f"creteil/{acte}@2026", du="2025-09-01")
     assert names(source, "variables/communes") == [f"{EXAMPLE}.yaml", "ozoir-la-ferriere.yaml"]
     assert names(source, "variables/academies") == ["creteil.yaml", "nantes.yaml"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import WordingError
-from actgen.facts.shape import Kind
 from actgen.fill.filters import FILTERS
 from actgen.lint.filter_kinds import FILTER_KINDS
+from actgen.values.shape import Kind
 
 SAMPLES = {
     Kind.TEXT: "Nantes", Kind.NUMBER: 2025, Kind.DATE: "2025-12-15", Kind.MONTH: "2022-09", Kind.TIME: "19:00",

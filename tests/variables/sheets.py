@@ -12,6 +12,7 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
+from tests.kinds_of_acts import FICHE
 
 ROOT = Path(__file__).parents[2]
 NAME = "variables/communes/ancenis-saint-gereon.yaml"
@@ -29,10 +30,10 @@ def changed(*changes: tuple[str, str]) -> str:
 
 
 def read_sheet(text: str) -> FicheCommune:
-    return read_model(text.encode(), "f.yaml", FicheCommune).model
+    return read_model(text.encode(), "f.yaml", FICHE).model
 
 
-def findings(text: str | bytes, model: type[BaseModel] = FicheCommune) -> list[tuple[str, str, str, str]]:
+def findings(text: str | bytes, model: type[BaseModel] = FICHE) -> list[tuple[str, str, str, str]]:
     """Place, code, message and hint of each fault, in the order in which a reader gets them."""
     content = text.encode() if isinstance(text, str) else text
     with pytest.raises(InputFault) as caught:
@@ -45,7 +46,7 @@ def findings(text: str | bytes, model: type[BaseModel] = FicheCommune) -> list[t
     return found
 
 
-def finding(text: str | bytes, model: type[BaseModel] = FicheCommune) -> tuple[str, str, str, str]:
+def finding(text: str | bytes, model: type[BaseModel] = FICHE) -> tuple[str, str, str, str]:
     """The one fault of a text."""
     found = findings(text, model)
     assert len(found) == 1, found

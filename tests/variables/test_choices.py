@@ -8,9 +8,9 @@ from actgen.core.errors import InputFault
 from actgen.variables.actes import ModePublication, Representation, Scrutin
 from actgen.variables.ecoles import TypeEcole
 from actgen.variables.manifest import Etat, Manifeste
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
 from tests.document.building import shown
+from tests.kinds_of_acts import FICHE
 from tests.variables.sheets import SHEET, changed
 
 
@@ -38,7 +38,7 @@ def test_any_other_word_is_none(typed: str) -> None:
 
 
 def told(text: str) -> list[tuple[str, str, str, str]]:
-    faults = read_model(text.encode(), "f.yaml", FicheCommune).document.faults
+    faults = read_model(text.encode(), "f.yaml", FICHE).document.faults
     return [(str(one.severity), one.code, shown(one.message), shown(one.hint)) for one in faults]
 
 

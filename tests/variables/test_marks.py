@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from actgen.variables.expected import Expected, Kind, expected_at, expected_fields
 from actgen.variables.marks import is_mark, marked_paths
-from actgen.variables.models import FicheCommune
+from tests.kinds_of_acts import FICHE
 from tests.variables.sheets import changed, finding, findings, line_of
 
 
@@ -93,15 +93,13 @@ def leaves(model: type[BaseModel], path: tuple[str, ...] = ()) -> Iterator[tuple
             yield (*path, expected.name), expected
 
 
-@pytest.mark.parametrize(
-    ("path", "expected"), list(leaves(FicheCommune)), ids=[".".join(path) for path, _ in leaves(FicheCommune)]
-)
+@pytest.mark.parametrize(("path", "expected"), list(leaves(FICHE)), ids=[".".join(path) for path, _ in leaves(FICHE)])
 def test_every_value_has_a_description_and_an_example(path: tuple[str, ...], expected: Expected) -> None:
     assert expected.description.endswith((".", ")"))
     assert expected.example
-    assert expected_at(FicheCommune, path) == expected
+    assert expected_at(FICHE, path) == expected
 
 
 def test_a_value_of_a_list_is_what_the_list_waits_for() -> None:
-    assert expected_at(FicheCommune, ("seance", "presents", 3)) == expected_at(FicheCommune, ("seance", "presents"))
-    assert expected_at(FicheCommune, ("seance", "rien")) is None
+    assert expected_at(FICHE, ("seance", "presents", 3)) == expected_at(FICHE, ("seance", "presents"))
+    assert expected_at(FICHE, ("seance", "rien")) is None

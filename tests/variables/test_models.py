@@ -9,8 +9,8 @@ from actgen.variables.actes import Vote
 from actgen.variables.commune import Commune
 from actgen.variables.ecoles import Ecole, TypeEcole
 from actgen.variables.fiche import Fiche
-from actgen.variables.models import FicheCommune
 from actgen.variables.seance import Seance
+from tests.kinds_of_acts import FICHE
 from tests.variables.sheets import SHEET, changed, read_sheet
 
 MODELS = Fiche.__subclasses__()
@@ -76,4 +76,4 @@ def test_the_sheet_can_be_written_back_as_plain_data() -> None:
     plain = read_sheet(SHEET).model_dump(mode="json")
     assert plain["seance"]["heure"] == "19:00:00"
     assert plain["maire"]["personne"] == "Monsieur Rémy ORHON"
-    assert FicheCommune.model_validate(plain | {"actes": read_sheet(SHEET).actes}).maire == read_sheet(SHEET).maire
+    assert FICHE.model_validate(plain | {"actes": read_sheet(SHEET).actes}).maire == read_sheet(SHEET).maire

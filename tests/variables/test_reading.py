@@ -15,17 +15,17 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 from actgen.variables.academie import Academie
 from actgen.variables.manifest import Manifeste
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import _fault_of, read_model
 from actgen.variables.yaml_nodes import Path, Plain, read_yaml
 from tests.conftest import ANNEXE
+from tests.kinds_of_acts import FICHE
 from tests.variables.sheets import NAME, ROOT, SHEET, changed, finding, findings, line_of, read_sheet
 
 EMPTY_HINT = "Écrivez-la, ou supprimez la ligne si elle est facultative."
 LIST_HINT = "Écrivez une valeur par ligne, chacune après un tiret et une espace."
 LINES_HINT = "Écrivez-les sous cette ligne, en retrait."
 REAL_FILES: list[tuple[str, type[BaseModel]]] = [
-    (NAME, FicheCommune),
+    (NAME, FICHE),
     ("variables/academies/nantes.yaml", Academie),
     ("templates/nantes/convention/2026.yaml", Manifeste),
     ("templates/nantes/deliberation/2026.yaml", Manifeste),
@@ -342,7 +342,7 @@ def test_every_value_of_a_real_file_is_placed_where_it_was_typed(name: str, mode
 
 
 def test_the_place_of_a_value_left_out_is_that_of_what_would_hold_it() -> None:
-    located = read_model(SHEET.encode(), NAME, FicheCommune)
+    located = read_model(SHEET.encode(), NAME, FICHE)
     assert located.place("seance", "president") == located.place("seance")
     assert located.place("seance", "presents", 99) == located.place("seance", "presents")
     assert located.place("rien").line == line_of(SHEET, "commune:")
@@ -433,7 +433,7 @@ ERRORS: dict[str, list[str]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("model", [FicheCommune, Academie, Manifeste])
+@pytest.mark.parametrize("model", [FICHE, Academie, Manifeste])
 def test_every_error_that_a_model_can_raise_has_its_sentence(model: type[BaseModel]) -> None:
     kinds = core_types(model.__pydantic_core_schema__, set())
     assert kinds <= set(ERRORS) | HARMLESS, "a new kind of schema: which errors can it raise?"
@@ -476,5 +476,5 @@ def test_a_fact_is_placed_by_its_own_name(old: str, new: str, part: str, column:
 
 
 def test_a_place_prints_as_file_line_and_column() -> None:
-    assert str(read_model(SHEET.encode(), NAME, FicheCommune).place("commune", "nom")).startswith(f"{NAME}:")
-    assert isinstance(read_model(SHEET.encode(), NAME, FicheCommune).place(), FilePlace)
+    assert str(read_model(SHEET.encode(), NAME, FICHE).place("commune", "nom")).startswith(f"{NAME}:")
+    assert isinstance(read_model(SHEET.encode(), NAME, FICHE).place(), FilePlace)

@@ -9,9 +9,10 @@ from actgen.library.clauses import NO_CLAUSES, Clauses
 from actgen.workshop.conditions import Condition, alternatives, joined
 from actgen.workshop.uses import Role, Use, uses_of
 from tests.document.building import word_file
+from tests.kinds_of_acts import KINDS
 from tests.revision.versions import articles
 
-SHAPE = context_shape("deliberation")
+SHAPE = context_shape(KINDS, "deliberation")
 
 
 def uses(plan: str, clauses: Clauses = NO_CLAUSES) -> list[Use]:

@@ -24,9 +24,15 @@ def known_communes(incomplete: str) -> list[str]:
 
 def known_actes(incomplete: str) -> list[str]:
     """The acts that shell completion offers, and the word for all of them."""
-    from actgen.kinds.dossier import ACTES, ALL_ACTES
+    from actgen.core.errors import ActgenError
+    from actgen.kinds.catalogue import kinds_of
+    from actgen.kinds.dossier import ALL_ACTES
 
-    return [acte for acte in (ALL_ACTES, *ACTES) if acte.startswith(incomplete)]
+    try:
+        known = kinds_of(open_project(None))
+    except ActgenError:
+        return []
+    return [acte for acte in (ALL_ACTES, *known) if acte.startswith(incomplete)]
 
 
 def named_path(text: str) -> Path:

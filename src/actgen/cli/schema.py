@@ -28,11 +28,13 @@ def schema(
     Exemple\u00a0: actgen schema
     """
     from actgen.core.files import write_whole
+    from actgen.kinds.catalogue import kinds_of
     from actgen.library.schemas import SCHEMAS, schema_text
 
     place = open_project(project)
+    kinds = kinds_of(place)
     folder = place.root / "variables" / "schema"
-    texts = {f"{name}.schema.json": schema_text(name).encode() for name in SCHEMAS}
+    texts = {f"{name}.schema.json": schema_text(name, kinds).encode() for name in SCHEMAS}
     if verify:
         stale = [name for name, text in texts.items() if not _is_current(folder / name, text)]
         for name in stale:

@@ -53,11 +53,12 @@ def say_trial(project: Project, name: TemplateName) -> None:
 
 
 def _trial(project: Project, name: TemplateName) -> Iterator[str]:
-    from actgen.kinds.dossier import ACTES
+    from actgen.kinds.catalogue import kinds_of
 
-    if name.acte not in ACTES:
-        yield f"Aucun fichier de commune ne demande l’acte «\u00a0{name.acte}\u00a0»\u00a0: ils ont {', '.join(ACTES)}."
-        yield f"Refaites-le sous l’un de ces noms\u00a0: {name.academie}/{ACTES[0]}@{name.version}."
+    kinds = kinds_of(project)
+    if name.acte not in kinds:
+        yield f"Aucun fichier de commune ne demande l’acte «\u00a0{name.acte}\u00a0»\u00a0: ils ont {', '.join(kinds)}."
+        yield f"Refaites-le sous l’un de ces noms\u00a0: {name.academie}/{next(iter(kinds))}@{name.version}."
         return
     if not _has_commune(project, name.academie):
         yield f"actgen new --insee CODE --acte {name.acte}    (code INSEE d’une commune de l’académie)"

@@ -126,7 +126,6 @@ def _data(
 
 
 def _show(contract: Contract, lacks: tuple[Lack, ...], *, first: bool) -> None:
-    from actgen.facts.shape import context_shape
     from actgen.workshop.tree import counted, tree_lines
 
     if not first:
@@ -135,7 +134,7 @@ def _show(contract: Contract, lacks: tuple[Lack, ...], *, first: bool) -> None:
     say(f"{contract.name}\u00a0: {manifest.titre}")
     say(f"{_STATES[manifest.etat]}, {manifest.fenetre}\u00a0; {counted(contract)}.")
     say()
-    for line in tree_lines(contract, context_shape(contract.name.acte, contract.faits)):
+    for line in tree_lines(contract, contract.shape):
         say(line)
     for line in _lack_lines(lacks):
         say(line)

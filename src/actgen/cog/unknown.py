@@ -38,6 +38,12 @@ def unknown_code(insee: str) -> Unknown:
     return Unknown(f"{message}.", f"Les codes les plus proches\u00a0: {enumerated(near)}." if near else "")
 
 
+def has_merged(insee: str) -> bool:
+    """True for the code of a commune that merged into another: an act of before is right to give it."""
+    ancienne = find_ancienne(insee)
+    return bool(ancienne and ancienne.kind is not Kind.ARRONDISSEMENT and find_departement(insee))
+
+
 def write(commune: CommuneOfficielle) -> str:
     """The advice to write the code of this commune."""
     return f"Écrivez {commune.insee}, le code INSEE de cette commune."

@@ -9,27 +9,24 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel
-
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
-from actgen.facts.withdrawals import other_withdrawals, withdrawn
+from actgen.facts.acts import act_facts, clock
+from actgen.facts.plain import plain
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
+from actgen.kinds.kind import key_of
 from actgen.law.quorum import is_freed_of_quorum, quorum_of
 from actgen.law.special_law import in_alsace_moselle
-from actgen.law.voices import voices_of
-from actgen.variables.actes import Motif, Noms
-from actgen.variables.assemblee import assembly, holder_of, represented
+from actgen.values.people import as_plain_person
+from actgen.variables.assemblee import holder_of, represented
 
 if TYPE_CHECKING:
-    from datetime import date, time
+    from datetime import date
 
     from actgen.kinds.dossier import Dossier
-    from actgen.variables.actes import ActeDeliberation, Vote
-    from actgen.variables.assemblee import Assemblee
     from actgen.variables.ecoles import Ecole
     from actgen.variables.manifest import Faits, Periode
     from actgen.variables.models import FicheCommune
@@ -37,34 +34,41 @@ if TYPE_CHECKING:
     from actgen.variables.seance import Pouvoir, Present, Seance
 
 Plain = dict[str, Any]
-#: What filing gave to the délibération: the acts filed with it bear it too.
-FILED = ("identifiant", "reception_prefecture", "publication")
 
 
-def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
-    """The context of one act: commune, academie, maire, seance, ecoles, acte, convention and what goes with them."""
+def build_context(dossier: Dossier, acte: str, facts: Faits, approved: str = "") -> Plain:
+    """The context of one act: commune, academie, maire, seance, ecoles, acte, and each kind of act by its name.
+
+    `facts` are those of the act that this one approves, `approved`, or its own; they stand beside what the file states
+    of that act: `convention.fin`.
+    """
     fiche = dossier.fiche
     return {
         "commune": _commune(dossier, dossier.date_of(acte)),
         "academie": _academie(dossier, dossier.date_of(acte)),
         "maire": _maire(dossier),
         "signataire": _maire(dossier),
-        "contact": _plain(fiche.contact),
-        "comptable": _plain(fiche.comptable),
-        "referent": {**_person(fiche.referent.personne), "fonction": fiche.referent.fonction}
+        "contact": plain(fiche.contact),
+        "comptable": plain(fiche.comptable),
+        "referent": {**as_plain_person(fiche.referent.personne), "fonction": fiche.referent.fonction}
         if fiche.referent
         else None,
-        "tribunal": _plain(fiche.tribunal) or {"adresse": None, "telephone": None, "courriel": None},
+        "tribunal": plain(fiche.tribunal) or {"adresse": None, "telephone": None, "courriel": None},
         "seance": _seance(dossier) if fiche.seance else None,
         "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
         "inscription": _inscription(fiche, facts),
         "historique": [
             {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
         ],
-        "acte": {"nom": acte, **_acte(dossier, acte)},
-        "deliberation": {name: _plain(getattr(fiche.actes.deliberation, name, None)) for name in FILED},
-        "convention": convention_facts(facts),
+        **_acts(dossier, acte, facts, approved or acte),
     }
+
+
+def _acts(dossier: Dossier, acte: str, facts: Faits, approved: str) -> Plain:
+    """The act that is made as `acte`, and each kind of act by its name, with its facts where they are known."""
+    by_kind = {key_of(name): act_facts(dossier, name) for name in dossier.kinds}
+    with_facts = {key_of(approved): {**by_kind.get(key_of(approved), {}), **convention_facts(facts)}}
+    return {**by_kind, **with_facts, "acte": {"nom": acte, **by_kind[key_of(acte)]}}
 
 
 def _commune(dossier: Dossier, day: date) -> Plain:
@@ -102,7 +106,9 @@ def _departement(departement: Departement) -> Plain:
     }
 
 
-def _academie(dossier: Dossier, day: date) -> Plain:
+def _academie(dossier: Dossier, day: date) -> Plain | None:
+    if dossier.academie is None:
+        return None
     academie = dossier.academie.model
     recteur = dossier.recteur_at(day)
     civility = recteur.civilite.value if recteur else ""
@@ -127,32 +133,21 @@ def _maire(dossier: Dossier) -> Plain:
     usual = f"{maire.personne.civilite} {agree(gender, 'le', 'la')} Maire" if gender else None
     appellation = maire.appellation or usual
     return {
-        **_person(maire.personne),
+        **as_plain_person(maire.personne),
         "fonction": "Maire",
         "appellation": appellation,
         "titre": appellation.removeprefix(maire.personne.civilite).strip() if appellation else None,
     }
 
 
-def _person(person: Personne) -> Plain:
-    return {
-        "civilite": person.civilite or None,
-        "prenom": person.prenom or None,
-        "nom": person.nom,
-        "complet": person.complet,
-        "presente": f"{person.civilite} {person.complet}".strip() if person.prenom else person.complet,
-        "genre": person.genre.value if person.genre else None,
-    }
-
-
 def _seance(dossier: Dossier) -> Plain:
     seance = dossier.seance
-    presents = [{**_person(present.personne), "mention": _mention(present)} for present in seance.presents]
+    presents = [{**as_plain_person(present.personne), "mention": _mention(present)} for present in seance.presents]
     represented_ones = represented(dossier.fiche)
     away = [_away(dossier.fiche, person, place) for place, person in enumerate(seance.roll)][len(presents) :]
     return {
         "date": seance.date.isoformat(),
-        "heure": _clock(seance.heure) if seance.heure else None,
+        "heure": clock(seance.heure) if seance.heure else None,
         "lieu": seance.lieu,
         "motif_lieu": seance.motif_lieu,
         "session": seance.session,
@@ -160,12 +155,12 @@ def _seance(dossier: Dossier) -> Plain:
         "convocation": _iso(seance.convocation),
         "affichage_convocation": _iso(seance.affichage_convocation),
         "note_synthese": seance.note_synthese,
-        "urgence": _plain(seance.urgence),
-        "seconde_convocation": _plain(seance.seconde_convocation),
+        "urgence": plain(seance.urgence),
+        "seconde_convocation": plain(seance.seconde_convocation),
         "sans_quorum": is_freed_of_quorum(seance),
         "article_sans_quorum": "L. 2541-4" if in_alsace_moselle(dossier.fiche) else "L. 2121-17",
         "quorum": quorum_of(seance),
-        "huis_clos": _plain(seance.huis_clos),
+        "huis_clos": plain(seance.huis_clos),
         "en_exercice": seance.conseillers_en_exercice,
         "president": _president(dossier, seance),
         "presents": presents,
@@ -173,7 +168,7 @@ def _seance(dossier: Dossier) -> Plain:
         "absents": away[len(seance.excuses) :],
         "pouvoirs": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs],
         "pouvoirs_en_seance": [_pouvoir(pouvoir) for pouvoir in seance.pouvoirs if pouvoir not in represented_ones],
-        "secretaires": [_person(person) for person in seance.secretaires],
+        "secretaires": [as_plain_person(person) for person in seance.secretaires],
         "nombre_presents": len(presents),
         "nombre_absents": len(seance.excuses) + len(seance.absents),
         "nombre_pouvoirs": len(seance.pouvoirs),
@@ -182,13 +177,13 @@ def _seance(dossier: Dossier) -> Plain:
 
 
 def _pouvoir(pouvoir: Pouvoir) -> Plain:
-    return {"mandant": _person(pouvoir.de), "mandataire": _person(pouvoir.a)}
+    return {"mandant": as_plain_person(pouvoir.de), "mandataire": as_plain_person(pouvoir.a)}
 
 
 def _away(fiche: FicheCommune, person: Personne, place: int) -> Plain:
     """Someone who is away, with the holder of the pouvoir that she gave, or None."""
     holder = holder_of(fiche, place)
-    return {**_person(person), "mandataire": _person(holder) if holder else None}
+    return {**as_plain_person(person), "mandataire": as_plain_person(holder) if holder else None}
 
 
 def _ecole(ecole: Ecole) -> Plain:
@@ -205,8 +200,7 @@ def _inscription(fiche: FicheCommune, facts: Faits) -> Plain:
     """The schools that the commune enrols: their number, pupils and cost are computed wherever they can be."""
     counts = [ecole.effectif for ecole in fiche.ecoles]
     known = [count for count in counts if count is not None]
-    annexe = fiche.actes.annexe_engagement
-    declared = annexe.nombre_eleves if annexe else None
+    declared = fiche.actes.first("nombre_eleves")
     fee = facts.nombres.get("cout_par_ecole")
     return {
         "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
@@ -220,7 +214,7 @@ def _president(dossier: Dossier, seance: Seance) -> Plain:
     fiche = dossier.fiche
     if seance.president is None or fiche.conseil.is_one(seance.president, fiche.maire.personne):
         return _maire(dossier)
-    return {**_person(seance.president), "fonction": seance.fonction_president}
+    return {**as_plain_person(seance.president), "fonction": seance.fonction_president}
 
 
 def _mention(present: Present) -> str:
@@ -228,38 +222,6 @@ def _mention(present: Present) -> str:
     times = {"arrivée à": present.arrivee, "départ à": present.depart}
     told = ", ".join(f"{what} {time_compact(at)}" for what, at in times.items() if at)
     return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
-
-
-def _acte(dossier: Dossier, acte: str) -> Plain:
-    model = dossier.acte(acte)
-    plain = {name: _plain(getattr(model, name)) for name in type(model).model_fields} if model else {}
-    if acte == "deliberation":
-        plain |= _deliberation(dossier, dossier.fiche.actes.deliberation)
-    return plain
-
-
-def _deliberation(dossier: Dossier, acte: ActeDeliberation | None) -> Plain:
-    if acte is None:
-        return {}
-    return {"vote": _vote(acte.vote, assembly(dossier.fiche, acte.vote))}
-
-
-def _vote(vote: Vote, present: Assemblee) -> Plain:
-    """What is stated of the vote, and what is counted: voters, votes cast, majority."""
-    cast = vote.pour + vote.contre
-    return {
-        **_plain(vote),
-        "heure": _clock(vote.heure) if vote.heure else None,
-        "noms": _plain(vote.noms or Noms()),
-        "non_participants": [_person(person) for person in withdrawn(vote, Motif.INTERET)],
-        "retraits": [
-            {**told, "membres": [_person(one) for one in told["membres"]]} for told in other_withdrawals(vote)
-        ],
-        "votants": present.votants,
-        "exprimes": cast,
-        "majorite_absolue": cast // 2 + 1,
-        "unanimite": vote.pour == sum(voices_of(vote)),
-    }
 
 
 def convention_facts(facts: Faits) -> Plain:
@@ -287,26 +249,9 @@ def _periode(periode: Periode | None) -> Plain:
     }
 
 
-def _plain(value: Any) -> Any:
-    """A value of a model as plain data: a person as a mapping, a date as ISO text, a list as a list."""
-    if hasattr(value, "complet"):
-        return _person(value)
-    if isinstance(value, BaseModel):
-        return {name: _plain(getattr(value, name)) for name in type(value).model_fields}
-    if isinstance(value, Enum):
-        return value.value
-    if hasattr(value, "isoformat"):
-        return value.isoformat()
-    return [_plain(item) for item in value] if isinstance(value, tuple) else value
-
-
 def _optional(value: Enum | None) -> str | None:
     return None if value is None else str(value.value)
 
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _clock(moment: time) -> str:
-    return moment.strftime("%H:%M")

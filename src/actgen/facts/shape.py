@@ -1,97 +1,51 @@
 """What a template can read, known without any dossier: each name with its kind, its meaning, and whether it may lack.
 
 The tree follows `facts/context.py`: what a file states comes from its models, with their descriptions; what is computed
-is described here. `tests/fill/test_shape.py` holds the two together, over every dossier of the project and a rich one.
+is described here. `tests/facts/test_shape.py` holds the two together, over every dossier of the project and a rich one.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, time
-from enum import Enum, StrEnum
+from enum import Enum
 from functools import cache
 from types import MappingProxyType, UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from actgen.facts.context import FILED
-from actgen.variables import actes, commune, ecoles, seance
+from actgen.kinds.kind import key_of
+from actgen.values.people import gender_shape, person_shapes
+from actgen.values.shape import Kind, Shape
+from actgen.values.shape import group as _group
+from actgen.values.shape import option as _option
+from actgen.values.shape import text as _text
+from actgen.variables import actes, capacities, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping
 
     from pydantic.fields import FieldInfo
 
+    from actgen.kinds.kind import ActKind, Kinds
+    from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
 
-class Kind(StrEnum):
-    """What a value is; its text is how a French sentence names it."""
-
-    TEXT = "un texte"
-    NUMBER = "un nombre"
-    DATE = "une date"
-    MONTH = "une date ou un mois"
-    TIME = "une heure"
-    FLAG = "«\u00a0oui\u00a0» ou «\u00a0non\u00a0»"
-    LIST = "une liste"
-    GROUP = "un groupe de valeurs"
-    ANY = "une valeur"
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A value that a template can read: its kind and what it means.
-
-    `optional` where a dossier may not state it, `usual` where nearly all do, so that a template may rely on it.
-    `fields` are the names of a group, `element` is what a list holds, `choices` are all the texts that it can be.
-    An `open` group may have other names, given by a manifest that is not known here.
-    """
-
-    kind: Kind
-    description: str = ""
-    optional: bool = False
-    usual: bool = False
-    fields: Mapping[str, Shape] = field(default_factory=lambda: MappingProxyType({}))
-    element: Shape | None = None
-    choices: tuple[str, ...] = ()
-    open: bool = False
-
-    def at(self, path: Sequence[str]) -> Shape | None:
-        """What stands under these names, « seance », « presents », « nom »; a list is gone through. None without it."""
-        found: Shape | None = self
-        for name in path:
-            while found is not None and found.kind is Kind.LIST:
-                found = found.element
-            found = found.fields.get(name) if found is not None else None
-        return found
-
-    def leaves(self, prefix: str = "") -> Iterator[tuple[str, Shape]]:
-        """Every name that can be written, with what it is: `seance.date`, `seance.presents[].nom`."""
-        if self.kind is Kind.LIST and self.element is not None:
-            if not self.element.fields:
-                yield prefix, self
-            yield from self.element.leaves(f"{prefix}[]") if self.element.fields else ()
-        elif self.fields:
-            for name, inner in self.fields.items():
-                yield from inner.leaves(f"{prefix}.{name}" if prefix else name)
-        else:
-            yield prefix, self
-
-
-def context_shape(acte: str = "", faits: Faits | None = None) -> Shape:
+def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, approved: str = "") -> Shape:
     """The whole context, as `build_context` makes it.
 
     With the kind of an `acte`, « deliberation », only what that act states; without, what any act states. With the
-    facts of a manifest, their names after `convention.`; without, any name may stand there.
+    facts of a manifest, their names after that of the act that they belong to, `approved` or `acte`; without, any name
+    may stand after any act.
     """
-    return _group(
-        "Tout ce qu’un modèle peut lire.",
-        **{**_shared(), "acte": _acte_shape(acte), "convention": _convention(faits)},
-    )
+    others = {kind.key: _option(_of_kind(kind), usual=True) for kind in kinds.values()}
+    for key in others if faits is None else (key_of(approved or acte),):
+        others[key] = _facts(faits, others[key].fields if key in others else {})
+    return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), **others, "acte": _acte_shape(kinds, acte)})
 
 
 @cache
@@ -107,13 +61,9 @@ def _shared() -> dict[str, Shape]:
         "referent": _option(
             _group(
                 "Le référent que la commune désigne.",
-                **_person_fields(),
+                **person_shapes(),
                 fonction=_option(_text("Sa fonction.")),
             )
-        ),
-        "deliberation": _group(
-            "Ce que le dépôt a donné à la délibération\u00a0: un acte déposé avec elle le porte aussi.",
-            **{name: _model(actes.ActeDeliberation).fields[name] for name in FILED},
         ),
         "tribunal": _but(_model(commune.Tribunal), adresse=_option(_text("Son adresse postale."))),
         "seance": _option(_seance(), usual=True),
@@ -123,28 +73,29 @@ def _shared() -> dict[str, Shape]:
     }
 
 
-_ACTES: dict[str, type[BaseModel]] = {
-    "deliberation": actes.ActeDeliberation,
-    "decision": actes.ActeDecision,
-    "convention": actes.ActeConvention,
-    "annexe-engagement": actes.ActeAnnexeEngagement,
-    "certificat-adhesion": actes.ActeCertificat,
-}
+def _acte_shape(kinds: Kinds, acte: str) -> Shape:
+    fields: dict[str, Shape] = {}
+    for kind in kinds.values():
+        if acte not in kinds or acte == kind.name:
+            fields = {**fields, **_own(kind.model).fields}
+    return _group(
+        "Ce que l’acte a en propre.",
+        nom=_text("Le nom de l’acte\u00a0: deliberation.", choices=tuple(kinds)),
+        **fields,
+    )
+
+
+def _of_kind(kind: ActKind) -> Shape:
+    """What another act of the file states: there may be none, so each of its names may lack."""
+    fields = {name: _option(inner) for name, inner in _own(kind.model).fields.items()}
+    sentence = f"{kind.named[:1].upper()}{kind.named[1:]} du même fichier, s’il y en a."
+    return _group(sentence, **fields)
 
 
 @cache
-def _acte_shape(acte: str) -> Shape:
-    fields: dict[str, Shape] = {}
-    for name, model in _ACTES.items():
-        if acte not in _ACTES or acte == name:
-            fields = {**fields, **_model(model).fields}
-    if "vote" in fields:
-        fields["vote"] = _vote()
-    return _group(
-        "Ce que l’acte a en propre.",
-        nom=_text("Le nom de l’acte\u00a0: deliberation.", choices=tuple(_ACTES)),
-        **fields,
-    )
+def _own(model: type[Fiche]) -> Shape:
+    found = _model(model)
+    return _but(found, vote=_vote()) if "vote" in found.fields else found
 
 
 def _commune() -> Shape:
@@ -175,7 +126,7 @@ def _academie() -> Shape:
         civilite=_text("Monsieur ou Madame.", choices=("Monsieur", "Madame")),
         nom=_option(_text("Prénom et nom, s’ils figurent dans les actes."), usual=True),
         titre=_option(_text("Son titre, tel que l’acte l’écrit."), usual=True),
-        genre=_gender(),
+        genre=gender_shape(),
     )
     return _group(
         "L’académie.",
@@ -186,32 +137,15 @@ def _academie() -> Shape:
     )
 
 
-def _person_fields() -> dict[str, Shape]:
-    return {
-        "civilite": _option(
-            _text("Monsieur ou Madame, si le fichier le dit.", choices=("Monsieur", "Madame")), usual=True
-        ),
-        "prenom": _option(_text("Le prénom.")),
-        "nom": _text("Le nom de famille\u00a0: ORHON."),
-        "complet": _text("Prénom et nom\u00a0: Rémy ORHON."),
-        "presente": _text("Civilité, prénom et nom\u00a0: Monsieur Rémy ORHON."),
-        "genre": _option(_gender(), usual=True),
-    }
-
-
-def _gender() -> Shape:
-    return _text("masculin ou feminin\u00a0: ce avec quoi le filtre accord s’accorde.", choices=("masculin", "feminin"))
-
-
 @cache
 def _person(description: str = "Une personne.") -> Shape:
-    return _group(description, **_person_fields())
+    return _group(description, **person_shapes())
 
 
 def _maire(description: str) -> Shape:
     return _group(
         description,
-        **_person_fields(),
+        **person_shapes(),
         fonction=_text("«\u00a0Maire\u00a0»."),
         appellation=_option(_text("«\u00a0Monsieur le Maire\u00a0»."), usual=True),
         titre=_option(_text("«\u00a0le Maire\u00a0»."), usual=True),
@@ -222,18 +156,18 @@ def _seance() -> Shape:
     stated = _model(seance.Seance).fields
     away = _group(
         "Qui est absent.",
-        **_person_fields(),
+        **person_shapes(),
         mandataire=_option(_person("Qui a reçu son pouvoir, s’il en a donné un.")),
     )
     present = _group(
         "Un présent.",
-        **_person_fields(),
+        **person_shapes(),
         mention=_text("Son nom, et les heures auxquelles il est arrivé ou parti."),
     )
     pouvoir = _group("Un pouvoir.", mandant=_person("Qui donne pouvoir."), mandataire=_person("Qui reçoit le pouvoir."))
     president = _group(  # its « titre » is there for the mayor only: no template can rely on it
         "Qui préside.",
-        **_person_fields(),
+        **person_shapes(),
         fonction=_option(_text("Sa fonction\u00a0: Maire, première adjointe au maire.")),
     )
     kept = (
@@ -294,13 +228,15 @@ def _vote() -> Shape:
     )
 
 
-def _convention(faits: Faits | None) -> Shape:
-    """The facts of the convention; every name of a period that no manifest states is there as an option.
+def _facts(faits: Faits | None, stated: Mapping[str, Shape]) -> Shape:
+    """The facts of an act beside what the file states of it.
 
-    Without a manifest nothing is known of them, and none is told to be lacking.
+    Every name of a period that no manifest states is there as an option. Without a manifest nothing is known of them,
+    and none is told to be lacking.
     """
     known = faits is not None
-    fields = {
+    fields: dict[str, Shape] = {
+        **stated,
         **_period("de la convention", optional=not (faits and faits.periode)),
         "precedente": _option(
             _group("La convention précédente.", **_period("de la convention précédente", optional=False)),
@@ -379,23 +315,16 @@ _USUAL = frozenset(
     for model, names in (
         (seance.Seance, ("heure", "convocation")),
         (ecoles.Ecole, ("uai",)),
-        (actes.ActeDeliberation, ("matiere", "rapporteur")),
+        (capacities.Numbered, ("matiere",)),
+        (capacities.OfSitting, ("rapporteur",)),
     )
     for name, info in model.model_fields.items()
     if name in names
 )
 
 
-def _group(description: str, /, **fields: Shape) -> Shape:
-    return Shape(Kind.GROUP, description, fields=MappingProxyType(fields))
-
-
 def _list(element: Shape, description: str) -> Shape:
     return Shape(Kind.LIST, description, element=element)
-
-
-def _text(description: str, choices: tuple[str, ...] = ()) -> Shape:
-    return Shape(Kind.TEXT, description, choices=choices)
 
 
 def _number(description: str) -> Shape:
@@ -404,10 +333,6 @@ def _number(description: str) -> Shape:
 
 def _flag(description: str) -> Shape:
     return Shape(Kind.FLAG, description)
-
-
-def _option(shape: Shape, *, usual: bool = False) -> Shape:
-    return replace(shape, optional=True, usual=usual)
 
 
 def _but(group: Shape, **fields: Shape) -> Shape:

@@ -12,9 +12,11 @@ from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.french.communes import with_de
 from actgen.french.lists import enumerate_in_french
-from actgen.kinds.dossier import ACTES, ALL_ACTES
+from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.dossier import ALL_ACTES
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.variables.academie import Academie
+from actgen.variables.capacities import Delegated, Voted
 from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from actgen.cog.communes import CommuneOfficielle
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
+    from actgen.kinds.kind import Kinds
     from actgen.library.catalogue import ActTemplate
     from actgen.variables.manifest import Manifeste
 
@@ -64,19 +67,19 @@ def actes_asked(project: Project, academy: Academy, asked: Iterable[str]) -> tup
     Without any, those that the academy has, without the decision that stands in for a délibération. UsageFault for an
     act that does not exist, or that the academy does not have, with those that it has.
     """
-    wanted = set(asked)
+    wanted, kinds = set(asked), kinds_of(project)
     for acte in sorted(wanted - {ALL_ACTES}):
-        _check_acte(acte)
-    published = _held(project, academy.slug, Etat.PUBLIE)
-    drafts = _held(project, academy.slug, Etat.PROJET)
-    held = tuple(acte for acte in ACTES if acte in published or acte in drafts) if wanted else published or drafts
+        _check_acte(kinds, acte)
+    published = _held(project, kinds, academy.slug, Etat.PUBLIE)
+    drafts = _held(project, kinds, academy.slug, Etat.PROJET)
+    held = tuple(acte for acte in kinds if acte in published or acte in drafts) if wanted else published or drafts
     de_academie = f"L’académie «\u00a0{academy.slug}\u00a0»"
     if not held:
         raise UsageFault(
             f"{de_academie} n’a aucun modèle, ni publié, ni à l’état de projet.",
             f"Faites-en un d’un texte reçu\u00a0: actgen templates new {academy.slug}/convention@2026 --from FICHIER",
         )
-    if missing := [acte for acte in ACTES if acte in wanted - set(held)]:
+    if missing := [acte for acte in kinds if acte in wanted - set(held)]:
         named = enumerate_in_french([cited(one) for one in missing], "ni")
         raise UsageFault(
             f"{de_academie} n’a pas de modèle pour {named}.",
@@ -84,7 +87,9 @@ def actes_asked(project: Project, academy: Academy, asked: Iterable[str]) -> tup
         )
     if wanted - {ALL_ACTES}:
         return tuple(acte for acte in held if acte in wanted)
-    return tuple(acte for acte in held if acte != "decision" or "deliberation" not in held)
+    votes = any(kinds[acte].has(Voted) for acte in held)
+    usual = (acte for acte in held if kinds[acte].is_academic)
+    return tuple(acte for acte in usual if not (votes and kinds[acte].has(Delegated)))
 
 
 def in_force(project: Project, academie: str, acte: str, day: date | None) -> ActTemplate:
@@ -106,10 +111,10 @@ def in_force(project: Project, academie: str, acte: str, day: date | None) -> Ac
     return load_template(project, max(fitting, key=lambda name: (manifests[name].fenetre.du, name)))
 
 
-def _check_acte(acte: str) -> None:
-    if acte not in ACTES:
-        known = f"Les actes sont\u00a0: {', '.join(ACTES)}."
-        raise UsageFault(f"L’acte {cited(acte)} n’existe pas.", did_you_mean(acte, ACTES) or known)
+def _check_acte(kinds: Kinds, acte: str) -> None:
+    if acte not in kinds:
+        known = f"Les actes sont\u00a0: {', '.join(kinds)}."
+        raise UsageFault(f"L’acte {cited(acte)} n’existe pas.", did_you_mean(acte, kinds) or known)
 
 
 def _first_steps(code: str) -> str:
@@ -124,8 +129,8 @@ def _first_steps(code: str) -> str:
     )
 
 
-def _held(project: Project, academie: str, state: Etat) -> tuple[str, ...]:
-    return tuple(acte for acte in ACTES if _in_state(project, academie, acte, state))
+def _held(project: Project, kinds: Kinds, academie: str, state: Etat) -> tuple[str, ...]:
+    return tuple(name for name, kind in kinds.items() if _in_state(project, kind.collection(academie), name, state))
 
 
 def _in_state(project: Project, academie: str, acte: str, state: Etat) -> dict[TemplateName, Manifeste]:

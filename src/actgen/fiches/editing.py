@@ -14,7 +14,6 @@ from actgen.core.diagnostics import FilePlace
 from actgen.fiches.layout import commented
 from actgen.variables.expected import expected_at
 from actgen.variables.marks import marked_paths
-from actgen.variables.models import FicheCommune
 from actgen.variables.yaml_nodes import Document, read_yaml
 
 if TYPE_CHECKING:
@@ -128,7 +127,7 @@ class Sheet:
         if path not in self.document.values:
             return self.opened(path, layout)
         document, lines = self.document, self.lines
-        expected = expected_at(FicheCommune, path)
+        expected = expected_at(layout.needs.model, path)
         key = document.keys.get(path)
         if not expected or not expected.model or not key or _is_in_flow(document, (*path, 0)):
             raise NotEditableError
@@ -189,7 +188,7 @@ def names_of(path: Path) -> Names:
 
 def _fresh(path: Path, layout: Layout, indent: int) -> list[str]:
     """The lines of a name whose values are all to be typed."""
-    expected = expected_at(FicheCommune, path)
+    expected = expected_at(layout.needs.model, path)
     if expected is None:
         raise NotEditableError
     return layout.value(expected, names_of(path), " " * indent)

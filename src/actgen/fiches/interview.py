@@ -139,7 +139,7 @@ class Interview:
             self._passed.add(one.key)
 
     def _show_heading(self, question: Question) -> None:
-        words = heading(question)
+        words = heading(question, self.layout.needs.model)
         if words != self._heading:
             self.console.say(f"\n{words}")
             self._heading = words
@@ -271,7 +271,7 @@ class Interview:
         every = self._questions()
         here = next((place for place, one in enumerate(every) if one.key == question.key), len(every))
         unknown = [_whole(one) for one in every[here + 1 :] if not one.is_answered and one.key not in self._passed]
-        found = broken_rules(self._sheet(), self.academy, unknown)
+        found = broken_rules(self._sheet(), self.layout.needs.kinds, self.academy, unknown)
         for code, message, hint in found:
             if (code, message, hint) not in self._told:
                 self._tell(f"{code} — {message}", hint)

@@ -17,7 +17,6 @@ from actgen.core.errors import InputFault
 from actgen.fiches.samples import with_samples
 from actgen.kinds.dossier import Dossier
 from actgen.variables.marks import MARK_CODE, marked_paths
-from actgen.variables.models import FicheCommune
 from actgen.variables.persons import read_person
 from actgen.variables.reading import Located, read_model
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from actgen.fiches.academies import Academy
     from actgen.fiches.editing import Sheet
     from actgen.fiches.needs import Needs
+    from actgen.kinds.kind import Kinds
     from actgen.variables.yaml_nodes import Path
 
 _MAYOR = ("maire", "personne")
@@ -42,7 +42,7 @@ def faults_of_answer(sheet: Sheet, path: Path, needs: Needs) -> list[tuple[str, 
     places = {(place.line, place.column) for other, place in document.values.items() if other[: len(path)] == path}
     found = [
         (_without_name(fault.message), fault.hint)
-        for fault in _diagnostics(sheet)
+        for fault in _diagnostics(sheet, needs)
         if fault.code != MARK_CODE
         and isinstance(fault.place, FilePlace)
         and (fault.place.line, fault.place.column) in places
@@ -50,17 +50,17 @@ def faults_of_answer(sheet: Sheet, path: Path, needs: Needs) -> list[tuple[str, 
     return found or list(_missing_civility(document.data, path, needs))
 
 
-def broken_rules(sheet: Sheet, academy: Academy, unknown: Iterable[Path]) -> list[tuple[str, str, str]]:
+def broken_rules(sheet: Sheet, kinds: Kinds, academy: Academy, unknown: Iterable[Path]) -> list[tuple[str, str, str]]:
     """The code, message and hint of what each rule finds in what is known; `unknown` are the values to come."""
     document = sheet.document
     try:
-        fiche = FicheCommune.model_validate(with_samples(document.data))
+        fiche = kinds.fiche.model_validate(with_samples(kinds.fiche, document.data))
     except ValidationError:
         return []
     marked = tuple(marked_paths(document.data))
     for path in (*marked, *unknown):
         _forget(fiche, path)
-    dossier = Dossier("", Located(fiche, document), academy.located, academy.slug)
+    dossier = Dossier("", Located(fiche, document), academy.located, academy.slug, kinds)
     return [finding for rule in RULES for finding in _findings(rule, dossier, marked)]
 
 
@@ -77,9 +77,9 @@ def _missing_civility(data: Any, path: Path, needs: Needs) -> Iterator[tuple[str
         )
 
 
-def _diagnostics(sheet: Sheet) -> tuple[Diagnostic, ...]:
+def _diagnostics(sheet: Sheet, needs: Needs) -> tuple[Diagnostic, ...]:
     try:
-        read_model(sheet.text.encode(), "", FicheCommune)
+        read_model(sheet.text.encode(), "", needs.model)
     except InputFault as fault:
         return fault.diagnostics
     return ()

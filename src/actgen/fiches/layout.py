@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from actgen.variables.expected import Expected, Kind, expected_fields
 from actgen.variables.marks import MARK
-from actgen.variables.models import FicheCommune
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,7 +43,7 @@ class Layout:
     def whole(self) -> list[str]:
         """The lines of the file, an empty one before each name of the first level."""
         lines: list[str] = []
-        for expected, is_needed in wanted(FicheCommune, (), self.needs):
+        for expected, is_needed in wanted(self.needs.model, (), self.needs):
             lines += ["", *self.entry(expected, (expected.name,), "", is_needed=is_needed)]
         return lines
 

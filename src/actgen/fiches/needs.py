@@ -17,10 +17,12 @@ from actgen.fiches.samples import put, sample
 from actgen.fill.compiled import compile_template
 from actgen.fill.sandbox import Record
 from actgen.fill.undefined import MissingValueError
-from actgen.kinds.dossier import Dossier, key_of
+from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.dossier import Dossier
+from actgen.kinds.kind import key_of
 from actgen.library.clauses import load_clauses
+from actgen.variables.capacities import Dated, OfSitting
 from actgen.variables.expected import Kind, expected_at
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
 from actgen.variables.yaml_nodes import Document
 
@@ -31,8 +33,10 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.fiches.academies import Academy
     from actgen.fill.compiled import CompiledTemplate
+    from actgen.kinds.kind import ActKind, Kinds
     from actgen.library.catalogue import ActTemplate
     from actgen.variables.manifest import Faits
+    from actgen.variables.models import FicheCommune
 
 #: A path of a commune's file, without the numbers of its lists.
 Names = tuple[str, ...]
@@ -47,12 +51,12 @@ _SCHOOLS: Names = ("ecoles",)
 _COMPUTED: dict[str, tuple[Names, ...]] = {
     "inscription": (("ecoles",),),
     "inscription.ecoles": (("ecoles",),),
-    "inscription.nombre_eleves": (("ecoles", "effectif"), ("actes", "annexe_engagement", "nombre_eleves")),
+    "inscription.nombre_eleves": (("ecoles", "effectif"), ("acte", "nombre_eleves")),
     "maire.titre": (("maire", "appellation"),),
     "signataire.titre": (("maire", "appellation"),),
     "seance.president": (("seance", "president"), ("seance", "fonction_president")),
     "historique": (("historique",), ("ecoles", "nom"), ("ecoles", "type")),
-    "acte.appel_projets": (("actes", "deliberation", "appel_projets"), ("ecoles", "nom"), ("ecoles", "type")),
+    "acte.appel_projets": (("acte", "appel_projets"), ("ecoles", "nom"), ("ecoles", "type")),
 }
 #: What the official list gives: a file states it only where the list is wrong.
 _FROM_THE_LIST: tuple[Names, ...] = (("commune", "nom"), ("commune", "siren"), ("commune", "population"))
@@ -67,9 +71,15 @@ class Needs:
     `needed` are the names without which an act cannot be made, `optional` those that it prints where they are given.
     """
 
+    kinds: Kinds
     templates: dict[str, ActTemplate]
     needed: frozenset[Names]
     optional: frozenset[Names]
+
+    @property
+    def model(self) -> type[FicheCommune]:
+        """The model of the file."""
+        return self.kinds.fiche
 
     @property
     def actes(self) -> tuple[str, ...]:
@@ -79,22 +89,29 @@ class Needs:
 
 def needs_of(project: Project, insee: str, academy: Academy, actes: Sequence[str], day: date | None) -> Needs:
     """What these acts need, with the templates in force on that day, or the newest ones."""
-    templates = {acte: in_force(project, academy.slug, acte, day) for acte in actes}
-    fiche = _Smallest(project, academy, templates, insee, day)
+    kinds = kinds_of(project)
+    templates = {acte: in_force(project, kinds[acte].collection(academy.slug), acte, day) for acte in actes}
+    fiche = _Smallest(project, kinds, academy, templates, insee, day)
     for acte in actes:
         fiche.fill(acte)
     held = {name[:length] for name in fiche.read for length in range(1, len(name) + 1)}
-    optional = {name for name in held if _is_optional(name)} - fiche.needed
-    return Needs(templates, frozenset(fiche.needed), frozenset(optional))
+    optional = {name for name in held if _is_optional(kinds, name)} - fiche.needed
+    return Needs(kinds, templates, frozenset(fiche.needed), frozenset(optional))
 
 
 class _Smallest:
     """The smallest file that fills the templates, growing as they are filled."""
 
     def __init__(
-        self, project: Project, academy: Academy, templates: dict[str, ActTemplate], insee: str, day: date | None
+        self,
+        project: Project,
+        kinds: Kinds,
+        academy: Academy,
+        templates: dict[str, ActTemplate],
+        insee: str,
+        day: date | None,
     ) -> None:
-        self.project, self.academy, self.templates, self.day = project, academy, templates, day
+        self.project, self.kinds, self.academy, self.templates, self.day = project, kinds, academy, templates, day
         self.needed: set[Names] = set()
         self.read: set[Names] = set()
         self.data: dict[str, Any] = {"commune": {"insee": insee, "nom": "x", "academie": academy.slug}, "actes": {}}
@@ -107,7 +124,7 @@ class _Smallest:
         """Add what the template of an act finds missing, until it finds nothing more."""
         template = self.templates[acte]
         compiled = compile_template(template.docx, str(template.name), load_clauses(self.project))
-        self.read |= set(_names_read(compiled, acte))
+        self.read |= set(_names_read(compiled, self.kinds[acte]))
         for _ in range(_MOST):
             missing = self._missing(acte, compiled)
             if missing is None or missing in self.needed:
@@ -117,7 +134,8 @@ class _Smallest:
 
     def _missing(self, acte: str, compiled: CompiledTemplate) -> Names | None:
         """The first name of the file that the template finds missing, or None."""
-        context = build_context(self._dossier(), acte, self._facts(acte))
+        approved = self.templates[acte].faits.approuve or acte
+        context = build_context(self._dossier(), acte, self._facts(acte), approved)
         schools = _Noticed(context["inscription"])
         context["inscription"] = schools
         found: Names | None = None
@@ -125,14 +143,14 @@ class _Smallest:
             try:
                 part.text(context, Record())
             except MissingValueError as failure:
-                found = found or _name_in_file(_path_of(failure.holder, context), failure.name, acte)
+                found = found or self._name_in_file(_path_of(failure.holder, context), failure.name, self.kinds[acte])
             except WordingError:  # a sample that cannot be worded: what the template needs beyond it is seen by check
                 continue
         return _SCHOOLS if schools.is_read and _SCHOOLS not in self.needed else found
 
     def _dossier(self) -> Dossier:
-        fiche = FicheCommune.model_validate(self.data)
-        return Dossier("x", Located(fiche, Document("x")), self.academy.located, self.academy.slug)
+        fiche = self.kinds.fiche.model_validate(self.data)
+        return Dossier("x", Located(fiche, Document("x")), self.academy.located, self.academy.slug, self.kinds)
 
     def _facts(self, acte: str) -> Faits:
         """The facts of the convention: the template's own, or those of the act that it approves."""
@@ -140,15 +158,23 @@ class _Smallest:
         if manifest.approuve is None:
             return manifest.faits
         approved = self.templates.get(manifest.approuve)
-        return (approved or in_force(self.project, self.academy.slug, manifest.approuve, self.day)).faits.faits
+        return (approved or self._in_force(manifest.approuve)).faits.faits
+
+    def _in_force(self, acte: str) -> ActTemplate:
+        return in_force(self.project, self.kinds[acte].collection(self.academy.slug), acte, self.day)
+
+    def _name_in_file(self, holder: Names | None, name: str, kind: ActKind) -> Names | None:
+        """The name of the file that gives what was found missing."""
+        found = [] if holder is None else [*_in_file(".".join((*holder, name)), kind)]
+        return next((names for names in reversed(found) if expected_at(self.kinds.fiche, names)), None)
 
     def _give_dates(self) -> None:
-        """A sitting for a délibération; a date of signature for acts that have neither sitting nor decision."""
-        if "deliberation" in self.templates:
+        """A sitting for the acts of a council; a date of signature for acts that have neither sitting nor date."""
+        if any(self.kinds[acte].has(OfSitting) for acte in self.templates):
             self.needed.add(("seance",))
             self._add(("seance",))
             self.read |= set(_OF_A_SITTING)
-        elif "decision" not in self.templates:
+        elif not any(self.kinds[acte].has(Dated) for acte in self.templates):
             for acte in self.templates:
                 signature = ("actes", key_of(acte), "date_signature")
                 self.needed.add(signature)
@@ -158,9 +184,9 @@ class _Smallest:
 
     def _set_day(self, acte: str) -> None:
         """The day on which the version serves, where the acts take it from."""
-        own = ("actes", key_of(acte), "date_signature")
+        own = ("actes", key_of(acte))
         day = (self.day or self.templates[acte].faits.fenetre.du).isoformat()
-        for path in (own, ("seance", "date"), ("actes", "decision", "date")):
+        for path in ((*own, "date_signature"), ("seance", "date"), (*own, "date")):
             group = self.data
             for step in path[:-1]:
                 group = group.get(step, {})
@@ -168,13 +194,13 @@ class _Smallest:
                 group[path[-1]] = day
 
     def _add(self, names: Names) -> None:
-        expected = expected_at(FicheCommune, names)
+        expected = expected_at(self.kinds.fiche, names)
         if expected is None:
             return
         if names == _SCHOOLS:
             self.data["ecoles"] = [{}]
             return
-        above = (expected_at(FicheCommune, names[: place + 1]) for place in range(len(names) - 1))
+        above = (expected_at(self.kinds.fiche, names[: place + 1]) for place in range(len(names) - 1))
         steps = [
             (step, 0) if up and up.kind is Kind.GROUPS else (step,) for step, up in zip(names, above, strict=False)
         ]
@@ -203,7 +229,7 @@ def _path_of(holder: object, context: Any, path: Names = ()) -> Names | None:
     return next((found for _, value in each if (found := _path_of(holder, value, path)) is not None), None)
 
 
-def _names_read(compiled: CompiledTemplate, acte: str) -> Iterator[Names]:
+def _names_read(compiled: CompiledTemplate, kind: ActKind) -> Iterator[Names]:
     """The names of the file that the tags of a template read, one way or another."""
     for _, part in compiled.parts:
         tags = [_STRING.sub('""', tag) for tag in _TAG.findall(part.source)]
@@ -211,30 +237,21 @@ def _names_read(compiled: CompiledTemplate, acte: str) -> Iterator[Names]:
         for name in sorted({name for tag in tags for name in _NAME.findall(tag)}):
             first, _, rest = name.partition(".")
             whole = f"{lists[first]}.{rest}".rstrip(".") if first in lists else name
-            yield from _in_file(whole, acte)
+            yield from _in_file(whole, kind)
 
 
-def _name_in_file(holder: Names | None, name: str, acte: str) -> Names | None:
-    """The name of the file that gives what was found missing."""
-    found = [] if holder is None else [*_in_file(".".join((*holder, name)), acte)]
-    return next((names for names in reversed(found) if _exists(names)), None)
-
-
-def _in_file(name: str, acte: str) -> Iterator[Names]:
+def _in_file(name: str, kind: ActKind) -> Iterator[Names]:
     """The names of the file behind a name of the context."""
     steps = name.split(".")
     for length in range(1, len(steps) + 1):
-        yield from _COMPUTED.get(".".join(steps[:length]), ())
+        for names in _COMPUTED.get(".".join(steps[:length]), ()):
+            yield ("actes", kind.key, *names[1:]) if names[0] == "acte" else names
     if steps[:2] == ["inscription", "ecoles"]:
         steps = steps[1:]
-    first = {"acte": ("actes", key_of(acte)), "signataire": ("maire",)}.get(steps[0], (steps[0],))
+    first = {"acte": ("actes", kind.key), "signataire": ("maire",)}.get(steps[0], (steps[0],))
     yield (*first, *steps[1:])
 
 
-def _exists(names: Names) -> bool:
-    return expected_at(FicheCommune, names) is not None
-
-
-def _is_optional(names: Names) -> bool:
-    expected = expected_at(FicheCommune, names)
+def _is_optional(kinds: Kinds, names: Names) -> bool:
+    expected = expected_at(kinds.fiche, names)
     return expected is not None and not expected.is_required and names not in _FROM_THE_LIST

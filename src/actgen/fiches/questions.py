@@ -10,7 +10,6 @@ from actgen.fiches.editing import names_of
 from actgen.fiches.layout import wanted, wanted_of_item
 from actgen.variables.expected import Expected, Kind, expected_fields
 from actgen.variables.marks import marked_paths
-from actgen.variables.models import FicheCommune
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +57,7 @@ class Question:
 def questions(data: Plain, needs: Needs) -> list[Question]:
     """Every question that these acts ask of a file, answered or not."""
     return list(
-        _of_group(FicheCommune, (), data if isinstance(data, dict) else {}, wanted(FicheCommune, (), needs), needs)
+        _of_group(needs.model, (), data if isinstance(data, dict) else {}, wanted(needs.model, (), needs), needs)
     )
 
 

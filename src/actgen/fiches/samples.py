@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.variables.expected import Expected, Kind, expected_at, expected_fields
 from actgen.variables.marks import marked_paths
-from actgen.variables.models import FicheCommune
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -30,11 +29,11 @@ def sample_group(model: type[BaseModel]) -> dict[str, Any]:
     return {expected.name: sample(expected) for expected in expected_fields(model) if expected.is_required}
 
 
-def with_samples(data: Plain) -> Plain:
+def with_samples(model: type[BaseModel], data: Plain) -> Plain:
     """The data of a commune's file with a sample in the place of each mark."""
     filled = copy.deepcopy(data)
     for path in marked_paths(data):
-        if path and (expected := expected_at(FicheCommune, path)):
+        if path and (expected := expected_at(model, path)):
             whole = sample(expected)
             put(filled, path, whole[0] if isinstance(whole, list) and isinstance(path[-1], int) else whole)
     return filled

@@ -15,7 +15,8 @@ from actgen.fiches.header import council_remark, header
 from actgen.fiches.layout import Layout
 from actgen.fiches.needs import Needs, needs_of
 from actgen.french.reading import read_date
-from actgen.kinds.dossier import ACTES, key_of
+from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.kind import key_of
 from actgen.variables.yaml_nodes import read_yaml
 
 if TYPE_CHECKING:
@@ -74,15 +75,17 @@ def resume(project: Project, text: str, day: date | None = None) -> Begun:
     named = _text_at(data, "commune", "academie")
     academy = academy_named(project, named) if named in project.academies() else academy_of(project, commune)
     actes = data.get("actes") if isinstance(data, dict) else None
-    held = [acte for acte in ACTES if isinstance(actes, dict) and key_of(acte) in actes]
+    held = [acte for acte in kinds_of(project) if isinstance(actes, dict) and key_of(acte) in actes]
     day = day or stated_day(data)
     needs = needs_of(project, commune.insee, academy, actes_asked(project, academy, held), day)
     return Begun(commune, academy, layout_of(commune, needs, day))
 
 
 def stated_day(data: object) -> date | None:
-    """The day of the sitting that a file states, else of the decision; None where it states none yet."""
-    return _day(_text_at(data, "seance", "date") or _text_at(data, "actes", "decision", "date"))
+    """The day of the sitting that a file states, else that of the first act which has one; None where none is yet."""
+    actes = data.get("actes") if isinstance(data, dict) else None
+    own = (_text_at(data, "actes", name, "date") for name in (actes if isinstance(actes, dict) else ()))
+    return _day(_text_at(data, "seance", "date") or next(filter(None, own), ""))
 
 
 def layout_of(commune: CommuneOfficielle, needs: Needs, day: date | None) -> Layout:
@@ -120,4 +123,5 @@ def _dates(needs: Needs) -> list[Names]:
     """Where the day that the clerk gave stands in the file: in the sitting, else in the decision and signatures."""
     if ("seance",) in needs.needed:
         return [("seance", "date")]
-    return [("actes", "decision", "date"), *(names for names in needs.needed if names[-1] == "date_signature")]
+    own: list[Names] = [("actes", needs.kinds[acte].key, "date") for acte in needs.actes]
+    return [*own, *(names for names in needs.needed if names[-1] == "date_signature")]

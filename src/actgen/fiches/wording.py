@@ -10,10 +10,11 @@ from actgen.fiches.questions import Ask
 from actgen.french.typography import NARROW_NO_BREAK
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.marks import is_mark
-from actgen.variables.models import FicheCommune
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from pydantic import BaseModel
 
     from actgen.fiches.needs import Names
     from actgen.fiches.questions import Question
@@ -31,11 +32,11 @@ _AWAY: tuple[Names, ...] = (("seance", "excuses"), ("seance", "absents"))
 _LISTS_OF_ALL = (_PRESENTS, *_AWAY)
 
 
-def heading(question: Question) -> str:
+def heading(question: Question, model: type[BaseModel]) -> str:
     """What stands above the questions of a part of the file: « La séance du conseil municipal »."""
     path = names_of(question.path)
     held_by = path[:2] if path[0] == "actes" else path[:1]
-    expected = expected_at(FicheCommune, held_by)
+    expected = expected_at(model, held_by)
     return label(expected.description).partition("\u00a0; ")[0] if expected else ""
 
 
@@ -115,10 +116,10 @@ def _tail(description: str) -> str:
 
 def _from_the_rest(names: Names, data: Any) -> str:
     """The vote of a council that agrees."""
-    if names == ("actes", "deliberation", "vote", "pour"):
+    if names[:1] == ("actes",) and names[2:] == ("vote", "pour"):
         voters = len(persons(data, _PRESENTS)) + len(_held(data, ("seance", "pouvoirs")))
         return str(voters) if voters else ""
-    return "0" if names[:-1] == ("actes", "deliberation", "vote") else ""
+    return "0" if names[:1] == ("actes",) and names[2:-1] == ("vote",) else ""
 
 
 def _schools(data: Any) -> list[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import get_args
+from typing import TYPE_CHECKING
 
-from actgen.kinds.dossier import key_of
-from actgen.variables.actes import Actes
+from actgen.variables.capacities import Dated, OfSitting
 
-DELIBERATION, DECISION = "deliberation", "decision"
+if TYPE_CHECKING:
+    from actgen.kinds.kind import ActKind
+    from actgen.variables.fiche import Fiche
+
 #: What the pen fills in: a line, where dots would be a place left unwritten (ACT-028).
 LINE = "____________________"
 _OWN = re.compile(r"\bacte\.(\w+)")
@@ -32,23 +34,20 @@ def is_optional(name: str) -> bool:
     return name in _OPTIONAL or name.partition(".")[0] in _MAY_BE_ABSENT
 
 
-def made_on(acte: str, filter_: str) -> str:
-    """The tag of the day on which an act is made: of the sitting, of the decision, or of the signature."""
-    if acte == DELIBERATION:
+def made_on(kind: ActKind | None, filter_: str) -> str:
+    """The tag of the day on which an act is made: of the sitting, of the act itself, or of its signature."""
+    if has(kind, OfSitting):
         return f"{{{{ seance.date | {filter_} }}}}"
-    if acte == DECISION:
+    if has(kind, Dated):
         return f"{{{{ acte.date | {filter_} }}}}"
     return or_line("acte.date_signature", filter_)
 
 
-def is_readable(tag: str, acte: str) -> bool:
+def has(kind: ActKind | None, capacity: type[Fiche]) -> bool:
+    """Whether acts of that kind have the capacity; False where the kind is not known."""
+    return kind is not None and kind.has(capacity)
+
+
+def is_readable(tag: str, kind: ActKind | None) -> bool:
     """Whether an act has what the tag names of it: `acte.numero` is a délibération’s, no convention’s."""
-    fields = _fields(acte)
-    return not fields or all(name in fields for name in _OWN.findall(tag))
-
-
-def _fields(acte: str) -> frozenset[str]:
-    """The names that follow `acte.` in the template of an act; none where the act is not one of the known."""
-    found = Actes.model_fields.get(key_of(acte))
-    model = next((one for one in get_args(found.annotation) if hasattr(one, "model_fields")), None) if found else None
-    return frozenset((*model.model_fields, *_COMPUTED)) if model else frozenset()
+    return kind is None or all(name in (*kind.model.model_fields, *_COMPUTED) for name in _OWN.findall(tag))

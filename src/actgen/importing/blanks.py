@@ -7,11 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document.leftovers import is_prompt
-from actgen.importing.act_values import DELIBERATION, LINE, is_optional, is_readable, made_on, or_line
+from actgen.importing.act_values import LINE, has, is_optional, is_readable, made_on, or_line
 from actgen.importing.found import Found
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from actgen.kinds.kind import ActKind
 
 BLANK = re.compile(
     r"(?:…[…. ]*|\.{4,}[. …]*|(?:\. ){4,}\.?|_{3,}(?:[_ ]*_)?|\[[^\]\[\n{}]{2,120}\]|«[A-Z][A-Z0-9_]{2,}»|\bX{3,}\b|"
@@ -103,13 +106,13 @@ _NAMED = (
 )
 
 
-def find_blanks(text: str, before: str, acte: str) -> Iterator[Found]:
+def find_blanks(text: str, before: str, kind: ActKind | None) -> Iterator[Found]:
     """Each blank of a paragraph with the tag that what stands before it calls for; `before` is the line above.
 
     Where no variable is known, dots become a line for the pen, and a line stays one.
     """
     for start, end in blanks_in(text):
-        found = _of_act(_found(text, before, start, end), acte)
+        found = _of_act(_found(text, before, start, end), kind)
         if found.tag or not _PEN.fullmatch(text[start:end]):
             yield found
         elif _DOTS.fullmatch(text[start:end]):
@@ -123,14 +126,14 @@ def blanks_in(text: str) -> Iterator[tuple[int, int]]:
             yield blank.start(), blank.start() + len(blank[0].rstrip())
 
 
-def _of_act(found: Found, acte: str) -> Found:
+def _of_act(found: Found, kind: ActKind | None) -> Found:
     """The find with the tag of that act; without one where the act has no such value."""
     if found.tag == f"{{{{ {_SIGNED} }}}}":
-        return replace(found, tag=made_on(acte, "date_longue"))
+        return replace(found, tag=made_on(kind, "date_longue"))
     name, _, filter_ = found.tag.strip("{} ").partition(" | ")
-    if is_readable(found.tag, acte) and is_optional(name) and not (acte == DELIBERATION and name.startswith("seance")):
+    if is_readable(found.tag, kind) and is_optional(name) and not (has(kind, OfSitting) and name.startswith("seance")):
         return replace(found, tag=or_line(name, filter_))
-    return found if is_readable(found.tag, acte) else Found(found.start, found.end, _UNKNOWN, _NOTHING_KNOWN)
+    return found if is_readable(found.tag, kind) else Found(found.start, found.end, _UNKNOWN, _NOTHING_KNOWN)
 
 
 def _line(start: int, end: int) -> Found:

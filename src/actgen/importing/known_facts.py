@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.cog.academies import academie_with_slug
@@ -10,12 +10,13 @@ from actgen.cog.departements import all_departements, find_departement
 from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
 from actgen.french.communes import with_de
+from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.variables.academie import Academie
-from actgen.variables.models import FicheCommune
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
     from actgen.core.project import Project
+    from actgen.kinds.kind import Kinds
     from actgen.variables.manifest import Faits
 
 
@@ -37,7 +38,8 @@ class KnownCommune:
 class KnownFacts:
     """The facts that a text may state: `academie` is the name of the academy of the template, empty where none has it.
 
-    `recteurs` are the names of those who have led it, `faits` the facts of the act that the text states again.
+    `recteurs` are the names of those who have led it, `faits` the facts of the act that the text states again, `kinds`
+    the kinds of acts of the project.
     """
 
     academie: str = ""
@@ -46,19 +48,21 @@ class KnownFacts:
     departements: tuple[str, ...] = ()
     tribunaux: tuple[str, ...] = ()
     faits: Faits | None = None
+    kinds: Kinds = field(default_factory=shipped_kinds)
 
 
 def known_facts(project: Project, academie: str) -> KnownFacts:
     """What the files of the project state; a file with faults states nothing here, `actgen check` tells them."""
     own = _academie(project, academie) if academie in project.academies() else None
     official = academie_with_slug(academie)
-    departements = all_departements()
+    departements, kinds = all_departements(), kinds_of(project)
     return KnownFacts(
         academie=own.nom if own else official.nom if official else "",
         recteurs=tuple(recteur.nom for recteur in own.recteurs if recteur.nom) if own else (),
-        communes=tuple(filter(None, (_commune(project, slug) for slug in project.communes()))),
+        communes=tuple(filter(None, (_commune(project, kinds, slug) for slug in project.communes()))),
         departements=tuple(one.nom for one in departements),
         tribunaux=tuple(dict.fromkeys(one.tribunal for one in departements)),
+        kinds=kinds,
     )
 
 
@@ -70,10 +74,10 @@ def _academie(project: Project, slug: str) -> Academie | None:
         return None
 
 
-def _commune(project: Project, slug: str) -> KnownCommune | None:
+def _commune(project: Project, kinds: Kinds, slug: str) -> KnownCommune | None:
     path = project.commune_file(slug)
     try:
-        fiche = read_model(read_file(path), project.show(path), FicheCommune).model
+        fiche = read_model(read_file(path), project.show(path), kinds.fiche).model
         de_nom = with_de(fiche.commune.nom, elide=fiche.commune.elision)
     except ActgenError:
         return None

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.importing.act_values import DELIBERATION, or_line
+from actgen.importing.act_values import has, or_line
 from actgen.importing.found import Found
 from actgen.importing.unaccented import Unaccented
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from actgen.kinds.kind import ActKind
 
 _CAPITAL = "[A-ZÉÈÀÂÊÎÔÛÇ]"
 _CIVIL = r"(?:Monsieur|Madame|M\.|Mme)"
@@ -43,7 +46,7 @@ _ENTITLED = re.compile(r"\bmaire\b[^;:]{0,80}?\b(?P<word>(?:habilit|autoris)ée?
 _RECTOR = re.compile(r"(?:représentée? par |^)(?P<who>(?:le|son) recteur|(?:la|sa) rectrice)\b", re.IGNORECASE)
 
 
-def find_people(text: str, style: str, above: str, acte: str) -> Iterator[Found]:
+def find_people(text: str, style: str, above: str, kind: ActKind | None) -> Iterator[Found]:
     """The names of a paragraph that its file states; `above` is the paragraph before it."""
     for found in _MAYOR.finditer(text):
         group = "name" if found["name"] else "after"
@@ -53,8 +56,8 @@ def find_people(text: str, style: str, above: str, acte: str) -> Iterator[Found]
         tag = f'{{{{ maire | accord("{stem}", "{stem}e") }}}}'
         yield Found(*found.span("word"), tag, "s’accorde avec le maire ou la maire")
     yield from _rector(text, style)
-    yield from _signing(text, style, above, acte)
-    if acte == DELIBERATION:
+    yield from _signing(text, style, above, kind)
+    if has(kind, OfSitting):
         yield from _sitting(text)
 
 
@@ -103,7 +106,7 @@ def _end(text: str) -> int:
     return len(text.rstrip(" .;"))
 
 
-def _signing(text: str, style: str, above: str, acte: str) -> Iterator[Found]:
+def _signing(text: str, style: str, above: str, kind: ActKind | None) -> Iterator[Found]:
     """The quality and the name of the mayor and of the secretaries, where the act is signed."""
     if style == "Signature" and (found := _TITLE.match(text)):
         first = " | majuscule_initiale" if text[0].isupper() else ""
@@ -113,5 +116,5 @@ def _signing(text: str, style: str, above: str, acte: str) -> Iterator[Found]:
         if _SIGNS_AS_MAYOR.match(above):
             why = "nom du maire, sous sa qualité"
             yield Found(0, len(text), "{{ maire.complet }}", why, value=_bare(text))
-        elif acte == DELIBERATION and _SECRETARY.match(above):
+        elif has(kind, OfSitting) and _SECRETARY.match(above):
             yield Found(0, len(text), '{{ seance.secretaires | liste("complet") }}', "secrétaires de la séance")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from actgen.importing.act_values import DELIBERATION, is_readable
+from actgen.importing.act_values import has, is_readable
 from actgen.importing.blanks import find_blanks
 from actgen.importing.figures import find_figures
 from actgen.importing.found import Fact, Found
@@ -22,12 +22,14 @@ from actgen.importing.understood import Reading, Understood
 from actgen.importing.voices import find_voices
 from actgen.importing.written_dates import find_dates
 from actgen.ooxml.mending import TAG
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from actgen.importing.known_facts import KnownFacts
     from actgen.importing.understood import UnderstoodBlock
+    from actgen.kinds.kind import ActKind
 
 
 _BEFORE, _AFTER = 45, 30
@@ -76,14 +78,14 @@ class Proposals:
 def propose(reading: Reading, known: KnownFacts, acte: str, placing: Placing) -> tuple[Reading, Proposals]:
     """The text of an act with the tags to place in it, and everything that it could take."""
     text = "\n".join(paragraph.text for paragraph in reading.paragraphs())
-    commune = _commune_of(text, known)
+    commune, kind = _commune_of(text, known), known.kinds.get(acte)
     found = Proposals()
-    scout = _Worker(known, commune, Proposals(), acte, Placing.NONE)
+    scout = _Worker(known, commune, Proposals(), kind, Placing.NONE)
     for block in (*reading.body, *reading.header, *reading.footer, *(one for _, note in reading.notes for one in note)):
         scout.block(block)
     values = stated_values(one for finds in scout.finds for one in finds)
     ready = [[of_one_value(one, values) for one in finds] for finds in scout.finds]
-    worker = _Worker(known, commune, found, acte, placing, ready=ready)
+    worker = _Worker(known, commune, found, kind, placing, ready=ready)
     body = tuple(worker.block(block) for block in reading.body)
     header = tuple(worker.block(block) for block in reading.header)
     footer = tuple(worker.block(block) for block in reading.footer)
@@ -107,7 +109,7 @@ class _Worker:
     known: KnownFacts
     communes: Sequence[str]
     proposals: Proposals
-    acte: str
+    kind: ActKind | None
     placing: Placing
     counted: int = 0
     previous: str = ""
@@ -151,15 +153,15 @@ class _Worker:
 
     def _found(self, text: str, style: str, before: str) -> Iterable[Found]:
         yield from find_known_names(text, self.known, self.communes)
-        yield from find_blanks(text, before, self.acte)
-        yield from find_people(text, style, self.previous, self.acte)
-        yield from find_subject(text, style, self.acte)
-        if self.acte == DELIBERATION:
+        yield from find_blanks(text, before, self.kind)
+        yield from find_people(text, style, self.previous, self.kind)
+        yield from find_subject(text, style, self.kind)
+        if has(self.kind, OfSitting):
             yield from find_sitting(text, style)
             yield from find_voices(text)
-        stated = (*find_dates(text, style, self.seen, self.acte), *find_figures(text, style, self.seen))
+        stated = (*find_dates(text, style, self.seen, self.kind), *find_figures(text, style, self.seen))
         for one in stated:
-            if is_readable(one.tag, self.acte):
+            if is_readable(one.tag, self.kind):
                 yield with_known_fact(one, self.known.faits)
 
     def _is_placed(self, found: Found) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.importing.act_values import DECISION, DELIBERATION
+from actgen.importing.act_values import has
 from actgen.importing.found import Found
+from actgen.variables.capacities import Numbered, OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from actgen.kinds.kind import ActKind
 
 _HEADINGS = ("Titre de l’acte", "Sous-titre de l’acte", "En-tête d’acte", "Mention", "Partie", "Partie en page neuve")
 _NUMBER = re.compile(
@@ -18,12 +21,12 @@ _NUMBER = re.compile(
 _SUBJECT = re.compile(r"objet\s*:\s*(?P<subject>\S.*\S)", re.IGNORECASE)
 
 
-def find_subject(text: str, style: str, acte: str) -> Iterator[Found]:
+def find_subject(text: str, style: str, kind: ActKind | None) -> Iterator[Found]:
     """Where a heading says « DÉLIBÉRATION N° 2026-041 » or « OBJET : … »."""
-    if style not in _HEADINGS or acte not in (DELIBERATION, DECISION):
+    if style not in _HEADINGS or not has(kind, Numbered):
         return
     for found in _NUMBER.finditer(text):
         yield Found(*found.span("n"), "{{ acte.numero }}", "numéro de l’acte")
-    if acte == DELIBERATION and (subject := _SUBJECT.match(text)):
+    if has(kind, OfSitting) and (subject := _SUBJECT.match(text)):
         capitals = " | majuscules" if subject["subject"].isupper() else ""
         yield Found(*subject.span("subject"), f"{{{{ acte.objet{capitals} }}}}", "objet de l’acte")

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.errors import WordingError
 from actgen.french.dates import MONTHS, WEEKDAYS, date_stamp
-from actgen.importing.act_values import DECISION, DELIBERATION, made_on, or_line
+from actgen.importing.act_values import has, made_on, or_line
 from actgen.importing.exact_filters import filter_writing
 from actgen.importing.found import Fact, Found
+from actgen.variables.capacities import Delegated, OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from actgen.kinds.kind import ActKind
 
 _MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
 _B = r"[ \u00a0\u202f]"
@@ -91,7 +94,7 @@ _NAMES = (
 )
 
 
-def find_dates(text: str, style: str, facts: dict[str, Fact], acte: str) -> Iterator[Found]:
+def find_dates(text: str, style: str, facts: dict[str, Fact], kind: ActKind | None) -> Iterator[Found]:
     """The dates of a paragraph, those of texts of law left aside; the same day has the same fact everywhere."""
     for begin, end, day in _dates(text):
         if is_of_a_law(text[:begin]):
@@ -99,7 +102,7 @@ def find_dates(text: str, style: str, facts: dict[str, Fact], acte: str) -> Iter
         weekday = _WEEKDAY.search(text[:begin])
         start = weekday.start() if weekday else begin
         filter_ = _filter(text[start:end], day)
-        if known := _known(text[:start], style, acte, filter_):
+        if known := _known(text[:start], style, kind, filter_):
             yield Found(start, end, *known, value=day.isoformat(), opens=style == "Ouverture")
         elif style != "Visa":
             fact = _fact(day, text, start, end, facts)
@@ -112,27 +115,27 @@ def is_of_a_law(ahead: str) -> bool:
     return _LAW.search(ahead) is not None
 
 
-def _known(ahead: str, style: str, acte: str, filter_: str) -> tuple[str, str] | None:
+def _known(ahead: str, style: str, kind: ActKind | None, filter_: str) -> tuple[str, str] | None:
     """The tag of a date that the file of the commune states, by what stands before it, and why."""
     for one in _VARIABLES:
         found = one.before.search(ahead)
         if found and (not one.later or style in _PUBLICITY or found.start() < _AT_START):
             return (or_line(one.name, filter_) if one.later else f"{{{{ {one.name} | {filter_} }}}}"), one.why
     if _EARLIER.search(ahead):
-        return _of_deliberation(acte, filter_)
-    if _SITTING.search(ahead) or (acte == DELIBERATION and style == "Ouverture"):
-        tag = f"{{{{ seance.date | {filter_} }}}}" if acte == DELIBERATION else or_line("seance.date", filter_)
+        return _of_deliberation(kind, filter_)
+    if _SITTING.search(ahead) or (has(kind, OfSitting) and style == "Ouverture"):
+        tag = f"{{{{ seance.date | {filter_} }}}}" if has(kind, OfSitting) else or_line("seance.date", filter_)
         return tag, "date de la séance"
     if (style in _MADE_IN and _MADE.search(ahead)) or (style in _MADE_IN[:2] and _BARE.match(ahead)):
-        return made_on(acte, filter_), "date à laquelle l’acte est fait"
+        return made_on(kind, filter_), "date à laquelle l’acte est fait"
     return None
 
 
-def _of_deliberation(acte: str, filter_: str) -> tuple[str, str]:
+def _of_deliberation(kind: ActKind | None, filter_: str) -> tuple[str, str]:
     """The tag of the day of a délibération that an act names: an earlier one, the delegation, or the authorisation."""
-    if acte == DELIBERATION:
+    if has(kind, OfSitting):
         return or_line("acte.anterieure.date", filter_), "date d’une délibération antérieure"
-    if acte == DECISION:
+    if has(kind, Delegated):
         return f"{{{{ acte.delegation.date | {filter_} }}}}", "date de la délibération qui délègue au maire"
     return or_line("seance.date", filter_), "date de la délibération qui autorise la signature"
 

@@ -13,12 +13,10 @@ from pydantic import Field
 
 from actgen.core.names import SLUG_PATTERN
 from actgen.variables.actes import Nature
-from actgen.variables.capacities import CAPACITIES
+from actgen.variables.capacities import Capacity
 from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Code, Count, Date, Formula, Line, Name, Text, YesNo
-
-Capacity = Choice("Capacity", {name.upper(): name for name in CAPACITIES})  # type: ignore[misc]
 
 FieldName = Annotated[str, Code(r"[a-z][a-z0-9_]*", "un nom de champ, en minuscules et sans accent", "montant_total")]
 RuleCode = Annotated[str, Code(r"[A-Z]{2,5}-[0-9]{3}", "le code d’une règle", "SUB-001")]

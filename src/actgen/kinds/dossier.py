@@ -13,7 +13,6 @@ from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.declared import OF_THE_ACADEMY
 from actgen.kinds.kind import key_of
 from actgen.variables.academie import Academie
 from actgen.variables.capacities import OfSitting, Signed
@@ -125,8 +124,7 @@ class Dossier:
 
     def collection_of(self, acte: str) -> str:
         """The collection of templates that makes an act: the academy's for a kind that says so, else the kind's own."""
-        collection = self.kinds[acte].declared.collection
-        return self.academie_slug if collection == OF_THE_ACADEMY else collection
+        return self.kinds[acte].collection(self.academie_slug)
 
     def _dated(self, acte: str) -> tuple[date, Path] | None:
         return dated(self.fiche, self.kinds[acte])
@@ -216,16 +214,12 @@ def _find_academie(project: Project, fiche: Located[FicheCommune], kinds: Kinds)
     for name in project.academies() if departement else ():
         if departement and departement.code in _read_academie(project, name).model.departements:
             return name
-    if not any(_asks_academy(kind) and fiche.model.actes.of(kind.key) is not None for kind in kinds.values()):
+    if not any(kind.is_academic and fiche.model.actes.of(kind.key) is not None for kind in kinds.values()):
         return ""
     where = f"le département {departement.de_nom} ({departement.code})" if departement else "son département"
     message = f"La commune ne nomme pas son académie, et aucun fichier d’académie ne compte {where}."
     hint = "Ajoutez une ligne «\u00a0academie: …\u00a0», ou le département dans le fichier de l’académie."
     raise InputFault([error("VAR-007", fiche.document.keys.get(("commune",)) or fiche.place("commune"), message, hint)])
-
-
-def _asks_academy(kind: ActKind) -> bool:
-    return kind.declared.collection == OF_THE_ACADEMY
 
 
 def _load_academie(project: Project, fiche: Located[FicheCommune], name: str) -> Located[Academie]:

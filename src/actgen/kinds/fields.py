@@ -34,7 +34,9 @@ def definition(name: str, declared: DeclaredField) -> tuple[Any, Any]:
         said["examples"] = [declared.exemple]
     if type_.startswith(_LIST):
         least = int(declared.minimum or 0)
-        return tuple[annotation, ...], Field(() if declared.facultatif else ..., min_length=least or None, **said)
+        return tuple.__class_getitem__((annotation, ...)), Field(
+            () if declared.facultatif else ..., min_length=least or None, **said
+        )
     if declared.facultatif:
         return annotation | None, Field(None, **said)
     return annotation, Field(..., **said)
@@ -44,5 +46,6 @@ def _annotation(name: str, type_: str, declared: DeclaredField) -> Any:
     if type_ == "groupe":
         return model_of(name.title().replace("_", ""), declared.champs, declared.description or "")
     if type_ == "choix":
-        return Choice(name.title().replace("_", ""), {word.upper(): word for word in declared.choix})  # type: ignore[misc]
+        words: Any = {word.upper(): word for word in declared.choix}
+        return Choice(name.title().replace("_", ""), words)  # type: ignore[call-arg]
     return _SIMPLE[type_]

@@ -9,17 +9,17 @@ from typing import Any
 
 from pydantic import Field, create_model
 
-from actgen.kinds.declared import DeclaredField, DeclaredKind, article_of
+from actgen.kinds.declared import OF_THE_ACADEMY, DeclaredField, DeclaredKind, article_of
 from actgen.kinds.fields import model_of
 from actgen.variables.actes import Actes
-from actgen.variables.capacities import CAPACITIES
+from actgen.variables.capacities import CAPACITIES, Capacity
 from actgen.variables.fiche import Fiche
 from actgen.variables.models import FicheCommune
 
 #: Capacities whose fields stand before those that an act has in its own right.
-_BEFORE = ("numero", "date", "seance", "delegation")
+_BEFORE = (Capacity.NUMERO, Capacity.DATE, Capacity.SEANCE, Capacity.DELEGATION)
 #: Capacities of the acts by which others are decided: they are made first.
-_DECIDING = ("vote", "delegation")
+_DECIDING = (Capacity.VOTE, Capacity.DELEGATION)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +50,15 @@ class ActKind:
     def e(self) -> str:
         """The end of a participle that agrees with it: « e » or nothing."""
         return "e" if self.declared.feminin else ""
+
+    def collection(self, academie: str) -> str:
+        """The collection of its templates, for a collectivité of that academy."""
+        return academie if self.is_academic else self.declared.collection
+
+    @property
+    def is_academic(self) -> bool:
+        """Whether its templates are those of the academy."""
+        return self.declared.collection == OF_THE_ACADEMY
 
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether its acts have that capacity."""
@@ -98,10 +107,10 @@ def kind_of(name: str, declared: DeclaredKind, path: str) -> ActKind:
 def _model(name: str, declared: DeclaredKind) -> type[Fiche]:
     """The fields of the capacities, those of the kind among them, in the order in which a file has them."""
     title = name.title().replace("-", "")
-    capacities = {one.value: CAPACITIES[one.value] for one in declared.capacites}
     own = {field: said for field, said in declared.champs.items() if said.type is not None}
-    before = [model for capacity, model in CAPACITIES.items() if capacity in capacities and capacity in _BEFORE]
-    after = [model for capacity, model in CAPACITIES.items() if capacity in capacities and capacity not in _BEFORE]
+    held = [capacity for capacity in CAPACITIES if capacity in declared.capacites]
+    before = [CAPACITIES[capacity] for capacity in held if capacity in _BEFORE]
+    after = [CAPACITIES[capacity] for capacity in held if capacity not in _BEFORE]
     bases = (*before, model_of(f"{title}Own", own, ""), *after)
     refined: Any = {
         field: _refined(_inherited(bases, field), said) for field, said in declared.champs.items() if said.type is None
@@ -135,5 +144,5 @@ def _sentence(kind: ActKind) -> str:
 
 
 def _order(kind: ActKind) -> tuple[bool, int, str]:
-    decides = any(one.value in _DECIDING for one in kind.declared.capacites)
+    decides = any(capacity in _DECIDING for capacity in kind.declared.capacites)
     return not decides, kind.declared.rang, kind.name

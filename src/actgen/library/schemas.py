@@ -1,23 +1,32 @@
-"""The JSON Schemas of the files that people type: a commune, an academy, the manifest of a template."""
+"""The JSON Schemas of the files that people type: a commune, an academy, the manifest of a template, a kind of act."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from actgen.kinds.declared import DeclaredKind
 from actgen.variables.academie import Academie
-from actgen.variables.fiche import Fiche
 from actgen.variables.manifest import Manifeste
-from actgen.variables.models import FicheCommune
 
-#: Name of the schema's file → the model that it describes.
-SCHEMAS: dict[str, type[Fiche]] = {"commune": FicheCommune, "academie": Academie, "manifeste": Manifeste}
+if TYPE_CHECKING:
+    from actgen.kinds.kind import Kinds
+    from actgen.variables.fiche import Fiche
+
+#: The names of the schemas' files.
+SCHEMAS = ("commune", "academie", "manifeste", "acte")
 _EMPTY = {"type": "null"}
 
 
-def schema_text(name: str) -> str:
+def schema_models(kinds: Kinds) -> dict[str, type[Fiche]]:
+    """The model that each schema describes, with those kinds of acts."""
+    return dict(zip(SCHEMAS, (kinds.fiche, Academie, Manifeste, DeclaredKind), strict=True))
+
+
+def schema_text(name: str, kinds: Kinds) -> str:
     """The JSON Schema (draft 2020-12) of one kind of file, as text with a final newline."""
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_tidied(SCHEMAS[name].model_json_schema())}
+    model = schema_models(kinds)[name]
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_tidied(model.model_json_schema())}
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 

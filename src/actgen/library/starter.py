@@ -10,6 +10,7 @@ from actgen.core.errors import MachineFault
 from actgen.core.files import read_file
 from actgen.core.project import RECEIVED, Project
 from actgen.core.reading import listed
+from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.schemas import SCHEMAS, schema_text
@@ -46,7 +47,7 @@ def starter_files(source: Project | None = None) -> dict[str, bytes]:
     paths = [*_template_paths(source, names), *(source.academie_file(name) for name in source.academies())]
     paths += [source.commune_file(slug) for slug in _examples(source, names)]
     files = {path.relative_to(source.root).as_posix(): read_file(path) for path in paths}
-    files |= {f"variables/schema/{name}.schema.json": schema_text(name).encode() for name in SCHEMAS}
+    files |= {f"variables/schema/{name}.schema.json": schema_text(name, kinds_of(source)).encode() for name in SCHEMAS}
     files |= {path: read_file(_own_folder() / name) for name, path in _OWN_FILES.items()}
     return dict(sorted(files.items()))
 
@@ -82,7 +83,6 @@ def _examples(source: Project, names: Iterable[TemplateName]) -> list[str]:
     found: dict[str, str] = {}
     for slug in (slug for slug in EXAMPLES if slug in source.communes()):
         dossier = load_dossier(source, slug)
-        academie = dossier.academie_slug
-        if all((academie, acte) in made for acte in dossier.actes()):
-            found.setdefault(academie, slug)
+        if all((dossier.collection_of(acte), acte) in made for acte in dossier.actes()):
+            found.setdefault(dossier.academie_slug, slug)
     return list(found.values())

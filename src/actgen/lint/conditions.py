@@ -9,9 +9,9 @@ from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.facts.shape import Kind, Shape
 from actgen.fill.syntax import Wording
 from actgen.lint.scope import path_of
+from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,13 +10,13 @@ from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.facts.shape import Kind, Shape, context_shape
 from actgen.fill.filters import FILTERS
 from actgen.fill.foreign import variable_instead
 from actgen.fill.sandbox import LOOP_ATTRIBUTES
 from actgen.fill.syntax import Wording
 from actgen.lint.filter_kinds import FILTER_KINDS, OPTION_WORDS, fitting
 from actgen.lint.scope import Scope, Typed, path_of
+from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -149,7 +149,8 @@ class Reader:
 
     def _elsewhere(self, path: str, attr: str) -> str:
         """« dans cet acte » for a name that other acts have."""
-        return " dans cet acte" if context_shape().at([*path.split("."), attr]) else ""
+        anywhere = self.scope.of_any_act
+        return " dans cet acte" if anywhere and anywhere.at([*path.split("."), attr]) else ""
 
     def _must_be_there(self, found: Typed) -> None:
         """Tell an option that is used where no `if` has found it: the value itself, or what it stands in."""
@@ -309,9 +310,9 @@ class Reader:
         self.faults.append((code, Wording(message, hint)))
 
 
-def first_scope(shape: Shape) -> Scope:
+def first_scope(shape: Shape, of_any_act: Shape | None = None) -> Scope:
     """The scope of a template before its first tag."""
-    return Scope({name: Typed(inner, name) for name, inner in shape.fields.items()})
+    return Scope({name: Typed(inner, name) for name, inner in shape.fields.items()}, of_any_act=of_any_act)
 
 
 def _lists(shape: Shape, path: str) -> Iterator[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from actgen.facts.shape import Kind, Shape
 from actgen.french.capitals import Capitals
 from actgen.french.durations import UNITS
 from actgen.french.numbers import Hyphens
+from actgen.values.shape import Kind, Shape
 
 
 class Taken(NamedTuple):

@@ -15,6 +15,7 @@ from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
 from actgen.facts.shape import context_shape
 from actgen.fill.clauses import Inclusion
+from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import NO_CLAUSES, clause_label, load_clauses
 from actgen.lint.articles import article_faults
@@ -125,13 +126,15 @@ def _examined(
         return tuple(map(Fault, fault.diagnostics))
     clauses = load_clauses(project) if project else NO_CLAUSES
     inclusion = Inclusion(package, clauses)
+    kinds = kinds_of(project) if project else shipped_kinds()
     faits = _facts(project, name, manifest) if project and name and manifest else None
     template = Template(
         label,
         package,
         read_parts(package, inclusion),
         style_names(package),
-        context_shape(acte, faits),
+        context_shape(kinds, acte, faits, (manifest.approuve if manifest else None) or ""),
+        context_shape(kinds),
         is_clause=is_clause,
         manifest=manifest,
     )

@@ -20,10 +20,10 @@ from actgen.lint.template import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from actgen.facts.shape import Shape
     from actgen.fill.tags import Tag
     from actgen.lint.scope import Scope
     from actgen.lint.template import Template
+    from actgen.values.shape import Shape
 
 _CLOSED = {"if": "{% endif %}", "for": "{% endfor %}"}
 
@@ -31,7 +31,7 @@ _CLOSED = {"if": "{% endif %}", "for": "{% endfor %}"}
 def meaning_faults(template: Template) -> Iterator[Finding]:
     """REM and LNT: what could not be filled, or would say what nobody meant."""
     for part in template.parts:
-        for tag, (code, wording) in _Walk(template.shape, part.tags).faults():
+        for tag, (code, wording) in _Walk(template.shape, template.of_any_act, part.tags).faults():
             yield Finding(code, wording, part, tag.paragraph, tag.text, _nth(tag, part.tags))
 
 
@@ -55,10 +55,11 @@ class _Walk:
     """Goes through the tags of a part in order, and knows at each what is known there."""
 
     shape: Shape
+    of_any_act: Shape
     tags: Sequence[Tag]
 
     def faults(self) -> Iterator[tuple[Tag, tuple[str, Wording]]]:
-        scope = first_scope(self.shape)
+        scope = first_scope(self.shape, self.of_any_act)
         blocks: list[_Block] = []
         loops = frozenset(name for tag in self.tags if (name := _loop_name(tag)))
         parsed = [(tag, _parsed(tag)) for tag in self.tags]

@@ -16,8 +16,8 @@ from actgen.ooxml.mending import TAG
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from actgen.facts.shape import Shape
     from actgen.lint.template import Template
+    from actgen.values.shape import Shape
 
 _S = "[ \u00a0\u202f]"
 #: What stands before a tag: « de », « de la », « d’ »; « à », « au »; « le », « l’ ».

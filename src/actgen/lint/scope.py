@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import nodes
 
-from actgen.facts.shape import Shape
+from actgen.values.shape import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +28,8 @@ class Typed(NamedTuple):
 class Scope:
     """The names of the context and of the loops around; `sure` are paths that are stated here.
 
-    `held` and `denied` are the conditions that hold here, and those that do not.
+    `held` and `denied` are the conditions that hold here, and those that do not. `of_any_act` is the context of all
+    acts together: a name that only another act has is told to be so.
     """
 
     names: Mapping[str, Typed]
@@ -36,6 +37,7 @@ class Scope:
     held: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()
     equal: frozenset[tuple[str, object]] = frozenset()
+    of_any_act: Shape | None = None
 
     def having(self, name: str, value: Typed) -> Scope:
         """The scope inside a loop that calls its element `name`."""

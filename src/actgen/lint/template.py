@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.core.diagnostics import Diagnostic
-    from actgen.facts.shape import Shape
     from actgen.fill.clauses import Inclusion
     from actgen.fill.syntax import Wording
     from actgen.fill.tags import Origin, Tag
     from actgen.ooxml.package import Package
+    from actgen.values.shape import Shape
     from actgen.variables.manifest import Manifeste
 
 _RANK = "{urn:actgen:lint}rank"
@@ -75,7 +75,7 @@ class Template:
     parts: tuple[Part, ...]
     styles: Mapping[str, str]
     shape: Shape
-    acte: str = ""
+    of_any_act: Shape
     is_clause: bool = False
     manifest: Manifeste | None = None
     faults: tuple[Diagnostic, ...] = ()

@@ -6,9 +6,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError
-from actgen.facts.shape import Kind
 from actgen.french.reading import read_date, read_time, read_value
 from actgen.french.values import AmountValue, IntegerValue, MonthValue, PercentageValue
+from actgen.values.shape import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -126,9 +126,14 @@ class Delegation(Fiche):
 
 
 class Actes(Fiche):
-    """Les actes de la commune; each kind of act adds its own, under its name."""
+    """The acts that a file states: each kind of act adds its own, under its name."""
 
     def of(self, key: str) -> Fiche | None:
         """What the file says of the act under that name, or None."""
         found: Fiche | None = getattr(self, key, None)
         return found
+
+    def first(self, name: str) -> Any:
+        """The value of that name in the first act that states it, or None."""
+        acts = (getattr(self, key) for key in type(self).model_fields)
+        return next((value for act in acts if (value := getattr(act, name, None)) is not None), None)

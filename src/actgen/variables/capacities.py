@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from actgen.variables.actes import Commission, Delegation, ModePublication, Nature, Vote
+from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import ActeIdentifiant, Count, Date, Line, Name, Text
 from actgen.variables.persons import Person
@@ -132,17 +133,31 @@ class Annexed(Fiche):
     annexes: tuple[Annex, ...] = Field((), description="Ses annexes.")
 
 
-#: Each capacity by the name that a kind gives it, in the order in which its fields stand in a file.
-CAPACITIES: Mapping[str, type[Fiche]] = MappingProxyType(
+class Capacity(Choice):
+    """The names of the capacities, in the order in which their fields stand in a file."""
+
+    NUMERO = "numero"
+    DATE = "date"
+    SEANCE = "seance"
+    DELEGATION = "delegation"
+    VOTE = "vote"
+    PARTIES = "parties"
+    ANNEXES = "annexes"
+    SIGNATURE = "signature"
+    PUBLICITE = "publicite"
+
+
+#: What each capacity lets a file state.
+CAPACITIES: Mapping[Capacity, type[Fiche]] = MappingProxyType(
     {
-        "numero": Numbered,
-        "date": Dated,
-        "seance": OfSitting,
-        "delegation": Delegated,
-        "vote": Voted,
-        "parties": Contracted,
-        "annexes": Annexed,
-        "signature": Signed,
-        "publicite": Published,
+        Capacity.NUMERO: Numbered,
+        Capacity.DATE: Dated,
+        Capacity.SEANCE: OfSitting,
+        Capacity.DELEGATION: Delegated,
+        Capacity.VOTE: Voted,
+        Capacity.PARTIES: Contracted,
+        Capacity.ANNEXES: Annexed,
+        Capacity.SIGNATURE: Signed,
+        Capacity.PUBLICITE: Published,
     }
 )

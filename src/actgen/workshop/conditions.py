@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from jinja2 import nodes
 
 from actgen.core.citing import cited
-from actgen.facts.shape import Kind
+from actgen.values.shape import Kind
 
 #: The path that an expression stands for, `ecoles[].type`, or None; the kind of the value at a path.
 PathOf = Callable[[nodes.Node], "str | None"]

@@ -9,10 +9,13 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.nearest import did_you_mean, nearest
 from actgen.document.paragraphs import excerpt
-from actgen.facts.shape import Kind, Shape, context_shape
+from actgen.facts.shape import context_shape
 from actgen.fill.compiled import compile_template
+from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.kind import key_of
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.clauses import load_clauses
+from actgen.values.shape import Kind, Shape
 from actgen.variables.manifest import Etat, Faits
 from actgen.workshop.conditions import alternatives, joined
 from actgen.workshop.origins import Source, plain_steps, source_of
@@ -23,12 +26,12 @@ if TYPE_CHECKING:
 
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
+    from actgen.kinds.kind import Kinds
     from actgen.library.catalogue import ActTemplate
     from actgen.variables.manifest import Manifeste
     from actgen.workshop.conditions import Conditions
 
 #: A name there that no manifest gives is told with the manifests (MAN-005).
-_MANIFEST = "convention."
 _OR = "\u00a0; ou "
 
 
@@ -85,6 +88,7 @@ class Contract:
 
     template: ActTemplate
     reads: tuple[Read, ...]
+    kinds: Kinds
     faits: Faits
     stated_by: TemplateName
     faults: tuple[Diagnostic, ...] = ()
@@ -94,6 +98,16 @@ class Contract:
         """The name of the template."""
         return self.template.name
 
+    @property
+    def approved(self) -> str:
+        """The act whose facts it is given, its own where it approves none."""
+        return self.template.faits.approuve or self.name.acte
+
+    @property
+    def shape(self) -> Shape:
+        """All that it could read."""
+        return context_shape(self.kinds, self.name.acte, self.faits, self.approved)
+
 
 def contract_of(project: Project, name: TemplateName) -> Contract:
     """The contract of a template; InputFault when its Word file or its tags are not sound, UsageFault without it."""
@@ -101,12 +115,15 @@ def contract_of(project: Project, name: TemplateName) -> Contract:
     clauses = load_clauses(project)
     compile_template(template.docx, str(name), clauses)
     stated_by, faits = facts_for(project, template)
-    shape = context_shape(name.acte, faits)
+    kinds = kinds_of(project)
+    shape = context_shape(kinds, name.acte, faits, template.faits.approuve or "")
     uses = uses_of(template.docx, str(name), clauses, shape)
+    of_facts = f"{key_of(template.faits.approuve or name.acte)}."
     known = [use for use in uses if shape_at(shape, use.path) is not None]
-    unknown = [use for use in uses if use not in known and not use.path.startswith(_MANIFEST)]
+    unknown = [use for use in uses if use not in known and not use.path.startswith(of_facts)]
     faults = tuple(dict.fromkeys(_unknown_name(use, str(name), shape) for use in unknown))
-    return Contract(template, tuple(_reads(known, shape, name.acte, faits)), faits, stated_by, faults)
+    reads = tuple(_reads(known, shape, kinds, name.acte, faits))
+    return Contract(template, reads, kinds, faits, stated_by, faults)
 
 
 def facts_for(project: Project, template: ActTemplate) -> tuple[TemplateName, Faits]:
@@ -132,7 +149,7 @@ def _fitness(manifest: Manifeste, approving: Manifeste) -> tuple[bool, bool, boo
     return meets, manifest.etat is Etat.PUBLIE, window.holds(start), window.du.toordinal()
 
 
-def _reads(uses: list[Use], shape: Shape, acte: str, faits: Faits) -> Iterator[Read]:
+def _reads(uses: list[Use], shape: Shape, kinds: Kinds, acte: str, faits: Faits) -> Iterator[Read]:
     """The names in the order in which the context has them."""
     by_path: dict[str, list[Use]] = {}
     for use in uses:
@@ -140,7 +157,7 @@ def _reads(uses: list[Use], shape: Shape, acte: str, faits: Faits) -> Iterator[R
     for path in sorted(by_path, key=lambda one: _rank(one, shape)):
         found = shape_at(shape, path)
         assert found is not None  # `contract_of` leaves out the names that do not exist
-        yield Read(path, found, source_of(path, acte, faits), tuple(by_path[path]))
+        yield Read(path, found, source_of(path, kinds, acte, faits), tuple(by_path[path]))
 
 
 def _rank(path: str, shape: Shape) -> tuple[int, ...]:

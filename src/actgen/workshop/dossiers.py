@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.fill.compiled import CompiledTemplate
     from actgen.kinds.dossier import Dossier
-    from actgen.variables.manifest import Faits
     from actgen.variables.yaml_nodes import Path
     from actgen.workshop.contract import Contract
 
@@ -74,7 +73,7 @@ def lacks_of(project: Project, contract: Contract, dossier: Dossier) -> tuple[La
     """What the template finds missing when it is filled with a dossier, each name once, in order."""
     template = contract.template
     compiled = compile_template(template.docx, str(contract.name), load_clauses(project))
-    found = dict.fromkeys(_missing(compiled, dossier, contract.name.acte, contract.faits))
+    found = dict.fromkeys(_missing(compiled, dossier, contract))
     return tuple(_lack(dossier, contract.name.acte, path) for path in found)
 
 
@@ -86,7 +85,10 @@ def unread_values(dossier: Dossier, contracts: Mapping[str, Contract]) -> tuple[
     if set(dossier.actes()) - set(contracts):
         return ()
     read = {
-        _names(typed) for acte, one in contracts.items() for use in one.reads for typed in typed_for(use.path, acte)
+        _names(typed)
+        for acte, one in contracts.items()
+        for use in one.reads
+        for typed in typed_for(use.path, dossier.kinds, acte)
     }
     document = dossier.commune.document
     leaves = [path for path in document.values if path and not _is_holder(path, document.values)]
@@ -99,7 +101,7 @@ def unread_values(dossier: Dossier, contracts: Mapping[str, Contract]) -> tuple[
 
 def _is_concerned(project: Project, contract: Contract, dossier: Dossier) -> bool:
     name, acte = contract.name, contract.name.acte
-    if dossier.academie_slug != name.academie or acte not in dossier.actes():
+    if acte not in dossier.actes() or dossier.collection_of(acte) != name.academie:
         return False
     if contract.template.faits.etat is Etat.PROJET:
         return True
@@ -110,7 +112,7 @@ def template_of(project: Project, dossier: Dossier, acte: str) -> TemplateName |
     """The template that makes an act of a dossier at its date, or None where no version does."""
     try:
         chosen, _ = choose_template(
-            project, dossier.academie_slug, acte, dossier.date_of(acte), dossier.place_of_date(acte)
+            project, dossier.collection_of(acte), acte, dossier.date_of(acte), dossier.place_of_date(acte)
         )
     except InputFault:
         return None
@@ -123,9 +125,9 @@ class _Named(dict[str, Any]):
     path = ""
 
 
-def _missing(compiled: CompiledTemplate, dossier: Dossier, acte: str, faits: Faits) -> Iterator[str]:
+def _missing(compiled: CompiledTemplate, dossier: Dossier, contract: Contract) -> Iterator[str]:
     # A group that is not there at all is one without names, so that what is read of it is told by its name.
-    whole = build_context(dossier, acte, faits)
+    whole = build_context(dossier, contract.name.acte, contract.faits, contract.approved)
     context = _with_names({name: {} if value is None else value for name, value in whole.items()})
     for _, part in compiled.parts:
 
@@ -149,12 +151,12 @@ def _with_names(value: Any, path: str = "") -> Any:
 
 
 def _lack(dossier: Dossier, acte: str, path: str) -> Lack:
-    if path.startswith("academie."):
+    if path.startswith("academie.") and dossier.academie:
         name = path.removeprefix("academie.").replace("recteur.", "recteurs.")
         return Lack(dossier.slug, path, FilePlace(dossier.academie.document.path), name)
     if path.startswith("convention."):
         return Lack(dossier.slug, path, FilePlace(""), path.removeprefix("convention."))
-    typed = next(iter(typed_for(path, acte)), ())
+    typed = next(iter(typed_for(path, dossier.kinds, acte)), ())
     document = dossier.commune.document
     block = document.nearest(typed)
     place = (document.keys.get(block) or document.place(block)) if block else FilePlace(document.path)

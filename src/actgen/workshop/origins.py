@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from actgen.kinds.dossier import key_of
+from actgen.kinds.kind import Kinds, key_of
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.manifest import Faits
-from actgen.variables.models import FicheCommune
 
 #: A path of a commune's file, with the numbers of its lists where they are known.
 Typed = tuple[str | int, ...]
@@ -19,7 +18,6 @@ _OF_PERIODS = ("entree_en_vigueur", "fin")
 #: What a template reads under another name than the file's.
 _RENAMED: tuple[tuple[Typed, Typed], ...] = (
     (("signataire",), ("maire",)),
-    (("deliberation",), ("actes", "deliberation")),
     (("inscription", "ecoles"), ("ecoles",)),
     (("seance", "en_exercice"), ("seance", "conseillers_en_exercice")),
     (("seance", "pouvoirs", "mandant"), ("seance", "pouvoirs", "de")),
@@ -53,17 +51,17 @@ _COMPUTED: dict[str, tuple[Typed, ...]] = {
     "seance.presents_ou_representes": (("seance", "presents"), ("seance", "pouvoirs")),
     "ecoles[].designation": (("ecoles", "nom"), ("ecoles", "type")),
     "inscription.nombre_ecoles": (("ecoles",),),
-    "inscription.nombre_eleves": (("actes", "annexe_engagement", "nombre_eleves"), ("ecoles", "effectif")),
+    "inscription.nombre_eleves": (("acte", "nombre_eleves"), ("ecoles", "effectif")),
     "inscription.montant": (("ecoles",),),
-    "acte.vote.votants": (("seance", "presents"), ("seance", "pouvoirs"), ("actes", "deliberation", "vote")),
-    "acte.vote.exprimes": (("actes", "deliberation", "vote"),),
-    "acte.vote.retraits": (("actes", "deliberation", "vote", "non_participants"),),
-    "acte.vote.majorite_absolue": (("actes", "deliberation", "vote"),),
-    "acte.vote.unanimite": (("actes", "deliberation", "vote"),),
+    "acte.vote.votants": (("seance", "presents"), ("seance", "pouvoirs"), ("acte", "vote")),
+    "acte.vote.exprimes": (("acte", "vote"),),
+    "acte.vote.retraits": (("acte", "vote", "non_participants"),),
+    "acte.vote.majorite_absolue": (("acte", "vote"),),
+    "acte.vote.unanimite": (("acte", "vote"),),
     "acte.nom": (("actes",),),
     "historique[].ecoles": (("historique", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")),
     "acte.appel_projets.ecoles": (
-        ("actes", "deliberation", "appel_projets", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")
+        ("acte", "appel_projets", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")
     ),
 }  # fmt: skip
 
@@ -77,39 +75,39 @@ class Source(StrEnum):
     COMPUTED = "calculé"
 
 
-def source_of(path: str, acte: str, faits: Faits) -> Source:
+def source_of(path: str, kinds: Kinds, acte: str, faits: Faits) -> Source:
     """From where the value at a path of the context comes."""
     first, *rest = plain_steps(path)
     if first == "academie":
         return Source.COMPUTED if rest == ["de_nom"] else Source.ACADEMIE
-    if first == "convention":
-        return Source.MANIFEST if _is_fact(rest, faits) else Source.COMPUTED
-    return Source.COMMUNE if typed_at(path, acte) else Source.COMPUTED
+    if first in {kind.key for kind in kinds.values()} and _is_fact(rest, faits):
+        return Source.MANIFEST
+    return Source.COMMUNE if typed_at(path, kinds, acte) else Source.COMPUTED
 
 
-def typed_at(path: str, acte: str) -> Typed | None:
+def typed_at(path: str, kinds: Kinds, acte: str) -> Typed | None:
     """Where the file of a commune has the value at a path of the context; None for what is computed."""
-    found = _renamed(_steps(path), acte)
+    found = _renamed(_steps(path), kinds, acte)
     names = tuple(step for step in found if isinstance(step, str))
-    if _exists(names):
+    if expected_at(kinds.fiche, names) is not None:
         return found
     if names and names[-1] in _PERSON:
         for person in (found[:-1], (*found[:-1], "personne")):
-            expected = expected_at(FicheCommune, person)
+            expected = expected_at(kinds.fiche, person)
             if expected is not None and expected.kind in (Kind.PERSON, Kind.VALUES):
                 return person
     return None
 
 
-def typed_for(path: str, acte: str) -> tuple[Typed, ...]:
+def typed_for(path: str, kinds: Kinds, acte: str) -> tuple[Typed, ...]:
     """The names of the file from which the value at a path comes, typed or computed; the first is the one to give."""
     bare = _INDEX.sub("[]", path).replace("inscription.ecoles[", "ecoles[").replace("signataire.", "maire.")
-    typed = typed_at(path, acte)
+    typed = typed_at(path, kinds, acte)
     found: list[Typed] = [typed] if typed else []
     for length in range(len(bare), 0, -1):
         names = bare[:length]
         if length == len(bare) or bare[length] in ".[":
-            found += _COMPUTED.get(names, ())
+            found += [_of_act(one, kinds, acte) for one in _COMPUTED.get(names, ())]
     return tuple(dict.fromkeys(found))
 
 
@@ -127,15 +125,21 @@ def _steps(path: str) -> Typed:
     return tuple(steps)
 
 
-def _renamed(steps: Typed, acte: str) -> Typed:
-    for before, after in (*_RENAMED, (("acte",), ("actes", key_of(acte)))):
+def _of_act(names: Typed, kinds: Kinds, acte: str) -> Typed:
+    """The names with those of the act that states them: this one, or the first kind that has such a value."""
+    if names[0] != "acte":
+        return names
+    holders = [kind.key for kind in kinds.values() if names[1] in kind.model.model_fields]
+    key = key_of(acte)
+    return ("actes", key if key in holders or not holders else holders[0], *names[1:])
+
+
+def _renamed(steps: Typed, kinds: Kinds, acte: str) -> Typed:
+    others: tuple[tuple[Typed, Typed], ...] = tuple(((kind.key,), ("actes", kind.key)) for kind in kinds.values())
+    for before, after in (*_RENAMED, (("acte",), ("actes", key_of(acte))), *others):
         if steps[: len(before)] == before:
             return (*after, *steps[len(before) :])
     return steps
-
-
-def _exists(names: tuple[str, ...]) -> bool:
-    return expected_at(FicheCommune, names) is not None
 
 
 def _is_fact(names: list[str], faits: Faits) -> bool:

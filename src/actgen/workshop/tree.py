@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from actgen.facts.shape import Kind, Shape
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
+from actgen.values.shape import Kind, Shape
 from actgen.workshop.contract import Contract, Read
 from actgen.workshop.origins import Source
 from actgen.workshop.uses import Role, shape_at

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from jinja2 import nodes
 
-from actgen.facts.shape import Kind, Shape
 from actgen.fill.sandbox import ActEnvironment
 from actgen.ooxml.clauses import CLAUSE
+from actgen.values.shape import Kind, Shape
 from actgen.workshop.conditions import Condition, Conditions, in_french
 from actgen.workshop.spots import Spot, placed_tags
 

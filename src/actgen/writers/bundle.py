@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import InputFault
 from actgen.french.dates import date_long
+from actgen.variables.capacities import Dated, OfSitting
 from actgen.writers import bordereau, html, pdf
 from actgen.writers.bordereau import Entry, Sender
 
@@ -18,28 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from actgen.document.model import Act
+    from actgen.kinds.kind import ActKind, Kinds
 
 FILE_NAME = "dossier.pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of act in a bundle: its rank, its name, and what happened on its day where it dates the whole bundle."""
-
-    rank: int
-    label: str
-    dated: str = ""
-
-
-#: Act → its place in what is sent: the convention, then what goes with it.
-KINDS = {
-    "convention": Kind(1, "Convention"),
-    "deliberation": Kind(2, "Délibération", dated="Séance du conseil municipal"),
-    "decision": Kind(2, "Décision", dated="Décision"),
-    "annexe-engagement": Kind(3, "Annexe d’engagement"),
-    "certificat-adhesion": Kind(3, "Certificat d’adhésion"),
-}
-_LAST = max(kind.rank for kind in KINDS.values()) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +33,17 @@ class _Piece:
     pages: list[Any]
 
 
-def write_bundle(sender: Sender, acts: Mapping[str, Act]) -> bytes:
+def write_bundle(sender: Sender, kinds: Kinds, acts: Mapping[str, Act]) -> bytes:
     """The PDF of the acts, which are given by their kinds.
 
     InputFault when the fonts lack a character or when the layout warns; MachineFault when Pango is missing.
     """
-    ordered = {acte: acts[acte] for acte in in_order(acts)}
-    top = _top(sender, ordered)
+    ordered = {acte: acts[acte] for acte in in_order(kinds, acts)}
+    top = _top(sender, kinds, ordered)
     faults = [fault for act in (top, *ordered.values()) for fault in pdf.missing_glyphs(act)]
     if faults:
         raise InputFault(faults)
-    pieces = [_lay_out(acte, act, sender) for acte, act in ordered.items()]
+    pieces = [_lay_out(kinds[acte], act, sender) for acte, act in ordered.items()]
     front, source = _lay_out_list(top, [piece.entry for piece in pieces])
     for piece in pieces:
         _prepare(piece)
@@ -69,30 +51,27 @@ def write_bundle(sender: Sender, acts: Mapping[str, Act]) -> bytes:
     return pdf.write(front.copy(pages), source + "".join(piece.source for piece in pieces), top.title)
 
 
-def in_order(actes: Iterable[str]) -> list[str]:
-    """The acts as they are sent; those that the table does not know stand last, as they came."""
-    return sorted(actes, key=lambda acte: kind_of(acte).rank)
+def in_order(kinds: Kinds, actes: Iterable[str]) -> list[str]:
+    """The acts as they are sent: by the rank of their kinds."""
+    return sorted(actes, key=lambda acte: kinds[acte].declared.rang)
 
 
-def kind_of(acte: str) -> Kind:
-    """The row of the act in the table; the name of any other act is its label."""
-    return KINDS.get(acte) or Kind(_LAST, acte.replace("-", " ").capitalize())
-
-
-def _top(sender: Sender, ordered: Mapping[str, Act]) -> Act:
+def _top(sender: Sender, kinds: Kinds, ordered: Mapping[str, Act]) -> Act:
     """What stands above the list; its date is that of the act that decides, else of the first."""
-    acte = next((acte for acte in ordered if kind_of(acte).dated), next(iter(ordered)))
+    decided = (acte for acte in ordered if kinds[acte].has(OfSitting) or kinds[acte].has(Dated))
+    acte = next(decided, next(iter(ordered)))
     day = ordered[acte].metadata.day
-    dated = f"{kind_of(acte).dated or kind_of(acte).label} du {date_long(day)}"
+    happened = "Séance du conseil municipal" if kinds[acte].has(OfSitting) else kinds[acte].label
+    dated = f"{happened} du {date_long(day)}"
     return bordereau.heading(sender, dated, day, ", ".join(act.metadata.subject for act in ordered.values()))
 
 
-def _lay_out(acte: str, act: Act, sender: Sender) -> _Piece:
+def _lay_out(kind: ActKind, act: Act, sender: Sender) -> _Piece:
     source = html.page(act, "")
     pages = pdf.laid_out(source, act.title).pages
-    label = kind_of(acte).label
+    label = kind.label
     title = act.title.removesuffix(f" – {sender.commune}")  # as the file of an act without a heading is titled
-    return _Piece(Entry(acte, label, "" if title.lower() == label.lower() else title, len(pages)), source, pages)
+    return _Piece(Entry(kind.name, label, "" if title.lower() == label.lower() else title, len(pages)), source, pages)
 
 
 def _lay_out_list(top: Act, entries: Sequence[Entry]) -> tuple[Any, str]:

@@ -8,7 +8,6 @@ from actgen.checks.delegated import LAST_POINT, MARCHES, point_number
 from actgen.checks.rule import CapacityRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.capitals import first_capital
-from actgen.kinds.declared import OF_THE_ACADEMY
 from actgen.law.texts import CGCT
 from actgen.variables.capacities import Delegated
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
     """Only the décisions of an academy conclude such a convention; those of the town hall have their own points."""
     number = point_number(act.states.delegation.point)
-    if act.kind.declared.collection != OF_THE_ACADEMY or number is None:
+    if not act.kind.is_academic or number is None:
         return
     if 1 <= number <= LAST_POINT and number != MARCHES:
         yield Finding(

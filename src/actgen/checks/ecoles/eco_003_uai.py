@@ -6,29 +6,22 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
+from actgen.values.numeros import uai_letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.kinds.dossier import Dossier
 
-#: The letters of a UAI: I, O and Q are left out.
-_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
-
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     for number, ecole in enumerate(dossier.fiche.ecoles):
-        if ecole.uai and ecole.uai[-1] != _letter_of(ecole.uai):
+        if ecole.uai and ecole.uai[-1] != uai_letter(ecole.uai):
             yield Finding(
                 ("ecoles", number, "uai"),
                 f"Le numéro UAI {ecole.uai} ne finit pas par sa lettre de contrôle : pour {ecole.uai[:-1]}, c’est "
-                f"{_letter_of(ecole.uai)}.",
+                f"{uai_letter(ecole.uai)}.",
             )
-
-
-def _letter_of(uai: str) -> str:
-    """The check letter of a UAI: its seven figures modulo 23."""
-    return _LETTERS[int(uai[:-1]) % len(_LETTERS)]
 
 
 RULE = Rule(

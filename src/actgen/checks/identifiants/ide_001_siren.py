@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.numeros import is_siren
 from actgen.checks.rule import Finding, Rule
 from actgen.cog.communes import find_commune
 from actgen.core.diagnostics import Severity
+from actgen.values.numeros import is_siren
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.rule import Finding, Rule
-from actgen.cog.communes import Kind, find_ancienne, find_commune
+from actgen.cog.communes import find_commune
 from actgen.cog.departements import find_departement
 from actgen.cog.naming import of
 from actgen.cog.search import communes_named, name_key
-from actgen.cog.unknown import unknown_code, write
+from actgen.cog.unknown import has_merged, unknown_code, write
 from actgen.core.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -28,12 +28,6 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         yield Finding(("commune", "insee"), f"{commune.insee} est le code postal {of(meant)}{also}.", write(meant))
     elif find_commune(commune.insee) is None and not has_merged(commune.insee):
         yield Finding(("commune", "insee"), *unknown_code(commune.insee))
-
-
-def has_merged(insee: str) -> bool:
-    """True for the code of a commune that merged into another: an act of before is right to give it."""
-    ancienne = find_ancienne(insee)
-    return bool(ancienne and ancienne.kind is not Kind.ARRONDISSEMENT and find_departement(insee))
 
 
 def is_mistaken(commune: Commune) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.checks.numeros import is_siren, is_siret
 from actgen.checks.rule import Finding, Rule
 from actgen.core.diagnostics import Severity
+from actgen.values.numeros import is_siren, is_siret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""Whether a SIREN or a SIRET is well formed; python-stdnum enters only here, for its list of exceptions as well."""
+"""The keys of official numbers: SIREN, SIRET, UAI.
+
+python-stdnum enters only here, for its list of exceptions as well.
+"""
 
 from __future__ import annotations
 
@@ -15,3 +18,12 @@ def is_siret(number: str) -> bool:
     from stdnum.fr import siret
 
     return siret.is_valid(number)
+
+
+def uai_letter(uai: str) -> str:
+    """The letter that ends a UAI: its seven figures modulo 23."""
+    return _LETTERS[int(uai[:7]) % len(_LETTERS)]
+
+
+#: The letters of a UAI: I, O and Q are left out.
+_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"

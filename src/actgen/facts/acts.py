@@ -1,0 +1,56 @@
+"""What a template reads of the acts of a dossier: what the file states of each, and what is counted of its vote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from actgen.facts.plain import plain
+from actgen.facts.withdrawals import other_withdrawals, withdrawn
+from actgen.law.voices import voices_of
+from actgen.values.people import as_plain_person
+from actgen.variables.actes import Motif, Noms
+from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
+
+if TYPE_CHECKING:
+    from datetime import time
+
+    from actgen.kinds.dossier import Dossier
+    from actgen.variables.actes import Vote
+    from actgen.variables.assemblee import Assemblee
+
+
+def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:
+    """What the file states of an act and what is computed of it; None for each name of an act that the file lacks."""
+    states = dossier.acte(acte)
+    if states is None:
+        return dict.fromkeys(dossier.kinds[acte].model.model_fields)
+    counted = (
+        {"vote": _vote(states.vote, assembly(dossier.fiche, states.vote))}
+        if isinstance(states, Voted) and dossier.fiche.seance
+        else {}
+    )
+    return {**plain(states), **counted}
+
+
+def _vote(vote: Vote, present: Assemblee) -> dict[str, Any]:
+    """What is stated of the vote, and what is counted: voters, votes cast, majority."""
+    cast = vote.pour + vote.contre
+    return {
+        **plain(vote),
+        "heure": clock(vote.heure) if vote.heure else None,
+        "noms": plain(vote.noms or Noms()),
+        "non_participants": [as_plain_person(person) for person in withdrawn(vote, Motif.INTERET)],
+        "retraits": [
+            {**told, "membres": [as_plain_person(one) for one in told["membres"]]} for told in other_withdrawals(vote)
+        ],
+        "votants": present.votants,
+        "exprimes": cast,
+        "majorite_absolue": cast // 2 + 1,
+        "unanimite": vote.pour == sum(voices_of(vote)),
+    }
+
+
+def clock(moment: time) -> str:
+    """« 19:00 »."""
+    return moment.strftime("%H:%M")

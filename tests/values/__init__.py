@@ -1,0 +1,1 @@
+"""Tests of `actgen.values`, one module for each of its modules."""
