@@ -84,8 +84,14 @@ def real(slug: str, acte: str, act: Act | None = None) -> Finished:
 def from_lines(lines: str, acte: str, slug: str = "") -> Finished:
     """The act of some lines, each after the name of its style, with a real dossier."""
     slug = slug or READ_WITH.get(acte, OTHER)
-    body, footer, dossier = _blocks(lines, dossier_of(slug))
-    return finish(Act("Acte", (), tuple(body), tuple(footer), (), METADATA), acte, dossier, facts_of(slug, acte))
+    return act_of_lines(lines, acte, dossier_of(slug), facts_of(slug, acte))
+
+
+def act_of_lines(lines: str, acte: str, dossier: Dossier, facts: Faits | None = None) -> Finished:
+    """The act of some lines with that dossier; without facts, about no convention."""
+    body, footer, dossier = _blocks(lines, dossier)
+    act = Act("Acte", (), tuple(body), tuple(footer), (), METADATA)
+    return finish(act, acte, dossier, facts or Faits())
 
 
 def with_vote(dossier: Dossier, **voices: int) -> Dossier:

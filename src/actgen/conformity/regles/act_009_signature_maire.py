@@ -21,13 +21,13 @@ _ON_BEHALF = re.compile(r"\bpar delegation\b|\badjointe?\b|\bpour l[ea] maire\b"
 
 
 def _find(finished: Finished) -> Iterator[Finding]:
-    cells = tuple(finished.signature_cells())
-    authors = _authors(finished)
-    signed = [cell for cell in cells if any(_names(cell, person) for person in authors)]
-    if not signed and not any(_ON_BEHALF.search(cell) for cell in cells):
+    cells, authors = tuple(finished.signature_cells()), _authors(finished)
+    signing = [person for person in authors if any(_names(cell, person) for cell in cells)]
+    if not signing and not any(_ON_BEHALF.search(cell) for cell in cells):
         yield Finding(f"Le prénom et le nom de {authors[0].complet} ne figurent pas dans les signatures de l’acte.")
-    elif signed and not any(_CAPACITY.search(cell) for cell in signed):
-        yield Finding(f"La signature de {authors[0].complet} ne dit pas sa qualité.")
+    signed = [cell for cell in cells if any(_names(cell, person) for person in signing)]
+    if signing and not any(_CAPACITY.search(cell) for cell in signed):
+        yield Finding(f"La signature de {signing[0].complet} ne dit pas sa qualité.")
 
 
 def _authors(finished: Finished) -> list[Personne]:
