@@ -23,7 +23,7 @@ from actgen.variables.reading import Located, read_model
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from actgen.checks.rule import Rule
+    from actgen.checks.rule import DossierRule
     from actgen.core.diagnostics import Diagnostic
     from actgen.fiches.academies import Academy
     from actgen.fiches.editing import Sheet
@@ -85,17 +85,12 @@ def _diagnostics(sheet: Sheet, needs: Needs) -> tuple[Diagnostic, ...]:
     return ()
 
 
-def _findings(rule: Rule, dossier: Dossier, marked: tuple[Path, ...]) -> list[tuple[str, str, str]]:
+def _findings(rule: DossierRule, dossier: Dossier, marked: tuple[Path, ...]) -> list[tuple[str, str, str]]:
     try:
-        found = [one for one in _applied(rule, dossier) if one.path not in marked]
+        found = [one for one in rule.findings(dossier) if one.path not in marked]
         return [(rule.code, one.message, one.hint or rule.hint) for one in found]
     except (AttributeError, LookupError):  # it reads what is not known yet
         return []
-
-
-def _applied(rule: Rule, dossier: Dossier) -> Iterator[Any]:
-    if rule.applies(dossier):
-        yield from rule.find(dossier)
 
 
 def _forget(model: Any, path: Path) -> None:
