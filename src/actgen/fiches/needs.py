@@ -134,8 +134,8 @@ class _Smallest:
 
     def _missing(self, acte: str, compiled: CompiledTemplate) -> Names | None:
         """The first name of the file that the template finds missing, or None."""
-        approved = self.templates[acte].faits.approuve or acte
-        context = build_context(self._dossier(), acte, self._facts(acte), approved)
+        approved = self.templates[acte].faits.approuve
+        context = build_context(self._dossier(), acte, self._facts(acte), approved or "")
         schools = _Noticed(context["inscription"])
         context["inscription"] = schools
         found: Names | None = None

@@ -147,7 +147,8 @@ def _short_form(model: type[BaseModel]) -> tuple[Kind, Any, list[Any]]:
 def _example(
     model: type[BaseModel], name: str, kind: Kind, extra: list[Any], choices: tuple[str, ...], description: str
 ) -> str:
-    own = _OWN_EXAMPLES.get((model.__name__, name))
+    given = model.model_fields[name].examples
+    own = str(given[0]) if given else _OWN_EXAMPLES.get((model.__name__, name))
     said = [one.example for one in extra if isinstance(one, Code)]
     said += [str(one) for schema in extra if isinstance(schema, WithJsonSchema) for one in _examples_of(schema)]
     if own or said or choices:
@@ -194,12 +195,5 @@ _OWN_EXAMPLES = {
     ("DeliberationAnterieure", "numero"): "2021-153",
     ("Commission", "nom"): "des écoles",
     ("AppelProjets", "ecoles"): "Albert Camus",
-    ("ActeDeliberation", "objet"): "Adhésion à un groupement de commandes pour un espace numérique de travail",
-    ("ActeDeliberation", "premiere_convention"): "2021",
-    ("ActeDeliberation", "budget"): "2026",
-    ("ActeDeliberation", "recours_a_compter_de"): "la publication",
-    ("ActeConvention", "representation"): "seule",
-    ("ActeAnnexeEngagement", "nombre_eleves"): "87",
-    ("ActeDecision", "budget"): "2026",
     ("Delegation", "limites"): "dans la limite de 40 000 euros",
 }
