@@ -1,7 +1,7 @@
 """Write the generated pages of docs/reference, or with --check say which are out of date (exit 1).
 
 Every page is made from the code: commands from their help, variables from the models, filters by applying them,
-rules from their modules. CI runs --check.
+types by reading their examples, rules from their modules. CI runs --check.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from actgen.fill.filters import FILTERS
 from actgen.fill.sandbox import RECORD, ActEnvironment, Record
 from actgen.library.catalogue import choose_template
 from actgen.library.schemas import SCHEMAS
+from actgen.values.reference import types_page
 from actgen.variables.dossier import load_dossier
 from actgen.workshop.codes import codes_page
 
@@ -92,6 +93,7 @@ def pages() -> dict[str, str]:
         "variables.md": MADE + _variables(),
         "contexte.md": MADE + _context_page(context),
         "filtres.md": MADE + _filters(context),
+        "types.md": MADE + types_page(),
     }
 
 
