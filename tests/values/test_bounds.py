@@ -56,6 +56,11 @@ def test_a_day_beyond_a_bound_is_told_as_a_day() -> None:
             "Il faut au moins 2 éléments, et il y en a 1.",
             "Ajoutez une ligne qui commence par un tiret.",
         ),
+        (
+            [],
+            "Il faut au moins 2 éléments, et il n’y en a aucun.",
+            "Ajoutez une ligne qui commence par un tiret.",
+        ),
         (["a"] * 5, "Il faut au plus 3 éléments, et il y en a 5.", "Supprimez les éléments de trop."),
     ],
 )

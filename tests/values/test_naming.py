@@ -23,6 +23,7 @@ EVERY = (
 @pytest.mark.parametrize("name", SINGLE)
 def test_a_type_is_named_alone_or_after_a_list(name: str) -> None:
     assert type_named(name).type is TYPES[name]
+    assert hash(type_named(name)) == hash(type_named(name))  # a cache may hold it
     many = type_named(f" liste  de {name} ")
     assert (many.name, many.is_list, many.one.type) == (f"liste de {name}", True, TYPES[name])
 

@@ -44,9 +44,7 @@ def test_an_example_is_read_and_reads_the_same_when_it_is_written_again(entry: V
     value = read(entry.annotation, typed)
     adapter = TypeAdapter(entry.annotation)
     assert read(entry.annotation, value) == value
-    if entry.name not in ("personne", "membre"):  # a person without a first name is written « Madame Mme HEBERT »
-        written = adapter.dump_python(value, mode="json")
-        assert read(entry.annotation, written) == value
+    assert read(entry.annotation, adapter.dump_python(value, mode="json")) == value
     assert entry.shown(value)
 
 

@@ -66,7 +66,7 @@ class Counted:
         """The list as it is; FieldFault with too few elements or too many."""
         found = len(value)
         if found < self.least:
-            raise FieldFault(f"Il faut au moins {_elements(self.least)}, et il y en a {found}.", _ADD)
+            raise FieldFault(f"Il faut au moins {_elements(self.least)}, et il {_there_are(found)}.", _ADD)
         if self.most is not None and found > self.most:
             raise FieldFault(f"Il faut au plus {_elements(self.most)}, et il y en a {found}.", _REMOVE)
         return value
@@ -85,6 +85,10 @@ _REMOVE = "Supprimez les éléments de trop."
 
 def _elements(count: int) -> str:
     return f"{number_figures(count)} {plural(count, 'élément', 'éléments')}"
+
+
+def _there_are(count: int) -> str:
+    return f"y en a {number_figures(count)}" if count else "n’y en a aucun"
 
 
 def _day_before(day: date, first: date) -> FieldFault:

@@ -22,7 +22,7 @@ def as_plain_person(person: Personne) -> dict[str, str | None]:
         "prenom": person.prenom or None,
         "nom": person.nom,
         "complet": person.complet,
-        "presente": f"{person.civilite} {person.complet}".strip() if person.prenom else person.complet,
+        "presente": person.presente,
         "genre": person.genre.value if person.genre else None,
     }
 

@@ -47,7 +47,7 @@ MOTIF = frozenset({"motif", "motif_dit"})
 CHOICES = frozenset({"choix"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ValueType:
     """A type of value: how it is named and typed, what reads it, what a question asks, what a template reads.
 
