@@ -1,7 +1,7 @@
 """Write the generated pages of docs/reference, or with --check say which are out of date (exit 1).
 
 Every page is made from the code: commands from their help, variables from the models, filters by applying them,
-rules from their modules. CI runs --check.
+types by reading their examples, rules from their modules. CI runs --check.
 """
 
 from __future__ import annotations
@@ -21,9 +21,11 @@ from actgen.core.project import find_project
 from actgen.facts.context import build_context
 from actgen.fill.filters import FILTERS
 from actgen.fill.sandbox import RECORD, ActEnvironment, Record
+from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
-from actgen.library.schemas import SCHEMAS
+from actgen.library.schemas import schema_models
+from actgen.values.reference import types_page
 from actgen.workshop.codes import codes_page
 
 ROOT = Path(__file__).parents[1]
@@ -32,7 +34,8 @@ MADE = "<!-- Page engendrée par scripts/generate_docs.py\u00a0: ne pas la modif
 FILES = {
     "commune": "variables/communes/NOM.yaml",
     "academie": "variables/academies/NOM.yaml",
-    "manifeste": "templates/ACADEMIE/ACTE/VERSION.yaml",
+    "manifeste": "templates/COLLECTION/ACTE/VERSION.yaml",
+    "acte": "variables/actes/NOM.yaml",
 }
 #: For each filter, what to apply it to and with which options.
 SAMPLES = {
@@ -92,6 +95,7 @@ def pages() -> dict[str, str]:
         "variables.md": MADE + _variables(),
         "contexte.md": MADE + _context_page(context),
         "filtres.md": MADE + _filters(context),
+        "types.md": MADE + types_page(),
     }
 
 
@@ -134,7 +138,7 @@ def _command_words() -> Iterator[list[str]]:
 
 def _variables() -> str:
     lines = ["# Les fichiers de variables\n", "Un astérisque marque ce qui est obligatoire.\n"]
-    for name, model in SCHEMAS.items():
+    for name, model in schema_models(shipped_kinds()).items():
         lines += [f"## {FILES[name]}\n", "| nom | ce qu’il contient |", "| --- | --- |"]
         lines += [f"| `{path}`{mark} | {text} |" for path, mark, text in _fields(model, "")]
         lines.append("")

@@ -83,7 +83,8 @@ actes:
     mise_en_ligne: 2025-12-16
     transmission: 2025-12-16
   decision:
-    {numero: 11/2025, matiere: Écoles, objet: Adhésion, date: 2025-12-15, delegation: {date: 2020-05-25, point: "4", limites: dix}, budget: 2026,
+    {numero: 11/2025, matiere: Écoles, objet: Adhésion, date: 2025-12-15,
+     delegation: {date: 2020-05-25, point: "4", limites: dix}, budget: 2026,
      nature: DE, compte_rendu: 2026-01-15, mode_publication: papier, publication: 2025-12-16, affichage: 2025-12-16,
      mise_en_ligne: 2025-12-16, transmission: 2025-12-16, reception_prefecture: 2025-12-16,
      identifiant: 044-214400368-20211222-13-DE}

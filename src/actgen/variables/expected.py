@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 from enum import Enum, StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
@@ -130,7 +131,14 @@ def _kind(type_: Any, extra: list[Any]) -> tuple[Kind, Any, list[Any]]:
     return _SIMPLE.get(type_, Kind.TEXT), None, extra
 
 
-_SIMPLE = {int: Kind.NUMBER, date: Kind.DATE, time: Kind.TIME, bool: Kind.YES_NO, Personne: Kind.PERSON}
+_SIMPLE = {
+    int: Kind.NUMBER,
+    Decimal: Kind.NUMBER,
+    date: Kind.DATE,
+    time: Kind.TIME,
+    bool: Kind.YES_NO,
+    Personne: Kind.PERSON,
+}
 
 
 def _has_short_form(extra: list[Any]) -> bool:
