@@ -19,8 +19,8 @@ from pydantic_core import PydanticUndefined
 from actgen.cli.app import app, run
 from actgen.core.project import find_project
 from actgen.fill.context import build_context
-from actgen.fill.filters import FILTERS
-from actgen.fill.sandbox import RECORD, ActEnvironment, Record
+from actgen.fill.printing import RECORD, ActEnvironment, Record
+from actgen.grammar.filters import FILTERS
 from actgen.library.catalogue import choose_template
 from actgen.library.schemas import SCHEMAS
 from actgen.variables.dossier import load_dossier

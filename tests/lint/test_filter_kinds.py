@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import WordingError
-from actgen.fill.filters import FILTERS
 from actgen.fill.shape import Kind
+from actgen.grammar.filters import FILTERS
 from actgen.lint.filter_kinds import FILTER_KINDS
 
 SAMPLES = {

@@ -15,8 +15,8 @@ from actgen.fiches.academies import in_force
 from actgen.fiches.samples import put, sample
 from actgen.fill.compiled import compile_template
 from actgen.fill.context import build_context
-from actgen.fill.sandbox import Record
-from actgen.fill.undefined import MissingValueError
+from actgen.fill.printing import Record
+from actgen.grammar.undefined import MissingValueError
 from actgen.library.clauses import load_clauses
 from actgen.variables.dossier import Dossier, key_of
 from actgen.variables.expected import Kind, expected_at

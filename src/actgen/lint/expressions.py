@@ -10,11 +10,11 @@ from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.fill.filters import FILTERS
-from actgen.fill.foreign import variable_instead
-from actgen.fill.sandbox import LOOP_ATTRIBUTES
 from actgen.fill.shape import Kind, Shape, context_shape
-from actgen.fill.syntax import Wording
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.foreign import variable_instead
+from actgen.grammar.sandbox import LOOP_ATTRIBUTES
+from actgen.grammar.syntax import Wording
 from actgen.lint.filter_kinds import FILTER_KINDS, OPTION_WORDS, fitting
 from actgen.lint.scope import Scope, Typed, path_of
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.fill.clauses import Inclusion
     from actgen.fill.shape import Shape
-    from actgen.fill.syntax import Wording
     from actgen.fill.tags import Origin, Tag
+    from actgen.grammar.syntax import Wording
     from actgen.library.manifest import Manifeste
     from actgen.ooxml.package import Package
 

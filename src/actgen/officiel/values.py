@@ -12,7 +12,7 @@ from jinja2 import TemplateError, nodes
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.fill.context import convention_facts
-from actgen.fill.sandbox import RECORD, ActEnvironment, Record
+from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.fill.shape import Kind as ValueKind
 from actgen.fill.shape import context_shape
 from actgen.importing.written_dates import is_of_a_law

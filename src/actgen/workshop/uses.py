@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from jinja2 import nodes
 
-from actgen.fill.sandbox import ActEnvironment
 from actgen.fill.shape import Kind, Shape
+from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.ooxml.clauses import CLAUSE
 from actgen.workshop.conditions import Condition, Conditions, in_french
 from actgen.workshop.spots import Spot, placed_tags
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from actgen.library.clauses import Clauses
     from actgen.workshop.spots import Placed
 
-_ENVIRONMENT = ActEnvironment()
+_ENVIRONMENT = ClosedEnvironment()
 _EACH = "[]"
 #: The filters that give one element of a list, and those that read something of what they are given.
 _ELEMENT = ("first",)

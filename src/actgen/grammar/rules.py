@@ -8,11 +8,11 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.fill.filters import FILTERS
-from actgen.fill.foreign import filter_instead
-from actgen.fill.options import option_fault
-from actgen.fill.sandbox import LOOP_ATTRIBUTES, TESTS, ActEnvironment
-from actgen.fill.syntax import ALLOWED, Wording, french_syntax
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.foreign import filter_instead
+from actgen.grammar.options import option_fault
+from actgen.grammar.sandbox import LOOP_ATTRIBUTES, TESTS, ClosedEnvironment
+from actgen.grammar.syntax import ALLOWED, Wording, french_syntax
 
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Const,
@@ -37,7 +37,7 @@ class RuleBroken(ValueError):
         self.wording = wording
 
 
-def check_tag(environment: ActEnvironment, source: str) -> None:
+def check_tag(environment: ClosedEnvironment, source: str) -> None:
     """Raise RuleBroken unless `source`, one tag with what closes it, is well written and allowed."""
     try:
         tree = environment.parse(source)

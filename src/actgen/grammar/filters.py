@@ -10,7 +10,13 @@ from typing import Any, TypeVar
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.fill.accepted import (
+from actgen.french import amounts, communes, dates, durations, numbers, percentages, ranges, school_years, times
+from actgen.french.agreement import Gender, agree, plural
+from actgen.french.capitals import Capitals, capitalise, first_capital
+from actgen.french.lists import enumerate_in_french
+from actgen.french.numbers import Hyphens
+from actgen.french.reading import read_duration
+from actgen.grammar.accepted import (
     as_amount,
     as_day,
     as_list,
@@ -21,14 +27,8 @@ from actgen.fill.accepted import (
     french_kind,
     is_whole,
 )
-from actgen.fill.civility import CivilityError
-from actgen.fill.options import strict
-from actgen.french import amounts, communes, dates, durations, numbers, percentages, ranges, school_years, times
-from actgen.french.agreement import Gender, agree, plural
-from actgen.french.capitals import Capitals, capitalise, first_capital
-from actgen.french.lists import enumerate_in_french
-from actgen.french.numbers import Hyphens
-from actgen.french.reading import read_duration
+from actgen.grammar.civility import CivilityError
+from actgen.grammar.options import strict
 
 Choice = TypeVar("Choice", Hyphens, Capitals)
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from actgen.core.errors import WordingError
-from actgen.fill.filters import FILTERS
-from actgen.fill.options import option_fault
-from actgen.fill.undefined import Absent, MissingValueError, Unknown
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.options import option_fault
+from actgen.grammar.undefined import Absent, MissingValueError, Unknown
 from tests.fill.filled import fault, said
 
 PERSONS = [{"complet": "Rémy ORHON", "genre": "masculin"}, {"complet": "Mireille LOIRAT", "genre": "feminin"}]
