@@ -80,7 +80,27 @@ SAMPLES = {
     "a": ['"Le Havre" | a'],
     "length": ["seance.presents | length"],
     "first": ["(seance.secretaires | first).complet"],
+    "last": ["(seance.secretaires | last).complet"],
+    "somme": ['aides | somme("montant") | montant'],
+    "dont": ['aides | dont(convention=true) | liste("association")', "aides | dont(convention=false) | length"],
+    "minimum": ['aides | minimum("montant") | montant'],
+    "maximum": ['aides | maximum("signee_le") | date_longue'],
+    "arrondi": ['"12.345" | arrondi(2) | montant', '"12.9" | arrondi(0, "bas")'],
+    "jours_apres": ['"2025-12-15" | jours_apres(8) | date_longue'],
+    "mois_apres": ['"2025-12-31" | mois_apres(2) | date_longue'],
 }  # fmt: skip
+
+
+#: A list to count and calculate with.
+AIDES = [
+    {"association": "Les Amis du livre", "montant": "1500.50", "convention": None, "signee_le": "2025-09-01"},
+    {"association": "Le Club nautique", "montant": "24000", "convention": True, "signee_le": "2025-10-15"},
+    {"association": "L’Atelier", "montant": "800", "convention": False, "signee_le": "2025-06-30"},
+]
+_OF_AIDES = (
+    "Dans les derniers exemples, `aides` est une liste de trois aides\u00a0: 1\u202f500,50\u00a0€ aux Amis du livre, "
+    "24\u202f000\u00a0€ au Club nautique, avec une convention, et 800\u00a0€ à L’Atelier.\n"
+)
 
 
 def pages() -> dict[str, str]:
@@ -203,7 +223,7 @@ def _filters(context: dict[str, Any]) -> str:
     missing = set(FILTERS) ^ set(SAMPLES)
     if missing:
         raise SystemExit(f"scripts/generate_docs.py: no sample, or no filter, for {sorted(missing)}")
-    lines = ["# Les filtres des modèles\n", "| dans le modèle | dans l’acte |", "| --- | --- |"]
+    lines = ["# Les filtres des modèles\n", _OF_AIDES, "| dans le modèle | dans l’acte |", "| --- | --- |"]
     for samples in SAMPLES.values():
         for sample in samples:
             shown = sample.replace("|", "\\|")
@@ -212,7 +232,7 @@ def _filters(context: dict[str, Any]) -> str:
 
 
 def _applied(sample: str, context: dict[str, Any]) -> str:
-    return ActEnvironment().from_string(f"{{{{ {sample} }}}}").render(context, **{RECORD: Record()})
+    return ActEnvironment().from_string(f"{{{{ {sample} }}}}").render(context, aides=AIDES, **{RECORD: Record()})
 
 
 if __name__ == "__main__":
