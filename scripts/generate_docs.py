@@ -26,6 +26,9 @@ from actgen.library.schemas import SCHEMAS
 from actgen.variables.dossier import load_dossier
 from actgen.workshop.codes import codes_page
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from scripts.expressions_page import expressions_page
+
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "reference"
 MADE = "<!-- Page engendrée par scripts/generate_docs.py\u00a0: ne pas la modifier à la main. -->\n\n"
@@ -112,6 +115,7 @@ def pages() -> dict[str, str]:
         "variables.md": MADE + _variables(),
         "contexte.md": MADE + _context_page(context),
         "filtres.md": MADE + _filters(context),
+        "expressions.md": MADE + expressions_page(),
     }
 
 
