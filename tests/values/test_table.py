@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 from pydantic import TypeAdapter, create_model
 
-from actgen.fill.filters import FILTERS
+from actgen.grammar.filters import FILTERS
 from actgen.values.plain import plain
 from actgen.values.reference import fault_of
 from actgen.values.shape import Kind, Shape

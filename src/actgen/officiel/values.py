@@ -13,7 +13,7 @@ from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.facts.context import convention_facts
 from actgen.facts.shape import context_shape
-from actgen.fill.sandbox import RECORD, ActEnvironment, Record
+from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.importing.written_dates import is_of_a_law
 from actgen.lint.scope import path_of
 from actgen.officiel.known_values import is_a_value
