@@ -9,7 +9,7 @@ from jinja2 import Environment
 
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Properties, fill, prove_complete
-from actgen.fill.filters import FILTERS
+from actgen.grammar.filters import FILTERS
 from actgen.library.clauses import load_clauses
 from bench._acts import PROJECT, act
 from bench._measure import duel, row

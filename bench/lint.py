@@ -18,7 +18,7 @@ from typing import Any
 
 from actgen.core.names import parse_template_name
 from actgen.facts.context import build_context
-from actgen.fill.filters import FILTERS
+from actgen.grammar.filters import FILTERS
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.variables.manifest import Faits

@@ -1,7 +1,7 @@
 """Write the generated pages of docs/reference, or with --check say which are out of date (exit 1).
 
 Every page is made from the code: commands from their help, variables from the models, filters by applying them,
-rules from their modules. CI runs --check.
+types by reading their examples, rules from their modules. CI runs --check.
 """
 
 from __future__ import annotations
@@ -19,12 +19,17 @@ from pydantic_core import PydanticUndefined
 from actgen.cli.app import app, run
 from actgen.core.project import find_project
 from actgen.facts.context import build_context
-from actgen.fill.filters import FILTERS
-from actgen.fill.sandbox import RECORD, ActEnvironment, Record
+from actgen.fill.printing import RECORD, ActEnvironment, Record
+from actgen.grammar.filters import FILTERS
+from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
-from actgen.library.schemas import SCHEMAS
+from actgen.library.schemas import schema_models
+from actgen.values.reference import types_page
 from actgen.workshop.codes import codes_page
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from scripts.expressions_page import expressions_page
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "reference"
@@ -32,7 +37,8 @@ MADE = "<!-- Page engendrée par scripts/generate_docs.py\u00a0: ne pas la modif
 FILES = {
     "commune": "variables/communes/NOM.yaml",
     "academie": "variables/academies/NOM.yaml",
-    "manifeste": "templates/ACADEMIE/ACTE/VERSION.yaml",
+    "manifeste": "templates/COLLECTION/ACTE/VERSION.yaml",
+    "acte": "variables/actes/NOM.yaml",
 }
 #: For each filter, what to apply it to and with which options.
 SAMPLES = {
@@ -80,7 +86,27 @@ SAMPLES = {
     "a": ['"Le Havre" | a'],
     "length": ["seance.presents | length"],
     "first": ["(seance.secretaires | first).complet"],
+    "last": ["(seance.secretaires | last).complet"],
+    "somme": ['aides | somme("montant") | montant'],
+    "dont": ['aides | dont(convention=true) | liste("association")', "aides | dont(convention=false) | length"],
+    "minimum": ['aides | minimum("montant") | montant'],
+    "maximum": ['aides | maximum("signee_le") | date_longue'],
+    "arrondi": ['"12.345" | arrondi(2) | montant', '"12.9" | arrondi(0, "bas")'],
+    "jours_apres": ['"2025-12-15" | jours_apres(8) | date_longue'],
+    "mois_apres": ['"2025-12-31" | mois_apres(2) | date_longue'],
 }  # fmt: skip
+
+
+#: A list to count and calculate with.
+AIDES = [
+    {"association": "Les Amis du livre", "montant": "1500.50", "convention": None, "signee_le": "2025-09-01"},
+    {"association": "Le Club nautique", "montant": "24000", "convention": True, "signee_le": "2025-10-15"},
+    {"association": "L’Atelier", "montant": "800", "convention": False, "signee_le": "2025-06-30"},
+]
+_OF_AIDES = (
+    "Dans les derniers exemples, `aides` est une liste de trois aides\u00a0: 1\u202f500,50\u00a0€ aux Amis du livre, "
+    "24\u202f000\u00a0€ au Club nautique, avec une convention, et 800\u00a0€ à L’Atelier.\n"
+)
 
 
 def pages() -> dict[str, str]:
@@ -92,6 +118,8 @@ def pages() -> dict[str, str]:
         "variables.md": MADE + _variables(),
         "contexte.md": MADE + _context_page(context),
         "filtres.md": MADE + _filters(context),
+        "types.md": MADE + types_page(),
+        "expressions.md": MADE + expressions_page(),
     }
 
 
@@ -134,7 +162,7 @@ def _command_words() -> Iterator[list[str]]:
 
 def _variables() -> str:
     lines = ["# Les fichiers de variables\n", "Un astérisque marque ce qui est obligatoire.\n"]
-    for name, model in SCHEMAS.items():
+    for name, model in schema_models(shipped_kinds()).items():
         lines += [f"## {FILES[name]}\n", "| nom | ce qu’il contient |", "| --- | --- |"]
         lines += [f"| `{path}`{mark} | {text} |" for path, mark, text in _fields(model, "")]
         lines.append("")
@@ -203,7 +231,7 @@ def _filters(context: dict[str, Any]) -> str:
     missing = set(FILTERS) ^ set(SAMPLES)
     if missing:
         raise SystemExit(f"scripts/generate_docs.py: no sample, or no filter, for {sorted(missing)}")
-    lines = ["# Les filtres des modèles\n", "| dans le modèle | dans l’acte |", "| --- | --- |"]
+    lines = ["# Les filtres des modèles\n", _OF_AIDES, "| dans le modèle | dans l’acte |", "| --- | --- |"]
     for samples in SAMPLES.values():
         for sample in samples:
             shown = sample.replace("|", "\\|")
@@ -212,7 +240,7 @@ def _filters(context: dict[str, Any]) -> str:
 
 
 def _applied(sample: str, context: dict[str, Any]) -> str:
-    return ActEnvironment().from_string(f"{{{{ {sample} }}}}").render(context, **{RECORD: Record()})
+    return ActEnvironment().from_string(f"{{{{ {sample} }}}}").render(context, aides=AIDES, **{RECORD: Record()})
 
 
 if __name__ == "__main__":

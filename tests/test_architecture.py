@@ -11,9 +11,9 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
-    "core", "french", "cog", "ooxml", "variables", "values", "kinds", "law", "facts", "checks", "library", "fill",
-    "document", "conformity", "lint", "importing", "officiel", "writers", "pipeline", "goldens", "verification",
-    "revision", "fiches", "workshop", "cli",
+    "core", "french", "cog", "ooxml", "grammar", "expressions", "variables", "values", "kinds", "law", "facts",
+    "checks", "library", "fill", "document", "conformity", "lint", "importing", "officiel", "writers", "pipeline",
+    "goldens", "verification", "revision", "fiches", "workshop", "cli",
 )  # fmt: skip
 
 
@@ -52,6 +52,13 @@ def test_a_package_imports_only_what_stands_on_its_left() -> None:
         if package(module) and package(other) and ORDER.index(package(other)) > ORDER.index(package(module))
     ]
     assert wrong == []
+
+
+def test_what_a_tag_may_say_stands_on_the_language_alone() -> None:
+    """The grammar and the expressions know no dossier, no template and no file of Word."""
+    low = {"grammar", "expressions"}
+    others = {package(other) for module in MODULES if package(module) in low for other in imported(module)}
+    assert others == {"core", "french", *low}
 
 
 def test_no_module_imports_itself_through_others() -> None:

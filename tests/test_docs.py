@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from actgen.fill.filters import FILTERS
+from actgen.grammar.filters import FILTERS
 from actgen.variables.yaml_nodes import read_yaml
 from scripts.generate_docs import FOLDER, pages
 from tests.conftest import COMMUNE, ROOT, Answer
@@ -26,7 +26,9 @@ def generated() -> dict[str, str]:
     return pages()
 
 
-@pytest.mark.parametrize("name", ["commandes.md", "controles.md", "variables.md", "contexte.md", "filtres.md"])
+@pytest.mark.parametrize(
+    "name", ["commandes.md", "controles.md", "variables.md", "contexte.md", "filtres.md", "expressions.md"]
+)
 def test_each_generated_page_is_current(name: str) -> None:
     assert (FOLDER / name).read_text(encoding="utf-8") == generated()[name], "run `make docs`"
 
@@ -34,6 +36,14 @@ def test_each_generated_page_is_current(name: str) -> None:
 def test_every_filter_is_shown() -> None:
     shown = (FOLDER / "filtres.md").read_text(encoding="utf-8")
     assert [name for name in FILTERS if not re.search(rf"\| {name}\b", shown)] == []
+
+
+def test_the_page_of_the_expressions_says_what_they_give() -> None:
+    shown = (FOLDER / "expressions.md").read_text(encoding="utf-8")
+    assert "| `aides \\| somme('montant')` | 26300,5 |" in shown
+    assert "| `(fin - debut) + 1` | 243 |" in shown
+    assert "| `avance > 100` | *inconnu* |" in shown
+    assert "Mettez des parenthèses\u00a0: (800 + 1500.50) \\| montant, ou 800 + (1500.50 \\| montant)." in shown
 
 
 def commands(text: str) -> list[str]:

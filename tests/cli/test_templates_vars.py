@@ -263,7 +263,7 @@ def test_facts_of_an_approved_act_are_of_its_manifest() -> None:
 
 def _filled(project: Project, docx: bytes, label: str, context: dict[str, object]) -> list[str]:
     from actgen.fill.compiled import compile_template
-    from actgen.fill.sandbox import RECORD, Record
+    from actgen.fill.printing import RECORD, Record
     from actgen.library.clauses import load_clauses
 
     parts = compile_template(docx, label, load_clauses(project)).parts

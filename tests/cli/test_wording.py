@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from jinja2 import Environment
 
-from actgen.fill.filters import FILTERS
 from actgen.french.wordings import wordings
+from actgen.grammar.filters import FILTERS
 from tests.conftest import Answer
 
 Actgen = Callable[..., Answer]

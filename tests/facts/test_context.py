@@ -25,7 +25,7 @@ FACTS = Faits.model_validate(
 
 
 def context(acte: str, facts: Faits = FACTS) -> dict[str, Any]:
-    return build_context(load_dossier(Project(ROOT), "ancenis-saint-gereon"), acte, facts)
+    return build_context(load_dossier(Project(ROOT), "ancenis-saint-gereon"), acte, facts, "convention")
 
 
 def leaves(value: Any) -> Iterator[Any]:
@@ -59,9 +59,12 @@ def test_its_names_are_those_of_the_guide() -> None:
         "ecoles",
         "inscription",
         "historique",
-        "acte",
         "deliberation",
+        "decision",
         "convention",
+        "annexe_engagement",
+        "certificat_adhesion",
+        "acte",
     ]
 
 
@@ -137,22 +140,27 @@ def test_the_vote_is_computed() -> None:
 
 
 def test_what_a_convention_has_in_its_own_is_there_even_when_it_says_nothing() -> None:
-    assert context("convention")["acte"] == {"nom": "convention", "representation": None, "date_signature": None}
+    assert context("convention")["acte"] == {
+        "nom": "convention",
+        "representation": None,
+        "date_signature": None,
+        "signataire": None,
+    }
 
 
 def test_a_convention_bears_what_filing_gave_to_its_deliberation() -> None:
     filed = build_context(load_dossier(Project(ROOT), "chateaubriant"), "convention", FACTS)["deliberation"]
     without = build_context(load_dossier(Project(ROOT), "villeneuve-la-riviere"), "convention", FACTS)["deliberation"]
-    assert filed == {
-        "identifiant": "044-214400368-20211222-13-DE",
-        "reception_prefecture": "2021-12-22",
-        "publication": "2021-12-22",
-    }
+    assert filed["identifiant"] == "044-214400368-20211222-13-DE"
+    assert filed["reception_prefecture"] == filed["publication"] == "2021-12-22"
     assert set(without.values()) == {None}
 
 
 def test_the_facts_of_the_convention_stand_with_what_follows_from_them() -> None:
     assert context("deliberation")["convention"] == {
+        "representation": None,
+        "date_signature": None,
+        "signataire": None,
         "entree_en_vigueur": "2026-07-19",
         "fin": "2030-07-19",
         "annees_scolaires": "2026/2027 à 2029/2030",
@@ -170,6 +178,9 @@ def test_the_facts_of_the_convention_stand_with_what_follows_from_them() -> None
 
 def test_a_convention_without_facts_has_none() -> None:
     assert context("deliberation", Faits())["convention"] == {
+        "representation": None,
+        "date_signature": None,
+        "signataire": None,
         "precedente": None,
         "duree_totale_mois": None,
         "qualite_pourcentage": None,

@@ -17,7 +17,7 @@ from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault, WordingError
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
-from actgen.fill.sandbox import Record
+from actgen.fill.printing import Record
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from actgen.ooxml.xml import w

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import WordingError
-from actgen.fill.filters import FILTERS
+from actgen.grammar.filters import FILTERS
 from actgen.lint.filter_kinds import FILTER_KINDS
 from actgen.values.shape import Kind
 
@@ -15,7 +15,8 @@ SAMPLES = {
 }  # fmt: skip
 OPTIONS: dict[str, list[object]] = {
     "accord": ["a", "b"], "periode": ["2025-12-20"], "periode_lettres": ["2025-12-20"], "horaire": ["20:00"],
-    "horaire_lettres": ["20:00"], "duree": ["ans"], "duree_lettres": ["ans"],
+    "horaire_lettres": ["20:00"], "duree": ["ans"], "duree_lettres": ["ans"], "arrondi": [2], "jours_apres": [8],
+    "mois_apres": [2], "somme": ["montant"], "minimum": ["montant"], "maximum": ["montant"],
 }  # fmt: skip
 
 
@@ -33,8 +34,10 @@ def test_a_filter_takes_the_kinds_of_its_row(name: str) -> None:
 
 
 def accepts(name: str, kind: Kind) -> bool:
+    groups = kind is Kind.LIST and name in ("dont", "somme", "minimum", "maximum")
+    sample = [{"montant": 3}] if groups else SAMPLES[kind]
     try:
-        FILTERS[name](SAMPLES[kind], *OPTIONS.get(name, []))
+        FILTERS[name](sample, *OPTIONS.get(name, []), **({"montant": 3} if name == "dont" else {}))
     except WordingError:
         return False
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import InputFault
-from actgen.variables.actes import ModePublication, Representation, Scrutin
+from actgen.variables.actes import ModePublication, Scrutin
 from actgen.variables.ecoles import TypeEcole
 from actgen.variables.manifest import Etat, Manifeste
 from actgen.variables.reading import read_model
@@ -21,7 +21,6 @@ from tests.variables.sheets import SHEET, changed
         (TypeEcole, "elementaire", TypeEcole.ELEMENTAIRE),
         (TypeEcole, "ÉLÉMENTAIRE", TypeEcole.ELEMENTAIRE),
         (TypeEcole, " Primaire ", TypeEcole.PRIMAIRE),
-        (Representation, "E_Collectivités", Representation.E_COLLECTIVITES),
         (Scrutin, "Secret", Scrutin.SECRET),
         (ModePublication, "electronique", ModePublication.ELECTRONIQUE),
         (Etat, "Publié", Etat.PUBLIE),

@@ -187,7 +187,14 @@ def test_a_date_that_is_none_says_why(typed: str, message: str, hint: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("typed", "kept"), [("2022-09", "2022-09"), ("2021-09-01", "2021-09-01"), ("1er septembre 2021", "2021-09-01")]
+    ("typed", "kept"),
+    [
+        ("2022-09", "2022-09"),
+        ("septembre 2022", "2022-09"),
+        ("Septembre deux mille vingt-deux", "2022-09"),
+        ("2021-09-01", "2021-09-01"),
+        ("1er septembre 2021", "2021-09-01"),
+    ],
 )
 def test_a_partial_date_is_a_day_or_a_month(typed: str, kept: str) -> None:
     assert read(PartialDate, typed) == kept
@@ -200,7 +207,8 @@ def test_a_partial_date_is_a_day_or_a_month(typed: str, kept: str) -> None:
         ("0000-01", "L’année 0 n’existe pas."),
         ("2022-02-30", "Le 30\u00a0février 2022 n’existe pas\u00a0: février 2022 a 28 jours."),
         ("٢٠٢٢-09", "Le texte «\u00a0٢٠٢٢-09\u00a0» n’est pas une date."),
-        ("septembre 2022", "Le texte «\u00a0septembre 2022\u00a0» n’est pas une date."),
+        ("septembre 1822", "L’année 1822 n’est celle d’aucun acte."),
+        ("octembre 2022", "Dans «\u00a0octembre 2022\u00a0», le mot «\u00a0octembre\u00a0» n’est pas compris."),
     ],
 )
 def test_a_partial_date_that_is_none_says_why(typed: str, message: str) -> None:

@@ -52,5 +52,5 @@ def write(commune: CommuneOfficielle) -> str:
 def _belongs(ancienne: AncienneCommune) -> str:
     if ancienne.kind is Kind.ARRONDISSEMENT:
         return f"{ancienne.insee} est le code de {ancienne.nom}\u00a0: la commune est {with_code(ancienne.commune)}."
-    named = f"{ancienne.nom}, {ancienne.kind}" if ancienne.nom else f"une {ancienne.kind}"
-    return f"{ancienne.insee} est le code de {named}\u00a0: la commune est aujourd’hui {with_code(ancienne.commune)}."
+    named = f"de {ancienne.nom}, {ancienne.kind}" if ancienne.nom else f"d’une {ancienne.kind}"
+    return f"{ancienne.insee} est le code {named}\u00a0: la commune est aujourd’hui {with_code(ancienne.commune)}."

@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 def nearest(word: str, names: Iterable[str], *, most: int = 3) -> list[str]:
@@ -24,7 +24,12 @@ def nearest(word: str, names: Iterable[str], *, most: int = 3) -> list[str]:
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
     """« Vouliez-vous dire « a », « b » ou « c » ? » for the nearest names, or an empty string when none is near."""
-    *others, last = [f"«\u00a0{name}\u00a0»" for name in nearest(word, names)] or [""]
+    return offered(nearest(word, names))
+
+
+def offered(names: Sequence[str]) -> str:
+    """The same sentence for the names that were found."""
+    *others, last = [f"«\u00a0{name}\u00a0»" for name in names] or [""]
     choice = f"{', '.join(others)} ou {last}" if others else last
     return f"Vouliez-vous dire {choice}\u202f?" if choice else ""
 

@@ -22,6 +22,7 @@ from actgen.law.quorum import is_freed_of_quorum, quorum_of
 from actgen.law.special_law import in_alsace_moselle
 from actgen.values.people import as_plain_person
 from actgen.variables.assemblee import holder_of, represented
+from actgen.variables.manifest import OWNER_OF_FACTS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,8 +40,8 @@ Plain = dict[str, Any]
 def build_context(dossier: Dossier, acte: str, facts: Faits, approved: str = "") -> Plain:
     """The context of one act: commune, academie, maire, seance, ecoles, acte, and each kind of act by its name.
 
-    `facts` are those of the act that this one approves, `approved`, or its own; they stand beside what the file states
-    of that act: `convention.fin`.
+    `facts` are those of the act that this one approves, `approved`, by default of a convention; they stand beside what
+    the file states of that act: `convention.fin`.
     """
     fiche = dossier.fiche
     return {
@@ -60,7 +61,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, approved: str = "")
         "historique": [
             {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
         ],
-        **_acts(dossier, acte, facts, approved or acte),
+        **_acts(dossier, acte, facts, approved or OWNER_OF_FACTS),
     }
 
 

@@ -23,6 +23,7 @@ from actgen.values.shape import option as _option
 from actgen.values.shape import text as _text
 from actgen.variables import actes, capacities, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
+from actgen.variables.manifest import OWNER_OF_FACTS
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
@@ -39,11 +40,11 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, appr
     """The whole context, as `build_context` makes it.
 
     With the kind of an `acte`, « deliberation », only what that act states; without, what any act states. With the
-    facts of a manifest, their names after that of the act that they belong to, `approved` or `acte`; without, any name
-    may stand after any act.
+    facts of a manifest, their names after that of the act that they belong to, `approved`, by default a convention;
+    without, any name may stand after any act.
     """
     others = {kind.key: _option(_of_kind(kind), usual=True) for kind in kinds.values()}
-    for key in others if faits is None else (key_of(approved or acte),):
+    for key in others if faits is None else (key_of(approved or OWNER_OF_FACTS),):
         others[key] = _facts(faits, others[key].fields if key in others else {})
     return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), **others, "acte": _acte_shape(kinds, acte)})
 
@@ -76,8 +77,9 @@ def _shared() -> dict[str, Shape]:
 def _acte_shape(kinds: Kinds, acte: str) -> Shape:
     fields: dict[str, Shape] = {}
     for kind in kinds.values():
-        if acte not in kinds or acte == kind.name:
-            fields = {**fields, **_own(kind.model).fields}
+        for name, found in _own(kind.model).fields.items() if acte not in kinds or acte == kind.name else ():
+            if name not in fields or fields[name].optional:  # what one act must state may be relied on
+                fields[name] = found
     return _group(
         "Ce que l’acte a en propre.",
         nom=_text("Le nom de l’acte\u00a0: deliberation.", choices=tuple(kinds)),

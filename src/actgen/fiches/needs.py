@@ -15,8 +15,8 @@ from actgen.facts.context import build_context
 from actgen.fiches.academies import in_force
 from actgen.fiches.samples import put, sample
 from actgen.fill.compiled import compile_template
-from actgen.fill.sandbox import Record
-from actgen.fill.undefined import MissingValueError
+from actgen.fill.printing import Record
+from actgen.grammar.undefined import MissingValueError
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
 from actgen.kinds.kind import key_of
@@ -134,8 +134,8 @@ class _Smallest:
 
     def _missing(self, acte: str, compiled: CompiledTemplate) -> Names | None:
         """The first name of the file that the template finds missing, or None."""
-        approved = self.templates[acte].faits.approuve or acte
-        context = build_context(self._dossier(), acte, self._facts(acte), approved)
+        approved = self.templates[acte].faits.approuve
+        context = build_context(self._dossier(), acte, self._facts(acte), approved or "")
         schools = _Noticed(context["inscription"])
         context["inscription"] = schools
         found: Names | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
-from actgen.fill.syntax import Wording
+from actgen.grammar.syntax import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, error
-from actgen.core.errors import WordingError
-from actgen.fill.undefined import MissingValueError
+from actgen.grammar.civility import CivilityError
+from actgen.grammar.undefined import MissingValueError
 from actgen.variables.commune import no_civility
 
 if TYPE_CHECKING:
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
 
 #: What the civility of a person gives.
 _OF_A_CIVILITY = frozenset({"civilite", "genre", "appellation", "titre"})
-
-
-class CivilityError(WordingError):
-    """Raised where a form agrees with a person whose civility is not known."""
-
-    def __init__(self, message: str, hint: str, person: Mapping[str, Any]) -> None:
-        super().__init__(message, hint)
-        self.person = person
 
 
 def missing_civility(failure: Exception, context: Mapping[str, Any], place: FilePlace) -> Diagnostic | None:

@@ -15,7 +15,7 @@ from actgen.fill.clauses import Inclusion
 from actgen.fill.leftovers import DECLARATION, kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
-from actgen.fill.sandbox import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
+from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
 from actgen.fill.tag_faults import tag_faults
 from actgen.fill.tags import Origin, Tag, make_safe, read_paragraphs, read_tags
 from actgen.library.clauses import NO_CLAUSES, Clauses

@@ -17,9 +17,9 @@ from actgen.core.nearest import did_you_mean
 from actgen.core.origin import Origin
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
-from actgen.fill.sandbox import Record
+from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
-from actgen.fill.undefined import MissingValueError
+from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.blocks import plain_text
 from actgen.ooxml.properties import with_custom_properties
 from actgen.ooxml.raising import with_raised

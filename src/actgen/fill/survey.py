@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from actgen.fill.undefined import MissingValueError
+from actgen.grammar.undefined import MissingValueError
 
 Render = Callable[[Mapping[str, Any]], object]
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.blocks import block_faults
-from actgen.fill.foreign import CLAUSE_INSTEAD
-from actgen.fill.rules import RuleBroken, check_tag
-from actgen.fill.syntax import WORDS, Wording, unknown_word
+from actgen.fill.tag_words import WORDS, unknown_word
 from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
+from actgen.grammar.foreign import CLAUSE_INSTEAD
+from actgen.grammar.rules import RuleBroken, check_tag
+from actgen.grammar.syntax import Wording
 from actgen.ooxml.clauses import CLAUSE
 from actgen.ooxml.mending import TAG
 from actgen.ooxml.xml import Element, w
@@ -20,7 +21,7 @@ from actgen.ooxml.xml import Element, w
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from actgen.fill.sandbox import ActEnvironment
+    from actgen.grammar.sandbox import ClosedEnvironment
 
 _BRACES = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 #: The signs by which another tool prints braces: `{_{`, `%_}`.
@@ -45,7 +46,7 @@ _CARGO = (
 
 
 def tag_faults(
-    root: Element, document: str, part: str, environment: ActEnvironment, origins: Sequence[Origin] = ()
+    root: Element, document: str, part: str, environment: ClosedEnvironment, origins: Sequence[Origin] = ()
 ) -> list[Diagnostic]:
     """Every fault of the tags of a mended part; none when the part can be made into a program."""
     paragraphs = read_paragraphs(root, origins)
@@ -65,7 +66,7 @@ class TagFault(NamedTuple):
     tag: str = ""
 
 
-def located_tag_faults(root: Element, paragraphs: list[Paragraph], environment: ActEnvironment) -> list[TagFault]:
+def located_tag_faults(root: Element, paragraphs: list[Paragraph], environment: ClosedEnvironment) -> list[TagFault]:
     """The same faults before they are diagnostics, in the order of the paragraphs."""
     tags = read_tags(root, paragraphs)
     found = [
@@ -139,7 +140,7 @@ def _written_elsewhere(element: Element) -> Iterator[str]:
         yield element.text or ""
 
 
-def _faults_of(tag: Tag, environment: ActEnvironment) -> Iterator[tuple[str, Wording]]:
+def _faults_of(tag: Tag, environment: ClosedEnvironment) -> Iterator[tuple[str, Wording]]:
     if tag.word == CLAUSE:  # one that was not included: `clauses` has told why
         return
     if tag.kind != "#" and (swallowed := _SWALLOWED.match(tag.text, 2)):
@@ -174,7 +175,7 @@ def _unclosed(tag: str) -> Wording:
     )
 
 
-def _broken_rule(tag: Tag, environment: ActEnvironment) -> Wording | None:
+def _broken_rule(tag: Tag, environment: ClosedEnvironment) -> Wording | None:
     if tag.kind == "#" or tag.word in ("else", "endif", "endfor"):
         extra = tag.body.removeprefix(tag.word).strip() if tag.kind == "%" else ""
         otherwise = ", ou {% elif … %} avec une condition" if tag.word == "else" else ""
@@ -187,7 +188,7 @@ def _broken_rule(tag: Tag, environment: ActEnvironment) -> Wording | None:
 
 
 @lru_cache(maxsize=1024)
-def _fault_of(source: str, environment: ActEnvironment) -> Wording | None:
+def _fault_of(source: str, environment: ClosedEnvironment) -> Wording | None:
     """What is wrong with one tag and what closes it; the same tags stand in every template."""
     try:
         check_tag(environment, source)

@@ -44,6 +44,8 @@ def _tidied(node: Any) -> Any:
         kept["description"] = kept["description"].split("\n")[0]
     if _EMPTY in kept.get("anyOf", []):
         kept = _without_empty(kept)
+    if kept.get("default", "") is None:
+        del kept["default"]
     if "patternProperties" in kept:
         kept["additionalProperties"] = False
     return kept

@@ -15,7 +15,7 @@ from actgen.document.model import Act, Metadata, Paragraph, Text, Title, Visa
 from actgen.document.nesting import Nest
 from actgen.document.numbering import broken_numbering
 from actgen.document.references import broken_references
-from actgen.fill.syntax import Wording
+from actgen.grammar.syntax import Wording
 from actgen.lint.styles import is_unstyled_article
 from actgen.lint.template import Finding
 from actgen.ooxml.house import PARAGRAPH_STYLES, Role

@@ -9,7 +9,7 @@ from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.fill.syntax import Wording
+from actgen.grammar.syntax import Wording
 from actgen.lint.scope import path_of
 from actgen.values.shape import Kind, Shape
 

@@ -10,10 +10,12 @@ from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.fill.filters import FILTERS
-from actgen.fill.foreign import variable_instead
-from actgen.fill.sandbox import LOOP_ATTRIBUTES
-from actgen.fill.syntax import Wording
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.foreign import variable_instead
+from actgen.grammar.options import options_of
+from actgen.grammar.sandbox import LOOP_ATTRIBUTES
+from actgen.grammar.syntax import Wording
+from actgen.lint.computed import computing_faults, given_by
 from actgen.lint.filter_kinds import FILTER_KINDS, OPTION_WORDS, fitting
 from actgen.lint.scope import Scope, Typed, path_of
 from actgen.values.shape import Kind, Shape
@@ -193,9 +195,9 @@ class Reader:
             self._check_agreement(value)
         elif node.name == "case":
             self._check_box(node, value)
-        if node.name == "first":
-            return Typed(value.shape.element or ANYTHING.shape, path_of(node))
-        return Typed(Shape(taken.gives))
+        else:
+            self.faults += (("REM-003", wording) for wording in computing_faults(node, value))
+        return Typed(given_by(node, value.shape) or Shape(taken.gives), path_of(node))
 
     def _unfit(self, name: str, expected: str, value: Typed) -> None:
         named = cited(value.path) if value.path else "ce qu’il reçoit"
@@ -209,14 +211,26 @@ class Reader:
                 taken = FILTER_KINDS[node.name]
                 if found.shape.kind not in taken.kinds:
                     self._unfit(node.name, taken.expected, found)
+        for name, given in zip(options_of(FILTERS[node.name]), node.args, strict=False):
+            self._check_number(node.name, name, given)
         for keyword in node.kwargs:
+            self._check_number(node.name, str(keyword.key), keyword.value)
             self._check_word(node.name, str(keyword.key), keyword.value)
+
+    def _check_number(self, name: str, option: str, value: nodes.Node) -> None:
+        if options_of(FILTERS[name]).get(option) is not int:
+            return
+        kind = self.read(value).shape.kind
+        if kind not in (Kind.NUMBER, Kind.ANY):
+            message = f"L’option {cited(option)} du filtre {cited(name)} attend un nombre entier, et reçoit {kind}."
+            self._tell("REM-003", message, f"Écrivez-le en chiffres, sans guillemets\u00a0: {name}(2).")
 
     def _check_word(self, name: str, option: str, value: nodes.Node) -> None:
         found = self.used(value)
         given = value.value if isinstance(value, nodes.Const) else None
-        words = OPTION_WORDS.get(option)
-        is_flag = "bool" in str(FILTERS[name].__annotations__.get(option, ""))
+        takes = options_of(FILTERS[name]).get(option)
+        words = OPTION_WORDS.get(option) if takes is str else None
+        is_flag = takes is bool
         if is_flag and found.shape.kind is not Kind.FLAG:
             message = f"L’option {cited(option)} du filtre {cited(name)} attend true ou false."
             self._tell("REM-003", message, f"Écrivez {option}=true, sans guillemets.")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from actgen.french.capitals import Capitals
 from actgen.french.durations import UNITS
 from actgen.french.numbers import Hyphens
+from actgen.grammar.computing import ROUNDINGS
 from actgen.values.shape import Kind, Shape
 
 
@@ -51,12 +52,17 @@ FILTER_KINDS = {
     "liste": _A_LIST,
     "accord": _taken("un nombre ou une personne", Kind.NUMBER, Kind.GROUP),
     "length": _A_LIST._replace(gives=Kind.NUMBER),
-    "first": _A_LIST._replace(gives=Kind.ANY),
+    **dict.fromkeys(("first", "last", "minimum", "maximum"), _A_LIST._replace(gives=Kind.ANY)),
+    "somme": _A_LIST._replace(gives=Kind.NUMBER),
+    "dont": _A_LIST._replace(gives=Kind.LIST),
+    "arrondi": _A_NUMBER._replace(gives=Kind.NUMBER),
+    **dict.fromkeys(("jours_apres", "mois_apres"), _A_DAY._replace(gives=Kind.DATE)),
 }  # fmt: skip
 #: The options that are one of a few words.
 OPTION_WORDS = {
     "traits": tuple(map(str, Hyphens)),
     "capitales": tuple(map(str, Capitals)),
+    "sens": ROUNDINGS,
     "unite": tuple(word for unit in UNITS for word in (unit.singular, unit.plural)),
 }
 _FITTING = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.fill.sandbox import ActEnvironment
 from actgen.fill.tag_faults import TagFault, located_tag_faults
+from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.lint.template import Finding
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from actgen.lint.template import Template
 
-ENVIRONMENT = ActEnvironment()
+ENVIRONMENT = ClosedEnvironment()
 
 
 def grammar_faults(template: Template) -> Iterator[Finding]:

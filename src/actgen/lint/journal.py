@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.document.nesting import heading_number
-from actgen.fill.syntax import Wording
+from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.blocks import WordParagraph, read_blocks, style_names
 from actgen.ooxml.house import Role, find_style

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateSyntaxError, nodes
 
 from actgen.core.citing import cited
-from actgen.fill.rules import RuleBroken, check_tag
-from actgen.fill.syntax import Wording
+from actgen.grammar.rules import RuleBroken, check_tag
+from actgen.grammar.syntax import Wording
 from actgen.lint.conditions import condition_faults
 from actgen.lint.expressions import Reader, first_scope
 from actgen.lint.grammar import ENVIRONMENT

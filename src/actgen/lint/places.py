@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
-from actgen.fill.syntax import Wording
+from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.mending import TAG
 

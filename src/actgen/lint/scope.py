@@ -72,8 +72,8 @@ def path_of(node: nodes.Node | None) -> str:
             return str(name)
         case nodes.Getattr(node=holder, attr=attr) | nodes.Getitem(node=holder, arg=nodes.Const(value=attr)):
             return f"{before}.{attr}" if (before := path_of(holder)) else ""
-        case nodes.Filter(name="first", node=holder):
-            return f"{before} | first" if (before := path_of(holder)) else ""
+        case nodes.Filter(name="first" | "last" as name, node=holder):
+            return f"{before} | {name}" if (before := path_of(holder)) else ""
         case _:
             return ""
 

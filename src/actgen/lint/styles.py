@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
-from actgen.fill.syntax import Wording
+from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.blocks import DEFAULT_STYLE
 from actgen.ooxml.house import TABLE_STYLES, Role, find_style, style_hint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.fill.syntax import Wording
+from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.xml import Element, attribute, w
 

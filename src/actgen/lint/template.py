@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.fill.clauses import Inclusion
-    from actgen.fill.syntax import Wording
     from actgen.fill.tags import Origin, Tag
+    from actgen.grammar.syntax import Wording
     from actgen.ooxml.package import Package
     from actgen.values.shape import Shape
     from actgen.variables.manifest import Manifeste

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from actgen.cog.search import communes_named
 from actgen.core.citing import cited
-from actgen.fill.syntax import Wording
 from actgen.french.dates import MONTHS
 from actgen.french.numbers import cardinal
+from actgen.grammar.syntax import Wording
 from actgen.lint.known import flattened
 from actgen.lint.template import Finding
 from actgen.ooxml.mending import TAG

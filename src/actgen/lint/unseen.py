@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from actgen.core.citing import cited
 from actgen.core.diagnostics import WordPlace
 from actgen.document.visible import prompt_fault, prompt_of, unread_things
-from actgen.fill.syntax import Wording
+from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG

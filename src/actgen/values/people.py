@@ -1,12 +1,17 @@
-"""A person as a template reads her: her names, and what they agree with."""
+"""A person as a template reads her, and as the roll of the members knows her."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.citing import cited
+from actgen.core.nearest import did_you_mean
+from actgen.french.lists import enumerate_in_french
 from actgen.values.shape import Shape, option, text
+from actgen.variables.fields import FieldFault
 
 if TYPE_CHECKING:
+    from actgen.variables.identity import Conseil
     from actgen.variables.persons import Personne
 
 
@@ -17,9 +22,24 @@ def as_plain_person(person: Personne) -> dict[str, str | None]:
         "prenom": person.prenom or None,
         "nom": person.nom,
         "complet": person.complet,
-        "presente": f"{person.civilite} {person.complet}".strip() if person.prenom else person.complet,
+        "presente": person.presente,
         "genre": person.genre.value if person.genre else None,
     }
+
+
+def member_fault(person: Personne, conseil: Conseil) -> FieldFault | None:
+    """The fault of a `membre` whom the roll does not name, or names twice over; None for a member."""
+    meant = conseil.meant_by(person)
+    if len(meant) == 1:
+        return None
+    if meant:
+        names = enumerate_in_french([conseil.members[place].whole for place in meant], "ou")
+        return FieldFault(f"{cited(person.complet)} peut désigner {names}.", "Écrivez le prénom, comme dans la liste.")
+    near = did_you_mean(person.complet, [member.complet for member in conseil.members])
+    return FieldFault(f"{cited(person.complet)} n’est pas sur la liste des membres.", near or _ADD)
+
+
+_ADD = "Corrigez le nom, ou ajoutez cette personne à la liste."
 
 
 def person_shapes() -> dict[str, Shape]:

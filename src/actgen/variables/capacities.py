@@ -47,7 +47,9 @@ class OfSitting(Fiche):
     point: Count | None = Field(None, description="Son rang à l’ordre du jour.", examples=["3"])
     rapporteur: Person | None = Field(None, description="Qui rapporte, prénom et nom.")
     commission: Commission | None = Field(None, description="La commission consultée, s’il y en a une.")
-    debats: Text | None = Field(None, description="Ce qui a été dit, en résumé.", examples=["Le coût est discuté."])
+    debats: Text | None = Field(
+        None, description="Ce qui a été dit, en résumé.", examples=["Le coût est discuté, puis accepté."]
+    )
 
 
 class Voted(Fiche):

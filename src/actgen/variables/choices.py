@@ -12,12 +12,12 @@ class Choice(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        wanted = _bare(value) if isinstance(value, str) else None
-        return next((one for one in cls if _bare(one) == wanted), None)
+        wanted = bare(value) if isinstance(value, str) else None
+        return next((one for one in cls if bare(one) == wanted), None)
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
     """The word without case, accents, blanks around it; a hyphen, an underscore and a space are alike."""
     decomposed = unicodedata.normalize("NFD", word.casefold().strip())
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return "-".join(bare.replace("_", " ").replace("-", " ").split())
+    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return "-".join(letters.replace("_", " ").replace("-", " ").split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 from enum import Enum, StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
@@ -130,7 +131,14 @@ def _kind(type_: Any, extra: list[Any]) -> tuple[Kind, Any, list[Any]]:
     return _SIMPLE.get(type_, Kind.TEXT), None, extra
 
 
-_SIMPLE = {int: Kind.NUMBER, date: Kind.DATE, time: Kind.TIME, bool: Kind.YES_NO, Personne: Kind.PERSON}
+_SIMPLE = {
+    int: Kind.NUMBER,
+    Decimal: Kind.NUMBER,
+    date: Kind.DATE,
+    time: Kind.TIME,
+    bool: Kind.YES_NO,
+    Personne: Kind.PERSON,
+}
 
 
 def _has_short_form(extra: list[Any]) -> bool:
@@ -147,7 +155,8 @@ def _short_form(model: type[BaseModel]) -> tuple[Kind, Any, list[Any]]:
 def _example(
     model: type[BaseModel], name: str, kind: Kind, extra: list[Any], choices: tuple[str, ...], description: str
 ) -> str:
-    own = _OWN_EXAMPLES.get((model.__name__, name))
+    given = model.model_fields[name].examples
+    own = str(given[0]) if given else _OWN_EXAMPLES.get((model.__name__, name))
     said = [one.example for one in extra if isinstance(one, Code)]
     said += [str(one) for schema in extra if isinstance(schema, WithJsonSchema) for one in _examples_of(schema)]
     if own or said or choices:
@@ -194,12 +203,5 @@ _OWN_EXAMPLES = {
     ("DeliberationAnterieure", "numero"): "2021-153",
     ("Commission", "nom"): "des écoles",
     ("AppelProjets", "ecoles"): "Albert Camus",
-    ("ActeDeliberation", "objet"): "Adhésion à un groupement de commandes pour un espace numérique de travail",
-    ("ActeDeliberation", "premiere_convention"): "2021",
-    ("ActeDeliberation", "budget"): "2026",
-    ("ActeDeliberation", "recours_a_compter_de"): "la publication",
-    ("ActeConvention", "representation"): "seule",
-    ("ActeAnnexeEngagement", "nombre_eleves"): "87",
-    ("ActeDecision", "budget"): "2026",
     ("Delegation", "limites"): "dans la limite de 40 000 euros",
 }

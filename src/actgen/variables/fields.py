@@ -16,6 +16,7 @@ from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.core.names import MAX_LENGTH, SLUG_PATTERN
 from actgen.french.amounts import number_figures
+from actgen.french.readers.dates import stated_month
 from actgen.french.reading import read_act_date, read_time
 from actgen.french.typography import typographic
 
@@ -47,7 +48,7 @@ class Words:
 
     def read(self, value: Any) -> str:
         """The text with the signs of French typography; FieldFault when it cannot be printed in an act."""
-        text = _typed(value, self.most, lines=self.lines)
+        text = typed_text(value, self.most, lines=self.lines)
         if not self.lines and text[-1] in ",;":
             message = f"Ce texte finit par {cited(text[-1])}, que le modèle met lui-même où il en faut."
             raise FieldFault(message, f"Écrivez {text.rstrip(' ,;')}.")
@@ -68,7 +69,7 @@ class Verbatim:
 
     def read(self, value: Any) -> str:
         """The text as it was typed; FieldFault when it is empty, too long or cannot be printed."""
-        return _typed(value, self.most, lines=True)
+        return typed_text(value, self.most, lines=True)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return no_info_before_validator_function(self.read, handler(source))
@@ -79,18 +80,24 @@ class Verbatim:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """In `Annotated[str, Code(…)]`: a text that must match `pattern`; the fault says `what` it is and shows one."""
+    """In `Annotated[str, Code(…)]`: a text that must match `pattern`; the fault says `what` it is and shows one.
+
+    With `tidied`, blanks and small letters do not count: « 216 602 284 » is read as 216602284.
+    """
 
     pattern: str
     what: str
     example: str
+    tidied: bool = False
 
     def read(self, value: Any) -> str:
-        """The text as it was typed; FieldFault when it does not match."""
-        text = _typed(value)
+        """The text as it was typed, or tidied; FieldFault when it does not match."""
+        text = typed_text(value)
         if not re.fullmatch(self.pattern, text):
             tidied = "".join(text.split()).upper()  # « 2b009 », « 214 400 368 »
             meant = re.fullmatch(self.pattern, tidied) is not None
+            if meant and self.tidied:
+                return tidied
             raise FieldFault(
                 f"{cited(text)} n’est pas {self.what}.",
                 f"Écrivez {tidied}." if meant else f"Exemple\u00a0: {self.example}.",
@@ -104,7 +111,7 @@ class Code:
         return {"type": ["string", "number"], "pattern": f"^(?:{self.pattern})$", "examples": [self.example]}
 
 
-def _typed(value: Any, most: int = MAX_NAME, *, lines: bool = False) -> str:
+def typed_text(value: Any, most: int = MAX_NAME, *, lines: bool = False) -> str:
     """The text that was typed, without the blanks around it."""
     if value is None:
         raise empty_value()
@@ -150,17 +157,19 @@ def _date(value: Any) -> date:
     if isinstance(value, date):
         return value
     try:
-        return read_act_date(_typed(value))
+        return read_act_date(typed_text(value))
     except WordingError as failure:
         raise FieldFault(failure.message, failure.hint) from failure
 
 
 def _partial_date(value: Any) -> str:
-    text = _typed(value)
+    text = typed_text(value)
     try:
         if _MONTH.fullmatch(text):
             read_act_date(f"{text}-01")
             return text
+        if named := stated_month(text):
+            return read_act_date(f"{named[0]}-{named[1]:02d}-01").isoformat()[:7]
         return read_act_date(text).isoformat()
     except WordingError as failure:
         raise FieldFault(failure.message, "Écrivez le jour (2021-09-01) ou le mois (2022-09).") from failure
@@ -170,15 +179,16 @@ def _time(value: Any) -> time:
     if isinstance(value, time):
         return value
     try:
-        return read_time(_typed(value))
+        return read_time(typed_text(value))
     except WordingError as failure:
         raise FieldFault(failure.message, failure.hint) from failure
 
 
-def _integer(value: Any) -> int:
+def read_count(value: Any) -> int:
+    """The whole number, 0 or more; FieldFault otherwise."""
     if isinstance(value, int):
         return value
-    text = _typed(value)
+    text = typed_text(value)
     digits = "".join(char for char in text if not char.isspace())
     if not _WHOLE.fullmatch(text):
         raise FieldFault(
@@ -193,7 +203,7 @@ def _integer(value: Any) -> int:
 def _yes_or_no(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    text = _typed(value)
+    text = typed_text(value)
     answers = {"oui": True, "true": True, "non": False, "false": False}
     if text.casefold() not in answers:
         raise FieldFault(f"{cited(text)} n’est ni oui ni non.", "Écrivez oui ou non.")
@@ -202,7 +212,7 @@ def _yes_or_no(value: Any) -> bool:
 
 _AS_ISO = PlainSerializer(lambda value: value.isoformat(), return_type=str)
 _DATE_SCHEMA = {"type": "string", "examples": ["2025-12-15", "15/12/2025"]}
-_MONTH_SCHEMA = {"type": "string", "examples": ["2022-09", "2021-09-01"]}
+_MONTH_SCHEMA = {"type": "string", "examples": ["2022-09", "septembre 2022", "2021-09-01"]}
 #: An editor that reads YAML 1.1 takes 19:00 for a number of minutes.
 _TIME_SCHEMA = {"type": ["string", "integer"], "examples": ["19:00", "19 h 30"]}
 _COUNT_SCHEMA = {"type": ["integer", "string"], "minimum": 0, "pattern": "^[0-9][0-9 \u00a0\u202f]*$"}
@@ -216,12 +226,17 @@ Formula = Annotated[str, Verbatim(MAX_TEXT)]
 Date = Annotated[date, BeforeValidator(_date), _AS_ISO, WithJsonSchema(_DATE_SCHEMA)]
 PartialDate = Annotated[str, BeforeValidator(_partial_date), WithJsonSchema(_MONTH_SCHEMA)]
 Time = Annotated[time, BeforeValidator(_time), _AS_ISO, WithJsonSchema(_TIME_SCHEMA)]
-Count = Annotated[int, BeforeValidator(_integer), WithJsonSchema(_COUNT_SCHEMA)]
+Count = Annotated[int, BeforeValidator(read_count), WithJsonSchema(_COUNT_SCHEMA)]
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema(_YES_SCHEMA)]
-Insee = Annotated[str, Code(r"(?:[0-9]{2}|2[AB])[0-9]{3}", "un code INSEE de commune", "44003")]
+INSEE = Code(r"(?:[0-9]{2}|2[AB])[0-9]{3}", "un code INSEE de commune", "44003")
+SIREN = Code(r"[0-9]{9}", "un numéro SIREN (neuf chiffres, sans espace)", "200083228")
+SIRET = Code(r"[0-9]{14}", "un numéro SIRET de quatorze chiffres", "21660228400012")
+UAI = Code(r"[0-9]{7}[A-Z]", "un numéro UAI d’école (sept chiffres, une lettre)", "0300673U")
+Insee = Annotated[str, INSEE]
+Siren = Annotated[str, SIREN]
+Siret = Annotated[str, SIRET]
+Uai = Annotated[str, UAI]
 CodeDepartement = Annotated[str, Code(r"[0-9]{2}|2[AB]|9[78][0-9]", "un numéro de département", "44")]
-Siret = Annotated[str, Code(r"[0-9]{14}", "un numéro SIRET de quatorze chiffres", "21660228400012")]
-Uai = Annotated[str, Code(r"[0-9]{7}[A-Z]", "un numéro UAI d’école (sept chiffres, une lettre)", "0300673U")]
 ActeIdentifiant = Annotated[
     str,
     Code(
@@ -230,7 +245,6 @@ ActeIdentifiant = Annotated[
         "044-214400368-20211222-13-DE",
     ),
 ]
-Siren = Annotated[str, Code(r"[0-9]{9}", "un numéro SIREN (neuf chiffres, sans espace)", "200083228")]
 Slug = Annotated[str, Code(rf"(?=.{{1,{MAX_LENGTH}}}$){SLUG_PATTERN}", "le nom d’un fichier", "nantes")]
 Site = Annotated[
     str,

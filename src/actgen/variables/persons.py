@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -34,6 +35,11 @@ class Personne:
     def complet(self) -> str:
         """First name and name, « Rémy ORHON »; civility and name where the first name is unknown, « M. HUNAULT »."""
         return f"{self.prenom or _SHORT.get(self.civilite, '')} {self.nom}".strip()
+
+    @property
+    def presente(self) -> str:
+        """Civility, first name and name, « Monsieur Rémy ORHON »; « M. HUNAULT » where the first name is unknown."""
+        return f"{self.civilite} {self.complet}".strip() if self.prenom else self.complet
 
     @property
     def genre(self) -> Gender | None:
@@ -189,6 +195,6 @@ def _person(value: Any) -> Personne:
 Person = Annotated[
     Personne,
     BeforeValidator(_person),
-    PlainSerializer(lambda value: f"{value.civilite} {value.complet}".strip(), return_type=str),
+    PlainSerializer(attrgetter("presente"), return_type=str),
     WithJsonSchema({"type": "string", "maxLength": MAX_NAME, "examples": ["Monsieur Rémy ORHON", "Mme HEBERT"]}),
 ]

@@ -16,7 +16,7 @@ from actgen.kinds.kind import key_of
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.clauses import load_clauses
 from actgen.values.shape import Kind, Shape
-from actgen.variables.manifest import Etat, Faits
+from actgen.variables.manifest import OWNER_OF_FACTS, Etat, Faits
 from actgen.workshop.conditions import alternatives, joined
 from actgen.workshop.origins import Source, plain_steps, source_of
 from actgen.workshop.uses import Role, Use, shape_at, uses_of
@@ -100,8 +100,8 @@ class Contract:
 
     @property
     def approved(self) -> str:
-        """The act whose facts it is given, its own where it approves none."""
-        return self.template.faits.approuve or self.name.acte
+        """The act whose facts it is given."""
+        return self.template.faits.approuve or OWNER_OF_FACTS
 
     @property
     def shape(self) -> Shape:
@@ -118,7 +118,7 @@ def contract_of(project: Project, name: TemplateName) -> Contract:
     kinds = kinds_of(project)
     shape = context_shape(kinds, name.acte, faits, template.faits.approuve or "")
     uses = uses_of(template.docx, str(name), clauses, shape)
-    of_facts = f"{key_of(template.faits.approuve or name.acte)}."
+    of_facts = f"{key_of(template.faits.approuve or OWNER_OF_FACTS)}."
     known = [use for use in uses if shape_at(shape, use.path) is not None]
     unknown = [use for use in uses if use not in known and not use.path.startswith(of_facts)]
     faults = tuple(dict.fromkeys(_unknown_name(use, str(name), shape) for use in unknown))

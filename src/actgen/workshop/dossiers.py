@@ -12,9 +12,9 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault, WordingError
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.sandbox import Record
+from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
-from actgen.fill.undefined import MissingValueError
+from actgen.grammar.undefined import MissingValueError
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
 from actgen.library.clauses import load_clauses

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import nodes
 
-from actgen.fill.sandbox import ActEnvironment
+from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.ooxml.clauses import CLAUSE
 from actgen.values.shape import Kind, Shape
 from actgen.workshop.conditions import Condition, Conditions, in_french
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from actgen.library.clauses import Clauses
     from actgen.workshop.spots import Placed
 
-_ENVIRONMENT = ActEnvironment()
+_ENVIRONMENT = ClosedEnvironment()
 _EACH = "[]"
 #: The filters that give one element of a list, and those that read something of what they are given.
-_ELEMENT = ("first",)
-_AGREES, _LISTS = "accord", "liste"
+_ELEMENT = ("first", "last")
+_AGREES, _CHOOSES, _LISTS = "accord", "dont", ("liste", "somme", "minimum", "maximum")
 
 
 class Role(StrEnum):
@@ -133,18 +133,21 @@ class _Reader:
         assert node.node is not None
         counts = node.name == "length"
         yield from self._expression(node.node, Role.COUNTED if counts else role, scope, (node.name, *filters))
-        for option in node.args:
+        for option in (*node.args, *(keyword.value for keyword in node.kwargs)):
             yield from self._expression(option, role, scope)
         inner = self._path(node.node, scope)
-        if inner is not None and (member := self._member(node, inner)):
+        for member in () if inner is None else self._members(node, inner):
             yield self._use(member, role, node, scope, (node.name, *filters))
 
-    def _member(self, node: nodes.Filter, path: str) -> str:
+    def _members(self, node: nodes.Filter, path: str) -> Iterator[str]:
         """What a filter reads of the value that it is given: `complet` of each person, the gender of one."""
-        if node.name == _LISTS and node.args and isinstance(node.args[0], nodes.Const):
-            return f"{path}{_EACH}.{node.args[0].value}"
+        if node.name in _LISTS and node.args and isinstance(node.args[0], nodes.Const):
+            yield f"{path}{_EACH}.{node.args[0].value}"
+        elif node.name == _CHOOSES:
+            yield from (f"{path}{_EACH}.{option.key}" for option in node.kwargs)
         found = self._shape_at(path)
-        return f"{path}.genre" if node.name == _AGREES and found and "genre" in found.fields else ""
+        if node.name == _AGREES and found and "genre" in found.fields:
+            yield f"{path}.genre"
 
     def _use(self, path: str, role: Role, node: nodes.Node, scope: _Scope, filters: tuple[str, ...]) -> Use:
         needed = tuple(dict.fromkeys(one for one in scope.conditions if _matters(one.words, path)))

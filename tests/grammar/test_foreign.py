@@ -7,12 +7,12 @@ import re
 import pytest
 from jinja2.filters import FILTERS as JINJA_FILTERS
 
-from actgen.fill.filters import FILTERS
-from actgen.fill.foreign import filter_instead, variable_instead
-from actgen.fill.rules import RuleBroken, check_tag
-from actgen.fill.sandbox import ActEnvironment
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.foreign import filter_instead, variable_instead
+from actgen.grammar.rules import RuleBroken, check_tag
+from actgen.grammar.sandbox import ClosedEnvironment
 
-ENVIRONMENT = ActEnvironment()
+ENVIRONMENT = ClosedEnvironment()
 
 
 def refused(source: str) -> tuple[str, str]:

@@ -1,40 +1,31 @@
-"""The closed world in which a template runs: it reads plain data, chooses, repeats and filters, and nothing else.
-
-Two walls. The grammar is a short list of allowed nodes, so a call, an import, an assignment or arithmetic is refused
-when the template is compiled; and Jinja's own sandbox refuses at run time whatever the first wall would let through.
-"""
+"""How a tag prints into a Word file: what is printed is text, typeset and noted; what is repeated is counted."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from jinja2 import nodes
-from jinja2.runtime import Context, LoopContext, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.runtime import Context, Undefined
 from jinja2.utils import pass_context
 from markupsafe import Markup, escape
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.fill.accepted import french_kind
-from actgen.fill.filters import FILTERS
-from actgen.fill.undefined import Absent, MissingValueError, Unknown
 from actgen.french.amounts import number_figures
 from actgen.french.ordinals_in_text import raised_letters
 from actgen.french.typography import typographic
 from actgen.french.untouched import masked
+from actgen.grammar.accepted import french_kind
+from actgen.grammar.sandbox import ClosedEnvironment
+from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.raising import marked
 from actgen.ooxml.xml import unprintable
 
 #: Under this key the context carries the Record of what is printed; no template can name it.
 RECORD = "_record"
-#: The counters of a loop that a template may read.
-LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
-#: The tests that may follow `is`.
-TESTS = ("defined",)
 _EACH, _ACCENTED = "_each", "_accented"
 #: The values that a clerk types as running text, often in capitals; any other may be a name.
 _TITLES = (("acte", "objet"), ("acte", "matiere"))
@@ -50,35 +41,12 @@ class Record:
     rounds: int = 0
 
 
-class ActEnvironment(ImmutableSandboxedEnvironment):
-    """Jinja as templates of acts see it: strict, escaping, without functions, over plain data."""
+class ActEnvironment(ClosedEnvironment):
+    """The closed world where what is printed becomes the text of a Word file, and loops are counted."""
 
     def __init__(self) -> None:
-        super().__init__(autoescape=True, undefined=Unknown, finalize=_print, keep_trailing_newline=True, cache_size=0)
-        self.filters = {**FILTERS, _EACH: _each, _ACCENTED: _accented}
-        self.tests = {"defined": _is_defined}
-        self.globals = {}
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """The value of a key of a mapping, or one of the counters of a loop; no attribute of any other object."""
-        if isinstance(obj, LoopContext):
-            return getattr(obj, attribute) if attribute in LOOP_ATTRIBUTES else Unknown(obj=obj, name=attribute)
-        return self.getitem(obj, attribute)
-
-    def getitem(self, obj: Any, argument: Any) -> Any:
-        """The value of a key of a mapping, or an element of a list."""
-        if isinstance(obj, Undefined):
-            return obj  # what is missing is the thing itself, not its part
-        if isinstance(obj, Mapping) and isinstance(argument, str) and argument in obj:
-            found = obj[argument]
-            return Absent(obj=obj, name=argument) if found is None else found
-        if isinstance(obj, list | tuple) and isinstance(argument, int) and -len(obj) <= argument < len(obj):
-            return obj[argument]
-        return Unknown(obj=obj, name=str(argument))
-
-    def is_safe_callable(self, obj: Any) -> bool:  # noqa: ARG002 - Jinja's signature
-        """Nothing is: templates call no function."""
-        return False
+        super().__init__(finalize=_print)
+        self.filters |= {_EACH: _each, _ACCENTED: _accented}
 
 
 def guard_loops(tree: nodes.Template) -> None:
@@ -187,10 +155,3 @@ def _text(value: Any) -> str:
         f"Cette balise imprime {french_kind(value)}, non un texte.",
         hints.get(type(value), "Seuls un texte et un nombre entier s’impriment."),
     )
-
-
-def _is_defined(value: Any) -> bool:
-    """Whether an optional value is stated; a name that does not exist is a fault here as everywhere."""
-    if isinstance(value, Unknown):
-        str(value)  # raises, and says which name is unknown
-    return not isinstance(value, Undefined) and value is not None

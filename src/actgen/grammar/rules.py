@@ -1,18 +1,22 @@
-"""The grammar of a template, tag by tag: what is allowed is a short list of nodes, names, filters and their options."""
+"""The grammar of a template, tag by tag: what is allowed is a short list of nodes, names, filters and their options.
+
+An expression of a kind of acts is held to the same rules, with other words: its `Grammar` says which.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from jinja2 import TemplateSyntaxError, nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.fill.filters import FILTERS
-from actgen.fill.foreign import filter_instead
-from actgen.fill.options import option_fault
-from actgen.fill.sandbox import LOOP_ATTRIBUTES, TESTS, ActEnvironment
-from actgen.fill.syntax import ALLOWED, Wording, french_syntax
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.foreign import filter_instead
+from actgen.grammar.options import option_fault
+from actgen.grammar.sandbox import LOOP_ATTRIBUTES, TESTS, ClosedEnvironment
+from actgen.grammar.syntax import ALLOWED, Wording, french_syntax
 
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Const,
@@ -29,6 +33,19 @@ _RESERVED = ("self", "super", "caller", "varargs", "kwargs", "context", "environ
 _MAX_DEPTH = 30
 
 
+class Grammar(NamedTuple):
+    """The nodes that a text may hold, and how sentences speak of it."""
+
+    allowed: tuple[type[nodes.Node], ...]
+    subject: str
+    can: str
+    this: str
+    example: str
+    otherwise: str
+    no_else: Wording
+    loops: bool = True
+
+
 class RuleBroken(ValueError):
     """Raised for a tag that the closed world does not admit, with what to tell its author."""
 
@@ -37,48 +54,70 @@ class RuleBroken(ValueError):
         self.wording = wording
 
 
-def check_tag(environment: ActEnvironment, source: str) -> None:
+def check_tag(environment: ClosedEnvironment, source: str) -> None:
     """Raise RuleBroken unless `source`, one tag with what closes it, is well written and allowed."""
     try:
         tree = environment.parse(source)
     except TemplateSyntaxError as failure:
         raise RuleBroken(french_syntax(failure.message or "")) from failure
     except RecursionError as failure:
-        raise RuleBroken(_TOO_DEEP) from failure
+        raise RuleBroken(too_deep(_TAG)) from failure
     except ValueError as failure:  # more figures than Python reads
-        raise RuleBroken(_TOO_GREAT) from failure
-    for node, parent in _walk(tree):
-        if not isinstance(node, _ALLOWED):
-            what = _FRENCH_NAMES.get(type(node).__name__, "calculer")
-            raise RuleBroken(Wording(f"Un modèle ne peut pas {what}.", ALLOWED))
-        _check_name(node, parent)
+        raise RuleBroken(too_great(_TAG)) from failure
+    check_tree(tree, _TAG)
+
+
+def check_tree(tree: nodes.Node, grammar: Grammar) -> None:
+    """Raise RuleBroken unless every node is one that the grammar allows, with a name, filter or test that exists."""
+    for node, parent in _walk(tree, grammar):
+        if not isinstance(node, grammar.allowed):
+            what = _FRENCH_NAMES.get(type(node).__name__, grammar.otherwise)
+            raise RuleBroken(Wording(f"{grammar.subject} ne peut pas {what}.", grammar.can))
+        _check_name(node, parent, grammar)
         match node:
             case nodes.Const(value=int() | float() as number) if abs(number) > _GREATEST:
-                raise RuleBroken(_TOO_GREAT)
+                raise RuleBroken(too_great(grammar))
             case nodes.Filter():
-                _check_filter(node)
+                _check_filter(node, grammar)
             case nodes.Test():
                 _check_known("Le test", node.name, TESTS)
             case nodes.CondExpr(expr2=None):
-                raise RuleBroken(_NO_ELSE)
+                raise RuleBroken(grammar.no_else)
             case nodes.For(recursive=True):
                 raise RuleBroken(Wording("Un modèle ne peut pas répéter de façon récursive.", ALLOWED))
 
 
-_OF_A_DOSSIER = "Nommez une valeur du dossier\u00a0: {{ commune.nom }}, {{ seance.date | date_longue }}."
-_TOO_DEEP = Wording("Cette balise est trop compliquée.", "Coupez-la en plusieurs, ou préparez la valeur autrement.")
-_GREATEST = 10**15
-_TOO_GREAT = Wording("Cette balise contient un nombre trop grand.", "Un nombre y a quinze chiffres au plus.")
+def too_deep(grammar: Grammar) -> Wording:
+    """What is said of a text whose parts nest too deep."""
+    return Wording(f"{grammar.this} est trop compliquée.", "Coupez-la en plusieurs, ou préparez la valeur autrement.")
+
+
+def too_great(grammar: Grammar) -> Wording:
+    """What is said of a number that is too long."""
+    return Wording(f"{grammar.this} contient un nombre trop grand.", "Un nombre y a quinze chiffres au plus.")
+
+
 _NO_ELSE = Wording(
     "Il manque «\u00a0else\u00a0» à ce choix\u00a0: rien ne dit quoi imprimer sinon.",
     "Écrivez {{ a if condition else b }}, ou {% if condition %}{{ a }}{% endif %}.",
 )
+_TAG = Grammar(
+    _ALLOWED,
+    "Un modèle",
+    ALLOWED,
+    "Cette balise",
+    "Nommez une valeur du dossier\u00a0: {{ commune.nom }}, {{ seance.date | date_longue }}.",
+    "calculer",
+    _NO_ELSE,
+)
+_GREATEST = 10**15
 
 
-def _check_name(node: nodes.Node, parent: nodes.Node | None) -> None:
+def _check_name(node: nodes.Node, parent: nodes.Node | None, grammar: Grammar) -> None:
     name = node.attr if isinstance(node, nodes.Getattr) else node.name if isinstance(node, nodes.Name) else ""
-    if name.startswith("_") or (isinstance(node, nodes.Name) and name in _RESERVED):
-        raise RuleBroken(Wording(f"La variable {cited(name)} n’existe pas.", _OF_A_DOSSIER))
+    reserved = _RESERVED if grammar.loops else (*_RESERVED, "loop")
+    if name.startswith("_") or (isinstance(node, nodes.Name) and name in reserved):
+        raise RuleBroken(Wording(f"La variable {cited(name)} n’existe pas.", grammar.example))
     if isinstance(node, nodes.Name) and name == "loop":
         if not isinstance(parent, nodes.Getattr):
             hint = (
@@ -88,10 +127,11 @@ def _check_name(node: nodes.Node, parent: nodes.Node | None) -> None:
         _check_known("Le compteur", parent.attr, LOOP_ATTRIBUTES)
 
 
-def _check_filter(node: nodes.Filter) -> None:
+def _check_filter(node: nodes.Filter, grammar: Grammar) -> None:
     _check_known("Le filtre", node.name, tuple(FILTERS), filter_instead(node.name))
     if node.dyn_args is not None or node.dyn_kwargs is not None:
-        raise RuleBroken(Wording("Un modèle ne peut pas donner à un filtre des options toutes faites.", ALLOWED))
+        message = f"{grammar.subject} ne peut pas donner à un filtre des options toutes faites."
+        raise RuleBroken(Wording(message, grammar.can))
     if fault := option_fault(FILTERS[node.name], len(node.args), [str(option.key) for option in node.kwargs]):
         raise RuleBroken(Wording(*fault))
 
@@ -102,12 +142,12 @@ def _check_known(what: str, name: str, known: tuple[str, ...], instead: str = ""
         raise RuleBroken(Wording(f"{what} {cited(name)} n’existe pas.", hint))
 
 
-def _walk(tree: nodes.Template) -> Iterator[tuple[nodes.Node, nodes.Node | None]]:
+def _walk(tree: nodes.Node, grammar: Grammar) -> Iterator[tuple[nodes.Node, nodes.Node | None]]:
     """Every node with its parent, the outer ones first; RuleBroken when they nest too deep to be compiled."""
     waiting: list[tuple[nodes.Node, nodes.Node | None, int]] = [(tree, None, 0)]
     while waiting:
         node, parent, depth = waiting.pop(0)
         if depth > _MAX_DEPTH:
-            raise RuleBroken(_TOO_DEEP)
+            raise RuleBroken(too_deep(grammar))
         yield node, parent
         waiting += [(child, node, depth + 1) for child in node.iter_child_nodes()]

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from actgen.fill.sandbox import ActEnvironment
-from actgen.fill.undefined import Absent, Unknown
+from actgen.grammar.sandbox import ClosedEnvironment
+from actgen.grammar.undefined import Absent, Unknown
 from tests.fill.filled import CONTEXT, fault, faults, said
 
 ALLOWED = "Il peut imprimer une variable, choisir (if), répéter (for) et appliquer un filtre."
@@ -182,7 +182,7 @@ def test_a_choice_without_else_would_print_nothing() -> None:
 
 
 def test_the_second_wall_lets_nothing_but_data_through() -> None:
-    environment = ActEnvironment()
+    environment = ClosedEnvironment()
     assert isinstance(environment.getattr("texte", "upper"), Unknown)
     assert isinstance(environment.getattr({}, "items"), Unknown)
     assert isinstance(environment.getattr([], "append"), Unknown)

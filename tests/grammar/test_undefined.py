@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from actgen.fill.undefined import Absent, MissingValueError, Unknown
+from actgen.grammar.undefined import Absent, MissingValueError, Unknown
 
 USES: list[Callable[[Any], object]] = [
     str, len, list, lambda v: v + "a", lambda v: "a" + v, lambda v: v < 1, lambda v: v > 1, lambda v: v <= 1,

@@ -9,7 +9,7 @@ from jinja2 import StrictUndefined, Undefined, UndefinedError
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
-from actgen.fill.foreign import variable_instead
+from actgen.grammar.foreign import variable_instead
 
 
 class MissingValueError(UndefinedError):

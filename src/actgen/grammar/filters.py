@@ -10,7 +10,13 @@ from typing import Any, TypeVar
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.fill.accepted import (
+from actgen.french import amounts, communes, dates, durations, numbers, percentages, ranges, school_years, times
+from actgen.french.agreement import Gender, agree, plural
+from actgen.french.capitals import Capitals, capitalise, first_capital
+from actgen.french.lists import enumerate_in_french
+from actgen.french.numbers import Hyphens
+from actgen.french.reading import read_duration
+from actgen.grammar.accepted import (
     as_amount,
     as_day,
     as_list,
@@ -21,14 +27,19 @@ from actgen.fill.accepted import (
     french_kind,
     is_whole,
 )
-from actgen.fill.civility import CivilityError
-from actgen.fill.options import strict
-from actgen.french import amounts, communes, dates, durations, numbers, percentages, ranges, school_years, times
-from actgen.french.agreement import Gender, agree, plural
-from actgen.french.capitals import Capitals, capitalise, first_capital
-from actgen.french.lists import enumerate_in_french
-from actgen.french.numbers import Hyphens
-from actgen.french.reading import read_duration
+from actgen.grammar.civility import CivilityError
+from actgen.grammar.computing import (
+    EmptyListError,
+    arrondi,
+    dont,
+    jours_apres,
+    last,
+    maximum,
+    minimum,
+    mois_apres,
+    somme,
+)
+from actgen.grammar.options import strict
 
 Choice = TypeVar("Choice", Hyphens, Capitals)
 
@@ -307,7 +318,7 @@ def first(values: Sequence[Any]) -> Any:
     """The first element of a list."""
     found = as_list(values)
     if not found:
-        raise WordingError(
+        raise EmptyListError(
             "Cette liste est vide\u00a0: elle n’a pas de premier élément.",
             "Entourez le passage d’un {% if %}\u00a0: {% if seance.secretaires %}.",
         )
@@ -324,7 +335,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
         nombre_lettres, nombre, ordinal_lettres, ordinal, montant, montant_lettres, montant_lettres_chiffres,
         pourcentage, pourcentage_lettres, duree, duree_lettres, periode, periode_lettres, horaire, horaire_lettres,
         annee_scolaire, liste, accord,
-        case, majuscules, majuscule_initiale, minuscule_initiale, de, a, length, first,
+        case, majuscules, majuscule_initiale, minuscule_initiale, de, a, length, first, last,
+        somme, dont, minimum, maximum, arrondi, jours_apres, mois_apres,
     )
 }  # fmt: skip
 

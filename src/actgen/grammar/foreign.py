@@ -27,7 +27,7 @@ _NUMBER = _instead("nombre", "commune.population | nombre")
 _DATE = _instead("date_longue", "seance.date | date_longue")
 _AGREES = 'Il s’appelle ici accord\u00a0: {{ acte.vote.pour | accord("voix", "voix") }}.'
 _OTHERWISE = "Écrivez {% if commune.site %}{{ commune.site }}{% else %} … {% endif %}."
-_LAST = "Dans une répétition, écrivez {% if loop.last %} … {% endif %}\u00a0; le premier se prend avec first."
+_LAST = "Écrivez last\u00a0: {{ (seance.secretaires | last).complet }}. Dans une répétition\u00a0: {% if loop.last %}."
 _ROWS = {
     _CAPITALS: "upper maj uppercase capitales capitale maju",
     _INITIAL: "capitalize title capital ucfirst titre",
@@ -37,9 +37,14 @@ _ROWS = {
     _OTHERWISE: "default d defaut par_defaut sinon",
     _ALWAYS: "e escape forceescape safe striptags trim string wordwrap typographie insecable espaces normalize",
     _AS_TYPED: "replace truncate format list items attr remplacer tronquer",
-    _CALCULATED: "abs float int round sum max min total somme arrondi",
-    _IN_A_LOOP: "batch dictsort groupby reject rejectattr select selectattr slice sort reverse unique trier",
-    _LAST: "last dernier derniere",
+    _CALCULATED: "abs float int",
+    _instead("somme", 'ecoles | somme("effectif")'): "sum total addition",
+    _instead("maximum", 'ecoles | maximum("effectif")'): "max",
+    _instead("minimum", 'ecoles | minimum("effectif")'): "min",
+    _instead("arrondi", "convention.cout_par_ecole | arrondi(2)"): "round arrondir",
+    _instead("dont", 'ecoles | dont(type="maternelle") | length'): "select selectattr filtrer choisir",
+    _IN_A_LOOP: "batch dictsort groupby reject rejectattr slice sort reverse unique trier",
+    _LAST: "dernier derniere",
     _BY_STYLE: "center indent gras italique souligne bold italic",
     _NO_USE: "filesizeformat pprint random tojson urlencode urlize wordcount xmlattr",
     _AMOUNT: "euros euro eur prix monnaie devise currency money",

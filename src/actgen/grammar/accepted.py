@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from jinja2 import Undefined
@@ -32,6 +33,12 @@ def french_kind(value: Any) -> str:
             return "«\u00a0oui\u00a0» ou «\u00a0non\u00a0»"
         case int() | float():
             return f"le nombre {value}"
+        case Decimal():
+            return f"le nombre {value:f}".replace(".", ",")
+        case Fraction():
+            return f"le quotient {value.numerator}/{value.denominator}"
+        case date():
+            return f"la date {cited(value.isoformat())}"
         case str():
             return f"le texte {cited(value)}"
         case list() | tuple():
@@ -42,6 +49,8 @@ def french_kind(value: Any) -> str:
 
 def as_day(value: Any) -> date:
     """The day of « 2025-12-15 »."""
+    if isinstance(value, date):
+        return value
     try:
         return date.fromisoformat(value)
     except (ValueError, TypeError) as failure:
@@ -75,8 +84,8 @@ def is_whole(value: Any) -> bool:
 
 
 def as_amount(value: Any) -> Decimal:
-    """An amount, from a whole number or from « 12345.60 »."""
-    if is_whole(value) or (isinstance(value, str) and _AMOUNT.fullmatch(value)):
+    """An amount, from a number or from « 12345.60 »."""
+    if is_whole(value) or isinstance(value, Decimal) or (isinstance(value, str) and _AMOUNT.fullmatch(value)):
         return Decimal(value)
     raise _refusal("un montant", value, _NUMBER)
 

@@ -1,0 +1,104 @@
+"""Which kinds of values compare and calculate with each other: one table, for lint and for what is evaluated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+
+from actgen.french.values import MonthValue
+
+#: What may be done with two values, as the signs of an expression.
+ORDERED = ("<", "<=", ">", ">=")
+
+
+class Family(StrEnum):
+    """The kinds that calculations and comparisons tell apart; the text is how a sentence names one."""
+
+    TEXT = "un texte"
+    NUMBER = "un nombre"
+    DATE = "une date"
+    MONTH = "un mois"
+    TIME = "une heure"
+    FLAG = "«\u00a0oui\u00a0» ou «\u00a0non\u00a0»"
+    LIST = "une liste"
+    GROUP = "un groupe de valeurs"
+    ANY = "une valeur"
+
+
+_ROWS = {
+    Family.TEXT: "texte ligne choix courriel telephone siren siret rna uai insee",
+    Family.NUMBER: "nombre decimal montant pourcentage superficie",
+    Family.DATE: "date",
+    Family.MONTH: "mois",
+    Family.TIME: "heure",
+    Family.FLAG: "oui_non",
+    Family.LIST: "liste",
+    Family.GROUP: "groupe personne membre commune periode acte",
+}
+_FAMILIES = {name: family for family, names in _ROWS.items() for name in names.split()}
+_SAID = {"montant": "un montant", "pourcentage": "un pourcentage", "superficie": "une superficie"}
+_ALIKE = frozenset({Family.TEXT, Family.NUMBER, Family.DATE, Family.MONTH, Family.TIME})
+
+
+def family_of_kind(kind: str) -> Family:
+    """The family of a type of a field, « liste de montant »; what is not known may be anything."""
+    return _FAMILIES.get(kind.split(" ", maxsplit=1)[0], Family.ANY)
+
+
+def said_of_kind(kind: str) -> str:
+    """How a sentence names it: « un montant »."""
+    return _SAID.get(kind, str(family_of_kind(kind)))
+
+
+def family_of(value: Any) -> Family:
+    """The family of a value that is given."""
+    match value:
+        case bool():
+            return Family.FLAG
+        case int() | Decimal() | Fraction():
+            return Family.NUMBER
+        case str():
+            return Family.TEXT
+        case date() if not isinstance(value, datetime):
+            return Family.DATE
+        case time():
+            return Family.TIME
+        case MonthValue():
+            return Family.MONTH
+        case list() | tuple():
+            return Family.LIST
+        case Mapping():
+            return Family.GROUP
+        case _:
+            return Family.ANY
+
+
+def calculated(sign: str, left: Family, right: Family) -> Family | None:
+    """What a calculation gives; None for one that means nothing."""
+    if Family.ANY in (left, right):
+        other = left if right is Family.ANY else right
+        return Family.ANY if other in (Family.ANY, Family.NUMBER, Family.DATE) else None
+    if left is right is Family.NUMBER:
+        return Family.NUMBER
+    match sign, left, right:
+        case "-", Family.DATE, Family.DATE:
+            return Family.NUMBER
+        case (("+" | "-"), Family.DATE, Family.NUMBER):
+            return Family.DATE
+        case "+", Family.NUMBER, Family.DATE:
+            return Family.DATE
+        case _:
+            return None
+
+
+def comparable(sign: str, left: Family, right: Family) -> bool:
+    """Whether a comparison can mean anything; texts that stand for dates are seen by who knows them."""
+    if sign in ("in", "not in"):
+        return right in (Family.LIST, Family.ANY) or (right is Family.TEXT and left in (Family.TEXT, Family.ANY))
+    if Family.ANY in (left, right):
+        return not {left, right} & {Family.LIST, Family.GROUP}
+    return left is right and (left in _ALIKE or (left is Family.FLAG and sign not in ORDERED))

@@ -1,0 +1,61 @@
+"""The closed world in which a template runs: it reads plain data, chooses, repeats and filters, and nothing else.
+
+Two walls. The grammar is a short list of allowed nodes, so a call, an import, an assignment or arithmetic is refused
+when the template is compiled; and Jinja's own sandbox refuses at run time whatever the first wall would let through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from jinja2.runtime import LoopContext, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.undefined import Absent, Unknown
+
+#: The counters of a loop that a template may read.
+LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
+#: The tests that may follow `is`.
+TESTS = ("defined",)
+
+
+class ClosedEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja as tags of acts see it: strict, without functions, over plain data."""
+
+    def __init__(self, finalize: Callable[..., Any] | None = None) -> None:
+        super().__init__(
+            autoescape=True, undefined=Unknown, finalize=finalize, keep_trailing_newline=True, cache_size=0
+        )
+        self.filters = dict(FILTERS)
+        self.tests = {"defined": _is_defined}
+        self.globals = {}
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """The value of a key of a mapping, or one of the counters of a loop; no attribute of any other object."""
+        if isinstance(obj, LoopContext):
+            return getattr(obj, attribute) if attribute in LOOP_ATTRIBUTES else Unknown(obj=obj, name=attribute)
+        return self.getitem(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """The value of a key of a mapping, or an element of a list."""
+        if isinstance(obj, Undefined):
+            return obj  # what is missing is the thing itself, not its part
+        if isinstance(obj, Mapping) and isinstance(argument, str) and argument in obj:
+            found = obj[argument]
+            return Absent(obj=obj, name=argument) if found is None else found
+        if isinstance(obj, list | tuple) and isinstance(argument, int) and -len(obj) <= argument < len(obj):
+            return obj[argument]
+        return Unknown(obj=obj, name=str(argument))
+
+    def is_safe_callable(self, obj: Any) -> bool:  # noqa: ARG002 - Jinja's signature
+        """Nothing is: templates call no function."""
+        return False
+
+
+def _is_defined(value: Any) -> bool:
+    """Whether an optional value is stated; a name that does not exist is a fault here as everywhere."""
+    if isinstance(value, Unknown):
+        str(value)  # raises, and says which name is unknown
+    return not isinstance(value, Undefined) and value is not None

@@ -1,0 +1,38 @@
+"""A typed value as a template and an expression read it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+from pydantic import BaseModel
+
+from actgen.cog.communes import CommuneOfficielle
+from actgen.french.durations import Duration, duration_figures
+from actgen.values.groups import ActeAilleurs
+from actgen.values.people import as_plain_person
+from actgen.variables.persons import Personne
+
+
+def plain(value: Any) -> Any:
+    """A group, a person and a commune as mappings, a list as a list, a duration as its text « 3 ans ».
+
+    Dates, times, numbers, texts and « oui » stay as they are; what is not given is None.
+    """
+    match value:
+        case Personne():
+            return as_plain_person(value)
+        case CommuneOfficielle():
+            return {"nom": value.nom, "de_nom": value.de_nom, "a_nom": value.a_nom, "insee": value.insee}
+        case Duration():
+            return duration_figures(value)
+        case ActeAilleurs():
+            return {"seance": value.seance, "nom": value.nom}
+        case BaseModel():
+            return {name: plain(getattr(value, name)) for name in type(value).model_fields}
+        case Enum():
+            return value.value
+        case tuple() | list():
+            return [plain(item) for item in value]
+        case _:
+            return value

@@ -1,0 +1,1 @@
+"""Tests of `actgen.expressions`, one module for each of its modules."""

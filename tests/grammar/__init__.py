@@ -1,0 +1,1 @@
+"""Tests of `actgen.grammar`, one module for each of its modules."""

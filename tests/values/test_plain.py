@@ -1,0 +1,62 @@
+"""A typed value as a template reads it."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from actgen.french.durations import Duration
+from actgen.values.groups import ActeAilleurs, ActeCite, Periode
+from actgen.values.people import as_plain_person
+from actgen.values.places import read_commune
+from actgen.values.plain import plain
+from actgen.variables.choices import Choice
+from actgen.variables.persons import read_person
+
+
+class Couleur(Choice):
+    ROUGE = "rouge"
+
+
+ANNE = read_person("Mme Anne LE GOFF")
+
+
+@pytest.mark.parametrize(
+    "value", [date(2025, 12, 15), time(19), Decimal("1500.50"), 35, True, "texte", "2022-09", None, False]
+)
+def test_a_simple_value_stays_as_it_is(value: Any) -> None:
+    assert plain(value) is value
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (ANNE, as_plain_person(ANNE)),
+        (
+            read_commune("76351"),
+            {"nom": "Le Havre", "de_nom": "du Havre", "a_nom": "au Havre", "insee": "76351"},
+        ),
+        (Duration(months=1, days=15), "1\u00a0mois et 15\u00a0jours"),
+        (
+            Periode(du=date(2025, 12, 1), au=date(2025, 12, 15)),
+            {"du": date(2025, 12, 1), "au": date(2025, 12, 15)},
+        ),
+        (
+            ActeCite(numero="2021-153", date=date(2021, 12, 15), objet=None),
+            {"numero": "2021-153", "date": date(2021, 12, 15), "objet": None},
+        ),
+        (ActeAilleurs(date(2025, 12, 15), "tarifs"), {"seance": date(2025, 12, 15), "nom": "tarifs"}),
+        ((ANNE, "x"), [as_plain_person(ANNE), "x"]),
+        ((), []),
+    ],
+)
+def test_what_has_parts_is_read_by_their_names(value: Any, read: Any) -> None:
+    assert plain(value) == read
+
+
+def test_a_word_of_a_list_is_a_plain_text() -> None:
+    assert type(plain(Couleur.ROUGE)) is str
+    assert plain(Couleur.ROUGE) == "rouge"
