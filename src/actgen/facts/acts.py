@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from actgen.facts.groups import Group
 from actgen.facts.plain import plain
 from actgen.facts.withdrawals import other_withdrawals, withdrawn
 from actgen.law.voices import voices_of
@@ -13,11 +14,21 @@ from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import time
 
     from actgen.kinds.dossier import Dossier
     from actgen.variables.actes import Vote
     from actgen.variables.assemblee import Assemblee
+
+
+def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any]) -> Group:
+    """An act with what its kind computes; bare names are sought in it, then among the roots."""
+    kind, own = dossier.kinds[acte], dict[str, Any]()
+    declared = {name: said for name, said in kind.declared.champs.items() if said.type is not None}
+    group = Group(declared, act_facts(dossier, acte), (own, roots), ("actes", kind.key))
+    own["acte"] = group
+    return group
 
 
 def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:

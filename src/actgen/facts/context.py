@@ -6,12 +6,14 @@ state is None here and `Absent` in the template. What is computed (voters, court
 
 from __future__ import annotations
 
+from collections import ChainMap
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
-from actgen.facts.acts import act_facts, clock
+from actgen.facts.acts import act_group, clock
 from actgen.facts.plain import plain
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
@@ -27,6 +29,7 @@ from actgen.variables.manifest import OWNER_OF_FACTS
 if TYPE_CHECKING:
     from datetime import date
 
+    from actgen.facts.groups import Group
     from actgen.kinds.dossier import Dossier
     from actgen.variables.ecoles import Ecole
     from actgen.variables.manifest import Faits, Periode
@@ -37,16 +40,43 @@ if TYPE_CHECKING:
 Plain = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one act reads: `plain` for its template, `group` for the expressions of its kind."""
+
+    plain: Plain
+    group: Group
+
+
 def build_context(dossier: Dossier, acte: str, facts: Faits, approved: str = "") -> Plain:
     """The context of one act: commune, academie, maire, seance, ecoles, acte, and each kind of act by its name.
 
     `facts` are those of the act that this one approves, `approved`, by default of a convention; they stand beside what
     the file states of that act: `convention.fin`.
     """
+    return facts_of(dossier, acte, facts, approved).plain
+
+
+def facts_of(dossier: Dossier, acte: str, facts: Faits, approved: str = "") -> Facts:
+    """The same, with the act as the expressions of its kind read it."""
+    roots: dict[str, Any] = _roots(dossier, dossier.date_of(acte), facts)
+    groups = {key_of(name): act_group(dossier, name, roots) for name in dossier.kinds}
+    owner = key_of(approved or OWNER_OF_FACTS)
+    given = convention_facts(facts)
+    roots |= groups
+    roots[owner] = ChainMap(given, dict(groups.get(owner, {})))
+    roots["acte"] = own = groups[key_of(acte)]
+    plain_acts = {name: group.plain() for name, group in groups.items()}
+    plain_acts[owner] = {**plain_acts.get(owner, {}), **given}
+    return Facts({**roots, **plain_acts, "acte": {"nom": acte, **own.plain()}}, own)
+
+
+def _roots(dossier: Dossier, day: date, facts: Faits) -> Plain:
+    """What every act reads alike."""
     fiche = dossier.fiche
     return {
-        "commune": _commune(dossier, dossier.date_of(acte)),
-        "academie": _academie(dossier, dossier.date_of(acte)),
+        "commune": _commune(dossier, day),
+        "academie": _academie(dossier, day),
         "maire": _maire(dossier),
         "signataire": _maire(dossier),
         "contact": plain(fiche.contact),
@@ -61,15 +91,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, approved: str = "")
         "historique": [
             {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
         ],
-        **_acts(dossier, acte, facts, approved or OWNER_OF_FACTS),
     }
-
-
-def _acts(dossier: Dossier, acte: str, facts: Faits, approved: str) -> Plain:
-    """The act that is made as `acte`, and each kind of act by its name, with its facts where they are known."""
-    by_kind = {key_of(name): act_facts(dossier, name) for name in dossier.kinds}
-    with_facts = {key_of(approved): {**by_kind.get(key_of(approved), {}), **convention_facts(facts)}}
-    return {**by_kind, **with_facts, "acte": {"nom": acte, **by_kind[key_of(acte)]}}
 
 
 def _commune(dossier: Dossier, day: date) -> Plain:

@@ -1,0 +1,58 @@
+"""A text with tags, filled as a template’s from what an expression reads: the message of a rule, a computed line."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Template, TemplateError
+from markupsafe import Markup
+
+from actgen.core.errors import WordingError
+from actgen.expressions.fault import ExpressionFault
+from actgen.grammar.accepted import french_kind, printable
+from actgen.grammar.rules import RuleBroken, check_tag
+from actgen.grammar.sandbox import ClosedEnvironment
+from actgen.grammar.syntax import french_syntax
+from actgen.grammar.undefined import MissingValueError
+
+if TYPE_CHECKING:
+    from actgen.expressions.evaluating import Scope
+
+
+def check_text(source: str) -> None:
+    """Raise ExpressionFault unless every tag of the text is well written and allowed."""
+    try:
+        check_tag(_ENVIRONMENT, source)
+        _compiled(source)
+    except RuleBroken as failure:
+        raise ExpressionFault(*failure.wording) from failure
+    except TemplateError as failure:
+        raise ExpressionFault(*french_syntax(failure.message or "")) from failure
+
+
+def filled(source: str, scope: Scope) -> str:
+    """The text with its tags filled; ExpressionFault where a value is missing or cannot be worded."""
+    names = {name: value for group in reversed(scope) for name, value in group.items()}
+    try:
+        return str(_compiled(source).render(names))
+    except MissingValueError as failure:
+        raise ExpressionFault(failure.french, failure.hint) from failure
+    except WordingError as failure:
+        raise ExpressionFault(failure.message, failure.hint) from failure
+
+
+@lru_cache(maxsize=256)
+def _compiled(source: str) -> Template:
+    return _ENVIRONMENT.from_string(source)
+
+
+def _printed(value: Any) -> Markup:
+    text = printable(value)
+    if text is None:
+        message = f"Une balise imprime {french_kind(value)}, qui n’est pas un texte."
+        raise WordingError(message, "Choisissez un filtre, ou une valeur de ce groupe.")
+    return Markup(text)
+
+
+_ENVIRONMENT = ClosedEnvironment(finalize=_printed)

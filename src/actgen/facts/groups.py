@@ -1,0 +1,130 @@
+"""The values of a group with those that are computed of them, each when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from actgen.expressions.evaluating import UNKNOWN, evaluate, exact_cents, truth
+from actgen.expressions.fault import ExpressionFault
+from actgen.expressions.kinds import family_of, family_of_kind
+from actgen.expressions.parsing import Expression, parse
+from actgen.expressions.texts import filled
+from actgen.kinds.fields import TAG
+
+if TYPE_CHECKING:
+    from actgen.kinds.declared import DeclaredField
+    from actgen.variables.yaml_nodes import Path
+
+Fields = Mapping[str, "DeclaredField"]
+
+
+class Group(Mapping[str, Any]):
+    """A group of declared fields: what is typed, what stands for it, what is computed; None for what is not given.
+
+    `around` are the groups that hold it, the nearest first, then the roots; `path` is where the file has it. What
+    cannot be computed is None, and its fault is kept in `faults`.
+    """
+
+    def __init__(
+        self, fields: Fields, given: Mapping[str, Any], around: tuple[Mapping[str, Any], ...], path: Path
+    ) -> None:
+        self.fields, self.around, self.path = fields, around, path
+        self.faults: dict[str, ExpressionFault] = {}
+        self._open: set[str] = set()
+        self._values = {name: self._held(name, value) for name, value in given.items()}
+
+    @property
+    def scope(self) -> tuple[Mapping[str, Any], ...]:
+        """Where a bare name is sought."""
+        return (self, *self.around)
+
+    def __getitem__(self, name: str) -> Any:
+        declared = self.fields.get(name)
+        if declared is not None and self._values.get(name) is None and (source := _source_of(declared)):
+            self._values[name] = self._made(name, declared, source)
+        return self._values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def groups(self) -> Iterator[tuple[str, Group]]:
+        """The groups that it holds, in the order of the file, each with the name of its field."""
+        for name in self.fields:
+            held = self._values.get(name)
+            for one in held if isinstance(held, list) else [held]:
+                if isinstance(one, Group):
+                    yield name, one
+
+    def plain(self) -> dict[str, Any]:
+        """All its values as plain data, those of the groups that it holds too."""
+        return {name: _plain(self[name]) for name in self}
+
+    def _held(self, name: str, value: Any) -> Any:
+        """A value of the file, a group where its fields are declared."""
+        declared = self.fields.get(name)
+        if declared is None or declared.type is None or not declared.spec.has_fields:
+            return value
+        if isinstance(value, list):
+            return [
+                Group(declared.champs, one, self.scope, (*self.path, name, place)) for place, one in enumerate(value)
+            ]
+        return value if value is None else Group(declared.champs, value, self.scope, (*self.path, name))
+
+    def _made(self, name: str, declared: DeclaredField, source: str) -> Any:
+        """What is computed, or what a text gives; None where it is not known."""
+        if name in self._open or name in self.faults:
+            return None
+        self._open.add(name)
+        try:
+            return _of_type(declared, self._evaluated(source))
+        except ExpressionFault as fault:
+            self.faults[name] = fault
+            return None
+        finally:
+            self._open.discard(name)
+
+    def _evaluated(self, source: str) -> Any:
+        return filled(source, self.scope) if TAG in source else evaluate(expression(source), self.scope)
+
+
+@lru_cache(maxsize=1024)
+def expression(source: str) -> Expression:
+    """The expression, read once; raises ExpressionFault."""
+    return parse(source)
+
+
+def _source_of(declared: DeclaredField) -> str:
+    """What gives a value that is not typed: a calculation, a text with tags; nothing else."""
+    if declared.calcul is not None:
+        return declared.calcul
+    return declared.defaut if isinstance(declared.defaut, str) and TAG in declared.defaut else ""
+
+
+def _of_type(declared: DeclaredField, value: Any) -> Any:
+    """What was computed as a value of the field’s type; ExpressionFault where it is none."""
+    if value is UNKNOWN or value is None:
+        return None
+    name = declared.spec.name
+    if name == "montant":
+        return exact_cents(value)
+    if name == "oui_non":
+        return truth(value)
+    if name == "nombre" and isinstance(value, Decimal) and value == int(value):
+        return int(value)
+    wanted, found = family_of_kind(name), family_of(value)
+    if wanted is not found or (name == "nombre" and isinstance(value, Decimal)):
+        what = declared.spec.type.what
+        raise ExpressionFault(f"Ce calcul donne {found}, non {what}.", "Corrigez le calcul, ou le type du champ.")
+    return value
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Group):
+        return value.plain()
+    return [_plain(one) for one in value] if isinstance(value, list) else value
