@@ -22,13 +22,14 @@ from actgen.document.model import Act, Metadata
 from actgen.document.official_text import as_told
 from actgen.document.reading import read_act
 from actgen.document.review import review_act
-from actgen.facts.context import build_context
+from actgen.facts.context import build_context, facts_of
+from actgen.facts.declared import declared_faults
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
 from actgen.kinds.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
-from actgen.library.catalogue import ActTemplate, choose_template
+from actgen.library.catalogue import ActTemplate, choose_template, collection_of
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import locked_source
@@ -90,18 +91,36 @@ def render_bundle(
 def render_with(project: Project, commune: str, acte: str, template: ActTemplate, formats: Iterable[str]) -> Rendered:
     """One act of a commune as this template makes it, whatever its window; faults as those of `render_acts`."""
     dossier = load_dossier(project, commune)
-    findings = stop_on_errors(check_dossier(dossier))
     (kind,) = select_actes(dossier, acte)
+    facts = _facts(project, dossier, template)
+    findings = stop_on_errors((*check_dossier(dossier), *_declared(dossier, kind, template, facts)))
     return _made(project, dossier, kind, template, tuple(formats), findings, Mark.NONE)
 
 
 def _render_all(
     project: Project, dossier: Dossier, acte: str, formats: tuple[str, ...], version: str, drafts: Drafts
 ) -> tuple[Rendered, ...]:
-    findings = stop_on_errors(check_dossier(dossier))
-    return _for_each(
-        select_actes(dossier, acte), lambda kind: _render(project, dossier, kind, formats, findings, version, drafts)
-    )
+    actes = select_actes(dossier, acte)
+    declared = (fault for one in actes for fault in _declared_faults(project, dossier, one, version))
+    findings = stop_on_errors((*check_dossier(dossier), *declared))
+    return _for_each(actes, lambda kind: _render(project, dossier, kind, formats, findings, version, drafts))
+
+
+def _declared_faults(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[Diagnostic, ...]:
+    """What the kind of the act declares and the file breaks, with the facts of the template that makes the act."""
+    if not dossier.kinds[acte].asks:
+        return ()
+    try:
+        template, _ = _choose(project, dossier, acte, version)
+        facts = _facts(project, dossier, template)
+    except InputFault:  # told when the act is made
+        return tuple(declared_faults(dossier, acte, facts_of(dossier, acte, Faits()).group))
+    return _declared(dossier, acte, template, facts)
+
+
+def _declared(dossier: Dossier, acte: str, template: ActTemplate, facts: Faits) -> tuple[Diagnostic, ...]:
+    read = facts_of(dossier, acte, facts, template.faits.approuve or "")
+    return tuple(declared_faults(dossier, acte, read.group))
 
 
 def _render(
@@ -151,7 +170,7 @@ def _made(
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
     return choose_template(
         project,
-        dossier.collection_of(acte),
+        collection_of(project, dossier, acte),
         acte,
         dossier.date_of(acte),
         dossier.place_of_date(acte),

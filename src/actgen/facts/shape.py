@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
+    from actgen.kinds.declared import DeclaredField
     from actgen.kinds.kind import ActKind, Kinds
-    from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
 
@@ -77,7 +77,7 @@ def _shared() -> dict[str, Shape]:
 def _acte_shape(kinds: Kinds, acte: str) -> Shape:
     fields: dict[str, Shape] = {}
     for kind in kinds.values():
-        for name, found in _own(kind.model).fields.items() if acte not in kinds or acte == kind.name else ():
+        for name, found in _own(kind).fields.items() if acte not in kinds or acte == kind.name else ():
             if name not in fields or fields[name].optional:  # what one act must state may be relied on
                 fields[name] = found
     return _group(
@@ -89,15 +89,31 @@ def _acte_shape(kinds: Kinds, acte: str) -> Shape:
 
 def _of_kind(kind: ActKind) -> Shape:
     """What another act of the file states: there may be none, so each of its names may lack."""
-    fields = {name: _option(inner) for name, inner in _own(kind.model).fields.items()}
+    fields = {name: _option(inner) for name, inner in _own(kind).fields.items()}
     sentence = f"{kind.named[:1].upper()}{kind.named[1:]} du même fichier, s’il y en a."
     return _group(sentence, **fields)
 
 
 @cache
-def _own(model: type[Fiche]) -> Shape:
-    found = _model(model)
-    return _but(found, vote=_vote()) if "vote" in found.fields else found
+def _own(kind: ActKind) -> Shape:
+    """What an act of that kind states, its capacities first, and what its kind computes."""
+    declared = {name: said for name, said in kind.declared.champs.items() if said.type is not None}
+    fields = {
+        name: declared_shape(declared[name]) if name in declared else _of_field(info)
+        for name, info in kind.model.model_fields.items()
+    }
+    found = _group((kind.model.__doc__ or "").strip(), **fields)
+    return _but(found, vote=_vote()) if kind.has(capacities.Voted) else found
+
+
+def declared_shape(declared: DeclaredField) -> Shape:
+    """What a template reads of a declared field."""
+    fields = (
+        {name: declared_shape(said) for name, said in declared.champs.items()} if declared.spec.has_fields else None
+    )
+    found = declared.spec.shape(declared.description or "", fields=fields, choices=declared.choix)
+    optional = declared.facultatif or declared.si is not None
+    return _option(found) if optional and not (declared.spec.is_list or declared.defaut is not None) else found
 
 
 def _commune() -> Shape:

@@ -87,6 +87,12 @@ class DeclaredField(Fiche):
         return self.type
 
     @property
+    def asks(self) -> bool:
+        """Whether it, or a field of its group, has a condition, a calculation or days."""
+        own = (self.si, self.calcul, self.depuis, self.jusqua)
+        return any(one is not None for one in own) or any(one.asks for one in self.champs.values())
+
+    @property
     def is_optional(self) -> bool:
         """Whether a file may leave it out: it may lack, it has a condition, or a text stands for it."""
         return self.facultatif or self.si is not None or self.defaut is not None

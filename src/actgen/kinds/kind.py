@@ -66,6 +66,11 @@ class ActKind:
         """Whether its templates are those of the academy."""
         return self.declared.collection == OF_THE_ACADEMY
 
+    @property
+    def asks(self) -> bool:
+        """Whether its file says more than which fields there are: conditions, calculations, rules."""
+        return bool(self.declared.regles) or any(said.asks for said in self.declared.champs.values())
+
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether its acts have that capacity."""
         return issubclass(self.model, capacity)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from actgen.core.project import Project
+    from actgen.kinds.dossier import Dossier
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,13 @@ def load_template(project: Project, name: TemplateName) -> ActTemplate:
         listed = "«\u00a0actgen templates list\u00a0» montre tous les modèles."
         raise UsageFault(f"Le modèle {name} n’existe pas.", hint or listed)
     return ActTemplate(name, load_manifest(project, name), read_file(project.template_file(name, ".docx")))
+
+
+def collection_of(project: Project, dossier: Dossier, acte: str) -> str:
+    """The collection whose templates make an act of a dossier: the collectivité's own where it has one of the kind."""
+    own = f"commune-{dossier.slug}"
+    has_own = any((name.academie, name.acte) == (own, acte) for name in list_templates(project))
+    return own if has_own else dossier.collection_of(acte)
 
 
 def choose_template(
@@ -157,9 +165,10 @@ def _forced_warnings(template: ActTemplate, day: date, place: Place) -> list[Dia
 
 def _no_such_act(project: Project, academie: str, acte: str, place: Place) -> Diagnostic:
     known = sorted({name.acte for name in list_templates(project) if name.academie == academie})
+    what = "L’académie" if academie in project.academies() else "La collection"
     if not known:
-        message = f"L’académie «\u00a0{academie}\u00a0» n’a aucun modèle."
+        message = f"{what} «\u00a0{academie}\u00a0» n’a aucun modèle."
         return error("VER-009", place, message, f"Mettez-en dans {project.show(project.templates / academie)}.")
     near = did_you_mean(acte, known) or f"Ses actes sont\u00a0: {', '.join(known)}."
-    message = f"L’académie «\u00a0{academie}\u00a0» n’a pas de modèle pour {cited(acte)}."
+    message = f"{what} «\u00a0{academie}\u00a0» n’a pas de modèle pour {cited(acte)}."
     return error("VER-009", place, message, f"{near} Sinon, retirez cet acte du fichier de la commune.")

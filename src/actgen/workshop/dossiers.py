@@ -16,7 +16,7 @@ from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
 from actgen.grammar.undefined import MissingValueError
 from actgen.kinds.dossier import load_dossier
-from actgen.library.catalogue import choose_template
+from actgen.library.catalogue import choose_template, collection_of
 from actgen.library.clauses import load_clauses
 from actgen.variables.manifest import Etat
 from actgen.workshop.origins import typed_for
@@ -101,7 +101,7 @@ def unread_values(dossier: Dossier, contracts: Mapping[str, Contract]) -> tuple[
 
 def _is_concerned(project: Project, contract: Contract, dossier: Dossier) -> bool:
     name, acte = contract.name, contract.name.acte
-    if acte not in dossier.actes() or dossier.collection_of(acte) != name.academie:
+    if acte not in dossier.actes() or collection_of(project, dossier, acte) != name.academie:
         return False
     if contract.template.faits.etat is Etat.PROJET:
         return True
@@ -112,7 +112,7 @@ def template_of(project: Project, dossier: Dossier, acte: str) -> TemplateName |
     """The template that makes an act of a dossier at its date, or None where no version does."""
     try:
         chosen, _ = choose_template(
-            project, dossier.collection_of(acte), acte, dossier.date_of(acte), dossier.place_of_date(acte)
+            project, collection_of(project, dossier, acte), acte, dossier.date_of(acte), dossier.place_of_date(acte)
         )
     except InputFault:
         return None
