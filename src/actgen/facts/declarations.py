@@ -1,0 +1,184 @@
+"""What is wrong in the declarations of a kind of act, known without any file of a collectivité.
+
+Expressions that cannot be read or that could never hold, texts whose tags are not sound, calculations in a circle.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, error
+from actgen.expressions.checking import faults_of
+from actgen.expressions.fault import ExpressionFault
+from actgen.expressions.texts import check_text
+from actgen.facts.groups import expression
+from actgen.facts.shape import context_shape, declared_shape
+from actgen.kinds.fields import TAG
+from actgen.values.shape import Kind, Shape, group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from actgen.kinds.declared import DeclaredField, DeclaredRule
+    from actgen.kinds.kind import ActKind, Kinds
+    from actgen.variables.yaml_nodes import Path
+
+#: The kind of a value that a template reads → the type of a field of that kind.
+_TYPES = {
+    Kind.TEXT: "ligne", Kind.NUMBER: "nombre", Kind.DATE: "date", Kind.MONTH: "mois", Kind.TIME: "heure",
+    Kind.FLAG: "oui_non", Kind.LIST: "liste", Kind.GROUP: "groupe", Kind.ANY: "",
+}  # fmt: skip
+_RANK = Shape(Kind.NUMBER, "Le rang de l’élément, à partir de 1.")
+
+
+@lru_cache(maxsize=8)
+def declaration_faults(kinds: Kinds) -> tuple[Diagnostic, ...]:
+    """Every fault of the kinds of a project, in the order of the kinds and of their lines."""
+    return tuple(fault for kind in kinds.values() if kind.asks for fault in _Reader(kinds, kind).faults())
+
+
+class _Reader:
+    """Reads the declarations of one kind, with the names that stand around each."""
+
+    def __init__(self, kinds: Kinds, kind: ActKind) -> None:
+        self.kind, self.located = kind, kind.located
+        self.roots = context_shape(kinds, kind.name)
+
+    def faults(self) -> Iterator[Diagnostic]:
+        act = self.roots.fields["acte"]
+        fields = {name: said for name, said in self.kind.declared.champs.items() if said.type is not None}
+        yield from self._of_fields(fields, ("champs",), (act,))
+        for number, rule in enumerate(self.kind.declared.regles):
+            yield from self._of_rule(rule, ("regles", number), act)
+
+    def _of_fields(
+        self, fields: Mapping[str, DeclaredField], path: Path, around: Sequence[Shape]
+    ) -> Iterator[Diagnostic]:
+        for name, declared in fields.items():
+            here = (*path, name)
+            for attribute in ("si", "calcul", "defaut"):
+                source = getattr(declared, attribute)
+                if isinstance(source, str) and (attribute != "defaut" or TAG in source):
+                    yield from self._of_source(source, (*here, attribute), around)
+            if declared.spec.has_fields:
+                inner = (declared_shape(declared), *around)
+                own = tuple(one.element or one for one in inner[:1])
+                yield from self._of_fields(declared.champs, (*here, "champs"), (*own, *around))
+        yield from self._circles(fields, path)
+
+    def _of_source(self, source: str, path: Path, around: Sequence[Shape]) -> Iterator[Diagnostic]:
+        """DCL-008: an expression, or a text with tags, that cannot be what it is."""
+        place = self.located.place(*path)
+        try:
+            if TAG in source:
+                check_text(source)
+                return
+            found = faults_of(expression(source), lambda name: self._type_of(name, around), self._known(around))
+        except ExpressionFault as fault:
+            yield error("DCL-008", place, fault.message, fault.hint)
+            return
+        yield from (error("DCL-008", place, wording.message, wording.hint) for wording in found)
+
+    def _of_rule(self, rule: DeclaredRule, path: Path, act: Shape) -> Iterator[Diagnostic]:
+        around: tuple[Shape, ...] = (act,)
+        if rule.pour is not None:
+            faults = tuple(self._of_source(rule.pour, (*path, "pour"), around))
+            yield from faults
+            if faults:
+                return
+            element = self._element(rule.pour, around)
+            if element is None:
+                message = f"{cited(rule.pour)} n’est pas une liste\u00a0: la règle n’y trouve aucun élément."
+                yield error("DCL-008", self.located.place(*path, "pour"), message, "Nommez une liste de l’acte.")
+                return
+            named = group("L’élément.", **{**element.fields, "rang": _RANK})
+            around = (group("", element=named), element, act)
+        yield from self._of_source(rule.verifie, (*path, "verifie"), around)
+        for attribute in ("message", "conseil"):
+            if text := getattr(rule, attribute):
+                yield from self._of_text(text, (*path, attribute))
+
+    def _of_text(self, text: str, path: Path) -> Iterator[Diagnostic]:
+        try:
+            check_text(text)
+        except ExpressionFault as fault:
+            yield error("DCL-008", self.located.place(*path), fault.message, fault.hint)
+
+    def _element(self, pour: str, around: Sequence[Shape]) -> Shape | None:
+        names = expression(pour).names
+        found = self._shape_of(names[0], around) if len(names) == 1 else None
+        return found.element if found is not None and found.kind is Kind.LIST else None
+
+    def _circles(self, fields: Mapping[str, DeclaredField], path: Path) -> Iterator[Diagnostic]:
+        """DCL-009: values that are computed from each other."""
+        reads = {name: _reads(said) & fields.keys() for name, said in fields.items() if said.calcul is not None}
+        for name in reads:
+            if (circle := _circle(name, reads)) and name == min(circle):
+                message = f"Ces valeurs se calculent l’une par l’autre\u00a0: {', '.join((*circle, circle[0]))}."
+                yield error("DCL-009", self.located.place(*path, name, "calcul"), message, "Écrivez l’une d’elles.")
+
+    def _type_of(self, name: str, around: Sequence[Shape]) -> str | None:
+        found = self._shape_of(name, around)
+        return None if found is None else _TYPES[found.kind]
+
+    def _shape_of(self, name: str, around: Sequence[Shape]) -> Shape | None:
+        first, *others = name.split(".")
+        bare = first.removesuffix("[]")
+        found = next((one.fields[bare] for one in (*around, self.roots) if bare in one.fields), None)
+        found = _element(found) if found is not None and first != bare else found
+        for step in others:
+            found = _after(found, step) if found is not None else None
+        return found
+
+    def _known(self, around: Sequence[Shape]) -> list[str]:
+        """The names to offer: « aides », and « aides[].montant » for what each element has."""
+        return [
+            known
+            for one in (*around, self.roots)
+            for name, inner in one.fields.items()
+            for known in _names(name, inner)
+        ]
+
+
+def _names(name: str, shape: Shape) -> Iterator[str]:
+    yield name
+    if shape.kind is Kind.LIST and shape.element is not None:
+        yield from (f"{name}[].{inner}" for inner in shape.element.fields)
+
+
+def _after(shape: Shape, step: str) -> Shape | None:
+    """What stands in a group under a name, `[]` for each element of a list."""
+    name = step.removesuffix("[]")
+    if shape.open and name not in shape.fields:
+        return Shape(Kind.ANY)
+    found = shape.fields.get(name)
+    return _element(found) if found is not None and name != step else found
+
+
+def _element(shape: Shape) -> Shape | None:
+    return shape.element if shape.kind is Kind.LIST else None
+
+
+def _reads(declared: DeclaredField) -> set[str]:
+    source = declared.calcul or ""
+    if TAG in source:
+        return set()
+    try:
+        return {name.partition(".")[0] for name in expression(source).names}
+    except ExpressionFault:
+        return set()
+
+
+def _circle(start: str, reads: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """The names of a circle that begins with that one, or none."""
+    waiting: list[tuple[str, ...]] = [(start,)]
+    while waiting:
+        way = waiting.pop()
+        for name in sorted(reads.get(way[-1], ())):
+            if name == start:
+                return way
+            if name not in way:
+                waiting.append((*way, name))
+    return ()
