@@ -134,12 +134,8 @@ class _Reader:
 
     def _known(self, around: Sequence[Shape]) -> list[str]:
         """The names to offer: « aides », and « aides[].montant » for what each element has."""
-        return [
-            known
-            for one in (*around, self.roots)
-            for name, inner in one.fields.items()
-            for known in _names(name, inner)
-        ]
+        fields = (item for one in (*around, self.roots) for item in one.fields.items())
+        return [known for name, inner in fields for known in _names(name, inner)]
 
 
 def _names(name: str, shape: Shape) -> Iterator[str]:

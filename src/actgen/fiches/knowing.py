@@ -14,11 +14,11 @@ from pydantic import BaseModel, ValidationError
 from actgen.checks.registry import RULES
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
-from actgen.fiches.samples import with_samples
 from actgen.kinds.dossier import Dossier
 from actgen.variables.marks import MARK_CODE, marked_paths
 from actgen.variables.persons import read_person
 from actgen.variables.reading import Located, read_model
+from actgen.variables.samples import with_samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

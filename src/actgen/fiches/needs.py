@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.errors import WordingError
 from actgen.facts.context import build_context
 from actgen.fiches.academies import in_force
-from actgen.fiches.samples import put, sample
 from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
 from actgen.grammar.undefined import MissingValueError
@@ -24,6 +23,7 @@ from actgen.library.clauses import load_clauses
 from actgen.variables.capacities import Dated, OfSitting
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.reading import Located
+from actgen.variables.samples import put, sample
 from actgen.variables.yaml_nodes import Document
 
 if TYPE_CHECKING:
