@@ -6,7 +6,7 @@ import dataclasses
 from typing import Any
 
 from actgen.kinds.dossier import Dossier
-from actgen.kinds.kind import key_of
+from actgen.kinds.names import key_of
 from actgen.variables.reading import Located
 
 

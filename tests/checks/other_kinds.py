@@ -38,10 +38,7 @@ champs:
 KINDS = Kinds(
     {
         **shipped_kinds(),
-        **{
-            name: kind_of(name, read_model(text.encode(), name, DeclaredKind).model, name)
-            for name, text in FILES.items()
-        },
+        **{name: kind_of(name, read_model(text.encode(), name, DeclaredKind)) for name, text in FILES.items()},
     }
 )
 #: A délibération of the sitting of Ancenis, and an arrêté of the day after, in which nothing is wrong.

@@ -15,7 +15,7 @@ from actgen.fiches.academies import academy_named, academy_of, actes_asked
 from actgen.fiches.editing import Sheet
 from actgen.fiches.starting import default_slug, resume, start
 from actgen.french.reading import read_date
-from actgen.kinds.kind import key_of
+from actgen.kinds.names import key_of
 from actgen.pipeline import render_acts
 from actgen.variables.reading import read_model
 from actgen.variables.yaml_nodes import read_yaml

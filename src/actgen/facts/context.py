@@ -17,7 +17,7 @@ from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
-from actgen.kinds.kind import key_of
+from actgen.kinds.names import key_of
 from actgen.law.quorum import is_freed_of_quorum, quorum_of
 from actgen.law.special_law import in_alsace_moselle
 from actgen.values.people import as_plain_person

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from actgen.kinds.kind import key_of
+from actgen.kinds.names import key_of
 from actgen.values.people import gender_shape, person_shapes
 from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group

@@ -19,7 +19,7 @@ from actgen.fill.printing import Record
 from actgen.grammar.undefined import MissingValueError
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
-from actgen.kinds.kind import key_of
+from actgen.kinds.names import key_of
 from actgen.library.clauses import load_clauses
 from actgen.variables.capacities import Dated, OfSitting
 from actgen.variables.expected import Kind, expected_at

@@ -16,7 +16,7 @@ from actgen.fiches.layout import Layout
 from actgen.fiches.needs import Needs, needs_of
 from actgen.french.reading import read_date
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.kind import key_of
+from actgen.kinds.names import key_of
 from actgen.variables.yaml_nodes import read_yaml
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.kinds.declared import DeclaredKind
 from actgen.kinds.kind import Kinds, kind_of
+from actgen.kinds.kind_faults import kind_faults
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
@@ -45,9 +46,12 @@ def _kinds(files: tuple[File, ...]) -> Kinds:
     """The kinds of these files, read once for the same content."""
     kinds: dict[str, ActKind] = {}
     faults: list[Diagnostic] = []
+    known = [name for name, _, _ in files]
     for name, path, content in files:
         try:
-            kinds[name] = kind_of(name, read_model(content, path, DeclaredKind).model, path)
+            located = read_model(content, path, DeclaredKind)
+            stop_on_errors(kind_faults(name, located, known))
+            kinds[name] = kind_of(name, located)
         except InputFault as fault:
             faults += fault.diagnostics
     stop_on_errors(faults)

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from actgen.core.names import SLUG_PATTERN
+from actgen.values.naming import TypeDeclare, TypeSpec
 from actgen.variables.actes import Nature
 from actgen.variables.capacities import Capacity
 from actgen.variables.choices import Choice
@@ -40,7 +41,7 @@ class Gravity(Choice):
 class DeclaredField(Fiche):
     """Un champ\u00a0: ce qu’on y écrit, ce qu’il veut dire, et quand."""
 
-    type: Line | None = Field(
+    type: TypeDeclare | None = Field(
         None,
         description="Ce qu’on y écrit\u00a0: montant, date, liste de groupe… Sans type, le champ est celui d’une "
         "capacité, que cet acte demande autrement.",
@@ -77,6 +78,18 @@ class DeclaredField(Fiche):
     depuis: Date | None = Field(None, description="Le premier jour des actes qui ont ce champ.")
     jusqua: Date | None = Field(None, description="Le dernier jour des actes qui ont ce champ.")
     champs: dict[FieldName, DeclaredField] = Field({}, description="Pour un groupe, les champs qu’il réunit.")
+
+    @property
+    def spec(self) -> TypeSpec:
+        """Its type; LookupError where it only asks otherwise for a field that a capacity brings."""
+        if self.type is None:
+            raise LookupError("this field has no type of its own")
+        return self.type
+
+    @property
+    def is_optional(self) -> bool:
+        """Whether a file may leave it out: it may lack, it has a condition, or a text stands for it."""
+        return self.facultatif or self.si is not None or self.defaut is not None
 
 
 class DeclaredRule(Fiche):

@@ -13,7 +13,7 @@ from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.kind import key_of
+from actgen.kinds.names import key_of
 from actgen.variables.academie import Academie
 from actgen.variables.capacities import OfSitting, Signed
 from actgen.variables.reading import Located, read_model

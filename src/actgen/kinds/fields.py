@@ -1,51 +1,83 @@
-"""A declared field as Pydantic reads it: its annotation, whether it may lack, its description and example."""
+"""Declared fields as Pydantic reads them: the annotation of each, the model of a group of them."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Annotated, Any
 
-from pydantic import Field, create_model
+from pydantic import BeforeValidator, Field, TypeAdapter, WithJsonSchema, create_model
 
 from actgen.kinds.declared import DeclaredField
-from actgen.variables.choices import Choice
+from actgen.values.annotations import field_annotation
+from actgen.variables.expected import NeverTyped
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import Count, Date, Line, Text, Time, YesNo
-from actgen.variables.persons import Person
+from actgen.variables.fields import FieldFault
 
-_LIST = "liste de "
-_SIMPLE: dict[str, Any] = {
-    "texte": Text, "ligne": Line, "nombre": Count, "date": Date, "heure": Time, "oui_non": YesNo, "personne": Person,
-}  # fmt: skip
+#: What opens a tag in a text that is filled as a template’s.
+TAG = "{{"
 
 
-def model_of(name: str, fields: dict[str, DeclaredField], doc: str) -> type[Fiche]:
-    """The model of the group of these fields."""
+def model_of(name: str, fields: Mapping[str, DeclaredField], doc: str) -> type[Fiche]:
+    """The model of the group of these fields, whose declarations are sound."""
     definitions: Any = {field: definition(field, declared) for field, declared in fields.items()}
     return create_model(name, __base__=Fiche, __doc__=doc, **definitions)
 
 
 def definition(name: str, declared: DeclaredField) -> tuple[Any, Any]:
-    """The annotation and the `Field` of a declared field, for `create_model`."""
-    type_ = str(declared.type)
-    item = type_.removeprefix(_LIST)
-    annotation = _annotation(name, item, declared)
-    said: dict[str, Any] = {"description": declared.description or ""}
-    if declared.exemple is not None:
-        said["examples"] = [declared.exemple]
-    if type_.startswith(_LIST):
-        least = int(declared.minimum or 0)
-        return tuple.__class_getitem__((annotation, ...)), Field(
-            () if declared.facultatif else ..., min_length=least or None, **said
-        )
-    if declared.facultatif:
-        return annotation | None, Field(None, **said)
+    """The annotation and the `Field` of a declared field, for `create_model`; FieldFault where it is unsound."""
+    said: dict[str, Any] = {"description": declared.description or "", "examples": _examples(declared)}
+    if declared.calcul is not None:
+        return _never_typed(), Field(None, **said)
+    annotation = annotation_of(name, declared)
+    if is_literal(declared.defaut):
+        return annotation, Field(read_value(annotation, declared.defaut), validate_default=True, **said)
+    if declared.is_optional:
+        empty: Any = () if declared.spec.is_list else None
+        return (annotation if declared.spec.is_list else annotation | None), Field(empty, **said)
     return annotation, Field(..., **said)
 
 
-def _annotation(name: str, type_: str, declared: DeclaredField) -> Any:
-    if type_ == "groupe":
-        return model_of(name.title().replace("_", ""), declared.champs, declared.description or "")
-    if type_ == "choix":
-        words: Any = {word.upper(): word for word in declared.choix}
-        return Choice(name.title().replace("_", ""), words)  # type: ignore[call-arg]
-    return _SIMPLE[type_]
+def annotation_of(name: str, declared: DeclaredField) -> Any:
+    """What reads a value of that field; FieldFault for an attribute that its type does not take."""
+    model = None
+    if declared.spec.has_fields:
+        model = model_of(name.title().replace("_", ""), declared.champs, declared.description or "")
+    return field_annotation(
+        declared.spec,
+        minimum=declared.minimum,
+        maximum=declared.maximum,
+        motif=declared.motif or "",
+        motif_dit=declared.motif_dit or "",
+        choix=declared.choix,
+        model=model,
+    )
+
+
+def read_value(annotation: Any, typed: Any) -> Any:
+    """What that annotation makes of what was typed; ValidationError or FieldFault where it refuses it."""
+    return TypeAdapter(annotation).validate_python(typed)
+
+
+def _examples(declared: DeclaredField) -> list[Any] | None:
+    if declared.exemple is not None:
+        return [declared.exemple]
+    if declared.choix:
+        return list(declared.choix)
+    found = declared.spec.one.type.examples
+    return [found[0]] if found else None
+
+
+def _never_typed() -> Any:
+    """The annotation of what is computed: whatever is typed there is refused."""
+
+    def refuse(value: Any) -> Any:
+        if value is None:
+            return None
+        raise FieldFault("cette valeur se calcule\u00a0: elle ne s’écrit pas.", "Supprimez cette ligne.")
+
+    return Annotated[Any, NeverTyped(), BeforeValidator(refuse), WithJsonSchema({"not": {}})]
+
+
+def is_literal(defaut: Any) -> bool:
+    """Whether a default is a value, and no text to be filled as a template’s."""
+    return defaut is not None and not (isinstance(defaut, str) and TAG in defaut)

@@ -11,10 +11,12 @@ from pydantic import Field, create_model
 
 from actgen.kinds.declared import OF_THE_ACADEMY, DeclaredField, DeclaredKind, article_of
 from actgen.kinds.fields import model_of
+from actgen.kinds.names import key_of
 from actgen.variables.actes import Actes
 from actgen.variables.capacities import CAPACITIES, Capacity
 from actgen.variables.fiche import Fiche
 from actgen.variables.models import FicheCommune
+from actgen.variables.reading import Located
 
 #: Capacities whose fields stand before those that an act has in its own right.
 _BEFORE = (Capacity.NUMERO, Capacity.DATE, Capacity.SEANCE, Capacity.DELEGATION)
@@ -27,9 +29,13 @@ class ActKind:
     """One kind of act: `name` is that of its file, `annexe-engagement`; `model` reads what a file states of one."""
 
     name: str
-    declared: DeclaredKind
+    located: Located[DeclaredKind]
     model: type[Fiche]
-    path: str
+
+    @property
+    def declared(self) -> DeclaredKind:
+        """What its file says."""
+        return self.located.model
 
     @property
     def key(self) -> str:
@@ -94,14 +100,9 @@ class Kinds(Mapping[str, ActKind]):
         )
 
 
-def key_of(acte: str) -> str:
-    """The name under `actes:` of an act: `annexe_engagement` for `annexe-engagement`."""
-    return acte.replace("-", "_")
-
-
-def kind_of(name: str, declared: DeclaredKind, path: str) -> ActKind:
+def kind_of(name: str, located: Located[DeclaredKind]) -> ActKind:
     """The kind that a sound file declares."""
-    return ActKind(name, declared, _model(name, declared), path)
+    return ActKind(name, located, _model(name, located.model))
 
 
 def _model(name: str, declared: DeclaredKind) -> type[Fiche]:

@@ -63,10 +63,16 @@ class Expected:
         return f"{self.description} Exemple{_COLON}{self.example}."
 
 
+@dataclass(frozen=True, slots=True)
+class NeverTyped:
+    """In the annotation of a name that no file states: its value is computed."""
+
+
 def expected_fields(model: type[BaseModel]) -> Iterator[Expected]:
-    """What each name of a model waits for, in the order of the model."""
-    for name in model.model_fields:
-        yield _expected(model, name)
+    """What each name of a model waits for, in the order of the model; what is computed waits for nothing."""
+    for name, field in model.model_fields.items():
+        if not any(isinstance(mark, NeverTyped) for mark in field.metadata):
+            yield _expected(model, name)
 
 
 def expected_at(model: type[BaseModel], path: Path) -> Expected | None:

@@ -77,10 +77,22 @@ def read_yaml(content: bytes, path: str) -> Document:
         text = _decoded(content, document)
         source = _Source(path, _LINE_BREAK.split(text))
         _check_characters(text, source)
-        document.data = _Walk(document, source).value(_compose(text, source, document.faults), ())
+        document.data = _Walk(document, source).value(_compose(_held_colons(text), source, document.faults), ())
     except _UnreadableError as failure:
         document.faults, document.is_readable = [*document.faults, failure.fault], False
     return document
+
+
+def _held_colons(text: str) -> str:
+    """The text with the colons inside « … » held: there they are punctuation, « écrivez « convention: oui » »."""
+    if _HELD in text or "«" not in text:
+        return text
+    return _GUILLEMETS.sub(lambda found: found[0].replace(": ", f"{_HELD} "), text)
+
+
+#: What stands for a colon that parts nothing: as long as it, and in no text that an act prints.
+_HELD = "\ue000"
+_GUILLEMETS = re.compile("«[^«»\n]*»")
 
 
 def scalars(data: Plain, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -237,7 +249,7 @@ class _Walk:
             self.document.empty[path] = str(node.value)
             return None
         self.check_lines(node)
-        return str(node.value)
+        return str(node.value).replace(_HELD, ":")
 
     def check_lines(self, node: yaml.Node) -> None:
         """A fault where a value without quotes has swallowed the lines of a list."""

@@ -12,7 +12,7 @@ from actgen.document.paragraphs import excerpt
 from actgen.facts.shape import context_shape
 from actgen.fill.compiled import compile_template
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.kind import key_of
+from actgen.kinds.names import key_of
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.clauses import load_clauses
 from actgen.values.shape import Kind, Shape

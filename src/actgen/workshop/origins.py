@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from actgen.kinds.kind import Kinds, key_of
+from actgen.kinds.kind import Kinds
+from actgen.kinds.names import key_of
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.manifest import Faits
 

@@ -1,0 +1,96 @@
+"""What is wrong in the declaration of a field, before any act has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, error
+from actgen.kinds.fields import annotation_of, is_literal, read_value
+from actgen.values.annotations import field_annotation
+from actgen.variables.fiche import Fiche
+from actgen.variables.fields import FieldFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from actgen.kinds.declared import DeclaredField
+    from actgen.variables.yaml_nodes import Document, Path
+
+
+def field_faults(fields: Mapping[str, DeclaredField], document: Document, path: Path) -> Iterator[Diagnostic]:
+    """DCL-001, DCL-002: each declaration of a group that cannot be, at its place in the file, outer ones first."""
+    for name, declared in fields.items():
+        here = (*path, name)
+        place = document.keys.get(here) or document.place(here)
+        told = list(_own_faults(declared))
+        yield from (error("DCL-001", place, f"{cited(name)}\u00a0: {message}", hint) for message, hint in told)
+        if declared.type is not None and declared.spec.has_fields and declared.champs:
+            yield from field_faults(declared.champs, document, (*here, "champs"))
+        if not told:
+            yield from _unread_example(name, declared, document, here)
+
+
+def _own_faults(declared: DeclaredField) -> Iterator[tuple[str, str]]:
+    if declared.type is None:
+        return
+    if declared.spec.has_fields and not declared.champs:
+        yield (
+            "un groupe réunit des champs, et celui-ci n’en a aucun.",
+            "Écrivez-les dessous, sous «\u00a0champs:\u00a0».",
+        )
+        return
+    if declared.champs and not declared.spec.has_fields:
+        yield (
+            f"le type {cited(declared.spec.name)} n’a pas de champs.",
+            "Écrivez «\u00a0type: groupe\u00a0» ou «\u00a0type: liste de groupe\u00a0», ou retirez ces champs.",
+        )
+        return
+    if declared.calcul is not None and declared.defaut is not None:
+        yield "un champ se calcule, ou a une valeur par défaut, non les deux.", "Gardez l’un des deux."
+        return
+    try:
+        field_annotation(
+            declared.spec,
+            minimum=declared.minimum,
+            maximum=declared.maximum,
+            motif=declared.motif or "",
+            motif_dit=declared.motif_dit or "",
+            choix=declared.choix,
+            model=Fiche if declared.spec.has_fields else None,
+        )
+    except FieldFault as fault:
+        yield _lowered(fault.message), fault.hint
+
+
+def _unread_example(name: str, declared: DeclaredField, document: Document, here: Path) -> Iterator[Diagnostic]:
+    """DCL-002: an example, or a default, that the field itself would refuse."""
+    if declared.type is None or declared.calcul is not None:
+        return
+    for attribute in ("exemple", "defaut"):
+        typed = getattr(declared, attribute)
+        if typed is None or (attribute == "defaut" and not is_literal(typed)):
+            continue
+        for message in _refusals(name, declared, typed):
+            place = document.place((*here, attribute))
+            told = f"{cited(name)} refuse sa propre valeur «\u00a0{attribute}\u00a0»\u00a0: {message}"
+            yield error("DCL-002", place, told, "Corrigez cette valeur, ou le type du champ.")
+
+
+def _refusals(name: str, declared: DeclaredField, typed: Any) -> Iterable[str]:
+    annotation = annotation_of(name, declared)
+    wanted = [typed] if declared.spec.is_list and not isinstance(typed, list) else typed
+    try:
+        read_value(annotation, wanted)
+    except ValidationError as failure:
+        first = failure.errors(include_url=False)[0]
+        cause = first.get("ctx", {}).get("error")
+        yield _lowered(cause.message) if isinstance(cause, FieldFault) else "elle ne se lit pas ainsi."
+    except FieldFault as fault:
+        yield _lowered(fault.message)
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]

@@ -1,0 +1,111 @@
+"""What is wrong in the file of a kind of act, by itself and beside the other kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, FilePlace, error
+from actgen.core.nearest import did_you_mean
+from actgen.french.lists import enumerate_in_french
+from actgen.kinds.field_faults import field_faults
+from actgen.kinds.names import key_of
+from actgen.kinds.reserved import FAMILIES, OWN, ROOTS
+from actgen.variables.capacities import CAPACITIES, Capacity
+
+if TYPE_CHECKING:
+    from actgen.kinds.declared import DeclaredField, DeclaredKind
+    from actgen.variables.reading import Located
+    from actgen.variables.yaml_nodes import Path
+
+_OF_SITTING = ("date", "convocation", "affichage_convocation")
+
+
+def kind_faults(name: str, located: Located[DeclaredKind], known: Collection[str]) -> Iterator[Diagnostic]:
+    """Every fault of a file of a kind; `known` are the names of all kinds of the project."""
+    yield from _name_faults(name, located)
+    yield from _top_faults(located)
+    yield from field_faults(located.model.champs, located.document, ("champs",))
+    yield from _cited_kinds(located.model.champs, located, ("champs",), known)
+    yield from _date_faults(name, located, known)
+    yield from _code_faults(located)
+
+
+def _name_faults(name: str, located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
+    if key_of(name) in ROOTS | OWN:
+        message = f"Aucun acte ne peut se nommer {cited(name)}\u00a0: ce nom est pris."
+        yield error("DCL-003", FilePlace(located.document.path), message, "Donnez au fichier un autre nom.")
+
+
+def _top_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
+    """DCL-003: names that are taken; DCL-004: names without a type, or of a capacity with one."""
+    brought = {field: capacity for capacity in located.model.capacites for field in CAPACITIES[capacity].model_fields}
+    missing = {field: capacity for capacity, model in CAPACITIES.items() for field in model.model_fields}
+    for name, declared in located.model.champs.items():
+        place = located.document.keys.get(("champs", name)) or located.place("champs", name)
+        if name in ROOTS | OWN | {capacity.value for capacity in Capacity}:
+            message = f"Un champ ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
+            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.")
+        elif declared.type is not None and name in brought:
+            message = f"{cited(name)} est déjà un champ de la capacité «\u00a0{brought[name]}\u00a0»."
+            hint = "Retirez son type pour le demander autrement, ou donnez-lui un autre nom."
+            yield error("DCL-004", place, message, hint)
+        elif declared.type is None and name not in brought:
+            wanted = f" C’est un champ de la capacité «\u00a0{missing[name]}\u00a0»." if name in missing else ""
+            near = did_you_mean(name, brought)
+            message = f"{cited(name)} n’a pas de type.{wanted}"
+            yield error("DCL-004", place, message, f"Ajoutez une ligne «\u00a0type: …\u00a0». {near}".strip())
+
+
+def _cited_kinds(
+    fields: dict[str, DeclaredField], located: Located[DeclaredKind], path: Path, known: Collection[str]
+) -> Iterator[Diagnostic]:
+    """DCL-005: « acte de KIND » where the project has no such kind."""
+    for name, declared in fields.items():
+        here = (*path, name)
+        acte = declared.type.one.acte if declared.type else ""
+        if acte and acte not in known:
+            message = f"Il n’y a pas d’acte {cited(acte)} dans ce projet."
+            hint = did_you_mean(acte, known) or f"Les actes sont\u00a0: {', '.join(sorted(known))}."
+            yield error("DCL-005", located.place(*here, "type"), message, hint)
+        yield from _cited_kinds(declared.champs, located, (*here, "champs"), known)
+
+
+def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[str]) -> Iterator[Diagnostic]:
+    """DCL-006: what cannot give the date of the act, or that nothing gives it."""
+    kind = located.model
+    own = {field for capacity in kind.capacites for field in CAPACITIES[capacity].model_fields}
+    own |= {field for field, said in kind.champs.items() if said.type is not None and said.type.name == "date"}
+    if "date" not in kind.model_fields_set:
+        if not {Capacity.DATE, Capacity.SIGNATURE, Capacity.SEANCE} & set(kind.capacites):
+            message = f"Rien ne donne la date de l’acte {cited(name)}."
+            hint = "Ajoutez la capacité date, signature ou seance, ou dites d’où elle vient, après «\u00a0date:\u00a0»."
+            yield error("DCL-006", FilePlace(located.document.path), message, hint)
+        return
+    for number, source in enumerate(kind.date):
+        root, field = source.split(".")
+        choices = {"acte": own, "seance": set(_OF_SITTING)}.get(root)
+        if choices is None and root not in {key_of(one) for one in known}:
+            message = f"{cited(source)} ne peut pas donner la date de l’acte\u00a0: {cited(root)} n’est pas un acte."
+            yield error(
+                "DCL-006", located.place("date", number), message, did_you_mean(root, ["acte", "seance", *known])
+            )
+        elif choices is not None and field not in choices:
+            message = f"{cited(source)} ne peut pas donner la date de l’acte\u00a0: il n’y a pas de telle date."
+            hint = did_you_mean(field, choices) or f"Il y a\u00a0: {enumerate_in_french(sorted(choices))}."
+            yield error("DCL-006", located.place("date", number), message, hint)
+
+
+def _code_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
+    """DCL-007: the code of a rule that the program, or another rule of the file, has already."""
+    met: set[str] = set()
+    for number, rule in enumerate(located.model.regles):
+        place = located.place("regles", number, "code")
+        letters = rule.code.partition("-")[0]
+        if letters in FAMILIES:
+            message = f"Les codes {letters} sont ceux du programme."
+            yield error("DCL-007", place, message, "Prenez d’autres lettres\u00a0: SUB-001.")
+        elif rule.code in met:
+            yield error("DCL-007", place, f"La règle {rule.code} est écrite deux fois.", "Changez l’un des deux codes.")
+        met.add(rule.code)

@@ -1,0 +1,8 @@
+"""The names of kinds of acts: as a command writes them, as a file and a template do."""
+
+from __future__ import annotations
+
+
+def key_of(acte: str) -> str:
+    """The name under `actes:` of an act, and in a template: `annexe_engagement` for `annexe-engagement`."""
+    return acte.replace("-", "_")
