@@ -26,7 +26,8 @@ def test_an_entry_tells_all_of_its_rule() -> None:
         "### VOT-008 : La voix prépondérante n’est dite qu’en cas de partage\n\n"
         "- Gravité : erreur.\n"
         "- Source : CGCT, art. L. 2121-20.\n"
-        "- Depuis : le 24\u00a0février 1996.\n\n"
+        "- Depuis : le 24\u00a0février 1996.\n"
+        "- Lit : tout acte mis aux voix.\n\n"
         "La voix du président ne l’emporte que si les voix pour et contre sont en nombre égal, la sienne comprise.\n\n"
         "Juste :\n\n"
     ) + (
@@ -40,6 +41,10 @@ def test_an_entry_tells_all_of_its_rule() -> None:
         "Que faire : Retirez « voix_preponderante », ou corrigez « pour » et « contre » : la voix du président y "
         "compte une fois.\n\n"
     )
+
+
+def test_a_rule_on_the_sitting_or_on_the_file_names_no_act() -> None:
+    assert "- Lit" not in rule_page(explain("SEA-001")) + rule_page(explain("NUM-002"))
 
 
 def test_a_rule_with_an_exception_tells_when_it_only_warns() -> None:

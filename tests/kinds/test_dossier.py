@@ -38,6 +38,7 @@ def fault_of(project: Project, text: str) -> tuple[str, str, str, str]:
 
 def test_a_dossier_holds_the_commune_and_its_academy(project: Project) -> None:
     dossier = load(project)
+    assert dossier.academie
     assert (dossier.slug, dossier.fiche.commune.nom, dossier.academie.model.nom) == (
         SLUG,
         "Ancenis-Saint-Géréon",
@@ -169,6 +170,7 @@ def test_the_date_of_an_act_is_that_of_the_sitting_or_of_a_known_signature(proje
 
 def test_the_academy_is_the_one_that_counts_the_departement(project: Project) -> None:
     dossier = load(project, changed(("  academie: nantes\n", "")))
+    assert dossier.academie
     assert (dossier.academie_slug, dossier.academie.model.nom) == ("nantes", "Nantes")
 
 

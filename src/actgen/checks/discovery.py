@@ -20,5 +20,5 @@ def rules_in(package: str, folders: Iterable[str], form: type[Found]) -> tuple[F
 def _rule(module: str, form: type[Found]) -> Found:
     rule = getattr(import_module(module), "RULE", None)
     if not isinstance(rule, form):
-        raise TypeError(f"{module} holds no RULE that is a {form.__name__}")
+        raise TypeError(f"{module} holds no RULE of the form {form.__name__}")
     return rule
