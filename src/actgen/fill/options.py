@@ -1,20 +1,64 @@
-"""The options of a filter, held to what its function takes: names in a template, kinds when it is filled."""
+"""What a filter takes, read in the signature of its function: its value and its options, by name and by type.
+
+The check and its refusals, `lint`, the reference page ask here; nothing restates it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import wraps
-from inspect import Parameter, signature
-from typing import Any
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, wraps
+from inspect import Parameter, getdoc, signature
+from types import MappingProxyType, NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import Undefined
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.core.nearest import did_you_mean
+from actgen.fill.accepted import read_as
+from actgen.fill.undefined import STAND_IN
+from actgen.french.durations import UNITS, Unit
 
 _EXAMPLE = 'Ses options s’écrivent entre parenthèses\u00a0: accord("élu", "élue").'
 _IF_ANY = "Entourez le passage d’un {% if %}, ou donnez cette valeur."
+_SAMPLE = re.compile(r"^\{\{ (.+) \}\}$", re.MULTILINE)
+_UNITS = {word: unit for unit in UNITS for word in (unit.singular, unit.plural)}
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The types that a filter takes, those of each of its options, and the type of what comes out of it."""
+
+    value: tuple[Any, ...]
+    options: Mapping[str, tuple[Any, ...]]
+    gives: Any
+
+
+@cache
+def signature_of(function: Callable[..., Any]) -> Signature:
+    """What the annotations of a filter say."""
+    hints = get_type_hints(function)
+    gives = hints.pop("return")
+    value, *options = ((name, _types(hint)) for name, hint in hints.items())
+    return Signature(value[1], MappingProxyType(dict(options)), gives)
+
+
+@cache
+def words_of(types: tuple[Any, ...]) -> Mapping[str, Any]:
+    """The words that an option of these types may be, each with what it means; none where it is no choice of words."""
+    (kind, *_) = types
+    if kind is Unit:
+        return _UNITS
+    return {str(one.value): one for one in kind} if isinstance(kind, type) and issubclass(kind, Enum) else {}
+
+
+def samples_of(function: Callable[..., Any]) -> tuple[str, ...]:
+    """The examples in the docstring of a filter, each a line: `{{ "2025-12-15" | date_longue }}`."""
+    return tuple(_SAMPLE.findall(getdoc(function) or ""))
 
 
 def option_fault(function: Callable[..., Any], given: int, named: Sequence[str]) -> tuple[str, str] | None:
@@ -36,19 +80,31 @@ def option_fault(function: Callable[..., Any], given: int, named: Sequence[str])
 
 
 def strict(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The filter, refusing a missing value, and an option of another kind than its own, before they do harm."""
-    options = list(signature(function).parameters.values())[1:]
-    flags = {option.name: "bool" in str(option.annotation) for option in options}
+    """The filter, given its value and its options as its signature names them, or refusing them in French."""
+    options = list(signature(function).parameters)[1:]
 
     @wraps(function)
     def checked(value: Any, *args: Any, **kwargs: Any) -> Any:
+        takes = signature_of(function)
+        given = {**dict(zip(options, args, strict=False)), **kwargs} if args else kwargs
         if value is None or isinstance(value, Undefined):
+            if value is STAND_IN:
+                return STAND_IN
             _refuse_missing(function.__name__, value)
-        for option, given in (*zip(flags, args, strict=False), *kwargs.items()):
-            _check_option(function.__name__, option, given, flag=flags[option])
-        return function(value, *args, **kwargs)
+        for name, one in given.items():
+            if one is STAND_IN:
+                return STAND_IN
+            given[name] = _option(function.__name__, name, takes.options[name], one)
+        return function(read_as(takes.value, value), **given)
 
     return checked
+
+
+def _types(annotation: Any) -> tuple[Any, ...]:
+    """The types of an annotation: those of a union but None, a list or a group as such."""
+    if get_origin(annotation) in (Union, UnionType):
+        return tuple(kind for one in get_args(annotation) if one is not NoneType for kind in _types(one))
+    return (get_origin(annotation) or annotation,)
 
 
 def _refuse_missing(name: str, value: Any) -> None:
@@ -56,12 +112,27 @@ def _refuse_missing(name: str, value: Any) -> None:
     raise WordingError(f"Le filtre «\u00a0{name}\u00a0» reçoit une valeur absente.", _IF_ANY)
 
 
-def _check_option(name: str, option: str, given: Any, *, flag: bool) -> None:
+def _option(name: str, option: str, types: tuple[Any, ...], given: Any) -> Any:
+    """What an option gives to the function of the filter."""
     if isinstance(given, Undefined):
         str(given)  # raises, and says which value is missing
-    if flag and not isinstance(given, bool):
+    words = words_of(types)
+    if types == (bool,):
+        if isinstance(given, bool):
+            return given
         message = f"L’option «\u00a0{option}\u00a0» du filtre «\u00a0{name}\u00a0» attend true ou false."
         raise WordingError(message, f"Écrivez {option}=true, sans guillemets.")
-    if not flag and not isinstance(given, str):
+    if not words and types != (str,):
+        return read_as(types, given)
+    if not isinstance(given, str):
         message = f"L’option «\u00a0{option}\u00a0» du filtre «\u00a0{name}\u00a0» attend un texte."
         raise WordingError(message, f'Mettez-la entre guillemets\u00a0: {option}="…".')
+    if words and given not in words:
+        raise WordingError(*not_a_word(given, words))
+    return words[given] if words else given
+
+
+def not_a_word(given: str, words: Mapping[str, Any]) -> tuple[str, str]:
+    """Message and hint for what is none of the words that an option may be."""
+    listed = " ou ".join(cited(word) for word in words)
+    return f"{cited(given)} n’est pas une option de ce filtre.", f"Écrivez {listed}."

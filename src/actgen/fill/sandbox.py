@@ -19,9 +19,9 @@ from markupsafe import Markup, escape
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.fill.accepted import french_kind
+from actgen.fill.accepted import comparable, french_kind, printable
 from actgen.fill.filters import FILTERS
-from actgen.fill.undefined import Absent, MissingValueError, Unknown
+from actgen.fill.undefined import STAND_IN, Absent, MissingValueError, Unknown
 from actgen.french.amounts import number_figures
 from actgen.french.ordinals_in_text import raised_letters
 from actgen.french.typography import typographic
@@ -35,7 +35,7 @@ RECORD = "_record"
 LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
 #: The tests that may follow `is`.
 TESTS = ("defined",)
-_EACH, _ACCENTED = "_each", "_accented"
+_EACH, _ACCENTED, _COMPARABLE = "_each", "_accented", "_comparable"
 #: The values that a clerk types as running text, often in capitals; any other may be a name.
 _TITLES = (("acte", "objet"), ("acte", "matiere"))
 _MAX_ROUNDS, _MAX_VALUES = 10_000, 100_000
@@ -55,7 +55,7 @@ class ActEnvironment(ImmutableSandboxedEnvironment):
 
     def __init__(self) -> None:
         super().__init__(autoescape=True, undefined=Unknown, finalize=_print, keep_trailing_newline=True, cache_size=0)
-        self.filters = {**FILTERS, _EACH: _each, _ACCENTED: _accented}
+        self.filters = {**FILTERS, _EACH: _each, _ACCENTED: _accented, _COMPARABLE: comparable}
         self.tests = {"defined": _is_defined}
         self.globals = {}
 
@@ -79,6 +79,15 @@ class ActEnvironment(ImmutableSandboxedEnvironment):
     def is_safe_callable(self, obj: Any) -> bool:  # noqa: ARG002 - Jinja's signature
         """Nothing is: templates call no function."""
         return False
+
+    def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
+        """Jinja's hook between reading and compiling: dates compare as their texts, wherever a template compares."""
+        for comparison in source.find_all(nodes.Compare):
+            sides: tuple[nodes.Compare | nodes.Operand, ...] = (comparison, *comparison.ops)
+            for side in sides:
+                if not isinstance(side.expr, nodes.Const):
+                    side.expr = nodes.Filter(side.expr, _COMPARABLE, [], [], None, None, lineno=side.lineno)
+        return super()._generate(source, *args, **kwargs)
 
 
 def guard_loops(tree: nodes.Template) -> None:
@@ -118,6 +127,8 @@ def _accented(value: Any) -> Any:
 @pass_context
 def _each(context: Context, values: Any) -> Sequence[Any]:
     """The list that a loop goes through: nothing else can be repeated, and not without end."""
+    if values is STAND_IN:
+        return ()
     if isinstance(values, Undefined):
         str(values)  # raises, and says which value is missing
     if not isinstance(values, list | tuple):
@@ -137,7 +148,7 @@ def _each(context: Context, values: Any) -> Sequence[Any]:
 
 @pass_context
 def _print(context: Context, value: Any) -> Markup:
-    """The value as WordprocessingML text, noted as printed; only texts and whole numbers can be."""
+    """The value as WordprocessingML text, noted as printed; only texts, numbers, dates and times can be."""
     text, markup = _typeset(_text(value))
     record: Record = context.parent[RECORD]
     record.printed.append(text)
@@ -168,15 +179,15 @@ def _typeset(value: str) -> tuple[str, Markup]:
 
 def _text(value: Any) -> str:
     if isinstance(value, Undefined):
-        return str(value)  # raises, and says which value is missing
+        return str(value)  # raises and says which value is missing, but for a stand-in
     if value is None:
         raise MissingValueError(
             "Cette balise imprime une valeur que le fichier de la commune ne donne pas.",
             "",
             "Donnez cette valeur, ou entourez le passage du modèle d’un {% if %}.",
         )
-    if isinstance(value, str | int) and not isinstance(value, bool):
-        return str(value)
+    if (text := printable(value)) is not None:
+        return text
     hints = {
         bool: "Choisissez les mots avec {% if … %} et {% else %}.",
         list: 'Ajoutez un filtre\u00a0: {{ seance.presents | liste("complet") }}.',
@@ -193,4 +204,4 @@ def _is_defined(value: Any) -> bool:
     """Whether an optional value is stated; a name that does not exist is a fault here as everywhere."""
     if isinstance(value, Unknown):
         str(value)  # raises, and says which name is unknown
-    return not isinstance(value, Undefined) and value is not None
+    return value is STAND_IN or not (isinstance(value, Undefined) or value is None)

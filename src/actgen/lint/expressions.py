@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
+from actgen.fill.accepted import expected
 from actgen.fill.filters import FILTERS
 from actgen.fill.foreign import variable_instead
+from actgen.fill.options import Signature, not_a_word, signature_of, words_of
 from actgen.fill.sandbox import LOOP_ATTRIBUTES
 from actgen.fill.shape import Kind, Shape, context_shape
 from actgen.fill.syntax import Wording
-from actgen.lint.filter_kinds import FILTER_KINDS, OPTION_WORDS, fitting
+from actgen.lint.filter_kinds import fitting, kind_given, kinds_of
 from actgen.lint.scope import Scope, Typed, path_of
 
 if TYPE_CHECKING:
@@ -178,14 +181,15 @@ class Reader:
         if node.node is None:
             return ANYTHING
         value = self.used(node.node)
-        taken = FILTER_KINDS.get(node.name)
-        if taken is None or node.name not in FILTERS:
+        if node.name not in FILTERS:
             return ANYTHING  # told with the tag
-        self._check_options(node)
-        if value.shape.kind in (Kind.DATE, Kind.MONTH, Kind.TIME) and Kind.TEXT in taken.kinds:
+        takes = signature_of(FILTERS[node.name])
+        kinds = kinds_of(takes.value)
+        self._check_options(node, takes)
+        if value.shape.kind in (Kind.DATE, Kind.MONTH, Kind.TIME) and Kind.TEXT in kinds:
             self._raw(value, value.shape.kind)
-        elif value.shape.kind not in taken.kinds:
-            self._unfit(node.name, taken.expected, value)
+        elif value.shape.kind not in kinds:
+            self._unfit(node.name, takes.value, value)
         elif node.name == "liste":
             self._check_members(node, value)
         elif node.name == "accord":
@@ -194,34 +198,29 @@ class Reader:
             self._check_box(node, value)
         if node.name == "first":
             return Typed(value.shape.element or ANYTHING.shape, path_of(node))
-        return Typed(Shape(taken.gives))
+        return Typed(Shape(kind_given(takes.gives)))
 
-    def _unfit(self, name: str, expected: str, value: Typed) -> None:
+    def _unfit(self, name: str, types: tuple[Any, ...], value: Typed) -> None:
         named = cited(value.path) if value.path else "ce qu’il reçoit"
-        message = f"Le filtre {cited(name)} attend {expected}, et {named} est {value.shape.kind}."
+        message = f"Le filtre {cited(name)} attend {expected(types)}, et {named} est {value.shape.kind}."
         self._tell("REM-003", message, fitting(value.shape, value.path or "valeur"))
 
-    def _check_options(self, node: nodes.Filter) -> None:
-        for option in node.args:
-            found = self.used(option)
-            if node.name in ("periode", "periode_lettres", "horaire", "horaire_lettres"):
-                taken = FILTER_KINDS[node.name]
-                if found.shape.kind not in taken.kinds:
-                    self._unfit(node.name, taken.expected, found)
-        for keyword in node.kwargs:
-            self._check_word(node.name, str(keyword.key), keyword.value)
+    def _check_options(self, node: nodes.Filter, takes: Signature) -> None:
+        placed = zip(takes.options, node.args, strict=False)
+        for option, value in (*placed, *((str(one.key), one.value) for one in node.kwargs)):
+            self._check_option(node.name, option, takes.options.get(option, ()), value)
 
-    def _check_word(self, name: str, option: str, value: nodes.Node) -> None:
+    def _check_option(self, name: str, option: str, types: tuple[Any, ...], value: nodes.Node) -> None:
         found = self.used(value)
         given = value.value if isinstance(value, nodes.Const) else None
-        words = OPTION_WORDS.get(option)
-        is_flag = "bool" in str(FILTERS[name].__annotations__.get(option, ""))
-        if is_flag and found.shape.kind is not Kind.FLAG:
+        words = words_of(types) if types else {}
+        if types == (bool,) and found.shape.kind is not Kind.FLAG:
             message = f"L’option {cited(option)} du filtre {cited(name)} attend true ou false."
             self._tell("REM-003", message, f"Écrivez {option}=true, sans guillemets.")
         elif words and isinstance(given, str) and given not in words:
-            listed = " ou ".join(cited(word) for word in words)
-            self._tell("REM-003", f"{cited(given)} n’est pas une option de ce filtre.", f"Écrivez {listed}.")
+            self._tell("REM-003", *not_a_word(given, words))
+        elif set(types) & {date, time} and found.shape.kind not in kinds_of(types):
+            self._unfit(name, types, found)
 
     def _check_members(self, node: nodes.Filter, value: Typed) -> None:
         """What `liste("nom")` takes of each element."""
