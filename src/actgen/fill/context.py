@@ -1,11 +1,12 @@
-"""What a template can read: the dossier and the facts of its convention as plain texts, numbers, lists and mappings.
+"""What a template can read: the dossier and the facts of its convention, as values, lists and mappings.
 
-Dates are ISO texts (« 2025-12-15 »), times « 19:00 »: filters word them. An optional value that the dossier does not
+Dates, times and numbers stay what they are: filters word them. An optional value that the dossier does not
 state is None here and `Absent` in the template. What is computed (voters, court, school years) is computed here.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -16,17 +17,17 @@ from actgen.checks.special_law import in_alsace_moselle
 from actgen.checks.voices import voices_of
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
+from actgen.fill.accepted import read_as
 from actgen.fill.withdrawals import other_withdrawals, withdrawn
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
+from actgen.french.values import MonthValue
 from actgen.variables.actes import Motif, Noms
 from actgen.variables.assemblee import assembly, holder_of, represented
 
 if TYPE_CHECKING:
-    from datetime import date, time
-
     from actgen.library.manifest import Faits, Periode
     from actgen.variables.actes import ActeDeliberation, Vote
     from actgen.variables.assemblee import Assemblee
@@ -59,7 +60,8 @@ def build_context(dossier: Dossier, acte: str, facts: Faits) -> Plain:
         "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
         "inscription": _inscription(fiche, facts),
         "historique": [
-            {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
+            {"ecoles": list(step.ecoles), "depuis": read_as((date, MonthValue), step.depuis), "cadre": step.cadre}
+            for step in fiche.historique
         ],
         "acte": {"nom": acte, **_acte(dossier, acte)},
         "deliberation": {name: _plain(getattr(fiche.actes.deliberation, name, None)) for name in FILED},
@@ -151,14 +153,14 @@ def _seance(dossier: Dossier) -> Plain:
     represented_ones = represented(dossier.fiche)
     away = [_away(dossier.fiche, person, place) for place, person in enumerate(seance.roll)][len(presents) :]
     return {
-        "date": seance.date.isoformat(),
-        "heure": _clock(seance.heure) if seance.heure else None,
+        "date": seance.date,
+        "heure": seance.heure,
         "lieu": seance.lieu,
         "motif_lieu": seance.motif_lieu,
         "session": seance.session,
         "publique": seance.publique,
-        "convocation": _iso(seance.convocation),
-        "affichage_convocation": _iso(seance.affichage_convocation),
+        "convocation": seance.convocation,
+        "affichage_convocation": seance.affichage_convocation,
         "note_synthese": seance.note_synthese,
         "urgence": _plain(seance.urgence),
         "seconde_convocation": _plain(seance.seconde_convocation),
@@ -249,7 +251,6 @@ def _vote(vote: Vote, present: Assemblee) -> Plain:
     cast = vote.pour + vote.contre
     return {
         **_plain(vote),
-        "heure": _clock(vote.heure) if vote.heure else None,
         "noms": _plain(vote.noms or Noms()),
         "non_participants": [_person(person) for person in withdrawn(vote, Motif.INTERET)],
         "retraits": [
@@ -268,7 +269,7 @@ def convention_facts(facts: Faits) -> Plain:
     return {
         **_periode(facts.periode),
         "precedente": _periode(facts.precedente) or None,
-        **{name: day.isoformat() for name, day in facts.dates.items()},
+        **facts.dates,
         **facts.nombres,
         **facts.textes,
         "duree_totale_mois": length * (1 + facts.nombres.get("reconductions", 0)) if length else None,
@@ -280,33 +281,23 @@ def _periode(periode: Periode | None) -> Plain:
     if periode is None:
         return {}
     return {
-        "entree_en_vigueur": periode.entree_en_vigueur.isoformat(),
-        "fin": periode.fin.isoformat(),
+        "entree_en_vigueur": periode.entree_en_vigueur,
+        "fin": periode.fin,
         "annees_scolaires": periode.annees_scolaires,
         "periode_annees": f"{periode.entree_en_vigueur.year}-{periode.fin.year}",
     }
 
 
 def _plain(value: Any) -> Any:
-    """A value of a model as plain data: a person as a mapping, a date as ISO text, a list as a list."""
+    """A value of a model as plain data: a person as a mapping, a list as a list, a date as it is."""
     if hasattr(value, "complet"):
         return _person(value)
     if isinstance(value, BaseModel):
         return {name: _plain(getattr(value, name)) for name in type(value).model_fields}
     if isinstance(value, Enum):
         return value.value
-    if hasattr(value, "isoformat"):
-        return value.isoformat()
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _optional(value: Enum | None) -> str | None:
     return None if value is None else str(value.value)
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _clock(moment: time) -> str:
-    return moment.strftime("%H:%M")
