@@ -72,6 +72,14 @@ def test_whatever_is_missing_does_not_hide_the_next(tag: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "tag", ["{{ a.genre }}{{ a | accord('né', 'née') }}", "{{ b[0].genre }}{{ b | liste('genre') }}"]
+)
+def test_a_filter_of_what_holds_a_missing_value_tells_nothing_more(tag: str) -> None:
+    person = {"genre": None, "nom": "X"}
+    assert [one.code for one in faults(tag, context={**CONTEXT, "a": person, "b": [person]})] == ["REM-001"]
+
+
 def test_what_is_wrong_after_a_missing_value_is_told_too() -> None:
     found = faults("{{ a.x }}", "{{ commune.nom | heure }}", "{{ a.y }}", context={**CONTEXT, "a": {"x": None}})
     assert [one.code for one in found] == ["REM-001", "REM-003"]

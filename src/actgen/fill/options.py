@@ -95,9 +95,20 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
             if one is STAND_IN:
                 return STAND_IN
             given[name] = _option(function.__name__, name, takes.options[name], one)
-        return function(read_as(takes.value, value), **given)
+        try:
+            return function(read_as(takes.value, value), **given)
+        except (WordingError, ValueError):
+            if _holds_stand_in(value):
+                return STAND_IN
+            raise
 
     return checked
+
+
+def _holds_stand_in(value: Any) -> bool:
+    """Whether a stand-in is part of a person or of a list, so that what is wrong with it is no fault."""
+    parts = value.values() if isinstance(value, Mapping) else value if isinstance(value, list | tuple) else ()
+    return any(one is STAND_IN or _holds_stand_in(one) for one in parts)
 
 
 def _types(annotation: Any) -> tuple[Any, ...]:
