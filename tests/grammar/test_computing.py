@@ -166,7 +166,7 @@ def test_an_element_that_does_not_say_its_value_is_a_missing_value(name: str) ->
         (
             "mois_apres", "2025-12", [1], {},
             "Ce filtre attend une date, et reçoit le texte «\u00a02025-12\u00a0».",
-            "Appliquez-le à une date du dossier\u00a0: {{ seance.date | mois_apres(2) | date_longue }}.",
+            "Appliquez-le à une date du dossier\u00a0: {{ seance.date | date_longue }}.",
         ),
         (
             "dont", ["x"], [], {"nom": "x"},
