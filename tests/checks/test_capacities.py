@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actgen.checks.registry import RULES
-from actgen.checks.rule import CapacityRule, told_of, typeset
+from actgen.checks.rule import CapacityRule, told_of
+from actgen.french.advice import typeset
 from actgen.variables.capacities import CAPACITIES
 from actgen.variables.fiche import Fiche
 from tests.checks.other_kinds import ARRETE, SUBVENTION, of_town_hall, told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actgen.checks.reference import rule_page, rules_page
 from actgen.checks.registry import RULES, explain
-from actgen.checks.rule import typeset
+from actgen.french.advice import typeset
 
 
 def test_the_page_lists_each_code_once() -> None:

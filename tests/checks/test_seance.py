@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from actgen.checks.registry import explain
-from actgen.checks.rule import typeset
 from actgen.core.errors import InputFault
+from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier
 
 Change = tuple[str, str]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from actgen.checks.registry import explain
-from actgen.checks.rule import typeset
+from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier
 from tests.conftest import ANNEXE
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.checks.registry import RULES
-from actgen.checks.rule import CapacityRule, told_of, typeset
+from actgen.checks.rule import CapacityRule, told_of
+from actgen.french.advice import typeset
 from actgen.french.dates import date_long
 
 if TYPE_CHECKING:

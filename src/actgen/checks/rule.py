@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic
 
 from actgen.core.diagnostics import Severity
-from actgen.french.typography import NO_BREAK, printed_signs
+from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier, Has, Stated
 from actgen.variables.capacities import OfSitting, Voted
 from actgen.variables.fiche import Fiche
@@ -125,16 +124,3 @@ def _day_of(dossier: Dossier) -> date | None:
     if dossier.fiche.seance is not None:
         return dossier.seance.date
     return max((act.day for act in dossier.having(Fiche)), default=None)
-
-
-def typeset(text: str) -> str:
-    """The text in French typography, the number of a law or of an article kept with what announces it.
-
-    A line of the file that it quotes keeps its colon: « president: … ».
-    """
-    kept = _REFERENCE.sub(lambda found: found[0].replace(" ", NO_BREAK), printed_signs(text))
-    return _QUOTED_KEY.sub(r"\1: ", kept)
-
-
-_REFERENCE = re.compile(r"\bart\. (?:[LRD]\. )?(?=\d)|\b[LRD]\. (?=\d)|\bn° (?=\d)")
-_QUOTED_KEY = re.compile(r"(?<=«\u00a0)([a-z_]+)\u00a0: ")

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.reference import rule_page
 from actgen.checks.reference import rules_page as dossier_rules_page
-from actgen.checks.rule import told_of, typeset
+from actgen.checks.rule import told_of
 from actgen.conformity.regles import RULES as ACT_RULES
+from actgen.french.advice import typeset
 from actgen.kinds.catalogue import shipped_kinds
 
 if TYPE_CHECKING:

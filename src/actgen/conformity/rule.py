@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.checks.rule import Presentation, typeset
+from actgen.checks.rule import Presentation
+from actgen.french.advice import typeset
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:

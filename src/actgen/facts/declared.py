@@ -9,8 +9,8 @@ from actgen.expressions.evaluating import breaks, evaluate, holds
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.texts import filled
 from actgen.facts.groups import Group, expression
+from actgen.french.advice import typeset
 from actgen.french.lists import enumerate_in_french
-from actgen.french.typography import typographic
 from actgen.kinds.declared import Gravity
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _cases(rule: DeclaredRule, group: Group) -> Iterator[tuple[Path, tuple[Any, 
 
 def _breach(dossier: Dossier, rule: DeclaredRule, path: Path, scope: tuple[Any, ...]) -> Diagnostic:
     severity = Severity.ERROR if rule.gravite is Gravity.ERREUR else Severity.WARNING
-    message, hint = (typographic(filled(text, scope)) if text else "" for text in (rule.message, rule.conseil))
+    message, hint = (typeset(filled(text, scope)) if text else "" for text in (rule.message, rule.conseil))
     return Diagnostic(severity, rule.code, _place(dossier, path), message, hint)
 
 

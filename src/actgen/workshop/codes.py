@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from actgen.checks.reference import rule_page
 from actgen.checks.registry import RULES as DOSSIER_RULES
-from actgen.checks.rule import typeset
 from actgen.conformity.reference import act_rule_page
 from actgen.conformity.reference import rules_page as law_page
 from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.core.errors import UsageFault
 from actgen.core.nearest import did_you_mean
+from actgen.french.advice import typeset
 from actgen.lint.codes import LINT_CODES
 
 if TYPE_CHECKING:
