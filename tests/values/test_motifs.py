@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import re
 from typing import Annotated
 
 import pytest
@@ -71,9 +70,7 @@ def test_an_expression_that_may_last_is_refused_before_it_reads_anything(pattern
 
 def test_the_dearest_expression_that_is_taken_does_not_last() -> None:
     assert read_motif(DEAREST, "un texte").pattern == DEAREST
-    reading = f"import re; re.fullmatch({DEAREST!r}, 'a' * 120)"
-    limited = f"import resource; resource.setrlimit(resource.RLIMIT_CPU, (2, 2)); {reading}"
-    assert subprocess.run([sys.executable, "-c", limited], check=False).returncode == 0
+    assert re.fullmatch(DEAREST, "a" * 120) is None
 
 
 @pytest.mark.parametrize("pattern", ["[", "a{2,1}", "(", "*", "[[a]", r"\q", "a" + "{1" * 3 + ")"])
