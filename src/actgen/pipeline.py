@@ -13,9 +13,9 @@ from actgen.cog.places import Place
 from actgen.conformity.echeances import echeances
 from actgen.conformity.finished import Finished, finish
 from actgen.conformity.registry import check_act
-from actgen.core.diagnostics import Diagnostic
+from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.errors import InputFault, stop_on_errors
-from actgen.core.names import TemplateName
+from actgen.core.names import TemplateName, parse_template_name
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.core.project import Project
 from actgen.document.model import Act, Metadata
@@ -28,6 +28,7 @@ from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
+from actgen.french.lists import enumerate_in_french
 from actgen.kinds.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.library.catalogue import ActTemplate, choose_template, collection_of
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
@@ -42,6 +43,7 @@ from actgen.writers.bundle import write_bundle
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +87,18 @@ def render_bundle(
     """All acts of a commune as `render_acts` makes them, and one PDF that holds them in the order of sending."""
     dossier = load_dossier(project, commune)
     rendered = _render_all(project, dossier, ALL_ACTES, tuple(formats), version, drafts)
-    return rendered, write_bundle(_sender(dossier), dossier.kinds, {one.acte: one.act for one in rendered})
+    return rendered, write_bundle(
+        _sender(dossier),
+        {acte: dossier.kind_of(acte) for acte in dossier.actes()},
+        {one.acte: one.act for one in rendered},
+    )
 
 
 def render_with(project: Project, commune: str, acte: str, template: ActTemplate, formats: Iterable[str]) -> Rendered:
     """One act of a commune as this template makes it, whatever its window; faults as those of `render_acts`."""
     dossier = load_dossier(project, commune)
     (kind,) = select_actes(dossier, acte)
-    facts = _facts(project, dossier, template)
+    facts = _facts(project, dossier, kind, template)
     findings = stop_on_errors((*check_dossier(dossier), *_declared(dossier, kind, template, facts)))
     return _made(project, dossier, kind, template, tuple(formats), findings, Mark.NONE)
 
@@ -108,11 +114,11 @@ def _render_all(
 
 def _declared_faults(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[Diagnostic, ...]:
     """What the kind of the act declares and the file breaks, with the facts of the template that makes the act."""
-    if not dossier.kinds[acte].asks:
+    if not dossier.kind_of(acte).asks:
         return ()
     try:
         template, _ = _choose(project, dossier, acte, version)
-        facts = _facts(project, dossier, template)
+        facts = _facts(project, dossier, acte, template)
     except InputFault:  # told when the act is made
         return tuple(declared_faults(dossier, acte, facts_of(dossier, acte, Faits()).group))
     return _declared(dossier, acte, template, facts)
@@ -154,7 +160,7 @@ def _made(
     findings: tuple[Diagnostic, ...],
     mark: Mark,
 ) -> Rendered:
-    facts = _facts(project, dossier, template)
+    facts = _facts(project, dossier, acte, template)
     filled, properties = _fill(project, dossier, acte, template, facts, mark)
     act = _read(filled, template, dossier, properties)
     finished = finish(act, acte, dossier, facts)
@@ -168,10 +174,15 @@ def _made(
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:
+    """The template of an act: the version asked for, the one that its entry forces, or the one in force at its date."""
+    collection, forced = collection_of(project, dossier, acte), dossier.entry(acte).modele
+    if forced and not version:
+        named = parse_template_name(forced)
+        collection, version = named.academie, named.version
     return choose_template(
         project,
-        collection_of(project, dossier, acte),
-        acte,
+        collection,
+        dossier.kind_of(acte).name,
         dossier.date_of(acte),
         dossier.place_of_date(acte),
         version=version,
@@ -220,12 +231,23 @@ def _origin(
     )
 
 
-def _facts(project: Project, dossier: Dossier, template: ActTemplate) -> Faits:
+def _facts(project: Project, dossier: Dossier, acte: str, template: ActTemplate) -> Faits:
     """The facts of the convention: the template's own, or those of the act that it approves."""
     approved = template.faits.approuve
     if approved is None:
         return template.faits.faits
-    return _choose(project, dossier, approved, "")[0].faits.faits
+    return _choose(project, dossier, _approved(dossier, acte, approved), "")[0].faits.faits
+
+
+def _approved(dossier: Dossier, acte: str, kind: str) -> str:
+    """The name of the act of that kind which an act approves; InputFault where it could be one of several."""
+    held = dossier.actes_of(kind)
+    chosen = dossier.entry(acte).approuve
+    if chosen in held or len(held) < _SEVERAL:
+        return chosen if chosen in held else held[0] if held else kind
+    message = f"L’acte «\u00a0{acte}\u00a0» approuve un acte «\u00a0{kind}\u00a0», et ce fichier en a plusieurs."
+    hint = f"Nommez-le\u00a0: «\u00a0approuve: …\u00a0», {enumerate_in_french(held, 'ou')}."
+    raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint)])
 
 
 def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: Properties) -> Act:

@@ -52,7 +52,7 @@ class Finished:
     @property
     def kind(self) -> ActKind:
         """The kind of the act."""
-        return self.dossier.kinds[self.acte]
+        return self.dossier.kind_of(self.acte)
 
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether the act has that capacity."""

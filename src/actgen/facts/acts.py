@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.facts.groups import Group
 from actgen.facts.withdrawals import other_withdrawals, withdrawn
+from actgen.kinds.names import key_of
 from actgen.law.voices import voices_of
 from actgen.values.people import as_plain_person
 from actgen.values.plain import plain
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 
 def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any]) -> Group:
     """An act with what its kind computes; bare names are sought in it, then among the roots."""
-    kind, own = dossier.kinds[acte], dict[str, Any]()
+    kind, own = dossier.kind_of(acte), dict[str, Any]()
     declared = {name: said for name, said in kind.declared.champs.items() if said.type is not None}
-    group = Group(declared, act_facts(dossier, acte), (own, roots), ("actes", kind.key))
+    group = Group(declared, act_facts(dossier, acte), (own, roots), ("actes", key_of(acte)))
     own["acte"] = group
     return group
 
@@ -34,7 +35,7 @@ def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:
     """What the file states of an act and what is computed of it; None for each name of an act that the file lacks."""
     states = dossier.acte(acte)
     if states is None:
-        return dict.fromkeys(dossier.kinds[acte].model.model_fields)
+        return dict.fromkeys(dossier.kind_of(acte).model.model_fields)
     counted = (
         {"vote": _vote(states.vote, assembly(dossier.fiche, states.vote))}
         if isinstance(states, Voted) and dossier.fiche.seance

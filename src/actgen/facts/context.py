@@ -32,6 +32,7 @@ from actgen.variables.manifest import OWNER_OF_FACTS
 if TYPE_CHECKING:
     from actgen.facts.groups import Group
     from actgen.kinds.dossier import Dossier
+    from actgen.kinds.kind import ActKind
     from actgen.variables.ecoles import Ecole
     from actgen.variables.manifest import Faits, Periode
     from actgen.variables.models import FicheCommune
@@ -61,15 +62,22 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, approved: str = "")
 def facts_of(dossier: Dossier, acte: str, facts: Faits, approved: str = "") -> Facts:
     """The same, with the act as the expressions of its kind read it."""
     roots: dict[str, Any] = _roots(dossier, dossier.date_of(acte), facts)
-    groups = {key_of(name): act_group(dossier, name, roots) for name in dossier.kinds}
+    groups = {kind.key: act_group(dossier, _act_of(dossier, kind, acte), roots) for kind in dossier.kinds.values()}
     owner = key_of(approved or OWNER_OF_FACTS)
     given = convention_facts(facts)
     roots |= groups
     roots[owner] = ChainMap(given, dict(groups.get(owner, {})))
-    roots["acte"] = own = groups[key_of(acte)]
+    roots["acte"] = own = act_group(dossier, acte, roots)
     plain_acts = {name: group.plain() for name, group in groups.items()}
     plain_acts[owner] = {**plain_acts.get(owner, {}), **given}
     return Facts({**roots, **plain_acts, "acte": {"nom": acte, **own.plain()}}, own)
+
+
+def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> str:
+    """The name of the act of that kind that an act reads: itself, the one that it approves, else the only one."""
+    held = dossier.actes_of(kind.name)
+    wanted = next((one for one in (acte, dossier.entry(acte).approuve) if one in held), "")
+    return wanted or (held[0] if len(held) == 1 else kind.name)
 
 
 def _roots(dossier: Dossier, day: date, facts: Faits) -> Plain:

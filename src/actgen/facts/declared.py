@@ -26,7 +26,7 @@ def declared_faults(dossier: Dossier, acte: str, group: Group) -> Iterator[Diagn
     """Each fault of the values of an act, group after group, then each breach of a rule of its kind."""
     day = dossier.date_of(acte)
     yield from _group_faults(dossier, group, day)
-    for rule in dossier.kinds[acte].declared.regles:
+    for rule in dossier.kind_of(acte).declared.regles:
         if in_force(rule, day):
             yield from rule_faults(dossier, rule, group)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from actgen.cog.departements import find_departement
@@ -13,17 +14,19 @@ from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.entries import listed
 from actgen.kinds.names import key_of
 from actgen.variables.academie import Academie
 from actgen.variables.capacities import OfSitting, Signed
-from actgen.variables.reading import Located, read_model
+from actgen.variables.reading import Located, read_document, read_model
+from actgen.variables.yaml_nodes import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from actgen.core.project import Project
-    from actgen.kinds.kind import ActKind, Kinds
+    from actgen.kinds.kind import ActKind, Entry, Kinds
     from actgen.variables.academie import Recteur
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCommune
@@ -42,13 +45,14 @@ Has_co = TypeVar("Has_co", bound="Fiche", covariant=True)
 class Stated(Generic[Has_co]):
     """An act of a dossier that has a capacity: its kind, what the file states of it, the day on which it was made."""
 
+    name: str
     kind: ActKind
     states: Has_co
     day: date
 
     def path(self, *names: str | int) -> Path:
         """Where one of its values is typed."""
-        return ("actes", self.kind.key, *names)
+        return ("actes", key_of(self.name), *names)
 
     def also(self, capacity: type[Other]) -> Other | None:
         """What it states by another capacity, or None where its kind has it not."""
@@ -91,16 +95,35 @@ class Dossier:
         """What the file says of an act, or None."""
         return self.fiche.actes.of(key_of(acte))
 
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """The acts that the file may hold, by the names under which they stand in it."""
+        return type(self.fiche.actes).entries
+
+    def entry(self, acte: str) -> Entry:
+        """The act of that name; KeyError where there is no such kind and the file lists none so named."""
+        return self.entries[key_of(acte)]
+
+    def kind_of(self, acte: str) -> ActKind:
+        """The kind of the act of that name."""
+        return self.entry(acte).kind
+
     def actes(self) -> tuple[str, ...]:
-        """The acts that the file holds, in the order in which they are made."""
-        return tuple(acte for acte in self.kinds if self.acte(acte) is not None)
+        """The names of the acts that the file holds, in the order in which they are made."""
+        held = [one for one in self.entries.values() if self.acte(one.name) is not None]
+        order = list(self.kinds)
+        return tuple(one.name for one in sorted(held, key=lambda one: order.index(one.kind.name)))
+
+    def actes_of(self, kind: str) -> tuple[str, ...]:
+        """The names of the acts of that kind that the file holds."""
+        return tuple(acte for acte in self.actes() if self.kind_of(acte).name == kind)
 
     def having(self, capacity: type[Has]) -> Iterator[Stated[Has]]:
         """Each act that has the capacity and whose day is known, in the order in which they are made."""
         for acte in self.actes():
             states, day = self.acte(acte), self._dated(acte)
             if isinstance(states, capacity) and day is not None:
-                yield Stated(self.kinds[acte], states, day[0])
+                yield Stated(acte, self.kind_of(acte), states, day[0])
 
     def date_of(self, acte: str) -> date:
         """The date that decides which version of a template makes the act.
@@ -124,10 +147,10 @@ class Dossier:
 
     def collection_of(self, acte: str) -> str:
         """The collection of templates that makes an act: the academy's for a kind that says so, else the kind's own."""
-        return self.kinds[acte].collection(self.academie_slug)
+        return self.kind_of(acte).collection(self.academie_slug)
 
     def _dated(self, acte: str) -> tuple[date, Path] | None:
-        return dated(self.fiche, self.kinds[acte])
+        return dated(self.fiche, self.entry(acte))
 
     def recteur_at(self, day: date) -> Recteur | None:
         """The rector whose title an act of that day carries, or None before the first that is known."""
@@ -142,17 +165,30 @@ def load_dossier(project: Project, commune: str) -> Dossier:
     InputFault with all the faults of that file, or of the file of its academy once the first has none.
     """
     path, kinds = project.commune_file(commune), kinds_of(project)
-    fiche = read_model(read_file(path), project.show(path), kinds.fiche)
-    stop_on_errors(_missing_dates(fiche, kinds))
-    academie = _find_academie(project, fiche, kinds)
+    fiche = read_fiche(read_file(path), project.show(path), kinds)
+    stop_on_errors(_missing_dates(fiche))
+    academie = _find_academie(project, fiche)
     return Dossier(commune, fiche, _load_academie(project, fiche, academie) if academie else None, academie, kinds)
 
 
-def dated(fiche: FicheCommune, kind: ActKind) -> tuple[date, Path] | None:
+def read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCommune]:
+    """The file of a collectivité, whose acts are a mapping or a list; InputFault with all its faults."""
+    return _read_fiche(content, path, kinds)
+
+
+@lru_cache(maxsize=256)
+def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCommune]:
+    document = read_yaml(content, path)
+    found = listed(document, kinds)
+    stop_on_errors((*document.faults, *found.faults) if found.faults else ())
+    return read_document(found.document, kinds.fiche_of(found.entries))
+
+
+def dated(fiche: FicheCommune, entry: Entry) -> tuple[date, Path] | None:
     """The date of an act and where it is typed: the first that its kind names and that the file gives; None without."""
-    for source in kind.declared.date:
+    for source in entry.kind.declared.date:
         root, name = source.split(".")
-        path: Path = {"acte": ("actes", kind.key), "seance": ("seance",)}.get(root, ("actes", key_of(root)))
+        path: Path = {"acte": ("actes", key_of(entry.name)), "seance": ("seance",)}.get(root, ("actes", key_of(root)))
         holder = fiche.seance if root == "seance" else fiche.actes.of(str(path[-1]))
         day = getattr(holder, name, None)
         if day is not None:
@@ -160,22 +196,23 @@ def dated(fiche: FicheCommune, kind: ActKind) -> tuple[date, Path] | None:
     return None
 
 
-def _missing_dates(fiche: Located[FicheCommune], kinds: Kinds) -> list[Diagnostic]:
+def _missing_dates(fiche: Located[FicheCommune]) -> list[Diagnostic]:
     """A fault for each act that needs a date which the file does not give."""
-    held = [kind for kind in kinds.values() if fiche.model.actes.of(kind.key) is not None]
+    entries = type(fiche.model.actes).entries
     return [
-        error("VAR-005", fiche.document.keys[("actes", kind.key)], *_undated(kind))
-        for kind in held
-        if dated(fiche.model, kind) is None
+        error("VAR-005", fiche.document.keys[("actes", key)], *_undated(entry))
+        for key, entry in entries.items()
+        if fiche.model.actes.of(key) is not None and dated(fiche.model, entry) is None
     ]
 
 
-def _undated(kind: ActKind) -> tuple[str, str]:
+def _undated(entry: Entry) -> tuple[str, str]:
     """What is wrong with an act that has no date, and what gives it one."""
+    kind = entry.kind
     sitting = "seance, avec sa date, ses présents et ses secrétaires"
     if kind.has(OfSitting):
-        return f"L’acte «\u00a0{kind.name}\u00a0» demande une séance.", f"Ajoutez la séance\u00a0: {sitting}."
-    message = f"L’acte «\u00a0{kind.name}\u00a0» n’a pas de date."
+        return f"L’acte «\u00a0{entry.name}\u00a0» demande une séance.", f"Ajoutez la séance\u00a0: {sitting}."
+    message = f"L’acte «\u00a0{entry.name}\u00a0» n’a pas de date."
     if kind.has(Signed):
         return message, (
             f"Donnez le jour de sa signature sous son nom, «\u00a0date_signature: …\u00a0», ou la séance qui "
@@ -194,15 +231,22 @@ def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:
         raise UsageFault(f"Le fichier de la commune «\u00a0{dossier.slug}\u00a0» ne contient aucun acte.", hint)
     if wanted in held:
         return (wanted,)
+    if len(several := dossier.actes_of(wanted)) == 1:
+        return several
+    if several:
+        raise UsageFault(
+            f"La commune «\u00a0{dossier.slug}\u00a0» a plusieurs actes «\u00a0{wanted}\u00a0».",
+            f"Nommez-en un\u00a0: {enumerate_in_french(several, 'ou')}.",
+        )
     if wanted in dossier.kinds:
         hint = f"Son fichier contient\u00a0: {', '.join(held)}." if held else "Son fichier n’en contient aucun."
         raise UsageFault(f"La commune «\u00a0{dossier.slug}\u00a0» n’a pas d’acte «\u00a0{wanted}\u00a0».", hint)
     known = f"Les actes sont\u00a0: {', '.join(dossier.kinds)}, ou {ALL_ACTES} pour tous."
-    hint = did_you_mean(wanted, [ALL_ACTES, *dossier.kinds]) or known
+    hint = did_you_mean(wanted, [ALL_ACTES, *held, *dossier.kinds]) or known
     raise UsageFault(f"L’acte {cited(wanted)} n’existe pas.", hint)
 
 
-def _find_academie(project: Project, fiche: Located[FicheCommune], kinds: Kinds) -> str:
+def _find_academie(project: Project, fiche: Located[FicheCommune]) -> str:
     """The academy that the file names, else the one whose file counts the département of the commune.
 
     None of its acts may ask for one: then there may be none.
@@ -214,7 +258,8 @@ def _find_academie(project: Project, fiche: Located[FicheCommune], kinds: Kinds)
     for name in project.academies() if departement else ():
         if departement and departement.code in _read_academie(project, name).model.departements:
             return name
-    if not any(kind.is_academic and fiche.model.actes.of(kind.key) is not None for kind in kinds.values()):
+    entries = type(fiche.model.actes).entries
+    if not any(one.kind.is_academic and fiche.model.actes.of(key) is not None for key, one in entries.items()):
         return ""
     where = f"le département {departement.de_nom} ({departement.code})" if departement else "son département"
     message = f"La commune ne nomme pas son académie, et aucun fichier d’académie ne compte {where}."

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import Field, create_model
@@ -76,6 +77,16 @@ class ActKind:
         return issubclass(self.model, capacity)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An act of a file: its name, its kind, the template forced on it, the name of the act that it approves."""
+
+    name: str
+    kind: ActKind
+    modele: str = ""
+    approuve: str = ""
+
+
 class Kinds(Mapping[str, ActKind]):
     """The kinds of acts of a project by their names, in the order in which they are made: what decides comes first."""
 
@@ -94,15 +105,18 @@ class Kinds(Mapping[str, ActKind]):
     @cached_property
     def fiche(self) -> type[FicheCommune]:
         """The model of a collectivité’s file that may hold an act of each of these kinds."""
-        fields: Any = {
-            kind.key: (kind.model | None, Field(None, description=kind.declared.description or _sentence(kind)))
-            for kind in self.values()
-        }
+        return self.fiche_of(())
+
+    @lru_cache(maxsize=64)  # noqa: B019 - a project has few kinds of files, and one Kinds
+    def fiche_of(self, listed: tuple[Entry, ...]) -> type[FicheCommune]:
+        """The same, of a file that lists its acts, each under a name of its own."""
+        entries = {kind.key: Entry(kind.name, kind) for kind in self.values()}
+        entries |= {key_of(one.name): one for one in listed}
+        fields: Any = {key: (one.kind.model | None, _described(one.kind)) for key, one in entries.items()}
         actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
-        described = Field(description="Les actes à faire.")
-        return create_model(
-            "FicheCommune", __base__=FicheCommune, __doc__=FicheCommune.__doc__, actes=(actes, described)
-        )
+        actes.entries = MappingProxyType(entries)
+        whole: Any = {"actes": (actes, Field(description="Les actes à faire."))}
+        return create_model("FicheCommune", __base__=FicheCommune, __doc__=FicheCommune.__doc__, **whole)
 
 
 def kind_of(name: str, located: Located[DeclaredKind]) -> ActKind:
@@ -143,6 +157,10 @@ def _refined(inherited: Any, said: DeclaredField) -> tuple[Any, Any]:
         annotation | None if optional else annotation,
         Field(default, description=said.description or inherited.description, examples=examples),
     )
+
+
+def _described(kind: ActKind) -> Any:
+    return Field(None, description=kind.declared.description or _sentence(kind))
 
 
 def _sentence(kind: ActKind) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def severity_of_a_rejection(dossier: Dossier) -> Severity:
     """An error where the file holds an act that the council was to approve; a rejected project alone is an act too."""
-    approved = any(is_authorised(dossier.kinds[acte]) for acte in dossier.actes())
+    approved = any(is_authorised(dossier.kind_of(acte)) for acte in dossier.actes())
     return Severity.ERROR if approved else Severity.WARNING
 
 

@@ -76,7 +76,8 @@ def load_template(project: Project, name: TemplateName) -> ActTemplate:
 def collection_of(project: Project, dossier: Dossier, acte: str) -> str:
     """The collection whose templates make an act of a dossier: the collectivité's own where it has one of the kind."""
     own = f"commune-{dossier.slug}"
-    has_own = any((name.academie, name.acte) == (own, acte) for name in list_templates(project))
+    kind = dossier.kind_of(acte).name
+    has_own = any((name.academie, name.acte) == (own, kind) for name in list_templates(project))
     return own if has_own else dossier.collection_of(acte)
 
 

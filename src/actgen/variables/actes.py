@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
@@ -126,7 +128,12 @@ class Delegation(Fiche):
 
 
 class Actes(Fiche):
-    """The acts that a file states: each kind of act adds its own, under its name."""
+    """The acts that a file states: each kind of act adds its own, under its name.
+
+    `entries` are those that it may hold, by the names under which they stand.
+    """
+
+    entries: ClassVar[Mapping[str, Any]] = MappingProxyType({})
 
     def of(self, key: str) -> Fiche | None:
         """What the file says of the act under that name, or None."""

@@ -52,7 +52,11 @@ def read_model(content: bytes, path: str, model: type[Model]) -> Located[Model]:
 
 @lru_cache(maxsize=256)
 def _read(content: bytes, path: str, model: type[Model]) -> Located[Model]:
-    document = read_yaml(content, path)
+    return read_document(read_yaml(content, path), model)
+
+
+def read_document(document: Document, model: type[Model]) -> Located[Model]:
+    """A file that was read as a `model`; InputFault with the faults of its form, then of its names and values."""
     if not document.is_readable:
         stop_on_errors(document.faults)
     found, faults = _validated(document, model)

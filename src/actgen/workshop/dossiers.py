@@ -101,7 +101,8 @@ def unread_values(dossier: Dossier, contracts: Mapping[str, Contract]) -> tuple[
 
 def _is_concerned(project: Project, contract: Contract, dossier: Dossier) -> bool:
     name, acte = contract.name, contract.name.acte
-    if acte not in dossier.actes() or collection_of(project, dossier, acte) != name.academie:
+    held = dossier.actes_of(acte)
+    if not held or collection_of(project, dossier, held[0]) != name.academie:
         return False
     if contract.template.faits.etat is Etat.PROJET:
         return True
@@ -112,7 +113,11 @@ def template_of(project: Project, dossier: Dossier, acte: str) -> TemplateName |
     """The template that makes an act of a dossier at its date, or None where no version does."""
     try:
         chosen, _ = choose_template(
-            project, collection_of(project, dossier, acte), acte, dossier.date_of(acte), dossier.place_of_date(acte)
+            project,
+            collection_of(project, dossier, acte),
+            dossier.kind_of(acte).name,
+            dossier.date_of(acte),
+            dossier.place_of_date(acte),
         )
     except InputFault:
         return None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from actgen.document.model import Act
-    from actgen.kinds.kind import ActKind, Kinds
+    from actgen.kinds.kind import ActKind
 
 FILE_NAME = "dossier.pdf"
 
@@ -33,7 +33,7 @@ class _Piece:
     pages: list[Any]
 
 
-def write_bundle(sender: Sender, kinds: Kinds, acts: Mapping[str, Act]) -> bytes:
+def write_bundle(sender: Sender, kinds: Mapping[str, ActKind], acts: Mapping[str, Act]) -> bytes:
     """The PDF of the acts, which are given by their kinds.
 
     InputFault when the fonts lack a character or when the layout warns; MachineFault when Pango is missing.
@@ -51,12 +51,12 @@ def write_bundle(sender: Sender, kinds: Kinds, acts: Mapping[str, Act]) -> bytes
     return pdf.write(front.copy(pages), source + "".join(piece.source for piece in pieces), top.title)
 
 
-def in_order(kinds: Kinds, actes: Iterable[str]) -> list[str]:
+def in_order(kinds: Mapping[str, ActKind], actes: Iterable[str]) -> list[str]:
     """The acts as they are sent: by the rank of their kinds."""
     return sorted(actes, key=lambda acte: kinds[acte].declared.rang)
 
 
-def _top(sender: Sender, kinds: Kinds, ordered: Mapping[str, Act]) -> Act:
+def _top(sender: Sender, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act]) -> Act:
     """What stands above the list; its date is that of the act that decides, else of the first."""
     decided = (acte for acte in ordered if kinds[acte].has(OfSitting) or kinds[acte].has(Dated))
     acte = next(decided, next(iter(ordered)))

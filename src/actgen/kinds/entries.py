@@ -1,0 +1,126 @@
+"""The acts of a file written as a list, « - acte: subvention »: each gets a name, and is read as under that name.
+
+A file holds its acts as a mapping, a kind of act and what it states, or as a list, where a kind may come twice: then
+`nom` tells them apart. Places in the file stay those of the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.errors import UsageFault
+from actgen.core.names import is_slug, parse_template_name
+from actgen.core.nearest import did_you_mean
+from actgen.kinds.kind import Entry
+from actgen.kinds.names import key_of
+from actgen.variables.yaml_nodes import Document, Path
+
+if TYPE_CHECKING:
+    from actgen.kinds.kind import Kinds
+
+ACTES = "actes"
+#: What an entry says of itself, beside what it states.
+_OWN = ("acte", "nom", "modele", "approuve")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A file whose acts stand under their names: the document, the entries of its list, what is wrong in it."""
+
+    document: Document
+    entries: tuple[Entry, ...] = ()
+    faults: tuple[Diagnostic, ...] = ()
+
+
+def listed(document: Document, kinds: Kinds) -> Listed:
+    """The file with each act of its list under its name; the file itself where its acts are no list."""
+    data = document.data
+    items = data.get(ACTES) if isinstance(data, dict) else None
+    if not isinstance(data, dict) or not isinstance(items, list):
+        return Listed(document)
+    faults = tuple(_faults(document, items, kinds))
+    if faults:
+        return Listed(document, (), faults)
+    acts = [item for item in items if isinstance(item, dict)]  # all of them: any other is a fault
+    entries = tuple(_entry(item, kinds) for item in acts)
+    named = {key_of(one.name): _without_own(item) for one, item in zip(entries, acts, strict=True)}
+    return Listed(_renamed(document, {**data, ACTES: named}, list(named)), entries)
+
+
+def _entry(item: Mapping[str, Any], kinds: Kinds) -> Entry:
+    kind = kinds[_kind_name(item, kinds)]
+    return Entry(item.get("nom") or kind.name, kind, item.get("modele") or "", item.get("approuve") or "")
+
+
+def _kind_name(item: Mapping[str, Any], kinds: Kinds) -> str:
+    """The kind that an entry names, as its file or as a template does; as it is typed where there is none such."""
+    typed = str(item.get("acte", ""))
+    return next((name for name in kinds if typed in (name, key_of(name))), typed)
+
+
+def _faults(document: Document, items: list[Any], kinds: Kinds) -> Iterator[Diagnostic]:
+    """VAR-013: an entry without a kind, or of none; VAR-014: two of one name, or a name that cannot be."""
+    met: set[str] = set()
+    for number, item in enumerate(items):
+        here = (ACTES, number)
+        if not isinstance(item, dict) or not isinstance(item.get("acte"), str):
+            message = "Cet acte ne dit pas ce qu’il est."
+            hint = f"Commencez-le par «\u00a0- acte: …\u00a0»\u00a0: {', '.join(kinds)}."
+            yield error("VAR-013", document.place(here), message, hint)
+            continue
+        kind = _kind_name(item, kinds)
+        if kind not in kinds:
+            hint = did_you_mean(kind, kinds) or f"Les actes sont\u00a0: {', '.join(kinds)}."
+            yield error("VAR-013", document.place((*here, "acte")), f"L’acte {cited(kind)} n’existe pas.", hint)
+            continue
+        name = str(item.get("nom") or kind)
+        yield from _name_faults(document, (*here, "nom" if "nom" in item else "acte"), name, met)
+        met.add(key_of(name))
+        if "modele" in item:
+            yield from _template_faults(document, (*here, "modele"), str(item["modele"]), kind)
+
+
+def _name_faults(document: Document, path: Path, name: str, met: set[str]) -> Iterator[Diagnostic]:
+    if not is_slug(name):
+        message = f"{cited(name)} ne peut pas être le nom d’un acte."
+        hint = "Écrivez-le en minuscules sans accent, avec des chiffres et des traits d’union\u00a0: tarifs-2026."
+        yield error("VAR-014", document.place(path), message, hint)
+    elif key_of(name) in met:
+        message = f"Deux actes se nomment {cited(name)}."
+        yield error("VAR-014", document.place(path), message, "Donnez à l’un un nom à lui, «\u00a0nom: …\u00a0».")
+
+
+def _template_faults(document: Document, path: Path, modele: str, kind: str) -> Iterator[Diagnostic]:
+    """VAR-014: what is no template, or one of another kind."""
+    try:
+        of = parse_template_name(modele).acte
+    except UsageFault as fault:
+        yield error("VAR-014", document.place(path), fault.message, fault.hint)
+        return
+    if of != kind:
+        message = f"Le modèle {modele} fait un acte {cited(of)}, non {cited(kind)}."
+        yield error("VAR-014", document.place(path), message, "Nommez un modèle de cet acte, ou retirez cette ligne.")
+
+
+def _without_own(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name not in _OWN}
+
+
+def _renamed(document: Document, data: Any, names: list[str]) -> Document:
+    """The document with the acts of the list under their names, each value where it was typed."""
+
+    def moved(path: Path) -> Path:
+        if len(path) > 1 and path[0] == ACTES and isinstance(path[1], int):
+            return (ACTES, names[path[1]], *path[2:])
+        return path
+
+    values = {moved(path): place for path, place in document.values.items()}
+    keys = {moved(path): place for path, place in document.keys.items()}
+    for name in names:
+        keys.setdefault((ACTES, name), values[(ACTES, name)])
+    empty = {moved(path): word for path, word in document.empty.items()}
+    return replace(document, data=data, values=values, keys=keys, empty=empty)
