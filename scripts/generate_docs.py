@@ -17,10 +17,12 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from actgen.cli.app import app, run
+from actgen.core.iso import iso_text
 from actgen.core.project import find_project
 from actgen.facts.context import build_context
 from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.grammar.filters import FILTERS
+from actgen.grammar.options import samples_of
 from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
@@ -40,61 +42,6 @@ FILES = {
     "manifeste": "templates/COLLECTION/ACTE/VERSION.yaml",
     "acte": "variables/actes/NOM.yaml",
 }
-#: For each filter, what to apply it to and with which options.
-SAMPLES = {
-    "date_lettres": ['"2025-12-15" | date_lettres',
-                     '"2025-12-15" | date_lettres(jour=true, mil=true, traits="aucun", capitales="initiales")'],
-    "date_longue": ['"2025-12-01" | date_longue', '"2022-09" | date_longue'],
-    "date_avec_article": ['"2021-09-01" | date_avec_article', '"2022-09" | date_avec_article'],
-    "date_jour": ['"2025-12-15" | date_jour'],
-    "date_cachet": ['"2025-12-16" | date_cachet'],
-    "date_chiffres": ['"2025-12-16" | date_chiffres', '"2025-12-16" | date_chiffres("-")'],
-    "jour_du_mois_lettres": ['"2021-10-27" | jour_du_mois_lettres'],
-    "jour_mois_lettres": ['"2021-12-16" | jour_mois_lettres'],
-    "jour_mois": ['"2011-05-12" | jour_mois', '"2011-05-12" | jour_mois(jour=true)'],
-    "annee_lettres": ['"2021-10-27" | annee_lettres', '"2025-12-15" | annee_lettres(mil=true)'],
-    "annee": ['"2021-10-27" | annee'],
-    "heure_lettres": ['"18:15" | heure_lettres', '"20:30" | heure_lettres(minutes=true)',
-                      '"19:00" | heure_lettres(traits="aucun", capitales="initiales")'],
-    "heure_longue": ['"20:30" | heure_longue', '"19:00" | heure_longue'],
-    "heure": ['"19:30" | heure', '"20:00" | heure(zeros=true)'],
-    "heure_compacte": ['"20:11" | heure_compacte', '"20:11" | heure_compacte(":")'],
-    "nombre_lettres": ["33 | nombre_lettres", "21 | nombre_lettres(feminin=true)"],
-    "nombre": ["11600 | nombre"],
-    "ordinal_lettres": ["80 | ordinal_lettres", "1 | ordinal_lettres(feminin=true)",
-                        '200 | ordinal_lettres(traits="1990")', "2 | ordinal_lettres(feminin=true, second=true)"],
-    "ordinal": ["1 | ordinal", "2 | ordinal", "2 | ordinal(second=true)"],
-    "montant": ['"12345.60" | montant'],
-    "montant_lettres": ['"40" | montant_lettres'],
-    "montant_lettres_chiffres": ['"12345.60" | montant_lettres_chiffres'],
-    "pourcentage": ['"12.5" | pourcentage'],
-    "pourcentage_lettres": ['"12.5" | pourcentage_lettres'],
-    "duree": ['3 | duree("ans")', '"1 mois et 15 jours" | duree'],
-    "duree_lettres": ['18 | duree_lettres("mois")'],
-    "periode": ['"2025-12-01" | periode("2025-12-15")'],
-    "periode_lettres": ['"2025-12-15" | periode_lettres("2026-01-03")'],
-    "horaire": ['"08:30" | horaire("12:00")'],
-    "horaire_lettres": ['"08:30" | horaire_lettres("12:00")'],
-    "annee_scolaire": ['"2025-12-15" | annee_scolaire', '2025 | annee_scolaire("/")'],
-    "liste": ['seance.secretaires | liste("complet")'],
-    "accord": ['3 | accord("école", "écoles")', 'maire | accord("Le Maire", "La Maire")'],
-    "case": ['"seule" | case("seule")', '"seule" | case("e-collectivites")', "true | case"],
-    "majuscules": ['"délibération" | majuscules'],
-    "majuscule_initiale": ['"le maire" | majuscule_initiale'],
-    "minuscule_initiale": ['"Monsieur le Maire" | minuscule_initiale'],
-    "de": ['"Ancenis-Saint-Géréon" | de', '"Le Havre" | de', '"Hyères" | de(elision=true)'],
-    "a": ['"Le Havre" | a'],
-    "length": ["seance.presents | length"],
-    "first": ["(seance.secretaires | first).complet"],
-    "last": ["(seance.secretaires | last).complet"],
-    "somme": ['aides | somme("montant") | montant'],
-    "dont": ['aides | dont(convention=true) | liste("association")', "aides | dont(convention=false) | length"],
-    "minimum": ['aides | minimum("montant") | montant'],
-    "maximum": ['aides | maximum("signee_le") | date_longue'],
-    "arrondi": ['"12.345" | arrondi(2) | montant', '"12.9" | arrondi(0, "bas")'],
-    "jours_apres": ['"2025-12-15" | jours_apres(8) | date_longue'],
-    "mois_apres": ['"2025-12-31" | mois_apres(2) | date_longue'],
-}  # fmt: skip
 
 
 #: A list to count and calculate with.
@@ -169,14 +116,18 @@ def _variables() -> str:
     return "\n".join(lines)
 
 
-def _fields(model: type[BaseModel], prefix: str) -> Iterator[tuple[str, str, str]]:
+def _fields(
+    model: type[BaseModel], prefix: str, around: frozenset[type[BaseModel]] = frozenset()
+) -> Iterator[tuple[str, str, str]]:
+    """Every path of a model; what may hold itself, the fields of a group of fields, is gone into once."""
+    within = around | {model}
     for name, field in model.model_fields.items():
         inner = _inner_model(field.annotation)
         many = "tuple[" in str(field.annotation)
         mark = "\u00a0\\*" if field.is_required() else ""
         yield f"{prefix}{name}{'[]' if many else ''}", mark, _described(field)
-        if inner is not None:
-            yield from _fields(inner, f"{prefix}{name}{'[]' if many else ''}.")
+        if inner is not None and inner not in within:
+            yield from _fields(inner, f"{prefix}{name}{'[]' if many else ''}.", within)
 
 
 def _described(field: Any) -> str:
@@ -220,20 +171,19 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
         yield path, f"liste de {len(value)}"
         if value:
             yield from (
-                _leaves(value[0], f"{path}[]") if isinstance(value[0], dict) else iter([(f"{path}[]", str(value[0]))])
+                _leaves(value[0], f"{path}[]")
+                if isinstance(value[0], dict)
+                else iter([(f"{path}[]", iso_text(value[0]))])
             )
     else:
         words = {None: "absente", True: "vrai", False: "faux"}
-        yield path, words[value] if value is None or isinstance(value, bool) else str(value).replace("|", "\\|")
+        yield path, words[value] if value is None or isinstance(value, bool) else iso_text(value).replace("|", "\\|")
 
 
 def _filters(context: dict[str, Any]) -> str:
-    missing = set(FILTERS) ^ set(SAMPLES)
-    if missing:
-        raise SystemExit(f"scripts/generate_docs.py: no sample, or no filter, for {sorted(missing)}")
     lines = ["# Les filtres des modèles\n", _OF_AIDES, "| dans le modèle | dans l’acte |", "| --- | --- |"]
-    for samples in SAMPLES.values():
-        for sample in samples:
+    for function in FILTERS.values():
+        for sample in samples_of(function):
             shown = sample.replace("|", "\\|")
             lines.append(f"| `{{{{ {shown} }}}}` | {_applied(sample, context)} |")
     return "\n".join(lines) + "\n"

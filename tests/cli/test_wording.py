@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -115,3 +116,17 @@ def test_a_date_without_a_school_year_has_its_other_forms(typed: str, actgen: Ac
     assert (answer.code, answer.err) == (0, "")
     assert "date_lettres" in answer.out
     assert "annee_scolaire" not in answer.out
+
+
+#: What `wording` does not show: filters of several values, of a person, of a box, of a capital alone, and calculations.
+NOT_SHOWN = {
+    "accord", "case", "length", "first", "last", "majuscule_initiale", "minuscule_initiale", "somme", "dont", "minimum",
+    "maximum", "arrondi", "jours_apres", "mois_apres",
+}  # fmt: skip
+
+
+def test_every_filter_of_one_value_is_shown() -> None:
+    typed = [*TYPED, "2025-12-15", "septembre 2022", "19:00", "12 345,60 €", "12,5 %", "trois ans", "deux", "2e"]
+    shown = {name for one in typed for form in wordings(one) for name in re.findall(r"\| (\w+)", form.tag)}
+    assert set(FILTERS) - shown == NOT_SHOWN
+    assert shown <= set(FILTERS)

@@ -299,7 +299,7 @@ def test_what_decides_spares_the_rest() -> None:
         ),
         (
             "objet | date_longue",
-            "«\u00a0objet | date_longue\u00a0»\u00a0: ce filtre attend une date, et reçoit le texte "
+            "«\u00a0objet | date_longue\u00a0»\u00a0: ce filtre attend une date ou un mois, et reçoit le texte "
             "«\u00a0Tarifs de l’eau\u00a0».",
             "Appliquez-le à une date du dossier\u00a0: seance.date | date_longue.",
         ),

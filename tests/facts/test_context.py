@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from actgen.core.project import Project
 from actgen.facts.context import build_context
+from actgen.french.values import MonthValue
 from actgen.kinds.dossier import load_dossier
 from actgen.variables.manifest import Faits
 
@@ -41,8 +43,8 @@ def leaves(value: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("acte", ["deliberation", "convention"])
-def test_it_holds_plain_data_and_nothing_else(acte: str) -> None:
-    assert {type(leaf) for leaf in leaves(context(acte))} <= {str, int, bool, type(None)}
+def test_it_holds_typed_values_and_nothing_else(acte: str) -> None:
+    assert {type(leaf) for leaf in leaves(context(acte))} <= {str, int, bool, date, time, MonthValue, type(None)}
 
 
 def test_its_names_are_those_of_the_guide() -> None:
@@ -97,7 +99,7 @@ def test_the_mayor_is_addressed_and_the_rector_agrees() -> None:
 
 def test_the_sitting_is_counted() -> None:
     seance = context("deliberation")["seance"]
-    assert (seance["date"], seance["heure"], seance["convocation"]) == ("2025-12-15", "19:00", "2025-12-09")
+    assert (seance["date"], seance["heure"], seance["convocation"]) == (date(2025, 12, 15), time(19), date(2025, 12, 9))
     assert (seance["nombre_presents"], seance["nombre_pouvoirs"], seance["presents_ou_representes"]) == (29, 4, 33)
     assert seance["president"]["fonction"] == "Maire"
     assert seance["presents"][6]["mention"] == "Laure CADOREL (Arrivée à 20h11)"
@@ -134,7 +136,7 @@ def test_the_vote_is_computed() -> None:
         "majorite_absolue": 17,
         "unanimite": True,
     }
-    assert acte["anterieure"] == {"numero": "2021-153", "date": "2021-11-15"}
+    assert acte["anterieure"] == {"numero": "2021-153", "date": date(2021, 11, 15)}
     assert acte["rapporteur"]["complet"] == "Anthony MORTIER"
     assert acte["mise_en_ligne"] is None
 
@@ -152,7 +154,7 @@ def test_a_convention_bears_what_filing_gave_to_its_deliberation() -> None:
     filed = build_context(load_dossier(Project(ROOT), "chateaubriant"), "convention", FACTS)["deliberation"]
     without = build_context(load_dossier(Project(ROOT), "villeneuve-la-riviere"), "convention", FACTS)["deliberation"]
     assert filed["identifiant"] == "044-214400368-20211222-13-DE"
-    assert filed["reception_prefecture"] == filed["publication"] == "2021-12-22"
+    assert filed["reception_prefecture"] == filed["publication"] == date(2021, 12, 22)
     assert set(without.values()) == {None}
 
 
@@ -161,12 +163,12 @@ def test_the_facts_of_the_convention_stand_with_what_follows_from_them() -> None
         "representation": None,
         "date_signature": None,
         "signataire": None,
-        "entree_en_vigueur": "2026-07-19",
-        "fin": "2030-07-19",
+        "entree_en_vigueur": date(2026, 7, 19),
+        "fin": date(2030, 7, 19),
         "annees_scolaires": "2026/2027 à 2029/2030",
         "periode_annees": "2026-2030",
         "precedente": None,
-        "adhesion_limite": "2026-01-24",
+        "adhesion_limite": date(2026, 1, 24),
         "duree_periode_mois": 24,
         "reconductions": 1,
         "prix_pourcentage": 40,
@@ -189,8 +191,12 @@ def test_a_convention_without_facts_has_none() -> None:
 
 def test_the_steps_of_the_schools_are_told_in_order() -> None:
     found = context("deliberation")
-    assert [step["depuis"] for step in found["historique"]] == ["2021-09-01", "2022-09"]
-    assert found["historique"][1] == {"ecoles": ["maternelle Mme\u00a0de Sévigné"], "depuis": "2022-09", "cadre": None}
+    assert [step["depuis"] for step in found["historique"]] == [date(2021, 9, 1), MonthValue(2022, 9)]
+    assert found["historique"][1] == {
+        "ecoles": ["maternelle Mme\u00a0de Sévigné"],
+        "depuis": MonthValue(2022, 9),
+        "cadre": None,
+    }
     assert found["ecoles"][3] == {
         "nom": "Mme\u00a0de Sévigné",
         "type": "maternelle",

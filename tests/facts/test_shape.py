@@ -14,6 +14,7 @@ from actgen.core.names import TemplateName
 from actgen.core.project import Project
 from actgen.facts.context import build_context
 from actgen.facts.shape import context_shape
+from actgen.french.values import MonthValue
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.values.shape import Kind, Shape
@@ -122,9 +123,10 @@ def faults_of(shape: Shape, value: Any, path: str = "") -> Iterator[str]:
 
 
 def _is(kind: Kind, value: Any) -> bool:
-    if kind in (Kind.DATE, Kind.TIME, Kind.MONTH):
-        shown = f"{value}-01" if kind is Kind.MONTH and len(value) == len("2022-09") else value
-        return bool((time if kind is Kind.TIME else date).fromisoformat(shown))
+    if kind in (Kind.DATE, Kind.TIME):
+        return isinstance(value, time if kind is Kind.TIME else date)
+    if kind is Kind.MONTH:
+        return isinstance(value, date | MonthValue)
     if kind is Kind.FLAG:
         return isinstance(value, bool)
     return kind is Kind.ANY or (isinstance(value, int if kind is Kind.NUMBER else str) and not isinstance(value, bool))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ PROPERTIES = Properties(title="Délibération", author="Commune d’Ancenis", su
 CONTEXT: dict[str, Any] = {
     "commune": {"nom": "Ancenis-Saint-Géréon", "population": 11600, "site": None, "departement": {"nom": "Loire"}},
     "maire": {"complet": "Rémy ORHON", "genre": "masculin"},
-    "seance": {"date": "2025-12-15", "heure": "19:00", "unanime": True},
+    "seance": {"date": date(2025, 12, 15), "heure": time(19), "unanime": True},
     "ecoles": [{"nom": "Albert Camus"}, {"nom": "Alexandre Bernard"}, {"nom": "Mme de Sévigné"}],
     "villes": ["Nantes", "Ancenis"],
     "aucune": [],

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import inspect
 import itertools
+from datetime import date, time
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from actgen.core.errors import WordingError
+from actgen.french.durations import Duration
+from actgen.french.values import MonthValue
 from actgen.grammar.filters import FILTERS
-from actgen.grammar.options import option_fault
+from actgen.grammar.options import option_fault, samples_of
 from actgen.grammar.undefined import Absent, MissingValueError, Unknown
 from tests.fill.filled import fault, said
 
@@ -94,12 +98,71 @@ def test_a_filter_words_its_value(name: str, value: Any, options: dict[str, Any]
     assert FILTERS[name](value, **options) == printed
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "options", "worded"),
+    [
+        ("date_longue", date(2025, 12, 1), {}, "1er\u00a0décembre 2025"),
+        ("date_longue", MonthValue(2022, 9), {}, "septembre 2022"),
+        ("date_avec_article", date(2021, 9, 1), {}, "le 1er\u00a0septembre 2021"),
+        ("annee", date(2021, 9, 1), {}, "2021"),
+        ("annee_scolaire", date(2025, 12, 15), {}, "2025-2026"),
+        ("heure", time(19, 30), {}, "19\u00a0h\u00a030"),
+        ("montant", Decimal("12345.60"), {}, "12\u202f345,60\u00a0€"),
+        ("montant", Decimal(40), {}, "40\u00a0€"),
+        ("pourcentage", Decimal("12.5"), {}, "12,5\u00a0%"),
+        ("nombre", Decimal("11600.00"), {}, "11\u202f600"),
+        ("duree", Duration(years=3), {}, "3\u00a0ans"),
+        ("periode", date(2025, 12, 1), {"fin": date(2025, 12, 15)}, "du 1er au 15\u00a0décembre 2025"),
+        ("periode", date(2025, 12, 1), {"fin": "2025-12-15"}, "du 1er au 15\u00a0décembre 2025"),
+        ("horaire", time(8, 30), {"fin": time(12)}, "de 8\u00a0h\u00a030 à 12\u00a0h"),
+        ("liste", [{"le": date(2025, 12, 1)}, {"le": time(8)}], {"champ": "le"}, "2025-12-01 et 08:00"),
+        ("majuscules", date(2025, 12, 1), {}, "2025-12-01"),
+    ],
+)
+def test_a_filter_takes_a_typed_value_as_it_is(name: str, value: Any, options: dict[str, Any], worded: str) -> None:
+    assert FILTERS[name](value, **options) == worded
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "options", "message"),
+    [
+        ("heure", date(2025, 12, 1), [], "une heure, et reçoit la date du 1er\u00a0décembre 2025."),
+        ("date_jour", time(19), [], "une date, et reçoit l’heure «\u00a019\u00a0h\u00a0»."),
+        ("date_jour", MonthValue(2022, 9), [], "une date, et reçoit le mois «\u00a0septembre 2022\u00a0»."),
+        ("nombre", Decimal("12.5"), [], "un nombre entier, et reçoit le nombre 12,5."),
+        ("annee", "x", [], "une date ou une année, et reçoit le texte «\u00a0x\u00a0»."),
+        ("case", 3, [], "un texte ou «\u00a0oui\u00a0», et reçoit le nombre 3."),
+        ("case", True, ["seule"], "un texte, et reçoit «\u00a0oui\u00a0» ou «\u00a0non\u00a0»."),
+        ("duree", [], [], "un nombre entier ou une durée, et reçoit une liste."),
+        ("periode", date(2025, 12, 1), [3], "une date, et reçoit le nombre 3."),
+    ],
+)
+def test_a_value_of_another_type_is_refused_with_what_it_is(
+    name: str, value: Any, options: list[Any], message: str
+) -> None:
+    with pytest.raises(WordingError) as refused:
+        FILTERS[name](value, *options)
+    assert refused.value.message == f"Ce filtre attend {message}"
+
+
+def test_a_duration_says_which_units_there_are() -> None:
+    with pytest.raises(WordingError) as refused:
+        FILTERS["duree"](3, "siècles")
+    assert refused.value.message == "«\u00a0siècles\u00a0» n’est pas une option de ce filtre."
+    assert refused.value.hint.startswith("Écrivez «\u00a0an\u00a0» ou «\u00a0ans\u00a0» ou «\u00a0mois\u00a0»")
+    with pytest.raises(WordingError, match=r"^Il manque à cette durée son unité\.$"):
+        FILTERS["duree"](3)
+
+
 def test_every_filter_has_its_name_and_an_example() -> None:
     assert {name: function.__name__ for name, function in FILTERS.items()} == {name: name for name in FILTERS}
-    assert all(
-        "«" in (inspect.getdoc(FILTERS[name]) or "")
-        for name in set(FILTERS) - {"accord", "length", "first", *OVER_LISTS}
-    )
+    assert all("«" in (inspect.getdoc(FILTERS[name]) or "") for name in set(FILTERS) - OVER_LISTS)
+    assert [name for name in FILTERS if not any(f"| {name}" in sample for sample in samples_of(FILTERS[name]))] == []
+
+
+def test_nothing_else_is_a_filter() -> None:
+    assert {"strict", "isfunction", "printable", "refusal", "settled", "stated"} & set(FILTERS) == set()
+    assert [name for name in FILTERS if name.startswith("_")] == []
 
 
 ODD: list[Any] = [
@@ -154,12 +217,12 @@ def test_a_missing_value_is_refused_before_it_is_taken_for_a_text(name: str) -> 
     [
         (
             "x | date_longue",
-            "Ce filtre attend une date, et reçoit le texte «\u00a0X\u00a0».",
+            "Ce filtre attend une date ou un mois, et reçoit le texte «\u00a0X\u00a0».",
             "Appliquez-le à une date du dossier\u00a0: {{ seance.date | date_longue }}.",
         ),
         (
             "seance.date | heure",
-            "Ce filtre attend une heure, et reçoit le texte «\u00a02025-12-15\u00a0».",
+            "Ce filtre attend une heure, et reçoit la date du 15\u00a0décembre 2025.",
             "Appliquez-le à une heure du dossier\u00a0: {{ seance.heure | heure }}.",
         ),
         (
@@ -179,7 +242,7 @@ def test_a_missing_value_is_refused_before_it_is_taken_for_a_text(name: str) -> 
         ),
         (
             "maire | montant",
-            "Ce filtre attend un montant, et reçoit un groupe de valeurs.",
+            "Ce filtre attend un nombre, et reçoit un groupe de valeurs.",
             "Appliquez-le à un nombre du dossier\u00a0: {{ commune.population | nombre }}.",
         ),
         (
@@ -199,8 +262,8 @@ def test_a_missing_value_is_refused_before_it_is_taken_for_a_text(name: str) -> 
         ),
         (
             "x | accord('a', 'b')",
-            "L’accord ne peut pas se faire avec le texte «\u00a0X\u00a0».",
-            'Il se fait avec un nombre ou avec une personne\u00a0: {{ maire | accord("Le", "La") }}.',
+            "Ce filtre attend une personne ou un nombre entier, et reçoit le texte «\u00a0X\u00a0».",
+            'Appliquez-le à une personne du dossier\u00a0: {{ maire | accord("Le", "La") }}.',
         ),
         (
             "(ecoles | first) | accord('a', 'b')",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, time
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from actgen.french.values import MonthValue
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.undefined import Absent, Unknown
 from tests.fill.filled import CONTEXT, fault, faults, said
@@ -202,3 +205,46 @@ def test_the_data_of_the_act_are_not_changed() -> None:
     before = repr(CONTEXT)
     said("{% for e in ecoles %}{{ e.nom }}{% endfor %}{{ villes | liste }}")
     assert repr(CONTEXT) == before
+
+
+DAYS: dict[str, Any] = {
+    "le": date(2025, 12, 15), "autre": date(2026, 1, 3), "a": time(19), "mois": MonthValue(2022, 9),
+    "jours": [date(2025, 12, 15), date(2026, 1, 3)], "prix": Decimal("12.50"), "texte": "2025-12-15", "rien": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "holds",
+    [
+        'le == "2025-12-15"',
+        'le >= "2025-12-15"',
+        '"2025-12-14" < le <= "2025-12-15"',
+        "le == texte",
+        "le < autre",
+        "le != autre",
+        'le != "2025-12-16"',
+        "le in jours",
+        '"2026-01-03" in jours',
+        '"2025-12" in le',
+        'a == "19:00"',
+        'a < "19:30"',
+        'a != "19:00:00"',
+        'mois == "2022-09"',
+        "mois < le",
+        "prix > 12",
+        "not rien == le",
+        "not (le == a)",
+    ],
+)
+def test_dates_and_times_compare_with_each_other_and_with_the_texts_of_a_file(holds: str) -> None:
+    assert said(f"{{% if {holds} %}}oui{{% endif %}}.", context=DAYS) == ["oui."]
+    assert said("{% for v in jours if v == le %}{{ v }}{% endfor %}.", context=DAYS) == ["2025-12-15."]
+
+
+def test_a_template_that_is_compiled_without_its_guards_compares_alike() -> None:
+    template = ClosedEnvironment().from_string('{% if le >= "2025-12-15" %}oui{% endif %}')
+    assert template.render(DAYS) == "oui"
+
+
+def test_a_typed_value_prints_as_a_file_states_it() -> None:
+    assert said("{{ le }}, {{ a }}, {{ mois }}, {{ prix }}", context=DAYS) == ["2025-12-15, 19:00, 2022-09, 12,50"]

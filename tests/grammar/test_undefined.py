@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
-from actgen.grammar.undefined import Absent, MissingValueError, Unknown
+from actgen.grammar.undefined import STAND_IN, Absent, MissingValueError, Unknown
 
 USES: list[Callable[[Any], object]] = [
     str, len, list, lambda v: v + "a", lambda v: "a" + v, lambda v: v < 1, lambda v: v > 1, lambda v: v <= 1,
@@ -49,6 +51,10 @@ def test_an_absent_value_may_be_asked_for() -> None:
             "Elle est cherchée dans une liste\u00a0: parcourez-la avec {% for %}, ou prenez-en le premier (first).",
         ),
         ("Nantes", "Elle est cherchée dans «\u00a0Nantes\u00a0», qui n’a rien d’autre à imprimer que lui-même."),
+        (
+            date(2025, 12, 15),
+            "Elle est cherchée dans «\u00a02025-12-15\u00a0», qui n’a rien d’autre à imprimer que lui-même.",
+        ),
         (12, "Elle est cherchée dans «\u00a012\u00a0», qui n’a rien d’autre à imprimer que lui-même."),
     ],
 )
@@ -56,3 +62,9 @@ def test_the_hint_depends_on_where_the_name_was_sought(holder: Any, hint: str) -
     with pytest.raises(MissingValueError) as refusal:
         str(Unknown(obj=holder, name="zzzz"))
     assert refusal.value.hint == hint
+
+
+def test_a_stand_in_takes_any_use_without_a_fault() -> None:
+    assert (str(STAND_IN), bool(STAND_IN), list(STAND_IN)) == ("x", True, [])
+    assert (STAND_IN < 1, STAND_IN >= 1, STAND_IN == 1, "a" in STAND_IN) == (False,) * 4
+    assert copy.deepcopy({"a": STAND_IN})["a"] is STAND_IN

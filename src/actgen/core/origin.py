@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.iso import iso_text
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -76,8 +78,8 @@ def sha256(content: bytes) -> str:
 
 
 def sha256_of_data(data: Mapping[str, Any]) -> str:
-    """The SHA-256 of plain data: of its JSON with sorted keys and without blanks, where a date counts as its text."""
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+    """The SHA-256 of data: of its JSON with sorted keys and without blanks, where a date counts as its ISO text."""
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text)
     return sha256(text.encode("utf-8", "surrogatepass"))
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from actgen.facts.plain import plain
 from actgen.facts.withdrawals import other_withdrawals, withdrawn
 from actgen.law.voices import voices_of
 from actgen.values.people import as_plain_person
+from actgen.values.plain import plain
 from actgen.variables.actes import Motif, Noms
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
-    from datetime import time
-
     from actgen.kinds.dossier import Dossier
     from actgen.variables.actes import Vote
     from actgen.variables.assemblee import Assemblee
@@ -38,7 +36,6 @@ def _vote(vote: Vote, present: Assemblee) -> dict[str, Any]:
     cast = vote.pour + vote.contre
     return {
         **plain(vote),
-        "heure": clock(vote.heure) if vote.heure else None,
         "noms": plain(vote.noms or Noms()),
         "non_participants": [as_plain_person(person) for person in withdrawn(vote, Motif.INTERET)],
         "retraits": [
@@ -49,8 +46,3 @@ def _vote(vote: Vote, present: Assemblee) -> dict[str, Any]:
         "majorite_absolue": cast // 2 + 1,
         "unanimite": vote.pour == sum(voices_of(vote)),
     }
-
-
-def clock(moment: time) -> str:
-    """« 19:00 »."""
-    return moment.strftime("%H:%M")

@@ -1,32 +1,33 @@
-"""What a template can read: the dossier and the facts of its convention as plain texts, numbers, lists and mappings.
+"""What a template can read: the dossier and the facts of its convention, as values, lists and mappings.
 
-Dates are ISO texts (« 2025-12-15 »), times « 19:00 »: filters word them. An optional value that the dossier does not
+Dates, times and numbers stay what they are: filters word them. An optional value that the dossier does not
 state is None here and `Absent` in the template. What is computed (voters, court, school years) is computed here.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
-from actgen.facts.acts import act_facts, clock
-from actgen.facts.plain import plain
+from actgen.facts.acts import act_facts
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
+from actgen.french.values import MonthValue
+from actgen.grammar.accepted import read_as
 from actgen.kinds.kind import key_of
 from actgen.law.quorum import is_freed_of_quorum, quorum_of
 from actgen.law.special_law import in_alsace_moselle
 from actgen.values.people import as_plain_person
+from actgen.values.plain import plain
 from actgen.variables.assemblee import holder_of, represented
 from actgen.variables.manifest import OWNER_OF_FACTS
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from actgen.kinds.dossier import Dossier
     from actgen.variables.ecoles import Ecole
     from actgen.variables.manifest import Faits, Periode
@@ -59,7 +60,8 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, approved: str = "")
         "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
         "inscription": _inscription(fiche, facts),
         "historique": [
-            {"ecoles": list(step.ecoles), "depuis": step.depuis, "cadre": step.cadre} for step in fiche.historique
+            {"ecoles": list(step.ecoles), "depuis": read_as((date, MonthValue), step.depuis), "cadre": step.cadre}
+            for step in fiche.historique
         ],
         **_acts(dossier, acte, facts, approved or OWNER_OF_FACTS),
     }
@@ -147,14 +149,14 @@ def _seance(dossier: Dossier) -> Plain:
     represented_ones = represented(dossier.fiche)
     away = [_away(dossier.fiche, person, place) for place, person in enumerate(seance.roll)][len(presents) :]
     return {
-        "date": seance.date.isoformat(),
-        "heure": clock(seance.heure) if seance.heure else None,
+        "date": seance.date,
+        "heure": seance.heure,
         "lieu": seance.lieu,
         "motif_lieu": seance.motif_lieu,
         "session": seance.session,
         "publique": seance.publique,
-        "convocation": _iso(seance.convocation),
-        "affichage_convocation": _iso(seance.affichage_convocation),
+        "convocation": seance.convocation,
+        "affichage_convocation": seance.affichage_convocation,
         "note_synthese": seance.note_synthese,
         "urgence": plain(seance.urgence),
         "seconde_convocation": plain(seance.seconde_convocation),
@@ -231,7 +233,7 @@ def convention_facts(facts: Faits) -> Plain:
     return {
         **_periode(facts.periode),
         "precedente": _periode(facts.precedente) or None,
-        **{name: day.isoformat() for name, day in facts.dates.items()},
+        **facts.dates,
         **facts.nombres,
         **facts.textes,
         "duree_totale_mois": length * (1 + facts.nombres.get("reconductions", 0)) if length else None,
@@ -243,8 +245,8 @@ def _periode(periode: Periode | None) -> Plain:
     if periode is None:
         return {}
     return {
-        "entree_en_vigueur": periode.entree_en_vigueur.isoformat(),
-        "fin": periode.fin.isoformat(),
+        "entree_en_vigueur": periode.entree_en_vigueur,
+        "fin": periode.fin,
         "annees_scolaires": periode.annees_scolaires,
         "periode_annees": f"{periode.entree_en_vigueur.year}-{periode.fin.year}",
     }
@@ -252,7 +254,3 @@ def _periode(periode: Periode | None) -> Plain:
 
 def _optional(value: Enum | None) -> str | None:
     return None if value is None else str(value.value)
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

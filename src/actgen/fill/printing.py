@@ -18,9 +18,9 @@ from actgen.french.amounts import number_figures
 from actgen.french.ordinals_in_text import raised_letters
 from actgen.french.typography import typographic
 from actgen.french.untouched import masked
-from actgen.grammar.accepted import french_kind
+from actgen.grammar.accepted import french_kind, printable
 from actgen.grammar.sandbox import ClosedEnvironment
-from actgen.grammar.undefined import MissingValueError
+from actgen.grammar.undefined import STAND_IN, MissingValueError
 from actgen.ooxml.raising import marked
 from actgen.ooxml.xml import unprintable
 
@@ -86,6 +86,8 @@ def _accented(value: Any) -> Any:
 @pass_context
 def _each(context: Context, values: Any) -> Sequence[Any]:
     """The list that a loop goes through: nothing else can be repeated, and not without end."""
+    if values is STAND_IN:
+        return ()
     if isinstance(values, Undefined):
         str(values)  # raises, and says which value is missing
     if not isinstance(values, list | tuple):
@@ -105,7 +107,7 @@ def _each(context: Context, values: Any) -> Sequence[Any]:
 
 @pass_context
 def _print(context: Context, value: Any) -> Markup:
-    """The value as WordprocessingML text, noted as printed; only texts and whole numbers can be."""
+    """The value as WordprocessingML text, noted as printed; only texts, numbers, dates and times can be."""
     text, markup = _typeset(_text(value))
     record: Record = context.parent[RECORD]
     record.printed.append(text)
@@ -136,15 +138,15 @@ def _typeset(value: str) -> tuple[str, Markup]:
 
 def _text(value: Any) -> str:
     if isinstance(value, Undefined):
-        return str(value)  # raises, and says which value is missing
+        return str(value)  # raises and says which value is missing, but for a stand-in
     if value is None:
         raise MissingValueError(
             "Cette balise imprime une valeur que le fichier de la commune ne donne pas.",
             "",
             "Donnez cette valeur, ou entourez le passage du modèle d’un {% if %}.",
         )
-    if isinstance(value, str | int) and not isinstance(value, bool):
-        return str(value)
+    if (text := printable(value)) is not None:
+        return text
     hints = {
         bool: "Choisissez les mots avec {% if … %} et {% else %}.",
         list: 'Ajoutez un filtre\u00a0: {{ seance.presents | liste("complet") }}.',

@@ -18,10 +18,13 @@ class DateValue:
 
 @dataclass(frozen=True, slots=True)
 class MonthValue:
-    """A month of a year that was typed."""
+    """A month of a year that was typed; its text is « 2022-09 », as a file states it."""
 
     year: int
     month: int
+
+    def __str__(self) -> str:
+        return f"{self.year:04}-{self.month:02}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The filters that count and calculate, over lists and days: exact, bounded, and never through what is missing.
 
-Templates and expressions have them alike. A list holds groups, of which a field is named, or plain values.
+Each public function is one, as in `filters`. Templates and expressions have them alike. A list
+holds groups, of which a field is named, or plain values.
 """
 
 from __future__ import annotations
@@ -8,36 +9,58 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.core.nearest import did_you_mean
-from actgen.grammar.accepted import as_list, french_kind
+from actgen.grammar.accepted import french_kind
 from actgen.grammar.exact import Number, day_of, days_after, exact, same_day_after, settled, stated
-from actgen.grammar.undefined import Absent, Unknown
+from actgen.grammar.undefined import STAND_IN, Absent, Unknown
 
-#: The words that say how `arrondi` rounds.
-ROUNDINGS = ("proche", "bas")
 _MOST_DECIMALS = 6
 _HALF = Fraction(1, 2)
+
+
+class Rounding(StrEnum):
+    """How `arrondi` rounds."""
+
+    NEAREST = "proche"
+    DOWN = "bas"
 
 
 class EmptyListError(WordingError):
     """Raised where an element is asked of a list that has none."""
 
 
+def last(values: Sequence[Any]) -> Any:
+    """The last element of a list.
+
+    {{ (seance.secretaires | last).complet }}
+    """
+    if not values:
+        raise EmptyListError("Cette liste est vide\u00a0: elle n’a pas de dernier élément.", _IF_ANY)
+    return values[-1]
+
+
 def somme(values: Sequence[Any], champ: str = "") -> Number:
-    """« 2500 » for 1000 and 1500; `champ` names what to add of each element."""
+    """« 2500 » for 1000 and 1500; `champ` names what to add of each element.
+
+    {{ aides | somme("montant") | montant }}
+    """
     return settled(sum((_number(found, champ) for found in _taken(values, champ)), Fraction(0)))
 
 
-def dont(values: Sequence[Any], /, **champs: Any) -> list[Any]:
-    """The elements that match: those of which each named field is that value; one not given matches « non » alone."""
+def dont(values: Sequence[Any], /, **champs: Any) -> Sequence[Any]:
+    """The elements that match: those of which each named field is that value; one not given matches « non » alone.
+
+    {{ aides | dont(convention=true) | liste("association") }}
+    {{ aides | dont(convention=false) | length }}
+    """
     if not champs:
         raise WordingError("Le filtre «\u00a0dont\u00a0» ne dit pas quoi choisir.", _DONT)
-    elements = [_group(element, next(iter(champs))) for element in as_list(values)]
+    elements = [_group(element, next(iter(champs))) for element in values]
     for champ in champs:
         if elements and not any(champ in element for element in elements):
             str(Unknown(obj=elements[0], name=champ))  # raises, and says which names there are
@@ -45,59 +68,59 @@ def dont(values: Sequence[Any], /, **champs: Any) -> list[Any]:
 
 
 def minimum(values: Sequence[Any], champ: str = "") -> Any:
-    """The smallest number, or the first day."""
+    """The smallest number, or the first day.
+
+    {{ aides | minimum("montant") | montant }}
+    """
     return _extreme(min, values, champ)
 
 
 def maximum(values: Sequence[Any], champ: str = "") -> Any:
-    """The greatest number, or the last day."""
+    """The greatest number, or the last day.
+
+    {{ aides | maximum("signee_le") | date_longue }}
+    """
     return _extreme(max, values, champ)
 
 
-def arrondi(value: Any, decimales: int, sens: str = "proche") -> Number:
-    """« 12,35 » for 12,345 with two decimals: half up; `sens` « bas » always rounds down."""
-    number = stated(value)
-    if number is None:
-        raise WordingError(f"Ce filtre attend un nombre, et reçoit {french_kind(value)}.", _ROUNDED)
+def arrondi(value: Fraction, decimales: int, sens: Rounding = Rounding.NEAREST) -> Number:
+    """« 12,35 » for 12,345 with two decimals: half up; `sens` « bas » always rounds down.
+
+    {{ "12.345" | arrondi(2) | montant }}
+    {{ "12.9" | arrondi(0, "bas") }}
+    """
     if not 0 <= decimales <= _MOST_DECIMALS:
         raise WordingError(f"On n’arrondit pas à {decimales} décimales.", f"Donnez-en de 0 à {_MOST_DECIMALS}.")
-    if sens not in ROUNDINGS:
-        message = f"{cited(sens)} n’est pas une option de ce filtre."
-        near = did_you_mean(sens, ROUNDINGS)
-        raise WordingError(message, near or f"Écrivez {' ou '.join(cited(one) for one in ROUNDINGS)}.")
     unit = Fraction(1, 10**decimales)
-    units = math.floor(number / unit) if sens == "bas" else _half_up(number / unit)
+    units = math.floor(value / unit) if sens is Rounding.DOWN else _half_up(value / unit)
     return settled(units * unit)
 
 
-def jours_apres(value: Any, jours: int) -> date:
-    """« 23 décembre 2025 » for eight days after 15 December."""
-    return days_after(_day(value, "jours_apres(8)"), jours)
+def jours_apres(value: date, jours: int) -> date:
+    """« 23 décembre 2025 » for eight days after 15 December.
+
+    {{ "2025-12-15" | jours_apres(8) | date_longue }}
+    """
+    return days_after(value, jours)
 
 
-def mois_apres(value: Any, mois: int) -> date:
-    """« 28 février 2026 » for two months after 31 December: the same day, or the last one of a shorter month."""
-    return same_day_after(_day(value, "mois_apres(2)"), mois)
+def mois_apres(value: date, mois: int) -> date:
+    """« 28 février 2026 » for two months after 31 December: the same day, or the last one of a shorter month.
 
-
-def last(values: Sequence[Any]) -> Any:
-    """The last element of a list."""
-    found = as_list(values)
-    if not found:
-        raise EmptyListError("Cette liste est vide\u00a0: elle n’a pas de dernier élément.", _IF_ANY)
-    return found[-1]
+    {{ "2025-12-31" | mois_apres(2) | date_longue }}
+    """
+    return same_day_after(value, mois)
 
 
 _IF_ANY = "Entourez le passage d’un {% if %}\u00a0: {% if seance.secretaires %}."
 _DONT = 'Nommez un champ et sa valeur\u00a0: dont(type="maternelle").'
-_ROUNDED = "Appliquez-le à un nombre, et dites combien de décimales garder\u00a0: arrondi(2)."
 _ADDED = 'Nommez le nombre à prendre de chaque élément\u00a0: somme("effectif").'
 _COMPARED = 'Nommez le nombre ou la date à prendre de chaque élément\u00a0: maximum("effectif").'
 
 
 def _taken(values: Sequence[Any], champ: str) -> Iterable[Any]:
     """The values of a list, or what is under `champ` in each of its elements; raises where one does not state it."""
-    for element in as_list(values):
+    for element in values:
         if not champ:
             found = element
         else:
@@ -145,6 +168,8 @@ def _ordered(value: Any, champ: str) -> Fraction | date:
 
 
 def _matches(value: Any, sought: Any) -> bool:
+    if value is STAND_IN:
+        return True
     if value is None:
         return sought is False
     if isinstance(value, bool) or isinstance(sought, bool):
@@ -159,10 +184,3 @@ def _matches(value: Any, sought: Any) -> bool:
 def _half_up(number: Fraction) -> int:
     away = math.floor(abs(number) + _HALF)
     return away if number >= 0 else -away
-
-
-def _day(value: Any, example: str) -> date:
-    if (day := day_of(value)) is not None:
-        return day
-    hint = f"Appliquez-le à une date du dossier\u00a0: {{{{ seance.date | {example} | date_longue }}}}."
-    raise WordingError(f"Ce filtre attend une date, et reçoit {french_kind(value)}.", hint)

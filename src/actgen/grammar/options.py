@@ -1,20 +1,67 @@
-"""The options of a filter, held to what its function takes: names in a template, kinds when it is filled."""
+"""What a filter takes, read in the signature of its function: its value and its options, by name and by type.
+
+The check and its refusals, `lint`, the reference page ask here; nothing restates it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import wraps
-from inspect import Parameter, signature
-from typing import Any
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, wraps
+from inspect import Parameter, getdoc, signature
+from types import MappingProxyType, NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import Undefined
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.core.nearest import did_you_mean
+from actgen.french.durations import UNITS, Unit
+from actgen.grammar.accepted import TAKEN, read_as
+from actgen.grammar.undefined import STAND_IN
 
 _EXAMPLE = 'Ses options s’écrivent entre parenthèses\u00a0: accord("élu", "élue").'
 _IF_ANY = "Entourez le passage d’un {% if %}, ou donnez cette valeur."
+_SAMPLE = re.compile(r"^\{\{ (.+) \}\}$", re.MULTILINE)
+_UNITS = {word: unit for unit in UNITS for word in (unit.singular, unit.plural)}
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The types that a filter takes, those of each of its options, and those of what comes out of it.
+
+    A filter whose options are the fields of what it is given, `dont(type="maternelle")`, names none.
+    """
+
+    value: tuple[Any, ...]
+    options: Mapping[str, tuple[Any, ...]]
+    gives: tuple[Any, ...]
+
+
+@cache
+def signature_of(function: Callable[..., Any]) -> Signature:
+    """What the annotations of a filter say."""
+    types = {name: _types(hint) for name, hint in get_type_hints(function).items()}
+    value, *options = signature(function).parameters.values()
+    named = {option.name: types[option.name] for option in options if option.kind is not Parameter.VAR_KEYWORD}
+    return Signature(types[value.name], MappingProxyType(named), types["return"])
+
+
+@cache
+def words_of(types: tuple[Any, ...]) -> Mapping[str, Any]:
+    """The words that an option of these types may be, each with what it means; none where it is no choice of words."""
+    (kind, *_) = types
+    if kind is Unit:
+        return _UNITS
+    return {str(one.value): one for one in kind} if isinstance(kind, type) and issubclass(kind, Enum) else {}
+
+
+def samples_of(function: Callable[..., Any]) -> tuple[str, ...]:
+    """The examples in the docstring of a filter, each a line: `{{ "2025-12-15" | date_longue }}`."""
+    return tuple(_SAMPLE.findall(getdoc(function) or ""))
 
 
 def option_fault(function: Callable[..., Any], given: int, named: Sequence[str]) -> tuple[str, str] | None:
@@ -37,33 +84,57 @@ def option_fault(function: Callable[..., Any], given: int, named: Sequence[str])
     return None
 
 
-def options_of(function: Callable[..., Any]) -> dict[str, type]:
-    """The options of a filter, in order, with what each takes: a flag, a whole number or a text."""
-    kinds = ((option.name, _kind(option)) for option in list(signature(function).parameters.values())[1:])
-    return {name: kind for name, kind in kinds if kind is not None}
+def not_a_word(given: str, words: Mapping[str, Any]) -> tuple[str, str]:
+    """Message and hint for what is none of the words that an option may be."""
+    listed = " ou ".join(cited(word) for word in words)
+    return f"{cited(given)} n’est pas une option de ce filtre.", f"Écrivez {listed}."
 
 
 def strict(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The filter, refusing a missing value, and an option of another kind than its own, before they do harm."""
-    kinds = options_of(function)
+    """The filter, given its value and its options as its signature names them, or refusing them in French."""
+    options = list(signature(function).parameters)[1:]
 
     @wraps(function)
     def checked(value: Any, /, *args: Any, **kwargs: Any) -> Any:
+        takes = signature_of(function)
+        given = {**dict(zip(options, args, strict=False)), **kwargs} if args else kwargs
         if value is None or isinstance(value, Undefined):
+            if value is STAND_IN:
+                return STAND_IN
             _refuse_missing(function.__name__, value)
-        for option, given in (*zip(kinds, args, strict=False), *kwargs.items()):
-            _check_option(function.__name__, option, given, kinds.get(option))
-        return function(value, *args, **kwargs)
+        for name, one in given.items():
+            if one is STAND_IN:
+                return STAND_IN
+            given[name] = _option(function.__name__, name, takes.options.get(name, ()), one)
+        try:
+            return function(read_as(takes.value, value), **given)
+        except (WordingError, ValueError):
+            if _holds_stand_in(value):
+                return STAND_IN
+            raise
 
     return checked
 
 
 def _choice_fault(name: str, given: int, named: Sequence[str]) -> tuple[str, str] | None:
-    """The same, for a filter whose options are the fields of what it is given."""
+    """The fault of a filter whose options are the fields of what it is given."""
     if named and not given and len(set(named)) == len(named):
         return None
     message = f"Le filtre «\u00a0{name}\u00a0» attend des champs, chacun une fois, avec la valeur qu’il cherche."
     return message, f'Nommez-les entre parenthèses\u00a0: {name}(type="maternelle").'
+
+
+def _holds_stand_in(value: Any) -> bool:
+    """Whether a stand-in is part of a person or of a list, so that what is wrong with it is no fault."""
+    parts = value.values() if isinstance(value, Mapping) else value if isinstance(value, list | tuple) else ()
+    return any(one is STAND_IN or _holds_stand_in(one) for one in parts)
+
+
+def _types(annotation: Any) -> tuple[Any, ...]:
+    """The types of an annotation: those of a union but None, a list or a group as such."""
+    if get_origin(annotation) in (Union, UnionType):
+        return tuple(kind for one in get_args(annotation) if one is not NoneType for kind in _types(one))
+    return (get_origin(annotation) or annotation,)
 
 
 def _refuse_missing(name: str, value: Any) -> None:
@@ -71,23 +142,28 @@ def _refuse_missing(name: str, value: Any) -> None:
     raise WordingError(f"Le filtre «\u00a0{name}\u00a0» reçoit une valeur absente.", _IF_ANY)
 
 
-def _kind(option: Parameter) -> type | None:
-    if option.kind is Parameter.VAR_KEYWORD:
-        return None
-    words = str(option.annotation)
-    return bool if "bool" in words else int if words == "int" else str
-
-
-def _check_option(name: str, option: str, given: Any, kind: type | None) -> None:
+def _option(name: str, option: str, types: tuple[Any, ...], given: Any) -> Any:
+    """What an option gives to the function of the filter; a field of what it is given may be anything."""
     if isinstance(given, Undefined):
         str(given)  # raises, and says which value is missing
-    if kind is not None and not (isinstance(given, kind) and isinstance(given, bool) == (kind is bool)):
-        expected, hint = _KINDS[kind]
+    if not types:
+        return given
+    words = words_of(types)
+    kind = str if words else types[0]
+    if kind not in _NAMED:
+        return read_as(types, given)
+    found = TAKEN[kind].read(given) if kind is not str or isinstance(given, str) else None
+    if found is None:
+        expected, hint = _NAMED[kind]
         message = f"L’option «\u00a0{option}\u00a0» du filtre «\u00a0{name}\u00a0» attend {expected}."
         raise WordingError(message, hint.format(option))
+    if words and found not in words:
+        raise WordingError(*not_a_word(found, words))
+    return words[found] if words else found
 
 
-_KINDS = {
+#: The types of an option whose refusal names the option, with how it is written.
+_NAMED = {
     bool: ("true ou false", "Écrivez {}=true, sans guillemets."),
     int: ("un nombre entier", "Écrivez-le en chiffres, sans guillemets\u00a0: {}=2."),
     str: ("un texte", 'Mettez-la entre guillemets\u00a0: {}="…".'),

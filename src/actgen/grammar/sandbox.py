@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from jinja2 import nodes
 from jinja2.runtime import LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from actgen.grammar.accepted import comparable
 from actgen.grammar.filters import FILTERS
-from actgen.grammar.undefined import Absent, Unknown
+from actgen.grammar.undefined import STAND_IN, Absent, Unknown
 
 #: The counters of a loop that a template may read.
 LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
 #: The tests that may follow `is`.
 TESTS = ("defined",)
+_COMPARABLE = "_comparable"
 
 
 class ClosedEnvironment(ImmutableSandboxedEnvironment):
@@ -28,7 +31,7 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
         super().__init__(
             autoescape=True, undefined=Unknown, finalize=finalize, keep_trailing_newline=True, cache_size=0
         )
-        self.filters = dict(FILTERS)
+        self.filters = {**FILTERS, _COMPARABLE: comparable}
         self.tests = {"defined": _is_defined}
         self.globals = {}
 
@@ -53,9 +56,18 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
         """Nothing is: templates call no function."""
         return False
 
+    def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
+        """Jinja's hook between reading and compiling: dates compare as their texts, wherever a template compares."""
+        for comparison in source.find_all(nodes.Compare):
+            sides: tuple[nodes.Compare | nodes.Operand, ...] = (comparison, *comparison.ops)
+            for side in sides:
+                if not isinstance(side.expr, nodes.Const):
+                    side.expr = nodes.Filter(side.expr, _COMPARABLE, [], [], None, None, lineno=side.lineno)
+        return super()._generate(source, *args, **kwargs)
+
 
 def _is_defined(value: Any) -> bool:
     """Whether an optional value is stated; a name that does not exist is a fault here as everywhere."""
     if isinstance(value, Unknown):
         str(value)  # raises, and says which name is unknown
-    return not isinstance(value, Undefined) and value is not None
+    return value is STAND_IN or not (isinstance(value, Undefined) or value is None)

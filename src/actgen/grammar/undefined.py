@@ -1,13 +1,19 @@
-"""What a template meets where a value is missing: a policy in two classes, never an empty string."""
+"""What a template meets where a value is missing: a policy in two classes, never an empty string.
+
+A third one stands for values that are known to be missing, while the others are looked for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, time
+from decimal import Decimal
 from typing import Any, NoReturn
 
 from jinja2 import StrictUndefined, Undefined, UndefinedError
 
 from actgen.core.citing import cited
+from actgen.core.iso import iso_text
 from actgen.core.nearest import did_you_mean
 from actgen.grammar.foreign import variable_instead
 
@@ -65,6 +71,29 @@ class Absent(Undefined):
     __hash__ = Undefined.__hash__
 
 
+class StandIn(Undefined):
+    """What takes the place of a missing value until the rest is read: any tag, filter, loop or condition takes it."""
+
+    __slots__ = ()
+
+    def _no(self, *_: Any) -> bool:
+        return False
+
+    __lt__ = __gt__ = __le__ = __ge__ = __contains__ = _no  # type: ignore[assignment]
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __str__(self) -> str:
+        return "x"
+
+    def __deepcopy__(self, _: dict[int, Any]) -> StandIn:
+        return self
+
+
+STAND_IN = StandIn()
+
+
 def _hint(holder: Any, name: str) -> str:
     """What may be written instead of `name`, of the thing in which it was sought."""
     if instead := variable_instead(name):
@@ -74,6 +103,6 @@ def _hint(holder: Any, name: str) -> str:
         return did_you_mean(name, known) or (f"Les noms admis ici sont\u00a0: {', '.join(known)}." if known else "")
     if isinstance(holder, list | tuple):
         return "Elle est cherchée dans une liste\u00a0: parcourez-la avec {% for %}, ou prenez-en le premier (first)."
-    if isinstance(holder, str | int):
-        return f"Elle est cherchée dans {cited(str(holder))}, qui n’a rien d’autre à imprimer que lui-même."
+    if isinstance(holder, str | int | Decimal | date | time):
+        return f"Elle est cherchée dans {cited(iso_text(holder))}, qui n’a rien d’autre à imprimer que lui-même."
     return ""

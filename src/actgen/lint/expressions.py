@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
+from actgen.grammar.accepted import expected
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.foreign import variable_instead
-from actgen.grammar.options import options_of
+from actgen.grammar.options import Signature, not_a_word, signature_of, words_of
 from actgen.grammar.sandbox import LOOP_ATTRIBUTES
 from actgen.grammar.syntax import Wording
 from actgen.lint.computed import computing_faults, given_by
-from actgen.lint.filter_kinds import FILTER_KINDS, OPTION_WORDS, fitting
+from actgen.lint.filter_kinds import fitting, kind_given, kinds_of
 from actgen.lint.scope import Scope, Typed, path_of
 from actgen.values.shape import Kind, Shape
 
@@ -181,14 +183,15 @@ class Reader:
         if node.node is None:
             return ANYTHING
         value = self.used(node.node)
-        taken = FILTER_KINDS.get(node.name)
-        if taken is None or node.name not in FILTERS:
+        if node.name not in FILTERS:
             return ANYTHING  # told with the tag
-        self._check_options(node)
-        if value.shape.kind in (Kind.DATE, Kind.MONTH, Kind.TIME) and Kind.TEXT in taken.kinds:
+        takes = signature_of(FILTERS[node.name])
+        kinds = kinds_of(takes.value)
+        self._check_options(node, takes)
+        if value.shape.kind in (Kind.DATE, Kind.MONTH, Kind.TIME) and Kind.TEXT in kinds:
             self._raw(value, value.shape.kind)
-        elif value.shape.kind not in taken.kinds:
-            self._unfit(node.name, taken.expected, value)
+        elif value.shape.kind not in kinds:
+            self._unfit(node.name, takes.value, value)
         elif node.name == "liste":
             self._check_members(node, value)
         elif node.name == "accord":
@@ -197,46 +200,33 @@ class Reader:
             self._check_box(node, value)
         else:
             self.faults += (("REM-003", wording) for wording in computing_faults(node, value))
-        return Typed(given_by(node, value.shape) or Shape(taken.gives), path_of(node))
+        return Typed(given_by(node, value.shape) or Shape(kind_given(takes.gives)), path_of(node))
 
-    def _unfit(self, name: str, expected: str, value: Typed) -> None:
+    def _unfit(self, name: str, types: tuple[Any, ...], value: Typed) -> None:
         named = cited(value.path) if value.path else "ce qu’il reçoit"
-        message = f"Le filtre {cited(name)} attend {expected}, et {named} est {value.shape.kind}."
+        message = f"Le filtre {cited(name)} attend {expected(types)}, et {named} est {value.shape.kind}."
         self._tell("REM-003", message, fitting(value.shape, value.path or "valeur"))
 
-    def _check_options(self, node: nodes.Filter) -> None:
-        for option in node.args:
-            found = self.used(option)
-            if node.name in ("periode", "periode_lettres", "horaire", "horaire_lettres"):
-                taken = FILTER_KINDS[node.name]
-                if found.shape.kind not in taken.kinds:
-                    self._unfit(node.name, taken.expected, found)
-        for name, given in zip(options_of(FILTERS[node.name]), node.args, strict=False):
-            self._check_number(node.name, name, given)
-        for keyword in node.kwargs:
-            self._check_number(node.name, str(keyword.key), keyword.value)
-            self._check_word(node.name, str(keyword.key), keyword.value)
+    def _check_options(self, node: nodes.Filter, takes: Signature) -> None:
+        placed = zip(takes.options, node.args, strict=False)
+        for option, value in (*placed, *((str(one.key), one.value) for one in node.kwargs)):
+            self._check_option(node.name, option, takes.options.get(option, ()), value)
 
-    def _check_number(self, name: str, option: str, value: nodes.Node) -> None:
-        if options_of(FILTERS[name]).get(option) is not int:
-            return
-        kind = self.read(value).shape.kind
-        if kind not in (Kind.NUMBER, Kind.ANY):
-            message = f"L’option {cited(option)} du filtre {cited(name)} attend un nombre entier, et reçoit {kind}."
-            self._tell("REM-003", message, f"Écrivez-le en chiffres, sans guillemets\u00a0: {name}(2).")
-
-    def _check_word(self, name: str, option: str, value: nodes.Node) -> None:
+    def _check_option(self, name: str, option: str, types: tuple[Any, ...], value: nodes.Node) -> None:
         found = self.used(value)
         given = value.value if isinstance(value, nodes.Const) else None
-        takes = options_of(FILTERS[name]).get(option)
-        words = OPTION_WORDS.get(option) if takes is str else None
-        is_flag = takes is bool
-        if is_flag and found.shape.kind is not Kind.FLAG:
+        words = words_of(types) if types else {}
+        if types == (bool,) and found.shape.kind is not Kind.FLAG:
             message = f"L’option {cited(option)} du filtre {cited(name)} attend true ou false."
             self._tell("REM-003", message, f"Écrivez {option}=true, sans guillemets.")
+        elif types == (int,) and found.shape.kind not in kinds_of(types):
+            message = f"L’option {cited(option)} du filtre {cited(name)} attend {expected(types)}, "
+            hint = f"Écrivez-le en chiffres, sans guillemets\u00a0: {name}(2)."
+            self._tell("REM-003", f"{message}et reçoit {found.shape.kind}.", hint)
         elif words and isinstance(given, str) and given not in words:
-            listed = " ou ".join(cited(word) for word in words)
-            self._tell("REM-003", f"{cited(given)} n’est pas une option de ce filtre.", f"Écrivez {listed}.")
+            self._tell("REM-003", *not_a_word(given, words))
+        elif set(types) & {date, time} and found.shape.kind not in kinds_of(types):
+            self._unfit(name, types, found)
 
     def _check_members(self, node: nodes.Filter, value: Typed) -> None:
         """What `liste("nom")` takes of each element."""

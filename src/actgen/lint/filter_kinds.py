@@ -1,69 +1,35 @@
-"""What each filter takes and gives, as kinds: one table, held to the filters by `tests/lint/test_filter_kinds.py`."""
+"""What each filter takes and gives, as the kinds of a shape: read in its signature."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
 
-from actgen.french.capitals import Capitals
-from actgen.french.durations import UNITS
-from actgen.french.numbers import Hyphens
-from actgen.grammar.computing import ROUNDINGS
+from actgen.french.durations import Duration
+from actgen.french.values import MonthValue
+from actgen.grammar.accepted import Year
 from actgen.values.shape import Kind, Shape
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-class Taken(NamedTuple):
-    """The kinds that a filter accepts, how a sentence names them, and the kind of what comes out."""
-
-    kinds: frozenset[Kind]
-    expected: str
-    gives: Kind = Kind.TEXT
-
-
-def _taken(expected: str, *kinds: Kind, gives: Kind = Kind.TEXT) -> Taken:
-    return Taken(frozenset({*kinds, Kind.ANY}), expected, gives)
-
-
-_A_DAY = _taken("une date", Kind.DATE)
-_A_DAY_OR_MONTH = _taken("une date", Kind.DATE, Kind.MONTH)
-_A_YEAR = _taken("une date ou une année", Kind.DATE, Kind.NUMBER)
-_A_TIME = _taken("une heure", Kind.TIME)
-_A_NUMBER = _taken("un nombre", Kind.NUMBER)
-_A_DURATION = _taken("un nombre ou une durée", Kind.NUMBER, Kind.TEXT)
-_A_TEXT = _taken("un texte", Kind.TEXT)
-_A_LIST = _taken("une liste", Kind.LIST)
-
-FILTER_KINDS = {
-    **dict.fromkeys(
-        ("date_lettres", "date_jour", "date_cachet", "date_chiffres", "jour_du_mois_lettres", "jour_mois_lettres",
-         "jour_mois", "periode", "periode_lettres"), _A_DAY
-    ),
-    **dict.fromkeys(("date_longue", "date_avec_article"), _A_DAY_OR_MONTH),
-    **dict.fromkeys(("annee_lettres", "annee", "annee_scolaire"), _A_YEAR),
-    **dict.fromkeys(
-        ("heure_lettres", "heure_longue", "heure", "heure_compacte", "horaire", "horaire_lettres"), _A_TIME
-    ),
-    **dict.fromkeys(
-        ("nombre_lettres", "nombre", "ordinal_lettres", "ordinal", "montant", "montant_lettres",
-         "montant_lettres_chiffres", "pourcentage", "pourcentage_lettres"), _A_NUMBER
-    ),
-    **dict.fromkeys(("duree", "duree_lettres"), _A_DURATION),
-    **dict.fromkeys(("majuscules", "majuscule_initiale", "minuscule_initiale", "de", "a"), _A_TEXT),
-    "case": _taken("un choix ou «\u00a0oui\u00a0»", Kind.TEXT, Kind.FLAG),
-    "liste": _A_LIST,
-    "accord": _taken("un nombre ou une personne", Kind.NUMBER, Kind.GROUP),
-    "length": _A_LIST._replace(gives=Kind.NUMBER),
-    **dict.fromkeys(("first", "last", "minimum", "maximum"), _A_LIST._replace(gives=Kind.ANY)),
-    "somme": _A_LIST._replace(gives=Kind.NUMBER),
-    "dont": _A_LIST._replace(gives=Kind.LIST),
-    "arrondi": _A_NUMBER._replace(gives=Kind.NUMBER),
-    **dict.fromkeys(("jours_apres", "mois_apres"), _A_DAY._replace(gives=Kind.DATE)),
-}  # fmt: skip
-#: The options that are one of a few words.
-OPTION_WORDS = {
-    "traits": tuple(map(str, Hyphens)),
-    "capitales": tuple(map(str, Capitals)),
-    "sens": ROUNDINGS,
-    "unite": tuple(word for unit in UNITS for word in (unit.singular, unit.plural)),
+#: Type in a signature → the kind of the values that it takes; a duration is stated by a text.
+_KINDS: Mapping[Any, Kind] = {
+    date: Kind.DATE,
+    MonthValue: Kind.MONTH,
+    time: Kind.TIME,
+    int: Kind.NUMBER,
+    Year: Kind.NUMBER,
+    Decimal: Kind.NUMBER,
+    Fraction: Kind.NUMBER,
+    Duration: Kind.TEXT,
+    str: Kind.TEXT,
+    bool: Kind.FLAG,
+    Sequence: Kind.LIST,
+    Mapping: Kind.GROUP,
 }
 _FITTING = {
     Kind.DATE: "Une date s’écrit avec date_longue, date_lettres ou date_chiffres\u00a0: {{{{ {} | date_longue }}}}.",
@@ -73,6 +39,17 @@ _FITTING = {
     Kind.TEXT: "Un texte s’imprime tel quel, {{{{ {} }}}}, ou avec majuscules, majuscule_initiale, de ou a.",
     Kind.FLAG: "Choisissez les mots\u00a0: {{% if {} %}} … {{% else %}} … {{% endif %}}.",
 }
+
+
+def kinds_of(types: Iterable[Any]) -> frozenset[Kind]:
+    """The kinds of the values that may be one of these types; what may be anything may be one too."""
+    return frozenset((Kind.ANY, *(_KINDS[one] for one in types)))
+
+
+def kind_given(types: Iterable[Any]) -> Kind:
+    """The kind of what a filter gives that returns one of these types."""
+    kinds = {_KINDS.get(one, Kind.ANY) for one in types}
+    return kinds.pop() if len(kinds) == 1 else Kind.ANY
 
 
 def fitting(shape: Shape, path: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError
@@ -12,6 +13,7 @@ from actgen.values.shape import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
 #: A year with a 29 February, beside which a day and a month alone are read.
 _ANY_YEAR = "2024"
@@ -30,7 +32,7 @@ def _values(kind: Kind | None, words: str) -> Iterator[Any]:
         case Kind.DATE | Kind.MONTH:
             yield from _days(words)
         case Kind.TIME:
-            yield read_time(words).strftime("%H:%M")
+            yield read_time(words)
         case Kind.NUMBER:
             yield from _numbers(words)
         case Kind.GROUP:  # a person, with whom something agrees
@@ -55,21 +57,21 @@ class _Whole(dict[str, str]):
         return self.words
 
 
-def _days(words: str) -> Iterator[str]:
+def _days(words: str) -> Iterator[date | MonthValue]:
     """A day; a month of a year; a day and a month; a year, where another tag prints the rest."""
     for whole in (words, f"{words} {_ANY_YEAR}"):
         with suppress(WordingError):
-            yield read_date(whole).isoformat()
+            yield read_date(whole)
     match read_value(words):
-        case MonthValue(year, month):
-            yield f"{year}-{month:02}"
+        case MonthValue() as month:
+            yield month
         case IntegerValue(year) if 1900 <= year <= 2200:
-            yield f"{year}-01-01"
+            yield date(year, 1, 1)
 
 
-def _numbers(words: str) -> Iterator[int | str]:
+def _numbers(words: str) -> Iterator[int | Decimal]:
     match read_value(words):
         case IntegerValue(number):
             yield number
         case AmountValue(value) | PercentageValue(value):
-            yield int(value) if value == int(value) else str(value)
+            yield int(value) if value == int(value) else value
