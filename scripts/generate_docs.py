@@ -120,13 +120,14 @@ def _fields(
     model: type[BaseModel], prefix: str, around: frozenset[type[BaseModel]] = frozenset()
 ) -> Iterator[tuple[str, str, str]]:
     """Every path of a model; what may hold itself, the fields of a group of fields, is gone into once."""
+    within = around | {model}
     for name, field in model.model_fields.items():
         inner = _inner_model(field.annotation)
         many = "tuple[" in str(field.annotation)
         mark = "\u00a0\\*" if field.is_required() else ""
         yield f"{prefix}{name}{'[]' if many else ''}", mark, _described(field)
-        if inner is not None and inner not in around:
-            yield from _fields(inner, f"{prefix}{name}{'[]' if many else ''}.", around | {model})
+        if inner is not None and inner not in within:
+            yield from _fields(inner, f"{prefix}{name}{'[]' if many else ''}.", within)
 
 
 def _described(field: Any) -> str:

@@ -118,8 +118,11 @@ def test_a_date_without_a_school_year_has_its_other_forms(typed: str, actgen: Ac
     assert "annee_scolaire" not in answer.out
 
 
-#: What `wording` does not show: filters of several values, of a person, of a box, of a capital alone.
-NOT_SHOWN = {"accord", "case", "length", "first", "majuscule_initiale", "minuscule_initiale"}
+#: What `wording` does not show: filters of several values, of a person, of a box, of a capital alone, and calculations.
+NOT_SHOWN = {
+    "accord", "case", "length", "first", "last", "majuscule_initiale", "minuscule_initiale", "somme", "dont", "minimum",
+    "maximum", "arrondi", "jours_apres", "mois_apres",
+}  # fmt: skip
 
 
 def test_every_filter_of_one_value_is_shown() -> None:

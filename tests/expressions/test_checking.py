@@ -111,6 +111,40 @@ def test_what_can_never_hold_is_told(source: str, message: str, hint: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        (
+            "objet | date_longue",
+            "Le filtre «\u00a0date_longue\u00a0» attend une date ou un mois, et «\u00a0objet\u00a0» est un texte.",
+        ),
+        (
+            "seance.heure | montant",
+            "Le filtre «\u00a0montant\u00a0» attend un nombre, et «\u00a0seance.heure\u00a0» est une heure.",
+        ),
+        (
+            "total | majuscules",
+            "Le filtre «\u00a0majuscules\u00a0» attend un texte, et «\u00a0total\u00a0» est un montant.",
+        ),
+        (
+            "'x' | jours_apres(8)",
+            'Le filtre «\u00a0jours_apres\u00a0» attend une date, et «\u00a0"x"\u00a0» est un texte.',
+        ),
+    ],
+)
+def test_a_filter_that_could_never_take_its_value_is_told_by_its_signature(source: str, message: str) -> None:
+    assert [one for one, _ in told(source)] == [message]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["'2025-12-15' | jours_apres(8) > seance.date", "'12.345' | arrondi(2) > 3", "seance.date | majuscules",
+     "mois | date_longue", "'2022-09' | date_longue", "duree | duree", "total | accord('a', 'b')"],
+)  # fmt: skip
+def test_what_its_signature_takes_is_not_told(source: str) -> None:
+    assert told(source) == []
+
+
+@pytest.mark.parametrize(
     "source", ["seance.date + seance.date", "objet + 1", "-objet", "total + signe", "seance.date * 2", "noms + 1"]
 )
 def test_a_calculation_that_means_nothing_is_told(source: str) -> None:

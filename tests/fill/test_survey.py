@@ -58,6 +58,12 @@ def test_the_missing_values_of_several_acts_come_with_the_act_that_needs_each(
         "{{ seance.date | periode(a.x) }}",
         "{{ a.x | majuscules | de }}",
         "{{ a.x.nom.prenom }}",
+        "{{ a.x | somme('montant') | montant }}",
+        "{{ (a.x | dont(nom='X') | last).nom }}",
+        "{{ a.x | arrondi(2) | montant }}",
+        "{{ a.x | jours_apres(8) | date_longue }}",
+        "{{ seance.date | jours_apres(a.x) | date_longue }}",
+        "{{ b | dont(nom=a.x) | length }}",
         "{% for e in a.x %}{{ e.nom }}{% endfor %}",
         "{% if a.x > 3 %}non{% endif %}",
         "{% if 'x' in a.x %}non{% endif %}",
@@ -65,7 +71,7 @@ def test_the_missing_values_of_several_acts_come_with_the_act_that_needs_each(
     ],
 )
 def test_whatever_is_missing_does_not_hide_the_next(tag: str) -> None:
-    found = faults(tag, "{{ a.y }}", context={**CONTEXT, "a": {"x": None, "y": None}})
+    found = faults(tag, "{{ a.y }}", context={**CONTEXT, "a": {"x": None, "y": None}, "b": [{"nom": "X"}]})
     told = [one.message for one in found]
     assert told == [
         f"Le modèle emploie «\u00a0{name}\u00a0», que le fichier de la commune ne donne pas." for name in ("x", "y")
@@ -73,7 +79,14 @@ def test_whatever_is_missing_does_not_hide_the_next(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "tag", ["{{ a.genre }}{{ a | accord('né', 'née') }}", "{{ b[0].genre }}{{ b | liste('genre') }}"]
+    "tag",
+    [
+        "{{ a.genre }}{{ a | accord('né', 'née') }}",
+        "{{ b[0].genre }}{{ b | liste('genre') }}",
+        "{{ b[0].genre }}{{ b | somme('genre') | montant }}",
+        "{{ b[0].genre }}{{ b | maximum('genre') | date_longue }}",
+        "{{ b[0].genre }}{{ (b | dont(genre='feminin') | first).nom }}",
+    ],
 )
 def test_a_filter_of_what_holds_a_missing_value_tells_nothing_more(tag: str) -> None:
     person = {"genre": None, "nom": "X"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -186,6 +187,22 @@ def test_what_cannot_be_counted_is_told(
     with pytest.raises(WordingError) as caught:
         FILTERS[name](value, *args, **kwargs)
     assert (caught.value.message, caught.value.hint) == (message, hint)
+
+
+def test_what_is_typed_is_counted_as_it_is() -> None:
+    rows = [{"le": date(2025, 6, 1), "cout": Decimal("1.50")}, {"le": date(2025, 12, 1), "cout": Decimal("2.50")}]
+    assert FILTERS["maximum"](rows, "le") == date(2025, 12, 1)
+    assert FILTERS["somme"](rows, "cout") == 4
+    assert FILTERS["dont"](rows, le=date(2025, 6, 1)) == FILTERS["dont"](rows, le="2025-06-01") == rows[:1]
+    assert FILTERS["jours_apres"](date(2025, 12, 15), Decimal("8.00")) == date(2025, 12, 23)
+    with pytest.raises(WordingError, match="attend un nombre entier"):
+        FILTERS["jours_apres"](date(2025, 12, 15), Decimal("8.50"))
+
+
+def test_a_quotient_that_never_ends_is_named_where_it_is_refused() -> None:
+    with pytest.raises(WordingError) as caught:
+        FILTERS["montant"](Fraction(1, 3))
+    assert caught.value.message == "Ce filtre attend un nombre, et reçoit le quotient 1/3."
 
 
 def test_a_field_that_no_element_has_is_told_with_the_nearest() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from pydantic import BaseModel
@@ -31,6 +31,13 @@ def changed(*changes: tuple[str, str]) -> str:
 
 def read_sheet(text: str) -> FicheCommune:
     return read_model(text.encode(), "f.yaml", FICHE).model
+
+
+def stated(fiche: FicheCommune, act: str) -> Any:
+    """What a sheet states of an act, which it must hold."""
+    found = fiche.actes.of(act)
+    assert found is not None, f"the sheet has no {act}"
+    return found
 
 
 def findings(text: str | bytes, model: type[BaseModel] = FICHE) -> list[tuple[str, str, str, str]]:

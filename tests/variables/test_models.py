@@ -11,7 +11,7 @@ from actgen.variables.ecoles import Ecole, TypeEcole
 from actgen.variables.fiche import Fiche
 from actgen.variables.seance import Seance
 from tests.kinds_of_acts import FICHE
-from tests.variables.sheets import SHEET, changed, read_sheet
+from tests.variables.sheets import SHEET, changed, read_sheet, stated
 
 #: Those of the program; a test may make others of the fields that a file declares.
 MODELS = [model for model in Fiche.__subclasses__() if model.__module__.startswith("actgen.")]
@@ -59,12 +59,10 @@ def test_what_is_not_said_has_its_default() -> None:
     fiche = read_sheet(SHEET)
     assert fiche.seance is not None
     assert (fiche.seance.absents, fiche.seance.lieu, fiche.commune.site) == ((), None, "ancenis-saint-gereon.fr")
-    assert fiche.actes.deliberation
-    assert fiche.actes.deliberation.mode_publication is None
-    assert fiche.actes.deliberation.vote.non_participants == ()
+    assert stated(fiche, "deliberation").mode_publication is None
+    assert stated(fiche, "deliberation").vote.non_participants == ()
     silent = read_sheet(changed(("    recours_a_compter_de: la notification\n", "")))
-    assert silent.actes.deliberation
-    assert silent.actes.deliberation.recours_a_compter_de == "la publication"
+    assert stated(silent, "deliberation").recours_a_compter_de == "la publication"
 
 
 @pytest.mark.parametrize(("typed", "elision"), [("oui", True), ("non", False)])

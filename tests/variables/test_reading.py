@@ -19,7 +19,7 @@ from actgen.variables.reading import _fault_of, read_model
 from actgen.variables.yaml_nodes import Path, Plain, read_yaml
 from tests.conftest import ANNEXE
 from tests.kinds_of_acts import FICHE
-from tests.variables.sheets import NAME, ROOT, SHEET, changed, finding, findings, line_of, read_sheet
+from tests.variables.sheets import NAME, ROOT, SHEET, changed, finding, findings, line_of, read_sheet, stated
 
 EMPTY_HINT = "Écrivez-la, ou supprimez la ligne si elle est facultative."
 LIST_HINT = "Écrivez une valeur par ligne, chacune après un tiret et une espace."
@@ -303,15 +303,13 @@ def test_a_strange_name_is_kept_whole(name: str, kept: str) -> None:
 def test_text_gets_french_typography() -> None:
     fiche = read_sheet(SHEET)
     assert fiche.historique[0].cadre == "l’appel à projet pour le socle numérique"
-    assert fiche.actes.deliberation
-    assert fiche.actes.deliberation.objet.startswith("CONVENTION D’ADHESION AU GROUPEMENT")
+    assert stated(fiche, "deliberation").objet.startswith("CONVENTION D’ADHESION AU GROUPEMENT")
 
 
 @pytest.mark.parametrize("typed", ["01004", "2026_014", "18:30", "NO", "1e3", "2025-12-15"])
 def test_a_number_of_an_act_stays_what_was_typed(typed: str) -> None:
     fiche = read_sheet(changed(("    numero: 2025-132", f"    numero: {typed}")))
-    assert fiche.actes.deliberation
-    assert fiche.actes.deliberation.numero == typed
+    assert stated(fiche, "deliberation").numero == typed
 
 
 # The places of a real file ---------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import zlib
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,9 +18,13 @@ import pytest
 from actgen.core.errors import InputFault
 from actgen.document.model import Act, Note, NoteReference, Paragraph, Text
 from actgen.document.words import words, words_of
+from actgen.kinds.declared import DeclaredKind
+from actgen.kinds.kind import ActKind, kind_of
+from actgen.variables.reading import read_model
 from actgen.writers import bundle, pdf
 from actgen.writers.bordereau import Sender
 from tests.document.building import METADATA, an_act, filled_act, shown
+from tests.kinds_of_acts import KINDS
 from tests.writers.reading_back import pdf_words
 
 ROOT = Path(__file__).parents[2]
@@ -41,8 +46,22 @@ def acts() -> dict[str, Act]:
 ORDER = ("convention", "deliberation", "avenant-unique")
 
 
+def kinds_for(actes: Iterable[str]) -> dict[str, ActKind]:
+    """The kind of each act: one of those that every project has, else one of that name, sent after all others."""
+    text = "nom: {}\ncapacites: [date]\n"
+    return {
+        acte: KINDS.get(acte)
+        or kind_of(acte, read_model(text.format(acte.replace("-", " ")).encode(), acte, DeclaredKind))
+        for acte in actes
+    }
+
+
+def written(sender: Sender, made: Mapping[str, Act]) -> bytes:
+    return bundle.write_bundle(sender, kinds_for(made), made)
+
+
 def whole() -> bytes:
-    return bundle.write_bundle(SENDER, acts())
+    return written(SENDER, acts())
 
 
 @pytest.fixture(scope="module")
@@ -150,7 +169,7 @@ def test_a_note_is_found_in_its_own_piece(tmp_path: Path) -> None:
     note = Note(1, (Paragraph("note", (Text("Une note."),)),))
     act = replace(an_act(), body=(Paragraph("corps", (Text("Mot"), NoteReference(1))),), notes=(note,))
     path = tmp_path / "dossier.pdf"
-    path.write_bytes(bundle.write_bundle(SENDER, {"convention": act, "deliberation": act}))
+    path.write_bytes(written(SENDER, {"convention": act, "deliberation": act}))
     plain = objects(path.read_bytes())
     for acte, number in (("convention", 2), ("deliberation", 3)):
         assert plain.count(b"/Dest (%s-note-1)" % acte.encode()) == 1
@@ -198,7 +217,7 @@ def test_a_bundle_changes_neither_the_next_one_nor_the_file_of_an_act(folder: Pa
 
 def test_the_order_is_that_of_sending_whatever_the_academy() -> None:
     made = ["annexe-engagement", "avenant", "deliberation", "certificat-adhesion", "autre", "decision", "convention"]
-    assert bundle.in_order(made) == [
+    assert bundle.in_order(kinds_for(made), made) == [
         "convention",
         "deliberation",
         "decision",
@@ -219,7 +238,7 @@ def test_the_order_is_that_of_sending_whatever_the_academy() -> None:
 )
 def test_the_list_is_dated_by_what_decides(actes: tuple[str, ...], line: str, tmp_path: Path) -> None:
     path = tmp_path / "dossier.pdf"
-    path.write_bytes(bundle.write_bundle(SENDER, {acte: an_act() for acte in actes}))
+    path.write_bytes(written(SENDER, {acte: an_act() for acte in actes}))
     text = said("pdftotext", "-l", "1", path, "-").replace("\u00a0", " ")
     assert line in text.splitlines()
 
@@ -227,9 +246,7 @@ def test_the_list_is_dated_by_what_decides(actes: tuple[str, ...], line: str, tm
 def test_a_title_that_says_no_more_than_the_kind_of_the_act_is_not_repeated(tmp_path: Path) -> None:
     path = tmp_path / "dossier.pdf"
     named = {"certificat-adhesion": "CERTIFICAT D’ADHÉSION", "deliberation": "Adhésion – Ancenis-Saint-Géréon"}
-    path.write_bytes(
-        bundle.write_bundle(SENDER, {acte: replace(an_act(), title=title) for acte, title in named.items()})
-    )
+    path.write_bytes(written(SENDER, {acte: replace(an_act(), title=title) for acte, title in named.items()}))
     text = said("pdftotext", "-l", "1", path, "-").splitlines()
     assert "Certificat d’adhésion" in text
     assert "CERTIFICAT D’ADHÉSION" not in text
@@ -238,7 +255,7 @@ def test_a_title_that_says_no_more_than_the_kind_of_the_act_is_not_repeated(tmp_
 
 def test_a_list_longer_than_a_page_counts_its_own_pages(tmp_path: Path) -> None:
     path = tmp_path / "dossier.pdf"
-    path.write_bytes(bundle.write_bundle(SENDER, {f"avenant-{number}": an_act() for number in range(20)}))
+    path.write_bytes(written(SENDER, {f"avenant-{number}": an_act() for number in range(20)}))
     text = said("pdftotext", "-layout", path, "-").split("\f")[:-1]
     assert len(text) == 2 + 20
     assert "Avenant 19" in text[1]
@@ -249,7 +266,7 @@ def test_a_list_longer_than_a_page_counts_its_own_pages(tmp_path: Path) -> None:
 
 def test_a_character_that_the_font_lacks_is_a_fault_also_on_the_list() -> None:
     with pytest.raises(InputFault) as caught:
-        bundle.write_bundle(replace(SENDER, de_commune="de 漢"), {"convention": an_act(body="Merci 😀.")})
+        written(replace(SENDER, de_commune="de 漢"), {"convention": an_act(body="Merci 😀.")})
     found = [shown(fault.message) for fault in caught.value.diagnostics]
     assert len(found) == 3  # the letterhead, the heading, the act
     assert found[0] == "Le caractère « 漢 » (U+6F22) n’existe pas dans la police du PDF."

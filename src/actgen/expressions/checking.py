@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import nearest, offered
 from actgen.expressions.comparing import is_like
-from actgen.expressions.kinds import Family, calculated, comparable, family_of, family_of_kind, said_of_kind
+from actgen.expressions.kinds import (
+    DATED,
+    Family,
+    calculated,
+    comparable,
+    family_of,
+    family_of_kind,
+    family_of_type,
+    said_of_kind,
+)
 from actgen.expressions.parsing import CONSTANTS, Expression, path_of
 from actgen.expressions.sentences import no_such_part, not_calculated, not_compared, not_held
 from actgen.expressions.shown import shown
+from actgen.grammar.accepted import TAKEN, expected
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.options import signature_of
 from actgen.grammar.syntax import Wording
 
 #: The type of the field at a path, « date » or « liste de groupe », « aides[].montant » for what each element has;
 #: an empty text where it may be anything, None where there is no such name.
 KindOf = Callable[[str], str | None]
 
-_GIVES = {
-    "length": Family.NUMBER, "somme": Family.NUMBER, "arrondi": Family.NUMBER, "jours_apres": Family.DATE,
-    "mois_apres": Family.DATE, "dont": Family.LIST,
-}  # fmt: skip
-#: Filter → what it takes; the others take what their own refusal says.
-_TAKES = {
-    **dict.fromkeys(("length", "somme", "dont", "minimum", "maximum", "first", "last", "liste"), Family.LIST),
-    "arrondi": Family.NUMBER,
-    **dict.fromkeys(("jours_apres", "mois_apres"), Family.DATE),
-}
-_ANY_ELEMENT = ("first", "last", "minimum", "maximum", "case", "accord")
 _SIGNS = {"eq": "==", "ne": "!=", "lt": "<", "lteq": "<=", "gt": ">", "gteq": ">=", "in": "in", "notin": "not in"}
 
 
@@ -145,8 +146,9 @@ class _Checker:
         given = self.kind(node.node)
         for option in (*node.args, *(one.value for one in node.kwargs)):
             self.kind(option)
-        wanted = _TAKES.get(node.name)
-        if wanted is not None and given.family not in (wanted, Family.ANY):
+        takes = signature_of(FILTERS[node.name])
+        if not _is_taken(node.node, given.family, takes.value):
+            wanted = expected(takes.value)
             message = f"Le filtre {cited(node.name)} attend {wanted}, et {cited(shown(node.node))} est {given.said}."
             self._tell((message, f"Donnez-lui {wanted}, ou retirez-le."))
             return _ANYTHING
@@ -157,9 +159,8 @@ class _Checker:
             return self._element(given)
         if node.name in ("minimum", "maximum"):
             return fields[0] if fields else self._element(given)
-        if node.name in _GIVES:
-            return _Kind(_GIVES[node.name], str(_GIVES[node.name]))
-        return _Kind(Family.TEXT, str(Family.TEXT)) if node.name not in _ANY_ELEMENT else _ANYTHING
+        gives = {family_of_type(one) for one in takes.gives}
+        return _Kind(family := gives.pop(), str(family)) if len(gives) == 1 else _ANYTHING
 
     def _fields(self, node: nodes.Filter, given: _Kind) -> list[_Kind]:
         """The kinds of the fields that a filter takes of each element; a field that there is not is told."""
@@ -217,6 +218,16 @@ def _field(node: nodes.Filter) -> list[str]:
         return []
     options = [*node.args[:1], *(one.value for one in node.kwargs if one.key == "champ")]
     return [str(one.value) for one in options if isinstance(one, nodes.Const)]
+
+
+def _is_taken(node: nodes.Node, family: Family, types: Iterable[Any]) -> bool:
+    """Whether a filter of these types takes a part of the expression; a text that is typed there is read."""
+    families = {family_of_type(one) for one in types}
+    if Family.ANY in (family, *families):
+        return True
+    if isinstance(node, nodes.Const) and isinstance(node.value, str):
+        return any(TAKEN[one].read(node.value) is not None for one in types)
+    return family in families or (Family.TEXT in families and family in DATED)
 
 
 def _met(node: nodes.Node, family: Family, other: Family) -> Family:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
+from actgen.french.durations import Duration
 from actgen.french.values import MonthValue
+from actgen.grammar.accepted import Year
 
 #: What may be done with two values, as the signs of an expression.
 ORDERED = ("<", "<=", ">", ">=")
@@ -40,13 +42,30 @@ _ROWS = {
     Family.GROUP: "groupe personne membre commune periode acte",
 }
 _FAMILIES = {name: family for family, names in _ROWS.items() for name in names.split()}
+_TYPES: Mapping[Any, Family] = {
+    **dict.fromkeys((int, Year, Decimal, Fraction), Family.NUMBER),
+    **dict.fromkeys((str, Duration), Family.TEXT),
+    date: Family.DATE,
+    MonthValue: Family.MONTH,
+    time: Family.TIME,
+    bool: Family.FLAG,
+    Sequence: Family.LIST,
+    Mapping: Family.GROUP,
+}
 _SAID = {"montant": "un montant", "pourcentage": "un pourcentage", "superficie": "une superficie"}
+#: What has a text of its own, that a filter of texts takes too.
+DATED = frozenset({Family.DATE, Family.MONTH, Family.TIME})
 _ALIKE = frozenset({Family.TEXT, Family.NUMBER, Family.DATE, Family.MONTH, Family.TIME})
 
 
 def family_of_kind(kind: str) -> Family:
     """The family of a type of a field, « liste de montant »; what is not known may be anything."""
     return _FAMILIES.get(kind.split(" ", maxsplit=1)[0], Family.ANY)
+
+
+def family_of_type(kind: Any) -> Family:
+    """The family of a type in the signature of a filter."""
+    return _TYPES.get(kind, Family.ANY)
 
 
 def said_of_kind(kind: str) -> str:

@@ -34,6 +34,16 @@ class EmptyListError(WordingError):
     """Raised where an element is asked of a list that has none."""
 
 
+def last(values: Sequence[Any]) -> Any:
+    """The last element of a list.
+
+    {{ (seance.secretaires | last).complet }}
+    """
+    if not values:
+        raise EmptyListError("Cette liste est vide\u00a0: elle n’a pas de dernier élément.", _IF_ANY)
+    return values[-1]
+
+
 def somme(values: Sequence[Any], champ: str = "") -> Number:
     """« 2500 » for 1000 and 1500; `champ` names what to add of each element.
 
@@ -100,16 +110,6 @@ def mois_apres(value: date, mois: int) -> date:
     {{ "2025-12-31" | mois_apres(2) | date_longue }}
     """
     return same_day_after(value, mois)
-
-
-def last(values: Sequence[Any]) -> Any:
-    """The last element of a list.
-
-    {{ (seance.secretaires | last).complet }}
-    """
-    if not values:
-        raise EmptyListError("Cette liste est vide\u00a0: elle n’a pas de dernier élément.", _IF_ANY)
-    return values[-1]
 
 
 _IF_ANY = "Entourez le passage d’un {% if %}\u00a0: {% if seance.secretaires %}."
