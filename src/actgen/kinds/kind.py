@@ -90,6 +90,9 @@ class Entry:
 class Kinds(Mapping[str, ActKind]):
     """The kinds of acts of a project by their names, in the order in which they are made: what decides comes first."""
 
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
+
     def __init__(self, kinds: Mapping[str, ActKind]) -> None:
         self._kinds = dict(sorted(kinds.items(), key=lambda item: _order(item[1])))
 
