@@ -111,7 +111,7 @@ def test_the_votes_of_a_council_that_agrees_are_offered(answer_all: Talk) -> Non
 
 
 def test_the_size_of_the_council_is_offered(talk: Talk) -> None:
-    answer = talk("", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "<")
+    answer = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "<")
     assert "Le nombre de conseillers en exercice [29]\u00a0: <" in answer.out
 
 
@@ -134,8 +134,29 @@ def test_a_mayor_without_civility_is_asked_again(talk: Talk) -> None:
 
 
 def test_what_is_needed_cannot_be_passed(talk: Talk) -> None:
-    out = talk("", "", ">", "à compléter").out
-    assert out.count("  Cette réponse est nécessaire.") == 3
+    out = talk("", "", ">").out
+    assert out.count("  Cette réponse est nécessaire.") == 2
+    assert "«\u00a0+\u00a0» la laisse à compléter" in out
+
+
+@pytest.mark.parametrize("word", ["+", "à compléter", "A COMPLETER"])
+def test_a_value_may_be_left_for_later_and_is_asked_when_one_resumes(word: str, path: Path, talk: Talk) -> None:
+    out = talk("", word, ">", ">", ">").out
+    assert "  Laissé à compléter\u00a0: la question reviendra quand vous reprendrez.\n" in out
+    assert "Le jour de la séance" in out
+    assert "  personne: à compléter\n" in path.read_text(encoding="utf-8")
+    assert "Civilité, prénom et nom" in talk("", words=RESUME).out
+
+
+def test_a_list_may_be_left_for_later(path: Path, talk: Talk) -> None:
+    out = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">", "+").out
+    assert "  1. +\n  Laissé à compléter" in out
+    assert "  presents:\n    - à compléter\n" in path.read_text(encoding="utf-8")
+
+
+def test_passing_what_is_optional_stops_at_the_end_of_its_part(talk: Talk) -> None:
+    out = talk("", "Madame Anne MARTIN", ">").out
+    assert out.rstrip().split("\n\n")[-2].startswith("Les écoles de la commune\n")
 
 
 def test_a_question_mark_explains(talk: Talk) -> None:
@@ -145,7 +166,7 @@ def test_a_question_mark_explains(talk: Talk) -> None:
 
 def test_a_name_in_a_list_that_does_not_fit_is_asked_again(path: Path, talk: Talk) -> None:
     out = talk(
-        "", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN; luc bon; Zoé LE GALL"
+        "", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN; luc bon; Zoé LE GALL"
     ).out
     assert "  Dans «\u00a0luc bon\u00a0», le nom de famille n’est pas en capitales.\n" in out
     assert "\n  3. \n" in out
@@ -154,7 +175,7 @@ def test_a_name_in_a_list_that_does_not_fit_is_asked_again(path: Path, talk: Tal
 
 def test_a_roll_with_the_names_first_is_turned_and_what_is_left_out_is_said(path: Path, talk: Talk) -> None:
     out = talk(
-        "", "Madame MARTIN Anne", ">", "15/12/2025", "19h", ">", "5", ">",
+        "", "Madame MARTIN Anne", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">",
         "1. Mme MARTIN Anne, maire, 2. BON Luc ; LE GALL Zoé (arrivée à 20h)",
     ).out  # fmt: skip
     assert "  Écrit prénom puis nom\u00a0: Madame Anne MARTIN.\n" in out
@@ -192,7 +213,7 @@ def test_no_rule_speaks_of_what_is_still_to_be_typed(answer_all: Talk) -> None:
 
 
 def test_back_asks_the_former_question_with_its_answer(path: Path, talk: Talk) -> None:
-    out = talk("", "Madame Anne MARTIN", ">", "15/12/2025", "<", "16/12/2025").out
+    out = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "<", "16/12/2025").out
     assert "Le jour de la séance [15/12/2025]\u00a0: 16/12/2025\n" in out
     assert "  date: 16/12/2025\n" in path.read_text(encoding="utf-8")
 
@@ -221,7 +242,7 @@ def test_an_end_of_answers_keeps_them_and_says_how_to_go_on(path: Path, talk: Ta
 
 @pytest.mark.parametrize("words", [CALL, RESUME])
 def test_it_resumes_where_it_stopped(words: tuple[str, ...], path: Path, talk: Talk) -> None:
-    talk("", "Madame Anne MARTIN", ">", "15/12/2025")
+    talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025")
     out = talk(words=words).out
     assert "Le jour de la séance" not in out
     assert "Civilité" not in out
@@ -229,14 +250,14 @@ def test_it_resumes_where_it_stopped(words: tuple[str, ...], path: Path, talk: T
 
 
 def test_a_list_that_was_begun_goes_on(path: Path, talk: Talk) -> None:
-    talk("", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN", "Luc BON")
+    talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN", "Luc BON")
     out = talk("Zoé LE GALL", "", words=RESUME).out
     assert "  • Anne MARTIN\n  • Luc BON\n  3. Zoé LE GALL\n  4. \n" in out
     assert "    - Anne MARTIN\n    - Luc BON\n    - Zoé LE GALL\n  # " in path.read_text(encoding="utf-8")
 
 
 def test_what_the_clerk_changed_by_hand_stays(path: Path, talk: Talk) -> None:
-    talk("", "Madame Anne MARTIN", ">", "15/12/2025")
+    talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025")
     text = path.read_text(encoding="utf-8").replace("heure: à compléter", "heure: 20:00    # après le marché")
     path.write_text("# À moi\n" + text, encoding="utf-8")
     out = talk(">", "5", words=RESUME).out
@@ -287,7 +308,7 @@ def test_a_file_that_cannot_be_read_is_told_and_kept(path: Path, talk: Talk) -> 
 
 
 def test_a_date_that_no_template_serves_is_told(talk: Talk) -> None:
-    out = talk("", "Madame Anne MARTIN", ">", "15/12/2027").out
+    out = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2027").out
     assert "  Aucun modèle publié de nantes/deliberation ne sert à un acte du 15/12/2027.\n" in out
 
 

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _WELCOME = (
     "Entrée garde la réponse entre crochets, ou passe une question facultative. «\u00a0?\u00a0» explique, "
-    "«\u00a0<\u00a0» revient en arrière, «\u00a0>\u00a0» passe les questions facultatives qui suivent.\n"
+    "«\u00a0<\u00a0» revient en arrière, «\u00a0>\u00a0» passe les questions facultatives qui suivent dans la même "
+    "partie, «\u00a0+\u00a0» laisse la valeur à compléter.\n"
     "Ctrl-D arrête quand vous voulez\u00a0: chaque réponse est enregistrée dès qu’elle est donnée."
 )
 
@@ -152,6 +153,12 @@ def _conclude(project: Project, path: Path) -> int:
     """What check finds in the file, and the command that makes the acts."""
     from actgen.cli.check import report_of
 
+    count = Sheet(read_sheet(path)).marks
+    if count:
+        left = f"{count}\u00a0{plural(count, 'valeur', 'valeurs')}"
+        say(f"\nIl reste {left} à compléter dans {project.show(path)}.")
+        say(f"Pour reprendre\u00a0: actgen new --ask --commune {path.stem}")
+        return 1
     say(f"\nToutes les questions ont leur réponse\u00a0: {project.show(path)}")
     code = report_of(project, path.stem)
     if code:

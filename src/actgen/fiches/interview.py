@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from actgen.fiches.layout import Layout
     from actgen.variables.yaml_nodes import Path
 
-BACK, FORWARD, HELP, ERASE = ("<", "retour"), ">", "?", "-"
+BACK, FORWARD, HELP, ERASE, LATER = ("<", "retour"), ">", "?", "-", "+"
 _PARTED = re.compile(r"[,;\n]+")
 _BULLET = re.compile(r"^\s*(?:[-–•*]\s+|\d+[.)]\s+)")
 
@@ -45,6 +45,10 @@ class _Forward(Exception):
     """Raised by « > »."""
 
 
+class _Later(Exception):
+    """Raised by « + »: the value stays « à compléter »."""
+
+
 @dataclass(slots=True)
 class Interview:
     """A file that is being filled: where it stands, how it is laid out, who is asked.
@@ -59,6 +63,7 @@ class Interview:
     read: Callable[[FilePath], str]
     write: Callable[[FilePath, str], None]
     relaid: Callable[[Sheet, Layout], Layout]
+    _left: set[tuple[Ask, Path]] = field(default_factory=set)
     _passed: set[tuple[Ask, Path]] = field(default_factory=set)
     _past: list[tuple[Ask, Path]] = field(default_factory=list)
     _told: set[tuple[str, str, str]] = field(default_factory=set)
@@ -80,6 +85,8 @@ class Interview:
             return self._previous(question)
         except _Forward:
             self._pass_optional(question)
+        except _Later:
+            self._leave(question)
         except NotEditableError:
             self.console.say(
                 "Cette valeur est écrite d’une façon qu’actgen ne change pas\u00a0: corrigez-la dans le fichier."
@@ -104,15 +111,25 @@ class Interview:
         every = self._questions()
         here = next((place for place, one in enumerate(every) if question and one.key == question.key), -1)
         order = [*every[here + 1 :], *every[: here + 1]]
-        return next(
-            (one for one in order if not one.is_answered and not (one.key in self._passed and one.may_be_passed)), None
-        )
+        return next((one for one in order if not one.is_answered and not self._is_behind(one)), None)
+
+    def _is_behind(self, question: Question) -> bool:
+        """Whether it was passed, where it may be, or left for later."""
+        return question.key in self._left or (question.key in self._passed and question.may_be_passed)
+
+    def _leave(self, question: Question) -> None:
+        """Let the value stand « à compléter »: it is not asked again in this conversation."""
+        self._left.add(question.key)
+        if question.ask is Ask.VALUE and question.is_answered:
+            self._save(self._sheet().with_value(question.path, MARK))
+        self.console.say("  Laissé à compléter\u00a0: la question reviendra quand vous reprendrez.")
 
     def _previous(self, question: Question) -> Question:
         every = {one.key: one for one in self._questions()}
         while self._past:
             key = self._past.pop()
             self._passed.discard(key)
+            self._left.discard(key)
             if key in every and key != question.key:
                 return every[key]
         self.console.say("C’est la première question.")
@@ -130,11 +147,11 @@ class Interview:
         self._passed |= {one.key for one in every[:last]}
 
     def _pass_optional(self, question: Question) -> None:
-        """Take as passed the questions from this one to the next that is needed."""
+        """Take as passed the questions from this one to the next that is needed, or to the end of its part."""
         every = self._questions()
         here = next(place for place, one in enumerate(every) if one.key == question.key)
         for one in every[here:]:
-            if not one.is_answered and not one.may_be_passed:
+            if (not one.is_answered and not one.may_be_passed) or heading(one) != heading(question):
                 return
             self._passed.add(one.key)
 
@@ -167,9 +184,10 @@ class Interview:
 
     def _is_taken(self, question: Question, typed: str) -> bool:
         """Whether the answer fits and is written; what is wrong with it is said."""
-        if not typed or is_mark(typed):
+        if not typed:
             self.console.say(
-                "  Cette réponse est nécessaire. «\u00a0?\u00a0» l’explique\u00a0; Ctrl-D enregistre et arrête."
+                "  Cette réponse est nécessaire. «\u00a0?\u00a0» l’explique\u00a0; «\u00a0+\u00a0» la laisse à "
+                "compléter\u00a0; Ctrl-D enregistre et arrête."
             )
             return False
         if question.expected.of_persons:
@@ -257,6 +275,8 @@ class Interview:
             typed = self.console.ask(words, lambda _: offered).strip()
             if typed.casefold() in BACK:
                 raise _Back
+            if typed == LATER or is_mark(typed):
+                raise _Later
             if typed == FORWARD and not question.may_be_passed:
                 self.console.say("  Cette réponse est nécessaire.")
             elif typed == FORWARD:

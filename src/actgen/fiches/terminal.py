@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+import textwrap
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 _MOST = 30
+_NARROWEST = 20
 
 
 class Terminal:
@@ -34,11 +37,33 @@ class Terminal:
 
     def ask(self, prompt: str, choices: Callable[[str], Sequence[str]]) -> str:
         """What was typed; EOFError for Ctrl-D, KeyboardInterrupt for Ctrl-C."""
-        return self._session.prompt(prompt, completer=self._completer(choices), complete_while_typing=False)
+        *above, words = folded(prompt, _width())
+        for line in above:
+            self._show(line)
+        return self._session.prompt(words, completer=self._completer(choices), complete_while_typing=False)
 
     def say(self, text: str = "") -> None:
-        """Show a line."""
-        self._show(text)
+        """Show a text, its lines folded between words."""
+        for line in text.split("\n"):
+            self._show("\n".join(folded(line, _width())))
+
+
+def folded(line: str, width: int) -> list[str]:
+    """The line in pieces of that width, cut between words: no-break spaces hold, and so does what it begins with."""
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    end = line[len(line.rstrip(" ")) :]
+    pieces = textwrap.wrap(
+        line.strip(" "),
+        max(width - len(indent) - len(end), _NARROWEST),
+        break_long_words=False,
+        break_on_hyphens=False,
+        drop_whitespace=True,
+    )
+    return [f"{indent}{piece}" for piece in pieces[:-1]] + [f"{indent}{pieces[-1] if pieces else ''}{end}"]
+
+
+def _width() -> int:
+    return shutil.get_terminal_size().columns - 1
 
 
 def fitting(typed: str, choices: Sequence[str]) -> list[str]:
