@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Protocol
 
 from actgen.fiches.editing import NotEditableError, Sheet
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from actgen.variables.yaml_nodes import Path
 
 BACK, FORWARD, HELP, ERASE, LATER = ("<", "retour"), ">", "?", "-", "+"
+#: What is typed to go about the questions, and answers none.
+COMMANDS = (*BACK, FORWARD, ERASE, LATER)
+_NEEDED = (
+    "  Cette réponse est nécessaire. «\u00a0?\u00a0» l’explique\u00a0; «\u00a0+\u00a0» la laisse à compléter\u00a0; "
+    "Ctrl-D enregistre et arrête."
+)
 _PARTED = re.compile(r"[,;\n]+")
 _BULLET = re.compile(r"^\s*(?:[-–•*]\s+|\d+[.)]\s+)")
 
@@ -85,8 +92,6 @@ class Interview:
             return self._previous(question)
         except _Forward:
             self._pass_optional(question)
-        except _Later:
-            self._leave(question)
         except NotEditableError:
             self.console.say(
                 "Cette valeur est écrite d’une façon qu’actgen ne change pas\u00a0: corrigez-la dans le fichier."
@@ -119,10 +124,18 @@ class Interview:
 
     def _leave(self, question: Question) -> None:
         """Let the value stand « à compléter »: it is not asked again in this conversation."""
+        if question.ask is Ask.VALUES:
+            self._mark_list(question)
+        elif not is_mark(question.held):
+            self._save(self._sheet().opened(question.path, self.layout).with_value(question.path, MARK))
         self._left.add(question.key)
-        if question.ask is Ask.VALUE and question.is_answered:
-            self._save(self._sheet().with_value(question.path, MARK))
         self.console.say("  Laissé à compléter\u00a0: la question reviendra quand vous reprendrez.")
+
+    def _mark_list(self, question: Question) -> None:
+        """Put a mark after what the list holds by now, where none stands in it."""
+        now = next((one for one in self._questions() if one.key == question.key), question)
+        if now.held is None or now.is_answered:
+            self._save(self._listed(now.path, [*(now.held if isinstance(now.held, list) else ()), MARK]))
 
     def _previous(self, question: Question) -> Question:
         every = {one.key: one for one in self._questions()}
@@ -136,8 +149,16 @@ class Interview:
         return question
 
     def _skip_what_was_passed(self) -> None:
-        """Take as passed the optional questions before the last answer, whole or begun, that no mark comes before."""
+        """Take as passed the optional questions before the last answer, whole or begun, that no mark comes before.
+
+        All of them, once the last needed answer is given: the questions were seen to their end, and what is still
+        marked was left for later.
+        """
         every = self._questions()
+        needed = [one for one in every if one.is_needed]
+        if needed and needed[-1].is_answered:
+            self._passed |= {one.key for one in every}
+            return
         stop = next(
             (place for place, one in enumerate(every) if not one.is_answered and not one.may_be_passed), len(every)
         )
@@ -150,10 +171,14 @@ class Interview:
         """Take as passed the questions from this one to the next that is needed, or to the end of its part."""
         every = self._questions()
         here = next(place for place, one in enumerate(every) if one.key == question.key)
-        for one in every[here:]:
-            if (not one.is_answered and not one.may_be_passed) or heading(one) != heading(question):
-                return
-            self._passed.add(one.key)
+        following = takewhile(
+            lambda one: heading(one) == heading(question) and (one.is_answered or one.may_be_passed),
+            every[here:],
+        )
+        passed = [one.key for one in following if not one.is_answered]
+        self._passed |= set(passed)
+        if len(passed) > 1:
+            self.console.say(f"  {len(passed)}\u00a0questions facultatives passées.")
 
     def _show_heading(self, question: Question) -> None:
         words = heading(question)
@@ -162,6 +187,12 @@ class Interview:
             self._heading = words
 
     def _put(self, question: Question) -> None:
+        try:
+            self._put_as_it_is(question)
+        except _Later:
+            self._leave(question)
+
+    def _put_as_it_is(self, question: Question) -> None:
         match question.ask:
             case Ask.VALUE:
                 self._ask_value(question)
@@ -185,10 +216,7 @@ class Interview:
     def _is_taken(self, question: Question, typed: str) -> bool:
         """Whether the answer fits and is written; what is wrong with it is said."""
         if not typed:
-            self.console.say(
-                "  Cette réponse est nécessaire. «\u00a0?\u00a0» l’explique\u00a0; «\u00a0+\u00a0» la laisse à "
-                "compléter\u00a0; Ctrl-D enregistre et arrête."
-            )
+            self.console.say(_NEEDED)
             return False
         if question.expected.of_persons:
             asked, typed = " ".join(typed.split()), surname_last(" ".join(typed.split()))
@@ -270,15 +298,15 @@ class Interview:
         return sheet.closed(question.path[:-1] if question.ask is Ask.ITEM else question.path, self.layout)
 
     def _typed(self, question: Question, words: str, offered: Sequence[str]) -> str:
-        """What was typed, once « ? » has had its answer; « < » and « > » leave the question."""
+        """What was typed, once « ? » has had its answer; « < », « > » and « + » leave the question."""
         while True:
             typed = self.console.ask(words, lambda _: offered).strip()
             if typed.casefold() in BACK:
                 raise _Back
-            if typed == LATER or is_mark(typed):
+            if question.ask in (Ask.VALUE, Ask.VALUES) and (typed == LATER or is_mark(typed)):
                 raise _Later
             if typed == FORWARD and not question.may_be_passed:
-                self.console.say("  Cette réponse est nécessaire.")
+                self.console.say(_NEEDED)
             elif typed == FORWARD:
                 raise _Forward
             elif typed == HELP:
