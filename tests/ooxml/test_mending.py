@@ -79,6 +79,12 @@ def test_blanks_around_a_tag_are_kept_by_xml() -> None:
     assert 'xml:space="preserve"' in serialise(root)
 
 
+def test_a_tag_between_empty_runs_is_left_in_its_own() -> None:
+    root = mended(p("", "{{ a }}", "", "{{ b", "", " }}", ""))
+    assert text_pieces(root) == ["{{ a }}", "{{ b }}"]
+    assert shown(root) == ["{{ a }}{{ b }}"]
+
+
 def test_a_smart_tag_around_words_is_taken_off() -> None:
     root = mended(p("{% if ", f"<w:smartTag><w:smartTagPr/>{r('x %}')}</w:smartTag>"))
     assert text_pieces(root) == ["{% if x %}"]

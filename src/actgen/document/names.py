@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -55,7 +56,8 @@ def _misspelling(text: str, full_name: str) -> _Window | None:
     rightly = [window.start for window in _windows(text, size, wanted[0][0]) if window.shape == _shape(name)]
     for count in {size, *((size - 1, size + 1) if size > 1 else ())}:
         for window in _windows(text, count, wanted[0][0]):
-            if any(start <= window.start < start + len(name) for start in rightly):
+            last = bisect_right(rightly, window.start)
+            if last and window.start < rightly[last - 1] + len(name):
                 continue  # some words of the name where it is written as it must be
             if _holds(window.words, wanted):
                 if count == size and window.shape != _shape(name):

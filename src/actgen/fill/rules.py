@@ -50,7 +50,7 @@ def check_tag(environment: ActEnvironment, source: str) -> None:
     for node, parent in _walk(tree):
         if not isinstance(node, _ALLOWED):
             what = _FRENCH_NAMES.get(type(node).__name__, "calculer")
-            raise RuleBroken(Wording(f"Un modèle ne peut pas {what}.", ALLOWED))
+            raise RuleBroken(Wording(f"Un modèle ne peut pas {what}.", _called_instead(node) or ALLOWED))
         _check_name(node, parent)
         match node:
             case nodes.Const(value=int() | float() as number) if abs(number) > _GREATEST:
@@ -73,6 +73,14 @@ _NO_ELSE = Wording(
     "Il manque «\u00a0else\u00a0» à ce choix\u00a0: rien ne dit quoi imprimer sinon.",
     "Écrivez {{ a if condition else b }}, ou {% if condition %}{{ a }}{% endif %}.",
 )
+
+
+def _called_instead(node: nodes.Node) -> str:
+    """The filter that does what a call of another tool would, `nom.upper()`; an empty text for any other node."""
+    called = node.node if isinstance(node, nodes.Call) else None
+    if isinstance(called, nodes.Getattr):
+        return filter_instead(called.attr)
+    return filter_instead(called.name) if isinstance(called, nodes.Name) else ""
 
 
 def _check_name(node: nodes.Node, parent: nodes.Node | None) -> None:

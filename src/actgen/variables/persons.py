@@ -66,11 +66,16 @@ def read_person(text: str) -> Personne:
         meant = surname_last(text)
         hint = f"{_HINT} {_ONE_EACH}" if meant == text else f"Écrivez le prénom, puis le nom\u00a0: {meant}."
         raise FieldFault(f"Dans {cited(text)}, {cited(late)} suit le nom de famille.", hint)
-    if sign := next((char for char in text if char in ",;"), ""):
-        name = text.partition(sign)[0].strip()
-        raise FieldFault(f"Dans {cited(text)}, {cited(sign)} suit le nom.", f"Écrivez le nom seul\u00a0: {name}.")
+    if sign := next((char for char in text if char in ",;("), "." if text.rstrip().endswith(".") else ""):
+        name = text.partition(sign)[0] if sign != "." else text.rstrip(". ")
+        raise FieldFault(
+            f"Dans {cited(text)}, {cited(sign)} suit le nom.", f"Écrivez le nom seul\u00a0: {name.strip()}."
+        )
     while start and rest[start - 1] in _PARTICLES:
         start -= 1
+    if start and rest[0][0].islower():
+        meant = " ".join([*words[: len(words) - len(rest)], rest[0][0].upper() + rest[0][1:], *rest[1:]])
+        raise FieldFault(f"Dans {cited(text)}, le prénom n’a pas sa capitale.", f"Écrivez {meant}.")
     prenom, nom = (typographic(" ".join(part)) for part in (rest[:start], rest[start:]))
     return Personne(civilite, prenom, nom)
 
