@@ -195,3 +195,21 @@ def test_the_whole_name_tells_namesakes_apart() -> None:
 def test_unusual_characters_are_listed_in_order() -> None:
     assert read_person("Jean2 <DU|PONT> & FILS").unusual_characters == "&2<>|"
     assert read_person("Jean-Marie L’HÉRITIER").unusual_characters == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("M. Le GOFF", "M. Le GOFF"),
+        ("Mme De La TOUR", "Mme De La TOUR"),
+        ("Charles De GAULLE", "Charles De GAULLE"),
+    ],
+)
+def test_a_particle_with_its_capital_is_of_the_family_name(text: str, printed: str) -> None:
+    person = read_person(text)
+    assert person.complet.replace("\u00a0", " ") == printed
+    assert person.nom.split()[0] in ("Le", "De")
+
+
+def test_a_first_name_that_a_particle_resembles_stays_one_where_nothing_stands_before() -> None:
+    assert read_person("Le NGUYEN").prenom == "Le"
