@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, symbol_font
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -40,22 +41,15 @@ _PRIVATE = re.compile("[\uf000-\uf0ff]")
 
 def sign_of(symbol: Element) -> str:
     """The character that a w:sym stands for."""
-    return _sign(_named(symbol.get(w("font"), "")), symbol.get(w("char"), "")[-2:])
+    font = symbol.get(w("font"), "").strip().casefold()
+    return _sign(font if font in SYMBOL_FONTS else "", symbol.get(w("char"), "")[-2:])
 
 
 def in_signs(text: str, run: Element | None) -> str:
     """The text of a run as a reader sees it, where its font is one of symbols."""
-    fonts = run.find(f"{w('rPr')}/{w('rFonts')}") if run is not None else None
-    font = "" if fonts is None else _named(fonts.get(w("ascii"), "") or fonts.get(w("hAnsi"), ""))
-    if font:
+    if font := symbol_font(run) if run is not None else "":
         return "".join(char if char.isspace() else _sign(font, f"{ord(char) & 0xFF:02x}") for char in text)
     return _PRIVATE.sub(UNKNOWN_SIGN, text)
-
-
-def _named(font: str) -> str:
-    """The font of symbols of that name; empty for any other."""
-    name = font.strip().casefold()
-    return name if name in _SIGNS else ""
 
 
 def _sign(font: str, number: str) -> str:
