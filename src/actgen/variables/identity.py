@@ -279,10 +279,11 @@ def _rests_on_a_civility(one: Personne, other: Personne) -> bool:
 
 
 def _may_be_one(one: Personne, other: Personne) -> bool:
-    """True for two members who may be one: those who share but a part of a family name share a first name too."""
+    """True for two members who may be one; a part of a family name tells nothing of two who stand on one roll."""
     found = likeness(one, other)
     if found is Likeness.BY_FAMILY:
-        return _share_the_first(_read(one).prenom, _read(other).prenom)
+        reads = _read(one), _read(other)
+        return "".join(reads[0].nom) == "".join(reads[1].nom) and _share_the_first(reads[0].prenom, reads[1].prenom)
     return found is not None
 
 
