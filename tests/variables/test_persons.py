@@ -211,3 +211,21 @@ def test_a_first_name_has_its_capital() -> None:
     assert caught.value.message == "Dans «\u00a0M. rémy ORHON\u00a0», le prénom n’a pas sa capitale."
     assert caught.value.hint == "Écrivez M. Rémy ORHON."
     assert read_person("M. de GAULLE").nom == "de GAULLE"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("M. Le GOFF", "M. Le GOFF"),
+        ("Mme De La TOUR", "Mme De La TOUR"),
+        ("Charles De GAULLE", "Charles De GAULLE"),
+    ],
+)
+def test_a_particle_with_its_capital_is_of_the_family_name(text: str, printed: str) -> None:
+    person = read_person(text)
+    assert person.complet.replace("\u00a0", " ") == printed
+    assert person.nom.split()[0] in ("Le", "De")
+
+
+def test_a_first_name_that_a_particle_resembles_stays_one_where_nothing_stands_before() -> None:
+    assert read_person("Le NGUYEN").prenom == "Le"

@@ -33,9 +33,10 @@ _REMOVED = tuple(
         "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd",
         "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef",
         "smartTagPr", "proofErr", "lastRenderedPageBreak", "permStart", "permEnd",
-        "dataBinding",  # of a content control: Word would put the bound value over the text on opening
     )
 )  # fmt: skip
+#: Of a content control, in any version of Word, which would put the bound value over the text on opening.
+_BINDING = "{*}dataBinding"
 _UNWRAPPED = (w("ins"), w("moveTo"), w("smartTag"))
 #: Characters that stand as elements of their own inside a run.
 _CHARACTERS = {
@@ -51,7 +52,7 @@ _BLOCKS = (w("p"), w("tbl"), w("sdt"), w("customXml"))
 def mend(root: Element) -> None:
     """Make the tags of a part readable, in place; see the module's docstring for what is done."""
     _accept_deletions(root)
-    for element in list(root.iter(*_REMOVED)):
+    for element in list(root.iter(*_REMOVED, _BINDING)):
         _remove(element)
     for element in list(root.iter(*_UNWRAPPED)):
         _unwrap(element)

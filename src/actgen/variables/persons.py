@@ -17,7 +17,9 @@ _CIVILITIES = {"m": "Monsieur", "mr": "Monsieur", "monsieur": "Monsieur", "mme":
 _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
 _UNUSUAL = frozenset("<>&»«{}[]=%_@#*|\\/0123456789")
 #: « Charles de GAULLE » is « M. de GAULLE »: after a civility, the particle stays.
-_PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
+PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
+#: « M. Le GOFF », « Marie De La TOUR »: what is no first name before a family name, unless it stands alone there.
+_CAPITAL_PARTICLES = frozenset({"De", "Du", "Des", "La", "Le"})
 _INITIALS = re.compile(r"(?:\w\.-?)+|\w(?:-\w)+")
 _ELIDED = re.compile(r"[dDlL]’")
 
@@ -71,7 +73,7 @@ def read_person(text: str) -> Personne:
         raise FieldFault(
             f"Dans {cited(text)}, {cited(sign)} suit le nom.", f"Écrivez le nom seul\u00a0: {name.strip()}."
         )
-    while start and rest[start - 1] in _PARTICLES:
+    while start and _is_particle(rest[start - 1], is_behind=start > 1 or bool(civilite)):
         start -= 1
     if start and rest[0][0].islower():
         meant = " ".join([*words[: len(words) - len(rest)], rest[0][0].upper() + rest[0][1:], *rest[1:]])
@@ -147,7 +149,7 @@ def _in_capitals(text: str) -> str:
 
 def _capitalised(word: str) -> str:
     """« dupont » as « Dupont »; a particle, and any word that has its capital, as it is."""
-    return word if word in _PARTICLES or not word.isalpha() else word[:1].upper() + word[1:]
+    return word if word in PARTICLES or not word.isalpha() else word[:1].upper() + word[1:]
 
 
 def _parted(text: str) -> tuple[list[str], list[str]]:
@@ -179,12 +181,17 @@ def _is_first_name(word: str) -> bool:
     return word[:1].isupper() and any(char.islower() for char in word)
 
 
+def _is_particle(word: str, *, is_behind: bool) -> bool:
+    """True for « de », and for « De » where a civility or a first name stands before it."""
+    return word in PARTICLES or (is_behind and word in _CAPITAL_PARTICLES)
+
+
 def _is_a_plain_word(word: str) -> bool:
     return _is_first_name(word) and word.replace("-", "").replace("’", "").replace("'", "").isalpha()
 
 
 def _are_particles(words: list[str]) -> bool:
-    return all(word.lower() in _PARTICLES for word in words)
+    return all(word.lower() in PARTICLES for word in words)
 
 
 def _person(value: Any) -> Personne:
