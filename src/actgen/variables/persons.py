@@ -22,6 +22,8 @@ PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den"
 _CAPITAL_PARTICLES = frozenset({"De", "Du", "Des", "La", "Le"})
 _INITIALS = re.compile(r"(?:\w\.-?)+|\w(?:-\w)+")
 _ELIDED = re.compile(r"[dDlL]’")
+#: A second family name between brackets: « Claire MARTIN (DUPONT) ».
+_OTHER_NAME = re.compile(r"\([^\W\d_a-z](?:[^\W\d_a-z]|['’ -])*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ def read_person(text: str) -> Personne:
         meant = surname_last(text)
         hint = f"{_HINT} {_ONE_EACH}" if meant == text else f"Écrivez le prénom, puis le nom\u00a0: {meant}."
         raise FieldFault(f"Dans {cited(text)}, {cited(late)} suit le nom de famille.", hint)
-    if sign := next((char for char in text if char in ",;("), "." if text.rstrip().endswith(".") else ""):
+    outside = _OTHER_NAME.sub("", text)
+    if sign := next((char for char in outside if char in ",;("), "." if text.rstrip().endswith(".") else ""):
         name = text.partition(sign)[0] if sign != "." else text.rstrip(". ")
         raise FieldFault(
             f"Dans {cited(text)}, {cited(sign)} suit le nom.", f"Écrivez le nom seul\u00a0: {name.strip()}."
