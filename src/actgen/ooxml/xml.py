@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from lxml import etree
 
@@ -27,6 +28,7 @@ class UnsafeXml(ValueError):
     """Raised for XML that is not well formed, or that carries a document type declaration."""
 
 
+@cache
 def w(tag: str) -> str:
     """The qualified name of a WordprocessingML element or attribute: `w("p")`."""
     return f"{{{W}}}{tag}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -55,6 +56,7 @@ class Personne:
         return " ".join(part for part in (_SHORT.get(self.civilite, ""), self.prenom, self.nom) if part)
 
 
+@lru_cache(maxsize=1024)
 def read_person(text: str) -> Personne:
     """The person in « Monsieur Rémy ORHON », « Mme HEBERT » or « Bruno DE KERGOMMEAUX »: the name in capitals."""
     words = text.split()
