@@ -23,8 +23,8 @@ PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den"
 _CAPITAL_PARTICLES = frozenset({"De", "Du", "Des", "La", "Le"})
 _INITIALS = re.compile(r"(?:\w\.-?)+|\w(?:-\w)+")
 _ELIDED = re.compile(r"[dDlL]’")
-#: A second family name between brackets: « Claire MARTIN (DUPONT) ».
-_OTHER_NAME = re.compile(r"\([^\W\d_a-z](?:[^\W\d_a-z]|['’ -])*\)")
+#: A second name between brackets: « Claire MARTIN (DUPONT) », « Bob MARTIN (dit BOBBY) ».
+_OTHER_NAME = re.compile(r"\((?:(?:dite?|née?|alias) )?[^\W\d_a-z](?:[^\W\d_a-z]|['’ -])*\)")
 
 
 @dataclass(frozen=True, slots=True)
