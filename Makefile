@@ -24,6 +24,8 @@ demo: setup ## render the whole dossier of one commune to out/ (COMMUNE=…)
 	@formats=$$($(SETUP) formats) || exit; set -x; \
 	$(BIN)/actgen render dossier --commune $(COMMUNE) --format "$$formats"
 
+# The tests start actgen many times: each process reads the bytecode that the first one kept, whatever the shell says.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: ## run the tests (WORKERS=2, ARGS="-k name")
 	@$(SETUP) test
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)

@@ -26,6 +26,8 @@ from tests.patterns.ambiguity import is_exponential
 Pump = tuple[str, str, str]
 #: The length of a pumped text, what it may cost before it is looked at again, and what a twice longer one may cost.
 LENGTH, SLOW, GROWTH = 4_000, 0.006, 3.2
+#: What a text twice as long costs at most where the work grows with it: twice, and what a clock of ticks adds.
+_LINEAR = 2.5
 _HANGS = 0.5
 _ALL = 300
 _LONG = 15
@@ -79,10 +81,18 @@ def _calls(pattern: re.Pattern[str], uses: set[str]) -> list[Callable[[str], obj
 
 
 def _grows(use: Callable[[str], object], pump: Pump) -> bool:
-    if _cost(use, pump, LENGTH * 4) >= _HANGS:
-        return True
-    once, twice = (min(_cost(use, pump, LENGTH * times) for _ in range(5)) for times in (2, 4))
-    return once > SLOW and twice > once * GROWTH
+    """Whether a text twice as long costs much more, at the best of five times each; what is plainly linear ends it."""
+    once = twice = _HANGS
+    for turn in range(5):
+        once = min(once, _cost(use, pump, LENGTH * 2))
+        if once <= SLOW:
+            return False
+        twice = min(twice, _cost(use, pump, LENGTH * 4))
+        if twice >= _HANGS:
+            return True
+        if turn and twice < once * _LINEAR:
+            return False
+    return twice > once * GROWTH
 
 
 def _cost(use: Callable[[str], object], pump: Pump, length: int) -> float:

@@ -106,12 +106,12 @@ class TestRapporteur:
 class TestOrthographe:
     def test_one_person_in_two_spellings(self, findings: Findings, text: str) -> None:
         line = text.splitlines().index("    - Gilles RAMBAULT") + 1
-        assert findings("NOM-003", ("    - Nabil ZEROUAL", "    - gilles RAMBAULT")) == [
+        assert findings("NOM-003", ("    - Nabil ZEROUAL", "    - Gillès RAMBAULT")) == [
             (
                 "NOM-003",
                 "avertissement",
-                "- gilles RAMBAULT",
-                f"«\u00a0gilles RAMBAULT\u00a0» et «\u00a0Gilles RAMBAULT\u00a0» (ligne {line}) semblent une seule "
+                "- Gillès RAMBAULT",
+                f"«\u00a0Gillès RAMBAULT\u00a0» et «\u00a0Gilles RAMBAULT\u00a0» (ligne {line}) semblent une seule "
                 "personne, écrite de deux façons.",
                 "Gardez une seule écriture, dans une seule liste.",
             )

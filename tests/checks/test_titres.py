@@ -387,14 +387,49 @@ class TestNumeroSeul:
             f"Le numéro « {typed.replace('N°2', 'N° 2')} » commence par « {repeated} »"
         )
 
-    @pytest.mark.parametrize("typed", ['"-"', '"?"', '"null"', "néant", "sans numéro", "s/n", "n°", "à attribuer"])
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            '"-"',
+            '"?"',
+            '"null"',
+            "néant",
+            "sans numéro",
+            "s/n",
+            "n°",
+            "à attribuer",
+            "sans objet",
+            "provisoire",
+            "en attente",
+            "s.o.",
+            '"0"',
+            '"00"',
+            '"2025-"',
+            '"2025-…"',
+            "DEL/2025/",
+        ],
+    )
     def test_what_is_no_number(self, typed: str, findings: Findings) -> None:
         ((_, _, _, message, hint),) = findings("NUM-004", numero(typed))
         assert message.endswith("n’est pas un numéro.")
         assert hint.startswith("Écrivez celui que l’acte porte au registre")
 
     @pytest.mark.parametrize(
-        "typed", ["2025-132", "11/2025", "DEL 12", "D2025-11", "NO-12", "Nord 3", "XII", "2025_12_n3", "A"]
+        "typed",
+        [
+            "2025-132",
+            "11/2025",
+            "DEL 12",
+            "D2025-11",
+            "NO-12",
+            "Nord 3",
+            "XII",
+            "2025_12_n3",
+            "A",
+            "XVIII",
+            "12 bis",
+            "2025-00",
+        ],
     )
     def test_numbers(self, typed: str, findings: Findings) -> None:
         assert findings("NUM-004", numero(typed)) == []

@@ -111,7 +111,7 @@ def test_the_votes_of_a_council_that_agrees_are_offered(answer_all: Talk) -> Non
 
 
 def test_the_size_of_the_council_is_offered(talk: Talk) -> None:
-    answer = talk("", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "<")
+    answer = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "<")
     assert "Le nombre de conseillers en exercice [29]\u00a0: <" in answer.out
 
 
@@ -134,8 +134,83 @@ def test_a_mayor_without_civility_is_asked_again(talk: Talk) -> None:
 
 
 def test_what_is_needed_cannot_be_passed(talk: Talk) -> None:
-    out = talk("", "", ">", "à compléter").out
-    assert out.count("  Cette réponse est nécessaire.") == 3
+    out = talk("", "", ">").out
+    needed = "  Cette réponse est nécessaire. «\u00a0?\u00a0» l’explique\u00a0; «\u00a0+\u00a0» la laisse à compléter"
+    assert out.count(needed) == 2
+
+
+@pytest.mark.parametrize("word", ["+", "à compléter", "A COMPLETER"])
+def test_a_value_may_be_left_for_later_and_is_asked_when_one_resumes(word: str, path: Path, talk: Talk) -> None:
+    out = talk("", word, ">", ">", ">").out
+    assert "  Laissé à compléter\u00a0: la question reviendra quand vous reprendrez.\n" in out
+    assert "Le jour de la séance" in out
+    assert "  personne: à compléter\n" in path.read_text(encoding="utf-8")
+    assert "Civilité, prénom et nom" in talk("", words=RESUME).out
+
+
+def test_a_list_may_be_left_for_later(path: Path, talk: Talk) -> None:
+    out = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">", "+").out
+    assert "  1. +\n  Laissé à compléter" in out
+    assert "  presents:\n    - à compléter\n" in path.read_text(encoding="utf-8")
+
+
+def test_a_list_that_was_whole_keeps_its_names_before_the_mark(path: Path, talk: Talk) -> None:
+    talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN", "", "<", "+")
+    assert "  presents:\n    - Anne MARTIN\n    - à compléter\n" in path.read_text(encoding="utf-8")
+
+
+def test_an_optional_value_that_is_left_is_marked_and_may_be_given_up(path: Path, talk: Talk) -> None:
+    assert "  Laissé à compléter" in talk("", "Madame Anne MARTIN", "+").out
+    assert "\n  appellation: à compléter\n" in path.read_text(encoding="utf-8")
+    talk("-", words=RESUME)
+    assert "\n  #appellation: à compléter\n" in path.read_text(encoding="utf-8")
+
+
+def test_an_answer_that_was_given_is_marked_again(path: Path, talk: Talk) -> None:
+    talk("", "Madame Anne MARTIN", "<", "+")
+    assert "  personne: à compléter\n" in path.read_text(encoding="utf-8")
+
+
+def test_what_is_to_be_there_or_not_is_no_value_to_leave(talk: Talk) -> None:
+    out = talk("", "Madame Anne MARTIN", ">", "+", "non").out
+    assert "[non] +\n  Répondez oui ou non.\nAjouter une école" in out
+
+
+def test_a_value_that_cannot_be_changed_here_is_told_when_it_is_left(path: Path, talk: Talk) -> None:
+    talk("", "Madame Anne MARTIN")
+    text = path.read_text(encoding="utf-8").replace("presents:\n    - à compléter", "presents: [à compléter]")
+    path.write_text(text.replace("date: à compléter", "date: &jour à compléter"), encoding="utf-8")
+    out = talk(">", ">", ">", "+", "19h", ">", "5", ">", "Anne MARTIN", words=RESUME).out
+    assert "Cette valeur est écrite d’une façon qu’actgen ne change pas\u00a0: corrigez-la dans le fichier." in out
+
+
+def test_a_conversation_that_left_a_value_says_so_and_goes_on_with_it_alone(
+    path: Path, answer_all: Talk, actgen: Actgen
+) -> None:
+    answer = answer_all({"Le jour de la séance": ["+"]})
+    assert answer.code == 1
+    assert answer.out.endswith(
+        f"\nIl reste 1\u00a0valeur à compléter dans variables/communes/{SLUG}.yaml, "
+        "et aucun acte n’est écrit d’ici là.\n"
+        f"Pour reprendre\u00a0: actgen new --ask --commune {SLUG}\n"
+    )
+    checked = actgen("check", "--commune", SLUG)
+    assert checked.code == 1
+    assert "VAR-008" in checked.err
+    resumed = answer_all({"Le jour de la séance": ["15/12/2025"]}, words=RESUME)
+    assert resumed.code == 0, resumed.out + resumed.err
+    assert "Ajouter" not in resumed.out
+    assert "facultatif" not in resumed.out.partition("Ctrl-D")[2]
+
+
+def test_passing_says_how_many_questions_are_passed(talk: Talk) -> None:
+    out = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">").out
+    assert ": >\n  6\u00a0questions facultatives passées.\nLe nombre de conseillers en exercice" in out
+
+
+def test_passing_what_is_optional_stops_at_the_end_of_its_part(talk: Talk) -> None:
+    out = talk("", "Madame Anne MARTIN", ">").out
+    assert out.rstrip().split("\n\n")[-2].startswith("Les écoles de la commune\n")
 
 
 def test_a_question_mark_explains(talk: Talk) -> None:
@@ -145,7 +220,7 @@ def test_a_question_mark_explains(talk: Talk) -> None:
 
 def test_a_name_in_a_list_that_does_not_fit_is_asked_again(path: Path, talk: Talk) -> None:
     out = talk(
-        "", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN; luc bon; Zoé LE GALL"
+        "", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN; luc bon; Zoé LE GALL"
     ).out
     assert "  Dans «\u00a0luc bon\u00a0», le nom de famille n’est pas en capitales.\n" in out
     assert "\n  3. \n" in out
@@ -154,7 +229,7 @@ def test_a_name_in_a_list_that_does_not_fit_is_asked_again(path: Path, talk: Tal
 
 def test_a_roll_with_the_names_first_is_turned_and_what_is_left_out_is_said(path: Path, talk: Talk) -> None:
     out = talk(
-        "", "Madame MARTIN Anne", ">", "15/12/2025", "19h", ">", "5", ">",
+        "", "Madame MARTIN Anne", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">",
         "1. Mme MARTIN Anne, maire, 2. BON Luc ; LE GALL Zoé (arrivée à 20h)",
     ).out  # fmt: skip
     assert "  Écrit prénom puis nom\u00a0: Madame Anne MARTIN.\n" in out
@@ -192,7 +267,7 @@ def test_no_rule_speaks_of_what_is_still_to_be_typed(answer_all: Talk) -> None:
 
 
 def test_back_asks_the_former_question_with_its_answer(path: Path, talk: Talk) -> None:
-    out = talk("", "Madame Anne MARTIN", ">", "15/12/2025", "<", "16/12/2025").out
+    out = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "<", "16/12/2025").out
     assert "Le jour de la séance [15/12/2025]\u00a0: 16/12/2025\n" in out
     assert "  date: 16/12/2025\n" in path.read_text(encoding="utf-8")
 
@@ -221,7 +296,7 @@ def test_an_end_of_answers_keeps_them_and_says_how_to_go_on(path: Path, talk: Ta
 
 @pytest.mark.parametrize("words", [CALL, RESUME])
 def test_it_resumes_where_it_stopped(words: tuple[str, ...], path: Path, talk: Talk) -> None:
-    talk("", "Madame Anne MARTIN", ">", "15/12/2025")
+    talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025")
     out = talk(words=words).out
     assert "Le jour de la séance" not in out
     assert "Civilité" not in out
@@ -229,14 +304,14 @@ def test_it_resumes_where_it_stopped(words: tuple[str, ...], path: Path, talk: T
 
 
 def test_a_list_that_was_begun_goes_on(path: Path, talk: Talk) -> None:
-    talk("", "Madame Anne MARTIN", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN", "Luc BON")
+    talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025", "19h", ">", "5", ">", "Anne MARTIN", "Luc BON")
     out = talk("Zoé LE GALL", "", words=RESUME).out
     assert "  • Anne MARTIN\n  • Luc BON\n  3. Zoé LE GALL\n  4. \n" in out
     assert "    - Anne MARTIN\n    - Luc BON\n    - Zoé LE GALL\n  # " in path.read_text(encoding="utf-8")
 
 
 def test_what_the_clerk_changed_by_hand_stays(path: Path, talk: Talk) -> None:
-    talk("", "Madame Anne MARTIN", ">", "15/12/2025")
+    talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025")
     text = path.read_text(encoding="utf-8").replace("heure: à compléter", "heure: 20:00    # après le marché")
     path.write_text("# À moi\n" + text, encoding="utf-8")
     out = talk(">", "5", words=RESUME).out
@@ -253,6 +328,18 @@ def test_the_commune_is_asked_until_it_is_one(path: Path, talk: Talk) -> None:
     assert "  Aucune commune n’a le nom de «\u00a0Vigneu\u00a0».\n" in out
     assert "  4 communes ont le nom de «\u00a0Saint-Denis\u00a0»\u00a0:\n" in out
     assert path.is_file()
+
+
+@pytest.mark.parametrize("word", ["", "+", "<", ">", "-"])
+def test_the_commune_is_needed(word: str, talk: Talk) -> None:
+    out = talk(word, words=("new", "--ask")).out
+    assert f"code postal)\u00a0: {word}\n  Sans la commune, il n’y a pas de fichier à remplir\u00a0: " in out
+    assert "code INSEE de commune" not in out
+
+
+def test_the_communes_of_a_name_stand_under_what_is_said_of_them(talk: Talk) -> None:
+    out = talk("Saint-Denis", words=("new", "--ask")).out
+    assert "  4 communes ont le nom de «\u00a0Saint-Denis\u00a0»\u00a0:\n    Saint-Denis (Aude, 11339)\n" in out
 
 
 def test_no_commune_no_file(project: Path, talk: Talk) -> None:
@@ -287,7 +374,7 @@ def test_a_file_that_cannot_be_read_is_told_and_kept(path: Path, talk: Talk) -> 
 
 
 def test_a_date_that_no_template_serves_is_told(talk: Talk) -> None:
-    out = talk("", "Madame Anne MARTIN", ">", "15/12/2027").out
+    out = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2027").out
     assert "  Aucun modèle publié de nantes/deliberation ne sert à un acte du 15/12/2027.\n" in out
 
 
@@ -315,7 +402,11 @@ class TestInATerminal:
             screen.types("Madame Anne MARTIN\r")
             screen.waits_for("appellation")
             screen.types(">\r")
-            screen.waits_for("séance")
+            screen.waits_for("Ajouter une école")
+            screen.types(">\r")
+            screen.waits_for("Ajouter une étape")
+            screen.types(">\r")
+            screen.waits_for("Le jour de la séance")
             screen.types("15/12/2025\r")
             screen.waits_for("ouverture")
             screen.types("\x03")
@@ -350,3 +441,25 @@ class TestInATerminal:
         text = path.read_text(encoding="utf-8")
         assert "    - Anne MARTIN\n    - Luc BON\n    - Zoé LE GALL\n" in text
         assert "    - Zoé LE GALL\n    - à compléter\n" in text
+
+    def test_a_narrow_one_cuts_no_word_and_no_command(self, path: Path, project: Path) -> None:
+        with terminal(*CALL, folder=project, columns=60) as screen:
+            assert "passe une\nquestion facultative. «\u00a0?\u00a0» explique" in screen.waits_for("internet")
+            screen.types("\r")
+            asked = screen.waits_for("Rémy ORHON)")
+            assert "Civilité, prénom et nom, le nom en capitales (Monsieur\nRémy ORHON)" in asked
+            screen.types("+\r")
+            screen.waits_for("  Laissé à compléter\u00a0: la question reviendra quand vous\n  reprendrez.\n")
+            screen.waits_for("(facultatif)")
+            screen.types("\x04")
+            screen.waits_for(f"Pour reprendre\u00a0:\nactgen new --ask --commune {SLUG}\n")
+            assert screen.ends() == 1
+        assert "  personne: à compléter\n" in path.read_text(encoding="utf-8")
+
+    def test_an_answer_is_typed_under_a_question_that_leaves_it_no_room(self, project: Path) -> None:
+        with terminal("new", "--ask", folder=project, columns=60) as screen:
+            assert screen.waits_for("postal)\u00a0: \n").startswith("La commune")
+            screen.waits_for(" \x08")  # the line to type at is there
+            screen.types("\x04")
+            screen.waits_for("Interrompu\u00a0: rien n’a été écrit.")
+            assert screen.ends() == 1

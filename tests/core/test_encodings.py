@@ -36,3 +36,21 @@ def test_what_no_encoding_explains_is_no_text() -> None:
     assert decode("Ð¿Ñ€Ð¸".encode("cp1251", "ignore") + b"\x98\xff") is None
     assert decode(b"\xff\xfea") is None
     assert text_of(b"a\x81\xffb") == "a\ufffd\ufffdb"
+
+
+def test_utf_32_is_read_under_its_own_name() -> None:
+    decoded = decode("Rémy".encode("utf-32"))
+    assert decoded is not None
+    assert decoded.text == "Rémy"
+    assert decoded.remark.startswith("Le fichier était en UTF-32\u00a0: il a été lu ainsi")
+
+
+def test_what_was_made_utf_8_twice_is_read_as_it_was_and_told() -> None:
+    decoded = decode("Rémy, « élémentaire » à 40\u00a0€".encode().decode("cp1252").encode())
+    assert decoded is not None
+    assert decoded.text == "Rémy, « élémentaire » à 40\u00a0€"
+    assert decoded.remark.startswith("Le fichier avait été converti deux fois en UTF-8")
+
+
+def test_a_text_with_some_strange_letters_was_not_converted_twice() -> None:
+    assert decode("Rémy Ã©".encode()) == ("Rémy Ã©", "")

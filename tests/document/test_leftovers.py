@@ -77,3 +77,15 @@ def test_the_act_has_a_fault_with_its_place() -> None:
     assert str(fault.place) == "délibération, corps du texte, paragraphe 4"
     assert fault.message == f"{REFERENCE}\u00a0: «\u00a0Erreur\u202f! Source du renvoi introuvable\u00a0»."
     assert fault.hint == "Supprimez ce champ dans Word, et tapez le numéro ou le mot auquel il renvoyait."
+
+
+@pytest.mark.parametrize("tag", ["{commune.nom}", "${commune.nom}", "{ nom }", "[[commune.nom]]"])
+def test_a_tag_of_another_tool_prints_nothing_here(tag: str) -> None:
+    (one,) = leftovers(f"La commune de {tag} adhère.")
+    assert (one.words, one.what) == (tag, "Une balise d’un autre outil est restée, qui n’imprime rien ici")
+    assert one.hint == "Une valeur s’imprime avec deux accolades\u00a0: {{ commune.nom }}."
+
+
+@pytest.mark.parametrize("text", ["{{ commune.nom }}", "{1, 2}", "[1]", "{}"])
+def test_other_braces_are_left_to_other_checks(text: str) -> None:
+    assert list(leftovers(text)) == []

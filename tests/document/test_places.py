@@ -116,3 +116,24 @@ def test_the_review_of_an_act_tells_it_with_the_tag_to_write() -> None:
         "Si le dossier donne ces mots, corrigez-les ; dans le modèle, une balise les écrit : "
         "{{ commune.de_nom }}, {{ commune.a_nom }}, {{ commune.departement.de_nom }}, {{ academie.de_nom }}."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "right"),
+    [
+        ("Commune de Les Sables d'Olonne.", "de Les Sables d'Olonne", "des Sables-d’Olonne"),
+        ("Le maire de Ancenis Saint Géréon.", "de Ancenis Saint Géréon", "d’Ancenis-Saint-Géréon"),
+        ("Préfecture du Loire Atlantique.", "du Loire Atlantique", "de la Loire-Atlantique"),
+        ("FAIT A LE MANS", "A LE MANS", "AU MANS"),
+        ("Département d’Hérault.", "d’Hérault", "de l’Hérault"),
+    ],
+)
+def test_a_name_without_its_hyphens_and_a_capital_without_its_accent_are_seen(
+    text: str, typed: str, right: str
+) -> None:
+    assert found(text) == [("avertissement", f"« {typed} » s’écrit « {right} ».")]
+
+
+@pytest.mark.parametrize("text", ["Préfecture d’Indre-et-Loire", "Conseil départemental d’Eure-et-Loir", "Y A Le Bon"])
+def test_other_names_that_open_alike_are_left_alone(text: str) -> None:
+    assert found(text) == []

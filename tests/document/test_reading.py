@@ -202,12 +202,26 @@ def test_a_call_without_its_note_is_a_fault() -> None:
     [
         ("<w:drawing/>", "une image ou un dessin"),
         ('<w:sym w:font="Wingdings" w:char="F0FE"/>', "un caractère d’une police de symboles"),
+        ("<w:dayLong/>", "une date que Word récrit à chaque ouverture"),
+        ("<w:monthShort/>", "une date que Word récrit à chaque ouverture"),
+        ("<w:yearLong/>", "une date que Word récrit à chaque ouverture"),
+        ("<w:pgNum/>", "un numéro de page d’un ancien Word"),
+        ("<w:contentPart/>", "un dessin à l’encre"),
+        ('<w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R</w:t>', "un texte dans une police de symboles"),
+        ('<w:rPr><w:rFonts w:hAnsi=" symbol "/></w:rPr><w:t>abc</w:t>', "un texte dans une police de symboles"),
     ],
 )
 def test_a_thing_that_no_format_shows_is_a_fault(xml: str, thing: str) -> None:
     docx = with_body(word_file("Un."), "Un.</w:t></w:r>", f"Un.</w:t></w:r><w:r>{xml}</w:r>")
     message = f"Le fichier contient {thing}, qui se perdrait."
     assert faults(docx) == [("LEC-005", "acte.docx, corps du texte", message)]
+
+
+@pytest.mark.parametrize("run", ["<w:t> </w:t>", ""])
+def test_a_blank_in_a_font_of_symbols_draws_nothing(run: str) -> None:
+    xml = f'<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>{run}</w:r>'
+    docx = with_body(word_file("Un."), "Un.</w:t></w:r>", f"Un.</w:t></w:r>{xml}")
+    assert read_act(docx, LABEL, METADATA).body
 
 
 def test_a_footer_of_the_first_page_only_is_a_fault() -> None:

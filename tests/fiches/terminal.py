@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
 import re
 import select
+import struct
 import subprocess
 import sys
+import termios
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -68,11 +71,13 @@ class Terminal:
 
 
 @contextmanager
-def terminal(*words: str, folder: Path) -> Iterator[Terminal]:
-    """`actgen` called with these words in a terminal, in that folder."""
+def terminal(*words: str, folder: Path, columns: int = 200) -> Iterator[Terminal]:
+    """`actgen` called with these words in a terminal of that width, in that folder."""
     mine, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     command = [sys.executable, "-m", "actgen.cli", *words]
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "200", "LINES": "50"}
+    environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+    environment["TERM"] = "xterm"
     process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, env=environment)
     os.close(theirs)
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 from decimal import Decimal
-from itertools import product
+from itertools import cycle, product
 
 from actgen.french.amounts import amount_in_words, amount_in_words_and_figures
 from actgen.french.capitals import Capitals, capitalise
@@ -45,18 +45,19 @@ def test_there_are_two_centuries_of_days() -> None:
     assert len(DAYS) == 73_414
 
 
-def test_every_day_of_two_centuries_is_read_back_under_each_option() -> None:
-    for weekday, mil, hyphens, capitals in (
+def test_every_day_of_two_centuries_is_read_back_under_one_option_after_another() -> None:
+    """Three days in a row have three sets of options: a set has each weekday, each month and each year."""
+    options = (
         (True, True, Hyphens.NONE, Capitals.EACH_WORD),
         (False, False, Hyphens.TRADITIONAL, Capitals.NONE),
         (True, False, Hyphens.REFORM_1990, Capitals.ALL),
-    ):
-        wrong = [
-            day
-            for day in DAYS
-            if read_date(date_in_words(day, weekday=weekday, mil=mil, hyphens=hyphens, capitals=capitals)) != day
-        ]
-        assert wrong == []
+    )
+    wrong = [
+        day
+        for day, (weekday, mil, hyphens, capitals) in zip(DAYS, cycle(options), strict=False)
+        if read_date(date_in_words(day, weekday=weekday, mil=mil, hyphens=hyphens, capitals=capitals)) != day
+    ]
+    assert wrong == []
 
 
 def test_a_day_in_forty_is_read_back_under_all_combinations_of_options() -> None:

@@ -7,8 +7,9 @@ import re
 import pytest
 from jinja2.filters import FILTERS as JINJA_FILTERS
 
+from actgen.fill.tag_words import unknown_word
 from actgen.grammar.filters import FILTERS
-from actgen.grammar.foreign import filter_instead, variable_instead
+from actgen.grammar.foreign import CLAUSE_INSTEAD, filter_instead, variable_instead
 from actgen.grammar.rules import RuleBroken, check_tag
 from actgen.grammar.sandbox import ClosedEnvironment
 
@@ -69,3 +70,35 @@ def test_a_piece_of_a_document_is_a_clause(name: str) -> None:
 )
 def test_a_name_of_jinja_is_told_with_what_to_write(tag: str) -> None:
     assert refused(tag)[1] == "Nommez une valeur du dossier\u00a0: {{ commune.nom }}, {{ seance.date | date_longue }}."
+
+
+@pytest.mark.parametrize(
+    ("source", "hint"),
+    [
+        ("{{ commune.nom.upper() }}", "Il s’appelle ici majuscules\u00a0: {{ commune.nom | majuscules }}."),
+        ("{{ upper(commune.nom) }}", "Il s’appelle ici majuscules\u00a0: {{ commune.nom | majuscules }}."),
+        ("{{ seance.date.strftime('%d') }}", "Il s’appelle ici date_longue\u00a0: {{ seance.date | date_longue }}."),
+        ("{{ commune.nom.strip() }}", "Retirez-le\u00a0: actgen le fait toujours."),
+    ],
+)
+def test_a_call_of_another_tool_names_the_filter(source: str, hint: str) -> None:
+    assert refused(source) == ("Un modèle ne peut pas appeler une fonction.", hint)
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("si", "Un choix s’écrit {% if commune.site %} … {% endif %}."),
+        ("Sinon", "L’autre choix s’écrit {% else %}, ou {% elif … %}."),
+        ("pour", "Une répétition s’écrit {% for ecole in ecoles %} … {% endfor %}."),
+        ("fin", "Un bloc se ferme par {% endif %} ou {% endfor %}."),
+        ("end", "Un bloc se ferme par {% endif %} ou {% endfor %}."),
+    ],
+)
+def test_a_tag_in_french_or_of_another_tool_names_the_one_to_write(word: str, hint: str) -> None:
+    assert unknown_word(word) == (f"La balise «\u00a0{word}\u00a0» n’existe pas.", hint)
+
+
+def test_the_inclusion_of_a_file_names_the_clause() -> None:
+    assert unknown_word("include") == ("Un modèle ne peut pas inclure un fichier (include).", CLAUSE_INSTEAD)
+    assert "{%p clause NOM %}" in CLAUSE_INSTEAD

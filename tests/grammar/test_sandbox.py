@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from actgen.french.values import MonthValue
+from actgen.grammar.foreign import CLAUSE_INSTEAD, filter_instead
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.undefined import Absent, Unknown
 from tests.fill.filled import CONTEXT, fault, faults, said
@@ -65,7 +67,10 @@ UNKNOWN = "La variable «\u00a0{}\u00a0» n’existe pas."
 )
 def test_what_a_template_cannot_do_is_named(typed: str, refused: str) -> None:
     found = fault(typed)
-    assert (found.code, found.message, found.hint) == ("BAL-004", f"Un modèle ne peut pas {refused}.", ALLOWED)
+    of_files = refused.startswith(("inclure", "importer", "étendre"))
+    called = re.search(r"\.(items|format)\(", typed)
+    hint = CLAUSE_INSTEAD if of_files else filter_instead(called[1]) if called else ALLOWED
+    assert (found.code, found.message, found.hint) == ("BAL-004", f"Un modèle ne peut pas {refused}.", hint)
 
 
 @pytest.mark.parametrize(

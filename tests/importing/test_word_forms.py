@@ -158,6 +158,19 @@ def test_a_reference_that_holds_needs_no_remark() -> None:
     assert told(p("Voir ", field("REF x", "l’article 3"), " et ", field("HYPERLINK x", "le site"), ".")) == []
 
 
+@pytest.mark.parametrize(
+    ("instruction", "result", "blank"),
+    [
+        ('ADDRESSBLOCK \\f "x"', "«BlocAdresse»", "[Bloc d’adresse]"),
+        ("GREETINGLINE", "«Politesse»", "[Formule de politesse]"),
+    ],
+)
+def test_a_block_of_a_mail_merge_is_a_blank_too(instruction: str, result: str, blank: str) -> None:
+    words = (p("Pour ", field(instruction, result), " ici."),)
+    assert texts(*words) == [f"Pour {blank} ici."]
+    assert told(*words)[0] == f"Un champ de publipostage est devenu un blanc\u00a0: {blank}."
+
+
 # Forms
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from actgen.core.project import Project
 from actgen.lint.linting import lint_file
+from tests.counting import calls_of
 from tests.document.building import shown
 from tests.fill.clauses import styled
 from tests.lint.workshop import ROOT
@@ -70,3 +71,13 @@ def test_a_word_that_the_tag_already_says_is_told(words: str, typed: str, tag: s
 )
 def test_what_is_right_is_not_told(words: str) -> None:
     assert told(words) == []
+
+
+def test_twice_as_many_tags_in_a_paragraph_are_twice_the_work() -> None:
+    def work(count: int) -> int:
+        content = styled("{{ commune.nom }} " * count)
+        return calls_of(lambda: lint_file(Project(ROOT), content, "essai"))
+
+    work(1)  # what is read once and kept
+    none, once, twice = work(1), work(200), work(400)
+    assert twice - none < 2.5 * (once - none)

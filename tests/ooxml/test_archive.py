@@ -132,6 +132,10 @@ def test_a_name_that_stands_twice_is_refused(twin: str) -> None:
     assert refusals(pack([stored("a.xml", b"<a/>"), stored(twin, b"<b/>")])) == [NAMES]
 
 
+def test_so_is_one_whose_accents_are_composed_otherwise() -> None:
+    assert refusals(pack([stored("\u00e9.xml", b"<a/>"), stored("e\u0301.xml", b"<b/>")])) == [NAMES]
+
+
 def test_a_nameless_file_is_refused() -> None:
     assert refusals(archive({"": b"<a/>"})) in ([NAMES], [DAMAGED])
 

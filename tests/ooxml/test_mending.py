@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.ooxml.mending import TAG, mend, own_words
-from actgen.ooxml.xml import Element, serialise, w
+from actgen.ooxml.xml import Element, W, serialise, w
 from tests.ooxml.word import deleted, inserted, p, r, root_of, shown, tbl, tc, text_box, tr
 
 TYPED = "VU {{ commune.de_nom | accord(«\u00a0l’élu\u00a0», “l’élue”) }} ;"
@@ -77,6 +77,12 @@ def test_line_breaks_around_a_tag_stay() -> None:
 def test_blanks_around_a_tag_are_kept_by_xml() -> None:
     root = mended("<w:p><w:r><w:t>{{ x }}</w:t></w:r></w:p>")
     assert 'xml:space="preserve"' in serialise(root)
+
+
+def test_a_tag_between_empty_runs_is_left_in_its_own() -> None:
+    root = mended(p("", "{{ a }}", "", "{{ b", "", " }}", ""))
+    assert text_pieces(root) == ["{{ a }}", "{{ b }}"]
+    assert shown(root) == ["{{ a }}{{ b }}"]
 
 
 def test_a_smart_tag_around_words_is_taken_off() -> None:
@@ -184,10 +190,10 @@ def test_the_anchors_of_comments_are_gone() -> None:
     assert "comment" not in serialise(root)
 
 
-def test_a_content_control_loses_the_binding_that_would_overwrite_its_text() -> None:
-    control = (
-        f'<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>{r("{{ x }}")}</w:sdtContent></w:sdt>'
-    )
+@pytest.mark.parametrize("space", [W, "http://schemas.microsoft.com/office/word/2012/wordml"])
+def test_a_content_control_loses_the_binding_that_would_overwrite_its_text(space: str) -> None:
+    binding = f'<x:dataBinding xmlns:x="{space}" w:xpath="/a"/>'
+    control = f"<w:sdt><w:sdtPr>{binding}</w:sdtPr><w:sdtContent>{r('{{ x }}')}</w:sdtContent></w:sdt>"
     root = mended(p("a ", control))
     assert shown(root) == ["a {{ x }}"]
     assert "dataBinding" not in serialise(root)

@@ -234,6 +234,12 @@ def test_a_part_has_a_french_name(name: str, french: str) -> None:
     assert french_part_name(name) == french
 
 
+def test_the_place_of_a_link_that_stands_in_the_text_leads_outside() -> None:
+    link = p('<w:hyperlink w:docLocation="https://a.fr"><w:r><w:t>ici</w:t></w:r></w:hyperlink>')
+    message = "Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0https://a.fr\u00a0» (dans document.xml)."
+    assert refusals({**changed(), MAIN: part("document", link)}) == [("MOD-008", message, UNLINK)]
+
+
 # Relationships that are written so as not to look like what they are
 
 

@@ -85,3 +85,13 @@ def test_the_number_of_an_attribute_is_that_of_its_figures(text: str | None, num
 
 def test_more_figures_than_any_word_file_has_are_no_number() -> None:
     assert whole("9" * 5_000) == 0
+
+
+def test_an_element_with_more_attributes_than_any_program_writes_is_refused() -> None:
+    def crowded(count: int) -> bytes:
+        attributes = " ".join(f'a{number}="1"' for number in range(count))
+        return f"<a><b {attributes}/></a>".encode()
+
+    assert parse(crowded(500)).tag == "a"
+    with pytest.raises(UnsafeXml, match="un élément a plus de 500 attributs"):
+        parse(crowded(501))

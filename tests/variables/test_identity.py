@@ -127,6 +127,85 @@ def test_a_name_that_one_of_two_bears_means_that_one(roll: tuple[str, ...], writ
     assert meant(council(*roll), written) == [found]
 
 
+@pytest.mark.parametrize(
+    ("member", "written"),
+    [
+        ("François LE GOFF", "François LEGOFF"),
+        ("François LE GOFF", "M. LEGOFF"),
+        ("Marie DE LA TOUR", "Marie DELATOUR"),
+        ("Marie DE LA TOUR", "Mme TOUR"),
+        ("Anne O’BRIEN", "Anne OBRIEN"),
+        ("Charles de GAULLE", "Charles GAULLE"),
+        ("Luc D’ARTAGNAN", "M. ARTAGNAN"),
+        ("Claire MARTIN-DUPONT", "Claire MARTIN"),
+        ("Claire MARTIN-DUPONT", "Mme MARTIN"),
+        ("Claire MARTIN-DUPONT", "C. DUPONT"),
+        ("Claire MARTIN-DUPONT", "Claire DUPONT-MARTIN"),
+        ("Claire MARTIN née DUPONT", "Claire DUPONT"),
+        ("Claire MARTIN née DUPONT", "Claire MARTIN-DUPONT"),
+        ("Claire MARTIN (DUPONT)", "Claire MARTIN"),
+    ],
+)
+def test_a_family_name_in_another_writing_means_its_only_bearer_and_is_uncertain(member: str, written: str) -> None:
+    for one, other in ((member, written), (written, member)):
+        conseil = council(one, "Anne HEBERT")
+        assert meant(conseil, other) == [read_person(one).whole]
+        assert conseil.is_uncertain(read_person(other), 0)
+
+
+@pytest.mark.parametrize(
+    ("member", "written"),
+    [
+        ("Claire MARTIN", "Mme Claire MARTIN née DUPONT"),
+        ("Claire MARTIN", "Claire MARTIN NÉE DUPONT"),
+        ("Claire DUPONT", "Claire DUPONT épouse MARTIN"),
+        ("Claire MARTIN ép. DUPONT", "Claire MARTIN"),
+        ("Jean SAINT-MARTIN", "Jean ST-MARTIN"),
+        ("Rose SAINTE-CROIX", "Rose STE-CROIX"),
+        ("François LE GOFF", "M. Le GOFF"),
+        ("Marie DE LA TOUR", "Mme De La TOUR"),
+        ("Charles DE GAULLE", "Charles De GAULLE"),
+    ],
+)
+def test_a_maiden_name_an_abbreviated_saint_and_a_particle_with_its_capital_part_nobody(
+    member: str, written: str
+) -> None:
+    conseil = council(member, "Anne HEBERT")
+    assert meant(conseil, written) == [read_person(member).whole]
+    assert not conseil.is_uncertain(read_person(written), 0)
+
+
+@pytest.mark.parametrize(
+    ("member", "written"),
+    [
+        ("Claire MARTIN-DUPONT", "Paul MARTIN"),
+        ("Claire MARTIN-DUPONT", "M. MARTIN"),
+        ("Claire MARTIN née DUPONT", "Claire MARTIN née DURAND"),
+        ("Claire MARTIN-DUPONT", "Claire LEROY"),
+        ("Claire MARTIN-DUPONT", "Claire MART"),
+        ("ERIC DUPONT", "Paul DUPONT"),
+        ("M. ERIC MARTIN DUPONT", "Paul DUPONT"),
+        ("Marie DE LA TOUR", "Marie DE LA"),
+    ],
+)
+def test_a_part_of_a_family_name_is_not_anybody_s(member: str, written: str) -> None:
+    assert meant(council(member), written) == []
+    assert meant(council(written), member) == []
+
+
+def test_a_part_of_two_family_names_means_both_and_a_whole_one_its_bearer() -> None:
+    two = council("Claire MARTIN-DUPONT", "Claire MARTIN-ROY")
+    assert meant(two, "Claire MARTIN") == ["Claire MARTIN-DUPONT", "Claire MARTIN-ROY"]
+    assert meant(council("Claire MARTIN-DUPONT", "Claude MARTIN"), "Mme MARTIN") == ["Claude MARTIN"]
+
+
+def test_two_members_of_a_roll_may_be_one_by_the_letters_of_a_family_name_never_by_a_part_of_it() -> None:
+    assert council("Anne LE GOFF", "Anne LEGOFF").near(1) == [0]
+    assert council("M. LE GOFF", "M. LEGOFF").near(1) == []
+    assert council("Claire MARTIN-DUPONT", "Claire MARTIN").near(1) == []
+    assert council("Prénom NOM-DIX", "Prénom NOM-DIX-SEPT").near(1) == []
+
+
 def test_a_civility_that_stands_elsewhere_in_the_file_is_that_of_the_member() -> None:
     conseil = council("Camille FABRE", named=("Monsieur Camille FABRE",))
     assert meant(conseil, "Mme FABRE") == []

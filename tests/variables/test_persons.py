@@ -157,7 +157,8 @@ def test_a_family_may_be_called_as_a_title_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "sign"), [("Rémy ORHON,", ","), ("Rémy ORHON, maire", ","), ("Rémy ORHON ; adjoint", ";")]
+    ("text", "sign"),
+    [("Rémy ORHON,", ","), ("Rémy ORHON, maire", ","), ("Rémy ORHON ; adjoint", ";"), ("Rémy ORHON (adjoint)", "(")],
 )
 def test_no_sign_follows_a_name(text: str, sign: str) -> None:
     with pytest.raises(FieldFault) as caught:
@@ -195,3 +196,36 @@ def test_the_whole_name_tells_namesakes_apart() -> None:
 def test_unusual_characters_are_listed_in_order() -> None:
     assert read_person("Jean2 <DU|PONT> & FILS").unusual_characters == "&2<>|"
     assert read_person("Jean-Marie L’HÉRITIER").unusual_characters == ""
+
+
+def test_no_stop_ends_a_name() -> None:
+    with pytest.raises(FieldFault) as caught:
+        read_person("Rémy ORHON.")
+    assert caught.value.message == "Dans «\u00a0Rémy ORHON.\u00a0», «\u00a0.\u00a0» suit le nom."
+    assert caught.value.hint == "Écrivez le nom seul\u00a0: Rémy ORHON."
+
+
+def test_a_first_name_has_its_capital() -> None:
+    with pytest.raises(FieldFault) as caught:
+        read_person("M. rémy ORHON")
+    assert caught.value.message == "Dans «\u00a0M. rémy ORHON\u00a0», le prénom n’a pas sa capitale."
+    assert caught.value.hint == "Écrivez M. Rémy ORHON."
+    assert read_person("M. de GAULLE").nom == "de GAULLE"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("M. Le GOFF", "M. Le GOFF"),
+        ("Mme De La TOUR", "Mme De La TOUR"),
+        ("Charles De GAULLE", "Charles De GAULLE"),
+    ],
+)
+def test_a_particle_with_its_capital_is_of_the_family_name(text: str, printed: str) -> None:
+    person = read_person(text)
+    assert person.complet.replace("\u00a0", " ") == printed
+    assert person.nom.split()[0] in ("Le", "De")
+
+
+def test_a_first_name_that_a_particle_resembles_stays_one_where_nothing_stands_before() -> None:
+    assert read_person("Le NGUYEN").prenom == "Le"

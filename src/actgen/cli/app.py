@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from importlib.metadata import version as installed_version
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +15,9 @@ from actgen.cli.french import french_app, usage_fault
 from actgen.cli.report import show_fault
 from actgen.core.errors import ActgenError, MachineFault, UsageFault
 from actgen.core.machine import machine_fault, unprinted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 app = french_app(
     "actgen fait les actes par lesquels une commune adhère à un espace numérique de travail\u00a0: délibération, "
@@ -57,7 +61,7 @@ def _printed(code: int) -> int:
 
 def _answer(arguments: list[str]) -> int:
     try:
-        result = app(arguments, standalone_mode=False, prog_name="actgen")
+        result = _command()(arguments, standalone_mode=False, prog_name="actgen")
     except ActgenError as fault:
         return _told(fault)
     except (typer.Abort, KeyboardInterrupt):
@@ -72,6 +76,12 @@ def _answer(arguments: list[str]) -> int:
             raise BrokenPipeError from stopped
         raise
     return result if isinstance(result, int) else 0
+
+
+@functools.cache
+def _command() -> Callable[..., object]:
+    """The application made ready once: Typer itself would read the signatures of all commands again at each call."""
+    return typer.main.get_command(app)
 
 
 def _told(fault: ActgenError) -> int:

@@ -9,7 +9,7 @@ from actgen.cli.report import say
 from actgen.core.errors import UsageFault
 from actgen.fiches.editing import Sheet
 from actgen.fiches.finding import commune_asked, postal_namesakes, shown
-from actgen.fiches.interview import Interview
+from actgen.fiches.interview import COMMANDS, Interview
 from actgen.fiches.offering import communes_beginning
 from actgen.fiches.placing import place_of, read_sheet, write_new_sheet, write_sheet
 from actgen.fiches.starting import default_slug, resume, start, stated_day
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _WELCOME = (
     "Entrée garde la réponse entre crochets, ou passe une question facultative. «\u00a0?\u00a0» explique, "
-    "«\u00a0<\u00a0» revient en arrière, «\u00a0>\u00a0» passe les questions facultatives qui suivent.\n"
+    "«\u00a0<\u00a0» revient en arrière, «\u00a0>\u00a0» passe les questions facultatives qui suivent dans la même "
+    "partie, «\u00a0+\u00a0» laisse la valeur à compléter.\n"
     "Ctrl-D arrête quand vous voulez\u00a0: chaque réponse est enregistrée dès qu’elle est donnée."
 )
 
@@ -77,11 +78,16 @@ def _ask_commune(console: Console) -> CommuneOfficielle:
         typed = console.ask("La commune (nom, code INSEE ou code postal)\u00a0: ", communes_beginning).strip()
         if typed == "?":
             console.say("  Tapez les premières lettres, puis Tab\u00a0: Châteaubriant, 44036 ou 44110.")
-        elif typed:
+        elif not typed or typed in COMMANDS:
+            console.say(
+                "  Sans la commune, il n’y a pas de fichier à remplir\u00a0: cette réponse est nécessaire. "
+                "«\u00a0?\u00a0» montre comment l’écrire\u00a0; Ctrl-D arrête."
+            )
+        else:
             try:
                 return commune_asked(typed)
             except UsageFault as fault:
-                console.say(f"  {fault.message}\n  → {fault.hint}".replace("\n  … ", "\n    … "))
+                console.say(f"  {fault.message}\n→ {fault.hint}".replace("\n", "\n  "))
 
 
 def _interview(
@@ -120,9 +126,9 @@ def _interview(
     try:
         interview.run()
     except (EOFError, KeyboardInterrupt):
-        _say_interrupted(project, path)
+        _say_interrupted(project, path, console)
         return 1
-    return _conclude(project, path)
+    return _conclude(project, path, console)
 
 
 def _refuse_another(project: Project, path: Path, held: CommuneOfficielle, asked: CommuneOfficielle | None) -> None:
@@ -141,21 +147,37 @@ def _refuse_other_actes(project: Project, path: Path, held: Sequence[str], asked
         )
 
 
-def _say_interrupted(project: Project, path: Path) -> None:
+def _say_interrupted(project: Project, path: Path, console: Console) -> None:
+    left = _left_in(path)
+    console.say(
+        f"\nInterrompu. Vos réponses sont enregistrées dans {project.show(path)}\u00a0; "
+        f"{left[:1].lower()}{left[1:] or 'rien n’y manque'}."
+    )
+    _say_how_to_resume(path, console)
+
+
+def _left_in(path: Path) -> str:
+    """« Il reste 3 valeurs à compléter », or nothing."""
     count = Sheet(read_sheet(path)).marks
-    left = f"il reste {count}\u00a0{plural(count, 'valeur', 'valeurs')} à compléter" if count else "rien n’y manque"
-    say(f"\nInterrompu. Vos réponses sont enregistrées dans {project.show(path)}\u00a0; {left}.")
-    say(f"Pour reprendre\u00a0: actgen new --ask --commune {path.stem}")
+    return f"Il reste {count}\u00a0{plural(count, 'valeur', 'valeurs')} à compléter" if count else ""
 
 
-def _conclude(project: Project, path: Path) -> int:
+def _say_how_to_resume(path: Path, console: Console) -> None:
+    console.say(f"Pour reprendre\u00a0: actgen new --ask --commune {path.stem}")
+
+
+def _conclude(project: Project, path: Path, console: Console) -> int:
     """What check finds in the file, and the command that makes the acts."""
     from actgen.cli.check import report_of
 
-    say(f"\nToutes les questions ont leur réponse\u00a0: {project.show(path)}")
+    if left := _left_in(path):
+        console.say(f"\n{left} dans {project.show(path)}, et aucun acte n’est écrit d’ici là.")
+        _say_how_to_resume(path, console)
+        return 1
+    console.say(f"\nToutes les questions ont leur réponse\u00a0: {project.show(path)}")
     code = report_of(project, path.stem)
     if code:
-        say(f"Corrigez ce fichier, puis contrôlez-le\u00a0: actgen check --commune {path.stem}")
+        console.say(f"Corrigez ce fichier, puis contrôlez-le\u00a0: actgen check --commune {path.stem}")
     else:
-        say(f"Pour faire les actes\u00a0: actgen render dossier --commune {path.stem}")
+        console.say(f"Pour faire les actes\u00a0: actgen render dossier --commune {path.stem}")
     return code

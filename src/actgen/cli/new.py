@@ -59,7 +59,12 @@ def new(
         ),
     ] = "",
     ask: Annotated[
-        bool, typer.Option("--ask", help="Pose les questions une à une, et continue un fichier commencé.")
+        bool,
+        typer.Option(
+            "--ask",
+            help="Pose les questions une à une, et continue un fichier commencé\u00a0; «\u00a0+\u00a0» laisse une "
+            "valeur à compléter, «\u00a0?\u00a0» explique.",
+        ),
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Remplace le fichier s’il existe.")] = False,
     project: ProjectOption = None,

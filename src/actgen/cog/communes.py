@@ -132,6 +132,11 @@ def as_commune(row: Row) -> CommuneOfficielle:
     )
 
 
+def holds_code(codes: str, code: str) -> bool:
+    """Whether a cell holds the code; the cells of the whole list are long to cut, and few hold its figures."""
+    return code in codes and code in codes.split()
+
+
 def all_rows() -> Iterator[Row]:
     """Every row of the list, in the order of the codes of the départements."""
     for name in _members():
@@ -155,7 +160,7 @@ def _ancienne_in(insee: str, rows: Iterator[Row] | tuple[Row, ...]) -> AncienneC
     for row in rows:
         if row.insee == insee and row.type in _KINDS and (commune := find_commune(row.commune)):
             return AncienneCommune(insee, row.nom.replace("'", "’"), _KINDS[row.type], commune)
-        if insee in row.anciens.split():
+        if holds_code(row.anciens, insee):
             merged_into = row.insee
     commune = find_commune(merged_into)
     return AncienneCommune(insee, "", Kind.ANCIENNE, commune) if commune else None

@@ -1,6 +1,6 @@
 """The names of places as « de » and « à » meet them: communes, départements, académies, by their exact words.
 
-A name is sought without case nor accents, « LE HAVRE » and « Étréchy » as « Le Havre » and « ETRECHY »; hyphens count.
+A name is sought without case, accents nor hyphens: « LE HAVRE » as « Le Havre », « Loire Atlantique » with its hyphen.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class Place(NamedTuple):
 
 
 def folded(name: str) -> str:
-    """The name in small letters without accents, with typographic apostrophes and ordinary spaces."""
-    plain = unicodedata.normalize("NFD", " ".join(name.casefold().replace("'", "’").split()))
+    """The name in small letters without accents, with typographic apostrophes and ordinary spaces for hyphens."""
+    plain = unicodedata.normalize("NFD", " ".join(name.casefold().replace("'", "’").replace("-", " ").split()))
     return "".join(char for char in plain if not unicodedata.combining(char)).replace("œ", "oe").replace("æ", "ae")
 
 

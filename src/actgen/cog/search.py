@@ -20,6 +20,7 @@ from actgen.cog.communes import (
     as_commune,
     find_ancienne,
     find_commune,
+    holds_code,
 )
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ def anciennes_named(name: str) -> tuple[AncienneCommune, ...]:
 
 def communes_with_postal_code(code: str) -> tuple[CommuneOfficielle, ...]:
     """The communes that this postal code serves, in the order of their INSEE codes; none for a CEDEX."""
-    return tuple(as_commune(row) for row in _rows() if row.type == _COMMUNE and code in row.codes_postaux.split())
+    found = (row for row in _rows() if row.type == _COMMUNE and holds_code(row.codes_postaux, code))
+    return tuple(as_commune(row) for row in found)
 
 
 def commune_with_siren(siren: str) -> CommuneOfficielle | None:

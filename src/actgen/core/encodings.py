@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_MARKS = (b"\xff\xfe", b"\xfe\xff")
+#: The marks of the wide encodings; those of UTF-32 first, since one begins with a mark of UTF-16.
+_MARKS = {
+    b"\xff\xfe\0\0": "utf-32", b"\0\0\xfe\xff": "utf-32", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"
+}  # fmt: skip
 _UNICODE = (
     "Le fichier était en UTF-16 (Bloc-notes, «\u00a0Unicode\u00a0»)\u00a0: il a été lu ainsi\u00a0; enregistrez-le de "
     "préférence en UTF-8."
+)
+_WIDEST = _UNICODE.replace("UTF-16 (Bloc-notes, «\u00a0Unicode\u00a0»)", "UTF-32")
+_TWICE = (
+    "Le fichier avait été converti deux fois en UTF-8 («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0»)\u00a0: ses lettres ont "
+    "été rétablies\u00a0; vérifiez-les."
 )
 _WINDOWS = (
     "Le fichier était dans l’ancien encodage de Windows (Bloc-notes, «\u00a0ANSI\u00a0»)\u00a0: il a été lu "
@@ -32,13 +40,16 @@ def decode(content: bytes) -> Decoded | None:
     """The text of a file; None where no encoding gives plausible French."""
     if wide := _wide(content):
         try:
-            return Decoded(content.decode(wide), _UNICODE)
+            return Decoded(content.decode(wide), _WIDEST if wide == "utf-32" else _UNICODE)
         except UnicodeDecodeError:
             return None
     try:
-        return Decoded(content.decode("utf-8-sig"))
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass
+    else:
+        once = _once(text)
+        return Decoded(once, _TWICE) if once else Decoded(text)
     try:
         text = content.decode("cp1252")
     except UnicodeDecodeError:
@@ -52,10 +63,20 @@ def text_of(content: bytes) -> str:
     return content.decode("utf-8-sig", "replace") if decoded is None else decoded.text
 
 
+def _once(text: str) -> str:
+    """The text that was made UTF-8 twice, as it was before; an empty text where all of it cannot have been."""
+    if text.isascii():
+        return ""
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return ""
+
+
 def _wide(content: bytes) -> str:
     """The name of UTF-16 in the order that the file has; without its mark, half of the bytes of a text are zero."""
-    if content.startswith(_MARKS):
-        return "utf-16"
+    if marked := next((name for mark, name in _MARKS.items() if content.startswith(mark)), ""):
+        return marked
     start = content[:_LOOKED_AT]
     if len(content) % 2 or start.count(0) * 3 < len(start) or not start:
         return ""

@@ -70,10 +70,15 @@ _KINDS = (
         _FILL,
     ),
     _kind(r"«(?=[^\W_]*_)\w+»", "Un champ de publipostage est resté", _FILL_IT),
+    _kind(
+        r"\$?(?<!\{)\{ ?[a-z_]\w{0,40}(?:\.\w{1,40}){0,4} ?\}(?!\})|\[\[ ?[a-z_]\w{0,40}(?:\.\w{1,40}){0,4} ?\]\]",
+        "Une balise d’un autre outil est restée, qui n’imprime rien ici",
+        "Une valeur s’imprime avec deux accolades\u00a0: {{ commune.nom }}.",
+    ),
     _kind(r"\bX{4,}\b", "Un blanc est resté", _FILL_IT),
 )
 #: A prompt in brackets: « [Texte] », « [nom de la commune] », « <Adresse> ».
-_BRACKETED = re.compile(r"\[([^\]\[\n{}]{2,120})\]|<([^\W\d_][^<>\n{}]{2,60})>")
+_BRACKETED = re.compile(r"(?<!\[)\[([^\]\[\n{}]{2,120})\]|<([^\W\d_][^<>\n{}]{2,60})>")
 _ASKING = re.compile(
     r"_|\b(?:compl[ée]t|pr[ée]cise[rz]|indique[rz]|ins[ée]re[rz]|saisi[rs]|choisi[rs]|cliquez|tapez|entre[rz]|"
     r"(?:pr[ée])?noms?\b|dates?\b|adresses?\b|montants?\b|textes?\b|titres?\b|à (?:remplir|d[ée]finir))",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import Diagnostic, warning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.document.paragraphs import Line
 
@@ -22,6 +23,24 @@ _WORD = re.compile(r"\w+")
 #: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
 _ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name that is sought: as typed, without its article; what is compared, whole and word by word."""
+
+    typed: str
+    shape: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a paragraph, found once for all names: for each initial, where one with a capital begins."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    capitals: Mapping[str, list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,44 +55,57 @@ class _Window:
 
 def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
     """A warning for each run of words that looks like one of `names` and is not it."""
-    sought = [name for name in names if len(name) >= _SHORTEST]
+    sought = {name: _name(name) for name in names if len(name) >= _SHORTEST}
     for line in lines:
-        for name in sought:
-            if found := _misspelling(line.text, name):
+        words = _words(line.text)
+        for full_name, name in sought.items():
+            if found := _misspelling(words, name):
                 yield warning(
                     "REV-008",
                     line.place(label, found.start),
-                    f"«\u00a0{found.typed}\u00a0» ressemble à «\u00a0{name}\u00a0», mais ne s’écrit pas de même.",
+                    f"«\u00a0{found.typed}\u00a0» ressemble à «\u00a0{full_name}\u00a0», mais ne s’écrit pas de même.",
                     "Un nom ne s’écrit que d’une façon\u00a0: corrigez la valeur, ou le modèle s’il l’écrit lui-même.",
                 )
 
 
-def _misspelling(text: str, full_name: str) -> _Window | None:
+def _name(full_name: str) -> _Name:
     name = _ARTICLE.sub("", full_name)
-    wanted = tuple(_shape(word) for word in _WORD.findall(name))
-    size = len(wanted)
-    rightly = [window.start for window in _windows(text, size, wanted[0][0]) if window.shape == _shape(name)]
+    return _Name(name, _shape(name), tuple(_shape(word) for word in _WORD.findall(name)))
+
+
+def _words(text: str) -> _Words:
+    spans = tuple(found.span() for found in _WORD.finditer(text))
+    capitals: dict[str, list[int]] = {}
+    for place, (start, end) in enumerate(spans):
+        if text[start].isupper():
+            capitals.setdefault(_shape(text[start:end])[0], []).append(place)
+    return _Words(text, spans, capitals)
+
+
+def _misspelling(words: _Words, name: _Name) -> _Window | None:
+    wanted, size = name.words, len(name.words)
+    rightly = [window.start for window in _windows(words, size, wanted[0][0]) if window.shape == name.shape]
     for count in {size, *((size - 1, size + 1) if size > 1 else ())}:
-        for window in _windows(text, count, wanted[0][0]):
-            if any(start <= window.start < start + len(name) for start in rightly):
+        for window in _windows(words, count, wanted[0][0]):
+            last = bisect_right(rightly, window.start)
+            if last and window.start < rightly[last - 1] + len(name.typed):
                 continue  # some words of the name where it is written as it must be
             if _holds(window.words, wanted):
-                if count == size and window.shape != _shape(name):
+                if count == size and window.shape != name.shape:
                     return window
             elif SequenceMatcher(None, " ".join(window.words), " ".join(wanted), autojunk=False).ratio() >= _ALIKE:
                 return window
     return None
 
 
-def _windows(text: str, count: int, initial: str) -> Iterator[_Window]:
+def _windows(words: _Words, count: int, initial: str) -> Iterator[_Window]:
     """The runs of `count` words that begin with a capital, and with the initial of the name."""
-    found = list(_WORD.finditer(text))
-    for place in range(len(found) - count + 1):
-        first, last = found[place], found[place + count - 1]
-        if first.group()[0].isupper() and _shape(first.group())[0] == initial:
-            typed = text[first.start() : last.end()]
-            words = tuple(_shape(match.group()) for match in found[place : place + count])
-            yield _Window(typed, words, _shape(typed), first.start())
+    for place in words.capitals.get(initial, ()):
+        run = words.spans[place : place + count]
+        if len(run) == count:
+            typed = words.text[run[0][0] : run[-1][1]]
+            shapes = tuple(_shape(words.text[start:end]) for start, end in run)
+            yield _Window(typed, shapes, _shape(typed), run[0][0])
 
 
 def _holds(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from actgen.core.diagnostics import Diagnostic
 
-#: Headings, numbers and references; « commune de … » before a blank; visas, texts of law, remedies; days and amounts
-#: that the text itself states.
+#: Headings, numbers and references; « commune de … » before a blank; spellings; visas, texts of law, remedies; days and
+#: amounts that the text itself states.
 _OF_ITS_WORDS = frozenset(
-    {"REV-002", "REV-003", "REV-004", "REV-010", "LNT-022"}
+    {"REV-002", "REV-003", "REV-004", "REV-010", "LNT-022", "LNT-023"}
     | {f"ACT-{number:03}" for number in (1, 3, 4, 5, 7, 8, 16, 21)}
 )  # fmt: skip
 _AUTHOR = "C’est le texte officiel, qui ne se corrige pas ici\u00a0: signalez-le à son auteur."

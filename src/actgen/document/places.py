@@ -26,12 +26,13 @@ _START = r"(?<![\w’'-])"
 #: A word, then a name that it cannot open: the article of the name merges with it, or stands twice, or it must elide.
 _SUSPECT = re.compile(
     rf"{_START}(?:(?i:(?:de|du|des|à|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:Les?|LES?|Aux|AUX){_S}+\w)"
+    rf"|A{_S}+(?=(?:Les?|LES?|Aux|AUX){_S}+\w)"
     rf"|(?i:(?:de|à){_S}+)(?=(?:les?|aux){_S}+[A-ZÀ-Ý])"
     rf"|(?i:(?:du|des|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:La|LA|Las|LAS|Los|LOS){_S}+\w|L[’']\w)"
     rf"|(?P<vowel>(?i:de){_S}+)(?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]))"
 )
 _WORDS = re.compile(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
-_TO, _OF = ("à", "au", "aux"), ("de", "du", "des", "d’", "d'")
+_TO, _OF = ("à", "a", "au", "aux"), ("de", "du", "des", "d’", "d'")
 #: « de US » is an acronym sooner than the commune of that name, which is Us.
 _ACRONYM = 4
 #: INSEE's type of name, above which a département has an article.
@@ -115,8 +116,8 @@ def _elisions(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
 
 def _departements(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
     """« préfecture du Loire-Atlantique », « département de Gard »: another article than that of the département."""
-    heads = ("part", "préf", "PART", "PRÉF", "PREF")
-    for found in _of_departement().finditer(text) if any(head in text for head in heads) else ():
+    small = text.casefold()
+    for found in _of_departement().finditer(text) if any(head in small for head in ("part", "préf", "pref")) else ():
         name = folded(found["name"])
         allowed, right = _articles()[name]
         if folded(found["joined"]) not in allowed:
@@ -136,7 +137,8 @@ def _articles() -> Mapping[str, tuple[frozenset[str], str]]:
 @functools.cache
 def _of_departement() -> re.Pattern[str]:
     names = sorted((one.nom for one in all_departements() if one.tncc > _ELIDED), key=len, reverse=True)
-    either = "|".join(re.escape(form) for name in names for form in (name, name.upper()))
+    forms = (form for name in names for form in (name, name.upper()))
+    either = "|".join(re.escape(form).replace(r"\-", "[ -]") for form in forms)
     head = r"(?:(?:conseil|assembl[ée]e|archives) )?d[ée]part[a-zé]+|pr[ée]fectures?|pr[ée]f[eè]te?"
-    joined = rf"(?:(?i:de la|de|du|des){_S}+|(?i:de l)[’'])(?P<name>{either})"
+    joined = rf"(?:(?i:de la|de|du|des){_S}+|(?i:de l|d)[’'])(?P<name>{either})"
     return re.compile(rf"{_START}(?i:{head}){_S}+(?P<joined>{joined})(?![\w-])")

@@ -80,8 +80,12 @@ _WORD_HINT = "Relisez la phrase du modèle autour de la valeur, ou la valeur dan
 def _repeated(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where words stand twice in a row, from the longest group to the single word, and whether they are several."""
     words = [_Word(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text)]
+    shapes = [word.shape for word in words]
     place = 0
     while place < len(words):
+        if shapes[place] not in shapes[place + 1 : place + 1 + _MOST_WORDS]:  # as nearly every word of an act
+            place += 1
+            continue
         size = next((size for size in range(_MOST_WORDS, 0, -1) if _is_twice(words, place, size, text)), 0)
         if size:
             yield words[place].start, words[place + 2 * size - 1].end, size > 1

@@ -11,6 +11,7 @@ from actgen.document.words import words_of
 from actgen.ooxml.blocks import plain_text
 from actgen.ooxml.drawings import drawn_thing
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
+from actgen.ooxml.symbol_fonts import symbol_font
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -26,7 +27,14 @@ _THINGS = {
     w("endnoteReference"): "une note de fin",
     w("ffData"): "un champ de formulaire (case à cocher, liste, zone à remplir)",
     _MATH: "une formule",
+    w("pgNum"): "un numéro de page d’un ancien Word",
+    w("contentPart"): "un dessin à l’encre",
+    **dict.fromkeys(
+        map(w, ("dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong")),
+        "une date que Word récrit à chaque ouverture",
+    ),
 }
+_SIGNS = "un texte dans une police de symboles"
 _HINT = "Remplacez-le par du texte ordinaire, ou supprimez-le\u00a0: le PDF et la page web ne le montreraient pas."
 
 
@@ -38,6 +46,7 @@ def visible_words(root: Element) -> list[str]:
 def unread_things(root: Element, place: WordPlace) -> list[Diagnostic]:
     """A fault for each kind of thing in the part that no writer could show."""
     found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS))
+    found |= dict.fromkeys(_SIGNS for run in root.iter(w("r")) if symbol_font(run) and _says_something(run))
     return [error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT) for thing in found]
 
 
@@ -58,6 +67,10 @@ def prompt_fault(words: str, place: WordPlace) -> Diagnostic:
     """The fault of a content control that still shows its prompt."""
     message = f"Un contrôle de contenu montre encore son invite\u00a0: {cited(words)}."
     return error("LEC-007", place, message, "Tapez-y une balise ou le texte voulu, ou supprimez ce contrôle dans Word.")
+
+
+def _says_something(run: Element) -> bool:
+    return any((text.text or "").strip() for text in run.iter(w("t")))
 
 
 def _thing(element: Element) -> str:

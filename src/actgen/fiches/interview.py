@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Protocol
 
 from actgen.fiches.editing import NotEditableError, Sheet
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
     from actgen.fiches.layout import Layout
     from actgen.variables.yaml_nodes import Path
 
-BACK, FORWARD, HELP, ERASE = ("<", "retour"), ">", "?", "-"
+BACK, FORWARD, HELP, ERASE, LATER = ("<", "retour"), ">", "?", "-", "+"
+#: What is typed to go about the questions, and answers none.
+COMMANDS = (*BACK, FORWARD, ERASE, LATER)
+_NEEDED = (
+    "  Cette réponse est nécessaire. «\u00a0?\u00a0» l’explique\u00a0; «\u00a0+\u00a0» la laisse à compléter\u00a0; "
+    "Ctrl-D enregistre et arrête."
+)
 _PARTED = re.compile(r"[,;\n]+")
 _BULLET = re.compile(r"^\s*(?:[-–•*]\s+|\d+[.)]\s+)")
 
@@ -45,6 +52,10 @@ class _Forward(Exception):
     """Raised by « > »."""
 
 
+class _Later(Exception):
+    """Raised by « + »: the value stays « à compléter »."""
+
+
 @dataclass(slots=True)
 class Interview:
     """A file that is being filled: where it stands, how it is laid out, who is asked.
@@ -59,6 +70,7 @@ class Interview:
     read: Callable[[FilePath], str]
     write: Callable[[FilePath, str], None]
     relaid: Callable[[Sheet, Layout], Layout]
+    _left: set[tuple[Ask, Path]] = field(default_factory=set)
     _passed: set[tuple[Ask, Path]] = field(default_factory=set)
     _past: list[tuple[Ask, Path]] = field(default_factory=list)
     _told: set[tuple[str, str, str]] = field(default_factory=set)
@@ -104,23 +116,49 @@ class Interview:
         every = self._questions()
         here = next((place for place, one in enumerate(every) if question and one.key == question.key), -1)
         order = [*every[here + 1 :], *every[: here + 1]]
-        return next(
-            (one for one in order if not one.is_answered and not (one.key in self._passed and one.may_be_passed)), None
-        )
+        return next((one for one in order if not one.is_answered and not self._is_behind(one)), None)
+
+    def _is_behind(self, question: Question) -> bool:
+        """Whether it was passed, where it may be, or left for later."""
+        return question.key in self._left or (question.key in self._passed and question.may_be_passed)
+
+    def _leave(self, question: Question) -> None:
+        """Let the value stand « à compléter »: it is not asked again in this conversation."""
+        if question.ask is Ask.VALUES:
+            self._mark_list(question)
+        elif not is_mark(question.held):
+            self._save(self._sheet().opened(question.path, self.layout).with_value(question.path, MARK))
+        self._left.add(question.key)
+        self.console.say("  Laissé à compléter\u00a0: la question reviendra quand vous reprendrez.")
+
+    def _mark_list(self, question: Question) -> None:
+        """Put a mark after what the list holds by now, where none stands in it."""
+        now = next((one for one in self._questions() if one.key == question.key), question)
+        if now.held is None or now.is_answered:
+            self._save(self._listed(now.path, [*(now.held if isinstance(now.held, list) else ()), MARK]))
 
     def _previous(self, question: Question) -> Question:
         every = {one.key: one for one in self._questions()}
         while self._past:
             key = self._past.pop()
             self._passed.discard(key)
+            self._left.discard(key)
             if key in every and key != question.key:
                 return every[key]
         self.console.say("C’est la première question.")
         return question
 
     def _skip_what_was_passed(self) -> None:
-        """Take as passed the optional questions before the last answer, whole or begun, that no mark comes before."""
+        """Take as passed the optional questions before the last answer, whole or begun, that no mark comes before.
+
+        All of them, once the last needed answer is given: the questions were seen to their end, and what is still
+        marked was left for later.
+        """
         every = self._questions()
+        needed = [one for one in every if one.is_needed]
+        if needed and needed[-1].is_answered:
+            self._passed |= {one.key for one in every}
+            return
         stop = next(
             (place for place, one in enumerate(every) if not one.is_answered and not one.may_be_passed), len(every)
         )
@@ -130,13 +168,17 @@ class Interview:
         self._passed |= {one.key for one in every[:last]}
 
     def _pass_optional(self, question: Question) -> None:
-        """Take as passed the questions from this one to the next that is needed."""
+        """Take as passed the questions from this one to the next that is needed, or to the end of its part."""
         every = self._questions()
         here = next(place for place, one in enumerate(every) if one.key == question.key)
-        for one in every[here:]:
-            if not one.is_answered and not one.may_be_passed:
-                return
-            self._passed.add(one.key)
+        following = takewhile(
+            lambda one: heading(one) == heading(question, self.layout.needs.model) and (one.is_answered or one.may_be_passed),
+            every[here:],
+        )
+        passed = [one.key for one in following if not one.is_answered]
+        self._passed |= set(passed)
+        if len(passed) > 1:
+            self.console.say(f"  {len(passed)}\u00a0questions facultatives passées.")
 
     def _show_heading(self, question: Question) -> None:
         words = heading(question, self.layout.needs.model)
@@ -145,6 +187,12 @@ class Interview:
             self._heading = words
 
     def _put(self, question: Question) -> None:
+        try:
+            self._put_as_it_is(question)
+        except _Later:
+            self._leave(question)
+
+    def _put_as_it_is(self, question: Question) -> None:
         match question.ask:
             case Ask.VALUE:
                 self._ask_value(question)
@@ -167,10 +215,8 @@ class Interview:
 
     def _is_taken(self, question: Question, typed: str) -> bool:
         """Whether the answer fits and is written; what is wrong with it is said."""
-        if not typed or is_mark(typed):
-            self.console.say(
-                "  Cette réponse est nécessaire. «\u00a0?\u00a0» l’explique\u00a0; Ctrl-D enregistre et arrête."
-            )
+        if not typed:
+            self.console.say(_NEEDED)
             return False
         if question.expected.of_persons:
             asked, typed = " ".join(typed.split()), surname_last(" ".join(typed.split()))
@@ -252,13 +298,15 @@ class Interview:
         return sheet.closed(question.path[:-1] if question.ask is Ask.ITEM else question.path, self.layout)
 
     def _typed(self, question: Question, words: str, offered: Sequence[str]) -> str:
-        """What was typed, once « ? » has had its answer; « < » and « > » leave the question."""
+        """What was typed, once « ? » has had its answer; « < », « > » and « + » leave the question."""
         while True:
             typed = self.console.ask(words, lambda _: offered).strip()
             if typed.casefold() in BACK:
                 raise _Back
+            if question.ask in (Ask.VALUE, Ask.VALUES) and (typed == LATER or is_mark(typed)):
+                raise _Later
             if typed == FORWARD and not question.may_be_passed:
-                self.console.say("  Cette réponse est nécessaire.")
+                self.console.say(_NEEDED)
             elif typed == FORWARD:
                 raise _Forward
             elif typed == HELP:

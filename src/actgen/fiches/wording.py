@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 _COLON = "\u00a0: "
 _COMMANDS = (
-    "Entrée garde la réponse entre crochets, ou passe une question facultative\u00a0; «\u00a0>\u00a0» passe toutes "
-    "celles qui suivent, jusqu’à la prochaine nécessaire. «\u00a0<\u00a0» revient à la question précédente. "
+    "Entrée garde la réponse entre crochets, ou passe une question facultative\u00a0; «\u00a0>\u00a0» passe celles "
+    "qui suivent dans la même partie, jusqu’à la prochaine nécessaire. «\u00a0<\u00a0» revient à la question "
+    "précédente. «\u00a0+\u00a0» laisse la valeur à compléter. «\u00a0-\u00a0» efface une réponse facultative, ou la "
+    "dernière d’une liste. "
     "Ctrl-D arrête\u00a0: les réponses sont enregistrées."
 )
 #: A description that says little without the name that it stands beside.

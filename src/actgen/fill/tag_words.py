@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
+from actgen.grammar.foreign import CLAUSE_INSTEAD, word_instead
 from actgen.grammar.syntax import ALLOWED, Wording
 from actgen.ooxml.clauses import CLAUSE
 
@@ -20,13 +21,16 @@ _REFUSED_WORDS = {
     "colspan": "fusionner des cellules (colspan)", "hm": "fusionner des cellules (hm)",
     "vm": "fusionner des cellules (vm)", "cellbg": "colorer une cellule (cellbg)",
 }  # fmt: skip
+#: What brings in the text of another file.
+_OF_FILES = ("include", "import", "from", "extends")
 
 
 def unknown_word(word: str) -> Wording:
     """Why a `{% %}` may not begin with `word`."""
     if refused := _REFUSED_WORDS.get(word.removeprefix("end")):
-        return Wording(f"Un modèle ne peut pas {refused}.", ALLOWED)
-    near = did_you_mean(word, (*WORDS, CLAUSE))
+        hint = CLAUSE_INSTEAD if word in _OF_FILES else ALLOWED
+        return Wording(f"Un modèle ne peut pas {refused}.", hint)
+    near = word_instead(word) or did_you_mean(word, (*WORDS, CLAUSE))
     return Wording(
         f"La balise {cited(word)} n’existe pas.",
         near

@@ -53,7 +53,7 @@ def bare(word: str) -> str:
 _ACCENTED = {bare(word): word for word in WORDS}
 _CAPITALS = re.compile(r"(?<![\w@./])(?<!\d-)[A-Z]{3,}(?![\w@/]|-\d|\.\w)")
 #: Where « A » in capitals is surely the preposition: before these words, after those, and at the head of a line.
-_A = (
+SURE_A = (
     r"\bA(?= (?i:l’unanimité|la majorité|la suite\b|l’ordre du jour|compter\b|savoir\b|huis clos|cet effet))"
     r"|(?:^|(?<=\n)|(?<=[.;:!?«] )|(?<=[:;!?«][\u00a0\u202f]))A"
     r"(?= (?:l’|la |cet? |cette |titre |défaut |partir |bulletin|main levée))"
@@ -81,5 +81,5 @@ ACCENT_RULES = (
     Rule("REPRÉSENTÉS", _LEXIQUE, frozenset("R"), replacing(_REPRESENTES, "REPRÉSENTÉS")),
     Rule("OUÏ", _LEXIQUE, frozenset("Oo"), replacing(_OUI, lambda i: "Ï" if i == "I" else "ï")),
     Rule("EXPOSÉ", _LEXIQUE, frozenset("E"), replacing(_EXPOSE, "EXPOSÉ")),
-    Rule("À en capitales", f"{_LEXIQUE} : À compris", frozenset("A"), replacing(_A, "À")),
+    Rule("À en capitales", f"{_LEXIQUE} : À compris", frozenset("A"), replacing(SURE_A, "À")),
 )

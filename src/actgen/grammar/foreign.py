@@ -29,14 +29,15 @@ _AGREES = 'Il s’appelle ici accord\u00a0: {{ acte.vote.pour | accord("voix", "
 _OTHERWISE = "Écrivez {% if commune.site %}{{ commune.site }}{% else %} … {% endif %}."
 _LAST = "Écrivez last\u00a0: {{ (seance.secretaires | last).complet }}. Dans une répétition\u00a0: {% if loop.last %}."
 _ROWS = {
-    _CAPITALS: "upper maj uppercase capitales capitale maju",
-    _INITIAL: "capitalize title capital ucfirst titre",
-    _SMALL: "lower lowercase minuscules",
-    _LIST: "join joindre map enumeration",
+    _CAPITALS: "upper strtoupper toupper maj uppercase capitales capitale maju",
+    _INITIAL: "capitalize title capital ucfirst ucwords titre",
+    _SMALL: "lower strtolower tolower lowercase minuscules",
+    _LIST: "join joinand implode joindre map enumeration",
     _LENGTH: "count longueur taille nb compte",
     _OTHERWISE: "default d defaut par_defaut sinon",
-    _ALWAYS: "e escape forceescape safe striptags trim string wordwrap typographie insecable espaces normalize",
-    _AS_TYPED: "replace truncate format list items attr remplacer tronquer",
+    _ALWAYS: "e escape forceescape safe striptags trim strip rstrip lstrip "
+    "nl2br string wordwrap typographie insecable espaces normalize",
+    _AS_TYPED: "replace truncate format list items attr remplacer tronquer substr split zfill ljust rjust",
     _CALCULATED: "abs float int",
     _instead("somme", 'ecoles | somme("effectif")'): "sum total addition",
     _instead("maximum", 'ecoles | maximum("effectif")'): "max",
@@ -47,10 +48,10 @@ _ROWS = {
     _LAST: "dernier derniere",
     _BY_STYLE: "center indent gras italique souligne bold italic",
     _NO_USE: "filesizeformat pprint random tojson urlencode urlize wordcount xmlattr",
-    _AMOUNT: "euros euro eur prix monnaie devise currency money",
+    _AMOUNT: "euros euro eur prix currency_fr monnaie devise currency money",
     _NUMBER: "number chiffres milliers intcomma",
     _IN_LETTERS: "lettres en_lettres toutes_lettres mots words num2words",
-    _DATE: "date date_fr strftime datetime jour date_courte date_format",
+    _DATE: "date date_fr strftime isoformat datetime jour date_courte date_format",
     _AGREES: "pluriel pluralize singulier genre feminin",
     _instead("heure", "seance.heure | heure"): "time horloge heures",
     _instead("pourcentage", "convention.prix_pourcentage | pourcentage"): "pourcent percent pct",
@@ -69,6 +70,16 @@ CLAUSE_INSTEAD = (
 )
 
 
+#: What opens a tag elsewhere, in French or in another tool.
+_WORD_ROWS = {
+    "Un choix s’écrit {% if commune.site %} … {% endif %}.": "si when case switch",
+    "L’autre choix s’écrit {% else %}, ou {% elif … %}.": "sinon sinonsi autrement",
+    "Une répétition s’écrit {% for ecole in ecoles %} … {% endfor %}.": "pour foreach each boucle repeat while tantque",
+    "Un bloc se ferme par {% endif %} ou {% endfor %}.": "fin finsi fsi finpour end endeach endforeach endwhile",
+}
+_WORDS = {word: hint for hint, words in _WORD_ROWS.items() for word in words.split()}
+
+
 def filter_instead(name: str) -> str:
     """What to write instead of a filter that other tools have; an empty text for any other."""
     return _FILTERS.get(name.casefold(), "")
@@ -77,3 +88,8 @@ def filter_instead(name: str) -> str:
 def variable_instead(name: str) -> str:
     """What to write instead of a variable that holds a part of a document; an empty text for any other."""
     return CLAUSE_INSTEAD if _PARTS.search(name) else ""
+
+
+def word_instead(word: str) -> str:
+    """What opens a tag here instead of a word that opens it elsewhere; an empty text for any other."""
+    return _WORDS.get(word.casefold(), "")

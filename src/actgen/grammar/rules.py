@@ -72,7 +72,7 @@ def check_tree(tree: nodes.Node, grammar: Grammar) -> None:
     for node, parent in _walk(tree, grammar):
         if not isinstance(node, grammar.allowed):
             what = _FRENCH_NAMES.get(type(node).__name__, grammar.otherwise)
-            raise RuleBroken(Wording(f"{grammar.subject} ne peut pas {what}.", grammar.can))
+            raise RuleBroken(Wording(f"{grammar.subject} ne peut pas {what}.", _called_instead(node) or grammar.can))
         _check_name(node, parent, grammar)
         match node:
             case nodes.Const(value=int() | float() as number) if abs(number) > _GREATEST:
@@ -111,6 +111,14 @@ _TAG = Grammar(
     _NO_ELSE,
 )
 _GREATEST = 10**15
+
+
+def _called_instead(node: nodes.Node) -> str:
+    """The filter that does what a call of another tool would, `nom.upper()`; an empty text for any other node."""
+    called = node.node if isinstance(node, nodes.Call) else None
+    if isinstance(called, nodes.Getattr):
+        return filter_instead(called.attr)
+    return filter_instead(called.name) if isinstance(called, nodes.Name) else ""
 
 
 def _check_name(node: nodes.Node, parent: nodes.Node | None, grammar: Grammar) -> None:

@@ -9,7 +9,7 @@ from actgen.importing.run_cutting import text_of, tidied
 from actgen.importing.source import BODY, BULLET, FOOTER, HEADER, Paragraph, Source, SourceBlock, Table, paragraphs_of
 from actgen.importing.source_words import word_words
 from actgen.importing.tables import is_stamped
-from actgen.importing.word_fields import REPLACED, blank_of, doubts_on_fields, remarks_on_fields
+from actgen.importing.word_fields import MERGED, REPLACED, blank_of, doubts_on_fields, remarks_on_fields
 from actgen.importing.word_forms import settle_controls, shown_by
 from actgen.importing.word_frames import (
     ALTERNATE,
@@ -24,8 +24,9 @@ from actgen.importing.word_frames import (
     references,
 )
 from actgen.importing.word_numbers import Numbers, read_numbers
-from actgen.importing.word_pieces import UNKNOWN_SIGN, Words, characters, has_columns, is_page_break, points, shape_of
+from actgen.importing.word_pieces import Words, characters, has_columns, is_page_break, points, shape_of
 from actgen.importing.word_remarks import doubts_on, not_carried, remarks_on, remarks_on_changes
+from actgen.importing.word_signs import UNKNOWN_SIGN
 from actgen.importing.word_styles import StyleSheet, properties, read_styles
 from actgen.ooxml import drawings
 from actgen.ooxml.blocks import Run
@@ -219,13 +220,13 @@ class _Reader:
         elif is_page_break(child):
             words.begin_page()
         elif text := characters(child):
+            for _ in range(text.count(UNKNOWN_SIGN) - (child.text or "").count(UNKNOWN_SIGN)):
+                self._count("symbol")
             self._add_text(text, seen, words)
 
     def _add_text(self, text: str, seen: dict[str, str], words: Words) -> None:
         if seen.get("vanish") and text.strip():
             self._count("hidden")
-        if text == UNKNOWN_SIGN:
-            self._count("symbol")
         self.fields.hold(text)
         shown = text.upper() if seen.get("caps") else text
         raised = seen.get("vertAlign") == "superscript"
@@ -243,7 +244,7 @@ class _Reader:
         """What a field leaves once it ends, where a reader sees it."""
         if self.fields.hide(REPLACED):
             return
-        if not self.fields.fields or ended.name == "MERGEFIELD":
+        if not self.fields.fields or ended.name in MERGED:
             self.met.append(ended)
         look = (bool(seen.get("b")), bool(seen.get("i")))
         if kind := PAGE_FIELDS.get(ended.name):

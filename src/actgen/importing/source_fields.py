@@ -24,6 +24,7 @@ _TEXTS = (w("t"), w("sym"), w("tab"), w("ptab"), w("br"), w("cr"), w("noBreakHyp
 _COUNTED_BY_WORD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 _CHOICES = re.compile(r"\s*FORM(?:CHECKBOX|DROPDOWN)\b", re.IGNORECASE)
 _MERGE = re.compile(r'\s*MERGEFIELD\s+(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s\\]+))', re.IGNORECASE)
+_BLOCK = re.compile(r"\s*(?P<address>ADDRESSBLOCK)|\s*GREETINGLINE", re.IGNORECASE)
 _ANSWER = re.compile(r"\s*FORMTEXT\b", re.IGNORECASE)
 _CLICKED = re.compile(r"\s*(?:MACRO|GOTO)BUTTON\s+\S+\s(.*)", re.IGNORECASE | re.DOTALL)
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -97,6 +98,9 @@ def _end(ended: _Begun, mark: Element, found: Fields) -> None:
     elif merged := _MERGE.match(ended.code):
         found.hidden.update(ended.in_result)
         found.said[mark] = f" {merged['quoted'] or merged['plain'] or ''} "
+    elif block := _BLOCK.match(ended.code):
+        found.hidden.update(ended.in_result)
+        found.said[mark] = " Bloc d’adresse " if block["address"] else " Formule de politesse "
     elif clicked := _CLICKED.match(ended.code):
         found.hidden.update(ended.in_result)
         found.said[mark] = f" {clicked[1]} "

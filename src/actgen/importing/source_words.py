@@ -26,6 +26,7 @@ _MAIN, _RELATIONS = "word/document.xml", "word/_rels/document.xml.rels"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _GONE = (w("del"), w("moveFrom"), _FALLBACK)
+_SIGNS = re.compile(r"(?:wing|web)dings(?: [23])?|symbol", re.IGNORECASE)
 _PIECES = (w("t"), w("sym"), _MATH_TEXT, w("tab"), w("ptab"), w("br"), w("cr"), w("noBreakHyphen"))
 
 
@@ -122,10 +123,17 @@ def _is_gone(piece: Element, paragraph: Element) -> bool:
 
 def _piece(piece: Element) -> str:
     if piece.tag in (w("t"), _MATH_TEXT):
-        return piece.text or ""
+        return " " if _is_of_signs(piece.getparent()) else piece.text or ""
     if piece.tag == w("noBreakHyphen"):
         return "-"
     return " " if piece.tag != w("tab") or _is_typed(piece) else ""
+
+
+def _is_of_signs(run: Element | None) -> bool:
+    """Whether the font of a run shows signs for letters."""
+    fonts = run.find(f"{w('rPr')}/{w('rFonts')}") if run is not None else None
+    named = [] if fonts is None else [fonts.get(w("ascii")), fonts.get(w("hAnsi"))]
+    return any(_SIGNS.fullmatch(name.strip()) for name in named if name)
 
 
 def _is_typed(tab: Element) -> bool:

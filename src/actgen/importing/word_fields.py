@@ -21,13 +21,16 @@ _MERGED = re.compile(r'\s*MERGEFIELD\s+(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s\\]+
 _BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(?P<words>.*)", re.IGNORECASE | re.DOTALL)
 _QUOTED = re.compile(r'["“]([^"“”]*)["”]')
 _CLOCKS = frozenset({"DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME"})
+#: The fields of a mail merge that put a whole block: the blank that each leaves.
+_BLOCKS = {"ADDRESSBLOCK": "[Bloc d’adresse]", "GREETINGLINE": "[Formule de politesse]"}
+#: The fields for which a mail merge puts words.
+MERGED = frozenset({"MERGEFIELD", *_BLOCKS})
 #: The fields whose result is replaced: by a number of each page, by a blank, by what a form shows.
-REPLACED = frozenset({*PAGE_FIELDS, "MERGEFIELD", "MACROBUTTON", "GOTOBUTTON", "FORMCHECKBOX", "FORMDROPDOWN"})
-#: What only says how a mail merge runs, or puts a whole block of it.
+REPLACED = frozenset({*PAGE_FIELDS, *MERGED, "MACROBUTTON", "GOTOBUTTON", "FORMCHECKBOX", "FORMDROPDOWN"})
+#: What only says how a mail merge runs.
 _MERGE_RULES = frozenset(
-    {"NEXT", "NEXTIF", "SKIPIF", "SET", "ASK", "FILLIN", "COMPARE", "MERGEREC", "MERGESEQ", "DATABASE", "ADDRESSBLOCK",
-     "GREETINGLINE"}
-)  # fmt: skip
+    {"NEXT", "NEXTIF", "SKIPIF", "SET", "ASK", "FILLIN", "COMPARE", "MERGEREC", "MERGESEQ", "DATABASE"}
+)
 #: What Word counts before a paragraph and does not keep in the file.
 _COUNTED = frozenset({"AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM"})
 #: What reads the same on any day: its words are those of the text.
@@ -46,12 +49,12 @@ def blank_of(ended: Field) -> str:
     if found := _BUTTON.match(ended.instruction):
         words = " ".join(found["words"].split())
         return words if not words or words.startswith("[") else f"[{words}]"
-    return ""
+    return _BLOCKS.get(ended.name, "")
 
 
 def remarks_on_fields(fields: Iterable[Field]) -> Iterator[str]:
     """What the report says of the fields that were carried."""
-    merged = list(dict.fromkeys(blank_of(one) for one in fields if one.name == "MERGEFIELD"))
+    merged = list(dict.fromkeys(blank_of(one) for one in fields if one.name in MERGED))
     if merged:
         one = "Un champ de publipostage est devenu un blanc"
         several = f"{len(merged)} champs de publipostage sont devenus des blancs"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.importing.act_values import LINE
+from actgen.importing.word_signs import EMPTY, TICKED
 from actgen.ooxml.field_marks import OpenFields
 from actgen.ooxml.xml import XML, attribute, w
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from actgen.ooxml.field_marks import Field
     from actgen.ooxml.xml import Element
 
-TICKED, EMPTY = "☒", "☐"
 _CHECKBOX = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _LISTS = (w("dropDownList"), w("comboBox"))
 _OFF = ("0", "false", "off")

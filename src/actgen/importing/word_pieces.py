@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.importing.source import Look
+from actgen.importing.word_signs import in_signs, sign_of
 from actgen.ooxml.blocks import Run
 from actgen.ooxml.xml import w
 
@@ -15,13 +16,6 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.xml import Element
 
-#: Signs of the fonts of symbols, by the end of their number.
-_SYMBOLS = {
-    "a8": "☐", "6f": "☐", "71": "☐", "72": "☐", "fe": "☒", "fd": "☒", "78": "☒", "fc": "☒", "b7": "•", "a7": "▪",
-    "d8": "➢",
-}  # fmt: skip
-#: What stands for a sign that no table knows.
-UNKNOWN_SIGN = "□"
 _ALONE = {w("br"): "\n", w("cr"): "\n", w("tab"): "\t", w("ptab"): "\t", w("noBreakHyphen"): "-"}
 _HEADING = re.compile(r"(?:heading|titre) ?(\d)", re.IGNORECASE)
 
@@ -56,9 +50,9 @@ class Words:
 def characters(child: Element) -> str:
     """The characters that an element of a run stands for; a page break is none."""
     if child.tag == w("t"):
-        return child.text or ""
+        return in_signs(child.text or "", child.getparent())
     if child.tag == w("sym"):
-        return _SYMBOLS.get(child.get(w("char"), "")[-2:].casefold(), UNKNOWN_SIGN)
+        return sign_of(child)
     return _ALONE.get(str(child.tag), "")
 
 

@@ -42,6 +42,7 @@ LINT_CODES = {
     "LNT-020": Code(_W, "Une répétition qui cache une variable"),
     "LNT-021": Code(_E, "Un fichier sans un mot"),
     "LNT-022": Code(_E, "Un mot tapé devant un nom de lieu, qui ne convient pas à tous les noms"),
+    "LNT-023": Code(_W, "Une graphie que l’usage n’admet pas\u00a0: «\u00a0Mr\u00a0», «\u00a020H30\u00a0»"),
 }
 
 

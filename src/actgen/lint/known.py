@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.cog.communes import find_commune
@@ -76,11 +77,18 @@ def _text(path: Path) -> str:
 
 
 def _add_persons(persons: dict[str, str], text: str, shown: str) -> None:
-    for found in _PERSON.findall(re.sub(r"#.*", "", text)):
-        persons.setdefault(flattened(" ".join(found.split())), shown)
+    for name in _persons(text):
+        persons.setdefault(name, shown)
 
 
-def _communes(text: str) -> list[str]:
+@lru_cache(maxsize=256)
+def _persons(text: str) -> tuple[str, ...]:
+    """The persons that a file names, flattened; looked for once, however many templates are examined."""
+    return tuple(flattened(" ".join(found.split())) for found in _PERSON.findall(re.sub(r"#.*", "", text)))
+
+
+@lru_cache(maxsize=256)
+def _communes(text: str) -> tuple[str, ...]:
     named = [found.strip() for found in _NOM.findall(text)]
     official = [one.nom for code in _INSEE.findall(text)[:1] if (one := find_commune(code))]
-    return [name for name in (*named, *official) if len(name) >= _SHORTEST_NAME]
+    return tuple(name for name in (*named, *official) if len(name) >= _SHORTEST_NAME)

@@ -27,6 +27,7 @@ from actgen.lint.leftovers import leftover_faults
 from actgen.lint.meaning import meaning_faults
 from actgen.lint.places import place_faults
 from actgen.lint.preparing import preparation_faults
+from actgen.lint.spelling import spelling_faults
 from actgen.lint.styles import style_faults
 from actgen.lint.tables import table_faults
 from actgen.lint.template import Finding, Template, rank_of, read_parts
@@ -54,6 +55,7 @@ CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
     article_faults,
     unseen_faults,
     leftover_faults,
+    spelling_faults,
 )
 
 

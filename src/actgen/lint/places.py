@@ -26,6 +26,8 @@ _BEFORE = re.compile(
     rf"|(?P<the>les?|la|l[’'])){_S}*\Z",
     re.IGNORECASE,
 )
+#: How far back the words before a tag are read.
+_NEAR = 200
 _PRINTED = re.compile(r"\{\{\s*(?P<path>[a-z_]+(?:\.[a-z_]+)+)(?P<filters>[^{}]*)\}\}")
 _LOOK = re.compile(r"(?:\s*\|\s*(?:majuscules|majuscule_initiale|minuscule_initiale))*\s*\Z")
 _JOINS = re.compile(r"\s*\|\s*(?:de|a)\b")
@@ -69,16 +71,22 @@ def _places(shape: Shape, path: str = "") -> Iterator[tuple[str, Mapping[str, Sh
 
 
 def _told(text: str, places: Mapping[str, Mapping[str, Shape]]) -> Iterator[tuple[str, Wording]]:
-    for tag in _PRINTED.finditer(text):
-        before = _BEFORE.search(_printed_before(text[: tag.start()]))
+    for tag, printed in _printed(text):
+        before = _BEFORE.search(printed)
         if before and (wording := _wording(before, tag, places)):
             words = before[0] + tag[0]
             yield (words if words in text else tag[0]), wording
 
 
-def _printed_before(text: str) -> str:
-    """The text without what prints nothing, each value of a tag as one sign."""
-    return TAG.sub(lambda tag: "\0" if tag[0].startswith("{{") else "", text)
+def _printed(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each tag that prints a field of a group, with the end of what is printed before it, each value as one sign."""
+    printed, at = "", 0
+    for tag in TAG.finditer(text):
+        printed = (printed + text[at : tag.start()])[-_NEAR:]
+        if found := _PRINTED.match(text, tag.start()):
+            yield found, printed
+        printed += "\0" if tag[0].startswith("{{") else ""
+        at = tag.end()
 
 
 def _wording(before: re.Match[str], tag: re.Match[str], places: Mapping[str, Mapping[str, Shape]]) -> Wording | None:

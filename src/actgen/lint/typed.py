@@ -174,7 +174,10 @@ def _is_within_words(text: str, start: int, end: int) -> bool:
 
 def _communes(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
     told: set[int] = set()
+    folded = text.casefold()
     for name in known.communes:
+        if name.casefold() not in folded:
+            continue
         for found in re.finditer(
             rf"(?<![\w’-]){re.escape(name)}(?![\w-])|(?<=d’){re.escape(name)}(?![\w-])", text, re.I
         ):

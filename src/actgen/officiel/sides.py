@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from actgen.importing.reading_roles import understand_source
@@ -26,12 +28,16 @@ Block = TypeVar("Block")
 
 NOTES = "notes"
 #: The tokens of a text by its parts: body, page header, page footer, notes.
-Sides = dict[str, tuple[Token, ...]]
+Sides = Mapping[str, tuple[Token, ...]]
 _ROW_TAG = re.compile(r"\{%\s*tr\b")
 
 
+@lru_cache(maxsize=8)
 def source_side(content: bytes, label: str) -> Sides:
-    """The tokens of a received file as `actgen templates new` reads it, the numbers that Word computes written out."""
+    """The tokens of a received file as `actgen templates new` reads it, the numbers that Word computes written out.
+
+    Read once: a source stays as it is while the template that is held against it changes.
+    """
     return side_of_reading(understand_source(read_word(content, label)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import unicodedata
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -85,7 +86,9 @@ def _size_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnosti
 
 def _name_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnostic]:
     names = [info.filename for info in infos]
-    if len({name.casefold() for name in names}) != len(names) or not all(_is_plain(name) for name in names):
+    if len({unicodedata.normalize("NFC", name).casefold() for name in names}) != len(names) or not all(
+        _is_plain(name) for name in names
+    ):
         message = "Son archive a des noms de parties en double ou qui sortent de leur dossier."
         yield _fault(label, "MOD-004", message, _SAVE_AS)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.quotes import straighten
@@ -17,6 +18,7 @@ from actgen.ooxml.xml import XML, Element, w
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_SPACE = f"{{{XML}}}space"
 #: No tag is longer than a thousand characters: what looks longer was never closed.
 TAG = re.compile(r"\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}|\{#.{0,1000}?#\}", re.DOTALL)
 #: Elements that no reader of the finished act sees; a tag inside them must not run.
@@ -31,9 +33,10 @@ _REMOVED = tuple(
         "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd",
         "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef",
         "smartTagPr", "proofErr", "lastRenderedPageBreak", "permStart", "permEnd",
-        "dataBinding",  # of a content control: Word would put the bound value over the text on opening
     )
 )  # fmt: skip
+#: Of a content control, in any version of Word, which would put the bound value over the text on opening.
+_BINDING = "{*}dataBinding"
 _UNWRAPPED = (w("ins"), w("moveTo"), w("smartTag"))
 #: Characters that stand as elements of their own inside a run.
 _CHARACTERS = {
@@ -49,7 +52,7 @@ _BLOCKS = (w("p"), w("tbl"), w("sdt"), w("customXml"))
 def mend(root: Element) -> None:
     """Make the tags of a part readable, in place; see the module's docstring for what is done."""
     _accept_deletions(root)
-    for element in list(root.iter(*_REMOVED)):
+    for element in list(root.iter(*_REMOVED, _BINDING)):
         _remove(element)
     for element in list(root.iter(*_UNWRAPPED)):
         _unwrap(element)
@@ -88,8 +91,14 @@ def _mend_paragraph(paragraph: Element) -> None:
     if "{" not in joined:
         return
     bounds = list(itertools.pairwise([0, *itertools.accumulate(map(len, texts))]))
+    starts = [start for start, _ in bounds]
+    pieces = list(zip(elements, bounds, strict=True))
     for match in reversed(list(TAG.finditer(joined))):
-        _gather(zip(elements, bounds, strict=True), match)
+        first, last = bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end())
+        if last - first > 1 or straighten(match[0]) != match[0]:
+            _gather(pieces[first:last], match)
+        else:  # whole already: its text, however long, is not written again
+            elements[first].set(_SPACE, "preserve")
 
 
 def _pieces(paragraph: Element) -> Iterator[Element]:
@@ -117,7 +126,7 @@ def _gather(pieces: Iterable[tuple[Element, tuple[int, int]]], match: re.Match[s
             continue
         content = piece.text or ""
         piece.text = content[: low - start] + tag + content[high - start :]
-        piece.set(f"{{{XML}}}space", "preserve")
+        piece.set(_SPACE, "preserve")
         tag = ""
 
 

@@ -47,7 +47,7 @@ _REMEDIES = {
 }
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,40}:|//|\\\\")
 #: What old drawings and web frames name without a relationship.
-_SOURCES = etree.XPath("//@*[local-name() = 'src' or local-name() = 'href']")
+_SOURCES = etree.XPath("//@*[local-name() = 'src' or local-name() = 'href' or local-name() = 'docLocation']")
 _COPY = "Copiez son texte dans un nouveau document Word, et enregistrez-le au format .docx."
 #: The folder of an archive that tells another kind of file.
 _OTHER_KINDS = {"xl/": "un classeur Excel (.xlsx)", "ppt/": "une présentation PowerPoint (.pptx)"}

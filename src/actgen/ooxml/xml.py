@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from lxml import etree
 
@@ -18,11 +19,16 @@ _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _MOST_DIGITS = 10
 
+#: Word writes some tens; reading the attributes of an element takes the square of their number.
+_MOST_ATTRIBUTES = 500
+_CROWDED = etree.XPath(f"boolean(//*[count(@*) > {_MOST_ATTRIBUTES}])")
+
 
 class UnsafeXml(ValueError):
     """Raised for XML that is not well formed, or that carries a document type declaration."""
 
 
+@cache
 def w(tag: str) -> str:
     """The qualified name of a WordprocessingML element or attribute: `w("p")`."""
     return f"{{{W}}}{tag}"
@@ -39,6 +45,8 @@ def parse(content: bytes) -> Element:
         raise UnsafeXml("XML mal formé") from failure
     if root.getroottree().docinfo.internalDTD is not None:
         raise UnsafeXml("déclaration DOCTYPE")
+    if _CROWDED(root):
+        raise UnsafeXml(f"un élément a plus de {_MOST_ATTRIBUTES} attributs")
     return root
 
 

@@ -1,7 +1,8 @@
 """Who is meant by a name: the one idea that the house has of a person's identity.
 
 A roll and the lists beside it write a member in several ways: « M. FABRE », « F. FABRE », « Frédéric FABRE »,
-« Frédéric Jean FABRE », « ERIC DUPONT » for « Éric DUPONT ». Each name is read against the whole roll.
+« Frédéric Jean FABRE », « ERIC DUPONT » for « Éric DUPONT »; a family name too, « LE GOFF » or « LEGOFF »,
+« MARTIN-DUPONT » or « MARTIN », « MARTIN née DUPONT ». Each name is read against the whole roll.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from actgen.french.agreement import Gender, gender_of
 from actgen.french.first_names import gender_of_first_name
+from actgen.variables.persons import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,15 +37,25 @@ class Likeness(IntEnum):
     SAME = 1
     #: An initial, a second first name dropped, no first name: one of several may be meant.
     POSSIBLE = 2
+    #: The family name itself written in another way: joined or parted, one of two names, a maiden name.
+    BY_FAMILY = 3
 
 
 def likeness(one: Personne, other: Personne) -> Likeness | None:
     """How near the two names are; None where they cannot be one person."""
     if one == other:
         return Likeness.TYPED_ALIKE
-    heads = _first_names(_read(one), _read(other))
-    if heads is None or _is_contrary(one.civilite, other.civilite):
+    reads = _read(one), _read(other)
+    if _is_contrary(one.civilite, other.civilite) or _is_contrary(reads[0].autre, reads[1].autre):
         return None
+    if (heads := _first_names(*reads)) is not None:
+        return _by_first_names(one, other, heads)
+    heads = reads[0].prenom, reads[1].prenom
+    of_one_family = _is_of_one_family(*reads) and _by_first_names(one, other, heads) is not None
+    return Likeness.BY_FAMILY if of_one_family else None
+
+
+def _by_first_names(one: Personne, other: Personne, heads: tuple[Words, Words]) -> Likeness | None:
     if heads[0] == heads[1]:
         return Likeness.SAME if heads[0] or one.civilite == other.civilite else Likeness.POSSIBLE
     if not _may_shorten(*heads) or not (_share_the_first(*heads) or _agree_in_gender(one, other, heads)):
@@ -63,7 +75,8 @@ class Conseil:
         self._told = tuple(_with_civility(member, known) for member in roll)
         self._places: dict[str, list[int]] = defaultdict(list)
         for place, member in enumerate(roll):
-            self._places[_read(member).nom[-1]].append(place)
+            for key in _keys(_read(member)):
+                self._places[key].append(place)
         self._first = tuple(self._first_listed(place) for place in range(len(roll)))
         self._found: dict[Personne, tuple[int, ...]] = {}
 
@@ -89,12 +102,13 @@ class Conseil:
     def near(self, place: int) -> list[int]:
         """The places before that one whose names may be hers."""
         member = self._told[place]
-        before = (other for other in self._places[_read(member).nom[-1]] if other < place)
-        return [other for other in before if likeness(member, self._told[other]) is not None]
+        before = (other for other in self._near(_read(member)) if other < place)
+        return [other for other in before if _may_be_one(member, self._told[other])]
 
     def is_uncertain(self, person: Personne, place: int) -> bool:
-        """True where a civility stands on one side, and a first name that either gender bears on the other."""
-        return _rests_on_a_civility(person, self._told[place])
+        """True where a civility beside a first name that either gender bears, or a part of a family name, tells."""
+        member = self._told[place]
+        return likeness(person, member) is Likeness.BY_FAMILY or _rests_on_a_civility(person, member)
 
     def is_one(self, one: Personne, other: Personne) -> bool:
         """True where both names mean one person."""
@@ -106,10 +120,14 @@ class Conseil:
 
     def _nearest(self, person: Personne) -> tuple[int, ...]:
         near: dict[Likeness, set[int]] = defaultdict(set)
-        for place in self._places.get(_read(person).nom[-1], ()):
+        for place in self._near(_read(person)):
             if (found := self._likeness(person, place)) is not None:
                 near[found].add(self._first[place])
         return tuple(sorted(near[min(near)])) if near else ()
+
+    def _near(self, read: _Read) -> list[int]:
+        """The places of the members with a word of that family name."""
+        return sorted({place for key in _keys(read) for place in self._places.get(key, ())})
 
     def _likeness(self, person: Personne, place: int) -> Likeness | None:
         if person == self.members[place]:
@@ -135,17 +153,31 @@ class _Read:
 
     prenom: Words
     nom: Words
+    #: « DUPONT » in « MARTIN née DUPONT »: her other family name.
+    autre: Words = ()
+
+    @property
+    def noms(self) -> tuple[Words, ...]:
+        """The family names by which she may be called."""
+        return (self.nom, self.autre, self.nom + self.autre) if self.autre else (self.nom,)
 
 
 _WORD = re.compile(r"[^\W_]+\.?")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
-_PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
+_SAINTS = {"st": "saint", "ste": "sainte"}
+#: What stands between the two family names of a person.
+_OTHERWISE = frozenset({"ne", "nee", "ep", "epouse", "vve", "veuve"})
 
 
 @lru_cache(maxsize=8192)
 def _read(person: Personne) -> _Read:
-    nom = tuple(word.rstrip(".") for word in _words(person.nom)) or ("",)
-    return _Read(tuple(_first_name(word) for word in _words(person.prenom)), nom)
+    words = [word.rstrip(".") for word in _words(person.nom)]
+    nom = [_SAINTS.get(word, word) if place + 1 < len(words) else word for place, word in enumerate(words)] or [""]
+    prenom = tuple(_first_name(word) for word in _words(person.prenom))
+    parted = next((place for place, word in enumerate(nom) if 0 < place < len(nom) - 1 and word in _OTHERWISE), None)
+    if parted is None:
+        return _Read(prenom, tuple(nom))
+    return _Read(prenom, tuple(nom[:parted]), tuple(nom[parted + 1 :]))
 
 
 def _words(text: str) -> list[str]:
@@ -156,6 +188,30 @@ def _words(text: str) -> list[str]:
 
 def _first_name(word: str) -> str:
     return f"{word}." if len(word) == 1 else word
+
+
+def _keys(read: _Read) -> set[str]:
+    """By what a family name is looked for: each of its words but particles, and its letters without blanks."""
+    words = {word for nom in read.noms for word in nom} - PARTICLES
+    return words | {"".join(nom) for nom in read.noms}
+
+
+def _is_of_one_family(one: _Read, other: _Read) -> bool:
+    return any(_is_one_family(first, second) for first in _named(one) for second in _named(other))
+
+
+def _named(read: _Read) -> tuple[tuple[Words, bool], ...]:
+    """Each of her family names, and whether a first name stands beside it: without, « ERIC DUPONT » may hold one."""
+    return tuple((nom, bool(read.prenom)) for nom in read.noms)
+
+
+def _is_one_family(one: tuple[Words, bool], other: tuple[Words, bool]) -> bool:
+    """« LE GOFF » and « LEGOFF »; « MARTIN-DUPONT » and « DUPONT-MARTIN », « MARTIN », « DUPONT »."""
+    (short, _), (long, is_sure) = sorted((one, other), key=lambda named: len(named[0]))
+    if "".join(short) == "".join(long):
+        return True
+    is_part = short in (long[: len(short)], long[-len(short) :]) or sorted(short) == sorted(long)
+    return is_part and is_sure and not PARTICLES.issuperset(short)
 
 
 def _first_names(one: _Read, other: _Read) -> tuple[Words, Words] | None:
@@ -174,7 +230,7 @@ def _before(read: _Read, nom: Words) -> Words | None:
     if read.nom == nom:
         return read.prenom
     head = read.nom[: -len(nom)]
-    is_behind = not read.prenom and head and read.nom[-len(nom) :] == nom and not _PARTICLES.intersection(head)
+    is_behind = not read.prenom and head and read.nom[-len(nom) :] == nom and not PARTICLES.intersection(head)
     return tuple(_first_name(word) for word in head) if is_behind else None
 
 
@@ -201,7 +257,7 @@ def _share_the_first(one: Words, other: Words) -> bool:
     return bool(one and other) and one[0] == other[0] and not one[0].endswith(".")
 
 
-def _is_contrary(one: str, other: str) -> bool:
+def _is_contrary(one: str | Words, other: str | Words) -> bool:
     return bool(one and other) and one != other
 
 
@@ -220,6 +276,15 @@ def _rests_on_a_civility(one: Personne, other: Personne) -> bool:
         return False
     unsure = [head for person, head in zip((one, other), heads, strict=True) if head and _gender(person, head) is None]
     return bool(one.civilite or other.civilite) and any(not head[0].endswith(".") for head in unsure)
+
+
+def _may_be_one(one: Personne, other: Personne) -> bool:
+    """True for two members who may be one; a part of a family name tells nothing of two who stand on one roll."""
+    found = likeness(one, other)
+    if found is Likeness.BY_FAMILY:
+        reads = _read(one), _read(other)
+        return "".join(reads[0].nom) == "".join(reads[1].nom) and _share_the_first(reads[0].prenom, reads[1].prenom)
+    return found is not None
 
 
 def _is_listed_twice(one: Personne, other: Personne) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 from typing import Annotated, Any
 
@@ -18,9 +19,13 @@ _CIVILITIES = {"m": "Monsieur", "mr": "Monsieur", "monsieur": "Monsieur", "mme":
 _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
 _UNUSUAL = frozenset("<>&»«{}[]=%_@#*|\\/0123456789")
 #: « Charles de GAULLE » is « M. de GAULLE »: after a civility, the particle stays.
-_PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
+PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
+#: « M. Le GOFF », « Marie De La TOUR »: what is no first name before a family name, unless it stands alone there.
+_CAPITAL_PARTICLES = frozenset({"De", "Du", "Des", "La", "Le"})
 _INITIALS = re.compile(r"(?:\w\.-?)+|\w(?:-\w)+")
 _ELIDED = re.compile(r"[dDlL]’")
+#: A second name between brackets: « Claire MARTIN (DUPONT) », « Bob MARTIN (dit BOBBY) ».
+_OTHER_NAME = re.compile(r"\((?:(?:dite?|née?|alias) )?[^\W\d_a-z](?:[^\W\d_a-z]|['’ -])*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,7 @@ class Personne:
         return " ".join(part for part in (_SHORT.get(self.civilite, ""), self.prenom, self.nom) if part)
 
 
+@lru_cache(maxsize=1024)
 def read_person(text: str) -> Personne:
     """The person in « Monsieur Rémy ORHON », « Mme HEBERT » or « Bruno DE KERGOMMEAUX »: the name in capitals."""
     words = text.split()
@@ -72,11 +78,17 @@ def read_person(text: str) -> Personne:
         meant = surname_last(text)
         hint = f"{_HINT} {_ONE_EACH}" if meant == text else f"Écrivez le prénom, puis le nom\u00a0: {meant}."
         raise FieldFault(f"Dans {cited(text)}, {cited(late)} suit le nom de famille.", hint)
-    if sign := next((char for char in text if char in ",;"), ""):
-        name = text.partition(sign)[0].strip()
-        raise FieldFault(f"Dans {cited(text)}, {cited(sign)} suit le nom.", f"Écrivez le nom seul\u00a0: {name}.")
-    while start and rest[start - 1] in _PARTICLES:
+    outside = _OTHER_NAME.sub("", text)
+    if sign := next((char for char in outside if char in ",;("), "." if text.rstrip().endswith(".") else ""):
+        name = text.partition(sign)[0] if sign != "." else text.rstrip(". ")
+        raise FieldFault(
+            f"Dans {cited(text)}, {cited(sign)} suit le nom.", f"Écrivez le nom seul\u00a0: {name.strip()}."
+        )
+    while start and _is_particle(rest[start - 1], is_behind=start > 1 or bool(civilite)):
         start -= 1
+    if start and rest[0][0].islower():
+        meant = " ".join([*words[: len(words) - len(rest)], rest[0][0].upper() + rest[0][1:], *rest[1:]])
+        raise FieldFault(f"Dans {cited(text)}, le prénom n’a pas sa capitale.", f"Écrivez {meant}.")
     prenom, nom = (typographic(" ".join(part)) for part in (rest[:start], rest[start:]))
     return Personne(civilite, prenom, nom)
 
@@ -148,7 +160,7 @@ def _in_capitals(text: str) -> str:
 
 def _capitalised(word: str) -> str:
     """« dupont » as « Dupont »; a particle, and any word that has its capital, as it is."""
-    return word if word in _PARTICLES or not word.isalpha() else word[:1].upper() + word[1:]
+    return word if word in PARTICLES or not word.isalpha() else word[:1].upper() + word[1:]
 
 
 def _parted(text: str) -> tuple[list[str], list[str]]:
@@ -180,12 +192,17 @@ def _is_first_name(word: str) -> bool:
     return word[:1].isupper() and any(char.islower() for char in word)
 
 
+def _is_particle(word: str, *, is_behind: bool) -> bool:
+    """True for « de », and for « De » where a civility or a first name stands before it."""
+    return word in PARTICLES or (is_behind and word in _CAPITAL_PARTICLES)
+
+
 def _is_a_plain_word(word: str) -> bool:
     return _is_first_name(word) and word.replace("-", "").replace("’", "").replace("'", "").isalpha()
 
 
 def _are_particles(words: list[str]) -> bool:
-    return all(word.lower() in _PARTICLES for word in words)
+    return all(word.lower() in PARTICLES for word in words)
 
 
 def _person(value: Any) -> Personne:

@@ -59,7 +59,7 @@ RULE = Rule(
     code="NOM-005",
     title="Un nom désigne un seul conseiller",
     severity=Severity.ERROR,
-    warns="quand une civilité est seule à rapprocher deux écritures",
+    warns="quand une civilité, ou une partie du nom de famille, est seule à rapprocher deux écritures",
     source="cohérence du dossier",
     why="Un conseiller peut s’écrire « M. FABRE », « F. FABRE » ou « Frédéric FABRE » : il est reconnu s’il est le "
     "seul de la séance que ce nom puisse désigner. S’ils sont deux, un pouvoir, une présidence ou un vote iraient à "

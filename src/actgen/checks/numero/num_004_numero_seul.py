@@ -26,8 +26,13 @@ _SIGN = re.compile(
 #: Words that say that there is no number, or not yet.
 _NONE = frozenset(
     {"null", "none", "nil", "nan", "na", "nc", "neant", "aucun", "sans", "sansnumero", "sn", "vide", "inconnu"}
-    | {"aattribuer", "adonner", "avenir", "encours", "numero", "no", "n"}
+    | {"aattribuer", "adonner", "avenir", "encours", "numero", "no", "n", "so"}
 )
+#: A word of letters alone is no number, unless it counts: « XIV »; an act may be « A », or « BIS ».
+_WORDS = re.compile(r"[a-z]{4,}")
+_ROMAN = re.compile(r"[ivxlcdm]+")
+#: « 2025- »: what was to follow never did.
+_UNFINISHED = tuple("-–—/_…")
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
@@ -57,9 +62,16 @@ def _numbers(dossier: Dossier) -> Iterator[tuple[Path, str]]:
 
 
 def _says_nothing(number: str) -> bool:
-    """True for « - », « ? », « néant », « s/n », « null »."""
-    bare = unicodedata.normalize("NFD", number.casefold())
-    return not transmitted(number) or re.sub(r"[^a-z0-9]", "", bare) in _NONE
+    """True for « - », « ? », « néant », « s/n », « null », « sans objet », « provisoire », « 0 », « 2025- »."""
+    plain = unicodedata.normalize("NFD", number.casefold())
+    bare = re.sub(r"[^a-z0-9]", "", plain)
+    words = _WORDS.findall("" if re.search(r"\d", bare) else re.sub(r"[\u0300-\u036f]", "", plain))
+    is_wordy = any(not _ROMAN.fullmatch(word) for word in words)
+    return not transmitted(number) or bare in _NONE or is_wordy or _is_unfinished(number, bare)
+
+
+def _is_unfinished(number: str, bare: str) -> bool:
+    return not bare.strip("0") or number.rstrip().endswith(_UNFINISHED)
 
 
 RULE = Rule(
