@@ -172,7 +172,9 @@ class Interview:
         every = self._questions()
         here = next(place for place, one in enumerate(every) if one.key == question.key)
         following = takewhile(
-            lambda one: heading(one) == heading(question, self.layout.needs.model) and (one.is_answered or one.may_be_passed),
+            lambda one: (
+                heading(one) == heading(question, self.layout.needs.model) and (one.is_answered or one.may_be_passed)
+            ),
             every[here:],
         )
         passed = [one.key for one in following if not one.is_answered]
