@@ -171,10 +171,10 @@ class Interview:
         """Take as passed the questions from this one to the next that is needed, or to the end of its part."""
         every = self._questions()
         here = next(place for place, one in enumerate(every) if one.key == question.key)
+        model = self.layout.needs.model
+        part = heading(question, model)
         following = takewhile(
-            lambda one: (
-                heading(one) == heading(question, self.layout.needs.model) and (one.is_answered or one.may_be_passed)
-            ),
+            lambda one: heading(one, model) == part and (one.is_answered or one.may_be_passed),
             every[here:],
         )
         passed = [one.key for one in following if not one.is_answered]
