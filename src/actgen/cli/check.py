@@ -41,7 +41,7 @@ def check(
     communes = commune or place.communes()
     found = {slug: _diagnostics(place, slug) for slug in communes}
     if not commune:
-        found |= _misnamed(place)
+        found |= _misnamed(place) | _stale_schemas(place)
     everything = [diagnostic for diagnostics in found.values() for diagnostic in diagnostics]
     if as_data:
         say(json.dumps([as_json(diagnostic) for diagnostic in everything], ensure_ascii=False, indent=1))
@@ -64,6 +64,19 @@ def _misnamed(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
             ),
         )
         for path, name in project.misnamed_communes()
+    }
+
+
+def _stale_schemas(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
+    """The schemas by which an editor completes a file, where the kinds of acts have changed since they were written."""
+    from actgen.core.diagnostics import FilePlace, warning
+    from actgen.library.schemas import stale_schemas
+
+    message = "Ce schéma n’est plus celui des actes du projet\u00a0: l’éditeur ne les complète pas tous."
+    return {
+        path.name: (warning("VAR-016", FilePlace(project.show(path)), message, "Lancez «\u00a0actgen schema\u00a0»."),)
+        for path in stale_schemas(project)
+        if path.is_file()
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -28,25 +27,16 @@ def schema(
     Exemple\u00a0: actgen schema
     """
     from actgen.core.files import write_whole
-    from actgen.kinds.catalogue import kinds_of
-    from actgen.library.schemas import SCHEMAS, schema_text
+    from actgen.library.schemas import schema_files, stale_schemas
 
     place = open_project(project)
-    kinds = kinds_of(place)
-    folder = place.root / "variables" / "schema"
-    texts = {f"{name}.schema.json": schema_text(name, kinds).encode() for name in SCHEMAS}
     if verify:
-        stale = [name for name, text in texts.items() if not _is_current(folder / name, text)]
-        for name in stale:
-            say(f"{place.show(folder / name)} n’est plus à jour\u00a0: lancez «\u00a0actgen schema\u00a0».")
+        stale = stale_schemas(place)
+        for path in stale:
+            say(f"{place.show(path)} n’est plus à jour\u00a0: lancez «\u00a0actgen schema\u00a0».")
         return int(bool(stale))
-    write_whole(folder, texts)
+    texts = schema_files(place)
+    write_whole(place.schemas, texts)
     for name in texts:
-        say(f"écrit {place.show(folder / name)}")
+        say(f"écrit {place.show(place.schemas / name)}")
     return 0
-
-
-def _is_current(path: Path, text: bytes) -> bool:
-    from actgen.core.files import read_file
-
-    return path.is_file() and read_file(path) == text

@@ -33,6 +33,10 @@ class Project:
     def output(self) -> Path:
         return self.root / "out"
 
+    @property
+    def schemas(self) -> Path:
+        return self.root / "variables" / "schema"
+
     def academie_file(self, academie: str) -> Path:
         """The file of the facts of an academy, whether it exists or not."""
         return self._academies / f"{check_slug(academie, 'le nom d’une académie')}.yaml"

@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.files import read_file
+from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import DeclaredKind
 from actgen.variables.academie import Academie
 from actgen.variables.manifest import Manifeste
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from actgen.core.project import Project
     from actgen.kinds.kind import Kinds
     from actgen.variables.fiche import Fiche
 
@@ -28,6 +33,18 @@ def schema_text(name: str, kinds: Kinds) -> str:
     model = schema_models(kinds)[name]
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_tidied(model.model_json_schema())}
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def schema_files(project: Project) -> dict[str, bytes]:
+    """Name of the file → the schema that it must hold, for the kinds of acts of the project."""
+    kinds = kinds_of(project)
+    return {f"{name}.schema.json": schema_text(name, kinds).encode() for name in SCHEMAS}
+
+
+def stale_schemas(project: Project) -> list[Path]:
+    """The files of schemas that are not what the project’s kinds of acts make them; those that lack too."""
+    texts = {project.schemas / name: text for name, text in schema_files(project).items()}
+    return [path for path, text in texts.items() if not (path.is_file() and read_file(path) == text)]
 
 
 def _tidied(node: Any) -> Any:

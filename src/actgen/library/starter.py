@@ -10,10 +10,9 @@ from actgen.core.errors import MachineFault
 from actgen.core.files import read_file
 from actgen.core.project import RECEIVED, Project
 from actgen.core.reading import listed
-from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.schemas import SCHEMAS, schema_text
+from actgen.library.schemas import schema_files
 from actgen.variables.manifest import Etat
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def starter_files(source: Project | None = None) -> dict[str, bytes]:
     paths = [*_template_paths(source, names), *(source.academie_file(name) for name in source.academies())]
     paths += [source.commune_file(slug) for slug in _examples(source, names)]
     files = {path.relative_to(source.root).as_posix(): read_file(path) for path in paths}
-    files |= {f"variables/schema/{name}.schema.json": schema_text(name, kinds_of(source)).encode() for name in SCHEMAS}
+    files |= {f"variables/schema/{name}": text for name, text in schema_files(source).items()}
     files |= {path: read_file(_own_folder() / name) for name, path in _OWN_FILES.items()}
     return dict(sorted(files.items()))
 

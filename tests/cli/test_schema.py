@@ -1,0 +1,37 @@
+"""The schemas of a project are those of its own kinds of acts, and `check` says when they no longer are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.conftest import Answer
+from tests.document.building import shown
+
+Actgen = Callable[..., Answer]
+KIND = "nom: bail\ncapacites: [date]\nchamps:\n  loyer: {type: montant, description: Le loyer.}\n"
+
+
+def declare(project: Path) -> None:
+    (project / "variables" / "actes").mkdir(exist_ok=True)
+    (project / "variables" / "actes" / "bail.yaml").write_text(KIND, encoding="utf-8")
+
+
+def test_the_schema_of_a_commune_has_the_kinds_of_the_project(project: Path, actgen: Actgen) -> None:
+    declare(project)
+    assert actgen("schema").code == 0
+    text = (project / "variables" / "schema" / "commune.schema.json").read_text(encoding="utf-8")
+    assert '"description": "Le loyer."' in text
+    assert (actgen("schema", "--check").code, actgen("schema", "--check").out) == (0, "")
+
+
+def test_check_tells_a_schema_that_does_not_know_a_kind(project: Path, actgen: Actgen) -> None:
+    assert "VAR-016" not in actgen("check").err
+    declare(project)
+    answer = actgen("check")
+    assert answer.code == 0
+    assert (
+        "avertissement VAR-016 — variables/schema/commune.schema.json\n"
+        "  Ce schéma n’est plus celui des actes du projet : l’éditeur ne les complète pas tous.\n"
+        "  → Lancez « actgen schema ».\n"
+    ) in shown(answer.err)
