@@ -26,6 +26,7 @@ from actgen.facts.context import build_context, facts_of
 from actgen.facts.declared import declared_faults
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
+from actgen.fill.reads import picked
 from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
 from actgen.french.lists import enumerate_in_french
@@ -203,7 +204,7 @@ def _fill(
         author=f"Commune {context['commune']['de_nom']}",
         subject=str(template.name),
         day=dossier.date_of(acte).isoformat(),
-        origin=_origin(project, dossier, acte, template, clauses, context, accents=accents),
+        origin=_origin(project, dossier, acte, template, clauses, picked(context, compiled.reads), accents=accents),
     )
     return fill(compiled, context, properties, dossier.place("maire", "personne")), properties
 
@@ -214,7 +215,7 @@ def _origin(
     acte: str,
     template: ActTemplate,
     clauses: Clauses,
-    context: Mapping[str, Any],
+    read: Mapping[str, Any],
     *,
     accents: bool,
 ) -> Origin:
@@ -223,7 +224,7 @@ def _origin(
         template=str(template.name),
         template_sha256=sha256(template.docx),
         clauses_sha256=sha256_of_data({name: sha256(content) for name, content in included.files}),
-        data_sha256=sha256_of_data({**context, "accents_sur_capitales": True} if accents else context),
+        data_sha256=sha256_of_data({**read, "accents_sur_capitales": True} if accents else read),
         actgen=actgen_version(),
         commune=dossier.slug,
         acte=acte,

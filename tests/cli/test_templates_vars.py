@@ -15,6 +15,7 @@ from actgen.facts.context import build_context
 from actgen.facts.shape import context_shape
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates
+from actgen.variables.manifest import Faits
 from actgen.workshop.contract import contract_of
 from actgen.workshop.dossiers import sound_dossiers, template_of
 from actgen.workshop.origins import Source, typed_for
@@ -176,7 +177,7 @@ def test_an_unknown_name_is_a_fault_with_its_place_and_the_nearest(project: Path
     ) in told
     assert (
         "  La variable « acte.comission.nom » n’existe pas.\n"
-        "  → Les noms admis sous « acte » sont : date_signature, nom, representation.\n"
+        "  → Les noms admis sous « acte » sont : date_signature, nom, representation, signataire.\n"
     ) in told
 
 
@@ -233,7 +234,7 @@ def test_what_is_typed_or_computed_leads_to_names_of_the_file() -> None:
 
 def test_every_name_of_the_context_is_typed_stated_or_computed_from_something() -> None:
     for acte in ("deliberation", "decision", "convention", "annexe-engagement", "certificat-adhesion"):
-        paths = [path for path, _ in context_shape(KINDS, acte).leaves()]
+        paths = [path for path, _ in context_shape(KINDS, acte, Faits()).leaves()]
         told = [path for path in paths if not path.startswith(("academie.", "convention."))]
         assert [path for path in told if not typed_for(path, KINDS, acte)] == [], acte
 

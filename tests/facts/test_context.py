@@ -61,12 +61,12 @@ def test_its_names_are_those_of_the_guide() -> None:
         "ecoles",
         "inscription",
         "historique",
+        "acte",
         "deliberation",
         "decision",
         "convention",
         "annexe_engagement",
         "certificat_adhesion",
-        "acte",
     ]
 
 

@@ -154,7 +154,7 @@ def test_a_version_cannot_leave_its_folder(project: Project, version: str) -> No
          "Vouliez-vous dire «\u00a0convention\u00a0»\u202f? Sinon, retirez cet acte du fichier de la commune."),
         ("nantes", "../x", "L’académie «\u00a0nantes\u00a0» n’a pas de modèle pour «\u00a0../x\u00a0».",
          "Ses actes sont\u00a0: convention. Sinon, retirez cet acte du fichier de la commune."),
-        ("caen", "convention", "L’académie «\u00a0caen\u00a0» n’a aucun modèle.", "Mettez-en dans templates/caen."),
+        ("caen", "convention", "La collection «\u00a0caen\u00a0» n’a aucun modèle.", "Mettez-en dans templates/caen."),
     ],
 )  # fmt: skip
 def test_an_act_without_template_is_told(project: Project, academie: str, acte: str, message: str, hint: str) -> None:

@@ -70,7 +70,8 @@ def facts_of(dossier: Dossier, acte: str, facts: Faits, approved: str = "") -> F
     roots["acte"] = own = act_group(dossier, acte, roots)
     plain_acts = {name: group.plain() for name, group in groups.items()}
     plain_acts[owner] = {**plain_acts.get(owner, {}), **given}
-    return Facts({**roots, **plain_acts, "acte": {"nom": acte, **own.plain()}}, own)
+    shared = {name: value for name, value in roots.items() if name not in plain_acts}
+    return Facts({**shared, "acte": {"nom": acte, **own.plain()}, **plain_acts}, own)
 
 
 def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> str:

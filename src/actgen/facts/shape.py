@@ -46,7 +46,7 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, appr
     others = {kind.key: _option(_of_kind(kind), usual=True) for kind in kinds.values()}
     for key in others if faits is None else (key_of(approved or OWNER_OF_FACTS),):
         others[key] = _facts(faits, others[key].fields if key in others else {})
-    return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), **others, "acte": _acte_shape(kinds, acte)})
+    return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), "acte": _acte_shape(kinds, acte), **others})
 
 
 @cache

@@ -16,6 +16,7 @@ from actgen.fill.leftovers import DECLARATION, kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
+from actgen.fill.reads import paths_read
 from actgen.fill.tag_faults import tag_faults
 from actgen.fill.tags import Origin, Tag, make_safe, read_paragraphs, read_tags
 from actgen.library.clauses import NO_CLAUSES, Clauses
@@ -36,7 +37,8 @@ _ENVIRONMENT = ActEnvironment()
 class Part:
     """A part with tags: its name in the archive, its French name, its code, the source of that code, its tags.
 
-    `lines` are the lines of the source where the tags begin, one for each of `paragraphs`.
+    `lines` are the lines of the source where the tags begin, one for each of `paragraphs`; `reads` are the paths of the
+    context that they read.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Part:
     source: str
     lines: tuple[int, ...]
     paragraphs: tuple[tuple[Origin, str], ...]
+    reads: frozenset[str]
 
     def text(self, context: Mapping[str, Any], record: Record) -> str:
         """What the part says of these values; WordingError when that is more than a part of a Word file may hold."""
@@ -71,6 +74,11 @@ class CompiledTemplate:
     label: str
     entries: tuple[Entry, ...]
     parts: tuple[tuple[int, Part], ...]
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The paths of the context that it reads."""
+        return frozenset[str]().union(*(part.reads for _, part in self.parts))
 
 
 @functools.lru_cache(maxsize=64)
@@ -140,10 +148,11 @@ def _compiled(
         tree = _ENVIRONMENT.parse(source)
     except TemplateSyntaxError:  # each tag is sound: something that looks like a tag stands outside the text
         return unprepared(label, part)
+    reads = paths_read(tree)
     guard_loops(tree)
     typeset_strings(tree)
     if accents:
         accent_titles(tree)
     starts = [tag.start() for tag in TAG.finditer(source)]
     lines = tuple(source.count("\n", 0, start) + 2 for start in starts)
-    return Part(name, part, _ENVIRONMENT.from_string(tree), source, lines, places)
+    return Part(name, part, _ENVIRONMENT.from_string(tree), source, lines, places, reads)

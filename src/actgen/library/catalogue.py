@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.cog.academies import academie_with_slug
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, Place, error, warning
 from actgen.core.errors import InputFault, UsageFault, stop_on_errors
@@ -166,7 +167,8 @@ def _forced_warnings(template: ActTemplate, day: date, place: Place) -> list[Dia
 
 def _no_such_act(project: Project, academie: str, acte: str, place: Place) -> Diagnostic:
     known = sorted({name.acte for name in list_templates(project) if name.academie == academie})
-    what = "L’académie" if academie in project.academies() else "La collection"
+    is_academy = academie in project.academies() or academie_with_slug(academie) is not None
+    what = "L’académie" if is_academy else "La collection"
     if not known:
         message = f"{what} «\u00a0{academie}\u00a0» n’a aucun modèle."
         return error("VER-009", place, message, f"Mettez-en dans {project.show(project.templates / academie)}.")

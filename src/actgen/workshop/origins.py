@@ -102,6 +102,7 @@ def typed_at(path: str, kinds: Kinds, acte: str) -> Typed | None:
 
 def typed_for(path: str, kinds: Kinds, acte: str) -> tuple[Typed, ...]:
     """The names of the file from which the value at a path comes, typed or computed; the first is the one to give."""
+    path, acte = _of_its_act(path, kinds, acte)
     bare = _INDEX.sub("[]", path).replace("inscription.ecoles[", "ecoles[").replace("signataire.", "maire.")
     typed = typed_at(path, kinds, acte)
     found: list[Typed] = [typed] if typed else []
@@ -110,6 +111,13 @@ def typed_for(path: str, kinds: Kinds, acte: str) -> tuple[Typed, ...]:
         if length == len(bare) or bare[length] in ".[":
             found += [_of_act(one, kinds, acte) for one in _COMPUTED.get(names, ())]
     return tuple(dict.fromkeys(found))
+
+
+def _of_its_act(path: str, kinds: Kinds, acte: str) -> tuple[str, str]:
+    """`deliberation.vote.votants` as `acte.vote.votants` of the délibération."""
+    first, dot, rest = path.partition(".")
+    named = next((kind.name for kind in kinds.values() if kind.key == first), "")
+    return (f"acte{dot}{rest}", named) if named else (path, acte)
 
 
 def plain_steps(path: str) -> list[str]:
