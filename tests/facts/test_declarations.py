@@ -41,12 +41,14 @@ def test_a_sound_kind_has_no_fault(tmp_path: Path) -> None:
             "« acte.exercice » n’est pas une liste : la règle n’y trouve aucun élément.", "Nommez une liste de l’acte.",
         ),
         (
-            "{{ element.association }}", "{{ element.assoc }}", "message", "La variable « element.assoc » n’existe pas.",
+            "{{ element.association }}", "{{ element.assoc }}", "message",
+            "La variable « element.assoc » n’existe pas.",
             "Vouliez-vous dire « element.association » ?",
         ),
         (
             "somme('montant')", "somme('association')", "total",
-            "Le filtre « somme » attend un nombre, et « association » est un texte.", "Nommez un champ qui s’additionne",
+            "Le filtre « somme » attend un nombre, et « association » est un texte.",
+            "Nommez un champ qui s’additionne",
         ),
         (
             TOTAL, "calcul: objet}", "total", "Ce calcul donne un texte, non un montant en euros.",

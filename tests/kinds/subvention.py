@@ -47,6 +47,11 @@ regles:
 """
 #: A plan of its template, which reads all that it declares.
 PLAN = """\
+[pied de page]
+[footer] {{ commune.nom }} – Conseil municipal du {{ seance.date | date_longue }} – n°{{ acte.numero }}⇥Page ‹page›
+[fin]
+[Ouverture] Le {{ seance.date | date_longue }}, le conseil municipal {{ commune.de_nom }} s’est réuni.
+[Mention] {%p clause presence %}
 [Titre de l’acte] {{ acte.numero }} – {{ acte.objet }}
 [Visa] VU le Code général des collectivités territoriales ;
 [Considérant] CONSIDÉRANT les demandes reçues pour l’exercice {{ acte.exercice }} ;
@@ -56,6 +61,15 @@ PLAN = """\
 [Élément de liste] {{ aide.association }} : {{ aide.montant | montant }}{% if aide.convention %}, signée{% endif %}
 [Élément de liste] {%p endfor %}
 [Dispositif] **DIT** que le total est de {{ acte.total | montant }}.
+[Signatures]
+[Signature] {{ maire.titre | majuscule_initiale }},
+[Signataire] {{ maire.complet }}
+||
+[Signature] Secrétaire de séance :
+[Signature] {%p for secretaire in seance.secretaires %}
+[Signataire] {{ secretaire.complet }}
+[Signature] {%p endfor %}
+[fin]
 """
 
 

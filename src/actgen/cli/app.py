@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from actgen.cli import check, doctor, golden, init, new, render, schema, templates, verify, wording
+from actgen.cli import actes, check, doctor, golden, init, new, render, schema, templates, verify, wording
 from actgen.cli.french import french_app, usage_fault
 from actgen.cli.report import show_fault
 from actgen.core.errors import ActgenError, MachineFault, UsageFault
@@ -26,6 +26,7 @@ check.add_to(app)
 golden.add_to(app)
 verify.add_to(app)
 templates.add_to(app)
+actes.add_to(app)
 wording.add_to(app)
 schema.add_to(app)
 init.add_to(app)

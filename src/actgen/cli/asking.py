@@ -43,7 +43,7 @@ def ask_all(
     force: bool = False,
 ) -> int:
     """Ask what the file of a commune needs, a new one or one that was begun; 0 once its acts can be made, else 1."""
-    console = _console()
+    console = open_console()
     if not slug or not place_of(project, slug).exists() or force:
         try:
             commune = commune or _ask_commune(console)
@@ -57,7 +57,8 @@ def ask_all(
     return _interview(project, place_of(project, slug), commune, actes, day, console)
 
 
-def _console() -> Console:
+def open_console() -> Console:
+    """Who asks: the terminal, or the lines of what stands in its place."""
     if sys.stdin is None:
         raise UsageFault(
             "Les questions attendent des réponses, et l’entrée de la commande est fermée.",

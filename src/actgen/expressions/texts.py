@@ -43,7 +43,7 @@ def expressions_in(source: str) -> tuple[Expression, ...]:
 
 def _read_by(node: nodes.Node) -> Iterator[nodes.Expr]:
     match node:
-        case nodes.For(iter=iterated):
+        case nodes.For(iter=nodes.Expr() as iterated):
             yield iterated
         case nodes.TemplateData():
             return

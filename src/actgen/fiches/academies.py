@@ -99,7 +99,7 @@ def actes_asked(project: Project, academy: Academy | None, asked: Iterable[str],
 
 
 def collection_for(project: Project, kind: ActKind, academy: Academy | None, slug: str = "") -> str:
-    """The collection whose templates make an act: the collectivité's own where it has one, the academy's, the kind's."""
+    """The collection whose templates make an act: the collectivité's own where it has one, else that of its kind."""
     own = f"commune-{slug}"
     if slug and any((name.academie, name.acte) == (own, kind.name) for name in list_templates(project)):
         return own

@@ -201,7 +201,7 @@ class _Smallest:
         self.read |= set(_OF_A_SITTING)
 
     def _give_date(self, acte: str, sources: Sequence[Names]) -> None:
-        """The date that the act states itself, where its kind has one, else that of the sitting, else of another act."""
+        """The date that the act states itself, where its kind has one, else the sitting’s, else another act’s."""
         own = [path for path in sources if path[:2] == ("actes", key_of(acte)) and expected_at(self.kinds.fiche, path)]
         if not own and ("seance", "date") in sources:
             self._give_sitting()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.project import Project
-    from actgen.kinds.declared import DeclaredRule
+    from actgen.kinds.declared import DeclaredField, DeclaredRule
     from actgen.kinds.kind import ActKind, Kinds
 
 
@@ -64,7 +64,7 @@ def _lines(kind: ActKind, rule: DeclaredRule) -> Iterator[str]:
     yield f"Message : {rule.message}"
 
 
-def days_of(dated: DeclaredRule) -> str:
+def days_of(dated: DeclaredRule | DeclaredField) -> str:
     """« faits depuis le 08/06/2001 », or nothing for a rule of every day."""
     since = f"depuis le {dated.depuis:%d/%m/%Y}" if dated.depuis else ""
     until = f"jusqu’au {dated.jusqua:%d/%m/%Y}" if dated.jusqua else ""
