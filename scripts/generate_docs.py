@@ -19,6 +19,7 @@ from pydantic_core import PydanticUndefined
 from actgen.cli.app import app, run
 from actgen.core.iso import iso_text
 from actgen.core.project import find_project
+from actgen.declaring.reference import kinds_page
 from actgen.facts.context import build_context
 from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.grammar.filters import FILTERS
@@ -66,6 +67,7 @@ def pages() -> dict[str, str]:
         "contexte.md": MADE + _context_page(context),
         "filtres.md": MADE + _filters(context),
         "types.md": MADE + types_page(),
+        "actes.md": MADE + kinds_page(shipped_kinds()),
         "expressions.md": MADE + expressions_page(),
     }
 

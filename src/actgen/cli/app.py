@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actgen.cli import check, doctor, golden, init, migrate, new, render, schema, templates, verify, wording
+from actgen.cli import actes, check, doctor, golden, init, migrate, new, render, schema, templates, verify, wording
 from actgen.cli.french import french_app, usage_fault
 from actgen.cli.report import show_fault
 from actgen.core.errors import ActgenError, MachineFault, UsageFault
@@ -31,6 +31,7 @@ golden.add_to(app)
 verify.add_to(app)
 migrate.add_to(app)
 templates.add_to(app)
+actes.add_to(app)
 wording.add_to(app)
 schema.add_to(app)
 init.add_to(app)

@@ -46,10 +46,11 @@ def _summary(files: dict[str, bytes]) -> str:
     kinds = (
         ("templates/*/*/*.docx", "modèle", "modèles"),
         ("variables/academies/*", "académie", "académies"),
+        ("variables/actes/*", "sorte d’acte", "sortes d’actes"),
         ("variables/communes/*", "commune d’exemple", "communes d’exemple"),
     )
     counts = [(sum(Path(name).match(pattern) for name in files), one, many) for pattern, one, many in kinds]
-    return enumerate_in_french([f"{count} {plural(count, one, many)}" for count, one, many in counts])
+    return enumerate_in_french([f"{count} {plural(count, one, many)}" for count, one, many in counts if count])
 
 
 def _enter(folder: Path) -> list[str]:

@@ -10,7 +10,7 @@ from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.kinds.declared import DeclaredKind
 from actgen.kinds.kind import Kinds, kind_of
-from actgen.kinds.kind_faults import kind_faults
+from actgen.kinds.kind_faults import kind_faults, repeated_codes
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
@@ -24,13 +24,23 @@ File = tuple[str, str, bytes]
 
 def kinds_of(project: Project) -> Kinds:
     """The kinds of a project; InputFault with the faults of all its files."""
-    own = {path.stem: (path.stem, project.show(path), read_file(path)) for path in project.kind_files()}
+    return _kinds(tuple({**_shipped_files(), **_own_files(project)}.values()))
+
+
+def kinds_with(project: Project, name: str, content: bytes) -> Kinds:
+    """The kinds that the project would have with that file besides, or in the place of its own."""
+    own = _own_files(project)
+    own[name] = (name, project.show(project.kind_file(name)), content)
     return _kinds(tuple({**_shipped_files(), **own}.values()))
 
 
 def shipped_kinds() -> Kinds:
     """The kinds that every project has."""
     return _kinds(tuple(_shipped_files().values()))
+
+
+def _own_files(project: Project) -> dict[str, File]:
+    return {path.stem: (path.stem, project.show(path), read_file(path)) for path in project.kind_files()}
 
 
 @lru_cache(maxsize=1)
@@ -54,5 +64,6 @@ def _kinds(files: tuple[File, ...]) -> Kinds:
             kinds[name] = kind_of(name, located)
         except InputFault as fault:
             faults += fault.diagnostics
+    faults += repeated_codes(kind.located for kind in kinds.values())
     stop_on_errors(faults)
     return Kinds(kinds)

@@ -186,13 +186,11 @@ def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCommune
 
 def dated(fiche: FicheCommune, entry: Entry) -> tuple[date, Path] | None:
     """The date of an act and where it is typed: the first that its kind names and that the file gives; None without."""
-    for source in entry.kind.declared.date:
-        root, name = source.split(".")
-        path: Path = {"acte": ("actes", key_of(entry.name)), "seance": ("seance",)}.get(root, ("actes", key_of(root)))
-        holder = fiche.seance if root == "seance" else fiche.actes.of(str(path[-1]))
-        day = getattr(holder, name, None)
+    for path in entry.kind.date_paths(entry.name):
+        holder = fiche.seance if path[0] == "seance" else fiche.actes.of(path[1])
+        day = getattr(holder, path[-1], None)
         if day is not None:
-            return day, (*path, name)
+            return day, path
     return None
 
 

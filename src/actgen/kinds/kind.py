@@ -72,6 +72,12 @@ class ActKind:
         """Whether its file says more than which fields there are: conditions, calculations, rules."""
         return bool(self.declared.regles) or any(said.asks for said in self.declared.champs.values())
 
+    def date_paths(self, acte: str = "") -> tuple[tuple[str, ...], ...]:
+        """Where a file gives the date of such an act, under that name: the first that is given is the one."""
+        sources = (source.split(".") for source in self.declared.date)
+        roots: dict[str, tuple[str, ...]] = {"acte": ("actes", key_of(acte) or self.key), "seance": ("seance",)}
+        return tuple((*roots.get(root, ("actes", key_of(root))), name) for root, name in sources)
+
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether its acts have that capacity."""
         return issubclass(self.model, capacity)
@@ -90,9 +96,6 @@ class Entry:
 class Kinds(Mapping[str, ActKind]):
     """The kinds of acts of a project by their names, in the order in which they are made: what decides comes first."""
 
-    __hash__ = object.__hash__
-    __eq__ = object.__eq__
-
     def __init__(self, kinds: Mapping[str, ActKind]) -> None:
         self._kinds = dict(sorted(kinds.items(), key=lambda item: _order(item[1])))
 
@@ -104,6 +107,12 @@ class Kinds(Mapping[str, ActKind]):
 
     def __len__(self) -> int:
         return len(self._kinds)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     @cached_property
     def fiche(self) -> type[FicheCommune]:
