@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: The commune that the guide and the help name.
 EXAMPLE = "ancenis-saint-gereon"
 #: The communes that may be shown as examples, and no other: the wheel ships their files, and no user's.
-EXAMPLES = (EXAMPLE, "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
+EXAMPLES = (EXAMPLE, "chateaubriant", "le-brignon", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
 #: What to type once the project is there; `LISEZ-MOI.md` explains the same three.
 NEXT_COMMANDS = ("actgen doctor", "actgen check", f"actgen render dossier --commune {EXAMPLE}")
 #: File of `demarrage/` → its path in the new project. The names there begin with no dot: they would be at work here.
@@ -40,12 +40,12 @@ _SUFFIXES = (".docx", ".yaml", ".txt", RECEIVED)
 def starter_files(source: Project | None = None) -> dict[str, bytes]:
     """Path in the new project, with slashes → content: all that the first act needs, and no template in the making.
 
-    Templates, academies and communes are those of `source`, by default of `starter_project`.
+    Templates, kinds of acts, academies and communes are those of `source`, by default of `starter_project`.
     """
     source = source or starter_project()
     names = [name for name in list_templates(source) if load_manifest(source, name).model.etat is not Etat.PROJET]
     paths = [*_template_paths(source, names), *(source.academie_file(name) for name in source.academies())]
-    paths += [source.commune_file(slug) for slug in _examples(source, names)]
+    paths += [*source.kind_files(), *(source.commune_file(slug) for slug in _examples(source, names))]
     files = {path.relative_to(source.root).as_posix(): read_file(path) for path in paths}
     files |= {f"variables/schema/{name}.schema.json": schema_text(name, kinds_of(source)).encode() for name in SCHEMAS}
     files |= {path: read_file(_own_folder() / name) for name, path in _OWN_FILES.items()}
@@ -78,7 +78,7 @@ def _template_paths(source: Project, names: Iterable[TemplateName]) -> Iterator[
 
 
 def _examples(source: Project, names: Iterable[TemplateName]) -> list[str]:
-    """For each academy the first of EXAMPLES, among those that the source has and whose acts all have a template."""
+    """For each academy, and for none, the first of EXAMPLES whose file is there and whose acts all have a template."""
     made = {(name.academie, name.acte) for name in names}
     found: dict[str, str] = {}
     for slug in (slug for slug in EXAMPLES if slug in source.communes()):
