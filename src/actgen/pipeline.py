@@ -24,6 +24,7 @@ from actgen.document.reading import read_act
 from actgen.document.review import review_act
 from actgen.facts.context import build_context, facts_of
 from actgen.facts.declared import declared_faults
+from actgen.facts.kind_checks import kinds_faults
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.unsaid import unsaid_facts
@@ -92,6 +93,7 @@ def render_with(project: Project, commune: str, acte: str, template: ActTemplate
     """One act of a commune as this template makes it, whatever its window; faults as those of `render_acts`."""
     dossier = load_dossier(project, commune)
     (kind,) = select_actes(dossier, acte)
+    stop_on_errors(kinds_faults(dossier.kinds))
     facts = _facts(project, dossier, template)
     findings = stop_on_errors((*check_dossier(dossier), *_declared(dossier, kind, template, facts)))
     return _made(project, dossier, kind, template, tuple(formats), findings, Mark.NONE)
@@ -101,6 +103,7 @@ def _render_all(
     project: Project, dossier: Dossier, acte: str, formats: tuple[str, ...], version: str, drafts: Drafts
 ) -> tuple[Rendered, ...]:
     actes = select_actes(dossier, acte)
+    stop_on_errors(kinds_faults(dossier.kinds))
     declared = (fault for one in actes for fault in _declared_faults(project, dossier, one, version))
     findings = stop_on_errors((*check_dossier(dossier), *declared))
     return _for_each(actes, lambda kind: _render(project, dossier, kind, formats, findings, version, drafts))

@@ -175,8 +175,9 @@ class TestTemplates:
         assert [line.split()[-1] for line in answer.out.splitlines() if line.startswith("écrit")] == [
             f"templates/nantes/essai/2030.{kind}" for kind in ("docx", "txt", "yaml")
         ]
-        assert "Aucun fichier de commune ne demande l’acte «\u00a0essai\u00a0»" in answer.out
-        assert "Refaites-le sous l’un de ces noms\u00a0: nantes/deliberation@2030." in answer.out
+        assert "Il n’y a pas d’acte «\u00a0essai\u00a0»\u00a0: ce projet a deliberation, decision," in answer.out
+        assert "Commencez cette sorte d’acte\u00a0: actgen actes new essai" in answer.out
+        assert "ou refaites le modèle sous l’un de ces noms\u00a0: nantes/deliberation@2030." in answer.out
         assert "nantes/essai@2030" in actgen("templates", "list").out
         assert actgen("templates", "text", "--check").code == 0
 

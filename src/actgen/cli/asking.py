@@ -9,12 +9,12 @@ from actgen.cli.report import say
 from actgen.core.errors import UsageFault
 from actgen.fiches.editing import Sheet
 from actgen.fiches.finding import commune_asked, postal_namesakes, shown
+from actgen.fiches.header import named_with_academy
 from actgen.fiches.interview import Interview
 from actgen.fiches.offering import communes_beginning
 from actgen.fiches.placing import place_of, read_sheet, write_new_sheet, write_sheet
 from actgen.fiches.starting import default_slug, resume, start, stated_day
 from actgen.french.agreement import plural
-from actgen.french.communes import with_de
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ def _interview(
     day: date | None,
     console: Console,
 ) -> int:
-    begun = resume(project, read_sheet(path), day)
+    begun = resume(project, read_sheet(path), day, path.stem)
     _refuse_another(project, path, begun.commune, commune)
     _refuse_other_actes(project, path, begun.layout.needs.actes, actes)
 
@@ -101,7 +101,7 @@ def _interview(
         if stated_day(sheet.document.data) in (None, layout.day):
             return layout
         try:
-            found = resume(project, sheet.text, day).layout
+            found = resume(project, sheet.text, day, path.stem).layout
         except UsageFault as fault:
             if fault.message not in told:
                 told.add(fault.message)
@@ -110,9 +110,7 @@ def _interview(
         return found
 
     told: set[str] = set()
-    console.say(
-        f"{shown(begun.commune)}, académie {with_de(begun.academy.located.model.nom)}\u00a0: {project.show(path)}"
-    )
+    console.say(f"{named_with_academy(begun.commune, begun.academy)}\u00a0: {project.show(path)}")
     if warning := postal_namesakes(begun.commune):
         console.say(warning)
     console.say(_WELCOME)

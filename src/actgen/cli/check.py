@@ -13,6 +13,8 @@ from actgen.cli.report import as_json, count_marks, say, show_diagnostics
 from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.project import Project
 
@@ -36,10 +38,12 @@ def check(
     Exemple\u00a0: actgen check --commune ancenis-saint-gereon
     """
     if explain:
-        return _explain(explain)
+        return _explain(explain, project)
     place = open_project(project)
     communes = commune or place.communes()
-    found = {slug: _diagnostics(place, slug) for slug in communes}
+    found = _of_kinds(place)
+    if not any(diagnostic.is_error for told in found.values() for diagnostic in told):
+        found |= {slug: _diagnostics(place, slug) for slug in communes}
     if not commune:
         found |= _misnamed(place)
     everything = [diagnostic for diagnostics in found.values() for diagnostic in diagnostics]
@@ -50,20 +54,33 @@ def check(
     return int(any(diagnostic.is_error or strict for diagnostic in everything))
 
 
+def _of_kinds(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
+    """The faults of the kinds of acts, by the file of each: while there is one, no act of a commune can be read."""
+    from actgen.workshop.kinds_read import kinds_read
+
+    found: dict[str, tuple[Diagnostic, ...]] = {}
+    for fault in kinds_read(project).faults:
+        name = str(fault.place).split(":")[0]
+        found[name] = (*found.get(name, ()), fault)
+    return found
+
+
 def _misnamed(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
-    """The files beside those of the communes, which would otherwise be passed over without a word."""
+    """The files beside those of communes and of kinds, which would otherwise be passed over without a word."""
     from actgen.core.diagnostics import FilePlace, error
 
+    files = {"de commune": project.misnamed_communes(), "de sorte d’acte": project.misnamed_kinds()}
     return {
         path.name: (
             error(
                 "VAR-006",
                 FilePlace(project.show(path)),
-                "Ce nom n’est pas celui d’un fichier de commune\u00a0: actgen ne le lit pas.",
+                f"Ce nom n’est pas celui d’un fichier {of_what}\u00a0: actgen ne le lit pas.",
                 f"Renommez-le {name}, ou rangez-le ailleurs.",
             ),
         )
-        for path, name in project.misnamed_communes()
+        for of_what, found in files.items()
+        for path, name in found
     }
 
 
@@ -106,8 +123,18 @@ def _report(found: dict[str, tuple[Diagnostic, ...]]) -> None:
             say(f"{slug}\u00a0: les actes peuvent être faits\u00a0; lisez les avertissements.")
 
 
-def _explain(code: str) -> int:
+def _explain(code: str, given: Path | None) -> int:
+    """The page of a code: of the program, or of a rule of the kinds of the project, where there is one here."""
+    from actgen.core.errors import UsageFault
     from actgen.workshop.codes import explained
+    from actgen.workshop.kinds_read import kinds_read
 
-    say(explained(code))
+    try:
+        place = open_project(given)
+    except UsageFault:
+        if given is not None:
+            raise
+        say(explained(code))
+        return 0
+    say(explained(code, kinds_read(place).rules()))
     return 0

@@ -10,7 +10,6 @@ from actgen.cli.french import FrenchCommand
 from actgen.cli.options import ProjectOption, known_actes, known_communes, open_project
 from actgen.cli.report import say
 from actgen.french.agreement import plural
-from actgen.french.communes import with_de
 
 if TYPE_CHECKING:
     from datetime import date
@@ -108,13 +107,14 @@ def _start(project: Project, commune: CommuneOfficielle, actes: list[str], slug:
 
 def _write(project: Project, begun: Start, *, force: bool) -> None:
     from actgen.fiches.editing import Sheet
-    from actgen.fiches.finding import postal_namesakes, shown
+    from actgen.fiches.finding import postal_namesakes
+    from actgen.fiches.header import named_with_academy
     from actgen.fiches.placing import write_new_sheet
     from actgen.variables.manifest import Etat
 
     path = write_new_sheet(project, begun.slug, begun.text, force=force)
     count = Sheet(begun.text).marks
-    say(f"{shown(begun.commune)}, académie {with_de(begun.academy.located.model.nom)}")
+    say(named_with_academy(begun.commune, begun.academy))
     if warning := postal_namesakes(begun.commune):
         say(warning)
     say(f"écrit {project.show(path)}\u00a0: {count}\u00a0{plural(count, 'valeur', 'valeurs')} à compléter.")

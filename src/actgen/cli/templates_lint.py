@@ -53,14 +53,16 @@ def lint(
     from actgen.officiel.checking import official_faults
 
     words = names or []
-    found = lint_words(_project(project, words), words, official_faults)
+    place = _project(project, words)
+    declared = _declared_faults(place)
+    found = lint_words(place, words, official_faults)
     if annotated:
         _annotate(found, annotated)
-    diagnostics = [fault.diagnostic for one in found for fault in one.faults]
+    diagnostics = [*declared, *(fault.diagnostic for one in found for fault in one.faults)]
     if as_data:
         say(json.dumps([_as_json(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=1))
     else:
-        _report(found)
+        _report(found, declared)
     return int(any(diagnostic.is_error for diagnostic in diagnostics))
 
 
@@ -77,8 +79,19 @@ def _project(given: Path | None, words: list[str]) -> Project | None:
         return None
 
 
-def _report(found: list[Linted]) -> None:
-    show_diagnostics([fault.diagnostic for one in found for fault in one.faults])
+def _declared_faults(project: Project | None) -> tuple[Diagnostic, ...]:
+    """What is wrong in the kinds of acts of the project, told once; its templates are read with them as they are."""
+    from actgen.facts.kind_checks import kinds_faults
+    from actgen.kinds.catalogue import kinds_of
+
+    return kinds_faults(kinds_of(project)) if project else ()
+
+
+def _report(found: list[Linted], declared: tuple[Diagnostic, ...]) -> None:
+    show_diagnostics([*declared, *(fault.diagnostic for one in found for fault in one.faults)])
+    if declared:
+        count = len(declared)
+        say(f"sortes d’actes\u00a0: {count} {plural(count, 'défaut', 'défauts')}.")
     clean = [one.label for one in found if not one.faults]
     for one in found:
         if one.faults:

@@ -165,7 +165,7 @@ def _from_file(project: Project, name: TemplateName, path: Path, *, bare: bool, 
     placing = _placing(bare=bare, every=every)
     brought = bring_in(content, path, name, known_facts(project, name.academie), load_clauses(project), placing)
     files = _received(name, brought)
-    told = begin_academy(project, name.academie)
+    told = begin_academy(project, name)
     _write(project, name, {**files, f"{name.version}{SUFFIX}": page(brought, str(name), path.name).encode()})
     say()
     for line in (*summary(brought), *told):
@@ -221,7 +221,7 @@ def _following(project: Project, name: TemplateName, like: str) -> dict[str, byt
 
 def _write_with_academy(project: Project, name: TemplateName, files: dict[str, bytes]) -> None:
     """Write a template and, first, the file of an académie that has none: a killed run can be done again."""
-    told = begin_academy(project, name.academie)
+    told = begin_academy(project, name)
     _write(project, name, files)
     for line in told:
         say(line)

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from actgen.cli.report import say
 
+#: How the name of a collection begins that is a commune's own.
+OF_A_COMMUNE = "commune-"
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -14,11 +17,21 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-def begin_academy(project: Project, slug: str) -> list[str]:
-    """Write the first file of an académie that has none, and return what to say of it, and of its name."""
+def begin_academy(project: Project, name: TemplateName) -> list[str]:
+    """Write the first file of an académie that has none, and return what to say of it, and of its name.
+
+    A collection that is no académie's, « mairie » or a commune's own, needs none.
+    """
     from actgen.core.files import write_whole
     from actgen.importing.first_academy import first_academy_file, unknown_academy
+    from actgen.kinds.catalogue import kinds_of
 
+    slug, kinds = name.academie, kinds_of(project)
+    kind = kinds.get(name.acte)
+    if kind is not None and not kind.is_academic:
+        return _elsewhere(name, kind.declared.collection)
+    if slug in {one.declared.collection for one in kinds.values()} or slug.startswith(OF_A_COMMUNE):
+        return _elsewhere(name, slug) if kind is None else _elsewhere(name, "")
     path = project.academie_file(slug)
     told = [f"→ {warning}"] if (warning := unknown_academy(project, slug)) else []
     if begun := first_academy_file(project, slug):
@@ -26,6 +39,15 @@ def begin_academy(project: Project, slug: str) -> list[str]:
         what = "1\u00a0valeur à compléter, la civilité du recteur ou de la rectrice."
         told.append(f"écrit {project.show(path)}\u00a0: {what}")
     return told
+
+
+def _elsewhere(name: TemplateName, collection: str) -> list[str]:
+    """What to say of a template that stands where no act of its kind seeks one."""
+    if name.academie == collection or name.academie.startswith(OF_A_COMMUNE):
+        return []
+    seen = f"dans la collection «\u00a0{collection}\u00a0»" if collection else "dans celle de l’académie"
+    where = f"{collection or 'ACADEMIE'}/{name.acte}@{name.version}"
+    return [f"→ L’acte «\u00a0{name.acte}\u00a0» cherche ses modèles {seen}\u00a0: refaites celui-ci sous {where}."]
 
 
 def say_next(project: Project, name: TemplateName, source: Path, *, several: bool) -> None:
@@ -57,10 +79,13 @@ def _trial(project: Project, name: TemplateName) -> Iterator[str]:
 
     kinds = kinds_of(project)
     if name.acte not in kinds:
-        yield f"Aucun fichier de commune ne demande l’acte «\u00a0{name.acte}\u00a0»\u00a0: ils ont {', '.join(kinds)}."
-        yield f"Refaites-le sous l’un de ces noms\u00a0: {name.academie}/{next(iter(kinds))}@{name.version}."
+        yield f"Il n’y a pas d’acte «\u00a0{name.acte}\u00a0»\u00a0: ce projet a {', '.join(kinds)}."
+        yield f"Commencez cette sorte d’acte\u00a0: actgen actes new {name.acte}"
+        yield f"ou refaites le modèle sous l’un de ces noms\u00a0: {name.academie}/{next(iter(kinds))}@{name.version}."
         return
-    if not _has_commune(project, name.academie):
+    if not kinds[name.acte].is_academic:
+        yield f"actgen new --insee CODE --acte {name.acte}    (code INSEE de la commune)"
+    elif not _has_commune(project, name.academie):
         yield f"actgen new --insee CODE --acte {name.acte}    (code INSEE d’une commune de l’académie)"
     yield f"actgen render {name.acte} --commune NOM --version {name.version} --projet"
 

@@ -27,7 +27,7 @@ def bring(project: Project, name: TemplateName, path: Path, placing: Placing) ->
     from actgen.officiel.bringing import bring_official
 
     official = bring_official(project, read_file(path), path, name, placing)
-    told = begin_academy(project, name.academie)
+    told = begin_academy(project, name)
     write_whole(project.templates, official.files)
     for file in official.files:
         say(f"écrit {project.show(project.templates / file)}")

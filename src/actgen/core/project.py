@@ -56,19 +56,23 @@ class Project:
 
     def misnamed_communes(self) -> list[tuple[Path, str]]:
         """The files of the communes' folder that no command reads, each with the name that it should have."""
-        known = {f"{slug}.yaml" for slug in self.communes()}
-        found = listed(self._communes)
-        files = [path for path in found if path.name[0] not in ".~" and path.name not in known]
-        return [(path, f"{slug_of(path.name.split('.')[0])}.yaml") for path in files]
+        return _misnamed(self._communes)
 
     def academies(self) -> list[str]:
         """The slugs of the academies that have a file, in order."""
         return _stems(self._academies)
 
+    def kind_file(self, kind: str) -> Path:
+        """The file of a kind of act of the project's own, whether it exists or not."""
+        return self._kinds / f"{check_slug(kind, 'le nom d’une sorte d’acte')}.yaml"
+
     def kind_files(self) -> list[Path]:
         """The files of the project's own kinds of acts, in order."""
-        folder = self.root / "variables" / "actes"
-        return [folder / f"{name}.yaml" for name in _stems(folder)]
+        return [self._kinds / f"{name}.yaml" for name in _stems(self._kinds)]
+
+    def misnamed_kinds(self) -> list[tuple[Path, str]]:
+        """The files of the kinds' folder that no command reads, each with the name that it should have."""
+        return _misnamed(self._kinds)
 
     def template_file(self, name: TemplateName, suffix: str) -> Path:
         """The file of a template: suffix `.docx`, `.yaml` (its manifest) or `.txt` (its text)."""
@@ -91,6 +95,10 @@ class Project:
     @property
     def _academies(self) -> Path:
         return self.root / "variables" / "academies"
+
+    @property
+    def _kinds(self) -> Path:
+        return self.root / "variables" / "actes"
 
     @property
     def _communes(self) -> Path:
@@ -116,6 +124,13 @@ def find_project(start: Path, *, given: Path | None = None) -> Project:
         f"{what} un projet actgen\u00a0: il y faut les dossiers templates et variables.",
         "Placez-vous dans le dossier du projet, ou nommez-le avec --project DOSSIER.",
     )
+
+
+def _misnamed(folder: Path) -> list[tuple[Path, str]]:
+    """The files of a folder that no command reads, each with the name that it should have."""
+    known = {f"{slug}.yaml" for slug in _stems(folder)}
+    files = [path for path in listed(folder) if path.name[0] not in ".~" and path.name not in known]
+    return [(path, f"{slug_of(path.name.split('.')[0])}.yaml") for path in files]
 
 
 def _stems(folder: Path) -> list[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Template, TemplateError
+from jinja2 import Template, TemplateError, nodes
 from markupsafe import Markup
 
 from actgen.core.errors import WordingError
 from actgen.expressions.fault import ExpressionFault
+from actgen.expressions.parsing import Expression, names_in
 from actgen.grammar.accepted import french_kind, printable
 from actgen.grammar.rules import RuleBroken, check_tag
 from actgen.grammar.sandbox import ClosedEnvironment
@@ -17,6 +18,8 @@ from actgen.grammar.syntax import french_syntax
 from actgen.grammar.undefined import MissingValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from actgen.expressions.evaluating import Scope
 
 
@@ -29,6 +32,26 @@ def check_text(source: str) -> None:
         raise ExpressionFault(*failure.wording) from failure
     except TemplateError as failure:
         raise ExpressionFault(*french_syntax(failure.message or "")) from failure
+
+
+def expressions_in(source: str) -> tuple[Expression, ...]:
+    """What the tags of a sound text print or ask, each as an expression; what a loop goes through is left to it."""
+    return tuple(
+        Expression(source, tuple(dict.fromkeys(names_in(tree))), tree) for tree in _read_by(_ENVIRONMENT.parse(source))
+    )
+
+
+def _read_by(node: nodes.Node) -> Iterator[nodes.Expr]:
+    match node:
+        case nodes.For(iter=iterated):
+            yield iterated
+        case nodes.TemplateData():
+            return
+        case nodes.Expr():
+            yield node
+        case _:
+            for child in node.iter_child_nodes():
+                yield from _read_by(child)
 
 
 def filled(source: str, scope: Scope) -> str:

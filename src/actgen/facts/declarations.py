@@ -5,14 +5,15 @@ Expressions that cannot be read or that could never hold, texts whose tags are n
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
-from actgen.expressions.checking import faults_of
+from actgen.expressions.checking import family_given, faults_of
 from actgen.expressions.fault import ExpressionFault
-from actgen.expressions.texts import check_text
+from actgen.expressions.kinds import Family, family_of_kind
+from actgen.expressions.texts import check_text, expressions_in
+from actgen.facts.calculations import circles
 from actgen.facts.groups import expression
 from actgen.facts.shape import context_shape, declared_shape
 from actgen.kinds.fields import TAG
@@ -21,6 +22,8 @@ from actgen.values.shape import Kind, Shape, group
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from actgen.expressions.checking import KindOf
+    from actgen.expressions.parsing import Expression
     from actgen.kinds.declared import DeclaredField, DeclaredRule
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.variables.yaml_nodes import Path
@@ -30,13 +33,14 @@ _TYPES = {
     Kind.TEXT: "ligne", Kind.NUMBER: "nombre", Kind.DATE: "date", Kind.MONTH: "mois", Kind.TIME: "heure",
     Kind.FLAG: "oui_non", Kind.LIST: "liste", Kind.GROUP: "groupe", Kind.ANY: "",
 }  # fmt: skip
+#: The attributes of a rule that are texts, with tags or without.
+_TEXTS = ("message", "conseil")
 _RANK = Shape(Kind.NUMBER, "Le rang de l’élément, à partir de 1.")
 
 
-@lru_cache(maxsize=8)
-def declaration_faults(kinds: Kinds) -> tuple[Diagnostic, ...]:
-    """Every fault of the kinds of a project, in the order of the kinds and of their lines."""
-    return tuple(fault for kind in kinds.values() if kind.asks for fault in _Reader(kinds, kind).faults())
+def declaration_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:
+    """Every fault of the declarations of a kind, its fields first, then its rules."""
+    return _Reader(kinds, kind).faults()
 
 
 class _Reader:
@@ -50,6 +54,7 @@ class _Reader:
         act = self.roots.fields["acte"]
         fields = {name: said for name, said in self.kind.declared.champs.items() if said.type is not None}
         yield from self._of_fields(fields, ("champs",), (act,))
+        yield from self._circles(fields)
         for number, rule in enumerate(self.kind.declared.regles):
             yield from self._of_rule(rule, ("regles", number), act)
 
@@ -58,28 +63,39 @@ class _Reader:
     ) -> Iterator[Diagnostic]:
         for name, declared in fields.items():
             here = (*path, name)
-            for attribute in ("si", "calcul", "defaut"):
-                source = getattr(declared, attribute)
-                if isinstance(source, str) and (attribute != "defaut" or TAG in source):
-                    yield from self._of_source(source, (*here, attribute), around)
+            if declared.si is not None:
+                yield from self._of_source(declared.si, (*here, "si"), around)
+            if declared.calcul is not None:
+                yield from self._of_calculation(declared, (*here, "calcul"), around)
+            if isinstance(declared.defaut, str) and TAG in declared.defaut:
+                yield from self._of_source(declared.defaut, (*here, "defaut"), around)
             if declared.spec.has_fields:
-                inner = (declared_shape(declared), *around)
-                own = tuple(one.element or one for one in inner[:1])
-                yield from self._of_fields(declared.champs, (*here, "champs"), (*own, *around))
-        yield from self._circles(fields, path)
+                own = declared_shape(declared)
+                yield from self._of_fields(declared.champs, (*here, "champs"), (own.element or own, *around))
 
     def _of_source(self, source: str, path: Path, around: Sequence[Shape]) -> Iterator[Diagnostic]:
         """DCL-008: an expression, or a text with tags, that cannot be what it is."""
         place = self.located.place(*path)
         try:
-            if TAG in source:
-                check_text(source)
-                return
-            found = faults_of(expression(source), lambda name: self._type_of(name, around), self._known(around))
+            read = _read(source, is_text=TAG in source or path[-1] in _TEXTS)
+            found = [one for each in read for one in faults_of(each, self._kinds(around), self._known(around))]
         except ExpressionFault as fault:
             yield error("DCL-008", place, fault.message, fault.hint)
             return
-        yield from (error("DCL-008", place, wording.message, wording.hint) for wording in found)
+        yield from (error("DCL-008", place, wording.message, wording.hint) for wording in dict.fromkeys(found))
+
+    def _of_calculation(self, declared: DeclaredField, path: Path, around: Sequence[Shape]) -> Iterator[Diagnostic]:
+        """DCL-008: a calculation, or what is wrong in it; one that gives a value of another type than its field."""
+        source = declared.calcul or ""
+        faults = tuple(self._of_source(source, path, around))
+        yield from faults
+        if faults:
+            return
+        given = Family.TEXT if TAG in source else family_given(expression(source), self._kinds(around))
+        wanted = family_of_kind(declared.spec.name)
+        if given is not wanted and Family.ANY not in (given, wanted) and wanted is not Family.FLAG:
+            message = f"Ce calcul donne {given}, non {declared.spec.type.what}."
+            yield error("DCL-008", self.located.place(*path), message, "Corrigez le calcul, ou le type du champ.")
 
     def _of_rule(self, rule: DeclaredRule, path: Path, act: Shape) -> Iterator[Diagnostic]:
         around: tuple[Shape, ...] = (act,)
@@ -96,28 +112,28 @@ class _Reader:
             named = group("L’élément.", **{**element.fields, "rang": _RANK})
             around = (group("", element=named), element, act)
         yield from self._of_source(rule.verifie, (*path, "verifie"), around)
-        for attribute in ("message", "conseil"):
+        for attribute in _TEXTS:
             if text := getattr(rule, attribute):
-                yield from self._of_text(text, (*path, attribute))
-
-    def _of_text(self, text: str, path: Path) -> Iterator[Diagnostic]:
-        try:
-            check_text(text)
-        except ExpressionFault as fault:
-            yield error("DCL-008", self.located.place(*path), fault.message, fault.hint)
+                yield from self._of_source(text, (*path, attribute), around)
 
     def _element(self, pour: str, around: Sequence[Shape]) -> Shape | None:
         names = expression(pour).names
         found = self._shape_of(names[0], around) if len(names) == 1 else None
         return found.element if found is not None and found.kind is Kind.LIST else None
 
-    def _circles(self, fields: Mapping[str, DeclaredField], path: Path) -> Iterator[Diagnostic]:
+    def _circles(self, fields: Mapping[str, DeclaredField]) -> Iterator[Diagnostic]:
         """DCL-009: values that are computed from each other."""
-        reads = {name: _reads(said) & fields.keys() for name, said in fields.items() if said.calcul is not None}
-        for name in reads:
-            if (circle := _circle(name, reads)) and name == min(circle):
-                message = f"Ces valeurs se calculent l’une par l’autre\u00a0: {', '.join((*circle, circle[0]))}."
-                yield error("DCL-009", self.located.place(*path, name, "calcul"), message, "Écrivez l’une d’elles.")
+        for circle in circles(fields):
+            named = ", ".join(".".join(names) for names in (*circle, circle[0]))
+            message = f"Ces valeurs se calculent l’une par l’autre\u00a0: {named}."
+            if len(circle) == 1:
+                message = f"{cited('.'.join(circle[0]))} se calcule d’après lui-même."
+            path: Path = ("champs", *(step for name in circle[0] for step in (name, "champs")))[:-1]
+            hint = "Corrigez ce calcul, ou laissez l’une de ces valeurs à écrire."
+            yield error("DCL-009", self.located.place(*path, "calcul"), message, hint)
+
+    def _kinds(self, around: Sequence[Shape]) -> KindOf:
+        return lambda name: self._type_of(name, around)
 
     def _type_of(self, name: str, around: Sequence[Shape]) -> str | None:
         found = self._shape_of(name, around)
@@ -133,15 +149,25 @@ class _Reader:
         return found
 
     def _known(self, around: Sequence[Shape]) -> list[str]:
-        """The names to offer: « aides », and « aides[].montant » for what each element has."""
+        """The names to offer: « aides », « acte.aides », and « aides[].montant » for what each element has."""
         fields = (item for one in (*around, self.roots) for item in one.fields.items())
         return [known for name, inner in fields for known in _names(name, inner)]
+
+
+def _read(source: str, *, is_text: bool) -> tuple[Expression, ...]:
+    """The expressions of a declaration; raises ExpressionFault."""
+    if not is_text:
+        return (expression(source),)
+    check_text(source)
+    return expressions_in(source)
 
 
 def _names(name: str, shape: Shape) -> Iterator[str]:
     yield name
     if shape.kind is Kind.LIST and shape.element is not None:
         yield from (f"{name}[].{inner}" for inner in shape.element.fields)
+    if shape.kind is Kind.GROUP:
+        yield from (f"{name}.{inner}" for inner in shape.fields)
 
 
 def _after(shape: Shape, step: str) -> Shape | None:
@@ -155,26 +181,3 @@ def _after(shape: Shape, step: str) -> Shape | None:
 
 def _element(shape: Shape) -> Shape | None:
     return shape.element if shape.kind is Kind.LIST else None
-
-
-def _reads(declared: DeclaredField) -> set[str]:
-    source = declared.calcul or ""
-    if TAG in source:
-        return set()
-    try:
-        return {name.partition(".")[0] for name in expression(source).names}
-    except ExpressionFault:
-        return set()
-
-
-def _circle(start: str, reads: Mapping[str, set[str]]) -> tuple[str, ...]:
-    """The names of a circle that begins with that one, or none."""
-    waiting: list[tuple[str, ...]] = [(start,)]
-    while waiting:
-        way = waiting.pop()
-        for name in sorted(reads.get(way[-1], ())):
-            if name == start:
-                return way
-            if name not in way:
-                waiting.append((*way, name))
-    return ()

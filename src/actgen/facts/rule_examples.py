@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -10,8 +9,10 @@ from pydantic import ValidationError
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.facts.context import facts_of
 from actgen.facts.declared import rule_faults
-from actgen.kinds.dossier import Dossier
+from actgen.kinds.dossier import Dossier, dated
 from actgen.variables.capacities import OfSitting
+from actgen.variables.expected import expected_at
+from actgen.variables.fields import FieldFault
 from actgen.variables.manifest import Faits
 from actgen.variables.reading import Located
 from actgen.variables.samples import sample_group
@@ -24,40 +25,49 @@ if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredRule
     from actgen.kinds.kind import ActKind, Kinds
 
-_SIDES = {"juste": "l’exemple juste enfreint la règle.", "faux": "l’exemple faux n’enfreint pas la règle."}
+_CONTRARY = {"juste": "enfreint la règle", "faux": "n’enfreint pas la règle"}
+#: The day of an act of which nothing else gives one.
+_DAY = "2025-12-15"
 _HINT = "Corrigez l’exemple, ou ce que la règle vérifie."
 
 
-@lru_cache(maxsize=8)
-def example_faults(kinds: Kinds) -> tuple[Diagnostic, ...]:
-    """DCL-010: each example of a rule of a kind that says the contrary of its name, or that cannot be read."""
-    return tuple(
-        fault
-        for kind in kinds.values()
-        for number, rule in enumerate(kind.declared.regles)
-        for fault in _of_rule(kinds, kind, number, rule)
-    )
+def example_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:
+    """DCL-010: each example of a rule of a sound kind that says the contrary of its name, or that cannot be read."""
+    for number, rule in enumerate(kind.declared.regles):
+        for side, contrary in _CONTRARY.items():
+            if getattr(rule, side) is not None:
+                place = kind.located.place("regles", number, side)
+                named = f"L’exemple {side} de {rule.code}"
+                for said, hint in _of_example(kinds, kind, rule, side, contrary):
+                    yield error("DCL-010", place, f"{named} {said}", hint)
 
 
-def _of_rule(kinds: Kinds, kind: ActKind, number: int, rule: DeclaredRule) -> Iterator[Diagnostic]:
-    for side, contrary in _SIDES.items():
-        given = getattr(rule, side)
-        place = kind.located.place("regles", number, side)
-        if given is None:
-            continue
-        try:
-            dossier = example_dossier(kinds, kind, given)
-        except ValidationError as failure:
-            named = ".".join(str(step) for step in failure.errors()[0]["loc"] if isinstance(step, str))
-            message = f"{rule.code}\u00a0: l’exemple {side} ne se lit pas, à {named}."
-            yield error("DCL-010", place, message, "Écrivez-le comme dans le fichier d’une collectivité.")
-            continue
-        found = list(rule_faults(dossier, rule, facts_of(dossier, kind.name, Faits()).group))
-        unread = next((fault for fault in found if fault.code != rule.code), None)
-        if unread is not None:
-            yield error("DCL-010", place, f"{rule.code}\u00a0: {unread.message}", unread.hint)
-        elif bool(found) is (side == "juste"):
-            yield error("DCL-010", place, f"{rule.code}\u00a0: {contrary}", _HINT)
+def _of_example(kinds: Kinds, kind: ActKind, rule: DeclaredRule, side: str, contrary: str) -> Iterator[tuple[str, str]]:
+    """What is wrong with an example, after its name, and what to do."""
+    given = getattr(rule, side)
+    if not isinstance(given, dict):
+        yield "n’est pas un groupe de valeurs.", "Écrivez-le comme un acte\u00a0: {champ: valeur}."
+        return
+    try:
+        dossier = example_dossier(kinds, kind, given)
+    except ValidationError as failure:
+        yield _unread(kind, failure), "Écrivez-le comme dans le fichier d’une collectivité."
+        return
+    found = list(rule_faults(dossier, rule, facts_of(dossier, kind.name, Faits()).group))
+    if unread := next((fault for fault in found if fault.code != rule.code), None):
+        yield f"ne se vérifie pas\u00a0: {unread.message}", unread.hint
+    elif bool(found) is (side == "juste"):
+        yield f"{contrary}.", _HINT
+
+
+def _unread(kind: ActKind, failure: ValidationError) -> str:
+    """« ne se lit pas, à aides.montant : « 1.500 » est douteux. »"""
+    first = failure.errors(include_url=False)[0]
+    path = [str(step) for step in first["loc"] if isinstance(step, str)]
+    named = ".".join(path[2:] if path[:2] == ["actes", kind.key] else path)
+    cause = first.get("ctx", {}).get("error")
+    why = f"\u00a0: {cause.message[:1].lower()}{cause.message[1:]}" if isinstance(cause, FieldFault) else "."
+    return f"ne se lit pas, à {named}{why}"
 
 
 def example_dossier(kinds: Kinds, kind: ActKind, given: Any = None) -> Dossier:
@@ -73,7 +83,20 @@ def example_dossier(kinds: Kinds, kind: ActKind, given: Any = None) -> Dossier:
         data["seance"] = _over(sample_group(Seance), sitting or {})
     data["actes"] = {kind.key: _over(sample_group(kind.model), over)}
     fiche = kinds.fiche.model_validate(data)
+    if dated(fiche, kind) is None:
+        _date(data, kinds, kind)
+        fiche = kinds.fiche.model_validate(data)
     return Dossier("exemple", Located(fiche, Document("exemple")), None, "", kinds)
+
+
+def _date(data: dict[str, Any], kinds: Kinds, kind: ActKind) -> None:
+    """Give the act its date where its kind seeks it first: in the act, in the sitting, in another act."""
+    path = next(path for path in kind.date_paths if expected_at(kinds.fiche, path))
+    if path[0] == "seance":
+        data["seance"] = sample_group(Seance)
+        return
+    other = next(one for one in kinds.values() if one.key == path[1])
+    data["actes"].setdefault(other.key, sample_group(other.model)).setdefault(path[-1], _DAY)
 
 
 def _over(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:

@@ -21,13 +21,13 @@ from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from actgen.cog.communes import CommuneOfficielle
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.kinds.kind import Kinds
+    from actgen.kinds.kind import ActKind, Kinds
     from actgen.library.catalogue import ActTemplate
     from actgen.variables.manifest import Manifeste
 
@@ -55,41 +55,55 @@ def academy_of(project: Project, commune: CommuneOfficielle) -> Academy:
     )
 
 
+def academy_for(project: Project, commune: CommuneOfficielle, actes: Iterable[str]) -> Academy | None:
+    """The academy of the commune; None where there is none, and none of these acts asks for one."""
+    wanted, kinds = set(actes) - {ALL_ACTES}, kinds_of(project)
+    try:
+        return academy_of(project, commune)
+    except UsageFault:
+        if not wanted or any(kinds[acte].is_academic for acte in wanted if acte in kinds):
+            raise
+        return None
+
+
 def academy_named(project: Project, slug: str) -> Academy:
     """The academy of that file; InputFault with the faults of the file."""
     path = project.academie_file(slug)
     return Academy(slug, read_model(read_file(path), project.show(path), Academie))
 
 
-def actes_asked(project: Project, academy: Academy, asked: Iterable[str]) -> tuple[str, ...]:
+def actes_asked(project: Project, academy: Academy | None, asked: Iterable[str], slug: str = "") -> tuple[str, ...]:
     """The acts to write, in the order in which they are made.
 
     Without any, those that the academy has, without the decision that stands in for a délibération. UsageFault for an
-    act that does not exist, or that the academy does not have, with those that it has.
+    act that does not exist, or that no template makes, with those that there are. `slug` names the file.
     """
     wanted, kinds = set(asked), kinds_of(project)
     for acte in sorted(wanted - {ALL_ACTES}):
         _check_acte(kinds, acte)
-    published = _held(project, kinds, academy.slug, Etat.PUBLIE)
-    drafts = _held(project, kinds, academy.slug, Etat.PROJET)
+    published = _held(project, kinds, academy, slug, Etat.PUBLIE)
+    drafts = _held(project, kinds, academy, slug, Etat.PROJET)
     held = tuple(acte for acte in kinds if acte in published or acte in drafts) if wanted else published or drafts
-    de_academie = f"L’académie «\u00a0{academy.slug}\u00a0»"
-    if not held:
+    if academy and not any(kinds[acte].is_academic for acte in held) and not wanted - {ALL_ACTES}:
         raise UsageFault(
-            f"{de_academie} n’a aucun modèle, ni publié, ni à l’état de projet.",
+            f"L’académie «\u00a0{academy.slug}\u00a0» n’a aucun modèle, ni publié, ni à l’état de projet.",
             f"Faites-en un d’un texte reçu\u00a0: actgen templates new {academy.slug}/convention@2026 --from FICHIER",
         )
     if missing := [acte for acte in kinds if acte in wanted - set(held)]:
-        named = enumerate_in_french([cited(one) for one in missing], "ni")
-        raise UsageFault(
-            f"{de_academie} n’a pas de modèle pour {named}.",
-            f"Elle en a pour\u00a0: {', '.join(held)}.",
-        )
+        raise _without_template(kinds, academy, missing, held)
     if wanted - {ALL_ACTES}:
         return tuple(acte for acte in held if acte in wanted)
     votes = any(kinds[acte].has(Voted) for acte in held)
     usual = (acte for acte in held if kinds[acte].is_academic)
     return tuple(acte for acte in usual if not (votes and kinds[acte].has(Delegated)))
+
+
+def collection_for(project: Project, kind: ActKind, academy: Academy | None, slug: str = "") -> str:
+    """The collection whose templates make an act: the collectivité's own where it has one, the academy's, the kind's."""
+    own = f"commune-{slug}"
+    if slug and any((name.academie, name.acte) == (own, kind.name) for name in list_templates(project)):
+        return own
+    return kind.collection(academy.slug if academy else "")
 
 
 def in_force(project: Project, academie: str, acte: str, day: date | None) -> ActTemplate:
@@ -129,8 +143,25 @@ def _first_steps(code: str) -> str:
     )
 
 
-def _held(project: Project, kinds: Kinds, academie: str, state: Etat) -> tuple[str, ...]:
-    return tuple(name for name, kind in kinds.items() if _in_state(project, kind.collection(academie), name, state))
+def _without_template(kinds: Kinds, academy: Academy | None, missing: Sequence[str], held: Sequence[str]) -> UsageFault:
+    """The fault of acts that no template makes: of the academy, or else of the collection of the first."""
+    kind = kinds[missing[0]]
+    collection = kind.collection(academy.slug if academy else "")
+    of_one = [one for one in missing if kinds[one].is_academic is kind.is_academic]
+    named = enumerate_in_french([cited(one) for one in of_one], "ni")
+    what = "L’académie" if kind.is_academic else "La collection"
+    hint = f"Faites-en un\u00a0: actgen templates new {collection}/{kind.name}@2026 --from FICHIER"
+    if kind.is_academic and held:
+        hint = f"Elle en a pour\u00a0: {', '.join(held)}."
+    return UsageFault(f"{what} «\u00a0{collection}\u00a0» n’a pas de modèle pour {named}.", hint)
+
+
+def _held(project: Project, kinds: Kinds, academy: Academy | None, slug: str, state: Etat) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, kind in kinds.items()
+        if _in_state(project, collection_for(project, kind, academy, slug), name, state)
+    )
 
 
 def _in_state(project: Project, academie: str, acte: str, state: Etat) -> dict[TemplateName, Manifeste]:

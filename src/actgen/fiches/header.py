@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from actgen.cog.communes import MILLESIME
 from actgen.cog.conseil import council_size
+from actgen.fiches.finding import shown
 from actgen.fiches.layout import prose_lines
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
+from actgen.french.communes import with_de
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +30,7 @@ _USE = (
 )
 
 
-def header(commune: CommuneOfficielle, slug: str, academy: Academy, needs: Needs) -> list[str]:
+def header(commune: CommuneOfficielle, slug: str, academy: Academy | None, needs: Needs) -> list[str]:
     """The lines of comment that open the file."""
     lines = [_SCHEMA, f"# Le fichier de {commune.nom} ({commune.departement.nom})."]
     for sentence in _USE:
@@ -39,12 +41,18 @@ def header(commune: CommuneOfficielle, slug: str, academy: Academy, needs: Needs
     return lines + [f"#   {one.name}, pour un acte {one.faits.fenetre}" for one in needs.templates.values()]
 
 
+def named_with_academy(commune: CommuneOfficielle, academy: Academy | None) -> str:
+    """« Vigneux-de-Bretagne (Loire-Atlantique, 44217), académie de Nantes »; without an academy, the commune alone."""
+    of_academy = f", académie {with_de(academy.located.model.nom)}" if academy else ""
+    return f"{shown(commune)}{of_academy}"
+
+
 def council_remark(size: int) -> str:
     """What the law says of the size of the council."""
     return f"La loi donne {size} sièges à une commune de cette population\u00a0; un siège vacant ne compte pas."
 
 
-def _facts(commune: CommuneOfficielle, academy: Academy) -> Iterator[tuple[str, str]]:
+def _facts(commune: CommuneOfficielle, academy: Academy | None) -> Iterator[tuple[str, str]]:
     departement = commune.departement
     yield "nom", commune.nom
     if commune.siren:
@@ -55,4 +63,5 @@ def _facts(commune: CommuneOfficielle, academy: Academy) -> Iterator[tuple[str, 
         yield "population", f"{number_figures(commune.population)}\u00a0{count}, soit {size} sièges au conseil"
     yield "département", f"{departement.nom} ({departement.code})"
     yield "tribunal", departement.tribunal
-    yield "académie", f"{academy.located.model.nom}, qui compte ce département"
+    if academy:
+        yield "académie", f"{academy.located.model.nom}, qui compte ce département"

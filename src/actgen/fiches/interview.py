@@ -54,7 +54,7 @@ class Interview:
 
     path: FilePath
     layout: Layout
-    academy: Academy
+    academy: Academy | None
     console: Console
     read: Callable[[FilePath], str]
     write: Callable[[FilePath, str], None]

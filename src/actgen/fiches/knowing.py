@@ -50,7 +50,9 @@ def faults_of_answer(sheet: Sheet, path: Path, needs: Needs) -> list[tuple[str, 
     return found or list(_missing_civility(document.data, path, needs))
 
 
-def broken_rules(sheet: Sheet, kinds: Kinds, academy: Academy, unknown: Iterable[Path]) -> list[tuple[str, str, str]]:
+def broken_rules(
+    sheet: Sheet, kinds: Kinds, academy: Academy | None, unknown: Iterable[Path]
+) -> list[tuple[str, str, str]]:
     """The code, message and hint of what each rule finds in what is known; `unknown` are the values to come."""
     document = sheet.document
     try:
@@ -60,7 +62,8 @@ def broken_rules(sheet: Sheet, kinds: Kinds, academy: Academy, unknown: Iterable
     marked = tuple(marked_paths(document.data))
     for path in (*marked, *unknown):
         _forget(fiche, path)
-    dossier = Dossier("", Located(fiche, document), academy.located, academy.slug, kinds)
+    located, slug = (academy.located, academy.slug) if academy else (None, "")
+    dossier = Dossier("", Located(fiche, document), located, slug, kinds)
     return [finding for rule in RULES for finding in _findings(rule, dossier, marked)]
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError
+from actgen.facts.calculations import read_by
 from actgen.facts.context import build_context
-from actgen.fiches.academies import in_force
+from actgen.fiches.academies import collection_for, in_force
 from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
 from actgen.grammar.undefined import MissingValueError
@@ -20,7 +21,7 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
 from actgen.kinds.names import key_of
 from actgen.library.clauses import load_clauses
-from actgen.variables.capacities import Dated, OfSitting
+from actgen.variables.capacities import OfSitting
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.reading import Located
 from actgen.variables.samples import put, sample
@@ -89,10 +90,14 @@ class Needs:
         return tuple(self.templates)
 
 
-def needs_of(project: Project, insee: str, academy: Academy, actes: Sequence[str], day: date | None) -> Needs:
+def needs_of(
+    project: Project, insee: str, academy: Academy | None, actes: Sequence[str], day: date | None, slug: str = ""
+) -> Needs:
     """What these acts need, with the templates in force on that day, or the newest ones."""
     kinds = kinds_of(project)
-    templates = {acte: in_force(project, kinds[acte].collection(academy.slug), acte, day) for acte in actes}
+    templates = {
+        acte: in_force(project, collection_for(project, kinds[acte], academy, slug), acte, day) for acte in actes
+    }
     fiche = _Smallest(project, kinds, academy, templates, insee, day)
     for acte in actes:
         fiche.fill(acte)
@@ -108,7 +113,7 @@ class _Smallest:
         self,
         project: Project,
         kinds: Kinds,
-        academy: Academy,
+        academy: Academy | None,
         templates: dict[str, ActTemplate],
         insee: str,
         day: date | None,
@@ -116,7 +121,9 @@ class _Smallest:
         self.project, self.kinds, self.academy, self.templates, self.day = project, kinds, academy, templates, day
         self.needed: set[Names] = set()
         self.read: set[Names] = set()
-        self.data: dict[str, Any] = {"commune": {"insee": insee, "nom": "x", "academie": academy.slug}, "actes": {}}
+        self.data: dict[str, Any] = {"commune": {"insee": insee, "nom": "x"}, "actes": {}}
+        if academy:
+            self.data["commune"]["academie"] = academy.slug
         for names in (*(("actes", key_of(acte)) for acte in templates), ("maire", "personne")):
             self.needed.add(names)
             self._add(names)
@@ -152,7 +159,8 @@ class _Smallest:
 
     def _dossier(self) -> Dossier:
         fiche = self.kinds.fiche.model_validate(self.data)
-        return Dossier("x", Located(fiche, Document("x")), self.academy.located, self.academy.slug, self.kinds)
+        located, slug = (self.academy.located, self.academy.slug) if self.academy else (None, "")
+        return Dossier("x", Located(fiche, Document("x")), located, slug, self.kinds)
 
     def _facts(self, acte: str) -> Faits:
         """The facts of the convention: the template's own, or those of the act that it approves."""
@@ -163,36 +171,61 @@ class _Smallest:
         return (approved or self._in_force(manifest.approuve)).faits.faits
 
     def _in_force(self, acte: str) -> ActTemplate:
-        return in_force(self.project, self.kinds[acte].collection(self.academy.slug), acte, self.day)
+        return in_force(self.project, collection_for(self.project, self.kinds[acte], self.academy), acte, self.day)
 
     def _name_in_file(self, holder: Names | None, name: str, kind: ActKind) -> Names | None:
         """The name of the file that gives what was found missing."""
         found = [] if holder is None else [*_in_file(".".join((*holder, name)), kind)]
-        return next((names for names in reversed(found) if expected_at(self.kinds.fiche, names)), None)
+        stated = (names for names in reversed(found) if expected_at(self.kinds.fiche, names))
+        return next(map(self._typed, stated), None)
+
+    def _typed(self, names: Names) -> Names:
+        """The name itself, or for a value that is computed, what its calculation lacks first."""
+        kind = next((one for one in self.kinds.values() if names[:2] == ("actes", one.key)), None)
+        read = read_by(kind.declared.champs, names[2:]) if kind else ()
+        above = (("actes", kind.key, *one) for one in read) if kind else ()
+        return next((self._typed(one) for one in above if one not in self.needed), names)
 
     def _give_dates(self) -> None:
-        """A sitting for the acts of a council; a date of signature for acts that have neither sitting nor date."""
+        """A sitting for the acts of a council; for an act that nothing dates yet, what its kind takes its date from."""
         if any(self.kinds[acte].has(OfSitting) for acte in self.templates):
-            self.needed.add(("seance",))
-            self._add(("seance",))
-            self.read |= set(_OF_A_SITTING)
-        elif not any(self.kinds[acte].has(Dated) for acte in self.templates):
-            for acte in self.templates:
-                signature = ("actes", key_of(acte), "date_signature")
-                self.needed.add(signature)
-                self._add(signature)
+            self._give_sitting()
+        for acte in self.templates:
+            sources = self.kinds[acte].date_paths
+            if not any(self._holder(path).get(path[-1]) for path in sources):
+                self._give_date(acte, sources)
         for acte in self.templates:
             self._set_day(acte)
 
+    def _give_sitting(self) -> None:
+        self.needed.add(("seance",))
+        self._add(("seance",))
+        self.read |= set(_OF_A_SITTING)
+
+    def _give_date(self, acte: str, sources: Sequence[Names]) -> None:
+        """The date that the act states itself, where its kind has one, else that of the sitting, else of another act."""
+        own = [path for path in sources if path[:2] == ("actes", key_of(acte)) and expected_at(self.kinds.fiche, path)]
+        if not own and ("seance", "date") in sources:
+            self._give_sitting()
+            return
+        path = (own or sources)[0]
+        for length in range(2, len(path) + 1):
+            if path[:length] not in self.needed:
+                self.needed.add(path[:length])
+                self._add(path[:length])
+
+    def _holder(self, path: Names) -> dict[str, Any]:
+        """The group of the file that holds a value, an empty one where it is not there yet."""
+        group = self.data
+        for step in path[:-1]:
+            group = group.get(step, {})
+        return group
+
     def _set_day(self, acte: str) -> None:
-        """The day on which the version serves, where the acts take it from."""
-        own = ("actes", key_of(acte))
+        """The day on which the version serves, where the act takes it from."""
         day = (self.day or self.templates[acte].faits.fenetre.du).isoformat()
-        for path in ((*own, "date_signature"), ("seance", "date"), (*own, "date")):
-            group = self.data
-            for step in path[:-1]:
-                group = group.get(step, {})
-            if path[-1] in group:
+        for path in self.kinds[acte].date_paths:
+            if (group := self._holder(path)).get(path[-1]):
                 group[path[-1]] = day
 
     def _add(self, names: Names) -> None:

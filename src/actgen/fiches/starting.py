@@ -10,7 +10,7 @@ from actgen.cog.conseil import council_size
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault, WordingError
 from actgen.core.names import slug_of
-from actgen.fiches.academies import academy_named, academy_of, actes_asked
+from actgen.fiches.academies import academy_for, academy_named, actes_asked
 from actgen.fiches.header import council_remark, header
 from actgen.fiches.layout import Layout
 from actgen.fiches.needs import Needs, needs_of
@@ -34,7 +34,7 @@ class Start:
     """A commune and the acts that it wants: its academy, what the acts need, the name and the text of its file."""
 
     commune: CommuneOfficielle
-    academy: Academy
+    academy: Academy | None
     needs: Needs
     layout: Layout
     slug: str
@@ -46,7 +46,7 @@ class Begun:
     """A commune whose file was begun, its academy, and how the file is laid out."""
 
     commune: CommuneOfficielle
-    academy: Academy
+    academy: Academy | None
     layout: Layout
 
 
@@ -54,15 +54,14 @@ def start(
     project: Project, commune: CommuneOfficielle, asked: Sequence[str], *, slug: str = "", day: date | None = None
 ) -> Start:
     """The first file of a commune; UsageFault where its academy, an act or a version of it cannot be had."""
-    academy = academy_of(project, commune)
-    needs = needs_of(project, commune.insee, academy, actes_asked(project, academy, asked), day)
-    slug = slug or default_slug(commune)
+    academy, slug = academy_for(project, commune, asked), slug or default_slug(commune)
+    needs = needs_of(project, commune.insee, academy, actes_asked(project, academy, asked, slug), day, slug)
     layout = layout_of(commune, needs, day)
     text = "\n".join([*header(commune, slug, academy, needs), *layout.whole(), ""])
     return Start(commune, academy, needs, layout, slug, text)
 
 
-def resume(project: Project, text: str, day: date | None = None) -> Begun:
+def resume(project: Project, text: str, day: date | None = None, slug: str = "") -> Begun:
     """What a file that was begun says of itself; UsageFault where it names no commune of the list, or no act."""
     data = read_yaml(text.encode(), "").data
     insee = _text_at(data, "commune", "insee")
@@ -73,11 +72,12 @@ def resume(project: Project, text: str, day: date | None = None) -> Begun:
             "Corrigez son code INSEE, ou recommencez avec --insee et --force.",
         )
     named = _text_at(data, "commune", "academie")
-    academy = academy_named(project, named) if named in project.academies() else academy_of(project, commune)
     actes = data.get("actes") if isinstance(data, dict) else None
     held = [acte for acte in kinds_of(project) if isinstance(actes, dict) and key_of(acte) in actes]
+    is_named = named in project.academies()
+    academy = academy_named(project, named) if is_named else academy_for(project, commune, held)
     day = day or stated_day(data)
-    needs = needs_of(project, commune.insee, academy, actes_asked(project, academy, held), day)
+    needs = needs_of(project, commune.insee, academy, actes_asked(project, academy, held, slug), day, slug)
     return Begun(commune, academy, layout_of(commune, needs, day))
 
 
@@ -124,4 +124,5 @@ def _dates(needs: Needs) -> list[Names]:
     if ("seance",) in needs.needed:
         return [("seance", "date")]
     own: list[Names] = [("actes", needs.kinds[acte].key, "date") for acte in needs.actes]
-    return [*own, *(names for names in needs.needed if names[-1] == "date_signature")]
+    sources = {path for acte in needs.actes for path in needs.kinds[acte].date_paths}
+    return [*own, *(names for names in needs.needed if names in sources)]

@@ -10,7 +10,7 @@ from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.kinds.declared import DeclaredKind
 from actgen.kinds.kind import Kinds, kind_of
-from actgen.kinds.kind_faults import kind_faults
+from actgen.kinds.kind_faults import kind_faults, repeated_codes
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
@@ -54,5 +54,6 @@ def _kinds(files: tuple[File, ...]) -> Kinds:
             kinds[name] = kind_of(name, located)
         except InputFault as fault:
             faults += fault.diagnostics
+    faults += repeated_codes(kind.located for kind in kinds.values())
     stop_on_errors(faults)
     return Kinds(kinds)

@@ -150,13 +150,11 @@ def load_dossier(project: Project, commune: str) -> Dossier:
 
 def dated(fiche: FicheCommune, kind: ActKind) -> tuple[date, Path] | None:
     """The date of an act and where it is typed: the first that its kind names and that the file gives; None without."""
-    for source in kind.declared.date:
-        root, name = source.split(".")
-        path: Path = {"acte": ("actes", kind.key), "seance": ("seance",)}.get(root, ("actes", key_of(root)))
-        holder = fiche.seance if root == "seance" else fiche.actes.of(str(path[-1]))
-        day = getattr(holder, name, None)
+    for path in kind.date_paths:
+        holder = fiche.seance if path[0] == "seance" else fiche.actes.of(path[1])
+        day = getattr(holder, path[-1], None)
         if day is not None:
-            return day, (*path, name)
+            return day, path
     return None
 
 

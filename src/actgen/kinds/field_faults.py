@@ -69,6 +69,11 @@ def _unread_example(name: str, declared: DeclaredField, document: Document, here
     """DCL-002: an example, or a default, that the field itself would refuse."""
     if declared.type is None or declared.calcul is not None:
         return
+    if declared.exemple is None and not declared.choix and any(_refusals(name, declared, _of_type(declared))):
+        message = f"{cited(name)} n’a pas d’exemple, et celui de son type n’y convient pas."
+        yield error(
+            "DCL-002", document.keys.get(here) or document.place(here), message, "Ajoutez «\u00a0exemple: …\u00a0»."
+        )
     for attribute in ("exemple", "defaut"):
         typed = getattr(declared, attribute)
         if typed is None or (attribute == "defaut" and not is_literal(typed)):
@@ -79,7 +84,15 @@ def _unread_example(name: str, declared: DeclaredField, document: Document, here
             yield error("DCL-002", place, told, "Corrigez cette valeur, ou le type du champ.")
 
 
+def _of_type(declared: DeclaredField) -> Any:
+    """The example that stands for a value of that field where it has none of its own; None for a group."""
+    found = declared.spec.one.type.examples
+    return found[0] if found else None
+
+
 def _refusals(name: str, declared: DeclaredField, typed: Any) -> Iterable[str]:
+    if typed is None:
+        return
     annotation = annotation_of(name, declared)
     wanted = [typed] if declared.spec.is_list and not isinstance(typed, list) else typed
     try:

@@ -71,6 +71,13 @@ class ActKind:
         """Whether its file says more than which fields there are: conditions, calculations, rules."""
         return bool(self.declared.regles) or any(said.asks for said in self.declared.champs.values())
 
+    @property
+    def date_paths(self) -> tuple[tuple[str, ...], ...]:
+        """Where a file gives the date of such an act: the first of these that is given is the one."""
+        sources = (source.split(".") for source in self.declared.date)
+        roots: dict[str, tuple[str, ...]] = {"acte": ("actes", self.key), "seance": ("seance",)}
+        return tuple((*roots.get(root, ("actes", key_of(root))), name) for root, name in sources)
+
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether its acts have that capacity."""
         return issubclass(self.model, capacity)
@@ -90,6 +97,12 @@ class Kinds(Mapping[str, ActKind]):
 
     def __len__(self) -> int:
         return len(self._kinds)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     @cached_property
     def fiche(self) -> type[FicheCommune]:

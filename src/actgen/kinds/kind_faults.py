@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
@@ -13,9 +13,13 @@ from actgen.kinds.field_faults import field_faults
 from actgen.kinds.names import key_of
 from actgen.kinds.reserved import FAMILIES, OWN, ROOTS
 from actgen.variables.capacities import CAPACITIES, Capacity
+from actgen.variables.expected import Kind, expected_fields
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from actgen.kinds.declared import DeclaredField, DeclaredKind
+    from actgen.variables.expected import Expected
     from actgen.variables.reading import Located
     from actgen.variables.yaml_nodes import Path
 
@@ -44,14 +48,16 @@ def _top_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
     missing = {field: capacity for capacity, model in CAPACITIES.items() for field in model.model_fields}
     for name, declared in located.model.champs.items():
         place = located.document.keys.get(("champs", name)) or located.place("champs", name)
-        if name in ROOTS | OWN | {capacity.value for capacity in Capacity}:
-            message = f"Un champ ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
-            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.")
-        elif declared.type is not None and name in brought:
+        if name in brought:
+            if declared.type is None:
+                continue
             message = f"{cited(name)} est déjà un champ de la capacité «\u00a0{brought[name]}\u00a0»."
             hint = "Retirez son type pour le demander autrement, ou donnez-lui un autre nom."
             yield error("DCL-004", place, message, hint)
-        elif declared.type is None and name not in brought:
+        elif name in ROOTS | OWN | {capacity.value for capacity in Capacity}:
+            message = f"Un champ ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
+            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.")
+        elif declared.type is None:
             wanted = f" C’est un champ de la capacité «\u00a0{missing[name]}\u00a0»." if name in missing else ""
             near = did_you_mean(name, brought)
             message = f"{cited(name)} n’a pas de type.{wanted}"
@@ -75,7 +81,7 @@ def _cited_kinds(
 def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[str]) -> Iterator[Diagnostic]:
     """DCL-006: what cannot give the date of the act, or that nothing gives it."""
     kind = located.model
-    own = {field for capacity in kind.capacites for field in CAPACITIES[capacity].model_fields}
+    own = {one.name for model in map(CAPACITIES.get, kind.capacites) if model for one in _dates(model)}
     own |= {field for field, said in kind.champs.items() if said.type is not None and said.type.name == "date"}
     if "date" not in kind.model_fields_set:
         if not {Capacity.DATE, Capacity.SIGNATURE, Capacity.SEANCE} & set(kind.capacites):
@@ -93,8 +99,30 @@ def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[st
             )
         elif choices is not None and field not in choices:
             message = f"{cited(source)} ne peut pas donner la date de l’acte\u00a0: il n’y a pas de telle date."
-            hint = did_you_mean(field, choices) or f"Il y a\u00a0: {enumerate_in_french(sorted(choices))}."
+            hint = did_you_mean(field, choices) or _offered(choices)
             yield error("DCL-006", located.place("date", number), message, hint)
+
+
+def repeated_codes(kinds: Iterable[Located[DeclaredKind]]) -> Iterator[Diagnostic]:
+    """DCL-007: the code of a rule that another kind of the project has already."""
+    met: dict[str, str] = {}
+    for located in kinds:
+        path = located.document.path
+        for number, rule in enumerate(located.model.regles):
+            if met.setdefault(rule.code, path) != path:
+                message = f"La règle {rule.code} est écrite deux fois\u00a0: déjà dans {met[rule.code]}."
+                place = located.place("regles", number, "code")
+                yield error("DCL-007", place, message, "Changez l’un des deux codes.")
+
+
+def _dates(model: type[BaseModel]) -> Iterator[Expected]:
+    return (one for one in expected_fields(model) if one.kind is Kind.DATE)
+
+
+def _offered(dates: Collection[str]) -> str:
+    if not dates:
+        return "Ajoutez la capacité date ou signature, ou un champ de type date."
+    return f"Il y a\u00a0: {enumerate_in_french(sorted(dates))}."
 
 
 def _code_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -218,9 +218,10 @@ def _name(path: Path) -> str:
 def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     """The model that holds the value at `path`."""
     current: type[BaseModel] | None = model
-    for step in path:
-        if isinstance(step, int):
-            continue
+    names = (step for step in path if not isinstance(step, int))
+    for step in names:
         field = current.model_fields.get(step) if current is not None else None
         current = model_in(field.annotation) if field else None
+        if field is not None and get_origin(field.annotation) is dict:
+            next(names, None)  # the name that the file gives to what it declares
     return current

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from importlib import resources
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from actgen.checks.reference import rule_page
@@ -40,6 +41,7 @@ class Fault:
 FAMILIES: Mapping[str, str] = {
     "YAML": "La forme d’un fichier YAML",
     "VAR": "Les valeurs d’un fichier",
+    "DCL": "Les déclarations d’un acte",
     "PLAN": "Le plan d’un modèle",
     "MOD": "Le fichier Word",
     "CLA": "Les clauses communes",
@@ -78,8 +80,11 @@ def all_codes() -> tuple[str, ...]:
     return (*(rule.code for rule in (*DOSSIER_RULES, *ACT_RULES)), *FAULTS)
 
 
-def explained(code: str) -> str:
-    """The entry of a code, in capitals or not; UsageFault with the nearest codes when there is none."""
+def explained(code: str, declared: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The entry of a code, in capitals or not; UsageFault with the nearest codes when there is none.
+
+    `declared` are the entries of the rules of the kinds of acts of a project.
+    """
     wanted = code.strip().upper()
     if fault := FAULTS.get(wanted):
         return _entry(fault)
@@ -89,8 +94,12 @@ def explained(code: str) -> str:
     for act_rule in ACT_RULES:
         if act_rule.code == wanted:
             return act_rule_page(act_rule)
+    if wanted in declared:
+        return declared[wanted]
     listed = typeset("Les codes sont dans docs/reference/controles.md.")
-    raise UsageFault(f"Le code «\u00a0{code}\u00a0» n’existe pas.", did_you_mean(wanted, all_codes()) or listed)
+    raise UsageFault(
+        f"Le code «\u00a0{code}\u00a0» n’existe pas.", did_you_mean(wanted, (*all_codes(), *declared)) or listed
+    )
 
 
 def codes_page() -> str:

@@ -1,0 +1,153 @@
+"""What is wrong in the file of a kind of act: each fault with its place, its reason and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.kinds.subvention import SUBVENTION, changed, faults_with, line_of, told
+
+EXERCICE = '  exercice: {type: nombre, description: L’exercice budgétaire., exemple: "2026"}'
+
+
+def fault_of(folder: Path, *pairs: tuple[str, str]) -> tuple[str, str, str, str]:
+    (fault,) = faults_with(folder, changed(*pairs))
+    return told(fault)
+
+
+def test_a_sound_file_has_no_fault(tmp_path: Path) -> None:
+    assert faults_with(tmp_path, SUBVENTION) == []
+
+
+def test_a_type_that_there_is_not_is_told_with_the_nearest_one(tmp_path: Path) -> None:
+    code, place, message, hint = fault_of(
+        tmp_path, ("type: montant, description: L’aide", "type: montan, description: L’aide")
+    )
+    assert (code, place) == ("VAR-003", f"{line_of(SUBVENTION, 'montant:')}:23")
+    assert message == "champs.aides.champs.montant.type : « montan » n’est pas un type de valeur."
+    assert hint.startswith("Vouliez-vous dire « montant » ? Les types sont : texte, ligne, nombre,")
+
+
+def test_a_list_of_lists_is_refused(tmp_path: Path) -> None:
+    _, _, message, hint = fault_of(tmp_path, ("liste de groupe", "liste de liste de ligne"))
+    assert "est une liste de listes, qu’aucun acte n’écrit." in message
+    assert hint == "Écrivez « liste de groupe », et une liste parmi les champs du groupe."
+
+
+def test_a_name_that_is_declared_twice_is_told_with_its_first_line(tmp_path: Path) -> None:
+    code, place, message, hint = fault_of(tmp_path, ("  total: {", "  exercice: {type: ligne}\n  total: {"))
+    assert (code, place) == ("YAML-008", f"{line_of(SUBVENTION, 'total:')}:3")
+    assert message == "« exercice » est écrit deux fois : déjà à la ligne 9."
+    assert hint == "Gardez une seule des deux lignes."
+
+
+def test_an_attribute_that_there_is_not_is_told_with_the_nearest_one(tmp_path: Path) -> None:
+    code, _, message, hint = fault_of(tmp_path, ('exemple: "1 500,00"', 'exempel: "1 500,00"'))
+    assert (code, message) == ("VAR-002", "« champs.aides.champs.montant.exempel » n’est pas un nom de variable connu.")
+    assert hint == "Vouliez-vous dire « exemple » ?"
+
+
+def test_a_capacity_that_there_is_not_is_told_with_all_of_them(tmp_path: Path) -> None:
+    code, place, message, hint = fault_of(tmp_path, ("seance, vote, publicite", "seance, votes, publicite"))
+    assert (code, place, message) == ("VAR-003", "7:29", "capacites[3] : « votes » n’est pas admis ici.")
+    assert hint == ("Écrivez numero, date, seance, delegation, vote, parties, annexes, signature ou publicite.")
+
+
+@pytest.mark.parametrize("name", ["seance", "acte", "commune", "parties", "oui"])
+def test_a_reserved_name_is_refused(name: str, tmp_path: Path) -> None:
+    code, place, message, hint = fault_of(tmp_path, ("  exercice:", f"  {name}:"))
+    assert (code, place) == ("DCL-003", "9:3")
+    assert message == f"Un champ ne peut pas se nommer « {name} » : ce nom est pris."
+    assert hint == "Donnez-lui un nom plus précis."
+
+
+def test_a_kind_cannot_take_the_name_of_a_root(tmp_path: Path) -> None:
+    (fault,) = faults_with(tmp_path, SUBVENTION, "commune")
+    assert told(fault) == (
+        "DCL-003",
+        "variables/actes/commune.yaml",
+        "Aucun acte ne peut se nommer « commune » : ce nom est pris.",
+        "Donnez au fichier un autre nom.",
+    )
+
+
+def test_the_field_of_a_capacity_takes_no_type(tmp_path: Path) -> None:
+    code, _, message, hint = fault_of(tmp_path, ("  exercice:", "  numero:"))
+    assert (code, message) == ("DCL-004", "« numero » est déjà un champ de la capacité « numero ».")
+    assert hint == "Retirez son type pour le demander autrement, ou donnez-lui un autre nom."
+
+
+def test_a_capacity_named_as_its_field_lets_it_be_asked_otherwise(tmp_path: Path) -> None:
+    again = "  vote: {description: Le vote de l’aide.}\n  numero: {exemple: 2026-12}"
+    assert faults_with(tmp_path, changed((EXERCICE, f"{EXERCICE}\n{again}"))) == []
+
+
+def test_a_field_without_a_type_is_told_to_be_that_of_a_capacity_where_it_is(tmp_path: Path) -> None:
+    code, _, message, hint = fault_of(tmp_path, (EXERCICE, "  delegation_signature: {facultatif: oui}"))
+    assert (code, message) == ("DCL-004", "« delegation_signature » n’a pas de type.")
+    assert hint.startswith("Ajoutez une ligne « type: … ».")
+    _, _, message, _ = fault_of(tmp_path, (EXERCICE, "  signataire: {facultatif: oui}"), ("vote, publicite", "vote"))
+    assert "ce nom est pris" in message
+    _, _, message, _ = fault_of(tmp_path, (EXERCICE, "  compte_rendu: {facultatif: oui}"))
+    assert message == "« compte_rendu » n’a pas de type. C’est un champ de la capacité « delegation »."
+
+
+def test_an_act_of_a_kind_that_there_is_not_is_told_with_those_that_there_are(tmp_path: Path) -> None:
+    code, place, message, hint = fault_of(tmp_path, (EXERCICE, "  avant: {type: acte de subventio}"))
+    assert (code, place, message) == ("DCL-005", "9:17", "Il n’y a pas d’acte « subventio » dans ce projet.")
+    assert hint == "Vouliez-vous dire « subvention » ou « convention » ?"
+    assert faults_with(tmp_path, changed((EXERCICE, "  avant: {type: acte de deliberation}"))) == []
+
+
+def test_a_kind_whose_date_is_never_given_is_refused(tmp_path: Path) -> None:
+    assert fault_of(tmp_path, ("[numero, seance, vote, publicite]", "[numero, publicite]")) == (
+        "DCL-006",
+        "",
+        "Rien ne donne la date de l’acte « subvention ».",
+        "Ajoutez la capacité date, signature ou seance, ou dites d’où elle vient, après « date: ».",
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "message", "hint"),
+    [
+        ("acte.jour", "il n’y a pas de telle date", "Il y a : affichage, mise_en_ligne, publication, "),
+        ("seance.heure", "il n’y a pas de telle date", "Il y a : affichage_convocation, convocation et date."),
+        ("sceance.date", "« sceance » n’est pas un acte", "Vouliez-vous dire « seance » ?"),
+    ],
+)
+def test_a_date_that_there_is_not_gives_none(source: str, message: str, hint: str, tmp_path: Path) -> None:
+    code, place, said, advice = fault_of(tmp_path, ("rang: 20", f"rang: 20\ndate: [{source}]"))
+    assert (code, place) == ("DCL-006", "7:8")
+    assert said == f"« {source} » ne peut pas donner la date de l’acte : {message}."
+    assert advice.startswith(hint)
+
+
+def test_a_declared_date_may_give_that_of_the_act(tmp_path: Path) -> None:
+    text = changed(("rang: 20", "date: [acte.jour]"), (EXERCICE, "  jour: {type: date}"))
+    assert faults_with(tmp_path, text) == []
+
+
+def test_the_letters_of_the_program_are_no_code_of_a_rule(tmp_path: Path) -> None:
+    code, place, message, hint = fault_of(tmp_path, ("code: SUB-001", "code: VAR-001"))
+    assert (code, place) == ("DCL-007", f"{line_of(SUBVENTION, '- code')}:11")
+    assert (message, hint) == ("Les codes VAR sont ceux du programme.", "Prenez d’autres lettres : SUB-001.")
+
+
+def test_two_rules_have_two_codes(tmp_path: Path) -> None:
+    twice = "regles:\n  - {code: SUB-001, verifie: exercice > 0, message: Il manque l’exercice.}\n"
+    assert fault_of(tmp_path, ("regles:\n", twice))[2:] == (
+        "La règle SUB-001 est écrite deux fois.",
+        "Changez l’un des deux codes.",
+    )
+
+
+def test_two_kinds_cannot_have_a_rule_of_one_code(tmp_path: Path) -> None:
+    assert faults_with(tmp_path, SUBVENTION) == []
+    (fault,) = faults_with(tmp_path, SUBVENTION, "subvention-bis")
+    code, _, message, _ = told(fault)
+    assert (code, message) == (
+        "DCL-007",
+        "La règle SUB-001 est écrite deux fois : déjà dans variables/actes/subvention.yaml.",
+    )
