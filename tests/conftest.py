@@ -19,6 +19,10 @@ COMMUNE = "ancenis-saint-gereon"
 ANNEXE = "  annexe_engagement:\n    a_completer: oui    # aucune annexe signée ne dit les écoles inscrites\n"
 #: The communes whose signed acts the tests know; any other file beside theirs is a user's, and no test reads it.
 COMMUNES = (COMMUNE, "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
+#: The example of a mairie: a real commune, whose persons, acts and facts are invented.
+MAIRIE = "le-brignon"
+#: All communes of the project.
+EXAMPLES = tuple(sorted((*COMMUNES, MAIRIE)))
 
 
 def copy_project(root: Path, *folders: str) -> Path:
@@ -31,9 +35,9 @@ def copy_project(root: Path, *folders: str) -> Path:
 def _of_others(folder: str, names: list[str]) -> set[str]:
     path = Path(folder)
     if path == ROOT / "variables" / "communes":
-        return {name for name in names if name.removesuffix(".yaml") not in COMMUNES}
+        return {name for name in names if name.removesuffix(".yaml") not in EXAMPLES}
     if path.parent == ROOT / "golden":
-        return {name for name in names if name not in COMMUNES}
+        return {name for name in names if name not in EXAMPLES}
     return {name for name in names if name == "__pycache__"}
 
 

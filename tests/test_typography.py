@@ -18,7 +18,7 @@ from actgen.ooxml.package import TEXT_PART, Package, read_package
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, serialise, w
 from actgen.pipeline import render_acts
-from tests.conftest import COMMUNE, COMMUNES, ROOT, copy_project
+from tests.conftest import COMMUNE, EXAMPLES, ROOT, copy_project
 
 PROJECT = Project(ROOT)
 
@@ -53,7 +53,7 @@ def test_a_manifest_asks_for_accents_on_capitals(tmp_path: Path) -> None:
     assert [line.text for line in lines(accented.act) if "ORHON" in line.text] == names
 
 
-@pytest.mark.parametrize("commune", COMMUNES)
+@pytest.mark.parametrize("commune", EXAMPLES)
 def test_every_paragraph_of_every_act_is_typographic(commune: str) -> None:
     for rendered in render_acts(PROJECT, commune, "dossier", ()):
         for line in lines(rendered.act):

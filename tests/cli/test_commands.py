@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from actgen.cli.app import app
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, EXAMPLES, Answer
 
 Actgen = Callable[..., Answer]
 
@@ -54,10 +54,9 @@ def test_shell_completion_can_be_shown(actgen: Actgen) -> None:
 def test_check_of_the_real_project_finds_what_is_true_and_nothing_else(project: Path, actgen: Actgen) -> None:
     """Two conventions and an annexe were truly signed too early: tests/conformity/test_real_acts.py has the words."""
     answer = actgen("check")
-    communes = [COMMUNE, "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere"]
     early = {"chateaubriant": ["CON-002", "CON-002"], "saint-ambroix": ["CON-001"]}
     read = "les actes peuvent être faits\u00a0; lisez les avertissements."
-    said = {commune: read if commune in early else "aucun défaut." for commune in communes}
+    said = {commune: read if commune in early else "aucun défaut." for commune in EXAMPLES}
     assert answer.out == "".join(f"{commune}\u00a0: {words}\n" for commune, words in said.items())
     told = re.findall(r"^(?:erreur|avertissement) ([A-Z]+-\d+)", answer.err, re.MULTILINE)
     assert told == [code for codes in early.values() for code in codes]
@@ -137,7 +136,7 @@ def test_doctor_says_what_is_there(project: Path, actgen: Actgen) -> None:
     answer = actgen("doctor")
     assert answer.code == 0
     assert "✓ PDF\u00a0: WeasyPrint" in answer.out
-    assert "14 modèles et 5 fichiers de commune" in answer.out
+    assert "16 modèles et 6 fichiers de commune" in answer.out
 
 
 def test_doctor_says_how_to_install_pango(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> None:

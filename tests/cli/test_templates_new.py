@@ -77,6 +77,15 @@ def test_the_text_names_the_styles_and_holds_the_tags(received: Path, actgen: Ac
     )
 
 
+def test_a_title_with_a_tag_is_not_that_of_the_manifest(received: Path, actgen: Actgen) -> None:
+    title, *rest = ACT
+    received.write_bytes(word_file(title.replace("D’ESSAI", "DE {{ commune.nom }}"), *rest))
+    new(actgen, "--from", "recue.docx")
+    project = Project(received.parent)
+    manifest = load_manifest(project, parse_template_name("nantes/convention@2030")).model
+    assert manifest.titre == "convention (nantes, 2030)"
+
+
 def test_the_manifest_is_a_project_with_the_facts_that_the_text_states(received: Path, actgen: Actgen) -> None:
     new(actgen, "--from", "recue.docx")
     manifest = load_manifest(Project(received.parent), parse_template_name("nantes/convention@2030")).model

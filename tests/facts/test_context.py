@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,8 @@ def leaves(value: Any) -> Iterator[Any]:
 
 @pytest.mark.parametrize("acte", ["deliberation", "convention"])
 def test_it_holds_typed_values_and_nothing_else(acte: str) -> None:
-    assert {type(leaf) for leaf in leaves(context(acte))} <= {str, int, bool, date, time, MonthValue, type(None)}
+    admitted = {str, int, bool, date, time, Decimal, MonthValue, type(None)}
+    assert {type(leaf) for leaf in leaves(context(acte))} <= admitted
 
 
 def test_its_names_are_those_of_the_guide() -> None:
@@ -63,10 +65,12 @@ def test_its_names_are_those_of_the_guide() -> None:
         "historique",
         "acte",
         "deliberation",
+        "subvention",
         "decision",
         "convention",
         "annexe_engagement",
         "certificat_adhesion",
+        "circulation",
     ]
 
 

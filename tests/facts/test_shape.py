@@ -134,7 +134,7 @@ def _is(kind: Kind, value: Any) -> bool:
 
 def dossiers() -> list[Dossier]:
     found = load_dossier(PROJECT, "ancenis-saint-gereon")
-    rich = replace(found, commune=read_model(RICH.encode(), "riche.yaml", FICHE))
+    rich = replace(found, commune=read_model(RICH.encode(), "riche.yaml", FICHE), kinds=KINDS)
     return [*(load_dossier(PROJECT, slug) for slug in COMMUNES), rich]
 
 
@@ -149,7 +149,7 @@ def test_the_shape_says_what_the_context_holds(dossier: Dossier) -> None:
     for acte in dossier.actes():
         for stated in facts(dossier.academie_slug, acte):
             context = build_context(dossier, acte, stated, "convention")
-            assert list(faults_of(context_shape(KINDS, acte, stated, "convention"), context)) == []
+            assert list(faults_of(context_shape(dossier.kinds, acte, stated, "convention"), context)) == []
 
 
 def test_the_rich_dossier_leaves_out_only_what_its_academy_does_not_state() -> None:

@@ -10,13 +10,13 @@ from actgen.core.project import Project
 from actgen.goldens.outline import HEAD_MARK, read_lines
 from actgen.goldens.producing import produce
 from actgen.writers.text import FOOTER_MARK, HEADER_MARK
-from tests.conftest import COMMUNES
+from tests.conftest import EXAMPLES
 
 PROJECT = Project(Path(__file__).parents[2])
 MARKS = (HEAD_MARK, HEADER_MARK, FOOTER_MARK, "[")
 
 
-@pytest.mark.parametrize("commune", COMMUNES)
+@pytest.mark.parametrize("commune", EXAMPLES)
 def test_the_heading_of_every_line_of_every_act_is_known(commune: str) -> None:
     for act in produce(PROJECT, commune):
         body = [line for line in read_lines(act.text, act.lines) if not line.text.startswith(MARKS)]

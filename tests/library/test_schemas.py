@@ -12,14 +12,16 @@ import pytest
 import yaml
 
 from actgen.core.project import Project
+from actgen.kinds.catalogue import kinds_of
 from actgen.library.schemas import SCHEMAS, schema_text
 from actgen.variables.yaml_nodes import read_yaml
-from tests.kinds_of_acts import KINDS
 from tests.library.projects import ROOT
 
+KINDS = kinds_of(Project(ROOT))
 FILES: list[tuple[str, Path]] = [
     *(("commune", path) for path in sorted((ROOT / "variables/communes").glob("*.yaml"))),
     *(("academie", path) for path in sorted((ROOT / "variables/academies").glob("*.yaml"))),
+    *(("acte", path) for path in sorted((ROOT / "variables/actes").glob("*.yaml"))),
     *(("manifeste", path) for path in sorted(Project(ROOT).templates.glob("*/*/*.yaml"))),
 ]
 IDS = [f"{name}-{path.parent.name}-{path.stem}" for name, path in FILES]

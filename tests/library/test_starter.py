@@ -12,7 +12,7 @@ from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.library import starter
 from actgen.library.starter import EXAMPLE, EXAMPLES, starter_files, starter_project
-from tests.conftest import COMMUNES
+from tests import conftest
 from tests.kinds_of_acts import KINDS
 from tests.library.projects import ROOT, a_project, add_template
 
@@ -75,6 +75,13 @@ def test_an_academy_shows_one_commune_the_one_of_the_guide_first(source: Project
     assert names(source, "variables/communes") == [f"{EXAMPLE}.yaml"]
 
 
+def test_the_kinds_of_acts_of_the_project_come_along(source: Project) -> None:
+    folder = source.root / "variables" / "actes"
+    folder.mkdir()
+    (folder / "buvette.yaml").write_text("nom: arrêté de buvette\ncapacites: [date]\n", encoding="utf-8")
+    assert names(source, "variables/actes") == ["buvette.yaml"]
+
+
 def test_the_file_of_a_user_is_never_shown_nor_read(source: Project) -> None:
     path = source.root / "variables" / "communes" / "abbaretz.yaml"
     path.write_text("commune:\n  nom: à compléter\n", encoding="utf-8")
@@ -86,7 +93,7 @@ def test_the_examples_are_the_communes_of_the_wheel() -> None:
     files = [f"variables/communes/{slug}.yaml" for slug in EXAMPLES]
     assert [name for name in build["wheel"]["force-include"] if "communes" in name] == files
     assert [name for name in build["sdist"]["include"] if "communes" in name] == [f"/{name}" for name in files]
-    assert EXAMPLES == COMMUNES
+    assert EXAMPLES == conftest.EXAMPLES
 
 
 def test_another_academy_shows_the_first_of_its_examples(source: Project) -> None:

@@ -183,6 +183,7 @@ def _received(name: TemplateName, brought: Brought) -> dict[str, bytes]:
 
 def _planned(project: Project, name: TemplateName, content: bytes, path: Path) -> dict[str, bytes]:
     from actgen.fill.compiled import compile_template
+    from actgen.kinds.catalogue import kinds_of
     from actgen.library.building import build_template
     from actgen.library.clauses import load_clauses
     from actgen.library.drafting import draft_manifest
@@ -191,10 +192,11 @@ def _planned(project: Project, name: TemplateName, content: bytes, path: Path) -
 
     docx = build_template(read_outline(_plan_text(content, path), str(path)), str(name))
     compile_template(docx, str(name), load_clauses(project))
+    kind = kinds_of(project).get(name.acte)
     return {
         f"{name.version}.docx": docx,
         f"{name.version}.txt": template_text(docx, str(name)).encode(),
-        f"{name.version}.yaml": draft_manifest(name).encode(),
+        f"{name.version}.yaml": draft_manifest(name, kind.label if kind else "").encode(),
     }
 
 

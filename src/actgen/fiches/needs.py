@@ -28,12 +28,13 @@ from actgen.variables.samples import put, sample
 from actgen.variables.yaml_nodes import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from actgen.core.project import Project
     from actgen.fiches.academies import Academy
     from actgen.fill.compiled import CompiledTemplate
+    from actgen.kinds.declared import DeclaredField
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.library.catalogue import ActTemplate
     from actgen.variables.manifest import Faits
@@ -46,6 +47,7 @@ _MOST = 60
 _TAG = re.compile(r"\{[{%].{0,1000}?[%}]\}", re.DOTALL)
 _STRING = re.compile(r'"[^"]*"|\'[^\']*\'')
 _NAME = re.compile(r"(?<![\w.|])[a-z_]\w*(?:\.[a-z_]\w*)*")
+_WORD = re.compile(r"[a-z_]\w*")
 _LOOP = re.compile(r"\bfor (\w+) in ([\w.]+)")
 _SCHOOLS: Names = ("ecoles",)
 #: What a template reads under another name than the file's, or that the program computes → the names of the file.
@@ -131,7 +133,7 @@ class _Smallest:
         """Add what the template of an act finds missing, until it finds nothing more."""
         template = self.templates[acte]
         compiled = compile_template(template.docx, str(template.name), load_clauses(self.project))
-        self.read |= set(_names_read(compiled, self.kinds[acte]))
+        self.read |= {*_names_read(compiled, self.kinds[acte]), *_names_declared(self.kinds[acte])}
         for _ in range(_MOST):
             missing = self._missing(acte, compiled)
             if missing is None or missing in self.needed:
@@ -271,6 +273,27 @@ def _names_read(compiled: CompiledTemplate, kind: ActKind) -> Iterator[Names]:
             first, _, rest = name.partition(".")
             whole = f"{lists[first]}.{rest}".rstrip(".") if first in lists else name
             yield from _in_file(whole, kind)
+
+
+def _names_declared(kind: ActKind) -> Iterator[Names]:
+    """The fields of a kind that its own conditions, calculations and rules read, though no tag may."""
+    rules = (source for rule in kind.declared.regles for source in (rule.verifie, rule.message, rule.conseil or ""))
+    read = {name for source in (*_sources(kind.declared.champs), *rules) for name in _WORD.findall(source)}
+    for names in _fields(kind.declared.champs):
+        if names[-1] in read:
+            yield ("actes", kind.key, *names)
+
+
+def _sources(fields: Mapping[str, DeclaredField]) -> Iterator[str]:
+    for declared in fields.values():
+        yield from (source for source in (declared.si, declared.calcul) if source)
+        yield from _sources(declared.champs)
+
+
+def _fields(fields: Mapping[str, DeclaredField], above: Names = ()) -> Iterator[Names]:
+    for name, declared in fields.items():
+        yield (*above, name)
+        yield from _fields(declared.champs, (*above, name))
 
 
 def _in_file(name: str, kind: ActKind) -> Iterator[Names]:

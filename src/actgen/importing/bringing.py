@@ -153,5 +153,7 @@ def _shown(words: tuple[str, ...]) -> str:
 
 
 def _title(reading: Reading, name: TemplateName) -> str:
-    titles = (paragraph.text for paragraph in reading.paragraphs() if paragraph.style == "Titre de l’acte")
+    """The title of the act, where it holds no tag: a manifest says the name of all acts of a version."""
+    found = (paragraph.text for paragraph in reading.paragraphs() if paragraph.style == "Titre de l’acte")
+    titles = (text for text in found if "{{" not in text)
     return " ".join(next(titles, "").split())[:200] or f"{name.acte} ({name.academie}, {name.version})"

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 _DRAFT = """\
 # yaml-language-server: $schema=../../../variables/schema/manifeste.schema.json
-titre: {acte} ({academie}, {version})    # le nom de l’acte en toutes lettres
+titre: {titre}    # le nom de l’acte en toutes lettres
 etat: projet    # publie quand le modèle peut servir à des actes à signer
 
 # Entre quelles dates un acte peut être fait avec ce modèle ; « au » peut manquer.
@@ -21,6 +21,6 @@ journal: []
 """
 
 
-def draft_manifest(name: TemplateName) -> str:
-    """The YAML of a manifest in the state `projet`, to be completed by who knows the act."""
-    return _DRAFT.format(acte=name.acte, academie=name.academie, version=name.version)
+def draft_manifest(name: TemplateName, title: str = "") -> str:
+    """The YAML of a manifest in the state `projet`, to be completed by who knows the act, with the name of its kind."""
+    return _DRAFT.format(titre=title or f"{name.acte} ({name.academie}, {name.version})")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: The commune that the guide and the help name.
 EXAMPLE = "ancenis-saint-gereon"
 #: The communes that may be shown as examples, and no other: the wheel ships their files, and no user's.
-EXAMPLES = (EXAMPLE, "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
+EXAMPLES = (EXAMPLE, "chateaubriant", "le-brignon", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
 #: What to type once the project is there; `LISEZ-MOI.md` explains the same three.
 NEXT_COMMANDS = ("actgen doctor", "actgen check", f"actgen render dossier --commune {EXAMPLE}")
 #: File of `demarrage/` → its path in the new project. The names there begin with no dot: they would be at work here.
@@ -78,7 +78,7 @@ def _template_paths(source: Project, names: Iterable[TemplateName]) -> Iterator[
 
 
 def _examples(source: Project, names: Iterable[TemplateName]) -> list[str]:
-    """For each academy the first of EXAMPLES, among those that the source has and whose acts all have a template."""
+    """For each academy, and for none, the first of EXAMPLES whose file is there and whose acts all have a template."""
     made = {(name.academie, name.acte) for name in names}
     found: dict[str, str] = {}
     for slug in (slug for slug in EXAMPLES if slug in source.communes()):

@@ -162,13 +162,18 @@ def _example(
     model: type[BaseModel], name: str, kind: Kind, extra: list[Any], choices: tuple[str, ...], description: str
 ) -> str:
     given = model.model_fields[name].examples
-    own = str(given[0]) if given else _OWN_EXAMPLES.get((model.__name__, name))
+    own = _typed(given[0]) if given else _OWN_EXAMPLES.get((model.__name__, name))
     said = [one.example for one in extra if isinstance(one, Code)]
     said += [str(one) for schema in extra if isinstance(schema, WithJsonSchema) for one in _examples_of(schema)]
     if own or said or choices:
         return own or (said or list(choices))[0]
     tail = description.rpartition(_COLON)[2].rstrip(".") if _COLON in description else ""
     return _OF_KIND.get(kind) or tail
+
+
+def _typed(example: Any) -> str:
+    """An example as it is typed; of a list, that of its first value."""
+    return _typed(example[0]) if isinstance(example, list) and example else str(example)
 
 
 def _examples_of(schema: WithJsonSchema) -> list[Any]:
