@@ -201,7 +201,7 @@ def _fill(
     accents = template.faits.accents_sur_capitales
     compiled = compile_template(template.docx, str(template.name), clauses, accents=accents)
     context = build_context(dossier, acte, facts, template.faits.approuve or "")
-    stop_on_errors(unsaid_facts(compiled, context, dossier))
+    stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
     properties = Properties(
         title=" – ".join(filter(None, (mark, template.faits.titre, dossier.fiche.commune.nom))),
         author=f"Commune {context['commune']['de_nom']}",

@@ -7,8 +7,14 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import InputFault
+from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.pipeline import Rendered, render_acts
+from actgen.library.building import build_template
+from actgen.library.catalogue import ActTemplate
+from actgen.library.outline import read_outline
+from actgen.pipeline import Rendered, render_acts, render_with
+from actgen.variables.manifest import Manifeste
+from actgen.variables.reading import read_model
 from tests.conftest import ROOT
 
 SLUG = "chateaubriant"
@@ -51,3 +57,41 @@ def test_the_usual_way_of_voting_needs_no_sentence(project: Project) -> None:
     (unsaid,) = render_acts(Project(ROOT), SLUG, "deliberation", ())
     assert usual.act.body == unsaid.act.body
     assert [warning.code for warning in usual.warnings] == [warning.code for warning in unsaid.warnings]
+
+
+KIND = """
+nom: bail
+capacites: [date]
+champs:
+  loyer: {type: montant, description: Le loyer., a_dire: oui}
+  depot: {type: montant, description: Le dépôt de garantie., facultatif: oui, a_dire: oui}
+"""
+OUTLINE = "[Titre de l’acte] BAIL\n[Corps] La commune {{ commune.de_nom }} paie un loyer de {{ acte.loyer | montant }}.\n"
+
+
+def lease(project: Project, stated: str) -> Rendered:
+    """A lease of a kind of the project, made by a template that says the rent alone."""
+    (project.root / "variables" / "actes").mkdir()
+    (project.root / "variables" / "actes" / "bail.yaml").write_text(KIND, encoding="utf-8")
+    name = parse_template_name("mairie/bail@2026")
+    docx = build_template(read_outline(OUTLINE, "bail.txt"), str(name))
+    manifest = read_model(b"titre: Bail\netat: publie\nfenetre: {du: 2000-01-01}\n", "bail.yaml", Manifeste)
+    text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
+    path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
+    path.write_text(f"{text}  bail: {{date: 2026-01-05, {stated}}}\n", encoding="utf-8")
+    return render_with(project, SLUG, "bail", ActTemplate(name, manifest, docx), ())
+
+
+def test_a_field_that_must_be_said_is_read_by_the_template_or_the_act_is_refused(project: Project) -> None:
+    with pytest.raises(InputFault) as caught:
+        lease(project, 'loyer: "500", depot: "1000"')
+    (fault,) = caught.value.diagnostics
+    assert (fault.code, fault.message.replace("\u00a0", " ")) == (
+        "REM-005",
+        "« actes.bail.depot » est écrit ici, mais le modèle mairie/bail@2026 ne le dit pas dans l’acte.",
+    )
+    assert fault.hint == "Demandez un modèle qui inclut ce champ, ou supprimez ce fait s’il est faux."
+
+
+def test_a_field_that_must_be_said_may_be_left_out(project: Project) -> None:
+    assert lease(project, 'loyer: "500"').acte == "bail"

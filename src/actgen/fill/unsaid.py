@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.french.typography import quoted
+from actgen.kinds.names import key_of
+from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,12 +40,21 @@ _STATED_AS = {"retraits": ("non_participants", "la clause commune retraits")}
 _SAYING = "les clauses communes presence et vote"
 
 
-def unsaid_facts(compiled: CompiledTemplate, context: Mapping[str, Any], dossier: Dossier) -> Iterator[Diagnostic]:
-    """An error for each such fact that is stated and that no tag of the template reads, where it was typed."""
-    for path, names in _TO_SAY.items():
+def unsaid_facts(
+    compiled: CompiledTemplate, context: Mapping[str, Any], dossier: Dossier, acte: str
+) -> Iterator[Diagnostic]:
+    """REM-005: each such fact that is stated and that no tag of the template reads, where it was typed.
+
+    So is each field that the kind of the act declares « a_dire: oui ».
+    """
+    kind, key = dossier.kind_of(acte), key_of(acte)
+    for path, names in _TO_SAY.items() if kind.has(OfSitting) else ():
         value = _at(context, path)
         if _is_stated(value) and not any(_reads(compiled, name) for name in names):
-            yield _fault(compiled.label, dossier, *_typed_at(path))
+            yield _fault(compiled.label, dossier, *_typed_at(path, key))
+    for name, declared in kind.declared.champs.items():
+        if declared.a_dire and _is_stated(context["acte"].get(name)) and not _reads(compiled, f"acte.{name}"):
+            yield _fault(compiled.label, dossier, ("actes", key, name), "ce champ")
 
 
 def _fault(template: str, dossier: Dossier, path: Path, saying: str) -> Diagnostic:
@@ -54,9 +64,9 @@ def _fault(template: str, dossier: Dossier, path: Path, saying: str) -> Diagnost
     return error("REM-005", place, message, hint)
 
 
-def _typed_at(path: Path) -> tuple[Path, str]:
+def _typed_at(path: Path, key: str) -> tuple[Path, str]:
     """Where the file of the commune has what the context calls `acte.vote`, and what says it in an act."""
-    *above, name = ("actes", "deliberation", *path[1:]) if path[0] == "acte" else path
+    *above, name = ("actes", key, *path[1:]) if path[0] == "acte" else path
     stated, saying = _STATED_AS.get(name, (name, _SAYING))
     return (*above, stated), saying
 
@@ -74,5 +84,5 @@ def _is_stated(value: Any) -> bool:
 
 
 def _reads(compiled: CompiledTemplate, name: str) -> bool:
-    pattern = re.compile(rf"(?<![\w.]){re.escape(name)}\b")
-    return any(pattern.search(part.source) for _, part in compiled.parts)
+    """Whether a tag reads it, a part of it, or the whole that it belongs to."""
+    return any(path == name or path.startswith(f"{name}.") or name.startswith(f"{path}.") for path in compiled.reads)
