@@ -175,7 +175,10 @@ class TestTemplates:
         assert [line.split()[-1] for line in answer.out.splitlines() if line.startswith("écrit")] == [
             f"templates/nantes/essai/2030.{kind}" for kind in ("docx", "txt", "yaml")
         ]
-        assert "Il n’y a pas d’acte «\u00a0essai\u00a0»\u00a0: ce projet a deliberation, decision," in answer.out
+        assert (
+            "Il n’y a pas d’acte «\u00a0essai\u00a0»\u00a0: ce projet a deliberation, subvention, decision,"
+            in answer.out
+        )
         assert "Commencez cette sorte d’acte\u00a0: actgen actes new essai" in answer.out
         assert "ou refaites le modèle sous l’un de ces noms\u00a0: nantes/deliberation@2030." in answer.out
         assert "nantes/essai@2030" in actgen("templates", "list").out

@@ -66,7 +66,9 @@ champs:
   loyer: {type: montant, description: Le loyer., a_dire: oui}
   depot: {type: montant, description: Le dépôt de garantie., facultatif: oui, a_dire: oui}
 """
-OUTLINE = "[Titre de l’acte] BAIL\n[Corps] La commune {{ commune.de_nom }} paie un loyer de {{ acte.loyer | montant }}.\n"
+OUTLINE = (
+    "[Titre de l’acte] BAIL\n[Corps] La commune {{ commune.de_nom }} paie un loyer de {{ acte.loyer | montant }}.\n"
+)
 
 
 def lease(project: Project, stated: str) -> Rendered:

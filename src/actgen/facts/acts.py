@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 
 def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any]) -> Group:
-    """An act with what its kind computes; bare names are sought in it, then among the roots."""
+    """An act with what its kind computes; bare names are sought in it, then among the roots.
+
+    Of an act that the file lacks nothing is computed: a sum of nothing would be said as a total.
+    """
     kind, own = dossier.kind_of(acte), dict[str, Any]()
     declared = {name: said for name, said in kind.declared.champs.items() if said.type is not None}
-    group = Group(declared, act_facts(dossier, acte), (own, roots), ("actes", key_of(acte)))
+    is_made = dossier.acte(acte) is not None
+    group = Group(declared if is_made else {}, act_facts(dossier, acte), (own, roots), ("actes", key_of(acte)))
     own["acte"] = group
     return group
 

@@ -152,7 +152,7 @@ def _without_template(kinds: Kinds, academy: Academy | None, missing: Sequence[s
     what = "L’académie" if kind.is_academic else "La collection"
     hint = f"Faites-en un\u00a0: actgen templates new {collection}/{kind.name}@2026 --from FICHIER"
     if kind.is_academic and held:
-        hint = f"Elle en a pour\u00a0: {', '.join(held)}."
+        hint = f"Elle en a pour\u00a0: {', '.join(one for one in held if kinds[one].is_academic)}."
     return UsageFault(f"{what} «\u00a0{collection}\u00a0» n’a pas de modèle pour {named}.", hint)
 
 

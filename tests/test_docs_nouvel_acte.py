@@ -1,0 +1,58 @@
+"""The chapter « Créer un acte nouveau » is true: what it tells to write and to type gives the act that it shows."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, Answer
+
+CHAPTER = (ROOT / "docs" / "guide-nouvel-acte.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^\$ actgen (.+)$", CHAPTER, re.MULTILINE)
+#: The three files that the chapter shows: the kind, the manifest, the act of a commune.
+KIND, MANIFEST, ACT = re.findall(r"```yaml\n(.+?)```", CHAPTER, re.DOTALL)
+
+
+@pytest.fixture
+def begun(project: Path, actgen: Callable[..., Answer]) -> Path:
+    """The project as it is when the chapter asks for a first act."""
+    (project / "variables" / "actes" / "buvette.yaml").write_text(KIND, encoding="utf-8")
+    shutil.copy(ROOT / "docs" / "exemples" / "buvette.docx", project / "buvette.docx")
+    assert actgen(*shlex.split(COMMANDS[0])).code == 0
+    manifest = project / "templates" / "mairie" / "buvette" / "2026.yaml"
+    manifest.write_text(MANIFEST, encoding="utf-8")
+    commune = project / "variables" / "communes" / "le-brignon.yaml"
+    commune.write_text(commune.read_text(encoding="utf-8") + "\n" + ACT, encoding="utf-8")
+    return project
+
+
+def test_every_command_of_the_chapter_runs_in_its_order(begun: Path, actgen: Callable[..., Answer]) -> None:
+    assert len(COMMANDS) >= 8
+    for line in COMMANDS[1:]:
+        answer = actgen(*shlex.split(line))
+        assert answer.code == 0, f"{line}\n{answer.err}"
+    assert {path.suffix for path in (begun / "out" / "le-brignon").glob("buvette.*")} == {".docx", ".pdf"}
+    assert actgen("golden", "check").code == 0
+    assert actgen("check", "--commune", "le-brignon", "--strict").code == 0
+
+
+def test_the_rule_says_what_the_chapter_shows(begun: Path, actgen: Callable[..., Answer]) -> None:
+    shown = re.search(r"```text\n(avertissement BUV-001.+?)```", CHAPTER, re.DOTALL)
+    assert shown is not None
+    commune = begun / "variables" / "communes" / "le-brignon.yaml"
+    commune.write_text(commune.read_text(encoding="utf-8").replace("accordees: 1", "accordees: 5"), encoding="utf-8")
+    command = next(line for line in COMMANDS if line.startswith("render"))
+    told = actgen(*shlex.split(command)).err.replace("\u00a0", " ").replace("\u202f", " ")
+    assert shown[1] in told
+
+
+def test_the_word_file_of_the_chapter_is_taken_word_for_word(begun: Path, actgen: Callable[..., Answer]) -> None:
+    answer = actgen(*shlex.split(COMMANDS[0]), "--force")
+    assert "aucun mot perdu" in answer.out
+    assert "académie" not in answer.out
+    assert actgen("templates", "lint", "mairie/buvette@2026").out.startswith("mairie/buvette@2026\u00a0: aucun défaut.")
