@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from actgen.kinds.declared import DeclaredKind
+from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
-from actgen.variables.manifest import Manifeste
 
 if TYPE_CHECKING:
     from actgen.kinds.kind import Kinds

@@ -16,6 +16,7 @@ from actgen.document.paragraphs import excerpt
 from actgen.facts.shape import context_shape
 from actgen.fill.clauses import Inclusion
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
+from actgen.kinds.manifest import all_facts
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import NO_CLAUSES, clause_label, load_clauses
 from actgen.lint.articles import article_faults
@@ -36,13 +37,12 @@ from actgen.ooxml.blocks import style_names
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.package import MAIN_PART, Package, read_package, read_received
 from actgen.ooxml.xml import Element, w
-from actgen.variables.manifest import Faits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.core.project import Project
-    from actgen.variables.manifest import Manifeste
+    from actgen.kinds.manifest import Facts, Manifeste
 
 #: The checks that need nothing but the template, in the order of what a reader would do first.
 CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
@@ -133,13 +133,13 @@ def _examined(
         package,
         read_parts(package, inclusion),
         style_names(package),
-        context_shape(kinds, acte, faits, (manifest.approuve if manifest else None) or ""),
+        context_shape(kinds, acte, faits, manifest),
         context_shape(kinds),
         is_clause=is_clause,
         manifest=manifest,
     )
     findings = [finding for check in CHECKS for finding in check(template)]
-    findings += typed_faults(template, known_names(project, faits)) if project else ()
+    findings += typed_faults(template, known_names(project, faits, manifest)) if project else ()
     findings += _journal(project, template) if project else ()
     findings = list(_each_once(findings))
     links = {finding.wording.message.partition("à «")[2] for finding in findings if finding.code == "MOD-008"}
@@ -172,20 +172,13 @@ def _each_once(findings: Iterable[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def _facts(project: Project, name: TemplateName, manifest: Manifeste) -> Faits:
+def _facts(project: Project, name: TemplateName, manifest: Manifeste) -> Facts:
     """The facts that the tags of a template may read: its own, or those of the versions of the act that it approves."""
     sources = [manifest]
     if manifest.approuve:
         others = [one for one in list_templates(project) if one.academie == name.academie]
         sources += [load_manifest(project, one).model for one in others if one.acte == manifest.approuve]
-    faits = [source.faits for source in sources]
-    return Faits(
-        periode=next((one.periode for one in faits if one.periode), None),
-        precedente=next((one.precedente for one in faits if one.precedente), None),
-        dates={key: day for one in faits for key, day in one.dates.items()},
-        nombres={key: count for one in faits for key, count in one.nombres.items()},
-        textes={key: text for one in faits for key, text in one.textes.items()},
-    )
+    return all_facts([source.facts for source in sources])
 
 
 def _journal(project: Project, template: Template) -> Iterator[Finding]:
@@ -212,12 +205,12 @@ def _contract(
 
 
 _OF_FACTS = ("REM-001", "LNT-013", "LNT-014")
-_FACT = re.compile("MAN-005.{0,500}lit convention\\.(\\w+)|MAN-004.{0,500}le fait «\u00a0(\\w+)\u00a0»")
+_FACT = re.compile("MAN-005.{0,500}lit \\w+\\.(\\w+)|MAN-004.{0,500}(?:le fait|la variable) «\u00a0(\\w+)\u00a0»")
 
 
 def _is_told(fault: Diagnostic, told: str) -> bool:
     named = _FACT.search(f"{fault.code} {fault.message}")
-    return named is not None and f"convention.{named[1] or named[2]}\u00a0" in told
+    return named is not None and f".{named[1] or named[2]}\u00a0" in told
 
 
 def _fault(finding: Finding, template: Template) -> Fault:

@@ -28,7 +28,7 @@ def proof_of(project: Project, name: TemplateName) -> Proof:
             f"Le fichier reçu de {name} n’est pas celui qui a été repris\u00a0: son empreinte n’est pas au verrou."
         )
         return _refused(project, name, message)
-    faits = load_manifest(project, name).model.faits
+    faits = load_manifest(project, name).model.facts
     docx = read_file(project.template_file(name, ".docx"))
     return prove(read_file(path), docx, str(name), name.acte, faits, known_facts(project, name.academie))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -216,11 +216,14 @@ def _name(path: Path) -> str:
 
 
 def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
-    """The model that holds the value at `path`."""
+    """The model that holds the value at `path`; a name that people give, such as that of a variable, leads into it."""
     current: type[BaseModel] | None = model
+    is_given = False
     for step in path:
-        if isinstance(step, int):
+        if isinstance(step, int) or is_given:
+            is_given = False
             continue
         field = current.model_fields.get(step) if current is not None else None
         current = model_in(field.annotation) if field else None
+        is_given = field is not None and get_origin(field.annotation) is dict
     return current
