@@ -21,7 +21,8 @@ from actgen.kinds.manifest import Manifeste
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import load_clauses
 from actgen.library.contract import facts_wanted
-from actgen.library.lock import LOCK_NAME, with_received
+from actgen.library.lock import with_received
+from actgen.library.lock_record import LOCK_NAME
 from actgen.officiel.proof import OPEN_HINT, Proof, prove, what_is_open
 from actgen.ooxml.package import read_received
 from actgen.variables.reading import read_model

@@ -9,7 +9,8 @@ from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.importing.known_facts import known_facts
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.lock import is_received_as_locked, received_again
+from actgen.library.lock import is_received_as_locked
+from actgen.library.lock_faults import received_again
 from actgen.officiel.proof import Proof, prove
 
 if TYPE_CHECKING:
