@@ -59,6 +59,11 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, mani
     return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), **others, "acte": own_act})
 
 
+def without_its_manifest(whole: Shape) -> Shape:
+    """The context of a Word file by itself: an act may have any name, which the manifest that is not there declares."""
+    return replace(whole, fields={**whole.fields, "acte": replace(whole.fields["acte"], open=True)})
+
+
 @cache
 def _shared() -> dict[str, Shape]:
     """What every act reads alike."""

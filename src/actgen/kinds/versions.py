@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.core.encodings import text_of
-from actgen.core.errors import ActgenError, InputFault
+from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.kinds.manifest import Manifeste
 from actgen.variables.reading import read_model
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 #: A manifest that may declare variables: its template, the path that its faults show, its content.
 ManifestFile = tuple["TemplateName", str, bytes]
-_KEY = "variables"
+_KEY = b"variables"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,5 @@ def _optional(declared: DeclaredField) -> DeclaredField:
 
 
 def _may_declare(content: bytes) -> bool:
-    try:
-        return _KEY in text_of(content)
-    except ActgenError:
-        return False
+    """Whether the word is there; a file in an encoding of two bytes is read to see."""
+    return _KEY in content or b"\0" in content

@@ -13,7 +13,7 @@ from actgen.core.names import TemplateName, parse_template_name
 from actgen.document.furniture import repeated_parts
 from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
-from actgen.facts.shape import context_shape
+from actgen.facts.shape import context_shape, without_its_manifest
 from actgen.fill.clauses import Inclusion
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.manifest import all_facts
@@ -128,12 +128,13 @@ def _examined(
     inclusion = Inclusion(package, clauses)
     kinds = kinds_of(project) if project else shipped_kinds()
     faits = _facts(project, name, manifest) if project and name and manifest else None
+    shape = context_shape(kinds, acte, faits, manifest)
     template = Template(
         label,
         package,
         read_parts(package, inclusion),
         style_names(package),
-        context_shape(kinds, acte, faits, manifest),
+        shape if project else without_its_manifest(shape),
         context_shape(kinds),
         is_clause=is_clause,
         manifest=manifest,
