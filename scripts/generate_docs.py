@@ -24,7 +24,7 @@ from actgen.facts.context import build_context
 from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import samples_of
-from actgen.kinds.catalogue import shipped_kinds
+from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
 from actgen.library.schemas import schema_models
@@ -111,7 +111,7 @@ def _command_words() -> Iterator[list[str]]:
 
 def _variables() -> str:
     lines = ["# Les fichiers de variables\n", "Un astérisque marque ce qui est obligatoire.\n"]
-    for name, model in schema_models(shipped_kinds()).items():
+    for name, model in schema_models(kinds_of(find_project(ROOT))).items():
         lines += [f"## {FILES[name]}\n", "| nom | ce qu’il contient |", "| --- | --- |"]
         lines += [f"| `{path}`{mark} | {text} |" for path, mark, text in _fields(model, "")]
         lines.append("")

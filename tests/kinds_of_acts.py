@@ -1,8 +1,11 @@
-"""The kinds of acts that every project has, and the model of a collectivité's file with them."""
+"""The kinds of acts of this project, and the model of a collectivité's file with them."""
 
 from __future__ import annotations
 
-from actgen.kinds.catalogue import shipped_kinds
+from pathlib import Path
 
-KINDS = shipped_kinds()
+from actgen.core.project import Project
+from actgen.kinds.catalogue import kinds_of
+
+KINDS = kinds_of(Project(Path(__file__).parents[1]))
 FICHE = KINDS.fiche

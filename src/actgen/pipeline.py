@@ -13,7 +13,7 @@ from actgen.cog.places import Place
 from actgen.conformity.echeances import echeances
 from actgen.conformity.finished import Finished, finish
 from actgen.conformity.registry import check_act
-from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.diagnostics import Diagnostic, Severity, error
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.names import TemplateName, parse_template_name
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
@@ -25,6 +25,7 @@ from actgen.document.review import review_act
 from actgen.facts.context import build_context, facts_of
 from actgen.facts.declared import declared_faults
 from actgen.facts.kind_checks import kinds_faults
+from actgen.facts.variables import variable_findings
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.reads import picked
@@ -129,8 +130,11 @@ def _declared_faults(project: Project, dossier: Dossier, acte: str, version: str
 
 
 def _declared(dossier: Dossier, acte: str, template: ActTemplate, facts: Faits) -> tuple[Diagnostic, ...]:
-    read = facts_of(dossier, acte, facts, template.faits.approuve or "")
-    return tuple(declared_faults(dossier, acte, read.group))
+    read = facts_of(dossier, acte, facts, template.faits)
+    asked = tuple(variable_findings(dossier, acte, template.name, template.faits))
+    if any(one.severity is Severity.ERROR for one in asked):
+        return asked  # what lacks would be told again by all that is computed of it
+    return *asked, *declared_faults(dossier, acte, read.group)
 
 
 def _render(
@@ -200,7 +204,7 @@ def _fill(
     clauses = load_clauses(project)
     accents = template.faits.accents_sur_capitales
     compiled = compile_template(template.docx, str(template.name), clauses, accents=accents)
-    context = build_context(dossier, acte, facts, template.faits.approuve or "")
+    context = build_context(dossier, acte, facts, template.faits)
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
     properties = Properties(
         title=" – ".join(filter(None, (mark, template.faits.titre, dossier.fiche.commune.nom))),
@@ -239,8 +243,8 @@ def _facts(project: Project, dossier: Dossier, acte: str, template: ActTemplate)
     """The facts of the convention: the template's own, or those of the act that it approves."""
     approved = template.faits.approuve
     if approved is None:
-        return template.faits.faits
-    return _choose(project, dossier, _approved(dossier, acte, approved), "")[0].faits.faits
+        return template.faits.facts
+    return _choose(project, dossier, _approved(dossier, acte, approved), "")[0].faits.facts
 
 
 def _approved(dossier: Dossier, acte: str, kind: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from actgen.library.lock import LOCK_NAME
+from actgen.library.lock_record import LOCK_NAME
 from tests.conftest import COMMUNE, Answer
 
 Actgen = Callable[..., Answer]

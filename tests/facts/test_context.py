@@ -27,7 +27,7 @@ FACTS = Faits.model_validate(
 
 
 def context(acte: str, facts: Faits = FACTS) -> dict[str, Any]:
-    return build_context(load_dossier(Project(ROOT), "ancenis-saint-gereon"), acte, facts, "convention")
+    return build_context(load_dossier(Project(ROOT), "ancenis-saint-gereon"), acte, facts)
 
 
 def leaves(value: Any) -> Iterator[Any]:

@@ -148,13 +148,13 @@ def facts(academie: str, acte: str) -> list[Faits]:
 def test_the_shape_says_what_the_context_holds(dossier: Dossier) -> None:
     for acte in dossier.actes():
         for stated in facts(dossier.academie_slug, acte):
-            context = build_context(dossier, acte, stated, "convention")
-            assert list(faults_of(context_shape(dossier.kinds, acte, stated, "convention"), context)) == []
+            context = build_context(dossier, acte, stated)
+            assert list(faults_of(context_shape(dossier.kinds, acte, stated), context)) == []
 
 
 def test_the_rich_dossier_leaves_out_only_what_its_academy_does_not_state() -> None:
     """So that each kind of the shape was held against a value."""
-    context = build_context(dossiers()[-1], "deliberation", facts("nantes", "convention")[-1], "convention")
+    context = build_context(dossiers()[-1], "deliberation", facts("nantes", "convention")[-1])
     unsaid = [
         path for path, _ in _absent(context, "") if not path.startswith(("academie.", "seance.", "inscription.montant"))
     ]

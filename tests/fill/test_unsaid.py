@@ -9,11 +9,11 @@ import pytest
 from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
+from actgen.kinds.manifest import Manifeste
 from actgen.library.building import build_template
 from actgen.library.catalogue import ActTemplate
 from actgen.library.outline import read_outline
 from actgen.pipeline import Rendered, render_acts, render_with
-from actgen.variables.manifest import Manifeste
 from actgen.variables.reading import read_model
 from tests.conftest import ROOT
 

@@ -381,3 +381,43 @@ def test_a_word_file_that_is_not_sound_says_nothing_of_its_facts(project: Path) 
     Path("templates/nantes/deliberation/2026.docx").write_bytes(b"PK")
     replace(CONVENTION_YAML, "  textes:\n", "  textes:\n    lune: pleine\n")
     assert told(project) == []
+
+
+def declare(lines: str, file: str = CONVENTION_YAML) -> None:
+    path = Path(file)
+    path.write_text(path.read_text(encoding="utf-8") + f"variables:\n{lines}", encoding="utf-8")
+
+
+def test_a_variable_that_no_tag_reads_is_told(project: Path) -> None:
+    declare("  prix: {type: montant, valeur: 40}\n")
+    assert told(project) == [
+        (
+            "MAN-004",
+            place_of(CONVENTION_YAML, "prix: {", "{"),
+            "Aucune balise ne lit la variable «\u00a0prix\u00a0», ni dans ce modèle ni dans ceux qui l’approuvent.",
+            "Écrivez {{ acte.prix }} là où le texte la dit, ou retirez cette variable.",
+        )
+    ]
+
+
+@pytest.mark.parametrize("tag", ["acte.prix", "deliberation.prix"])
+def test_a_variable_is_read_in_its_own_template(project: Path, tag: str) -> None:
+    declare("  prix: {type: montant, valeur: 40}\n", DELIBERATION_YAML)
+    write(project, DELIBERATION, f"# Acte\n{{{{ {tag} }}}} {{{{ convention.partenariat_depuis }}}}")
+    assert [message for code, _, message, _ in told(project) if "variable" in message] == []
+
+
+def test_a_variable_is_read_in_a_template_that_approves_its_own(project: Path) -> None:
+    declare("  prix: {type: montant, valeur: 40}\n")
+    assert reads(project, "{{ convention.prix }}") == []
+    assert [message for _, _, message, _ in told(project) if "variable" in message] == []
+
+
+def test_a_variable_that_another_is_computed_of_is_read(project: Path) -> None:
+    declare("  prix: {type: montant, valeur: 40}\n  double: {type: montant, calcul: prix + prix}\n", DELIBERATION_YAML)
+    write(project, DELIBERATION, "# Acte\n{{ acte.double }} {{ convention.partenariat_depuis }}")
+    assert [message for _, _, message, _ in told(project) if "variable" in message] == []
+
+
+def test_a_variable_of_a_template_of_another_act_is_no_fact_of_the_convention(project: Path) -> None:
+    assert reads(project, "{{ convention.prix }}") == lacking("prix")

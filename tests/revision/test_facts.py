@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+from actgen.kinds.manifest import Manifeste
 from actgen.revision.facts import facts_changed
 from actgen.revision.model import FactChange
-from actgen.variables.manifest import Manifeste
 
 BASE = {"titre": "Convention", "etat": "publie", "fenetre": {"du": "2025-09-01"}, "sources": ["Code A", "Code B"]}
 
@@ -32,3 +32,12 @@ def test_of_a_list_only_what_the_other_has_not_is_told() -> None:
 
 def test_the_journal_is_no_fact() -> None:
     assert facts_changed(manifest(), manifest(journal=[{"date": "2025-09-01", "texte": "Première."}])) == ()
+
+
+def test_of_a_variable_only_the_lines_that_it_has_are_told() -> None:
+    before = manifest(variables={"prix": {"type": "montant", "valeur": "40"}})
+    after = manifest(variables={"prix": {"type": "montant", "valeur": "41"}, "mot": {"type": "ligne"}})
+    assert facts_changed(before, after) == (
+        FactChange("variables.prix.valeur", "40", "41"),
+        FactChange("variables.mot.type", "", "ligne"),
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import InputFault
+from actgen.kinds.manifest import Manifeste
 from actgen.variables.actes import ModePublication, Scrutin
 from actgen.variables.ecoles import TypeEcole
-from actgen.variables.manifest import Etat, Manifeste
+from actgen.variables.manifest import Etat
 from actgen.variables.reading import read_model
 from tests.document.building import shown
 from tests.kinds_of_acts import FICHE

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
+from actgen.kinds.manifest import Manifeste
 from actgen.variables import manifest
 from actgen.variables.fiche import Fiche
-from actgen.variables.manifest import Faits, Fenetre, Manifeste, Periode
+from actgen.variables.manifest import Faits, Fenetre, Periode
 from tests.variables.sheets import finding
 
 HEAD = "titre: Convention\netat: publie\n"

@@ -13,8 +13,8 @@ from pydantic import BaseModel
 
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
+from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
-from actgen.variables.manifest import Manifeste
 from actgen.variables.reading import _fault_of, read_model
 from actgen.variables.yaml_nodes import Path, Plain, read_yaml
 from tests.conftest import ANNEXE

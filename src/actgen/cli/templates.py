@@ -193,7 +193,7 @@ def _kept(count: int) -> str:
 
 
 def _say_locked(project: Project, names: list[str]) -> None:
-    from actgen.library.lock import LOCK_NAME
+    from actgen.library.lock_record import LOCK_NAME
 
     for name in names:
         say(f"verrouillé {name}")

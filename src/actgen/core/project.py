@@ -7,7 +7,7 @@ from pathlib import Path
 
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
-from actgen.core.names import TemplateName, check_slug, is_slug, slug_of
+from actgen.core.names import TemplateName, check_slug, is_slug, parse_template_name, slug_of
 from actgen.core.nearest import did_you_mean
 from actgen.core.reading import listed
 
@@ -78,6 +78,14 @@ class Project:
         """The files of the kinds' folder that no command reads, each with the name that it should have."""
         return _misnamed(self._kinds)
 
+    def template_names(self) -> list[TemplateName]:
+        """The names of all templates, in order.
+
+        A Word file whose path is no template name is none: Word leaves « ~$2026.docx » beside an open file.
+        """
+        found = (_template_name(path) for path in listed(self.templates, 3) if path.suffix == ".docx")
+        return sorted(name for name in found if name is not None)
+
     def template_file(self, name: TemplateName, suffix: str) -> Path:
         """The file of a template: suffix `.docx`, `.yaml` (its manifest) or `.txt` (its text)."""
         return self.templates / name.academie / name.acte / f"{name.version}{suffix}"
@@ -141,3 +149,10 @@ def _stems(folder: Path) -> list[str]:
     """The names of the YAML files of a folder, without those that no command could name."""
     found = [path for path in listed(folder) if path.suffix == ".yaml"]
     return sorted(path.stem for path in found if path.is_file() and is_slug(path.stem))
+
+
+def _template_name(path: Path) -> TemplateName | None:
+    try:
+        return parse_template_name(f"{path.parts[-3]}/{path.parts[-2]}@{path.stem}")
+    except UsageFault:
+        return None

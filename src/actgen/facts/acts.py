@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.facts.groups import Group
 from actgen.facts.withdrawals import other_withdrawals, withdrawn
+from actgen.kinds.fields import annotation_of, is_literal, read_value
 from actgen.kinds.names import key_of
 from actgen.law.voices import voices_of
 from actgen.values.people import as_plain_person
@@ -17,22 +18,38 @@ from actgen.variables.capacities import Voted
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
+    from actgen.kinds.manifest import Manifeste
     from actgen.variables.actes import Vote
     from actgen.variables.assemblee import Assemblee
 
 
-def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any]) -> Group:
+def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: Manifeste | None = None) -> Group:
     """An act with what its kind computes; bare names are sought in it, then among the roots.
 
-    Of an act that the file lacks nothing is computed: a sum of nothing would be said as a total.
+    `manifest` is that of the template that makes it: its variables are fields of the act. Of another act of the file,
+    whose template is not known here, only what its versions declare alike is. Of an act that the file lacks nothing is
+    computed: a sum of nothing would be said as a total.
     """
     kind, own = dossier.kind_of(acte), dict[str, Any]()
-    declared = {name: said for name, said in kind.declared.champs.items() if said.type is not None}
+    variables = kind.variables if manifest is None else {**kind.variables, **manifest.variables}
+    declared = {name: said for name, said in {**kind.declared.champs, **variables}.items() if said.type is not None}
+    stated = dict(act_facts(dossier, acte))
+    if manifest is not None:
+        stated |= {name: _usual(name, said) for name, said in manifest.asked.items() if stated.get(name) is None}
+        stated |= manifest.facts.values
     is_made = dossier.acte(acte) is not None
-    group = Group(declared if is_made else {}, act_facts(dossier, acte), (own, roots), ("actes", key_of(acte)))
+    group = Group(declared if is_made else {}, stated, (own, roots), ("actes", key_of(acte)))
     own["acte"] = group
     return group
+
+
+def _usual(name: str, declared: DeclaredField) -> Any:
+    """The value that stands for a variable that is not given, as its template says; None where it says none."""
+    if is_literal(declared.defaut):
+        return plain(read_value(annotation_of(name, declared), declared.defaut))
+    return [] if declared.spec.is_list else None
 
 
 def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from actgen.facts.groups import Group
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.kind import ActKind
+    from actgen.kinds.manifest import Manifeste
     from actgen.variables.ecoles import Ecole
     from actgen.variables.manifest import Faits, Periode
     from actgen.variables.models import FicheCommune
@@ -50,24 +51,26 @@ class Facts:
     group: Group
 
 
-def build_context(dossier: Dossier, acte: str, facts: Faits, approved: str = "") -> Plain:
+def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Plain:
     """The context of one act: commune, academie, maire, seance, ecoles, acte, and each kind of act by its name.
 
-    `facts` are those of the act that this one approves, `approved`, by default of a convention; they stand beside what
-    the file states of that act: `convention.fin`.
+    `manifest` is that of the template that makes the act, `facts` are those of the act that it approves, by default
+    its own, of a convention; they stand beside what the file states of that act: `convention.fin`. What the template
+    itself states stands beside what the file states of this one: `acte.montant`.
     """
-    return facts_of(dossier, acte, facts, approved).plain
+    return facts_of(dossier, acte, facts, manifest).plain
 
 
-def facts_of(dossier: Dossier, acte: str, facts: Faits, approved: str = "") -> Facts:
+def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
     """The same, with the act as the expressions of its kind read it."""
     roots: dict[str, Any] = _roots(dossier, dossier.date_of(acte), facts)
-    groups = {kind.key: act_group(dossier, _act_of(dossier, kind, acte), roots) for kind in dossier.kinds.values()}
-    owner = key_of(approved or OWNER_OF_FACTS)
-    given = convention_facts(facts)
+    named = {kind.key: _act_of(dossier, kind, acte) for kind in dossier.kinds.values()}
+    groups = {key: act_group(dossier, name, roots, manifest if name == acte else None) for key, name in named.items()}
+    owner = owner_of_facts(manifest)
+    given = facts_read_after(owner, acte, facts, manifest)
     roots |= groups
     roots[owner] = ChainMap(given, dict(groups.get(owner, {})))
-    roots["acte"] = own = act_group(dossier, acte, roots)
+    roots["acte"] = own = groups[dossier.kind_of(acte).key]
     plain_acts = {name: group.plain() for name, group in groups.items()}
     plain_acts[owner] = {**plain_acts.get(owner, {}), **given}
     shared = {name: value for name, value in roots.items() if name not in plain_acts}
@@ -79,6 +82,19 @@ def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> str:
     held = dossier.actes_of(kind.name)
     wanted = next((one for one in (acte, dossier.entry(acte).approuve) if one in held), "")
     return wanted or (held[0] if len(held) == 1 else kind.name)
+
+
+def owner_of_facts(manifest: Manifeste | None) -> str:
+    """The name under which a template reads the facts of the act that it approves, by default of a convention."""
+    return key_of((manifest.approuve if manifest else None) or OWNER_OF_FACTS)
+
+
+def facts_read_after(owner: str, acte: str, facts: Faits, manifest: Manifeste | None) -> Plain:
+    """The facts that stand after the name of their owner: variables only after that of the act that declares them."""
+    given = convention_facts(facts)
+    if manifest is None or manifest.approuve or key_of(acte) == owner:
+        return given
+    return {name: value for name, value in given.items() if name not in manifest.stated}
 
 
 def _roots(dossier: Dossier, day: date, facts: Faits) -> Plain:
@@ -235,7 +251,7 @@ def _inscription(fiche: FicheCommune, facts: Faits) -> Plain:
     counts = [ecole.effectif for ecole in fiche.ecoles]
     known = [count for count in counts if count is not None]
     declared = fiche.actes.first("nombre_eleves")
-    fee = facts.nombres.get("cout_par_ecole")
+    fee = facts.number("cout_par_ecole")
     return {
         "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
         "nombre_ecoles": len(counts),
@@ -259,14 +275,13 @@ def _mention(present: Present) -> str:
 
 
 def convention_facts(facts: Faits) -> Plain:
+    """What a template reads of the facts of an act: each that is stated, and what is computed of them."""
     length = facts.nombres.get("duree_periode_mois")
-    share = facts.nombres.get("prix_pourcentage")
+    share = facts.number("prix_pourcentage")
     return {
         **_periode(facts.periode),
         "precedente": _periode(facts.precedente) or None,
-        **facts.dates,
-        **facts.nombres,
-        **facts.textes,
+        **facts.named(),
         "duree_totale_mois": length * (1 + facts.nombres.get("reconductions", 0)) if length else None,
         "qualite_pourcentage": 100 - share if share is not None else None,
     }

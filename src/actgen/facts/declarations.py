@@ -5,7 +5,8 @@ Expressions that cannot be read or that could never hold, texts whose tags are n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
@@ -22,10 +23,13 @@ from actgen.values.shape import Kind, Shape, group
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from actgen.core.names import TemplateName
     from actgen.expressions.checking import KindOf
     from actgen.expressions.parsing import Expression
     from actgen.kinds.declared import DeclaredField, DeclaredRule
     from actgen.kinds.kind import ActKind, Kinds
+    from actgen.kinds.versions import Version
+    from actgen.variables.reading import Located
     from actgen.variables.yaml_nodes import Path
 
 #: The kind of a value that a template reads → the type of a field of that kind.
@@ -40,23 +44,40 @@ _RANK = Shape(Kind.NUMBER, "Le rang de l’élément, à partir de 1.")
 
 def declaration_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:
     """Every fault of the declarations of a kind, its fields first, then its rules."""
-    return _Reader(kinds, kind).faults()
+    return _Reader(kind.located, context_shape(kinds, kind.name)).faults(kind)
+
+
+@lru_cache(maxsize=8)
+def variable_declaration_faults(kinds: Kinds) -> Mapping[TemplateName, tuple[Diagnostic, ...]]:
+    """The same faults of the variables of each template that declares some, by its name."""
+    return {
+        version.name: tuple(_of_version(kinds, kind, version)) for kind in kinds.values() for version in kind.versions
+    }
+
+
+def _of_version(kinds: Kinds, kind: ActKind, version: Version) -> Iterator[Diagnostic]:
+    manifest = version.located.model
+    reader = _Reader(version.located, context_shape(kinds, kind.name, None, manifest))
+    return reader.of_fields(manifest.asked, ("variables",))
 
 
 class _Reader:
-    """Reads the declarations of one kind, with the names that stand around each."""
+    """Reads the declarations of one file, with the names that stand around each."""
 
-    def __init__(self, kinds: Kinds, kind: ActKind) -> None:
-        self.kind, self.located = kind, kind.located
-        self.roots = context_shape(kinds, kind.name)
+    def __init__(self, located: Located[Any], roots: Shape) -> None:
+        self.located, self.roots = located, roots
 
-    def faults(self) -> Iterator[Diagnostic]:
-        act = self.roots.fields["acte"]
-        fields = {name: said for name, said in self.kind.declared.champs.items() if said.type is not None}
-        yield from self._of_fields(fields, ("champs",), (act,))
-        yield from self._circles(fields)
-        for number, rule in enumerate(self.kind.declared.regles):
-            yield from self._of_rule(rule, ("regles", number), act)
+    def faults(self, kind: ActKind) -> Iterator[Diagnostic]:
+        """Those of a kind: its fields, its rules."""
+        yield from self.of_fields(kind.declared.champs, ("champs",))
+        for number, rule in enumerate(kind.declared.regles):
+            yield from self._of_rule(rule, ("regles", number), self.roots.fields["acte"])
+
+    def of_fields(self, fields: Mapping[str, DeclaredField], path: Path) -> Iterator[Diagnostic]:
+        """Those of the fields at the top of an act."""
+        typed = {name: said for name, said in fields.items() if said.type is not None}
+        yield from self._of_fields(typed, path, (self.roots.fields["acte"],))
+        yield from self._circles(typed, path)
 
     def _of_fields(
         self, fields: Mapping[str, DeclaredField], path: Path, around: Sequence[Shape]
@@ -121,14 +142,14 @@ class _Reader:
         found = self._shape_of(names[0], around) if len(names) == 1 else None
         return found.element if found is not None and found.kind is Kind.LIST else None
 
-    def _circles(self, fields: Mapping[str, DeclaredField]) -> Iterator[Diagnostic]:
+    def _circles(self, fields: Mapping[str, DeclaredField], top: Path) -> Iterator[Diagnostic]:
         """DCL-009: values that are computed from each other."""
         for circle in circles(fields):
             named = ", ".join(".".join(names) for names in (*circle, circle[0]))
             message = f"Ces valeurs se calculent l’une par l’autre\u00a0: {named}."
             if len(circle) == 1:
                 message = f"{cited('.'.join(circle[0]))} se calcule d’après lui-même."
-            path: Path = ("champs", *(step for name in circle[0] for step in (name, "champs")))[:-1]
+            path: Path = (*top, *(step for name in circle[0] for step in (name, "champs")))[:-1]
             hint = "Corrigez ce calcul, ou laissez l’une de ces valeurs à écrire."
             yield error("DCL-009", self.located.place(*path, "calcul"), message, hint)
 

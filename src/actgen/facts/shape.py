@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from actgen.kinds.manifest import Facts
 from actgen.kinds.names import key_of
 from actgen.values.people import gender_shape, person_shapes
 from actgen.values.shape import Kind, Shape
@@ -27,26 +28,40 @@ from actgen.variables.manifest import OWNER_OF_FACTS
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from pydantic.fields import FieldInfo
 
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.kind import ActKind, Kinds
+    from actgen.kinds.manifest import Manifeste
     from actgen.variables.manifest import Faits
 
 
-def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, approved: str = "") -> Shape:
+def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, manifest: Manifeste | None = None) -> Shape:
     """The whole context, as `build_context` makes it.
 
     With the kind of an `acte`, « deliberation », only what that act states; without, what any act states. With the
-    facts of a manifest, their names after that of the act that they belong to, `approved`, by default a convention;
-    without, any name may stand after any act.
+    `manifest` of a template, its variables; without, those of any template, each of which may lack. With the facts of
+    a manifest, their names after that of the act that they belong to, the one that the template approves, by default
+    a convention; without, any name may stand after any act.
     """
     others = {kind.key: _option(_of_kind(kind), usual=True) for kind in kinds.values()}
-    for key in others if faits is None else (key_of(approved or OWNER_OF_FACTS),):
+    if manifest is not None and key_of(acte) in others:
+        own = others[key_of(acte)]
+        others[key_of(acte)] = _but(own, **{name: declared_shape(said) for name, said in manifest.stated.items()})
+    owner = key_of((manifest.approuve if manifest else None) or OWNER_OF_FACTS)
+    for key in others if faits is None else (owner,):
         others[key] = _facts(faits, others[key].fields if key in others else {})
-    return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), "acte": _acte_shape(kinds, acte), **others})
+    if faits is not None and manifest is not None and not manifest.approuve and owner != key_of(acte):
+        others[owner] = _without(others[owner], manifest.stated)
+    own_act = _acte_shape(kinds, acte, manifest)
+    return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), "acte": own_act, **others})
+
+
+def without_its_manifest(whole: Shape) -> Shape:
+    """The context of a Word file by itself: an act may have any name, which the manifest that is not there declares."""
+    return replace(whole, fields={**whole.fields, "acte": replace(whole.fields["acte"], open=True)})
 
 
 @cache
@@ -74,16 +89,20 @@ def _shared() -> dict[str, Shape]:
     }
 
 
-def _acte_shape(kinds: Kinds, acte: str) -> Shape:
+def _acte_shape(kinds: Kinds, acte: str, manifest: Manifeste | None) -> Shape:
     fields: dict[str, Shape] = {}
     for kind in kinds.values():
         for name, found in _own(kind).fields.items() if acte not in kinds or acte == kind.name else ():
+            if manifest is not None and name in kind.variables:
+                continue  # what another template asks is not read here
             if name not in fields or fields[name].optional:  # what one act must state may be relied on
                 fields[name] = found
+    variables = manifest.variables if manifest else {}
     return _group(
         "Ce que l’acte a en propre.",
         nom=_text("Le nom de l’acte\u00a0: deliberation.", choices=tuple(kinds)),
         **fields,
+        **{name: declared_shape(said) for name, said in variables.items() if said.type is not None},
     )
 
 
@@ -97,7 +116,8 @@ def _of_kind(kind: ActKind) -> Shape:
 @cache
 def _own(kind: ActKind) -> Shape:
     """What an act of that kind states, its capacities first, and what its kind computes."""
-    declared = {name: said for name, said in kind.declared.champs.items() if said.type is not None}
+    every = {**kind.declared.champs, **kind.variables}
+    declared = {name: said for name, said in every.items() if said.type is not None}
     fields = {
         name: declared_shape(declared[name]) if name in declared else _of_field(info)
         for name, info in kind.model.model_fields.items()
@@ -263,13 +283,15 @@ def _facts(faits: Faits | None, stated: Mapping[str, Shape]) -> Shape:
         "duree_totale_mois": _option(_number("La durée, reconductions comprises."), usual=True),
         "qualite_pourcentage": _option(
             _number("La part de la qualité dans la note\u00a0: 100 moins le prix."),
-            usual=faits is None or "prix_pourcentage" in faits.nombres,
+            usual=faits is None or faits.number("prix_pourcentage") is not None,
         ),
     }
     if faits is not None:
         fields |= {name: Shape(Kind.DATE, "Un fait du manifeste.") for name in faits.dates}
         fields |= {name: Shape(Kind.NUMBER, "Un fait du manifeste.") for name in faits.nombres}
         fields |= {name: Shape(_kind_of_fact(text), "Un fait du manifeste.") for name, text in faits.textes.items()}
+    if isinstance(faits, Facts):
+        fields |= {name: declared_shape(said) for name, said in faits.declared.items()}
     return replace(_group("Les faits de la convention, écrits dans le manifeste.", **fields), open=not known)
 
 
@@ -356,3 +378,7 @@ def _flag(description: str) -> Shape:
 def _but(group: Shape, **fields: Shape) -> Shape:
     """The group with more fields, or others."""
     return replace(group, fields=MappingProxyType({**group.fields, **fields}))
+
+
+def _without(group: Shape, names: Collection[str]) -> Shape:
+    return replace(group, fields={name: inner for name, inner in group.fields.items() if name not in names})

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind, Kinds
+    from actgen.kinds.manifest import Manifeste
     from actgen.library.catalogue import ActTemplate
-    from actgen.variables.manifest import Manifeste
 
 
 @dataclass(frozen=True, slots=True)

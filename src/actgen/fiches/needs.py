@@ -143,8 +143,7 @@ class _Smallest:
 
     def _missing(self, acte: str, compiled: CompiledTemplate) -> Names | None:
         """The first name of the file that the template finds missing, or None."""
-        approved = self.templates[acte].faits.approuve
-        context = build_context(self._dossier(), acte, self._facts(acte), approved or "")
+        context = build_context(self._dossier(), acte, self._facts(acte), self.templates[acte].faits)
         schools = _Noticed(context["inscription"])
         context["inscription"] = schools
         found: Names | None = None
@@ -166,9 +165,9 @@ class _Smallest:
         """The facts of the convention: the template's own, or those of the act that it approves."""
         manifest = self.templates[acte].faits
         if manifest.approuve is None:
-            return manifest.faits
+            return manifest.facts
         approved = self.templates.get(manifest.approuve)
-        return (approved or self._in_force(manifest.approuve)).faits.faits
+        return (approved or self._in_force(manifest.approuve)).faits.facts
 
     def _in_force(self, acte: str) -> ActTemplate:
         return in_force(self.project, collection_for(self.project, self.kinds[acte], self.academy), acte, self.day)

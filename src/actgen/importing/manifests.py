@@ -48,7 +48,7 @@ def official_manifest(manifest: str, facts: Mapping[str, Fact], base: Faits | No
     parts = _sections(manifest)
     parts["texte"], parts["faits"] = _OFFICIAL, "\n".join(_official_facts(facts, base, wanted)).rstrip()
     head = [parts[key].rstrip() for key in ("titre", "etat", "texte")]
-    rest = ("fenetre", "remplace", "approuve", "accents_sur_capitales", "faits", "sources", "journal")
+    rest = ("fenetre", "remplace", "approuve", "accents_sur_capitales", "faits", "variables", "sources", "journal")
     kept = [parts[key].rstrip() for key in rest if parts.get(key)]
     return "\n".join([_SCHEMA, *head]) + "\n\n" + "\n\n".join(kept) + "\n"
 
@@ -86,7 +86,7 @@ def following_manifest(name: TemplateName, earlier: TemplateName, manifest: str,
     parts = _sections(manifest)
     same_act = (name.academie, name.acte) == (earlier.academie, earlier.acte)
     day = first_day(name) if window.au is None else _after(window.au)
-    kept = [parts[key] for key in ("approuve", "faits", "sources") if key in parts]
+    kept = [parts[key] for key in ("approuve", "faits", "variables", "sources") if key in parts]
     journal = parts.get("journal", "journal: []").rstrip()
     lines = [
         _SCHEMA,

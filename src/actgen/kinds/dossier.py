@@ -165,7 +165,10 @@ def load_dossier(project: Project, commune: str) -> Dossier:
     InputFault with all the faults of that file, or of the file of its academy once the first has none.
     """
     path, kinds = project.commune_file(commune), kinds_of(project)
-    fiche = read_fiche(read_file(path), project.show(path), kinds)
+    try:
+        fiche = read_fiche(read_file(path), project.show(path), kinds)
+    except InputFault as fault:  # a name that no template declares soundly is unknown
+        raise InputFault((*fault.diagnostics, *kinds.faults)) from fault
     stop_on_errors(_missing_dates(fiche))
     academie = _find_academie(project, fiche)
     return Dossier(commune, fiche, _load_academie(project, fiche, academie) if academie else None, academie, kinds)

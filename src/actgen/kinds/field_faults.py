@@ -66,7 +66,7 @@ def _own_faults(declared: DeclaredField) -> Iterator[tuple[str, str]]:
 
 
 def _unread_example(name: str, declared: DeclaredField, document: Document, here: Path) -> Iterator[Diagnostic]:
-    """DCL-002: an example, or a default, that the field itself would refuse."""
+    """DCL-002: an example, a default, or the value of a version, that the field itself would refuse."""
     if declared.type is None or declared.calcul is not None:
         return
     if declared.exemple is None and not declared.choix and any(_refusals(name, declared, _of_type(declared))):
@@ -74,13 +74,15 @@ def _unread_example(name: str, declared: DeclaredField, document: Document, here
         yield error(
             "DCL-002", document.keys.get(here) or document.place(here), message, "Ajoutez «\u00a0exemple: …\u00a0»."
         )
-    for attribute in ("exemple", "defaut"):
+    for attribute in ("exemple", "defaut", "valeur"):
         typed = getattr(declared, attribute)
         if typed is None or (attribute == "defaut" and not is_literal(typed)):
             continue
-        for message in _refusals(name, declared, typed):
-            place = document.place((*here, attribute))
+        for path, message in _refusals(name, declared, typed):
+            place = document.place((*here, attribute, *path))
             told = f"{cited(name)} refuse sa propre valeur «\u00a0{attribute}\u00a0»\u00a0: {message}"
+            if attribute == "valeur":
+                told = f"{cited(name)} refuse la valeur que la version lui donne\u00a0: {message}"
             yield error("DCL-002", place, told, "Corrigez cette valeur, ou le type du champ.")
 
 
@@ -90,7 +92,8 @@ def _of_type(declared: DeclaredField) -> Any:
     return found[0] if found else None
 
 
-def _refusals(name: str, declared: DeclaredField, typed: Any) -> Iterable[str]:
+def _refusals(name: str, declared: DeclaredField, typed: Any) -> Iterable[tuple[Path, str]]:
+    """What is refused of a value: where in it, and why."""
     if typed is None:
         return
     annotation = annotation_of(name, declared)
@@ -100,9 +103,10 @@ def _refusals(name: str, declared: DeclaredField, typed: Any) -> Iterable[str]:
     except ValidationError as failure:
         first = failure.errors(include_url=False)[0]
         cause = first.get("ctx", {}).get("error")
-        yield _lowered(cause.message) if isinstance(cause, FieldFault) else "elle ne se lit pas ainsi."
+        path = tuple(first["loc"]) if wanted is typed else ()
+        yield path, _lowered(cause.message) if isinstance(cause, FieldFault) else "elle ne se lit pas ainsi."
     except FieldFault as fault:
-        yield _lowered(fault.message)
+        yield (), _lowered(fault.message)
 
 
 def _lowered(sentence: str) -> str:

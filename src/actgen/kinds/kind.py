@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import Field, create_model
 
 from actgen.kinds.declared import OF_THE_ACADEMY, DeclaredField, DeclaredKind, article_of
 from actgen.kinds.fields import model_of
 from actgen.kinds.names import key_of
+from actgen.kinds.versions import united
 from actgen.variables.actes import Actes
 from actgen.variables.capacities import CAPACITIES, Capacity
 from actgen.variables.fiche import Fiche
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.names import TemplateName
+    from actgen.kinds.versions import Version
 
 #: Capacities whose fields stand before those that an act has in its own right.
 _BEFORE = (Capacity.NUMERO, Capacity.DATE, Capacity.SEANCE, Capacity.DELEGATION)
@@ -27,11 +33,16 @@ _DECIDING = (Capacity.VOTE, Capacity.DELEGATION)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ActKind:
-    """One kind of act: `name` is that of its file, `annexe-engagement`; `model` reads what a file states of one."""
+    """One kind of act: `name` is that of its file, `annexe-engagement`; `model` reads what a file states of one.
+
+    `versions` are the templates of the kind that declare variables; `variables` are those that a file may give.
+    """
 
     name: str
     located: Located[DeclaredKind]
     model: type[Fiche]
+    versions: tuple[Version, ...] = ()
+    variables: Mapping[str, DeclaredField] = field(default_factory=dict)
 
     @property
     def declared(self) -> DeclaredKind:
@@ -69,8 +80,12 @@ class ActKind:
 
     @property
     def asks(self) -> bool:
-        """Whether its file says more than which fields there are: conditions, calculations, rules."""
-        return bool(self.declared.regles) or any(said.asks for said in self.declared.champs.values())
+        """Whether its file, or a template, says more than which fields there are: conditions, calculations, rules."""
+        return (
+            bool(self.declared.regles)
+            or any(said.asks for said in self.declared.champs.values())
+            or bool(self.versions)
+        )
 
     def date_paths(self, acte: str = "") -> tuple[tuple[str, ...], ...]:
         """Where a file gives the date of such an act, under that name: the first that is given is the one."""
@@ -96,8 +111,11 @@ class Entry:
 class Kinds(Mapping[str, ActKind]):
     """The kinds of acts of a project by their names, in the order in which they are made: what decides comes first."""
 
-    def __init__(self, kinds: Mapping[str, ActKind]) -> None:
+    def __init__(
+        self, kinds: Mapping[str, ActKind], faults: Mapping[TemplateName, tuple[Diagnostic, ...]] | None = None
+    ) -> None:
         self._kinds = dict(sorted(kinds.items(), key=lambda item: _order(item[1])))
+        self._faults = faults or {}
 
     def __getitem__(self, name: str) -> ActKind:
         return self._kinds[name]
@@ -113,6 +131,15 @@ class Kinds(Mapping[str, ActKind]):
 
     def __hash__(self) -> int:
         return id(self)
+
+    def faults_of(self, name: TemplateName) -> tuple[Diagnostic, ...]:
+        """The faults of the variables that a template declares: no file may give those of one that has any."""
+        return self._faults.get(name, ())
+
+    @property
+    def faults(self) -> tuple[Diagnostic, ...]:
+        """Those of all templates."""
+        return tuple(fault for found in self._faults.values() for fault in found)
 
     @cached_property
     def fiche(self) -> type[FicheCommune]:
@@ -131,15 +158,16 @@ class Kinds(Mapping[str, ActKind]):
         return create_model("FicheCommune", __base__=FicheCommune, __doc__=FicheCommune.__doc__, **whole)
 
 
-def kind_of(name: str, located: Located[DeclaredKind]) -> ActKind:
-    """The kind that a sound file declares."""
-    return ActKind(name, located, _model(name, located.model))
+def kind_of(name: str, located: Located[DeclaredKind], versions: tuple[Version, ...] = ()) -> ActKind:
+    """The kind that a sound file declares, with the variables of its templates."""
+    variables = united(versions)
+    return ActKind(name, located, _model(name, located.model, variables), versions, variables)
 
 
-def _model(name: str, declared: DeclaredKind) -> type[Fiche]:
+def _model(name: str, declared: DeclaredKind, variables: Mapping[str, DeclaredField]) -> type[Fiche]:
     """The fields of the capacities, those of the kind among them, in the order in which a file has them."""
     title = name.title().replace("-", "")
-    own = {field: said for field, said in declared.champs.items() if said.type is not None}
+    own = {field: said for field, said in declared.champs.items() if said.type is not None} | dict(variables)
     held = [capacity for capacity in CAPACITIES if capacity in declared.capacites]
     before = [CAPACITIES[capacity] for capacity in held if capacity in _BEFORE]
     after = [CAPACITIES[capacity] for capacity in held if capacity not in _BEFORE]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
@@ -30,10 +30,25 @@ def kind_faults(name: str, located: Located[DeclaredKind], known: Collection[str
     """Every fault of a file of a kind; `known` are the names of all kinds of the project."""
     yield from _name_faults(name, located)
     yield from _top_faults(located)
+    yield from _value_faults(located)
     yield from field_faults(located.model.champs, located.document, ("champs",))
-    yield from _cited_kinds(located.model.champs, located, ("champs",), known)
+    yield from cited_kinds(located.model.champs, located, ("champs",), known)
     yield from _date_faults(name, located, known)
     yield from _code_faults(located)
+
+
+def cited_kinds(
+    fields: Mapping[str, DeclaredField], located: Located[Any], path: Path, known: Collection[str]
+) -> Iterator[Diagnostic]:
+    """DCL-005: « acte de KIND » where the project has no such kind."""
+    for name, declared in fields.items():
+        here = (*path, name)
+        acte = declared.type.one.acte if declared.type else ""
+        if acte and acte not in known:
+            message = f"Il n’y a pas d’acte {cited(acte)} dans ce projet."
+            hint = did_you_mean(acte, known) or f"Les actes sont\u00a0: {', '.join(sorted(known))}."
+            yield error("DCL-005", located.place(*here, "type"), message, hint)
+        yield from cited_kinds(declared.champs, located, (*here, "champs"), known)
 
 
 def _name_faults(name: str, located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
@@ -64,18 +79,15 @@ def _top_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
             yield error("DCL-004", place, message, f"Ajoutez une ligne «\u00a0type: …\u00a0». {near}".strip())
 
 
-def _cited_kinds(
-    fields: dict[str, DeclaredField], located: Located[DeclaredKind], path: Path, known: Collection[str]
-) -> Iterator[Diagnostic]:
-    """DCL-005: « acte de KIND » where the project has no such kind."""
-    for name, declared in fields.items():
-        here = (*path, name)
-        acte = declared.type.one.acte if declared.type else ""
-        if acte and acte not in known:
-            message = f"Il n’y a pas d’acte {cited(acte)} dans ce projet."
-            hint = did_you_mean(acte, known) or f"Les actes sont\u00a0: {', '.join(sorted(known))}."
-            yield error("DCL-005", located.place(*here, "type"), message, hint)
-        yield from _cited_kinds(declared.champs, located, (*here, "champs"), known)
+def _value_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
+    """DCL-001: a value, which only a version may give."""
+    for name, declared in located.model.champs.items():
+        if declared.valeur is not None:
+            message = f"{cited(name)}\u00a0: une sorte d’acte ne donne pas de valeur à ses champs."
+            hint = (
+                "Supprimez cette ligne\u00a0: le manifeste d’un modèle donne des valeurs, sous «\u00a0variables\u00a0»."
+            )
+            yield error("DCL-001", located.place("champs", name, "valeur"), message, hint)
 
 
 def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[str]) -> Iterator[Diagnostic]:

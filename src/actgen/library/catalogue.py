@@ -10,17 +10,18 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, Place, error, warning
 from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
-from actgen.core.names import TemplateName, check_version, parse_template_name
+from actgen.core.names import TemplateName, check_version
 from actgen.core.nearest import did_you_mean
-from actgen.core.reading import listed
+from actgen.facts.declarations import variable_declaration_faults
+from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.manifest import Manifeste
 from actgen.library.lock import lock_warnings
-from actgen.variables.manifest import Etat, Manifeste
+from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
-    from pathlib import Path
 
     from actgen.core.project import Project
     from actgen.kinds.dossier import Dossier
@@ -41,12 +42,8 @@ class ActTemplate:
 
 
 def list_templates(project: Project) -> list[TemplateName]:
-    """The names of all templates of the project, in order.
-
-    A Word file whose path is no template name is none: Word leaves « ~$2026.docx » beside an open file.
-    """
-    found = (_name_of(path) for path in listed(project.templates, 3) if path.suffix == ".docx")
-    return sorted(name for name in found if name is not None)
+    """The names of all templates of the project, in order."""
+    return project.template_names()
 
 
 def published_templates(project: Project) -> list[TemplateName]:
@@ -62,7 +59,11 @@ def load_manifest(project: Project, name: TemplateName) -> Located[Manifeste]:
         message = f"Le modèle {name} n’a pas de manifeste\u00a0: {project.show(path)} n’existe pas."
         hint = "Écrivez-le, avec titre, etat et fenetre\u00a0; «\u00a0actgen templates new\u00a0» en fait un."
         raise InputFault([error("MAN-001", FilePlace(project.show(path)), message, hint)])
-    return read_model(read_file(path), project.show(path), Manifeste)
+    located = read_model(read_file(path), project.show(path), Manifeste)
+    if located.model.variables:
+        kinds = kinds_of(project)
+        stop_on_errors((*kinds.faults_of(name), *variable_declaration_faults(kinds).get(name, ())))
+    return located
 
 
 def load_template(project: Project, name: TemplateName) -> ActTemplate:
@@ -119,13 +120,6 @@ def choose_template(
     newest = max(fitting, key=lambda name: (manifests[name].is_official, manifests[name].fenetre.du, name))
     template = load_template(project, newest)
     return template, lock_warnings(project, newest, template.docx)
-
-
-def _name_of(path: Path) -> TemplateName | None:
-    try:
-        return parse_template_name(f"{path.parts[-3]}/{path.parts[-2]}@{path.stem}")
-    except UsageFault:
-        return None
 
 
 def _load_manifests(project: Project, names: Iterable[TemplateName]) -> dict[TemplateName, Manifeste]:

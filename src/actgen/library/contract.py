@@ -5,7 +5,8 @@ A draft is held to nothing before it is published: its text and its facts may st
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
@@ -15,16 +16,20 @@ from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
+from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.manifest import Manifeste
+from actgen.kinds.names import key_of
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import Clauses, load_clauses
 from actgen.library.facts_read import MONTANT, FactsRead, facts_read
-from actgen.variables.manifest import Etat, Faits, Fenetre, Manifeste
+from actgen.variables.manifest import OWNER_OF_FACTS, Etat, Faits, Fenetre
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
+    from actgen.kinds.declared import DeclaredField
     from actgen.variables.reading import Located
 
 _PERIODE = ("entree_en_vigueur", "fin", "annees_scolaires", "periode_annees")
@@ -46,17 +51,22 @@ _SOURCES = {
     _LENGTH: "duree_periode_mois",
     _QUALITY: "prix_pourcentage",
 }
+_WORD = re.compile(r"[a-z][a-z0-9_]*")
 #: The computed values that a template may ask for where they cannot be computed; any other name must be there.
 _OPTIONAL = (*_PRECEDENTE, _LENGTH, _QUALITY)
 
 
 @dataclass(frozen=True, slots=True)
 class _Version:
-    """A template: its name, its manifest with positions, what its tags read; None where its Word file is not sound."""
+    """A template: its name, its manifest with positions, what its tags read; None where its Word file is not sound.
+
+    `stated` are the names that a file of a collectivité gives of the act whose facts it reads.
+    """
 
     name: TemplateName
     located: Located[Manifeste]
     reads: FactsRead | None
+    stated: frozenset[str] = frozenset()
 
     @property
     def manifest(self) -> Manifeste:
@@ -65,6 +75,16 @@ class _Version:
     @property
     def fenetre(self) -> Fenetre:
         return self.manifest.fenetre
+
+    @property
+    def owner(self) -> str:
+        """The name after which its tags read facts."""
+        return key_of(self.manifest.approuve or OWNER_OF_FACTS)
+
+    @property
+    def key(self) -> str:
+        """The name of its own act in a tag."""
+        return key_of(self.name.acte)
 
     @property
     def path(self) -> str:
@@ -102,24 +122,29 @@ def facts_wanted(project: Project, academie: str, acte: str) -> frozenset[str]:
     names: set[str] = set()
     for name in list_templates(project):
         if name.academie == academie and load_manifest(project, name).model.approuve == acte:
-            names |= facts_read(read_file(project.template_file(name, ".docx")), str(name), clauses).names
+            content = read_file(project.template_file(name, ".docx"))
+            names |= facts_read(content, str(name), clauses, owner=key_of(acte)).names
     needed = {fact for table in (_FEEDS, _GOES_WITH) for fact, other in table.items() if other in names}
     return frozenset(names | needed)
 
 
 def _version(project: Project, name: TemplateName, clauses: Clauses) -> _Version:
     located = load_manifest(project, name)
+    kind = kinds_of(project).get(located.model.approuve or OWNER_OF_FACTS)
+    version = _Version(name, located, None, frozenset(kind.model.model_fields if kind else ()))
+    content = read_file(project.template_file(name, ".docx"))
     try:
-        reads = facts_read(read_file(project.template_file(name, ".docx")), str(name), clauses)
+        reads = facts_read(content, str(name), clauses, owner=version.owner, act=version.key)
     except InputFault:
-        reads = None
-    return _Version(name, located, reads)
+        return version
+    return replace(version, reads=reads)
 
 
 def _faults(version: _Version, versions: list[_Version]) -> Iterator[Diagnostic]:
     yield from _replacement_faults(version, versions)
     yield from _approval_faults(version, versions)
     yield from _unread_facts(version, versions)
+    yield from _unread_variables(version, versions)
     yield from _missing_facts(version, versions)
     yield from _overlaps(version, versions)
 
@@ -184,6 +209,35 @@ def _unread_facts(version: _Version, versions: list[_Version]) -> Iterator[Diagn
             yield error("MAN-004", place, message, hint)
 
 
+def _unread_variables(version: _Version, versions: list[_Version]) -> Iterator[Diagnostic]:
+    """MAN-004: no tag reads this variable, here or in a template that approves this one, nor what is computed of it."""
+    readers = [other for other in versions if _approves(other, version)]
+    if version.reads is None or any(reader.reads is None for reader in readers):
+        return
+    read = set(version.reads.of_act) | _read_by_others(version.manifest.variables)
+    read |= {name for reader in (version, *readers) if reader.reads for name in reader.reads.names}
+    for name in version.manifest.variables:
+        if name not in read and _FEEDS.get(name) not in read and _GOES_WITH.get(name) not in read:
+            message = (
+                f"Aucune balise ne lit la variable {cited(name)}, ni dans ce modèle ni dans ceux qui l’approuvent."
+            )
+            hint = f"Écrivez {{{{ acte.{name} }}}} là où le texte la dit, ou retirez cette variable."
+            near = did_you_mean(name, sorted(version.reads.of_act - set(version.manifest.variables)))
+            yield error("MAN-004", version.located.place("variables", name), message, f"{near} {hint}".lstrip())
+
+
+def _read_by_others(variables: Mapping[str, DeclaredField]) -> set[str]:
+    """The names that conditions, calculations and texts of these variables read, each as any word of theirs."""
+    sources = (one for said in variables.values() for one in _sources_of(said))
+    return {name for source in sources for name in _WORD.findall(source)}
+
+
+def _sources_of(declared: DeclaredField) -> Iterator[str]:
+    yield from (one for one in (declared.si, declared.calcul, declared.defaut) if isinstance(one, str))
+    for inner in declared.champs.values():
+        yield from _sources_of(inner)
+
+
 def _companion(name: str, version: _Version, versions: list[_Version]) -> _Version | None:
     """The newest template that approves this act at another time, and reads the fact: its next version will."""
     found = [
@@ -219,13 +273,13 @@ def _missing_facts(version: _Version, versions: list[_Version]) -> Iterator[Diag
     approved = version.manifest.approuve
     sources = [version] if approved is None else _approved(version, versions)
     place = version.located.place("faits" if approved is None else "approuve")
-    given = {str(source): _given(source.manifest.faits) for source in sources}
+    given = {str(source): _given_to(version, source) | version.stated for source in sources}
     for name in sorted(_needed(version.reads) - {MONTANT}) if version.reads else ():
         if silent := [source for source in sources if name not in given[str(source)]]:
             verb = plural(len(silent), "ne donne", "ne donnent")
             who = "son manifeste" if approved is None else enumerate_in_french(map(str, silent))
-            message = f"Le texte de ce modèle lit convention.{name}, que {who} {verb} pas."
-            yield error("MAN-005", place, message, _giving(name, silent, given))
+            message = f"Le texte de ce modèle lit {version.owner}.{name}, que {who} {verb} pas."
+            yield error("MAN-005", place, message, _giving(version.owner, name, silent, given))
 
 
 def _needed(reads: FactsRead) -> set[str]:
@@ -233,12 +287,12 @@ def _needed(reads: FactsRead) -> set[str]:
     return {name for name in reads.names if name not in _OPTIONAL} | reads.needed
 
 
-def _giving(name: str, silent: list[_Version], given: Mapping[str, set[str]]) -> str:
+def _giving(owner: str, name: str, silent: list[_Version], given: Mapping[str, set[str]]) -> str:
     """What to do where a name is not given: the near one, or the fact to state and the files that lack it."""
     files = enumerate_in_french(source.path for source in silent)
     if name in _SOURCES:
         advice = f"Donnez {_SOURCES[name]} dans les faits de {files}\u00a0: ce nom en vient."
-        around = f"Sinon, mettez la balise sous {{% if convention.{name.partition('.')[0]} %}}."
+        around = f"Sinon, mettez la balise sous {{% if {owner}.{name.partition('.')[0]} %}}."
         return f"{advice} {around}" if name in _OPTIONAL else advice
     near = did_you_mean(name, sorted(set.union(*(given[str(source)] for source in silent))))
     return f"{near} Ajoutez ce fait dans {files}, ou corrigez la balise du fichier Word.".lstrip()
@@ -305,10 +359,19 @@ def _facts(faits: Faits) -> Iterable[tuple[str, str]]:
     return ((part, name) for part, facts in named.items() for name in facts)
 
 
+def _given_to(version: _Version, source: _Version) -> set[str]:
+    """The names of facts that the tags of a version may read where `source` states them."""
+    names = _given(source.manifest.facts)
+    return names if version.manifest.approuve or version.key == version.owner else names - set(source.manifest.stated)
+
+
 def _given(faits: Faits) -> set[str]:
     """The names that tags may read after `convention.` where these are the facts."""
-    computed = {_LENGTH: bool(faits.nombres.get("duree_periode_mois")), _QUALITY: "prix_pourcentage" in faits.nombres}
-    names = {name for _, name in _facts(faits)} - set(computed)
+    computed = {
+        _LENGTH: bool(faits.number("duree_periode_mois")),
+        _QUALITY: faits.number("prix_pourcentage") is not None,
+    }
+    names = set(faits.named()) - set(computed)
     names |= {name for name, is_known in computed.items() if is_known}
     names.update(_PERIODE if faits.periode else (), _PRECEDENTE if faits.precedente else ())
     return names

@@ -1,4 +1,7 @@
-"""The facts of its convention that a template reads: the names in its tags, `convention.NAME`, clauses included."""
+"""The facts that a template reads: the names that its tags have after that of an act, `convention.NAME`.
+
+Clauses that it includes count.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,6 @@ if TYPE_CHECKING:
 
 #: The one name outside `convention` that is computed from its facts.
 MONTANT = "inscription.montant"
-_FACT = r"convention\.(precedente\.\w+|\w+)"
-_READ = re.compile(rf"(?<![\w.])(?:{_FACT}|({re.escape(MONTANT)}))\b")
-_TESTED = re.compile(rf"\(*\s*{_FACT}(?:\s+is\s+defined)?\s*\)*")
 _BODY = re.compile(r"\{[{%](?:(?:p|tr|tc|r)(?=\s))?[-+]?(?P<body>.*?)[-+]?[%}]\}", re.DOTALL)
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
 _KEY = re.compile(r"""(?<!\s)\s*\[\s*(?P<quote>["'])(?P<name>\w+)(?P=quote)\s*\]""")
@@ -31,13 +31,47 @@ _INLINE = re.compile(r"\bif\b(.+?)\belse\b", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class FactsRead:
-    """The names that tags read, as they stand after `convention.`, and `inscription.montant`.
+    """The names that tags read, as they stand after that of their owner, and `inscription.montant`.
 
-    `needed` leaves out what is only tested, or read where an `{% if convention.NAME %}` has found it.
+    `needed` leaves out what is only tested, or read where an `{% if convention.NAME %}` has found it. `of_act` are the
+    names that stand after `acte` or that of the template’s own act.
     """
 
     names: frozenset[str]
     needed: frozenset[str]
+    of_act: frozenset[str] = frozenset()
+
+
+class _Owner:
+    """The name after which the facts stand, and what reads or tests one."""
+
+    def __init__(self, key: str) -> None:
+        fact = rf"{re.escape(key)}\.(precedente\.\w+|\w+)"
+        self._read = re.compile(rf"(?<![\w.])(?:{fact}|({re.escape(MONTANT)}))\b")
+        self._tested = re.compile(rf"\(*\s*{fact}(?:\s+is\s+defined)?\s*\)*")
+
+    def names(self, body: str) -> set[str]:
+        """The facts that a tag reads."""
+        return {fact or other for fact, other in self._read.findall(body)}
+
+    def tested(self, condition: str, words: str) -> frozenset[str]:
+        """The names that stand alone between these words of a condition."""
+        terms = re.split(rf"\b(?:{words})\b", condition)
+        return frozenset(found[1] for term in terms if (found := self._tested.fullmatch(term.strip())))
+
+    def found_by(self, condition: str) -> frozenset[str]:
+        """The names that are there wherever the condition holds: those that it tests, all of them, without « or »."""
+        return frozenset() if re.search(r"\bor\b", condition) else self.tested(condition, "and")
+
+    def denied_by(self, condition: str) -> frozenset[str]:
+        """The name that is there wherever a condition « not convention.NAME » does not hold."""
+        before, _, denied = condition.partition("not ")
+        return frozenset() if before.strip() else self.tested(denied, "not")
+
+    def sure(self, body: str, branches: list[_Branch]) -> frozenset[str]:
+        """The names that are there for a tag: found by its branches, or by an « if … else » in it."""
+        inline = (self.found_by(condition) for condition in _INLINE.findall(body))
+        return frozenset().union(*(branch.found for branch in branches), *inline)
 
 
 class _Branch(NamedTuple):
@@ -50,31 +84,38 @@ class _Branch(NamedTuple):
 _NO_BRANCH = _Branch()
 
 
-def facts_read(content: bytes, label: str, clauses: Clauses) -> FactsRead:
-    """What a Word file and the clauses that it includes read; InputFault when one of them is not sound."""
+def facts_read(
+    content: bytes, label: str, clauses: Clauses, *, owner: str = "convention", act: str = "acte"
+) -> FactsRead:
+    """What a Word file and the clauses that it includes read; InputFault when one of them is not sound.
+
+    `owner` is the name of the act whose facts are read, `act` that of the template’s own, as tags write them.
+    """
     names: set[str] = set()
     needed: set[str] = set()
+    own: set[str] = set()
     branches: list[_Branch] = []
+    of_owner, of_act = _owner(owner), re.compile(rf"(?<![\w.])(?:acte|{re.escape(act)})\.(\w+)")
     for tag in _tags(content, label, clauses, ()):
         body = _body(tag)
         word = _word(tag, body)
         condition = body.removeprefix(word) if word in ("if", "elif") else ""
         left = branches.pop() if branches and word in ("elif", "else", "endif", "endfor") else _NO_BRANCH
-        found = _names(body)
+        found = of_owner.names(body)
         names |= found
-        sure = _sure(body, branches) | _tested(condition, "and|or|not")
+        own |= set(of_act.findall(body))
+        sure = of_owner.sure(body, branches) | of_owner.tested(condition, "and|or|not")
         needed |= {name for name in found if not {name, name.partition(".")[0]} & sure}
         if word in ("if", "elif", "for"):
-            branches.append(_Branch(_found_by(condition), _denied_by(condition)))
+            branches.append(_Branch(of_owner.found_by(condition), of_owner.denied_by(condition)))
         elif word == "else":
             branches.append(_Branch(left.otherwise))
-    return FactsRead(frozenset(names), frozenset(needed))
+    return FactsRead(frozenset(names), frozenset(needed), frozenset(own))
 
 
-def _sure(body: str, branches: list[_Branch]) -> frozenset[str]:
-    """The names that are there for a tag: found by the branches that it stands in, or by an « if … else » in it."""
-    inline = (_found_by(condition) for condition in _INLINE.findall(body))
-    return frozenset().union(*(branch.found for branch in branches), *inline)
+@lru_cache(maxsize=32)
+def _owner(key: str) -> _Owner:
+    return _Owner(key)
 
 
 def _tags(content: bytes, label: str, clauses: Clauses, chain: tuple[str, ...]) -> Iterator[str]:
@@ -110,24 +151,3 @@ def _word(tag: str, body: str) -> str:
     """The first word of a `{% %}`: `if`, `endfor`; empty for any other tag."""
     found = re.match(r"\w+", body) if tag.startswith("{%") else None
     return found[0] if found else ""
-
-
-def _names(body: str) -> set[str]:
-    return {fact or other for fact, other in _READ.findall(body)}
-
-
-def _tested(condition: str, words: str) -> frozenset[str]:
-    """The names that stand alone between these words of a condition."""
-    terms = re.split(rf"\b(?:{words})\b", condition)
-    return frozenset(found[1] for term in terms if (found := _TESTED.fullmatch(term.strip())))
-
-
-def _found_by(condition: str) -> frozenset[str]:
-    """The names that are there wherever the condition holds: those that it tests, all of them, and without « or »."""
-    return frozenset() if re.search(r"\bor\b", condition) else _tested(condition, "and")
-
-
-def _denied_by(condition: str) -> frozenset[str]:
-    """The name that is there wherever a condition « not convention.NAME » does not hold."""
-    before, _, denied = condition.partition("not ")
-    return frozenset() if before.strip() else _tested(denied, "not")

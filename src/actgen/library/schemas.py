@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.files import read_file
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import DeclaredKind
+from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
-from actgen.variables.manifest import Manifeste
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,12 +15,15 @@ from actgen.cog.communes import find_commune
 from actgen.core.encodings import text_of
 from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
+from actgen.kinds.names import key_of
+from actgen.variables.manifest import OWNER_OF_FACTS
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from actgen.core.project import Project
+    from actgen.kinds.manifest import Manifeste
     from actgen.variables.manifest import Faits
 
 _U, _L = "A-ZÀÂÇÈÉÊËÎÏÔÙÛÜŸŒ", "a-zàâçèéêëîïôöùûüœ"
@@ -33,7 +36,10 @@ _FLAT = str.maketrans("ÀÂÇÈÉÊËÎÏÔÖÙÛÜŸàâçèéêëîïôöùû�
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Persons, flattened, with the file that names each; communes; the dates and the numbers of the manifest."""
+    """Persons, flattened, with the file that names each; communes; the dates and the numbers of the manifest.
+
+    A date and a number go with the name under which the template reads them.
+    """
 
     persons: dict[str, str] = field(default_factory=dict)
     communes: tuple[str, ...] = ()
@@ -41,8 +47,8 @@ class Known:
     numbers: dict[str, int] = field(default_factory=dict)
 
 
-def known_names(project: Project, faits: Faits | None) -> Known:
-    """What the files of the project state."""
+def known_names(project: Project, faits: Faits | None, manifest: Manifeste | None = None) -> Known:
+    """What the files of the project state; `faits` are those that a template reads, `manifest` is its own."""
     persons: dict[str, str] = {}
     communes: list[str] = []
     for slug in project.academies():
@@ -52,7 +58,7 @@ def known_names(project: Project, faits: Faits | None) -> Known:
         text = _text(path)
         _add_persons(persons, text, project.show(path))
         communes += _communes(text)
-    dates, numbers = _facts(faits) if faits else ({}, {})
+    dates, numbers = _facts(faits, manifest) if faits else ({}, {})
     return Known(persons, tuple(dict.fromkeys(communes)), dates, numbers)
 
 
@@ -61,12 +67,16 @@ def flattened(text: str) -> str:
     return text.translate(_FLAT).lower()
 
 
-def _facts(faits: Faits) -> tuple[dict[date, str], dict[str, int]]:
-    dates = {day: f"convention.{name}" for name, day in faits.dates.items()}
-    for prefix, period in (("convention.precedente", faits.precedente), ("convention", faits.periode)):
+def _facts(faits: Faits, manifest: Manifeste | None) -> tuple[dict[date, str], dict[str, int]]:
+    owner = key_of((manifest.approuve if manifest else None) or OWNER_OF_FACTS)
+    own = manifest.stated if manifest else {}
+    paths = {name: f"acte.{name}" if name in own else f"{owner}.{name}" for name in faits.named()}
+    dates = {day: paths[name] for name, day in faits.dates.items()}
+    for prefix, period in ((f"{owner}.precedente", faits.precedente), (owner, faits.periode)):
         if period:
             dates |= {period.entree_en_vigueur: f"{prefix}.entree_en_vigueur", period.fin: f"{prefix}.fin"}
-    return dates, dict(faits.nombres)
+    numbers = {path: faits.number(name) for name, path in paths.items()}
+    return dates, {path: int(count) for path, count in numbers.items() if count is not None and count == int(count)}
 
 
 def _text(path: Path) -> str:

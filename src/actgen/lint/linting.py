@@ -13,9 +13,10 @@ from actgen.core.names import TemplateName, parse_template_name
 from actgen.document.furniture import repeated_parts
 from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
-from actgen.facts.shape import context_shape
+from actgen.facts.shape import context_shape, without_its_manifest
 from actgen.fill.clauses import Inclusion
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
+from actgen.kinds.manifest import all_facts
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import NO_CLAUSES, clause_label, load_clauses
 from actgen.lint.articles import article_faults
@@ -37,13 +38,12 @@ from actgen.ooxml.blocks import style_names
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.package import MAIN_PART, Package, read_package, read_received
 from actgen.ooxml.xml import Element, w
-from actgen.variables.manifest import Faits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.core.project import Project
-    from actgen.variables.manifest import Manifeste
+    from actgen.kinds.manifest import Facts, Manifeste
 
 #: The checks that need nothing but the template, in the order of what a reader would do first.
 CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
@@ -130,18 +130,19 @@ def _examined(
     inclusion = Inclusion(package, clauses)
     kinds = kinds_of(project) if project else shipped_kinds()
     faits = _facts(project, name, manifest) if project and name and manifest else None
+    shape = context_shape(kinds, acte, faits, manifest)
     template = Template(
         label,
         package,
         read_parts(package, inclusion),
         style_names(package),
-        context_shape(kinds, acte, faits, (manifest.approuve if manifest else None) or ""),
+        shape if project else without_its_manifest(shape),
         context_shape(kinds),
         is_clause=is_clause,
         manifest=manifest,
     )
     findings = [finding for check in CHECKS for finding in check(template)]
-    findings += typed_faults(template, known_names(project, faits)) if project else ()
+    findings += typed_faults(template, known_names(project, faits, manifest)) if project else ()
     findings += _journal(project, template) if project else ()
     findings = list(_each_once(findings))
     links = {finding.wording.message.partition("à «")[2] for finding in findings if finding.code == "MOD-008"}
@@ -174,20 +175,13 @@ def _each_once(findings: Iterable[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def _facts(project: Project, name: TemplateName, manifest: Manifeste) -> Faits:
+def _facts(project: Project, name: TemplateName, manifest: Manifeste) -> Facts:
     """The facts that the tags of a template may read: its own, or those of the versions of the act that it approves."""
     sources = [manifest]
     if manifest.approuve:
         others = [one for one in list_templates(project) if one.academie == name.academie]
         sources += [load_manifest(project, one).model for one in others if one.acte == manifest.approuve]
-    faits = [source.faits for source in sources]
-    return Faits(
-        periode=next((one.periode for one in faits if one.periode), None),
-        precedente=next((one.precedente for one in faits if one.precedente), None),
-        dates={key: day for one in faits for key, day in one.dates.items()},
-        nombres={key: count for one in faits for key, count in one.nombres.items()},
-        textes={key: text for one in faits for key, text in one.textes.items()},
-    )
+    return all_facts([source.facts for source in sources])
 
 
 def _journal(project: Project, template: Template) -> Iterator[Finding]:
@@ -214,12 +208,12 @@ def _contract(
 
 
 _OF_FACTS = ("REM-001", "LNT-013", "LNT-014")
-_FACT = re.compile("MAN-005.{0,500}lit convention\\.(\\w+)|MAN-004.{0,500}le fait «\u00a0(\\w+)\u00a0»")
+_FACT = re.compile("MAN-005.{0,500}lit \\w+\\.(\\w+)|MAN-004.{0,500}(?:le fait|la variable) «\u00a0(\\w+)\u00a0»")
 
 
 def _is_told(fault: Diagnostic, told: str) -> bool:
     named = _FACT.search(f"{fault.code} {fault.message}")
-    return named is not None and f"convention.{named[1] or named[2]}\u00a0" in told
+    return named is not None and f".{named[1] or named[2]}\u00a0" in told
 
 
 def _fault(finding: Finding, template: Template) -> Fault:

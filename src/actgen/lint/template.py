@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from actgen.fill.clauses import Inclusion
     from actgen.fill.tags import Origin, Tag
     from actgen.grammar.syntax import Wording
+    from actgen.kinds.manifest import Manifeste
     from actgen.ooxml.package import Package
     from actgen.values.shape import Shape
-    from actgen.variables.manifest import Manifeste
 
 _RANK = "{urn:actgen:lint}rank"
 _OUTSIDE_ARTICLES = frozenset({"titre", "formalite"})

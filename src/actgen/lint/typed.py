@@ -111,12 +111,13 @@ def _date_filter(words: str) -> str:
 
 def _numbers(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
     for name, value in known.numbers.items():
-        unit = next((unit for word, unit in _UNITS.items() if word in name), "")
+        last = name.rpartition(".")[2]
+        unit = next((unit for word, unit in _UNITS.items() if word in last), "")
         for found in re.finditer(_NUMBER.format(unit=unit), text, re.IGNORECASE) if unit else ():
             typed = found["number"].strip()
             if not _is_worth(typed, value) or _LAW.search(text[: found.start()]):
                 continue
-            fact = cited(f"convention.{name}")
+            fact = cited(name)
             message = f"Le nombre {cited(typed)} est tapé\u00a0: le fait {fact} du manifeste le donne."
             yield "LNT-014", Wording(message, f"Écrivez {_number_tag(name, typed)}."), typed
 
@@ -150,8 +151,8 @@ _TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 
 
 def _number_tag(name: str, typed: str) -> str:
     if not typed[:1].isdecimal():
-        return f"{{{{ convention.{name} | nombre_lettres }}}}"
-    return f"{{{{ convention.{name} | nombre }}}}" if len(typed) > len("999") else f"{{{{ convention.{name} }}}}"
+        return f"{{{{ {name} | nombre_lettres }}}}"
+    return f"{{{{ {name} | nombre }}}}" if len(typed) > len("999") else f"{{{{ {name} }}}}"
 
 
 def _persons(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:

@@ -17,13 +17,14 @@ from actgen.importing.report import SUFFIX, page
 from actgen.importing.source import Paragraph
 from actgen.importing.source_words import dropped_words
 from actgen.importing.written_dates import is_of_a_law
+from actgen.kinds.manifest import Manifeste
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import load_clauses
 from actgen.library.contract import facts_wanted
-from actgen.library.lock import LOCK_NAME, with_received
+from actgen.library.lock import with_received
+from actgen.library.lock_record import LOCK_NAME
 from actgen.officiel.proof import OPEN_HINT, Proof, prove, what_is_open
 from actgen.ooxml.package import read_received
-from actgen.variables.manifest import Manifeste
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def bring_official(project: Project, content: bytes, path: Path, name: TemplateN
     brought = bring_in(content, path, name, known, clauses, placing)
     stop_on_errors(list(_two_senses(brought, path)))
     manifest = _manifest(project, name, brought, known)
-    faits = read_model(manifest.encode(), f"{name.version}.yaml", Manifeste).model.faits
+    faits = read_model(manifest.encode(), f"{name.version}.yaml", Manifeste).model.facts
     proof = prove(content, brought.docx, str(name), name.acte, faits, known)
     stop_on_errors(proof.faults)
     return Official(brought, proof, _files(project, name, path, content, replace(brought, manifest=manifest)))
@@ -78,7 +79,7 @@ def _manifest(project: Project, name: TemplateName, brought: Brought, known: Kno
     path = project.template_file(name, ".yaml")
     if not path.is_file():
         return official_manifest(brought.manifest, facts, known.faits, wanted)
-    stated = load_manifest(project, name).model.faits
+    stated = load_manifest(project, name).model.facts
     named = {*stated.dates, *stated.nombres, *stated.textes}
     return official_manifest(read_file(path).decode("utf-8-sig"), facts, stated, named)
 
@@ -121,7 +122,7 @@ def _known(project: Project, name: TemplateName) -> KnownFacts:
     base = replace(name, version=name.version.removesuffix("-officiel"))
     if base == name or base not in list_templates(project):
         return known_facts(project, name.academie)
-    return replace(known_facts(project, name.academie), faits=load_manifest(project, base).model.faits)
+    return replace(known_facts(project, name.academie), faits=load_manifest(project, base).model.facts)
 
 
 def _placed_facts(brought: Brought) -> Iterator[Fact]:

@@ -9,7 +9,8 @@ from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.importing.known_facts import known_facts
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.lock import is_received_as_locked, received_again
+from actgen.library.lock import is_received_as_locked
+from actgen.library.lock_faults import received_again
 from actgen.officiel.proof import Proof, prove
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def proof_of(project: Project, name: TemplateName) -> Proof:
             f"Le fichier reçu de {name} n’est pas celui qui a été repris\u00a0: son empreinte n’est pas au verrou."
         )
         return _refused(project, name, message)
-    faits = load_manifest(project, name).model.faits
+    faits = load_manifest(project, name).model.facts
     docx = read_file(project.template_file(name, ".docx"))
     return prove(read_file(path), docx, str(name), name.acte, faits, known_facts(project, name.academie))
 

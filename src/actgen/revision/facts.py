@@ -10,10 +10,10 @@ from actgen.revision.model import FactChange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from actgen.variables.manifest import Manifeste
+    from actgen.kinds.manifest import Manifeste
 
 #: The journal says in words what the rest of a manifest is compared for.
-_LEFT_OUT = {"journal"}
+_LEFT_OUT = {"journal", "variables"}
 _ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 Lines = tuple[str, ...]
@@ -21,11 +21,17 @@ Lines = tuple[str, ...]
 
 def facts_changed(before: Manifeste, after: Manifeste) -> tuple[FactChange, ...]:
     """Each line of the manifests that differs, under the name that it has there: `faits.dates.adhesion_limite`."""
-    old, new = (dict(_flattened(manifest.model_dump(exclude=_LEFT_OUT))) for manifest in (before, after))
+    old, new = (dict(_flattened(_said(manifest))) for manifest in (before, after))
     names = dict.fromkeys([*new, *old])
     return tuple(
         _change(name, old.get(name, ()), new.get(name, ())) for name in names if old.get(name) != new.get(name)
     )
+
+
+def _said(manifest: Manifeste) -> dict[str, Any]:
+    """What a manifest says; of a variable only the lines that it has."""
+    variables = {name: said.model_dump(exclude_unset=True) for name, said in manifest.variables.items()}
+    return {**manifest.model_dump(exclude=_LEFT_OUT), "variables": variables}
 
 
 def _change(name: str, before: Lines, after: Lines) -> FactChange:

@@ -1,9 +1,9 @@
-"""The manifest of a template: its state, the window of its acts, the facts of its convention, sources and journal."""
+"""What the manifest of a template is made of: its state, the window of its acts, the facts of its convention."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
@@ -12,7 +12,10 @@ from actgen.core.names import SLUG_PATTERN, VERSION_PATTERN
 from actgen.french.amounts import number_figures
 from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import Code, Count, Date, FieldFault, Line, Text, YesNo
+from actgen.variables.fields import Code, Count, Date, FieldFault, Line, Text
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 #: The act whose facts « faits: » are, in a manifest that names no other by « approuve: ».
 OWNER_OF_FACTS = "convention"
@@ -112,38 +115,17 @@ class Faits(Fiche):
                 raise FieldFault(message, "Corrigez ce nombre, ou celui des reconductions.")
         return self
 
+    def number(self, name: str) -> int | Decimal | None:
+        """A number that is stated under that name."""
+        return self.nombres.get(name)
+
+    def named(self) -> dict[str, Any]:
+        """What is stated under a name of its own."""
+        return {**self.dates, **self.nombres, **self.textes}
+
 
 class Changement(Fiche):
     """Une entrée du journal."""
 
     date: Date = Field(description="Le jour du changement.")
     texte: Text = Field(description="Ce qui a changé, et pourquoi.")
-
-
-class Manifeste(Fiche):
-    """Le manifeste d’un modèle."""
-
-    titre: Line = Field(description="Le nom de l’acte, pour la liste des modèles et les propriétés des fichiers.")
-    etat: Etat = Field(description="projet, publie ou abroge.")
-    texte: Texte | None = Field(
-        None,
-        description="D’où viennent ses mots\u00a0: «\u00a0officiel\u00a0», ceux d’un texte reçu, mot pour mot, que "
-        "«\u00a0actgen templates new --officiel\u00a0» a repris\u00a0; «\u00a0rédaction actgen\u00a0», les nôtres, "
-        "faits des faits d’actes signés. Rien pour un texte du projet.",
-    )
-    fenetre: Fenetre = Field(description="Quand un acte peut être fait avec ce modèle.")
-    remplace: Modele | None = Field(None, description="Le modèle que celui-ci remplace.")
-    approuve: ActeName | None = Field(None, description="L’acte dont celui-ci reprend les faits\u00a0: convention.")
-    accents_sur_capitales: YesNo = Field(
-        False,
-        description="oui pour que les mots en capitales, dans le modèle et dans l’objet de l’acte, reçoivent les "
-        "accents qui sont certains\u00a0: DÉLIBÉRATION, À L’UNANIMITÉ. Les noms propres n’en reçoivent pas.",
-    )
-    faits: Faits = Field(Faits(), description="Les faits de la convention.")
-    sources: tuple[Text, ...] = Field((), description="Les textes et les fiches d’où vient le modèle.")
-    journal: tuple[Changement, ...] = Field((), description="Les changements, du plus ancien au plus récent.")
-
-    @property
-    def is_official(self) -> bool:
-        """Whether the template holds an official text, word for word."""
-        return self.texte is Texte.OFFICIEL

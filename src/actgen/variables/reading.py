@@ -220,7 +220,7 @@ def _name(path: Path) -> str:
 
 
 def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
-    """The model that holds the value at `path`."""
+    """The model that holds the value at `path`; a name that people give, such as that of a variable, leads into it."""
     current: type[BaseModel] | None = model
     names = (step for step in path if not isinstance(step, int))
     for step in names:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.kinds.kind import Kinds
+    from actgen.kinds.manifest import Manifeste
     from actgen.library.catalogue import ActTemplate
-    from actgen.variables.manifest import Manifeste
     from actgen.workshop.conditions import Conditions
 
 #: A name there that no manifest gives is told with the manifests (MAN-005).
@@ -106,7 +106,7 @@ class Contract:
     @property
     def shape(self) -> Shape:
         """All that it could read."""
-        return context_shape(self.kinds, self.name.acte, self.faits, self.approved)
+        return context_shape(self.kinds, self.name.acte, self.faits, self.template.faits)
 
 
 def contract_of(project: Project, name: TemplateName) -> Contract:
@@ -116,13 +116,13 @@ def contract_of(project: Project, name: TemplateName) -> Contract:
     compile_template(template.docx, str(name), clauses)
     stated_by, faits = facts_for(project, template)
     kinds = kinds_of(project)
-    shape = context_shape(kinds, name.acte, faits, template.faits.approuve or "")
+    shape = context_shape(kinds, name.acte, faits, template.faits)
     uses = uses_of(template.docx, str(name), clauses, shape)
     of_facts = f"{key_of(template.faits.approuve or OWNER_OF_FACTS)}."
     known = [use for use in uses if shape_at(shape, use.path) is not None]
     unknown = [use for use in uses if use not in known and not use.path.startswith(of_facts)]
     faults = tuple(dict.fromkeys(_unknown_name(use, str(name), shape) for use in unknown))
-    reads = tuple(_reads(known, shape, kinds, name.acte, faits))
+    reads = tuple(_reads(known, shape, kinds, template, faits))
     return Contract(template, reads, kinds, faits, stated_by, faults)
 
 
@@ -136,10 +136,10 @@ def facts_for(project: Project, template: ActTemplate) -> tuple[TemplateName, Fa
         name for name in list_templates(project) if (name.academie, name.acte) == (template.name.academie, approved)
     ]
     if not names:
-        return template.name, template.faits.faits
+        return template.name, template.faits.facts
     manifests = {name: load_manifest(project, name).model for name in names}
     best = max(names, key=lambda name: (*_fitness(manifests[name], template.faits), name))
-    return best, manifests[best].faits
+    return best, manifests[best].facts
 
 
 def _fitness(manifest: Manifeste, approving: Manifeste) -> tuple[bool, bool, bool, int]:
@@ -149,7 +149,7 @@ def _fitness(manifest: Manifeste, approving: Manifeste) -> tuple[bool, bool, boo
     return meets, manifest.etat is Etat.PUBLIE, window.holds(start), window.du.toordinal()
 
 
-def _reads(uses: list[Use], shape: Shape, kinds: Kinds, acte: str, faits: Faits) -> Iterator[Read]:
+def _reads(uses: list[Use], shape: Shape, kinds: Kinds, template: ActTemplate, faits: Faits) -> Iterator[Read]:
     """The names in the order in which the context has them."""
     by_path: dict[str, list[Use]] = {}
     for use in uses:
@@ -157,7 +157,7 @@ def _reads(uses: list[Use], shape: Shape, kinds: Kinds, acte: str, faits: Faits)
     for path in sorted(by_path, key=lambda one: _rank(one, shape)):
         found = shape_at(shape, path)
         assert found is not None  # `contract_of` leaves out the names that do not exist
-        yield Read(path, found, source_of(path, kinds, acte, faits), tuple(by_path[path]))
+        yield Read(path, found, source_of(path, kinds, template.name.acte, faits, template.faits), tuple(by_path[path]))
 
 
 def _rank(path: str, shape: Shape) -> tuple[int, ...]:

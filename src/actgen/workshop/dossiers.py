@@ -132,7 +132,7 @@ class _Named(dict[str, Any]):
 
 def _missing(compiled: CompiledTemplate, dossier: Dossier, contract: Contract) -> Iterator[str]:
     # A group that is not there at all is one without names, so that what is read of it is told by its name.
-    whole = build_context(dossier, contract.name.acte, contract.faits, contract.approved)
+    whole = build_context(dossier, contract.name.acte, contract.faits, contract.template.faits)
     context = _with_names({name: {} if value is None else value for name, value in whole.items()})
     for _, part in compiled.parts:
 

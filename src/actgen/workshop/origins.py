@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from actgen.kinds.kind import Kinds
+from actgen.kinds.manifest import Facts, Manifeste
 from actgen.kinds.names import key_of
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.manifest import Faits
@@ -76,9 +77,14 @@ class Source(StrEnum):
     COMPUTED = "calculé"
 
 
-def source_of(path: str, kinds: Kinds, acte: str, faits: Faits) -> Source:
+def source_of(path: str, kinds: Kinds, acte: str, faits: Faits, manifest: Manifeste | None = None) -> Source:
     """From where the value at a path of the context comes."""
     first, *rest = plain_steps(path)
+    if manifest is not None and first in ("acte", key_of(acte)) and rest:
+        if rest[0] in manifest.stated:
+            return Source.MANIFEST
+        if (asked := manifest.asked.get(rest[0])) is not None and asked.calcul is not None:
+            return Source.COMPUTED
     if first == "academie":
         return Source.COMPUTED if rest == ["de_nom"] else Source.ACADEMIE
     if first in {kind.key for kind in kinds.values()} and _is_fact(rest, faits):
@@ -153,5 +159,7 @@ def _renamed(steps: Typed, kinds: Kinds, acte: str) -> Typed:
 
 def _is_fact(names: list[str], faits: Faits) -> bool:
     """Whether a manifest states `convention.NAME` itself: a fact with a name, or a day of a period."""
-    stated = {*faits.dates, *faits.nombres, *faits.textes, "precedente", *_OF_PERIODS}
+    if isinstance(faits, Facts) and names and names[0] in faits.declared:
+        return True
+    stated = {*faits.named(), "precedente", *_OF_PERIODS}
     return bool(names) and names[0] in stated and (len(names) == 1 or names[-1] in _OF_PERIODS)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.goldens.comparison import Comparison
-    from actgen.variables.manifest import Manifeste
+    from actgen.kinds.manifest import Manifeste
     from actgen.variables.reading import Located
 
 _MANIFESTS = "MAN"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
+from actgen.kinds.names import key_of
 from actgen.values.shape import Kind, Shape
 from actgen.workshop.contract import Contract, Read
 from actgen.workshop.origins import Source
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from actgen.workshop.uses import Use
 
-_EACH = "[]"
+_EACH, _OF_ACT = "[]", "acte."
 _MOST_PLACES = 4
 
 
@@ -104,18 +105,23 @@ def _mark(node: _Node, shape: Shape) -> str:
 def _whence(node: _Node, contract: Contract) -> str:
     """From where all of a group comes, where it is one place, what is computed apart."""
     sources = node.sources - {Source.COMPUTED} or node.sources
-    return f" — {_source(next(iter(sources)), contract)}" if len(sources) == 1 else ""
+    return f" — {_source(next(iter(sources)), node, contract)}" if len(sources) == 1 else ""
 
 
 def _own_source(node: _Node, contract: Contract) -> str:
-    computed = node.read is not None and node.read.source is Source.COMPUTED and not node.inside
-    return f", {_source(Source.COMPUTED, contract)}" if computed else ""
+    """From where a value comes that stands among others of its group: what is computed, what a version states."""
+    if node.read is None or node.inside:
+        return ""
+    source = node.read.source
+    apart = source is Source.COMPUTED or (source is Source.MANIFEST and node.path.startswith(_OF_ACT))
+    return f", {_source(source, node, contract)}" if apart else ""
 
 
-def _source(source: Source, contract: Contract) -> str:
+def _source(source: Source, node: _Node, contract: Contract) -> str:
     if source is not Source.MANIFEST:
         return source.value
-    return "ce manifeste" if contract.stated_by == contract.name else f"manifeste de {contract.stated_by}"
+    is_own = node.path.partition(".")[0] in (_OF_ACT.rstrip("."), key_of(contract.name.acte))
+    return "ce manifeste" if is_own or contract.stated_by == contract.name else f"manifeste de {contract.stated_by}"
 
 
 def _filters(node: _Node) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.variables.manifest import Manifeste
+    from actgen.kinds.manifest import Manifeste
     from actgen.variables.reading import Located
 
 #: The first day of a window that nobody chose.
