@@ -24,7 +24,7 @@ def test_a_first_file_has_a_line_for_each_variable(
     assert actgen("new", "--insee", "44003", "--acte", "subvention", "--date", "2026-03-01").code == 0
     written = (tmp_path / "variables/communes/ancenis-saint-gereon.yaml").read_text(encoding="utf-8")
     act = written[written.index("  subvention:") :]
-    assert "    # Son nom. Exemple : Club de judo.\n    association: à compléter\n" in act
+    assert "    # Son nom. Exemple\u00a0: Club de judo.\n    association: à compléter\n" in act
     assert "    montant: à compléter\n" in act
     assert "    #motif: à compléter\n" in act
     assert not {"plafond:", "limite:", "reste:", "ancien:"} & set(act.split())
