@@ -139,3 +139,34 @@ def test_without_a_template_each_variable_may_lack(place: Project) -> None:
     assert {name: act[name].optional for name in ("association", "ancien", "reste")} == {
         "association": True, "ancien": True, "reste": True,
     }  # fmt: skip
+
+
+def test_what_another_version_computes_is_not_computed_here(place: Project) -> None:
+    write_commune(place, "association: Club de judo\nmontant: 1 000", "2025-03-01")
+    manifest = load_manifest(place, parse_template_name("mairie/subvention@2025")).model
+    dossier = load_dossier(place, "ancenis")
+    group = facts_of(dossier, "subvention", manifest.facts, manifest).group
+    assert (group["montant"], group["reste"], "reste" in group.fields) == (1000, None, False)
+
+
+def test_a_condition_of_a_variable_is_held(place: Project) -> None:
+    declared = "variables:\n  montant: {type: montant}\n  motif: {type: ligne, si: montant > 500}\n"
+    write_template(place, NAME, declared, "# Aide\n{{ acte.montant | montant }}{% if acte.motif %}, "
+                   "{{ acte.motif }}{% endif %} {{ commune.a_nom }}", "2026-01-01")  # fmt: skip
+    assert faults(place, "montant: 600") == [
+        (
+            "VAR-001",
+            f"{FILE}:5:3",
+            "Il manque «\u00a0motif\u00a0», que la condition «\u00a0montant > 500\u00a0» demande.",
+            "Ajoutez une ligne «\u00a0motif: …\u00a0».",
+        )
+    ]
+    assert faults(place, "montant: 400\nmotif: mot") == [
+        (
+            "VAR-010",
+            f"{FILE}:11:5",
+            "actes.subvention.motif n’est pas admis ici\u00a0: sa condition, «\u00a0montant > 500\u00a0», n’est pas "
+            "remplie.",
+            "Supprimez cette ligne, ou ce qui contredit la condition.",
+        )
+    ]

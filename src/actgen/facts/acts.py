@@ -33,7 +33,7 @@ def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: M
     computed: a sum of nothing would be said as a total.
     """
     kind, own = dossier.kind_of(acte), dict[str, Any]()
-    variables = kind.variables if manifest is None else {**kind.variables, **manifest.variables}
+    variables = kind.variables if manifest is None else manifest.variables
     declared = {name: said for name, said in {**kind.declared.champs, **variables}.items() if said.type is not None}
     stated = dict(act_facts(dossier, acte))
     if manifest is not None:
