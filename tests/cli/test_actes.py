@@ -168,10 +168,15 @@ def test_a_template_that_no_act_would_seek_is_told(project: Path, actgen: Actgen
     declare(project)
     (project / "plan.txt").write_text(PLAN, encoding="utf-8")
     answer = actgen("templates", "new", "nantes/subvention@2026", "--from", "plan.txt")
+    assert ("→ L’acte « subvention » cherche ses modèles dans la collection « mairie », non ici.\n") in plain(
+        answer.out
+    )
+    linted = actgen("templates", "lint", "nantes/subvention@2026")
+    assert linted.code == 0
     assert (
-        "→ L’acte « subvention » cherche ses modèles dans la collection « mairie » : refaites celui-ci sous "
-        "mairie/subvention@2026.\n"
-    ) in plain(answer.out)
+        "avertissement MAN-007 — templates/nantes/subvention/2026.yaml\n"
+        "  L’acte « subvention » cherche ses modèles dans la collection « mairie » : celui-ci ne sert à aucun.\n"
+    ) in plain(linted.err)
 
 
 def test_an_act_without_template_is_told_with_the_command_that_makes_one(project: Path, actgen: Actgen) -> None:

@@ -16,6 +16,7 @@ from actgen.library.schemas import SCHEMAS
 from actgen.library.starter import NEXT_COMMANDS, starter_files
 from tests.conftest import COMMUNE, ROOT, Answer
 from tests.core.test_files import fail_at
+from tests.kinds.subvention import SUBVENTION
 
 Actgen = Callable[..., Answer]
 
@@ -174,3 +175,13 @@ class TestTheFolder:
         answer = actgen("init")
         assert answer.code == 2
         assert list(here.iterdir()) == []
+
+
+def test_a_project_brings_its_own_kinds_along(project: Path) -> None:
+    (project / "variables" / "actes").mkdir()
+    (project / "variables/actes/subvention.yaml").write_text(SUBVENTION, encoding="utf-8")
+    copied = starter_files(Project(project))
+    assert copied["variables/actes/subvention.yaml"] == SUBVENTION.encode()
+    assert b'"subvention"' in copied["variables/schema/commune.schema.json"]
+    settings = json.loads(copied[".vscode/settings.json"])
+    assert settings["yaml.schemas"]["variables/schema/acte.schema.json"] == ["/variables/actes/*.yaml"]

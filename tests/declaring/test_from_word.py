@@ -105,3 +105,14 @@ def test_no_reserved_name_is_given() -> None:
 def test_a_damaged_file_is_told_as_any_received_one() -> None:
     with pytest.raises(InputFault, match="Word"):
         fields_of_word(b"PK\x03\x04", PurePath("bail.docx"), DRAFT)
+
+
+def test_a_form_of_two_columns_gives_a_field_for_each_empty_answer() -> None:
+    rows = (
+        ("Rubrique", "Réponse"),
+        ("Nom de l’association", ""),
+        ("Montant demandé", ""),
+        ("SIRET de l’association", ""),
+    )
+    fields = found(paragraphs=(), table=rows)
+    assert types(fields) == {"association": "ligne", "montant": "montant", "siret": "siret"}

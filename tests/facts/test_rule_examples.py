@@ -80,3 +80,10 @@ def test_an_act_of_examples_has_its_date_wherever_its_kind_takes_it_from(
     text = f"nom: bail\n{date}\ncapacites: {capacites}\nchamps: {{loyer: {{type: montant}}}}\n"
     kinds = kinds_with(tmp_path, text, "bail")
     assert example_dossier(kinds, kinds["bail"]).date_of("bail").year == 2025
+
+
+def test_a_list_that_asks_for_several_elements_has_them(tmp_path: Path) -> None:
+    text = "nom: partage\ncapacites: [date]\nchamps: {lots: {type: liste de ligne, minimum: 2, exemple: Lot A}}\n"
+    kinds = kinds_with(tmp_path, text, "partage")
+    states = example_dossier(kinds, kinds["partage"]).acte("partage")
+    assert getattr(states, "lots", None) == ("Lot A", "Lot A")

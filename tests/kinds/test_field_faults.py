@@ -62,3 +62,8 @@ def test_an_example_is_asked_for_where_that_of_the_type_does_not_fit(declaration
 def test_a_default_with_tags_is_a_text_to_be_filled(tmp_path: Path) -> None:
     text = changed((EXERCICE, "  champ: {type: ligne, defaut: 'Aide {{ acte.numero }}', raison: C’est l’usage.}"))
     assert faults_with(tmp_path, text) == []
+
+
+def test_the_example_of_a_list_is_that_of_each_of_its_elements(tmp_path: Path) -> None:
+    text = changed((EXERCICE, "  champ: {type: liste de ligne, minimum: 2, exemple: Lot A}"))
+    assert faults_with(tmp_path, text) == []

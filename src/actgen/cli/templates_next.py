@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 from actgen.cli.report import say
 
-#: How the name of a collection begins that is a commune's own.
-OF_A_COMMUNE = "commune-"
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -25,13 +22,13 @@ def begin_academy(project: Project, name: TemplateName) -> list[str]:
     from actgen.core.files import write_whole
     from actgen.importing.first_academy import first_academy_file, unknown_academy
     from actgen.kinds.catalogue import kinds_of
+    from actgen.library.shelves import is_academic, sought_elsewhere
 
     slug, kinds = name.academie, kinds_of(project)
-    kind = kinds.get(name.acte)
-    if kind is not None and not kind.is_academic:
-        return _elsewhere(name, kind.declared.collection)
-    if slug in {one.declared.collection for one in kinds.values()} or slug.startswith(OF_A_COMMUNE):
-        return _elsewhere(name, slug) if kind is None else _elsewhere(name, "")
+    if sought := sought_elsewhere(project, kinds, name):
+        return [f"→ L’acte «\u00a0{name.acte}\u00a0» cherche ses modèles {sought}, non ici."]
+    if not is_academic(project, kinds, name):
+        return []
     path = project.academie_file(slug)
     told = [f"→ {warning}"] if (warning := unknown_academy(project, slug)) else []
     if begun := first_academy_file(project, slug):
@@ -39,15 +36,6 @@ def begin_academy(project: Project, name: TemplateName) -> list[str]:
         what = "1\u00a0valeur à compléter, la civilité du recteur ou de la rectrice."
         told.append(f"écrit {project.show(path)}\u00a0: {what}")
     return told
-
-
-def _elsewhere(name: TemplateName, collection: str) -> list[str]:
-    """What to say of a template that stands where no act of its kind seeks one."""
-    if name.academie == collection or name.academie.startswith(OF_A_COMMUNE):
-        return []
-    seen = f"dans la collection «\u00a0{collection}\u00a0»" if collection else "dans celle de l’académie"
-    where = f"{collection or 'ACADEMIE'}/{name.acte}@{name.version}"
-    return [f"→ L’acte «\u00a0{name.acte}\u00a0» cherche ses modèles {seen}\u00a0: refaites celui-ci sous {where}."]
 
 
 def say_next(project: Project, name: TemplateName, source: Path, *, several: bool) -> None:

@@ -88,7 +88,7 @@ def kind_text(draft: Draft) -> str:
 _RULES = (
     "# Vos règles, s’il y en a. Retirez les « # » pour employer celle-ci, et adaptez-la.",
     "#regles:",
-    "#  - code: MOI-001",
+    "#  - code: SUB-001",
     '#    verifie: "montant <= 23000"    # ce qui doit être vrai',
     "#    gravite: avertissement    # ou erreur : l’acte n’est alors pas fait",
     "#    source: délibération du 3 juin 2024",

@@ -46,6 +46,10 @@ _BY_FILTER = (
 )  # fmt: skip
 _TOTAL = re.compile(r"\s*(?:montant )?total\b")
 _SHOWN = 6
+#: A table of two columns with as many rows is a form: labels, then what to fill in.
+_FORM_ROWS = 3
+#: What stands for a cell that is left empty.
+_EMPTY_CELL = "……"
 
 
 def fields_of_word(content: bytes, path: PurePath, draft: Draft) -> tuple[DraftField, ...]:
@@ -63,7 +67,8 @@ def fields_of_word(content: bytes, path: PurePath, draft: Draft) -> tuple[DraftF
 
 def _kind(draft: Draft) -> ActKind:
     """The kind as it would be without any field of its own."""
-    return kind_of(draft.name, read_model(kind_text(replace(draft, champs=())).encode(), "", DeclaredKind))
+    content = kind_text(replace(draft, champs=())).encode()
+    return kind_of(draft.name, read_model(content, f"variables/actes/{draft.name}.yaml", DeclaredKind))
 
 
 @dataclass(slots=True)
@@ -83,11 +88,14 @@ class _Reader:
         if listed := _listed(block):
             self._list(listed[0], has_total=listed[1])
             return
+        is_form = len(block.rows) >= _FORM_ROWS and len(block.rows[0]) == 2
         for row in block.rows:
             label = " ".join(one.text for one in row[0]) if row else ""
             for number, cell in enumerate(row):
                 for one in cell:
                     self._paragraph(one.text, label if number else "")
+                if is_form and number and label.strip() and not any(one.text.strip() for one in cell):
+                    self._paragraph(_EMPTY_CELL, f"{label.strip(' :')}\u00a0: ")
 
     def _paragraph(self, text: str, before: str) -> None:
         self._tags(text)
@@ -106,7 +114,8 @@ class _Reader:
         if here is None or not here.tag or here.tag == LINE:
             return False
         root = re.sub(r"^\{[{%]\s*(?:if\s+)?", "", here.tag).partition(".")[0].split(" ")[0]
-        is_theirs = root in ("commune", "maire", "signataire") and bool(_OTHERS.search(bare(text[:start])[-80:]))
+        ahead = bare(text[:start] if text[:start].strip() else before)[-80:]
+        is_theirs = root in ("commune", "maire", "signataire") and bool(_OTHERS.search(ahead))
         return root not in _OF_ACADEMIES and not is_theirs
 
     # Tags
@@ -182,7 +191,8 @@ def _listed(table: Table) -> tuple[tuple[str, ...], bool] | None:
     rows = texts[1:-1] if has_total else texts[1:]
     cells = [cell for row in rows for cell in row]
     blank = sum(not cell or any(True for _ in blanks_in(cell)) for cell in cells)
-    return (texts[0], has_total) if rows and blank * 2 >= len(cells) else None
+    begins_blank = any(not row[0] or any(True for _ in blanks_in(row[0])) for row in rows)
+    return (texts[0], has_total) if begins_blank and blank * 2 >= len(cells) else None
 
 
 def _of_filter(filter_: str | None, name: str) -> str:

@@ -92,12 +92,17 @@ def _of_type(declared: DeclaredField) -> Any:
     return found[0] if found else None
 
 
+def _least(declared: DeclaredField) -> int:
+    """How many times an example stands in a list that is made of it."""
+    return max(1, int(declared.minimum)) if declared.minimum and declared.minimum.isdecimal() else 1
+
+
 def _refusals(name: str, declared: DeclaredField, typed: Any) -> Iterable[tuple[Path, str]]:
     """What is refused of a value: where in it, and why."""
     if typed is None:
         return
     annotation = annotation_of(name, declared)
-    wanted = [typed] if declared.spec.is_list and not isinstance(typed, list) else typed
+    wanted = [typed] * _least(declared) if declared.spec.is_list and not isinstance(typed, list) else typed
     try:
         read_value(annotation, wanted)
     except ValidationError as failure:

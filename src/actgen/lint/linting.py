@@ -19,6 +19,7 @@ from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.manifest import all_facts
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import NO_CLAUSES, clause_label, load_clauses
+from actgen.library.shelves import shelf_faults
 from actgen.lint.articles import article_faults
 from actgen.lint.codes import severity_of
 from actgen.lint.grammar import grammar_faults
@@ -89,7 +90,8 @@ def lint_template(
     found = _examined(project, content, str(name), acte=name.acte, manifest=manifest, name=name, besides=besides)
     if manifest.is_official:
         found = tuple(replace(one, diagnostic=as_told([one.diagnostic])[0]) for one in found)
-    return (*map(Fault, located.document.faults), *_contract(project, name, contract, found), *found)
+    told = (*located.document.faults, *shelf_faults(project, kinds_of(project), name))
+    return (*map(Fault, told), *_contract(project, name, contract, found), *found)
 
 
 def lint_clause(project: Project, name: str) -> tuple[Fault, ...]:

@@ -43,7 +43,8 @@ class Expected:
     """What a name waits for; `example` is what may be typed there, in a list as one of its values.
 
     `model` holds the names of a group, or of each group of a list, also where a value may be typed in its place;
-    `choices` are the only words admitted; `of_persons` is true for a person and for a list of persons.
+    `choices` are the only words admitted; `of_persons` is true for a person and for a list of persons; `least` is how
+    many values a list has at least.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Expected:
     choices: tuple[str, ...] = ()
     model: type[BaseModel] | None = None
     of_persons: bool = False
+    least: int = 1
 
     @property
     def explained(self) -> str:
@@ -107,8 +109,15 @@ def _expected(model: type[BaseModel], name: str) -> Expected:
     example = "" if is_group else _example(model, name, kind, extra, choices, description)
     one = _kind(*_without_none(get_args(type_)[0], []))[0] if kind is Kind.VALUES else kind
     return Expected(
-        name, description, kind, field.is_required(), example, choices, model_in(field.annotation), one is Kind.PERSON
-    )
+        name, description, kind, field.is_required(), example, choices, model_in(field.annotation), one is Kind.PERSON,
+        _least(field.metadata) if kind in (Kind.VALUES, Kind.GROUPS) else 1,
+    )  # fmt: skip
+
+
+def _least(metadata: list[Any]) -> int:
+    """How many elements a list asks for, by what is said of it: one where nothing is."""
+    told = (getattr(one, "least", getattr(one, "min_length", None)) for one in metadata)
+    return max((count for count in told if isinstance(count, int)), default=1) or 1
 
 
 def _without_none(type_: Any, extra: list[Any]) -> tuple[Any, list[Any]]:

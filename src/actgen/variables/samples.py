@@ -20,8 +20,8 @@ def sample(expected: Expected) -> Any:
     if expected.kind is Kind.GROUP and expected.model:
         return sample_group(expected.model)
     if expected.kind is Kind.GROUPS and expected.model:
-        return [sample_group(expected.model)]
-    return [expected.example] if expected.kind is Kind.VALUES else expected.example or "x"
+        return [sample_group(expected.model) for _ in range(expected.least)]
+    return [expected.example] * expected.least if expected.kind is Kind.VALUES else expected.example or "x"
 
 
 def sample_group(model: type[BaseModel]) -> dict[str, Any]:
