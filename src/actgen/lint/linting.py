@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.core.project import Project
+    from actgen.values.shape import Shape
     from actgen.variables.manifest import Manifeste
 
 #: The checks that need nothing but the template, in the order of what a reader would do first.
@@ -128,12 +129,13 @@ def _examined(
     inclusion = Inclusion(package, clauses)
     kinds = kinds_of(project) if project else shipped_kinds()
     faits = _facts(project, name, manifest) if project and name and manifest else None
+    roots = context_shape(kinds, acte, faits, (manifest.approuve if manifest else None) or "")
     template = Template(
         label,
         package,
         read_parts(package, inclusion),
         style_names(package),
-        context_shape(kinds, acte, faits, (manifest.approuve if manifest else None) or ""),
+        roots if project else _with_other_acts(roots),
         context_shape(kinds),
         is_clause=is_clause,
         manifest=manifest,
@@ -150,6 +152,11 @@ def _examined(
     if not any(fault.diagnostic.code.startswith(("BAL", "CLA", "MOD")) for fault in faults):
         faults += [_placed_again(fault, template) for fault in preparation_faults(template)]
     return tuple(sorted(dict.fromkeys(faults), key=_reading_order))
+
+
+def _with_other_acts(roots: Shape) -> Shape:
+    """What a file away from any project may read: its act may be of a kind that some project declares."""
+    return replace(roots, fields={**roots.fields, "acte": replace(roots.fields["acte"], open=True)})
 
 
 def _is_placed(fault: Diagnostic) -> bool:
