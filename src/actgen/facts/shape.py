@@ -60,7 +60,7 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, mani
 
 
 def without_its_manifest(whole: Shape) -> Shape:
-    """The context of a Word file by itself: an act may have any name, which the manifest that is not there declares."""
+    """The context of a Word file by itself: its act may have any name, which a kind or a manifest that is not there has."""
     return replace(whole, fields={**whole.fields, "acte": replace(whole.fields["acte"], open=True)})
 
 

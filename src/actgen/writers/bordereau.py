@@ -43,9 +43,10 @@ class Entry:
 def heading(sender: Sender, dated: str, day: date, subject: str) -> Act:
     """What stands above the list, as an act of its own; `dated` says in words what happened that day."""
     title = f"Dossier de la commune {sender.de_commune}"
+    academy = (_line(f"Académie {sender.de_academie}"),) if sender.de_academie else ()
     body = (
         Columns((((_line("RÉPUBLIQUE FRANÇAISE"), _line(f"Commune {sender.de_commune}", strong=True)),
-                  (_line(f"Académie {sender.de_academie}"),)),)),
+                  academy),)),
         Title((Text(title),)),
         Paragraph("sous-titre", (Text(dated),)),
     )  # fmt: skip
