@@ -5,17 +5,30 @@ from __future__ import annotations
 import io
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Answer
+from tests.conftest import MAIRIE, Answer
 from tests.declaring.received import bail
 from tests.kinds.subvention import PLACE, PLAN, SUBVENTION, changed
 
 Actgen = Callable[..., Answer]
 BAIL = "variables/actes/bail.yaml"
+
+
+@pytest.fixture
+def project(project: Path) -> Path:
+    """The project without the kinds of acts of its own, and what is made of them."""
+    for folder in ("templates/mairie", "variables/actes", "golden/mairie"):
+        shutil.rmtree(project / folder)
+    (project / "variables" / "communes" / f"{MAIRIE}.yaml").unlink()
+    record = project / "templates" / "verrou.txt"
+    lines = record.read_text(encoding="utf-8").splitlines(keepends=True)
+    record.write_text("".join(line for line in lines if not line.startswith("mairie/")), encoding="utf-8")
+    return project
 
 
 def plain(text: str) -> str:

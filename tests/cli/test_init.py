@@ -62,7 +62,8 @@ class TestANewProject:
     def test_it_says_what_it_wrote_and_what_to_type_next(self, here: Path, actgen: Actgen) -> None:
         lines = actgen("init", "mes actes").out.splitlines()
         assert re.fullmatch(
-            r"écrit mes actes\u00a0: \d+ modèles, \d+ académies? et \d+ communes? d’exemple\.", lines[0]
+            r"écrit mes actes\u00a0: \d+ modèles, \d+ académies?, \d+ sortes? d’actes et \d+ communes? d’exemple\.",
+            lines[0],
         )
         assert lines[1:] == [
             "À taper maintenant\u00a0:", '  cd "mes actes"', *(f"  {line}" for line in NEXT_COMMANDS)
@@ -178,7 +179,6 @@ class TestTheFolder:
 
 
 def test_a_project_brings_its_own_kinds_along(project: Path) -> None:
-    (project / "variables" / "actes").mkdir()
     (project / "variables/actes/subvention.yaml").write_text(SUBVENTION, encoding="utf-8")
     copied = starter_files(Project(project))
     assert copied["variables/actes/subvention.yaml"] == SUBVENTION.encode()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.conftest import COMMUNE, COMMUNES, Answer
+from tests.conftest import COMMUNE, EXAMPLES, Answer
 from tests.document.building import shown
 
 Actgen = Callable[..., Answer]
@@ -14,7 +14,7 @@ Actgen = Callable[..., Answer]
 def test_it_writes_each_file_again_once(project: Path, actgen: Actgen) -> None:
     answer = actgen("migrate")
     assert answer.code == 0
-    assert answer.out.splitlines() == [f"réécrit\u00a0: variables/communes/{slug}.yaml" for slug in sorted(COMMUNES)]
+    assert answer.out.splitlines() == [f"réécrit\u00a0: variables/communes/{slug}.yaml" for slug in EXAMPLES]
     text = (project / "variables" / "communes" / f"{COMMUNE}.yaml").read_text(encoding="utf-8")
     assert "\n  - acte: annexe-engagement\n    a_completer: oui    # aucune annexe signée" in text
     again = actgen("migrate")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import InputFault
+from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import Dossier, read_fiche
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
 from tests.document.building import shown
-from tests.kinds_of_acts import KINDS
 from tests.variables.sheets import SHEET
 
+KINDS = shipped_kinds()
 HEAD = SHEET[: SHEET.index("\nactes:\n") + 1]
 DELIBERATION = """\
     numero: "1"

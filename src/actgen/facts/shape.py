@@ -60,7 +60,7 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, mani
 
 
 def without_its_manifest(whole: Shape) -> Shape:
-    """The context of a Word file by itself: its act may have any name, which a kind or a manifest that is not there has."""
+    """The context of a Word file by itself: its act may have any name, of a kind or of a manifest that is not there."""
     return replace(whole, fields={**whole.fields, "acte": replace(whole.fields["acte"], open=True)})
 
 

@@ -72,7 +72,12 @@ def check_tree(tree: nodes.Node, grammar: Grammar) -> None:
     for node, parent in _walk(tree, grammar):
         if not isinstance(node, grammar.allowed):
             what = _FRENCH_NAMES.get(type(node).__name__, grammar.otherwise)
-            raise RuleBroken(Wording(f"{grammar.subject} ne peut pas {what}.", _called_instead(node) or grammar.can))
+            raise RuleBroken(
+                Wording(
+                    f"{grammar.subject} ne peut pas {what}.",
+                    (_called_instead(node) if grammar.loops else "") or grammar.can,
+                )
+            )
         _check_name(node, parent, grammar)
         match node:
             case nodes.Const(value=int() | float() as number) if abs(number) > _GREATEST:
