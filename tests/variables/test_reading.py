@@ -400,8 +400,8 @@ def test_no_value_in_no_place_gives_another_exception_or_english(name: str, mode
 #: What raises nothing: a text, date, time, number or answer stands behind a validator of `fields`, which gives it
 #: the right type.
 HARMLESS = {
-    "model-field", "nullable", "default", "definitions", "definition-ref", "str", "int", "bool", "date", "time", "any",
-    "is-instance", "dataclass", "dataclass-args", "dataclass-field",
+    "model-field", "nullable", "default", "definitions", "definition-ref", "str", "int", "decimal", "bool", "date",
+    "time", "any", "is-instance", "dataclass", "dataclass-args", "dataclass-field",
 }  # fmt: skip
 
 

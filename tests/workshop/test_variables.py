@@ -31,7 +31,7 @@ def test_the_tree_tells_what_the_manifest_states(tmp_path: Path) -> None:
     contract = contract_of(subventions(tmp_path), NAME)
     lines = [line.lstrip("│├└─ ") for line in tree_lines(contract, contract.shape)]
     assert [line for line in lines if "manifeste" in line or "calculé" in line][-3:] == [
-        "subvention — ce manifeste",
         "limite\u00a0: une date, ce manifeste, par date_longue",
         "reste\u00a0: un nombre, calculé, par montant",
+        "subvention — ce manifeste",
     ]

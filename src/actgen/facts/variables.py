@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.facts.declared import in_force
 from actgen.kinds.fields import definition, read_value
+from actgen.kinds.names import key_of
 from actgen.kinds.versions import asks_alike
 from actgen.variables.fields import FieldFault
 
@@ -25,16 +26,16 @@ if TYPE_CHECKING:
 
 def variable_findings(dossier: Dossier, acte: str, template: TemplateName, manifest: Manifeste) -> Iterator[Diagnostic]:
     """VAR-001: a variable that lacks; VAR-003: one that this version refuses; VAR-010: one that only others read."""
-    kind = dossier.kinds[acte]
+    kind, key = dossier.kind_of(acte), key_of(acte)
     values, day = dossier.commune.document.values, dossier.date_of(acte)
     for name, declared in kind.variables.items():
-        path, own = ("actes", kind.key, name), manifest.asked.get(name)
+        path, own = ("actes", key, name), manifest.asked.get(name)
         if own is None and path in values:
             yield _unread(dossier, path, template, [str(one.name) for one in kind.versions if name in one.asked])
         elif own is not None and path in values and not asks_alike(own, declared):
             yield from _refused(dossier, path, template, own)
     for name, own in manifest.asked.items():
-        path = ("actes", kind.key, name)
+        path = ("actes", key, name)
         given = path in values or own.is_optional or own.calcul is not None
         if not given and in_force(own, day):
             yield _missing(dossier, path, template, own)

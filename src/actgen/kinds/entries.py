@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 ACTES = "actes"
 #: What an entry says of itself, beside what it states.
 _OWN = ("acte", "nom", "modele", "approuve")
+#: The step of a path of the list that names a value of one of its elements.
+_OF_ENTRY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +120,11 @@ def _renamed(document: Document, data: Any, names: list[str]) -> Document:
             return (ACTES, names[path[1]], *path[2:])
         return path
 
-    values = {moved(path): place for path, place in document.values.items()}
-    keys = {moved(path): place for path, place in document.keys.items()}
+    def is_own(path: Path) -> bool:
+        return len(path) > _OF_ENTRY and path[0] == ACTES and path[_OF_ENTRY] in _OWN
+
+    values = {moved(path): place for path, place in document.values.items() if not is_own(path)}
+    keys = {moved(path): place for path, place in document.keys.items() if not is_own(path)}
     for name in names:
         keys.setdefault((ACTES, name), values[(ACTES, name)])
     empty = {moved(path): word for path, word in document.empty.items()}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, UsageFault
-from actgen.core.names import parse_template_name
+from actgen.core.names import is_slug, parse_template_name
 from actgen.core.origin import PROPERTY_NAMES, origin_of
 from actgen.ooxml.archive import read_entries as read_archive
 from actgen.ooxml.properties import read_custom_properties
@@ -35,17 +35,22 @@ def read_stated(content: bytes) -> Stated:
     is_pdf = _PDF_MARK in content[:_PDF_HEAD]
     properties = _pdf_properties(content) if is_pdf else _word_properties(content)
     origin = origin_of(properties)
-    if origin is None or origin.acte != _acte_of(origin.template):
+    if origin is None or not is_slug(origin.acte) or not _is_template(origin.template):
         raise _no_origin(content, properties, is_pdf=is_pdf)
     return Stated("pdf" if is_pdf else "docx", origin)
 
 
-def _acte_of(template: str) -> str:
-    """The act of a template's name, or an empty string where it is none."""
+def contradiction() -> UsageFault:
+    """The fault of an origin whose parts cannot go together."""
+    return UsageFault("Son origine est incomplète ou se contredit\u00a0: elle a été modifiée après coup.", _REDO)
+
+
+def _is_template(text: str) -> bool:
     try:
-        return parse_template_name(template).acte
+        parse_template_name(text)
     except UsageFault:
-        return ""
+        return False
+    return True
 
 
 def _pdf_properties(content: bytes) -> dict[str, str]:
@@ -63,7 +68,7 @@ def _word_properties(content: bytes) -> dict[str, str]:
 
 def _no_origin(content: bytes, properties: dict[str, str], *, is_pdf: bool) -> UsageFault:
     if any(name in properties for name in PROPERTY_NAMES.values()):
-        return UsageFault("Son origine est incomplète ou se contredit\u00a0: elle a été modifiée après coup.", _REDO)
+        return contradiction()
     if is_pdf and b"/Encrypt" in content:
         return UsageFault("Ce PDF est protégé\u00a0: son origine ne peut pas être lue.", _NEED)
     if is_pdf and b"%%EOF" not in content:

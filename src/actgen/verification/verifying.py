@@ -11,11 +11,13 @@ from actgen.core.names import parse_template_name
 from actgen.document.reading import read_act
 from actgen.goldens.difference import difference
 from actgen.goldens.outline import lines_of, read_lines
+from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.dossier import ALL_ACTES
 from actgen.library.catalogue import load_template
 from actgen.library.drafts import Drafts
 from actgen.officiel.checking import proof_of
 from actgen.pipeline import render_acts
-from actgen.verification.stated import read_stated
+from actgen.verification.stated import contradiction, read_stated
 from actgen.writers.text import write_act
 
 if TYPE_CHECKING:
@@ -114,11 +116,13 @@ def _beside(rendered: Rendered, content: bytes, label: str, stated: Stated) -> V
 
 def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
     origin = stated.origin
+    name = parse_template_name(origin.template)
+    if origin.acte != name.acte and origin.acte in (ALL_ACTES, *kinds_of(project)):
+        raise contradiction()
     try:
-        name = parse_template_name(origin.template)
         load_template(project, name)
         rendered = render_acts(
-            project, origin.commune, name.acte, (stated.format,), version=name.version, drafts=drafts
+            project, origin.commune, origin.acte, (stated.format,), version=name.version, drafts=drafts
         )
     except UsageFault as fault:
         raise UsageFault(fault.message, _OTHER_PROJECT) from fault

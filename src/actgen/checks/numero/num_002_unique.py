@@ -22,19 +22,21 @@ if TYPE_CHECKING:
 
 
 class _Numbered(NamedTuple):
-    """An act that the file numbers: where, and the act as a sentence names it."""
+    """An act that the file numbers: where, the act as a sentence names it, whether the file makes it or cites it."""
 
     path: Path
     number: str
     day: date
     named: str
+    is_cited: bool = False
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     first: dict[tuple[str, int], _Numbered] = {}
     for act in _numbered(dossier):
         other = first.setdefault((transmitted(act.number), act.day.year), act)
-        if other is not act:
+        is_the_same = act.is_cited and act.day == other.day  # two acts may cite one
+        if other is not act and not is_the_same:
             yield Finding(
                 act.path,
                 f"{first_capital(act.named)} du {date_long(act.day)} porte le numéro {quoted(act.number)}, déjà celui "
@@ -46,7 +48,7 @@ def _numbered(dossier: Dossier) -> Iterator[_Numbered]:
     for act in dossier.having(Numbered):
         yield _Numbered(act.path("numero"), act.states.numero, act.day, act.kind.named)
     for earlier in earlier_acts(dossier):
-        yield _Numbered(earlier.path("numero"), earlier.number, earlier.day, earlier.named)
+        yield _Numbered(earlier.path("numero"), earlier.number, earlier.day, earlier.named, is_cited=True)
 
 
 RULE = Rule(
