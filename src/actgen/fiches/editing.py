@@ -19,8 +19,8 @@ from actgen.variables.yaml_nodes import Document, read_yaml
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from actgen.facts.sources import Names
     from actgen.fiches.layout import Layout
-    from actgen.fiches.needs import Names
     from actgen.variables.yaml_nodes import Path
 
 _UNSAFE = re.compile(r": | #|:$|^[-?:,\[\]{}#&*!|>'\"%@` ]| $|[\[\]{},]")

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from actgen.fiches.needs import Names, Needs
+    from actgen.facts.sources import Names
+    from actgen.fiches.needs import Needs
 
 _WIDTH = 100
 _ONE_EACH = "Chacun sur sa ligne, après un tiret."

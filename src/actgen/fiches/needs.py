@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.errors import WordingError
 from actgen.facts.calculations import read_by
 from actgen.facts.context import build_context
+from actgen.facts.sources import COMPUTED, name_in_file
 from actgen.fiches.academies import collection_for, in_force
 from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.core.project import Project
+    from actgen.facts.sources import Names
     from actgen.fiches.academies import Academy
     from actgen.fill.compiled import CompiledTemplate
     from actgen.kinds.declared import DeclaredField
@@ -40,9 +42,6 @@ if TYPE_CHECKING:
     from actgen.variables.manifest import Faits
     from actgen.variables.models import FicheCommune
 
-#: A path of a commune's file, without the numbers of its lists.
-Names = tuple[str, ...]
-
 _MOST = 60
 _TAG = re.compile(r"\{[{%].{0,1000}?[%}]\}", re.DOTALL)
 _STRING = re.compile(r'"[^"]*"|\'[^\']*\'')
@@ -50,19 +49,8 @@ _NAME = re.compile(r"(?<![\w.|])[a-z_]\w*(?:\.[a-z_]\w*)*")
 _WORD = re.compile(r"[a-z_]\w*")
 _LOOP = re.compile(r"\bfor (\w+) in ([\w.]+)")
 _SCHOOLS: Names = ("ecoles",)
-#: What a template reads under another name than the file's, or that the program computes → the names of the file.
-_COMPUTED: dict[str, tuple[Names, ...]] = {
-    "inscription": (("ecoles",),),
-    "inscription.ecoles": (("ecoles",),),
-    "inscription.nombre_eleves": (("ecoles", "effectif"), ("acte", "nombre_eleves")),
-    "maire.titre": (("maire", "appellation"),),
-    "signataire.titre": (("maire", "appellation"),),
-    "seance.president": (("seance", "president"), ("seance", "fonction_president")),
-    "historique": (("historique",), ("ecoles", "nom"), ("ecoles", "type")),
-    "acte.appel_projets": (("acte", "appel_projets"), ("ecoles", "nom"), ("ecoles", "type")),
-}
 #: What the official list gives: a file states it only where the list is wrong.
-_FROM_THE_LIST: tuple[Names, ...] = (("commune", "nom"), ("commune", "siren"), ("commune", "population"))
+_FROM_THE_LIST: tuple[Names, ...] = tuple(("commune", name) for name in ("nom", "elision", "siren", "population"))
 #: What is asked of any sitting: an act computes its numbers from them.
 _OF_A_SITTING: tuple[Names, ...] = (("seance", "excuses"), ("seance", "absents"), ("seance", "pouvoirs"))
 
@@ -297,14 +285,11 @@ def _fields(fields: Mapping[str, DeclaredField], above: Names = ()) -> Iterator[
 
 def _in_file(name: str, kind: ActKind) -> Iterator[Names]:
     """The names of the file behind a name of the context."""
-    steps = name.split(".")
+    steps = tuple(name.split("."))
     for length in range(1, len(steps) + 1):
-        for names in _COMPUTED.get(".".join(steps[:length]), ()):
+        for names in reversed(COMPUTED.get(steps[:length], ())):
             yield ("actes", kind.key, *names[1:]) if names[0] == "acte" else names
-    if steps[:2] == ["inscription", "ecoles"]:
-        steps = steps[1:]
-    first = {"acte": ("actes", kind.key), "signataire": ("maire",)}.get(steps[0], (steps[0],))
-    yield (*first, *steps[1:])
+    yield tuple(map(str, name_in_file(steps, {"acte": kind.key})))
 
 
 def _is_optional(kinds: Kinds, names: Names) -> bool:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from actgen.cog.communes import CommuneOfficielle
     from actgen.core.project import Project
+    from actgen.facts.sources import Names
     from actgen.fiches.academies import Academy
-    from actgen.fiches.needs import Names
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from actgen.fiches.needs import Names
+    from actgen.facts.sources import Names
     from actgen.fiches.questions import Question
 
 _COLON = "\u00a0: "

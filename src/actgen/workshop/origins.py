@@ -5,67 +5,16 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from actgen.facts.sources import COMPUTED, Steps, name_in_file
 from actgen.kinds.kind import Kinds
 from actgen.kinds.manifest import Facts, Manifeste
 from actgen.kinds.names import key_of
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.manifest import Faits
 
-#: A path of a commune's file, with the numbers of its lists where they are known.
-Typed = tuple[str | int, ...]
-
 _INDEX = re.compile(r"\[(\d*)\]")
 _PERSON = ("civilite", "prenom", "nom", "complet", "presente", "genre")
 _OF_PERIODS = ("entree_en_vigueur", "fin")
-#: What a template reads under another name than the file's.
-_RENAMED: tuple[tuple[Typed, Typed], ...] = (
-    (("signataire",), ("maire",)),
-    (("inscription", "ecoles"), ("ecoles",)),
-    (("seance", "en_exercice"), ("seance", "conseillers_en_exercice")),
-    (("seance", "pouvoirs", "mandant"), ("seance", "pouvoirs", "de")),
-    (("seance", "pouvoirs", "mandataire"), ("seance", "pouvoirs", "a")),
-    (("seance", "pouvoirs_en_seance", "mandant"), ("seance", "pouvoirs", "de")),
-    (("seance", "pouvoirs_en_seance", "mandataire"), ("seance", "pouvoirs", "a")),
-    (("seance", "president", "fonction"), ("seance", "fonction_president")),
-)
-#: What is computed → the names of the file that it is computed from, the first the one to complete.
-_COMPUTED: dict[str, tuple[Typed, ...]] = {
-    "commune.de_nom": (("commune", "nom"), ("commune", "elision"), ("commune", "insee")),
-    "commune.a_nom": (("commune", "nom"), ("commune", "elision"), ("commune", "insee")),
-    "commune.effectif_legal": (("commune", "population"), ("commune", "insee")),
-    "commune.departement": (("commune", "insee"),),
-    "commune.tribunal": (("commune", "insee"),),
-    "maire.fonction": (("maire",),),
-    "maire.appellation": (("maire", "personne"), ("maire", "appellation")),
-    "maire.titre": (("maire", "personne"), ("maire", "appellation")),
-    "seance.sans_quorum": (("seance", "seconde_convocation"), ("seance", "presents")),
-    "seance.article_sans_quorum": (("commune", "insee"),),
-    "seance.quorum": (("seance", "conseillers_en_exercice"),),
-    "seance.president": (("seance", "president"), ("maire", "personne")),
-    "seance.presents": (("seance", "presents"),),
-    "seance.excuses": (("seance", "excuses"), ("seance", "pouvoirs")),
-    "seance.absents": (("seance", "absents"), ("seance", "pouvoirs")),
-    "seance.pouvoirs": (("seance", "pouvoirs"),),
-    "seance.pouvoirs_en_seance": (("seance", "pouvoirs"),),
-    "seance.nombre_presents": (("seance", "presents"),),
-    "seance.nombre_absents": (("seance", "excuses"), ("seance", "absents")),
-    "seance.nombre_pouvoirs": (("seance", "pouvoirs"),),
-    "seance.presents_ou_representes": (("seance", "presents"), ("seance", "pouvoirs")),
-    "ecoles[].designation": (("ecoles", "nom"), ("ecoles", "type")),
-    "inscription.nombre_ecoles": (("ecoles",),),
-    "inscription.nombre_eleves": (("acte", "nombre_eleves"), ("ecoles", "effectif")),
-    "inscription.montant": (("ecoles",),),
-    "acte.vote.votants": (("seance", "presents"), ("seance", "pouvoirs"), ("acte", "vote")),
-    "acte.vote.exprimes": (("acte", "vote"),),
-    "acte.vote.retraits": (("acte", "vote", "non_participants"),),
-    "acte.vote.majorite_absolue": (("acte", "vote"),),
-    "acte.vote.unanimite": (("acte", "vote"),),
-    "acte.nom": (("actes",),),
-    "historique[].ecoles": (("historique", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")),
-    "acte.appel_projets.ecoles": (
-        ("acte", "appel_projets", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")
-    ),
-}  # fmt: skip
 
 
 class Source(StrEnum):
@@ -92,9 +41,9 @@ def source_of(path: str, kinds: Kinds, acte: str, faits: Faits, manifest: Manife
     return Source.COMMUNE if typed_at(path, kinds, acte) else Source.COMPUTED
 
 
-def typed_at(path: str, kinds: Kinds, acte: str) -> Typed | None:
+def typed_at(path: str, kinds: Kinds, acte: str) -> Steps | None:
     """Where the file of a commune has the value at a path of the context; None for what is computed."""
-    found = _renamed(_steps(path), kinds, acte)
+    found = name_in_file(_steps(path), {"acte": key_of(acte), **{kind.key: kind.key for kind in kinds.values()}})
     names = tuple(step for step in found if isinstance(step, str))
     if expected_at(kinds.fiche, names) is not None:
         return found
@@ -106,16 +55,14 @@ def typed_at(path: str, kinds: Kinds, acte: str) -> Typed | None:
     return None
 
 
-def typed_for(path: str, kinds: Kinds, acte: str) -> tuple[Typed, ...]:
+def typed_for(path: str, kinds: Kinds, acte: str) -> tuple[Steps, ...]:
     """The names of the file from which the value at a path comes, typed or computed; the first is the one to give."""
     path, acte = _of_its_act(path, kinds, acte)
-    bare = _INDEX.sub("[]", path).replace("inscription.ecoles[", "ecoles[").replace("signataire.", "maire.")
     typed = typed_at(path, kinds, acte)
-    found: list[Typed] = [typed] if typed else []
-    for length in range(len(bare), 0, -1):
-        names = bare[:length]
-        if length == len(bare) or bare[length] in ".[":
-            found += [_of_act(one, kinds, acte) for one in _COMPUTED.get(names, ())]
+    found: list[Steps] = [typed] if typed else []
+    names = tuple(map(str, name_in_file(tuple(plain_steps(path)), {})))
+    for length in range(len(names), 0, -1):
+        found += [_of_act(one, kinds, acte) for one in COMPUTED.get(names[:length], ())]
     return tuple(dict.fromkeys(found))
 
 
@@ -131,7 +78,7 @@ def plain_steps(path: str) -> list[str]:
     return _INDEX.sub("", path).split(".")
 
 
-def _steps(path: str) -> Typed:
+def _steps(path: str) -> Steps:
     """`ecoles[2].nom` as `ecoles`, 2, `nom`; a list without a number gives its name alone."""
     steps: list[str | int] = []
     for name in path.split("."):
@@ -140,21 +87,13 @@ def _steps(path: str) -> Typed:
     return tuple(steps)
 
 
-def _of_act(names: Typed, kinds: Kinds, acte: str) -> Typed:
+def _of_act(names: Steps, kinds: Kinds, acte: str) -> Steps:
     """The names with those of the act that states them: this one, or the first kind that has such a value."""
     if names[0] != "acte":
         return names
     holders = [kind.key for kind in kinds.values() if names[1] in kind.model.model_fields]
     key = key_of(acte)
     return ("actes", key if key in holders or not holders else holders[0], *names[1:])
-
-
-def _renamed(steps: Typed, kinds: Kinds, acte: str) -> Typed:
-    others: tuple[tuple[Typed, Typed], ...] = tuple(((kind.key,), ("actes", kind.key)) for kind in kinds.values())
-    for before, after in (*_RENAMED, (("acte",), ("actes", key_of(acte))), *others):
-        if steps[: len(before)] == before:
-            return (*after, *steps[len(before) :])
-    return steps
 
 
 def _is_fact(names: list[str], faits: Faits) -> bool:
