@@ -42,6 +42,7 @@ FILES = {
     "academie": "variables/academies/NOM.yaml",
     "manifeste": "templates/COLLECTION/ACTE/VERSION.yaml",
     "acte": "variables/actes/NOM.yaml",
+    "rubrique": "variables/rubriques/NOM.yaml",
 }
 
 

@@ -14,8 +14,10 @@ from tests.conftest import ROOT, Answer
 
 CHAPTER = (ROOT / "docs" / "guide-nouvel-acte.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"^\$ actgen (.+)$", CHAPTER, re.MULTILINE)
-#: The three files that the chapter shows: the kind, the manifest, the act of a commune.
-KIND, MANIFEST, ACT = re.findall(r"```yaml\n(.+?)```", CHAPTER, re.DOTALL)
+#: The files that the chapter shows: the kind, the manifest, the act of a commune; a root, and its lines in that file.
+KIND, MANIFEST, ACT, RUBRIQUE, ROOMS = re.findall(r"```yaml\n(.+?)```", CHAPTER, re.DOTALL)
+
+SIGNED = "[Signatures]\n[Signature] Le maire,\n[Signataire] {{ maire.complet }}\n[fin]\n"
 
 
 @pytest.fixture
@@ -56,3 +58,22 @@ def test_the_word_file_of_the_chapter_is_taken_word_for_word(begun: Path, actgen
     assert "aucun mot perdu" in answer.out
     assert "académie" not in answer.out
     assert actgen("templates", "lint", "mairie/buvette@2026").out.startswith("mairie/buvette@2026\u00a0: aucun défaut.")
+
+
+def test_a_root_of_the_chapter_is_read_by_a_template_as_it_shows(begun: Path, actgen: Callable[..., Answer]) -> None:
+    passage, printed = re.findall(r"```text\n(.+?)```", CHAPTER, re.DOTALL)[-2:]
+    (begun / "variables" / "rubriques").mkdir()
+    (begun / "variables" / "rubriques" / "salles.yaml").write_text(RUBRIQUE, encoding="utf-8")
+    commune = begun / "variables" / "communes" / "le-brignon.yaml"
+    commune.write_text(commune.read_text(encoding="utf-8") + "\n" + ROOMS, encoding="utf-8")
+    plan = "".join(f"[Corps] {line}\n" for line in passage.splitlines())
+    (begun / "plan.txt").write_text(
+        f"[Titre de l’acte] Tarifs {{{{ commune.de_nom }}}}\n{plan}{SIGNED}", encoding="utf-8"
+    )
+    assert actgen("templates", "new", "mairie/buvette@2027", "--from", "plan.txt").code == 0
+    assert actgen("templates", "lint", "mairie/buvette@2027").out.startswith("mairie/buvette@2027\u00a0: aucun défaut.")
+    render = ("render", "buvette", "--commune", "le-brignon", "--version", "2027", "--projet", "--format", "txt")
+    answer = actgen(*render)
+    assert answer.code == 0, answer.err
+    made = (begun / "out" / "le-brignon" / "buvette.txt").read_text(encoding="utf-8")
+    assert all(line in made.replace("\u00a0", " ").replace("\u202f", " ") for line in printed.splitlines())

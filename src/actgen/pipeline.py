@@ -22,8 +22,8 @@ from actgen.document.model import Act, Metadata
 from actgen.document.official_text import as_told
 from actgen.document.reading import read_act
 from actgen.document.review import review_act
-from actgen.facts.context import build_context, facts_of
-from actgen.facts.declared import declared_faults
+from actgen.facts.context import Facts, build_context, facts_of
+from actgen.facts.declared import declared_faults, rubrique_faults
 from actgen.facts.kind_checks import kinds_faults
 from actgen.facts.variables import variable_findings
 from actgen.fill.compiled import compile_template
@@ -113,19 +113,19 @@ def _render_all(
     actes = select_actes(dossier, acte)
     stop_on_errors(kinds_faults(dossier.kinds))
     declared = (fault for one in actes for fault in _declared_faults(project, dossier, one, version))
-    findings = stop_on_errors((*check_dossier(dossier), *declared))
+    findings = stop_on_errors((*check_dossier(dossier), *dict.fromkeys(declared)))  # acts share the roots of a file
     return _for_each(actes, lambda kind: _render(project, dossier, kind, formats, findings, version, drafts))
 
 
 def _declared_faults(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[Diagnostic, ...]:
     """What the kind of the act declares and the file breaks, with the facts of the template that makes the act."""
-    if not dossier.kind_of(acte).asks:
+    if not dossier.kind_of(acte).asks and not dossier.kinds.rubriques:
         return ()
     try:
         template, _ = _choose(project, dossier, acte, version)
         facts = _facts(project, dossier, acte, template)
     except InputFault:  # told when the act is made
-        return tuple(declared_faults(dossier, acte, facts_of(dossier, acte, Faits()).group))
+        return _values_faults(dossier, acte, facts_of(dossier, acte, Faits()))
     return _declared(dossier, acte, template, facts)
 
 
@@ -134,7 +134,11 @@ def _declared(dossier: Dossier, acte: str, template: ActTemplate, facts: Faits) 
     asked = tuple(variable_findings(dossier, acte, template.name, template.faits))
     if any(one.severity is Severity.ERROR for one in asked):
         return asked  # what lacks would be told again by all that is computed of it
-    return *asked, *declared_faults(dossier, acte, read.group)
+    return *asked, *_values_faults(dossier, acte, read)
+
+
+def _values_faults(dossier: Dossier, acte: str, read: Facts) -> tuple[Diagnostic, ...]:
+    return *declared_faults(dossier, acte, read.group), *rubrique_faults(dossier, acte, read.rubriques)
 
 
 def _render(

@@ -178,6 +178,17 @@ class TestTheFolder:
         assert list(here.iterdir()) == []
 
 
+def test_a_project_brings_the_roots_that_it_adds_along(project: Path) -> None:
+    root = "type: ligne\ndescription: La devise.\n"
+    (project / "variables/rubriques").mkdir()
+    (project / "variables/rubriques/devise.yaml").write_text(root, encoding="utf-8")
+    copied = starter_files(Project(project))
+    assert copied["variables/rubriques/devise.yaml"] == root.encode()
+    assert b'"devise"' in copied["variables/schema/commune.schema.json"]
+    settings = json.loads(copied[".vscode/settings.json"])
+    assert settings["yaml.schemas"]["variables/schema/rubrique.schema.json"] == ["/variables/rubriques/*.yaml"]
+
+
 def test_a_project_brings_its_own_kinds_along(project: Path) -> None:
     (project / "variables/actes/subvention.yaml").write_text(SUBVENTION, encoding="utf-8")
     copied = starter_files(Project(project))

@@ -45,6 +45,22 @@ def test_what_a_calculation_reads_is_asked_where_a_template_prints_what_it_gives
     assert "total:" not in text
 
 
+@pytest.mark.parametrize("tag", ["regie.double", "regie.triple", "acte.total"])
+def test_what_is_computed_of_a_root_asks_for_what_it_reads_there(tag: str, project: Project) -> None:
+    (project.root / "variables" / "rubriques").mkdir()
+    (project.root / "variables/rubriques/regie.yaml").write_text(
+        "type: groupe\ndescription: La régie.\nchamps:\n"
+        "  fonds: {type: montant, description: Le fonds., facultatif: oui}\n"
+        "  note: {type: ligne, facultatif: oui}\n  double: {type: montant, calcul: fonds * 2}\n"
+        "  triple: {type: montant, calcul: double + fonds}\n",
+        encoding="utf-8",
+    )
+    kind = "nom: bail\ncapacites: [date]\nchamps: {total: {type: montant, calcul: regie.double + 1}}\n"
+    text = begun(project, kind, f"# Bail\nLe fonds est de {{{{ {tag} | montant }}}}.\n")
+    assert "\nregie:\n  # Le fonds. Exemple\u00a0: 1 500.\n  fonds: à compléter\n" in text
+    assert not {"note:", "double:", "triple:", "total:"} & set(text.replace("#", "").split())
+
+
 @pytest.mark.parametrize(
     ("head", "asked"),
     [

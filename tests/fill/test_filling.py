@@ -282,11 +282,21 @@ def test_an_unknown_name_may_not(tag: str) -> None:
 
 
 def test_a_name_without_value_at_the_top_is_absent_too() -> None:
-    found = fault("{{ x }}", context=with_value(None))
-    assert (found.code, found.message) == (
-        "REM-001",
-        "Cette balise imprime une valeur que le fichier de la commune ne donne pas.",
-    )
+    wanted = ("REM-001", "Le modèle emploie «\u00a0x\u00a0», que le fichier de la commune ne donne pas.")
+    for tag in ("{{ x }}", "{{ x.nom }}", "{% for one in x %}{% endfor %}"):
+        found = fault(tag, context=with_value(None))
+        assert (found.code, found.message) == wanted
+    assert said("{% if x or x is defined %}a{% else %}b{% endif %}", context=with_value(None)) == ["b"]
+
+
+def test_all_that_lacks_at_the_top_is_told_at_once() -> None:
+    found = faults("{{ x.nom }} {{ y.nom }}", context={**with_value(None), "y": None})
+    assert [fault.message[18:21].strip("\u00a0 ") for fault in found] == ["«\u00a0x", "«\u00a0y"]
+
+
+def test_an_element_without_value_has_no_name() -> None:
+    found = fault("{% for one in x %}{{ one }}{% endfor %}", context=with_value([None]))
+    assert found.message == "Cette balise imprime une valeur que le fichier de la commune ne donne pas."
 
 
 def test_each_part_tells_its_first_fault() -> None:

@@ -145,6 +145,17 @@ def test_a_value_of_another_type_is_refused_with_what_it_is(
     assert refused.value.message == f"Ce filtre attend {message}"
 
 
+def test_an_option_that_decides_only_where_it_is_given_may_lack() -> None:
+    absent = Absent(obj={"elision": None}, name="elision")
+    assert FILTERS["de"]("Hermine", elision=True) == "d’Hermine"
+    assert FILTERS["de"]("Nantes", elision=absent) == FILTERS["de"]("Nantes") == "de Nantes"
+    for name, value, option in (("date_lettres", date(2025, 12, 1), "jour"), ("duree", 3, "unite")):
+        with pytest.raises(MissingValueError):
+            FILTERS[name](value, **{option: absent})
+    with pytest.raises(MissingValueError):
+        FILTERS["de"]("Hermine", elision=Unknown(obj={}, name="elisio"))
+
+
 def test_a_duration_says_which_units_there_are() -> None:
     with pytest.raises(WordingError) as refused:
         FILTERS["duree"](3, "siècles")

@@ -66,10 +66,14 @@ def _of_kinds(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
 
 
 def _misnamed(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
-    """The files beside those of communes and of kinds, which would otherwise be passed over without a word."""
+    """The files beside those of communes, kinds and roots, which would otherwise be passed over without a word."""
     from actgen.core.diagnostics import FilePlace, error
 
-    files = {"de commune": project.misnamed_communes(), "de sorte d’acte": project.misnamed_kinds()}
+    files = {
+        "de commune": project.misnamed_communes(),
+        "de sorte d’acte": project.misnamed_kinds(),
+        "de rubrique": project.misnamed_rubriques(),
+    }
     return {
         path.name: (
             error(

@@ -78,6 +78,14 @@ class Project:
         """The files of the kinds' folder that no command reads, each with the name that it should have."""
         return _misnamed(self._kinds)
 
+    def rubrique_files(self) -> list[Path]:
+        """The files of the roots that the project adds to the files of collectivités, in order."""
+        return [self._rubriques / f"{name}.yaml" for name in _stems(self._rubriques)]
+
+    def misnamed_rubriques(self) -> list[tuple[Path, str]]:
+        """The files of the folder of roots that no command reads, each with the name that it should have."""
+        return _misnamed(self._rubriques)
+
     def template_names(self) -> list[TemplateName]:
         """The names of all templates, in order.
 
@@ -111,6 +119,10 @@ class Project:
     @property
     def _kinds(self) -> Path:
         return self.root / "variables" / "actes"
+
+    @property
+    def _rubriques(self) -> Path:
+        return self.root / "variables" / "rubriques"
 
     @property
     def _communes(self) -> Path:

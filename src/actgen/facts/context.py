@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
 from actgen.facts.acts import act_group
+from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
@@ -45,10 +46,11 @@ Plain = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What one act reads: `plain` for its template, `group` for the expressions of its kind."""
+    """What one act reads: `plain` for its template, `group` for the expressions of its kind, the roots of a project."""
 
     plain: Plain
     group: Group
+    rubriques: Group
 
 
 def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Plain:
@@ -64,6 +66,8 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
 def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
     """The same, with the act as the expressions of its kind read it."""
     roots: dict[str, Any] = _roots(dossier, dossier.date_of(acte), facts)
+    rubriques = rubriques_group(dossier, dict(roots))
+    roots |= rubriques
     named = {kind.key: _act_of(dossier, kind, acte) for kind in dossier.kinds.values()}
     groups = {key: act_group(dossier, name, roots, manifest if name == acte else None) for key, name in named.items()}
     owner = owner_of_facts(manifest)
@@ -74,7 +78,8 @@ def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | No
     plain_acts = {name: group.plain() for name, group in groups.items()}
     plain_acts[owner] = {**plain_acts.get(owner, {}), **given}
     shared = {name: value for name, value in roots.items() if name not in plain_acts}
-    return Facts({**shared, "acte": {"nom": acte, **own.plain()}, **plain_acts}, own)
+    shared |= plain_rubriques(dossier, rubriques)
+    return Facts({**shared, "acte": {"nom": acte, **own.plain()}, **plain_acts}, own, rubriques)
 
 
 def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> str:

@@ -16,7 +16,7 @@ from actgen.expressions.kinds import Family, family_of_kind
 from actgen.expressions.texts import check_text, expressions_in
 from actgen.facts.calculations import circles
 from actgen.facts.groups import expression
-from actgen.facts.shape import context_shape, declared_shape
+from actgen.facts.shape import context_shape, declared_shape, roots_shape
 from actgen.kinds.fields import TAG
 from actgen.values.shape import Kind, Shape, group
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from actgen.expressions.parsing import Expression
     from actgen.kinds.declared import DeclaredField, DeclaredRule
     from actgen.kinds.kind import ActKind, Kinds
+    from actgen.kinds.rubrique import Rubrique
     from actgen.kinds.versions import Version
     from actgen.variables.reading import Located
     from actgen.variables.yaml_nodes import Path
@@ -45,6 +46,12 @@ _RANK = Shape(Kind.NUMBER, "Le rang de l’élément, à partir de 1.")
 def declaration_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:
     """Every fault of the declarations of a kind, its fields first, then its rules."""
     return _Reader(kind.located, context_shape(kinds, kind.name)).faults(kind)
+
+
+def rubrique_declaration_faults(kinds: Kinds) -> Iterator[Diagnostic]:
+    """The same faults of the roots that the project adds, which read the other roots and no act."""
+    for key, rubrique in kinds.rubriques.items():
+        yield from _Reader(rubrique.located, roots_shape(kinds)).of_rubrique(key, kinds.rubriques)
 
 
 @lru_cache(maxsize=8)
@@ -67,6 +74,14 @@ class _Reader:
     def __init__(self, located: Located[Any], roots: Shape) -> None:
         self.located, self.roots = located, roots
 
+    def of_rubrique(self, key: str, rubriques: Mapping[str, Rubrique]) -> Iterator[Diagnostic]:
+        """Those of a root, which no group holds."""
+        fields = {name: one.declared for name, one in rubriques.items()}
+        yield from self._of_field(fields[key], (), ())
+        for circle in circles(fields):
+            if circle[0][0] == key:
+                yield self._circle(circle, self._inside(circle[0][1:], ("champs",)))
+
     def faults(self, kind: ActKind) -> Iterator[Diagnostic]:
         """Those of a kind: its fields, its rules."""
         yield from self.of_fields(kind.declared.champs, ("champs",))
@@ -83,16 +98,18 @@ class _Reader:
         self, fields: Mapping[str, DeclaredField], path: Path, around: Sequence[Shape]
     ) -> Iterator[Diagnostic]:
         for name, declared in fields.items():
-            here = (*path, name)
-            if declared.si is not None:
-                yield from self._of_source(declared.si, (*here, "si"), around)
-            if declared.calcul is not None:
-                yield from self._of_calculation(declared, (*here, "calcul"), around)
-            if isinstance(declared.defaut, str) and TAG in declared.defaut:
-                yield from self._of_source(declared.defaut, (*here, "defaut"), around)
-            if declared.spec.has_fields:
-                own = declared_shape(declared)
-                yield from self._of_fields(declared.champs, (*here, "champs"), (own.element or own, *around))
+            yield from self._of_field(declared, (*path, name), around)
+
+    def _of_field(self, declared: DeclaredField, here: Path, around: Sequence[Shape]) -> Iterator[Diagnostic]:
+        if declared.si is not None:
+            yield from self._of_source(declared.si, (*here, "si"), around)
+        if declared.calcul is not None:
+            yield from self._of_calculation(declared, (*here, "calcul"), around)
+        if isinstance(declared.defaut, str) and TAG in declared.defaut:
+            yield from self._of_source(declared.defaut, (*here, "defaut"), around)
+        if declared.spec.has_fields:
+            own = declared_shape(declared)
+            yield from self._of_fields(declared.champs, (*here, "champs"), (own.element or own, *around))
 
     def _of_source(self, source: str, path: Path, around: Sequence[Shape]) -> Iterator[Diagnostic]:
         """DCL-008: an expression, or a text with tags, that cannot be what it is."""
@@ -143,15 +160,21 @@ class _Reader:
         return found.element if found is not None and found.kind is Kind.LIST else None
 
     def _circles(self, fields: Mapping[str, DeclaredField], top: Path) -> Iterator[Diagnostic]:
-        """DCL-009: values that are computed from each other."""
         for circle in circles(fields):
-            named = ", ".join(".".join(names) for names in (*circle, circle[0]))
-            message = f"Ces valeurs se calculent l’une par l’autre\u00a0: {named}."
-            if len(circle) == 1:
-                message = f"{cited('.'.join(circle[0]))} se calcule d’après lui-même."
-            path: Path = (*top, *(step for name in circle[0] for step in (name, "champs")))[:-1]
-            hint = "Corrigez ce calcul, ou laissez l’une de ces valeurs à écrire."
-            yield error("DCL-009", self.located.place(*path, "calcul"), message, hint)
+            yield self._circle(circle, self._inside(circle[0], top))
+
+    def _inside(self, names: Sequence[str], top: Path) -> Path:
+        """Where a field stands in the file, by its names from the fields that are at the top."""
+        return (*top, *(step for name in names for step in (name, "champs")))[:-1]
+
+    def _circle(self, circle: Sequence[Sequence[str]], path: Path) -> Diagnostic:
+        """DCL-009: values that are computed from each other."""
+        named = ", ".join(".".join(names) for names in (*circle, circle[0]))
+        message = f"Ces valeurs se calculent l’une par l’autre\u00a0: {named}."
+        if len(circle) == 1:
+            message = f"{cited('.'.join(circle[0]))} se calcule d’après lui-même."
+        hint = "Corrigez ce calcul, ou laissez l’une de ces valeurs à écrire."
+        return error("DCL-009", self.located.place(*path, "calcul"), message, hint)
 
     def _kinds(self, around: Sequence[Shape]) -> KindOf:
         return lambda name: self._type_of(name, around)

@@ -31,6 +31,11 @@ def declared_faults(dossier: Dossier, acte: str, group: Group) -> Iterator[Diagn
             yield from rule_faults(dossier, rule, group)
 
 
+def rubrique_faults(dossier: Dossier, acte: str, rubriques: Group) -> Iterator[Diagnostic]:
+    """The same faults of the values of the roots that the project adds, as an act of that day reads them."""
+    return _group_faults(dossier, rubriques, dossier.date_of(acte))
+
+
 def rule_faults(dossier: Dossier, rule: DeclaredRule, group: Group) -> Iterator[Diagnostic]:
     """Each element, or the act, that breaks the rule."""
     for path, scope in _cases(rule, group):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from actgen.facts.declarations import declaration_faults
+from actgen.facts.declarations import declaration_faults, rubrique_declaration_faults
 from actgen.facts.rule_examples import example_faults
 
 if TYPE_CHECKING:
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=8)
 def kinds_faults(kinds: Kinds) -> tuple[Diagnostic, ...]:
-    """Every fault of the kinds of a project, in the order of the kinds and of their lines."""
-    return tuple(fault for kind in kinds.values() for fault in kind_faults(kinds, kind))
+    """Every fault of the kinds of a project, in the order of the kinds and of their lines, then of its roots."""
+    of_kinds = (fault for kind in kinds.values() for fault in kind_faults(kinds, kind))
+    return *of_kinds, *rubrique_declaration_faults(kinds)
 
 
 def kind_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.kinds.manifest import Manifeste
+    from actgen.kinds.rubrique import Rubrique
     from actgen.variables.manifest import Faits
 
 
@@ -56,7 +57,13 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, mani
     if faits is not None and manifest is not None and not manifest.approuve and owner != key_of(acte):
         others[owner] = _without(others[owner], manifest.stated)
     own_act = _acte_shape(kinds, acte, manifest)
-    return _group("Tout ce qu’un modèle peut lire.", **{**_shared(), "acte": own_act, **others})
+    return _group("Tout ce qu’un modèle peut lire.", **{**roots_shape(kinds).fields, "acte": own_act, **others})
+
+
+def roots_shape(kinds: Kinds) -> Shape:
+    """What every act reads alike, the roots of the project too."""
+    rubriques = {key: _of_rubrique(one) for key, one in kinds.rubriques.items()}
+    return _group("Ce que tous les actes lisent.", **{**_shared(), **rubriques})
 
 
 def without_its_manifest(whole: Shape) -> Shape:
@@ -124,6 +131,12 @@ def _own(kind: ActKind) -> Shape:
     }
     found = _group((kind.model.__doc__ or "").strip(), **fields)
     return _but(found, vote=_vote()) if kind.has(capacities.Voted) else found
+
+
+def _of_rubrique(rubrique: Rubrique) -> Shape:
+    """A root that a file may leave out: a template relies on it, unless it is said to be optional."""
+    found = declared_shape(rubrique.declared)
+    return _option(found, usual=True) if rubrique.is_awaited else found
 
 
 def declared_shape(declared: DeclaredField) -> Shape:

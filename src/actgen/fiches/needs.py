@@ -29,7 +29,7 @@ from actgen.variables.samples import put, sample
 from actgen.variables.yaml_nodes import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
     from actgen.core.project import Project
@@ -121,7 +121,8 @@ class _Smallest:
         """Add what the template of an act finds missing, until it finds nothing more."""
         template = self.templates[acte]
         compiled = compile_template(template.docx, str(template.name), load_clauses(self.project))
-        self.read |= {*_names_read(compiled, self.kinds[acte]), *_names_declared(self.kinds[acte])}
+        names = {*_names_read(compiled, self.kinds[acte]), *_names_declared(self.kinds[acte])}
+        self.read |= {*names, *_names_of_rubriques(self.kinds, {name[0] for name in names})}
         for _ in range(_MOST):
             missing = self._missing(acte, compiled)
             if missing is None or missing in self.needed:
@@ -139,7 +140,9 @@ class _Smallest:
             try:
                 part.text(context, Record())
             except MissingValueError as failure:
-                found = found or self._name_in_file(_path_of(failure.holder, context), failure.name, self.kinds[acte])
+                found = found or self._name_in_file(
+                    _path_of(failure.sought_in(context), context), failure.name, self.kinds[acte]
+                )
             except WordingError:  # a sample that cannot be worded: what the template needs beyond it is seen by check
                 continue
         return _SCHOOLS if schools.is_read and _SCHOOLS not in self.needed else found
@@ -168,10 +171,18 @@ class _Smallest:
 
     def _typed(self, names: Names) -> Names:
         """The name itself, or for a value that is computed, what its calculation lacks first."""
+        return next((self._typed(one) for one in self._reads(names) if one not in self.needed), names)
+
+    def _reads(self, names: Names) -> Iterator[Names]:
+        """The names of the file that the calculation of a value reads, a root before what it holds."""
+        roots: dict[str, DeclaredField] = {key: one.declared for key, one in self.kinds.rubriques.items()}
         kind = next((one for one in self.kinds.values() if names[:2] == ("actes", one.key)), None)
-        read = read_by(kind.declared.champs, names[2:]) if kind else ()
-        above = (("actes", kind.key, *one) for one in read) if kind else ()
-        return next((self._typed(one) for one in above if one not in self.needed), names)
+        read = read_by({**roots, **(kind.declared.champs if kind else {})}, names[2:] if kind else names)
+        for one in read:
+            if kind is None or one[0] in roots:
+                yield from dict.fromkeys((one[:1], one))
+            else:
+                yield ("actes", kind.key, *one)
 
     def _give_dates(self) -> None:
         """A sitting for the acts of a council; for an act that nothing dates yet, what its kind takes its date from."""
@@ -269,6 +280,13 @@ def _names_declared(kind: ActKind) -> Iterator[Names]:
     for names in _fields(kind.declared.champs):
         if names[-1] in read:
             yield ("actes", kind.key, *names)
+
+
+def _names_of_rubriques(kinds: Kinds, read: Collection[str]) -> Iterator[Names]:
+    """The fields of the roots that are read, which their own conditions and calculations read in turn."""
+    fields = {key: one.declared for key, one in kinds.rubriques.items() if key in read}
+    words = {word for source in _sources(fields) for word in _WORD.findall(source)}
+    yield from (names for names in _fields(fields) if names[-1] in words)
 
 
 def _sources(fields: Mapping[str, DeclaredField]) -> Iterator[str]:

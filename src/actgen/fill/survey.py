@@ -22,9 +22,10 @@ def missing_values(render: Render, context: Mapping[str, Any], unfit: tuple[type
             render(filled)
         except MissingValueError as failure:
             found.append(failure)
-            if not isinstance(failure.holder, dict):
+            holder = failure.sought_in(filled)
+            if not isinstance(holder, dict):
                 return found
-            failure.holder[failure.name] = STAND_IN
+            holder[failure.name] = STAND_IN
         except unfit as failure:
             return [*found, failure]
         else:

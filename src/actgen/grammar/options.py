@@ -21,7 +21,7 @@ from actgen.core.errors import WordingError
 from actgen.core.nearest import did_you_mean
 from actgen.french.durations import UNITS, Unit
 from actgen.grammar.accepted import TAKEN, read_as
-from actgen.grammar.undefined import STAND_IN
+from actgen.grammar.undefined import STAND_IN, Absent
 
 _EXAMPLE = 'Ses options s’écrivent entre parenthèses\u00a0: accord("élu", "élue").'
 _IF_ANY = "Entourez le passage d’un {% if %}, ou donnez cette valeur."
@@ -33,12 +33,14 @@ _UNITS = {word: unit for unit in UNITS for word in (unit.singular, unit.plural)}
 class Signature:
     """The types that a filter takes, those of each of its options, and those of what comes out of it.
 
-    A filter whose options are the fields of what it is given, `dont(type="maternelle")`, names none.
+    A filter whose options are the fields of what it is given, `dont(type="maternelle")`, names none. Options that
+    `may_lack` may be given a value that is not there, `de(elision=salle.elision)`: it is as if they were not given.
     """
 
     value: tuple[Any, ...]
     options: Mapping[str, tuple[Any, ...]]
     gives: tuple[Any, ...]
+    may_lack: frozenset[str] = frozenset()
 
 
 @cache
@@ -47,7 +49,10 @@ def signature_of(function: Callable[..., Any]) -> Signature:
     types = {name: _types(hint) for name, hint in get_type_hints(function).items()}
     value, *options = signature(function).parameters.values()
     named = {option.name: types[option.name] for option in options if option.kind is not Parameter.VAR_KEYWORD}
-    return Signature(types[value.name], MappingProxyType(named), types["return"])
+    may_lack = frozenset(
+        option.name for option in options if bool in named.get(option.name, ()) and option.default is None
+    )
+    return Signature(types[value.name], MappingProxyType(named), types["return"], may_lack)
 
 
 @cache
@@ -105,7 +110,8 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
         for name, one in given.items():
             if one is STAND_IN:
                 return STAND_IN
-            given[name] = _option(function.__name__, name, takes.options.get(name, ()), one)
+            lacks = isinstance(one, Absent) and name in takes.may_lack
+            given[name] = None if lacks else _option(function.__name__, name, takes.options.get(name, ()), one)
         try:
             return function(read_as(takes.value, value), **given)
         except (WordingError, ValueError):

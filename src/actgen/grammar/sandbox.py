@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from jinja2 import nodes
-from jinja2.runtime import LoopContext, Undefined
+from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from actgen.grammar.accepted import comparable
@@ -24,8 +24,19 @@ TESTS = ("defined",)
 _COMPARABLE = "_comparable"
 
 
+class _Roots(Context):
+    """The names at the top, where None is a value that is not given, as everywhere below."""
+
+    def resolve_or_missing(self, key: str) -> Any:
+        """What stands under the name."""
+        found = super().resolve_or_missing(key)
+        return Absent(name=key) if found is None else found
+
+
 class ClosedEnvironment(ImmutableSandboxedEnvironment):
     """Jinja as tags of acts see it: strict, without functions, over plain data."""
+
+    context_class = _Roots
 
     def __init__(self, finalize: Callable[..., Any] | None = None) -> None:
         super().__init__(

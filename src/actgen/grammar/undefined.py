@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, NoReturn
 
 from jinja2 import StrictUndefined, Undefined, UndefinedError
+from jinja2.utils import missing
 
 from actgen.core.citing import cited
 from actgen.core.iso import iso_text
@@ -21,12 +22,17 @@ from actgen.grammar.foreign import variable_instead
 class MissingValueError(UndefinedError):
     """Raised when a template needs a value that is not there; message and hint are French sentences.
 
-    `holder` is what the value was sought in: a mapping of the context where it could stand.
+    `holder` is what the value was sought in: a mapping of the context where it could stand; Jinja’s `missing` for the
+    context itself.
     """
 
     def __init__(self, message: str, name: str, hint: str, holder: Any = None) -> None:
         super().__init__(message)
         self.french, self.name, self.hint, self.holder = message, name, hint, holder
+
+    def sought_in(self, context: Mapping[str, Any]) -> Any:
+        """What the value was sought in, the context where that is where it could stand."""
+        return context if self.holder is missing and self.name in context else self.holder
 
 
 class Unknown(StrictUndefined):

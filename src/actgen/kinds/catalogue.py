@@ -1,4 +1,4 @@
-"""The kinds of acts of a project: those of the package, and those of its own folder, which win."""
+"""The kinds of acts of a project: those of the package, and those of its own folder, which win; the roots it adds."""
 
 from __future__ import annotations
 
@@ -8,43 +8,57 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.files import read_file
-from actgen.kinds.declared import DeclaredKind
+from actgen.kinds.declared import DeclaredKind, DeclaredRubrique
 from actgen.kinds.kind import Kinds, kind_of
 from actgen.kinds.kind_faults import kind_faults, repeated_codes
+from actgen.kinds.rubrique import Rubrique
+from actgen.kinds.rubrique_faults import rubrique_faults
 from actgen.kinds.variable_faults import variable_faults
 from actgen.kinds.versions import declaring_files, read_versions
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind
     from actgen.kinds.versions import ManifestFile, Version
 
-#: A kind’s file: its name, the path that its faults show, its content.
+#: A file of a kind, or of a root: its name, the path that its faults show, its content.
 File = tuple[str, str, bytes]
 
 
 def kinds_of(project: Project) -> Kinds:
     """The kinds of a project; InputFault with the faults of all its files."""
-    return _kinds(tuple({**_shipped_files(), **_own_files(project)}.values()), declaring_files(project))
+    return _of_project(project, _own_files(project))
 
 
 def kinds_with(project: Project, name: str, content: bytes) -> Kinds:
     """The kinds that the project would have with that file besides, or in the place of its own."""
     own = _own_files(project)
     own[name] = (name, project.show(project.kind_file(name)), content)
-    return _kinds(tuple({**_shipped_files(), **own}.values()), declaring_files(project))
+    return _of_project(project, own)
 
 
 def shipped_kinds() -> Kinds:
     """The kinds that every project has."""
-    return _kinds(tuple(_shipped_files().values()), ())
+    return _kinds(tuple(_shipped_files().values()), (), ())
+
+
+def _of_project(project: Project, own: dict[str, File]) -> Kinds:
+    files = {**_shipped_files(), **own}
+    return _kinds(tuple(files.values()), _read_files(project, project.rubrique_files()), declaring_files(project))
 
 
 def _own_files(project: Project) -> dict[str, File]:
-    return {path.stem: (path.stem, project.show(path), read_file(path)) for path in project.kind_files()}
+    return {file[0]: file for file in _read_files(project, project.kind_files())}
+
+
+def _read_files(project: Project, paths: Iterable[Path]) -> tuple[File, ...]:
+    return tuple((path.stem, project.show(path), read_file(path)) for path in paths)
 
 
 @lru_cache(maxsize=1)
@@ -56,10 +70,18 @@ def _shipped_files() -> dict[str, File]:
 
 
 @lru_cache(maxsize=16)
-def _kinds(files: tuple[File, ...], manifests: tuple[ManifestFile, ...]) -> Kinds:
-    """The kinds of these files with the variables of these templates, read once for the same content."""
-    kinds: dict[str, ActKind] = {}
+def _kinds(files: tuple[File, ...], rubriques: tuple[File, ...], manifests: tuple[ManifestFile, ...]) -> Kinds:
+    """The kinds of these files with the roots and the variables of templates, read once for the same content."""
     faults: list[Diagnostic] = []
+    kinds = _kinds_read(files, faults)
+    roots = _rubriques_read(rubriques, kinds, faults)
+    stop_on_errors(faults)
+    return _with_variables(kinds, read_versions(manifests), roots)
+
+
+def _kinds_read(files: tuple[File, ...], faults: list[Diagnostic]) -> dict[str, ActKind]:
+    """The kinds whose files are sound; the faults of the others, and of all beside each other, are added."""
+    kinds: dict[str, ActKind] = {}
     known = [name for name, _, _ in files]
     for name, path, content in files:
         try:
@@ -69,22 +91,36 @@ def _kinds(files: tuple[File, ...], manifests: tuple[ManifestFile, ...]) -> Kind
         except InputFault as fault:
             faults += fault.diagnostics
     faults += repeated_codes(kind.located for kind in kinds.values())
-    stop_on_errors(faults)
-    return _with_variables(kinds, read_versions(manifests))
+    return kinds
 
 
-def _with_variables(kinds: dict[str, ActKind], versions: tuple[Version, ...]) -> Kinds:
+def _rubriques_read(files: tuple[File, ...], kinds: dict[str, ActKind], faults: list[Diagnostic]) -> list[Rubrique]:
+    """The roots whose files are sound; the faults of the others are added."""
+    found: list[Rubrique] = []
+    for name, path, content in files:
+        try:
+            located = read_model(content, path, DeclaredRubrique)
+            stop_on_errors(rubrique_faults(name, located, kinds))
+            found.append(Rubrique(name, located))
+        except InputFault as fault:
+            faults += fault.diagnostics
+    return found
+
+
+def _with_variables(kinds: dict[str, ActKind], versions: tuple[Version, ...], rubriques: list[Rubrique]) -> Kinds:
     """The kinds with the variables of their templates; one whose variables have faults brings none."""
     sound: dict[str, list[Version]] = {}
     faults: dict[TemplateName, tuple[Diagnostic, ...]] = {}
+    roots = [one.key for one in rubriques]
     for version in versions:
         acte = version.name.acte
         same = sound.setdefault(acte, [])
-        faults[version.name] = tuple(variable_faults(version, kinds.get(acte), same, kinds))
+        faults[version.name] = tuple(variable_faults(version, kinds.get(acte), same, kinds, roots))
         if not faults[version.name]:
             same.append(version)
     held = {acte: tuple(found) for acte, found in sound.items() if found and acte in kinds}
     return Kinds(
         {name: kind_of(name, kind.located, held[name]) if name in held else kind for name, kind in kinds.items()},
         {name: found for name, found in faults.items() if found},
+        rubriques,
     )

@@ -98,6 +98,20 @@ class DeclaredField(Fiche):
         return self.facultatif or self.si is not None or self.defaut is not None
 
 
+class DeclaredRubrique(DeclaredField):
+    """Une rubrique du fichier d’une collectivité, que tous ses actes peuvent lire\u00a0: ses salles, son budget."""
+
+    type: TypeDeclare = Field(
+        description="Ce qu’on y écrit\u00a0: liste de groupe, groupe, ligne ou date.", examples=["liste de groupe"]
+    )
+    description: Text = Field(
+        description="Ce qu’elle veut dire, en une phrase.", examples=["Les salles que la commune loue."]
+    )
+    facultatif: YesNo = Field(
+        False, description="oui si un modèle qui la lit s’en passe. Un fichier qu’aucun acte ne fait lire s’en passe."
+    )
+
+
 class DeclaredRule(Fiche):
     """Une règle\u00a0: ce qu’elle vérifie, ce qu’elle dit, et deux exemples qui la montrent."""
 

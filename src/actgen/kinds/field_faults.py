@@ -23,14 +23,18 @@ if TYPE_CHECKING:
 def field_faults(fields: Mapping[str, DeclaredField], document: Document, path: Path) -> Iterator[Diagnostic]:
     """DCL-001, DCL-002: each declaration of a group that cannot be, at its place in the file, outer ones first."""
     for name, declared in fields.items():
-        here = (*path, name)
-        place = document.keys.get(here) or document.place(here)
-        told = list(_own_faults(declared))
-        yield from (error("DCL-001", place, f"{cited(name)}\u00a0: {message}", hint) for message, hint in told)
-        if declared.type is not None and declared.spec.has_fields and declared.champs:
-            yield from field_faults(declared.champs, document, (*here, "champs"))
-        if not told:
-            yield from _unread_example(name, declared, document, here)
+        yield from faults_of_field(name, declared, document, (*path, name))
+
+
+def faults_of_field(name: str, declared: DeclaredField, document: Document, here: Path) -> Iterator[Diagnostic]:
+    """The same of one declaration, which stands there in the file."""
+    place = document.keys.get(here) or document.place(here)
+    told = list(_own_faults(declared))
+    yield from (error("DCL-001", place, f"{cited(name)}\u00a0: {message}", hint) for message, hint in told)
+    if declared.type is not None and declared.spec.has_fields and declared.champs:
+        yield from field_faults(declared.champs, document, (*here, "champs"))
+    if not told:
+        yield from _unread_example(name, declared, document, here)
 
 
 def _own_faults(declared: DeclaredField) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
@@ -23,6 +23,7 @@ from actgen.variables.reading import Located
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.names import TemplateName
+    from actgen.kinds.rubrique import Rubrique
     from actgen.kinds.versions import Version
 
 #: Capacities whose fields stand before those that an act has in its own right.
@@ -112,10 +113,14 @@ class Kinds(Mapping[str, ActKind]):
     """The kinds of acts of a project by their names, in the order in which they are made: what decides comes first."""
 
     def __init__(
-        self, kinds: Mapping[str, ActKind], faults: Mapping[TemplateName, tuple[Diagnostic, ...]] | None = None
+        self,
+        kinds: Mapping[str, ActKind],
+        faults: Mapping[TemplateName, tuple[Diagnostic, ...]] | None = None,
+        rubriques: Iterable[Rubrique] = (),
     ) -> None:
         self._kinds = dict(sorted(kinds.items(), key=lambda item: _order(item[1])))
         self._faults = faults or {}
+        self._rubriques = MappingProxyType({one.key: one for one in rubriques})
 
     def __getitem__(self, name: str) -> ActKind:
         return self._kinds[name]
@@ -141,9 +146,14 @@ class Kinds(Mapping[str, ActKind]):
         """Those of all templates."""
         return tuple(fault for found in self._faults.values() for fault in found)
 
+    @property
+    def rubriques(self) -> Mapping[str, Rubrique]:
+        """The roots that the project adds to the file of a collectivité, by their names in it."""
+        return self._rubriques
+
     @cached_property
     def fiche(self) -> type[FicheCommune]:
-        """The model of a collectivité’s file that may hold an act of each of these kinds."""
+        """The model of a collectivité’s file that may hold an act of each of these kinds, and each root."""
         return self.fiche_of(())
 
     @lru_cache(maxsize=64)  # noqa: B019 - a project has few kinds of files, and one Kinds
@@ -155,6 +165,7 @@ class Kinds(Mapping[str, ActKind]):
         actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
         actes.entries = MappingProxyType(entries)
         whole: Any = {"actes": (actes, Field(description="Les actes à faire."))}
+        whole |= {key: one.definition() for key, one in self._rubriques.items()}
         return create_model("FicheCommune", __base__=FicheCommune, __doc__=FicheCommune.__doc__, **whole)
 
 

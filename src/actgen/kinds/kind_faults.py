@@ -42,13 +42,19 @@ def cited_kinds(
 ) -> Iterator[Diagnostic]:
     """DCL-005: « acte de KIND » where the project has no such kind."""
     for name, declared in fields.items():
-        here = (*path, name)
-        acte = declared.type.one.acte if declared.type else ""
-        if acte and acte not in known:
-            message = f"Il n’y a pas d’acte {cited(acte)} dans ce projet."
-            hint = did_you_mean(acte, known) or f"Les actes sont\u00a0: {', '.join(sorted(known))}."
-            yield error("DCL-005", located.place(*here, "type"), message, hint)
-        yield from cited_kinds(declared.champs, located, (*here, "champs"), known)
+        yield from cited_kind(declared, located, (*path, name), known)
+
+
+def cited_kind(
+    declared: DeclaredField, located: Located[Any], here: Path, known: Collection[str]
+) -> Iterator[Diagnostic]:
+    """The same of one field, which stands there in the file."""
+    acte = declared.type.one.acte if declared.type else ""
+    if acte and acte not in known:
+        message = f"Il n’y a pas d’acte {cited(acte)} dans ce projet."
+        hint = did_you_mean(acte, known) or f"Les actes sont\u00a0: {', '.join(sorted(known))}."
+        yield error("DCL-005", located.place(*here, "type"), message, hint)
+    yield from cited_kinds(declared.champs, located, (*here, "champs"), known)
 
 
 def _name_faults(name: str, located: Located[DeclaredKind]) -> Iterator[Diagnostic]:

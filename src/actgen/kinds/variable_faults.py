@@ -32,14 +32,19 @@ _OF_PERIOD = ("entree_en_vigueur", "fin")
 
 
 def variable_faults(
-    version: Version, kind: ActKind | None, others: Sequence[Version], known: Collection[str]
+    version: Version,
+    kind: ActKind | None,
+    others: Sequence[Version],
+    known: Collection[str],
+    rubriques: Collection[str] = (),
 ) -> Iterator[Diagnostic]:
     """Every fault of the variables of a template; `others` are the sound templates of the same kind of act before it.
 
-    `known` are the names of all kinds of acts of the project, `kind` is the one of its act where there is such a kind.
+    `known` are the names of all kinds of acts of the project, `kind` is the one of its act where there is such a kind;
+    `rubriques` are the roots that the project adds to those of every template.
     """
     located = version.located
-    yield from _name_faults(version, kind)
+    yield from _name_faults(version, kind, rubriques)
     yield from _version_faults(version, others)
     yield from _contradictions(version)
     yield from field_faults(located.model.variables, located.document, _PATH)
@@ -52,13 +57,13 @@ def _place(version: Version, name: str) -> FilePlace:
     return version.located.document.keys.get(path) or version.located.place(*path)
 
 
-def _name_faults(version: Version, kind: ActKind | None) -> Iterator[Diagnostic]:
+def _name_faults(version: Version, kind: ActKind | None, rubriques: Collection[str]) -> Iterator[Diagnostic]:
     """DCL-003: names that are taken; DCL-004: names without a type, or that something else declares already."""
     faits = version.located.model.faits
     stated = {*faits.named(), *(_OF_PERIOD if faits.periode else ())}
     for name, said in version.located.model.variables.items():
         place = _place(version, name)
-        if name in ROOTS | OWN | {capacity.value for capacity in Capacity}:
+        if name in ROOTS | OWN | {capacity.value for capacity in Capacity} | set(rubriques):
             message = f"Une variable ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
             yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.")
         elif said.valeur is not None and name in _OF_FACTS:

@@ -1,4 +1,6 @@
-"""The JSON Schemas of the files that people type: a commune, an academy, the manifest of a template, a kind of act."""
+"""The JSON Schemas of the files that people type: a commune, an academy, the manifest of a template, a kind of act,
+a root that the project adds to the files of its collectivités.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.files import read_file
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.declared import DeclaredKind
+from actgen.kinds.declared import DeclaredKind, DeclaredRubrique
 from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
 
@@ -19,13 +21,13 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
 
 #: The names of the schemas' files.
-SCHEMAS = ("commune", "academie", "manifeste", "acte")
+SCHEMAS = ("commune", "academie", "manifeste", "acte", "rubrique")
 _EMPTY = {"type": "null"}
 
 
 def schema_models(kinds: Kinds) -> dict[str, type[Fiche]]:
     """The model that each schema describes, with those kinds of acts."""
-    return dict(zip(SCHEMAS, (kinds.fiche, Academie, Manifeste, DeclaredKind), strict=True))
+    return dict(zip(SCHEMAS, (kinds.fiche, Academie, Manifeste, DeclaredKind, DeclaredRubrique), strict=True))
 
 
 def schema_text(name: str, kinds: Kinds) -> str:

@@ -39,12 +39,12 @@ _SUFFIXES = (".docx", ".yaml", ".txt", RECEIVED)
 def starter_files(source: Project | None = None) -> dict[str, bytes]:
     """Path in the new project, with slashes → content: all that the first act needs, and no template in the making.
 
-    Templates, academies, communes and kinds of acts are those of `source`, by default of `starter_project`.
+    Templates, academies, communes, kinds of acts and roots are those of `source`, by default of `starter_project`.
     """
     source = source or starter_project()
     names = [name for name in list_templates(source) if load_manifest(source, name).model.etat is not Etat.PROJET]
     paths = [*_template_paths(source, names), *(source.academie_file(name) for name in source.academies())]
-    paths += source.kind_files()
+    paths += [*source.kind_files(), *source.rubrique_files()]
     paths += [source.commune_file(slug) for slug in _examples(source, names)]
     files = {path.relative_to(source.root).as_posix(): read_file(path) for path in paths}
     files |= {f"variables/schema/{name}": text for name, text in schema_files(source).items()}

@@ -210,10 +210,10 @@ class Reader:
     def _check_options(self, node: nodes.Filter, takes: Signature) -> None:
         placed = zip(takes.options, node.args, strict=False)
         for option, value in (*placed, *((str(one.key), one.value) for one in node.kwargs)):
-            self._check_option(node.name, option, takes.options.get(option, ()), value)
+            found = self.read(value) if option in takes.may_lack else self.used(value)
+            self._check_option(node.name, option, takes.options.get(option, ()), value, found)
 
-    def _check_option(self, name: str, option: str, types: tuple[Any, ...], value: nodes.Node) -> None:
-        found = self.used(value)
+    def _check_option(self, name: str, option: str, types: tuple[Any, ...], value: nodes.Node, found: Typed) -> None:
         given = value.value if isinstance(value, nodes.Const) else None
         words = words_of(types) if types else {}
         if types == (bool,) and found.shape.kind is not Kind.FLAG:

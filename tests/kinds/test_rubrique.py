@@ -1,0 +1,56 @@
+"""A root that a project adds: a field that the file of every collectivité may have."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+from actgen.core.project import Project
+from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.dossier import load_dossier
+from tests.kinds.salles import SALLES, salles, write_rooms
+from tests.kinds.subventions import write_commune
+
+ROOM = "salles:\n  - {nom: Halle, places: 20, tarif: 150}\n"
+ACT = "association: Club\nmontant: 5\n"
+
+
+def test_a_file_of_the_folder_is_a_root_under_its_name(tmp_path: Path) -> None:
+    kinds = kinds_of(salles(tmp_path, name="salles-louees"))
+    (key, rubrique), *others = kinds.rubriques.items()
+    assert (key, rubrique.name, rubrique.declared.spec.name, others) == (
+        "salles_louees",
+        "salles-louees",
+        "liste de groupe",
+        [],
+    )
+    assert kinds.fiche.model_fields[key].description == "Les salles que la commune loue."
+
+
+def test_a_file_may_have_it_or_not(tmp_path: Path) -> None:
+    project = salles(tmp_path)
+    write_commune(project, ACT)
+    assert load_dossier(project, "ancenis").fiche.salles == ()  # type: ignore[attr-defined]
+    write_rooms(project, ROOM)
+    (room,) = load_dossier(project, "ancenis").fiche.salles  # type: ignore[attr-defined]
+    assert (room.nom, room.tarif) == ("Halle", Decimal(150))
+
+
+def test_a_root_is_awaited_unless_it_may_lack_or_makes_itself(tmp_path: Path) -> None:
+    line = "type: ligne\ndescription: La devise.\n"
+    for name, more in (("a", ""), ("b", "facultatif: oui\n"), ("c", "defaut: x\n"), ("d", "calcul: commune.nom\n")):
+        salles(tmp_path, line + more, name)
+    kinds = kinds_of(Project(tmp_path))
+    assert [key for key, one in kinds.rubriques.items() if one.is_awaited] == ["a"]
+
+
+def test_the_same_files_give_the_same_kinds(tmp_path: Path) -> None:
+    kinds = kinds_of(salles(tmp_path))
+    assert kinds_of(Project(tmp_path)) is kinds
+    assert kinds_of(salles(tmp_path, SALLES.replace("loue", "prête"))) is not kinds
+
+
+def test_files_that_no_command_reads_are_told_with_the_name_that_they_should_have(tmp_path: Path) -> None:
+    project = salles(tmp_path)
+    (tmp_path / "variables/rubriques/Régies.yml").write_text(SALLES, encoding="utf-8")
+    assert [(path.name, name) for path, name in project.misnamed_rubriques()] == [("Régies.yml", "regies.yaml")]
