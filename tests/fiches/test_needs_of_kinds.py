@@ -45,6 +45,13 @@ def test_what_a_calculation_reads_is_asked_where_a_template_prints_what_it_gives
     assert "total:" not in text
 
 
+def test_values_that_are_computed_from_each_other_ask_for_nothing(project: Project) -> None:
+    circle = "champs: {loyer: {type: montant, calcul: total + 1}, total: {type: montant, calcul: loyer * 2}}\n"
+    text = begun(project, f"nom: bail\ncapacites: [date]\n{circle}", PLAN)
+    assert "    date: à compléter\n" in text
+    assert not {"loyer:", "total:"} & set(text.split())
+
+
 @pytest.mark.parametrize("tag", ["regie.double", "regie.triple", "acte.total"])
 def test_what_is_computed_of_a_root_asks_for_what_it_reads_there(tag: str, project: Project) -> None:
     (project.root / "variables" / "rubriques").mkdir()

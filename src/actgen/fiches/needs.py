@@ -23,7 +23,7 @@ from actgen.kinds.dossier import Dossier
 from actgen.kinds.names import key_of
 from actgen.library.clauses import load_clauses
 from actgen.variables.capacities import OfSitting
-from actgen.variables.expected import Kind, expected_at
+from actgen.variables.expected import Kind, expected_at, expected_fields
 from actgen.variables.reading import Located
 from actgen.variables.samples import put, sample
 from actgen.variables.yaml_nodes import Document
@@ -167,11 +167,18 @@ class _Smallest:
         """The name of the file that gives what was found missing."""
         found = [] if holder is None else [*_in_file(".".join((*holder, name)), kind)]
         stated = (names for names in reversed(found) if expected_at(self.kinds.fiche, names))
-        return next(map(self._typed, stated), None)
+        return next(filter(self._is_typed, map(self._typed, stated)), None)
 
-    def _typed(self, names: Names) -> Names:
+    def _is_typed(self, names: Names) -> bool:
+        """Whether a file states the value: it does not what is computed of nothing that lacks."""
+        above = expected_at(self.kinds.fiche, names[:-1])
+        model = above.model if above else self.kinds.fiche
+        return model is not None and names[-1] in {one.name for one in expected_fields(model)}
+
+    def _typed(self, names: Names, above: frozenset[Names] = frozenset()) -> Names:
         """The name itself, or for a value that is computed, what its calculation lacks first."""
-        return next((self._typed(one) for one in self._reads(names) if one not in self.needed), names)
+        met = self.needed | above | {names}  # what is computed in a circle is told by check
+        return next((self._typed(one, above | {names}) for one in self._reads(names) if one not in met), names)
 
     def _reads(self, names: Names) -> Iterator[Names]:
         """The names of the file that the calculation of a value reads, a root before what it holds."""
