@@ -22,13 +22,13 @@ from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
 from actgen.french.values import MonthValue
 from actgen.grammar.accepted import read_as
+from actgen.kinds.manifest import owner_of_facts
 from actgen.kinds.names import key_of
 from actgen.law.quorum import is_freed_of_quorum, quorum_of
 from actgen.law.special_law import in_alsace_moselle
 from actgen.values.people import as_plain_person
 from actgen.values.plain import plain
 from actgen.variables.assemblee import holder_of, represented
-from actgen.variables.manifest import OWNER_OF_FACTS
 
 if TYPE_CHECKING:
     from actgen.facts.groups import Group
@@ -87,11 +87,6 @@ def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> str:
     held = dossier.actes_of(kind.name)
     wanted = next((one for one in (acte, dossier.entry(acte).approuve) if one in held), "")
     return wanted or (held[0] if len(held) == 1 else kind.name)
-
-
-def owner_of_facts(manifest: Manifeste | None) -> str:
-    """The name under which a template reads the facts of the act that it approves, by default of a convention."""
-    return key_of((manifest.approuve if manifest else None) or OWNER_OF_FACTS)
 
 
 def facts_read_after(owner: str, acte: str, facts: Faits, manifest: Manifeste | None) -> Plain:

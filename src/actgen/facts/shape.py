@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from actgen.kinds.manifest import Facts
+from actgen.kinds.manifest import Facts, owner_of_facts
 from actgen.kinds.names import key_of
 from actgen.values.people import gender_shape, person_shapes
 from actgen.values.shape import Kind, Shape
@@ -24,7 +24,6 @@ from actgen.values.shape import option as _option
 from actgen.values.shape import text as _text
 from actgen.variables import actes, capacities, commune, ecoles, seance
 from actgen.variables.fields import PartialDate
-from actgen.variables.manifest import OWNER_OF_FACTS
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, mani
     if manifest is not None and key_of(acte) in others:
         own = others[key_of(acte)]
         others[key_of(acte)] = _but(own, **{name: declared_shape(said) for name, said in manifest.stated.items()})
-    owner = key_of((manifest.approuve if manifest else None) or OWNER_OF_FACTS)
+    owner = owner_of_facts(manifest)
     for key in others if faits is None else (owner,):
         others[key] = _facts(faits, others[key].fields if key in others else {})
     if faits is not None and manifest is not None and not manifest.approuve and owner != key_of(acte):

@@ -11,10 +11,14 @@ from pydantic import Field, ValidationError
 
 from actgen.kinds.declared import DeclaredField, FieldName
 from actgen.kinds.fields import annotation_of, read_value
+from actgen.kinds.names import key_of
 from actgen.values.plain import plain
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import FieldFault, Line, Text, YesNo
 from actgen.variables.manifest import ActeName, Changement, Etat, Faits, Fenetre, Modele, Texte
+
+#: The act whose facts « faits: » are, in a manifest that names no other by « approuve: ».
+_BY_DEFAULT = "convention"
 
 
 class Facts(Faits):
@@ -68,6 +72,11 @@ class Manifeste(Fiche):
     journal: tuple[Changement, ...] = Field((), description="Les changements, du plus ancien au plus récent.")
 
     @property
+    def approved(self) -> str:
+        """The act whose facts it is given, by default a convention."""
+        return self.approuve or _BY_DEFAULT
+
+    @property
     def is_official(self) -> bool:
         """Whether the template holds an official text, word for word."""
         return self.texte is Texte.OFFICIEL
@@ -108,6 +117,11 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "nombres": ("nombre",),
     "textes": ("ligne", "texte", "choix", "adresse"),
 }
+
+
+def owner_of_facts(manifest: Manifeste | None) -> str:
+    """The name after which a template reads the facts that it is given: `convention`."""
+    return key_of(manifest.approved if manifest else _BY_DEFAULT)
 
 
 def _values(stated: Mapping[str, DeclaredField]) -> Any:

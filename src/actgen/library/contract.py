@@ -17,12 +17,12 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.manifest import Manifeste
+from actgen.kinds.manifest import Manifeste, owner_of_facts
 from actgen.kinds.names import key_of
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import Clauses, load_clauses
 from actgen.library.facts_read import MONTANT, FactsRead, facts_read
-from actgen.variables.manifest import OWNER_OF_FACTS, Etat, Faits, Fenetre
+from actgen.variables.manifest import Etat, Faits, Fenetre
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -79,7 +79,7 @@ class _Version:
     @property
     def owner(self) -> str:
         """The name after which its tags read facts."""
-        return key_of(self.manifest.approuve or OWNER_OF_FACTS)
+        return owner_of_facts(self.manifest)
 
     @property
     def key(self) -> str:
@@ -130,7 +130,7 @@ def facts_wanted(project: Project, academie: str, acte: str) -> frozenset[str]:
 
 def _version(project: Project, name: TemplateName, clauses: Clauses) -> _Version:
     located = load_manifest(project, name)
-    kind = kinds_of(project).get(located.model.approuve or OWNER_OF_FACTS)
+    kind = kinds_of(project).get(located.model.approved)
     version = _Version(name, located, None, frozenset(kind.model.model_fields if kind else ()))
     content = read_file(project.template_file(name, ".docx"))
     try:

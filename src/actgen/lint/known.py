@@ -15,8 +15,7 @@ from actgen.cog.communes import find_commune
 from actgen.core.encodings import text_of
 from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
-from actgen.kinds.names import key_of
-from actgen.variables.manifest import OWNER_OF_FACTS
+from actgen.kinds.manifest import owner_of_facts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,7 +67,7 @@ def flattened(text: str) -> str:
 
 
 def _facts(faits: Faits, manifest: Manifeste | None) -> tuple[dict[date, str], dict[str, int]]:
-    owner = key_of((manifest.approuve if manifest else None) or OWNER_OF_FACTS)
+    owner = owner_of_facts(manifest)
     own = manifest.stated if manifest else {}
     paths = {name: f"acte.{name}" if name in own else f"{owner}.{name}" for name in faits.named()}
     dates = {day: paths[name] for name, day in faits.dates.items()}

@@ -15,12 +15,12 @@ from actgen.facts.context import convention_facts
 from actgen.facts.shape import context_shape
 from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.importing.written_dates import is_of_a_law
+from actgen.kinds.manifest import owner_of_facts
 from actgen.lint.scope import path_of
 from actgen.officiel.known_values import is_a_value
 from actgen.officiel.stated import stated_values
 from actgen.officiel.tokens import Kind, tokens_of, written
 from actgen.values.shape import Kind as ValueKind
-from actgen.variables.manifest import OWNER_OF_FACTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,8 @@ _LOOP = re.compile(r"\{%-?\s*(?:\w+\s+)?for\b")
 _BOX_FILTER = re.compile(r"\|\s*case\b")
 #: What may stand before a blank and goes with it: the tag gives « d’Ancenis », « Madame … » whole.
 _LEADS = frozenset("a à au aux d de des du l la le m madame mme monsieur mr n / .".split())  # noqa: SIM905 - a row of words
-_FACTS = f"{OWNER_OF_FACTS}."
+_OWNER = owner_of_facts(None)
+_FACTS = f"{_OWNER}."
 _CHECKED_BY_NAME = (ValueKind.TEXT, ValueKind.LIST, ValueKind.ANY, None)
 
 
@@ -109,7 +110,7 @@ class Values:
         return [self._context(paths, stated, number) for number in range(len(choices))]
 
     def _context(self, paths: Sequence[str], stated: str, number: int) -> dict[str, Any]:
-        context: dict[str, Any] = {OWNER_OF_FACTS: convention_facts(self.faits)}
+        context: dict[str, Any] = {_OWNER: convention_facts(self.faits)}
         for path in paths:
             values = self._values(path, stated)
             if values and not path.startswith(_FACTS):

@@ -17,8 +17,6 @@ from actgen.variables.fields import Code, Count, Date, FieldFault, Line, Text
 if TYPE_CHECKING:
     from decimal import Decimal
 
-#: The act whose facts « faits: » are, in a manifest that names no other by « approuve: ».
-OWNER_OF_FACTS = "convention"
 _JULY, _SEPTEMBER = 7, 9
 #: How the name of a fact ends that counts months.
 _MONTHS = "_mois"

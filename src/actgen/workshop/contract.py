@@ -12,11 +12,11 @@ from actgen.document.paragraphs import excerpt
 from actgen.facts.shape import context_shape
 from actgen.fill.compiled import compile_template
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.names import key_of
+from actgen.kinds.manifest import owner_of_facts
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.clauses import load_clauses
 from actgen.values.shape import Kind, Shape
-from actgen.variables.manifest import OWNER_OF_FACTS, Etat, Faits
+from actgen.variables.manifest import Etat, Faits
 from actgen.workshop.conditions import alternatives, joined
 from actgen.workshop.origins import Source, plain_steps, source_of
 from actgen.workshop.uses import Role, Use, shape_at, uses_of
@@ -101,7 +101,7 @@ class Contract:
     @property
     def approved(self) -> str:
         """The act whose facts it is given."""
-        return self.template.faits.approuve or OWNER_OF_FACTS
+        return self.template.faits.approved
 
     @property
     def shape(self) -> Shape:
@@ -118,7 +118,7 @@ def contract_of(project: Project, name: TemplateName) -> Contract:
     kinds = kinds_of(project)
     shape = context_shape(kinds, name.acte, faits, template.faits)
     uses = uses_of(template.docx, str(name), clauses, shape)
-    of_facts = f"{key_of(template.faits.approuve or OWNER_OF_FACTS)}."
+    of_facts = f"{owner_of_facts(template.faits)}."
     known = [use for use in uses if shape_at(shape, use.path) is not None]
     unknown = [use for use in uses if use not in known and not use.path.startswith(of_facts)]
     faults = tuple(dict.fromkeys(_unknown_name(use, str(name), shape) for use in unknown))
