@@ -90,7 +90,7 @@ def test_an_entry_tells_what_acts_the_rule_reads() -> None:
         "- Gravité\u00a0: erreur.",
         "- Source\u00a0: CGCT, art.\u00a0L.\u00a02121-23 (ordonnance 2021-1310).",
         "- Depuis\u00a0: le 1er\u00a0juillet 2022.",
-        "- Lit\u00a0: tout acte de l’assemblée, pris en séance\u202f; ses extraits sont d’une délibération.",
+        "- Lit\u00a0: tout acte mis aux voix\u202f; ses extraits sont d’une délibération.",
     ]
     assert "```text\n[Signature] Le Maire,\n" in entry
 

@@ -9,7 +9,7 @@ from actgen.conformity.rule import ActRule, Finding
 from actgen.core.diagnostics import Severity
 from actgen.french.lists import enumerate_in_french
 from actgen.law.texts import PUBLICITY_REFORM
-from actgen.variables.capacities import OfSitting
+from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def _find(finished: Finished) -> Iterator[Finding]:
 
 RULE = ActRule(
     code="ACT-010",
-    reads=OfSitting,
+    reads=Voted,
     title="Le secrétaire de séance signe la délibération",
     severity=Severity.ERROR,
     source="CGCT, art. L. 2121-23 (ordonnance 2021-1310)",
