@@ -25,14 +25,15 @@ from actgen.document.review import review_act
 from actgen.facts.context import Facts, build_context, facts_of
 from actgen.facts.declared import declared_faults, rubrique_faults
 from actgen.facts.kind_checks import kinds_faults
+from actgen.facts.sought import image_digests, sought_faults
 from actgen.facts.variables import variable_findings
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.reads import picked
 from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
-from actgen.french.lists import enumerate_in_french
 from actgen.kinds.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
+from actgen.kinds.entries import one_of_several
 from actgen.library.catalogue import ActTemplate, choose_template, collection_of
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
@@ -103,7 +104,7 @@ def render_with(project: Project, commune: str, acte: str, template: ActTemplate
     (kind,) = select_actes(dossier, acte)
     stop_on_errors(kinds_faults(dossier.kinds))
     facts = _facts(project, dossier, kind, template)
-    findings = stop_on_errors((*check_dossier(dossier), *_declared(dossier, kind, template, facts)))
+    findings = stop_on_errors((*check_dossier(dossier), *_declared(project, dossier, kind, template, facts)))
     return _made(project, dossier, kind, template, tuple(formats), findings, Mark.NONE)
 
 
@@ -125,20 +126,25 @@ def _declared_faults(project: Project, dossier: Dossier, acte: str, version: str
         template, _ = _choose(project, dossier, acte, version)
         facts = _facts(project, dossier, acte, template)
     except InputFault:  # told when the act is made
-        return _values_faults(dossier, acte, facts_of(dossier, acte, Faits()))
-    return _declared(dossier, acte, template, facts)
+        return _values_faults(project, dossier, acte, facts_of(dossier, acte, Faits()))
+    return _declared(project, dossier, acte, template, facts)
 
 
-def _declared(dossier: Dossier, acte: str, template: ActTemplate, facts: Faits) -> tuple[Diagnostic, ...]:
+def _declared(
+    project: Project, dossier: Dossier, acte: str, template: ActTemplate, facts: Faits
+) -> tuple[Diagnostic, ...]:
     read = facts_of(dossier, acte, facts, template.faits)
     asked = tuple(variable_findings(dossier, acte, template.name, template.faits))
     if any(one.severity is Severity.ERROR for one in asked):
         return asked  # what lacks would be told again by all that is computed of it
-    return *asked, *_values_faults(dossier, acte, read)
+    return *asked, *_values_faults(project, dossier, acte, read, template.faits)
 
 
-def _values_faults(dossier: Dossier, acte: str, read: Facts) -> tuple[Diagnostic, ...]:
-    return *declared_faults(dossier, acte, read.group), *rubrique_faults(dossier, acte, read.rubriques)
+def _values_faults(
+    project: Project, dossier: Dossier, acte: str, read: Facts, manifest: Manifeste | None = None
+) -> tuple[Diagnostic, ...]:
+    sought = sought_faults(project.root, dossier, acte, manifest)
+    return *sought, *declared_faults(dossier, acte, read.group), *rubrique_faults(dossier, acte, read.rubriques)
 
 
 def _render(
@@ -231,11 +237,14 @@ def _origin(
     accents: bool,
 ) -> Origin:
     included = included_clauses(template.docx, str(template.name), clauses)
+    images = image_digests(project.root, dossier, acte, template.faits)
+    also: dict[str, Any] = {"accents_sur_capitales": True} if accents else {}
+    also |= {"images": images} if images else {}
     return Origin(
         template=str(template.name),
         template_sha256=sha256(template.docx),
         clauses_sha256=sha256_of_data({name: sha256(content) for name, content in included.files}),
-        data_sha256=sha256_of_data({**read, "accents_sur_capitales": True} if accents else read),
+        data_sha256=sha256_of_data({**read, **also}),
         actgen=actgen_version(),
         commune=dossier.slug,
         acte=acte,
@@ -257,8 +266,7 @@ def _approved(dossier: Dossier, acte: str, kind: str) -> str:
     chosen = dossier.entry(acte).approuve
     if chosen in held or len(held) < _SEVERAL:
         return chosen if chosen in held else held[0] if held else kind
-    message = f"L’acte «\u00a0{acte}\u00a0» approuve un acte «\u00a0{kind}\u00a0», et ce fichier en a plusieurs."
-    hint = f"Nommez-le\u00a0: «\u00a0approuve: …\u00a0», {enumerate_in_french(held, 'ou')}."
+    message, hint = one_of_several(acte, kind, held)
     raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint)])
 
 

@@ -105,6 +105,22 @@ def test_a_field_is_that_of_the_acts_of_its_days(tmp_path: FilePath) -> None:
     ]
 
 
+def test_a_field_of_some_days_is_asked_of_the_acts_of_these_days_alone(tmp_path: FilePath) -> None:
+    of_before = (EXERCICE, f"{EXERCICE}\n  motif: {{type: ligne, description: Le motif., jusqua: 2020-12-31}}")
+    assert faults(tmp_path, {}, of_before) == []
+    of_then = (EXERCICE, f"{EXERCICE}\n  motif: {{type: ligne, description: Le motif., depuis: 2021-01-01}}")
+    assert faults(tmp_path, {"motif": "Urgence"}, of_then) == []
+
+
+def test_what_is_not_computed_of_the_acts_of_other_days_is_not_told(tmp_path: FilePath) -> None:
+    pair = (
+        EXERCICE,
+        f"{EXERCICE}\n  part: {{type: montant, facultatif: oui}}\n"
+        "  moitie: {type: montant, calcul: part / 2, jusqua: 2020-12-31}",
+    )
+    assert faults(tmp_path, {}, pair) == []
+
+
 def test_what_cannot_be_computed_is_told_with_what_it_lacks(tmp_path: FilePath) -> None:
     pair = (
         EXERCICE,

@@ -170,3 +170,34 @@ def test_a_condition_of_a_variable_is_held(place: Project) -> None:
             "Supprimez cette ligne, ou ce qui contredit la condition.",
         )
     ]
+
+
+def test_an_act_that_a_list_names_is_asked_the_same(place: Project) -> None:
+    (place.root / FILE).write_text(
+        'commune: {insee: "44003"}\nmaire:\n  personne: Monsieur Rémy ORHON\nactes:\n'
+        "  - acte: subvention\n    nom: aide-au-judo\n    numero: 2026-12\n    objet: Aide\n    date: 2026-03-01\n"
+        "    exercice: 2026\n    association: Club de judo\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(InputFault) as caught:
+        render_acts(place, "ancenis", "aide-au-judo", ["txt"])
+    (fault,) = caught.value.diagnostics
+    assert (fault.code, str(fault.place)) == ("VAR-001", f"{FILE}:5:5")
+    assert fault.message == (
+        f"Il manque «\u00a0montant\u00a0» dans «\u00a0actes.aide_au_judo\u00a0»\u00a0: le modèle {NAME} le demande."
+    )
+
+
+def test_a_field_of_a_kind_is_asked_from_its_first_day(place: Project) -> None:
+    path = place.root / "variables/actes/subvention.yaml"
+    neuf = "  budget: {type: ligne, description: Le budget., exemple: principal, depuis: 2026-02-01}\n"
+    path.write_text(path.read_text(encoding="utf-8") + neuf, encoding="utf-8")
+    assert render(place, "association: Club de judo\nmontant: 10", "2026-01-31").files["txt"]
+    assert faults(place, "association: Club de judo\nmontant: 10") == [
+        (
+            "VAR-001",
+            f"{FILE}:5:3",
+            "Il manque «\u00a0budget\u00a0», que l’acte du 01/03/2026 demande.",
+            "Ajoutez une ligne «\u00a0budget: …\u00a0». Le budget.",
+        )
+    ]

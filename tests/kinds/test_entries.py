@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from actgen.core.errors import InputFault
@@ -10,7 +12,11 @@ from actgen.kinds.dossier import Dossier, read_fiche
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
 from tests.document.building import shown
+from tests.kinds.subvention import changed, kinds_with
 from tests.variables.sheets import SHEET
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KINDS = shipped_kinds()
 HEAD = SHEET[: SHEET.index("\nactes:\n") + 1]
@@ -107,7 +113,45 @@ def test_an_entry_may_force_its_template_and_say_what_it_approves() -> None:
                 "Un modèle se nomme ACADEMIE/ACTE@VERSION, par exemple nantes/convention@2026.",
             ),
         ),
+        (
+            "  - acte: convention\n    nom: dossier\n",
+            (
+                "VAR-014",
+                "Un acte « convention » ne peut pas se nommer « dossier » : ce nom est pris.",
+                "Donnez-lui un nom à lui.",
+            ),
+        ),
+        (
+            "  - acte: convention\n    nom: deliberation\n",
+            (
+                "VAR-014",
+                "Un acte « convention » ne peut pas se nommer « deliberation » : ce nom est pris.",
+                "Donnez-lui un nom à lui.",
+            ),
+        ),
+        (
+            "  - acte: convention\n    nom: bail-four\n  - acte: certificat-adhesion\n    approuve: bail-fou\n",
+            ("VAR-015", "Aucun acte de ce fichier ne se nomme « bail-fou ».", "Vouliez-vous dire « bail-four » ?"),
+        ),
     ],
 )
 def test_what_an_entry_may_not_be(acts: str, fault: tuple[str, str, str]) -> None:
     assert told(acts) == [fault]
+
+
+def test_an_act_of_a_kind_that_approves_names_one_of_several(tmp_path: Path) -> None:
+    kinds = kinds_with(tmp_path, changed(("rang: 20", "approuve: convention")))
+    two = "  - acte: convention\n    nom: une\n  - acte: convention\n    nom: deux\n"
+    own = "  - acte: subvention\n    numero: 2026-1\n    objet: Aides\n    exercice: 2026\n"
+    vote = "    vote: {pour: 33, contre: 0, abstentions: 0}\n    aides: []\n"
+
+    def read_acts(acts: str) -> Located[FicheCommune]:
+        return read_fiche(f"{HEAD}actes:\n{acts}".encode(), "f.yaml", kinds)
+
+    with pytest.raises(InputFault) as caught:
+        read_acts(f"{two}{own}{vote}")
+    ((code, message, hint),) = [(one.code, shown(one.message), shown(one.hint)) for one in caught.value.diagnostics]
+    assert code == "VAR-015"
+    assert message == "L’acte « subvention » approuve un acte « convention », et ce fichier en a plusieurs."
+    assert hint == "Nommez-le : « approuve: … », une ou deux."
+    assert read_acts(f"{two}{own}    approuve: deux\n{vote}").model.actes

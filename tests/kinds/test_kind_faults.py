@@ -124,6 +124,28 @@ def test_a_date_that_there_is_not_gives_none(source: str, message: str, hint: st
     assert advice.startswith(hint)
 
 
+def test_a_kind_approves_an_act_that_there_is(tmp_path: Path) -> None:
+    (fault,) = faults_with(tmp_path, changed(("rang: 20", "approuve: conventon")))
+    assert told(fault) == (
+        "DCL-005",
+        "6:11",
+        "Il n’y a pas d’acte « conventon » dans ce projet.",
+        "Vouliez-vous dire « convention » ou « subvention » ?",
+    )
+
+
+def test_the_last_day_of_a_declaration_follows_its_first(tmp_path: Path) -> None:
+    (rule,) = faults_with(tmp_path, changed(("depuis: 2001-06-08", "depuis: 2001-06-08\n    jusqua: 2000-01-01")))
+    assert told(rule)[::2] == (
+        "DCL-001",
+        "SUB-001 : son dernier jour, le 1er janvier 2000, vient avant le premier, le 8 juin 2001.",
+    )
+    days = "  motif: {type: ligne, depuis: 2026-01-01, jusqua: 2025-12-31}"
+    code, _, message, hint = fault_of(tmp_path, (EXERCICE, days))
+    assert (code, hint) == ("DCL-001", "Corrigez l’un des deux.")
+    assert message == "« motif » : son dernier jour, le 31 décembre 2025, vient avant le premier, le 1er janvier 2026."
+
+
 def test_a_declared_date_may_give_that_of_the_act(tmp_path: Path) -> None:
     text = changed(("rang: 20", "date: [acte.jour]"), (EXERCICE, "  jour: {type: date}"))
     assert faults_with(tmp_path, text) == []

@@ -66,12 +66,17 @@ def _field_faults(
     path = (*group.path, name)
     typed = path in dossier.commune.document.values
     shown = ".".join(str(step) for step in path if isinstance(step, str))
-    if typed and not in_force(declared, day):
-        message = f"{shown} n’est pas un champ des actes du {day:%d/%m/%Y}."
-        yield error("VAR-010", _place(dossier, path), message, "Supprimez cette ligne, ou corrigez la date de l’acte.")
+    if not in_force(declared, day):
+        if typed:
+            message = f"{shown} n’est pas un champ des actes du {day:%d/%m/%Y}."
+            hint = "Supprimez cette ligne, ou corrigez la date de l’acte."
+            yield error("VAR-010", _place(dossier, path), message, hint)
         return
-    if declared.si is not None and in_force(declared, day):
+    if declared.si is not None:
         yield from _condition_faults(dossier, group, name, declared, typed=typed)
+    elif declared.is_dated and not typed and not declared.is_optional and declared.calcul is None:
+        message = f"Il manque «\u00a0{name}\u00a0», que l’acte du {day:%d/%m/%Y} demande."
+        yield error("VAR-001", _place(dossier, group.path), message, _to_add(name, declared))
     if declared.calcul is not None:
         yield from _calculation_faults(dossier, group, name, declared)
 
@@ -94,8 +99,11 @@ def _condition_faults(
         )
     if asked and not typed and not declared.facultatif and declared.calcul is None and declared.defaut is None:
         message = f"Il manque «\u00a0{name}\u00a0», que la condition «\u00a0{declared.si}\u00a0» demande."
-        hint = f"Ajoutez une ligne «\u00a0{name}: …\u00a0». {declared.description or ''}".strip()
-        yield error("VAR-001", _place(dossier, group.path), message, hint)
+        yield error("VAR-001", _place(dossier, group.path), message, _to_add(name, declared))
+
+
+def _to_add(name: str, declared: DeclaredField) -> str:
+    return f"Ajoutez une ligne «\u00a0{name}: …\u00a0». {declared.description or ''}".strip()
 
 
 def _calculation_faults(dossier: Dossier, group: Group, name: str, declared: DeclaredField) -> Iterator[Diagnostic]:

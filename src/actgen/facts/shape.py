@@ -144,8 +144,11 @@ def declared_shape(declared: DeclaredField) -> Shape:
         {name: declared_shape(said) for name, said in declared.champs.items()} if declared.spec.has_fields else None
     )
     found = declared.spec.shape(declared.description or "", fields=fields, choices=declared.choix)
-    optional = declared.facultatif or declared.si is not None
-    return _option(found) if optional and not (declared.spec.is_list or declared.defaut is not None) else found
+    if declared.spec.is_list or declared.defaut is not None:
+        return found
+    if declared.facultatif or declared.si is not None:
+        return _option(found)
+    return _option(found, usual=True) if declared.is_dated else found  # acts of other days have it not
 
 
 def _commune() -> Shape:

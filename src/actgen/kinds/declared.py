@@ -88,14 +88,24 @@ class DeclaredField(Fiche):
 
     @property
     def asks(self) -> bool:
-        """Whether it, or a field of its group, has a condition, a calculation or days."""
+        """Whether it, or a field of its group, has a condition, a calculation or days, or names what is elsewhere."""
         own = (self.si, self.calcul, self.depuis, self.jusqua)
-        return any(one is not None for one in own) or any(one.asks for one in self.champs.values())
+        return self.names_else or any(one is not None for one in own) or any(one.asks for one in self.champs.values())
+
+    @property
+    def names_else(self) -> bool:
+        """Whether its value names what is kept elsewhere: a member on the roll, an image of the project."""
+        return self.type is not None and self.type.one.name in ("membre", "image")
 
     @property
     def is_optional(self) -> bool:
         """Whether a file may leave it out: it may lack, it has a condition, or a text stands for it."""
         return self.facultatif or self.si is not None or self.defaut is not None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether only the acts of some days have it: a file leaves it out of the others."""
+        return self.depuis is not None or self.jusqua is not None
 
 
 class DeclaredRubrique(DeclaredField):

@@ -6,7 +6,7 @@ A file holds its acts as a mapping, a kind of act and what it states, or as a li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,18 +15,22 @@ from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.errors import UsageFault
 from actgen.core.names import is_slug, parse_template_name
 from actgen.core.nearest import did_you_mean
+from actgen.french.lists import enumerate_in_french
 from actgen.kinds.kind import Entry
 from actgen.kinds.names import key_of
 from actgen.variables.yaml_nodes import Document, Path
 
 if TYPE_CHECKING:
-    from actgen.kinds.kind import Kinds
+    from actgen.kinds.kind import ActKind, Kinds
 
 ACTES = "actes"
 #: What an entry says of itself, beside what it states.
 _OWN = ("acte", "nom", "modele", "approuve")
 #: The step of a path of the list that names a value of one of its elements.
 _OF_ENTRY = 2
+#: What a command takes for several acts.
+_OF_COMMANDS = ("dossier", "seance")
+_ADVICE = "Écrivez le nom d’un acte de ce fichier, ou retirez cette ligne."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ def _kind_name(item: Mapping[str, Any], kinds: Kinds) -> str:
 def _faults(document: Document, items: list[Any], kinds: Kinds) -> Iterator[Diagnostic]:
     """VAR-013: an entry without a kind, or of none; VAR-014: two of one name, or a name that cannot be."""
     met: set[str] = set()
+    held = [(_kind_name(item, kinds), _named(item, kinds)) for item in items if isinstance(item, dict)]
     for number, item in enumerate(items):
         here = (ACTES, number)
         if not isinstance(item, dict) or not isinstance(item.get("acte"), str):
@@ -79,11 +84,44 @@ def _faults(document: Document, items: list[Any], kinds: Kinds) -> Iterator[Diag
             hint = did_you_mean(kind, kinds) or f"Les actes sont\u00a0: {', '.join(kinds)}."
             yield error("VAR-013", document.place((*here, "acte")), f"L’acte {cited(kind)} n’existe pas.", hint)
             continue
-        name = str(item.get("nom") or kind)
+        name = _named(item, kinds)
         yield from _name_faults(document, (*here, "nom" if "nom" in item else "acte"), name, met)
+        if name in _OF_COMMANDS or (name != kind and _is_kind(name, kinds)):
+            message = f"Un acte {cited(kind)} ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
+            yield error("VAR-014", document.place((*here, "nom")), message, "Donnez-lui un nom à lui.")
         met.add(key_of(name))
+        yield from _approval_faults(document, here, item, kinds[kind], held)
         if "modele" in item:
             yield from _template_faults(document, (*here, "modele"), str(item["modele"]), kind)
+
+
+def _named(item: Mapping[str, Any], kinds: Kinds) -> str:
+    return str(item.get("nom") or _kind_name(item, kinds))
+
+
+def _is_kind(name: str, kinds: Kinds) -> bool:
+    return any(key_of(kind) == key_of(name) for kind in kinds)
+
+
+def _approval_faults(
+    document: Document, here: Path, item: Mapping[str, Any], kind: ActKind, held: list[tuple[str, str]]
+) -> Iterator[Diagnostic]:
+    """VAR-015: an act that approves one which the list has not, or one of several without naming it."""
+    chosen, wanted = item.get("approuve"), kind.declared.approuve
+    if chosen is not None and str(chosen) not in {name for _, name in held}:
+        message = f"Aucun acte de ce fichier ne se nomme {cited(str(chosen))}."
+        hint = did_you_mean(str(chosen), [name for _, name in held]) or _ADVICE
+        yield error("VAR-015", document.place((*here, "approuve")), message, hint)
+    elif chosen is None and wanted and len(found := [name for of, name in held if of == wanted]) > 1:
+        yield error(
+            "VAR-015", document.place((*here, "acte")), *one_of_several(item.get("nom") or kind.name, wanted, found)
+        )
+
+
+def one_of_several(acte: str, approved: str, held: Sequence[str]) -> tuple[str, str]:
+    """What is wrong with an act that approves one of several, and what to do."""
+    message = f"L’acte «\u00a0{acte}\u00a0» approuve un acte «\u00a0{approved}\u00a0», et ce fichier en a plusieurs."
+    return message, f"Nommez-le\u00a0: «\u00a0approuve: …\u00a0», {enumerate_in_french(held, 'ou')}."
 
 
 def _name_faults(document: Document, path: Path, name: str, met: set[str]) -> Iterator[Diagnostic]:

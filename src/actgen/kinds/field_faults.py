@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
+from actgen.french.dates import date_long
 from actgen.kinds.fields import annotation_of, is_literal, read_value
 from actgen.values.annotations import field_annotation
 from actgen.variables.fiche import Fiche
@@ -15,6 +16,7 @@ from actgen.variables.fields import FieldFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
     from actgen.kinds.declared import DeclaredField
     from actgen.variables.yaml_nodes import Document, Path
@@ -37,6 +39,13 @@ def faults_of_field(name: str, declared: DeclaredField, document: Document, here
         yield from _unread_example(name, declared, document, here)
 
 
+def days_backwards(depuis: date | None, jusqua: date | None) -> str:
+    """What is wrong with the days of a declaration, in words; nothing where they follow each other."""
+    if depuis is None or jusqua is None or depuis <= jusqua:
+        return ""
+    return f"son dernier jour, le {date_long(jusqua)}, vient avant le premier, le {date_long(depuis)}."
+
+
 def _own_faults(declared: DeclaredField) -> Iterator[tuple[str, str]]:
     if declared.type is None:
         return
@@ -51,6 +60,9 @@ def _own_faults(declared: DeclaredField) -> Iterator[tuple[str, str]]:
             f"le type {cited(declared.spec.name)} n’a pas de champs.",
             "Écrivez «\u00a0type: groupe\u00a0» ou «\u00a0type: liste de groupe\u00a0», ou retirez ces champs.",
         )
+        return
+    if backwards := days_backwards(declared.depuis, declared.jusqua):
+        yield backwards, "Corrigez l’un des deux."
         return
     if declared.calcul is not None and declared.defaut is not None:
         yield "un champ se calcule, ou a une valeur par défaut, non les deux.", "Gardez l’un des deux."

@@ -31,7 +31,7 @@ def definition(name: str, declared: DeclaredField) -> tuple[Any, Any]:
     annotation = annotation_of(name, declared)
     if is_literal(declared.defaut):
         return annotation, Field(read_value(annotation, declared.defaut), validate_default=True, **said)
-    if declared.is_optional:
+    if declared.is_optional or declared.is_dated:
         empty: Any = () if declared.spec.is_list else None
         return (annotation if declared.spec.is_list else annotation | None), Field(empty, **said)
     return annotation, Field(..., **said)

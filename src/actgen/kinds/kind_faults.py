@@ -9,7 +9,7 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
-from actgen.kinds.field_faults import field_faults
+from actgen.kinds.field_faults import days_backwards, field_faults
 from actgen.kinds.names import key_of
 from actgen.kinds.reserved import FAMILIES, OWN, ROOTS
 from actgen.variables.capacities import CAPACITIES, Capacity
@@ -33,8 +33,9 @@ def kind_faults(name: str, located: Located[DeclaredKind], known: Collection[str
     yield from _value_faults(located)
     yield from field_faults(located.model.champs, located.document, ("champs",))
     yield from cited_kinds(located.model.champs, located, ("champs",), known)
+    yield from _approved_faults(located, known)
     yield from _date_faults(name, located, known)
-    yield from _code_faults(located)
+    yield from _rule_faults(located)
 
 
 def cited_kinds(
@@ -51,10 +52,20 @@ def cited_kind(
     """The same of one field, which stands there in the file."""
     acte = declared.type.one.acte if declared.type else ""
     if acte and acte not in known:
-        message = f"Il n’y a pas d’acte {cited(acte)} dans ce projet."
-        hint = did_you_mean(acte, known) or f"Les actes sont\u00a0: {', '.join(sorted(known))}."
-        yield error("DCL-005", located.place(*here, "type"), message, hint)
+        yield error("DCL-005", located.place(*here, "type"), *_no_such_kind(acte, known))
     yield from cited_kinds(declared.champs, located, (*here, "champs"), known)
+
+
+def _approved_faults(located: Located[DeclaredKind], known: Collection[str]) -> Iterator[Diagnostic]:
+    """DCL-005: `approuve` where the project has no such kind."""
+    acte = located.model.approuve
+    if acte and acte not in known:
+        yield error("DCL-005", located.place("approuve"), *_no_such_kind(acte, known))
+
+
+def _no_such_kind(acte: str, known: Collection[str]) -> tuple[str, str]:
+    hint = did_you_mean(acte, known) or f"Les actes sont\u00a0: {', '.join(sorted(known))}."
+    return f"Il n’y a pas d’acte {cited(acte)} dans ce projet.", hint
 
 
 def _name_faults(name: str, located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
@@ -143,8 +154,8 @@ def _offered(dates: Collection[str]) -> str:
     return f"Il y a\u00a0: {enumerate_in_french(sorted(dates))}."
 
 
-def _code_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
-    """DCL-007: the code of a rule that the program, or another rule of the file, has already."""
+def _rule_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
+    """DCL-007: the code of a rule that the program, or another rule of the file, has already; DCL-001: its days."""
     met: set[str] = set()
     for number, rule in enumerate(located.model.regles):
         place = located.place("regles", number, "code")
@@ -155,3 +166,6 @@ def _code_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
         elif rule.code in met:
             yield error("DCL-007", place, f"La règle {rule.code} est écrite deux fois.", "Changez l’un des deux codes.")
         met.add(rule.code)
+        if backwards := days_backwards(rule.depuis, rule.jusqua):
+            place = located.place("regles", number, "jusqua")
+            yield error("DCL-001", place, f"{rule.code}\u00a0: {backwards}", "Corrigez l’un des deux.")
