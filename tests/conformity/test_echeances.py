@@ -25,6 +25,12 @@ from tests.conftest import ROOT
         ("chateaubriant", "convention", ("retrait à demander du 19\u00a0mai 2024 au 18\u00a0juillet 2024",)),
         ("villeneuve-la-riviere", "decision", ()),
         ("ancenis-saint-gereon", "annexe-engagement", ()),
+        # not transmitted: its kind has no nature
+        (
+            "le-brignon",
+            "circulation",
+            ("exécutoire le 30\u00a0juin 2026", "recours possible jusqu’au 31\u00a0août 2026"),
+        ),
     ],
 )
 def test_an_act_tells_the_days_that_its_dates_give(commune: str, acte: str, expected: tuple[str, ...]) -> None:

@@ -68,6 +68,29 @@ def test_a_rule_is_that_of_its_days(tmp_path: FilePath) -> None:
     assert faults(tmp_path, broken, ("depuis: 2001-06-08", "jusqua: 2025-12-14")) == []
 
 
+def test_a_rule_of_one_typed_value_is_told_where_that_value_is(tmp_path: FilePath) -> None:
+    rule = 'regles:\n  - {code: SUB-002, verifie: "acte.exercice < 2030", message: Trop tard.}\n'
+    given = {"exercice": 2031, "objet": "Aides"}
+
+    def place_of(rule: str) -> str:
+        kinds = kinds_with(tmp_path, changed(("regles:\n", rule)))
+        dossier = example_dossier(kinds, kinds["subvention"], given)
+        named = {
+            ("actes", "subvention", name): FilePlace("f.yaml", line, 1) for line, name in enumerate(given, start=5)
+        }
+        document = replace(
+            dossier.commune.document, values=named, keys={("actes", "subvention"): FilePlace("f.yaml", 4, 1)}
+        )
+        dossier = replace(dossier, commune=replace(dossier.commune, document=document))
+        group = facts_of(dossier, "subvention", Faits()).group
+        (fault,) = [one for one in declared_faults(dossier, "subvention", group) if one.code == "SUB-002"]
+        return str(fault.place)
+
+    assert place_of(rule) == "f.yaml:5:1"
+    assert place_of(rule.replace("2030", "2030 and objet != 'X'")) == "f.yaml:4:1"
+    assert place_of(rule.replace("acte.exercice < 2030", "matiere")) == "f.yaml:4:1"
+
+
 def test_an_element_has_its_rank(tmp_path: FilePath) -> None:
     pair = ("{{ element.association }} dépasse", "l’association {{ element.rang }} dépasse")
     aides = [AIDE, {**AIDE, "montant": "30000"}]

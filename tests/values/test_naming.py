@@ -16,7 +16,7 @@ SINGLE = [name for name in TYPES if "…" not in name]
 EVERY = (
     "Les types sont\u00a0: texte, ligne, nombre, decimal, montant, pourcentage, date, mois, heure, duree, periode, "
     "oui_non, choix, personne, membre, commune, adresse, courriel, telephone, siren, siret, rna, uai, insee, "
-    "superficie, acte, image, groupe, acte de GENRE et liste de TYPE."
+    "superficie, acte, image, groupe, acte de SORTE et liste de TYPE."
 )
 
 

@@ -8,7 +8,7 @@ from actgen.checks.publicity import enforceable_on, published_on, transmitted_on
 from actgen.checks.remedies import last_day_of_defere, last_day_of_remedy
 from actgen.conformity.withdrawals import withdrawal_windows
 from actgen.french.dates import date_long
-from actgen.variables.capacities import Published
+from actgen.variables.capacities import Numbered, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def echeances(finished: Finished) -> tuple[str, ...]:
     """What a clerk notes in her calendar, as far as the dates are known: « exécutoire le 16 décembre 2025 ».
 
-    Sources: CGCT, art. L. 2131-1 and L. 2131-6; CJA, art. R. 421-1; for a withdrawal, the notice that the act states,
-    counted from the facts of its convention.
+    Sources: CGCT, art. L. 2131-1, L. 2131-2 and L. 2131-6; CJA, art. R. 421-1; for a withdrawal, the notice that the act
+    states, counted from the facts of its convention.
     """
     return (*_of_formalities(finished), *_of_withdrawal(finished))
 
@@ -29,12 +29,21 @@ def _of_formalities(finished: Finished) -> Iterator[str]:
     act = finished.stated(Published)
     if act is None:
         return
-    if enforceable := enforceable_on(act):
+    enforceable = enforceable_on(act)
+    if enforceable is None and not _is_transmitted(finished):
+        enforceable = published_on(act)
+    if enforceable:
         yield f"exécutoire le {date_long(enforceable)}"
     if published := published_on(act):
         yield f"recours possible jusqu’au {date_long(last_day_of_remedy(published))}"
     if transmitted := transmitted_on(act):
         yield f"déféré du préfet possible jusqu’au {date_long(last_day_of_defere(transmitted))}"
+
+
+def _is_transmitted(finished: Finished) -> bool:
+    """Whether the act is one of those that are sent to the préfet: its kind, or the act itself, says as what."""
+    numbered = finished.stated(Numbered)
+    return bool(finished.kind.declared.nature or (numbered and numbered.nature))
 
 
 def _of_withdrawal(finished: Finished) -> Iterator[str]:

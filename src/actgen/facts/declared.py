@@ -41,7 +41,7 @@ def rule_faults(dossier: Dossier, rule: DeclaredRule, group: Group) -> Iterator[
     for path, scope in _cases(rule, group):
         try:
             if breaks(expression(rule.verifie), scope):
-                yield _breach(dossier, rule, path, scope)
+                yield _breach(dossier, rule, _read_alone(dossier, rule, path) or path, scope)
         except ExpressionFault as fault:
             message = f"La règle {rule.code} ne peut pas être vérifiée\u00a0: {_lowered(fault.message)}"
             yield error("VAR-012", _place(dossier, path), message, fault.hint)
@@ -136,6 +136,18 @@ def _cases(rule: DeclaredRule, group: Group) -> Iterator[tuple[Path, tuple[Any, 
         named = {**element, "rang": rank} if isinstance(element, Group) else element
         own = element.scope if isinstance(element, Group) else group.scope
         yield path, ({"element": named}, *own)
+
+
+def _read_alone(dossier: Dossier, rule: DeclaredRule, path: Path) -> Path | None:
+    """Where the one value that a rule of the act reads is typed; None where it reads several, or none that is typed."""
+    if rule.pour is not None:
+        return None
+    values = dossier.commune.document.values
+    found = set()
+    for name in expression(rule.verifie).names:
+        steps = tuple(name.removeprefix("acte.").split("."))
+        found |= {next((one for one in ((*path, *steps), steps) if one in values), None)} - {None}
+    return found.pop() if len(found) == 1 else None
 
 
 def _breach(dossier: Dossier, rule: DeclaredRule, path: Path, scope: tuple[Any, ...]) -> Diagnostic:

@@ -151,7 +151,9 @@ class DeclaredKind(Fiche):
         None, description="Ce qu’il est, en une phrase.", examples=["La délibération qui accorde des aides."]
     )
     nature: Nature | None = Field(
-        None, description="La nature sous laquelle il se transmet (@CTES)\u00a0: DE, AR, AI, CC, BF ou AU."
+        None,
+        description="La nature sous laquelle il se transmet (@CTES)\u00a0: DE, AR, AI, CC, BF ou AU. Sans elle, l’acte ne "
+        "se transmet pas\u00a0: il est exécutoire dès sa publication.",
     )
     matiere: Name | None = Field(None, description="Le code de sa matière (@CTES)\u00a0: 7.5.")
     collection: Collection = Field(

@@ -103,7 +103,7 @@ def _simple(name: str, whole: str) -> TypeSpec:
 
 def _unknown(whole: str) -> FieldFault:
     known = [f"{_LIST}{name}" for name in _SINGLE] if whole.startswith("liste") else _SINGLE
-    hint = f"Les types sont\u00a0: {', '.join(_SINGLE)}, {_ACT}GENRE et {_LIST}TYPE."
+    hint = f"Les types sont\u00a0: {', '.join(_SINGLE)}, {_ACT}SORTE et {_LIST}TYPE."
     return FieldFault(f"{cited(whole)} n’est pas un type de valeur.", f"{did_you_mean(whole, known)} {hint}".strip())
 
 
