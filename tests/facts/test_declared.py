@@ -75,7 +75,7 @@ def test_a_rule_of_one_typed_value_is_told_where_that_value_is(tmp_path: FilePat
     def place_of(rule: str) -> str:
         kinds = kinds_with(tmp_path, changed(("regles:\n", rule)))
         dossier = example_dossier(kinds, kinds["subvention"], given)
-        named = {
+        named: dict[Path, FilePlace] = {
             ("actes", "subvention", name): FilePlace("f.yaml", line, 1) for line, name in enumerate(given, start=5)
         }
         document = replace(

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def echeances(finished: Finished) -> tuple[str, ...]:
     """What a clerk notes in her calendar, as far as the dates are known: « exécutoire le 16 décembre 2025 ».
 
-    Sources: CGCT, art. L. 2131-1, L. 2131-2 and L. 2131-6; CJA, art. R. 421-1; for a withdrawal, the notice that the act
-    states, counted from the facts of its convention.
+    Sources: CGCT, art. L. 2131-1, L. 2131-2 and L. 2131-6; CJA, art. R. 421-1; for a withdrawal, the notice that the
+    act states, counted from the facts of its convention.
     """
     return (*_of_formalities(finished), *_of_withdrawal(finished))
 

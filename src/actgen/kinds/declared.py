@@ -152,8 +152,8 @@ class DeclaredKind(Fiche):
     )
     nature: Nature | None = Field(
         None,
-        description="La nature sous laquelle il se transmet (@CTES)\u00a0: DE, AR, AI, CC, BF ou AU. Sans elle, l’acte ne "
-        "se transmet pas\u00a0: il est exécutoire dès sa publication.",
+        description="La nature sous laquelle il se transmet (@CTES)\u00a0: DE, AR, AI, CC, BF ou AU. Sans elle, "
+        "l’acte ne se transmet pas\u00a0: il est exécutoire dès sa publication.",
     )
     matiere: Name | None = Field(None, description="Le code de sa matière (@CTES)\u00a0: 7.5.")
     collection: Collection = Field(

@@ -237,8 +237,8 @@ _ENTRIES = (
         Asked.GROUP,
     ),
     ValueType(
-        "acte de …", "un acte d’une autre séance", "Un acte d’une autre séance, de la sorte que le type nomme\u00a0: la "
-        "date de la séance, une barre et le nom de l’acte. Ses champs se lisent comme les siens.", ActeDAilleurs,
+        "acte de …", "un acte d’une autre séance", "Un acte d’une autre séance, de la sorte que le type nomme\u00a0: "
+        "la date de la séance, une barre et le nom de l’acte. Ses champs se lisent comme les siens.", ActeDAilleurs,
         Shape(Kind.GROUP, "Un acte d’une autre séance.", open=True), examples=("2025-12-15/tarifs",),
         refused=("tarifs", "2025-12-15/Les tarifs"),
     ),
