@@ -15,6 +15,7 @@ from actgen.facts.declared import declared_faults, in_force
 from actgen.facts.rule_examples import example_dossier
 from actgen.kinds.declared import DeclaredField
 from actgen.variables.manifest import Faits
+from actgen.variables.samples import sample_group
 from actgen.variables.yaml_nodes import Path
 from tests.kinds.subvention import changed, kinds_with
 
@@ -133,6 +134,20 @@ def test_a_field_of_some_days_is_asked_of_the_acts_of_these_days_alone(tmp_path:
     assert faults(tmp_path, {}, of_before) == []
     of_then = (EXERCICE, f"{EXERCICE}\n  motif: {{type: ligne, description: Le motif., depuis: 2021-01-01}}")
     assert faults(tmp_path, {"motif": "Urgence"}, of_then) == []
+
+
+def test_a_field_of_today_stands_in_the_examples_of_an_act_and_one_of_the_past_does_not(tmp_path: FilePath) -> None:
+    fields = (
+        f"{EXERCICE}\n  neuf: {{type: ligne, exemple: oui, depuis: 2021-01-01}}\n"
+        "  vieux: {type: ligne, exemple: non, jusqua: 2020-12-31}\n"
+        "  jours: {type: liste de date, depuis: 2021-01-01}"
+    )
+    assert list(sample_group(kinds_with(tmp_path, changed((EXERCICE, fields)))["subvention"].model))[2:6] == [
+        "exercice",
+        "neuf",
+        "jours",
+        "aides",
+    ]
 
 
 def test_what_is_not_computed_of_the_acts_of_other_days_is_not_told(tmp_path: FilePath) -> None:

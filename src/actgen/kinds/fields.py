@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, TypeAdapter, WithJsonSchema, create
 
 from actgen.kinds.declared import DeclaredField
 from actgen.values.annotations import field_annotation
-from actgen.variables.expected import NeverTyped
+from actgen.variables.expected import AskedNow, NeverTyped
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import FieldFault
 
@@ -33,7 +33,9 @@ def definition(name: str, declared: DeclaredField) -> tuple[Any, Any]:
         return annotation, Field(read_value(annotation, declared.defaut), validate_default=True, **said)
     if declared.is_optional or declared.is_dated:
         empty: Any = () if declared.spec.is_list else None
-        return (annotation if declared.spec.is_list else annotation | None), Field(empty, **said)
+        may_lack = annotation if declared.spec.is_list else annotation | None
+        is_asked = not declared.is_optional and declared.jusqua is None
+        return (Annotated[may_lack, AskedNow()] if is_asked else may_lack), Field(empty, **said)
     return annotation, Field(..., **said)
 
 

@@ -17,6 +17,8 @@ from actgen.variables.persons import Personne
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pydantic.fields import FieldInfo
+
     from actgen.variables.yaml_nodes import Path
 
 #: What parts a description from the example that ends it: « L’heure d’ouverture : 19:00. »
@@ -70,6 +72,11 @@ class NeverTyped:
     """In the annotation of a name that no file states: its value is computed."""
 
 
+@dataclass(frozen=True, slots=True)
+class AskedNow:
+    """In the annotation of a name that a file may lack for an act of other days, not for one of today."""
+
+
 def expected_fields(model: type[BaseModel]) -> Iterator[Expected]:
     """What each name of a model waits for, in the order of the model; what is computed waits for nothing."""
     for name, field in model.model_fields.items():
@@ -109,9 +116,13 @@ def _expected(model: type[BaseModel], name: str) -> Expected:
     example = "" if is_group else _example(model, name, kind, extra, choices, description)
     one = _kind(*_without_none(get_args(type_)[0], []))[0] if kind is Kind.VALUES else kind
     return Expected(
-        name, description, kind, field.is_required(), example, choices, model_in(field.annotation), one is Kind.PERSON,
+        name, description, kind, _is_asked(field), example, choices, model_in(field.annotation), one is Kind.PERSON,
         _least(field.metadata) if kind in (Kind.VALUES, Kind.GROUPS) else 1,
     )  # fmt: skip
+
+
+def _is_asked(field: FieldInfo) -> bool:
+    return field.is_required() or any(isinstance(mark, AskedNow) for mark in field.metadata)
 
 
 def _least(metadata: list[Any]) -> int:
