@@ -114,7 +114,7 @@ def test_a_delegation_may_be_of_the_day() -> None:
 class TestMandate:
     def test_before_the_last_renewal(self) -> None:
         message = (
-            "La délégation du 14 mars 2020 est d’avant le renouvellement général du 15 mars et 28 juin 2020, et la "
+            "La délégation du 14 mars 2020 est d’avant le renouvellement général des 15 mars et 28 juin 2020, et la "
             "décision du 30 mai 2025 d’après."
         )
         assert told(given("2020-03-14")) == [("DEC-005", "erreur", message, "date: 2020-03-14")]
@@ -128,8 +128,8 @@ class TestMandate:
         assert found[:3] == (
             "DEC-005",
             "erreur",
-            "La délégation du 11 juin 2020 est d’avant le renouvellement général du 15 et 22 mars 2026, et la décision "
-            "du 2 avril 2026 d’après.",
+            "La délégation du 11 juin 2020 est d’avant le renouvellement général des 15 et 22 mars 2026, et la "
+            "décision du 2 avril 2026 d’après.",
         )
 
     @pytest.mark.parametrize("day", ["2026-03-15", "2026-03-29"])

@@ -203,12 +203,12 @@ def test_braces_of_an_identifier_are_no_tag() -> None:
     [
         (
             "{{ x y }}",
-            "Cette balise est mal écrite\u00a0: «\u00a0y\u00a0» se trouve où la fin de la balise est attendu.",
+            "Cette balise est mal écrite\u00a0: «\u00a0y\u00a0» se trouve où la fin de la balise est attendue.",
             "Écrivez par exemple {{ commune.nom }} ou {% if seance.lieu %}.",
         ),
         (
             "{% if x = 'a' %}{% endif %}",
-            "Cette balise est mal écrite\u00a0: «\u00a0=\u00a0» se trouve où la fin de la balise est attendu.",
+            "Cette balise est mal écrite\u00a0: «\u00a0=\u00a0» se trouve où la fin de la balise est attendue.",
             "Une comparaison s’écrit avec deux signes\u00a0: ==.",
         ),
         (

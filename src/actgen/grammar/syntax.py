@@ -33,7 +33,7 @@ def french_syntax(message: str, this: str = "Cette balise", example: str = _EXAM
     if match := re.match(r"expected token '([^']+)', got '(.+)'$", message):
         expected, found = (_TOKENS.get(token, cited(token)) for token in match.groups())
         hint = "Une comparaison s’écrit avec deux signes\u00a0: ==." if match[2] == "=" else example
-        return Wording(f"{this} est mal écrite\u00a0: {found} se trouve où {expected} est attendu.", hint)
+        return Wording(f"{this} est mal écrite\u00a0: {found} se trouve où {expected} est attendu{_e(expected)}.", hint)
     if match := re.match(r"unexpected char '(.+)' at", message):
         character = match[1].encode().decode("unicode-escape") if match[1].startswith("\\") else match[1]
         return Wording(
@@ -42,7 +42,12 @@ def french_syntax(message: str, this: str = "Cette balise", example: str = _EXAM
         )
     if match := re.match(r"unexpected '(.+)'$", message):
         found = _TOKENS.get(match[1], cited(match[1]))
-        return Wording(f"{this} est mal écrite\u00a0: {found} n’est pas attendu à cette place.", example)
+        return Wording(f"{this} est mal écrite\u00a0: {found} n’est pas attendu{_e(found)} à cette place.", example)
     if "Expected an expression, got 'end of" in message:
         return Wording(f"{this} est incomplète\u00a0: il y manque une variable ou une condition.", example)
     return Wording(f"{this} est mal écrite.", example)
+
+
+def _e(named: str) -> str:
+    """The end of a participle that agrees with « la fin de la balise »."""
+    return "e" if named.startswith("la ") else ""

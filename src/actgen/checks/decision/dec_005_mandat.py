@@ -22,7 +22,7 @@ def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
     if renewal := renewal_between(given, act.day):
         yield Finding(
             act.path("delegation", "date"),
-            f"La délégation du {date_long(given)} est d’avant le renouvellement général du "
+            f"La délégation du {date_long(given)} est d’avant le renouvellement général des "
             f"{_rounds(renewal.first, renewal.second)}, et {act.kind.named} du {date_long(act.day)} d’après.",
             severity=Severity.WARNING if act.day <= renewal.installed else None,
         )
@@ -60,7 +60,7 @@ RULE = CapacityRule(
             delegation: { date: 2014-04-11, point: "4" }
             budget: 2025
     """,
-    message="La délégation du 11\u00a0avril 2014 est d’avant le renouvellement général du 15\u00a0mars et "
+    message="La délégation du 11\u00a0avril 2014 est d’avant le renouvellement général des 15\u00a0mars et "
     "28\u00a0juin 2020, et la décision du 30\u00a0mai 2025 d’après.",
     hint="Citez la délégation que le conseil en place a donnée ; s’il n’en a pas donné, il doit délibérer.",
     reads=Delegated,
