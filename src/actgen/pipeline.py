@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, TypeVar
 
 from actgen.checks.registry import check_dossier
@@ -180,7 +181,7 @@ def _made(
 ) -> Rendered:
     facts = _facts(project, dossier, acte, template)
     filled, properties = _fill(project, dossier, acte, template, facts, mark)
-    act = _read(filled, template, dossier, properties)
+    act = _read(filled, template, dossier.date_of(acte), properties)
     finished = finish(act, acte, dossier, facts)
     remarks = stop_on_errors(_reread(finished, template))
     if mark:
@@ -270,13 +271,13 @@ def _approved(dossier: Dossier, acte: str, kind: str) -> str:
     raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint)])
 
 
-def _read(filled: Filled, template: ActTemplate, dossier: Dossier, properties: Properties) -> Act:
+def _read(filled: Filled, template: ActTemplate, day: date, properties: Properties) -> Act:
     prove_complete(filled, str(template.name))
     metadata = Metadata(
         title=properties.title,
         author=properties.author,
         subject=properties.subject,
-        day=dossier.date_of(template.name.acte),
+        day=day,
         origin=properties.origin,
     )
     return read_act(filled.docx, str(template.name), metadata)

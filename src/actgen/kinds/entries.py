@@ -29,7 +29,7 @@ _OWN = ("acte", "nom", "modele", "approuve")
 #: The step of a path of the list that names a value of one of its elements.
 _OF_ENTRY = 2
 #: What a command takes for several acts.
-_OF_COMMANDS = ("dossier", "seance")
+OF_COMMANDS = ("dossier", "seance")
 _ADVICE = "Écrivez le nom d’un acte de ce fichier, ou retirez cette ligne."
 
 
@@ -86,7 +86,7 @@ def _faults(document: Document, items: list[Any], kinds: Kinds) -> Iterator[Diag
             continue
         name = _named(item, kinds)
         yield from _name_faults(document, (*here, "nom" if "nom" in item else "acte"), name, met)
-        if name in _OF_COMMANDS or (name != kind and _is_kind(name, kinds)):
+        if name in OF_COMMANDS or (name != kind and _is_kind(name, kinds)):
             message = f"Un acte {cited(kind)} ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
             yield error("VAR-014", document.place((*here, "nom")), message, "Donnez-lui un nom à lui.")
         met.add(key_of(name))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import is_slug, parse_template_name
 from actgen.core.origin import PROPERTY_NAMES, origin_of
+from actgen.kinds.entries import OF_COMMANDS
 from actgen.ooxml.archive import read_entries as read_archive
 from actgen.ooxml.properties import read_custom_properties
 from actgen.ooxml.xml import UnsafeXml
@@ -35,22 +36,23 @@ def read_stated(content: bytes) -> Stated:
     is_pdf = _PDF_MARK in content[:_PDF_HEAD]
     properties = _pdf_properties(content) if is_pdf else _word_properties(content)
     origin = origin_of(properties)
-    if origin is None or not is_slug(origin.acte) or not _is_template(origin.template):
+    if origin is None or not _is_of_an_act(origin):
         raise _no_origin(content, properties, is_pdf=is_pdf)
     return Stated("pdf" if is_pdf else "docx", origin)
 
 
-def contradiction() -> UsageFault:
-    """The fault of an origin whose parts cannot go together."""
+def contradicted() -> UsageFault:
+    """The fault of an origin of which two parts cannot both be true."""
     return UsageFault("Son origine est incomplète ou se contredit\u00a0: elle a été modifiée après coup.", _REDO)
 
 
-def _is_template(text: str) -> bool:
+def _is_of_an_act(origin: Origin) -> bool:
+    """Whether it names a template, and one act of a file: that of the template's kind, or a name of its own."""
     try:
-        parse_template_name(text)
+        parse_template_name(origin.template)
     except UsageFault:
         return False
-    return True
+    return is_slug(origin.acte) and origin.acte not in OF_COMMANDS
 
 
 def _pdf_properties(content: bytes) -> dict[str, str]:
@@ -68,7 +70,7 @@ def _word_properties(content: bytes) -> dict[str, str]:
 
 def _no_origin(content: bytes, properties: dict[str, str], *, is_pdf: bool) -> UsageFault:
     if any(name in properties for name in PROPERTY_NAMES.values()):
-        return contradiction()
+        return contradicted()
     if is_pdf and b"/Encrypt" in content:
         return UsageFault("Ce PDF est protégé\u00a0: son origine ne peut pas être lue.", _NEED)
     if is_pdf and b"%%EOF" not in content:

@@ -11,13 +11,12 @@ from actgen.core.names import parse_template_name
 from actgen.document.reading import read_act
 from actgen.goldens.difference import difference
 from actgen.goldens.outline import lines_of, read_lines
-from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.dossier import ALL_ACTES
+from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import load_template
 from actgen.library.drafts import Drafts
 from actgen.officiel.checking import proof_of
 from actgen.pipeline import render_acts
-from actgen.verification.stated import contradiction, read_stated
+from actgen.verification.stated import contradicted, read_stated
 from actgen.writers.text import write_act
 
 if TYPE_CHECKING:
@@ -116,11 +115,12 @@ def _beside(rendered: Rendered, content: bytes, label: str, stated: Stated) -> V
 
 def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
     origin = stated.origin
-    name = parse_template_name(origin.template)
-    if origin.acte != name.acte and origin.acte in (ALL_ACTES, *kinds_of(project)):
-        raise contradiction()
     try:
+        name = parse_template_name(origin.template)
         load_template(project, name)
+        dossier = load_dossier(project, origin.commune)
+        if origin.acte in dossier.actes() and dossier.kind_of(origin.acte).name != name.acte:
+            raise contradicted()
         rendered = render_acts(
             project, origin.commune, origin.acte, (stated.format,), version=name.version, drafts=drafts
         )
