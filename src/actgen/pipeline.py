@@ -35,6 +35,7 @@ from actgen.fill.unsaid import unsaid_facts
 from actgen.french.communes import with_de
 from actgen.kinds.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.kinds.entries import one_of_several
+from actgen.kinds.manifest import Manifeste
 from actgen.library.catalogue import ActTemplate, choose_template, collection_of
 from actgen.library.clauses import Clauses, included_clauses, load_clauses
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals

@@ -154,4 +154,4 @@ def test_an_act_of_a_kind_that_approves_names_one_of_several(tmp_path: Path) -> 
     assert code == "VAR-015"
     assert message == "L’acte « subvention » approuve un acte « convention », et ce fichier en a plusieurs."
     assert hint == "Nommez-le : « approuve: … », une ou deux."
-    assert read_acts(f"{two}{own}    approuve: deux\n{vote}").model.actes
+    assert read_acts(f"{two}{own}    approuve: deux\n{vote}").model.actes is not None

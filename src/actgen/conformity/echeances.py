@@ -8,7 +8,7 @@ from actgen.checks.publicity import enforceable_on, published_on, transmitted_on
 from actgen.checks.remedies import last_day_of_defere, last_day_of_remedy
 from actgen.conformity.withdrawals import withdrawal_windows
 from actgen.french.dates import date_long
-from actgen.variables.capacities import Numbered, Published
+from actgen.variables.capacities import Delegated, Numbered, Published, Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,12 @@ def _of_formalities(finished: Finished) -> Iterator[str]:
 
 
 def _is_transmitted(finished: Finished) -> bool:
-    """Whether the act is one of those that are sent to the préfet: its kind, or the act itself, says as what."""
+    """Whether the act is sent to the préfet: a délibération, a décision, or what its kind or the act itself says.
+
+    CGCT, art. L. 2131-2, I: 1° délibérations and décisions by delegation; 2° arrêtés, traffic and parking excepted.
+    """
+    if any(finished.stated(one) for one in (Voted, Delegated)):
+        return True
     numbered = finished.stated(Numbered)
     return bool(finished.kind.declared.nature or (numbered and numbered.nature))
 
