@@ -82,6 +82,11 @@ def test_an_expression_is_its_source() -> None:
          "Écrivez a if condition else b."),
         ("a # b", "Cette expression est mal écrite\u00a0: le caractère «\u00a0#\u00a0» n’y a pas sa place.",
          "Un nom de variable s’écrit sans accent ni espace\u00a0; un texte se met entre guillemets."),
+        ("a ≤ b", "Cette expression est mal écrite\u00a0: le caractère «\u00a0≤\u00a0» n’y a pas sa place.",
+         "Écrivez «\u00a0<=\u00a0» à sa place."),
+        ("a et b", "«\u00a0et\u00a0» ne relie pas deux valeurs.", "Écrivez «\u00a0and\u00a0»."),
+        ("(a > 3) ou b", "«\u00a0ou\u00a0» ne relie pas deux valeurs.", "Écrivez «\u00a0or\u00a0»."),
+        ("a si b sinon c", "«\u00a0si\u00a0» ne relie pas deux valeurs.", "Écrivez «\u00a0if\u00a0»."),
     ],
 )  # fmt: skip
 def test_what_is_outside_the_grammar_is_told(source: str, message: str, hint: str | None) -> None:

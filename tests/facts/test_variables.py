@@ -93,7 +93,7 @@ def test_what_is_computed_is_never_typed(place: Project) -> None:
             "VAR-003",
             f"{FILE}:12:12",
             "actes.subvention.reste\u00a0: cette valeur se calcule\u00a0: elle ne s’écrit pas.",
-            "Supprimez cette ligne.",
+            "Retirez ce nom et sa valeur.",
         )
     ]
 

@@ -219,7 +219,7 @@ def test_braces_of_an_identifier_are_no_tag() -> None:
         (
             "{{ “x }}",
             "Cette balise est mal écrite\u00a0: le caractère «\u00a0“\u00a0» n’y a pas sa place.",
-            "Un nom de variable s’écrit sans accent ni espace\u00a0; un texte se met entre guillemets.",
+            'Écrivez «\u00a0"\u00a0» à sa place.',
         ),
         (
             "{% if %}{% endif %}",

@@ -105,7 +105,8 @@ def test_a_kind_whose_date_is_never_given_is_refused(tmp_path: Path) -> None:
         "DCL-006",
         "",
         "Rien ne donne la date de l’acte « subvention ».",
-        "Ajoutez la capacité date, signature ou seance, ou dites d’où elle vient, après « date: ».",
+        "Donnez-lui la capacité seance, date ou signature (sous « capacites: », ou par --capacite), ou dites d’où elle "
+        "vient, après « date: ».",
     )
 
 

@@ -57,6 +57,17 @@ mode: Groupee
     assert list(read["periode"]) == ["du", "au"]
 
 
+def test_a_comma_between_braces_is_no_decimal_comma() -> None:
+    text = "aides:\n  - {association: Club, montant: 2,90, siret: 216 602 284 00012}\n"
+    with pytest.raises(InputFault) as caught:
+        read_model(text.encode(), "subvention.yaml", ACTE)
+    (fault,) = caught.value.diagnostics
+    assert fault.hint == (
+        'Entre accolades, une virgule sépare deux valeurs\u00a0: écrivez «\u00a0montant: "2,90"\u00a0», entre '
+        "guillemets droits."
+    )
+
+
 def test_every_fault_is_told_at_its_place() -> None:
     text = """aides:
   - association: Club

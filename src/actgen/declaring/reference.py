@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.declaring.example_act import example_lines
-from actgen.declaring.showing import collection_said, sentence_of, type_said
+from actgen.declaring.showing import collection_said, described, sentence_of, type_said
 from actgen.variables.capacities import CAPACITIES
 from actgen.variables.expected import expected_fields
 
@@ -68,9 +68,7 @@ def _kind(kind: ActKind) -> Iterator[str]:
 def _fields(fields: Mapping[str, DeclaredField], prefix: str) -> Iterator[str]:
     for name, declared in fields.items():
         is_required = declared.type is not None and not declared.is_optional and declared.calcul is None
-        example = f" Exemple\u00a0: {declared.exemple}." if declared.exemple is not None else ""
-        said = f"{declared.description or ''}{example}".strip()
-        yield _row(f"`{prefix}{name}`{_star(is_required=is_required)}", type_said(declared), said)
+        yield _row(f"`{prefix}{name}`{_star(is_required=is_required)}", type_said(declared), described(declared))
         yield from _fields(declared.champs, f"{prefix}{name}.")
 
 

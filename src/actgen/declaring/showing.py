@@ -164,6 +164,12 @@ def capacity_lines(capacity: str, indent: str) -> Iterator[str]:
         yield f"{indent}{one.name}{star}\u00a0: {one.explained}"
 
 
+def described(declared: DeclaredField) -> str:
+    """What a field is, and an example that ends with one full stop."""
+    example = "" if declared.exemple is None else f"Exemple\u00a0: {str(declared.exemple).removesuffix('.')}."
+    return " ".join(filter(None, (declared.description, example)))
+
+
 def _brought(capacity: str) -> Iterator[Any]:
     return expected_fields(next(model for name, model in CAPACITIES.items() if name == capacity))
 
@@ -188,14 +194,9 @@ def _capacity_lines(kind: ActKind) -> Iterator[str]:
 def _field_lines(fields: Mapping[str, DeclaredField], indent: str) -> Iterator[str]:
     for name, declared in fields.items():
         star = "" if declared.is_optional or declared.calcul or declared.type is None else _STAR
-        yield f"{indent}{name}{star}\u00a0: {type_said(declared)}. {_said(declared)}".rstrip()
+        yield f"{indent}{name}{star}\u00a0: {type_said(declared)}. {described(declared)}".rstrip()
         yield from (f"{indent}  {line}" for line in _conditions(declared))
         yield from _field_lines(declared.champs, f"{indent}  ")
-
-
-def _said(declared: DeclaredField) -> str:
-    example = f"Exemple\u00a0: {declared.exemple}." if declared.exemple is not None else ""
-    return " ".join(filter(None, (declared.description, example)))
 
 
 def _conditions(declared: DeclaredField) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,8 @@ _ARITHMETIC = frozenset("+-*/")
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 #: What parts two calculations: « a + b > c | montant » calculates nothing before « c ».
 _PARTING = frozenset({"==", "!=", "<", "<=", ">", ">=", ",", "=", "and", "or", "not", "in", "is", "if", "else"})
+#: What a French hand writes between two values → the word of the grammar.
+_FRENCH = {"et": "and", "ou": "or", "si": "if", "sinon": "else", "pas": "not"}
 _SPACES = ("whitespace",)
 
 
@@ -42,7 +45,17 @@ def check_tokens(tokens: Sequence[Token], source: str) -> None:
             )
         if token.kind in ("integer", "float"):
             _check_number(token)
+    for before, token in itertools.pairwise(tokens):
+        if token.text in _FRENCH and token.kind == "name" and _is_value(before):
+            raise ExpressionFault(
+                f"{cited(token.text)} ne relie pas deux valeurs.", f"Écrivez {cited(_FRENCH[token.text])}."
+            )
     _check_brackets(tokens, source)
+
+
+def _is_value(token: Token) -> bool:
+    """Whether a value ends with that token."""
+    return token.text in _CLOSE or (token.kind != "operator" and token.text not in _PARTING)
 
 
 def _placed(found: Iterable[tuple[int, str, str]]) -> Iterator[Token]:

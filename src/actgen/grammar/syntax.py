@@ -18,6 +18,10 @@ _TOKENS = {
 _EXAMPLE = "Écrivez par exemple {{ commune.nom }} ou {% if seance.lieu %}."
 
 
+#: Signs of a keyboard or of Word → what a tag writes.
+_SIGNS = {"≤": "<=", "≥": ">=", "≠": "!=", "×": "*", "÷": "/", "−": "-", "–": "-", **dict.fromkeys("«»“”", '"')}
+
+
 class Wording(NamedTuple):
     """A message and its hint."""
 
@@ -36,9 +40,12 @@ def french_syntax(message: str, this: str = "Cette balise", example: str = _EXAM
         return Wording(f"{this} est mal écrite\u00a0: {found} se trouve où {expected} est attendu{_e(expected)}.", hint)
     if match := re.match(r"unexpected char '(.+)' at", message):
         character = match[1].encode().decode("unicode-escape") if match[1].startswith("\\") else match[1]
+        sign = _SIGNS.get(character)
         return Wording(
             f"{this} est mal écrite\u00a0: le caractère {cited(character)} n’y a pas sa place.",
-            "Un nom de variable s’écrit sans accent ni espace\u00a0; un texte se met entre guillemets.",
+            f"Écrivez {cited(sign)} à sa place."
+            if sign
+            else "Un nom de variable s’écrit sans accent ni espace\u00a0; un texte se met entre guillemets.",
         )
     if match := re.match(r"unexpected '(.+)'$", message):
         found = _TOKENS.get(match[1], cited(match[1]))

@@ -75,7 +75,7 @@ def _never_typed() -> Any:
     def refuse(value: Any) -> Any:
         if value is None:
             return None
-        raise FieldFault("cette valeur se calcule\u00a0: elle ne s’écrit pas.", "Supprimez cette ligne.")
+        raise FieldFault("cette valeur se calcule\u00a0: elle ne s’écrit pas.", "Retirez ce nom et sa valeur.")
 
     return Annotated[Any, NeverTyped(), BeforeValidator(refuse), WithJsonSchema({"not": {}})]
 

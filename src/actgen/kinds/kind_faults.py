@@ -115,7 +115,10 @@ def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[st
     if "date" not in kind.model_fields_set:
         if not {Capacity.DATE, Capacity.SIGNATURE, Capacity.SEANCE} & set(kind.capacites):
             message = f"Rien ne donne la date de l’acte {cited(name)}."
-            hint = "Ajoutez la capacité date, signature ou seance, ou dites d’où elle vient, après «\u00a0date:\u00a0»."
+            hint = (
+                "Donnez-lui la capacité seance, date ou signature (sous «\u00a0capacites:\u00a0», ou par --capacite), "
+                "ou dites d’où elle vient, après «\u00a0date:\u00a0»."
+            )
             yield error("DCL-006", FilePlace(located.document.path), message, hint)
         return
     for number, source in enumerate(kind.date):

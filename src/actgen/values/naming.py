@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, InstanceOf, PlainSerializer, WithJsonSchem
 
 from actgen.core.citing import cited
 from actgen.core.names import SLUG_PATTERN, is_slug
-from actgen.core.nearest import did_you_mean
+from actgen.core.nearest import did_you_mean, offered
 from actgen.values.shape import Kind, Shape
 from actgen.values.table import ACT_OF, LIST, TYPES, ValueType
 from actgen.variables.expected import Kind as Asked
@@ -101,10 +101,20 @@ def _simple(name: str, whole: str) -> TypeSpec:
     raise _unknown(whole)
 
 
+#: What a type is called elsewhere → its name.
+_OTHERWISE = {
+    "euro": "montant", "euros": "montant", "prix": "montant", "somme": "montant", "entier": "nombre", "int": "nombre",
+    "float": "decimal", "bool": "oui_non", "booléen": "oui_non", "string": "texte",
+    "chaîne": "texte", "jour": "date", "email": "courriel", "mail": "courriel",
+    "tableau": f"{_LIST}groupe", "liste": f"{_LIST}texte",
+}  # fmt: skip
+
+
 def _unknown(whole: str) -> FieldFault:
     known = [f"{_LIST}{name}" for name in _SINGLE] if whole.startswith("liste") else _SINGLE
+    meant = offered([_OTHERWISE[whole]]) if whole in _OTHERWISE else did_you_mean(whole, known)
     hint = f"Les types sont\u00a0: {', '.join(_SINGLE)}, {_ACT}SORTE et {_LIST}TYPE."
-    return FieldFault(f"{cited(whole)} n’est pas un type de valeur.", f"{did_you_mean(whole, known)} {hint}".strip())
+    return FieldFault(f"{cited(whole)} n’est pas un type de valeur.", f"{meant} {hint}".strip())
 
 
 def _read(value: object) -> TypeSpec:

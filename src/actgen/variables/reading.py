@@ -161,10 +161,23 @@ def _unknown(path: Path, document: Document, model: type[BaseModel]) -> Diagnost
     glued, _, value = str(path[-1]).partition(":")
     meant = f"Il manque une espace après le deux-points\u00a0: écrivez {cited(f'{glued}: {value.strip()}')}."
     hint = (
-        meant if value and glued in known else did_you_mean(str(path[-1]), known)
+        (meant if value and glued in known else "") or _cut(path, document) or did_you_mean(str(path[-1]), known)
     ) or f"Les noms admis ici sont\u00a0: {', '.join(known)}."
     place = document.keys.get(path) or document.place(path)
     return error("VAR-002", place, f"«\u00a0{_name(path)}\u00a0» n’est pas un nom de variable connu.", hint)
+
+
+def _cut(path: Path, document: Document) -> str:
+    """What to do where « { prix: 2,90 } » was read as two values, 2 and 90; empty for any other name."""
+    if not str(path[-1]).isdecimal() or path not in document.empty:
+        return ""
+    siblings = [key for key in document.keys if key[:-1] == path[:-1]]
+    before = siblings[siblings.index(path) - 1] if siblings.index(path) else ()
+    cut: Any = document.data
+    for step in before:
+        cut = cut[step]
+    whole = cited(f'{before[-1]}: "{cut},{path[-1]}"') if before else '« "2,90" »'
+    return f"Entre accolades, une virgule sépare deux valeurs\u00a0: écrivez {whole}, entre guillemets droits."
 
 
 def _unfit(path: Path, document: Document, fault: FieldFault) -> Diagnostic:
