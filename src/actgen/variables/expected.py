@@ -64,7 +64,7 @@ class Expected:
         """The description, with the example unless it stands there already."""
         if not self.example or self.example.casefold() in self.description.casefold():
             return self.description
-        return f"{self.description} Exemple{_COLON}{self.example}."
+        return f"{self.description} Exemple{_COLON}{self.example.removesuffix('.')}."
 
 
 @dataclass(frozen=True, slots=True)
