@@ -17,29 +17,37 @@ from actgen.grammar.syntax import Wording
 from actgen.lint.known import flattened
 from actgen.lint.template import Finding
 from actgen.ooxml.mending import TAG
+from actgen.values.shape import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from actgen.lint.known import Known
     from actgen.lint.template import Template
+    from actgen.values.shape import Shape
 
 _B = r"[ \u00a0\u202f]"
 _LONG = re.compile(rf"\b(?P<day>\d{{1,2}})(?:{_B}?er)?{_B}+(?P<month>{'|'.join(MONTHS)}){_B}+(?P<year>\d{{4}})\b", re.I)
 _FIGURES = re.compile(
     r"(?<![\d/.-])(?P<day>\d{1,2})(?P<sep>[/.-])(?P<month>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d{2})(?!\d)"
 )
+_SIGNED = ("acte.date_signature", "acte.date", "seance.date")
+_FORMER = ("acte.anterieure.date", "acte.precedente.date", "acte.anterieure", "acte.precedente")
 _LAW = re.compile(
     r"\b(?:lois?|d[ée]crets?|arr[êe]t[ée]s?|ordonnances?|circulaires?|directives?|r[èe]glements?|codes?|instruction|"
     r"note de service|avis|version|journal officiel|rgpd)\b[^.;]{0,70}$",
     re.IGNORECASE,
 )
-#: What stands before a date → the variable that gives it; « Fait à …, le » is the day of the signature.
+#: What stands before a date → the variables that may give it; « Fait à …, le » is the day of the signature.
+#: The first that the act of the template has is told.
 _VARIABLES = (
-    (re.compile(r"(?:d[ée]lib[ée]ration)\b[^.;]{0,40}\bdu\s*$", re.IGNORECASE), "acte.anterieure.date"),
-    (re.compile(r"(?:s[ée]ance|conseil municipal)\b[^.;]{0,20}\bdu\s*$", re.IGNORECASE), "seance.date"),
-    (re.compile(r"convo(?:cation|qu[ée]e?s?)\b[^.;]{0,30}$", re.IGNORECASE), "seance.convocation"),
-    (re.compile(r"\bfait\s+(?:à|et)\b[^.;]{0,60}\ble\s*$", re.IGNORECASE), "acte.date_signature"),
+    (re.compile(r"(?:d[ée]lib[ée]ration)\b[^.;]{0,40}\bdu\s*$", re.IGNORECASE), _FORMER),
+    (re.compile(r"(?:s[ée]ance|conseil municipal)\b[^.;]{0,20}\bdu\s*$", re.IGNORECASE), ("seance.date",)),
+    (re.compile(r"convo(?:cation|qu[ée]e?s?)\b[^.;]{0,30}$", re.IGNORECASE), ("seance.convocation",)),
+    (
+        re.compile(r"\bfait\s+(?:à|et)\b[^.;]{0,60}\ble\s*$", re.IGNORECASE),
+        _SIGNED,
+    ),
 )
 #: What the name of a fact says of its unit → the words that follow its number in a text.
 _UNITS = {
@@ -68,7 +76,7 @@ _ARTICLES = {"du": "Le ", "des": "Les "}
 
 def typed_faults(template: Template, known: Known) -> Iterator[Finding]:
     """LNT-013 to 016, in the text of the template itself; tags count as a word."""
-    finders: tuple[Callable[[str, Known], Iterator[tuple[str, Wording, str]]], ...] = (
+    finders: tuple[Callable[[str, Known, Shape], Iterator[tuple[str, Wording, str]]], ...] = (
         _dates, _numbers, _persons, _communes
     )  # fmt: skip
     for part in template.parts:
@@ -77,11 +85,11 @@ def typed_faults(template: Template, known: Known) -> Iterator[Finding]:
                 continue
             text = TAG.sub(lambda tag: "\0" * len(tag.group()), paragraph.words)
             for find in finders:
-                for code, wording, words in find(text, known):
+                for code, wording, words in find(text, known, template.shape):
                     yield Finding(code, wording, part, paragraph, words)
 
 
-def _dates(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
+def _dates(text: str, known: Known, shape: Shape) -> Iterator[tuple[str, Wording, str]]:
     for pattern in (_LONG, _FIGURES):
         for found in pattern.finditer(text):
             before = text[: found.start()]
@@ -89,12 +97,32 @@ def _dates(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
             name = known.dates.get(day, "") if day else ""
             if _LAW.search(before) and not name:
                 continue
-            name = name or next((path for where, path in _VARIABLES if where.search(before)), "")
-            if name:
-                message = f"La date {cited(found[0])} est tapée\u00a0: {cited(name)} la donne."
-                tag = f"{{{{ {name} | {_date_filter(found[0])} }}}}"
-                hint = f"Écrivez {tag}\u00a0: elle suit le dossier ou le manifeste."
-                yield "LNT-013", Wording(message, hint), found[0]
+            paths = (name,) if name else next((paths for where, paths in _VARIABLES if where.search(before)), ())
+            if paths:
+                given = name or next((path for path in paths if _is_date(path, shape)), "")
+                yield "LNT-013", _date_wording(found[0], given), found[0]
+
+
+def _is_date(path: str, shape: Shape) -> bool:
+    """Whether the act of the template has a date of that name."""
+    found = shape.at(path.split("."))
+    return found is not None and found.kind is Kind.DATE
+
+
+def _date_wording(typed: str, name: str) -> Wording:
+    """What to write instead of a date: the variable that gives it, or the one to declare where the act has none."""
+    if not name:
+        tag = f"{{{{ acte.nom_du_champ | {_date_filter(typed)} }}}}"
+        return Wording(
+            f"La date {cited(typed)} est tapée\u00a0: elle vaut pour un acte, et aucun champ de cet acte ne la donne.",
+            f"Déclarez un champ de type date dans la sorte d’acte, ou sous «\u00a0variables\u00a0» dans le manifeste, "
+            f"puis écrivez {tag}.",
+        )
+    tag = f"{{{{ {name} | {_date_filter(typed)} }}}}"
+    return Wording(
+        f"La date {cited(typed)} est tapée\u00a0: {cited(name)} la donne.",
+        f"Écrivez {tag}\u00a0: elle suit le dossier ou le manifeste.",
+    )
 
 
 def _day(found: re.Match[str]) -> date | None:
@@ -109,7 +137,7 @@ def _date_filter(words: str) -> str:
     return "date_chiffres" if re.match(r"\d+[/.-]", words) else "date_longue"
 
 
-def _numbers(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
+def _numbers(text: str, known: Known, _: Shape) -> Iterator[tuple[str, Wording, str]]:
     for name, value in known.numbers.items():
         last = name.rpartition(".")[2]
         unit = next((unit for word, unit in _UNITS.items() if word in last), "")
@@ -155,7 +183,7 @@ def _number_tag(name: str, typed: str) -> str:
     return f"{{{{ {name} | nombre }}}}" if len(typed) > len("999") else f"{{{{ {name} }}}}"
 
 
-def _persons(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
+def _persons(text: str, known: Known, shape: Shape) -> Iterator[tuple[str, Wording, str]]:
     flat = flattened(text)
     for plain, file in known.persons.items():
         at = flat.find(plain)
@@ -163,17 +191,18 @@ def _persons(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
             continue
         typed = text[at : at + len(plain)]
         message = f"Le nom {cited(typed)} est tapé\u00a0: c’est celui d’une personne de {file}."
-        hint = (
-            "Écrivez la variable\u00a0: {{ maire.complet }}, {{ signataire.complet }}, {{ acte.rapporteur.complet }}…"
-        )
-        yield "LNT-015", Wording(message, hint), typed
+        tags = ", ".join(f"{{{{ {path} }}}}" for path in _PERSONS if shape.at(path.split(".")))
+        yield "LNT-015", Wording(message, f"Écrivez la variable\u00a0: {tags}…"), typed
+
+
+_PERSONS = ("maire.complet", "signataire.complet", "acte.rapporteur.complet")
 
 
 def _is_within_words(text: str, start: int, end: int) -> bool:
     return text[max(start - 1, 0) : start].isalnum() or text[end : end + 1].isalnum()
 
 
-def _communes(text: str, known: Known) -> Iterator[tuple[str, Wording, str]]:
+def _communes(text: str, known: Known, _: Shape) -> Iterator[tuple[str, Wording, str]]:
     told: set[int] = set()
     folded = text.casefold()
     for name in known.communes:
