@@ -100,3 +100,49 @@ def test_a_loop_may_have_an_else() -> None:
 def test_blocks_may_nest() -> None:
     typed = "{% for v in villes %}{% for e in ecoles %}{% if loop.first %}{{ v }}{% endif %}{% endfor %}{% endfor %}"
     assert said(typed) == ["NantesAncenis"]
+
+
+FOR, ENDFOR = "{%p for e in ecoles %}", "{%p endfor %}"
+ROWS = "Écrivez {%tr for e in ecoles %} et {%tr endfor %}, chacun seul dans sa ligne."
+
+
+@pytest.mark.parametrize("letter", ["p", "", "tc"])
+def test_a_loop_over_rows_is_told_to_take_their_place(letter: str) -> None:
+    begun, ended = f"{{%{letter} for e in ecoles %}}", f"{{%{letter} endfor %}}"
+    (told,) = problems(tbl(tr(begun, tc("")), tr("{{ e.nom }}", "a"), tr(ended, tc(""))))
+    assert told == (
+        f"5 «\u00a0{ended}\u00a0» et «\u00a0{begun}\u00a0» (paragraphe 1) ne sont pas dans la même ligne "
+        f"du tableau\u00a0: la répétition porte sur des lignes. {ROWS}"
+    )
+
+
+def test_so_is_a_condition_at_each_of_its_branches() -> None:
+    told = problems(tbl(tr("{%p if x %}"), tr("a"), tr("{%p else %}"), tr("b"), tr("{%p endif %}")))
+    assert [one.partition(" ")[0] for one in told] == ["3", "5"]
+    assert "la condition porte sur des lignes. Écrivez {%tr if x %} et {%tr else %}, chacun seul" in told[0]
+    assert "Écrivez {%tr if x %} et {%tr endif %}, chacun seul dans sa ligne." in told[1]
+
+
+def test_a_loop_from_one_cell_to_another_is_told_how_to_repeat_the_row() -> None:
+    (told,) = problems(tbl(tr(tc(p(FOR), p("a")), tc(p("{{ e.nom }}"), p(ENDFOR)))))
+    assert "ne sont pas dans la même case du tableau. Si la répétition porte sur la ligne, écrivez {%tr for e" in told
+    assert told.endswith("chacun seul dans sa ligne\u00a0: l’un au-dessus d’elle, l’autre au-dessous.")
+
+
+@pytest.mark.parametrize("letter", ["p", "tr", "tc"])
+def test_a_loop_from_one_table_to_another_is_told(letter: str) -> None:
+    (told,) = problems(tbl(tr(f"{{%{letter} for e in ecoles %}}")), tbl(tr(f"{{%{letter} endfor %}}")))
+    assert "ne sont pas dans le même tableau. Finissez la répétition dans le tableau où elle commence, ou" in told
+
+
+@pytest.mark.parametrize(
+    ("table", "shown"),
+    [
+        (tbl(tr("{%tr for v in villes %}"), tr("{{ v }}"), tr("{%tr endfor %}"), tr("a")), ["Nantes", "Ancenis", "a"]),
+        (tbl(tr(tc(p("{%p for v in villes %}"), p("{{ v }}"), p("{%p endfor %}")), "a")), ["Nantes", "Ancenis", "a"]),
+        (tbl(tr("{%tc for v in villes %}", "{{ v }}", "{%tc endfor %}", "a")), ["Nantes", "Ancenis", "a"]),
+        (tbl(tr("{% for v in villes %}{{ v }}{% endfor %}", "a")), ["NantesAncenis", "a"]),
+    ],
+)  # fmt: skip
+def test_a_loop_in_its_place_of_a_table_is_made(table: str, shown: list[str]) -> None:
+    assert said(table) == shown

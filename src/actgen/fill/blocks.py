@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.grammar.syntax import Wording
+from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.fill.tags import Tag
+    from actgen.ooxml.xml import Element
 
 _ENDS = {"endif": "if", "endfor": "for"}
 _MAX_BLOCKS, _MAX_LOOPS, _MAX_BRANCHES = 15, 3, 100
@@ -92,17 +94,44 @@ def _unclosed(tag: Tag) -> Wording:
 
 def _height_faults(tag: Tag, opener: Tag) -> Iterator[tuple[Tag, Wording]]:
     """A block cut across a table, a note or a frame: taking it out or repeating it would break the file."""
+    part = f"{opener.paragraph.part}, " if opener.paragraph.part != tag.paragraph.part else ""
+    both = f"{cited(tag.text)} et {cited(opener.text)} ({part}paragraphe {opener.paragraph.number})"
     if _height(tag) != _height(opener):
-        part = f"{opener.paragraph.part}, " if opener.paragraph.part != tag.paragraph.part else ""
-        where = f"{part}paragraphe {opener.paragraph.number}"
         yield (
             tag,
             Wording(
-                f"{cited(tag.text)} et {cited(opener.text)} ({where}) ne sont pas à la même place.",
+                f"{both} ne sont pas à la même place.",
                 "Mettez-les tous deux dans le texte, ou tous deux seuls avec la même lettre\u00a0: "
                 "{%p dans un paragraphe, {%tr dans une ligne, {%tc dans une cellule.",
             ),
         )
+    elif wording := _torn(tag, opener, both):
+        yield tag, wording
+
+
+def _torn(tag: Tag, opener: Tag, both: str) -> Wording | None:
+    """What is wrong with a block that begins in a cell, a row or a table and ends in another; None where it does not.
+
+    Its cells would be left without a paragraph, its rows without a word.
+    """
+    what = "la répétition" if opener.word == "for" else "la condition"
+    if _around(tag, "tbl") is not _around(opener, "tbl"):
+        hint = f"Finissez {what} dans le tableau où elle commence, ou mettez-la tout entière hors des tableaux."
+        return Wording(f"{both} ne sont pas dans le même tableau.", hint)
+    rows = f"{{%tr {opener.body} %}} et {{%tr {tag.body} %}}, chacun seul dans sa ligne"
+    if opener.letter != "tr" and _around(tag, "tr") is not _around(opener, "tr"):
+        return Wording(
+            f"{both} ne sont pas dans la même ligne du tableau\u00a0: {what} porte sur des lignes.", f"Écrivez {rows}."
+        )
+    if opener.letter not in ("tr", "tc") and _around(tag, "tc") is not _around(opener, "tc"):
+        hint = f"Si {what} porte sur la ligne, écrivez {rows}\u00a0: l’un au-dessus d’elle, l’autre au-dessous."
+        return Wording(f"{both} ne sont pas dans la même case du tableau.", hint)
+    return None
+
+
+def _around(tag: Tag, name: str) -> Element | None:
+    """The cell, the row or the table that a tag stands in; None outside a table."""
+    return next(tag.element.iterancestors(w(name)), None)
 
 
 def _height(tag: Tag) -> tuple[str, ...]:
