@@ -112,3 +112,15 @@ def test_no_tag_and_every_tag_do_not_go_together(received: str, actgen: Actgen) 
         2,
         "--sans-variables ne pose aucune balise, et --toutes-variables les pose toutes.\n→ Gardez l’une des deux.\n",
     )
+
+
+@pytest.mark.parametrize("name", ["mairie/subvention@2031", "commune-betton/subvention@2031"])
+def test_a_collection_that_is_no_academy_needs_no_file_of_one(
+    name: str, received: str, project: Path, actgen: Actgen
+) -> None:
+    answer = actgen("templates", "new", name, "--from", received)
+    assert answer.code == 0
+    report = project / "templates" / name.split("@", maxsplit=1)[0] / "2031.rapport.html"
+    for told in (answer.out, report.read_text(encoding="utf-8")):
+        assert "académie connue" not in told
+        assert "alors que le modèle est celui" not in told

@@ -19,8 +19,8 @@ NAME = parse_template_name("nantes/convention@2031")
 
 
 @cache
-def facts(academie: str = "nantes") -> KnownFacts:
-    return known_facts(PROJECT, academie)
+def facts(name: TemplateName = NAME) -> KnownFacts:
+    return known_facts(PROJECT, name)
 
 
 def brought(content: bytes | str, name: str = "recue.docx", *, place: bool = True, as_: TemplateName = NAME) -> Brought:

@@ -32,7 +32,7 @@ def received() -> bytes:
 
 @cache
 def facts() -> KnownFacts:
-    return known_facts(Project(ROOT), NAME.academie)
+    return known_facts(Project(ROOT), NAME)
 
 
 def in_word(docx: bytes, change: Callable[[Element], None]) -> bytes:

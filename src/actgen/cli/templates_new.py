@@ -163,7 +163,7 @@ def _from_file(project: Project, name: TemplateName, path: Path, *, bare: bool, 
         say_trial(project, name)
         return
     placing = _placing(bare=bare, every=every)
-    brought = bring_in(content, path, name, known_facts(project, name.academie), load_clauses(project), placing)
+    brought = bring_in(content, path, name, known_facts(project, name), load_clauses(project), placing)
     files = _received(name, brought)
     told = begin_academy(project, name)
     _write(project, name, {**files, f"{name.version}{SUFFIX}": page(brought, str(name), path.name).encode()})

@@ -30,7 +30,8 @@ def doubts_of(docx: bytes, reading: Reading, known: KnownFacts, name: TemplateNa
     if "Titre de l’acte" not in styles:
         yield "Aucun titre n’a été reconnu\u00a0: donnez à un paragraphe le style «\u00a0Titre de l’acte\u00a0»."
     yield from _reading_faults(docx, str(name))
-    yield from _other_academies(reading, known, name)
+    if known.is_academic:
+        yield from _other_academies(reading, known, name)
 
 
 def _reading_faults(docx: bytes, label: str) -> Iterator[str]:

@@ -11,10 +11,12 @@ from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
 from actgen.french.communes import with_de
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
+from actgen.library.shelves import is_academic
 from actgen.variables.academie import Academie
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
+    from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.kinds.kind import Kinds
     from actgen.variables.manifest import Faits
@@ -38,11 +40,13 @@ class KnownCommune:
 class KnownFacts:
     """The facts that a text may state: `academie` is the name of the academy of the template, empty where none has it.
 
+    `is_academic` is false for a template of another collection, « mairie » or a commune's own, which needs no academy.
     `recteurs` are the names of those who have led it, `faits` the facts of the act that the text states again, `kinds`
     the kinds of acts of the project.
     """
 
     academie: str = ""
+    is_academic: bool = True
     recteurs: tuple[str, ...] = ()
     communes: tuple[KnownCommune, ...] = ()
     departements: tuple[str, ...] = ()
@@ -51,13 +55,15 @@ class KnownFacts:
     kinds: Kinds = field(default_factory=shipped_kinds)
 
 
-def known_facts(project: Project, academie: str) -> KnownFacts:
-    """What the files of the project state; a file with faults states nothing here, `actgen check` tells them."""
+def known_facts(project: Project, name: TemplateName) -> KnownFacts:
+    """What the files of the project state to a template; a file with faults states nothing: `actgen check` tells it."""
+    academie = name.academie
     own = _academie(project, academie) if academie in project.academies() else None
     official = academie_with_slug(academie)
     departements, kinds = all_departements(), kinds_of(project)
     return KnownFacts(
         academie=own.nom if own else official.nom if official else "",
+        is_academic=is_academic(project, kinds, name),
         recteurs=tuple(recteur.nom for recteur in own.recteurs if recteur.nom) if own else (),
         communes=tuple(filter(None, (_commune(project, kinds, slug) for slug in project.communes()))),
         departements=tuple(one.nom for one in departements),

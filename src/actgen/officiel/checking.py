@@ -31,7 +31,7 @@ def proof_of(project: Project, name: TemplateName) -> Proof:
         return _refused(project, name, message)
     faits = load_manifest(project, name).model.facts
     docx = read_file(project.template_file(name, ".docx"))
-    return prove(read_file(path), docx, str(name), name.acte, faits, known_facts(project, name.academie))
+    return prove(read_file(path), docx, str(name), name.acte, faits, known_facts(project, name))
 
 
 def official_faults(project: Project, name: TemplateName) -> tuple[Diagnostic, ...]:
