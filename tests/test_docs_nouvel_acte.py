@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from tests.conftest import ROOT, Answer
 
@@ -18,6 +20,16 @@ COMMANDS = re.findall(r"^\$ actgen (.+)$", CHAPTER, re.MULTILINE)
 KIND, MANIFEST, ACT, RUBRIQUE, ROOMS = re.findall(r"```yaml\n(.+?)```", CHAPTER, re.DOTALL)
 
 SIGNED = "[Signatures]\n[Signature] Le maire,\n[Signataire] {{ maire.complet }}\n[fin]\n"
+
+
+def align_last_column(path: Path) -> int:
+    """Align the amounts as the chapter says to; how many cells were."""
+    document = Document(str(path))
+    cells = [row.cells[-1] for row in document.tables[0].rows]
+    for paragraph in (paragraph for cell in cells for paragraph in cell.paragraphs):
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    document.save(str(path))
+    return len(cells)
 
 
 @pytest.fixture
@@ -58,6 +70,22 @@ def test_the_word_file_of_the_chapter_is_taken_word_for_word(begun: Path, actgen
     assert "aucun mot perdu" in answer.out
     assert "académie" not in answer.out
     assert actgen("templates", "lint", "mairie/buvette@2026").out.startswith("mairie/buvette@2026\u00a0: aucun défaut.")
+
+
+def test_the_table_of_the_chapter_repeats_its_row_for_each_of_the_list(
+    project: Path, actgen: Callable[..., Answer]
+) -> None:
+    rows = re.findall(r"^\|.+\|$", CHAPTER.partition("### Un tableau dont les lignes")[2], re.MULTILINE)
+    plan = "\n".join(row.replace("`", "").replace("\\|", "|").replace("---:", "---") for row in rows)
+    passage = next(one for one in re.findall(r"```text\n(.+?)```", CHAPTER, re.DOTALL) if "acte.rapporteur" in one)
+    lines = "".join(f"[Mention] {line}\n" for line in passage.splitlines())
+    (project / "plan.txt").write_text(f"[Titre de l’acte] Subventions\n{lines}{plan}\n{SIGNED}", encoding="utf-8")
+    assert actgen("templates", "new", "mairie/subvention@2031", "--from", "plan.txt").code == 0
+    told = actgen("templates", "lint", "mairie/subvention@2031").out
+    assert told.startswith("mairie/subvention@2031\u00a0: aucun défaut.")
+    made = align_last_column(project / "templates" / "mairie" / "subvention" / "2031.docx")
+    assert made == 5
+    assert actgen("templates", "lint", "mairie/subvention@2031").out == told
 
 
 def test_a_root_of_the_chapter_is_read_by_a_template_as_it_shows(begun: Path, actgen: Callable[..., Answer]) -> None:
