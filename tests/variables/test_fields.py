@@ -142,6 +142,13 @@ def test_a_character_that_no_act_prints_is_refused_by_name(char: str, message: s
         assert refused(kind, f"Nan{char}tes") == (message, REMOVE)
 
 
+def test_the_quotes_that_word_types_around_a_value_are_no_letters_of_it() -> None:
+    assert refused(Name, "“Nantes”") == (
+        "Les guillemets “ et ” feraient partie du texte.",
+        'Retirez-les, ou tapez des guillemets droits\u00a0: "Nantes".',
+    )
+
+
 def test_a_tabulation_is_refused() -> None:
     assert refused(Name, "a\tb") == (
         "Une tabulation ne s’imprime pas dans un acte.",

@@ -111,6 +111,10 @@ class Code:
         return {"type": ["string", "number"], "pattern": f"^(?:{self.pattern})$", "examples": [self.example]}
 
 
+#: Quotes that Word types for straight ones; a YAML file takes them for letters.
+_OPENING, _CLOSING = "“„‟‘", "”“‟’"
+
+
 def typed_text(value: Any, most: int = MAX_NAME, *, lines: bool = False) -> str:
     """The text that was typed, without the blanks around it."""
     if value is None:
@@ -129,6 +133,9 @@ def typed_text(value: Any, most: int = MAX_NAME, *, lines: bool = False) -> str:
     for char in text:
         if char != "\n" and not _is_printed(char):
             raise _unprintable(char)
+    if len(text) > 1 and text[0] in _OPENING and text[-1] in _CLOSING:
+        message = f"Les guillemets {text[0]} et {text[-1]} feraient partie du texte."
+        raise FieldFault(message, f'Retirez-les, ou tapez des guillemets droits\u00a0: "{text[1:-1]}".')
     return text
 
 

@@ -59,6 +59,6 @@ RULE = ActRule(
         [Signataire] Camille FRESNEAU
     """,
     message="Nicolas RAYMOND, secrétaire de séance, n’a pas sa place dans les signatures de l’acte.",
-    hint="Ajoutez sa signature dans le modèle Word : la boucle sur seance.secretaires les met toutes.",
+    hint="Ajoutez chaque signature dans le modèle Word : la boucle sur seance.secretaires les met toutes.",
     find=_find,
 )
