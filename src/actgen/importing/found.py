@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact for the manifest: the part of `faits` where it goes, its name, its YAML value, the words that state it."""
+    """A fact for the manifest: the part of `faits` where it goes, its name, its YAML value, the words that state it.
+
+    With a `type`, it is one of the `variables` of the manifest instead.
+    """
 
     kind: str
     name: str
     value: str
     words: str
+    type: str = ""
 
 
 @dataclass(frozen=True, slots=True)

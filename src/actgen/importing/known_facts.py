@@ -42,7 +42,7 @@ class KnownFacts:
 
     `is_academic` is false for a template of another collection, « mairie » or a commune's own, which needs no academy.
     `recteurs` are the names of those who have led it, `faits` the facts of the act that the text states again, `kinds`
-    the kinds of acts of the project.
+    the kinds of acts of the project. An `official` text keeps its words: what its kind declares is not looked for.
     """
 
     academie: str = ""
@@ -53,6 +53,7 @@ class KnownFacts:
     tribunaux: tuple[str, ...] = ()
     faits: Faits | None = None
     kinds: Kinds = field(default_factory=shipped_kinds)
+    official: bool = False
 
 
 def known_facts(project: Project, name: TemplateName) -> KnownFacts:

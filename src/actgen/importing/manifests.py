@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _SCHEMA = "# yaml-language-server: $schema=../../../variables/schema/manifeste.schema.json"
 _KINDS = ("dates", "nombres", "textes")
 _TO_COMPLETE = "# à compléter"
+_OF_VERSION = (
+    "# Ce que le texte énonce et que la sorte d’acte ne déclare pas. Gardez ce qui change d’une version à l’autre,",
+    "# sous un nom qui parle, et mettez dans le fichier Word la balise que le rapport propose ; ce qui change d’un",
+    "# acte à l’autre, déclarez-le dans la sorte d’acte ; retirez le reste.",
+)
 _OFFICIAL = "texte: officiel    # mot pour mot celui du fichier reçu ; « actgen templates lint » le prouve"
 
 
@@ -31,7 +36,8 @@ def received_manifest(name: TemplateName, title: str, source: str, facts: Mappin
         "",
         *_window(first_day(name)),
         "",
-        *_facts(facts.values()),
+        *_facts(fact for fact in facts.values() if not fact.type),
+        *_variables(fact for fact in facts.values() if fact.type),
         "sources:",
         f"  - {_text(f'Fichier reçu : {source}')}",
         "",
@@ -137,6 +143,11 @@ def _facts(facts: Iterable[Fact]) -> list[str]:
         lines += [f"  {kind}:"] if of_kind else []
         lines += [f"    {fact.name}: {fact.value}{_remark(fact.words)}" for fact in of_kind]
     return [*lines, ""]
+
+
+def _variables(facts: Iterable[Fact]) -> list[str]:
+    lines = [f"  {fact.name}: {{type: {fact.type}, valeur: {fact.value}}}{_remark(fact.words)}" for fact in facts]
+    return [*_OF_VERSION, "variables:", *lines, ""] if lines else []
 
 
 def _remark(words: str) -> str:

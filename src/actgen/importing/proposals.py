@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from actgen.importing.act_values import has, is_readable
 from actgen.importing.blanks import find_blanks
+from actgen.importing.declared_examples import Example, before_facts, examples_of, find_examples
 from actgen.importing.figures import find_figures
 from actgen.importing.found import Fact, Found
 from actgen.importing.known_names import find_known_names
@@ -19,6 +20,7 @@ from actgen.importing.sittings import find_sitting
 from actgen.importing.stated_facts import with_known_fact
 from actgen.importing.subjects import find_subject
 from actgen.importing.understood import Reading, Understood
+from actgen.importing.version_variables import as_variable
 from actgen.importing.voices import find_voices
 from actgen.importing.written_dates import find_dates
 from actgen.ooxml.mending import TAG
@@ -79,13 +81,14 @@ def propose(reading: Reading, known: KnownFacts, acte: str, placing: Placing) ->
     """The text of an act with the tags to place in it, and everything that it could take."""
     text = "\n".join(paragraph.text for paragraph in reading.paragraphs())
     commune, kind = _commune_of(text, known), known.kinds.get(acte)
+    examples = () if known.official else examples_of(kind)
     found = Proposals()
-    scout = _Worker(known, commune, Proposals(), kind, Placing.NONE)
+    scout = _Worker(known, commune, Proposals(), kind, Placing.NONE, examples)
     for block in (*reading.body, *reading.header, *reading.footer, *(one for _, note in reading.notes for one in note)):
         scout.block(block)
     values = stated_values(one for finds in scout.finds for one in finds)
     ready = [[of_one_value(one, values) for one in finds] for finds in scout.finds]
-    worker = _Worker(known, commune, found, kind, placing, ready=ready)
+    worker = _Worker(known, commune, found, kind, placing, examples, ready=ready)
     body = tuple(worker.block(block) for block in reading.body)
     header = tuple(worker.block(block) for block in reading.header)
     footer = tuple(worker.block(block) for block in reading.footer)
@@ -111,6 +114,7 @@ class _Worker:
     proposals: Proposals
     kind: ActKind | None
     placing: Placing
+    examples: tuple[Example, ...] = ()
     counted: int = 0
     previous: str = ""
     seen: dict[str, Fact] = field(default_factory=dict)
@@ -149,7 +153,9 @@ class _Worker:
         return tuple(cells)
 
     def _finds(self, text: str, style: str, before: str) -> list[Found]:
-        return _without_overlaps(self._found(with_plain_spaces(text), style, before), text)
+        plain = with_plain_spaces(text)
+        found = before_facts(self._found(plain, style, before), find_examples(plain, style, self.examples))
+        return _without_overlaps(found, text)
 
     def _found(self, text: str, style: str, before: str) -> Iterable[Found]:
         yield from find_known_names(text, self.known, self.communes)
@@ -162,7 +168,13 @@ class _Worker:
         stated = (*find_dates(text, style, self.seen, self.kind), *find_figures(text, style, self.seen))
         for one in stated:
             if is_readable(one.tag, self.kind):
-                yield with_known_fact(one, self.known.faits)
+                yield self._with_fact(one, text)
+
+    def _with_fact(self, found: Found, text: str) -> Found:
+        """The find with its fact where this act keeps it: with those of the convention, or as its own variable."""
+        if self.known.official:
+            return with_known_fact(found, self.known.faits)
+        return as_variable(with_known_fact(found, self.known.faits), text, self.kind)
 
     def _is_placed(self, found: Found) -> bool:
         """Whether the template has the tag; a text without a known variable keeps its words."""

@@ -96,18 +96,22 @@ _NAMES = (
 
 def find_dates(text: str, style: str, facts: dict[str, Fact], kind: ActKind | None) -> Iterator[Found]:
     """The dates of a paragraph, those of texts of law left aside; the same day has the same fact everywhere."""
-    for begin, end, day in _dates(text):
-        if is_of_a_law(text[:begin]):
-            continue
-        weekday = _WEEKDAY.search(text[:begin])
-        start = weekday.start() if weekday else begin
-        filter_ = _filter(text[start:end], day)
+    for start, end, day, filter_ in written_days(text):
         if known := _known(text[:start], style, kind, filter_):
             yield Found(start, end, *known, value=day.isoformat(), opens=style == "Ouverture")
         elif style != "Visa":
             fact = _fact(day, text, start, end, facts)
             tag = f"{{{{ convention.{fact.name} | {filter_} }}}}"
             yield Found(start, end, tag, "date, à tenir dans le manifeste", fact=fact)
+
+
+def written_days(text: str) -> Iterator[tuple[int, int, date, str]]:
+    """The dates of a text but those of the law: from where to where, with their weekday, the day, its filter."""
+    for begin, end, day in _dates(text):
+        if not is_of_a_law(text[:begin]):
+            weekday = _WEEKDAY.search(text[:begin])
+            start = weekday.start() if weekday else begin
+            yield start, end, day, _filter(text[start:end], day)
 
 
 def is_of_a_law(ahead: str) -> bool:

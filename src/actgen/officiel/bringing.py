@@ -121,8 +121,9 @@ def _known(project: Project, name: TemplateName) -> KnownFacts:
     """What the project knows, and the facts of the version that this text is the official one of: `2026-officiel`."""
     base = replace(name, version=name.version.removesuffix("-officiel"))
     if base == name or base not in list_templates(project):
-        return known_facts(project, name)
-    return replace(known_facts(project, name), faits=load_manifest(project, base).model.facts)
+        return replace(known_facts(project, name), official=True)
+    faits = load_manifest(project, base).model.facts
+    return replace(known_facts(project, name), faits=faits, official=True)
 
 
 def _placed_facts(brought: Brought) -> Iterator[Fact]:
