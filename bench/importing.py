@@ -64,7 +64,7 @@ TEXTS: dict[str, tuple[str, Callable[[], bytes]]] = {
 
 def main() -> None:
     """Print the processor time of each, in seconds."""
-    known = known_facts(Project(Path(__file__).parents[1]), NAME.academie)
+    known = known_facts(Project(Path(__file__).parents[1]), NAME)
     for label, (name, make) in TEXTS.items():
         content = make()
         started = time.process_time()
