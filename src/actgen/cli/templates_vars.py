@@ -136,6 +136,9 @@ def _show(contract: Contract, lacks: tuple[Lack, ...], *, first: bool) -> None:
     say()
     for line in tree_lines(contract, contract.shape):
         say(line)
+    if contract.unread:
+        say()
+        say(f"Non lus, et que chaque dossier doit donner\u00a0: {', '.join(contract.unread)}.")
     for line in _lack_lines(lacks):
         say(line)
 

@@ -73,7 +73,9 @@ class DeclaredField(Fiche):
         description="Comment il se calcule\u00a0; il ne s’écrit alors jamais.",
         examples=["aides | somme('montant')"],
     )
-    a_dire: YesNo = Field(False, description="oui si un acte qui le passe sous silence est refusé.")
+    a_dire: YesNo = Field(
+        False, description="oui si un acte qui le passe sous silence est refusé\u00a0; non si un modèle peut le taire."
+    )
     valeur: Any = Field(None, description="Dans un manifeste, la valeur que la version donne.", examples=["40"])
     depuis: Date | None = Field(None, description="Le premier jour des actes qui ont ce champ.")
     jusqua: Date | None = Field(None, description="Le dernier jour des actes qui ont ce champ.")

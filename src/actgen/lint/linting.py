@@ -34,6 +34,7 @@ from actgen.lint.styles import style_faults
 from actgen.lint.tables import table_faults
 from actgen.lint.template import Finding, Template, rank_of, read_parts
 from actgen.lint.typed import typed_faults
+from actgen.lint.unread import unread_faults
 from actgen.lint.unseen import unseen_faults
 from actgen.ooxml.blocks import style_names
 from actgen.ooxml.mending import own_words
@@ -154,6 +155,8 @@ def _examined(
     faults = [*(_placed_again(fault, template) for fault in told), *(_fault(one, template) for one in findings)]
     if not any(fault.diagnostic.code.startswith(("BAL", "CLA", "MOD")) for fault in faults):
         faults += [_placed_again(fault, template) for fault in preparation_faults(template)]
+        if manifest and acte in kinds:
+            faults += [_fault(one, template) for one in unread_faults(template, kinds[acte], manifest)]
     return tuple(sorted(dict.fromkeys(faults), key=_reading_order))
 
 

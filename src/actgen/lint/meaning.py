@@ -62,9 +62,9 @@ class _Walk:
         scope = first_scope(self.shape, self.of_any_act)
         blocks: list[_Block] = []
         loops = frozenset(name for tag in self.tags if (name := _loop_name(tag)))
-        parsed = [(tag, _parsed(tag)) for tag in self.tags]
-        tested = frozenset().union(*(asked_by(node.test) for _, node in parsed if isinstance(node, nodes.If)))
-        for tag, node in parsed:
+        trees = [(tag, parsed(tag)) for tag in self.tags]
+        tested = frozenset().union(*(asked_by(node.test) for _, node in trees if isinstance(node, nodes.If)))
+        for tag, node in trees:
             reader = Reader(scope, loops, tested)
             match tag.word, node:
                 case ("if", nodes.If(test=test)):
@@ -121,7 +121,7 @@ def _loop_name(tag: Tag) -> str:
     return words[1] if tag.word == "for" and len(words) > 1 else ""
 
 
-def _parsed(tag: Tag) -> nodes.Node | None:
+def parsed(tag: Tag) -> nodes.Node | None:
     """The tag as a tree; None where it opens nothing, or is not well written, which `grammar` tells."""
     if tag.kind == "#" or tag.word in ("else", "endif", "endfor") or not tag.body:
         return None

@@ -15,6 +15,7 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import owner_of_facts
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.library.clauses import load_clauses
+from actgen.lint.unread import declared_fields, unread_fields
 from actgen.values.shape import Kind, Shape
 from actgen.variables.manifest import Etat, Faits
 from actgen.workshop.conditions import alternatives, joined
@@ -107,6 +108,16 @@ class Contract:
     def shape(self) -> Shape:
         """All that it could read."""
         return context_shape(self.kinds, self.name.acte, self.faits, self.template.faits)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The fields that the project declares, that every file must give and that nothing here reads."""
+        kind = self.kinds.get(self.name.acte)
+        if kind is None:
+            return ()
+        own = [names for read in self.reads if (names := plain_steps(read.path))[0] in ("acte", kind.key)]
+        read = {".".join(names[1:]) for names in own}
+        return tuple(unread_fields(declared_fields(kind, self.template.faits), read))
 
 
 def contract_of(project: Project, name: TemplateName) -> Contract:

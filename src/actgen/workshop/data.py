@@ -22,6 +22,7 @@ def contract_data(contract: Contract, lacks: Iterable[Lack]) -> dict[str, Any]:
         "etat": contract.template.faits.etat.value,
         "faits_de": str(contract.stated_by),
         "noms": [_read(read) for read in contract.reads],
+        "champs_non_lus": list(contract.unread),
         "manques": [_lack(lack) for lack in lacks],
     }
 
