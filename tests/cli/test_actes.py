@@ -99,7 +99,7 @@ def test_an_act_that_there_is_not_is_told_with_the_nearest(project: Path, actgen
 
 def test_the_faults_of_a_kind_are_told_by_each_command_and_stop_the_acts(project: Path, actgen: Actgen) -> None:
     declare(project, changed(('montant: "30000", convention: oui}]}', 'montant: "30000"}]}')))
-    message = "L’exemple juste de SUB-001 enfreint la règle."
+    message = "L’exemple juste de SUB-001 enfreint la règle\u00a0: «"
     for words in (("check",), ("actes", "list"), ("actes", "show", "subvention"), ("templates", "lint")):
         answer = actgen(*words)
         assert answer.code == 1, words

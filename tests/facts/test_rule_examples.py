@@ -27,17 +27,39 @@ def test_examples_that_say_what_they_are_named_have_no_fault(tmp_path: Path) -> 
     ("old", "new", "message", "hint"),
     [
         (
-            JUSTE, JUSTE.replace("oui", "non"), "L’exemple juste de SUB-001 enfreint la règle.",
+            JUSTE, JUSTE.replace("oui", "non"),
+            "L’exemple juste de SUB-001 enfreint la règle : « L’aide de 30 000 € à Club dépasse 23 000 € ».",
             "Corrigez l’exemple, ou ce que la règle vérifie.",
         ),
         (
-            FAUX, FAUX.replace("30000", "300"), "L’exemple faux de SUB-001 n’enfreint pas la règle.",
+            FAUX, FAUX.replace("30000", "300"),
+            "L’exemple faux de SUB-001 n’enfreint pas la règle : élément 1, element.montant vaut 300,00 et "
+            "element.convention n’est pas donné.",
             "Corrigez l’exemple, ou ce que la règle vérifie.",
+        ),
+        (
+            FAUX, "faux: {aides: []}", "L’exemple faux de SUB-001 n’enfreint pas la règle : acte.aides est vide.",
+            "Corrigez l’exemple, ou ce que la règle vérifie.",
+        ),
+        (
+            FAUX, FAUX.replace("association: Club, ", ""),
+            "L’exemple faux de SUB-001 ne se lit pas : il manque « association » dans « aides[1] ».",
+            "Ajoutez-y « association: … ».",
+        ),
+        (
+            FAUX, FAUX.replace("association: Club", "association: Club, lieu: A"),
+            "L’exemple faux de SUB-001 ne se lit pas : « aides[1].lieu » n’est pas un nom connu.",
+            "Écrivez-le comme dans le fichier d’une collectivité.",
+        ),
+        (
+            FAUX, FAUX.replace("[{association: Club, montant: \"30000\"}]", "Club"),
+            "L’exemple faux de SUB-001 ne se lit pas, à aides : une liste est attendue.",
+            "Écrivez-le comme dans le fichier d’une collectivité.",
         ),
         (
             FAUX, FAUX.replace("30000", "1.500"),
-            "L’exemple faux de SUB-001 ne se lit pas, à aides.montant : « 1.500 » est douteux : le point y sépare des "
-            "milliers, ou des décimales.",
+            "L’exemple faux de SUB-001 ne se lit pas, à aides[1].montant : « 1.500 » est douteux : le point y sépare "
+            "des milliers, ou des décimales.",
             "Écrivez-le comme dans le fichier d’une collectivité.",
         ),
         (

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from actgen.kinds.reserved import OWN, ROOTS, taken_by
+from actgen.variables.capacities import Capacity
 from tests.kinds.subvention import SUBVENTION, changed, faults_with, line_of, told
 
 EXERCICE = '  exercice: {type: nombre, description: L’exercice budgétaire., exemple: "2026"}'
@@ -54,12 +56,36 @@ def test_a_capacity_that_there_is_not_is_told_with_all_of_them(tmp_path: Path) -
     assert hint == ("Écrivez numero, date, seance, delegation, vote, parties, annexes, signature ou publicite.")
 
 
-@pytest.mark.parametrize("name", ["seance", "acte", "commune", "parties", "oui"])
-def test_a_reserved_name_is_refused(name: str, tmp_path: Path) -> None:
+_PRECISE = "Précisez-le d’un mot : « {}_… »"
+_ROOT = "les modèles de tous les actes lisent déjà ce nom."
+_OR_ROOT = " ; ou retirez-le, un modèle lit {} sans qu’il soit déclaré."
+
+
+@pytest.mark.parametrize(
+    ("name", "by", "advice"),
+    [
+        ("seance", _ROOT, _OR_ROOT),
+        ("commune", _ROOT, _OR_ROOT),
+        ("inscription", _ROOT, _OR_ROOT),
+        ("acte", "les modèles et les règles nomment ainsi l’acte lui-même.", "."),
+        ("element", "une règle nomme ainsi l’élément de la liste qu’elle parcourt, ou son rang.", "."),
+        ("oui", "c’est une valeur, celle d’un champ oui_non.", "."),
+        (
+            "parties",
+            "c’est celui de la capacité « parties ».",
+            " ; ou retirez-le et ajoutez parties à « capacites », dans la sorte d’acte.",
+        ),
+    ],
+)
+def test_a_reserved_name_is_refused_with_what_has_it(name: str, by: str, advice: str, tmp_path: Path) -> None:
     code, place, message, hint = fault_of(tmp_path, ("  exercice:", f"  {name}:"))
     assert (code, place) == ("DCL-003", "9:3")
-    assert message == f"Un champ ne peut pas se nommer « {name} » : ce nom est pris."
-    assert hint == "Donnez-lui un nom plus précis."
+    assert message == f"Un champ ne peut pas se nommer « {name} » : {by}"
+    assert hint == _PRECISE.format(name) + advice.format(name)
+
+
+def test_each_reserved_name_says_what_has_it() -> None:
+    assert [name for name in (*ROOTS, *OWN, *Capacity) if not taken_by(name)] == []
 
 
 def test_a_kind_cannot_take_the_name_of_a_root(tmp_path: Path) -> None:
@@ -67,7 +93,7 @@ def test_a_kind_cannot_take_the_name_of_a_root(tmp_path: Path) -> None:
     assert told(fault) == (
         "DCL-003",
         "variables/actes/commune.yaml",
-        "Aucun acte ne peut se nommer « commune » : ce nom est pris.",
+        "Aucun acte ne peut se nommer « commune » : les modèles de tous les actes lisent déjà ce nom.",
         "Donnez au fichier un autre nom.",
     )
 
@@ -88,7 +114,7 @@ def test_a_field_without_a_type_is_told_to_be_that_of_a_capacity_where_it_is(tmp
     assert (code, message) == ("DCL-004", "« delegation_signature » n’a pas de type.")
     assert hint.startswith("Ajoutez une ligne « type: … ».")
     _, _, message, _ = fault_of(tmp_path, (EXERCICE, "  signataire: {facultatif: oui}"), ("vote, publicite", "vote"))
-    assert "ce nom est pris" in message
+    assert "ne peut pas se nommer « signataire »" in message
     _, _, message, _ = fault_of(tmp_path, (EXERCICE, "  compte_rendu: {facultatif: oui}"))
     assert message == "« compte_rendu » n’a pas de type. C’est un champ de la capacité « delegation »."
 

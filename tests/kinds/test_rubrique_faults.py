@@ -25,13 +25,13 @@ def test_a_sound_root_has_no_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        ("ecoles", "ce nom est pris."),
-        ("actes", "ce nom est pris."),
-        ("vote", "ce nom est pris."),
-        ("conseil", "ce nom est pris."),
-        ("model-copy", "ce nom est pris."),
-        ("in", "ce nom est pris."),
-        ("true", "ce nom est pris."),
+        ("ecoles", "les modèles de tous les actes lisent déjà ce nom."),
+        ("actes", "le fichier d’une collectivité range ses actes sous ce nom."),
+        ("vote", "c’est celui de la capacité « vote »."),
+        ("conseil", "le programme l’emploie."),
+        ("model-copy", "le programme l’emploie."),
+        ("in", "le programme l’emploie."),
+        ("true", "le programme l’emploie."),
         ("2026", "un nom de rubrique commence par une lettre."),
         ("annexe-engagement", "c’est le nom d’un acte."),
         ("exercice", "l’acte « subvention » a un champ de ce nom."),
@@ -95,5 +95,5 @@ def test_a_variable_of_a_template_has_no_name_of_a_root(tmp_path: Path) -> None:
     (fault,) = kinds_of(project).faults
     assert (fault.code, fault.message) == (
         "DCL-003",
-        "Une variable ne peut pas se nommer «\u00a0salles\u00a0»\u00a0: ce nom est pris.",
+        "Une variable ne peut pas se nommer «\u00a0salles\u00a0»\u00a0: c’est une rubrique de ce projet.",
     )

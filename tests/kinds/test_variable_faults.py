@@ -9,6 +9,7 @@ import pytest
 from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
+from actgen.kinds.reserved import instead_of, taken_by
 from actgen.library.catalogue import load_manifest
 from tests.kinds.subventions import TEXT_2026, VARIABLES_2026, subventions, write_template
 
@@ -60,12 +61,13 @@ def test_a_value_of_a_list_is_told_at_its_line(place: Project) -> None:
 
 @pytest.mark.parametrize("name", ["acte", "seance", "numero", "approuve"])
 def test_a_reserved_name_is_taken(place: Project, name: str) -> None:
+    assert taken_by(name)
     assert told(place, f"variables:\n  {name}: {{type: ligne}}\n") == [
         (
             "DCL-003",
             f"{FILE}:6:3",
-            f"Une variable ne peut pas se nommer «\u00a0{name}\u00a0»\u00a0: ce nom est pris.",
-            "Donnez-lui un nom plus précis.",
+            f"Une variable ne peut pas se nommer «\u00a0{name}\u00a0»\u00a0: {taken_by(name)}",
+            instead_of(name),
         )
     ]
 

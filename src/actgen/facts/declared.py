@@ -38,7 +38,7 @@ def rubrique_faults(dossier: Dossier, acte: str, rubriques: Group) -> Iterator[D
 
 def rule_faults(dossier: Dossier, rule: DeclaredRule, group: Group) -> Iterator[Diagnostic]:
     """Each element, or the act, that breaks the rule."""
-    for path, scope in _cases(rule, group):
+    for path, scope in cases(rule, group):
         try:
             if breaks(expression(rule.verifie), scope):
                 yield _breach(dossier, rule, _read_alone(dossier, rule, path) or path, scope)
@@ -125,7 +125,7 @@ def _lacking(group: Group, declared: DeclaredField) -> list[str]:
     return [name for name in names if evaluate(expression(name), group.scope) in (None, [])]
 
 
-def _cases(rule: DeclaredRule, group: Group) -> Iterator[tuple[Path, tuple[Any, ...]]]:
+def cases(rule: DeclaredRule, group: Group) -> Iterator[tuple[Path, tuple[Any, ...]]]:
     """Where the rule is held and what it reads there: the act, or each element of the list that it goes through."""
     if rule.pour is None:
         yield group.path, group.scope

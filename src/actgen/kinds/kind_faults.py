@@ -11,7 +11,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.field_faults import days_backwards, field_faults
 from actgen.kinds.names import key_of
-from actgen.kinds.reserved import FAMILIES, OWN, ROOTS
+from actgen.kinds.reserved import FAMILIES, OWN, ROOTS, instead_of, taken_by
 from actgen.variables.capacities import CAPACITIES, Capacity
 from actgen.variables.expected import Kind, expected_fields
 
@@ -70,7 +70,7 @@ def _no_such_kind(acte: str, known: Collection[str]) -> tuple[str, str]:
 
 def _name_faults(name: str, located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
     if key_of(name) in ROOTS | OWN:
-        message = f"Aucun acte ne peut se nommer {cited(name)}\u00a0: ce nom est pris."
+        message = f"Aucun acte ne peut se nommer {cited(name)}\u00a0: {taken_by(key_of(name))}"
         yield error("DCL-003", FilePlace(located.document.path), message, "Donnez au fichier un autre nom.")
 
 
@@ -86,9 +86,9 @@ def _top_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
             message = f"{cited(name)} est déjà un champ de la capacité «\u00a0{brought[name]}\u00a0»."
             hint = "Retirez son type pour le demander autrement, ou donnez-lui un autre nom."
             yield error("DCL-004", place, message, hint)
-        elif name in ROOTS | OWN | {capacity.value for capacity in Capacity}:
-            message = f"Un champ ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
-            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.")
+        elif owner := taken_by(name):
+            message = f"Un champ ne peut pas se nommer {cited(name)}\u00a0: {owner}"
+            yield error("DCL-003", place, message, instead_of(name))
         elif declared.type is None:
             wanted = f" C’est un champ de la capacité «\u00a0{missing[name]}\u00a0»." if name in missing else ""
             near = did_you_mean(name, brought)

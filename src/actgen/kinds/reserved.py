@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from actgen.core.citing import cited
+from actgen.variables.capacities import Capacity
+
 #: What a template reads of every act: a kind of act or a field at the top of one may not be called so.
 ROOTS = frozenset(
     {
@@ -18,3 +21,38 @@ FAMILIES = frozenset(
         "OBJ", "OFF", "PDF", "PLAN", "PUB", "REM", "REV", "SEA", "VAR", "VER", "VOT", "YAML",
     }
 )  # fmt: skip
+_ITSELF = "un acte dit de lui-même, sous ce nom, comment il se nomme, son modèle ou ce qu’il approuve."
+_OF_RULES = "une règle nomme ainsi l’élément de la liste qu’elle parcourt, ou son rang."
+_ANSWER = "c’est une valeur, celle d’un champ oui_non."
+_BY = {
+    "acte": "les modèles et les règles nomment ainsi l’acte lui-même.",
+    "actes": "le fichier d’une collectivité range ses actes sous ce nom.",
+    "nom": _ITSELF,
+    "modele": _ITSELF,
+    "approuve": _ITSELF,
+    "presence": "c’est le nom de la clause commune qui dit les présents.",
+    "element": _OF_RULES,
+    "rang": _OF_RULES,
+    "oui": _ANSWER,
+    "non": _ANSWER,
+    "loop": "les répétitions des modèles nomment ainsi leur compteur.",
+}
+
+
+def taken_by(name: str) -> str:
+    """What has the name already, as the end of a sentence; nothing where it is free."""
+    if name in _BY:
+        return _BY[name]
+    if name in ROOTS:
+        return "les modèles de tous les actes lisent déjà ce nom."
+    return f"c’est celui de la capacité «\u00a0{name}\u00a0»." if name in set(Capacity) else ""
+
+
+def instead_of(name: str) -> str:
+    """What to do of a field of a taken name."""
+    advice = f"Précisez-le d’un mot\u00a0: {cited(f'{name}_…')}"
+    if name in ROOTS:
+        return f"{advice}\u00a0; ou retirez-le, un modèle lit {name} sans qu’il soit déclaré."
+    if name in set(Capacity):
+        return f"{advice}\u00a0; ou retirez-le et ajoutez {name} à «\u00a0capacites\u00a0», dans la sorte d’acte."
+    return f"{advice}."

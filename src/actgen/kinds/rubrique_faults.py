@@ -11,8 +11,7 @@ from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.kinds.field_faults import faults_of_field
 from actgen.kinds.kind_faults import cited_kind
 from actgen.kinds.names import key_of
-from actgen.kinds.reserved import OWN, ROOTS
-from actgen.variables.capacities import Capacity
+from actgen.kinds.reserved import taken_by
 from actgen.variables.models import FicheCommune
 
 if TYPE_CHECKING:
@@ -53,8 +52,10 @@ def _taken(key: str, kinds: Mapping[str, ActKind]) -> str:
     """What takes the name, as a sentence ends; nothing where it is free."""
     if not key[0].isalpha():
         return "un nom de rubrique commence par une lettre."
-    if key in ROOTS | OWN | _WORDS | {capacity.value for capacity in Capacity} or hasattr(FicheCommune, key):
-        return "ce nom est pris."
+    if owner := taken_by(key):
+        return owner
+    if key in _WORDS or hasattr(FicheCommune, key):
+        return "le programme l’emploie."
     if any(kind.key == key for kind in kinds.values()):
         return "c’est le nom d’un acte."
     owner = next((kind.name for kind in kinds.values() if key in kind.model.model_fields), "")

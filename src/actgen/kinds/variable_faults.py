@@ -11,9 +11,9 @@ from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.nearest import did_you_mean
 from actgen.kinds.field_faults import field_faults
 from actgen.kinds.kind_faults import cited_kinds
-from actgen.kinds.reserved import OWN, ROOTS
+from actgen.kinds.reserved import instead_of, taken_by
 from actgen.kinds.versions import differs
-from actgen.variables.capacities import CAPACITIES, Capacity
+from actgen.variables.capacities import CAPACITIES
 from actgen.variables.fields import FieldFault
 from actgen.variables.manifest import Faits
 
@@ -28,6 +28,7 @@ _PATH = ("variables",)
 _CONTRARY = ("calcul", "defaut", "si", "facultatif", "a_dire", "depuis", "jusqua")
 #: The names that `faits` gives by a period, or that are computed of the facts.
 _OF_FACTS = ("periode_annees", "annees_scolaires", "precedente", "duree_totale_mois", "qualite_pourcentage")
+_OF_PROJECT = "c’est une rubrique de ce projet."
 _OF_PERIOD = ("entree_en_vigueur", "fin")
 
 
@@ -63,9 +64,9 @@ def _name_faults(version: Version, kind: ActKind | None, rubriques: Collection[s
     stated = {*faits.named(), *(_OF_PERIOD if faits.periode else ())}
     for name, said in version.located.model.variables.items():
         place = _place(version, name)
-        if name in ROOTS | OWN | {capacity.value for capacity in Capacity} | set(rubriques):
-            message = f"Une variable ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
-            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.")
+        if taken := taken_by(name) or (_OF_PROJECT if name in rubriques else ""):
+            message = f"Une variable ne peut pas se nommer {cited(name)}\u00a0: {taken}"
+            yield error("DCL-003", place, message, instead_of(name))
         elif said.valeur is not None and name in _OF_FACTS:
             message = f"Une valeur ne peut pas se nommer {cited(name)}\u00a0: les faits de la version donnent ce nom."
             yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.")

@@ -73,7 +73,7 @@ def _respelt(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]
         expected = expected_at(model, path)
         if expected and expected.choices and typed.strip() not in expected.choices:
             word = nearest(typed, expected.choices, most=1)[0]
-            message = f"{_name(path)}\u00a0: {cited(typed)} est lu {cited(word)}."
+            message = f"{path_shown(path)}\u00a0: {cited(typed)} est lu {cited(word)}."
             yield warning("VAR-009", document.place(path), message, f"Écrivez {word}.")
 
 
@@ -92,7 +92,7 @@ def _reading_order(diagnostic: Diagnostic) -> tuple[int, int]:
 def _mark_diagnostics(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
     """One diagnostic for each value that is still to be typed: what is expected there, with an example."""
     for path, expected in _marks(document, model).items():
-        yield error(MARK_CODE, document.place(path), f"{_name(path)} est à compléter.", expected.explained)
+        yield error(MARK_CODE, document.place(path), f"{path_shown(path)} est à compléter.", expected.explained)
 
 
 def _marks(document: Document, model: type[BaseModel]) -> dict[Path, Expected]:
@@ -117,7 +117,7 @@ def _diagnostics(faults: Sequence[ErrorDetails], document: Document, model: type
             case "extra_forbidden":
                 yield _unknown(path, document, model)
             case _ if path not in empty:
-                yield _unfit(path, document, _fault_of(fault))
+                yield _unfit(path, document, fault_of(fault))
     for path in document.empty:
         if not any(path[:length] in unknown for length in range(1, len(path) + 1)):
             yield _unfit(path, document, _emptied(path, model))
@@ -152,7 +152,7 @@ def _missing(path: Path, document: Document, model: type[BaseModel]) -> Diagnost
         return error("VAR-001", FilePlace(document.path), f"Il manque «\u00a0{name}\u00a0» dans ce fichier.", hint)
     where = tuple(parents)
     place = document.keys.get(where) or document.place(where)
-    return error("VAR-001", place, f"Il manque «\u00a0{name}\u00a0» dans «\u00a0{_name(where)}\u00a0».", hint)
+    return error("VAR-001", place, f"Il manque «\u00a0{name}\u00a0» dans «\u00a0{path_shown(where)}\u00a0».", hint)
 
 
 def _unknown(path: Path, document: Document, model: type[BaseModel]) -> Diagnostic:
@@ -164,7 +164,7 @@ def _unknown(path: Path, document: Document, model: type[BaseModel]) -> Diagnost
         (meant if value and glued in known else "") or _cut(path, document) or did_you_mean(str(path[-1]), known)
     ) or f"Les noms admis ici sont\u00a0: {', '.join(known)}."
     place = document.keys.get(path) or document.place(path)
-    return error("VAR-002", place, f"«\u00a0{_name(path)}\u00a0» n’est pas un nom de variable connu.", hint)
+    return error("VAR-002", place, f"«\u00a0{path_shown(path)}\u00a0» n’est pas un nom de variable connu.", hint)
 
 
 def _cut(path: Path, document: Document) -> str:
@@ -186,7 +186,7 @@ def _unfit(path: Path, document: Document, fault: FieldFault) -> Diagnostic:
         place = document.keys.get(path) or document.place(path)
     else:
         place = document.place(path)
-    name = _name(document.nearest(path))
+    name = path_shown(document.nearest(path))
     if word := document.empty.get(path):
         fault = FieldFault(f"En YAML, {cited(word)} veut dire que la valeur est vide.", fault.hint)
     message = f"{name}\u00a0: {_lowered(fault.message)}" if name else fault.message
@@ -198,7 +198,7 @@ def _lowered(sentence: str) -> str:
     return sentence if sentence[1:2].isupper() else sentence[:1].lower() + sentence[1:]
 
 
-def _fault_of(fault: ErrorDetails) -> FieldFault:
+def fault_of(fault: ErrorDetails) -> FieldFault:
     """What is wrong and what to do, for each type of Pydantic error that a model of this project can raise."""
     context: dict[str, Any] = fault.get("ctx", {})
     match fault["type"]:
@@ -227,7 +227,7 @@ def _choices(context: dict[str, Any]) -> str:
     return str(context["expected"]).replace("'", "").replace(" or ", " ou ")
 
 
-def _name(path: Path) -> str:
+def path_shown(path: Sequence[str | int]) -> str:
     """A path as a reader names it: `seance.pouvoirs[2].a`, counted from 1."""
     return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
 
