@@ -323,6 +323,19 @@ def test_a_first_version_is_published_from_a_plan(project: Path, actgen: Actgen)
     )
 
 
+def test_a_field_that_no_tag_reads_is_told_and_does_not_stop_the_publication(project: Path, actgen: Actgen) -> None:
+    folder = Path("templates/mairie/essai")
+    folder.mkdir()
+    kind = "nom: essai\ncapacites: [date]\nchamps:\n  cout: {type: montant, description: Le coût.}\n"
+    Path("variables/actes/essai.yaml").write_text(kind, encoding="utf-8")
+    plan = "# Essai\n\nARTICLE 1 – COÛT\nLe coût, {{ commune.a_nom }}, est de 9,40 €.\n"
+    (folder / "2030.docx").write_bytes(build_template(read_outline(plan, "plan"), "Essai"))
+    (folder / "2030.yaml").write_text("titre: Tarifs\netat: projet\nfenetre:\n  du: 2030-01-01\n", encoding="utf-8")
+    answer = publish(actgen, name="mairie/essai@2030")
+    assert answer.code == 0, answer.err
+    assert "avertissement LNT-024 — mairie/essai@2030\n  Aucune balise ne lit «\u00a0cout\u00a0»" in answer.err
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [

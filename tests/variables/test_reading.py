@@ -15,7 +15,7 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
-from actgen.variables.reading import _fault_of, read_model
+from actgen.variables.reading import fault_of, read_model
 from actgen.variables.yaml_nodes import Path, Plain, read_yaml
 from tests.conftest import ANNEXE
 from tests.kinds_of_acts import FICHE
@@ -438,12 +438,12 @@ def test_every_error_that_a_model_can_raise_has_its_sentence(model: type[BaseMod
     told = {"missing", "extra_forbidden", "value_error"}  # by name, by name, by the field itself
     for kind in {error for found in kinds - HARMLESS for error in ERRORS[found]} - told:
         fault: Any = {"type": kind, "loc": ("a",), "msg": "", "input": "x", "ctx": {"expected": "'a' or 'b'"}}
-        assert "ne convient pas" not in _fault_of(fault).message, kind
+        assert "ne convient pas" not in fault_of(fault).message, kind
 
 
 def test_an_error_that_no_model_can_raise_still_has_a_sentence() -> None:
     fault: Any = {"type": "frozen_set_type", "loc": ("a",), "msg": "", "input": "x"}
-    assert _fault_of(fault).message == "Cette valeur ne convient pas."
+    assert fault_of(fault).message == "Cette valeur ne convient pas."
 
 
 # The manifest, whose facts have names of their own ---------------------------------------------------------------
