@@ -79,7 +79,9 @@ def test_the_table_of_the_chapter_repeats_its_row_for_each_of_the_list(
     plan = "\n".join(row.replace("`", "").replace("\\|", "|").replace("---:", "---") for row in rows)
     passage = next(one for one in re.findall(r"```text\n(.+?)```", CHAPTER, re.DOTALL) if "acte.rapporteur" in one)
     lines = "".join(f"[Mention] {line}\n" for line in passage.splitlines())
-    (project / "plan.txt").write_text(f"[Titre de l’acte] Subventions\n{lines}{plan}\n{SIGNED}", encoding="utf-8")
+    (project / "plan.txt").write_text(
+        f"[Titre de l’acte] Subventions {{{{ acte.exercice }}}}\n{lines}{plan}\n{SIGNED}", encoding="utf-8"
+    )
     assert actgen("templates", "new", "mairie/subvention@2031", "--from", "plan.txt").code == 0
     told = actgen("templates", "lint", "mairie/subvention@2031").out
     assert told.startswith("mairie/subvention@2031\u00a0: aucun défaut.")
