@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
+from actgen.document.model import Paragraph, Table, Text
 from actgen.document.reading import read_act
 from actgen.writers.html import page, write_act, write_block
 from tests.document.building import FILLED_ACTS, LABEL, METADATA, an_act, filled_act, read_lines, word_file
@@ -57,11 +60,33 @@ def test_the_elements_carry_the_meaning() -> None:
         '<section class="article">\n<h2>ARTICLE 1 – Objet</h2>\n<section class="sous-article">\n<h3>1.1 - But</h3>\n'
         '<p class="corps"><strong>Gras</strong> et <em>italique</em>, le 1<sup>er</sup>.</p>\n'
         "<ul>\n<li>un</li>\n</ul>\n"
-        '<table>\n<thead>\n<tr><th scope="col">École</th><th scope="col">Élèves</th></tr>\n</thead>\n<tbody>\n'
-        "<tr><td>Camus</td><td>12</td></tr>\n</tbody>\n</table>\n</section>\n</section>\n"
+        '<table>\n<thead>\n<tr><th scope="col">École</th><th scope="col" class="nombre">Élèves</th></tr>\n</thead>\n'
+        "<tbody>\n"
+        '<tr><td>Camus</td><td class="nombre">12</td></tr>\n</tbody>\n</table>\n</section>\n</section>\n'
         '<div class="signatures">\n<div class="rangee">\n<div class="cadre">\n<p class="signature">Le Maire</p>\n'
         "</div>\n</div>\n</div>\n</main>"
     )
+
+
+@pytest.mark.parametrize(
+    ("cells", "css"),
+    [
+        (("450 €", "1\u202f250,50\u00a0€", ""), ' class="nombre"'),
+        (("12 %", "3"), ' class="nombre"'),
+        (("12", "douze"), ""),
+        (("02 40 83 87 00", "02 40 83 87 01"), ""),
+        (("", ""), ""),
+    ],
+)
+def test_a_column_of_numbers_alone_is_aligned_on_the_right(cells: tuple[str, ...], css: str) -> None:
+    rows = tuple((cell("Camus"), cell(text)) for text in cells)
+    assert f'<th scope="col">École</th><th scope="col"{css}>Montant</th>' in write_block(
+        Table((cell("École"), cell("Montant")), rows)
+    )
+
+
+def cell(text: str) -> tuple[Paragraph, ...]:
+    return (Paragraph("cellule", (Text(text),)),)
 
 
 def test_the_signs_of_html_are_escaped_in_values() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from html import escape
 from importlib import resources
@@ -26,6 +27,7 @@ from actgen.document.model import (
     Title,
     Visa,
 )
+from actgen.document.paragraphs import texts
 from actgen.ooxml.house import PARAGRAPH_STYLES
 from actgen.writers.margins import margin_rules, screen_inlines
 
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from actgen.document.model import Act, Block, Cell, Inline, Inlines, Metadata, Note
 
 _ELEMENTS = {style.css: style.element for style in PARAGRAPH_STYLES}
+#: A number or an amount, alone in a cell: 12, « 1 250,50 € », « 5,5 % ».
+_NUMBER = re.compile(r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,9})(?:,\d{1,4})?(?:[ \u00a0\u202f]?[€%])?")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -159,8 +163,13 @@ def _wrapped(name: str, inner: str) -> str:
 
 
 def _table(header: tuple[Cell, ...], rows: tuple[tuple[Cell, ...], ...]) -> str:
-    head = "".join(f'<th scope="col">{_cell(cell)}</th>' for cell in header)
-    body = ["<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in row) + "</tr>" for row in rows]
+    numbers = _number_columns(rows)
+    css = [' class="nombre"' if place in numbers else "" for place in range(max(map(len, (header, *rows))))]
+    head = "".join(f'<th scope="col"{one}>{_cell(cell)}</th>' for one, cell in zip(css, header, strict=False))
+    body = [
+        "<tr>" + "".join(f"<td{one}>{_cell(cell)}</td>" for one, cell in zip(css, row, strict=False)) + "</tr>"
+        for row in rows
+    ]
     pieces = [
         "<table>",
         f"<thead>\n<tr>{head}</tr>\n</thead>" if head else "",
@@ -170,6 +179,18 @@ def _table(header: tuple[Cell, ...], rows: tuple[tuple[Cell, ...], ...]) -> str:
         "</table>",
     ]
     return "\n".join(piece for piece in pieces if piece)
+
+
+def _number_columns(rows: tuple[tuple[Cell, ...], ...]) -> set[int]:
+    """The columns, after the first, that hold numbers and amounts alone: their figures stand under each other."""
+    if len(set(map(len, rows))) != 1:
+        return set()
+    columns = [[" ".join(texts(cell)).strip() for cell in column] for column in zip(*rows, strict=True)]
+    return {
+        place
+        for place, column in enumerate(columns)
+        if place and any(column) and all(_NUMBER.fullmatch(text) for text in column if text)
+    }
 
 
 def _cell(cell: Cell) -> str:
