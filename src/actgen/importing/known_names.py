@@ -113,6 +113,10 @@ def _place_of_signature(text: str, known: KnownFacts) -> Iterator[Found]:
             yield Found(*found.span("at"), "{{ commune.a_nom }}", why, value=found["town"].casefold())
 
 
+#: The word that the name of each court has: a text without it is not searched for fifty names.
+_COURT = "tribunal"
+
+
 @cache
 def _court(name: str) -> re.Pattern[str]:
     spaced = re.escape(name).replace(r"\ ", r"\s+")
@@ -120,7 +124,7 @@ def _court(name: str) -> re.Pattern[str]:
 
 
 def _others(text: str, known: KnownFacts) -> Iterator[Found]:
-    for court in known.tribunaux:
+    for court in known.tribunaux if _COURT in text.casefold() else ():
         for found in _court(court).finditer(text):
             why = "tribunal compétent\u00a0; celui de la commune se calcule de son département"
             yield Found(found.start(), found.end(), "{{ commune.tribunal }}", why)
