@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from actgen.conformity.finished import finish
-from actgen.conformity.registry import check_act
 from actgen.pipeline import render_acts
+from actgen.rules.act_check import check_act
+from actgen.rules.finished import finish
 from bench._acts import PROJECT
 from bench._measure import duel, row
-from tests.conformity.building import REAL, dossier_of, facts_of, real_acts
+from tests.france.building import REAL, dossier_of, facts_of, real_acts
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
     "core", "french", "cog", "ooxml", "grammar", "expressions", "variables", "values", "kinds", "law", "facts",
-    "checks", "library", "fill", "document", "conformity", "lint", "importing", "officiel", "writers", "pipeline",
+    "library", "fill", "document", "rules", "france", "lint", "importing", "officiel", "writers", "pipeline",
     "goldens", "verification", "revision", "fiches", "workshop", "declaring", "cli",
 )  # fmt: skip
 

@@ -7,13 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from actgen.checks.registry import check_dossier
-from actgen.checks.stating import earlier_acts
 from actgen.cog.departements import find_departement
 from actgen.cog.places import Place
-from actgen.conformity.echeances import echeances
-from actgen.conformity.finished import Finished, finish
-from actgen.conformity.registry import check_act
 from actgen.core.diagnostics import Diagnostic, Severity, error
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.names import TemplateName, parse_template_name
@@ -32,6 +27,7 @@ from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.reads import picked
 from actgen.fill.unsaid import unsaid_facts
+from actgen.france.reading_acts.echeances import echeances
 from actgen.french.communes import with_de
 from actgen.kinds.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.kinds.entries import one_of_several
@@ -41,6 +37,10 @@ from actgen.library.clauses import Clauses, included_clauses, load_clauses
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import locked_source
 from actgen.ooxml.marking import with_mark
+from actgen.rules.act_check import check_act
+from actgen.rules.dossier_check import check_dossier
+from actgen.rules.finished import Finished, finish
+from actgen.rules.stating import earlier_acts
 from actgen.variables.capacities import Numbered
 from actgen.variables.manifest import Faits
 from actgen.writers import WRITERS

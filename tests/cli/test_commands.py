@@ -52,7 +52,7 @@ def test_shell_completion_can_be_shown(actgen: Actgen) -> None:
 
 
 def test_check_of_the_real_project_finds_what_is_true_and_nothing_else(project: Path, actgen: Actgen) -> None:
-    """Two conventions and an annexe were truly signed too early: tests/conformity/test_real_acts.py has the words."""
+    """Two conventions and an annexe were truly signed too early: tests/france/rules/acte/test_real_acts.py tells."""
     answer = actgen("check")
     early = {"chateaubriant": ["CON-002", "CON-002"], "saint-ambroix": ["CON-001"]}
     read = "les actes peuvent être faits\u00a0; lisez les avertissements."

@@ -11,10 +11,9 @@ import pytest
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 
-from actgen.checks.registry import RULES
-from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
+from actgen.rules.registry import ACT_RULES, DOSSIER_RULES
 from tests.conftest import ANNEXE, COMMUNE, Answer
 
 Actgen = Callable[..., Answer]
@@ -30,7 +29,8 @@ def test_the_main_job_writes_word_and_pdf_and_says_so(project: Path, actgen: Act
     answer = actgen("render", "deliberation", "--commune", COMMUNE)
     assert (answer.code, answer.err) == (0, "")
     assert answer.out == (
-        f"Contrôlé\u00a0: {len(RULES)} règles sur le dossier, {len(ACT_RULES)} sur l’acte fini, relu en entier.\n"
+        f"Contrôlé\u00a0: {len(DOSSIER_RULES)} règles sur le dossier, "
+        f"{len(ACT_RULES)} sur l’acte fini, relu en entier.\n"
         "deliberation\u00a0: modèle nantes/deliberation@2026\n"
         "  écrit out/ancenis-saint-gereon/deliberation.docx\n"
         "  écrit out/ancenis-saint-gereon/deliberation.pdf\n"

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.checks.conftest import academie, sheet, text
+from tests.france.conftest import academie, sheet, text
 
 __all__ = ["academie", "sheet", "text"]

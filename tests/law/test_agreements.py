@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actgen.law.agreements import authorities_of, is_authorised, is_contract
-from tests.checks.other_kinds import ARRETE, KINDS, SUBVENTION, of_town_hall
+from tests.france.other_kinds import ARRETE, KINDS, SUBVENTION, of_town_hall
 
 
 def test_a_contract_and_what_goes_with_it_wait_for_another_act() -> None:

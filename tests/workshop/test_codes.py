@@ -66,3 +66,27 @@ def test_a_code_that_does_not_exist_is_told_with_the_nearest() -> None:
     with pytest.raises(UsageFault, match="n’existe pas") as caught:
         explained("YAML-03")
     assert "«\u00a0YAML-003\u00a0»" in caught.value.hint
+
+
+def test_an_entry_tells_what_acts_the_rule_reads() -> None:
+    entry = explained("act-010")
+    assert entry.splitlines()[2:6] == [
+        "- Gravité\u00a0: erreur.",
+        "- Source\u00a0: CGCT, art.\u00a0L.\u00a02121-23 (ordonnance 2021-1310).",
+        "- Depuis\u00a0: le 1er\u00a0juillet 2022.",
+        "- Lit\u00a0: tout acte mis aux voix\u202f; ses extraits sont d’une délibération.",
+    ]
+    assert "```text\n[Signature] Le Maire,\n" in entry
+
+
+def test_a_rule_on_the_dossier_or_on_the_act_is_explained(actgen: Callable[..., Answer]) -> None:
+    assert "### ACT-006" in actgen("check", "--explain", "ACT-006").out
+    assert "### CON-001" in actgen("check", "--explain", " con-001").out
+
+
+def test_a_rule_that_does_not_exist_is_told_with_the_nearest() -> None:
+    with pytest.raises(UsageFault, match="«\u00a0VOT-01\u00a0» n’existe pas") as caught:
+        explained("VOT-01")
+    assert caught.value.hint == (
+        "Vouliez-vous dire «\u00a0VOT-017\u00a0», «\u00a0VOT-016\u00a0» ou «\u00a0VOT-015\u00a0»\u202f?"
+    )

@@ -116,13 +116,13 @@ def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
 
 
 def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Path], *, bundled: bool) -> None:
-    from actgen.checks.registry import RULES
-    from actgen.conformity.regles import RULES as ACT_RULES
     from actgen.kinds.dossier import ALL_ACTES
+    from actgen.rules.registry import ACT_RULES, DOSSIER_RULES
 
     warnings = list(dict.fromkeys(warning for one in rendered for warning in one.warnings))
     show_diagnostics(warnings)
-    say(f"Contrôlé\u00a0: {len(RULES)} règles sur le dossier, {len(ACT_RULES)} sur l’acte fini, relu en entier.")
+    before, after = len(DOSSIER_RULES), len(ACT_RULES)
+    say(f"Contrôlé\u00a0: {before} règles sur le dossier, {after} sur l’acte fini, relu en entier.")
     for one in rendered:
         say(f"{one.acte}\u00a0: modèle {one.template}")
         if one.mark:

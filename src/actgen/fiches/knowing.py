@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 
-from actgen.checks.registry import RULES
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 from actgen.kinds.dossier import Dossier
+from actgen.rules.registry import DOSSIER_RULES
 from actgen.variables.marks import MARK_CODE, marked_paths
 from actgen.variables.persons import read_person
 from actgen.variables.reading import Located, read_model
@@ -23,12 +23,12 @@ from actgen.variables.samples import with_samples
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from actgen.checks.rule import DossierRule
     from actgen.core.diagnostics import Diagnostic
     from actgen.fiches.academies import Academy
     from actgen.fiches.editing import Sheet
     from actgen.fiches.needs import Needs
     from actgen.kinds.kind import Kinds
+    from actgen.rules.rule import DossierRule
     from actgen.variables.yaml_nodes import Path
 
 _MAYOR = ("maire", "personne")
@@ -64,7 +64,7 @@ def broken_rules(
         _forget(fiche, path)
     located, slug = (academy.located, academy.slug) if academy else (None, "")
     dossier = Dossier("", Located(fiche, document), located, slug, kinds)
-    return [finding for rule in RULES for finding in _findings(rule, dossier, marked)]
+    return [finding for rule in DOSSIER_RULES for finding in _findings(rule, dossier, marked)]
 
 
 def _missing_civility(data: Any, path: Path, needs: Needs) -> Iterator[tuple[str, str]]:

@@ -8,15 +8,12 @@ from importlib import resources
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from actgen.checks.reference import rule_page
-from actgen.checks.registry import RULES as DOSSIER_RULES
-from actgen.conformity.reference import act_rule_page
-from actgen.conformity.reference import rules_page as law_page
-from actgen.conformity.regles import RULES as ACT_RULES
 from actgen.core.errors import UsageFault
 from actgen.core.nearest import did_you_mean
 from actgen.french.advice import typeset
 from actgen.lint.codes import LINT_CODES
+from actgen.rules.reference import rule_page, rules_page
+from actgen.rules.registry import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -77,7 +74,7 @@ FAULTS: Mapping[str, Fault] = {
 
 def all_codes() -> tuple[str, ...]:
     """Every code, those of the rules first."""
-    return (*(rule.code for rule in (*DOSSIER_RULES, *ACT_RULES)), *FAULTS)
+    return (*(rule.code for rule in RULES), *FAULTS)
 
 
 def explained(code: str, declared: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -88,12 +85,8 @@ def explained(code: str, declared: Mapping[str, str] = MappingProxyType({})) -> 
     wanted = code.strip().upper()
     if fault := FAULTS.get(wanted):
         return _entry(fault)
-    for rule in DOSSIER_RULES:
-        if rule.code == wanted:
-            return rule_page(rule)
-    for act_rule in ACT_RULES:
-        if act_rule.code == wanted:
-            return act_rule_page(act_rule)
+    if rule := next((rule for rule in RULES if rule.code == wanted), None):
+        return rule_page(rule)
     if wanted in declared:
         return declared[wanted]
     listed = typeset("Les codes sont dans docs/reference/controles.md.")
@@ -104,7 +97,7 @@ def explained(code: str, declared: Mapping[str, str] = MappingProxyType({})) -> 
 
 def codes_page() -> str:
     """The reference page: the rules of law, then every other code by its family."""
-    return "\n\n".join([law_page().rstrip("\n"), *_families()]) + "\n"
+    return "\n\n".join([rules_page().rstrip("\n"), *_families()]) + "\n"
 
 
 def _families() -> Iterator[str]:

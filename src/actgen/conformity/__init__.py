@@ -1,1 +1,0 @@
-"""The finished act beside the law, the dossier and the facts of its convention: one rule per file."""

@@ -1,0 +1,63 @@
+"""The door by which a package brings the law of its country: its entry points, in a few groups.
+
+A package installed beside actgen declares them in its `pyproject.toml`:
+
+    [project.entry-points."actgen.rules"]
+    wallonie = "actes_wallons.regles"
+
+What actgen ships comes by the same door, from the table `entry_points.txt` in the same syntax: it must be read in a
+source tree too, which no installation describes. Of two packages of one name, the installed one holds.
+"""
+
+from __future__ import annotations
+
+from configparser import ConfigParser
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.citing import cited
+from actgen.core.errors import MachineFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Group(StrEnum):
+    """What a package may bring."""
+
+    #: A package of Python: the rules of all its modules, and the titles of their families, `FAMILIES`.
+    RULES = "actgen.rules"
+
+
+@cache
+def brought(group: Group) -> tuple[Any, ...]:
+    """What each package brings of that group, in the order of the table, then of the names of the installed ones.
+
+    MachineFault for a package that cannot be loaded.
+    """
+    named = {point.name: point for point in (*_shipped(group), *_installed(group))}
+    return tuple(_loaded(point) for point in named.values())
+
+
+def _shipped(group: Group) -> Iterator[EntryPoint]:
+    table = ConfigParser(delimiters="=")
+    table.read_string(resources.files("actgen").joinpath("entry_points.txt").read_text(encoding="utf-8"))
+    if group in table:
+        yield from (EntryPoint(name, value, group) for name, value in table[group].items())
+
+
+def _installed(group: Group) -> list[EntryPoint]:
+    return sorted(entry_points(group=group), key=lambda point: point.name)
+
+
+def _loaded(point: EntryPoint) -> Any:
+    try:
+        return point.load()
+    except (ImportError, AttributeError) as fault:
+        raise MachineFault(
+            f"Le paquet {cited(point.name)}, qui apporte des règles à actgen, ne peut pas être chargé\u00a0: {fault}.",
+            f"Réinstallez-le ou retirez-le\u00a0: il déclare {point.value} dans {point.group}.",
+        ) from fault

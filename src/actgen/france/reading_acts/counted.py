@@ -1,0 +1,105 @@
+"""The figures that an act states of its sitting and of its vote, each with what the dossier counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.france.reading_acts.spelled import NUMBER, read_number
+from actgen.rules.act_rule import Finding
+from actgen.variables.assemblee import assembly, represented
+from actgen.variables.capacities import Voted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from actgen.rules.finished import Finished
+    from actgen.variables.actes import Vote
+    from actgen.variables.assemblee import Assemblee
+    from actgen.variables.seance import Seance
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What the dossier counts: the sitting, those who vote, the vote."""
+
+    seance: Seance
+    vote: Vote
+    assemblee: Assemblee
+    #: How many of those who did not come gave a pouvoir.
+    represented: int
+
+    @property
+    def votants(self) -> int:
+        """Those who vote, in person or through another."""
+        return self.assemblee.votants
+
+    @property
+    def exprimes(self) -> int:
+        """The votes cast: for and against."""
+        return self.vote.pour + self.vote.contre
+
+    @property
+    def majorite(self) -> int:
+        """The absolute majority of the votes cast."""
+        return self.exprimes // 2 + 1
+
+    @property
+    def presents(self) -> tuple[int, int]:
+        """How many came, and how many were there for the vote: an act may count either."""
+        return len(self.seance.presents), len(self.assemblee.presents)
+
+    @property
+    def presents_ou_representes(self) -> tuple[int, int]:
+        """The same with those whom they represent."""
+        came = len(self.seance.presents) + self.represented
+        return came, self.assemblee.votants
+
+    @property
+    def pouvoirs(self) -> tuple[int, int]:
+        """The pouvoirs given, and those that count in the vote."""
+        return len(self.seance.pouvoirs), len(self.assemblee.pouvoirs)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure that acts state: its name in a message, a word beside it, how acts write it, its value or values."""
+
+    name: str
+    clue: str
+    pattern: re.Pattern[str]
+    value: Callable[[Tally], int | tuple[int, ...]]
+
+
+def tally_of(finished: Finished) -> Tally | None:
+    """The figures of the dossier; None without a sitting or without a vote."""
+    fiche, voted = finished.dossier.fiche, finished.stated(Voted)
+    if fiche.seance is None or voted is None:
+        return None
+    return Tally(fiche.seance, voted.vote, assembly(fiche, voted.vote), len(represented(fiche)))
+
+
+def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) -> Iterator[Finding]:
+    """A finding for each figure stated in those passages that is not the dossier's."""
+    tally = tally_of(finished)
+    if tally is None:
+        return
+    for figure in figures:
+        value = figure.value(tally)
+        counted = value if isinstance(value, tuple) else (value,)
+        for passage, found in finished.search(figure.pattern, *kinds, clues=(figure.clue,)):
+            stated = read_number(found["n"])
+            if stated not in counted:
+                message = f"{figure.name} : l’acte dit {stated}, le dossier compte {counted[0]}."
+                yield Finding(message, passage, found.start("n"))
+
+
+def labelled(words: str) -> re.Pattern[str]:
+    """« Votants : 33 » after those words, at the start of a passage, after a sign or after the figure before."""
+    return re.compile(rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?(?:{words}) ?:? ?(?P<n>{NUMBER})")
+
+
+def followed_by(words: str) -> re.Pattern[str]:
+    """« 33 votants »; not « Présents : 19 Votants : 21 », where the word announces the next figure."""
+    return re.compile(rf"(?P<n>{NUMBER}) (?:{words})(?! ?:| ?\d)")

@@ -1,0 +1,76 @@
+"""The dates that a folded text states: « 15/12/2025 », « 1er septembre 2026 », « 16 dec. 2025 », or in words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from actgen.france.reading_acts.spelled import IN_WORDS, read_number
+from actgen.french.dates import MONTHS
+from actgen.rules.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MONTHS = {fold(name): number for number, name in enumerate(MONTHS, start=1)} | {
+    "jan.": 1, "janv.": 1, "fev.": 2, "fevr.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
+}  # fmt: skip
+_MONTH = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
+_DAY = rf"1er|\d{{1,2}}|premier|{IN_WORDS}"
+#: A date; or its year and its day apart: « l'an deux mille vingt et un, le vingt-sept du mois d'octobre ».
+DATE = (
+    r"(?:(?<![\d/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?![\d/-])"
+    rf"|\ban (?P<an>\d{{4}}|{IN_WORDS}) ?,? ?(?:et )?(?:le |ce )?(?:jour )?(?:\w+di,? )?(?:le )?(?P<an_day>{_DAY})"
+    rf" (?:du mois )?(?:d'|de )?(?P<an_month>{_MONTH})"
+    rf"|\b(?P<day>{_DAY}) (?:du mois )?(?:d'|de )?(?P<month>{_MONTH})"
+    rf"(?: |,? (?:de )?l'an |, (?=\d{{4}}|deux mil|mil))(?P<year>\d{{4}}|{IN_WORDS}))"
+)
+_DATE = re.compile(DATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of a text, and where it begins and ends there; `day` is None for one that no calendar has."""
+
+    day: date | None
+    start: int
+    end: int
+
+
+def dates_in(plain: str) -> Iterator[Dated]:
+    """Every date of a folded text."""
+    return (Dated(_day(found), found.start(), found.end()) for found in _DATE.finditer(plain))
+
+
+def first_date(plain: str, start: int = 0) -> Dated | None:
+    """The first date of a folded text from that place, or None."""
+    found = _DATE.search(plain, start)
+    return Dated(_day(found), found.start(), found.end()) if found else None
+
+
+def date_at(plain: str, start: int) -> Dated | None:
+    """The date that begins at that place of a folded text, or None."""
+    found = _DATE.match(plain, start)
+    return Dated(_day(found), found.start(), found.end()) if found else None
+
+
+def _day(found: re.Match[str]) -> date | None:
+    if found["d"]:
+        return _existing(int(found["y"]), int(found["m"]), int(found["d"]))
+    year, month, day = found["an"], found["an_month"], found["an_day"]
+    if not year:
+        year, month, day = found["year"], found["month"], found["day"]
+    return _existing(read_number(year), _MONTHS[month], _day_number(day))
+
+
+def _day_number(text: str) -> int:
+    return 1 if text in ("1er", "premier") else read_number(text)
+
+
+def _existing(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,58 @@
+"""The dates of publicity and of transmission that an act states after a label, beside those of the dossier."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.france.reading_acts.dated import Dated, date_at
+from actgen.variables.capacities import OfSitting, Published
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from actgen.rules.finished import Finished, Passage
+
+_BLANK = re.compile(r"_{4,}")
+_LE = r"(?: le)? ?:? ?(?:le )?(?:\w+di )?"
+_LABELS = {
+    "mise_en_ligne": r"\b(?:publication|publiee?|mise? en ligne) sur le site(?: internet)?(?: de la \w{1,30})?",
+    "publication": r"\b(?:date de (?:la )?publication|publication|publiee?)",
+    "transmission": r"\btransmi(?:ssion|se?)(?: au controle de legalite| (?:en|a la) (?:sous-)?prefecture| au prefet)?",
+    "affichage": r"\b(?:affichee?|affichage)",
+    "reception_prefecture": r"\b(?:recue? (?:en|par la) (?:sous-)?prefecture|recue?|reception par le prefet)",
+    "convocation": r"\bdate de (?:la )?convocation(?: des elus| du conseil municipal)?",
+    "affichage_convocation": r"\bdate d'affichage de la convocation[^:]{0,120}",
+}
+_LABEL = {name: re.compile(label + _LE) for name, label in _LABELS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A label of the act, the field of the dossier that it tells, and what follows it: a date, or a blank (None)."""
+
+    field: str
+    passage: Passage
+    start: int
+    dated: Dated | None
+
+
+def stated_dates(finished: Finished) -> Iterator[Stated]:
+    """Every date, or blank for the pen, that follows a label of publicity or of transmission."""
+    for passage in finished.of("formalite", "mention", "cellule", "signature"):
+        for field, label in _LABEL.items():
+            for found in label.finditer(passage.plain):
+                dated = date_at(passage.plain, found.end())
+                if dated or _BLANK.match(passage.plain, found.end()):
+                    yield Stated(field, passage, found.start(), dated)
+
+
+def known_date(finished: Finished, field: str) -> date | None:
+    """That date in the dossier, or None."""
+    for holder in (finished.stated(Published), finished.dossier.fiche.seance if finished.has(OfSitting) else None):
+        day: date | None = getattr(holder, field, None)
+        if day is not None:
+            return day
+    return None

@@ -1,0 +1,27 @@
+"""The passages of an act that say when a member may leave, each with the days that follow from the convention."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.france.reading_acts.spelled import NUMBER, read_number
+from actgen.library.deadlines import withdrawal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.library.deadlines import Withdrawal
+    from actgen.rules.finished import Finished, Passage
+
+_WITHDRAWAL = re.compile(r"\b(?:retrait|se retirer|preavis|denonc\w+)\b")
+_NOTICE = re.compile(rf"\b(?:dans les |preavis de )(?P<n>{NUMBER}) mois\b")
+
+
+def withdrawal_windows(finished: Finished) -> Iterator[tuple[Passage, Withdrawal]]:
+    """Each passage that gives a notice in months, and the days on which it is in time; none without a second period."""
+    for passage, _ in finished.search(_WITHDRAWAL, clues=("retrait", "retirer", "preavis", "denonc")):
+        notice = _NOTICE.search(passage.plain)
+        window = withdrawal(finished.faits, read_number(notice["n"])) if notice else None
+        if window:
+            yield passage, window

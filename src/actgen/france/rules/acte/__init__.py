@@ -1,0 +1,1 @@
+"""Rules of the finished act, which read its words beside the dossier."""

@@ -1,0 +1,81 @@
+"""ACT-011: the vote that an act tells is the one that was held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_acts.counted import Figure, disagreements, followed_by, labelled
+from actgen.law.texts import CGCT
+from actgen.rules.act_rule import ActRule
+from actgen.variables.capacities import Voted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.rules.act_rule import Finding
+    from actgen.rules.finished import Finished
+
+_KINDS = ("element", "formule", "mention", "dispositif", "cellule", "formalite")
+#: What shows that « 21 pour » counts voices.
+_AFTER = r"(?= ?(?:[,;.)]|et\b|contre\b|$))"
+_FIGURES = (
+    Figure("Votants", "votant", labelled("votants"), lambda tally: tally.votants),
+    Figure("Votants", "votant", followed_by(r"votants?\b"), lambda tally: tally.votants),
+    Figure("Suffrages exprimés", "exprime", labelled("(?:suffrages )?exprimes"), lambda tally: tally.exprimes),
+    Figure(
+        "Suffrages exprimés",
+        "exprime",
+        followed_by(r"suffrages exprimes\b"),
+        lambda tally: tally.exprimes,
+    ),
+    Figure("Majorité absolue", "majorite", labelled("majorite(?: absolue)?"), lambda tally: tally.majorite),
+    Figure("Voix pour", "pour", labelled("(?:voix |votes? )?pour"), lambda tally: tally.vote.pour),
+    Figure(
+        "Voix pour",
+        "pour",
+        followed_by(rf"(?:voix|votes?) pour\b|pour{_AFTER}"),
+        lambda tally: tally.vote.pour,
+    ),
+    Figure("Voix contre", "contre", labelled("(?:voix |votes? )?contre"), lambda tally: tally.vote.contre),
+    Figure(
+        "Voix contre",
+        "contre",
+        followed_by(rf"(?:voix|votes?) contre\b|contre{_AFTER}"),
+        lambda tally: tally.vote.contre,
+    ),
+    Figure("Abstentions", "abstention", labelled("abstentions?"), lambda tally: tally.vote.abstentions),
+    Figure(
+        "Abstentions",
+        "abstention",
+        followed_by(r"abstentions?\b"),
+        lambda tally: tally.vote.abstentions,
+    ),
+)
+
+
+def _find(finished: Finished) -> Iterator[Finding]:
+    yield from disagreements(finished, _FIGURES, *_KINDS)
+
+
+RULE = ActRule(
+    code="ACT-011",
+    reads=Voted,
+    title="Le vote énoncé est celui du dossier",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-20",
+    since=CGCT,
+    why="Votants, exprimés, pour, contre, abstentions et majorité absolue se calculent ; un chiffre qui diffère vient "
+    "d’un autre acte, ou d’une phrase du modèle qui prend la mauvaise valeur.",
+    right="""
+        [Élément de liste] Votants : 33
+        [Élément de liste] Pour : 33
+    """,
+    wrong="""
+        [Élément de liste] Votants : 33
+        [Élément de liste] Pour : 32
+    """,
+    message="Voix pour : l’acte dit 32, le dossier compte 33.",
+    hint="Dans le modèle Word, prenez ces chiffres de acte.vote ; ou corrigez le vote dans le fichier de la commune.",
+    find=_find,
+)

@@ -1,0 +1,69 @@
+"""ACT-014: the day of the sitting is the same wherever an act tells it, in figures or in words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_acts.dated import date_at, dates_in
+from actgen.french.dates import date_long
+from actgen.law.texts import CGCT
+from actgen.rules.act_rule import ActRule, Finding
+from actgen.rules.finished import HEADINGS
+from actgen.variables.capacities import OfSitting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.france.reading_acts.dated import Dated
+    from actgen.rules.finished import Finished, Passage
+
+_SITTING = re.compile(r"\b(?:conseil municipal|seance|reunion)(?: \w+){0,2}? ?\n?du (?:\w+di )?")
+_CONVOKED = re.compile(r"\bconvoqu\w{1,9}(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
+
+
+def _find(finished: Finished) -> Iterator[Finding]:
+    seance = finished.dossier.fiche.seance
+    if seance is None:
+        return
+    for passage, dated, convoked in _stated(finished):
+        known = seance.convocation if convoked else seance.date
+        what = "la convocation" if convoked else "la séance"
+        if known and dated.day != known:
+            written = passage.line.text[dated.start : dated.end]
+            message = f"L’acte date {what} du {written}, et le dossier du {date_long(known)}."
+            yield Finding(message, passage, dated.start)
+
+
+def _stated(finished: Finished) -> Iterator[tuple[Passage, Dated, bool]]:
+    """Each date of the sitting, or of its convocation, in the headings and in the opening."""
+    for passage, found in finished.search(_SITTING, *HEADINGS):
+        if dated := date_at(passage.plain, found.end()):
+            yield passage, dated, False
+    for passage in finished.of("ouverture"):
+        for dated in dates_in(passage.plain):
+            yield passage, dated, bool(_CONVOKED.search(passage.plain, 0, dated.start))
+
+
+RULE = ActRule(
+    code="ACT-014",
+    reads=OfSitting,
+    title="La date de la séance est partout la même",
+    severity=Severity.ERROR,
+    source="CGCT, art. R. 2121-9",
+    since=CGCT,
+    why="L’acte dit la séance en tête, dans son ouverture, souvent en toutes lettres, et sur chaque feuillet. Une date "
+    "en lettres qui dit un autre jour que la date en chiffres rend l’acte incertain.",
+    right="""
+        [En-tête d’acte] Conseil municipal du 15 décembre 2025
+        [Ouverture] Le Lundi Quinze Décembre Deux Mil Vingt Cinq, les membres du conseil municipal se sont réunis.
+    """,
+    wrong="""
+        [En-tête d’acte] Conseil municipal du 15 décembre 2025
+        [Ouverture] Le Lundi Seize Décembre Deux Mil Vingt Cinq, les membres du conseil municipal se sont réunis.
+    """,
+    message="L’acte date la séance du Seize Décembre Deux Mil Vingt Cinq, et le dossier du 15\u00a0décembre 2025.",
+    hint="Dans le modèle Word, tirez toutes ces dates de seance.date et de seance.convocation.",
+    find=_find,
+)

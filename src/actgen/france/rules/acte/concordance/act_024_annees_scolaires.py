@@ -1,0 +1,68 @@
+"""ACT-024: a school year has two years that follow one another, and is the convention's; several may be one range."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.rules.act_rule import ActRule, Finding
+from actgen.rules.finished import HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.rules.finished import Finished
+
+_PAIR = r"(?:19|20)\d\d ?[-/–] ?(?:19|20)\d\d"
+_YEARS = re.compile(rf"\bannee(?P<several>s?) scolaires? (?P<pairs>{_PAIR}(?: (?:a|et) {_PAIR})*)")
+_BOUNDS = re.compile(r"(\d{4}) ?[-/–] ?(\d{4})")
+#: Where an act speaks of its own school year, and of no other.
+_OWN = (*HEADINGS, "partie", "partie-neuve", "article", "sous-article", "dispositif")
+
+
+def _find(finished: Finished) -> Iterator[Finding]:
+    own = finished.faits.textes.get("annee_scolaire")
+    for passage, found in finished.search(_YEARS, clues=("scolaire",)):
+        pairs = [(int(first), int(last)) for first, last in _BOUNDS.findall(found["pairs"])]
+        for message in _faults(pairs, several=bool(found["several"])):
+            yield Finding(message, passage, found.start())
+        if own and _is_one_year(pairs) and passage.kind in _OWN and "{}-{}".format(*pairs[0]) != own:
+            message = "L’acte dit l’année scolaire {}-{}, et la convention {}.".format(*pairs[0], own)
+            yield Finding(message, passage, found.start())
+
+
+def _faults(pairs: list[tuple[int, int]], *, several: bool) -> Iterator[str]:
+    """What is wrong with the years: « années scolaires 2026-2029 » are three of them, from the first to the last."""
+    if several and len(pairs) == 1:
+        first, last = pairs[0]
+        if last <= first:
+            yield f"Les années scolaires {first}-{last} n’existent pas : la dernière vient avant la première."
+        return
+    for first, last in pairs:
+        if last != first + 1:
+            yield f"L’année scolaire {first}-{last} n’existe pas : elle va d’une année à la suivante."
+
+
+def _is_one_year(pairs: list[tuple[int, int]]) -> bool:
+    return len(pairs) == 1 and pairs[0][1] == pairs[0][0] + 1
+
+
+RULE = ActRule(
+    code="ACT-024",
+    shown="decision",
+    title="L’année scolaire est celle de la convention",
+    severity=Severity.ERROR,
+    source="manifeste de la convention",
+    why="L’année scolaire est un fait de la convention, écrit à un seul endroit ; elle va d’une année civile à la "
+    "suivante. Au pluriel, « années scolaires 2026-2029 » en dit plusieurs, de la première à la dernière.",
+    right="""
+        [Dispositif] De conclure la convention de partenariat ENT-école, pour l’année scolaire 2025-2026.
+    """,
+    wrong="""
+        [Dispositif] De conclure la convention de partenariat ENT-école, pour l’année scolaire 2024-2025.
+    """,
+    message="L’acte dit l’année scolaire 2024-2025, et la convention 2025-2026.",
+    hint="Dans le modèle Word, écrivez {{ convention.annee_scolaire }}.",
+    find=_find,
+)

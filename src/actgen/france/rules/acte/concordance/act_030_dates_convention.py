@@ -1,0 +1,62 @@
+"""ACT-030: an act gives to the convention the beginning and the end that it has."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_acts.dated import date_at
+from actgen.french.dates import date_long
+from actgen.rules.act_rule import ActRule, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from actgen.rules.finished import Finished
+
+_BEGINS = re.compile(r"\b(?:prend|prendra|prenant) effet (?:a compter |a partir )?(?:du|le) (?=\w)")
+_ENDS = re.compile(
+    r"\b(?:(?:prend|prendra) fin(?: [^.;]*?,)?|finit|expire|arrive a echeance|en vigueur [^.;]*?)"
+    r" (?:le|au) (?=\d|premier)"
+)
+
+
+def _find(finished: Finished) -> Iterator[Finding]:
+    faits = finished.faits
+    start = faits.periode.entree_en_vigueur if faits.periode else None
+    end = faits.periode.fin if faits.periode else faits.dates.get("fin")
+    yield from _stated(finished, _BEGINS, start, "prendre effet")
+    yield from _stated(finished, _ENDS, end, "prendre fin")
+
+
+def _stated(finished: Finished, pattern: re.Pattern[str], known: date | None, what: str) -> Iterator[Finding]:
+    for passage, found in (
+        finished.search(pattern, "corps", "dispositif", "element", clues=("convention",)) if known else ()
+    ):
+        dated = date_at(passage.plain, found.end())
+        if known and dated and dated.day != known and "convention" in passage.plain:
+            written = passage.line.text[dated.start : dated.end]
+            message = f"L’acte fait {what} la convention le {written}, et son manifeste le {date_long(known)}."
+            yield Finding(message, passage, dated.start)
+
+
+RULE = ActRule(
+    code="ACT-030",
+    shown="convention",
+    title="La convention commence et finit aux mêmes dates dans tous les actes",
+    severity=Severity.ERROR,
+    source="manifeste de la convention",
+    why="Une délibération signée a fait finir la convention deux mois après elle-même : une date ne s’écrit qu’à un "
+    "endroit, le manifeste, et tous les actes l’en tirent.",
+    right="""
+        [Corps] La convention prend effet à compter du 19 juillet 2022. Elle prend fin le 19 juillet 2026.
+    """,
+    wrong="""
+        [Corps] La convention prend effet à compter du 19 juillet 2022. Elle prend fin le 31 octobre 2026.
+    """,
+    message="L’acte fait prendre fin la convention le 31 octobre 2026, et son manifeste le 19\u00a0juillet 2026.",
+    hint="Dans le modèle Word, écrivez {{ convention.entree_en_vigueur }} et {{ convention.fin }}, avec un filtre.",
+    find=_find,
+)

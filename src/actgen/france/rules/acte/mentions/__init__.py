@@ -1,0 +1,1 @@
+"""Rules of what an act must say: visas, remedies, formalities, signatures."""

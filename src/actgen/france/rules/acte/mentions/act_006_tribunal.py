@@ -1,0 +1,64 @@
+"""ACT-006: the court that an act names is the one that may be seized."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_acts.remedies import COURT, court_of, names_court, remedies
+from actgen.law.texts import CJA
+from actgen.rules.act_rule import ActRule, Finding
+from actgen.variables.capacities import Published
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.rules.finished import Finished, Passage
+
+_END = re.compile(r"[,.;()]| (?:dans|par|ou|a compter|est|peut)\b|$")
+_FEMININE = "cour administrative d'appel"
+
+
+def _find(finished: Finished) -> Iterator[Finding]:
+    competent = court_of(finished)
+    if competent is None:
+        return
+    for passage in remedies(finished):
+        for found in COURT.finditer(passage.plain):
+            unnamed = found["kind"] == "tribunal administratif" and not found["of"]
+            if not unnamed and not names_court(passage.plain, found.start(), competent):
+                message = f"L’acte nomme {_named(passage, found)}, mais le juge compétent est le {competent}."
+                yield Finding(message, passage, found.start())
+
+
+def _named(passage: Passage, found: re.Match[str]) -> str:
+    """The court as the act writes it, with its article."""
+    end = _END.search(passage.plain, found.end())
+    written = passage.line.text[found.start() : end.start() if end else None].strip()
+    article = "la" if found["kind"] == _FEMININE else "le"
+    return f"{article} {written[0].lower()}{written[1:]}"
+
+
+RULE = ActRule(
+    code="ACT-006",
+    reads=Published,
+    title="Le tribunal nommé est celui du département",
+    severity=Severity.ERROR,
+    source="CJA, art. R. 221-1, R. 221-3 et R. 421-1",
+    since=CJA,
+    why="Le recours contre un acte d’une commune se porte devant le tribunal administratif dans le ressort duquel elle "
+    "se trouve. Une autre juridiction égare le requérant.",
+    right="""
+        [Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal
+        administratif de Nantes dans un délai de deux mois à compter de sa publication.
+    """,
+    wrong="""
+        [Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal
+        administratif de Rennes dans un délai de deux mois à compter de sa publication.
+    """,
+    message="L’acte nomme le tribunal administratif de Rennes, mais le juge compétent est le tribunal administratif de "
+    "Nantes.",
+    hint="Dans le modèle Word, écrivez {{ commune.tribunal }} : le nom du tribunal se déduit du code INSEE.",
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""Rules of the order of vote, publication and signature."""

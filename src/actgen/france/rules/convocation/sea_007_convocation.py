@@ -1,0 +1,130 @@
+"""SEA-007: the members are convened early enough."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.french.agreement import plural
+from actgen.french.amounts import number_figures
+from actgen.french.dates import date_long
+from actgen.law.delays import LARGE, clear_days, follows_local_delay, has_first_delay
+from actgen.law.quorum import is_freed_of_quorum
+from actgen.law.texts import CGCT
+from actgen.rules.rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier
+    from actgen.variables.seance import Seance
+
+_PATH = ("seance", "convocation")
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    seance, population = dossier.seance, dossier.fiche.commune.population
+    sent = seance.convocation
+    if sent is None:
+        return
+    if sent > seance.date:
+        message = f"La convocation est datée du {date_long(sent)}, après la séance du {date_long(seance.date)}."
+        yield Finding(_PATH, message, "Corrigez l’une des deux dates.")
+    elif seance.urgence or is_freed_of_quorum(seance) or has_first_delay(dossier):
+        return
+    elif follows_local_delay(dossier.fiche):
+        yield from _by_local_law(seance, sent)
+    else:
+        yield from _by_common_law(seance, sent, population)
+
+
+def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterator[Finding]:
+    """Clear days: neither the day of sending nor that of the sitting counts."""
+    clear = clear_days(sent, seance.date)
+    needed, whose = _delay(population)
+    if clear == 0:
+        yield Finding(
+            _PATH,
+            f"La convocation du {date_long(sent)} ne laisse aucun jour franc avant la séance du "
+            f"{date_long(seance.date)} : il en faut au moins un, même en cas d’urgence.",
+            severity=Severity.WARNING if sent < seance.date else Severity.ERROR,
+        )
+    elif clear < needed:
+        yield Finding(
+            _PATH,
+            f"La convocation est envoyée {clear} {plural(clear, 'jour franc', 'jours francs')} avant la séance du "
+            f"{date_long(seance.date)} : il en faut {needed} {whose}.",
+            _or_urgent(seance, needed + 1),
+            Severity.WARNING,
+        )
+
+
+def _delay(population: int | None) -> tuple[int, str]:
+    if population is None:
+        return 3, "au moins"
+    limit = f"{number_figures(LARGE)} habitants"
+    if population < LARGE:
+        return 3, f"dans une commune de moins de {limit}"
+    return 5, f"dans une commune de {limit} et plus"
+
+
+def _by_local_law(seance: Seance, sent: date) -> Iterator[Finding]:
+    """Days of the calendar, three of them, and the eve when it is urgent."""
+    days = (seance.date - sent).days
+    if days == 0:
+        yield Finding(
+            _PATH,
+            f"La convocation est envoyée le jour même de la séance, le {date_long(seance.date)} : en Alsace-Moselle, "
+            "elle l’est au plus tard la veille, même en cas d’urgence.",
+            "Corrigez la date d’envoi ou celle de la séance.",
+        )
+    elif days < 3:
+        yield Finding(
+            _PATH,
+            f"La convocation est envoyée {days} {plural(days, 'jour', 'jours')} avant la séance du "
+            f"{date_long(seance.date)} : il en faut 3 en Alsace-Moselle.",
+            _or_urgent(seance, 3),
+            Severity.WARNING,
+        )
+
+
+def _or_urgent(seance: Seance, days: int) -> str:
+    latest = date_long(date.fromordinal(max(seance.date.toordinal() - days, 1)))
+    return (
+        f"Il fallait l’envoyer le {latest} au plus tard. En cas d’urgence, l’acte la motive et dit que le conseil "
+        "s’est prononcé sur elle à l’ouverture de la séance : « urgence », sous « seance »."
+    )
+
+
+RULE = Rule(
+    code="SEA-007",
+    title="La convocation est envoyée à temps",
+    severity=Severity.ERROR,
+    warns="si elle est envoyée avant le jour de la séance, le compte des jours francs étant d’usage",
+    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
+    since=CGCT,
+    why="La convocation est envoyée 3 jours francs avant la séance dans les communes de moins de 3\u202f500 habitants, "
+    "5 jours francs dans les autres. Ni le jour d’envoi ni celui de la séance ne comptent ; les samedis, dimanches et "
+    "jours fériés comptent. En Moselle, dans le Bas-Rhin et le Haut-Rhin, sous 3\u202f500 habitants, le délai est de "
+    "trois jours. Si la population n’est pas connue, seuls 3 jours sont demandés. L’urgence, la première séance "
+    "après un renouvellement et la seconde convocation ont leurs propres délais.",
+    right="""
+        commune:
+          population: 11600
+        seance:
+          date: 2025-12-15
+          convocation: 2025-12-09
+    """,
+    wrong="""
+        commune:
+          population: 11600
+        seance:
+          date: 2025-12-15
+          convocation: 2025-12-15
+    """,
+    message="La convocation du 15\u00a0décembre 2025 ne laisse aucun jour franc avant la séance du 15\u00a0décembre "
+    "2025 : il en faut au moins un, même en cas d’urgence.",
+    hint="Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte.",
+    find=_find,
+)

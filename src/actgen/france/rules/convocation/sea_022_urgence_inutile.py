@@ -1,0 +1,69 @@
+"""SEA-022: urgency is told only where the delay was shortened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.french.dates import date_long
+from actgen.law.delays import clear_days, follows_local_delay, has_first_delay, is_large
+from actgen.law.texts import CGCT
+from actgen.rules.rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from actgen.kinds.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    seance, sent = dossier.seance, dossier.seance.convocation
+    if seance.urgence is None or sent is None:
+        return
+    given, needed, unit = _delays(dossier, sent)
+    if given >= needed:
+        yield Finding(
+            ("seance", "urgence"),
+            f"La convocation du {date_long(sent)} laisse {given} {unit} avant la séance du {date_long(seance.date)}, "
+            f"pour {needed} demandés : le délai n’a pas été abrégé.",
+        )
+
+
+def _delays(dossier: Dossier, sent: date) -> tuple[int, int, str]:
+    """The delay that was left, the one that the law asks, and what they are counted in."""
+    seance, fiche = dossier.seance, dossier.fiche
+    if follows_local_delay(fiche):
+        return (seance.date - sent).days, 3, "jours"
+    short = fiche.commune.population is not None and not is_large(fiche)
+    return clear_days(sent, seance.date), 3 if short or has_first_delay(dossier) else 5, "jours francs"
+
+
+RULE = Rule(
+    code="SEA-022",
+    title="L’urgence n’est dite que si le délai de convocation a été abrégé",
+    severity=Severity.WARNING,
+    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
+    since=CGCT,
+    why="L’acte qui énonce l’urgence dit que le maire a abrégé le délai : il serait faux si le délai était respecté.",
+    right="""
+        commune:
+          population: 11600
+        seance:
+          date: 2025-12-15
+          convocation: 2025-12-12
+          urgence: { motif: clôture des adhésions le 18 décembre, admise: oui }
+    """,
+    wrong="""
+        commune:
+          population: 11600
+        seance:
+          date: 2025-12-15
+          convocation: 2025-12-08
+          urgence: { motif: clôture des adhésions le 18 décembre, admise: oui }
+    """,
+    message="La convocation du 8\u00a0décembre 2025 laisse 6 jours francs avant la séance du 15\u00a0décembre 2025, "
+    "pour 5 demandés : le délai n’a pas été abrégé.",
+    hint="Retirez « urgence », ou corrigez la date d’envoi de la convocation.",
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""Rules of a decision of the mayor by delegation."""

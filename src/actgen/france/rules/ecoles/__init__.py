@@ -1,0 +1,1 @@
+"""Rules of the schools: UAI, kinds, pupils."""

@@ -1,0 +1,63 @@
+"""ECO-008: a primaire is not listed beside its own maternelle or élémentaire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.core.names import slug_of
+from actgen.french.typography import quoted
+from actgen.rules.lines import lines_of
+from actgen.rules.rule import Finding, Rule
+from actgen.variables.ecoles import TypeEcole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    ecoles = [(number, ecole) for number, ecole in enumerate(dossier.fiche.ecoles) if ecole.nom and ecole.type]
+    for number, ecole in ecoles:
+        parts = [
+            other
+            for other, part in ecoles
+            if slug_of(part.nom or "") == slug_of(ecole.nom or "")
+            and part.type is not TypeEcole.PRIMAIRE
+            and not (part.uai and ecole.uai)
+        ]
+        if ecole.type is TypeEcole.PRIMAIRE and parts:
+            where = lines_of(dossier, *(("ecoles", part) for part in parts))
+            yield Finding(
+                ("ecoles", number),
+                f"L’école primaire {quoted(ecole.nom or '')} réunit maternelle et élémentaire, mais le fichier en "
+                f"donne aussi une partie ({where}).",
+            )
+
+
+RULE = Rule(
+    code="ECO-008",
+    title="Une école primaire n’est pas aussi écrite par parties",
+    severity=Severity.WARNING,
+    source="Code de l’éducation (écoles maternelles, élémentaires et primaires)",
+    why="Une école primaire a des classes maternelles et élémentaires. Écrite avec sa maternelle, elle compterait "
+    "deux fois dans le nombre d’écoles et dans le montant.",
+    right="""
+        ecoles:
+          - { nom: FLORIAN, type: maternelle }
+          - { nom: FLORIAN, type: élémentaire }
+        historique: []
+    """,
+    wrong="""
+        ecoles:
+          - { nom: FLORIAN, type: maternelle }
+          - { nom: FLORIAN, type: primaire }
+        historique: []
+    """,
+    message="L’école primaire « FLORIAN » réunit maternelle et élémentaire, mais le fichier en donne aussi une partie "
+    "(ligne 2).",
+    hint="Gardez l’école primaire, ou ses deux parties ; à deux écoles de même nom, donnez leurs numéros UAI.",
+    find=_find,
+    needs_sitting=False,
+)

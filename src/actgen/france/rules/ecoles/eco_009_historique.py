@@ -1,0 +1,65 @@
+"""ECO-009: an équipement told in the story began before the act, and names a school once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.french.dates import date_long, month_and_year
+from actgen.french.typography import quoted
+from actgen.rules.rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier
+    from actgen.variables.ecoles import Etape
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    sitting = dossier.seance.date
+    for step, etape in enumerate(dossier.fiche.historique):
+        yield from _named_twice(step, etape)
+        if etape.depuis > sitting.isoformat()[: len(etape.depuis)]:
+            yield Finding(
+                ("historique", step, "depuis"),
+                f"L’étape commence {_in_words(etape.depuis)}, après la séance du {date_long(sitting)}.",
+            )
+
+
+def _named_twice(step: int, etape: Etape) -> Iterator[Finding]:
+    for number, name in enumerate(etape.ecoles):
+        if name in etape.ecoles[:number]:
+            yield Finding(
+                ("historique", step, "ecoles", number), f"L’école {quoted(name)} figure deux fois dans cette étape."
+            )
+
+
+def _in_words(start: str) -> str:
+    """« en septembre 2022 » for a month, « le 1er septembre 2021 » for a day."""
+    if len(start) == len("2022-09"):
+        return f"en {month_and_year(int(start[:4]), int(start[5:]))}"
+    return f"le {date_long(date.fromisoformat(start))}"
+
+
+RULE = Rule(
+    code="ECO-009",
+    title="Une étape de l’historique précède la séance et nomme une école une fois",
+    severity=Severity.WARNING,
+    source="cohérence du dossier",
+    why="L’historique raconte ce qui est fait le jour de la séance.",
+    right="""
+        historique:
+          - ecoles: [Albert Camus]
+            depuis: 2021-09-01
+    """,
+    wrong="""
+        historique:
+          - ecoles: [Albert Camus]
+            depuis: 2026-09
+    """,
+    message="L’étape commence en septembre 2026, après la séance du 15\u00a0décembre 2025.",
+    hint="Corrigez la date ou la liste des écoles.",
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""Rules of the identifiers: INSEE code, SIREN, SIRET, identifier of an act, and what stays of another commune."""

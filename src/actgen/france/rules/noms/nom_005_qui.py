@@ -1,0 +1,84 @@
+"""NOM-005: a name means one member of the council."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.roll import roll_of
+from actgen.french.lists import enumerate_in_french
+from actgen.french.typography import quoted
+from actgen.rules.lines import lines_of
+from actgen.rules.rule import Finding, Rule
+from actgen.variables.people import persons_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from actgen.france.reading_dossiers.roll import Entry
+    from actgen.kinds.dossier import Dossier
+    from actgen.rules.rule import Path
+    from actgen.variables.persons import Personne
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    roll = roll_of(dossier)
+    listed = {entry.path for entry in roll.entries}
+    for path, person in persons_of(dossier.fiche):
+        if path[0] in _COUNCIL and path not in listed and path[:-1] not in listed:
+            entries = roll.entries_of(person)
+            if len(entries) > 1:
+                yield _several(dossier, path, person, entries)
+            elif entries and roll.conseil.is_uncertain(person, roll.entries.index(entries[0])):
+                yield _assumed(dossier, path, person, entries[0])
+
+
+def _several(dossier: Dossier, path: Path, person: Personne, entries: Sequence[Entry]) -> Finding:
+    alike = len({entry.person.complet for entry in entries}) < len(entries)
+    named = [
+        f"{entry.person.whole if alike else entry.person.complet} ({lines_of(dossier, entry.path)})"
+        for entry in entries
+    ]
+    return Finding(path, f"{quoted(person.complet)} peut désigner {enumerate_in_french(named, 'ou')}.")
+
+
+def _assumed(dossier: Dossier, path: Path, person: Personne, entry: Entry) -> Finding:
+    return Finding(
+        path,
+        f"{quoted(person.complet)} est lu comme {entry.person.complet} ({lines_of(dossier, entry.path)}), seul "
+        "conseiller que ce nom puisse désigner.",
+        "Si c’est une autre personne, ajoutez son nom aux listes de la séance.",
+        Severity.WARNING,
+    )
+
+
+#: The parts of a file in which a person is a member of the council.
+_COUNCIL = ("maire", "seance", "actes")
+
+RULE = Rule(
+    code="NOM-005",
+    title="Un nom désigne un seul conseiller",
+    severity=Severity.ERROR,
+    warns="quand une civilité, ou une partie du nom de famille, est seule à rapprocher deux écritures",
+    source="cohérence du dossier",
+    why="Un conseiller peut s’écrire « M. FABRE », « F. FABRE » ou « Frédéric FABRE » : il est reconnu s’il est le "
+    "seul de la séance que ce nom puisse désigner. S’ils sont deux, un pouvoir, une présidence ou un vote iraient à "
+    "l’un pour l’autre.",
+    right="""
+        seance:
+          presents: [Rémy ORHON, Frédéric FABRE]
+          excuses: [Françoise FABRE]
+          pouvoirs:
+            - { de: Mme FABRE, a: Rémy ORHON }
+    """,
+    wrong="""
+        seance:
+          presents: [Rémy ORHON, Frédéric FABRE]
+          excuses: [François FABRE]
+          pouvoirs:
+            - { de: M. FABRE, a: Rémy ORHON }
+    """,
+    message="« M. FABRE » peut désigner Frédéric FABRE (ligne 2) ou François FABRE (ligne 3).",
+    hint="Écrivez le prénom, comme dans les listes de la séance.",
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""Rules of the number of an act."""

@@ -1,0 +1,98 @@
+"""NUM-004: a number is a number, without the « n° » that a template writes before it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.act_number import transmitted
+from actgen.french.typography import quoted
+from actgen.rules.rule import Finding, Path, Rule
+from actgen.rules.stating import earlier_acts
+from actgen.variables.capacities import Numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier
+
+_SIGN = re.compile(
+    r"\s*(?:(?:d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée]|acte)\b\s*(?:municipale?\s*)?)?"
+    r"(?:n\s*[°º]\s*|(?:no|n[ou]?\.|num(?:[ée]ro|\.)?)\s+(?=\S))?",
+    re.IGNORECASE,
+)
+#: Words that say that there is no number, or not yet.
+_NONE = frozenset(
+    {"null", "none", "nil", "nan", "na", "nc", "neant", "aucun", "sans", "sansnumero", "sn", "vide", "inconnu"}
+    | {"aattribuer", "adonner", "avenir", "encours", "numero", "no", "n", "so"}
+)
+#: A word of letters alone is no number, unless it counts: « XIV »; an act may be « A », or « BIS ».
+_WORDS = re.compile(r"[a-z]{4,}")
+_ROMAN = re.compile(r"[ivxlcdm]+")
+#: « 2025- »: what was to follow never did.
+_UNFINISHED = tuple("-–—/_…")
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    for path, number in _numbers(dossier):
+        sign = _SIGN.match(number)
+        alone = number[sign.end() :].strip() if sign else number
+        if _says_nothing(alone or number):
+            yield Finding(path, f"{quoted(number)} n’est pas un numéro.", _NO_NUMBER)
+        elif alone != number.strip():
+            repeated = number[: len(number) - len(alone)].strip()
+            yield Finding(
+                path,
+                f"Le numéro {quoted(number)} commence par {quoted(repeated)}, que le modèle écrit déjà : l’acte le "
+                "dirait deux fois.",
+                f"Écrivez le seul numéro : {alone}.",
+            )
+
+
+_NO_NUMBER = "Écrivez celui que l’acte porte au registre, ou « à compléter » tant qu’il n’est pas connu."
+
+
+def _numbers(dossier: Dossier) -> Iterator[tuple[Path, str]]:
+    for act in dossier.having(Numbered):
+        yield act.path("numero"), act.states.numero
+    for earlier in earlier_acts(dossier):
+        yield earlier.path("numero"), earlier.number
+
+
+def _says_nothing(number: str) -> bool:
+    """True for « - », « ? », « néant », « s/n », « null », « sans objet », « provisoire », « 0 », « 2025- »."""
+    plain = unicodedata.normalize("NFD", number.casefold())
+    bare = re.sub(r"[^a-z0-9]", "", plain)
+    words = _WORDS.findall("" if re.search(r"\d", bare) else re.sub(r"[\u0300-\u036f]", "", plain))
+    is_wordy = any(not _ROMAN.fullmatch(word) for word in words)
+    return not transmitted(number) or bare in _NONE or is_wordy or _is_unfinished(number, bare)
+
+
+def _is_unfinished(number: str, bare: str) -> bool:
+    return not bare.strip("0") or number.rstrip().endswith(_UNFINISHED)
+
+
+RULE = Rule(
+    code="NUM-004",
+    title="Un numéro se donne seul",
+    severity=Severity.ERROR,
+    source="usage",
+    why="Les modèles écrivent « n° » devant le numéro : saisi avec lui, l’acte dirait « N° n° 2025-132 ». Un mot qui "
+    "veut dire « aucun » y serait imprimé comme un numéro.",
+    right="""
+        actes:
+          deliberation:
+            numero: 2025-132
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            numero: n° 2025-132
+    """,
+    message="Le numéro « n° 2025-132 » commence par « n° », que le modèle écrit déjà : l’acte le dirait deux fois.",
+    hint="Écrivez le seul numéro : 2025-132.",
+    find=_find,
+    needs_sitting=False,
+)

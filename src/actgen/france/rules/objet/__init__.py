@@ -1,0 +1,1 @@
+"""Rules of the title of an act."""

@@ -1,0 +1,105 @@
+"""OBJ-001: the title of an act has no misspelt word among those that such titles use."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.slips import is_within
+from actgen.french.typography import quoted
+from actgen.rules.rule import CapacityRule, Finding
+from actgen.variables.capacities import Numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier, Stated
+
+#: The long words of the titles of these acts, without accents, in the forms in which titles use them.
+_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+academie acces adherent adherente adherents adherer adhesion annexe annexes approbation autorisation avenant
+certificat collectivite collectivites commande commandes commune communes constitution constitutive convention
+conventions coordonnateur creteil decision deliberation departement departementale deploiement developpement
+ecole ecoles education elementaire elementaires enseignement environnement environnements equipement espace
+espaces etablissement etablissements fonctionnement fourniture groupement groupements informatique maternelle
+maternelles modernisation montpellier municipal municipale nantes numerique numeriques organisation partenariat
+partenariats passation plateforme primaire primaires prolongation publique publiques reconduction rectorat
+renouvellement renouvellements representant scolaire scolaires service services signature solution travail
+usages utilisation
+""",
+    )
+)
+#: The words of the language, and of communes, that differ from one of those by a letter or two: looked for among
+#: 316,681 words and the names of all communes.
+_OTHER_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+adherant adherence annexees certifiat collectivisas collectivisates collectivise collectivisee collectivisees
+collectivises collectivisme collectiviste collectivistes commandas commandee commandees commandos commende commuees
+communie communies commutes concentrions connectivite consentions consentirons constatation constipation contention
+contentions convenions conventionnas conventionnes convertirons coordinateur deportement derision developpaient
+developperent developperont enseignaient enseignerent enseigneront environnaient environnerent environneront
+equiperent espacees etablissaient fonctionnaient fonctionnent fonctionnerent fonctionneront grouperent informatisee
+materielle materielles modelisation montellier municipalise municipalite priaires renouvelerent renouvellent
+renouvelleront representaient representait representat representent scalaire scalaires serviles servimes servites
+""",
+    )
+)
+#: A slip stands inside a long word: what differs at its ends is another form, or another word.
+_SHORTEST, _HEAD, _TAIL = 8, 2, 1
+#: From that length on, two letters may be wrong.
+_LONG = 12
+
+
+def _find(dossier: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
+    own = {_shape(word) for word in re.findall(r"\w+", dossier.fiche.commune.nom)}
+    for field in ("matiere", "objet"):
+        text = getattr(act.states, field) or ""
+        for word in re.findall(r"\w+", text):
+            if _shape(word) not in own and (near := _nearest(word)):
+                meant = quoted(near.upper() if word.isupper() else near)
+                yield Finding(act.path(field), f"Le mot {quoted(word)} du titre semble mal écrit : {meant} ?")
+
+
+def _nearest(word: str) -> str:
+    """The title word that `word` was meant to be, or nothing when it is right or is another word."""
+    shape = _shape(word)
+    if len(shape) < _SHORTEST or shape in _OTHER_WORDS or {shape, shape.removesuffix("s"), f"{shape}s"} & _WORDS:
+        return ""
+    slips = 1 if len(shape) < _LONG else 2
+    alike = (known for known in sorted(_WORDS) if known[:_HEAD] == shape[:_HEAD] and known[-_TAIL:] == shape[-_TAIL:])
+    return next((known for known in alike if is_within(slips, shape, known)), "")
+
+
+def _shape(word: str) -> str:
+    """The word in small letters, without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
+
+
+RULE = CapacityRule(
+    code="OBJ-001",
+    title="Le titre de l’acte est écrit sans faute",
+    severity=Severity.WARNING,
+    source="usage",
+    why="Le titre est recopié sur l’affichage, le registre et l’envoi à la préfecture : une faute y reste.",
+    right="""
+        actes:
+          deliberation:
+            objet: RENOUVELLEMENT DE LA CONVENTION
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            objet: RENOUELEMENT DE LA CONVENTION
+    """,
+    message="Le mot « RENOUELEMENT » du titre semble mal écrit : « RENOUVELLEMENT » ?",
+    hint="Relisez l’objet et la matière ; si le mot est juste, gardez-le.",
+    reads=Numbered,
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""Rules of the dates of an act: publication, transmission, reception, remedies."""

@@ -1,0 +1,63 @@
+"""PUB-009: the day of the publication is that of the form that counts as publication."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.law.publicity import mode_of
+from actgen.french.dates import date_long
+from actgen.law.texts import PUBLICITY_REFORM
+from actgen.rules.rule import CapacityRule, Finding
+from actgen.variables.actes import ModePublication
+from actgen.variables.capacities import Published
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier, Stated
+
+
+def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+    mode = mode_of(act.states, dossier.fiche.commune.population)
+    field, what = _FORMS.get(mode, ("", ""))
+    counted, told = getattr(act.states, field, None), act.states.publication
+    if counted and told and counted != told:
+        yield Finding(
+            act.path("publication"),
+            f"La publication est datée du {date_long(told)}, mais {what}, qui vaut publication, du "
+            f"{date_long(counted)}.",
+        )
+
+
+_FORMS = {
+    ModePublication.ELECTRONIQUE: ("mise_en_ligne", "la mise en ligne"),
+    ModePublication.AFFICHAGE: ("affichage", "l’affichage"),
+}
+
+RULE = CapacityRule(
+    code="PUB-009",
+    title="La publication porte la date de la forme qui en tient lieu",
+    severity=Severity.WARNING,
+    source="CGCT, art. L. 2131-1 et R. 2131-1",
+    since=PUBLICITY_REFORM,
+    why="L’acte a une seule date de publication : celle de la mise en ligne, ou de l’affichage si une commune de "
+    "moins de 3 500 habitants l’a choisi. Elle rend l’acte exécutoire et fait courir le délai de recours.",
+    right="""
+        actes:
+          deliberation:
+            publication: 2025-12-18
+            mise_en_ligne: 2025-12-18
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            publication: 2025-12-16
+            mise_en_ligne: 2025-12-18
+    """,
+    message="La publication est datée du 16\u00a0décembre 2025, mais la mise en ligne, qui vaut publication, du "
+    "18\u00a0décembre 2025.",
+    hint="Gardez une seule des deux dates, ou la même pour les deux.",
+    reads=Published,
+    find=_find,
+)

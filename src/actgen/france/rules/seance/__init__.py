@@ -1,0 +1,1 @@
+"""Rules of the sitting: who is there, who holds a pouvoir, the quorum."""

@@ -1,0 +1,74 @@
+"""SEA-002: only who is not there gives a pouvoir."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.core.nearest import did_you_mean
+from actgen.france.reading_dossiers.roll import Status, roll_of
+from actgen.law.texts import CGCT
+from actgen.rules.rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.france.reading_dossiers.roll import Entry
+    from actgen.kinds.dossier import Dossier
+    from actgen.variables.seance import Seance
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    seance = dossier.seance
+    roll = roll_of(dossier)
+    for number, pouvoir in enumerate(seance.pouvoirs):
+        path, name = ("seance", "pouvoirs", number, "de"), pouvoir.de.complet
+        entry = roll.entry_of(pouvoir.de)
+        if roll.may_be_several(pouvoir.de):
+            continue
+        if entry is None:
+            message = f"{name} donne un pouvoir, mais ce nom ne figure ni parmi les excusés, ni parmi les absents."
+            yield Finding(path, message, did_you_mean(name, roll.names(Status.EXCUSED, Status.ABSENT)))
+        elif entry.status is Status.PRESENT and not _is_partly_away(seance, entry):
+            message = f"{name} donne un pouvoir, mais ce nom figure parmi les présents."
+            yield Finding(path, message, _OF_A_PRESENT)
+
+
+def _is_partly_away(seance: Seance, entry: Entry) -> bool:
+    """True for someone who came late or left early: who is away when the council votes is represented."""
+    who = seance.presents[int(entry.path[-1])]
+    return who.arrivee is not None or who.depart is not None
+
+
+_OF_A_PRESENT = (
+    "Retirez le pouvoir, ou déplacez ce nom dans « excuses » ou « absents ». S’il est arrivé ou parti en cours de "
+    "séance, donnez l’heure : « arrivee » ou « depart »."
+)
+
+RULE = Rule(
+    code="SEA-002",
+    title="Qui donne pouvoir est excusé ou absent",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-20",
+    since=CGCT,
+    why="Un conseiller empêché d’assister à la séance peut donner à un collègue pouvoir écrit de voter en son nom. "
+    "Qui est présent vote lui-même : son pouvoir serait compté deux fois. Le pouvoir d’un conseiller arrivé ou parti "
+    "en cours de séance ne compte que pour les votes tenus en son absence.",
+    right="""
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET]
+          excuses: [Fabrice CERISIER]
+          pouvoirs:
+            - { de: Fabrice CERISIER, a: Florent CAILLET }
+    """,
+    wrong="""
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET]
+          excuses: [Fabrice CERISIER]
+          pouvoirs:
+            - { de: Rémy ORHON, a: Florent CAILLET }
+    """,
+    message="Rémy ORHON donne un pouvoir, mais ce nom figure parmi les présents.",
+    hint="Écrivez ce nom dans « excuses » ou « absents », exactement comme dans le pouvoir.",
+    find=_find,
+)

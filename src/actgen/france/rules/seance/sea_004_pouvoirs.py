@@ -1,0 +1,95 @@
+"""SEA-004: one pouvoir per holder, one per giver."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.roll import by_person
+from actgen.french.lists import enumerate_in_french
+from actgen.law.special_law import in_health_emergency, is_disputed
+from actgen.law.texts import CGCT
+from actgen.rules.lines import lines_of
+from actgen.rules.rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    yield from _of_holders(dossier)
+    yield from _of_givers(dossier)
+
+
+def _of_holders(dossier: Dossier) -> Iterator[Finding]:
+    seance, conseil = dossier.seance, dossier.fiche.conseil
+    most, limit = (2, "plus de deux") if in_health_emergency(seance.date) else (1, "plus d’un")
+    for numbers in by_person(conseil, [pouvoir.a for pouvoir in seance.pouvoirs]).values():
+        givers = by_person(conseil, [seance.pouvoirs[number].de for number in numbers]).values()
+        held = [numbers[positions[0]] for positions in givers]
+        if len(held) > most:
+            given = [f"{seance.pouvoirs[number].de.complet} ({_line(dossier, number, 'de')})" for number in held]
+            yield Finding(
+                ("seance", "pouvoirs", held[most], "a"),
+                f"{seance.pouvoirs[held[0]].a.complet} détient {len(held)} pouvoirs, donnés par "
+                f"{enumerate_in_french(given)} : un conseiller n’en détient pas {limit}.",
+            )
+        elif len(held) > 1 and is_disputed(seance.date):
+            holder = seance.pouvoirs[held[0]].a.complet
+            yield Finding(
+                ("seance", "pouvoirs", held[1], "a"), f"{holder} détient 2 pouvoirs.", _IN_AUTUMN, Severity.WARNING
+            )
+
+
+_IN_AUTUMN = (
+    "Du 17 octobre au 15 novembre 2020, il était discuté si un conseiller pouvait de nouveau en détenir deux : à "
+    "partir du 16 novembre, la loi n° 2020-1379 le dit."
+)
+
+
+def _of_givers(dossier: Dossier) -> Iterator[Finding]:
+    pouvoirs = dossier.seance.pouvoirs
+    for numbers in by_person(dossier.fiche.conseil, [pouvoir.de for pouvoir in pouvoirs]).values():
+        if len(numbers) > 1:
+            given = [f"à {pouvoirs[number].a.complet} ({_line(dossier, number, 'a')})" for number in numbers]
+            yield Finding(
+                ("seance", "pouvoirs", numbers[1], "de"),
+                f"{pouvoirs[numbers[0]].de.complet} donne {len(numbers)} pouvoirs, {enumerate_in_french(given)} : "
+                "un conseiller n’en donne qu’un.",
+            )
+
+
+def _line(dossier: Dossier, number: int, end: str) -> str:
+    return lines_of(dossier, ("seance", "pouvoirs", number, end))
+
+
+RULE = Rule(
+    code="SEA-004",
+    title="Un conseiller détient un seul pouvoir et n’en donne qu’un",
+    severity=Severity.ERROR,
+    warns="du 17 octobre au 15 novembre 2020, pour deux pouvoirs",
+    source="CGCT, art. L. 2121-20 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; loi n° 2020-1379 du 14 novembre 2020, "
+    "art. 6 ; loi n° 2021-1465 du 10 novembre 2021, art. 10",
+    since=CGCT,
+    why="Un même conseiller ne peut être porteur que d’un seul pouvoir. Pendant l’épidémie de covid-19 (du 24 mars "
+    "au 30 août 2020, du 17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), il pouvait en "
+    "porter deux.",
+    right="""
+        seance:
+          pouvoirs:
+            - { de: Fabrice CERISIER, a: Florent CAILLET }
+            - { de: Fanny LE JALLE, a: Mireille LOIRAT }
+    """,
+    wrong="""
+        seance:
+          pouvoirs:
+            - { de: Fabrice CERISIER, a: Florent CAILLET }
+            - { de: Fanny LE JALLE, a: Florent CAILLET }
+    """,
+    message="Florent CAILLET détient 2 pouvoirs, donnés par Fabrice CERISIER (ligne 3) et Fanny LE JALLE (ligne 4) : "
+    "un conseiller n’en détient pas plus d’un.",
+    hint="Comparez avec les pouvoirs écrits : un pouvoir en trop ne compte pas dans le vote, retirez-le.",
+    find=_find,
+)

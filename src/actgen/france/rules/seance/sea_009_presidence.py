@@ -1,0 +1,83 @@
+"""SEA-009: who presides is there, and the mayor stands in one of the lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.core.nearest import did_you_mean
+from actgen.france.reading_dossiers.roll import Status, away_from_vote, roll_of, unless_present
+from actgen.law.texts import CGCT
+from actgen.rules.rule import Finding, Rule
+from actgen.variables.capacities import Voted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.france.reading_dossiers.roll import Roll
+    from actgen.kinds.dossier import Dossier
+    from actgen.variables.persons import Personne
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    maire, president = dossier.fiche.maire.personne, dossier.seance.president
+    roll = roll_of(dossier)
+    for act in dossier.having(Voted):
+        if away := away_from_vote(dossier, president or maire, act.states.vote.heure):
+            path = ("seance", "president") if president else ("maire", "personne")
+            yield Finding(path, f"{(president or maire).complet} préside, mais {away}.", _AT_THE_VOTE, Severity.WARNING)
+    if president is None:
+        role = "préside la séance en tant que maire"
+        yield from unless_present(roll, maire, ("maire", "personne"), role, hint=_NAME_THE_PRESIDENT)
+        return
+    yield from unless_present(roll, president, ("seance", "president"), "préside la séance")
+    if not roll.conseil.is_one(maire, president):
+        yield from _unless_listed(roll, maire)
+
+
+def _unless_listed(roll: Roll, maire: Personne) -> Iterator[Finding]:
+    if not roll.entries_of(maire):
+        yield Finding(
+            ("maire", "personne"),
+            f"{maire.complet}, maire, ne figure ni parmi les présents, ni parmi les excusés, ni parmi les absents.",
+            did_you_mean(maire.complet, roll.names(*Status)) or _SAME_SPELLING,
+            Severity.WARNING,
+        )
+
+
+_NAME_THE_PRESIDENT = (
+    "Si un autre élu a présidé, ajoutez son nom sous « seance » : « president: … ». Sinon, écrivez le nom du maire de "
+    "la même façon dans la liste des présents."
+)
+_AT_THE_VOTE = "Nommez sous « seance » qui a présidé ce vote : « president: … ». Sinon, corrigez l’une des deux heures."
+_SAME_SPELLING = "Écrivez ce nom de la même façon dans la liste où il doit figurer."
+
+RULE = Rule(
+    code="SEA-009",
+    title="Qui préside est présent",
+    severity=Severity.ERROR,
+    warns="quand un autre élu préside et que le maire n’est dans aucune liste, ou quand qui préside n’est pas là à "
+    "l’heure du vote",
+    source="CGCT, art. L. 2121-14",
+    since=CGCT,
+    why="Le conseil est présidé par le maire et, à défaut, par celui qui le remplace. Le maire est un conseiller en "
+    "exercice : son nom figure dans l’une des listes, écrit partout de la même façon.",
+    right="""
+        maire:
+          personne: Monsieur Rémy ORHON
+        seance:
+          president: Mireille LOIRAT
+          presents: [Mireille LOIRAT, Florent CAILLET]
+          excuses: [Rémy ORHON]
+    """,
+    wrong="""
+        maire:
+          personne: Monsieur Rémy ORHON
+        seance:
+          presents: [Mireille LOIRAT, Florent CAILLET]
+          excuses: [Rémy ORHON]
+    """,
+    message="Rémy ORHON préside la séance en tant que maire, mais ce nom figure parmi les excusés.",
+    hint="Corrigez le nom du président, ou la liste des présents.",
+    find=_find,
+)

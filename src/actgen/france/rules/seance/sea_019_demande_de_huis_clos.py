@@ -1,0 +1,64 @@
+"""SEA-019: the mayor or three members ask for closed doors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.roll import by_person, roll_of, unless_present
+from actgen.french.lists import enumerate_in_french
+from actgen.law.texts import CGCT
+from actgen.rules.rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier
+
+
+def _find(dossier: Dossier) -> Iterator[Finding]:
+    closed = dossier.seance.huis_clos
+    if closed is None:
+        return
+    conseil, roll = dossier.fiche.conseil, roll_of(dossier)
+    asking = by_person(conseil, closed.demandeurs)
+    for number, person in enumerate(closed.demandeurs):
+        path = ("seance", "huis_clos", "demandeurs", number)
+        yield from unless_present(roll, person, path, "demande le huis clos", hint=_A_MEMBER)
+    if len(asking) < _ENOUGH and not conseil.is_among(dossier.fiche.maire.personne, closed.demandeurs):
+        names = enumerate_in_french(person.complet for person in closed.demandeurs)
+        yield Finding(
+            ("seance", "huis_clos", "demandeurs"),
+            f"Le huis clos est demandé par {names} : il l’est par le maire ou par trois membres du conseil.",
+        )
+
+
+_ENOUGH = 3
+_A_MEMBER = "Corrigez ce nom, ou la liste des présents."
+
+RULE = Rule(
+    code="SEA-019",
+    title="Le huis clos est demandé par le maire ou par trois membres",
+    severity=Severity.ERROR,
+    source="CGCT, art. L. 2121-18",
+    since=CGCT,
+    why="Le conseil ne se prononce sur le huis clos qu’à la demande du maire ou de trois de ses membres.",
+    right="""
+        maire:
+          personne: Monsieur Rémy ORHON
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET, Mireille LOIRAT]
+          huis_clos: { demandeurs: [Rémy ORHON], pour: 3 }
+    """,
+    wrong="""
+        maire:
+          personne: Monsieur Rémy ORHON
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET, Mireille LOIRAT]
+          huis_clos: { demandeurs: [Florent CAILLET, Mireille LOIRAT], pour: 3 }
+    """,
+    message="Le huis clos est demandé par Florent CAILLET et Mireille LOIRAT : il l’est par le maire ou par trois "
+    "membres du conseil.",
+    hint="Complétez « demandeurs » : trois conseillers présents au moins, ou le maire.",
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""Rules of the vote: who votes, what is counted, who may not take part."""

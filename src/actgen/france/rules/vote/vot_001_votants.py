@@ -1,0 +1,86 @@
+"""VOT-001: every voter votes once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.french.agreement import plural
+from actgen.law.texts import CGCT
+from actgen.law.voices import set_aside, severity_of_a_rejection, sum_of, voices_of
+from actgen.rules.rule import CapacityRule, Finding
+from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier, Stated
+    from actgen.variables.assemblee import Assemblee
+
+
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    vote = act.states.vote
+    present = assembly(dossier.fiche, vote)
+    surplus = sum(voices_of(vote)) - present.votants
+    if surplus and not 0 < surplus <= set_aside(present):
+        yield Finding(
+            act.path("vote"),
+            f"{_voters(present)}, mais le vote compte {sum_of(vote)} voix.",
+            _hint(surplus) if any(voices_of(vote)) else _TAKEN_NOTE,
+            None if any(voices_of(vote)) else severity_of_a_rejection(dossier),
+        )
+
+
+def _voters(present: Assemblee) -> str:
+    presents, pouvoirs, voters = len(present.presents), len(present.pouvoirs), present.votants
+    without = ", sans les conseillers intéressés," if set_aside(present) else ""
+    return (
+        f"{presents} {plural(presents, 'présent', 'présents')} + {pouvoirs} "
+        f"{plural(pouvoirs, 'pouvoir', 'pouvoirs')}{without} = {voters} {plural(voters, 'votant', 'votants')}"
+    )
+
+
+_TAKEN_NOTE = "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, rien n’est à corriger."
+
+
+def _hint(surplus: int) -> str:
+    what = f"Il y a {surplus} voix de trop" if surplus > 0 else f"Il manque {-surplus} voix"
+    return f"{what} : corrigez « pour », « contre » ou « abstentions », ou les listes de la séance."
+
+
+RULE = CapacityRule(
+    code="VOT-001",
+    title="Les voix font le nombre des votants",
+    severity=Severity.ERROR,
+    warns="quand le vote ne compte aucune voix et qu’aucun acte n’est à signer : le conseil a pu prendre acte",
+    source="CGCT, art. L. 2121-20",
+    since=CGCT,
+    why="Les votants sont les présents et ceux qui ont donné pouvoir. Chacun vote pour, vote contre ou s’abstient ; "
+    "dans un scrutin secret, des bulletins sont blancs ou nuls. Les conseillers intéressés (« non_participants ») ne "
+    "votent pas. Avec l’heure du vote, on ne compte que ceux qui étaient là.",
+    right="""
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET]
+          excuses: [Fabrice CERISIER]
+          pouvoirs:
+            - { de: Fabrice CERISIER, a: Florent CAILLET }
+        actes:
+          deliberation:
+            vote: { pour: 2, contre: 0, abstentions: 1 }
+    """,
+    wrong="""
+        seance:
+          presents: [Rémy ORHON, Florent CAILLET]
+          excuses: [Fabrice CERISIER]
+          pouvoirs:
+            - { de: Fabrice CERISIER, a: Florent CAILLET }
+        actes:
+          deliberation:
+            vote: { pour: 2, contre: 0, abstentions: 0 }
+    """,
+    message="2 présents + 1 pouvoir = 3 votants, mais le vote compte 2 + 0 + 0 = 2 voix.",
+    hint="Corrigez « pour », « contre » ou « abstentions », ou les listes de la séance.",
+    reads=Voted,
+    find=_find,
+)

@@ -1,0 +1,100 @@
+"""VOT-004: the quorum is there at the vote, without the interested members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.french.agreement import plural
+from actgen.french.times import time_spaced
+from actgen.law.quorum import is_freed_of_quorum, not_in_office, quorum_of, share_of
+from actgen.law.special_law import in_alsace_moselle
+from actgen.law.texts import CGCT
+from actgen.rules.rule import CapacityRule, Finding
+from actgen.variables.actes import Motif
+from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import Voted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier, Stated
+    from actgen.variables.actes import Vote
+
+
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    seance, vote = dossier.seance, act.states.vote
+    if is_freed_of_quorum(seance) or len(seance.presents) < quorum_of(seance):
+        return
+    elsewhere = not_in_office(dossier.fiche, vote)
+    present, quorum = len(assembly(dossier.fiche, vote).presents), quorum_of(seance, elsewhere)
+    if present < quorum:
+        yield Finding(
+            act.path("vote"),
+            f"{present} {plural(present, 'conseiller présent prend', 'conseillers présents prennent')} part au vote"
+            f"{_at(vote)} : le quorum est de {quorum}, {share_of(seance)} des "
+            f"{seance.conseillers_en_exercice - elsewhere} conseillers en exercice{_without(vote, elsewhere)}.",
+            severity=_severity(dossier, vote, lacks_one=present == quorum - 1),
+        )
+
+
+def _severity(dossier: Dossier, vote: Vote, *, lacks_one: bool) -> Severity:
+    """A warning in Alsace-Moselle, and where only the mayor, who leaves for the vote of the accounts, is lacking."""
+    leaves = any(one.motif is Motif.COMPTE for one in vote.non_participants)
+    return Severity.WARNING if in_alsace_moselle(dossier.fiche) or (leaves and lacks_one) else Severity.ERROR
+
+
+def _at(vote: Vote) -> str:
+    return f", à {time_spaced(vote.heure)}" if vote.heure else ""
+
+
+def _without(vote: Vote, elsewhere: int) -> str:
+    """Who was not counted, and where."""
+    told = ""
+    if elsewhere:
+        told = (
+            f", sans {plural(elsewhere, 'celui qui représente', 'ceux qui représentent')} la commune dans l’organisme"
+        )
+    motifs = {one.motif for one in vote.non_participants}
+    if Motif.INTERET in motifs or (Motif.ORGANISME in motifs and not elsewhere):
+        return f"{told}, et les conseillers intéressés ne comptent pas"
+    return f"{told}, et le maire, qui se retire, ne compte pas" if Motif.COMPTE in motifs else told
+
+
+RULE = CapacityRule(
+    code="VOT-004",
+    title="Le quorum est atteint au moment du vote, sans les conseillers intéressés",
+    severity=Severity.ERROR,
+    warns="en Alsace-Moselle, ou quand il ne manque que le maire, retiré du vote du compte",
+    source="CGCT, art. L. 2121-17, L. 2131-11 et L. 1111-6 (lois n° 2022-217 du 21 février 2022, art. 217, et "
+    "n° 2025-1249 du 22 décembre 2025, art. 32) ; Conseil d’État, 19 janvier 1983, Chauré ; Alsace-Moselle : art. "
+    "L. 2541-4",
+    since=CGCT,
+    why="Les conseillers intéressés à l’affaire ne comptent pas parmi les présents. Depuis le 23 février 2022, ceux "
+    "qui se retirent parce qu’ils représentent la commune dans un autre organisme (« motif: organisme ») ne comptent "
+    "pas non plus parmi les membres en exercice : le quorum baisse avec eux. Jusqu’au 23 décembre 2025, un conseiller "
+    "intéressé prenait part à la délibération même assis dans le public ; depuis, sa seule présence ne suffit plus à "
+    "le dire. Quand l’heure du vote est donnée, ne sont comptés que ceux qui étaient là.",
+    right="""
+        seance:
+          conseillers_en_exercice: 4
+          presents: [Rémy ORHON, Mireille LOIRAT, Florent CAILLET, Laure CADOREL]
+        actes:
+          deliberation:
+            vote: { non_participants: [Florent CAILLET] }
+    """,
+    wrong="""
+        seance:
+          conseillers_en_exercice: 4
+          presents: [Rémy ORHON, Mireille LOIRAT, Florent CAILLET]
+        actes:
+          deliberation:
+            vote: { non_participants: [Florent CAILLET] }
+    """,
+    message="2 conseillers présents prennent part au vote : le quorum est de 3, plus de la moitié des 4 conseillers en "
+    "exercice, et les conseillers intéressés ne comptent pas.",
+    hint="Vérifiez qui était là et qui s’est retiré. Sans quorum, l’affaire revient après une seconde convocation, à "
+    "trois jours au moins d’intervalle.",
+    reads=Voted,
+    find=_find,
+)

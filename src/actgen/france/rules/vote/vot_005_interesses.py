@@ -1,0 +1,86 @@
+"""VOT-005: an interested member neither reports nor presides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Severity
+from actgen.law.texts import CGCT
+from actgen.rules.rule import CapacityRule, Finding
+from actgen.variables.actes import Motif
+from actgen.variables.capacities import OfSitting, Voted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from actgen.kinds.dossier import Dossier, Stated
+    from actgen.rules.rule import Path
+    from actgen.variables.actes import NonParticipant
+    from actgen.variables.persons import Personne
+
+
+def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+    sitting, withdrawn = act.also(OfSitting), act.states.vote.non_participants
+    rapporteur = sitting.rapporteur if sitting else None
+    motif = _motif(dossier, rapporteur, withdrawn) if rapporteur else None
+    if rapporteur and motif and motif is not Motif.COMPTE:  # the mayor may have presented the accounts
+        message = f"{rapporteur.complet} rapporte l’affaire, mais figure parmi {_AMONG[motif]}."
+        yield Finding(act.path("rapporteur"), message)
+    president, path = _president(dossier)
+    if motif := _motif(dossier, president, withdrawn):
+        message = f"{president.complet} préside la séance, mais figure parmi {_AMONG[motif]}."
+        hint = _THE_COUNCIL_ELECTS if motif is Motif.COMPTE else _ANOTHER_PRESIDES
+        yield Finding(path, message, hint, Severity.WARNING)
+
+
+def _motif(dossier: Dossier, person: Personne, withdrawn: Iterable[NonParticipant]) -> Motif | None:
+    """The ground on which that person withdraws, or None."""
+    is_one = dossier.fiche.conseil.is_one
+    return next((one.motif for one in withdrawn if is_one(one.personne, person)), None)
+
+
+def _president(dossier: Dossier) -> tuple[Personne, Path]:
+    if dossier.seance.president is not None:
+        return dossier.seance.president, ("seance", "president")
+    return dossier.fiche.maire.personne, ("maire", "personne")
+
+
+_AMONG = {
+    Motif.INTERET: "les conseillers intéressés",
+    Motif.ORGANISME: "ceux qui représentent la commune dans l’organisme",
+    Motif.COMPTE: "ceux qui se retirent du vote du compte",
+}
+_ANOTHER_PRESIDES = "Nommez sous « seance » qui a présidé l’examen de cette affaire : « president: … »."
+_THE_COUNCIL_ELECTS = (
+    "Quand le compte du maire est débattu, le conseil élit son président (art. L. 2121-14) : nommez-le sous « seance » "
+    ": « president: … »."
+)
+
+RULE = CapacityRule(
+    code="VOT-005",
+    title="Un conseiller intéressé ne rapporte pas l’affaire et ne préside pas",
+    severity=Severity.ERROR,
+    warns="pour la présidence",
+    source="CGCT, art. L. 2131-11, L. 1111-6 et L. 2121-14",
+    since=CGCT,
+    why="Est illégale la délibération à laquelle a pris part un conseiller intéressé à l’affaire. Rapporter "
+    "l’affaire ou présider pendant son examen, c’est y prendre part ; depuis le 24 décembre 2025, être présent ne "
+    "l’est plus à soi seul. Quand le compte du maire est débattu, le conseil élit son président, et le maire se "
+    "retire au moment du vote.",
+    right="""
+        actes:
+          deliberation:
+            rapporteur: Anthony MORTIER
+            vote: { non_participants: [Florent CAILLET] }
+    """,
+    wrong="""
+        actes:
+          deliberation:
+            rapporteur: Florent CAILLET
+            vote: { non_participants: [Florent CAILLET] }
+    """,
+    message="Florent CAILLET rapporte l’affaire, mais figure parmi les conseillers intéressés.",
+    hint="Nommez qui a rapporté l’affaire, ou corrigez « non_participants ».",
+    reads=Voted,
+    find=_find,
+)

@@ -1,0 +1,50 @@
+"""A rule about the finished act, presented as those about the dossier are, and what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.french.advice import typeset
+from actgen.rules.rule import Presentation
+from actgen.variables.fiche import Fiche
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Severity
+    from actgen.rules.finished import Finished, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One breach: what is wrong, with the values, at character `at` of `passage`, or in the act as a whole.
+
+    Without `hint` and `severity`, those of the rule hold.
+    """
+
+    message: str
+    passage: Passage | None = None
+    at: int = 0
+    hint: str = ""
+    severity: Severity | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "message", typeset(self.message))
+        object.__setattr__(self, "hint", typeset(self.hint))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActRule(Presentation):
+    """One rule about the finished act: the capacity of the acts that it reads, and `find`, which yields each breach.
+
+    Without a capacity it reads every act. `right` and `wrong` are lines of an act, each after the name of its style.
+    The tests make both into acts of the kind `shown`, from a real dossier.
+    """
+
+    reads: type[Fiche] = Fiche
+    shown: str = "deliberation"
+    find: Callable[[Finished], Iterator[Finding]]
+
+    def applies(self, finished: Finished) -> bool:
+        """True for an act that has the capacity, made since the rule holds."""
+        return finished.kind.has(self.reads) and (self.since is None or finished.day >= self.since)

@@ -1,0 +1,30 @@
+"""The check of a dossier by every rule that reads one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Diagnostic
+from actgen.rules.registry import DOSSIER_RULES
+
+if TYPE_CHECKING:
+    from actgen.kinds.dossier import Dossier
+    from actgen.rules.rule import DossierRule, Finding
+
+
+def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
+    """What was told of its files as they were read, then what every rule finds in it, in the order of its lines.
+
+    What two acts of a file share, as their sitting, is told once.
+    """
+    academie = dossier.academie.document.faults if dossier.academie else ()
+    found = [_diagnostic(rule, finding, dossier) for rule in DOSSIER_RULES for finding in rule.findings(dossier)]
+    ordered = [diagnostic for _, diagnostic in sorted(found, key=lambda numbered: numbered[0])]
+    return (*dossier.commune.document.faults, *academie, *dict.fromkeys(ordered))
+
+
+def _diagnostic(rule: DossierRule, finding: Finding, dossier: Dossier) -> tuple[tuple[int, int], Diagnostic]:
+    place = dossier.place(*finding.path)
+    severity = finding.severity or rule.severity
+    diagnostic = Diagnostic(severity, rule.code, place, finding.message, finding.hint or rule.hint)
+    return (place.line, place.column), diagnostic

@@ -1,0 +1,128 @@
+"""The finished act as rules read it: its passages, beside the dossier and the facts that it must agree with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.document.model import Section, Signatures, Table
+from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, lines, texts
+from actgen.rules.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from actgen.document.model import Act, Block, Cell
+    from actgen.kinds.dossier import Dossier, Has
+    from actgen.kinds.kind import ActKind
+    from actgen.variables.fiche import Fiche
+    from actgen.variables.manifest import Faits
+
+#: The paragraphs in which an act says what it is, where and when it was made.
+HEADINGS = ("entete", "titre", "sous-titre", "page-haut", "page-bas")
+_ARTICLE = re.compile(r"^(?:le|les) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of the act, and its text folded: a place in `plain` is a place in the paragraph."""
+
+    line: Line
+    plain: str
+
+    @property
+    def kind(self) -> str:
+        """Its style, as a class of the house."""
+        return self.line.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """An act that was made: the name of its kind, its day, its words, its dossier, the facts of its convention."""
+
+    acte: str
+    day: date
+    act: Act
+    dossier: Dossier
+    faits: Faits
+    passages: tuple[Passage, ...]
+
+    @property
+    def kind(self) -> ActKind:
+        """The kind of the act."""
+        return self.dossier.kind_of(self.acte)
+
+    def has(self, capacity: type[Fiche]) -> bool:
+        """Whether the act has that capacity."""
+        return self.kind.has(capacity)
+
+    def stated(self, capacity: type[Has]) -> Has | None:
+        """What the dossier states of the act by that capacity, or None where it has it not."""
+        stated = self.dossier.acte(self.acte)
+        return stated if isinstance(stated, capacity) else None
+
+    def of(self, *kinds: str) -> tuple[Passage, ...]:
+        """The passages of those kinds, in order."""
+        return tuple(passage for passage in self.passages if passage.kind in kinds)
+
+    def search(
+        self, pattern: re.Pattern[str], *kinds: str, clues: tuple[str, ...] = ()
+    ) -> Iterator[tuple[Passage, re.Match[str]]]:
+        """Every match in the passages of those kinds, or in all.
+
+        Only passages that hold one of `clues` are searched: a pattern costs far more than a word.
+        """
+        for passage in self.of(*kinds) if kinds else self.passages:
+            if not clues or any(clue in passage.plain for clue in clues):
+                for found in pattern.finditer(passage.plain):
+                    yield passage, found
+
+    def says(self, pattern: re.Pattern[str], *kinds: str) -> bool:
+        """True where a passage of those kinds, or of any, says that."""
+        return any(pattern.search(passage.plain) for passage in (self.of(*kinds) if kinds else self.passages))
+
+    def tables(self) -> Iterator[Table]:
+        """The tables of facts of the body."""
+        return (block for block in _walk(self.act.body) if isinstance(block, Table))
+
+    def signatures(self) -> Iterator[tuple[tuple[str, ...], ...]]:
+        """The folded text of each cell where a party signs, row by row, table by table."""
+        for block in _walk(self.act.body):
+            if isinstance(block, Signatures):
+                yield tuple(tuple(cell_text(cell) for cell in row) for row in block.rows)
+
+    def signature_cells(self) -> Iterator[str]:
+        """The folded text of each cell where a party signs."""
+        return (cell for rows in self.signatures() for row in rows for cell in row)
+
+    def repeated(self) -> str:
+        """What each page repeats at its top and at its foot, folded."""
+        return " ".join(passage.plain for passage in self.passages if passage.line.part in (HEADER, FOOTER))
+
+    def commune(self) -> str:
+        """The name of the commune, folded, without the article that « du Mans » and « au Havre » contract."""
+        return _ARTICLE.sub("", fold(self.dossier.fiche.commune.nom))
+
+    def body(self) -> tuple[Passage, ...]:
+        """The passages of the body."""
+        return tuple(passage for passage in self.passages if passage.line.part == BODY)
+
+
+def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
+    """The act with all that its rules compare it with."""
+    passages = tuple(Passage(line, fold(line.text)) for line in lines(act))
+    return Finished(acte, dossier.date_of(acte), act, dossier, faits, passages)
+
+
+def cell_text(cell: Cell) -> str:
+    """The folded text of a cell."""
+    return fold(" ".join(texts(cell))).strip()
+
+
+def _walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Section):
+            yield from _walk(block.blocks)
