@@ -11,7 +11,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
-    "core", "french", "cog", "ooxml", "grammar", "expressions", "variables", "values", "kinds", "law", "facts",
+    "core", "french", "cog", "ooxml", "grammar", "expressions", "variables", "values", "kinds", "facts",
     "library", "fill", "document", "rules", "france", "lint", "importing", "officiel", "writers", "pipeline",
     "goldens", "verification", "revision", "fiches", "workshop", "declaring", "cli",
 )  # fmt: skip
@@ -52,6 +52,15 @@ def test_a_package_imports_only_what_stands_on_its_left() -> None:
         if package(module) and package(other) and ORDER.index(package(other)) > ORDER.index(package(module))
     ]
     assert wrong == []
+
+
+def test_french_law_comes_in_by_the_door_alone() -> None:
+    """No module outside it imports it, and no text of the program names it but the table of what actgen ships."""
+    others = [module for module in MODULES if package(module) != "france"]
+    assert [module for module in others if any(package(other) == "france" for other in imported(module))] == []
+    texts = [path for path in SOURCE.rglob("*") if path.suffix in {".py", ".txt", ".tsv", ".csv"}]
+    naming = [path.relative_to(SOURCE) for path in texts if "actgen.france" in path.read_text(encoding="utf-8")]
+    assert [str(path) for path in naming if path.parts[0] != "france"] == ["entry_points.txt"]
 
 
 def test_what_a_tag_may_say_stands_on_the_language_alone() -> None:

@@ -27,7 +27,6 @@ from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.reads import picked
 from actgen.fill.unsaid import unsaid_facts
-from actgen.france.reading_acts.echeances import echeances
 from actgen.french.communes import with_de
 from actgen.kinds.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.kinds.entries import one_of_several
@@ -38,6 +37,7 @@ from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import locked_source
 from actgen.ooxml.marking import with_mark
 from actgen.rules.act_check import check_act
+from actgen.rules.deadlines import deadlines
 from actgen.rules.dossier_check import check_dossier
 from actgen.rules.finished import Finished, finish
 from actgen.rules.stating import earlier_acts
@@ -190,7 +190,7 @@ def _made(
         act = read_act(filled.docx, str(template.name), act.metadata)
     files = {name: WRITERS[name].write(act, filled.docx) for name in formats}
     source = sha256(filled.docx)
-    return Rendered(acte, template.name, act, files, (*findings, *remarks), echeances(finished), source, mark)
+    return Rendered(acte, template.name, act, files, (*findings, *remarks), deadlines(finished), source, mark)
 
 
 def _choose(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[ActTemplate, tuple[Diagnostic, ...]]:

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from actgen.cog.communes import find_commune
-from actgen.cog.conseil import council_size
-from actgen.law.special_law import may_be_first_sitting
+from actgen.france.law.council import council_size
+from actgen.france.law.special_law import may_be_first_sitting
 
 #: A commune of each stratum, on both sides of 3,500 inhabitants, and some of Alsace-Moselle.
 COMMUNES = (

@@ -30,6 +30,15 @@ class Group(StrEnum):
 
     #: A package of Python: the rules of all its modules, and the titles of their families, `FAMILIES`.
     RULES = "actgen.rules"
+    #: The law of a council, as `facts/council_law.py` asks for it.
+    COUNCIL = "actgen.council"
+    #: What `rules/deadlines.py` tells of an act that is made.
+    DEADLINES = "actgen.deadlines"
+
+
+def the_one(group: Group) -> Any:
+    """What holds of a group of which there is one only: what is installed beside actgen, else what it ships."""
+    return brought(group)[-1]
 
 
 @cache

@@ -8,7 +8,6 @@ from actgen.facts.groups import Group
 from actgen.facts.withdrawals import other_withdrawals, withdrawn
 from actgen.kinds.fields import annotation_of, is_literal, read_value
 from actgen.kinds.names import key_of
-from actgen.law.voices import voices_of
 from actgen.values.people import as_plain_person
 from actgen.values.plain import plain
 from actgen.variables.actes import Motif, Noms
@@ -78,5 +77,5 @@ def _vote(vote: Vote, present: Assemblee) -> dict[str, Any]:
         "votants": present.votants,
         "exprimes": cast,
         "majorite_absolue": cast // 2 + 1,
-        "unanimite": vote.pour == sum(voices_of(vote)),
+        "unanimite": vote.pour == sum(vote.voices),
     }

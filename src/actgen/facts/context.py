@@ -12,9 +12,9 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
 from actgen.facts.acts import act_group
+from actgen.facts.council_law import council_law
 from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
@@ -24,8 +24,6 @@ from actgen.french.values import MonthValue
 from actgen.grammar.accepted import read_as
 from actgen.kinds.manifest import owner_of_facts
 from actgen.kinds.names import key_of
-from actgen.law.quorum import is_freed_of_quorum, quorum_of
-from actgen.law.special_law import in_alsace_moselle
 from actgen.values.people import as_plain_person
 from actgen.values.plain import plain
 from actgen.variables.assemblee import holder_of, represented
@@ -141,7 +139,7 @@ def _commune(dossier: Dossier, day: date) -> Plain:
         "telecopie": commune.telecopie,
         "courriel": commune.courriel,
         "denomination": commune.denomination or f"Commune {de_nom}",
-        "effectif_legal": None if population is None else council_size(commune.insee, population, day),
+        "effectif_legal": None if population is None else council_law().council_size(commune.insee, population, day),
         "departement": _departement(departement) if departement else None,
         "tribunal": departement.tribunal if departement else None,
     }
@@ -207,9 +205,9 @@ def _seance(dossier: Dossier) -> Plain:
         "note_synthese": seance.note_synthese,
         "urgence": plain(seance.urgence),
         "seconde_convocation": plain(seance.seconde_convocation),
-        "sans_quorum": is_freed_of_quorum(seance),
-        "article_sans_quorum": "L. 2541-4" if in_alsace_moselle(dossier.fiche) else "L. 2121-17",
-        "quorum": quorum_of(seance),
+        "sans_quorum": council_law().is_freed_of_quorum(seance),
+        "article_sans_quorum": council_law().article_without_quorum(dossier.fiche),
+        "quorum": council_law().quorum_of(seance),
         "huis_clos": plain(seance.huis_clos),
         "en_exercice": seance.conseillers_en_exercice,
         "president": _president(dossier, seance),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.cog.communes import MILLESIME
-from actgen.cog.conseil import council_size
+from actgen.facts.council_law import council_law
 from actgen.fiches.finding import shown
 from actgen.fiches.layout import prose_lines
 from actgen.french.agreement import plural
@@ -59,7 +59,7 @@ def _facts(commune: CommuneOfficielle, academy: Academy | None) -> Iterator[tupl
         yield "SIREN", commune.siren
     if commune.population is not None:
         count = plural(commune.population, "habitant", "habitants")
-        size = council_size(commune.insee, commune.population)
+        size = council_law().council_size(commune.insee, commune.population)
         yield "population", f"{number_figures(commune.population)}\u00a0{count}, soit {size} sièges au conseil"
     yield "département", f"{departement.nom} ({departement.code})"
     yield "tribunal", departement.tribunal

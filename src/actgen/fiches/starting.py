@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.cog.communes import find_commune
-from actgen.cog.conseil import council_size
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault, WordingError
 from actgen.core.names import slug_of
+from actgen.facts.council_law import council_law
 from actgen.fiches.academies import academy_for, academy_named, actes_asked
 from actgen.fiches.header import council_remark, header
 from actgen.fiches.layout import Layout
@@ -95,7 +95,7 @@ def layout_of(commune: CommuneOfficielle, needs: Needs, day: date | None) -> Lay
         known |= dict.fromkeys(_dates(needs), day.isoformat())
     if commune.population is None:
         return Layout(needs, known, day=day)
-    size = council_size(commune.insee, commune.population, day)
+    size = council_law().council_size(commune.insee, commune.population, day)
     seats: Names = ("seance", "conseillers_en_exercice")
     return Layout(needs, known, {seats: council_remark(size)}, {seats: str(size)}, day)
 

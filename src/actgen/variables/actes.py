@@ -98,6 +98,12 @@ class Vote(Fiche):
         None, description="La voix du président, pour ou contre, quand elle départage des voix égales."
     )
 
+    @property
+    def voices(self) -> tuple[int, ...]:
+        """For, against, abstentions, then the blank and the void ballots and the refusals that the file states."""
+        more = (self.blancs, self.nuls, self.refus)
+        return (self.pour, self.contre, self.abstentions, *(count for count in more if count is not None))
+
 
 class Commission(Fiche):
     """La commission qui a donné son avis."""

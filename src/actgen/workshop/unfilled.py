@@ -11,11 +11,10 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.document.paragraphs import excerpt
-from actgen.france.rules.acte.concordance.act_028_a_completer import left_to_fill
-from actgen.france.rules.objet.obj_002_provisoire import is_provisional
 from actgen.library.catalogue import load_template
 from actgen.library.clauses import clause_label, included_clauses, load_clauses
 from actgen.library.text_view import template_text
+from actgen.rules.unfinished import is_provisional, left_to_fill
 from actgen.variables.academie import Academie
 from actgen.variables.reading import read_model
 from actgen.variables.yaml_nodes import scalars

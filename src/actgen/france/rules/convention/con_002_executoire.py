@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.agreements import authorities_of, is_authorised
 from actgen.france.law.publicity import enforceable_on
+from actgen.france.law.texts import CGCT
 from actgen.french.capitals import first_capital
 from actgen.french.dates import date_long
-from actgen.law.agreements import authorities_of, is_authorised
-from actgen.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Published, Signed
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.agreements import is_contract
 from actgen.french.capitals import first_capital
 from actgen.french.dates import date_long
-from actgen.law.agreements import is_contract
 from actgen.rules.rule import Finding, Rule
 from actgen.variables.capacities import Signed
 

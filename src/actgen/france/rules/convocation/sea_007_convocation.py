@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.delays import LARGE, clear_days, follows_local_delay, has_first_delay
+from actgen.france.law.quorum import is_freed_of_quorum
+from actgen.france.law.texts import CGCT
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
 from actgen.french.dates import date_long
-from actgen.law.delays import LARGE, clear_days, follows_local_delay, has_first_delay
-from actgen.law.quorum import is_freed_of_quorum
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:

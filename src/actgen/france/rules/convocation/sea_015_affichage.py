@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.special_law import in_alsace_moselle
+from actgen.france.law.texts import CGCT
 from actgen.french.dates import date_long
-from actgen.law.special_law import in_alsace_moselle
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:

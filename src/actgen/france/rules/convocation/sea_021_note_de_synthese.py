@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.delays import is_large
+from actgen.france.law.texts import CGCT
 from actgen.french.amounts import number_figures
-from actgen.law.delays import is_large
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.delays import clear_days, follows_local_delay, has_first_delay, is_large
+from actgen.france.law.texts import CGCT
 from actgen.french.dates import date_long
-from actgen.law.delays import clear_days, follows_local_delay, has_first_delay, is_large
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:

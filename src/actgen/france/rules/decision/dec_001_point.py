@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.delegated import LAST_POINT, point_number
-from actgen.law.texts import CGCT
+from actgen.france.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Delegated
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.delegated import LAST_POINT, MARCHES, point_number
+from actgen.france.law.texts import CGCT
 from actgen.french.capitals import first_capital
-from actgen.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Delegated
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.french.communes import with_de
 from actgen.french.dates import date_long
-from actgen.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Delegated
 

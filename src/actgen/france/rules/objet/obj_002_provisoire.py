@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Severity
 from actgen.rules.rule import Finding, Rule
+from actgen.rules.unfinished import is_provisional
 from actgen.variables.capacities import Numbered
 from actgen.variables.yaml_nodes import scalars
 
@@ -15,20 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.kinds.dossier import Dossier
-
-#: A text that says that it is not the right one yet; « à compléter » only where nothing follows it.
-_PROVISIONAL = re.compile(
-    r"""(?:^|[\s(\[«])(?:à|a)\s(?:compl[ée]ter|pr[ée]ciser|renseigner|remplir|venir|d[ée]finir)[\s)\]».!…]*$
-      | \[[^\]]*\bà\s\w+er\b[^\]]*\]                 # [à préciser]
-      | \b(?:x{3,}|todo|tbd|lorem\sipsum)\b
-      | _{3,} | \?{2,} | \.{4,} | …{2,} | (?:\.\s){3,}""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-def is_provisional(text: str) -> bool:
-    """Whether a text says that it is not the right one yet: « À COMPLÉTER », « xxx », « [à préciser] »."""
-    return _PROVISIONAL.search(text) is not None
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:

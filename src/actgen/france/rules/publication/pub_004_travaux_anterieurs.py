@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.act_day import made, maker_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a
 from actgen.french.dates import date_long
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 from actgen.rules.stating import earlier_acts
 from actgen.variables.capacities import OfSitting

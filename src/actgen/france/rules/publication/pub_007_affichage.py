@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.act_day import before_the_act
-from actgen.law.texts import CGCT
 from actgen.rules.rule import CapacityRule
 from actgen.variables.capacities import Published
 

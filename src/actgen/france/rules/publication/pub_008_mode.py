@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.publicity import ELECTRONIC_ONLY
+from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.french.amounts import number_figures
-from actgen.law.texts import PUBLICITY_REFORM
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.actes import ModePublication
 from actgen.variables.capacities import Published

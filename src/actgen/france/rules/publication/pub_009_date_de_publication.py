@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.publicity import mode_of
+from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.french.dates import date_long
-from actgen.law.texts import PUBLICITY_REFORM
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.actes import ModePublication
 from actgen.variables.capacities import Published

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.publicity import ELECTRONIC_TRANSMISSION_ABOVE
+from actgen.france.law.texts import ELECTRONIC_TRANSMISSION
 from actgen.french.amounts import number_figures
-from actgen.law.texts import ELECTRONIC_TRANSMISSION
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Published
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CJA
 from actgen.french.typography import quoted
-from actgen.law.texts import CJA
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Published
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Status, roll_of
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:

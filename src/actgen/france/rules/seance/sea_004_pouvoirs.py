@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.special_law import in_health_emergency, is_disputed
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import by_person
 from actgen.french.lists import enumerate_in_french
-from actgen.law.special_law import in_health_emergency, is_disputed
-from actgen.law.texts import CGCT
 from actgen.rules.lines import lines_of
 from actgen.rules.rule import Finding, Rule
 

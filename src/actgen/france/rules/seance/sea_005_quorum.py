@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.quorum import is_freed_of_quorum, quorum_of, share_of
+from actgen.france.law.special_law import counts_the_represented, is_disputed
+from actgen.france.law.texts import CGCT
 from actgen.french.agreement import plural
 from actgen.french.times import time_spaced
-from actgen.law.quorum import is_freed_of_quorum, quorum_of, share_of
-from actgen.law.special_law import counts_the_represented, is_disputed
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 from actgen.variables.assemblee import represented
 from actgen.variables.capacities import Voted

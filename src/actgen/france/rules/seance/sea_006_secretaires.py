@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.special_law import in_alsace_moselle
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Status, roll_of, unless_present
 from actgen.french.times import time_spaced
-from actgen.law.special_law import in_alsace_moselle
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Status, roll_of
 from actgen.french.lists import enumerate_in_french
-from actgen.law.texts import CGCT
 from actgen.rules.lines import lines_of
 from actgen.rules.rule import Finding, Rule
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Status, away_from_vote, roll_of, unless_present
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 from actgen.variables.capacities import Voted
 

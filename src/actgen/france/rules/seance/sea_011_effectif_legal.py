@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.cog.conseil import council_size, size_above
 from actgen.core.diagnostics import Severity
+from actgen.france.law.council import council_size, size_above
+from actgen.france.law.texts import CGCT
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
-from actgen.law.texts import CGCT
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:

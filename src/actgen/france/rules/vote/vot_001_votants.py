@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
+from actgen.france.law.voices import set_aside, severity_of_a_rejection, sum_of
 from actgen.french.agreement import plural
-from actgen.law.texts import CGCT
-from actgen.law.voices import set_aside, severity_of_a_rejection, sum_of, voices_of
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import Voted
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
     vote = act.states.vote
     present = assembly(dossier.fiche, vote)
-    surplus = sum(voices_of(vote)) - present.votants
+    surplus = sum(vote.voices) - present.votants
     if surplus and not 0 < surplus <= set_aside(present):
         yield Finding(
             act.path("vote"),
             f"{_voters(present)}, mais le vote compte {sum_of(vote)} voix.",
-            _hint(surplus) if any(voices_of(vote)) else _TAKEN_NOTE,
-            None if any(voices_of(vote)) else severity_of_a_rejection(dossier),
+            _hint(surplus) if any(vote.voices) else _TAKEN_NOTE,
+            None if any(vote.voices) else severity_of_a_rejection(dossier),
         )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.quorum import is_freed_of_quorum, not_in_office, quorum_of, share_of
+from actgen.france.law.special_law import in_alsace_moselle
+from actgen.france.law.texts import CGCT
 from actgen.french.agreement import plural
 from actgen.french.times import time_spaced
-from actgen.law.quorum import is_freed_of_quorum, not_in_office, quorum_of, share_of
-from actgen.law.special_law import in_alsace_moselle
-from actgen.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.actes import Motif
 from actgen.variables.assemblee import assembly

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
+from actgen.france.law.voices import set_aside, sum_of
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
-from actgen.law.texts import CGCT
-from actgen.law.voices import set_aside, sum_of, voices_of
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import Voted
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
     vote = act.states.vote
     present = assembly(dossier.fiche, vote)
-    if 0 < sum(voices_of(vote)) - present.votants <= set_aside(present):
+    if 0 < sum(vote.voices) - present.votants <= set_aside(present):
         aside, voters = [*_aside(present)], present.votants
         yield Finding(
             act.path("vote"),

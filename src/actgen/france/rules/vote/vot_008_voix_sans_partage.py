@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.law.texts import CGCT
+from actgen.france.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Voted
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import roll_of
 from actgen.french.agreement import plural
-from actgen.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import Voted

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Status, roll_of
-from actgen.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import Voted

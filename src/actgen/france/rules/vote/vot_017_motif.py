@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT, WITHDRAWAL_OF_REPRESENTATIVES
 from actgen.french.dates import date_long
-from actgen.law.texts import CGCT, WITHDRAWAL_OF_REPRESENTATIVES
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.actes import Motif
 from actgen.variables.capacities import Voted

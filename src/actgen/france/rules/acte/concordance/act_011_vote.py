@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.counted import Figure, disagreements, followed_by, labelled
-from actgen.law.texts import CGCT
 from actgen.rules.act_rule import ActRule
 from actgen.variables.capacities import Voted
 

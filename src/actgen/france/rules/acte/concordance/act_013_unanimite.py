@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.counted import tally_of
 from actgen.french.agreement import plural
-from actgen.law.texts import CGCT
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import Voted
 

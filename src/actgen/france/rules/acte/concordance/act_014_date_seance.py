@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.dated import date_at, dates_in
 from actgen.french.dates import date_long
-from actgen.law.texts import CGCT
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.rules.finished import HEADINGS
 from actgen.variables.capacities import OfSitting

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.law.agreements import is_contract
+from actgen.france.law.agreements import is_contract
 from actgen.rules.act_rule import ActRule, Finding
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.agreements import is_contract
 from actgen.france.reading_acts.spelled import NUMBER, read_number
 from actgen.french.dates import date_long
-from actgen.law.agreements import is_contract
 from actgen.library.deadlines import months_of, total_months
 from actgen.rules.act_rule import ActRule, Finding
 

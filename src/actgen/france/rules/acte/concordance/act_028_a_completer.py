@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.rules.act_rule import ActRule, Finding
-from actgen.rules.folding import fold
+from actgen.rules.unfinished import CLUES, LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.rules.finished import Finished
 
-_LEFT = re.compile(
-    r"(?:^|(?<=[:\[(«|])|(?<=[:\[(«|] )|(?<=\ble ))a (?:completer|preciser|remplir|renseigner)\b(?= ?(?:$|[\])!.;,»|]))"
-    r"|(?<!annexe )(?<!article )(?<!titre )(?<!chapitre )\bx{3,}\b|\bxx/xx\b|\bjj/mm\b|\bnom prenom\b|\?{2,}"
-    r"|\btodo\b|\blorem ipsum\b|\[ ?(?:…|\.{3}|nom|date|numero|montant)[^\]]*\]|…{2,}|\.{5,}"
-)
-_CLUES = (
-    "completer", "preciser", "remplir", "renseigner", "xx", "jj/mm", "nom prenom", "??", "todo", "lorem", "[", "……",
-    ".....",
-)  # fmt: skip
-
-
-def left_to_fill(text: str) -> Iterator[tuple[int, str]]:
-    """Where a text is left for its author to write, and the words that say so."""
-    for found in _LEFT.finditer(fold(text)):
-        yield found.start(), text[found.start() : found.end()]
-
 
 def _find(finished: Finished) -> Iterator[Finding]:
-    for passage, found in finished.search(_LEFT, clues=_CLUES):
+    for passage, found in finished.search(LEFT, clues=CLUES):
         written = passage.line.text[found.start() : found.end()]
         yield Finding(f"Cette place est restée à remplir : « {written} ».", passage, found.start())
 

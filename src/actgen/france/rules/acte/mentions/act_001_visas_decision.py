@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.delegation import cited_days, cited_points
 from actgen.french.capitals import first_capital
 from actgen.french.dates import date_long
-from actgen.law.texts import CGCT
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import Delegated
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.law.texts import CGCT
+from actgen.france.law.texts import CGCT
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import OfSitting
 

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.agreements import is_contract
 from actgen.french.capitals import first_capital
-from actgen.law.agreements import is_contract
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import OfSitting
 

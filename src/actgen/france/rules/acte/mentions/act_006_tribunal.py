@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CJA
 from actgen.france.reading_acts.remedies import COURT, court_of, names_court, remedies
-from actgen.law.texts import CJA
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import Published
 

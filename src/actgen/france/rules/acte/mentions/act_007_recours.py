@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CJA
 from actgen.france.reading_acts.remedies import COURT, DELAY, START, remedies
-from actgen.law.texts import CJA
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import Published
 

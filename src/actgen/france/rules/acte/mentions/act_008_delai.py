@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CJA
 from actgen.france.reading_acts.remedies import DELAY, remedies
 from actgen.france.reading_acts.spelled import read_number
-from actgen.law.texts import CJA
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import Published
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.french.lists import enumerate_in_french
-from actgen.law.texts import PUBLICITY_REFORM
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.rules.folding import fold
 from actgen.variables.capacities import Voted

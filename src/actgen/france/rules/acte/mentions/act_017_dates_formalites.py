@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.formalities import known_date, stated_dates
 from actgen.french.dates import date_long
-from actgen.law.texts import CGCT
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import Published
 

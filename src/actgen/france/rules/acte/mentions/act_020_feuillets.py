@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.document.paragraphs import PAGE_MARK
+from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.france.reading_acts.dated import dates_in
 from actgen.french.lists import enumerate_in_french
-from actgen.law.texts import PUBLICITY_REFORM
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.rules.folding import fold
 from actgen.variables.capacities import OfSitting, Published

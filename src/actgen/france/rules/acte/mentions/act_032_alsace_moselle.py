@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.law.quorum import is_freed_of_quorum
-from actgen.law.special_law import in_alsace_moselle
-from actgen.law.texts import CGCT
+from actgen.france.law.quorum import is_freed_of_quorum
+from actgen.france.law.special_law import in_alsace_moselle
+from actgen.france.law.texts import CGCT
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import OfSitting
 

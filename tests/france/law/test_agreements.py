@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actgen.law.agreements import authorities_of, is_authorised, is_contract
+from actgen.france.law.agreements import authorities_of, is_authorised, is_contract
 from tests.france.other_kinds import ARRETE, KINDS, SUBVENTION, of_town_hall
 
 

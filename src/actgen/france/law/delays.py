@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.law.special_law import in_alsace_moselle, may_be_first_sitting
+from actgen.france.law.special_law import in_alsace_moselle, may_be_first_sitting
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from actgen.cog.conseil import STRATES, council_size, size_above
+from actgen.france.law.council import STRATES, council_size, size_above
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
+from actgen.france.law.special_law import in_alsace_moselle, in_health_emergency, may_be_first_sitting
 from actgen.kinds.dossier import Dossier
-from actgen.law.special_law import in_alsace_moselle, in_health_emergency, may_be_first_sitting
 
 
 @pytest.mark.parametrize(("insee", "local"), [("57463", True), ("67482", True), ("68066", True), ("44003", False)])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.law.special_law import in_health_emergency
-from actgen.law.texts import WITHDRAWAL_OF_REPRESENTATIVES
+from actgen.france.law.special_law import in_health_emergency
+from actgen.france.law.texts import WITHDRAWAL_OF_REPRESENTATIVES
 from actgen.variables.actes import Motif
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.law.agreements import is_authorised
+from actgen.france.law.agreements import is_authorised
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
@@ -19,16 +19,9 @@ def severity_of_a_rejection(dossier: Dossier) -> Severity:
     return Severity.ERROR if approved else Severity.WARNING
 
 
-def voices_of(vote: Vote) -> tuple[int, ...]:
-    """For, against, abstentions, then the blank and the void ballots and the refusals that the file states."""
-    more = (vote.blancs, vote.nuls, vote.refus)
-    return (vote.pour, vote.contre, vote.abstentions, *(count for count in more if count is not None))
-
-
 def sum_of(vote: Vote) -> str:
     """« 30 + 0 + 3 = 33 »."""
-    voices = voices_of(vote)
-    return f"{' + '.join(map(str, voices))} = {sum(voices)}"
+    return f"{' + '.join(map(str, vote.voices))} = {sum(vote.voices)}"
 
 
 def set_aside(present: Assemblee) -> int:

@@ -1,0 +1,35 @@
+"""The law of a council, as far as templates and first files tell it; a package of law brings it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from actgen.core.door import Group, the_one
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from actgen.variables.models import FicheCommune
+    from actgen.variables.seance import Seance
+
+
+class CouncilLaw(Protocol):
+    """What a module of law answers about a council."""
+
+    def council_size(self, insee: str, population: int, day: date | None = None) -> int:
+        """The number of members that the law gives to the council of a commune, on that day or today."""
+
+    def quorum_of(self, seance: Seance) -> int:
+        """How many members must be there."""
+
+    def is_freed_of_quorum(self, seance: Seance) -> bool:
+        """Whether the sitting is lawful whatever the number of those who came."""
+
+    def article_without_quorum(self, fiche: FicheCommune) -> str:
+        """The article that frees it, as an act cites it."""
+
+
+def council_law() -> CouncilLaw:
+    """The law that holds here."""
+    law: CouncilLaw = the_one(Group.COUNCIL)
+    return law

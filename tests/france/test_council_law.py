@@ -1,0 +1,27 @@
+"""The law of councils that the package brings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from actgen.facts.council_law import CouncilLaw, council_law
+from actgen.france import council_law as french
+from actgen.kinds.dossier import Dossier
+
+
+def test_it_answers_all_that_is_asked_of_a_council() -> None:
+    answers: CouncilLaw = french
+    assert council_law() is answers
+
+
+@pytest.mark.parametrize(
+    ("insee", "article"), [("44003", "L. 2121-17"), ("67482", "L. 2541-4"), ("57463", "L. 2541-4")]
+)
+def test_a_second_convocation_is_freed_by_the_article_of_its_territory(
+    sheet: Callable[..., Dossier], insee: str, article: str
+) -> None:
+    fiche = sheet().fiche
+    commune = fiche.commune.model_copy(update={"insee": insee})
+    assert french.article_without_quorum(fiche.model_copy(update={"commune": commune})) == article
