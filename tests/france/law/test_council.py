@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from actgen.france.law.council import STRATES, council_size, size_above
+from actgen.france.law.council import council_size, size_above, strata_of
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,10 @@ def test_a_commune_nouvelle_may_have_the_size_of_the_next_stratum() -> None:
 
 
 def test_a_council_always_has_an_odd_number_of_members() -> None:
-    assert all(members % 2 for _, members in STRATES)
+    assert all(members % 2 for members in strata_of("", date(2026, 1, 1)).values())
+
+
+@pytest.mark.parametrize(("day", "members"), [(date(2014, 3, 22), 9), (date(2014, 3, 23), 7), (None, 7)])
+def test_the_smallest_councils_had_nine_members_before_march_2014(day: date | None, members: int) -> None:
+    assert council_size("44036", 80, day) == members
+    assert council_size("44036", 100, day) == 11

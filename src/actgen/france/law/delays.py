@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.france.law.special_law import in_alsace_moselle, may_be_first_sitting
+from actgen.france.law.tables import figure
 
 if TYPE_CHECKING:
     from datetime import date
@@ -12,25 +13,48 @@ if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
     from actgen.variables.models import FicheCommune
 
-#: The population from which a commune convenes five clear days before, with a note: CGCT, art. L. 2121-12.
-LARGE = 3500
-
 
 def clear_days(sent: date, sitting: date) -> int:
     """The days between the two, neither of them counted."""
     return max((sitting - sent).days - 1, 0)
 
 
-def is_large(fiche: FicheCommune) -> bool:
-    """True where the population is known to reach 3,500."""
-    return (fiche.commune.population or 0) >= LARGE
+def days_by_local_law(day: date) -> int:
+    """The days of the calendar that a council of Alsace-Moselle has before a sitting of that day: art. L. 2541-2."""
+    return figure("convocation, jours en Alsace-Moselle", day)
 
 
-def follows_local_delay(fiche: FicheCommune) -> bool:
-    """True where the delay is of ordinary days: in Alsace-Moselle, under 3,500 inhabitants."""
-    return in_alsace_moselle(fiche) and not is_large(fiche)
+def days_of_first_sitting(day: date) -> int:
+    """The clear days that a new council has before its first sitting: CGCT, art. L. 2121-7."""
+    return figure("convocation, jours francs de la première séance", day)
+
+
+def days_after_failed_sitting(day: date) -> int:
+    """The days between a sitting that lacked the quorum and the next: CGCT, art. L. 2121-17."""
+    return figure("seconde convocation, jours", day)
+
+
+def clear_days_needed(day: date, *, large: bool) -> int:
+    """The clear days that a council has before a sitting of that day: CGCT, art. L. 2121-11 and L. 2121-12."""
+    return figure("convocation, jours francs d’une grande commune" if large else "convocation, jours francs", day)
+
+
+def large_from(day: date) -> int:
+    """The population from which a commune convenes five clear days before, with a note: CGCT, art. L. 2121-12."""
+    return figure("convocation, grande commune", day)
+
+
+def is_large(fiche: FicheCommune, day: date) -> bool:
+    """True where the population is known to be that of a large commune."""
+    return (fiche.commune.population or 0) >= large_from(day)
+
+
+def follows_local_delay(fiche: FicheCommune, day: date) -> bool:
+    """True where the delay is of ordinary days: in Alsace-Moselle, in a commune that is not large."""
+    return in_alsace_moselle(fiche) and not is_large(fiche, day)
 
 
 def has_first_delay(dossier: Dossier) -> bool:
     """True for what may be the first sitting of a new council that would otherwise have five clear days."""
-    return is_large(dossier.fiche) and may_be_first_sitting(dossier.seance.date)
+    day = dossier.seance.date
+    return is_large(dossier.fiche, day) and may_be_first_sitting(day)

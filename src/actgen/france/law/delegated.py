@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-#: The list is closed: 1° to 31°.
-LAST_POINT = 31
+from actgen.france.law.tables import figure, figures, rows
+
 #: Préparation, passation, exécution et règlement des marchés et des accords-cadres.
-MARCHES = 4
-#: The points that the council delegates « dans les limites » that it sets.
-LIMITED = frozenset({2, 3, 15, 16, 17, 20, 21, 22, 26, 27})
-#: Admettre en non-valeur les titres de recettes: loi n° 2022-217 du 21 février 2022, art. 173; the threshold of the
-#: council is 100 € at most: décret n° 2023-523 du 29 juin 2023, art. D. 2122-7-2.
-BAD_DEBTS, BAD_DEBTS_SINCE = 30, date(2022, 2, 23)
+MARCHES: int = figure("délégation, point des marchés")
+_DAYS = ("first", "second", "installed")
 _POINT = re.compile(r"\s*(?:n\s*(?:°\s*)?)?(\d{1,3})\s*(?:°\s*)?", re.IGNORECASE)
 
 
@@ -27,21 +23,20 @@ class Renewal:
     installed: date
 
 
-#: Décret n° 2025-848 for 2026. In 2020 the second round came three months late; a council sits at the latest on the
-#: Sunday after the round that completes it.
-RENEWALS = tuple(
-    Renewal(first, second, second + timedelta(days=7))
-    for first, second in (
-        (date(2014, 3, 23), date(2014, 3, 30)),
-        (date(2020, 3, 15), date(2020, 6, 28)),
-        (date(2026, 3, 15), date(2026, 3, 22)),
-    )
-)
+def renewals() -> tuple[Renewal, ...]:
+    """Those that the rules know, in their order."""
+    days = ([date.fromisoformat(row.cells[name]) for name in _DAYS] for row in rows("renewals"))
+    return tuple(Renewal(first, second, installed) for first, second, installed in days)
+
+
+def last_point(day: date) -> int:
+    """How many points the list has, which is closed."""
+    return figure("délégation, dernier point", day)
 
 
 def is_limited(number: int | None, day: date) -> bool:
-    """True for a point that is delegated within limits only, on that day: the 30° since the law of 2022."""
-    return number in LIMITED or (number == BAD_DEBTS and day >= BAD_DEBTS_SINCE)
+    """True for a point that the council delegates « dans les limites » that it sets, on that day."""
+    return number in figures("délégation, point limité", day)
 
 
 def point_number(typed: str) -> int | None:
@@ -52,4 +47,4 @@ def point_number(typed: str) -> int | None:
 
 def renewal_between(given: date, used: date) -> Renewal | None:
     """The last renewal that came after a delegation was given and before it was used."""
-    return next((renewal for renewal in reversed(RENEWALS) if given < renewal.first <= used), None)
+    return next((renewal for renewal in reversed(renewals()) if given < renewal.first <= used), None)

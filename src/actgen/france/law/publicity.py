@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from actgen.france.law.tables import figure
 from actgen.variables.actes import ModePublication
 
 if TYPE_CHECKING:
     from datetime import date
 
     from actgen.variables.capacities import Published
-
-#: The population from which acts are published by electronic means only: CGCT, art. L. 2131-1.
-ELECTRONIC_ONLY = 3_500
-#: The population above which acts are transmitted by electronic means only: CGCT, art. L. 2131-1.
-ELECTRONIC_TRANSMISSION_ABOVE = 50_000
-#: The days in which an individual decision is transmitted: CGCT, art. L. 2131-1, now L. 2131-2.
-DAYS_TO_TRANSMIT = 15
 
 
 def published_on(act: Published) -> date | None:
@@ -35,8 +30,23 @@ def enforceable_on(act: Published) -> date | None:
     return max(published, transmitted) if published and transmitted else None
 
 
-def mode_of(act: Published, population: int | None) -> ModePublication:
-    """How the act is published, with full effect: electronically, unless a small commune has chosen otherwise."""
-    if population is not None and population >= ELECTRONIC_ONLY:
+def is_electronic_only(population: int, day: date) -> bool:
+    """Whether a commune of that population publishes its acts by electronic means only: CGCT, art. L. 2131-1."""
+    return population >= figure("publication électronique seule", day)
+
+
+def transmits_electronically(population: int, day: date) -> bool:
+    """Whether a commune of that population transmits its acts by electronic means only: CGCT, art. L. 2131-1."""
+    return population > figure("transmission électronique seule", day)
+
+
+def last_day_to_transmit(made: date) -> date:
+    """The last day on which an individual decision of that day is transmitted: CGCT, art. L. 2131-2."""
+    return made + timedelta(days=figure("transmission, jours", made))
+
+
+def mode_of(act: Published, population: int | None, day: date) -> ModePublication:
+    """How an act of that day is published with full effect: electronically, unless a small commune chose otherwise."""
+    if population is not None and is_electronic_only(population, day):
         return ModePublication.ELECTRONIQUE
     return act.mode_publication or ModePublication.ELECTRONIQUE

@@ -6,23 +6,30 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from actgen.core.civil_days import months_after, working_day_from
+from actgen.france.law.tables import figure
 
 if TYPE_CHECKING:
     from datetime import date
 
-#: The months of a remedy (CJA, art. R. 421-1) and of the préfet's déféré (CGCT, art. L. 2131-6).
-MONTHS = 2
+
+def months_of_remedy(day: date) -> int:
+    """The months in which an act of that day may be contested: CJA, art. R. 421-1."""
+    return figure("recours, mois", day)
 
 
 def last_day_of_remedy(notified: date) -> date:
     """The last day on which a remedy against an act notified or published that day is in time.
 
-    The two months run whole: neither the day of the publication nor that on which they end counts, and a last day that
+    The months run whole: neither the day of the publication nor that on which they end counts, and a last day that
     is a Saturday, a Sunday or a holiday gives way to the next working day (holidays of the whole of France only).
     """
-    return working_day_from(months_after(notified, MONTHS) + timedelta(days=1))
+    return _whole_months_from(notified, months_of_remedy(notified))
 
 
 def last_day_of_defere(transmitted: date) -> date:
-    """The last day on which the préfet may refer an act that he received that day to the court."""
-    return last_day_of_remedy(transmitted)
+    """The last day on which the préfet may refer to the court an act received that day: CGCT, art. L. 2131-6."""
+    return _whole_months_from(transmitted, figure("déféré, mois", transmitted))
+
+
+def _whole_months_from(start: date, months: int) -> date:
+    return working_day_from(months_after(start, months) + timedelta(days=1))

@@ -6,7 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.delays import LARGE, clear_days, follows_local_delay, has_first_delay
+from actgen.france.law.delays import (
+    clear_days,
+    clear_days_needed,
+    days_by_local_law,
+    follows_local_delay,
+    has_first_delay,
+    large_from,
+)
 from actgen.france.law.quorum import is_freed_of_quorum
 from actgen.france.law.texts import CGCT
 from actgen.french.agreement import plural
@@ -33,7 +40,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         yield Finding(_PATH, message, "Corrigez l’une des deux dates.")
     elif seance.urgence or is_freed_of_quorum(seance) or has_first_delay(dossier):
         return
-    elif follows_local_delay(dossier.fiche):
+    elif follows_local_delay(dossier.fiche, seance.date):
         yield from _by_local_law(seance, sent)
     else:
         yield from _by_common_law(seance, sent, population)
@@ -42,7 +49,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterator[Finding]:
     """Clear days: neither the day of sending nor that of the sitting counts."""
     clear = clear_days(sent, seance.date)
-    needed, whose = _delay(population)
+    needed, whose = _delay(population, seance.date)
     if clear == 0:
         yield Finding(
             _PATH,
@@ -60,18 +67,18 @@ def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterat
         )
 
 
-def _delay(population: int | None) -> tuple[int, str]:
+def _delay(population: int | None, day: date) -> tuple[int, str]:
     if population is None:
-        return 3, "au moins"
-    limit = f"{number_figures(LARGE)} habitants"
-    if population < LARGE:
-        return 3, f"dans une commune de moins de {limit}"
-    return 5, f"dans une commune de {limit} et plus"
+        return clear_days_needed(day, large=False), "au moins"
+    limit = f"{number_figures(large_from(day))} habitants"
+    if population < large_from(day):
+        return clear_days_needed(day, large=False), f"dans une commune de moins de {limit}"
+    return clear_days_needed(day, large=True), f"dans une commune de {limit} et plus"
 
 
 def _by_local_law(seance: Seance, sent: date) -> Iterator[Finding]:
     """Days of the calendar, three of them, and the eve when it is urgent."""
-    days = (seance.date - sent).days
+    days, needed = (seance.date - sent).days, days_by_local_law(seance.date)
     if days == 0:
         yield Finding(
             _PATH,
@@ -79,12 +86,12 @@ def _by_local_law(seance: Seance, sent: date) -> Iterator[Finding]:
             "elle l’est au plus tard la veille, même en cas d’urgence.",
             "Corrigez la date d’envoi ou celle de la séance.",
         )
-    elif days < 3:
+    elif days < needed:
         yield Finding(
             _PATH,
             f"La convocation est envoyée {days} {plural(days, 'jour', 'jours')} avant la séance du "
-            f"{date_long(seance.date)} : il en faut 3 en Alsace-Moselle.",
-            _or_urgent(seance, 3),
+            f"{date_long(seance.date)} : il en faut {needed} en Alsace-Moselle.",
+            _or_urgent(seance, needed),
             Severity.WARNING,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.delays import days_after_failed_sitting
 from actgen.france.law.special_law import in_alsace_moselle
 from actgen.france.law.texts import CGCT
 from actgen.french.agreement import plural
@@ -22,15 +23,15 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     if second is None:
         return
     failed, sent = second.seance_sans_quorum, seance.convocation
-    days = (seance.date - failed).days
+    days, needed = (seance.date - failed).days, days_after_failed_sitting(seance.date)
     if days <= 0:
         message = f"La séance sans quorum est datée du {date_long(failed)} : elle ne précède pas celle du "
         yield Finding(_PATH, f"{message}{date_long(seance.date)}.", "Corrigez l’une des deux dates.")
-    elif days < _INTERVAL and not in_alsace_moselle(dossier.fiche):
+    elif days < needed and not in_alsace_moselle(dossier.fiche):
         yield Finding(
             _PATH,
             f"La séance du {date_long(seance.date)} suit de {days} {plural(days, 'jour', 'jours')} celle du "
-            f"{date_long(failed)}, où le quorum a manqué : il en faut au moins {_INTERVAL}.",
+            f"{date_long(failed)}, où le quorum a manqué : il en faut au moins {needed}.",
         )
     if days > 0 and sent is not None and sent < failed:
         yield Finding(
@@ -41,7 +42,6 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 
 _PATH = ("seance", "seconde_convocation", "seance_sans_quorum")
-_INTERVAL = 3
 
 RULE = Rule(
     code="SEA-012",

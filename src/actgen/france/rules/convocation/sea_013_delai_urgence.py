@@ -23,7 +23,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     if sent == seance.date:
         message = f"La convocation est envoyée le jour même de la séance, le {date_long(sent)} : "
         yield Finding(_PATH, f"{message}{_floor(dossier)}, même en cas d’urgence.")
-    elif clear_days(sent, seance.date) == 0 and not follows_local_delay(dossier.fiche):
+    elif clear_days(sent, seance.date) == 0 and not follows_local_delay(dossier.fiche, dossier.seance.date):
         yield Finding(
             _PATH,
             f"La convocation est envoyée la veille de la séance, le {date_long(sent)} : {_floor(dossier)}, même en cas "
@@ -33,7 +33,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _floor(dossier: Dossier) -> str:
-    if follows_local_delay(dossier.fiche):
+    if follows_local_delay(dossier.fiche, dossier.seance.date):
         return "en Alsace-Moselle, elle l’est au plus tard la veille"
     return "il faut au moins un jour franc"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.delays import clear_days, has_first_delay
+from actgen.france.law.delays import clear_days, days_of_first_sitting, has_first_delay
 from actgen.france.law.texts import CGCT
 from actgen.french.agreement import plural
 from actgen.french.dates import date_long
@@ -21,17 +21,15 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     seance, sent = dossier.seance, dossier.seance.convocation
     if sent is None or sent > seance.date or seance.urgence or seance.seconde_convocation:
         return
-    clear = clear_days(sent, seance.date)
-    if has_first_delay(dossier) and clear < _NEEDED:
+    clear, needed = clear_days(sent, seance.date), days_of_first_sitting(seance.date)
+    if has_first_delay(dossier) and clear < needed:
         yield Finding(
             ("seance", "convocation"),
             f"La convocation est envoyée {clear} {plural(clear, 'jour franc', 'jours francs')} avant la séance du "
-            f"{date_long(seance.date)} : après un renouvellement général, il en faut {_NEEDED} pour la première "
+            f"{date_long(seance.date)} : après un renouvellement général, il en faut {needed} pour la première "
             "séance.",
         )
 
-
-_NEEDED = 3
 
 RULE = Rule(
     code="SEA-014",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    if is_large(dossier.fiche) and dossier.seance.note_synthese is False:
+    if is_large(dossier.fiche, dossier.seance.date) and dossier.seance.note_synthese is False:
         population = number_figures(dossier.fiche.commune.population or 0)
         yield Finding(
             ("seance", "note_synthese"),

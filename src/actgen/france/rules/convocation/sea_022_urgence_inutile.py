@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.delays import clear_days, follows_local_delay, has_first_delay, is_large
+from actgen.france.law.delays import (
+    clear_days,
+    clear_days_needed,
+    days_by_local_law,
+    follows_local_delay,
+    has_first_delay,
+    is_large,
+)
 from actgen.france.law.texts import CGCT
 from actgen.french.dates import date_long
 from actgen.rules.rule import Finding, Rule
@@ -33,10 +40,11 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 def _delays(dossier: Dossier, sent: date) -> tuple[int, int, str]:
     """The delay that was left, the one that the law asks, and what they are counted in."""
     seance, fiche = dossier.seance, dossier.fiche
-    if follows_local_delay(fiche):
-        return (seance.date - sent).days, 3, "jours"
-    short = fiche.commune.population is not None and not is_large(fiche)
-    return clear_days(sent, seance.date), 3 if short or has_first_delay(dossier) else 5, "jours francs"
+    if follows_local_delay(fiche, seance.date):
+        return (seance.date - sent).days, days_by_local_law(seance.date), "jours"
+    short = fiche.commune.population is not None and not is_large(fiche, seance.date)
+    needed = clear_days_needed(seance.date, large=not short and not has_first_delay(dossier))
+    return clear_days(sent, seance.date), needed, "jours francs"
 
 
 RULE = Rule(

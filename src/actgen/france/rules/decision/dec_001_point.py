@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.delegated import LAST_POINT, point_number
+from actgen.france.law.delegated import last_point, point_number
 from actgen.france.law.texts import CGCT
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Delegated
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
-    number = point_number(act.states.delegation.point)
-    if number is None or not 1 <= number <= LAST_POINT:
+    number, last = point_number(act.states.delegation.point), last_point(act.day)
+    if number is None or not 1 <= number <= last:
         yield Finding(
             act.path("delegation", "point"),
-            f"L’article L. 2122-22 n’a pas de point « {act.states.delegation.point} » : il en a {LAST_POINT}, du 1° "
-            f"au {LAST_POINT}°.",
+            f"L’article L. 2122-22 n’a pas de point « {act.states.delegation.point} » : il en a {last}, du 1° "
+            f"au {last}°.",
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.delegated import LAST_POINT, MARCHES, point_number
+from actgen.france.law.delegated import MARCHES, last_point, point_number
 from actgen.france.law.texts import CGCT
 from actgen.french.capitals import first_capital
 from actgen.rules.rule import CapacityRule, Finding
@@ -22,7 +22,7 @@ def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
     number = point_number(act.states.delegation.point)
     if not act.kind.is_academic or number is None:
         return
-    if 1 <= number <= LAST_POINT and number != MARCHES:
+    if 1 <= number <= last_point(act.day) and number != MARCHES:
         yield Finding(
             act.path("delegation", "point"),
             f"{first_capital(act.kind.named)} se fonde sur le {number}° ; les marchés et les accords-cadres relèvent "

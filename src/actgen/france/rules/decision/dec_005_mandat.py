@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.delegated import RENEWALS, renewal_between
+from actgen.france.law.delegated import renewal_between, renewals
 from actgen.french.dates import date_long
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Delegated
@@ -40,7 +40,7 @@ RULE = CapacityRule(
     severity=Severity.ERROR,
     warns="entre le premier tour et la première séance du nouveau conseil",
     source="CGCT, art. L. 2122-22 ; réponse ministérielle, Sénat, question n° 01576",
-    since=RENEWALS[0].first,
+    since=renewals()[0].first,
     why="La délégation est donnée à une personne pour la durée de son mandat et meurt avec lui. Après un "
     "renouvellement général, le nouveau conseil doit en donner une autre, même au même maire. Un nouveau "
     "maire en cours de mandat la fait tomber aussi : le fichier ne le dit pas, et la règle ne le voit pas.",

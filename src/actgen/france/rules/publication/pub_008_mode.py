@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.publicity import ELECTRONIC_ONLY
+from actgen.france.law.publicity import is_electronic_only
 from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.french.amounts import number_figures
 from actgen.rules.rule import CapacityRule, Finding
@@ -22,7 +22,7 @@ def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
     population = dossier.fiche.commune.population
     if population is None:
         return
-    if population < ELECTRONIC_ONLY:
+    if not is_electronic_only(population, act.day):
         yield from _posted_without_a_choice(act)
         return
     law = f"une commune de {number_figures(population)} habitants publie ses actes sous forme électronique"

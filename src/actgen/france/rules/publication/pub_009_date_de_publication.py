@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
-    mode = mode_of(act.states, dossier.fiche.commune.population)
+    mode = mode_of(act.states, dossier.fiche.commune.population, act.day)
     field, what = _FORMS.get(mode, ("", ""))
     counted, told = getattr(act.states, field, None), act.states.publication
     if counted and told and counted != told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.publicity import ELECTRONIC_TRANSMISSION_ABOVE
+from actgen.france.law.publicity import transmits_electronically
 from actgen.france.law.texts import ELECTRONIC_TRANSMISSION
 from actgen.french.amounts import number_figures
 from actgen.rules.rule import CapacityRule, Finding
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
     population = dossier.fiche.commune.population or 0
-    if population <= ELECTRONIC_TRANSMISSION_ABOVE:
+    if not transmits_electronically(population, act.day):
         return
     if act.states.reception_prefecture and not act.states.identifiant:
         yield Finding(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.law.publicity import DAYS_TO_TRANSMIT, transmitted_on
+from actgen.france.law.publicity import last_day_to_transmit, transmitted_on
+from actgen.france.law.texts import TRANSMISSION_OF_INDIVIDUAL_ACTS
 from actgen.french.dates import date_long
 from actgen.rules.rule import CapacityRule, Finding
 from actgen.variables.capacities import Published
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
     sent = transmitted_on(act.states)
-    last = act.day + timedelta(days=DAYS_TO_TRANSMIT)
+    last = last_day_to_transmit(act.day)
     if sent and sent > last and (act.states.identifiant or "").endswith("-AI"):
         field = "transmission" if act.states.transmission else "reception_prefecture"
         yield Finding(
@@ -34,7 +34,7 @@ RULE = CapacityRule(
     title="Une décision individuelle est transmise dans les quinze jours",
     severity=Severity.WARNING,
     source="CGCT, art. L. 2131-1 puis L. 2131-2",
-    since=date(2005, 1, 1),  # loi n° 2004-809 du 13 août 2004
+    since=TRANSMISSION_OF_INDIVIDUAL_ACTS,
     why="Une décision individuelle, de nature AI dans l’identifiant de l’acte, est transmise au représentant de l’État "
     "dans les quinze jours de sa signature.",
     right="""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.tables import figure
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import by_person, roll_of, unless_present
 from actgen.french.lists import enumerate_in_french
@@ -25,7 +26,8 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     for number, person in enumerate(closed.demandeurs):
         path = ("seance", "huis_clos", "demandeurs", number)
         yield from unless_present(roll, person, path, "demande le huis clos", hint=_A_MEMBER)
-    if len(asking) < _ENOUGH and not conseil.is_among(dossier.fiche.maire.personne, closed.demandeurs):
+    enough = figure("huis clos, demandeurs", dossier.seance.date)
+    if len(asking) < enough and not conseil.is_among(dossier.fiche.maire.personne, closed.demandeurs):
         names = enumerate_in_french(person.complet for person in closed.demandeurs)
         yield Finding(
             ("seance", "huis_clos", "demandeurs"),
@@ -33,7 +35,6 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-_ENOUGH = 3
 _A_MEMBER = "Corrigez ce nom, ou la liste des présents."
 
 RULE = Rule(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.agreements import is_contract
+from actgen.france.law.texts import CODE_OF_PUBLIC_PROCUREMENT
 from actgen.french.capitals import first_capital
 from actgen.rules.act_rule import ActRule, Finding
 from actgen.variables.capacities import OfSitting
@@ -39,7 +39,7 @@ RULE = ActRule(
     title="Un groupement de commandes se fonde sur le Code de la commande publique",
     severity=Severity.WARNING,
     source="CCP, art. L. 2113-6 à L. 2113-8",
-    since=date(2019, 4, 1),
+    since=CODE_OF_PUBLIC_PROCUREMENT,
     why="Ces articles permettent aux acheteurs de se grouper et veulent une convention constitutive signée des "
     "membres. La convention cite les articles ; la délibération qui a des visas cite au moins le code.",
     right="""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
-from actgen.france.reading_acts.abrogated import ABROGATED
+from actgen.france.reading_acts.abrogated import abrogated
 from actgen.france.reading_acts.dated import dates_in
 from actgen.french.dates import date_long
 from actgen.rules.act_rule import ActRule, Finding
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def _find(finished: Finished) -> Iterator[Finding]:
-    for text in ABROGATED:
+    for text in abrogated():
         if finished.day >= text.since:
             yield from _cited(finished, text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.law.remedies import months_of_remedy
 from actgen.france.law.texts import CJA
 from actgen.france.reading_acts.remedies import DELAY, remedies
 from actgen.france.reading_acts.spelled import read_number
@@ -16,14 +17,12 @@ if TYPE_CHECKING:
 
     from actgen.rules.finished import Finished
 
-_MONTHS = 2
-
 
 def _find(finished: Finished) -> Iterator[Finding]:
     for passage in remedies(finished):
         for found in DELAY.finditer(passage.plain):
             months = read_number(found["months"])
-            if months != _MONTHS:
+            if months != months_of_remedy(finished.day):
                 yield Finding(
                     f"Le délai de recours est de deux mois ; l’acte dit {months} mois.", passage, found.start()
                 )

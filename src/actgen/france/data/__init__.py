@@ -1,0 +1,1 @@
+"""The dated data of the law, read by `law/tables.py`."""
