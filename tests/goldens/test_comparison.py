@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from actgen.compare.outline import Line
+from actgen.compare.passages import Passage
+from actgen.compare.pieces import Changed, Kept
 from actgen.core.names import TemplateName
-from actgen.goldens.comparison import Comparison, Produced, State, compare
-from actgen.goldens.difference import Passage
+from actgen.goldens.comparison import Comparison, Produced, State, compare, golden_lines
 from actgen.goldens.store import GoldenName
-from actgen.goldens.words import Changed, Kept
 
 NAME = GoldenName("nantes", "reze", "convention")
 ACT = Produced(NAME, TemplateName("nantes", "convention", "2026"), "ARTICLE 1 – OBJET\n\nLa commune adhère.\n")
@@ -35,6 +36,15 @@ def test_an_act_with_another_word_has_changed() -> None:
         Passage("ARTICLE 1 – OBJET", (Kept("La "), Changed("ville", "commune"), Kept(" adhère."))),
     )
     assert comparison.remark == ""
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_the_name_of_the_template_is_a_line_of_the_golden(ending: str) -> None:
+    assert golden_lines(GOLDEN.replace(b"\n", ending.encode())) == (
+        Line("Modèle", "Modèle\u00a0: nantes/convention@2026"),
+        Line("ARTICLE 1 – OBJET", "ARTICLE 1 – OBJET"),
+        Line("ARTICLE 1 – OBJET", "La commune adhère."),
+    )
 
 
 def test_another_template_is_a_change_even_when_the_text_is_the_same() -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from actgen.compare.outline import read_lines
 from actgen.core.project import Project
-from actgen.goldens.outline import HEAD_MARK, read_lines
+from actgen.goldens.comparison import HEAD_MARK
 from actgen.goldens.producing import produce
 from actgen.writers.text import FOOTER_MARK, HEADER_MARK
 from tests.conftest import EXAMPLES

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from actgen.ooxml.package import Package
-from actgen.revision.applying import apply, revert, texts_of
 from actgen.revision.comparing import compare
 from actgen.revision.model import Revision, Text, block_paragraphs
 from actgen.revision.parts import read_text
 from actgen.revision.tracked import tracked_docx
+from tests.revision.applying import apply, revert, texts_of
 from tests.revision.edits import TEMPLATES, Editor, change_a_word, package_of, style_of, words_of
 from tests.revision.judge import decided
 

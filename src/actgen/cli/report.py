@@ -6,6 +6,7 @@ import sys
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from actgen.cli.marking import marked
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
 from actgen.core.errors import InputFault
 from actgen.core.machine import unprinted
@@ -15,9 +16,8 @@ from actgen.variables.marks import MARK, MARK_CODE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from actgen.compare.passages import Passage
     from actgen.core.errors import ActgenError
-    from actgen.goldens.difference import Passage
-    from actgen.goldens.words import Piece
 
 _EXCERPT = 110
 
@@ -47,12 +47,12 @@ def count_marks(diagnostics: Iterable[Diagnostic]) -> int:
 
 def show_passages(passages: Iterable[Passage]) -> None:
     """Print what changed, each passage under its heading."""
-    from actgen.goldens.words import in_context
+    from actgen.compare.pieces import in_context
 
     for heading, changed in groupby(passages, key=lambda passage: passage.heading):
         say(f"  {heading}")
         for passage in changed:
-            say(f"    {_marked(in_context(passage.pieces))}")
+            say(f"    {marked(in_context(passage.pieces))}")
 
 
 def show_fault(fault: ActgenError) -> None:
@@ -82,20 +82,6 @@ def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
         "message": diagnostic.message,
         "conseil": diagnostic.hint,
     }
-
-
-def _marked(pieces: Iterable[Piece]) -> str:
-    """The pieces on one line: removed words « [-…-] », added words « {+…+} »."""
-    from actgen.goldens.words import Changed
-
-    shown = []
-    for piece in pieces:
-        if isinstance(piece, Changed):
-            shown.append(f"[-{piece.removed}-]" if piece.removed else "")
-            shown.append(f"{{+{piece.added}+}}" if piece.added else "")
-        else:
-            shown.append(piece.text)
-    return "".join(shown)
 
 
 def _block(diagnostic: Diagnostic) -> str:

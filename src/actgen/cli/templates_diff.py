@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from actgen.cli.french import FrenchCommand
+from actgen.cli.marking import marked, strong
 from actgen.cli.options import ProjectOption, named_path, open_project
 from actgen.cli.report import say
 from actgen.core.errors import UsageFault
@@ -20,13 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.core.project import Project
-    from actgen.goldens.words import Piece
     from actgen.revision.acts import ActChange
     from actgen.revision.comparison import Comparison
     from actgen.revision.model import FactChange, Names, ParagraphItem, PartChange
 
 _VERSION_HELP = "Un modèle (nantes/convention@2026), une clause (commun/vote) ou un fichier Word (.docx)."
-_REMOVED, _ADDED, _STRONG, _PLAIN = "\033[31m", "\033[32m", "\033[1m", "\033[0m"
 
 
 def add_to(group: typer.Typer) -> None:
@@ -168,7 +167,7 @@ def _show(comparison: Comparison, *, everything: bool) -> None:
 
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     revision = comparison.revision
-    say(_strong(comparison.title, colour))
+    say(strong(comparison.title, colour=colour))
     say(summary(revision))
     for change in revision.parts:
         if everything or not change.is_same:
@@ -184,7 +183,7 @@ def _part_lines(change: PartChange, *, everything: bool, colour: bool) -> Iterat
     balance = word_balance(change.words)
     yield ""
     told = f"{part_state(change)}{f' ({balance})' if balance else ''}"
-    yield f"{_strong(part_title(change.part), colour)}\u00a0: {told}"
+    yield f"{strong(part_title(change.part), colour=colour)}\u00a0: {told}"
     if kin := kin_sentence(change):
         yield f"  {kin}"
     for item in _told(change, everything=everything):
@@ -203,23 +202,13 @@ def _told(change: PartChange, *, everything: bool) -> Iterator[ParagraphItem]:
 
 
 def _paragraph(item: ParagraphItem, *, shortened: bool, colour: bool) -> str:
-    from actgen.goldens.words import in_context
+    from actgen.compare.pieces import in_context
     from actgen.revision.shown import shown_pieces
     from actgen.revision.wording import notes_of
 
     pieces = shown_pieces(item)
-    text = "".join(_piece(piece, colour) for piece in (in_context(pieces) if shortened else pieces))
+    text = marked(in_context(pieces) if shortened else pieces, colour=colour)
     return " ".join([text, *(f"‹{note}›" for note in notes_of(item))])
-
-
-def _piece(piece: Piece, colour: bool) -> str:
-    from actgen.goldens.words import Changed
-
-    if not isinstance(piece, Changed):
-        return piece.text
-    removed = _coloured(f"[-{piece.removed}-]", _REMOVED, colour) if piece.removed else ""
-    added = _coloured(f"{{+{piece.added}+}}", _ADDED, colour) if piece.added else ""
-    return removed + added
 
 
 def _name_lines(names: Names) -> Iterator[str]:
@@ -237,13 +226,13 @@ def _name_lines(names: Names) -> Iterator[str]:
 
 
 def _fact_lines(facts: Iterable[FactChange], colour: bool) -> Iterator[str]:
-    from actgen.goldens.words import Changed
+    from actgen.compare.pieces import Changed
 
     for number, fact in enumerate(facts):
         if not number:
             yield ""
-            yield _strong("Manifeste", colour)
-        yield f"  {fact.name}\u00a0: {_piece(Changed(fact.before, fact.after), colour)}"
+            yield strong("Manifeste", colour=colour)
+        yield f"  {fact.name}\u00a0: {marked([Changed(fact.before, fact.after)], colour=colour)}"
 
 
 def _act_lines(comparison: Comparison) -> Iterator[str]:
@@ -275,11 +264,3 @@ def _balance(act: ActChange) -> str:
 def _broken_lines(act: ActChange) -> Iterator[str]:
     yield f"  {act.name}\u00a0: impossible à faire avec {act.broken_by}"
     yield from (f"    {reason}" for reason in act.reasons)
-
-
-def _strong(text: str, colour: bool) -> str:
-    return _coloured(text, _STRONG, colour)
-
-
-def _coloured(text: str, code: str, colour: bool) -> str:
-    return f"{code}{text}{_PLAIN}" if colour else text

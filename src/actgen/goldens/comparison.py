@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from actgen.goldens.difference import difference
-from actgen.goldens.outline import HEAD_MARK, read_lines
+from actgen.compare.outline import Line, read_lines
+from actgen.compare.passages import difference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from actgen.compare.passages import Passage
     from actgen.core.names import TemplateName
-    from actgen.goldens.difference import Passage
-    from actgen.goldens.outline import Line
     from actgen.goldens.store import GoldenName
+
+
+#: How the first line of a golden begins: it names the template.
+HEAD_MARK = "Modèle\u00a0: "
+_HEAD = "Modèle"
 
 
 class State(StrEnum):
@@ -72,11 +76,19 @@ def compare(produced: Iterable[Produced], goldens: Mapping[GoldenName, bytes]) -
     return (*compared.values(), *orphans)
 
 
+def golden_lines(content: bytes, known: Iterable[Line] = ()) -> tuple[Line, ...]:
+    """The lines of a golden as `read_lines` has them, the name of its template under « Modèle »."""
+    text = content.decode(errors="replace")
+    head, _, rest = text.partition("\n")
+    if head.startswith(HEAD_MARK):
+        return (Line(_HEAD, head.removesuffix("\r")), *read_lines(rest, known))
+    return read_lines(text, known)
+
+
 def _compared(act: Produced, golden: bytes | None) -> Comparison:
     if golden == act.content:
         return Comparison(act.name, State.SAME, act)
-    after = read_lines(act.content.decode(), act.lines)
+    after = golden_lines(act.content, act.lines)
     if golden is None:
         return Comparison(act.name, State.NEW, act, difference((), after))
-    before = read_lines(golden.decode(errors="replace"), act.lines)
-    return Comparison(act.name, State.CHANGED, act, difference(before, after))
+    return Comparison(act.name, State.CHANGED, act, difference(golden_lines(golden, act.lines), after))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.compare.outline import lines_of
 from actgen.goldens.comparison import Produced
-from actgen.goldens.outline import lines_of
 from actgen.goldens.store import GoldenName
 from actgen.kinds.dossier import ALL_ACTES
 from actgen.library.drafts import Drafts
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 def produce(project: Project, commune: str) -> tuple[Produced, ...]:
     """Every act of the commune; InputFault when its dossier or one of its acts has a fault."""
     return tuple(
-        _produced(commune, one) for one in render_acts(project, commune, ALL_ACTES, ("txt",), drafts=Drafts.PLAIN)
+        as_produced(commune, one) for one in render_acts(project, commune, ALL_ACTES, ("txt",), drafts=Drafts.PLAIN)
     )
 
 
-def _produced(commune: str, one: Rendered) -> Produced:
+def as_produced(commune: str, one: Rendered) -> Produced:
+    """The text of one act that was rendered, as its golden holds it."""
     name = GoldenName(one.template.academie, commune, one.acte)
     return Produced(name, one.template, one.files["txt"].decode(), lines_of(one.act))

@@ -7,20 +7,20 @@ from importlib import resources
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from actgen.compare.pieces import Changed, in_context
 from actgen.core.errors import UsageFault
 from actgen.core.files import read_file, write_whole
-from actgen.goldens.words import Changed, in_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from actgen.compare.passages import Passage
+    from actgen.compare.pieces import Piece
     from actgen.core.diagnostics import Diagnostic
     from actgen.goldens.comparison import Comparison
-    from actgen.goldens.difference import Passage
     from actgen.goldens.store import GoldenName
     from actgen.goldens.verdict import Verdict
-    from actgen.goldens.words import Piece
 
 _TITLE = "Les actes comparés à leurs goldens"
 _MARK = '<meta name="generator" content="actgen golden check">'

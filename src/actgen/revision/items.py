@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from actgen.revision.alignment import aligned
+from actgen.compare.alignment import aligned
 from actgen.revision.likeness import blocks_likeness, paragraph_likeness, row_likeness
 from actgen.revision.model import Block, Item, Paragraph, ParagraphItem, Row, RowItem, Table, TableItem
 from actgen.revision.pieces import pieces_of

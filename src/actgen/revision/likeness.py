@@ -6,14 +6,13 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actgen.compare.likeness import rewording, same_label, share
 from actgen.revision.model import Block, Paragraph, Row, block_paragraphs
 from actgen.revision.tokens import TAGS, Kind, folded
 
 if TYPE_CHECKING:
     from actgen.revision.tokens import Tokens
 
-#: Below it, one paragraph is not another reworded, but one removed and one added.
-REWORDED = 0.4
 _SAID = frozenset({Kind.WORD, Kind.FIELD, Kind.NOTE, *TAGS})
 
 
@@ -22,9 +21,7 @@ def paragraph_likeness(before: Paragraph, after: Paragraph) -> float:
     if before.text == after.text:
         return 1.0 + 0.05 * (before.style == after.style) if before.tokens else 0.5
     common = share(words(before.tokens), words(after.tokens))
-    if common < REWORDED and (_same_label(before, after) or _same_tag_word(before, after)):
-        return REWORDED
-    return common if common >= REWORDED else 0.0
+    return rewording(common, same_role=same_label(before.text, after.text) or _same_tag_word(before, after))
 
 
 def row_likeness(before: Row, after: Row) -> float:
@@ -62,19 +59,8 @@ def words(tokens: Tokens) -> Counter[str]:
     return Counter(folded(token).casefold() for token in tokens if token.kind in _SAID)
 
 
-def share(before: Counter[str], after: Counter[str]) -> float:
-    """Twice what two bags of words have in common over what both hold."""
-    return 2 * (before & after).total() / ((before.total() + after.total()) or 1)
-
-
 def _row_words(row: Row) -> Counter[str]:
     return sum((block_words(cell) for cell in row.cells), Counter())
-
-
-def _same_label(before: Paragraph, after: Paragraph) -> bool:
-    """Whether the same words stand before the colon: in « Rapporteur : … », only the value changes."""
-    label, colon, _ = before.text.partition(":")
-    return bool(colon) and label.strip() == after.text.partition(":")[0].strip() and ":" in after.text
 
 
 def _same_tag_word(before: Paragraph, after: Paragraph) -> bool:

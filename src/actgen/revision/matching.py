@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from actgen.compare.likeness import share
 from actgen.ooxml.house import key
-from actgen.revision.likeness import block_words, share, word_total
+from actgen.revision.likeness import block_words, word_total
 from actgen.revision.model import MARGINS, Part, PartKind
 
 Pairs = dict[int, int]

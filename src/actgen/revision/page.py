@@ -6,7 +6,7 @@ from html import escape
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from actgen.goldens.words import Changed
+from actgen.compare.pieces import Changed
 from actgen.revision.model import ParagraphItem, PartChange, TableItem, paragraphs
 from actgen.revision.shown import shown_pieces
 from actgen.revision.wording import (
@@ -21,7 +21,7 @@ from actgen.revision.wording import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from actgen.goldens.words import Piece
+    from actgen.compare.pieces import Piece
     from actgen.revision.acts import ActChange
     from actgen.revision.comparison import Comparison
     from actgen.revision.model import FactChange, Item, Names

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.goldens.words import Changed, Kept, legible
+from actgen.compare.pieces import Changed, Kept, legible
 from actgen.library.runs import write_runs
 from actgen.ooxml.blocks import Run
 from actgen.revision.model import Category
 from actgen.revision.tokens import written
 
 if TYPE_CHECKING:
-    from actgen.goldens.words import Piece as ShownPiece
+    from actgen.compare.pieces import Piece as ShownPiece
     from actgen.revision.model import ParagraphItem, Piece
     from actgen.revision.tokens import Tokens
 

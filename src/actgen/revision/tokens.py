@@ -8,6 +8,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actgen.compare.pieces import WORD
 from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.mending import TAG
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 #: What stands for a footnote's call, and for the numbers that Word computes.
 NOTE_MARK = "‹note›"
 FIELD_MARKS = {"page": "‹page›", "pages": "‹pages›"}
-_TOKEN = re.compile(rf"(?P<tag>{TAG.pattern})|(?P<word>\w+(?:[-.,/]\w+)*[’']?)|(?P<space>\s+)|(?P<sign>.)", re.DOTALL)
+_TOKEN = re.compile(rf"(?P<tag>{TAG.pattern})|(?P<word>{WORD})|(?P<space>\s+)|(?P<sign>.)", re.DOTALL)
 _FOLDED = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "‑": "-", "–": "-", "—": "-"})
 _INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _FREE_DASH = re.compile(r"(?:^|(?<=\s))[-–—](?=\s|$)")
@@ -55,9 +56,9 @@ class Token:
     field: str = ""
     note: str = ""
 
-    def reads_like(self, other: Token) -> bool:
-        """Whether nobody could tell the two apart on paper: same characters, same look."""
-        return (self.text, self.kind, self.look) == (other.text, other.kind, other.look)
+    def sight(self) -> tuple[str, Kind, tuple[bool, bool, bool]]:
+        """What one sees of it on paper: two tokens of one sight cannot be told apart."""
+        return self.text, self.kind, self.look
 
 
 Tokens = tuple[Token, ...]

@@ -6,25 +6,22 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from actgen.compare.passages import act_difference
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import parse_template_name
 from actgen.document.reading import read_act
-from actgen.goldens.difference import difference
-from actgen.goldens.outline import lines_of, read_lines
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import load_template
 from actgen.library.drafts import Drafts
 from actgen.officiel.checking import proof_of
 from actgen.pipeline import render_acts
 from actgen.verification.stated import contradicted, read_stated
-from actgen.writers.text import write_act
 
 if TYPE_CHECKING:
+    from actgen.compare.passages import Passage
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
     from actgen.core.project import Project
-    from actgen.document.model import Act
-    from actgen.goldens.difference import Passage
     from actgen.officiel.proof import Proof
     from actgen.pipeline import Rendered
     from actgen.verification.stated import Stated
@@ -108,7 +105,7 @@ def _beside(rendered: Rendered, content: bytes, label: str, stated: Stated) -> V
         act = read_act(content, label, rendered.act.metadata)
     except InputFault as fault:
         return Verification(stated.format, stated.origin, now, State.DIFFERENT, faults=fault.diagnostics)
-    passages = _differing(rendered.act, act)
+    passages = act_difference(rendered.act, act)
     state = State.DIFFERENT if passages else State.SAME_WORDS
     return Verification(stated.format, stated.origin, now, state, passages)
 
@@ -127,9 +124,3 @@ def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
     except UsageFault as fault:
         raise UsageFault(fault.message, _OTHER_PROJECT) from fault
     return rendered[0]
-
-
-def _differing(made: Act, found: Act) -> tuple[Passage, ...]:
-    """The paragraphs that differ, page headers, page footers and notes included."""
-    before = read_lines(write_act(made), lines_of(made))
-    return difference(before, read_lines(write_act(found), lines_of(found)))

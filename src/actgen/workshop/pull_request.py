@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from actgen.compare.passages import difference
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.french.agreement import plural
-from actgen.goldens.difference import difference
-from actgen.goldens.outline import read_lines
+from actgen.goldens.comparison import golden_lines
 from actgen.goldens.producing import produce
 from actgen.goldens.store import read_goldens
 from actgen.goldens.verdict import Verdict, judge
@@ -23,9 +23,9 @@ from actgen.revision.wording import summary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.compare.passages import Passage
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.goldens.difference import Passage
     from actgen.goldens.store import GoldenName
 
 _CLAUSE = "commun/"
@@ -166,7 +166,7 @@ def _golden_changes(base: Project, head: Project) -> Iterator[GoldenChange]:
         if before == after:
             continue
         became = Became.ADDED if name not in old else Became.REMOVED if name not in new else Became.CHANGED
-        texts = (read_lines(content.decode(errors="replace"), ()) for content in (before, after))
+        texts = (golden_lines(content) for content in (before, after))
         yield GoldenChange(name, became, difference(*texts) if became is Became.CHANGED else ())
 
 

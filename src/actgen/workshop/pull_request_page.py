@@ -8,14 +8,14 @@ from importlib import resources
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from actgen.compare.pieces import Changed, in_context
 from actgen.goldens import report
-from actgen.goldens.words import Changed, in_context
 from actgen.revision import page as comparison_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.goldens.words import Piece
+    from actgen.compare.pieces import Piece
     from actgen.workshop.pull_request import GoldenChange, PullRequest, TemplateChange
 
 #: By which a comment of an earlier run is found and replaced.

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
 from actgen.goldens.comparison import Produced, compare
-from actgen.goldens.outline import lines_of
-from actgen.goldens.store import GoldenName, read_goldens
+from actgen.goldens.producing import as_produced
+from actgen.goldens.store import read_goldens
 from actgen.goldens.verdict import Verdict
 from actgen.library.catalogue import load_manifest
 from actgen.library.drafts import Drafts
@@ -67,5 +67,4 @@ def _acts(project: Project, names: Collection[TemplateName], communes: Collectio
 
 def _produced(project: Project, commune: str, acte: str) -> Iterator[Produced]:
     for one in render_acts(project, commune, acte, ("txt",), drafts=Drafts.PLAIN):
-        name = GoldenName(one.template.academie, commune, one.acte)
-        yield Produced(name, one.template, one.files["txt"].decode(), lines_of(one.act))
+        yield as_produced(commune, one)

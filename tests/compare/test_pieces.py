@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.goldens.words import Changed, Kept, Piece, in_context, likeness, word_difference
+from actgen.compare.pieces import Changed, Kept, Piece, in_context, word_difference
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:
@@ -82,11 +82,3 @@ def test_only_a_few_words_around_a_change_are_shown() -> None:
 def test_a_short_paragraph_is_shown_whole() -> None:
     pieces = word_difference("le prix compte pour 40%", "le prix compte pour 30%")
     assert in_context(pieces) == pieces
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "share"),
-    [("", "", 0), ("Pour : 33", "Pour : 32", 0.5), ("un deux", "deux un", 1), ("un", "deux", 0), ("…", "…", 0)],
-)
-def test_likeness_is_the_share_of_common_words(before: str, after: str, share: float) -> None:
-    assert likeness(before, after) == share

@@ -1,16 +1,18 @@
-"""What changed between two paragraphs, word by word, in pieces that a reader takes in at a glance."""
+"""What changed between two texts, word by word, in pieces that a reader takes in at a glance."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from actgen.compare.stretches import joined, stretches
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+
+    from actgen.compare.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,8 @@ class Changed:
 Piece = Kept | Changed
 
 #: « Saint-Géréon », « 2025-132 » and « 12,5 » are one word; « l’ » goes with its apostrophe.
-_TOKEN = re.compile(r"\w+(?:[-.,/]\w+)*[’']?|\s+|[^\w\s]")
-_WORD = re.compile(r"\w+")
+WORD = r"\w+(?:[-.,/]\w+)*[’']?"
+_TOKEN = re.compile(rf"{WORD}|\s+|[^\w\s]")
 _AROUND = 70
 _INVISIBLE = ("Cc", "Cf", "Mn", "Zl", "Zp", "Zs")
 _NAMES = {
@@ -46,18 +48,8 @@ _NAMES = {
 
 def word_difference(before: str, after: str) -> tuple[Piece, ...]:
     """The pieces that make `before` by what is removed, and `after` by what is added, in order."""
-    old, new = _TOKEN.findall(before), _TOKEN.findall(after)
-    pieces: list[Piece] = []
-    for operation, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        removed, added = "".join(old[i:j]), "".join(new[k:m])
-        pieces.append(Kept(removed) if operation == "equal" else Changed(removed, added))
-    return tuple(legible(piece) for piece in _joined(pieces))
-
-
-def likeness(before: str, after: str) -> float:
-    """The share of words that two paragraphs have in common, from 0 to 1, in whatever order."""
-    old, new = Counter(_WORD.findall(before)), Counter(_WORD.findall(after))
-    return 2 * (old & new).total() / ((old + new).total() or 1)
+    cut = stretches(_TOKEN.findall(before), _TOKEN.findall(after), str, str)
+    return tuple(_piece(one) for one in joined(cut, "".join, _no_landmark))
 
 
 def in_context(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -76,26 +68,14 @@ def legible(piece: Piece) -> Piece:
     return piece
 
 
-def _joined(pieces: Iterable[Piece]) -> list[Piece]:
-    """The pieces, with a kept scrap between two longer changes counted as changed: « de » is no landmark."""
-    joined: list[Piece] = []
-    for piece in pieces:
-        joined.append(piece)
-        while (whole := _whole(joined[-3:])) is not None:
-            joined[-3:] = [whole]
-    return joined
+def _piece(one: Stretch[str]) -> Piece:
+    before, after = "".join(one.before), "".join(one.after)
+    return legible(Changed(before, after)) if one.changed else Kept(before)
 
 
-def _whole(three: list[Piece]) -> Changed | None:
-    match three:
-        case [Changed() as left, Kept(scrap), Changed() as right] if len(scrap) <= min(_size(left), _size(right)):
-            return Changed(left.removed + scrap + right.removed, left.added + scrap + right.added)
-        case _:
-            return None
-
-
-def _size(change: Changed) -> int:
-    return max(len(change.removed), len(change.added))
+def _no_landmark(_left: Stretch[str], _scrap: Stretch[str], _right: Stretch[str]) -> bool:
+    """Of plain words, none parts two changes that are longer."""
+    return False
 
 
 def _seen(text: str) -> str:

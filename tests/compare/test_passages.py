@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from actgen.goldens.difference import Passage, difference
-from actgen.goldens.outline import read_lines
-from actgen.goldens.words import Changed, Kept
+from actgen.compare.outline import read_lines
+from actgen.compare.passages import Passage, difference
+from actgen.compare.pieces import Changed, Kept
 
 ACT = (
     "VU le Code de l’éducation ;\n\nARTICLE 1 – OBJET\n\nLa commune adhère au groupement.\n\n"

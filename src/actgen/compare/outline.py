@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 
     from actgen.document.model import Act, Block
 
-#: How the first line of a golden begins: it names the template.
-HEAD_MARK = "Modèle\u00a0: "
-HEAD, BODY = "Modèle", "Corps de l’acte"
+BODY = "Corps de l’acte"
 
 _KINDS = {
     "sous-titre": "Titre",
@@ -72,9 +70,7 @@ def read_lines(text: str, known: Iterable[Line]) -> tuple[Line, ...]:
 def _read(text: str, headings: defaultdict[str, deque[str]]) -> Iterator[Line]:
     current = BODY
     for line in text.replace("\r\n", "\n").split("\n"):
-        if line.startswith(HEAD_MARK):
-            yield Line(HEAD, line)
-        elif line.strip():
+        if line.strip():
             current = headings[line].popleft() if headings[line] else _understood(line) or current
             yield Line(current, line)
 
