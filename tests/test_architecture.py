@@ -11,9 +11,9 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
-    "core", "french", "cog", "ooxml", "grammar", "expressions", "variables", "values", "kinds", "facts", "library",
-    "fill", "document", "rules", "france", "lint", "importing", "officiel", "writers", "compare", "pipeline",
-    "goldens", "verification", "revision", "fiches", "workshop", "declaring", "cli",
+    "core", "french", "pages", "cog", "ooxml", "grammar", "expressions", "variables", "values", "kinds", "facts",
+    "library", "fill", "document", "rules", "france", "lint", "importing", "officiel", "writers", "compare",
+    "pipeline", "goldens", "verification", "revision", "fiches", "workshop", "declaring", "cli",
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from actgen.variables.manifest import Etat
 from tests.conftest import COMMUNE, Answer
 from tests.counting import calls_of
 from tests.ooxml.word import MAIN, archive, content_types, p, r, word_file, word_parts
+from tests.pages.checking import checked
 
 Actgen = Callable[..., Answer]
 SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
@@ -107,6 +108,7 @@ def test_the_report_shows_each_paragraph_with_its_role_and_each_variable(receive
     assert "commence par «\u00a0Vu\u00a0»" in report
     assert "<code>{{ convention.cout_par_ecole }}</code>" in report
     assert "La commune verse <mark>40</mark>\u00a0€ par école." in report
+    assert checked(report).title == "nantes/convention@2030\u00a0: ce qui a été compris"
     assert not re.search("https?:", report)  # nothing is fetched
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from actgen.cli.marking import marked
@@ -47,12 +46,12 @@ def count_marks(diagnostics: Iterable[Diagnostic]) -> int:
 
 def show_passages(passages: Iterable[Passage]) -> None:
     """Print what changed, each passage under its heading."""
-    from actgen.compare.pieces import in_context
+    from actgen.compare.passages import by_heading
 
-    for heading, changed in groupby(passages, key=lambda passage: passage.heading):
+    for heading, changed in by_heading(passages):
         say(f"  {heading}")
-        for passage in changed:
-            say(f"    {marked(in_context(passage.pieces))}")
+        for pieces in changed:
+            say(f"    {marked(pieces)}")
 
 
 def show_fault(fault: ActgenError) -> None:

@@ -115,9 +115,9 @@ def _check_free(html: Path | None, word: Path | None, *, force: bool) -> None:
 
 def _is_our_page(path: Path) -> bool:
     from actgen.core.files import read_file
-    from actgen.revision.page import MARK
+    from actgen.revision.page import is_page
 
-    return MARK.encode() in read_file(path)
+    return is_page(read_file(path))
 
 
 def _is_our_file(path: Path) -> bool:
@@ -236,6 +236,8 @@ def _fact_lines(facts: Iterable[FactChange], colour: bool) -> Iterator[str]:
 
 
 def _act_lines(comparison: Comparison) -> Iterator[str]:
+    from actgen.revision.wording import act_state
+
     if comparison.acts is None:
         return
     yield ""
@@ -246,19 +248,13 @@ def _act_lines(comparison: Comparison) -> Iterator[str]:
     same = len(comparison.acts) - len(changed) - len(broken)
     if changed:
         yield f"{len(changed)}\u00a0{plural(len(changed), 'acte changerait', 'actes changeraient')}\u00a0:"
-        yield from (f"  {act.name} ({_balance(act)})" for act in changed)
+        yield from (f"  {act.name} ({act_state(act)})" for act in changed)
     if broken:
         words = plural(len(broken), "acte ne peut pas être comparé", "actes ne peuvent pas être comparés")
         yield f"{len(broken)}\u00a0{words}\u00a0:"
         yield from (line for act in broken for line in _broken_lines(act))
     if same:
         yield f"{same}\u00a0{plural(same, 'acte ne changerait pas', 'actes ne changeraient pas')}."
-
-
-def _balance(act: ActChange) -> str:
-    from actgen.revision.wording import word_balance
-
-    return word_balance((act.gone, act.come)) or "mise en forme seulement"
 
 
 def _broken_lines(act: ActChange) -> Iterator[str]:

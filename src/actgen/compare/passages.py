@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from actgen.compare.alignment import aligned
 from actgen.compare.likeness import likeness, rewording, same_label
 from actgen.compare.outline import lines_of, read_lines
-from actgen.compare.pieces import word_difference
+from actgen.compare.pieces import in_context, word_difference
 from actgen.writers.text import write_act
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.compare.outline import Line
     from actgen.compare.pieces import Piece
@@ -32,6 +33,9 @@ class Passage:
     pieces: tuple[Piece, ...]
 
 
+Headed = tuple[str, tuple[tuple["Piece", ...], ...]]
+
+
 def difference(before: Sequence[Line], after: Sequence[Line]) -> tuple[Passage, ...]:
     """The paragraphs reworded, removed and added, in the order of the act."""
     pairs = aligned(before, after, _gain, _TEXT)
@@ -41,6 +45,12 @@ def difference(before: Sequence[Line], after: Sequence[Line]) -> tuple[Passage, 
 def act_difference(before: Act, after: Act) -> tuple[Passage, ...]:
     """The paragraphs of two acts that differ, page headers, page footers and notes included."""
     return difference(*(read_lines(write_act(act), lines_of(act)) for act in (before, after)))
+
+
+def by_heading(passages: Iterable[Passage]) -> Iterator[Headed]:
+    """Each heading with the passages that follow one another under it, cut to the words around what changed."""
+    for heading, changed in groupby(passages, key=attrgetter("heading")):
+        yield heading, tuple(in_context(passage.pieces) for passage in changed)
 
 
 def _passage(before: Line | None, after: Line | None) -> Passage:

@@ -7,12 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from actgen.compare.outline import Line, read_lines
-from actgen.compare.passages import difference
+from actgen.compare.passages import by_heading, difference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from actgen.compare.passages import Passage
+    from actgen.compare.passages import Headed, Passage
     from actgen.core.names import TemplateName
     from actgen.goldens.store import GoldenName
 
@@ -54,6 +54,15 @@ class Comparison:
     state: State
     produced: Produced | None = None
     changes: tuple[Passage, ...] = ()
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the act is its golden, to the byte."""
+        return self.state is State.SAME
+
+    def passages(self) -> tuple[Headed, ...]:
+        """The changes under their headings, as a reader is shown them."""
+        return tuple(by_heading(self.changes))
 
     @property
     def remark(self) -> str:

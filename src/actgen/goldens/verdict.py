@@ -36,7 +36,7 @@ class Verdict:
     @property
     def differing(self) -> tuple[Comparison, ...]:
         """The comparisons that find another state than the same."""
-        return tuple(comparison for comparison in self.comparisons if comparison.state is not State.SAME)
+        return tuple(comparison for comparison in self.comparisons if not comparison.is_same)
 
     @property
     def is_clean(self) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from html import escape
-from importlib import resources
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.french.agreement import plural
@@ -14,15 +13,15 @@ from actgen.french.lists import enumerate_in_french
 from actgen.importing.act_values import LINE
 from actgen.importing.understood import UnderstoodTable
 from actgen.ooxml.mending import TAG
+from actgen.pages.rendering import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from actgen.importing.bringing import Brought
     from actgen.importing.proposals import Proposal
     from actgen.importing.understood import Understood
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 #: How the roles are counted in a sentence, in its order: house styles → one and several.
 _COUNTED = (
     (("Titre de l’acte",), "titre", "titres"),
@@ -39,16 +38,38 @@ _COUNTED = (
 
 #: The end of the name of the report, which stands beside the template.
 SUFFIX = ".rapport.html"
-#: What the reader of the report does next, as HTML.
-_STEPS = (
-    "Relisez dans le tableau ci-dessous les lignes marquées d’un «\u00a0?\u00a0», et changez dans Word le style de "
-    "celles qui ont été mal comprises.",
-    "Tapez dans Word les balises des variables possibles que vous gardez, et retirez du manifeste les faits qui n’en "
-    "sont pas.",
-    "Complétez le manifeste\u00a0: le titre, la fenêtre, le journal.",
-    "Essayez le modèle sur une commune avec <code>--version</code> et <code>--projet</code>\u00a0: aucun acte ne "
-    "le choisit de lui-même, et chaque page dira PROJET.",
-)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPiece:
+    """Words of a paragraph, or one tag."""
+
+    text: str
+    is_tag: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShownParagraph:
+    """A paragraph of the template: its style, its words, by what its role was known, and whether that is sure."""
+
+    style: str
+    pieces: tuple[ShownPiece, ...]
+    why: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the page shows, in its order."""
+
+    name: str
+    source: str
+    summary: tuple[str, ...]
+    doubts: tuple[str, ...]
+    remarks: tuple[str, ...]
+    placed: tuple[Proposal, ...]
+    suggested: tuple[Proposal, ...]
+    paragraphs: tuple[ShownParagraph, ...]
 
 
 def summary(brought: Brought) -> list[str]:
@@ -105,105 +126,35 @@ def roles(brought: Brought) -> str:
 
 def page(brought: Brought, name: str, source: str) -> str:
     """The page: the summary, what to look at, the tags placed, those that could be, then every paragraph."""
-    pieces = [
-        "<!DOCTYPE html>",
-        '<html lang="fr">',
-        *_head(name),
-        "<body>",
-        f"<h1>{_text(name)}, repris de {_text(source)}</h1>",
-        *(f"<p>{_text(line)}</p>" for line in summary(brought)),
-        *_remarks(brought),
-        *_placed(brought.proposals.placed),
-        *_suggested(brought.proposals.suggested),
-        *_next_steps(name),
-        *_paragraphs(brought),
-        "</body>",
-        "</html>",
-    ]
-    return "\n".join(pieces) + "\n"
-
-
-def _head(name: str) -> list[str]:
-    style = resources.files("actgen.importing").joinpath("report.css").read_text(encoding="utf-8")
-    return [
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
-        f"<title>{_text(name)}\u00a0: ce qui a été compris</title>",
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="generator" content="actgen templates new">',
-        f"<style>\n{style}</style>",
-        "</head>",
-    ]
-
-
-def _remarks(brought: Brought) -> Iterator[str]:
-    if brought.doubts:
-        yield "<h2>À vérifier</h2>"
-        yield f"<ul>{''.join(f'<li>{_text(line)}</li>' for line in brought.doubts)}</ul>"
-    if brought.source.remarks:
-        yield "<h2>Ce que la lecture a changé</h2>"
-        yield f"<ul>{''.join(f'<li>{_text(line)}</li>' for line in brought.source.remarks)}</ul>"
-
-
-def _placed(proposals: Sequence[Proposal]) -> Iterator[str]:
-    if not proposals:
-        return
-    yield "<h2>Balises posées</h2>"
-    yield "<p>Chacune remplace des mots de la source, que voici. Si l’une est de trop, remettez ses mots dans Word.</p>"
-    yield from _proposals(proposals)
-
-
-def _suggested(proposals: Sequence[Proposal]) -> Iterator[str]:
-    if not proposals:
-        return
-    yield "<h2>Variables possibles</h2>"
-    yield (
-        "<p>Le modèle garde ici les mots de la source. Pour qu’une valeur change d’un acte à l’autre, tapez dans Word "
-        "la balise à la place des mots\u00a0; ou refaites le modèle avec <code>--toutes-variables --force</code>, qui "
-        "les pose toutes.</p>"
+    view = View(
+        name,
+        source,
+        tuple(summary(brought)),
+        tuple(brought.doubts),
+        tuple(brought.source.remarks),
+        tuple(brought.proposals.placed),
+        tuple(brought.proposals.suggested),
+        tuple(_shown(one) for one in brought.reading.paragraphs()),
     )
-    yield from _proposals(proposals)
+    return render("templates_new.html", maker="templates new", view=view)
 
 
-def _proposals(proposals: Sequence[Proposal]) -> Iterator[str]:
-    yield "<table><thead><tr><th>§</th><th>Mots</th><th>Balise</th><th>Pourquoi</th></tr></thead><tbody>"
-    for one in proposals:
-        shown = f"{_text(one.before)}<mark>{_text(one.words)}</mark>{_text(one.after)}"
-        tag = f"<code>{_text(one.tag)}</code>" if one.tag else "à compléter"
-        yield f'<tr><td class="number">{one.paragraph}</td><td class="words">{shown}</td><td class="tag">{tag}</td>'
-        yield f'<td class="why">{_text(one.why)}</td></tr>'
-    yield "</tbody></table>"
-
-
-def _next_steps(name: str) -> Iterator[str]:
-    yield "<h2>Et maintenant</h2>"
-    yield f"<ol>{''.join(f'<li>{step}</li>' for step in _STEPS)}</ol>"
-    yield f"<p>Le texte du modèle se relit aussi avec <code>actgen templates show {_text(name)}</code>.</p>"
-
-
-def _paragraphs(brought: Brought) -> Iterator[str]:
-    yield "<h2>Paragraphe par paragraphe</h2>"
-    titles = "<th>§</th><th>Style de la maison</th><th>Texte du modèle</th><th>Reconnu à</th>"
-    yield f"<table><thead><tr>{titles}</tr></thead><tbody>"
-    for number, paragraph in enumerate(_in_order(brought), start=1):
-        doubt = "" if paragraph.sure else ' class="doubt"'
-        yield f'<tr{doubt}><td class="number">{number}</td><td class="style">{_text(_style(paragraph.style))}</td>'
-        yield f'<td class="words">{_with_tags(paragraph)}</td><td class="why">{_text(paragraph.why)}</td></tr>'
-    yield "</tbody></table>"
-
-
-def _in_order(brought: Brought) -> Iterable[Understood]:
-    return brought.reading.paragraphs()
-
-
-def _style(name: str) -> str:
-    return {"header": "en-tête de page", "footer": "pied de page", "footnote text": "note"}.get(name, name)
-
-
-def _with_tags(paragraph: Understood) -> str:
+def _shown(paragraph: Understood) -> ShownParagraph:
+    style = {"header": "en-tête de page", "footer": "pied de page", "footnote text": "note"}.get(
+        paragraph.style, paragraph.style
+    )
     words = "".join(run.text or f"‹{run.field or 'note'}›" for run in paragraph.runs)
-    return TAG.sub(lambda tag: f"<code>{tag[0]}</code>", _text(words)).replace("\n", "<br>")
+    return ShownParagraph(style, tuple(_pieces(words)), paragraph.why, bool(paragraph.sure))
+
+
+def _pieces(words: str) -> Iterator[ShownPiece]:
+    """The words of a paragraph, its tags apart."""
+    at = 0
+    for tag in TAG.finditer(words):
+        yield ShownPiece(words[at : tag.start()])
+        yield ShownPiece(tag[0], is_tag=True)
+        at = tag.end()
+    yield ShownPiece(words[at:])
 
 
 def _count(count: int, one: str, many: str) -> str:
@@ -212,7 +163,3 @@ def _count(count: int, one: str, many: str) -> str:
 
 def _times(count: int) -> str:
     return "une fois" if count == 1 else f"{count} fois"
-
-
-def _text(text: str) -> str:
-    return escape(text, quote=False)

@@ -11,6 +11,8 @@ from actgen.revision.model import Category, ParagraphItem, Part, PartChange, Par
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.revision.acts import ActChange
+
 #: The ending of a participle that agrees with the name of the part; a masculine singular takes none.
 _ENDINGS = {
     PartKind.OPENING: "e",
@@ -84,6 +86,11 @@ def word_balance(words: tuple[int, int]) -> str:
     gone, come = words
     signed = [f"+{come}"] * bool(come) + [f"−{gone}"] * bool(gone)
     return "\u00a0".join([*signed, plural(max(gone, come), "mot", "mots")]) if signed else ""
+
+
+def act_state(act: ActChange) -> str:
+    """What changes of an act that both versions make: « +12 −3 mots », « mise en forme seulement », « inchangé »."""
+    return "inchangé" if act.is_same else word_balance((act.gone, act.come)) or "mise en forme seulement"
 
 
 def summary(revision: Revision) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from actgen.compare.passages import difference
+from actgen.compare.passages import by_heading, difference
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.french.agreement import plural
@@ -23,7 +23,7 @@ from actgen.revision.wording import summary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.compare.passages import Passage
+    from actgen.compare.passages import Headed, Passage
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.goldens.store import GoldenName
@@ -72,6 +72,10 @@ class GoldenChange:
     name: GoldenName
     became: Became
     passages: tuple[Passage, ...] = ()
+
+    def headed(self) -> tuple[Headed, ...]:
+        """The passages under their headings, as a reader is shown them."""
+        return tuple(by_heading(self.passages))
 
 
 @dataclass(frozen=True, slots=True)

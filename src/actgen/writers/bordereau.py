@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
+from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from markupsafe import Markup
 
 from actgen.document.model import Act, Columns, Metadata, Paragraph, Text, Title
 from actgen.french.agreement import plural
+from actgen.pages.rendering import render_part
 from actgen.writers import html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from actgen.document.model import Block
-
-_NUMBERING = (
-    "Les pages de cette liste sont celles du présent document\u00a0; chaque pièce garde les siennes au bas de page."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,15 @@ class Entry:
     pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """An entry, the page of the bundle where it begins, and how many it takes, in words."""
+
+    entry: Entry
+    first: int
+    extent: str
+
+
 def heading(sender: Sender, dated: str, day: date, subject: str) -> Act:
     """What stands above the list, as an act of its own; `dated` says in words what happened that day."""
     title = f"Dossier de la commune {sender.de_commune}"
@@ -58,27 +66,19 @@ def heading(sender: Sender, dated: str, day: date, subject: str) -> Act:
 
 def page(top: Act, entries: Sequence[Entry], first: int) -> str:
     """The page; the first piece begins on page `first` of the bundle."""
-    body = [
-        f"<header>\n{html.write_blocks(top.body[:1])}\n</header>",
-        f"<main>\n{html.write_blocks(top.body[1:])}",
-        *_list(entries, first),
-        f'<p class="compte">{_count(entries, first)}</p>',
-        f'<p class="note">{_NUMBERING}</p>',
-        "</main>",
-    ]
-    return html.whole_page(top.metadata, html.style("bordereau.css"), body)
+    body = render_part(
+        "bordereau.html",
+        letterhead=Markup(html.write_blocks(top.body[:1])),
+        heading=Markup(html.write_blocks(top.body[1:])),
+        lines=_lines(entries, first),
+        count=_count(entries, first),
+    )
+    return html.whole_page(top.metadata, html.style("bordereau.css"), [body.strip()])
 
 
-def _list(entries: Iterable[Entry], first: int) -> Iterable[str]:
-    yield '<table>\n<thead>\n<tr><th scope="col">Pièces</th><th scope="col" class="debut">Début</th>'
-    yield '<th scope="col" class="etendue">Étendue</th></tr>\n</thead>\n<tbody>'
-    for entry in entries:
-        link = f'<a href="#{entry.acte}"'
-        title = f"<br>{_text(entry.title)}" if entry.title else ""
-        yield f'<tr><td>{link} class="piece">{_text(entry.label)}</a>{title}</td>'
-        yield f'<td class="debut">{link}>page\u00a0{first}</a></td><td class="etendue">{_pages(entry.pages)}</td></tr>'
-        first += entry.pages
-    yield "</tbody>\n</table>"
+def _lines(entries: Sequence[Entry], first: int) -> list[_Line]:
+    starts = accumulate((entry.pages for entry in entries[:-1]), initial=first)
+    return [_Line(entry, start, _pages(entry.pages)) for entry, start in zip(entries, starts, strict=True)]
 
 
 def _count(entries: Sequence[Entry], first: int) -> str:
@@ -92,7 +92,3 @@ def _pages(count: int) -> str:
 
 def _line(text: str, *, strong: bool = False) -> Block:
     return Paragraph("entete", (Text(text, strong=strong),))
-
-
-def _text(text: str) -> str:
-    return escape(text, quote=False)

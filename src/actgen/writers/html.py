@@ -29,6 +29,7 @@ from actgen.document.model import (
 )
 from actgen.document.paragraphs import texts
 from actgen.ooxml.house import PARAGRAPH_STYLES
+from actgen.pages.rendering import POLICY
 from actgen.writers.margins import margin_rules, screen_inlines
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 _ELEMENTS = {style.css: style.element for style in PARAGRAPH_STYLES}
 #: A number or an amount, alone in a cell: 12, « 1 250,50 € », « 5,5 % ».
 _NUMBER = re.compile(r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,9})(?:,\d{1,4})?(?:[ \u00a0\u202f]?[€%])?")
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def write_act(act: Act) -> str:
@@ -141,7 +141,7 @@ def _head(metadata: Metadata, css: str) -> str:
     lines = [
         "<head>",
         '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
         f"<title>{escape(metadata.title, quote=False)}</title>",
         *(f'<meta name="{name}" content="{_attribute(content)}">' for name, content in named if content),
         f"<style>\n{css}</style>" if css else "",
