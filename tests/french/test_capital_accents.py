@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.french.capital_accents import WORDS, bare
+from actgen.core.folding import without_accents
+from actgen.french.capital_accents import WORDS
 from actgen.french.typography import typographic
 
 CASES = [
@@ -60,5 +61,5 @@ def test_without_the_option_no_letter_changes(typed: str) -> None:
 
 
 def test_no_two_words_of_the_list_are_one_without_their_accents() -> None:
-    assert len({bare(word) for word in WORDS}) == len(WORDS)
-    assert all(bare(word) != word and word.isupper() and word.isalpha() and len(word) >= 3 for word in WORDS)
+    assert len({without_accents(word) for word in WORDS}) == len(WORDS)
+    assert all(without_accents(word) != word and word.isupper() and word.isalpha() and len(word) >= 3 for word in WORDS)

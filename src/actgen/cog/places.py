@@ -6,12 +6,13 @@ A name is sought without case, accents nor hyphens: « LE HAVRE » as « Le Havr
 from __future__ import annotations
 
 import functools
-import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.cog.academies import all_academies
 from actgen.cog.communes import all_rows, as_commune
 from actgen.cog.departements import all_departements
+from actgen.core.folding import folded as fold
+from actgen.core.folding import without_ligatures
 from actgen.french.communes import with_de
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class Place(NamedTuple):
 
 def folded(name: str) -> str:
     """The name in small letters without accents, with typographic apostrophes and ordinary spaces for hyphens."""
-    plain = unicodedata.normalize("NFD", " ".join(name.casefold().replace("'", "’").replace("-", " ").split()))
-    return "".join(char for char in plain if not unicodedata.combining(char)).replace("œ", "oe").replace("æ", "ae")
+    plain = " ".join(name.replace("'", "’").replace("-", " ").split())
+    return fold(without_ligatures(plain))
 
 
 def places_named(name: str) -> tuple[Place, ...]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import functools
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from actgen.cog.communes import (
@@ -22,6 +21,7 @@ from actgen.cog.communes import (
     find_commune,
     holds_code,
 )
+from actgen.core.folding import as_ascii, without_ligatures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,8 +165,8 @@ def _keys() -> tuple[str, ...]:
 
 def _plain(text: str) -> str:
     """The text in small letters, without accents nor ligatures, with straight apostrophes."""
-    lowered = text.lower().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
-    return unicodedata.normalize("NFD", _BLANKS.sub(" ", lowered).strip()).encode("ascii", "ignore").decode()
+    lowered = without_ligatures(text.lower()).replace("’", "'")
+    return as_ascii(_BLANKS.sub(" ", lowered).strip())
 
 
 def _squeezed(text: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
+from actgen.core.folding import folded, without_ligatures
 
 SLUG_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 VERSION_PATTERN = r"[0-9a-z]+(?:[.-][0-9a-z]+)*"
@@ -33,8 +33,7 @@ def is_slug(text: str) -> bool:
 
 def slug_of(text: str) -> str:
     """The slug nearest to `text`: « Saint Jéan » gives `saint-jean`, « Œuilly » `oeuilly`."""
-    bare = unicodedata.normalize("NFD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in bare if not unicodedata.combining(c))).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", folded(without_ligatures(text))).strip("-")
 
 
 def check_slug(text: str, what: str) -> str:

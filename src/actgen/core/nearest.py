@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
 from typing import TYPE_CHECKING
+
+from actgen.core.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,8 +18,8 @@ def nearest(word: str, names: Iterable[str], *, most: int = 3) -> list[str]:
     """
     by_shape: dict[str, str] = {}
     for name in names:
-        by_shape.setdefault(_shape(name), name)
-    found = difflib.get_close_matches(_shape(word), list(by_shape), n=most, cutoff=0.6)
+        by_shape.setdefault(folded(name.lstrip("-")), name)
+    found = difflib.get_close_matches(folded(word.lstrip("-")), list(by_shape), n=most, cutoff=0.6)
     return [by_shape[shape] for shape in found]
 
 
@@ -32,8 +33,3 @@ def offered(names: Sequence[str]) -> str:
     *others, last = [f"«\u00a0{name}\u00a0»" for name in names] or [""]
     choice = f"{', '.join(others)} ou {last}" if others else last
     return f"Vouliez-vous dire {choice}\u202f?" if choice else ""
-
-
-def _shape(name: str) -> str:
-    decomposed = unicodedata.normalize("NFD", name.casefold().lstrip("-"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))

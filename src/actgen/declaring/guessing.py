@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import NamedTuple
 
+from actgen.core.folding import folded
 from actgen.core.names import slug_of
 
 _NEAR = 70
@@ -111,8 +111,7 @@ def name_of(label: str) -> str:
 
 def bare(text: str) -> str:
     """The text in small letters, without accents, with plain spaces."""
-    decomposed = unicodedata.normalize("NFD", text.replace("\u00a0", " ").replace("\u202f", " ").casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return folded(text.replace("\u00a0", " ").replace("\u202f", " "))
 
 
 def _typed(ahead: str, behind: str) -> tuple[str, str]:

@@ -6,13 +6,13 @@ Words are compared without case and accents, so that a name in capitals is the s
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, warning
+from actgen.core.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -70,7 +70,7 @@ def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> I
 
 def _name(full_name: str) -> _Name:
     name = _ARTICLE.sub("", full_name)
-    return _Name(name, _shape(name), tuple(_shape(word) for word in _WORD.findall(name)))
+    return _Name(name, folded(name), tuple(folded(word) for word in _WORD.findall(name)))
 
 
 def _words(text: str) -> _Words:
@@ -78,7 +78,7 @@ def _words(text: str) -> _Words:
     capitals: dict[str, list[int]] = {}
     for place, (start, end) in enumerate(spans):
         if text[start].isupper():
-            capitals.setdefault(_shape(text[start:end])[0], []).append(place)
+            capitals.setdefault(folded(text[start:end])[0], []).append(place)
     return _Words(text, spans, capitals)
 
 
@@ -104,15 +104,10 @@ def _windows(words: _Words, count: int, initial: str) -> Iterator[_Window]:
         run = words.spans[place : place + count]
         if len(run) == count:
             typed = words.text[run[0][0] : run[-1][1]]
-            shapes = tuple(_shape(words.text[start:end]) for start, end in run)
-            yield _Window(typed, shapes, _shape(typed), run[0][0])
+            shapes = tuple(folded(words.text[start:end]) for start, end in run)
+            yield _Window(typed, shapes, folded(typed), run[0][0])
 
 
 def _holds(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
     size = len(wanted)
     return any(words[start : start + size] == wanted for start in range(len(words) - size + 1))
-
-
-def _shape(text: str) -> str:
-    bare = unicodedata.normalize("NFD", text.casefold())
-    return "".join(char for char in bare if not unicodedata.combining(char))

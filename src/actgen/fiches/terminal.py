@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
+
+from actgen.core.folding import folded as fold
 
 _MOST = 30
 _NARROWEST = 20
@@ -87,5 +88,4 @@ def fitting(typed: str, choices: Sequence[str]) -> list[str]:
 
 
 def _bare(text: str) -> str:
-    decomposed = unicodedata.normalize("NFD", text.casefold().replace("’", "'"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return fold(text.replace("’", "'"))

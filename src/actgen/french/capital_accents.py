@@ -7,8 +7,8 @@ their like, which could be read in two ways; and the names of persons and places
 from __future__ import annotations
 
 import re
-import unicodedata
 
+from actgen.core.folding import without_accents
 from actgen.french.corrections import Edit, Rule, replacing
 
 _LEXIQUE = "Lexique des règles typographiques en usage à l’Imprimerie nationale, « Accentuation des capitales »"
@@ -45,12 +45,7 @@ _LIST = """
 WORDS = frozenset(_LIST.split())
 
 
-def bare(word: str) -> str:
-    """The word without its accents and cedillas."""
-    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
-
-
-_ACCENTED = {bare(word): word for word in WORDS}
+_ACCENTED = {without_accents(word): word for word in WORDS}
 _CAPITALS = re.compile(r"(?<![\w@./])(?<!\d-)[A-Z]{3,}(?![\w@/]|-\d|\.\w)")
 #: Where « A » in capitals is surely the preposition: before these words, after those, and at the head of a line.
 SURE_A = (

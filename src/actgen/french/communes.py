@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from actgen.core.errors import WordingError
+from actgen.core.folding import without_accents
 from actgen.french.typography import APOSTROPHE, quoted
 
 
@@ -94,7 +94,7 @@ def _split(name: str) -> tuple[str, str]:
 def _elides(name: str, elide: bool | None) -> bool:
     if elide is not None:
         return elide
-    initial = unicodedata.normalize("NFD", name)[0].lower()
+    initial = without_accents(name)[0].lower()
     if initial in "hy":
         raise WordingError(
             f"L’orthographe de {quoted(name)} ne dit pas s’il faut écrire {quoted('de')} ou "

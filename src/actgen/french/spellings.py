@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from actgen.french.capital_accents import SURE_A, WORDS, bare
+from actgen.core.folding import without_accents
+from actgen.french.capital_accents import SURE_A, WORDS
 from actgen.french.dates import MONTHS, WEEKDAYS
 
 
@@ -116,7 +117,11 @@ _ROWS = (
     _row(r"\b(?P<e>[Ee])(?:tc(?:\.{2,}|…)|ct\b\.?)", "{e}tc.", "«\u00a0etc.\u00a0» s’écrit avec un seul point."),
 )
 _INITIAL = re.compile(r"(?<![\w-])[AEIOU][a-zà-öø-ÿ]{1,20}(?![\w-])")
-_ACCENTED = {bare(word[0]) + word[1:].lower(): word.capitalize() for word in WORDS if bare(word[0]) != word[0]}
+_ACCENTED = {
+    without_accents(word[0]) + word[1:].lower(): word.capitalize()
+    for word in WORDS
+    if without_accents(word[0]) != word[0]
+}
 _SURE_A = re.compile(SURE_A)
 _WITH_ACCENT = "Une capitale garde son accent."
 

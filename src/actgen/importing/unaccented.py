@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actgen.core.folding import letter_for_letter
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-#: Each letter with an accent → the letter alone: a text keeps its length, so that places stay true.
-_BARE = {
-    code: unicodedata.normalize("NFD", chr(code))[0]
-    for code in range(0xC0, 0x180)
-    if len(unicodedata.normalize("NFD", chr(code))) > 1
-}
 
 
 @lru_cache(maxsize=512)  # each line is asked by some forty patterns in turn
 def unaccented(text: str) -> str:
     """The text without accents, letter for letter."""
-    return text.translate(_BARE)
+    return letter_for_letter(text)
 
 
 class Unaccented:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.errors import WordingError
+from actgen.core.folding import folded
 from actgen.french.dates import MONTHS, WEEKDAYS, date_stamp
 from actgen.importing.act_values import has, made_on, or_line
 from actgen.importing.exact_filters import filter_writing
@@ -204,8 +204,7 @@ def free_name(name: str, facts: dict[str, Fact]) -> str:
 
 
 def _flat(words: str) -> str:
-    bare = unicodedata.normalize("NFD", " ".join(re.split(r"[\s-]+", words.strip().casefold())))
-    return "".join(char for char in bare if not unicodedata.combining(char))
+    return folded(" ".join(re.split(r"[\s-]+", words.strip())))
 
 
 @cache

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
+from actgen.core.folding import folded
 from actgen.document.nesting import heading_number
 from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
@@ -35,10 +35,10 @@ def journal_faults(template: Template, former: Package) -> Iterator[Finding]:
     manifest = template.manifest
     if manifest is None:
         return
-    said = _bare(" ".join(entry.texte for entry in manifest.journal))
-    kept = [_bare(_title(heading)) for heading in headings(template.package.xml(MAIN_PART), template.styles)]
+    said = folded(" ".join(entry.texte for entry in manifest.journal))
+    kept = [folded(_title(heading)) for heading in headings(template.package.xml(MAIN_PART), template.styles)]
     before = headings(former.xml(MAIN_PART), style_names(former))
-    gone = [heading for heading in before if not _is_among(_bare(_title(heading)), kept)]
+    gone = [heading for heading in before if not _is_among(folded(_title(heading)), kept)]
     for heading in gone if len(gone) * 2 <= len(before) else ():
         if not _is_said(heading, said):
             message = f"{cited(heading)} figurait dans {former.label}, et n’est plus dans ce modèle."
@@ -71,10 +71,5 @@ def _is_said(heading: str, said: str) -> bool:
     number = heading_number(heading)
     if number and re.search(rf"\barticles?\s+(?:\S+\s+){{0,4}}?{re.escape(number)}\b", said):
         return True
-    words = [word for word in re.findall(r"\w+", _bare(_title(heading))) if len(word) >= _LONG_WORD]
+    words = [word for word in re.findall(r"\w+", folded(_title(heading))) if len(word) >= _LONG_WORD]
     return bool(words) and sum(word in said for word in words) * 2 >= len(words)
-
-
-def _bare(text: str) -> str:
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))

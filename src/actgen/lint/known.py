@@ -15,6 +15,7 @@ from actgen.cog.communes import find_commune
 from actgen.core.encodings import text_of
 from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
+from actgen.core.folding import letter_for_letter
 from actgen.kinds.manifest import owner_of_facts
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _PERSON = re.compile(rf"(?<!\w)[{_U}][{_L}]+(?:-[{_U}][{_L}]+)*[ \t][{_U}]{{2,}}
 _INSEE = re.compile(r"^[ \t]*(?:commune:[ \t]*\{[ \t]*)?insee:[ \t]*[\"']?(\w{5})", re.MULTILINE)
 _NOM = re.compile(r"^commune:[ \t]*\n(?:[ \t]+\S.*\n|[ \t]*\n)*?[ \t]+nom:[ \t]*[\"']?([^\"'#\n]+)", re.MULTILINE)
 _SHORTEST_NAME = 4
-_FLAT = str.maketrans("ÀÂÇÈÉÊËÎÏÔÖÙÛÜŸàâçèéêëîïôöùûüÿ\u00a0", "AACEEEEIIOOUUUYaaceeeeiioouuuy ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def known_names(project: Project, faits: Faits | None, manifest: Manifeste | Non
 
 def flattened(text: str) -> str:
     """The text in small letters without accents, letter for letter."""
-    return text.translate(_FLAT).lower()
+    return letter_for_letter(text).replace("\u00a0", " ").lower()
 
 
 def _facts(faits: Faits, manifest: Manifeste | None) -> tuple[dict[date, str], dict[str, int]]:

@@ -6,11 +6,11 @@ and no others. Fonts, spaces and widths stand in the Word file and in the style 
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
+from actgen.core.folding import folded
 from actgen.core.nearest import did_you_mean
 
 
@@ -88,8 +88,7 @@ _USUAL_NAMES = {
 
 def key(name: str) -> str:
     """The name of a style as it is compared: case, accents and the kind of apostrophe do not count."""
-    bare = unicodedata.normalize("NFD", name.replace("’", "'").casefold())
-    return "".join(char for char in bare if not unicodedata.combining(char))
+    return folded(name.replace("’", "'"))
 
 
 _BY_KEY = {key(style.name): style for style in (*PARAGRAPH_STYLES, *TABLE_STYLES)}

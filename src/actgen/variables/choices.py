@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from enum import StrEnum
 from typing import Self
+
+from actgen.core.folding import folded
 
 
 class Choice(StrEnum):
@@ -18,6 +19,4 @@ class Choice(StrEnum):
 
 def bare(word: str) -> str:
     """The word without case, accents, blanks around it; a hyphen, an underscore and a space are alike."""
-    decomposed = unicodedata.normalize("NFD", word.casefold().strip())
-    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return "-".join(letters.replace("_", " ").replace("-", " ").split())
+    return "-".join(folded(word).replace("_", " ").replace("-", " ").split())

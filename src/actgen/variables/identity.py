@@ -8,13 +8,13 @@ A roll and the lists beside it write a member in several ways: « M. FABRE », �
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actgen.core.folding import folded, without_ligatures
 from actgen.french.agreement import Gender, gender_of
 from actgen.french.first_names import gender_of_first_name
 from actgen.variables.persons import PARTICLES
@@ -163,7 +163,6 @@ class _Read:
 
 
 _WORD = re.compile(r"[^\W_]+\.?")
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 _SAINTS = {"st": "saint", "ste": "sainte"}
 #: What stands between the two family names of a person.
 _OTHERWISE = frozenset({"ne", "nee", "ep", "epouse", "vve", "veuve"})
@@ -182,8 +181,7 @@ def _read(person: Personne) -> _Read:
 
 def _words(text: str) -> list[str]:
     """The words of a text, without case, accents, apostrophes nor hyphens; a full stop stays with its word."""
-    decomposed = unicodedata.normalize("NFD", text.casefold().translate(_LIGATURES))
-    return _WORD.findall("".join(char for char in decomposed if not unicodedata.combining(char)))
+    return _WORD.findall(folded(without_ligatures(text)))
 
 
 def _first_name(word: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
+
+from actgen.core.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,5 +40,4 @@ _HEART = "compl"
 
 def _bare(text: str) -> str:
     """The text without case, accents, blanks around it or a full stop."""
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split()).strip(" .…")
+    return " ".join(folded(text).split()).strip(" .…")

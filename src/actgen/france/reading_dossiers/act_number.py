@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from actgen.core.folding import without_accents
 
 #: The length that the protocol of transmission leaves to a number.
 LONGEST = 15
@@ -11,7 +12,7 @@ LONGEST = 15
 
 def transmitted(number: str) -> str:
     """« 2025-132 » as « 2025_132 »: what separates becomes one underscore, an accent falls, another sign too."""
-    parted = unicodedata.normalize("NFD", _SEPARATORS.sub("_", number.upper()))
+    parted = without_accents(_SEPARATORS.sub("_", number.upper()))
     return re.sub(r"[^A-Z0-9_]", "", parted).strip("_")
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from actgen.cog.communes import find_ancienne, find_commune, rows_of
 from actgen.cog.search import commune_with_siren, communes_named, name_key
+from actgen.core.folding import as_ascii, without_ligatures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,9 +81,8 @@ _PROVIDERS = frozenset({"orange"})
 
 def _plain(text: str) -> str:
     """The text in small letters, without accents nor hyphens, with straight apostrophes and single spaces."""
-    lowered = text.lower().replace("œ", "oe").replace("’", "'").replace("-", " ")
-    bare = unicodedata.normalize("NFD", lowered).encode("ascii", "ignore").decode()
-    return " ".join(bare.split())
+    lowered = without_ligatures(text.lower()).replace("’", "'").replace("-", " ")
+    return " ".join(as_ascii(lowered).split())
 
 
 def _own_names(own: Commune) -> Iterator[str]:

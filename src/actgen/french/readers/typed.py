@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from actgen.core.folding import without_accents
+
 Words = tuple[str, ...]
 
 
@@ -55,12 +57,6 @@ def plain_word(word: str) -> str:
     typed = unicodedata.normalize("NFC", word.lower().translate(_STRAIGHT_APOSTROPHE))
     bare = without_accents(typed)
     return bare if typed in (bare, _ACCENTED.get(bare) or _with_grave_ending(bare)) else typed
-
-
-def without_accents(text: str) -> str:
-    """Return the text without its accents and cedillas."""
-    decomposed = unicodedata.normalize("NFD", text)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def has_figures(text: str) -> bool:

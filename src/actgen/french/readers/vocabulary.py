@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from actgen.core.errors import WordingError
+from actgen.core.folding import without_accents
 from actgen.core.nearest import did_you_mean
 from actgen.french.dates import MONTHS, WEEKDAYS
 from actgen.french.durations import UNITS
@@ -13,7 +14,6 @@ from actgen.french.readers.kinds import stated_value
 from actgen.french.readers.known_words import NEAR, is_nearly_a_wording, sorted_out
 from actgen.french.readers.numbers import FRENCH_NUMBER_WORDS, RANK_WORDS
 from actgen.french.readers.times import NOON_AND_MIDNIGHT
-from actgen.french.readers.typed import without_accents
 from actgen.french.typography import quoted
 from actgen.french.values import IntegerValue, ListValue, NameValue
 

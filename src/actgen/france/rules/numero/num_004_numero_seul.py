@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.core.folding import folded
 from actgen.france.reading_dossiers.act_number import transmitted
 from actgen.french.typography import quoted
 from actgen.rules.rule import Finding, Path, Rule
@@ -63,9 +63,9 @@ def _numbers(dossier: Dossier) -> Iterator[tuple[Path, str]]:
 
 def _says_nothing(number: str) -> bool:
     """True for « - », « ? », « néant », « s/n », « null », « sans objet », « provisoire », « 0 », « 2025- »."""
-    plain = unicodedata.normalize("NFD", number.casefold())
+    plain = folded(number)
     bare = re.sub(r"[^a-z0-9]", "", plain)
-    words = _WORDS.findall("" if re.search(r"\d", bare) else re.sub(r"[\u0300-\u036f]", "", plain))
+    words = _WORDS.findall("" if re.search(r"\d", bare) else plain)
     is_wordy = any(not _ROMAN.fullmatch(word) for word in words)
     return not transmitted(number) or bare in _NONE or is_wordy or _is_unfinished(number, bare)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.core.folding import folded
 from actgen.france.reading_dossiers.slips import is_within
 from actgen.french.typography import quoted
 from actgen.rules.rule import CapacityRule, Finding
@@ -58,28 +58,23 @@ _LONG = 12
 
 
 def _find(dossier: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
-    own = {_shape(word) for word in re.findall(r"\w+", dossier.fiche.commune.nom)}
+    own = {folded(word) for word in re.findall(r"\w+", dossier.fiche.commune.nom)}
     for field in ("matiere", "objet"):
         text = getattr(act.states, field) or ""
         for word in re.findall(r"\w+", text):
-            if _shape(word) not in own and (near := _nearest(word)):
+            if folded(word) not in own and (near := _nearest(word)):
                 meant = quoted(near.upper() if word.isupper() else near)
                 yield Finding(act.path(field), f"Le mot {quoted(word)} du titre semble mal écrit : {meant} ?")
 
 
 def _nearest(word: str) -> str:
     """The title word that `word` was meant to be, or nothing when it is right or is another word."""
-    shape = _shape(word)
+    shape = folded(word)
     if len(shape) < _SHORTEST or shape in _OTHER_WORDS or {shape, shape.removesuffix("s"), f"{shape}s"} & _WORDS:
         return ""
     slips = 1 if len(shape) < _LONG else 2
     alike = (known for known in sorted(_WORDS) if known[:_HEAD] == shape[:_HEAD] and known[-_TAIL:] == shape[-_TAIL:])
     return next((known for known in alike if is_within(slips, shape, known)), "")
-
-
-def _shape(word: str) -> str:
-    """The word in small letters, without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
 
 
 RULE = CapacityRule(

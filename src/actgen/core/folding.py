@@ -1,0 +1,40 @@
+"""Texts as they are compared, whatever their case and accents: « ÉCOLE », « école » and « ecole » are one word."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE"})
+#: Each letter with an accent → the letter alone.
+_BARE = {
+    code: unicodedata.normalize("NFD", chr(code))[0]
+    for code in range(0xC0, 0x180)
+    if len(unicodedata.normalize("NFD", chr(code))) > 1
+}
+
+
+def folded(text: str) -> str:
+    """The text in small letters, without accents."""
+    return without_accents(text.casefold())
+
+
+def without_accents(text: str) -> str:
+    """The text without its accents and cedillas."""
+    if text.isascii():
+        return text
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+
+
+def without_ligatures(text: str) -> str:
+    """The text with « œ » and « æ » in two letters."""
+    return text.translate(_LIGATURES)
+
+
+def letter_for_letter(text: str) -> str:
+    """The text without accents and as long as it was: what stands at a place in it stands there in the text as well."""
+    return text.translate(_BARE)
+
+
+def as_ascii(text: str) -> str:
+    """The text without accents, nor any sign that ASCII lacks."""
+    return unicodedata.normalize("NFD", text).encode("ascii", "ignore").decode()

@@ -1,0 +1,33 @@
+"""Texts as they are compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from actgen.core.folding import as_ascii, folded, letter_for_letter, without_accents, without_ligatures
+
+
+@pytest.mark.parametrize("typed", ["ÉCOLE", "École", "e\u0301cole", "ecole"])
+def test_case_and_accents_do_not_count(typed: str) -> None:
+    assert folded(typed) == "ecole"
+
+
+def test_accents_and_cedillas_go_and_the_case_stays() -> None:
+    assert without_accents("Le Français Ÿ, à l’Île") == "Le Francais Y, a l’Ile"
+
+
+def test_ligatures_are_two_letters() -> None:
+    assert without_ligatures("Œuilly, cœur, Lætitia, ÆTHER") == "OEuilly, coeur, Laetitia, AETHER"
+    assert folded("œ") == "œ"
+
+
+@pytest.mark.parametrize("text", ["ÀÂÇÈÉÊËÎÏÔÖÙÛÜŸàâçèéêëîïôöùûüÿ", "Œuvre d’été\u00a0: n°\u202f3 — « oui »"])
+def test_letter_for_letter_a_text_keeps_its_places(text: str) -> None:
+    bare = letter_for_letter(text)
+    assert len(bare) == len(text)
+    assert [one for one, other in zip(text, bare, strict=True) if one != other and without_accents(one) != other] == []
+    assert not set("éèàçÉÿ") & set(bare)
+
+
+def test_what_ascii_lacks_goes() -> None:
+    assert as_ascii("L’Haÿ-les-Roses № 3") == "LHay-les-Roses  3"
