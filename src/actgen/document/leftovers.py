@@ -97,10 +97,11 @@ def leftovers(text: str) -> Iterator[Leftover]:
     for kind in _KINDS:
         for found in kind.pattern.finditer(text):
             yield Leftover(found.start(), found[0].strip(), kind.what, kind.hint)
+    opened = last = 0
     for found in _BRACKETED.finditer(text):
-        before = text[: found.start()]
-        quoted = before.count("«") > before.count("»")
-        if is_prompt(found[1] or found[2]) and not quoted and not any(one.pattern.search(found[0]) for one in _KINDS):
+        opened += text.count("«", last, found.start()) - text.count("»", last, found.start())
+        last = found.start()
+        if is_prompt(found[1] or found[2]) and opened <= 0 and not any(one.pattern.search(found[0]) for one in _KINDS):
             yield Leftover(found.start(), found[0], "Un texte entre crochets attend d’être rempli", _FILL_IT)
 
 

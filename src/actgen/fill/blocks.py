@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,70 +17,88 @@ if TYPE_CHECKING:
     from actgen.ooxml.xml import Element
 
 _ENDS = {"endif": "if", "endfor": "for"}
-_MAX_BLOCKS, _MAX_LOOPS, _MAX_BRANCHES = 15, 3, 100
+MAX_BLOCKS, MAX_LOOPS, MAX_BRANCHES = 15, 3, 100
 
 
 @dataclass(slots=True)
 class _Block:
-    """A block that is open: the tag that opened it, whether its `else` has come, how many `elif` have."""
+    """A block that is open: its word and the tag that opened it, whether its `else` has come, how many `elif` have."""
 
+    word: str
     tag: Tag
     has_else: bool = field(default=False)
     branches: int = field(default=0)
 
 
+@dataclass(slots=True)
+class _Opened:
+    """The blocks that are open, from the outermost, and how many of each word."""
+
+    blocks: list[_Block] = field(default_factory=list)
+    count: Counter[str] = field(default_factory=Counter)
+
+    def append(self, block: _Block) -> None:
+        self.blocks.append(block)
+        self.count[block.word] += 1
+
+    def pop(self) -> _Block:
+        block = self.blocks.pop()
+        self.count[block.word] -= 1
+        return block
+
+
 def block_faults(tags: list[Tag]) -> Iterator[tuple[Tag, Wording]]:
     """Each tag that opens a block never closed, closes one never opened, or stands at another height than its block."""
-    opened: list[_Block] = []
+    opened = _Opened()
     for tag in tags:
         match tag.word:
-            case "if" | "for":
-                opened.append(_Block(tag))
+            case "if" | "for" as word:
+                opened.append(_Block(word, tag))
                 yield from _depth_faults(tag, opened)
             case "elif" | "else":
                 yield from _branch_faults(tag, opened)
             case "endif" | "endfor":
                 yield from _end_faults(tag, opened)
-    for block in opened:
+    for block in opened.blocks:
         yield block.tag, _unclosed(block.tag)
 
 
-def _depth_faults(tag: Tag, opened: list[_Block]) -> Iterator[tuple[Tag, Wording]]:
-    if tag.word == "for" and sum(block.tag.word == "for" for block in opened) == _MAX_LOOPS + 1:
-        yield tag, _too_deep(f"Plus de {_MAX_LOOPS} répétitions (for)")
-    if len(opened) == _MAX_BLOCKS + 1:
-        yield tag, _too_deep(f"Plus de {_MAX_BLOCKS} blocs (if, for)")
+def _depth_faults(tag: Tag, opened: _Opened) -> Iterator[tuple[Tag, Wording]]:
+    if tag.word == "for" and opened.count["for"] == MAX_LOOPS + 1:
+        yield tag, _too_deep(f"Plus de {MAX_LOOPS} répétitions (for)")
+    if len(opened.blocks) == MAX_BLOCKS + 1:
+        yield tag, _too_deep(f"Plus de {MAX_BLOCKS} blocs (if, for)")
 
 
 def _too_deep(what: str) -> Wording:
     return Wording(f"{what} s’emboîtent ici.", "Un acte n’en demande pas tant\u00a0: séparez-les.")
 
 
-def _branch_faults(tag: Tag, opened: list[_Block]) -> Iterator[tuple[Tag, Wording]]:
-    block = opened[-1] if opened else None
-    if block is None or (tag.word == "elif" and block.tag.word == "for"):
+def _branch_faults(tag: Tag, opened: _Opened) -> Iterator[tuple[Tag, Wording]]:
+    block = opened.blocks[-1] if opened.blocks else None
+    if block is None or (tag.word == "elif" and block.word == "for"):
         yield tag, Wording(f"«\u00a0{tag.word}\u00a0» n’est dans aucun «\u00a0if\u00a0».", "Ouvrez-le avec {% if … %}.")
     elif block.has_else:
         yield tag, Wording(f"«\u00a0{tag.word}\u00a0» vient après «\u00a0else\u00a0».", "Un seul else, et en dernier.")
     else:
         block.has_else = tag.word == "else"
         block.branches += 1
-        if block.branches == _MAX_BRANCHES + 1:
-            message = f"Plus de {_MAX_BRANCHES} choix (elif) se suivent ici."
+        if block.branches == MAX_BRANCHES + 1:
+            message = f"Plus de {MAX_BRANCHES} choix (elif) se suivent ici."
             yield tag, Wording(message, "Un acte n’en demande pas tant\u00a0: coupez ce choix en plusieurs.")
         yield from _height_faults(tag, block.tag)
 
 
-def _end_faults(tag: Tag, opened: list[_Block]) -> Iterator[tuple[Tag, Wording]]:
+def _end_faults(tag: Tag, opened: _Opened) -> Iterator[tuple[Tag, Wording]]:
     wanted = _ENDS[tag.word]
-    if not any(block.tag.word == wanted for block in opened):
+    if not opened.count[wanted]:
         hint = f"Supprimez-le, ou ouvrez le bloc avec {{% {wanted} … %}}."
         yield (
             tag,
             Wording(f"«\u00a0{tag.word}\u00a0» ne ferme rien\u00a0: aucun «\u00a0{wanted}\u00a0» n’est ouvert.", hint),
         )
         return
-    while opened[-1].tag.word != wanted:
+    while opened.blocks[-1].word != wanted:
         block = opened.pop()
         yield block.tag, _unclosed(block.tag)
     yield from _height_faults(tag, opened.pop().tag)

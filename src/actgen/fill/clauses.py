@@ -31,9 +31,14 @@ class Inclusion:
 
     template: Package
     clauses: Clauses
-    faults: list[Diagnostic] = field(default_factory=list)
+    _faults: dict[Diagnostic, None] = field(default_factory=dict)
     _styles: Styles | None = None
     _count: int = 0
+
+    @property
+    def faults(self) -> tuple[Diagnostic, ...]:
+        """All that was met so far, each once."""
+        return tuple(self._faults)
 
     def include(self, root: Element, part: str) -> tuple[Origin, ...]:
         """Put the clauses in the place of their tags in a mended part; where each paragraph then comes from.
@@ -86,7 +91,7 @@ class Inclusion:
             try:
                 return self._made(content, name, chain, origins)
             except InputFault as fault:
-                self.faults += [found for found in fault.diagnostics if found not in self.faults]
+                self._faults |= dict.fromkeys(fault.diagnostics)
         return []
 
     def _made(self, content: bytes, name: str, chain: tuple[str, ...], origins: dict[Element, Origin]) -> list[Element]:
@@ -118,9 +123,7 @@ class Inclusion:
         return "Ce projet n’a aucune clause\u00a0; «\u00a0actgen templates new commun/NOM\u00a0» en fait une."
 
     def _fault(self, code: str, place: WordPlace, message: str, hint: str) -> None:
-        found = error(code, place, message, hint)
-        if found not in self.faults:
-            self.faults.append(found)
+        self._faults[error(code, place, message, hint)] = None
 
 
 _BADLY_WRITTEN = (

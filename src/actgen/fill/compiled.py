@@ -28,7 +28,7 @@ from actgen.ooxml.xml import Element, parse, serialise
 from actgen.ooxml.zipping import Entry, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _ENVIRONMENT = ActEnvironment()
 
@@ -153,6 +153,13 @@ def _compiled(
     typeset_strings(tree)
     if accents:
         accent_titles(tree)
-    starts = [tag.start() for tag in TAG.finditer(source)]
-    lines = tuple(source.count("\n", 0, start) + 2 for start in starts)
-    return Part(name, part, _ENVIRONMENT.from_string(tree), source, lines, places, reads)
+    return Part(name, part, _ENVIRONMENT.from_string(tree), source, tuple(_lines(source)), places, reads)
+
+
+def _lines(source: str) -> Iterator[int]:
+    """The line after the one where each tag of a source begins, counted from 1: there its words stand."""
+    line, last = 2, 0
+    for tag in TAG.finditer(source):
+        line += source.count("\n", last, tag.start())
+        last = tag.start()
+        yield line

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from actgen.core.before import found_before
 from actgen.core.errors import WordingError
 from actgen.french.lists import enumerate_in_french
 from actgen.french.wordings import wordings
@@ -125,7 +126,7 @@ def _places(one: Example, text: str, style: str) -> Iterator[tuple[int, int, str
     days = list(written_days(text)) if one.type == "nombre" else []
     for found in one.pattern.finditer(text):
         in_a_day = any(start <= found.start() < end for start, end, *_ in days)
-        is_rank = one.type == "nombre" and _BEFORE_A_RANK.search(text[: found.start()])
+        is_rank = one.type == "nombre" and found_before(_BEFORE_A_RANK, text, found.start())
         if not (in_a_day or is_rank):
             yield *found.span(), (one.forms or {})[found[0]]
 

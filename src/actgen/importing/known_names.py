@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from actgen.core.before import found_before
 from actgen.french.communes import with_a, with_de
 from actgen.importing.found import Found
 
@@ -48,7 +49,7 @@ def _commune(text: str, commune: KnownCommune, *, alone: bool) -> Iterator[Found
     forms = ((commune.de_nom, "commune.de_nom"), (with_a(commune.nom), "commune.a_nom"), (commune.nom, "commune.nom"))
     for form, name in forms:
         for found in re.finditer(rf"(?<![\w’-]){re.escape(form)}(?![\w-])", text, re.IGNORECASE):
-            elsewhere = _ELSEWHERE.search(text[: found.start()])
+            elsewhere = found_before(_ELSEWHERE, text, found.start())
             if name == "commune.a_nom" and found[0][0].isupper():
                 continue
             sure = alone and not elsewhere and _is_known_case(found[0], form)
@@ -69,7 +70,7 @@ def _mayor(text: str, commune: KnownCommune, *, alone: bool) -> Iterator[Found]:
         return
     why = f"{commune.maire} est maire {commune.de_nom}"
     for found in re.finditer(rf"(?<!\w){re.escape(commune.maire)}(?!\w)", text, re.IGNORECASE):
-        before = _CIVILITY.search(text[: found.start()])
+        before = found_before(_CIVILITY, text, found.start())
         whole = before is not None and commune.civilite == before[0].strip()
         start = before.start() if before is not None and whole else found.start()
         name = "maire.presente" if whole else "maire.complet"

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from actgen.core.before import found_before
 from actgen.core.errors import WordingError
 from actgen.core.folding import folded
 from actgen.french.dates import MONTHS, WEEKDAYS, date_stamp
@@ -97,7 +98,7 @@ _NAMES = (
 def find_dates(text: str, style: str, facts: dict[str, Fact], kind: ActKind | None) -> Iterator[Found]:
     """The dates of a paragraph, those of texts of law left aside; the same day has the same fact everywhere."""
     for start, end, day, filter_ in written_days(text):
-        if known := _known(text[:start], style, kind, filter_):
+        if known := _known(text, start, style, kind, filter_):
             yield Found(start, end, *known, value=day.isoformat(), opens=style == "Ouverture")
         elif style != "Visa":
             fact = _fact(day, text, start, end, facts)
@@ -109,28 +110,30 @@ def written_days(text: str) -> Iterator[tuple[int, int, date, str]]:
     """The dates of a text but those of the law: from where to where, with their weekday, the day, its filter."""
     for begin, end, day in _dates(text):
         if not is_of_a_law(text[:begin]):
-            weekday = _WEEKDAY.search(text[:begin])
+            weekday = found_before(_WEEKDAY, text, begin)
             start = weekday.start() if weekday else begin
             yield start, end, day, _filter(text[start:end], day)
 
 
 def is_of_a_law(ahead: str) -> bool:
     """Whether the words before a date make it that of a law, a decree or another official text."""
-    return _LAW.search(ahead) is not None
+    return found_before(_LAW, ahead, len(ahead)) is not None
 
 
-def _known(ahead: str, style: str, kind: ActKind | None, filter_: str) -> tuple[str, str] | None:
+def _known(text: str, at: int, style: str, kind: ActKind | None, filter_: str) -> tuple[str, str] | None:
     """The tag of a date that the file of the commune states, by what stands before it, and why."""
     for one in _VARIABLES:
-        found = one.before.search(ahead)
+        found = found_before(one.before, text, at)
         if found and (not one.later or style in _PUBLICITY or found.start() < _AT_START):
             return (or_line(one.name, filter_) if one.later else f"{{{{ {one.name} | {filter_} }}}}"), one.why
-    if _EARLIER.search(ahead):
+    if found_before(_EARLIER, text, at):
         return _of_deliberation(kind, filter_)
-    if _SITTING.search(ahead) or (has(kind, OfSitting) and style == "Ouverture"):
+    if found_before(_SITTING, text, at) or (has(kind, OfSitting) and style == "Ouverture"):
         tag = f"{{{{ seance.date | {filter_} }}}}" if has(kind, OfSitting) else or_line("seance.date", filter_)
         return tag, "date de la séance"
-    if (style in _MADE_IN and _MADE.search(ahead)) or (style in _MADE_IN[:2] and _BARE.match(ahead)):
+    if (style in _MADE_IN and found_before(_MADE, text, at)) or (
+        style in _MADE_IN[:2] and found_before(_BARE, text, at)
+    ):
         return made_on(kind, filter_), "date à laquelle l’acte est fait"
     return None
 

@@ -45,7 +45,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.core.project import Project
+    from actgen.fill.tags import Paragraph
     from actgen.kinds.manifest import Facts, Manifeste
+    from actgen.lint.template import Part
 
 #: The checks that need nothing but the template, in the order of what a reader would do first.
 CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
@@ -149,14 +151,15 @@ def _examined(
     findings += _journal(project, template) if project else ()
     findings = list(_each_once(findings))
     links = {finding.wording.message.partition("à «")[2] for finding in findings if finding.code == "MOD-008"}
-    refused = tuple(one for one in refused if not any(_link(one) == link for link in links) and not _is_placed(one))
+    refused = tuple(one for one in refused if _link(one) not in links and not _is_placed(one))
     told = [*refused, *inclusion.faults, *repeated_parts(package, package.xml(MAIN_PART)).faults]
     told += besides
-    faults = [*(_placed_again(fault, template) for fault in told), *(_fault(one, template) for one in findings)]
+    places = _Places(template)
+    faults = [*map(places.again, told), *map(places.of, findings)]
     if not any(fault.diagnostic.code.startswith(("BAL", "CLA", "MOD")) for fault in faults):
-        faults += [_placed_again(fault, template) for fault in preparation_faults(template)]
+        faults += map(places.again, preparation_faults(template))
         if manifest and acte in kinds:
-            faults += [_fault(one, template) for one in unread_faults(template, kinds[acte], manifest)]
+            faults += map(places.of, unread_faults(template, kinds[acte], manifest))
     return tuple(sorted(dict.fromkeys(faults), key=_reading_order))
 
 
@@ -221,26 +224,54 @@ def _is_told(fault: Diagnostic, told: str) -> bool:
     return named is not None and f".{named[1] or named[2]}\u00a0" in told
 
 
-def _fault(finding: Finding, template: Template) -> Fault:
-    """A finding with its place; one that a clause brought is shown where the template includes the clause."""
-    part, paragraph = finding.part, finding.paragraph
-    diagnostic = Diagnostic(severity_of(finding.code), finding.code, WordPlace(template.label), *finding.wording)
-    if part is None:
-        return Fault(diagnostic)
-    if paragraph is None:
-        return Fault(replace(diagnostic, place=WordPlace(template.label, part.label)), part.file)
-    words = paragraph.words or _all_words(paragraph.element)
-    place = WordPlace(
-        template.label,
-        paragraph.part or part.label,
-        paragraph.number,
-        _around(words, finding.words, finding.nth),
-        part.article_of(paragraph),
-    )
-    rank = rank_of(paragraph)
-    if rank is None and paragraph.part:
-        rank = _rank_of_clause(part.raw, paragraph.part)
-    return Fault(replace(diagnostic, place=place), part.file, rank, finding.words, finding.nth)
+class _Places:
+    """Where the faults of a template stand, and where its file shows them."""
+
+    def __init__(self, template: Template) -> None:
+        self._label = template.label
+        self._named: dict[tuple[str, int], tuple[Part, Paragraph]] = {}
+        self._clauses: dict[tuple[str, str], int | None] = {}
+        for part in template.parts:
+            for paragraph in part.paragraphs:
+                self._named.setdefault((paragraph.part or part.label, paragraph.number), (part, paragraph))
+
+    def of(self, finding: Finding) -> Fault:
+        """A finding with its place; one that a clause brought is shown where the template includes the clause."""
+        part, paragraph = finding.part, finding.paragraph
+        diagnostic = Diagnostic(severity_of(finding.code), finding.code, WordPlace(self._label), *finding.wording)
+        if part is None:
+            return Fault(diagnostic)
+        if paragraph is None:
+            return Fault(replace(diagnostic, place=WordPlace(self._label, part.label)), part.file)
+        words = paragraph.words or _all_words(paragraph.element)
+        place = WordPlace(
+            self._label,
+            paragraph.part or part.label,
+            paragraph.number,
+            _around(words, finding.words, finding.nth),
+            part.article_of(paragraph),
+        )
+        rank = rank_of(paragraph)
+        if rank is None and paragraph.part:
+            rank = self._rank_of_clause(part, paragraph.part)
+        return Fault(replace(diagnostic, place=place), part.file, rank, finding.words, finding.nth)
+
+    def again(self, diagnostic: Diagnostic) -> Fault:
+        """A diagnostic of another stage, with its article and its anchor where it names a paragraph."""
+        place = diagnostic.place
+        if not isinstance(place, WordPlace) or (place.part, place.paragraph) not in self._named:
+            return Fault(diagnostic)
+        part, paragraph = self._named[place.part, place.paragraph]
+        placed = replace(place, excerpt=excerpt(place.excerpt), article=part.article_of(paragraph))
+        return Fault(replace(diagnostic, place=placed), part.file, rank_of(paragraph))
+
+    def _rank_of_clause(self, part: Part, label: str) -> int | None:
+        """The rank of the paragraph that includes a clause, or the one that includes it; sought once."""
+        if (part.file, label) not in self._clauses:
+            tag = f"clause {label.rpartition(' ')[2]}"
+            ranks = (rank for rank, one in enumerate(part.raw.iter(w("p"))) if tag in own_words(one))
+            self._clauses[part.file, label] = next(ranks, None)
+        return self._clauses[part.file, label]
 
 
 def nth_place(text: str, words: str, nth: int) -> int:
@@ -268,26 +299,6 @@ _SHOWN = 100
 def _all_words(paragraph: Element) -> str:
     """The words of a paragraph of the file, deleted ones too."""
     return own_words(paragraph) or "".join(text.text or "" for text in paragraph.iter(w("t"), w("delText")))
-
-
-def _rank_of_clause(raw: Element, label: str) -> int | None:
-    """The rank of the paragraph that includes a clause, or the one that includes it."""
-    name = label.rpartition(" ")[2]
-    ranks = [rank for rank, one in enumerate(raw.iter(w("p"))) if f"clause {name}" in own_words(one)]
-    return ranks[0] if ranks else None
-
-
-def _placed_again(diagnostic: Diagnostic, template: Template) -> Fault:
-    """A diagnostic of another stage, with its article and its anchor where it names a paragraph."""
-    place = diagnostic.place
-    if not isinstance(place, WordPlace):
-        return Fault(diagnostic)
-    for part in template.parts:
-        for paragraph in part.paragraphs:
-            if (paragraph.part or part.label, paragraph.number) == (place.part, place.paragraph):
-                again = replace(place, excerpt=excerpt(place.excerpt), article=part.article_of(paragraph))
-                return Fault(replace(diagnostic, place=again), part.file, rank_of(paragraph))
-    return Fault(diagnostic)
 
 
 _ORDER = {"": 0, "en-tête de page": 1, "corps du texte": 2}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateSyntaxError, nodes
 
 from actgen.core.citing import cited
+from actgen.fill.blocks import MAX_BLOCKS, MAX_BRANCHES
 from actgen.grammar.rules import RuleBroken, check_tag
 from actgen.grammar.syntax import Wording
 from actgen.lint.conditions import condition_faults
@@ -31,23 +33,42 @@ _CLOSED = {"if": "{% endif %}", "for": "{% endfor %}"}
 def meaning_faults(template: Template) -> Iterator[Finding]:
     """REM and LNT: what could not be filled, or would say what nobody meant."""
     for part in template.parts:
+        ranks = _ranks(part.tags)
         for tag, (code, wording) in _Walk(template.shape, template.of_any_act, part.tags).faults():
-            yield Finding(code, wording, part, tag.paragraph, tag.text, _nth(tag, part.tags))
+            yield Finding(code, wording, part, tag.paragraph, tag.text, ranks[id(tag)])
 
 
-def _nth(tag: Tag, tags: Sequence[Tag]) -> int:
-    """How many tags of the same text stand before it in its paragraph."""
-    alike = [one for one in tags if one.paragraph is tag.paragraph and one.text == tag.text]
-    return next(place for place, one in enumerate(alike) if one is tag)
+def _ranks(tags: Sequence[Tag]) -> dict[int, int]:
+    """How many tags of the same text stand before each tag in its paragraph."""
+    counted: Counter[tuple[int, str]] = Counter()
+    ranks: dict[int, int] = {}
+    for tag in tags:
+        alike = (id(tag.paragraph), tag.text)
+        ranks[id(tag)] = counted[alike]
+        counted[alike] += 1
+    return ranks
 
 
 @dataclass(slots=True)
 class _Block:
-    """A block that is open: the word that opened it, the scope before it, the conditions refused so far."""
+    """A block that is open: the scope before it, that of its next branch, and how many it has.
 
-    word: str
+    Past the blocks and the branches that a template may hold, nothing more is kept of their conditions: that they
+    are too many is told, and what is known would grow at each.
+    """
+
     before: Scope
-    refused: list[nodes.Node] = field(default_factory=list)
+    otherwise: Scope
+    branches: int = 1
+
+    @classmethod
+    def opened(cls, before: Scope, condition: nodes.Node) -> _Block:
+        return cls(before, before.where_not(condition))
+
+    def refuse(self, condition: nodes.Node) -> None:
+        self.branches += 1
+        if self.branches <= MAX_BRANCHES:
+            self.otherwise = self.otherwise.where_not(condition)
 
 
 @dataclass(slots=True)
@@ -69,23 +90,23 @@ class _Walk:
             match tag.word, node:
                 case ("if", nodes.If(test=test)):
                     yield from ((tag, fault) for fault in _tested(test, reader))
-                    blocks.append(_Block("if", scope, [test]))
-                    scope = scope.where(test)
+                    blocks.append(_Block.opened(scope, test))
+                    scope = scope.where(test) if len(blocks) <= MAX_BLOCKS else scope
                 case ("elif", nodes.If(test=test)) if blocks:
-                    scope = _refusing(blocks[-1])
+                    scope = blocks[-1].otherwise
                     yield from ((tag, fault) for fault in _tested(test, Reader(scope, loops, tested)))
-                    blocks[-1].refused.append(test)
+                    blocks[-1].refuse(test)
                     scope = scope.where(test)
                 case ("else", _) if blocks:
-                    scope = _refusing(blocks[-1])
+                    scope = blocks[-1].otherwise
                 case ("for", nodes.For(target=nodes.Name(name=name), iter=gone_through)):
                     yield from ((tag, fault) for fault in _hiding(name, scope))
                     element = reader.listed(gone_through)
                     yield from ((tag, fault) for fault in reader.faults)
-                    blocks.append(_Block("for", scope))
+                    blocks.append(_Block(scope, scope))
                     scope = scope.having(name, Typed(element, name))
-                case (("if" | "for") as word, _):
-                    blocks.append(_Block(word, scope))
+                case (("if" | "for"), _):
+                    blocks.append(_Block(scope, scope))
                 case (("endif" | "endfor"), _) if blocks:
                     scope = blocks.pop().before
                 case (_, nodes.Output(nodes=[printed])):
@@ -98,13 +119,6 @@ def _tested(test: nodes.Node, reader: Reader) -> Iterator[tuple[str, Wording]]:
     yield from reader.faults
     if not reader.faults:
         yield from condition_faults(test, reader.scope)
-
-
-def _refusing(block: _Block) -> Scope:
-    scope = block.before
-    for condition in block.refused:
-        scope = scope.where_not(condition)
-    return scope
 
 
 def _hiding(name: str, scope: Scope) -> Iterator[tuple[str, Wording]]:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.cog.search import communes_named
+from actgen.core.before import found_before
 from actgen.core.citing import cited
 from actgen.french.dates import MONTHS
 from actgen.french.numbers import cardinal
@@ -92,15 +93,19 @@ def typed_faults(template: Template, known: Known) -> Iterator[Finding]:
 def _dates(text: str, known: Known, shape: Shape) -> Iterator[tuple[str, Wording, str]]:
     for pattern in (_LONG, _FIGURES):
         for found in pattern.finditer(text):
-            before = text[: found.start()]
             day = _day(found)
             name = known.dates.get(day, "") if day else ""
-            if _LAW.search(before) and not name:
+            if found_before(_LAW, text, found.start()) and not name:
                 continue
-            paths = (name,) if name else next((paths for where, paths in _VARIABLES if where.search(before)), ())
+            paths = (name,) if name else _dates_meant(text, found.start())
             if paths:
                 given = name or next((path for path in paths if _is_date(path, shape)), "")
                 yield "LNT-013", _date_wording(found[0], given), found[0]
+
+
+def _dates_meant(text: str, at: int) -> tuple[str, ...]:
+    """The variables that may give the date that stands there, by the words before it."""
+    return next((paths for where, paths in _VARIABLES if found_before(where, text, at)), ())
 
 
 def _is_date(path: str, shape: Shape) -> bool:
@@ -143,7 +148,7 @@ def _numbers(text: str, known: Known, _: Shape) -> Iterator[tuple[str, Wording, 
         unit = next((unit for word, unit in _UNITS.items() if word in last), "")
         for found in re.finditer(_NUMBER.format(unit=unit), text, re.IGNORECASE) if unit else ():
             typed = found["number"].strip()
-            if not _is_worth(typed, value) or _LAW.search(text[: found.start()]):
+            if not _is_worth(typed, value) or found_before(_LAW, text, found.start()):
                 continue
             fact = cited(name)
             message = f"Le nombre {cited(typed)} est tapé\u00a0: le fait {fact} du manifeste le donne."
@@ -211,7 +216,7 @@ def _communes(text: str, known: Known, _: Shape) -> Iterator[tuple[str, Wording,
         for found in re.finditer(
             rf"(?<![\w’-]){re.escape(name)}(?![\w-])|(?<=d’){re.escape(name)}(?![\w-])", text, re.I
         ):
-            if _SEAT.search(text[: found.start()]):
+            if found_before(_SEAT, text, found.start()):
                 continue
             told.add(found.start())
             message = f"La commune {cited(found[0])} est nommée\u00a0: c’est celle d’un dossier du projet."

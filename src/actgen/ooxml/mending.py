@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.ooxml.quotes import straighten
 from actgen.ooxml.xml import XML, Element, w
@@ -93,12 +93,16 @@ def _mend_paragraph(paragraph: Element) -> None:
     bounds = list(itertools.pairwise([0, *itertools.accumulate(map(len, texts))]))
     starts = [start for start, _ in bounds]
     pieces = list(zip(elements, bounds, strict=True))
-    for match in reversed(list(TAG.finditer(joined))):
+    edits: dict[Element, list[_Edit]] = {}
+    for match in TAG.finditer(joined):
         first, last = bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end())
         if last - first > 1 or straighten(match[0]) != match[0]:
-            _gather(pieces[first:last], match)
+            for element, edit in _gathered(pieces[first:last], match):
+                edits.setdefault(element, []).append(edit)
         else:  # whole already: its text, however long, is not written again
             elements[first].set(_SPACE, "preserve")
+    for element, found in edits.items():
+        _write(element, found)
 
 
 def _pieces(paragraph: Element) -> Iterator[Element]:
@@ -114,20 +118,38 @@ def _characters(piece: Element) -> str:
     return (piece.text or "") if piece.tag == w("t") else _CHARACTERS[str(piece.tag)]
 
 
-def _gather(pieces: Iterable[tuple[Element, tuple[int, int]]], match: re.Match[str]) -> None:
-    """Put the tag whole into the text where it begins, and take its pieces out of the others."""
+class _Edit(NamedTuple):
+    """What takes the place of a stretch of a text."""
+
+    start: int
+    end: int
+    words: str
+
+
+def _gathered(
+    pieces: Iterable[tuple[Element, tuple[int, int]]], match: re.Match[str]
+) -> Iterator[tuple[Element, _Edit]]:
+    """The tag whole in the text where it begins, and its pieces taken out of the others."""
     tag = straighten(match.group())
     for piece, (start, end) in pieces:
         low, high = max(match.start(), start), min(match.end(), end)
-        if low >= high:
-            continue
-        if piece.tag != w("t"):
-            _remove(piece)
-            continue
-        content = piece.text or ""
-        piece.text = content[: low - start] + tag + content[high - start :]
-        piece.set(_SPACE, "preserve")
-        tag = ""
+        if low < high:
+            is_text = piece.tag == w("t")
+            yield piece, _Edit(low - start, high - start, tag if is_text else "")
+            tag = "" if is_text else tag
+
+
+def _write(piece: Element, edits: Iterable[_Edit]) -> None:
+    """Write a text once with all its edits, in their order; a character that a tag held goes."""
+    if piece.tag != w("t"):
+        _remove(piece)
+        return
+    content, at, written = piece.text or "", 0, list[str]()
+    for edit in edits:
+        written += (content[at : edit.start], edit.words)
+        at = edit.end
+    piece.text = "".join((*written, content[at:]))
+    piece.set(_SPACE, "preserve")
 
 
 def _accept_deletions(root: Element) -> None:
