@@ -42,6 +42,39 @@ def test_half_a_tag_is_told(typed: str, stray: str) -> None:
     assert problems(typed) == [("BAL-001", message, WHOLE)]
 
 
+TOO_LONG = (
+    "Coupez-la en plusieurs\u00a0: une condition en deux blocs l’un dans l’autre, une remarque en deux remarques."
+)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "length"),
+    [
+        ((f"{{% if x {' ' * 1_095}%}}", "a", "{% endif %}"), "1\u202f101"),
+        ((f"a {{% if x %}}b{{% elif x {' ' * 20_000}%}}c{{% else %}}d{{% endif %}}",), "20\u202f008"),
+        ((f"{{% for e in x {' ' * 1_000}%}}{{{{ e }}}}{{% endfor %}}",), "1\u202f012"),
+        ((f"{{{{ x {' ' * 1_000}}}}} {{{{ x }}}}",), "1\u202f003"),
+        ((f"{{# {'mot ' * 300}#}}",), "1\u202f201"),
+    ],
+)
+def test_a_tag_that_is_too_long_is_told_so_and_what_it_opens_is_not(blocks: tuple[str, ...], length: str) -> None:
+    message = f"Cette balise a {length} caractères\u00a0: une balise en a au plus 1\u202f000."
+    assert problems(*blocks) == [("BAL-009", message, TOO_LONG)]
+
+
+def test_one_of_a_thousand_characters_is_read() -> None:
+    assert said(f"{{% if x {' ' * 994}%}}a{{% endif %}}", f"{{# {'mot ' * 249}#}}b") == ["a", "b"]
+
+
+def test_so_is_one_whose_words_are_longer_once_escaped() -> None:
+    words = "é’" * 490
+    assert said(f'{{{{ "{words}" }}}}') == [words]
+
+
+def test_one_that_is_long_and_never_closed_is_not_told_too_long() -> None:
+    assert [code for code, *_ in problems(f"{{% if x {' ' * 2_000}", "{% endif %}")] == ["BAL-001", "BAL-003"]
+
+
 def test_a_tag_cut_between_two_paragraphs_is_told_in_both() -> None:
     found = faults("a", "b {{ commune", ".nom }} c")
     assert [(each.code, each.place) for each in found] == [

@@ -21,7 +21,7 @@ from actgen.fill.tag_faults import tag_faults
 from actgen.fill.tags import Origin, Tag, make_safe, read_paragraphs, read_tags
 from actgen.library.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.archive import MAX_XML_PART
-from actgen.ooxml.mending import TAG, mend
+from actgen.ooxml.mending import PREPARED_TAG, mend
 from actgen.ooxml.package import TEXT_PART, french_part_name, read_package
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
@@ -159,7 +159,7 @@ def _compiled(
 def _lines(source: str) -> Iterator[int]:
     """The line after the one where each tag of a source begins, counted from 1: there its words stand."""
     line, last = 2, 0
-    for tag in TAG.finditer(source):
+    for tag in PREPARED_TAG.finditer(source):
         line += source.count("\n", last, tag.start())
         last = tag.start()
         yield line

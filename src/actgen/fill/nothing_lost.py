@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
-from actgen.ooxml.mending import TAG, own_texts, own_words
+from actgen.ooxml.mending import PREPARED_TAG, own_texts, own_words
 from actgen.ooxml.xml import Element, UnsafeXml, parse, w
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def loss(root: Element, source: str, document: str, part: str, origins: Sequence
     """A fault where the words or the tags of `source` are no longer those of the part that it was prepared from."""
     wanted, tags = _expected(root, origins)
     try:
-        found = [own_words(paragraph) for paragraph in parse(TAG.sub("", source).encode()).iter(w("p"))]
+        found = [own_words(paragraph) for paragraph in parse(PREPARED_TAG.sub("", source).encode()).iter(w("p"))]
     except UnsafeXml:
         found = []
     if [paragraph.words for paragraph in wanted] == found and [_bare(tag.bare) for tag in tags] == _tags_in(source):
@@ -48,7 +48,7 @@ def _expected(root: Element, origins: Sequence[Origin]) -> tuple[list[Paragraph]
     """The paragraphs that must remain, without their tags; and the tags, without remarks."""
     bare = copy.deepcopy(root)
     paragraphs = read_paragraphs(bare, origins)
-    tags = read_tags(bare, paragraphs)
+    tags = read_tags(bare, paragraphs, PREPARED_TAG)
     for tag in tags:
         holder = tag.holder
         parent = None if holder is None else holder.getparent()
@@ -57,13 +57,13 @@ def _expected(root: Element, origins: Sequence[Origin]) -> tuple[list[Paragraph]
     remaining = set(bare.iter(w("p")))
     kept = [paragraph for paragraph in paragraphs if paragraph.element in remaining]
     for text in (text for paragraph in kept for text in own_texts(paragraph.element)):
-        text.text = TAG.sub("", text.text or "")
+        text.text = PREPARED_TAG.sub("", text.text or "")
     spoken = [tag for tag in tags if tag.kind != "#"]
     return [dataclasses.replace(each, words=own_words(each.element)) for each in kept], spoken
 
 
 def _tags_in(source: str) -> list[str]:
-    return [_bare(tag) for tag in TAG.findall(source) if not tag.startswith("{#")]
+    return [_bare(tag) for tag in PREPARED_TAG.findall(source) if not tag.startswith("{#")]
 
 
 def _bare(tag: str) -> str:

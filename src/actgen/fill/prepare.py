@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
-from actgen.ooxml.mending import TAG
+from actgen.ooxml.mending import PREPARED_TAG
 from actgen.ooxml.xml import XML, Element, serialise, w
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def jinja_source(root: Element) -> str:
     xml = serialise(root)
     pieces: list[str] = []
     at = 0
-    for tag in TAG.finditer(xml):
+    for tag in PREPARED_TAG.finditer(xml):
         pieces += [xml[at : tag.start()].translate(_MASKED), tag.group()]
         at = tag.end()
     prepared: str = DocxTemplate("").patch_xml("".join([*pieces, xml[at:].translate(_MASKED)]))
-    return TAG.sub(lambda tag: f"{tag.group()[:2]}\n{tag.group()[2:]}", prepared).translate(_UNMASKED)
+    return PREPARED_TAG.sub(lambda tag: f"{tag.group()[:2]}\n{tag.group()[2:]}", prepared).translate(_UNMASKED)
 
 
 def isolate_run_tags(tags: Iterable[Tag]) -> None:

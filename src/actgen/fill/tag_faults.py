@@ -11,11 +11,12 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.blocks import block_faults
 from actgen.fill.tag_words import WORDS, unknown_word
 from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
+from actgen.french.amounts import number_figures
 from actgen.grammar.foreign import CLAUSE_INSTEAD
 from actgen.grammar.rules import RuleBroken, check_tag
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.clauses import CLAUSE
-from actgen.ooxml.mending import TAG
+from actgen.ooxml.mending import MAX_TAG, TAG
 from actgen.ooxml.xml import Element, w
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from actgen.grammar.sandbox import ClosedEnvironment
 
 _BRACES = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
+_CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_TOO_LONG = "BAL-009"
 #: The signs by which another tool prints braces: `{_{`, `%_}`.
 _ESCAPES = re.compile(r"\{_[{%#]|[}%#]_\}")
 #: How many letters are shown on each side of a brace that stands alone.
@@ -70,12 +73,13 @@ def located_tag_faults(root: Element, paragraphs: list[Paragraph], environment: 
     """The same faults before they are diagnostics, in the order of the paragraphs."""
     tags = read_tags(root, paragraphs)
     found = [
-        *(TagFault("BAL-001", wording, one, stray) for one in paragraphs for stray, wording in _stray_braces(one)),
+        *(fault for paragraph in paragraphs for fault in _stray_braces(paragraph)),
         *(TagFault("BAL-006", _NO_TEXT, paragraph) for paragraph in _tags_outside_text(root, paragraphs)),
     ]
     for tag in tags:
         found += [TagFault(code, wording, tag.paragraph, tag.text) for code, wording in _faults_of(tag, environment)]
-    found += [TagFault("BAL-003", wording, tag.paragraph, tag.text) for tag, wording in block_faults(tags)]
+    if not any(fault.code == _TOO_LONG for fault in found):  # what it opens or closes is not read
+        found += [TagFault("BAL-003", wording, tag.paragraph, tag.text) for tag, wording in block_faults(tags)]
     order = {paragraph.element: place for place, paragraph in enumerate(paragraphs)}
     return sorted(found, key=lambda fault: order.get(fault.paragraph.element, -1))
 
@@ -102,22 +106,41 @@ _ESCAPED = Wording(
 _EMPTY = Wording("Cette balise est vide.", "Écrivez-y une variable, {{ commune.nom }}, ou supprimez-la.")
 
 
-def _stray_braces(paragraph: Paragraph) -> Iterator[tuple[str, Wording]]:
-    """A brace that belongs to no tag, with the words that it stands among."""
+def _stray_braces(paragraph: Paragraph) -> Iterator[TagFault]:
+    """A brace that belongs to no tag, with the words that it stands among; or a tag that is too long to be read."""
     words = TAG.sub(lambda tag: "\0" * len(tag.group()), paragraph.words)
+    stray = _BRACES.search(words)
     if escaped := _ESCAPES.search(words):
-        yield escaped[0], Wording(_ESCAPED.message.format(escaped[0]), _ESCAPED.hint.format())
-        return
-    if stray := _BRACES.search(words):
-        at, end = stray.start(), words.find("\0", stray.start())
-        first = max(words.rfind("\0", 0, at) + 1, at - _AROUND)
-        yield (
-            words[first : min(len(words) if end < 0 else end, at + _AROUND)],
-            Wording(
-                f"Une balise ne se ferme pas, ou ne s’ouvre pas\u00a0: «\u00a0{stray.group()}\u00a0» est seul.",
-                "Une balise s’écrit entière dans un paragraphe\u00a0: {{ commune.nom }} ou {% if … %}.",
-            ),
+        wording = Wording(_ESCAPED.message.format(escaped[0]), _ESCAPED.hint.format())
+        yield TagFault("BAL-001", wording, paragraph, escaped[0])
+    elif stray and (closing := _closing(words, stray)):
+        yield TagFault(_TOO_LONG, _too_long(closing.start() - stray.end()), paragraph, _shown(words, stray))
+    elif stray:
+        wording = Wording(
+            f"Une balise ne se ferme pas, ou ne s’ouvre pas\u00a0: «\u00a0{stray.group()}\u00a0» est seul.",
+            "Une balise s’écrit entière dans un paragraphe\u00a0: {{ commune.nom }} ou {% if … %}.",
         )
+        yield TagFault("BAL-001", wording, paragraph, _shown(words, stray))
+
+
+def _shown(words: str, stray: re.Match[str]) -> str:
+    """The words around a brace, up to the tags beside it."""
+    at, end = stray.start(), words.find("\0", stray.start())
+    first = max(words.rfind("\0", 0, at) + 1, at - _AROUND)
+    return words[first : min(len(words) if end < 0 else end, at + _AROUND)]
+
+
+def _closing(words: str, stray: re.Match[str]) -> re.Match[str] | None:
+    """The brace that closes what opens there, with no other between: a whole tag, beyond the length of one."""
+    following = _BRACES.search(words, stray.end())
+    return following if following and following[0] == _CLOSING.get(stray[0]) else None
+
+
+def _too_long(length: int) -> Wording:
+    return Wording(
+        f"Cette balise a {number_figures(length)} caractères\u00a0: une balise en a au plus {number_figures(MAX_TAG)}.",
+        "Coupez-la en plusieurs\u00a0: une condition en deux blocs l’un dans l’autre, une remarque en deux remarques.",
+    )
 
 
 def _tags_outside_text(root: Element, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:

@@ -100,10 +100,13 @@ def read_paragraphs(root: Element, origins: Sequence[Origin] = ()) -> list[Parag
     return paragraphs
 
 
-def read_tags(root: Element, paragraphs: list[Paragraph]) -> list[Tag]:
-    """The tags of a part, in the order of its XML, where a text box stands inside the paragraph that holds it."""
+def read_tags(root: Element, paragraphs: list[Paragraph], written: re.Pattern[str] = TAG) -> list[Tag]:
+    """The tags of a part, in the order of its XML, where a text box stands inside the paragraph that holds it.
+
+    They are `written` as their author did, or as `make_safe` leaves them.
+    """
     places = {element: place for place, element in enumerate(root.iter(w("t")))}
-    tags = [tag for paragraph in paragraphs for tag in _tags_of(paragraph)]
+    tags = [tag for paragraph in paragraphs for tag in _tags_of(paragraph, written)]
     return sorted(tags, key=lambda tag: places[tag.element])
 
 
@@ -117,9 +120,9 @@ def make_safe(root: Element) -> None:
             text.text = TAG.sub(_safe, text.text)
 
 
-def _tags_of(paragraph: Paragraph) -> Iterator[Tag]:
+def _tags_of(paragraph: Paragraph, written: re.Pattern[str]) -> Iterator[Tag]:
     for element in own_texts(paragraph.element) if "{" in paragraph.words else ():
-        for found in TAG.finditer(element.text or ""):
+        for found in written.finditer(element.text or ""):
             shape = _SHAPE.fullmatch(found.group())
             if shape is not None:
                 letter, body = shape["letter"] or "", shape["body"].strip()

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SPACE = f"{{{XML}}}space"
-#: No tag is longer than a thousand characters: what looks longer was never closed.
-TAG = re.compile(r"\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}|\{#.{0,1000}?#\}", re.DOTALL)
+#: How many characters a tag may hold between its braces: what looks longer was most often never closed.
+MAX_TAG = 1000
+TAG = re.compile(
+    rf"\{{\{{.{{0,{MAX_TAG}}}?\}}\}}|\{{%.{{0,{MAX_TAG}}}?%\}}|\{{#.{{0,{MAX_TAG}}}?#\}}",
+    re.DOTALL,
+)
+#: A sound tag once its strings are escaped: longer, and without a brace inside.
+PREPARED_TAG = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{#[^{}]*#\}")
 #: Elements that no reader of the finished act sees; a tag inside them must not run.
 _REMOVED = tuple(
     w(tag)
