@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from actgen.importing.counted_words import counted_words
 from actgen.importing.lines import lines_of
-from actgen.importing.roles import understand
+from actgen.importing.roles import NEW_PAGE, understand
 from actgen.importing.run_cutting import cut, tidied
 from actgen.importing.source import BULLET, Paragraph, Source, SourceBlock, Table, paragraphs_of
 from actgen.importing.tables import SIGNATURES, numbered, signing_style, understand_table
@@ -18,6 +18,8 @@ from actgen.importing.understood import Reading, Understood, UnderstoodBlock, Un
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from actgen.importing.lines import Line
 
 _SIGNING = ("Signature", "Signataire")
 _PARTY = Unaccented(r"pour (?:la|le|l’|les)\b(?! (?:maire|recteur|présidente?)\b.{0,40}(?:délégation|empêch))")
@@ -30,19 +32,31 @@ def understand_source(source: Source) -> Reading:
     added: list[str] = []
     for blocks in (source.body, source.header, source.footer, *(paragraphs for _, paragraphs in source.notes)):
         added += _computed_words(blocks)
+    paragraphs = [block for block in source.body if isinstance(block, Paragraph)]
+    lines = lines_of(paragraphs)
+    styled = list(zip(lines, understand(lines), strict=True))
     return Reading(
-        body=tuple(_body(source.body)),
+        body=tuple(_body(source.body, paragraphs, styled)),
         header=tuple(_margin(source.header, "header")),
         footer=tuple(_margin(source.footer, "footer")),
         notes=tuple((name, _note(paragraphs)) for name, paragraphs in source.notes),
         added=tuple(added),
+        page_breaks=tuple(_lost_page_breaks(source.body, styled)),
     )
 
 
-def _body(blocks: Sequence[SourceBlock]) -> list[UnderstoodBlock]:
-    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
-    lines = lines_of(paragraphs)
-    styled = list(zip(lines, understand(lines), strict=True))
+def _lost_page_breaks(blocks: Sequence[SourceBlock], styled: Sequence[tuple[Line, Understood]]) -> Iterator[str]:
+    """The words before which a page began, where the house style of their paragraph begins none."""
+    kept = {line.paragraph.rank for line, understood in styled if understood.style == NEW_PAGE}
+    for block in blocks[1:]:
+        for paragraph in paragraphs_of(block):
+            if paragraph.look.new_page and paragraph.rank not in kept:
+                yield paragraph.text.strip() or paragraph.marker
+
+
+def _body(
+    blocks: Sequence[SourceBlock], paragraphs: Sequence[Paragraph], styled: Sequence[tuple[Line, Understood]]
+) -> list[UnderstoodBlock]:
     ranks = {id(paragraph): place for place, paragraph in enumerate(paragraphs)}
     owners = _owners(paragraphs, [line.paragraph for line, _ in styled], ranks)
     merged: list[UnderstoodBlock] = []

@@ -24,8 +24,16 @@ from actgen.importing.word_frames import (
     references,
 )
 from actgen.importing.word_numbers import Numbers, read_numbers
-from actgen.importing.word_pieces import Words, characters, has_columns, is_page_break, points, shape_of
-from actgen.importing.word_remarks import doubts_on, not_carried, remarks_on, remarks_on_changes
+from actgen.importing.word_pieces import (
+    Words,
+    characters,
+    has_columns,
+    is_column_break,
+    is_page_break,
+    points,
+    shape_of,
+)
+from actgen.importing.word_remarks import column_break_after, doubts_on, not_carried, remarks_on, remarks_on_changes
 from actgen.importing.word_signs import UNKNOWN_SIGN
 from actgen.importing.word_styles import StyleSheet, properties, read_styles
 from actgen.ooxml import drawings
@@ -75,6 +83,7 @@ class _Reader:
     source: Source = field(default_factory=Source)
     rank: int = 0
     page_pending: bool = False
+    sections: list[Element] = field(default_factory=list)
     in_cell: bool = False
     fields: OpenFields = field(default_factory=OpenFields)
     met: list[Field] = field(default_factory=list)
@@ -94,6 +103,7 @@ class _Reader:
     def blocks(self, root: Element, part: str) -> list[SourceBlock]:
         """The blocks of a part, those of its text boxes after the paragraph that holds them."""
         self.rank, self.fields, self.page_pending = 0, OpenFields(), False
+        self.sections = list(root.iter(w("sectPr")))
         body = root.find(w("body"))
         return list(self._blocks(root if body is None else body, keep_tabs=part != BODY))
 
@@ -155,6 +165,16 @@ class _Reader:
         for box in words.boxes:
             self._count("box")
             yield from self._blocks(box)
+        self._end_section(own)
+
+    def _end_section(self, own: Element | None) -> None:
+        """A paragraph that ends a section: the next begins a page, unless it says that it goes on or is a column."""
+        if own is None or own.find(w("sectPr")) is None:
+            return
+        following = self.sections[1:2]
+        kind = attribute(following[0].find(w("type"))) if following else None
+        self.page_pending = self.page_pending or kind not in ("continuous", "nextColumn")
+        self.sections = self.sections[1:]
 
     def _pages(self, words: Words, look: dict[str, str], style: str, *, keep_tabs: bool) -> Iterator[Paragraph]:
         """A paragraph for what stands on each page; the number that Word counts stands before the first."""
@@ -219,6 +239,9 @@ class _Reader:
             words.add(Run("", note=prefix + child.get(w("id"), "")))
         elif is_page_break(child):
             words.begin_page()
+        elif is_column_break(child):
+            self.told.append(column_break_after(text_of(words.runs())))
+            words.add(Run("\n"))
         elif text := characters(child):
             for _ in range(text.count(UNKNOWN_SIGN) - (child.text or "").count(UNKNOWN_SIGN)):
                 self._count("symbol")

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
     from actgen.importing.lines import Line
 
 _HEADING_LENGTH, _LABEL_LENGTH = 160, 90
-_HEADINGS = ("Titre de l’acte", "Sous-titre de l’acte", "Partie", "Partie en page neuve", "Article", "Sous-article")
+#: The one style of the house that begins a page.
+NEW_PAGE = "Partie en page neuve"
+_HEADINGS = ("Titre de l’acte", "Sous-titre de l’acte", "Partie", NEW_PAGE, "Article", "Sous-article")
 
 
 _ANNEX = re.compile(r"annexes?\s+(?:n\s?°\s?)?(?:\d+|[IVX]+)\b", re.IGNORECASE)
@@ -365,7 +367,7 @@ RULES = (
     Rule("Sous-titre de l’acte", _subtitle),
     Rule("Sous-article", _sub_article),
     Rule("Article", _article),
-    Rule("Partie en page neuve", _new_page_part),
+    Rule(NEW_PAGE, _new_page_part),
     Rule("Partie", _part),
     Rule("Formule", _formula),
     Rule("Dispositif", _dispositif),
@@ -380,7 +382,7 @@ RULES = (
     Rule("Adresse", _address),
     Rule("Note d’acte", _note),
     Rule("En-tête d’acte", _letterhead),
-    Rule("Partie en page neuve", _other_new_page_part),
+    Rule(NEW_PAGE, _other_new_page_part),
     Rule("Partie", _other_part),
     Rule("Mention", _mention),
     Rule("Élément de liste", _item),

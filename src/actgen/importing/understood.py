@@ -45,13 +45,17 @@ UnderstoodBlock = Understood | UnderstoodTable
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The whole text as it was understood; `added` counts the words that Word computed and that are now typed."""
+    """The whole text as it was understood; `added` counts the words that Word computed and that are now typed.
+
+    `page_breaks` are the first words of what began a page in the source and begins none in a template.
+    """
 
     body: tuple[UnderstoodBlock, ...]
     header: tuple[UnderstoodBlock, ...] = ()
     footer: tuple[UnderstoodBlock, ...] = ()
     notes: tuple[tuple[str, tuple[Understood, ...]], ...] = ()
     added: tuple[str, ...] = ()
+    page_breaks: tuple[str, ...] = ()
 
     def paragraphs(self) -> Iterator[Understood]:
         """Every paragraph: body, header, footer, notes."""

@@ -57,8 +57,13 @@ def characters(child: Element) -> str:
 
 
 def is_page_break(child: Element) -> bool:
-    """Whether an element of a run begins a page; a break of a line or of a column parts words."""
+    """Whether an element of a run begins a page."""
     return child.tag == w("br") and child.get(w("type")) == "page"
+
+
+def is_column_break(child: Element) -> bool:
+    """Whether an element of a run begins a column, which a template has not: it parts words as a line does."""
+    return child.tag == w("br") and child.get(w("type")) == "column"
 
 
 def points(seen: dict[str, str]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from actgen.core.citing import cited
 from actgen.french.agreement import plural
 from actgen.importing.source import FOOTER, HEADER
 from actgen.importing.source_words import dropped_words
@@ -48,6 +49,10 @@ _DOUBTFUL = {
 }  # fmt: skip
 
 
+#: How many letters before a place show where it is.
+_SHOWN, _LINE = 40, "\n"
+
+
 def remarks_on_changes(package: Package) -> Iterator[str]:
     """Which tracked changes were accepted, with the words that went, and which comments were left out."""
     changes = dropped_words(package)
@@ -79,6 +84,14 @@ def not_carried(thing: str, words: Sequence[str]) -> str:
     said = f" («\u00a0{' '.join(words)}\u00a0»)" if words else ""
     why = "remettez ses chiffres dans un tableau" if thing == CHART else "un modèle n’en porte pas"
     return f"{thing[0].upper()}{thing[1:]}{said} n’a pas été repris\u00a0: {why}."
+
+
+def column_break_after(words: str) -> str:
+    """The sentence for a break of a column that became the break of a line, with the last words before it."""
+    where = f", après {cited(words.rpartition(_LINE)[2][-_SHOWN:].strip())}" if words.strip() else ""
+    return (
+        f"Un saut de colonne est devenu un saut de ligne{where}\u00a0: un modèle n’a de colonnes que dans un tableau."
+    )
 
 
 def _told(sentences: Mapping[str, tuple[str, str]], found: Mapping[str, int]) -> Iterator[str]:
