@@ -48,13 +48,29 @@ def _commune(text: str, commune: KnownCommune, *, alone: bool) -> Iterator[Found
     doubt = "" if alone else "\u00a0; le texte en nomme plusieurs"
     forms = ((commune.de_nom, "commune.de_nom"), (with_a(commune.nom), "commune.a_nom"), (commune.nom, "commune.nom"))
     for form, name in forms:
-        for found in re.finditer(rf"(?<![\w’-]){re.escape(form)}(?![\w-])", text, re.IGNORECASE):
+        for found in _named(form).finditer(text):
             elsewhere = found_before(_ELSEWHERE, text, found.start())
             if name == "commune.a_nom" and found[0][0].isupper():
                 continue
             sure = alone and not elsewhere and _is_known_case(found[0], form)
             tag = _tag(name, found[0])
             yield Found(found.start(), found.end(), tag, why + doubt, sure, value=commune.nom.casefold())
+
+
+@cache
+def _named(form: str) -> re.Pattern[str]:
+    """A name of a commune that is no part of another, « Nantes » in « Nantes-en-Ratier »."""
+    return re.compile(rf"(?<![\w’-]){re.escape(form)}(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _whole(words: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", flags)
+
+
+@cache
+def _of_academy(form: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=acad[ée]mie )({re.escape(form)})(?![\w-])", re.IGNORECASE)
 
 
 def _is_known_case(words: str, form: str) -> bool:
@@ -69,7 +85,7 @@ def _mayor(text: str, commune: KnownCommune, *, alone: bool) -> Iterator[Found]:
     if " " not in commune.maire:
         return
     why = f"{commune.maire} est maire {commune.de_nom}"
-    for found in re.finditer(rf"(?<!\w){re.escape(commune.maire)}(?!\w)", text, re.IGNORECASE):
+    for found in _whole(commune.maire, re.IGNORECASE).finditer(text):
         before = found_before(_CIVILITY, text, found.start())
         whole = before is not None and commune.civilite == before[0].strip()
         start = before.start() if before is not None and whole else found.start()
@@ -79,7 +95,7 @@ def _mayor(text: str, commune: KnownCommune, *, alone: bool) -> Iterator[Found]:
 
 def _schools(text: str, commune: KnownCommune) -> Iterator[Found]:
     for school in commune.ecoles:
-        for found in re.finditer(rf"(?<!\w){re.escape(school)}(?!\w)", text):
+        for found in _whole(school).finditer(text):
             why = f"école {commune.de_nom}\u00a0; toutes se lisent ensemble, ou une à une dans une boucle"
             yield Found(found.start(), found.end(), '{{ ecoles | liste("designation") }}', why)
 
@@ -87,7 +103,7 @@ def _schools(text: str, commune: KnownCommune) -> Iterator[Found]:
 def _academie(text: str, known: KnownFacts) -> Iterator[Found]:
     if known.academie:
         form = with_de(known.academie)
-        for found in re.finditer(rf"(?<=acad[ée]mie )({re.escape(form)})(?![\w-])", text, re.IGNORECASE):
+        for found in _of_academy(form).finditer(text):
             why = "l’académie de ce modèle"
             yield Found(
                 found.start(), found.end(), _tag("academie.de_nom", found[1]), why, _is_known_case(found[1], form)

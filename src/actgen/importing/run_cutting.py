@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     Runs = tuple[Run, ...]
 
-_BLANKS = re.compile(r"[ \u00a0\u202f\u2009\t]+")
+#: What is not one blank that may stay as it is.
+_BLANKS = re.compile(r"[ \u00a0\u202f\u2009\t]{2,}|[\u2009\t]")
 _NO_BREAK = "\u00a0\u202f"
 _PLAIN_SPACES = dict.fromkeys(map(ord, _NO_BREAK), " ")
 #: What stands for a page number where the signs around it are looked at: a figure, as on the page.
@@ -106,7 +107,8 @@ def _single_blanks(runs: Iterable[Run], *, tabs: bool) -> Iterator[Run]:
             yield run
             continue
         text = _BLANKS.sub(lambda found: _blank(found[0], tabs=tabs), run.text)
-        text = re.sub(r"(?<! ) *\n *", "\n", text)
+        if "\n" in text:
+            text = re.sub(r"(?<! ) *\n *", "\n", text)
         if last.isspace() and text[:1] in (" ", *_NO_BREAK):
             text = text[1:]
         last = text[-1:] or last

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import copy
 import io
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from actgen.library import look
 from actgen.library.outline import CELL_STYLE, ITEM_STYLE, Outline
+from actgen.ooxml.archive import read_entries
 from actgen.ooxml.blocks import Run, WordParagraph, WordTable
 from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role
-from actgen.ooxml.package import read_package
 from actgen.ooxml.xml import Element, W, parse, w
 from actgen.ooxml.zipping import pack, stored
 
@@ -216,16 +217,32 @@ def _keep_with_next(paragraph: Any) -> None:
 
 def _add_paragraph(container: Any, block: WordParagraph) -> Any:
     paragraph = container.add_paragraph()
-    paragraph._p.style = _paragraph_style_ids()[block.style]
+    paragraph._p.append(copy.deepcopy(_look_of(block.style)))
     for run in block.runs:
         _add_run(paragraph, run)
     return paragraph
 
 
+@cache
+def _look_of(style: str) -> Any:
+    """What a paragraph of a style begins with: made once, and copied."""
+    from docx.oxml import OxmlElement
+
+    paragraph: Any = OxmlElement("w:p")
+    paragraph.style = _paragraph_style_ids()[style]
+    return paragraph.pPr
+
+
 def _add_run(paragraph: Any, run: Run) -> None:
-    made = paragraph.add_run(run.text)
-    made.bold, made.italic = run.bold or None, run.italic or None
-    made.font.superscript = run.superscript or None
+    made = paragraph.add_run()
+    _add_text(made, run.text)
+    made._r.get_or_add_rPr()
+    if run.bold:
+        made.bold = True
+    if run.italic:
+        made.italic = True
+    if run.superscript:
+        made.font.superscript = True
     if run.field:
         name = {"page": "PAGE", "pages": "NUMPAGES"}[run.field]
         made.text = "1"  # Word computes the number anew
@@ -234,8 +251,17 @@ def _add_run(paragraph: Any, run: Run) -> None:
         field.append(made._r)
 
 
+def _add_text(run: Any, text: str) -> None:
+    """Write the text of a run; at once where it has no tab and no line, which python-docx seeks letter by letter."""
+    if any(sign in text for sign in "\t\n\r"):
+        run.text = text
+    elif text:
+        run._r.add_t(text)
+
+
 def _add_table(container: Any, block: WordTable) -> None:
     from docx.shared import Mm
+    from docx.table import _Cell, _Row
 
     columns = len(block.rows[0])
     width = Mm(look.TEXT_WIDTH // columns)
@@ -244,19 +270,30 @@ def _add_table(container: Any, block: WordTable) -> None:
     table.style, table.autofit = block.style, False
     for column in table.columns:
         column.width = width
+    empty = _empty_row(table, width)
     for number, cells in enumerate(block.rows):
-        row = table.add_row()
+        row = _Row(copy.deepcopy(empty), table)
+        table._tbl.append(row._tr)
         _set_row(row, block, first=number == 0)
-        for place, (cell, content) in enumerate(zip(row.cells, cells, strict=True)):
-            cell.width = width
-            _fill_cell(cell, content, right=block.style == "Colonnes" and place == columns - 1 > 0)
+        for place, (tc, content) in enumerate(zip(row._tr.tc_lst, cells, strict=True)):
+            right = block.style == "Colonnes" and place == columns - 1 > 0
+            _fill_cell(_Cell(tc, table), content, right=right)
+
+
+def _empty_row(table: Any, width: int) -> Any:
+    """A row that stands in no table, its cells without a paragraph: each row begins as a copy of it."""
+    row = table.add_row()
+    for cell in row.cells:
+        cell.width = width
+        for paragraph in cell.paragraphs:
+            paragraph._element.getparent().remove(paragraph._element)
+    table._tbl.remove(row._tr)
+    return row._tr
 
 
 def _fill_cell(cell: Any, content: Sequence[WordBlock], *, right: bool) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-    for paragraph in cell.paragraphs:
-        paragraph._element.getparent().remove(paragraph._element)
     _add_blocks(cell, content or [WordParagraph(CELL_STYLE)])
     for paragraph in cell.paragraphs if right else ():
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -284,7 +321,7 @@ def _reproducible(document: Any) -> bytes:
     """The bytes of the document with parts in a fixed order and without the time of the day."""
     stream = io.BytesIO()
     document.save(stream)
-    entries = read_package(stream.getvalue(), "modèle").entries
+    entries = read_entries(stream.getvalue(), "modèle")
     return pack(stored(entry.name, entry.content()) for entry in _content_types_first(entries))
 
 

@@ -95,7 +95,7 @@ def read_package(content: bytes, label: str, *, links: Container[str] = ()) -> P
     package = Package(label, under_usual_name(read_entries(content, label)))
     stop_on_errors(_kind_faults(package))
     roots = _sound_roots(package)
-    stop_on_errors(_form_faults(package))
+    stop_on_errors(_form_faults(package, roots))
     outside = [*_link_faults(package, links), *_field_faults(label, roots, links)]
     outside += () if "image" in links else _source_faults(label, roots)
     stop_on_errors(dict.fromkeys(outside))
@@ -106,8 +106,8 @@ def read_received(content: bytes, label: str) -> Package:
     """The parts of a .docx of which only the words are taken: it may hold links and any field; InputFault as above."""
     package = Package(label, under_usual_name(read_entries(content, label)))
     stop_on_errors(_kind_faults(package))
-    _sound_roots(package)
-    stop_on_errors([*_form_faults(package), *dict.fromkeys(_inclusion_faults(package))])
+    roots = _sound_roots(package)
+    stop_on_errors([*_form_faults(package, roots), *dict.fromkeys(_inclusion_faults(package))])
     return package
 
 
@@ -136,8 +136,8 @@ def _sound_roots(package: Package) -> dict[str, Element]:
     return roots
 
 
-def _form_faults(package: Package) -> Iterator[Diagnostic]:
-    types = _content_types(package)
+def _form_faults(package: Package, roots: Mapping[str, Element]) -> Iterator[Diagnostic]:
+    types = _content_types(package, roots)
     if any("macroenabled" in kind.casefold() or "vbaproject" in kind.casefold() for kind in types.values()) or any(
         name.casefold().endswith("vbaproject.bin") for name in package.names()
     ):
@@ -151,14 +151,14 @@ def _form_faults(package: Package) -> Iterator[Diagnostic]:
     elif types.get(f"/{MAIN_PART}") != _MAIN_TYPE:
         message = "La partie principale de ce fichier n’est pas déclarée comme un document Word."
         yield _fault(package.label, "MOD-007", message, _SAVE_AS)
-    elif package.xml(MAIN_PART).tag != w("document"):
+    elif roots[MAIN_PART].tag != w("document"):
         message = "Ce fichier est au format «\u00a0Open XML Strict\u00a0», ou n’est pas un document Word."
         yield _fault(package.label, "MOD-009", message, _SAVE_AS)
 
 
-def _content_types(package: Package) -> dict[str, str]:
+def _content_types(package: Package, roots: Mapping[str, Element]) -> dict[str, str]:
     """The name of each part and its type: its own, or that of the parts which end as it does."""
-    root = package.xml(CONTENT_TYPES_PART)
+    root = roots[CONTENT_TYPES_PART]
     defaults = {
         item.get("Extension", "").casefold(): item.get("ContentType", "")
         for item in root.iter(f"{{{CONTENT_TYPES}}}Default")
