@@ -11,7 +11,7 @@ from actgen.core.project import Project
 from actgen.importing.bringing import bring_in
 from actgen.importing.known_facts import known_facts
 from actgen.importing.proposals import Placing
-from actgen.library.clauses import NO_CLAUSES
+from actgen.ooxml.clauses import NO_CLAUSES
 from bench._measure import row
 from tests.ooxml.word import p, r, tbl, tr, word_file
 

@@ -9,7 +9,6 @@ import pytest
 from actgen.core.names import TemplateName
 from actgen.core.project import Project
 from actgen.document.paragraphs import lines
-from actgen.fill.clauses import Inclusion
 from actgen.french.typography import typographic
 from actgen.library.catalogue import list_templates, load_template
 from actgen.library.clauses import load_clauses
@@ -18,6 +17,7 @@ from actgen.ooxml.package import TEXT_PART, Package, read_package
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, serialise, w
 from actgen.pipeline import render_acts
+from actgen.tags.clauses import Inclusion
 from tests.conftest import COMMUNE, EXAMPLES, ROOT, copy_project
 
 PROJECT = Project(ROOT)

@@ -32,9 +32,10 @@ from actgen.kinds.dossier import ALL_ACTES, Dossier, load_dossier, select_actes
 from actgen.kinds.entries import one_of_several
 from actgen.kinds.manifest import Manifeste
 from actgen.library.catalogue import ActTemplate, choose_template, collection_of
-from actgen.library.clauses import Clauses, included_clauses, load_clauses
+from actgen.library.clauses import included_clauses, load_clauses
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import locked_source
+from actgen.ooxml.clauses import Clauses
 from actgen.ooxml.marking import with_mark
 from actgen.rules.act_check import check_act
 from actgen.rules.deadlines import deadlines

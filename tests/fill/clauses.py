@@ -10,7 +10,7 @@ from actgen.core.diagnostics import Diagnostic
 from actgen.core.errors import InputFault
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, fill, prove_complete
-from actgen.library.clauses import Clauses
+from actgen.ooxml.clauses import Clauses
 from actgen.ooxml.xml import W
 from tests.fill.filled import CONTEXT, LABEL, PROPERTIES
 from tests.ooxml.word import MAIN, archive, p, read_part, shown, word_parts

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actgen.fill.prepare import isolate_run_tags, jinja_source
-from actgen.fill.tags import read_paragraphs, read_tags
 from actgen.ooxml.xml import serialise, w
+from actgen.tags.placed import read_paragraphs, read_tags
 from tests.ooxml.word import letters, p, r, root_of, tbl, tr
 
 

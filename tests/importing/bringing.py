@@ -11,7 +11,7 @@ from actgen.importing.bringing import Brought, bring_in
 from actgen.importing.counted_words import counted_words
 from actgen.importing.known_facts import KnownFacts, known_facts
 from actgen.importing.proposals import Placing
-from actgen.library.clauses import NO_CLAUSES
+from actgen.ooxml.clauses import NO_CLAUSES
 from tests.ooxml.word import word_file
 
 PROJECT = Project(Path(__file__).parents[2])

@@ -12,7 +12,7 @@ from actgen.importing.bringing import Brought, bring_in
 from actgen.importing.known_facts import KnownFacts
 from actgen.importing.proposals import Placing
 from actgen.kinds.manifest import Manifeste
-from actgen.library.clauses import NO_CLAUSES
+from actgen.ooxml.clauses import NO_CLAUSES
 from actgen.variables.reading import read_model
 from tests.kinds.subvention import kinds_with
 

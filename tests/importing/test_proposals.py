@@ -10,7 +10,7 @@ from actgen.core.names import parse_template_name
 from actgen.importing.act_values import LINE, or_line
 from actgen.importing.bringing import bring_in
 from actgen.importing.proposals import Placing, Proposal
-from actgen.library.clauses import NO_CLAUSES
+from actgen.ooxml.clauses import NO_CLAUSES
 from tests.importing.bringing import brought, facts
 from tests.ooxml.word import p, tbl, tr, word_file
 

@@ -10,8 +10,6 @@ from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.library.clauses import (
-    NO_CLAUSES,
-    Clauses,
     clause_users,
     list_clauses,
     load_clause,
@@ -19,6 +17,7 @@ from actgen.library.clauses import (
     parse_clause_name,
     templates_using,
 )
+from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from tests.library.projects import a_project
 from tests.ooxml.word import deleted, p, tbl, tc, tr, word_file
 

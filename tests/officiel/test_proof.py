@@ -9,8 +9,8 @@ import pytest
 
 from actgen.importing.bringing import bring_in
 from actgen.importing.proposals import Placing
-from actgen.library.clauses import NO_CLAUSES
 from actgen.officiel.proof import Proof, prove
+from actgen.ooxml.clauses import NO_CLAUSES
 from actgen.ooxml.xml import Element, w
 from actgen.variables.manifest import Faits
 from tests.importing.sources import DOCUMENTS, Document, made

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.facts.shape import context_shape
-from actgen.library.clauses import NO_CLAUSES, Clauses
+from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from actgen.workshop.conditions import Condition, alternatives, joined
 from actgen.workshop.uses import Role, Use, uses_of
 from tests.document.building import word_file

@@ -130,7 +130,8 @@ def text(
 def _with_text(project: Project) -> Iterator[tuple[str, bytes, Path]]:
     """Each template, then each clause: its name, its Word file, the file of its text."""
     from actgen.library.catalogue import list_templates, load_template
-    from actgen.library.clauses import clause_label, load_clauses
+    from actgen.library.clauses import load_clauses
+    from actgen.ooxml.clauses import clause_label
 
     for name in list_templates(project):
         yield str(name), load_template(project, name).docx, project.template_file(name, ".txt")

@@ -17,7 +17,7 @@ from actgen.document.model import (
     Title,
     Visa,
 )
-from actgen.document.nesting import heading_number
+from actgen.french.heading_numbers import heading_number
 from actgen.writers.text import FOOTER_MARK, HEADER_MARK, write_block, write_inlines
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from actgen.ooxml.xml import w
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.fill.tags import Tag
     from actgen.ooxml.xml import Element
+    from actgen.tags.placed import Tag
 
 _ENDS = {"endif": "if", "endfor": "for"}
 MAX_BLOCKS, MAX_LOOPS, MAX_BRANCHES = 15, 3, 100

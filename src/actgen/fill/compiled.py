@@ -11,21 +11,21 @@ from jinja2 import Template, TemplateSyntaxError
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
-from actgen.fill.clauses import Inclusion
 from actgen.fill.leftovers import DECLARATION, kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
 from actgen.fill.reads import paths_read
 from actgen.fill.tag_faults import tag_faults
-from actgen.fill.tags import Origin, Tag, make_safe, read_paragraphs, read_tags
-from actgen.library.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.archive import MAX_XML_PART
+from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.mending import PREPARED_TAG, mend
 from actgen.ooxml.package import TEXT_PART, french_part_name, read_package
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
 from actgen.ooxml.zipping import Entry, stored
+from actgen.tags.clauses import Inclusion
+from actgen.tags.placed import Origin, Tag, make_safe, read_paragraphs, read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -9,9 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
-from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
 from actgen.ooxml.mending import PREPARED_TAG, own_texts, own_words
 from actgen.ooxml.xml import Element, UnsafeXml, parse, w
+from actgen.tags.placed import Origin, Paragraph, Tag, read_paragraphs, read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from actgen.ooxml.xml import XML, Element, serialise, w
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from actgen.fill.tags import Tag
+    from actgen.tags.placed import Tag
 
 #: Characters that no text holds (Unicode noncharacters) stand for braces that belong to no tag.
 _MASKED = str.maketrans("{}", "\ufdd0\ufdd1")

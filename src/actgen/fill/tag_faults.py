@@ -10,7 +10,6 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.blocks import block_faults
 from actgen.fill.tag_words import WORDS, unknown_word
-from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
 from actgen.french.amounts import number_figures
 from actgen.grammar.foreign import CLAUSE_INSTEAD
 from actgen.grammar.rules import RuleBroken, check_tag
@@ -18,6 +17,7 @@ from actgen.grammar.syntax import Wording
 from actgen.ooxml.clauses import CLAUSE
 from actgen.ooxml.mending import MAX_TAG, TAG
 from actgen.ooxml.xml import Element, w
+from actgen.tags.placed import Origin, Paragraph, Tag, read_paragraphs, read_tags, stands_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,17 +35,6 @@ _AROUND = 30
 _SWALLOWED = re.compile(r"""(?:[^"']|"[^"]*"|'[^']*')*?(?P<inner>\{\{|\{%)""", re.DOTALL)
 _HOLDERS = {"p": "son paragraphe", "tr": "sa ligne", "tc": "sa cellule", "r": "son passage"}
 _CLOSED_BY = {"if": "{% endif %}", "for": "{% endfor %}"}
-#: What a paragraph, a row or a cell may hold besides words, and would lose with them.
-_CARGO = (
-    *(
-        w(tag)
-        for tag in (
-            "drawing", "pict", "object", "footnoteReference", "endnoteReference", "fldChar", "fldSimple", "sectPr",
-            "sym", "ptab", "pgNum", "contentPart", "noBreakHyphen", "tbl", "footnoteRef", "endnoteRef",
-        )
-    ),
-    "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath",
-)  # fmt: skip
 
 
 def tag_faults(
@@ -218,16 +207,3 @@ def _fault_of(source: str, environment: ClosedEnvironment) -> Wording | None:
     except RuleBroken as fault:
         return fault.wording
     return None
-
-
-def stands_alone(tag: Tag) -> bool:
-    """Whether nothing else would vanish with the element whose place the tag takes."""
-    holder = tag.holder
-    if tag.letter == "r":
-        return holder is not None
-    if holder is None or any(True for _ in holder.iter(*_CARGO)):
-        return False
-    if any(page.get(w("type")) for page in holder.iter(w("br"))):
-        return False
-    words = "".join(text.text or "" for text in holder.iter(w("t")))
-    return words.strip() == tag.text

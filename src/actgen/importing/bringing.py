@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from actgen.importing.known_facts import KnownFacts
     from actgen.importing.source import Source
     from actgen.importing.understood import Reading
-    from actgen.library.clauses import Clauses
+    from actgen.ooxml.clauses import Clauses
 
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".rtf", ".pdf", ".xlsx", ".pptx", ".pages")
 _WORD_HEADS = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from actgen.core.names import check_slug
 from actgen.core.nearest import did_you_mean
 from actgen.core.reading import listed
 from actgen.library.catalogue import list_templates
-from actgen.ooxml.clauses import clauses_in
+from actgen.ooxml.clauses import Clauses, clause_label, clauses_in
 
 if TYPE_CHECKING:
     from actgen.core.names import TemplateName
@@ -21,29 +20,6 @@ if TYPE_CHECKING:
 
 #: What stands before the name of a clause where a template may be named too: `commun/vote`.
 _FOLDER = "commun/"
-
-
-@dataclass(frozen=True, slots=True)
-class Clauses:
-    """The Word files of clauses by their names, in order; two values with the same files are the same key."""
-
-    files: tuple[tuple[str, bytes], ...] = ()
-
-    @property
-    def names(self) -> list[str]:
-        """The names of the clauses."""
-        return [name for name, _ in self.files]
-
-    def find(self, name: str) -> bytes | None:
-        """The Word file of a clause, or None."""
-        return next((content for known, content in self.files if known == name), None)
-
-    def having(self, name: str, content: bytes) -> Clauses:
-        """These clauses, with one more or one replaced."""
-        return Clauses(tuple(sorted({**dict(self.files), name: content}.items())))
-
-
-NO_CLAUSES = Clauses()
 
 
 def parse_clause_name(text: str) -> str:
@@ -56,11 +32,6 @@ def parse_clause_name(text: str) -> str:
             f"Une clause n’a pas de version\u00a0: {cited(text)}.", f"Nommez-la {_FOLDER}{name or 'vote'}."
         )
     return check_slug(text.removeprefix(_FOLDER), "le nom d’une clause")
-
-
-def clause_label(name: str) -> str:
-    """How a message names a clause: « clause vote »."""
-    return f"clause {name}"
 
 
 def list_clauses(project: Project) -> list[str]:

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from actgen.library.clauses import clause_label
-from actgen.ooxml.clauses import clause_named
+from actgen.ooxml.clauses import clause_label, clause_named
 from actgen.ooxml.mending import TAG, mend, own_words
 from actgen.ooxml.package import TEXT_PART, read_package
 from actgen.ooxml.xml import w
@@ -19,7 +18,7 @@ from actgen.ooxml.xml import w
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.library.clauses import Clauses
+    from actgen.ooxml.clauses import Clauses
 
 #: The one name outside `convention` that is computed from its facts.
 MONTANT = "inscription.montant"

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.document.model import Block
-    from actgen.fill.tags import Paragraph as WordParagraph
-    from actgen.fill.tags import Tag
     from actgen.lint.template import Part, Template
+    from actgen.tags.placed import Paragraph as WordParagraph
+    from actgen.tags.placed import Tag
 
 _NO_DATE = Metadata("", "", "", date(2000, 1, 1))
 _MOST_CHOICES = 4

@@ -14,11 +14,10 @@ from actgen.document.furniture import repeated_parts
 from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
 from actgen.facts.shape import context_shape, without_its_manifest
-from actgen.fill.clauses import Inclusion
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.manifest import all_facts
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.clauses import NO_CLAUSES, clause_label, load_clauses
+from actgen.library.clauses import load_clauses
 from actgen.library.shelves import shelf_faults
 from actgen.lint.articles import article_faults
 from actgen.lint.codes import severity_of
@@ -37,9 +36,11 @@ from actgen.lint.typed import typed_faults
 from actgen.lint.unread import unread_faults
 from actgen.lint.unseen import unseen_faults
 from actgen.ooxml.blocks import style_names
+from actgen.ooxml.clauses import NO_CLAUSES, clause_label
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.package import MAIN_PART, Package, read_package, read_received
 from actgen.ooxml.xml import Element, w
+from actgen.tags.clauses import Inclusion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

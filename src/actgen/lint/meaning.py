@@ -22,9 +22,9 @@ from actgen.lint.template import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from actgen.fill.tags import Tag
     from actgen.lint.scope import Scope
     from actgen.lint.template import Template
+    from actgen.tags.placed import Tag
     from actgen.values.shape import Shape
 
 _CLOSED = {"if": "{% endif %}", "for": "{% endfor %}"}

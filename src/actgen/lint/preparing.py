@@ -9,8 +9,8 @@ from jinja2 import TemplateSyntaxError
 
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
-from actgen.fill.tags import Origin, make_safe, read_paragraphs, read_tags
 from actgen.lint.grammar import ENVIRONMENT
+from actgen.tags.placed import Origin, make_safe, read_paragraphs, read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,9 +16,9 @@ from actgen.ooxml.xml import Element, attribute, w
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.fill.tags import Paragraph
     from actgen.lint.template import Part, Template
     from actgen.ooxml.house import HouseStyle
+    from actgen.tags.placed import Paragraph
 
 _TABLE_ROLES = (Role.TABLE, Role.COLUMNS, Role.SIGNATURES)
 #: An article that begins a paragraph: « ARTICLE 3 – », « Article 3 : », not « Article 3 de la convention ».

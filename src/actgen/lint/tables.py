@@ -11,8 +11,8 @@ from actgen.ooxml.xml import Element, attribute, w
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.fill.tags import Tag
     from actgen.lint.template import Part, Template
+    from actgen.tags.placed import Tag
 
 _HINT = "Défusionnez-les dans Word (Disposition > Fractionner les cellules), de la ligne du for à celle du endfor."
 _MERGED = {

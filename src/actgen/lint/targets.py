@@ -11,9 +11,10 @@ from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.core.names import parse_template_name
 from actgen.library.catalogue import list_templates, load_template
-from actgen.library.clauses import clause_label, list_clauses, load_clause, parse_clause_name
+from actgen.library.clauses import list_clauses, load_clause, parse_clause_name
 from actgen.library.contract import contract_faults
 from actgen.lint.linting import Fault, lint_clause, lint_file, lint_template
+from actgen.ooxml.clauses import clause_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

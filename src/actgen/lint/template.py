@@ -11,23 +11,23 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from actgen.document.nesting import heading_number
-from actgen.fill.tags import Paragraph, read_paragraphs, read_tags
+from actgen.french.heading_numbers import heading_number
 from actgen.ooxml.blocks import DEFAULT_STYLE, style_names
 from actgen.ooxml.house import HouseStyle, Role, find_style
 from actgen.ooxml.mending import TAG, mend
 from actgen.ooxml.package import MAIN_PART, TEXT_PART, french_part_name
 from actgen.ooxml.xml import Element, attribute, w
+from actgen.tags.placed import Paragraph, read_paragraphs, read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.core.diagnostics import Diagnostic
-    from actgen.fill.clauses import Inclusion
-    from actgen.fill.tags import Origin, Tag
     from actgen.grammar.syntax import Wording
     from actgen.kinds.manifest import Manifeste
     from actgen.ooxml.package import Package
+    from actgen.tags.clauses import Inclusion
+    from actgen.tags.placed import Origin, Tag
     from actgen.values.shape import Shape
 
 _RANK = "{urn:actgen:lint}rank"

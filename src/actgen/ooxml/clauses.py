@@ -1,8 +1,9 @@
-"""The tag that includes a common clause, `{%p clause vote %}`, and the clauses that a Word file includes by it."""
+"""Common clauses as a template includes them: their Word files, their tag `{%p clause vote %}`, those a file names."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,34 @@ if TYPE_CHECKING:
 #: The word that opens the tag.
 CLAUSE = "clause"
 _TAG = re.compile(rf"\{{%p\s+{CLAUSE}\s+(\S+)\s*%\}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The Word files of clauses by their names, in order; two values with the same files are the same key."""
+
+    files: tuple[tuple[str, bytes], ...] = ()
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the clauses."""
+        return [name for name, _ in self.files]
+
+    def find(self, name: str) -> bytes | None:
+        """The Word file of a clause, or None."""
+        return next((content for known, content in self.files if known == name), None)
+
+    def having(self, name: str, content: bytes) -> Clauses:
+        """These clauses, with one more or one replaced."""
+        return Clauses(tuple(sorted({**dict(self.files), name: content}.items())))
+
+
+NO_CLAUSES = Clauses()
+
+
+def clause_label(name: str) -> str:
+    """How a message names a clause: « clause vote »."""
+    return f"clause {name}"
 
 
 def clause_tag(name: str) -> str:

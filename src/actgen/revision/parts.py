@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from actgen.document.nesting import heading_number
+from actgen.french.heading_numbers import heading_number
 from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, style_names
 from actgen.ooxml.house import HouseStyle, Role, find_style
 from actgen.ooxml.mending import mend

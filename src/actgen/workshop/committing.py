@@ -14,10 +14,11 @@ from actgen.goldens.producing import produce
 from actgen.goldens.store import golden_file
 from actgen.goldens.verdict import judge
 from actgen.library.catalogue import list_templates, published_templates
-from actgen.library.clauses import clause_label, clause_users, list_clauses
+from actgen.library.clauses import clause_users, list_clauses
 from actgen.library.contract import contract_faults
 from actgen.library.lock import check_lock
 from actgen.library.text_view import template_text
+from actgen.ooxml.clauses import clause_label
 from actgen.workshop.git import index_of, repository_of, staged_names
 from actgen.workshop.linting import clause_findings, lint_findings
 from actgen.workshop.reviewed import faults_of_acts

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.document.nesting import heading_number
-from actgen.fill.clauses import Inclusion
-from actgen.fill.tags import Tag, read_paragraphs, read_tags
+from actgen.french.heading_numbers import heading_number
 from actgen.ooxml.blocks import DEFAULT_STYLE, style_names
 from actgen.ooxml.house import Role, find_style
 from actgen.ooxml.mending import mend, own_words
 from actgen.ooxml.package import TEXT_PART, french_part_name, read_package
 from actgen.ooxml.xml import attribute, w
+from actgen.tags.clauses import Inclusion
+from actgen.tags.placed import Tag, read_paragraphs, read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from actgen.library.clauses import Clauses
+    from actgen.ooxml.clauses import Clauses
     from actgen.ooxml.package import Package
     from actgen.ooxml.xml import Element
 

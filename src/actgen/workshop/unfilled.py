@@ -12,8 +12,9 @@ from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.document.paragraphs import excerpt
 from actgen.library.catalogue import load_template
-from actgen.library.clauses import clause_label, included_clauses, load_clauses
+from actgen.library.clauses import included_clauses, load_clauses
 from actgen.library.text_view import template_text
+from actgen.ooxml.clauses import clause_label
 from actgen.rules.unfinished import is_provisional, left_to_fill
 from actgen.variables.academie import Academie
 from actgen.variables.reading import read_model

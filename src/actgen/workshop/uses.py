@@ -17,7 +17,7 @@ from actgen.workshop.spots import Spot, placed_tags
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from actgen.library.clauses import Clauses
+    from actgen.ooxml.clauses import Clauses
     from actgen.workshop.spots import Placed
 
 _ENVIRONMENT = ClosedEnvironment()

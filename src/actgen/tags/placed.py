@@ -25,6 +25,18 @@ _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
 _PLAIN = re.compile(r"\\.|[\w ,.;:!?()/+*=°-]", re.DOTALL)
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
+#: What a paragraph, a row or a cell may hold besides words, and would lose with them.
+_CARGO = (
+    *(
+        w(tag)
+        for tag in (
+            "drawing", "pict", "object", "footnoteReference", "endnoteReference", "fldChar", "fldSimple", "sectPr",
+            "sym", "ptab", "pgNum", "contentPart", "noBreakHyphen", "tbl", "footnoteRef", "endnoteRef",
+        )
+    ),
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath",
+)  # fmt: skip
+
 
 class Origin(NamedTuple):
     """Where a reader finds a paragraph: « corps du texte » or « clause vote », and its number there."""
@@ -108,6 +120,19 @@ def read_tags(root: Element, paragraphs: list[Paragraph], written: re.Pattern[st
     places = {element: place for place, element in enumerate(root.iter(w("t")))}
     tags = [tag for paragraph in paragraphs for tag in _tags_of(paragraph, written)]
     return sorted(tags, key=lambda tag: places[tag.element])
+
+
+def stands_alone(tag: Tag) -> bool:
+    """Whether nothing else would vanish with the element whose place the tag takes."""
+    holder = tag.holder
+    if tag.letter == "r":
+        return holder is not None
+    if holder is None or any(True for _ in holder.iter(*_CARGO)):
+        return False
+    if any(page.get(w("type")) for page in holder.iter(w("br"))):
+        return False
+    words = "".join(text.text or "" for text in holder.iter(w("t")))
+    return words.strip() == tag.text
 
 
 def make_safe(root: Element) -> None:

@@ -12,14 +12,12 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault
 from actgen.core.nearest import did_you_mean
-from actgen.fill.clause_body import BodyFault, Styles, blocks_of, body_faults, clean, fit_to, read_styles
-from actgen.fill.tag_faults import stands_alone
-from actgen.fill.tags import Origin, Paragraph, Tag, read_paragraphs, read_tags
-from actgen.library.clauses import Clauses, clause_label
-from actgen.ooxml.clauses import CLAUSE, clause_named, clause_tag
+from actgen.ooxml.clauses import CLAUSE, Clauses, clause_label, clause_named, clause_tag
 from actgen.ooxml.mending import mend
 from actgen.ooxml.package import MAIN_PART, Package, read_package
 from actgen.ooxml.xml import Element, w
+from actgen.tags.clause_body import BodyFault, Styles, blocks_of, body_faults, clean, fit_to, read_styles
+from actgen.tags.placed import Origin, Paragraph, Tag, read_paragraphs, read_tags, stands_alone
 
 _MAX_INCLUSIONS = 200
 _FOLLOWING = (w("p"), w("tbl"), w("sdt"), w("customXml"), w("sectPr"))
