@@ -20,12 +20,13 @@ from actgen.expressions.kinds import (
     family_of_type,
     said_of_kind,
 )
-from actgen.expressions.parsing import CONSTANTS, Expression, path_of
+from actgen.expressions.parsing import CONSTANTS, Expression
 from actgen.expressions.sentences import no_such_part, not_calculated, not_compared, not_held
 from actgen.expressions.shown import shown
 from actgen.grammar.accepted import TAKEN, expected
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import signature_of
+from actgen.grammar.paths import path_of
 from actgen.grammar.syntax import Wording
 
 #: The type of the field at a path, « date » or « liste de groupe », « aides[].montant » for what each element has;

@@ -12,6 +12,7 @@ from jinja2.parser import Parser
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.tokens import check_tokens, read_tokens
 from actgen.french.typography import typographic
+from actgen.grammar.paths import path_of
 from actgen.grammar.rules import Grammar, RuleBroken, check_tree, too_deep
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.syntax import Wording, french_syntax
@@ -87,17 +88,6 @@ def names_in(node: nodes.Node) -> Iterator[str]:
         return
     for child in node.iter_child_nodes():
         yield from names_in(child)
-
-
-def path_of(node: nodes.Node | None) -> str:
-    """« seance.date » for a name and what follows it; empty for anything that is computed."""
-    match node:
-        case nodes.Name(name=name):
-            return str(name)
-        case nodes.Getattr(node=holder, attr=attr) | nodes.Getitem(node=holder, arg=nodes.Const(value=str() as attr)):
-            return f"{before}.{attr}" if (before := path_of(holder)) else ""
-        case _:
-            return ""
 
 
 def _tree(source: str) -> nodes.Expr:

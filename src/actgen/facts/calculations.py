@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jinja2 import nodes
-
 from actgen.expressions.fault import ExpressionFault
-from actgen.expressions.parsing import path_of
 from actgen.expressions.texts import expressions_in
 from actgen.facts.groups import expression
+from actgen.grammar.readings import readings_in
 from actgen.kinds.fields import TAG
 
 if TYPE_CHECKING:
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
 
 #: The names from the top of the act to a field: « aides », « montant ».
 Names = tuple[str, ...]
-#: The filters that read a field of each element.
-_OF_EACH = ("somme", "minimum", "maximum", "liste")
 
 
 def circles(fields: Mapping[str, DeclaredField]) -> Iterator[tuple[Names, ...]]:
@@ -66,12 +62,7 @@ def _expressions(source: str) -> tuple[Expression, ...]:
 
 
 def _paths(read: Expression) -> Iterator[Names]:
-    yield from (tuple(name.split(".")) for name in read.names)
-    filters = [read.tree] if isinstance(read.tree, nodes.Filter) else []
-    for one in (*filters, *read.tree.find_all(nodes.Filter)):
-        if one.name in _OF_EACH and (path := path_of(one.node)):
-            options = (*one.args, *(option.value for option in one.kwargs))
-            yield from ((*path.split("."), str(option.value)) for option in options if isinstance(option, nodes.Const))
+    return (reading.steps for reading in readings_in(read.tree))
 
 
 def _resolved(own: Names, path: Names, known: set[Names]) -> Names | None:

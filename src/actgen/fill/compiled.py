@@ -15,8 +15,8 @@ from actgen.fill.leftovers import DECLARATION, kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
-from actgen.fill.reads import paths_read
 from actgen.fill.tag_faults import tag_faults
+from actgen.grammar.around import EACH
 from actgen.ooxml.archive import MAX_XML_PART
 from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.mending import PREPARED_TAG, mend
@@ -26,6 +26,7 @@ from actgen.ooxml.xml import Element, parse, serialise
 from actgen.ooxml.zipping import Entry, stored
 from actgen.tags.clauses import Inclusion
 from actgen.tags.placed import Origin, Tag, make_safe, read_paragraphs, read_tags
+from actgen.tags.statements import readings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,8 +38,8 @@ _ENVIRONMENT = ActEnvironment()
 class Part:
     """A part with tags: its name in the archive, its French name, its code, the source of that code, its tags.
 
-    `lines` are the lines of the source where the tags begin, one for each of `paragraphs`; `reads` are the paths of the
-    context that they read.
+    `lines` are the lines of the source where the tags begin, one for each of `paragraphs`; `names` are the paths that
+    they read, `ecoles[].nom`.
     """
 
     name: str
@@ -47,7 +48,7 @@ class Part:
     source: str
     lines: tuple[int, ...]
     paragraphs: tuple[tuple[Origin, str], ...]
-    reads: frozenset[str]
+    names: frozenset[str]
 
     def text(self, context: Mapping[str, Any], record: Record) -> str:
         """What the part says of these values; WordingError when that is more than a part of a Word file may hold."""
@@ -77,8 +78,13 @@ class CompiledTemplate:
 
     @property
     def reads(self) -> frozenset[str]:
-        """The paths of the context that it reads."""
-        return frozenset[str]().union(*(part.reads for _, part in self.parts))
+        """The paths of the context that it reads; what it reads of the elements of a list reads the list."""
+        return frozenset(name.partition(EACH)[0] for name in self.names)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The paths that its tags read, `ecoles[].nom`."""
+        return frozenset[str]().union(*(part.names for _, part in self.parts))
 
 
 @functools.lru_cache(maxsize=64)
@@ -100,7 +106,7 @@ def compile_template(
             continue
         root, part = _mended(entry), french_part_name(entry.name)
         origins = inclusion.include(root, part)
-        found = tag_faults(root, label, part, _ENVIRONMENT, origins)
+        found = tag_faults(root, label, part, origins)
         tags = read_tags(root, read_paragraphs(root, origins))
         if found:
             faults += found
@@ -148,12 +154,12 @@ def _compiled(
         tree = _ENVIRONMENT.parse(source)
     except TemplateSyntaxError:  # each tag is sound: something that looks like a tag stands outside the text
         return unprepared(label, part)
-    reads = paths_read(tree)
     guard_loops(tree)
     typeset_strings(tree)
     if accents:
         accent_titles(tree)
-    return Part(name, part, _ENVIRONMENT.from_string(tree), source, tuple(_lines(source)), places, reads)
+    names = frozenset(reading.path for _, reading in readings_of(tags))
+    return Part(name, part, _ENVIRONMENT.from_string(tree), source, tuple(_lines(source)), places, names)
 
 
 def _lines(source: str) -> Iterator[int]:

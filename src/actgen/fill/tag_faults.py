@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
@@ -12,17 +11,15 @@ from actgen.fill.blocks import block_faults
 from actgen.fill.tag_words import WORDS, unknown_word
 from actgen.french.amounts import number_figures
 from actgen.grammar.foreign import CLAUSE_INSTEAD
-from actgen.grammar.rules import RuleBroken, check_tag
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.clauses import CLAUSE
 from actgen.ooxml.mending import MAX_TAG, TAG
 from actgen.ooxml.xml import Element, w
 from actgen.tags.placed import Origin, Paragraph, Tag, read_paragraphs, read_tags, stands_alone
+from actgen.tags.statements import judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from actgen.grammar.sandbox import ClosedEnvironment
 
 _BRACES = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
@@ -34,17 +31,14 @@ _AROUND = 30
 #: A tag that begins inside another, outside a text in quotes.
 _SWALLOWED = re.compile(r"""(?:[^"']|"[^"]*"|'[^']*')*?(?P<inner>\{\{|\{%)""", re.DOTALL)
 _HOLDERS = {"p": "son paragraphe", "tr": "sa ligne", "tc": "sa cellule", "r": "son passage"}
-_CLOSED_BY = {"if": "{% endif %}", "for": "{% endfor %}"}
 
 
-def tag_faults(
-    root: Element, document: str, part: str, environment: ClosedEnvironment, origins: Sequence[Origin] = ()
-) -> list[Diagnostic]:
+def tag_faults(root: Element, document: str, part: str, origins: Sequence[Origin] = ()) -> list[Diagnostic]:
     """Every fault of the tags of a mended part; none when the part can be made into a program."""
     paragraphs = read_paragraphs(root, origins)
     diagnostics = [
         error(code, WordPlace(document, paragraph.part or part, paragraph.number, paragraph.words), *wording)
-        for code, wording, paragraph, _ in located_tag_faults(root, paragraphs, environment)
+        for code, wording, paragraph, _ in located_tag_faults(root, paragraphs)
     ]
     return list(dict.fromkeys(diagnostics))
 
@@ -58,7 +52,7 @@ class TagFault(NamedTuple):
     tag: str = ""
 
 
-def located_tag_faults(root: Element, paragraphs: list[Paragraph], environment: ClosedEnvironment) -> list[TagFault]:
+def located_tag_faults(root: Element, paragraphs: list[Paragraph]) -> list[TagFault]:
     """The same faults before they are diagnostics, in the order of the paragraphs."""
     tags = read_tags(root, paragraphs)
     found = [
@@ -66,7 +60,7 @@ def located_tag_faults(root: Element, paragraphs: list[Paragraph], environment: 
         *(TagFault("BAL-006", _NO_TEXT, paragraph) for paragraph in _tags_outside_text(root, paragraphs)),
     ]
     for tag in tags:
-        found += [TagFault(code, wording, tag.paragraph, tag.text) for code, wording in _faults_of(tag, environment)]
+        found += [TagFault(code, wording, tag.paragraph, tag.text) for code, wording in _faults_of(tag)]
     if not any(fault.code == _TOO_LONG for fault in found):  # what it opens or closes is not read
         found += [TagFault("BAL-003", wording, tag.paragraph, tag.text) for tag, wording in block_faults(tags)]
     order = {paragraph.element: place for place, paragraph in enumerate(paragraphs)}
@@ -152,7 +146,7 @@ def _written_elsewhere(element: Element) -> Iterator[str]:
         yield element.text or ""
 
 
-def _faults_of(tag: Tag, environment: ClosedEnvironment) -> Iterator[tuple[str, Wording]]:
+def _faults_of(tag: Tag) -> Iterator[tuple[str, Wording]]:
     if tag.word == CLAUSE:  # one that was not included: `clauses` has told why
         return
     if tag.kind != "#" and (swallowed := _SWALLOWED.match(tag.text, 2)):
@@ -165,7 +159,7 @@ def _faults_of(tag: Tag, environment: ClosedEnvironment) -> Iterator[tuple[str, 
         yield "BAL-003", _EMPTY
     elif tag.kind == "%" and tag.word not in WORDS:
         yield "BAL-004", unknown_word(tag.word or tag.body.split()[0])
-    elif wording := _broken_rule(tag, environment):
+    elif wording := _broken_rule(tag):
         yield "BAL-004", wording
     if tag.letter and not stands_alone(tag):
         yield (
@@ -187,23 +181,11 @@ def _unclosed(tag: str) -> Wording:
     )
 
 
-def _broken_rule(tag: Tag, environment: ClosedEnvironment) -> Wording | None:
+def _broken_rule(tag: Tag) -> Wording | None:
     if tag.kind == "#" or tag.word in ("else", "endif", "endfor"):
         extra = tag.body.removeprefix(tag.word).strip() if tag.kind == "%" else ""
         otherwise = ", ou {% elif … %} avec une condition" if tag.word == "else" else ""
         hint = f"Écrivez {{% {tag.word} %}}{otherwise}."
         return Wording(f"«\u00a0{tag.word}\u00a0» s’écrit seul.", hint) if extra else None
-    source = (
-        f"{{% if true %}}{tag.bare}{{% endif %}}" if tag.word == "elif" else tag.bare + _CLOSED_BY.get(tag.word, "")
-    )
-    return _fault_of(source, environment)
-
-
-@lru_cache(maxsize=1024)
-def _fault_of(source: str, environment: ClosedEnvironment) -> Wording | None:
-    """What is wrong with one tag and what closes it; the same tags stand in every template."""
-    try:
-        check_tag(environment, source)
-    except RuleBroken as fault:
-        return fault.wording
-    return None
+    found = judged(tag)
+    return found if isinstance(found, Wording) else None

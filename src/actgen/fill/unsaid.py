@@ -10,7 +10,7 @@ from actgen.kinds.names import key_of
 from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from actgen.fill.compiled import CompiledTemplate
     from actgen.kinds.dossier import Dossier
@@ -47,13 +47,13 @@ def unsaid_facts(
 
     So is each field that the kind of the act declares « a_dire: oui ».
     """
-    kind, key = dossier.kind_of(acte), key_of(acte)
+    kind, key, reads = dossier.kind_of(acte), key_of(acte), compiled.reads
     for path, names in _TO_SAY.items() if kind.has(OfSitting) else ():
         value = _at(context, path)
-        if _is_stated(value) and not any(_reads(compiled, name) for name in names):
+        if _is_stated(value) and not any(_is_read(name, reads) for name in names):
             yield _fault(compiled.label, dossier, *_typed_at(path, key))
     for name, declared in kind.declared.champs.items():
-        if declared.a_dire and _is_stated(context["acte"].get(name)) and not _reads(compiled, f"acte.{name}"):
+        if declared.a_dire and _is_stated(context["acte"].get(name)) and not _is_read(f"acte.{name}", reads):
             yield _fault(compiled.label, dossier, ("actes", key, name), "ce champ")
 
 
@@ -83,6 +83,6 @@ def _is_stated(value: Any) -> bool:
     return any(value.values()) if isinstance(value, dict) else bool(value) and value not in _USUAL
 
 
-def _reads(compiled: CompiledTemplate, name: str) -> bool:
+def _is_read(name: str, reads: Collection[str]) -> bool:
     """Whether a tag reads it, a part of it, or the whole that it belongs to."""
-    return any(path == name or path.startswith(f"{name}.") or name.startswith(f"{path}.") for path in compiled.reads)
+    return any(path == name or path.startswith(f"{name}.") or name.startswith(f"{path}.") for path in reads)

@@ -54,8 +54,8 @@ class RuleBroken(ValueError):
         self.wording = wording
 
 
-def check_tag(environment: ClosedEnvironment, source: str) -> None:
-    """Raise RuleBroken unless `source`, one tag with what closes it, is well written and allowed."""
+def check_tag(environment: ClosedEnvironment, source: str) -> nodes.Template:
+    """The tree of `source`, one tag with what closes it; RuleBroken unless it is well written and allowed."""
     try:
         tree = environment.parse(source)
     except TemplateSyntaxError as failure:
@@ -65,6 +65,7 @@ def check_tag(environment: ClosedEnvironment, source: str) -> None:
     except ValueError as failure:  # more figures than Python reads
         raise RuleBroken(too_great(_TAG)) from failure
     check_tree(tree, _TAG)
+    return tree
 
 
 def check_tree(tree: nodes.Node, grammar: Grammar) -> None:

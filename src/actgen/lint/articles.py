@@ -20,6 +20,7 @@ from actgen.lint.styles import is_unstyled_article
 from actgen.lint.template import Finding
 from actgen.ooxml.house import PARAGRAPH_STYLES, Role
 from actgen.ooxml.mending import TAG
+from actgen.tags.statements import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from actgen.document.model import Block
     from actgen.lint.template import Part, Template
     from actgen.tags.placed import Paragraph as WordParagraph
-    from actgen.tags.placed import Tag
 
 _NO_DATE = Metadata("", "", "", date(2000, 1, 1))
 _MOST_CHOICES = 4
@@ -98,18 +98,10 @@ def _choices(part: Part) -> int:
 def _conditions(part: Part) -> Iterator[tuple[bool, list[range]]]:
     """Each condition on whole paragraphs: whether it has an `else`, and the ranks of the paragraphs of its branches."""
     ranks = {id(paragraph): rank for rank, paragraph in enumerate(part.paragraphs)}
-    opened: list[list[Tag]] = []
-    for tag in part.tags:
-        if tag.letter != "p":
-            continue
-        if tag.word == "if":
-            opened.append([tag])
-        elif tag.word in ("elif", "else", "endif") and opened:
-            opened[-1].append(tag)
-            if tag.word == "endif":
-                bounds = opened.pop()
-                marks = [ranks[id(one.paragraph)] for one in bounds]
-                yield bounds[-2].word == "else", [range(start, end) for start, end in pairwise(marks)]
+    for bounds in blocks(tag for tag in part.tags if tag.letter == "p"):
+        if bounds[0].word == "if":
+            marks = [ranks[id(one.paragraph)] for one in bounds]
+            yield bounds[-2].word == "else", [range(start, end) for start, end in pairwise(marks)]
 
 
 def _variant(part: Part, choice: int) -> list[WordParagraph]:

@@ -9,8 +9,8 @@ from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
+from actgen.grammar.paths import shown_path
 from actgen.grammar.syntax import Wording
-from actgen.lint.scope import path_of
 from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _joined(left: nodes.Node, right: nodes.Node, scope: Scope, *, decisive: bool
 
 def _presence(node: nodes.Node, scope: Scope, *, of_anything: bool = False) -> Verdict | None:
     """True where the value is in every dossier; a number may be 0 and a list empty, but they are there."""
-    path = path_of(node)
+    path = shown_path(node)
     shape = _surely_there(path, scope)
     if shape is None or not (of_anything or shape.kind in _TRUE_KINDS) or path.endswith(_MAY_BE_EMPTY):
         return None
@@ -109,9 +109,9 @@ def _shape(path: str, scope: Scope) -> Shape | None:
 def _comparison(node: nodes.Compare, scope: Scope) -> Verdict | None:
     match node:
         case nodes.Compare(expr=left, ops=[nodes.Operand(op=("eq" | "ne") as sign, expr=nodes.Const(value=value))]):
-            path = path_of(left)
+            path = shown_path(left)
         case nodes.Compare(expr=nodes.Const(value=value), ops=[nodes.Operand(op=("eq" | "ne") as sign, expr=right)]):
-            path = path_of(right)
+            path = shown_path(right)
         case _:
             return None
     shape = _shape(path, scope) if path else None

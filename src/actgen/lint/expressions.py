@@ -15,11 +15,12 @@ from actgen.grammar.accepted import expected
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.foreign import variable_instead
 from actgen.grammar.options import Signature, not_a_word, signature_of, words_of
+from actgen.grammar.paths import shown_path
 from actgen.grammar.sandbox import LOOP_ATTRIBUTES
 from actgen.grammar.syntax import Wording
 from actgen.lint.computed import computing_faults, given_by
 from actgen.lint.filter_kinds import fitting, kind_given, kinds_of
-from actgen.lint.scope import Scope, Typed, path_of
+from actgen.lint.scope import Scope, Typed
 from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class Reader:
 
     def _attribute(self, holder: nodes.Node, attr: str, node: nodes.Node) -> Typed:
         found = self.read(holder)
-        shape, path = found.shape, path_of(node)
+        shape, path = found.shape, shown_path(node)
         if shape.kind is Kind.GROUP and attr in shape.fields:
             return Typed(shape.fields[attr], path)
         if shape.kind is not Kind.ANY and not shape.open:
@@ -200,7 +201,7 @@ class Reader:
             self._check_box(node, value)
         else:
             self.faults += (("REM-003", wording) for wording in computing_faults(node, value))
-        return Typed(given_by(node, value.shape) or Shape(kind_given(takes.gives)), path_of(node))
+        return Typed(given_by(node, value.shape) or Shape(kind_given(takes.gives)), shown_path(node))
 
     def _unfit(self, name: str, types: tuple[Any, ...], value: Typed) -> None:
         named = cited(value.path) if value.path else "ce qu’il reçoit"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.fill.tag_faults import TagFault, located_tag_faults
-from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.lint.template import Finding
 
 if TYPE_CHECKING:
@@ -13,13 +12,11 @@ if TYPE_CHECKING:
 
     from actgen.lint.template import Template
 
-ENVIRONMENT = ClosedEnvironment()
-
 
 def grammar_faults(template: Template) -> Iterator[Finding]:
     """BAL: every fault of a tag as it is written; what only follows from another fault is left out."""
     for part in template.parts:
-        found = located_tag_faults(part.root, list(part.paragraphs), ENVIRONMENT)
+        found = located_tag_faults(part.root, list(part.paragraphs))
         for fault in found:
             if not _follows(fault, found):
                 yield Finding(fault.code, fault.wording, part, fault.paragraph, fault.tag)

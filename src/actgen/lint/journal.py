@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.folding import folded
-from actgen.document.nesting import heading_number
 from actgen.french.heading_numbers import heading_number
 from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding

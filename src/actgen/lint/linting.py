@@ -31,7 +31,7 @@ from actgen.lint.preparing import preparation_faults
 from actgen.lint.spelling import spelling_faults
 from actgen.lint.styles import style_faults
 from actgen.lint.tables import table_faults
-from actgen.lint.template import Finding, Template, rank_of, read_parts
+from actgen.lint.template import Finding, Template, raw_part
 from actgen.lint.typed import typed_faults
 from actgen.lint.unread import unread_faults
 from actgen.lint.unseen import unseen_faults
@@ -40,13 +40,13 @@ from actgen.ooxml.clauses import NO_CLAUSES, clause_label
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.package import MAIN_PART, Package, read_package, read_received
 from actgen.ooxml.xml import Element, w
-from actgen.tags.clauses import Inclusion
+from actgen.tags.template import read_template, tagged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.core.project import Project
-    from actgen.fill.tags import Paragraph
+    from actgen.tags.placed import Paragraph
     from actgen.kinds.manifest import Facts, Manifeste
     from actgen.lint.template import Part
 
@@ -133,14 +133,14 @@ def _examined(
     except InputFault as fault:
         return tuple(map(Fault, fault.diagnostics))
     clauses = load_clauses(project) if project else NO_CLAUSES
-    inclusion = Inclusion(package, clauses)
+    read = tagged(package, clauses) if refused else read_template(content, label, clauses)
     kinds = kinds_of(project) if project else shipped_kinds()
     faits = _facts(project, name, manifest) if project and name and manifest else None
     shape = context_shape(kinds, acte, faits, manifest)
     template = Template(
         label,
         package,
-        read_parts(package, inclusion),
+        tuple(raw_part(part, package) for part in read.parts),
         style_names(package),
         shape if project else without_its_manifest(shape),
         context_shape(kinds),
@@ -153,7 +153,7 @@ def _examined(
     findings = list(_each_once(findings))
     links = {finding.wording.message.partition("à «")[2] for finding in findings if finding.code == "MOD-008"}
     refused = tuple(one for one in refused if _link(one) not in links and not _is_placed(one))
-    told = [*refused, *inclusion.faults, *repeated_parts(package, package.xml(MAIN_PART)).faults]
+    told = [*refused, *read.faults, *repeated_parts(package, package.xml(MAIN_PART)).faults]
     told += besides
     places = _Places(template)
     faults = [*map(places.again, told), *map(places.of, findings)]
@@ -250,9 +250,9 @@ class _Places:
             paragraph.part or part.label,
             paragraph.number,
             _around(words, finding.words, finding.nth),
-            part.article_of(paragraph),
+            part.setting_of(paragraph).heading,
         )
-        rank = rank_of(paragraph)
+        rank = part.rank_of(paragraph)
         if rank is None and paragraph.part:
             rank = self._rank_of_clause(part, paragraph.part)
         return Fault(replace(diagnostic, place=place), part.file, rank, finding.words, finding.nth)
@@ -263,8 +263,8 @@ class _Places:
         if not isinstance(place, WordPlace) or (place.part, place.paragraph) not in self._named:
             return Fault(diagnostic)
         part, paragraph = self._named[place.part, place.paragraph]
-        placed = replace(place, excerpt=excerpt(place.excerpt), article=part.article_of(paragraph))
-        return Fault(replace(diagnostic, place=placed), part.file, rank_of(paragraph))
+        placed = replace(place, excerpt=excerpt(place.excerpt), article=part.setting_of(paragraph).heading)
+        return Fault(replace(diagnostic, place=placed), part.file, part.rank_of(paragraph))
 
     def _rank_of_clause(self, part: Part, label: str) -> int | None:
         """The rank of the paragraph that includes a clause, or the one that includes it; sought once."""

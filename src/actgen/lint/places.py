@@ -9,9 +9,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
+from actgen.grammar.paths import path_of, unfiltered
 from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.mending import TAG
+from actgen.tags.statements import printed_by
+from actgen.tags.written import written_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,9 +31,27 @@ _BEFORE = re.compile(
 )
 #: How far back the words before a tag are read.
 _NEAR = 200
-_PRINTED = re.compile(r"\{\{\s*(?P<path>[a-z_]+(?:\.[a-z_]+)+)(?P<filters>[^{}]*)\}\}")
-_LOOK = re.compile(r"(?:\s*\|\s*(?:majuscules|majuscule_initiale|minuscule_initiale))*\s*\Z")
-_JOINS = re.compile(r"\s*\|\s*(?:de|a)\b")
+#: The filters that change the look of a name and nothing else, and those that put « de » or « à » before it.
+_LOOKS = frozenset({"majuscules", "majuscule_initiale", "minuscule_initiale"})
+_JOINS = ("de", "a")
+
+
+class _Printed(NamedTuple):
+    """A tag that prints a field of a group: its text, the field, its filters in order."""
+
+    text: str
+    path: str
+    filters: tuple[str, ...]
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the name stands as it is."""
+        return _LOOKS.issuperset(self.filters)
+
+    @property
+    def joins(self) -> bool:
+        """Whether a filter puts its preposition before it."""
+        return bool(self.filters) and self.filters[0] in _JOINS
 
 
 class _Place(NamedTuple):
@@ -74,39 +95,49 @@ def _told(text: str, places: Mapping[str, Mapping[str, Shape]]) -> Iterator[tupl
     for tag, printed in _printed(text):
         before = _BEFORE.search(printed)
         if before and (wording := _wording(before, tag, places)):
-            words = before[0] + tag[0]
-            yield (words if words in text else tag[0]), wording
+            words = before[0] + tag.text
+            yield (words if words in text else tag.text), wording
 
 
-def _printed(text: str) -> Iterator[tuple[re.Match[str], str]]:
+def _printed(text: str) -> Iterator[tuple[_Printed, str]]:
     """Each tag that prints a field of a group, with the end of what is printed before it, each value as one sign."""
     printed, at = "", 0
     for tag in TAG.finditer(text):
         printed = (printed + text[at : tag.start()])[-_NEAR:]
-        if found := _PRINTED.match(text, tag.start()):
+        if found := _field(tag[0]):
             yield found, printed
         printed += "\0" if tag[0].startswith("{{") else ""
         at = tag.end()
 
 
-def _wording(before: re.Match[str], tag: re.Match[str], places: Mapping[str, Mapping[str, Shape]]) -> Wording | None:
-    group, _, name = tag["path"].rpartition(".")
-    typed = before[0] + tag[0]
-    if tag["path"] == _ARRONDISSEMENT and _LOOK.match(tag["filters"]):
-        return _wrong(typed, "«\u00a0du Havre\u00a0», «\u00a0d’Alès\u00a0»", f"{{{{ {tag['path']} | de }}}}")
+def _field(text: str) -> _Printed | None:
+    tag = written_tag(text)
+    said = printed_by(tag) if tag else None
+    if said is None:
+        return None
+    inner, filters = unfiltered(said)
+    path = path_of(inner)
+    return _Printed(text, path, tuple(one.name for one in filters)) if "." in path else None
+
+
+def _wording(before: re.Match[str], tag: _Printed, places: Mapping[str, Mapping[str, Shape]]) -> Wording | None:
+    group, _, name = tag.path.rpartition(".")
+    typed = before[0] + tag.text
+    if tag.path == _ARRONDISSEMENT and tag.is_bare:
+        return _wrong(typed, "«\u00a0du Havre\u00a0», «\u00a0d’Alès\u00a0»", f"{{{{ {tag.path} | de }}}}")
     if group not in places:
         return None
-    if name in ("de_nom", "de_nom_article", "a_nom") or (name == "nom" and _JOINS.match(tag["filters"])):
+    if name in ("de_nom", "de_nom_article", "a_nom") or (name == "nom" and tag.joins):
         return Wording(
             f"{cited(typed)} l’écrit deux fois\u00a0: cette balise donne déjà sa préposition.",
-            f"Supprimez {cited(before[0].strip())} devant {tag[0]}.",
+            f"Supprimez {cited(before[0].strip())} devant {tag.text}.",
         )
-    return _bare(before, tag, group, places[group]) if name == "nom" and _LOOK.match(tag["filters"]) else None
+    return _bare(before, tag, group, places[group]) if name == "nom" and tag.is_bare else None
 
 
-def _bare(before: re.Match[str], tag: re.Match[str], group: str, fields: Mapping[str, Shape]) -> Wording:
+def _bare(before: re.Match[str], tag: _Printed, group: str, fields: Mapping[str, Shape]) -> Wording:
     """What to write instead of a bare name after « de », « à » or « le »."""
-    typed, look = before[0] + tag[0], tag["filters"].rstrip()
+    typed, look = before[0] + tag.text, "".join(f" | {name}" for name in tag.filters)
     place = _PLACES[group.rpartition(".")[2]]
     of = f"{{{{ {group}.de_nom{look} }}}}"
     if before["of"]:

@@ -9,7 +9,7 @@ from jinja2 import TemplateSyntaxError
 
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
-from actgen.lint.grammar import ENVIRONMENT
+from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.tags.placed import Origin, make_safe, read_paragraphs, read_tags
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.lint.template import Part, Template
+
+_ENVIRONMENT = ClosedEnvironment()
 
 
 def preparation_faults(template: Template) -> Iterator[Diagnostic]:
@@ -36,7 +38,7 @@ def _fault(part: Part, label: str) -> Diagnostic | None:
     if lost := loss(root, source, label, part.label, origins):
         return lost
     try:
-        ENVIRONMENT.parse(source)
+        _ENVIRONMENT.parse(source)
     except TemplateSyntaxError:
         return unprepared(label, part.label)
     return None

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import nodes
 
+from actgen.grammar.conditions import denied_by, found_by
+from actgen.grammar.paths import shown_path
 from actgen.values.shape import Shape
 
 if TYPE_CHECKING:
@@ -50,11 +52,11 @@ class Scope:
             if isinstance(term, nodes.Not):
                 found = found._refusing(term.node)
             found = replace(found, held=found.held | {repr(term)}, equal=found.equal | set(_equalities(term)))
-        return replace(found, sure=found.sure | found_by(condition))
+        return replace(found, sure=found.sure | _with_implied(found_by(condition)))
 
     def where_not(self, condition: nodes.Node) -> Scope:
         """The scope where the condition does not hold."""
-        return replace(self._refusing(condition), sure=self.sure | denied_by(condition))
+        return replace(self._refusing(condition), sure=self.sure | _with_implied(denied_by(condition)))
 
     def _refusing(self, condition: nodes.Node) -> Scope:
         found = self
@@ -65,62 +67,8 @@ class Scope:
         return found
 
 
-def path_of(node: nodes.Node | None) -> str:
-    """« seance.date » for a name and its attributes; empty for anything that is computed."""
-    match node:
-        case nodes.Name(name=name):
-            return str(name)
-        case nodes.Getattr(node=holder, attr=attr) | nodes.Getitem(node=holder, arg=nodes.Const(value=attr)):
-            return f"{before}.{attr}" if (before := path_of(holder)) else ""
-        case nodes.Filter(name="first" | "last" as name, node=holder):
-            return f"{before} | {name}" if (before := path_of(holder)) else ""
-        case _:
-            return ""
-
-
-def found_by(condition: nodes.Node) -> frozenset[str]:
-    """The paths that are stated wherever the condition holds, each with what it stands in."""
-    match condition:
-        case nodes.And(left=left, right=right):
-            return found_by(left) | found_by(right)
-        case nodes.Or(left=left, right=right):
-            return found_by(left) & found_by(right)
-        case nodes.Not(node=node):
-            return denied_by(node)
-        case nodes.Test(name="defined", node=node) | nodes.Compare(expr=node, ops=[nodes.Operand(op="eq")]):
-            return _with_holders(path_of(node))
-        case _:
-            return _with_holders(path_of(condition))
-
-
-def denied_by(condition: nodes.Node) -> frozenset[str]:
-    """The paths that are stated wherever the condition does not hold."""
-    match condition:
-        case nodes.Or(left=left, right=right):
-            return denied_by(left) | denied_by(right)
-        case nodes.And(left=left, right=right):
-            return denied_by(left) & denied_by(right)
-        case nodes.Not(node=node):
-            return found_by(node)
-        case _:
-            return frozenset()
-
-
-def asked_by(condition: nodes.Node) -> frozenset[str]:
-    """The paths whose presence the condition asks for, without those that hold them."""
-    match condition:
-        case nodes.And(left=left, right=right) | nodes.Or(left=left, right=right):
-            return asked_by(left) | asked_by(right)
-        case nodes.Not(node=node) | nodes.Test(name="defined", node=node):
-            return asked_by(node)
-        case _:
-            return frozenset({path_of(condition)} - {""})
-
-
-def _with_holders(path: str) -> frozenset[str]:
-    steps = path.split(".") if path else []
-    holders = {".".join(steps[: count + 1]) for count in range(len(steps))}
-    return frozenset(holders | {_IMPLIED[one] for one in holders & _IMPLIED.keys()})
+def _with_implied(paths: frozenset[str]) -> frozenset[str]:
+    return paths | {_IMPLIED[one] for one in paths & _IMPLIED.keys()}
 
 
 def _terms(condition: nodes.Node, joined_by: type[nodes.BinExpr]) -> Iterator[nodes.Node]:
@@ -133,5 +81,5 @@ def _terms(condition: nodes.Node, joined_by: type[nodes.BinExpr]) -> Iterator[no
 
 def _equalities(term: nodes.Node) -> Iterator[tuple[str, object]]:
     match term:
-        case nodes.Compare(expr=node, ops=[nodes.Operand(op="eq", expr=nodes.Const(value=value))]) if path_of(node):
-            yield path_of(node), value
+        case nodes.Compare(expr=node, ops=[nodes.Operand(op="eq", expr=nodes.Const(value=value))]) if shown_path(node):
+            yield shown_path(node), value

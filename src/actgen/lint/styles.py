@@ -12,6 +12,7 @@ from actgen.ooxml.blocks import DEFAULT_STYLE
 from actgen.ooxml.house import TABLE_STYLES, Role, find_style, style_hint
 from actgen.ooxml.mending import TAG
 from actgen.ooxml.xml import Element, attribute, w
+from actgen.tags.written import written_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,8 @@ _USUAL = {
     "pied de page": "Choisissez dans Word le style «\u00a0Pied de page\u00a0».",
 }
 _LONGEST_TITLE = 100
+#: The letters of the tags that take away the paragraph, the row or the cell that holds them.
+_HOLDERS = ("p", "tr", "tc")
 
 
 def style_faults(template: Template) -> Iterator[Finding]:
@@ -59,7 +62,8 @@ def _is_in_box(paragraph: Element) -> bool:
 
 def _vanishes(paragraph: Paragraph) -> bool:
     """True for an empty line and for one that holds a tag alone, which no reader of the act sees."""
-    return not paragraph.words.strip() or bool(re.fullmatch(r"\s*\{%(?:p|tr|tc)\s.*%\}\s*", paragraph.words, re.DOTALL))
+    tag = written_tag(words := paragraph.words.strip())
+    return not words or (tag is not None and tag.kind == "%" and tag.letter in _HOLDERS)
 
 
 def _paragraph_faults(template: Template, part: Part, paragraph: Paragraph) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.xml import Element, attribute, w
+from actgen.tags.statements import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,15 +36,10 @@ def table_faults(template: Template) -> Iterator[Finding]:
 
 def _repeated_rows(part: Part) -> Iterator[tuple[Tag, list[Element]]]:
     """Each tag that repeats rows, with the rows down to the one that ends it."""
-    opened: list[Tag] = []
-    for tag in part.tags:
-        if tag.word == "for":
-            opened.append(tag)
-        elif tag.word == "endfor" and opened:
-            start = opened.pop()
-            first, last = start.holder, tag.holder
-            if start.letter == tag.letter == "tr" and first is not None and last is not None:
-                yield start, _between(first, last)
+    for start, *_, end in blocks(part.tags):
+        first, last = start.holder, end.holder
+        if start.word == "for" and start.letter == end.letter == "tr" and first is not None and last is not None:
+            yield start, _between(first, last)
 
 
 def _between(first: Element, last: Element) -> list[Element]:

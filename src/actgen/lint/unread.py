@@ -8,26 +8,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jinja2 import TemplateError, nodes
+from jinja2 import TemplateError
 
 from actgen.core.citing import cited
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.parsing import parse
 from actgen.expressions.texts import expressions_in
+from actgen.grammar.around import EACH, lists_of
+from actgen.grammar.readings import readings_in
 from actgen.grammar.syntax import Wording
 from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.fields import TAG
-from actgen.lint.meaning import parsed
 from actgen.lint.template import Finding
+from actgen.tags.statements import statements
 from actgen.values.shape import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
+    from jinja2 import nodes
+
+    from actgen.grammar.readings import Reading
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.kind import ActKind
     from actgen.kinds.manifest import Manifeste
     from actgen.lint.template import Template
+    from actgen.tags.placed import Tag
+    from actgen.tags.statements import Statement
     from actgen.values.naming import TypeSpec
 
 _ACTE = "acte"
@@ -37,9 +44,9 @@ _NEEDED = ("montant", "pourcentage", "date_longue", "heure", "duree")
 
 def unread_faults(template: Template, kind: ActKind, manifest: Manifeste) -> Iterator[Finding]:
     """LNT-024 for each such field; `template` is one whose tags are sound."""
-    trees = [tree for part in template.parts for tag in part.tags if (tree := parsed(tag)) is not None]
-    loops = _loops(trees)
-    read = frozenset(_without_act(path, kind.key) for tree in trees for path in _paths(tree, loops))
+    program = [one for part in template.parts for one in statements(part.tags)]
+    loops = {one.each: _lists(one) for one in reversed(program) if one.each}
+    read = frozenset(_path(reading, kind.key) for one in program for reading in one.readings)
     fields = declared_fields(kind, manifest)
     for path in unread_fields(fields, read):
         yield Finding("LNT-024", _wording(path, fields, loops))
@@ -95,8 +102,8 @@ def _sources(group: str, declared: DeclaredField) -> Iterator[str]:
     text = declared.defaut if isinstance(declared.defaut, str) and TAG in declared.defaut else None
     for source in filter(None, (declared.calcul, declared.si, text)):
         for node in _expressions(source):
-            for path in _paths(node, {}):
-                yield from (_without_act(path), f"{group}.{path}")
+            for reading in readings_in(node):
+                yield from (_path(reading), f"{group}.{'.'.join(reading.steps)}")
 
 
 def _expressions(source: str) -> tuple[nodes.Node, ...]:
@@ -107,52 +114,23 @@ def _expressions(source: str) -> tuple[nodes.Node, ...]:
         return ()
 
 
-def _without_act(path: str, key: str = _ACTE) -> str:
-    first, _, rest = path.partition(".")
-    return rest if rest and first in (_ACTE, key) else path
+def _path(reading: Reading, key: str = _ACTE) -> str:
+    """« tranches.prix » for a reading of the act that is made, its name left out."""
+    first, *rest = reading.steps
+    return ".".join(rest if rest and first in (_ACTE, key) else reading.steps)
 
 
-def _loops(trees: Iterable[nodes.Node]) -> dict[str, set[str]]:
-    """The name that each loop gives → the lists that it goes through."""
-    loops: dict[str, set[str]] = {}
-    for tree in trees:
-        for node in [tree] if isinstance(tree, nodes.For) else tree.find_all(nodes.For):
-            if isinstance(node.target, nodes.Name):
-                loops.setdefault(node.target.name, set()).update(_named(node.iter, loops))
-    return loops
+def _lists(loop: Statement[Tag]) -> frozenset[str]:
+    """The lists that a loop goes through."""
+    return frozenset(path.replace(EACH, "") for path in lists_of(loop.said, loop.around.names))
 
 
-def _named(node: nodes.Node | None, loops: Mapping[str, set[str]]) -> set[str]:
-    """The names that an expression stands for, `tranches.prix` for the price of the element of a loop or a filter."""
-    match node:
-        case nodes.Filter():
-            return _named(node.node, loops)
-        case nodes.Getattr(node=holder, attr=name) | nodes.Getitem(node=holder, arg=nodes.Const(value=str() as name)):
-            return {f"{one}.{name}" for one in _named(holder, loops)}
-        case nodes.Getitem(node=holder):
-            return _named(holder, loops)
-        case nodes.Name(name=name):
-            return set(loops.get(name, {name}))
-    return set()
-
-
-def _paths(node: nodes.Node, loops: Mapping[str, set[str]]) -> Iterator[str]:
-    """All the names that a tag or an expression reads, those that a filter takes of each element too."""
-    yield from _named(node, loops)
-    if isinstance(node, nodes.Filter):
-        options = [one.value for one in node.args if isinstance(one, nodes.Const)]
-        options += [one.key for one in node.kwargs]
-        yield from (f"{one}.{option}" for one in _named(node.node, loops) for option in options)
-    for child in node.iter_child_nodes():
-        yield from _paths(child, loops)
-
-
-def _wording(path: str, fields: Mapping[str, DeclaredField], loops: Mapping[str, set[str]]) -> Wording:
+def _wording(path: str, fields: Mapping[str, DeclaredField], loops: Mapping[str, Collection[str]]) -> Wording:
     """What no tag reads, and the tag that would."""
     group, _, name = path.rpartition(".")
     declared = fields[group].champs[name] if group else fields[name]
     giver = f"chaque élément de {cited(group)}" if group else "chaque dossier"
-    each = next((each for each, lists in loops.items() if lists & {group, f"{_ACTE}.{group}"}), "element")
+    each = next((each for each, lists in loops.items() if {group, f"{_ACTE}.{group}"}.intersection(lists)), "element")
     tag = _tag(f"{each if group else _ACTE}.{name}", declared.spec, declared.champs)
     where = f" dans la répétition de {cited(group)}" if group else " où l’acte le dit"
     hint = f"Placez {tag}{where}, ou déclarez le champ «\u00a0facultatif: oui\u00a0»"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.officiel.tokens import Kind, Place, Token
+from actgen.tags.statements import statements
+from actgen.tags.written import tags_in, without_letters, written_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_WORD = re.compile(r"\{%-?\s*(?:(?:p|tr|tc|r)\s+)?(?P<word>\w+)")
+    from actgen.tags.statements import Statement
+    from actgen.tags.written import WrittenTag
+
 _OPENS, _CLOSES = ("if", "for"), ("endif", "endfor")
 
 
@@ -32,6 +35,21 @@ class Hole:
     def is_block(self) -> bool:
         """Whether it is a choice or a repetition, and no lone tag."""
         return self.text.startswith("{%")
+
+    @property
+    def tags(self) -> tuple[WrittenTag, ...]:
+        """Its tags, in order."""
+        return tuple(tags_in(self.text))
+
+    @property
+    def statements(self) -> list[Statement[WrittenTag]]:
+        """What its tags say."""
+        return statements(self.tags)
+
+    @property
+    def bare(self) -> str:
+        """Its text as Jinja reads it, without the letters that name a paragraph or a row."""
+        return without_letters(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +78,8 @@ def pattern_of(tokens: Sequence[Token]) -> Pattern:
 
 def statement(tag: str) -> str:
     """The first word of a `{% %}`; empty for any other tag."""
-    found = _WORD.match(tag)
-    return found["word"] if found else ""
+    found = written_tag(tag)
+    return found.word if found else ""
 
 
 def _size_of_hole(tokens: Sequence[Token]) -> int:

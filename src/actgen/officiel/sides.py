@@ -16,6 +16,7 @@ from actgen.officiel.tokens import Kind, Place, Token, text_with_marks, tokens_o
 from actgen.ooxml.blocks import WordParagraph, read_blocks, read_notes, style_names
 from actgen.ooxml.mending import mend
 from actgen.ooxml.package import MAIN_PART, read_package
+from actgen.tags.written import written_tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,7 +30,6 @@ Block = TypeVar("Block")
 NOTES = "notes"
 #: The tokens of a text by its parts: body, page header, page footer, notes.
 Sides = Mapping[str, tuple[Token, ...]]
-_ROW_TAG = re.compile(r"\{%\s*tr\b")
 
 
 @lru_cache(maxsize=8)
@@ -107,7 +107,7 @@ class _Counter:
         for row in rows:
             cells = [tuple(read(cell)) for cell in row]
             found = [token for cell in cells for token in cell]
-            if len(found) == 1 and _ROW_TAG.match(found[0].text):
+            if len(found) == 1 and (tag := written_tag(found[0].text)) and tag.letter == "tr":
                 yield found[0]  # the row that holds the tag of a loop is not printed
                 continue
             for cell in cells:

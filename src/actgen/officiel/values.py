@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import TemplateError, nodes
+from jinja2 import TemplateError
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.facts.context import convention_facts
 from actgen.facts.shape import context_shape
 from actgen.fill.printing import RECORD, ActEnvironment, Record
+from actgen.grammar.paths import shown_path, unfiltered
+from actgen.grammar.readings import Role
 from actgen.importing.written_dates import is_of_a_law
 from actgen.kinds.manifest import owner_of_facts
-from actgen.lint.scope import path_of
 from actgen.officiel.known_values import is_a_value
 from actgen.officiel.stated import stated_values
 from actgen.officiel.tokens import Kind, tokens_of, written
@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from actgen.values.shape import Shape
     from actgen.variables.manifest import Faits
 
-_LETTER = re.compile(r"(\{%-?)\s*(?:p|tr|tc|r)\s+")
-_LOOP = re.compile(r"\{%-?\s*(?:\w+\s+)?for\b")
-_BOX_FILTER = re.compile(r"\|\s*case\b")
+_BOX_FILTER = "case"
 #: What may stand before a blank and goes with it: the tag gives « d’Ancenis », « Madame … » whole.
 _LEADS = frozenset("a à au aux d de des du l la le m madame mme monsieur mr n / .".split())  # noqa: SIM905 - a row of words
 _OWNER = owner_of_facts(None)
@@ -87,7 +85,7 @@ class Values:
 
     def _of_words(self, hole: Hole, words: Sequence[Token]) -> Refused | None:
         stated, paths = written(words), self._paths(hole)
-        if _LOOP.search(hole.text) or not paths:
+        if any(tag.word == "for" for tag in hole.tags) or not paths:
             message = f"«\u00a0{stated}\u00a0» serait remplacé par une répétition ou une condition."
             return Refused(message, "Elles ne prennent la place que de blancs.")
         for path in paths:
@@ -129,17 +127,13 @@ class Values:
     def _printed(self, hole: Hole, context: dict[str, Any]) -> str:
         record = Record()
         with suppress(TemplateError, WordingError):
-            self._environment.from_string(_bare(hole)).render({**context, RECORD: record})
+            self._environment.from_string(hole.bare).render({**context, RECORD: record})
         return "".join(record.printed)
 
     def _paths(self, hole: Hole) -> list[str]:
         """The names that the hole prints, in order."""
-        with suppress(TemplateError):
-            tree = self._environment.parse(_bare(hole))
-            outputs = [one for output in tree.find_all(nodes.Output) for one in output.nodes]
-            found = [_path_in(one) for one in outputs if not isinstance(one, nodes.TemplateData)]
-            return list(dict.fromkeys(filter(None, found)))
-        return []
+        printed = [one.said for one in hole.statements if one.role is Role.PRINTED and one.said is not None]
+        return list(dict.fromkeys(filter(None, (shown_path(unfiltered(one)[0]) for one in printed))))
 
     def _kind(self, path: str) -> ValueKind | None:
         shape: Shape | None = context_shape(self.known.kinds, self.acte, self.faits).at(path.split("."))
@@ -155,26 +149,18 @@ def is_waiting(words: Sequence[Token]) -> bool:
 
 def _of_blank(hole: Hole, words: Sequence[Token]) -> Refused | None:
     has_box = any(token.kind is Kind.BOX for token in words)
-    if has_box and not _BOX_FILTER.search(hole.text):
+    if has_box and not _ticks_a_box(hole):
         hint = 'Écrivez-la avec le filtre case\u00a0: {{ acte.representation | case("seule") }}.'
         return Refused("Cette balise prend la place d’une case à cocher.", hint)
-    if _BOX_FILTER.search(hole.text) and not has_box:
+    if _ticks_a_box(hole) and not has_box:
         return Refused(
             "Le filtre case coche une case, et la source n’en a pas ici.", "Mettez la balise sur la case, ☐."
         )
     return None
 
 
-def _bare(hole: Hole) -> str:
-    """The tags of the hole as Jinja reads them, without the letters that name a paragraph or a row."""
-    return _LETTER.sub(r"\1 ", hole.text)
-
-
-def _path_in(node: nodes.Node) -> str:
-    """The name under the filters of what is printed."""
-    while isinstance(node, nodes.Filter) and node.node is not None:
-        node = node.node
-    return path_of(node)
+def _ticks_a_box(hole: Hole) -> bool:
+    return any(_BOX_FILTER in reading.filters for one in hole.statements for reading in one.readings)
 
 
 def _tells_apart(path: str, kind: ValueKind | None) -> bool:

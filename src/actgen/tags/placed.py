@@ -1,28 +1,18 @@
-"""The tags of a part, read from its mended XML: what each one says, in which paragraph, and what it takes away.
-
-A letter after the braces names what the tag takes the place of: `{%p` its paragraph, `{%tr` its row, `{%tc` its
-cell, `{%r` its run. Without a letter the tag stands inside a line of text.
-"""
+"""The tags of a part, read from its mended XML: what each one says, in which paragraph, and what it takes away."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.ooxml.mending import TAG, own_texts, own_words
 from actgen.ooxml.xml import Element, w
+from actgen.tags.written import WrittenTag, safe_tags, tags_in
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
-_SHAPE = re.compile(
-    r"\{(?P<kind>[{%#])(?P<sign>[-+]?)(?:(?P<letter>p|tr|tc|r)(?:(?=\s)|(?P<late>[-+])))?"
-    r"(?P<body>.*?)(?P<end>[-+]?)[}%#]\}",
-    re.DOTALL,
-)
-_STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
-_PLAIN = re.compile(r"\\.|[\w ,.;:!?()/+*=°-]", re.DOTALL)
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 #: What a paragraph, a row or a cell may hold besides words, and would lose with them.
@@ -45,9 +35,6 @@ class Origin(NamedTuple):
     number: int
 
 
-_FIRST_WORD = re.compile(r"\w+")
-
-
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of a part: its number as a reader counts, its own words, its element.
@@ -62,25 +49,11 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
-    """A tag: its text, `kind` `{`, `%` or `#`, its `letter`, what stands between the braces, and where.
+class Tag(WrittenTag):
+    """A tag and where it stands: its paragraph, the text element that holds it."""
 
-    `trims` is true where a sign against the braces would take away the text beside it: `{%- endif %}`.
-    """
-
-    text: str
-    kind: str
-    letter: str
-    body: str
     paragraph: Paragraph
     element: Element
-    trims: bool = False
-
-    @property
-    def word(self) -> str:
-        """The first word of a `{% %}`: `if`, `endfor`; empty for any other tag."""
-        found = _FIRST_WORD.match(self.body) if self.kind == "%" else None
-        return found.group() if found else ""
 
     @property
     def holder(self) -> Element | None:
@@ -88,12 +61,6 @@ class Tag:
         if not self.letter:
             return self.element
         return next(self.element.iterancestors(w(self.letter)), None)
-
-    @property
-    def bare(self) -> str:
-        """The tag without its letter, as Jinja knows it."""
-        closing = "}" if self.kind == "{" else self.kind
-        return f"{{{self.kind} {self.body} {closing}}}"
 
 
 def read_paragraphs(root: Element, origins: Sequence[Origin] = ()) -> list[Paragraph]:
@@ -142,31 +109,10 @@ def make_safe(root: Element) -> None:
     """
     for text in root.iter(w("t")):
         if text.text and "{" in text.text:
-            text.text = TAG.sub(_safe, text.text)
+            text.text = safe_tags(text.text)
 
 
 def _tags_of(paragraph: Paragraph, written: re.Pattern[str]) -> Iterator[Tag]:
     for element in own_texts(paragraph.element) if "{" in paragraph.words else ():
-        for found in written.finditer(element.text or ""):
-            shape = _SHAPE.fullmatch(found.group())
-            if shape is not None:
-                letter, body = shape["letter"] or "", shape["body"].strip()
-                trims = any(shape[name] for name in ("sign", "late", "end"))
-                yield Tag(found.group(), shape["kind"], letter, body, paragraph, element, trims)
-
-
-def _safe(tag: re.Match[str]) -> str:
-    if tag.group().startswith("{#"):
-        shape = _SHAPE.fullmatch(tag.group())
-        return f"{{#{shape['letter'] or ''} #}}" if shape else "{# #}"
-    return _STRING.sub(_without_specials, tag.group())
-
-
-def _without_specials(string: re.Match[str]) -> str:
-    delimiter, content = string.group()[0], string.group()[1:-1]
-    pieces = re.findall(r"\\.|.", content, flags=re.DOTALL)
-    return delimiter + "".join(piece if _PLAIN.fullmatch(piece) else _escape(piece) for piece in pieces) + delimiter
-
-
-def _escape(char: str) -> str:
-    return f"\\u{ord(char):04x}" if ord(char) <= 0xFFFF else f"\\U{ord(char):08x}"
+        for one in tags_in(element.text or "", written):
+            yield Tag(one.text, one.kind, one.letter, one.body, one.trims, paragraph, element)
