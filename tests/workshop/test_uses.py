@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from actgen.facts.shape import context_shape
+from actgen.grammar.readings import Role
 from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from actgen.workshop.conditions import Condition, alternatives, joined
-from actgen.workshop.uses import Role, Use, uses_of
+from actgen.workshop.uses import Use, uses_of
 from tests.document.building import word_file
 from tests.kinds_of_acts import KINDS
 from tests.revision.versions import articles

@@ -11,6 +11,7 @@ from actgen.core.nearest import did_you_mean, nearest
 from actgen.document.paragraphs import excerpt
 from actgen.facts.shape import context_shape
 from actgen.fill.compiled import compile_template
+from actgen.grammar.readings import Role
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import owner_of_facts
 from actgen.library.catalogue import list_templates, load_manifest, load_template
@@ -20,7 +21,7 @@ from actgen.values.shape import Kind, Shape
 from actgen.variables.manifest import Etat, Faits
 from actgen.workshop.conditions import alternatives, joined
 from actgen.workshop.origins import Source, plain_steps, source_of
-from actgen.workshop.uses import Role, Use, shape_at, uses_of
+from actgen.workshop.uses import Use, shape_at, uses_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

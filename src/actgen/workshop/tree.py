@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
+from actgen.grammar.readings import Role
 from actgen.kinds.names import key_of
 from actgen.values.shape import Kind, Shape
 from actgen.workshop.contract import Contract, Read
 from actgen.workshop.origins import Source
-from actgen.workshop.uses import Role, shape_at
+from actgen.workshop.uses import shape_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
