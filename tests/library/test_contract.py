@@ -193,7 +193,7 @@ class TestAFactThatNothingReads:
     def test_may_be_read_by_a_clause_a_margin_or_a_key(self, project: Path) -> None:
         replace(CONVENTION_YAML, "  textes:\n", "  textes:\n    lune: pleine\n    astre: rond\n    ciel: noir\n")
         write(project, "commun/astres", "{{ convention['astre'] }}")
-        plan = "# Acte\n{%p clause astres %}\n{{ convention.ciel | majuscule }}\n"
+        plan = "# Acte\n{%p clause astres %}\n{{ convention.ciel | majuscules }}\n"
         write(project, DELIBERATION, f"{plan}[pied de page]\n{{{{ convention.lune }}}}\n[fin]")
         assert told(project) == []
 

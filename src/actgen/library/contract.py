@@ -23,6 +23,7 @@ from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import load_clauses
 from actgen.library.facts_read import MONTANT, FactsRead, facts_read
 from actgen.ooxml.clauses import Clauses
+from actgen.tags.template import read_template
 from actgen.variables.manifest import Etat, Faits, Fenetre
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def facts_wanted(project: Project, academie: str, acte: str) -> frozenset[str]:
     for name in list_templates(project):
         if name.academie == academie and load_manifest(project, name).model.approuve == acte:
             content = read_file(project.template_file(name, ".docx"))
-            names |= facts_read(content, str(name), clauses, owner=key_of(acte)).names
+            names |= facts_read(read_template(content, str(name), clauses), owner=key_of(acte)).names
     needed = {fact for table in (_FEEDS, _GOES_WITH) for fact, other in table.items() if other in names}
     return frozenset(names | needed)
 
@@ -135,9 +136,10 @@ def _version(project: Project, name: TemplateName, clauses: Clauses) -> _Version
     version = _Version(name, located, None, frozenset(kind.model.model_fields if kind else ()))
     content = read_file(project.template_file(name, ".docx"))
     try:
-        reads = facts_read(content, str(name), clauses, owner=version.owner, act=version.key)
+        template = read_template(content, str(name), clauses)
     except InputFault:
         return version
+    reads = facts_read(template, owner=version.owner, act=version.key) if template.is_sound else None
     return replace(version, reads=reads)
 
 
