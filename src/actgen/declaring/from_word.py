@@ -10,6 +10,8 @@ from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.declaring.draft import Draft, DraftField, example_of, kind_text
 from actgen.declaring.guessing import Guess, bare, guess, guess_heading, name_of
+from actgen.grammar.around import EACH
+from actgen.grammar.readings import Role
 from actgen.importing.act_values import LINE
 from actgen.importing.blanks import blanks_in, find_blanks
 from actgen.importing.bringing import is_word
@@ -18,12 +20,15 @@ from actgen.importing.source import Paragraph
 from actgen.kinds.declared import DeclaredKind
 from actgen.kinds.kind import kind_of
 from actgen.kinds.reserved import OWN, ROOTS
+from actgen.tags.statements import Program, readings_of
+from actgen.tags.written import tags_in
 from actgen.variables.capacities import Capacity
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
     from pathlib import PurePath
 
+    from actgen.grammar.readings import Reading
     from actgen.importing.source import SourceBlock, Table
     from actgen.kinds.kind import ActKind
 
@@ -35,10 +40,6 @@ _OTHERS = re.compile(
     r"\b(?:association|beneficiaire|entreprise|societe|titulaire|locataire|preneur|occupant|exploitant|demandeur|"
     r"organisme|fournisseur|partenaire)\b"
 )
-_TAG = re.compile(r"\{\{-?\s*acte\.(?P<name>[a-z_]\w*)\s*(?:\|\s*(?P<filter>\w+))?")
-_LOOP = re.compile(r"\{%\w*\s*for\s+(?P<each>[a-z_]\w*)\s+in\s+acte\.(?P<name>[a-z_]\w*)")
-_OF_EACH = r"\{{\{{-?\s*{each}\.(?P<name>[a-z_]\w*)\s*(?:\|\s*(?P<filter>\w+))?"
-_TESTED = re.compile(r"\{%\w*\s*(?:el)?if\s+acte\.(?P<name>[a-z_]\w*)\s*%\}")
 _BY_FILTER = (
     ("montant", "montant"), ("pourcentage", "pourcentage"), ("date", "date"), ("annee", "date"), ("heure", "heure"),
     ("duree", "duree"), ("periode", "periode"), ("nombre", "nombre"), ("ordinal", "nombre"), ("case", "oui_non"),
@@ -79,7 +80,7 @@ class _Reader:
     kind: ActKind
     found: dict[str, DraftField] = field(default_factory=dict)
     previous: str = ""
-    loops: dict[str, str] = field(default_factory=dict)
+    program: Program = field(default_factory=Program)
 
     def block(self, block: SourceBlock) -> None:
         if isinstance(block, Paragraph):
@@ -113,7 +114,7 @@ class _Reader:
         here = next((one for one in find_blanks(text, before, self.kind) if one.start <= start < one.end), None)
         if here is None or not here.tag or here.tag == LINE:
             return False
-        root = re.sub(r"^\{[{%]\s*(?:if\s+)?", "", here.tag).partition(".")[0].split(" ")[0]
+        root = next((one.steps[0] for _, one in readings_of(tags_in(here.tag))), "")
         ahead = bare(text[:start] if text[:start].strip() else before)[-80:]
         is_theirs = root in ("commune", "maire", "signataire") and bool(_OTHERS.search(ahead))
         return root not in _OF_ACADEMIES and not is_theirs
@@ -121,24 +122,31 @@ class _Reader:
     # Tags
 
     def _tags(self, text: str) -> None:
-        for loop in _LOOP.finditer(text):
-            self.loops[loop["each"]] = loop["name"]
-            self._declare(DraftField(loop["name"], "liste de groupe", why="D’après une boucle du texte."))
-        for each, name in self.loops.items():
-            for tag in re.finditer(_OF_EACH.format(each=re.escape(each)), text):
-                self._add_to(name, tag["name"], _of_filter(tag["filter"], tag["name"]))
-        for tag in _TAG.finditer(text):
-            type_ = _of_filter(tag["filter"], tag["name"])
-            self._declare(DraftField(tag["name"], type_, exemple=example_of(type_), why="D’après une balise du texte."))
-        for tag in _TESTED.finditer(text):
-            if tag["name"] in self.found:
-                self.found[tag["name"]] = replace(self.found[tag["name"]], facultatif=True)
+        readings = [one for tag in tags_in(text) for one in self.program.statement(tag).readings]
+        own = [one for one in readings if one.steps[0] == "acte" and len(one.steps) > 1]
+        for reading in own:
+            self._read(reading, *reading.path.split(".")[1:])
+        for name in (one.steps[1] for one in own if not one.demanded):
+            if name in self.found:
+                self.found[name] = replace(self.found[name], facultatif=True)
+
+    def _read(self, reading: Reading, name: str, *inner: str) -> None:
+        """What a tag reads of the act: a field, a list that it goes through, a field of its elements."""
+        filter_ = next(iter(reading.filters), "")
+        if name.endswith(EACH):
+            for one in inner[:1]:
+                self._add_to(name.removesuffix(EACH), one, _of_filter(filter_, one))
+        elif reading.role is Role.REPEATED:
+            self._declare(DraftField(name, "liste de groupe", why="D’après une boucle du texte."))
+        elif reading.demanded:
+            type_ = _of_filter("" if inner else filter_, name)
+            self._declare(DraftField(name, type_, exemple=example_of(type_), why="D’après une balise du texte."))
 
     def _add_to(self, group: str, name: str, type_: str) -> None:
         held = self.found.get(group)
         if held is not None and name not in {one.name for one in held.champs}:
             more = DraftField(name, type_, exemple=example_of(type_))
-            self.found[group] = replace(held, champs=(*held.champs, more))
+            self.found[group] = replace(held, type="liste de groupe", exemple="", champs=(*held.champs, more))
 
     # Tables
 
@@ -195,8 +203,8 @@ def _listed(table: Table) -> tuple[tuple[str, ...], bool] | None:
     return (texts[0], has_total) if begins_blank and blank * 2 >= len(cells) else None
 
 
-def _of_filter(filter_: str | None, name: str) -> str:
-    found = next((type_ for start, type_ in _BY_FILTER if (filter_ or "").startswith(start)), "")
+def _of_filter(filter_: str, name: str) -> str:
+    found = next((type_ for start, type_ in _BY_FILTER if filter_.startswith(start)), "")
     return found or guess_heading(name.replace("_", " ")).type
 
 

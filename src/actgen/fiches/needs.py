@@ -17,6 +17,7 @@ from actgen.facts.sources import COMPUTED, name_in_file
 from actgen.fiches.academies import collection_for, in_force
 from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
+from actgen.grammar.around import EACH
 from actgen.grammar.undefined import MissingValueError
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
@@ -43,11 +44,7 @@ if TYPE_CHECKING:
     from actgen.variables.models import FicheCommune
 
 _MOST = 60
-_TAG = re.compile(r"\{[{%].{0,1000}?[%}]\}", re.DOTALL)
-_STRING = re.compile(r'"[^"]*"|\'[^\']*\'')
-_NAME = re.compile(r"(?<![\w.|])[a-z_]\w*(?:\.[a-z_]\w*)*")
 _WORD = re.compile(r"[a-z_]\w*")
-_LOOP = re.compile(r"\bfor (\w+) in ([\w.]+)")
 _SCHOOLS: Names = ("ecoles",)
 #: What the official list gives: a file states it only where the list is wrong.
 _FROM_THE_LIST: tuple[Names, ...] = tuple(("commune", name) for name in ("nom", "elision", "siren", "population"))
@@ -271,13 +268,8 @@ def _path_of(holder: object, context: Any, path: Names = ()) -> Names | None:
 
 def _names_read(compiled: CompiledTemplate, kind: ActKind) -> Iterator[Names]:
     """The names of the file that the tags of a template read, one way or another."""
-    for _, part in compiled.parts:
-        tags = [_STRING.sub('""', tag) for tag in _TAG.findall(part.source)]
-        lists = dict(found for tag in tags for found in _LOOP.findall(tag))
-        for name in sorted({name for tag in tags for name in _NAME.findall(tag)}):
-            first, _, rest = name.partition(".")
-            whole = f"{lists[first]}.{rest}".rstrip(".") if first in lists else name
-            yield from _in_file(whole, kind)
+    for name in sorted(compiled.names):
+        yield from _in_file(name.replace(EACH, ""), kind)
 
 
 def _names_declared(kind: ActKind) -> Iterator[Names]:

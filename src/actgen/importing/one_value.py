@@ -5,17 +5,18 @@ The opening of an act is the surest place; elsewhere the first one that the text
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from actgen.grammar.paths import path_of, unfiltered
+from actgen.tags.statements import printed_by
+from actgen.tags.written import tags_in
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.importing.found import Found
 
-_VARIABLE = re.compile(r"\{\{\s*([\w.]+)")
-_PRINTED = re.compile(r"\{\{\s*[\w.]+( \| [^{}]*?)? \}\}")
 #: An earlier délibération and the sitting itself: a day that is the sitting’s is no earlier one.
 _EARLIER, _SITTING = "acte.anterieure.date", "seance.date"
 #: The forms of one value: « Nantes », « de Nantes », « à Nantes » name one commune.
@@ -24,8 +25,8 @@ _ONE = {"commune.de_nom": "commune.nom", "commune.a_nom": "commune.nom", "maire.
 
 def variable_of(tag: str) -> str:
     """The variable whose value a tag prints: `seance.heure`; empty for a text without a tag."""
-    found = _VARIABLE.search(tag)
-    return _ONE.get(found[1], found[1]) if found else ""
+    name = next((path for path, _ in _printed(tag)), "")
+    return _ONE.get(name, name)
 
 
 def stated_values(finds: Iterable[Found]) -> dict[str, str]:
@@ -45,10 +46,18 @@ def _weight(one: Found) -> tuple[bool, bool]:
 def of_one_value(found: Found, values: Mapping[str, str]) -> Found:
     """The find; the tag of the sitting where it states its day, and no tag where the variable has another value."""
     if found.value and variable_of(found.tag) == _EARLIER and values.get(_SITTING) == found.value:
-        shown = _PRINTED.search(found.tag)
-        filter_ = shown[1] if shown else ""
-        return replace(found, tag=f"{{{{ {_SITTING}{filter_} }}}}", why="jour de la séance")
+        filters = next((after for _, after in _printed(found.tag)), "")
+        return replace(found, tag=f"{{{{ {_SITTING}{filters} }}}}", why="jour de la séance")
     if not found.value or values.get(variable_of(found.tag), found.value) == found.value:
         return found
     why = f"{found.why}\u00a0? Le texte en donne déjà une autre valeur\u00a0: ces mots restent tels quels"
     return replace(found, tag="", why=why, sure=False)
+
+
+def _printed(text: str) -> Iterator[tuple[str, str]]:
+    """The name that each tag of a text prints, and what is typed after it: « seance.date », «  | date_longue »."""
+    for tag in tags_in(text):
+        said = printed_by(tag)
+        if path := path_of(unfiltered(said)[0]) if said else "":
+            before, _, after = tag.body.partition(path)
+            yield path, after.rstrip() if not before.strip() else ""

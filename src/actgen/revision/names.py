@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from actgen.revision.model import Names, Text, block_paragraphs
-from actgen.revision.tokens import Kind
+from actgen.revision.tokens import TAGS
+from actgen.tags.statements import statements
+from actgen.tags.written import written_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.revision.tokens import Token
+    from actgen.tags.statements import Statement
+    from actgen.tags.written import WrittenTag
 
-_STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'', re.DOTALL)
-_NOT_A_NAME = re.compile(r"\|\s*\w+|\bis\s+(?:not\s+)?\w+|\b\w+\s*=(?!=)")
-_NAME = re.compile(r"(?<![\w.])[^\W\d]\w*(?:\.\w+)*")
-_LOOP = re.compile(r"\bfor\s+(\w+(?:\s*,\s*\w+)*)\s+in\b")
-_BODY = re.compile(r"^\{[{%](?:(?:p|tr|tc|r)(?=\s))?[-+]?(.*?)[-+]?[%}]\}$", re.DOTALL)
-_WORDS = frozenset({
-    "if", "elif", "else", "endif", "for", "endfor", "in", "not", "and", "or", "recursive", "loop", "clause",
-    "true", "false", "none", "True", "False", "None",
-})  # fmt: skip
 _TESTING = ("if", "elif", "for")
 
 
 def names_changed(before: Text, after: Text) -> Names:
     """The variables and the conditions that only one of the versions has."""
-    old, new = list(_tags(before)), list(_tags(after))
+    old, new = statements(_tags(before)), statements(_tags(after))
     variables = _variables(old), _variables(new)
     conditions = _conditions(old), _conditions(new)
     return Names(
@@ -43,29 +36,18 @@ def _only(these: list[str], those: list[str]) -> tuple[str, ...]:
     return tuple(one for one in these if one not in known)
 
 
-def _tags(text: Text) -> Iterator[Token]:
+def _tags(text: Text) -> Iterator[WrittenTag]:
     for part in text.parts:
         for paragraph in block_paragraphs(part.blocks):
-            yield from (token for token in paragraph.tokens if token.kind in (Kind.VARIABLE, Kind.CONDITION))
+            yield from (tag for token in paragraph.tokens if token.kind in TAGS and (tag := written_tag(token.text)))
 
 
-def _variables(tags: list[Token]) -> list[str]:
-    """The names that the tags read, each once, in order; those that a loop makes are none."""
-    bodies = [body(tag.text) for tag in tags]
-    local = set(_WORDS)
-    local |= {name for one in bodies for names in _LOOP.findall(one) for name in _NAME.findall(names)}
-    found = [name for one in bodies for name in _NAME.findall(_NOT_A_NAME.sub(" ", _STRING.sub('""', one)))]
-    return list(dict.fromkeys(name for name in found if name.split(".")[0] not in local))
+def _variables(program: list[Statement[WrittenTag]]) -> list[str]:
+    """The names that the tags read, each once, in order; what is read of the elements of a list reads the list."""
+    return list(dict.fromkeys(reading.root for one in program for reading in one.readings))
 
 
-def _conditions(tags: list[Token]) -> list[str]:
+def _conditions(program: list[Statement[WrittenTag]]) -> list[str]:
     """What is tested or repeated, each once, in order: `if acte.commission`."""
-    bodies = [" ".join(body(tag.text).split()) for tag in tags if tag.kind is Kind.CONDITION]
-    tested = [re.sub(r"^elif\b", "if", one) for one in bodies if one.split(" ")[0] in _TESTING]
-    return list(dict.fromkeys(tested))
-
-
-def body(tag: str) -> str:
-    """What stands between the braces of a tag."""
-    found = _BODY.match(tag)
-    return found[1].strip() if found else ""
+    bodies = [" ".join(one.tag.body.split()) for one in program if one.tag.word in _TESTING]
+    return list(dict.fromkeys(body.removeprefix("el") for body in bodies))
