@@ -46,9 +46,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.core.project import Project
-    from actgen.tags.placed import Paragraph
     from actgen.kinds.manifest import Facts, Manifeste
     from actgen.lint.template import Part
+    from actgen.tags.placed import Paragraph
 
 #: The checks that need nothing but the template, in the order of what a reader would do first.
 CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
