@@ -25,7 +25,10 @@ DASH = (
     "Alignez-le avec les tirets de sa liste, qui commence sur une nouvelle ligne, en retrait\u00a0; devant un nom, "
     "retirez-le.",
 )
-BRACKET_HINT = "Fermez-le, ou mettez la valeur entre guillemets."
+CLOSED = {
+    "un": "Fermez-le par «\u00a0]\u00a0», ou mettez la valeur entre guillemets.",
+    "une": "Fermez-la par «\u00a0}\u00a0», ou mettez la valeur entre guillemets.",
+}
 ALIAS = (
     "un texte commence par «\u00a0*\u00a0» ou «\u00a0&\u00a0».",
     "Mettez la valeur entre guillemets\u00a0: nom: \"*\u00a0suite\".",
@@ -59,7 +62,7 @@ def sign(char: str) -> tuple[str, str]:
 
 
 def opened(what: str) -> tuple[str, str]:
-    return f"{what} ouvre ici, et rien ne ferme.", BRACKET_HINT
+    return f"{what} ouvre ici, et rien ne ferme.", CLOSED[what.split(maxsplit=1)[0]]
 
 
 @pytest.fixture(autouse=True, params=["CSafeLoader", "SafeLoader"])

@@ -78,7 +78,7 @@ ORDINARY = "Effacez ce signe, et tapez une espace avec la barre d’espace."
         ("  heure: 19", "heure: 19", "h", "cette ligne n’est pas alignée avec ses voisines.", "Mettez 2 espaces devant, comme aux lignes voisines."),
         ("publique: oui", "lieu: @salle", "@", "« @ » ne peut pas commencer une valeur.", "Mettez la valeur entre guillemets."),
         ("publique: oui", "lieu: &salle", "&", "un texte commence par « * » ou « & ».", "Mettez la valeur entre guillemets : nom: \"* suite\"."),
-        ("publique: oui", "lieu: [salle", "[", "un crochet « [ » ouvre ici, et rien ne ferme.", "Fermez-le, ou mettez la valeur entre guillemets."),
+        ("publique: oui", "lieu: [salle", "[", "un crochet « [ » ouvre ici, et rien ne ferme.", "Fermez-le par « ] », ou mettez la valeur entre guillemets."),
         ("  publique: oui", "  - publique: oui", "-", "ce tiret n’est pas à sa place.", "Alignez-le avec les tirets de sa liste, qui commence sur une nouvelle ligne, en retrait ; devant un nom, retirez-le."),
         ("publique: oui", "lieu: salle : grande", ":", "ce deux-points n’est pas à sa place.", "Mettez un texte qui en contient entre guillemets : objet: \"Texte : suite\". Vérifiez aussi que les lignes voisines ont une espace après leur deux-points, et le même retrait."),
         ("heure: 19", f"heure{NB}: 19", "h", "Ce nom de variable contient une espace insécable (U+00A0).", "Effacez-la : le deux-points suit le nom, puis une espace."),

@@ -24,7 +24,10 @@ _SEVERAL = (
     "une ligne --- ou ... y sépare plusieurs documents",
     "Gardez un seul document\u00a0: supprimez cette ligne et ce qui ne concerne pas cette commune.",
 )
-_BRACKET = ("un crochet ou une accolade n’est pas fermé", "Fermez-le, ou mettez la valeur entre guillemets.")
+_BRACKET = (
+    "un crochet ou une accolade reste sans fermeture",
+    "Ajoutez le signe qui ferme, ou mettez la valeur entre guillemets.",
+)
 _ALIAS = (
     "un texte commence par «\u00a0*\u00a0» ou «\u00a0&\u00a0»",
     "Mettez la valeur entre guillemets\u00a0: nom: \"*\u00a0suite\".",
@@ -93,7 +96,8 @@ _SENTENCES = (
 _ANY = ("la mise en forme n’est pas correcte à cet endroit", "Comparez avec le fichier d’exemple.")
 
 
-_OPEN = {"[": "un crochet", "{": "une accolade"}
+#: What opens → what it is, and how it is closed.
+_OPEN = {"[": ("un crochet", "Fermez-le par «\u00a0]\u00a0»"), "{": ("une accolade", "Fermez-la par «\u00a0}\u00a0»")}
 _NO_START = ("that cannot start any token", "node content", "expected the node")
 _OUT_OF_PLACE = ("expected <block end>", "expected key")
 
@@ -109,7 +113,11 @@ def sentence(problem: str, char: str) -> tuple[str, str]:
     if char == "-" and any(piece in problem for piece in _OUT_OF_PLACE):
         return _DASH
     if char in _OPEN and ("',' or ']'" in problem or "',' or '}'" in problem):
-        return f"{_OPEN[char]} «\u00a0{char}\u00a0» ouvre ici, et rien ne ferme", _BRACKET[1]
+        named, closed = _OPEN[char]
+        return (
+            f"{named} «\u00a0{char}\u00a0» ouvre ici, et rien ne ferme",
+            f"{closed}, ou mettez la valeur entre guillemets.",
+        )
     if char == "?":
         return _named(char)
     if char.strip() and any(piece in problem for piece in _NO_START):
