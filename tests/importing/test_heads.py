@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 
 from actgen.importing.unaccented import Unaccented, unaccented
+from tests.conformity.openings import OPENINGS, OTHERS
 from tests.importing.bringing import word_roles
 from tests.ooxml.word import p, r
 
@@ -80,6 +81,25 @@ def test_figures_of_the_sitting_above_the_title_are_no_part_of_it() -> None:
         line("Nombre de membres en exercice : 15"), line("Votants : 13"), line("DÉLIBÉRATION N° 2019-12"), p(OPENING)
     )
     assert found == ["Mention", "Mention", "Titre de l’acte", "Ouverture"]
+
+
+def styled(text: str, *before: str) -> list[str]:
+    """The styles of a line in a délibération, under its title or after other lines of its text."""
+    after = ["Vu le code général des collectivités territoriales,", *END[1:]]
+    lines = [line("DÉLIBÉRATION N° 12"), *map(p, before), p(text), *map(p, after)]
+    return [style for style, words in word_roles(*lines) if words[:14].replace("\u00a0", " ") == text[:14]]
+
+
+@pytest.mark.parametrize("typed", [str, bare], ids=["accents", "sans accents"])
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_the_usual_openings_open_the_act(opening: str, typed: type[str]) -> None:
+    assert styled(typed(opening))[0] == "Ouverture"
+
+
+@pytest.mark.parametrize("before", [(), (OPENING, "Vu le code,")], ids=["en tête", "dans le texte"])
+@pytest.mark.parametrize("other", OTHERS)
+def test_what_only_begins_like_one_does_not(other: str, before: tuple[str, ...]) -> None:
+    assert "Ouverture" not in styled(other, *before)
 
 
 def test_a_vote_is_no_decision() -> None:

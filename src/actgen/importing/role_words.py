@@ -4,9 +4,37 @@ from __future__ import annotations
 
 import re
 
+from actgen.french.dates import MONTHS, WEEKDAYS
 from actgen.importing.unaccented import Unaccented
 
 _WHO = "maire|recteur|rectrice|présidente?|coordonnat(?:eur|rice)"
+
+
+_MONTH = "|".join(MONTHS)
+_DAY = (
+    "1er|\\d{1,2}|premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[ -](?:sept|huit|neuf))?|onze|douze|treize|"
+    "quatorze|quinze|seize|(?:vingt|trente)(?:[ -]et[ -]un|[ -]\\w{2,6})?"
+)
+#: « lundi 15 décembre », « quinze du mois de décembre », « 15/12/2025 »
+_ON = (
+    rf"(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:le )?(?:(?:{_DAY}) (?:du mois d(?:e |’))?(?:{_MONTH})"
+    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
+)
+_TODAY = "(?:le |ce |ce jour,? |aujourd’hui,? )?"
+#: Who deliberates, in a commune or a grouping of communes.
+_ASSEMBLY = (
+    "(?:conseil (?:municipal|communautaire|métropolitain|syndical|d’agglomération)|comité syndical|"
+    "bureau communautaire|"
+    "conseil(?=,? (?:s’est|dûment|légalement|régulièrement|réuni|convoqué))|assemblée (?:délibérante|municipale)|"
+    "membres (?:composant|du conseil|de l’assemblée)|"
+    "(?:conseillers|délégués) (?:municipaux|communautaires|syndicaux|métropolitains))"
+)
+#: Who was called or has met; not who called or brought together others.
+_MEETS = r"(?<!\ba)(?<!\bont) (?:réuni|assemblé|convoqué)e?s?\b"
+_CONVOCATION = (
+    "(?:sur|à la suite d[e’]|(?:par )?suite (?:à|d[e’])|en exécution d[e’]|suivant|après|conformément à|"
+    "en vertu d[e’]) ?(?:la |une |l’)?convocation"
+)
 
 
 def _opens(*choices: str) -> Unaccented:
@@ -29,12 +57,20 @@ OPENING = _opens(
     r"entre(?:\s*les parties)?\s*:?$",
     r"entre (?:d’une part|la commune|l’académie|le rectorat|la région académique|l’état)\b.{0,200}"
     r"(?:d’une part|soussigné|représentée?)",
-    r"l’an (?:deux|20)",
-    r"(?:le|ce) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b.{0,250}(?:conseil|réuni|membres)",
-    r"(?:le|ce) \d.{0,200}\b(?:conseil|se sont réunis|s’est réuni)",
+    r"(?:en )?l’an (?:deux|20)",
+    rf"{_TODAY}{_ON}\b(?=.{{0,400}}\b{_ASSEMBLY}).{{0,400}}{_MEETS}",
+    rf"{_CONVOCATION}\b(?=.{{0,400}}\b{_ASSEMBLY}).{{0,400}}{_MEETS}",
+    rf"(?:étaient|sont|s’est|se sont) réunie?s?\b.{{0,200}}\b{_ASSEMBLY}",
     r"décision prise au visa",
-    r"le conseil municipal\b.{0,120}(?:réuni|convoqué)",
+    rf"(?:le|la|les|l’) ?{_ASSEMBLY}\b.{{0,200}}{_MEETS}",
     r"la présente convention est (?:conclue|passée|établie) entre",
+)
+#: The same with less of its words, where only the head of an act stands before.
+OPENING_OF_HEAD = _opens(
+    rf"{_TODAY}{_ON}(?:(?<=\d{{4}})|,? (?:de l’an )?(?:20\d\d|deux mil)).{{0,200}}\b{_ASSEMBLY}",
+    r"(?:séance|réunion|session)(?: (?:extra)?ordinaire| publique| du (?:conseil|comité|bureau)"
+    rf"| municipal| communautaire| métropolitain| syndical){{0,4}} du {_ON}\b",
+    r"la séance (?:est|a été|fut) ouverte\b",
 )
 FORMULA = _opens(
     r"il (?:a été|est) (?:d’abord |préalablement )?(?:convenu|arrêté|décidé|exposé)",

@@ -20,6 +20,7 @@ from actgen.importing.role_words import (
     NO_LABEL,
     NOTE,
     OPENING,
+    OPENING_OF_HEAD,
     OPERATIVE,
     OPERATIVE_SMALL,
     PART,
@@ -223,7 +224,13 @@ def _dispositif(line: Line, course: Course) -> str:
 
 
 def _opening(line: Line, course: Course) -> str:
+    if course.zone is Zone.HEAD and course.titles and course.at > min(course.titles) and _is_short_opening(line):
+        return "ouvre l’acte"
     return "ouvre l’acte" if course.zone is not Zone.CLOSING and OPENING.match(line.text) else ""
+
+
+def _is_short_opening(line: Line) -> bool:
+    return not line.bullet and OPENING_OF_HEAD.match(line.text) is not None
 
 
 def _formality(line: Line, course: Course) -> str:

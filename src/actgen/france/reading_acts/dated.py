@@ -38,6 +38,20 @@ class Dated:
     start: int
     end: int
 
+    def of(self, text: str) -> str:
+        """« du seize décembre », « de l’an deux mil vingt-cinq, le seize décembre », as the text writes it."""
+        return f"de l’{self._written(text)}" if self._begins_by_its_year(text) else f"du {self._written(text)}"
+
+    def on(self, text: str) -> str:
+        """« le seize décembre », « l’an deux mil vingt-cinq, le seize décembre », as the text writes it."""
+        return f"l’{self._written(text)}" if self._begins_by_its_year(text) else f"le {self._written(text)}"
+
+    def _written(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def _begins_by_its_year(self, text: str) -> bool:
+        return self._written(text).casefold().startswith("an ")
+
 
 def dates_in(plain: str) -> Iterator[Dated]:
     """Every date of a folded text."""

@@ -295,7 +295,7 @@ class TestDates:
     )
     def test_every_opening_is_read(self, opening: str) -> None:
         (message,) = told("ACT-014", f"[Ouverture] {opening} municipal s’est réuni.")
-        assert message.startswith("L’acte date la séance du ")
+        assert message.startswith(("L’acte date la séance du ", "L’acte date la séance de l’an "))
         assert message.endswith(", et le dossier du 15 décembre 2025.")
 
     @pytest.mark.parametrize(
@@ -308,6 +308,39 @@ class TestDates:
     )
     def test_every_opening_of_that_day_is_right(self, opening: str) -> None:
         assert told("ACT-014", f"[Ouverture] {opening}, le conseil municipal s’est réuni.") == []
+
+    @pytest.mark.parametrize("opening", OPENINGS)
+    def test_the_day_of_every_usual_opening_is_compared(self, opening: str) -> None:
+        other = opening.replace("15 déc", "16 déc").replace("15/12", "16/12").replace("quinze d", "seize d")
+        other = other.replace("QUINZE D", "SEIZE D")
+        assert told("ACT-014", f"[Ouverture] {opening}.") == []
+        assert len(told("ACT-014", f"[Ouverture] {other}.")) == 1
+
+    def test_a_date_that_begins_by_its_year_is_told_in_french(self) -> None:
+        line = "[Ouverture] L’an deux mil vingt-cinq, le seize décembre, le conseil s’est réuni."
+        assert told("ACT-014", line) == [
+            "L’acte date la séance de l’an deux mil vingt-cinq, le seize décembre, et le dossier du 15 décembre 2025."
+        ]
+
+    @pytest.mark.parametrize(
+        "opening",
+        [
+            "Le lundi 15 décembre 2025, en application de la loi n° 2020-760 du 22 juin 2020, le conseil s’est réuni",
+            "Les conseillers élus lors des opérations électorales du 15 mars 2020 se sont réunis le 15 décembre 2025",
+            "Le quorum ayant manqué à la séance du 9 décembre 2025, le conseil s’est réuni le 15 décembre 2025",
+            "Le conseil municipal, sur convocation du maire, le 9 décembre 2025, s’est réuni le 15 décembre 2025",
+            "Le conseil, convoqué le 9 décembre 2025, affichée le 9 décembre 2025, s’est réuni le 15 décembre 2025",
+            "Sur convocation du maire en date du 9 décembre 2025, le conseil s’est réuni le 15 décembre 2025",
+        ],
+    )
+    def test_another_date_of_an_opening_is_not_that_of_the_sitting(self, opening: str) -> None:
+        assert told("ACT-014", f"[Ouverture] {opening}.") == []
+
+    def test_the_sitting_stays_compared_after_the_election_of_its_members(self) -> None:
+        line = "[Ouverture] Le conseil municipal élu le 15 mars 2020 s’est réuni le 16 décembre 2025."
+        assert told("ACT-014", line) == [
+            "L’acte date la séance du 16 décembre 2025, et le dossier du 15 décembre 2025."
+        ]
 
     def test_the_sitting_of_another_act_is_told_in_the_reasons(self) -> None:
         assert (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from actgen.core.before import found_before
 from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.dated import date_at, dates_in
@@ -18,32 +19,45 @@ if TYPE_CHECKING:
 
     from actgen.france.reading_acts.dated import Dated
     from actgen.rules.finished import Finished, Passage
+    from actgen.variables.seance import Seance
 
 _SITTING = re.compile(r"\b(?:conseil municipal|seance|reunion)(?: \w+){0,2}? ?\n?du (?:\w+di )?")
-_CONVOKED = re.compile(r"\bconvoqu\w{1,9}(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
+_CONVOKED = re.compile(r"\bconvo(?:qu\w{1,9}|cations?)(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
+_CALLED = re.compile(r"\b(?:convo\w{2,12}|affich\w{2,5})\b(?:(?!\breuni|\bassembl).){0,150}$")
+#: What an opening dates besides: a law that it applies, the election of the members, a sitting that failed.
+_OTHER = re.compile(
+    r"\b(?:lois?|decrets?|ordonnances?|arretes?|elue?s?|elections?|electora\w{1,3}|proclame\w{0,3}|scrutins?|installe\w{0,3}|"
+    r"quorum|reporte\w{0,3}|ajourne\w{0,3}|precedente?s?)\b(?:(?!\breuni|\bassembl)[^;]){0,100}$"
+)
 
 
 def _find(finished: Finished) -> Iterator[Finding]:
     seance = finished.dossier.fiche.seance
     if seance is None:
         return
-    for passage, dated, convoked in _stated(finished):
+    for passage, dated, convoked in _stated(finished, seance):
         known = seance.convocation if convoked else seance.date
         what = "la convocation" if convoked else "la séance"
         if known and dated.day != known:
-            written = passage.line.text[dated.start : dated.end]
-            message = f"L’acte date {what} du {written}, et le dossier du {date_long(known)}."
+            message = f"L’acte date {what} {dated.of(passage.line.text)}, et le dossier du {date_long(known)}."
             yield Finding(message, passage, dated.start)
 
 
-def _stated(finished: Finished) -> Iterator[tuple[Passage, Dated, bool]]:
+def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated, bool]]:
     """Each date of the sitting, or of its convocation, in the headings and in the opening."""
     for passage, found in finished.search(_SITTING, *HEADINGS):
         if dated := date_at(passage.plain, found.end()):
             yield passage, dated, False
     for passage in finished.of("ouverture"):
         for dated in dates_in(passage.plain):
-            yield passage, dated, bool(_CONVOKED.search(passage.plain, 0, dated.start))
+            if not found_before(_OTHER, passage.plain, dated.start) and not _is_of_its_call(passage, dated, seance):
+                yield passage, dated, bool(found_before(_CONVOKED, passage.plain, dated.start))
+
+
+def _is_of_its_call(passage: Passage, dated: Dated, seance: Seance) -> bool:
+    """Whether a date tells when the members were called, further from that word than one that must."""
+    called = dated.day in (seance.convocation, seance.affichage_convocation)
+    return called and found_before(_CALLED, passage.plain, dated.start) is not None
 
 
 RULE = ActRule(

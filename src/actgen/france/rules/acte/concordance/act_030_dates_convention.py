@@ -37,8 +37,8 @@ def _stated(finished: Finished, pattern: re.Pattern[str], known: date | None, wh
     ):
         dated = date_at(passage.plain, found.end())
         if known and dated and dated.day != known and "convention" in passage.plain:
-            written = passage.line.text[dated.start : dated.end]
-            message = f"L’acte fait {what} la convention le {written}, et son manifeste le {date_long(known)}."
+            written = dated.on(passage.line.text)
+            message = f"L’acte fait {what} la convention {written}, et son manifeste le {date_long(known)}."
             yield Finding(message, passage, dated.start)
 
 

@@ -26,8 +26,8 @@ def _find(finished: Finished) -> Iterator[Finding]:
     days = list(cited_days(finished))
     if days and all(dated.day != known for _, dated in days):
         passage, dated = days[0]
-        written = passage.line.text[dated.start : dated.end]
-        message = f"Ce visa date la délégation du {written}, et le fichier de la commune du {date_long(known)}."
+        written = dated.of(passage.line.text)
+        message = f"Ce visa date la délégation {written}, et le fichier de la commune du {date_long(known)}."
         yield Finding(message, passage, dated.start)
     points = list(cited_points(finished))
     if points and all(number != stated for _, _, number in points):

@@ -24,8 +24,8 @@ def _find(finished: Finished) -> Iterator[Finding]:
     for passage, found in finished.search(_MADE, *_KINDS, clues=(", le ", " le ")):
         dated = date_at(passage.plain, found.end())
         if dated and dated.day != finished.day:
-            written = passage.line.text[dated.start : dated.end]
-            message = f"L’acte se dit fait le {written}, et le dossier le date du {date_long(finished.day)}."
+            written = dated.on(passage.line.text)
+            message = f"L’acte se dit fait {written}, et le dossier le date du {date_long(finished.day)}."
             yield Finding(message, passage, dated.start)
 
 

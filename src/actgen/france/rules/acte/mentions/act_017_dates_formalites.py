@@ -36,8 +36,8 @@ def _find(finished: Finished) -> Iterator[Finding]:
         if stated.dated is None:
             message = f"{name} est laissée en blanc, alors que le dossier la date du {date_long(known)}."
         else:
-            written = stated.passage.line.text[stated.dated.start : stated.dated.end]
-            message = f"{name} est datée du {written} dans l’acte, et du {date_long(known)} dans le dossier."
+            written = stated.dated.of(stated.passage.line.text)
+            message = f"{name} est datée {written} dans l’acte, et du {date_long(known)} dans le dossier."
         yield Finding(_agreed(message), stated.passage, stated.start)
 
 

@@ -1,0 +1,55 @@
+# ruff: noqa: E501 - a table reads by its rows
+"""How real délibérations open, for a sitting of 15 December 2025 that was called on the 9th."""
+
+from __future__ import annotations
+
+OPENINGS = (
+    "L’an deux mil vingt-cinq, le quinze décembre à dix-neuf heures, le Conseil municipal d’Essai, dûment convoqué, s’est réuni",
+    "L’an 2025, le 15 décembre à 19 heures, le conseil municipal s’est réuni",
+    "L’an deux mille vingt-cinq et le quinze du mois de décembre, le conseil",
+    "L’AN DEUX MILLE VINGT CINQ, LE QUINZE DÉCEMBRE, le Conseil Municipal",
+    "L’an deux mille vingt cinq, le lundi 15 décembre à 19 heures 00, le conseil municipal",
+    "En l’an deux mille vingt-cinq, le quinze décembre, le conseil municipal s’est réuni",
+    "Le quinze décembre deux mille vingt-cinq, à dix-neuf heures, le conseil municipal s’est réuni en mairie",
+    "Le lundi 15 décembre 2025 à 19 heures, le conseil municipal s’est réuni",
+    "Le lundi quinze décembre deux mil vingt-cinq à vingt heures, le conseil municipal légalement convoqué",
+    "Lundi 15 décembre 2025 à 19h00, le conseil municipal s’est réuni salle du conseil",
+    "Ce jour, lundi 15 décembre 2025, le conseil municipal s’est réuni sous la présidence de M. le maire",
+    "Ce quinze décembre deux mille vingt-cinq, à 19 heures, les membres du conseil municipal se sont réunis",
+    "Le 15 décembre 2025 à 19 h 00, les membres du Conseil municipal se sont réunis",
+    "Le 15/12/2025 à 19h00, le Conseil Municipal, dûment convoqué, s’est réuni",
+    "Le conseil municipal d’Essai, dûment convoqué, s’est réuni le 15 décembre 2025 à la mairie",
+    "Le Conseil Municipal, légalement convoqué le 9 décembre 2025, s’est réuni le 15 décembre 2025 à 19 heures",
+    "Les membres du conseil municipal, légalement convoqués, se sont réunis le lundi 15 décembre 2025",
+    "Le conseil communautaire de la communauté d’Essai, dûment convoqué, s’est réuni le 15 décembre 2025",
+    "Le comité syndical, régulièrement convoqué, s’est assemblé le 15 décembre 2025",
+    "Les conseillers municipaux d’Essai, convoqués le 9 décembre 2025, se sont assemblés le 15 décembre 2025",
+    "Séance ordinaire du 15 décembre 2025",
+    "Séance du lundi quinze décembre deux mille vingt-cinq",
+    "Réunion du conseil municipal du 15 décembre 2025",
+    "Séance publique du 15 décembre 2025 à 19 h 00",
+    "Session ordinaire du 15 décembre 2025",
+    "Étaient réunis, le 15 décembre 2025, les membres du conseil municipal",
+    "Sur convocation du maire en date du 9 décembre 2025, le conseil municipal s’est réuni le 15 décembre 2025",
+    "À la suite de la convocation du 9 décembre 2025, le conseil municipal s’est réuni le lundi 15 décembre 2025",
+    "En exécution de la convocation du 9 décembre 2025, le conseil s’est réuni le quinze décembre deux mille vingt-cinq",
+    "Par suite d’une convocation en date du 9 décembre 2025, les membres composant le conseil municipal se sont réunis le 15 décembre 2025",
+    "Aujourd’hui quinze décembre deux mil vingt-cinq, le conseil municipal s’est réuni",
+    "Aujourd’hui, lundi 15 décembre 2025, à 19 heures, le Conseil Municipal",
+    "L’assemblée délibérante s’est réunie le quinze décembre deux mille vingt-cinq",
+    "La séance est ouverte le 15 décembre 2025 à 19 heures sous la présidence de M. Rémy ORHON",
+    "Le Conseil municipal légalement convoqué, s’est réuni à la Mairie, le 15 décembre 2025, sous la présidence de M. Rémy ORHON",
+)
+#: What begins as an opening and is none.
+OTHERS = (
+    "Le 15 décembre 2024, le conseil départemental a accordé une aide de 3 000 € à la commune.",
+    "Le quinze septembre de chaque année, le maire présente le bilan au conseil municipal.",
+    "Lundi 3 mars 2025, une réunion s’est tenue avec les parents d’élèves.",
+    "Le onze novembre est une fête.",
+    "Le conseil municipal a convoqué une commission de travail.",
+    "Sur convocation du recteur, un comité est réuni chaque année.",
+    "L’assemblée générale de l’association s’est réunie le 3 mars 2024.",
+    "Séance de cinéma du 3 mars 2025 au profit des écoles.",
+    "Le lundi, les enfants se réunissent.",
+    "Le comité de suivi se réunit deux fois par an.",
+)
