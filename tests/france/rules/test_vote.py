@@ -203,6 +203,26 @@ class TestQuorumDuVote:
             "des 6 conseillers en exercice."
         )
 
+    @pytest.mark.parametrize(
+        ("day", "pouvoirs", "severity"),
+        [
+            ("2020-04-01", 1, "erreur"),
+            ("2020-05-25", 1, "avertissement"),
+            ("2020-05-25", 0, "erreur"),
+            ("2020-07-11", 1, "erreur"),
+        ],
+    )
+    def test_the_represented_counted_at_the_vote_too_in_spring_2020(
+        self, day: str, pouvoirs: int, severity: str, told: Told
+    ) -> None:
+        given = ["  pouvoirs: [{ de: Fabrice CERISIER, a: Rémy ORHON }]"] * pouvoirs
+        lines = self.few(f"  date: {day}", "  convocation: 2020-03-25", *given).replace("exercice: 6", "exercice: 12")
+        ((found, message, _),) = told("VOT-004", lines, interested("Julie AUBRY"))
+        assert found == severity
+        assert message.startswith(
+            typeset("3 conseillers présents prennent part au vote : le quorum est de 4, le tiers")
+        )
+
     def test_one_who_leaves_after_the_vote_does(self, told: Told) -> None:
         assert told("VOT-004", self.few(), ballot("4, contre: 0, abstentions: 0, heure: 21:04")) == []
 

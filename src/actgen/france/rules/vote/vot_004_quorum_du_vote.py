@@ -27,21 +27,27 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
     if is_freed_of_quorum(seance) or len(seance.presents) < quorum_of(seance):
         return
     elsewhere = not_in_office(dossier.fiche, vote)
-    present, quorum = len(assembly(dossier.fiche, vote).presents), quorum_of(seance, elsewhere)
+    there, quorum = assembly(dossier.fiche, vote), quorum_of(seance, elsewhere)
+    present = len(there.presents)
     if present < quorum:
         yield Finding(
             act.path("vote"),
             f"{present} {plural(present, 'conseiller présent prend', 'conseillers présents prennent')} part au vote"
             f"{_at(vote)} : le quorum est de {quorum}, {share_of(seance)} des "
             f"{seance.conseillers_en_exercice - elsewhere} conseillers en exercice{_without(vote, elsewhere)}.",
-            severity=_severity(dossier, vote, lacks_one=present == quorum - 1),
+            severity=_severity(dossier, vote, quorum - present, len(there.pouvoirs)),
         )
 
 
-def _severity(dossier: Dossier, vote: Vote, *, lacks_one: bool) -> Severity:
-    """A warning in Alsace-Moselle, and where only the mayor, who leaves for the vote of the accounts, is lacking."""
-    leaves = any(one.motif is Motif.COMPTE for one in vote.non_participants)
-    return Severity.WARNING if in_alsace_moselle(dossier.fiche) or (leaves and lacks_one) else Severity.ERROR
+def _severity(dossier: Dossier, vote: Vote, lacking: int, represented: int) -> Severity:
+    """A warning where the law asks for less: in Alsace-Moselle, for the accounts, or in the spring of 2020.
+
+    For the vote of the accounts, only the mayor, who leaves, may be lacking.
+    """
+    only_the_mayor = lacking == 1 and any(one.motif is Motif.COMPTE for one in vote.non_participants)
+    by_pouvoirs = counts_the_represented(dossier.seance.date) and represented >= lacking
+    is_doubtful = only_the_mayor or by_pouvoirs or in_alsace_moselle(dossier.fiche)
+    return Severity.WARNING if is_doubtful else Severity.ERROR
 
 
 def _at(vote: Vote) -> str:
@@ -65,7 +71,8 @@ RULE = CapacityRule(
     code="VOT-004",
     title="Le quorum est atteint au moment du vote, sans les conseillers intéressés",
     severity=Severity.ERROR,
-    warns="en Alsace-Moselle, ou quand il ne manque que le maire, retiré du vote du compte",
+    warns="en Alsace-Moselle, quand il ne manque que le maire, retiré du vote du compte, ou du 2 avril au 10 juillet "
+    "2020, quand il n’est atteint qu’avec les pouvoirs",
     source="CGCT, art. L. 2121-17, L. 2131-11 et L. 1111-6 (lois n° 2022-217 du 21 février 2022, art. 217, et "
     "n° 2025-1249 du 22 décembre 2025, art. 32) ; Conseil d’État, 19 janvier 1983, Chauré ; Alsace-Moselle : art. "
     "L. 2541-4",
