@@ -98,6 +98,9 @@ def test_a_filter_words_its_value(name: str, value: Any, options: dict[str, Any]
     assert FILTERS[name](value, **options) == printed
 
 
+FORTNIGHT = {"du": date(2025, 12, 1), "au": date(2025, 12, 15)}
+
+
 @pytest.mark.parametrize(
     ("name", "value", "options", "worded"),
     [
@@ -109,11 +112,21 @@ def test_a_filter_words_its_value(name: str, value: Any, options: dict[str, Any]
         ("heure", time(19, 30), {}, "19\u00a0h\u00a030"),
         ("montant", Decimal("12345.60"), {}, "12\u202f345,60\u00a0€"),
         ("montant", Decimal(40), {}, "40\u00a0€"),
+        ("montant", Decimal(40), {"centimes": True}, "40,00\u00a0€"),
+        ("montant", Decimal("2.9"), {"centimes": True}, "2,90\u00a0€"),
         ("pourcentage", Decimal("12.5"), {}, "12,5\u00a0%"),
         ("nombre", Decimal("11600.00"), {}, "11\u202f600"),
         ("duree", Duration(years=3), {}, "3\u00a0ans"),
         ("periode", date(2025, 12, 1), {"fin": date(2025, 12, 15)}, "du 1er au 15\u00a0décembre 2025"),
         ("periode", date(2025, 12, 1), {"fin": "2025-12-15"}, "du 1er au 15\u00a0décembre 2025"),
+        ("periode", FORTNIGHT, {}, "du 1er au 15\u00a0décembre 2025"),
+        (
+            "periode",
+            {"du": "2025-12-01", "au": "2025-12-15"},
+            {"jour": True},
+            "du lundi 1er au lundi 15\u00a0décembre 2025",
+        ),
+        ("periode_lettres", FORTNIGHT, {}, "du premier au quinze décembre deux mille vingt-cinq"),
         ("horaire", time(8, 30), {"fin": time(12)}, "de 8\u00a0h\u00a030 à 12\u00a0h"),
         ("liste", [{"le": date(2025, 12, 1)}, {"le": time(8)}], {"champ": "le"}, "2025-12-01 et 08:00"),
         ("majuscules", date(2025, 12, 1), {}, "2025-12-01"),
@@ -135,6 +148,7 @@ def test_a_filter_takes_a_typed_value_as_it_is(name: str, value: Any, options: d
         ("case", True, ["seule"], "un texte, et reçoit «\u00a0oui\u00a0» ou «\u00a0non\u00a0»."),
         ("duree", [], [], "un nombre entier ou une durée, et reçoit une liste."),
         ("periode", date(2025, 12, 1), [3], "une date, et reçoit le nombre 3."),
+        ("periode", {"nom": "ORHON"}, [], "une date ou une période, et reçoit un groupe de valeurs."),
     ],
 )
 def test_a_value_of_another_type_is_refused_with_what_it_is(
@@ -143,6 +157,16 @@ def test_a_value_of_another_type_is_refused_with_what_it_is(
     with pytest.raises(WordingError) as refused:
         FILTERS[name](value, *options)
     assert refused.value.message == f"Ce filtre attend {message}"
+
+
+@pytest.mark.parametrize("name", ["periode", "periode_lettres"])
+def test_a_period_has_its_two_days_once(name: str) -> None:
+    with pytest.raises(WordingError) as alone:
+        FILTERS[name](date(2025, 12, 1))
+    assert alone.value.message == f"Il manque au filtre «\u00a0{name}\u00a0» le dernier jour."
+    with pytest.raises(WordingError) as doubled:
+        FILTERS[name](FORTNIGHT, date(2025, 12, 20))
+    assert doubled.value.message == f"Le filtre «\u00a0{name}\u00a0» reçoit une période et une date de plus."
 
 
 def test_an_option_that_decides_only_where_it_is_given_may_lack() -> None:

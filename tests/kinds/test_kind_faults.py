@@ -56,6 +56,18 @@ def test_a_capacity_that_there_is_not_is_told_with_all_of_them(tmp_path: Path) -
     assert hint == ("Écrivez numero, date, seance, delegation, vote, parties, annexes, signature ou publicite.")
 
 
+@pytest.mark.parametrize("code", ["33", "7", "7.11", "2.4", "0.1", "7.5.1.1.1.1"])
+def test_a_matter_that_the_transmission_does_not_know_is_refused(tmp_path: Path, code: str) -> None:
+    told_code, place, message, hint = fault_of(tmp_path, ('matiere: "7.5"', f'matiere: "{code}"'))
+    assert (told_code, place) == ("VAR-003", f"{line_of(SUBVENTION, 'matiere:')}:10")
+    assert (message, hint) == (f"matiere : « {code} » n’est pas le code d’une matière (@CTES).", "Exemple : 7.5.")
+
+
+@pytest.mark.parametrize("code", ["7.10", "1.7.2", "8.1"])
+def test_a_matter_of_the_country_or_of_a_prefecture_is_taken(tmp_path: Path, code: str) -> None:
+    assert faults_with(tmp_path, changed(('matiere: "7.5"', f'matiere: "{code}"'))) == []
+
+
 _PRECISE = "Précisez-le d’un mot : « {}_… »"
 _ROOT = "les modèles de tous les actes lisent déjà ce nom."
 _OR_ROOT = " ; ou retirez-le, un modèle lit {} sans qu’il soit déclaré."

@@ -18,6 +18,7 @@ SAMPLES = {
     Kind.TEXT: "Nantes", Kind.NUMBER: 2025, Kind.DATE: date(2025, 12, 15), Kind.MONTH: "2022-09", Kind.TIME: time(19),
     Kind.LIST: ["a", "b"], Kind.GROUP: {"genre": "masculin", "nom": "X"},
 }  # fmt: skip
+FORTNIGHT = {"du": date(2025, 12, 1), "au": date(2025, 12, 15)}
 OPTIONS: dict[str, list[object]] = {
     "accord": ["a", "b"], "periode": [date(2025, 12, 20)], "periode_lettres": [date(2025, 12, 20)],
     "horaire": [time(20)], "horaire_lettres": [time(20)], "duree": ["ans"], "duree_lettres": ["ans"], "arrondi": [2],
@@ -41,9 +42,11 @@ def test_a_filter_takes_the_kinds_of_its_signature(name: str) -> None:
 
 def accepts(name: str, kind: Kind) -> bool:
     groups = kind is Kind.LIST and name in ("dont", "somme", "minimum", "maximum")
-    sample = [{"montant": 3}] if groups else SAMPLES[kind]
+    period = kind is Kind.GROUP and name.startswith("periode")
+    sample = [{"montant": 3}] if groups else FORTNIGHT if period else SAMPLES[kind]
+    options = [] if period else OPTIONS.get(name, [])
     try:
-        FILTERS[name](sample, *OPTIONS.get(name, []), **({"montant": 3} if name == "dont" else {}))
+        FILTERS[name](sample, *options, **({"montant": 3} if name == "dont" else {}))
     except WordingError:
         return False
     return True

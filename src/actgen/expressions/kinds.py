@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from actgen.french.durations import Duration
-from actgen.french.values import MonthValue
+from actgen.french.values import DateRangeValue, MonthValue
 from actgen.grammar.accepted import Year
 
 #: What may be done with two values, as the signs of an expression.
@@ -51,6 +51,7 @@ _TYPES: Mapping[Any, Family] = {
     bool: Family.FLAG,
     Sequence: Family.LIST,
     Mapping: Family.GROUP,
+    DateRangeValue: Family.GROUP,
 }
 _SAID = {"montant": "un montant", "pourcentage": "un pourcentage", "superficie": "une superficie"}
 #: What has a text of its own, that a filter of texts takes too.

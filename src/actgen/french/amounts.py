@@ -40,14 +40,15 @@ def amount_in_words_and_figures(
     return f"{amount_in_words(amount, hyphens=hyphens, capitals=capitals)} ({amount_figures(amount)})"
 
 
-def amount_figures(amount: Decimal | int) -> str:
+def amount_figures(amount: Decimal | int, *, centimes: bool = False) -> str:
     """Return « 12 345,60 € », or « 40 € » when there are no centimes; a negative amount takes « − ».
 
+    `centimes` writes them in any case, « 40,00 € », so that the amounts of a column stand one under the other.
     Raises `WordingError` for an amount with more than two decimals.
     """
     total = _in_centimes(amount)
-    euros, centimes = divmod(abs(total), 100)
-    decimals = f",{centimes:02d}" if centimes else ""
+    euros, rest = divmod(abs(total), 100)
+    decimals = f",{rest:02d}" if rest or centimes else ""
     return f"{_sign(total)}{number_figures(euros)}{decimals}{NO_BREAK}€"
 
 

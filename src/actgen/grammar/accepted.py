@@ -23,7 +23,7 @@ from actgen.french.durations import Duration
 from actgen.french.lists import enumerate_in_french
 from actgen.french.reading import read_duration
 from actgen.french.times import time_spaced
-from actgen.french.values import MonthValue
+from actgen.french.values import DateRangeValue, MonthValue
 from actgen.grammar.exact import day_of, stated
 
 #: In a signature: a whole number that is a year.
@@ -128,6 +128,14 @@ def _month(value: Any) -> MonthValue | None:
     return value if isinstance(value, MonthValue) else None
 
 
+def _period(value: Any) -> DateRangeValue | None:
+    """A group of the two days « du » and « au »."""
+    if not isinstance(value, Mapping) or set(value) != {"du", "au"}:
+        return value if isinstance(value, DateRangeValue) else None
+    first, last = day_of(value["du"]), day_of(value["au"])
+    return DateRangeValue(first, last) if first and last else None
+
+
 def _time(value: Any) -> time | None:
     if isinstance(value, str):
         try:
@@ -179,6 +187,7 @@ _ONE_VALUE = "Nommez une seule valeur\u00a0: {{ commune.nom | majuscules }}."
 TAKEN: Mapping[Any, Taken] = {
     date: Taken("une date", _DATE, day_of),
     MonthValue: Taken("un mois", _DATE, _month),
+    DateRangeValue: Taken("une période", "Appliquez-le à une période\u00a0: {{ acte.travaux | periode }}.", _period),
     time: Taken("une heure", "Appliquez-le à une heure du dossier\u00a0: {{ seance.heure | heure }}.", _time),
     int: Taken("un nombre entier", _NUMBER, _whole),
     Year: Taken("une année", _NUMBER, _whole),

@@ -21,7 +21,7 @@ from actgen.french.capitals import Capitals, capitalise, first_capital
 from actgen.french.durations import Duration, Unit
 from actgen.french.lists import enumerate_in_french
 from actgen.french.numbers import Hyphens
-from actgen.french.values import MonthValue
+from actgen.french.values import DateRangeValue, MonthValue
 from actgen.grammar import computing
 from actgen.grammar.accepted import Person, Year, french_kind, printable, refusal
 from actgen.grammar.civility import CivilityError
@@ -231,12 +231,13 @@ def ordinal(value: int, *, feminin: bool = False, second: bool = False) -> str:
     return numbers.ordinal_figures(value, feminine=feminin, second=second)
 
 
-def montant(value: Decimal) -> str:
-    """« 12 345,60 € ».
+def montant(value: Decimal, *, centimes: bool = False) -> str:
+    """« 12 345,60 € », « 40 € »; `centimes` writes « 40,00 € » too, as the amounts of a column want it.
 
     {{ "12345.60" | montant }}
+    {{ "40" | montant(centimes=true) }}
     """
-    return amounts.amount_figures(value)
+    return amounts.amount_figures(value, centimes=centimes)
 
 
 def montant_lettres(
@@ -300,17 +301,17 @@ def duree_lettres(
     return durations.duration_in_words(_duration(value, unite), hyphens=traits, capitals=capitales)
 
 
-def periode(value: date, fin: date, *, jour: bool = False) -> str:
-    """« du 1er au 15 décembre 2025 », from a date to the date `fin`.
+def periode(value: date | DateRangeValue, fin: date | None = None, *, jour: bool = False) -> str:
+    """« du 1er au 15 décembre 2025 », of a period or from a date to the date `fin`.
 
     {{ "2025-12-01" | periode("2025-12-15") }}
     """
-    return ranges.date_range_long(value, fin, weekday=jour)
+    return ranges.date_range_long(*_days("periode", value, fin), weekday=jour)
 
 
 def periode_lettres(
-    value: date,
-    fin: date,
+    value: date | DateRangeValue,
+    fin: date | None = None,
     *,
     jour: bool = False,
     mil: bool = False,
@@ -321,7 +322,8 @@ def periode_lettres(
 
     {{ "2025-12-15" | periode_lettres("2026-01-03") }}
     """
-    return ranges.date_range_in_words(value, fin, weekday=jour, mil=mil, hyphens=traits, capitals=capitales)
+    first, last = _days("periode_lettres", value, fin)
+    return ranges.date_range_in_words(first, last, weekday=jour, mil=mil, hyphens=traits, capitals=capitales)
 
 
 def horaire(value: time, fin: time) -> str:
@@ -452,6 +454,23 @@ def first(values: Sequence[Any]) -> Any:
             "Entourez le passage d’un {% if %}\u00a0: {% if seance.secretaires %}.",
         )
     return values[0]
+
+
+def _days(name: str, value: date | DateRangeValue, last: date | None) -> tuple[date, date]:
+    """The first and the last day: of a period, which says both, or of a date and the one that follows it."""
+    if isinstance(value, DateRangeValue):
+        if last is None:
+            return value.first, value.last
+        raise WordingError(
+            f"Le filtre «\u00a0{name}\u00a0» reçoit une période et une date de plus.",
+            f"Une période a déjà ses deux jours\u00a0: écrivez {name} sans option, ou partez de son premier jour.",
+        )
+    if last is None:
+        raise WordingError(
+            f"Il manque au filtre «\u00a0{name}\u00a0» le dernier jour.",
+            f'Donnez-lui une période, ou les deux jours\u00a0: {{{{ "2025-12-01" | {name}("2025-12-15") }}}}.',
+        )
+    return value, last
 
 
 def _year(value: date | Year) -> int:

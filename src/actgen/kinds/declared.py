@@ -17,9 +17,13 @@ from actgen.variables.actes import Nature
 from actgen.variables.capacities import Capacity
 from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import Code, Count, Date, Formula, Line, Name, Text, YesNo
+from actgen.variables.fields import Code, Count, Date, Formula, Line, Text, YesNo
 
 FieldName = Annotated[str, Code(r"[a-z][a-z0-9_]*", "un nom de champ, en minuscules et sans accent", "montant_total")]
+#: The two levels that the whole country shares, then those of a préfecture: @CTES, classification of 19 April 2017.
+_NATIONAL = r"1\.[1-7]|2\.[1-3]|3\.[1-6]|4\.[1-5]|5\.[1-8]|6\.[1-5]|7\.(?:10|[1-9])|8\.[1-9]|9\.[1-4]"
+_MATIERE = rf"(?:{_NATIONAL})(?:\.[0-9]{{1,2}}){{0,3}}"
+MatiereCode = Annotated[str, Code(_MATIERE, "le code d’une matière (@CTES)", "7.5")]
 RuleCode = Annotated[str, Code(r"[A-Z]{2,5}-[0-9]{3}", "le code d’une règle", "SUB-001")]
 Collection = Annotated[
     str, Code(SLUG_PATTERN, "le nom d’une collection de modèles, en minuscules et sans accent", "mairie")
@@ -157,7 +161,7 @@ class DeclaredKind(Fiche):
         description="La nature sous laquelle il se transmet (@CTES)\u00a0: DE, AR, AI, CC, BF ou AU. Sans elle, "
         "l’acte ne se transmet pas\u00a0: il est exécutoire dès sa publication.",
     )
-    matiere: Name | None = Field(None, description="Le code de sa matière (@CTES)\u00a0: 7.5.")
+    matiere: MatiereCode | None = Field(None, description="Le code de sa matière (@CTES)\u00a0: 7.5.")
     collection: Collection = Field(
         "mairie",
         description="Où sont ses modèles\u00a0: un dossier de templates\u00a0; academie est celui de l’académie de la "

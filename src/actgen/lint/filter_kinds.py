@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from actgen.french.durations import Duration
-from actgen.french.values import MonthValue
+from actgen.french.values import DateRangeValue, MonthValue
 from actgen.grammar.accepted import Year
 from actgen.values.shape import Kind, Shape
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _KINDS: Mapping[Any, Kind] = {
     date: Kind.DATE,
     MonthValue: Kind.MONTH,
+    DateRangeValue: Kind.GROUP,
     time: Kind.TIME,
     int: Kind.NUMBER,
     Year: Kind.NUMBER,

@@ -157,7 +157,7 @@ _ENTRIES = (
     ValueType(
         "periode", "une période", "Une période, du premier jour au dernier\u00a0: deux lignes «\u00a0du\u00a0» et "
         "«\u00a0au\u00a0», ou une seule. Un modèle l’imprime d’un jour à l’autre\u00a0: "
-        "`{{ acte.travaux.du | periode(acte.travaux.au) }}`.", PeriodeEcrite,
+        "`{{ acte.travaux | periode }}`.", PeriodeEcrite,
         group("Une période.", du=Shape(Kind.DATE, "Le premier jour."), au=Shape(Kind.DATE, "Le dernier jour.")),
         Asked.GROUP, examples=("du 1er au 15 décembre 2025", "du 15/12/2025 au 03/01/2026"),
         refused=("du 15 au 1er décembre 2025", "décembre"), filters=("periode", "periode_lettres"),
