@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from actgen.importing.unaccented import Unaccented, unaccented
-from tests.conformity.openings import OPENINGS, OTHERS
+from tests.france.rules.acte.openings import OPENINGS, OTHERS
 from tests.importing.bringing import word_roles
 from tests.ooxml.word import p, r
 

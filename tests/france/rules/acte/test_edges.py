@@ -13,6 +13,7 @@ from actgen.rules.finished import Finished
 from actgen.rules.registry import ACT_RULES
 from actgen.variables.reading import Located
 from tests.france.building import altered, from_lines, real, real_acts, shown
+from tests.france.rules.acte.openings import OPENINGS
 
 BY_CODE = {rule.code: rule for rule in ACT_RULES}
 REMEDY = (

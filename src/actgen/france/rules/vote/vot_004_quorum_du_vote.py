@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.quorum import is_freed_of_quorum, not_in_office, quorum_of, share_of
-from actgen.france.law.special_law import in_alsace_moselle
+from actgen.france.law.special_law import counts_the_represented, in_alsace_moselle
 from actgen.france.law.texts import CGCT
 from actgen.french.agreement import plural
 from actgen.french.times import time_spaced
