@@ -35,8 +35,8 @@ from actgen.document.visible import open_prompts, prompt_fault, unread_things, v
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, read_notes, style_names
 from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style_hint
+from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.package import MAIN_PART, Package, read_package
-from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -243,9 +243,7 @@ def _lost_words(visible: list[str], read: list[str], place: WordPlace) -> list[D
 
 
 def _note_roots(package: Package) -> dict[str, Element]:
-    if package.find("word/footnotes.xml") is None:
-        return {}
-    return {note.get(w("id"), ""): note for note in package.xml("word/footnotes.xml").iter(w("footnote"))}
+    return dict(own_notes(package.xml(NOTES_PART))) if package.find(NOTES_PART) is not None else {}
 
 
 def _first_words(table: WordTable) -> str:

@@ -21,6 +21,7 @@ from actgen.ooxml.archive import MAX_XML_PART
 from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.mending import PREPARED_TAG, mend
 from actgen.ooxml.package import TEXT_PART, french_part_name, read_package
+from actgen.ooxml.parts import DECLARATION
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
 from actgen.ooxml.zipping import Entry, stored

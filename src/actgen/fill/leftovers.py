@@ -7,15 +7,14 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.package import CONTENT_TYPES_PART, Package
-from actgen.ooxml.xml import parse, serialise, w
-from actgen.ooxml.zipping import stored
+from actgen.ooxml.parts import written_part
+from actgen.ooxml.xml import parse, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.ooxml.zipping import Entry
 
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DROPPED = re.compile(r"word/(_rels/)?(comments\w*|people)\.xml(\.rels)?|docProps/thumbnail\.\w+")
 _SETTINGS = "word/settings.xml"
 #: The tracking of changes; the data of a mail merge, and the order to compute fields anew as soon as the file opens.
@@ -43,7 +42,7 @@ def _without_left(entry: Entry) -> Entry:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
-    return stored(entry.name, (DECLARATION + serialise(root)).encode()) if found else entry
+    return written_part(entry.name, root) if found else entry
 
 
 def _without_mention(entry: Entry, dropped: set[str]) -> Entry:
@@ -53,7 +52,7 @@ def _without_mention(entry: Entry, dropped: set[str]) -> Entry:
     found = [child for child in root if _named(child.get("PartName") or child.get("Target") or "", folder) in dropped]
     for child in found:
         root.remove(child)
-    return stored(entry.name, (DECLARATION + serialise(root)).encode()) if found else entry
+    return written_part(entry.name, root) if found else entry
 
 
 def _named(target: str, folder: str) -> str:

@@ -40,6 +40,7 @@ from actgen.ooxml import drawings
 from actgen.ooxml.blocks import Run
 from actgen.ooxml.field_marks import PAGE_FIELDS, Field, OpenFields, drop_unfinished
 from actgen.ooxml.mending import mend
+from actgen.ooxml.notes import own_notes
 from actgen.ooxml.package import MAIN_PART, Package, read_received
 from actgen.ooxml.targets import targets
 from actgen.ooxml.xml import attribute, w
@@ -126,11 +127,10 @@ class _Reader:
         if self.package.find(name) is None:
             return
         tag, prefix = _NOTES[name]
-        for note in self.root(name).iter(w(tag)):
-            if note.get(w("type")) in (None, "normal"):
-                paragraphs = [one for block in self._blocks(note) for one in paragraphs_of(block)]
-                self.source.notes.append((prefix + note.get(w("id"), ""), tuple(paragraphs)))
-                self._count(tag)
+        for ref, note in own_notes(self.root(name), tag):
+            paragraphs = [one for block in self._blocks(note) for one in paragraphs_of(block)]
+            self.source.notes.append((prefix + ref, tuple(paragraphs)))
+            self._count(tag)
 
     def _to_body(self, block: SourceBlock, part: str) -> None:
         what = f"first {part}"

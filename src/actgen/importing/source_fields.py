@@ -5,11 +5,11 @@ Like `source_words`, it shares no code with `reading_word`: what one forgets, th
 
 from __future__ import annotations
 
-import posixpath
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from actgen.ooxml.targets import targets
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -144,19 +144,11 @@ def _set_apart(texts: list[Element], found: Fields) -> None:
 
 
 def _diagram(package: Package, part: str, related: Element) -> Iterator[str]:
-    folder, name = posixpath.split(part)
-    relations = f"{folder}/_rels/{name}.rels"
-    if package.find(relations) is None:
-        return
     wanted = next((value for key, value in related.items() if str(key).endswith("}dm")), "")
-    for relation in package.xml(relations):
-        target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/")
-        if relation.get("Id") == wanted and package.find(target) is not None:
-            for point in package.xml(target).iter("{*}pt"):
-                shown = point.get("type", "node") in ("node", "asst")
-                yield from (
-                    map(_line, point.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}p")) if shown else ()
-                )
+    target = targets(package, part).get(str(wanted), "")
+    for point in package.xml(target).iter("{*}pt") if package.find(target) is not None else ():
+        if point.get("type", "node") in ("node", "asst"):
+            yield from map(_line, point.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}p"))
 
 
 def _line(paragraph: Element) -> str:

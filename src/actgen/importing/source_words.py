@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from actgen.importing.counted_words import counted_words
 from actgen.importing.source_fields import MARKS, drawn_texts, read_fields
+from actgen.ooxml.targets import relations
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.xml import Element
 
 _NOTED = re.compile(r"word/(document|footnotes|endnotes)\.xml")
-_MAIN, _RELATIONS = "word/document.xml", "word/_rels/document.xml.rels"
+_MAIN = "word/document.xml"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _GONE = (w("del"), w("moveFrom"), _FALLBACK)
@@ -73,8 +74,8 @@ def _seen_parts(package: Package) -> Iterator[str]:
     named = {
         value for one in package.xml(_MAIN).iter(w("headerReference"), w("footerReference")) for value in one.values()
     }
-    relations = list(package.xml(_RELATIONS)) if package.find(_RELATIONS) else []
-    shown = {f"word/{one.get('Target', '').rpartition('/')[2]}" for one in relations if one.get("Id") in named}
+    related = relations(package, _MAIN)
+    shown = {f"word/{one.get('Target', '').rpartition('/')[2]}" for one in related if one.get("Id") in named}
     yield from (name for name in package.names() if name in shown or _NOTED.fullmatch(name))
 
 

@@ -10,8 +10,10 @@ from actgen.importing.understood import Reading, Understood
 from actgen.library.building import build_template
 from actgen.library.outline import CELL_STYLE, Outline
 from actgen.ooxml.blocks import Run, WordBlock, WordParagraph, WordTable
+from actgen.ooxml.notes import NOTES_PART
 from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, read_package
-from actgen.ooxml.xml import R, W
+from actgen.ooxml.parts import DECLARATION, declare, relate, relations_of
+from actgen.ooxml.xml import R, W, parse, serialise
 from actgen.ooxml.zipping import pack, stored
 
 if TYPE_CHECKING:
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
     from actgen.importing.understood import UnderstoodBlock
 
-_NOTES_PART, _RELATIONS_PART = "word/footnotes.xml", "word/_rels/document.xml.rels"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 #: Private characters that stand around the number of a note until the call of the note takes their place.
@@ -77,27 +78,33 @@ def _with_notes(docx: bytes, reading: Reading, numbers: dict[str, int]) -> bytes
     """The file with its footnotes: the part, what declares it, and a call in the place of each mark."""
     changed: dict[str, Callable[[str], str]] = {
         MAIN_PART: lambda xml: _CALL.sub(r'<w:footnoteReference w:id="\1"/>', xml),
-        CONTENT_TYPES_PART: lambda xml: xml.replace(
-            "</Types>", f'<Override PartName="/{_NOTES_PART}" ContentType="{_TYPE}"/></Types>'
-        ),
-        _RELATIONS_PART: lambda xml: xml.replace(
-            "</Relationships>",
-            f'<Relationship Id="rIdNotes" Type="{_OFFICE}/footnotes" Target="footnotes.xml"/></Relationships>',
-        ),
+        CONTENT_TYPES_PART: _declaring,
+        relations_of(MAIN_PART): _relating,
     }
     entries = []
     for entry in read_package(docx, "modèle").entries:
         change = changed.get(entry.name)
         entries.append(stored(entry.name, change(entry.content().decode()).encode()) if change else entry)
-    return pack([*entries, stored(_NOTES_PART, _notes_xml(called_notes(reading), numbers).encode())])
+    return pack([*entries, stored(NOTES_PART, _notes_xml(called_notes(reading), numbers).encode())])
+
+
+def _declaring(xml: str) -> str:
+    types = parse(xml.encode())
+    declare(types, NOTES_PART, _TYPE)
+    return DECLARATION + serialise(types)
+
+
+def _relating(xml: str) -> str:
+    related = parse(xml.encode())
+    relate(related, "rIdNotes", f"{_OFFICE}/footnotes", "footnotes.xml")
+    return DECLARATION + serialise(related)
 
 
 def _notes_xml(notes: Sequence[tuple[str, tuple[Understood, ...]]], numbers: dict[str, int]) -> str:
     inside = "".join(
         f'<w:footnote w:id="{numbers[name]}">{_note(paragraphs)}</w:footnote>' for name, paragraphs in notes
     )
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return f'{head}<w:footnotes xmlns:w="{W}" xmlns:r="{R}">{_SEPARATORS}{inside}</w:footnotes>'
+    return f'{DECLARATION}<w:footnotes xmlns:w="{W}" xmlns:r="{R}">{_SEPARATORS}{inside}</w:footnotes>'
 
 
 def _note(paragraphs: Sequence[Understood]) -> str:

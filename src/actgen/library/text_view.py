@@ -8,13 +8,11 @@ from actgen.library.outline import Outline
 from actgen.library.outline_writing import write_outline
 from actgen.ooxml.blocks import read_blocks, style_names
 from actgen.ooxml.mending import mend
+from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.package import ANY_LINKS, MAIN_PART, Package, read_package
-from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
     from actgen.ooxml.blocks import WordBlock
-
-_NOTES_PART = "word/footnotes.xml"
 
 
 def template_text(content: bytes, label: str) -> str:
@@ -37,10 +35,9 @@ def _part(package: Package, name: str) -> tuple[WordBlock, ...]:
 
 def _notes(package: Package) -> tuple[tuple[str, tuple[WordBlock, ...]], ...]:
     """The footnotes by their id; Word's own separators have a type and are left out."""
-    if _NOTES_PART not in package.names():
+    if NOTES_PART not in package.names():
         return ()
-    root = package.xml(_NOTES_PART)
+    root = package.xml(NOTES_PART)
     mend(root)
     styles = style_names(package)
-    notes = [note for note in root.iter(w("footnote")) if note.get(w("type")) in (None, "normal")]
-    return tuple((note.get(w("id"), ""), read_blocks(note, styles)) for note in notes)
+    return tuple((ref, read_blocks(note, styles)) for ref, note in own_notes(root))

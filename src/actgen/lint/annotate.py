@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.fill.leftovers import DECLARATION
 from actgen.lint.linting import nth_place, opened
 from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, XML, Element, W, parse, serialise, w, whole
-from actgen.ooxml.zipping import pack, stored
+from actgen.ooxml.parts import declare, relate, relations_of, written_part
+from actgen.ooxml.targets import relations_root
+from actgen.ooxml.xml import RELATIONSHIPS, XML, Element, W, parse, w, whole
+from actgen.ooxml.zipping import pack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -161,27 +162,13 @@ def _entries(package: Package, made: dict[str, Element]) -> list[Entry]:
     """The parts of the copy; the list of contents and the relationships name the comments once."""
     name = next(one for one in made if one != MAIN_PART)
     if package.find(name) is None:
+        types, related = package.xml(CONTENT_TYPES_PART), relations_root(package, MAIN_PART)
+        declare(types, name, _TYPE)
+        relate(related, "rIdActgenComments", _RELATION, "comments.xml")
         made |= {
-            CONTENT_TYPES_PART: _with(
-                package, CONTENT_TYPES_PART, CONTENT_TYPES, "Override", PartName=f"/{name}", ContentType=_TYPE
-            ),
-            _RELATIONS_PART: _with(
-                package,
-                _RELATIONS_PART,
-                RELATIONSHIPS,
-                "Relationship",
-                Id="rIdActgenComments",
-                Type=_RELATION,
-                Target="comments.xml",
-            ),
+            CONTENT_TYPES_PART: types,
+            relations_of(MAIN_PART): related,
         }
-    fresh = {part: stored(part, (DECLARATION + serialise(root)).encode()) for part, root in made.items()}
+    fresh = {part: written_part(part, root) for part, root in made.items()}
     kept = [fresh.pop(entry.name, entry) for entry in package.entries]
     return [*kept, *fresh.values()]
-
-
-def _with(package: Package, part: str, namespace: str, tag: str, **attributes: str) -> Element:
-    found = package.find(part)
-    root = parse(found) if found else parse(f'<Relationships xmlns="{RELATIONSHIPS}"/>'.encode())
-    root.append(root.makeelement(f"{{{namespace}}}{tag}", attributes))
-    return root

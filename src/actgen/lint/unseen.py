@@ -16,7 +16,8 @@ from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG
-from actgen.ooxml.xml import RELATIONSHIPS, Element, R, w
+from actgen.ooxml.targets import relations
+from actgen.ooxml.xml import Element, R, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -208,10 +209,7 @@ def _prompts(element: Element) -> Iterator[Told]:
 
 def _links(template: Template, part: Part) -> dict[str, str]:
     """The addresses outside the file to which a part links, by the identity of their relationship."""
-    relations = f"word/_rels/{part.file.removeprefix('word/')}.rels"
-    if template.package.find(relations) is None:
-        return {}
-    found = template.package.xml(relations).iter(f"{{{RELATIONSHIPS}}}Relationship")
+    found = relations(template.package, part.file)
     return {one.get("Id", ""): one.get("Target", "") for one in found if one.get("TargetMode") == "External"}
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
+from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.xml import Element, attribute, w, whole
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 STYLES_PART = "word/styles.xml"
 DEFAULT_STYLE = "Normal"
 #: Wrappers that Word puts around runs or paragraphs; what they hold is part of the text.
-_TRANSPARENT = frozenset(
+#: What holds paragraphs or rows without being one.
+TRANSPARENT = frozenset(
     w(tag) for tag in ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml")
 )
 #: What stands for a page break until it is known what it parts.
@@ -73,12 +75,19 @@ def read_blocks(root: Element, styles: Mapping[str, str]) -> tuple[WordBlock, ..
 
 def read_notes(package: Package, styles: Mapping[str, str]) -> dict[str, tuple[WordBlock, ...]]:
     """The footnotes of a Word file, by their id; Word's own separators are left out."""
-    if package.find("word/footnotes.xml") is None:
+    if package.find(NOTES_PART) is None:
         return {}
-    notes = package.xml("word/footnotes.xml").iter(w("footnote"))
-    return {
-        note.get(w("id"), ""): tuple(_blocks(note, styles)) for note in notes if note.get(w("type")) in (None, "normal")
-    }
+    return {ref: tuple(_blocks(note, styles)) for ref, note in own_notes(package.xml(NOTES_PART))}
+
+
+def rows_of(table: Element) -> Iterator[Element]:
+    """The rows of a table, not those of a table inside it."""
+    return _held(table, w("tr"))
+
+
+def cells_of(row: Element) -> Iterator[Element]:
+    """The cells of a row."""
+    return _held(row, w("tc"))
 
 
 def style_names(package: Package) -> dict[str, str]:
@@ -108,7 +117,7 @@ def _blocks(parent: Element, styles: Mapping[str, str]) -> Iterator[WordBlock]:
             yield WordParagraph(_paragraph_style(child, styles), tuple(_joined(_without_page_breaks(_runs(child)))))
         elif child.tag == w("tbl"):
             yield _table(child, styles)
-        elif child.tag in _TRANSPARENT:
+        elif child.tag in TRANSPARENT:
             yield from _blocks(child, styles)
 
 
@@ -119,19 +128,18 @@ def _paragraph_style(paragraph: Element, styles: Mapping[str, str]) -> str:
 
 def _table(table: Element, styles: Mapping[str, str]) -> WordTable:
     style = attribute(table.find(f"{w('tblPr')}/{w('tblStyle')}"))
-    rows = list(_held(table, w("tr")))
+    rows = list(rows_of(table))
     header = bool(rows) and rows[0].find(f"{w('trPr')}/{w('tblHeader')}") is not None
     widths = tuple(_width(column) for column in table.iterfind(f"{w('tblGrid')}/{w('gridCol')}"))
-    cells = tuple(tuple(tuple(_blocks(cell, styles)) for cell in _held(row, w("tc"))) for row in rows)
+    cells = tuple(tuple(tuple(_blocks(cell, styles)) for cell in cells_of(row)) for row in rows)
     return WordTable("" if style is None else styles.get(style, style), cells, header, widths)
 
 
 def _held(parent: Element, tag: str) -> Iterator[Element]:
-    """The rows of a table, or the cells of a row: its own, not those of a table inside it."""
     for child in parent:
         if child.tag == tag:
             yield child
-        elif child.tag in _TRANSPARENT:
+        elif child.tag in TRANSPARENT:
             yield from _held(child, tag)
 
 
@@ -165,7 +173,7 @@ def _run_elements(parent: Element) -> Iterator[Element]:
             child.tag == w("fldSimple") and field_name(child.get(w("instr"), "")) in PAGE_FIELDS
         ):
             yield child
-        elif child.tag in _TRANSPARENT:
+        elif child.tag in TRANSPARENT:
             yield from _run_elements(child)
 
 

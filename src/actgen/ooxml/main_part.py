@@ -8,8 +8,9 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, UnsafeXml, parse, serialise
-from actgen.ooxml.zipping import Entry, stored
+from actgen.ooxml.parts import relations_of, written_part
+from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, UnsafeXml, parse
+from actgen.ooxml.zipping import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _USUAL, _FOLDER = "word/document.xml", "word"
 _RELATIONS, _TYPES = "_rels/.rels", "[Content_Types].xml"
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def under_usual_name(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -27,7 +27,7 @@ def under_usual_name(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     named = _main_part(by_name)
     if named == _USUAL or _USUAL in by_name or named not in by_name or posixpath.dirname(named) != _FOLDER:
         return tuple(entries)
-    names = {named: _USUAL, _relations_of(named): _relations_of(_USUAL)}
+    names = {named: _USUAL, relations_of(named): relations_of(_USUAL)}
     changes: dict[str, Callable[[Element], None]] = {
         _RELATIONS: lambda root: _rename(root, f"{{{RELATIONSHIPS}}}Relationship", "Target", named),
         _TYPES: lambda root: _rename(root, f"{{{CONTENT_TYPES}}}Override", "PartName", named),
@@ -48,11 +48,6 @@ def _main_part(by_name: dict[str, Entry]) -> str:
     return targets[0].lstrip("/") if targets else _USUAL
 
 
-def _relations_of(part: str) -> str:
-    folder, name = posixpath.split(part)
-    return f"{folder}/_rels/{name}.rels"
-
-
 def _rename(root: Element, tag: str, name: str, part: str) -> None:
     for one in root.iter(tag):
         target = one.get(name, "")
@@ -64,6 +59,6 @@ def _changed(entry: Entry, names: dict[str, str], changes: dict[str, Callable[[E
     if entry.name in changes:
         root = parse(entry.content())
         changes[entry.name](root)
-        return stored(entry.name, (_DECLARATION + serialise(root)).encode())
+        return written_part(entry.name, root)
     renamed = names.get(entry.name, entry.name)
     return Entry(renamed, entry.method, entry.crc, entry.size, entry.packed)

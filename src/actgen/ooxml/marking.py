@@ -9,18 +9,16 @@ from typing import TYPE_CHECKING
 from actgen.ooxml.blocks import style_names
 from actgen.ooxml.house import Role, find_style
 from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, read_package
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, W, attribute, parse, serialise, w
-from actgen.ooxml.zipping import pack, stored
+from actgen.ooxml.parts import declare, relate, relations_of, written_part
+from actgen.ooxml.targets import relations_root, targets
+from actgen.ooxml.xml import Element, R, W, attribute, parse, w
+from actgen.ooxml.zipping import pack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from actgen.ooxml.package import Package
 
-_RELATIONS_PART = "word/_rels/document.xml.rels"
 _RELATION = f"{R}/header"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ID = "rIdActgenMark"
 _KINDS = ("default", "first", "even")
 _LOOK = '<w:rPr><w:b/><w:color w:val="C00000"/></w:rPr>'
@@ -37,8 +35,7 @@ def with_mark(docx: bytes, label: str, mark: str, line: str) -> bytes:
         name, identity = _free_name(package), _ID
         changed |= {
             name: parse(f'<w:hdr xmlns:w="{W}"/>'.encode()),
-            CONTENT_TYPES_PART: _with_override(package, name),
-            _RELATIONS_PART: _with_relation(package, name),
+            **_finding(package, name),
         }
     else:
         changed[name] = package.xml(name)
@@ -46,7 +43,7 @@ def with_mark(docx: bytes, label: str, mark: str, line: str) -> bytes:
     for section in _sections(document):
         _refer(section, identity)
     _mark_title(document, styles, mark)
-    made = {part: stored(part, (_DECLARATION + serialise(root)).encode()) for part, root in changed.items()}
+    made = {part: written_part(part, root) for part, root in changed.items()}
     kept = [made.pop(entry.name, entry) for entry in package.entries]
     return pack([*kept, *made.values()])
 
@@ -56,19 +53,13 @@ def with_mark(docx: bytes, label: str, mark: str, line: str) -> bytes:
 
 def _header(package: Package, document: Element) -> tuple[str, str]:
     """The part that the pages repeat at their top, and what refers to it; empty without one."""
-    targets = dict(_targets(package))
+    known = targets(package, MAIN_PART)
     for section in document.iter(w("sectPr")):
         for reference in section.iterfind(w("headerReference")):
             identity = reference.get(f"{{{R}}}id", "")
-            if (attribute(reference, "type") or "default") == "default" and package.find(targets.get(identity, "")):
-                return targets[identity], identity
+            if (attribute(reference, "type") or "default") == "default" and package.find(known.get(identity, "")):
+                return known[identity], identity
     return "", ""
-
-
-def _targets(package: Package) -> Iterator[tuple[str, str]]:
-    if package.find(_RELATIONS_PART):
-        for relation in package.xml(_RELATIONS_PART).iter(f"{{{RELATIONSHIPS}}}Relationship"):
-            yield relation.get("Id", ""), f"word/{relation.get('Target', '').removeprefix('/word/')}"
 
 
 def _free_name(package: Package) -> str:
@@ -140,16 +131,9 @@ def _role(paragraph: Element, styles: dict[str, str]) -> Role | None:
 # What makes Word find a new part
 
 
-def _with_override(package: Package, name: str) -> Element:
-    root = package.xml(CONTENT_TYPES_PART)
-    line = {"PartName": f"/{name}", "ContentType": _TYPE}
-    root.append(root.makeelement(f"{{{CONTENT_TYPES}}}Override", line))
-    return root
-
-
-def _with_relation(package: Package, name: str) -> Element:
-    known = package.find(_RELATIONS_PART)
-    root = parse(known) if known else parse(f'<Relationships xmlns="{RELATIONSHIPS}"/>'.encode())
-    line = {"Id": _ID, "Type": _RELATION, "Target": name.removeprefix("word/")}
-    root.append(root.makeelement(f"{{{RELATIONSHIPS}}}Relationship", line))
-    return root
+def _finding(package: Package, name: str) -> dict[str, Element]:
+    """The parts that make a new one known."""
+    types, related = package.xml(CONTENT_TYPES_PART), relations_root(package, MAIN_PART)
+    declare(types, name, _TYPE)
+    relate(related, _ID, _RELATION, name.removeprefix("word/"))
+    return {CONTENT_TYPES_PART: types, relations_of(MAIN_PART): related}

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from actgen.ooxml.package import CONTENT_TYPES_PART
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, parse, serialise, whole
+from actgen.ooxml.parts import DECLARATION, declare, relate, written_part
+from actgen.ooxml.xml import RELATIONSHIPS, Element, parse, serialise, whole
 from actgen.ooxml.zipping import stored
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _RELATIONS_PART, _USUAL_PART = "_rels/.rels", "docProps/custom.xml"
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # that of every custom property
 _FIRST_ID = 2  # 0 and 1 are reserved
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def read_custom_properties(entries: Iterable[Entry]) -> dict[str, str]:
@@ -48,7 +48,7 @@ def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, st
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
         for pid, (key, value) in enumerate(properties.items(), next_id)
     )
-    opened = f'{_DECLARATION}<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_VARIANTS}">'
+    opened = f'{DECLARATION}<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_VARIANTS}">'
     part = stored(former.name if former else _USUAL_PART, f"{opened}{kept}{added}</Properties>".encode())
     if former:
         return [part if entry is former else entry for entry in entries]
@@ -88,14 +88,11 @@ def _name(element: Element) -> str:
 def _declaring(entry: Entry) -> Entry:
     """The entry, with what makes the new part known where it is the list of contents or of relationships."""
     if entry.name == CONTENT_TYPES_PART:
-        return _with_line(entry, f"{{{CONTENT_TYPES}}}Override", {"PartName": f"/{_USUAL_PART}", "ContentType": _TYPE})
+        types = parse(entry.content())
+        declare(types, _USUAL_PART, _TYPE)
+        return written_part(entry.name, types)
     if entry.name == _RELATIONS_PART:
-        line = {"Id": "rIdActgen", "Type": _RELATION, "Target": _USUAL_PART}
-        return _with_line(entry, f"{{{RELATIONSHIPS}}}Relationship", line)
+        related = parse(entry.content())
+        relate(related, "rIdActgen", _RELATION, _USUAL_PART)
+        return written_part(entry.name, related)
     return entry
-
-
-def _with_line(entry: Entry, tag: str, attributes: Mapping[str, str]) -> Entry:
-    root = parse(entry.content())
-    root.append(root.makeelement(tag, dict(attributes)))
-    return stored(entry.name, (_DECLARATION + serialise(root)).encode())

@@ -10,8 +10,8 @@ from actgen.french.heading_numbers import heading_number
 from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, style_names
 from actgen.ooxml.house import HouseStyle, Role, find_style
 from actgen.ooxml.mending import mend
+from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.package import MAIN_PART
-from actgen.ooxml.xml import w
 from actgen.revision.model import Block, Paragraph, Part, PartKind, Row, Table, Text
 from actgen.revision.tokens import Kind, tokens_of
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from actgen.ooxml.package import Package
     from actgen.ooxml.xml import Element
 
-NOTES_PART = "word/footnotes.xml"
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 _MARGIN_KINDS = {"header": PartKind.PAGE_HEADER, "footer": PartKind.PAGE_FOOTER}
 #: Below the title of the act, which is level 1.
@@ -87,8 +86,7 @@ def note_roots(package: Package) -> dict[str, Element]:
     """The footnotes by their id; Word's own separators have a type and are left out."""
     if package.find(NOTES_PART) is None:
         return {}
-    notes = mended(package, NOTES_PART).iter(w("footnote"))
-    return {note.get(w("id"), ""): note for note in notes if note.get(w("type")) in (None, "normal")}
+    return dict(own_notes(mended(package, NOTES_PART)))
 
 
 @dataclass(slots=True)

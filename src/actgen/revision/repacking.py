@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
 
-from actgen.fill.leftovers import DECLARATION, kept_entries
+from actgen.fill.leftovers import kept_entries
 from actgen.ooxml.fields import detach_refused
+from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, TEXT_PART
+from actgen.ooxml.parts import declare, relate, relations_of, written_part
 from actgen.ooxml.properties import read_custom_properties, with_custom_properties
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, parse, serialise, w, whole
-from actgen.ooxml.zipping import pack, stored
+from actgen.ooxml.xml import Element, R, parse, w, whole
+from actgen.ooxml.zipping import pack
 from actgen.revision.marks import element
 from actgen.revision.model import PartKind
-from actgen.revision.parts import NOTES_PART
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from actgen.revision.model import PartChange, Revision
     from actgen.revision.stories import Source
 
-_RELATIONS_PART = "word/_rels/document.xml.rels"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 _ROOTS = {PartKind.PAGE_HEADER: ("hdr", "header"), PartKind.PAGE_FOOTER: ("ftr", "footer")}
@@ -76,7 +76,7 @@ class Repacked:
         """The bytes of the file."""
         roots = self.after.roots | {name: root for name, (_, root) in self.added.items()}
         entries = [_rewritten(entry, roots, self.added) for entry in kept_entries(self.after.package)]
-        entries += [_entry(name, root) for name, (_, root) in self.added.items()]
+        entries += [written_part(name, root) for name, (_, root) in self.added.items()]
         return pack(with_custom_properties(entries, {MARK: "actgen templates diff"}))
 
     def _notes_root(self) -> Element:
@@ -84,7 +84,7 @@ class Repacked:
             return self.after.root(NOTES_PART)
         if NOTES_PART not in self.added:
             root = copy.deepcopy(self.before.root(NOTES_PART))
-            for note in [note for note in root if note.get(w("type")) in (None, "normal")]:
+            for _, note in list(own_notes(root)):
                 root.remove(note)
             self.added[NOTES_PART] = ("footnotes", root)
         return self.added[NOTES_PART][1]
@@ -106,30 +106,15 @@ def _rewritten(entry: Entry, roots: dict[str, Element], added: dict[str, tuple[s
     if entry.name in roots or TEXT_PART.fullmatch(entry.name):
         root = roots[entry.name] if entry.name in roots else parse(entry.content())
         has_fields = detach_refused(root)  # a received file may hold any, and this one will be opened
-        return _entry(entry.name, root) if has_fields or entry.name in roots else entry
+        return written_part(entry.name, root) if has_fields or entry.name in roots else entry
     if added and entry.name == CONTENT_TYPES_PART:
-        lines = [
-            (f"{{{CONTENT_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": _TYPE.format(kind)})
-            for name, (kind, _) in added.items()
-        ]
-        return _with_lines(entry, lines)
-    if added and entry.name == _RELATIONS_PART:
-        lines = [
-            (f"{{{RELATIONSHIPS}}}Relationship", {
-                "Id": f"rIdActgen{rank}", "Type": f"{_OFFICE}/{kind}", "Target": name.removeprefix("word/")
-            })
-            for rank, (name, (kind, _)) in enumerate(added.items(), start=1)
-        ]  # fmt: skip
-        return _with_lines(entry, lines)
+        types = parse(entry.content())
+        for name, (kind, _) in added.items():
+            declare(types, name, _TYPE.format(kind))
+        return written_part(entry.name, types)
+    if added and entry.name == relations_of(MAIN_PART):
+        related = parse(entry.content())
+        for rank, (name, (kind, _)) in enumerate(added.items(), start=1):
+            relate(related, f"rIdActgen{rank}", f"{_OFFICE}/{kind}", name.removeprefix("word/"))
+        return written_part(entry.name, related)
     return entry
-
-
-def _with_lines(entry: Entry, lines: Iterable[tuple[str, dict[str, str]]]) -> Entry:
-    root = parse(entry.content())
-    for tag, attributes in lines:
-        root.append(root.makeelement(tag, attributes))
-    return _entry(entry.name, root)
-
-
-def _entry(name: str, root: Element) -> Entry:
-    return stored(name, (DECLARATION + serialise(root)).encode())

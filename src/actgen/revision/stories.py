@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from actgen.ooxml.blocks import style_names
+from actgen.ooxml.blocks import TRANSPARENT, cells_of, rows_of, style_names
+from actgen.ooxml.notes import NOTES_PART
 from actgen.ooxml.xml import Element, attribute, w
-from actgen.revision.parts import NOTES_PART, mended
+from actgen.revision.parts import mended
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from actgen.ooxml.package import Package
-
-_TRANSPARENT = frozenset(w(tag) for tag in ("sdt", "sdtContent", "customXml", "smartTag", "hyperlink", "fldSimple"))
 
 
 @dataclass(slots=True)
@@ -38,7 +35,7 @@ class Story:
                 for row in rows_of(child):
                     for cell in cells_of(row):
                         self._collect(cell)
-            elif child.tag in _TRANSPARENT:
+            elif child.tag in TRANSPARENT:
                 self._collect(child)
 
 
@@ -76,24 +73,6 @@ class Source:
         return next((ref for ref, known in self.styles.items() if known == name), "")
 
 
-def rows_of(table: Element) -> Iterator[Element]:
-    """The rows of a table, not those of a table inside it."""
-    return _held(table, w("tr"))
-
-
-def cells_of(row: Element) -> Iterator[Element]:
-    """The cells of a row."""
-    return _held(row, w("tc"))
-
-
 def style_of(paragraph: Element) -> str:
     """The id of the style of a paragraph, or an empty string."""
     return attribute(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) or ""
-
-
-def _held(parent: Element, tag: str) -> Iterator[Element]:
-    for child in parent:
-        if child.tag == tag:
-            yield child
-        elif child.tag in _TRANSPARENT:
-            yield from _held(child, tag)

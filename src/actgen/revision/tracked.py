@@ -9,13 +9,14 @@ import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from actgen.ooxml.blocks import cells_of, rows_of
 from actgen.ooxml.package import MAIN_PART
 from actgen.ooxml.xml import Element, w
 from actgen.revision.ends import Built, settled
 from actgen.revision.marks import Marker, element
 from actgen.revision.model import Category, Item, ParagraphItem, TableItem
 from actgen.revision.repacking import Repacked
-from actgen.revision.stories import Source, cells_of, rows_of
+from actgen.revision.stories import Source
 from actgen.revision.weaving import Strand, weave
 
 if TYPE_CHECKING:
