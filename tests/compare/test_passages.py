@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actgen.compare.outline import read_lines
-from actgen.compare.passages import Passage, difference
+from actgen.compare.passages import Passage, act_difference, by_heading, difference
 from actgen.compare.pieces import Changed, Kept
+from tests.document.building import an_act
 
 ACT = (
     "VU le Code de l’éducation ;\n\nARTICLE 1 – OBJET\n\nLa commune adhère au groupement.\n\n"
@@ -67,3 +68,25 @@ def test_another_value_after_the_same_label_is_a_rewording() -> None:
 
 def test_blank_lines_are_no_paragraphs() -> None:
     assert changes(ACT, ACT.replace("\n\n", "\n").replace("\n", "\r\n")) == ()
+
+
+def test_of_two_paragraphs_that_changed_places_the_longer_one_stays() -> None:
+    long, short = "La commune s’engage à respecter la présente convention.", "Fait en double."
+    assert [passage.pieces for passage in changes(f"{long}\n{short}\n", f"{short}\n{long}\n")] == [
+        (Changed("", short),),
+        (Changed(short, ""),),
+    ]
+
+
+def test_passages_that_follow_one_another_share_their_heading() -> None:
+    after = ACT.replace("40%", "30%").replace("annuelles", "mensuelles").replace("adhère", "appartient")
+    assert [(heading, len(passages)) for heading, passages in by_heading(changes(ACT, after))] == [
+        ("ARTICLE 1 – OBJET", 1),
+        ("2.1 - Barème", 2),
+    ]
+
+
+def test_two_acts_differ_in_their_notes_and_page_footers_too() -> None:
+    before, after = an_act(footer="Conseil municipal"), an_act(footer="Conseil de la commune")
+    assert act_difference(before, before) == ()
+    assert [passage.heading for passage in act_difference(before, after)] == ["Pied de page"]

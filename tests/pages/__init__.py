@@ -1,1 +1,1 @@
-"""Tests of `actgen.goldens`, one module for each of its modules."""
+"""Tests of `actgen.pages`, one module for each of its modules."""
