@@ -215,8 +215,9 @@ class TestQuorumDuVote:
     def test_the_represented_counted_at_the_vote_too_in_spring_2020(
         self, day: str, pouvoirs: int, severity: str, told: Told
     ) -> None:
-        given = ["  pouvoirs: [{ de: Fabrice CERISIER, a: Rémy ORHON }]"] * pouvoirs
-        lines = self.few(f"  date: {day}", "  convocation: 2020-03-25", *given).replace("exercice: 6", "exercice: 12")
+        given = ", ".join(["{ de: Fabrice CERISIER, a: Rémy ORHON }"] * pouvoirs)
+        more = (f"  date: {day}", "  convocation: 2020-03-25", f"  pouvoirs: [{given}]")
+        lines = self.few(*more).replace("exercice: 6", "exercice: 12")
         ((found, message, _),) = told("VOT-004", lines, interested("Julie AUBRY"))
         assert found == severity
         assert message.startswith(
