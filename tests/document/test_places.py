@@ -82,6 +82,9 @@ GARD = (Place("Alès", "d’Alès"), Place("Gard", "du Gard"), Place("Aix-Marsei
         ("le préfet de Gard", GARD, [("erreur", "« de Gard » s’écrit « du Gard ».")]),
         ("l’académie de Aix-Marseille", GARD, [("erreur", "« de Aix-Marseille » s’écrit « d’Aix-Marseille ».")]),
         ("le maire d’Nantes", (Place("Nantes", "de Nantes"),), [("erreur", "« d’Nantes » s’écrit « de Nantes ».")]),
+        ("la commune du Nantes", (Place("Nantes", "de Nantes"),), [("erreur", "« du Nantes » s’écrit « de Nantes ».")]),
+        ("MAIRIE DU NANTES", (Place("Nantes", "de Nantes"),), [("erreur", "« DU NANTES » s’écrit « DE NANTES ».")]),
+        ("le recteur de l’Alès", GARD, [("erreur", "« de l’Alès » s’écrit « d’Alès ».")]),
         ("le maire de Hyères", (Place("Hyères", "d’Hyères"),), [("erreur", "« de Hyères » s’écrit « d’Hyères ».")]),
         ("les élus de Ancenis-Saint-Géréon", (), [("avertissement", "« de Ancenis-Saint-Géréon » s’écrit « d’Ancenis-Saint-Géréon ».")]),
         ("une rivière de Ain", (), [("avertissement", "« de Ain » s’écrit « de l’Ain ».")]),
@@ -107,6 +110,14 @@ def test_what_does_not_fit_the_name(text: str, places: tuple[Place, ...], told: 
 )
 def test_other_words_are_left_alone(text: str) -> None:
     assert found(text, *LE_HAVRE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["la rue du Bourg", "le maire de Bourg", "la mairie du Bourg-Neuf", "le train du Bourg, la place de la Bourg"],
+)
+def test_an_article_before_a_word_that_is_also_a_commune_is_left_alone(text: str) -> None:
+    assert found(text, Place("Bourg", "de Bourg")) == []
 
 
 def test_the_review_of_an_act_tells_it_with_the_tag_to_write() -> None:

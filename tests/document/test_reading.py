@@ -217,6 +217,27 @@ def test_a_thing_that_no_format_shows_is_a_fault(xml: str, thing: str) -> None:
     assert faults(docx) == [("LEC-005", "acte.docx, corps du texte", message)]
 
 
+def written_in_style(style: str, own: str = "") -> bytes:
+    """An act with the letter « þ » in a style: « Coche » draws signs, and « Case » is based on it."""
+    coche = '<w:style w:type="character" w:styleId="Coche"><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:style>'
+    case = '<w:style w:type="character" w:styleId="Case"><w:basedOn w:val="Coche"/></w:style>'
+    look = f'<w:rPr><w:rStyle w:val="{style}"/>{own}</w:rPr>'
+    docx = with_body(word_file("Un."), "Un.</w:t></w:r>", f"Un.</w:t></w:r><w:r>{look}<w:t>þ</w:t></w:r>")
+    styles = part(docx, "word/styles.xml").replace("</w:styles>", f"{coche}{case}</w:styles>")
+    return with_parts(docx, {"word/styles.xml": styles})
+
+
+@pytest.mark.parametrize("style", ["Coche", "Case"])
+def test_letters_in_a_font_of_symbols_that_a_style_gives_are_a_fault(style: str) -> None:
+    message = "Le fichier contient un texte dans une police de symboles, qui se perdrait."
+    assert faults(written_in_style(style)) == [("LEC-005", "acte.docx, corps du texte", message)]
+
+
+def test_the_font_of_the_run_itself_comes_first() -> None:
+    own = '<w:rFonts w:ascii="Arial"/>'
+    assert read_act(written_in_style("Coche", own), LABEL, METADATA).body
+
+
 @pytest.mark.parametrize("run", ["<w:t> </w:t>", ""])
 def test_a_blank_in_a_font_of_symbols_draws_nothing(run: str) -> None:
     xml = f'<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>{run}</w:r>'

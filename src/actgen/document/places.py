@@ -32,6 +32,8 @@ _SUSPECT = re.compile(
     rf"|(?P<vowel>(?i:de){_S}+)(?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]))"
 )
 _WORDS = re.compile(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
+_GOVERNS = "communes?|villes?|mairies?|maires?|conseils? municipa(?:l|ux)|acad[ée]mies?|rectorats?|recteurs?|rectrices?"
+_ARTICLED = rf"(?:du|des|de{_S}+la){_S}+|de{_S}+l[’']"
 _TO, _OF = ("à", "a", "au", "aux"), ("de", "du", "des", "d’", "d'")
 #: « de US » is an acronym sooner than the commune of that name, which is Us.
 _ACRONYM = 4
@@ -106,12 +108,23 @@ def _right(word: str, name: str, place: Place) -> str:
 
 
 def _elisions(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
-    """« de Hyères », « d’Nantes », of what the act is of: its first letter alone does not tell."""
+    """« de Hyères », « d’Nantes », « maire du Nantes », of what the act is of: its first letter alone does not tell."""
     for place in ours.values():
+        yield from _articled(text, place)
         wrong = rf"de{_S}+" if _elides(place) else "d[’']" if place.de_nom == f"de {place.nom}" else ""
         pattern = rf"{_START}(?i:{wrong})(?:{re.escape(place.nom)}|{re.escape(place.nom.upper())})(?![\w-])"
         for found in re.finditer(pattern, text) if wrong and place.nom.casefold() in text.casefold() else ():
             yield _Found(found.start(), found[0], place.de_nom.upper() if found[0].isupper() else place.de_nom, True)
+
+
+def _articled(text: str, place: Place) -> Iterator[_Found]:
+    """An article before a name that has none, after what governs a place: « rue du Bourg » is of no commune."""
+    if place.de_nom not in (f"de {place.nom}", f"d’{place.nom}") or place.nom.casefold() not in text.casefold():
+        return
+    name = f"{re.escape(place.nom)}|{re.escape(place.nom.upper())}"
+    for found in re.finditer(rf"{_START}(?i:{_GOVERNS}){_S}+(?P<typed>(?i:{_ARTICLED})(?:{name}))(?![\w-])", text):
+        right = place.de_nom.upper() if found["typed"].isupper() else place.de_nom
+        yield _Found(found.start("typed"), found["typed"], right, True)
 
 
 def _departements(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:

@@ -37,6 +37,7 @@ from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, read_note
 from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style_hint
 from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.package import MAIN_PART, Package, read_package
+from actgen.ooxml.symbol_fonts import font_styles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -62,7 +63,7 @@ def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
     """
     package = read_package(docx, label)
     styles = style_names(package)
-    reader = _Reader(label, styles, read_notes(package, styles))
+    reader = _Reader(label, styles, read_notes(package, styles), font_styles(package))
     document = package.xml(MAIN_PART)
     furniture = repeated_parts(package, document)
     reader.faults += furniture.faults
@@ -82,6 +83,7 @@ class _Reader:
     label: str
     styles: Mapping[str, str]
     notes: Mapping[str, tuple[WordBlock, ...]]
+    fonts: Mapping[str, str]
     faults: list[Diagnostic] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     name: str = ""
@@ -109,7 +111,7 @@ class _Reader:
         self.name, self.counted = name, 0
         blocks = self._blocks(word_blocks)
         place = WordPlace(self.label, name)
-        self.faults += unread_things(root, place)
+        self.faults += unread_things(root, place, self.fonts)
         self.faults += [prompt_fault(words, place) for words in open_prompts(root)]
         self.faults += _lost_words(visible_words(root), _read_words(blocks), place)
         return blocks

@@ -15,7 +15,7 @@ from actgen.ooxml.symbol_fonts import symbol_font
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from actgen.ooxml.xml import Element
 
@@ -43,10 +43,10 @@ def visible_words(root: Element) -> list[str]:
     return words_of(plain_text(_without_page_numbers(root)))
 
 
-def unread_things(root: Element, place: WordPlace) -> list[Diagnostic]:
-    """A fault for each kind of thing in the part that no writer could show."""
+def unread_things(root: Element, place: WordPlace, fonts: Mapping[str, str]) -> list[Diagnostic]:
+    """A fault for each kind of thing in the part that no writer could show; `fonts` are those of the styles."""
     found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS))
-    found |= dict.fromkeys(_SIGNS for run in root.iter(w("r")) if symbol_font(run) and _says_something(run))
+    found |= dict.fromkeys(_SIGNS for run in root.iter(w("r")) if symbol_font(run, fonts) and _says_something(run))
     return [error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT) for thing in found]
 
 

@@ -16,11 +16,12 @@ from actgen.grammar.syntax import Wording
 from actgen.lint.template import Finding
 from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG
+from actgen.ooxml.symbol_fonts import font_styles
 from actgen.ooxml.targets import relations
 from actgen.ooxml.xml import Element, R, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from actgen.lint.template import Part, Template
     from actgen.ooxml.fields import Field
@@ -35,7 +36,7 @@ _ACCEPT = "Dans Word, Révision > Accepter ou Refuser\u00a0; puis désactivez le
 
 def unseen_faults(template: Template) -> Iterator[Finding]:
     """LNT-005 to 009, 018, 019, MOD-011, LEC-005 and LEC-007, each in its paragraph."""
-    comments = _comments(template)
+    comments, fonts = _comments(template), font_styles(template.package)
     for part in template.parts:
         links, foreign = _links(template, part), _foreign_fields(part)
         for element, paragraph in part.raw_paragraphs():
@@ -47,7 +48,7 @@ def unseen_faults(template: Template) -> Iterator[Finding]:
                 *_boxed(element),
                 *_fields(element),
                 *_commented(element, comments),
-                *_things(element, template.label),
+                *_things(element, template.label, fonts),
                 *_prompts(element),
                 *_linked(element, links),
                 *(("MOD-011", Wording(*refusal(one)), "") for one in foreign.get(element, ())),
@@ -189,11 +190,11 @@ def _commented(element: Element, comments: dict[str, str]) -> Iterator[Told]:
             )
 
 
-def _things(element: Element, label: str) -> Iterator[Told]:
+def _things(element: Element, label: str, fonts: Mapping[str, str]) -> Iterator[Told]:
     """Pictures, objects, formulas: told once for a paragraph; a text box has been told."""
     if next(element.iter(_BOX), None) is not None or next(element.iterancestors(_BOX), None) is not None:
         return
-    for found in unread_things(element, WordPlace(label)):
+    for found in unread_things(element, WordPlace(label), fonts):
         yield found.code, Wording(found.message, found.hint), ""
 
 
