@@ -11,7 +11,7 @@ from jinja2 import Template, TemplateSyntaxError
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
-from actgen.fill.leftovers import DECLARATION, kept_entries
+from actgen.fill.leftovers import kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
