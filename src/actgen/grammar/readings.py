@@ -12,9 +12,10 @@ from enum import StrEnum
 from jinja2 import nodes
 
 from actgen.grammar.around import CHOOSES, EACH, TOP, Around, lists_of, paths_of
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.options import signature_of
 
-#: The filters that read of each element the field that they are told.
-_OF_EACH = ("liste", "somme", "minimum", "maximum")
+#: The filter that counts, and the option that names a field of each element.
 _COUNTS, _FIELD = "length", "champ"
 _EQUALITIES = ("eq", "ne")
 
@@ -56,6 +57,16 @@ class Reading:
 def readings_in(node: nodes.Node, role: Role = Role.PRINTED, around: Around = TOP) -> Iterator[Reading]:
     """The readings of an expression, those of the options of its filters included, in order."""
     return _tested(node, around) if role is Role.TESTED else _read(node, _Wanted(role), around)
+
+
+def field_named(node: nodes.Filter) -> str:
+    """The field that a filter is told to read of each element, `liste("nom")`; empty where it is told none."""
+    options = list(signature_of(FILTERS[node.name]).options) if node.name in FILTERS else []
+    if _FIELD not in options:
+        return ""
+    placed = node.args[options.index(_FIELD) :][:1]
+    given = (*placed, *(one.value for one in node.kwargs if one.key == _FIELD))
+    return next((str(one.value) for one in given if isinstance(one, nodes.Const)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +131,8 @@ def _options(node: nodes.Filter, role: Role, around: Around) -> Iterator[Reading
 
 def _members(node: nodes.Filter, inner: nodes.Node, wanted: _Wanted, around: Around) -> Iterator[Reading]:
     """What a filter reads of each element of the list that it is given: `complet` of each person."""
-    names: list[str] = []
-    if node.name in _OF_EACH:
-        fields = (*node.args[:1], *(one.value for one in node.kwargs if one.key == _FIELD))
-        names = [str(one.value) for one in fields if isinstance(one, nodes.Const)]
-    elif node.name == CHOOSES:
-        names = [str(one.key) for one in node.kwargs]
-    for name in names:
+    names = [str(one.key) for one in node.kwargs] if node.name == CHOOSES else [field_named(node)]
+    for name in filter(None, names):
         yield from _readings((f"{one}{EACH}.{name}" for one in lists_of(inner, around.names)), wanted, around)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from actgen.importing.act_values import LINE
 from actgen.importing.understood import UnderstoodTable
 from actgen.ooxml.mending import TAG
 from actgen.pages.rendering import render
+from actgen.tags.written import tags_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,8 +101,7 @@ def summary(brought: Brought) -> list[str]:
 
 def _short(tag: str) -> str:
     """The tag of a value alone, without the line that stands in its place where it is not known."""
-    found = re.search(r"\{\{.{0,1000}?\}\}", tag)
-    return found[0] if found else tag
+    return next((one.text for one in tags_in(tag) if one.kind == "{"), tag)
 
 
 def _blanks(count: int) -> str:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jinja2 import nodes
-
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
+from actgen.grammar.readings import field_named
 from actgen.grammar.syntax import Wording
 from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from jinja2 import nodes
 
     from actgen.lint.scope import Typed
 
@@ -48,13 +49,13 @@ def given_by(node: nodes.Filter, value: Shape) -> Shape | None:
     if node.name == "dont":
         return value
     if node.name in ("minimum", "maximum"):
-        found = element.fields.get(_field(node), _ANYTHING) if _field(node) else element
+        found = element.fields.get(field_named(node), _ANYTHING) if field_named(node) else element
         return Shape(found.kind)
     return None
 
 
 def _computed(node: nodes.Filter, path: str, element: Shape) -> Iterator[Wording]:
-    name = _field(node)
+    name = field_named(node)
     kinds, expected = _COMPUTING[node.name]
     if name and name not in element.fields:
         if not element.open:
@@ -65,12 +66,6 @@ def _computed(node: nodes.Filter, path: str, element: Shape) -> Iterator[Wording
         what = f"Dans {cited(path)}, {cited(name)}" if name else f"Un élément de {cited(path)}"
         message = f"{what} est {found.kind}, et le filtre {cited(node.name)} attend {expected}."
         yield Wording(message, _counted(node.name, element))
-
-
-def _field(node: nodes.Filter) -> str:
-    """The field that the filter names, as a constant; empty without."""
-    options = [*node.args[:1], *(one.value for one in node.kwargs if one.key == "champ")]
-    return next((str(one.value) for one in options if isinstance(one, nodes.Const)), "")
 
 
 def _no_field(path: str, name: str, element: Shape) -> Wording:

@@ -16,6 +16,7 @@ from actgen.grammar.filters import FILTERS
 from actgen.grammar.foreign import variable_instead
 from actgen.grammar.options import Signature, not_a_word, signature_of, words_of
 from actgen.grammar.paths import shown_path
+from actgen.grammar.readings import field_named
 from actgen.grammar.sandbox import LOOP_ATTRIBUTES
 from actgen.grammar.syntax import Wording
 from actgen.lint.computed import computing_faults, given_by
@@ -234,11 +235,7 @@ class Reader:
         element = value.shape.element
         if element is None or element.kind is Kind.ANY:
             return
-        wanted = node.args[0].value if node.args and isinstance(node.args[0], nodes.Const) else ""
-        wanted = next(
-            (str(one.value.value) for one in node.kwargs if one.key == "champ" and isinstance(one.value, nodes.Const)),
-            str(wanted),
-        )
+        wanted = field_named(node)
         if not wanted and element.fields:
             message = (
                 f"Les éléments de {cited(value.path)} ne sont pas des textes\u00a0: dites ce qu’il faut en prendre."

@@ -36,8 +36,8 @@ from actgen.lint.typed import typed_faults
 from actgen.lint.unread import unread_faults
 from actgen.lint.unseen import unseen_faults
 from actgen.ooxml.blocks import style_names
-from actgen.ooxml.clauses import NO_CLAUSES, clause_label
-from actgen.ooxml.mending import own_words
+from actgen.ooxml.clauses import NO_CLAUSES, clause_label, clause_named
+from actgen.ooxml.mending import TAG, own_words
 from actgen.ooxml.package import MAIN_PART, Package, read_package, read_received
 from actgen.ooxml.xml import Element, w
 from actgen.tags.template import read_template, tagged
@@ -269,8 +269,9 @@ class _Places:
     def _rank_of_clause(self, part: Part, label: str) -> int | None:
         """The rank of the paragraph that includes a clause, or the one that includes it; sought once."""
         if (part.file, label) not in self._clauses:
-            tag = f"clause {label.rpartition(' ')[2]}"
-            ranks = (rank for rank, one in enumerate(part.raw.iter(w("p"))) if tag in own_words(one))
+            name = label.rpartition(" ")[2]
+            included = (map(clause_named, TAG.findall(own_words(one))) for one in part.raw.iter(w("p")))
+            ranks = (rank for rank, names in enumerate(included) if name in names)
             self._clauses[part.file, label] = next(ranks, None)
         return self._clauses[part.file, label]
 

@@ -33,7 +33,7 @@ _BEFORE = re.compile(
 _NEAR = 200
 #: The filters that change the look of a name and nothing else, and those that put « de » or « à » before it.
 _LOOKS = frozenset({"majuscules", "majuscule_initiale", "minuscule_initiale"})
-_JOINS = ("de", "a")
+_JOINS = (("de",), ("a",))
 
 
 class _Printed(NamedTuple):
@@ -47,11 +47,6 @@ class _Printed(NamedTuple):
     def is_bare(self) -> bool:
         """Whether the name stands as it is."""
         return _LOOKS.issuperset(self.filters)
-
-    @property
-    def joins(self) -> bool:
-        """Whether a filter puts its preposition before it."""
-        return bool(self.filters) and self.filters[0] in _JOINS
 
 
 class _Place(NamedTuple):
@@ -127,7 +122,7 @@ def _wording(before: re.Match[str], tag: _Printed, places: Mapping[str, Mapping[
         return _wrong(typed, "«\u00a0du Havre\u00a0», «\u00a0d’Alès\u00a0»", f"{{{{ {tag.path} | de }}}}")
     if group not in places:
         return None
-    if name in ("de_nom", "de_nom_article", "a_nom") or (name == "nom" and tag.joins):
+    if name in ("de_nom", "de_nom_article", "a_nom") or (name == "nom" and tag.filters[:1] in _JOINS):
         return Wording(
             f"{cited(typed)} l’écrit deux fois\u00a0: cette balise donne déjà sa préposition.",
             f"Supprimez {cited(before[0].strip())} devant {tag.text}.",

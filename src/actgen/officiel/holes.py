@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.officiel.tokens import Kind, Place, Token
 from actgen.tags.statements import statements
-from actgen.tags.written import tags_in, without_letters, written_tag
+from actgen.tags.written import tags_in, written_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,19 +37,9 @@ class Hole:
         return self.text.startswith("{%")
 
     @property
-    def tags(self) -> tuple[WrittenTag, ...]:
-        """Its tags, in order."""
-        return tuple(tags_in(self.text))
-
-    @property
     def statements(self) -> list[Statement[WrittenTag]]:
         """What its tags say."""
-        return statements(self.tags)
-
-    @property
-    def bare(self) -> str:
-        """Its text as Jinja reads it, without the letters that name a paragraph or a row."""
-        return without_letters(self.text)
+        return statements(tags_in(self.text))
 
 
 @dataclass(frozen=True, slots=True)

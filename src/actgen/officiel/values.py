@@ -20,6 +20,7 @@ from actgen.kinds.manifest import owner_of_facts
 from actgen.officiel.known_values import is_a_value
 from actgen.officiel.stated import stated_values
 from actgen.officiel.tokens import Kind, tokens_of, written
+from actgen.tags.written import without_letters
 from actgen.values.shape import Kind as ValueKind
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Values:
 
     def _of_words(self, hole: Hole, words: Sequence[Token]) -> Refused | None:
         stated, paths = written(words), self._paths(hole)
-        if any(tag.word == "for" for tag in hole.tags) or not paths:
+        if any(one.role is Role.REPEATED for one in hole.statements) or not paths:
             message = f"«\u00a0{stated}\u00a0» serait remplacé par une répétition ou une condition."
             return Refused(message, "Elles ne prennent la place que de blancs.")
         for path in paths:
@@ -127,7 +128,7 @@ class Values:
     def _printed(self, hole: Hole, context: dict[str, Any]) -> str:
         record = Record()
         with suppress(TemplateError, WordingError):
-            self._environment.from_string(hole.bare).render({**context, RECORD: record})
+            self._environment.from_string(without_letters(hole.text)).render({**context, RECORD: record})
         return "".join(record.printed)
 
     def _paths(self, hole: Hole) -> list[str]:

@@ -14,6 +14,7 @@ from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.package import MAIN_PART
 from actgen.revision.model import Block, Paragraph, Part, PartKind, Row, Table, Text
 from actgen.revision.tokens import Kind, tokens_of
+from actgen.tags.written import tags_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -244,7 +245,8 @@ def _is_tag(block: Block) -> bool:
 
 def _opens(block: Block) -> bool:
     """Whether a block is a tag that opens a condition or a loop."""
-    return isinstance(block, Paragraph) and re.match(r"\{%p\s+(?:if|for)\b", block.text.strip()) is not None
+    tag = next(tags_in(block.text), None) if isinstance(block, Paragraph) else None
+    return tag is not None and tag.letter == "p" and tag.word in ("if", "for")
 
 
 def _is_item(block: Block) -> bool:
