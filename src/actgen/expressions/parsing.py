@@ -12,7 +12,7 @@ from jinja2.parser import Parser
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.tokens import check_tokens, read_tokens
 from actgen.french.typography import typographic
-from actgen.grammar.paths import path_of
+from actgen.grammar.readings import readings_in
 from actgen.grammar.rules import Grammar, RuleBroken, check_tree, too_deep
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.syntax import Wording, french_syntax
@@ -81,13 +81,8 @@ def parse(source: str) -> Expression:
 
 
 def names_in(node: nodes.Node) -> Iterator[str]:
-    """The dotted paths that a part of an expression reads, in order."""
-    if path := path_of(node):
-        if path not in CONSTANTS:
-            yield path
-        return
-    for child in node.iter_child_nodes():
-        yield from names_in(child)
+    """The dotted paths that a part of an expression reads, in order; what is read of elements reads their list."""
+    return (reading.root for reading in readings_in(node) if reading.root not in CONSTANTS)
 
 
 def _tree(source: str) -> nodes.Expr:

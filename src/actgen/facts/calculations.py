@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.expressions.fault import ExpressionFault
-from actgen.expressions.texts import expressions_in
 from actgen.facts.groups import expression
 from actgen.grammar.readings import readings_in
 from actgen.kinds.fields import TAG
+from actgen.tags.statements import readings_of
+from actgen.tags.written import tags_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from actgen.expressions.parsing import Expression
+    from actgen.grammar.readings import Reading
     from actgen.kinds.declared import DeclaredField
 
 #: The names from the top of the act to a field: « aides », « montant ».
@@ -40,6 +41,34 @@ def read_by(fields: Mapping[str, DeclaredField], own: Names) -> tuple[Names, ...
     return tuple(dict.fromkeys(one for one in found if one))
 
 
+def source_readings(source: str) -> Iterator[Reading]:
+    """What a calculation, a condition or a text with tags reads; nothing of what is not sound, which its file tells."""
+    if TAG in source:
+        return (reading for _, reading in readings_of(tags_in(source)))
+    try:
+        return readings_in(expression(source).tree)
+    except ExpressionFault:  # told as DCL-008
+        return iter(())
+
+
+def sources_of(declared: DeclaredField) -> Iterator[str]:
+    """What a field is computed from, and what it waits for: its calculation, its condition, its default with tags."""
+    text = declared.defaut if isinstance(declared.defaut, str) and TAG in declared.defaut else None
+    yield from filter(None, (declared.calcul, declared.si, text))
+
+
+def words_read(sources: Iterable[str]) -> set[str]:
+    """Every name of the paths that these sources read, each by itself."""
+    return {name for source in sources for reading in source_readings(source) for name in reading.steps}
+
+
+def all_sources(fields: Mapping[str, DeclaredField]) -> Iterator[str]:
+    """The sources of these fields and of those that they hold."""
+    for declared in fields.values():
+        yield from sources_of(declared)
+        yield from all_sources(declared.champs)
+
+
 def _all(fields: Mapping[str, DeclaredField], above: Names) -> Iterator[Names]:
     for name, declared in fields.items():
         yield (*above, name)
@@ -50,19 +79,8 @@ def _reads(fields: Mapping[str, DeclaredField], above: Names) -> Iterator[tuple[
     """Each field that is computed, with the paths that its calculation reads, as they are written."""
     for name, declared in fields.items():
         if declared.calcul is not None:
-            yield (*above, name), {path for one in _expressions(declared.calcul) for path in _paths(one)}
+            yield (*above, name), {reading.steps for reading in source_readings(declared.calcul)}
         yield from _reads(declared.champs, (*above, name))
-
-
-def _expressions(source: str) -> tuple[Expression, ...]:
-    try:
-        return expressions_in(source) if TAG in source else (expression(source),)
-    except ExpressionFault:  # told as DCL-008
-        return ()
-
-
-def _paths(read: Expression) -> Iterator[Names]:
-    return (reading.steps for reading in readings_in(read.tree))
 
 
 def _resolved(own: Names, path: Names, known: set[Names]) -> Names | None:

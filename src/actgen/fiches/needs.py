@@ -6,12 +6,11 @@ a tag names, but that nothing found missing, stands under a condition: it is opt
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError
-from actgen.facts.calculations import read_by
+from actgen.facts.calculations import all_sources, read_by, words_read
 from actgen.facts.context import build_context
 from actgen.facts.sources import COMPUTED, name_in_file
 from actgen.fiches.academies import collection_for, in_force
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
     from actgen.variables.models import FicheCommune
 
 _MOST = 60
-_WORD = re.compile(r"[a-z_]\w*")
 _SCHOOLS: Names = ("ecoles",)
 #: What the official list gives: a file states it only where the list is wrong.
 _FROM_THE_LIST: tuple[Names, ...] = tuple(("commune", name) for name in ("nom", "elision", "siren", "population"))
@@ -275,7 +273,7 @@ def _names_read(compiled: CompiledTemplate, kind: ActKind) -> Iterator[Names]:
 def _names_declared(kind: ActKind) -> Iterator[Names]:
     """The fields of a kind that its own conditions, calculations and rules read, though no tag may."""
     rules = (source for rule in kind.declared.regles for source in (rule.verifie, rule.message, rule.conseil or ""))
-    read = {name for source in (*_sources(kind.declared.champs), *rules) for name in _WORD.findall(source)}
+    read = words_read([*all_sources(kind.declared.champs), *rules])
     for names in _fields(kind.declared.champs):
         if names[-1] in read:
             yield ("actes", kind.key, *names)
@@ -284,14 +282,8 @@ def _names_declared(kind: ActKind) -> Iterator[Names]:
 def _names_of_rubriques(kinds: Kinds, read: Collection[str]) -> Iterator[Names]:
     """The fields of the roots that are read, which their own conditions and calculations read in turn."""
     fields = {key: one.declared for key, one in kinds.rubriques.items() if key in read}
-    words = {word for source in _sources(fields) for word in _WORD.findall(source)}
+    words = words_read(all_sources(fields))
     yield from (names for names in _fields(fields) if names[-1] in words)
-
-
-def _sources(fields: Mapping[str, DeclaredField]) -> Iterator[str]:
-    for declared in fields.values():
-        yield from (source for source in (declared.si, declared.calcul) if source)
-        yield from _sources(declared.champs)
 
 
 def _fields(fields: Mapping[str, DeclaredField], above: Names = ()) -> Iterator[Names]:

@@ -5,7 +5,6 @@ A draft is held to nothing before it is published: its text and its facts may st
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
+from actgen.facts.calculations import all_sources, words_read
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.kinds.declared import DeclaredField
     from actgen.variables.reading import Located
 
 _PERIODE = ("entree_en_vigueur", "fin", "annees_scolaires", "periode_annees")
@@ -53,7 +52,6 @@ _SOURCES = {
     _LENGTH: "duree_periode_mois",
     _QUALITY: "prix_pourcentage",
 }
-_WORD = re.compile(r"[a-z][a-z0-9_]*")
 #: The computed values that a template may ask for where they cannot be computed; any other name must be there.
 _OPTIONAL = (*_PRECEDENTE, _LENGTH, _QUALITY)
 
@@ -217,7 +215,7 @@ def _unread_variables(version: _Version, versions: list[_Version]) -> Iterator[D
     readers = [other for other in versions if _approves(other, version)]
     if version.reads is None or any(reader.reads is None for reader in readers):
         return
-    read = set(version.reads.of_act) | _read_by_others(version.manifest.variables)
+    read = set(version.reads.of_act) | words_read(all_sources(version.manifest.variables))
     read |= {name for reader in (version, *readers) if reader.reads for name in reader.reads.names}
     for name in version.manifest.variables:
         if name not in read and _FEEDS.get(name) not in read and _GOES_WITH.get(name) not in read:
@@ -227,18 +225,6 @@ def _unread_variables(version: _Version, versions: list[_Version]) -> Iterator[D
             hint = f"Écrivez {{{{ acte.{name} }}}} là où le texte la dit, ou retirez cette variable."
             near = did_you_mean(name, sorted(version.reads.of_act - set(version.manifest.variables)))
             yield error("MAN-004", version.located.place("variables", name), message, f"{near} {hint}".lstrip())
-
-
-def _read_by_others(variables: Mapping[str, DeclaredField]) -> set[str]:
-    """The names that conditions, calculations and texts of these variables read, each as any word of theirs."""
-    sources = (one for said in variables.values() for one in _sources_of(said))
-    return {name for source in sources for name in _WORD.findall(source)}
-
-
-def _sources_of(declared: DeclaredField) -> Iterator[str]:
-    yield from (one for one in (declared.si, declared.calcul, declared.defaut) if isinstance(one, str))
-    for inner in declared.champs.values():
-        yield from _sources_of(inner)
 
 
 def _companion(name: str, version: _Version, versions: list[_Version]) -> _Version | None:

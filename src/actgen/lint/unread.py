@@ -8,25 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jinja2 import TemplateError
-
 from actgen.core.citing import cited
-from actgen.expressions.fault import ExpressionFault
-from actgen.expressions.parsing import parse
-from actgen.expressions.texts import expressions_in
+from actgen.facts.calculations import source_readings, sources_of
 from actgen.grammar.around import EACH, lists_of
-from actgen.grammar.readings import readings_in
 from actgen.grammar.syntax import Wording
 from actgen.kinds.catalogue import shipped_kinds
-from actgen.kinds.fields import TAG
 from actgen.lint.template import Finding
 from actgen.tags.statements import statements
 from actgen.values.shape import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
-
-    from jinja2 import nodes
 
     from actgen.grammar.readings import Reading
     from actgen.kinds.declared import DeclaredField
@@ -99,19 +91,9 @@ def _everywhere(fields: Mapping[str, DeclaredField], before: str = "") -> Iterat
 
 def _sources(group: str, declared: DeclaredField) -> Iterator[str]:
     """The names that its calculation, its condition and its default read, as those of its group and of the act."""
-    text = declared.defaut if isinstance(declared.defaut, str) and TAG in declared.defaut else None
-    for source in filter(None, (declared.calcul, declared.si, text)):
-        for node in _expressions(source):
-            for reading in readings_in(node):
-                yield from (_path(reading), f"{group}.{'.'.join(reading.steps)}")
-
-
-def _expressions(source: str) -> tuple[nodes.Node, ...]:
-    """The expressions of a calculation, a condition or a text; none where it is not sound, which its file tells."""
-    try:
-        return tuple(one.tree for one in expressions_in(source)) if TAG in source else (parse(source).tree,)
-    except (ExpressionFault, TemplateError):
-        return ()
+    for source in sources_of(declared):
+        for reading in source_readings(source):
+            yield from (_path(reading), f"{group}.{'.'.join(reading.steps)}")
 
 
 def _path(reading: Reading, key: str = _ACTE) -> str:
