@@ -84,7 +84,7 @@ def words_and_figures(text: str) -> str:
     text = re.sub(
         r"\b0([1-9])(?=[ \u00a0][Ff]év|[ \u00a0][Jj]ui)", lambda day: "1er" if day[1] == "1" else day[1], text
     )
-    kept = "".join(char for char in text if char.isalnum())
+    kept = "".join(char for char in text if char.isalnum() and char != "º")  # a letter for Unicode
     for ending, set_ in ((r"(?<=\d)i?[èe]?me|(?<=\d)è|(?<=[IVX])[èe]me", "e"), ("1i?[èe]re", "1re"), ("2nd", "2d")):
         kept = re.sub(ending, set_, kept, flags=re.IGNORECASE)
     return kept

@@ -76,6 +76,11 @@ def test_a_title_that_nothing_puts_forward_is_known_by_its_number_or_its_label(t
     assert [text.replace("\u00a0", " ") for style, text in found if style == "Titre de l’acte"] == [title]
 
 
+def test_the_letter_that_stands_for_the_sign_of_a_number_is_read_as_it() -> None:
+    found = word_roles(p("Commune d’Exempleville"), p(OPENING), p("Délibération nº 12/2025 : adhésion"), *map(p, END))
+    assert [text for style, text in found if style == "Titre de l’acte"] == ["Délibération n° 12/2025\u00a0: adhésion"]
+
+
 def test_figures_of_the_sitting_above_the_title_are_no_part_of_it() -> None:
     found = styles(
         line("Nombre de membres en exercice : 15"), line("Votants : 13"), line("DÉLIBÉRATION N° 2019-12"), p(OPENING)

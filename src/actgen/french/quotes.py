@@ -1,4 +1,4 @@
-"""Apostrophes, quotation marks and the ellipsis: what a keyboard gives becomes what a printer sets."""
+"""Apostrophes, quotes, the ellipsis and the sign of a number: what a keyboard gives becomes what a printer sets."""
 
 from __future__ import annotations
 
@@ -48,6 +48,12 @@ QUOTE_RULES = (
         f"{_LEXIQUE}, « Apostrophe » ; après un chiffre, une lettre doit suivre, sinon c’est une prime",
         frozenset("'´‘ʼ"),
         replacing(rf"(?<={_LETTER})'|(?<={_LETTER})[´‘ʼ](?={_LETTER})|(?<=\d)'(?={_LETTER})", APOSTROPHE),
+    ),
+    Rule(
+        "numéro",
+        f"{_LEXIQUE}, « Numéro » : « n° » ; le « º » du clavier espagnol est une lettre",
+        frozenset("º"),
+        replacing(rf"\b[Nn](º)(?!{_LETTER})", "°"),
     ),
     Rule(
         "guillemets français",
