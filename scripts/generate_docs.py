@@ -25,10 +25,12 @@ from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import samples_of
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
+from actgen.kinds.declared import DeclaredField
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
 from actgen.library.schemas import schema_models
 from actgen.values.reference import types_page
+from actgen.variables.expected import NeverTyped
 from actgen.workshop.codes import codes_page
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -52,6 +54,10 @@ AIDES = [
     {"association": "Le Club nautique", "montant": "24000", "convention": True, "signee_le": "2025-10-15"},
     {"association": "L’Atelier", "montant": "800", "convention": False, "signee_le": "2025-06-30"},
 ]
+_OF_FIELDS = (
+    "Chaque champ d’une sorte d’acte, chaque variable d’un manifeste, une rubrique et chacun de ses champs s’écrivent "
+    "avec les mêmes noms\u00a0; [types.md](types.md) dit les types, [expressions.md](expressions.md) les calculs.\n"
+)
 _OF_AIDES = (
     "Dans les derniers exemples, `aides` est une liste de trois aides\u00a0: 1\u202f500,50\u00a0€ aux Amis du livre, "
     "24\u202f000\u00a0€ au Club nautique, avec une convention, et 800\u00a0€ à L’Atelier.\n"
@@ -116,21 +122,30 @@ def _variables() -> str:
         lines += [f"## {FILES[name]}\n", "| nom | ce qu’il contient |", "| --- | --- |"]
         lines += [f"| `{path}`{mark} | {text} |" for path, mark, text in _fields(model, "")]
         lines.append("")
-    return "\n".join(lines)
+    lines += ["## Un champ déclaré\n", _OF_FIELDS, "| nom | ce qu’il contient |", "| --- | --- |"]
+    lines += [f"| `{path}`{mark} | {text} |" for path, mark, text in _fields(DeclaredField, "")]
+    return "\n".join([*lines, ""])
 
 
 def _fields(
     model: type[BaseModel], prefix: str, around: frozenset[type[BaseModel]] = frozenset()
 ) -> Iterator[tuple[str, str, str]]:
-    """Every path of a model; what may hold itself, the fields of a group of fields, is gone into once."""
-    within = around | {model}
+    """Every path of a model that a file may state; a declared field has a table of its own."""
+    within: frozenset[type[BaseModel]] = around | {model, DeclaredField}
     for name, field in model.model_fields.items():
+        if any(isinstance(one, NeverTyped) for one in field.metadata):
+            continue
         inner = _inner_model(field.annotation)
-        many = "tuple[" in str(field.annotation)
-        mark = "\u00a0\\*" if field.is_required() else ""
-        yield f"{prefix}{name}{'[]' if many else ''}", mark, _described(field)
+        whole = f"{prefix}{name}{_held(field.annotation)}"
+        yield whole, "\u00a0\\*" if field.is_required() else "", _described(field)
         if inner is not None and inner not in within:
-            yield from _fields(inner, f"{prefix}{name}{'[]' if many else ''}.", within)
+            yield from _fields(inner, f"{whole}.", within)
+
+
+def _held(annotation: Any) -> str:
+    """What follows the name of what holds several values: `ecoles[]`, `champs.NOM`."""
+    said = str(annotation)
+    return ".NOM" if said.startswith("dict[") else "[]" if "tuple[" in said else ""
 
 
 def _described(field: Any) -> str:

@@ -56,6 +56,31 @@ def test_each_kind_is_listed_with_where_it_comes_from(project: Path, actgen: Act
     assert "decision : La décision du maire, par délégation du conseil.\n  fournie avec actgen ;" in out
 
 
+def test_the_roots_are_listed_with_their_fields_and_shown(project: Path, actgen: Actgen) -> None:
+    (project / "variables/rubriques").mkdir()
+    own = "type: liste de groupe\ndescription: Nos écoles.\nchamps: {effectif: {type: nombre}}\n"
+    (project / "variables/rubriques/ecoles.yaml").write_text(own, encoding="utf-8")
+    out = plain(actgen("actes", "list").out)
+    assert (
+        "comptable : Le comptable assignataire.\n  fournie avec actgen ; champs : nom, adresse\n"
+        "ecoles : Nos écoles.\n"
+        "  du projet, à la place de celle d’actgen (variables/rubriques/ecoles.yaml) ; champs : effectif\n"
+    ) in out
+    shown = plain(actgen("actes", "show", "comptable").out)
+    assert shown == (
+        "comptable : Le comptable assignataire.\n"
+        "Rubrique du fichier d’une collectivité, fournie avec actgen.\n"
+        "  comptable : un groupe de valeurs. Le comptable assignataire.\n"
+        "    peut manquer\n"
+        "    nom * : un texte d’une ligne. Sa dénomination. Exemple : Service de gestion comptable d’Alès.\n"
+        "    adresse : un texte d’une ligne. Ses coordonnées postales. Exemple : 1 rue de la Paix, 30100 ALÈS.\n"
+        "      peut manquer\n"
+    )
+    (data,) = json.loads(actgen("actes", "show", "comptable", "--json").out)["rubriques"]
+    assert [one["nom"] for one in data["champs"]] == ["nom", "adresse"]
+    assert "Vouliez-vous dire «\u00a0comptable\u00a0»" in actgen("actes", "show", "comptables").err
+
+
 def test_a_kind_is_shown_whole(project: Path, actgen: Actgen) -> None:
     declare(project)
     answer = actgen("actes", "show", "subvention")

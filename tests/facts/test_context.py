@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,16 @@ def leaves(value: Any) -> Iterator[Any]:
 
 @pytest.mark.parametrize("acte", ["deliberation", "convention"])
 def test_it_holds_typed_values_and_nothing_else(acte: str) -> None:
-    assert {type(leaf) for leaf in leaves(context(acte))} <= {str, int, bool, date, time, MonthValue, type(None)}
+    assert {type(leaf) for leaf in leaves(context(acte))} <= {
+        str,
+        int,
+        Decimal,
+        bool,
+        date,
+        time,
+        MonthValue,
+        type(None),
+    }
 
 
 def test_its_names_are_those_of_the_guide() -> None:
@@ -54,13 +64,13 @@ def test_its_names_are_those_of_the_guide() -> None:
         "maire",
         "signataire",
         "contact",
-        "comptable",
         "referent",
         "tribunal",
         "seance",
+        "comptable",
         "ecoles",
-        "inscription",
         "historique",
+        "inscription",
         "acte",
         "deliberation",
         "subvention",

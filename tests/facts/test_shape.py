@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +130,9 @@ def _is(kind: Kind, value: Any) -> bool:
         return isinstance(value, date | MonthValue)
     if kind is Kind.FLAG:
         return isinstance(value, bool)
-    return kind is Kind.ANY or (isinstance(value, int if kind is Kind.NUMBER else str) and not isinstance(value, bool))
+    return kind is Kind.ANY or (
+        isinstance(value, int | Decimal if kind is Kind.NUMBER else str) and not isinstance(value, bool)
+    )
 
 
 def dossiers() -> list[Dossier]:

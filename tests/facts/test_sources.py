@@ -40,6 +40,6 @@ def test_a_template_reads_a_name_under_which_no_file_writes_it(read: Names, writ
 
 
 def test_the_name_in_the_file_is_that_of_the_act_made() -> None:
-    assert name_in_file(("acte", "numero"), {"acte": "decision"}) == ("actes", "decision", "numero")
-    assert name_in_file(("signataire", "nom"), {}) == ("maire", "nom")
-    assert name_in_file(("ecoles", 2, "nom"), {}) == ("ecoles", 2, "nom")
+    assert name_in_file(KINDS, ("acte", "numero"), {"acte": "decision"}) == ("actes", "decision", "numero")
+    assert name_in_file(KINDS, ("signataire", "nom"), {}) == ("maire", "nom")
+    assert name_in_file(KINDS, ("ecoles", 2, "nom"), {}) == ("ecoles", 2, "nom")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from actgen.core.project import Project
-from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.dossier import load_dossier
 from tests.kinds.salles import SALLES, salles, write_rooms
 from tests.kinds.subventions import write_commune
@@ -17,14 +17,28 @@ ACT = "association: Club\nmontant: 5\n"
 
 def test_a_file_of_the_folder_is_a_root_under_its_name(tmp_path: Path) -> None:
     kinds = kinds_of(salles(tmp_path, name="salles-louees"))
-    (key, rubrique), *others = kinds.rubriques.items()
-    assert (key, rubrique.name, rubrique.declared.spec.name, others) == (
-        "salles_louees",
-        "salles-louees",
-        "liste de groupe",
-        [],
-    )
-    assert kinds.fiche.model_fields[key].description == "Les salles que la commune loue."
+    rubrique = kinds.rubriques["salles_louees"]
+    assert (rubrique.name, rubrique.declared.spec.name) == ("salles-louees", "liste de groupe")
+    assert kinds.fiche.model_fields["salles_louees"].description == "Les salles que la commune loue."
+
+
+def test_the_roots_of_the_package_are_always_there_and_a_project_may_declare_one_in_its_way(tmp_path: Path) -> None:
+    shipped = ["comptable", "ecoles", "historique", "inscription"]
+    assert list(shipped_kinds().rubriques) == shipped
+    kinds = kinds_of(salles(tmp_path, "type: liste de ligne\ndescription: Les noms des écoles.\n", "ecoles"))
+    assert list(kinds.rubriques) == shipped
+    assert kinds.rubriques["ecoles"].declared.spec.name == "liste de ligne"
+
+
+def test_what_lasts_stands_before_the_sitting_and_its_acts() -> None:
+    names = list(shipped_kinds().fiche.model_fields)
+    assert names[:4] == ["commune", "maire", "comptable", "ecoles"]
+    assert names[-1] == "actes"
+
+
+def test_a_list_that_is_taken_up_has_the_fields_of_its_source() -> None:
+    roots = shipped_kinds().rubriques
+    assert roots["inscription"].declared.champs["ecoles"].champs == roots["ecoles"].declared.champs
 
 
 def test_a_file_may_have_it_or_not(tmp_path: Path) -> None:
@@ -41,7 +55,7 @@ def test_a_root_is_awaited_unless_it_may_lack_or_makes_itself(tmp_path: Path) ->
     for name, more in (("a", ""), ("b", "facultatif: oui\n"), ("c", "defaut: x\n"), ("d", "calcul: commune.nom\n")):
         salles(tmp_path, line + more, name)
     kinds = kinds_of(Project(tmp_path))
-    assert [key for key, one in kinds.rubriques.items() if one.is_awaited] == ["a"]
+    assert [key for key, one in kinds.rubriques.items() if one.is_awaited] == ["ecoles", "a"]
 
 
 def test_the_same_files_give_the_same_kinds(tmp_path: Path) -> None:

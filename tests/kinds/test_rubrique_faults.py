@@ -25,7 +25,7 @@ def test_a_sound_root_has_no_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        ("ecoles", "les modèles de tous les actes lisent déjà ce nom."),
+        ("seance", "les modèles de tous les actes lisent déjà ce nom."),
         ("actes", "le fichier d’une collectivité range ses actes sous ce nom."),
         ("vote", "c’est celui de la capacité « vote »."),
         ("conseil", "le programme l’emploie."),

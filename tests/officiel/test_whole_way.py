@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -64,7 +65,10 @@ def complete(project: Path, actgen: Actgen) -> None:
     text = "\n".join(
         line for line in path.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith("#")
     )
-    path.write_text(text + "\necoles:\n  - { nom: Les Haies, type: élémentaire, uai: 0350001L }\n", encoding="utf-8")
+    schools = "ecoles:\n  - { nom: Les Haies, type: élémentaire, uai: 0350001L }\n"
+    completed, count = re.subn(r"^ecoles:\n(?: .*\n)+", schools, text, flags=re.MULTILINE)
+    assert count == 1  # the template reads the schools: the file asks for them
+    path.write_text(completed, encoding="utf-8")
     replace_in(
         path,
         ("  personne: à compléter", "  personne: Madame Laurence BESSON"),

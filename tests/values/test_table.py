@@ -22,7 +22,7 @@ READ = [entry for entry in TYPES.values() if entry.annotation is not None]
 EXAMPLES = [(entry, typed) for entry in READ for typed in entry.examples]
 REFUSED = [(entry, typed) for entry in READ for typed in entry.refused]
 _FITS: dict[Kind, tuple[str, ...]] = {
-    Kind.TEXT: ("str",), Kind.NUMBER: ("int", "Decimal"), Kind.DATE: ("date",), Kind.MONTH: ("str",),
+    Kind.TEXT: ("str",), Kind.NUMBER: ("int", "Decimal"), Kind.DATE: ("date",), Kind.MONTH: ("date", "MonthValue"),
     Kind.TIME: ("time",), Kind.FLAG: ("bool",), Kind.GROUP: ("dict",),
 }  # fmt: skip
 

@@ -6,8 +6,8 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.kinds.manifest import Manifeste
-from actgen.variables.actes import ModePublication, Scrutin
-from actgen.variables.ecoles import TypeEcole
+from actgen.variables.actes import ModePublication, Motif, Scrutin
+from actgen.variables.choices import Choice
 from actgen.variables.manifest import Etat
 from actgen.variables.reading import read_model
 from tests.document.building import shown
@@ -18,23 +18,23 @@ from tests.variables.sheets import SHEET, changed
 @pytest.mark.parametrize(
     ("kind", "typed", "read"),
     [
-        (TypeEcole, "Maternelle", TypeEcole.MATERNELLE),
-        (TypeEcole, "elementaire", TypeEcole.ELEMENTAIRE),
-        (TypeEcole, "ÉLÉMENTAIRE", TypeEcole.ELEMENTAIRE),
-        (TypeEcole, " Primaire ", TypeEcole.PRIMAIRE),
+        (Motif, "Organisme", Motif.ORGANISME),
+        (Motif, "interet", Motif.INTERET),
+        (Motif, "INTÉRÊT", Motif.INTERET),
+        (Motif, " Compte ", Motif.COMPTE),
         (Scrutin, "Secret", Scrutin.SECRET),
         (ModePublication, "electronique", ModePublication.ELECTRONIQUE),
         (Etat, "Publié", Etat.PUBLIE),
     ],
 )
-def test_a_word_is_that_of_the_list(kind: type[TypeEcole], typed: str, read: TypeEcole) -> None:
+def test_a_word_is_that_of_the_list(kind: type[Choice], typed: str, read: Choice) -> None:
     assert kind(typed) is read
 
 
-@pytest.mark.parametrize("typed", ["maternelles", "collège", "", "matern elle"])
+@pytest.mark.parametrize("typed", ["organismes", "santé", "", "orga nisme"])
 def test_any_other_word_is_none(typed: str) -> None:
-    with pytest.raises(ValueError, match="is not a valid TypeEcole"):
-        TypeEcole(typed)
+    with pytest.raises(ValueError, match="is not a valid Motif"):
+        Motif(typed)
 
 
 def told(text: str) -> list[tuple[str, str, str, str]]:

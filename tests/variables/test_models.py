@@ -7,7 +7,6 @@ from pydantic import BaseModel, ValidationError
 
 from actgen.variables.actes import Vote
 from actgen.variables.commune import Commune
-from actgen.variables.ecoles import Ecole, TypeEcole
 from actgen.variables.fiche import Fiche
 from actgen.variables.seance import Seance
 from tests.kinds_of_acts import FICHE
@@ -38,11 +37,6 @@ def test_nothing_that_is_computed_has_a_field() -> None:
     seance, vote = Seance.model_fields, Vote.model_fields
     assert not {"presents_ou_representes", "votants", "quorum", "jour"} & {*seance, *vote}
     assert not {"tribunal", "departement"} & set(Commune.model_fields)
-
-
-def test_a_school_is_named_with_its_kind() -> None:
-    assert Ecole(nom="Mme de Sévigné", type=TypeEcole.MATERNELLE).designation == "maternelle Mme\u00a0de Sévigné"
-    assert Ecole(nom="Albert Camus", type=None).designation == "Albert Camus"
 
 
 def test_a_present_is_a_name_or_a_name_with_the_time_of_arrival() -> None:

@@ -106,7 +106,7 @@ def real(name: str) -> bytes:
             "  - ecoles: [maternelle Mme de Sévigné]",
             "  - ecoles: []",
             "ecoles: []",
-            ("13", "VAR-003", "historique[2].ecoles\u00a0: il faut au moins une valeur.",
+            ("13", "VAR-003", "historique[2].ecoles\u00a0: il faut au moins 1 élément, et il n’y en a aucun.",
              "Ajoutez une ligne qui commence par un tiret."),
         ),
         (
@@ -302,7 +302,8 @@ def test_a_strange_name_is_kept_whole(name: str, kept: str) -> None:
 
 def test_text_gets_french_typography() -> None:
     fiche = read_sheet(SHEET)
-    assert fiche.historique[0].cadre == "l’appel à projet pour le socle numérique"
+    (step, *_) = fiche.historique  # type: ignore[attr-defined]
+    assert step.cadre == "l’appel à projet pour le socle numérique"
     assert stated(fiche, "deliberation").objet.startswith("CONVENTION D’ADHESION AU GROUPEMENT")
 
 
@@ -428,6 +429,7 @@ ERRORS: dict[str, list[str]] = {
     "enum": ["enum"],
     "function-before": ["value_error"],
     "function-after": ["value_error"],
+    "union": [],  # of a day and a month, which are made before it
 }  # fmt: skip
 
 

@@ -104,7 +104,7 @@ def show_lines(shown: Shown) -> Iterator[str]:
     yield from _capacity_lines(kind)
     yield ""
     yield "Ses champs\u00a0:" if declared.champs else "Il n’a pas de champ qui lui soit propre."
-    yield from _field_lines(declared.champs, "  ")
+    yield from field_lines(declared.champs, "  ")
     if declared.regles:
         yield ""
         yield "Ses règles\u00a0:"
@@ -133,7 +133,7 @@ def data_of(shown: Shown) -> dict[str, Any]:
             str(capacity): [_capacity_field(one.name, one.is_required, one.explained) for one in _brought(capacity)]
             for capacity in declared.capacites
         },
-        "champs": _fields_data(declared.champs),
+        "champs": fields_data(declared.champs),
         "regles": [
             {
                 "code": rule.code, "gravite": rule.gravite.value, "pour": rule.pour, "verifie": rule.verifie,
@@ -170,6 +170,32 @@ def described(declared: DeclaredField) -> str:
     return " ".join(filter(None, (declared.description, example)))
 
 
+def field_lines(fields: Mapping[str, DeclaredField], indent: str) -> Iterator[str]:
+    """Each field with its type, what it means and when, those of its group under it."""
+    for name, declared in fields.items():
+        star = "" if declared.is_optional or declared.is_computed or declared.type is None else _STAR
+        yield f"{indent}{name}{star}\u00a0: {type_said(declared)}. {described(declared)}".rstrip()
+        yield from (f"{indent}  {line}" for line in _conditions(declared))
+        yield from field_lines(declared.champs, f"{indent}  ")
+
+
+def fields_data(fields: Mapping[str, DeclaredField]) -> list[dict[str, Any]]:
+    """The same as plain data."""
+    return [
+        {
+            "nom": name,
+            "type": declared.type.name if declared.type else None,
+            "description": declared.description,
+            "exemple": declared.exemple,
+            "facultatif": declared.is_optional,
+            "si": declared.si,
+            "calcul": declared.calcul,
+            **({"champs": fields_data(declared.champs)} if declared.champs else {}),
+        }
+        for name, declared in fields.items()
+    ]
+
+
 def _brought(capacity: str) -> Iterator[Any]:
     return expected_fields(next(model for name, model in CAPACITIES.items() if name == capacity))
 
@@ -191,14 +217,6 @@ def _capacity_lines(kind: ActKind) -> Iterator[str]:
         yield from capacity_lines(capacity, "    ")
 
 
-def _field_lines(fields: Mapping[str, DeclaredField], indent: str) -> Iterator[str]:
-    for name, declared in fields.items():
-        star = "" if declared.is_optional or declared.calcul or declared.type is None else _STAR
-        yield f"{indent}{name}{star}\u00a0: {type_said(declared)}. {described(declared)}".rstrip()
-        yield from (f"{indent}  {line}" for line in _conditions(declared))
-        yield from _field_lines(declared.champs, f"{indent}  ")
-
-
 def _conditions(declared: DeclaredField) -> Iterator[str]:
     if declared.calcul is not None:
         yield f"se calcule\u00a0: {declared.calcul}"
@@ -216,6 +234,8 @@ def _conditions(declared: DeclaredField) -> Iterator[str]:
         yield ", ".join(bounds)
     if declared.facultatif:
         yield "peut manquer"
+    if declared.attendu:
+        yield "peut manquer, sauf dans un acte dont le modèle le lit"
     if days := days_of(declared):
         yield f"seulement dans les actes {days}"
 
@@ -229,22 +249,6 @@ def _rule_lines(rule: DeclaredRule) -> Iterator[str]:
     yield f"    message\u00a0: {rule.message}"
     if rule.conseil:
         yield f"    que faire\u00a0: {rule.conseil}"
-
-
-def _fields_data(fields: Mapping[str, DeclaredField]) -> list[dict[str, Any]]:
-    return [
-        {
-            "nom": name,
-            "type": declared.type.name if declared.type else None,
-            "description": declared.description,
-            "exemple": declared.exemple,
-            "facultatif": declared.is_optional,
-            "si": declared.si,
-            "calcul": declared.calcul,
-            **({"champs": _fields_data(declared.champs)} if declared.champs else {}),
-        }
-        for name, declared in fields.items()
-    ]
 
 
 def _iso(day: Any) -> str | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateError, nodes
+from jinja2.meta import find_undeclared_variables
 from markupsafe import Markup
 
 from actgen.core.errors import WordingError
@@ -56,13 +57,20 @@ def _read_by(node: nodes.Node) -> Iterator[nodes.Expr]:
 
 def filled(source: str, scope: Scope) -> str:
     """The text with its tags filled; ExpressionFault where a value is missing or cannot be worded."""
-    names = {name: value for group in reversed(scope) for name, value in group.items()}
+    found = ((name, next((group for group in scope if name in group), None)) for name in _names(source))
+    names = {name: group[name] for name, group in found if group is not None}
     try:
         return str(_compiled(source).render(names))
     except MissingValueError as failure:
         raise ExpressionFault(failure.french, failure.hint) from failure
     except WordingError as failure:
         raise ExpressionFault(failure.message, failure.hint) from failure
+
+
+@lru_cache(maxsize=256)
+def _names(source: str) -> frozenset[str]:
+    """The names that the text reads: no other value is computed to fill it."""
+    return frozenset(find_undeclared_variables(_ENVIRONMENT.parse(source)))
 
 
 @lru_cache(maxsize=256)

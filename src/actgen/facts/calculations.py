@@ -12,7 +12,7 @@ from actgen.tags.statements import readings_of
 from actgen.tags.written import tags_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from actgen.grammar.readings import Reading
     from actgen.kinds.declared import DeclaredField
@@ -32,6 +32,38 @@ def circles(fields: Mapping[str, DeclaredField]) -> Iterator[tuple[Names, ...]]:
     for own in waits:
         if (circle := _circle(own, waits)) and own == min(circle):
             yield circle
+
+
+def acts_read_by(fields: Mapping[str, DeclaredField], own: Names, acts: Collection[str]) -> tuple[Names, ...]:
+    """The paths that a calculation reads of acts of the file, each after the name of its kind: « convention.fin »."""
+    known, reads = set(_all(fields, ())), dict(_reads(fields, ()))
+    paths = sorted(reads.get(own, ()))
+    return tuple(path for path in paths if path[0] in acts and _resolved(own, path, known) is None)
+
+
+def alias_of(fields: Mapping[str, DeclaredField], own: Names) -> Names | None:
+    """The field that a calculation takes up as it is, « ecoles: {calcul: ecoles} »; None where it computes more."""
+    found = _at(fields, own)
+    read = _expressions(found.calcul) if found is not None and found.calcul and TAG not in found.calcul else ()
+    path = path_of(read[0].tree) if read else ""
+    return _resolved(own, tuple(path.split(".")), set(_all(fields, ()))) if path else None
+
+
+def computed_within(fields: Mapping[str, DeclaredField], names: Names) -> Names:
+    """The first names of a path that are those of a computed field; none where no field on the way is computed."""
+    for length in range(1, len(names) + 1):
+        found = _at(fields, names[:length])
+        if found is not None and found.calcul is not None:
+            return names[:length]
+    return ()
+
+
+def _at(fields: Mapping[str, DeclaredField], names: Names) -> DeclaredField | None:
+    found: DeclaredField | None = None
+    for name in names:
+        found = fields.get(name)
+        fields = found.champs if found is not None else {}
+    return found
 
 
 def read_by(fields: Mapping[str, DeclaredField], own: Names) -> tuple[Names, ...]:
@@ -69,6 +101,11 @@ def all_sources(fields: Mapping[str, DeclaredField]) -> Iterator[str]:
         yield from all_sources(declared.champs)
 
 
+def read_first(declared: DeclaredField) -> frozenset[str]:
+    """The first name of each path that a calculation reads: « convention » of « convention.fin »."""
+    return frozenset(reading.steps[0] for reading in source_readings(declared.calcul)) if declared.calcul else frozenset()
+
+
 def _all(fields: Mapping[str, DeclaredField], above: Names) -> Iterator[Names]:
     for name, declared in fields.items():
         yield (*above, name)
@@ -84,13 +121,15 @@ def _reads(fields: Mapping[str, DeclaredField], above: Names) -> Iterator[tuple[
 
 
 def _resolved(own: Names, path: Names, known: set[Names]) -> Names | None:
-    """The field that a path names from where `own` stands: sought in its group, then in those around it."""
+    """The field that a path names from where `own` stands: sought in its group, then in those around it.
+
+    Its own name means one of the groups around, where they have it.
+    """
     if path[0] == "acte":
         return _longest(path[1:], known)
-    for length in range(len(own) - 1, -1, -1):
-        if (*own[:length], path[0]) in known:
-            return _longest((*own[:length], *path), known)
-    return None
+    places = [own[:length] for length in range(len(own) - 1, -1, -1) if (*own[:length], path[0]) in known]
+    outwards = [place for place in places if (*place, *path) != own] or places
+    return _longest((*outwards[0], *path), known) if outwards else None
 
 
 def _longest(path: Names, known: set[Names]) -> Names | None:

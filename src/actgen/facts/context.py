@@ -6,22 +6,18 @@ state is None here and `Absent` in the template. What is computed (voters, court
 
 from __future__ import annotations
 
-from collections import ChainMap
 from dataclasses import dataclass
-from datetime import date
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from actgen.cog.departements import Departement, find_departement
 from actgen.facts.acts import act_group
 from actgen.facts.council_law import council_law
+from actgen.facts.groups import Layered
 from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.french.agreement import agree, gender_of
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.french.times import time_compact
-from actgen.french.values import MonthValue
-from actgen.grammar.accepted import read_as
 from actgen.kinds.manifest import owner_of_facts
 from actgen.kinds.names import key_of
 from actgen.values.people import as_plain_person
@@ -29,11 +25,12 @@ from actgen.values.plain import plain
 from actgen.variables.assemblee import holder_of, represented
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from actgen.facts.groups import Group
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.kind import ActKind
     from actgen.kinds.manifest import Manifeste
-    from actgen.variables.ecoles import Ecole
     from actgen.variables.manifest import Faits, Periode
     from actgen.variables.models import FicheCommune
     from actgen.variables.persons import Personne
@@ -52,7 +49,7 @@ class Facts:
 
 
 def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Plain:
-    """The context of one act: commune, academie, maire, seance, ecoles, acte, and each kind of act by its name.
+    """The context of one act: commune, academie, maire, seance, the declared roots, acte, and each kind by its name.
 
     `manifest` is that of the template that makes the act, `facts` are those of the act that it approves, by default
     its own, of a convention; they stand beside what the file states of that act: `convention.fin`. What the template
@@ -63,19 +60,17 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
 
 def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
     """The same, with the act as the expressions of its kind read it."""
-    roots: dict[str, Any] = _roots(dossier, dossier.date_of(acte), facts)
-    rubriques = rubriques_group(dossier, dict(roots))
-    roots |= rubriques
+    shared = _roots(dossier, dossier.date_of(acte))
+    roots: dict[str, Any] = dict(shared)
+    rubriques = rubriques_group(dossier, roots)
+    around = Layered(rubriques, roots)
     named = {kind.key: _act_of(dossier, kind, acte) for kind in dossier.kinds.values()}
-    groups = {key: act_group(dossier, name, roots, manifest if name == acte else None) for key, name in named.items()}
-    owner = owner_of_facts(manifest)
+    groups = {key: act_group(dossier, name, around, manifest if name == acte else None) for key, name in named.items()}
+    owner, own = owner_of_facts(manifest), groups[dossier.kind_of(acte).key]
     given = facts_read_after(owner, acte, facts, manifest)
-    roots |= groups
-    roots[owner] = ChainMap(given, dict(groups.get(owner, {})))
-    roots["acte"] = own = groups[dossier.kind_of(acte).key]
+    roots |= {**groups, owner: Layered(given, groups.get(owner, {}))}
     plain_acts = {name: group.plain() for name, group in groups.items()}
     plain_acts[owner] = {**plain_acts.get(owner, {}), **given}
-    shared = {name: value for name, value in roots.items() if name not in plain_acts}
     shared |= plain_rubriques(dossier, rubriques)
     return Facts({**shared, "acte": {"nom": acte, **own.plain()}, **plain_acts}, own, rubriques)
 
@@ -95,7 +90,7 @@ def facts_read_after(owner: str, acte: str, facts: Faits, manifest: Manifeste | 
     return {name: value for name, value in given.items() if name not in manifest.stated}
 
 
-def _roots(dossier: Dossier, day: date, facts: Faits) -> Plain:
+def _roots(dossier: Dossier, day: date) -> Plain:
     """What every act reads alike."""
     fiche = dossier.fiche
     return {
@@ -104,18 +99,11 @@ def _roots(dossier: Dossier, day: date, facts: Faits) -> Plain:
         "maire": _maire(dossier),
         "signataire": _maire(dossier),
         "contact": plain(fiche.contact),
-        "comptable": plain(fiche.comptable),
         "referent": {**as_plain_person(fiche.referent.personne), "fonction": fiche.referent.fonction}
         if fiche.referent
         else None,
         "tribunal": plain(fiche.tribunal) or {"adresse": None, "telephone": None, "courriel": None},
         "seance": _seance(dossier) if fiche.seance else None,
-        "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
-        "inscription": _inscription(fiche, facts),
-        "historique": [
-            {"ecoles": list(step.ecoles), "depuis": read_as((date, MonthValue), step.depuis), "cadre": step.cadre}
-            for step in fiche.historique
-        ],
     }
 
 
@@ -234,30 +222,6 @@ def _away(fiche: FicheCommune, person: Personne, place: int) -> Plain:
     return {**as_plain_person(person), "mandataire": as_plain_person(holder) if holder else None}
 
 
-def _ecole(ecole: Ecole) -> Plain:
-    return {
-        "nom": ecole.nom,
-        "type": _optional(ecole.type),
-        "designation": ecole.designation,
-        "uai": ecole.uai,
-        "effectif": ecole.effectif,
-    }
-
-
-def _inscription(fiche: FicheCommune, facts: Faits) -> Plain:
-    """The schools that the commune enrols: their number, pupils and cost are computed wherever they can be."""
-    counts = [ecole.effectif for ecole in fiche.ecoles]
-    known = [count for count in counts if count is not None]
-    declared = fiche.actes.first("nombre_eleves")
-    fee = facts.number("cout_par_ecole")
-    return {
-        "ecoles": [_ecole(ecole) for ecole in fiche.ecoles],
-        "nombre_ecoles": len(counts),
-        "nombre_eleves": sum(known) if known and len(known) == len(counts) else declared,
-        "montant": fee * len(counts) if fee is not None else None,
-    }
-
-
 def _president(dossier: Dossier, seance: Seance) -> Plain:
     fiche = dossier.fiche
     if seance.president is None or fiche.conseil.is_one(seance.president, fiche.maire.personne):
@@ -294,7 +258,3 @@ def _periode(periode: Periode | None) -> Plain:
         "annees_scolaires": periode.annees_scolaires,
         "periode_annees": f"{periode.entree_en_vigueur.year}-{periode.fin.year}",
     }
-
-
-def _optional(value: Enum | None) -> str | None:
-    return None if value is None else str(value.value)

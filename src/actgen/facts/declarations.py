@@ -5,6 +5,7 @@ Expressions that cannot be read or that could never hold, texts whose tags are n
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from actgen.expressions.kinds import Family, family_of_kind
 from actgen.expressions.texts import check_text, expressions_in
 from actgen.facts.calculations import circles
 from actgen.facts.groups import expression
-from actgen.facts.shape import context_shape, declared_shape, roots_shape
+from actgen.facts.shape import context_shape, declared_shape, file_shape
 from actgen.kinds.fields import TAG
 from actgen.values.shape import Kind, Shape, group
 
@@ -40,6 +41,11 @@ _TYPES = {
 }  # fmt: skip
 #: The attributes of a rule that are texts, with tags or without.
 _TEXTS = ("message", "conseil")
+#: The package’s own root is sound beside the others of the package: one of the project’s has not what it reads.
+_OF_PACKAGE = (
+    "Une rubrique du projet remplace celle d’actgen que ce calcul lit\u00a0: donnez-lui ce champ, ou déclarez aussi "
+    "variables/rubriques/{}.yaml à votre façon."
+)
 _RANK = Shape(Kind.NUMBER, "Le rang de l’élément, à partir de 1.")
 
 
@@ -49,9 +55,15 @@ def declaration_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:
 
 
 def rubrique_declaration_faults(kinds: Kinds) -> Iterator[Diagnostic]:
-    """The same faults of the roots that the project adds, which read the other roots and no act."""
+    """The same faults of the roots, which read the others, and any act of the file by the name of its kind."""
+    around = file_shape(kinds)
     for key, rubrique in kinds.rubriques.items():
-        yield from _Reader(rubrique.located, roots_shape(kinds)).of_rubrique(key, kinds.rubriques)
+        found = _Reader(rubrique.located, around).of_rubrique(key, kinds.rubriques)
+        yield from (
+            (replace(fault, hint=_OF_PACKAGE.format(rubrique.name)) for fault in found)
+            if (rubrique.is_shipped)
+            else found
+        )
 
 
 @lru_cache(maxsize=8)
@@ -104,12 +116,21 @@ class _Reader:
         if declared.si is not None:
             yield from self._of_source(declared.si, (*here, "si"), around)
         if declared.calcul is not None:
-            yield from self._of_calculation(declared, (*here, "calcul"), around)
+            yield from self._of_calculation(declared, (*here, "calcul"), self._outwards(here, around))
         if isinstance(declared.defaut, str) and TAG in declared.defaut:
             yield from self._of_source(declared.defaut, (*here, "defaut"), around)
         if declared.spec.has_fields:
             own = declared_shape(declared)
             yield from self._of_fields(declared.champs, (*here, "champs"), (own.element or own, *around))
+
+    def _outwards(self, here: Path, around: Sequence[Shape]) -> Sequence[Shape]:
+        """The groups around a calculation, where its own name means the nearest one that is not its own."""
+        if not around:
+            return ()
+        (own, *others), name = around, here[-1]
+        if not any(name in one.fields for one in (*others, self.roots)):
+            return around
+        return (replace(own, fields={key: one for key, one in own.fields.items() if key != name}), *others)
 
     def _of_source(self, source: str, path: Path, around: Sequence[Shape]) -> Iterator[Diagnostic]:
         """DCL-008: an expression, or a text with tags, that cannot be what it is."""
@@ -129,6 +150,10 @@ class _Reader:
         yield from faults
         if faults:
             return
+        if declared.spec.has_fields and not declared.champs:
+            message = "Ce calcul ne reprend aucune liste déclarée\u00a0: rien ne dit les champs de ce qu’il donne."
+            hint = "Nommez la liste ou le groupe qu’il reprend, ou écrivez ses champs, sous «\u00a0champs:\u00a0»."
+            yield error("DCL-008", self.located.place(*path), message, hint)
         given = Family.TEXT if TAG in source else family_given(expression(source), self._kinds(around))
         wanted = family_of_kind(declared.spec.name)
         if given is not wanted and Family.ANY not in (given, wanted) and wanted is not Family.FLAG:

@@ -112,16 +112,20 @@ def _calculation_faults(dossier: Dossier, group: Group, name: str, declared: Dec
     if fault := group.faults.get(name):
         message = f"{name} ne se calcule pas\u00a0: {_lowered(fault.message)}"
         yield error("VAR-011", _place(dossier, group.path), message, fault.hint)
-    elif value is None and not declared.is_optional and (lacking := _lacking(group, declared)):
+    elif value is None and not declared.is_optional and (lacking := _lacking(dossier, group, declared)):
         message = f"{name} ne se calcule pas\u00a0: il manque {enumerate_in_french(lacking)}."
         yield error("VAR-011", _place(dossier, group.path), message, "Donnez ce qui manque.")
 
 
-def _lacking(group: Group, declared: DeclaredField) -> list[str]:
-    """The names that a calculation reads and that nothing gives."""
+def _lacking(dossier: Dossier, group: Group, declared: DeclaredField) -> list[str]:
+    """The names that a calculation reads and that nothing gives.
+
+    What a root reads of an act may lack: not every file has that act, and a template that wants it tells.
+    """
     if declared.calcul is None or "{{" in declared.calcul:
         return []
-    names = expression(declared.calcul).names
+    acts = {kind.key for kind in dossier.kinds.values()} if group.path[:1] != ("actes",) else set()
+    names = [name for name in expression(declared.calcul).names if name.partition(".")[0] not in acts]
     return [name for name in names if evaluate(expression(name), group.scope) in (None, [])]
 
 

@@ -47,6 +47,12 @@ class Group(Mapping[str, Any]):
             self._values[name] = self._made(name, declared, source)
         return self._values[name]
 
+    def __contains__(self, name: object) -> bool:
+        """Whether it gives the name; not while it computes it: the name then means one of the groups around."""
+        declared = self.fields.get(str(name))
+        is_given = name in self._values or (declared is not None and bool(_source_of(declared)))
+        return is_given and name not in self._open
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
@@ -54,8 +60,8 @@ class Group(Mapping[str, Any]):
         return len(self._values)
 
     def groups(self) -> Iterator[tuple[str, Group]]:
-        """The groups that it holds, in the order of the file, each with the name of its field."""
-        for name in self.fields:
+        """The groups that a file states in it, in the order of the file, each with the name of its field."""
+        for name in (name for name, declared in self.fields.items() if declared.calcul is None):
             held = self._values.get(name)
             for one in held if isinstance(held, list) else [held]:
                 if isinstance(one, Group):
@@ -68,13 +74,16 @@ class Group(Mapping[str, Any]):
     def _held(self, name: str, value: Any) -> Any:
         """A value of the file, a group where its fields are declared."""
         declared = self.fields.get(name)
-        if declared is None or declared.type is None or not declared.spec.has_fields:
+        if declared is None or declared.type is None or not declared.spec.has_fields or declared.calcul is not None:
             return value
         if isinstance(value, list):
             return [
                 Group(declared.champs, one, self.scope, (*self.path, name, place)) for place, one in enumerate(value)
             ]
-        return value if value is None else Group(declared.champs, value, self.scope, (*self.path, name))
+        if value is None and not declared.is_computed:
+            return None
+        given = dict.fromkeys(declared.champs) if value is None else value
+        return Group(declared.champs, given, self.scope, (*self.path, name))
 
     def _made(self, name: str, declared: DeclaredField, source: str) -> Any:
         """What is computed, or what a text gives; None where it is not known."""
@@ -91,6 +100,28 @@ class Group(Mapping[str, Any]):
 
     def _evaluated(self, source: str) -> Any:
         return filled(source, self.scope) if TAG in source else evaluate(expression(source), self.scope)
+
+
+class Layered(Mapping[str, Any]):
+    """Several mappings as one: the first that has a name gives it, and computes nothing else."""
+
+    def __init__(self, *layers: Mapping[str, Any]) -> None:
+        self._layers = layers
+
+    def __getitem__(self, name: str) -> Any:
+        for layer in self._layers:
+            if name in layer:
+                return layer[name]
+        raise KeyError(name)
+
+    def __contains__(self, name: object) -> bool:
+        return any(name in one for one in self._layers)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(name for one in self._layers for name in one))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 @lru_cache(maxsize=1024)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from actgen.facts.calculations import read_first
 from actgen.kinds.manifest import Facts, owner_of_facts
 from actgen.kinds.names import key_of
 from actgen.values.people import gender_shape, person_shapes
@@ -22,8 +23,7 @@ from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group
 from actgen.values.shape import option as _option
 from actgen.values.shape import text as _text
-from actgen.variables import actes, capacities, commune, ecoles, seance
-from actgen.variables.fields import PartialDate
+from actgen.variables import actes, capacities, commune, seance
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
@@ -61,8 +61,14 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, mani
 
 def roots_shape(kinds: Kinds) -> Shape:
     """What every act reads alike, the roots of the project too."""
-    rubriques = {key: _of_rubrique(one) for key, one in kinds.rubriques.items()}
+    acts = frozenset(kind.key for kind in kinds.values())
+    rubriques = {key: _of_rubrique(one, acts) for key, one in kinds.rubriques.items()}
     return _group("Ce que tous les actes lisent.", **{**_shared(), **rubriques})
+
+
+def file_shape(kinds: Kinds) -> Shape:
+    """What a root may read: the other roots, and each act of the file by the name of its kind; any act may lack."""
+    return _without(context_shape(kinds), ("acte",))
 
 
 def without_its_manifest(whole: Shape) -> Shape:
@@ -79,7 +85,6 @@ def _shared() -> dict[str, Shape]:
         "maire": _maire("Le maire."),
         "signataire": _maire("Qui signe\u00a0: le maire."),
         "contact": _option(_model(commune.Contact)),
-        "comptable": _option(_model(commune.Comptable)),
         "referent": _option(
             _group(
                 "Le référent que la commune désigne.",
@@ -89,9 +94,6 @@ def _shared() -> dict[str, Shape]:
         ),
         "tribunal": _but(_model(commune.Tribunal), adresse=_option(_text("Son adresse postale."))),
         "seance": _option(_seance(), usual=True),
-        "ecoles": _list(_ecole(), "Les écoles de la commune."),
-        "inscription": _inscription(),
-        "historique": _list(_model(ecoles.Etape), "L’équipement des écoles, étape par étape."),
     }
 
 
@@ -132,23 +134,25 @@ def _own(kind: ActKind) -> Shape:
     return _but(found, vote=_vote()) if kind.has(capacities.Voted) else found
 
 
-def _of_rubrique(rubrique: Rubrique) -> Shape:
+def _of_rubrique(rubrique: Rubrique, acts: frozenset[str]) -> Shape:
     """A root that a file may leave out: a template relies on it, unless it is said to be optional."""
-    found = declared_shape(rubrique.declared)
+    found = declared_shape(rubrique.declared, acts)
     return _option(found, usual=True) if rubrique.is_awaited else found
 
 
-def declared_shape(declared: DeclaredField) -> Shape:
-    """What a template reads of a declared field."""
-    fields = (
-        {name: declared_shape(said) for name, said in declared.champs.items()} if declared.spec.has_fields else None
-    )
+def declared_shape(declared: DeclaredField, acts: frozenset[str] = frozenset()) -> Shape:
+    """What a template reads of a declared field; what is computed of one of these `acts` lacks where the act does."""
+    inner = declared.champs.items() if declared.spec.has_fields else ()
+    fields = {name: declared_shape(said, acts) for name, said in inner} if declared.spec.has_fields else None
     found = declared.spec.shape(declared.description or "", fields=fields, choices=declared.choix)
     if declared.spec.is_list or declared.defaut is not None:
         return found
     if declared.facultatif or declared.si is not None:
         return _option(found)
-    return _option(found, usual=True) if declared.is_dated else found  # acts of other days have it not
+    if declared.attendu:
+        return _option(found, usual=True)
+    may_lack = declared.is_dated or not acts.isdisjoint(read_first(declared))  # acts of other days have it not
+    return _option(found, usual=True) if may_lack else found
 
 
 def _commune() -> Shape:
@@ -248,20 +252,6 @@ def _seance() -> Shape:
     )
 
 
-def _ecole() -> Shape:
-    return _but(_model(ecoles.Ecole), designation=_text("«\u00a0maternelle Mme de Sévigné\u00a0», type et nom."))
-
-
-def _inscription() -> Shape:
-    return _group(
-        "Les écoles que la commune inscrit.",
-        ecoles=_list(_ecole(), "Ces écoles."),
-        nombre_ecoles=_number("Leur nombre."),
-        nombre_eleves=_option(_number("Leurs élèves, si le nombre en est connu.")),
-        montant=_option(_number("Ce qu’elles coûtent\u00a0: le coût par école, que donne le manifeste."), usual=True),
-    )
-
-
 def _vote() -> Shape:
     retrait = _group(
         "Les conseillers qui se retirent pour un même motif.",
@@ -338,13 +328,11 @@ def _model(model: type[BaseModel]) -> Shape:
 def _of_field(info: FieldInfo) -> Shape:
     kinds = [kind for kind in _members(info.annotation) if kind is not type(None)]
     optional = len(kinds) < len(_members(info.annotation))
-    shape = replace(_of_annotation(kinds[0], info), description=info.description or "")
+    shape = replace(_of_annotation(kinds[0]), description=info.description or "")
     return _option(shape, usual=(info.description in _USUAL)) if optional else shape
 
 
-def _of_annotation(annotation: Any, info: FieldInfo | None = None) -> Shape:
-    if info is not None and any(mark in info.metadata for mark in _MONTHS):
-        return Shape(Kind.MONTH)
+def _of_annotation(annotation: Any) -> Shape:
     if get_origin(annotation) is tuple:
         return Shape(Kind.LIST, element=_of_annotation(get_args(annotation)[0]))
     bare = get_args(annotation)[0] if hasattr(annotation, "__metadata__") else annotation
@@ -363,13 +351,11 @@ def _members(annotation: Any) -> tuple[Any, ...]:
 
 
 _KINDS = {str: Kind.TEXT, int: Kind.NUMBER, bool: Kind.FLAG, date: Kind.DATE, time: Kind.TIME}
-_MONTHS = PartialDate.__metadata__  # type: ignore[attr-defined]
 #: The options that a template may require: published acts cannot do without them.
 _USUAL = frozenset(
     info.description
     for model, names in (
         (seance.Seance, ("heure", "convocation")),
-        (ecoles.Ecole, ("uai",)),
         (capacities.Numbered, ("matiere",)),
         (capacities.OfSitting, ("rapporteur",)),
     )

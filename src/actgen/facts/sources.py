@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from actgen.facts.calculations import acts_read_by, alias_of, computed_within, read_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from actgen.kinds.declared import DeclaredField
+    from actgen.kinds.kind import Kinds
 
 #: Names of a file or of a context, without the numbers of lists; `acte` stands for the act that is made.
 Names = tuple[str, ...]
@@ -15,7 +21,6 @@ Steps = tuple[str | int, ...]
 #: What a template reads under another name → the name of the file.
 RENAMED: Final[tuple[tuple[Names, Names], ...]] = (
     (("signataire",), ("maire",)),
-    (("inscription", "ecoles"), ("ecoles",)),
     (("seance", "en_exercice"), ("seance", "conseillers_en_exercice")),
     (("seance", "pouvoirs", "mandant"), ("seance", "pouvoirs", "de")),
     (("seance", "pouvoirs", "mandataire"), ("seance", "pouvoirs", "a")),
@@ -46,25 +51,69 @@ COMPUTED: Final[dict[Names, tuple[Names, ...]]] = {
     ("seance", "nombre_absents"): (("seance", "excuses"), ("seance", "absents")),
     ("seance", "nombre_pouvoirs"): (("seance", "pouvoirs"),),
     ("seance", "presents_ou_representes"): (("seance", "presents"), ("seance", "pouvoirs")),
-    ("ecoles", "designation"): (("ecoles", "nom"), ("ecoles", "type")),
-    ("inscription", "nombre_ecoles"): (("ecoles",),),
-    ("inscription", "nombre_eleves"): (("acte", "nombre_eleves"), ("ecoles", "effectif")),
-    ("inscription", "montant"): (("ecoles",),),
     ("acte", "vote", "votants"): (("seance", "presents"), ("seance", "pouvoirs"), ("acte", "vote")),
     ("acte", "vote", "exprimes"): (("acte", "vote"),),
     ("acte", "vote", "retraits"): (("acte", "vote", "non_participants"),),
     ("acte", "vote", "majorite_absolue"): (("acte", "vote"),),
     ("acte", "vote", "unanimite"): (("acte", "vote"),),
     ("acte", "nom"): (("actes",),),
-    ("historique", "ecoles"): (("historique", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")),
-    ("acte", "appel_projets", "ecoles"): (("acte", "appel_projets", "ecoles"), ("ecoles", "nom"), ("ecoles", "type")),
 }
 
 
-def name_in_file(steps: Steps, acts: Mapping[str, str]) -> Steps:
+def name_in_file(kinds: Kinds, steps: Steps, acts: Mapping[str, str]) -> Steps:
     """The name of a file for one of a context; `acts`: `acte`, or the key of a kind → its name under `actes`."""
     of_acts: tuple[tuple[Names, Names], ...] = tuple(((name,), ("actes", key)) for name, key in acts.items())
-    for before, after in (*RENAMED, *of_acts):
+    for before, after in (*RENAMED, *_aliases(kinds), *of_acts):
         if steps[: len(before)] == before:
             return (*after, *steps[len(before) :])
     return steps
+
+
+def computed_from(kinds: Kinds, names: Names) -> tuple[Names, ...]:
+    """The names of a file from which a declared value is computed; none for one that a file states.
+
+    `names` are those of a file: of a root, or of an act after « actes » and the name of its kind.
+    """
+    kind = next((one for one in kinds.values() if names[:2] == ("actes", one.key)), None)
+    roots = _roots(kinds)
+    fields, own = ({**roots, **kind.declared.champs}, names[2:]) if kind else (roots, names)
+    computed = computed_within(fields, own)
+    found = [(*one, *own[len(computed) :]) if alias_of(fields, computed) else one for one in read_by(fields, computed)]
+    of_acts = acts_read_by(fields, computed, [one.key for one in kinds.values()])
+    in_kind = [("actes", kind.key, *one) if kind and one[0] not in roots else one for one in found]
+    return (*in_kind, *(("actes", *path) for path in of_acts))
+
+
+def behind(kinds: Kinds, names: Names) -> tuple[Names, ...]:
+    """All the names of a file behind a declared value, those that are computed too, each once."""
+    met: dict[Names, None] = {}
+    waiting = [*computed_from(kinds, names)]
+    while waiting:
+        if (one := waiting.pop(0)) not in met:
+            met[one] = None
+            waiting += computed_from(kinds, one)
+    return tuple(met)
+
+
+@lru_cache(maxsize=64)
+def roots_fed_by(kinds: Kinds, owner: str) -> dict[str, frozenset[str]]:
+    """Each value of a root that is computed of that act → the names that it reads after the act’s own."""
+    paths = [(key, name) for key, one in _roots(kinds).items() for name in one.champs]
+    fed = {".".join(path): _read_after(kinds, path, ("actes", owner)) for path in paths}
+    return {path: facts for path, facts in fed.items() if facts}
+
+
+def _read_after(kinds: Kinds, path: Names, act: Names) -> frozenset[str]:
+    return frozenset(".".join(one[2:]) for one in behind(kinds, path) if one[:2] == act)
+
+
+@lru_cache(maxsize=8)
+def _aliases(kinds: Kinds) -> tuple[tuple[Names, Names], ...]:
+    """Each value of a root that takes up another one as it is → that one: `inscription.ecoles` → `ecoles`."""
+    roots = _roots(kinds)
+    paths = ((key, name) for key, one in roots.items() for name in one.champs)
+    return tuple((path, source) for path in paths if (source := alias_of(roots, path)))
+
+
+def _roots(kinds: Kinds) -> dict[str, DeclaredField]:
+    return {key: one.declared for key, one in kinds.rubriques.items()}

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError
-from actgen.facts.calculations import all_sources, read_by, words_read
+from actgen.facts.calculations import all_sources, words_read
 from actgen.facts.context import build_context
-from actgen.facts.sources import COMPUTED, name_in_file
+from actgen.facts.sources import COMPUTED, behind, computed_from, name_in_file
 from actgen.fiches.academies import collection_for, in_force
 from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
@@ -29,7 +29,7 @@ from actgen.variables.samples import put, sample
 from actgen.variables.yaml_nodes import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from actgen.core.project import Project
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from actgen.variables.models import FicheCommune
 
 _MOST = 60
-_SCHOOLS: Names = ("ecoles",)
 #: What the official list gives: a file states it only where the list is wrong.
 _FROM_THE_LIST: tuple[Names, ...] = tuple(("commune", name) for name in ("nom", "elision", "siren", "population"))
 #: What is asked of any sitting: an act computes its numbers from them.
@@ -116,7 +115,7 @@ class _Smallest:
         """Add what the template of an act finds missing, until it finds nothing more."""
         template = self.templates[acte]
         compiled = compile_template(template.docx, str(template.name), load_clauses(self.project))
-        names = {*_names_read(compiled, self.kinds[acte]), *_names_declared(self.kinds[acte])}
+        names = {*_names_read(self.kinds, compiled, self.kinds[acte]), *_names_declared(self.kinds[acte])}
         self.read |= {*names, *_names_of_rubriques(self.kinds, {name[0] for name in names})}
         for _ in range(_MOST):
             missing = self._missing(acte, compiled)
@@ -128,8 +127,8 @@ class _Smallest:
     def _missing(self, acte: str, compiled: CompiledTemplate) -> Names | None:
         """The first name of the file that the template finds missing, or None."""
         context = build_context(self._dossier(), acte, self._facts(acte), self.templates[acte].faits)
-        schools = _Noticed(context["inscription"])
-        context["inscription"] = schools
+        roots = {key: _Noticed(context[key]) for key in self.kinds.rubriques if isinstance(context[key], dict)}
+        context |= roots
         found: Names | None = None
         for _, part in compiled.parts:
             try:
@@ -140,7 +139,17 @@ class _Smallest:
                 )
             except WordingError:  # a sample that cannot be worded: what the template needs beyond it is seen by check
                 continue
-        return _SCHOOLS if schools.is_read and _SCHOOLS not in self.needed else found
+        read = ((key, name) for key, root in roots.items() for name in sorted(root.read))
+        return next(self._awaited(read), found)
+
+    def _awaited(self, read: Iterable[Names]) -> Iterator[Names]:
+        """The roots that the file should state, and does not yet, behind computed values that may not lack."""
+        for key, name in read:
+            computed = self.kinds.rubriques[key].declared.champs[name]
+            for root in dict.fromkeys(one[:1] for one in behind(self.kinds, (key, name))):
+                declared = self.kinds.rubriques.get(root[0])
+                if declared and declared.is_awaited and not computed.is_optional and root not in self.needed:
+                    yield root
 
     def _dossier(self) -> Dossier:
         fiche = self.kinds.fiche.model_validate(self.data)
@@ -160,8 +169,12 @@ class _Smallest:
 
     def _name_in_file(self, holder: Names | None, name: str, kind: ActKind) -> Names | None:
         """The name of the file that gives what was found missing."""
-        found = [] if holder is None else [*_in_file(".".join((*holder, name)), kind)]
-        stated = (names for names in reversed(found) if expected_at(self.kinds.fiche, names))
+        found = [] if holder is None else [*_in_file(self.kinds, ".".join((*holder, name)), kind)]
+        stated = (
+            names
+            for names in reversed(found)
+            if expected_at(self.kinds.fiche, names) or computed_from(self.kinds, names)
+        )
         return next(filter(self._is_typed, map(self._typed, stated)), None)
 
     def _is_typed(self, names: Names) -> bool:
@@ -177,14 +190,8 @@ class _Smallest:
 
     def _reads(self, names: Names) -> Iterator[Names]:
         """The names of the file that the calculation of a value reads, a root before what it holds."""
-        roots: dict[str, DeclaredField] = {key: one.declared for key, one in self.kinds.rubriques.items()}
-        kind = next((one for one in self.kinds.values() if names[:2] == ("actes", one.key)), None)
-        read = read_by({**roots, **(kind.declared.champs if kind else {})}, names[2:] if kind else names)
-        for one in read:
-            if kind is None or one[0] in roots:
-                yield from dict.fromkeys((one[:1], one))
-            else:
-                yield ("actes", kind.key, *one)
+        for one in computed_from(self.kinds, names):
+            yield from dict.fromkeys((one[:1], one)) if one[0] in self.kinds.rubriques else (one,)
 
     def _give_dates(self) -> None:
         """A sitting for the acts of a council; for an act that nothing dates yet, what its kind takes its date from."""
@@ -232,9 +239,6 @@ class _Smallest:
         expected = expected_at(self.kinds.fiche, names)
         if expected is None:
             return
-        if names == _SCHOOLS:
-            self.data["ecoles"] = [{}]
-            return
         above = (expected_at(self.kinds.fiche, names[: place + 1]) for place in range(len(names) - 1))
         steps = [
             (step, 0) if up and up.kind is Kind.GROUPS else (step,) for step, up in zip(names, above, strict=False)
@@ -243,12 +247,14 @@ class _Smallest:
 
 
 class _Noticed(dict[str, Any]):
-    """A mapping that notices whether a template reads of it what is computed of the schools."""
+    """A root that notices which of its values a template reads."""
 
-    is_read = False
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        super().__init__(root)
+        self.read: set[str] = set()
 
     def __getitem__(self, name: str) -> Any:
-        self.is_read = self.is_read or name != "nombre_eleves"
+        self.read.add(name)
         return super().__getitem__(name)
 
 
@@ -264,10 +270,10 @@ def _path_of(holder: object, context: Any, path: Names = ()) -> Names | None:
     return next((found for _, value in each if (found := _path_of(holder, value, path)) is not None), None)
 
 
-def _names_read(compiled: CompiledTemplate, kind: ActKind) -> Iterator[Names]:
+def _names_read(kinds: Kinds, compiled: CompiledTemplate, kind: ActKind) -> Iterator[Names]:
     """The names of the file that the tags of a template read, one way or another."""
     for name in sorted(compiled.names):
-        yield from _in_file(name.replace(EACH, ""), kind)
+        yield from _in_file(kinds, name.replace(EACH, ""), kind)
 
 
 def _names_declared(kind: ActKind) -> Iterator[Names]:
@@ -292,13 +298,15 @@ def _fields(fields: Mapping[str, DeclaredField], above: Names = ()) -> Iterator[
         yield from _fields(declared.champs, (*above, name))
 
 
-def _in_file(name: str, kind: ActKind) -> Iterator[Names]:
+def _in_file(kinds: Kinds, name: str, kind: ActKind) -> Iterator[Names]:
     """The names of the file behind a name of the context."""
     steps = tuple(name.split("."))
     for length in range(1, len(steps) + 1):
         for names in reversed(COMPUTED.get(steps[:length], ())):
             yield ("actes", kind.key, *names[1:]) if names[0] == "acte" else names
-    yield tuple(map(str, name_in_file(steps, {"acte": kind.key})))
+    found = tuple(map(str, name_in_file(kinds, steps, {"acte": kind.key})))
+    yield from behind(kinds, found)
+    yield found
 
 
 def _is_optional(kinds: Kinds, names: Names) -> bool:

@@ -9,6 +9,7 @@ from actgen.cog.academies import academie_with_slug
 from actgen.cog.departements import all_departements, find_departement
 from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
+from actgen.facts.rubriques import stated_root
 from actgen.french.communes import with_de
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.library.shelves import is_academic
@@ -94,7 +95,7 @@ def _commune(project: Project, kinds: Kinds, slug: str) -> KnownCommune | None:
         de_nom=de_nom,
         maire=fiche.maire.personne.complet,
         civilite=fiche.maire.personne.civilite,
-        ecoles=tuple(ecole.nom for ecole in fiche.ecoles if ecole.nom),
+        ecoles=tuple(one["nom"] for one in stated_root(kinds, fiche, "ecoles") or () if one.get("nom")),
         departement=departement.nom if departement else "",
         siren=fiche.commune.siren or "",
         site=fiche.commune.site or "",

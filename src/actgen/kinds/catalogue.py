@@ -1,9 +1,8 @@
-"""The kinds of acts of a project: those of the package, and those of its own folder, which win; the roots it adds."""
+"""The kinds of acts and the roots of a project: those of the package, and those of its own folders, which win."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, stop_on_errors
@@ -11,14 +10,15 @@ from actgen.core.files import read_file
 from actgen.kinds.declared import DeclaredKind, DeclaredRubrique
 from actgen.kinds.kind import Kinds, kind_of
 from actgen.kinds.kind_faults import kind_faults, repeated_codes
-from actgen.kinds.rubrique import Rubrique
+from actgen.kinds.rubrique import Rubrique, borrowing
 from actgen.kinds.rubrique_faults import rubrique_faults
+from actgen.kinds.shipped import ACTES, RUBRIQUES, File, shipped_files
 from actgen.kinds.variable_faults import variable_faults
 from actgen.kinds.versions import declaring_files, read_versions
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from actgen.core.diagnostics import Diagnostic
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind
     from actgen.kinds.versions import ManifestFile, Version
-
-#: A file of a kind, or of a root: its name, the path that its faults show, its content.
-File = tuple[str, str, bytes]
 
 
 def kinds_of(project: Project) -> Kinds:
@@ -45,12 +42,16 @@ def kinds_with(project: Project, name: str, content: bytes) -> Kinds:
 
 def shipped_kinds() -> Kinds:
     """The kinds that every project has."""
-    return _kinds(tuple(_shipped_files().values()), (), ())
+    return _kinds(_with_shipped(ACTES, {}), _with_shipped(RUBRIQUES, {}), ())
 
 
 def _of_project(project: Project, own: dict[str, File]) -> Kinds:
-    files = {**_shipped_files(), **own}
-    return _kinds(tuple(files.values()), _read_files(project, project.rubrique_files()), declaring_files(project))
+    roots = {file[0]: file for file in _read_files(project, project.rubrique_files())}
+    return _kinds(_with_shipped(ACTES, own), _with_shipped(RUBRIQUES, roots), declaring_files(project))
+
+
+def _with_shipped(folder: str, own: Mapping[str, File]) -> tuple[File, ...]:
+    return tuple({**shipped_files(folder), **own}.values())
 
 
 def _own_files(project: Project) -> dict[str, File]:
@@ -61,20 +62,12 @@ def _read_files(project: Project, paths: Iterable[Path]) -> tuple[File, ...]:
     return tuple((path.stem, project.show(path), read_file(path)) for path in paths)
 
 
-@lru_cache(maxsize=1)
-def _shipped_files() -> dict[str, File]:
-    folder = resources.files("actgen.kinds") / "actes"
-    found = sorted((one for one in folder.iterdir() if one.name.endswith(".yaml")), key=lambda one: one.name)
-    names = [(one.name.removesuffix(".yaml"), one.read_bytes()) for one in found]
-    return {name: (name, f"actgen/actes/{name}.yaml", content) for name, content in names}
-
-
 @lru_cache(maxsize=16)
 def _kinds(files: tuple[File, ...], rubriques: tuple[File, ...], manifests: tuple[ManifestFile, ...]) -> Kinds:
     """The kinds of these files with the roots and the variables of templates, read once for the same content."""
     faults: list[Diagnostic] = []
     kinds = _kinds_read(files, faults)
-    roots = _rubriques_read(rubriques, kinds, faults)
+    roots = borrowing(_rubriques_read(rubriques, kinds, faults))
     stop_on_errors(faults)
     return _with_variables(kinds, read_versions(manifests), roots)
 

@@ -56,6 +56,9 @@ class DeclaredField(Fiche):
     )
     exemple: Any = Field(None, description="Ce qu’on peut y écrire.", examples=["1 500,00"])
     facultatif: YesNo = Field(False, description="oui s’il peut manquer.")
+    attendu: YesNo = Field(
+        False, description="oui si un fichier peut le taire tant qu’aucun modèle ne le lit\u00a0: un modèle y compte."
+    )
     defaut: Any = Field(None, description="Sa valeur, quand rien n’est écrit.", examples=["la publication"])
     raison: Line | None = Field(None, description="Pourquoi cette valeur par défaut.", examples=["C’est l’usage."])
     choix: tuple[Formula, ...] = Field((), description="Pour un choix, les mots admis.", examples=["oui, peut-être"])
@@ -99,6 +102,13 @@ class DeclaredField(Fiche):
         return self.names_else or any(one is not None for one in own) or any(one.asks for one in self.champs.values())
 
     @property
+    def is_computed(self) -> bool:
+        """Whether a file never states it: it has a calculation, or is a group of which each field has one."""
+        if self.calcul is not None or not self.champs or self.spec.is_list:
+            return self.calcul is not None
+        return all(one.is_computed for one in self.champs.values())
+
+    @property
     def names_else(self) -> bool:
         """Whether its value names what is kept elsewhere: a member on the roll, an image of the project."""
         return self.type is not None and self.type.one.name in ("membre", "image")
@@ -106,7 +116,7 @@ class DeclaredField(Fiche):
     @property
     def is_optional(self) -> bool:
         """Whether a file may leave it out: it may lack, it has a condition, or a text stands for it."""
-        return self.facultatif or self.si is not None or self.defaut is not None
+        return self.facultatif or self.attendu or self.si is not None or self.defaut is not None
 
     @property
     def is_dated(self) -> bool:

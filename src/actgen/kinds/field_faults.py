@@ -49,7 +49,7 @@ def days_backwards(depuis: date | None, jusqua: date | None) -> str:
 def _own_faults(declared: DeclaredField) -> Iterator[tuple[str, str]]:
     if declared.type is None:
         return
-    if declared.spec.has_fields and not declared.champs:
+    if declared.spec.has_fields and not declared.champs and declared.calcul is None:
         yield (
             "un groupe réunit des champs, et celui-ci n’en a aucun.",
             "Écrivez-les dessous, sous «\u00a0champs:\u00a0».",

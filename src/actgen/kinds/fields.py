@@ -26,7 +26,7 @@ def model_of(name: str, fields: Mapping[str, DeclaredField], doc: str) -> type[F
 def definition(name: str, declared: DeclaredField) -> tuple[Any, Any]:
     """The annotation and the `Field` of a declared field, for `create_model`; FieldFault where it is unsound."""
     said: dict[str, Any] = {"description": declared.description or "", "examples": _examples(declared)}
-    if declared.calcul is not None:
+    if declared.is_computed:
         return _never_typed(), Field(None, **said)
     annotation = annotation_of(name, declared)
     if is_literal(declared.defaut):

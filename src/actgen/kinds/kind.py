@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import Field, create_model
 
+from actgen.kinds.borrowed import with_borrowed
 from actgen.kinds.declared import OF_THE_ACADEMY, DeclaredField, DeclaredKind, article_of
 from actgen.kinds.fields import model_of
 from actgen.kinds.names import key_of
@@ -17,7 +18,7 @@ from actgen.kinds.versions import united
 from actgen.variables.actes import Actes
 from actgen.variables.capacities import CAPACITIES, Capacity
 from actgen.variables.fiche import Fiche
-from actgen.variables.models import FicheCommune
+from actgen.variables.models import FicheCommune, Identite
 from actgen.variables.reading import Located
 
 if TYPE_CHECKING:
@@ -148,12 +149,15 @@ class Kinds(Mapping[str, ActKind]):
 
     @property
     def rubriques(self) -> Mapping[str, Rubrique]:
-        """The roots that the project adds to the file of a collectivité, by their names in it."""
+        """The roots that files declare of the file of a collectivité, by their names in it."""
         return self._rubriques
 
     @cached_property
     def fiche(self) -> type[FicheCommune]:
-        """The model of a collectivité’s file that may hold an act of each of these kinds, and each root."""
+        """The model of a collectivité’s file that may hold an act of each of these kinds, and each root.
+
+        What lasts stands before the sitting and its acts: who the collectivité is, then its roots.
+        """
         return self.fiche_of(())
 
     @lru_cache(maxsize=64)  # noqa: B019 - a project has few kinds of files, and one Kinds
@@ -165,14 +169,19 @@ class Kinds(Mapping[str, ActKind]):
         actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
         actes.entries = MappingProxyType(entries)
         whole: Any = {"actes": (actes, Field(description="Les actes à faire."))}
-        whole |= {key: one.definition() for key, one in self._rubriques.items()}
-        return create_model("FicheCommune", __base__=FicheCommune, __doc__=FicheCommune.__doc__, **whole)
+        held: Any = {key: one.definition() for key, one in self._rubriques.items()}
+        bases: Any = (FicheCommune, create_model("Rubriques", __base__=Identite, **held))
+        return cast(
+            "type[FicheCommune]",
+            create_model("FicheCommune", __base__=bases, __doc__=FicheCommune.__doc__, **whole),
+        )
 
 
 def kind_of(name: str, located: Located[DeclaredKind], versions: tuple[Version, ...] = ()) -> ActKind:
     """The kind that a sound file declares, with the variables of its templates."""
     variables = united(versions)
-    return ActKind(name, located, _model(name, located.model, variables), versions, variables)
+    declared = located.model.model_copy(update={"champs": with_borrowed(located.model.champs)})
+    return ActKind(name, replace(located, model=declared), _model(name, declared, variables), versions, variables)
 
 
 def _model(name: str, declared: DeclaredKind, variables: Mapping[str, DeclaredField]) -> type[Fiche]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from actgen.core.citing import cited
+from actgen.kinds.names import key_of
+from actgen.kinds.shipped import RUBRIQUES, shipped_files
 from actgen.variables.capacities import Capacity
 
+#: The roots that the package declares, each of which a project may declare in its own way.
+DECLARED_ROOTS = frozenset(map(key_of, shipped_files(RUBRIQUES)))
 #: What a template reads of every act: a kind of act or a field at the top of one may not be called so.
-ROOTS = frozenset(
-    {
-        "commune", "collectivite", "executif", "assemblee", "academie", "maire", "signataire", "contact", "comptable",
-        "referent", "tribunal", "seance", "ecoles", "inscription", "historique",
-    }
-)  # fmt: skip
+ROOTS = DECLARED_ROOTS | {
+    "commune", "collectivite", "executif", "assemblee", "academie", "maire", "signataire", "contact", "referent",
+    "tribunal", "seance",
+}  # fmt: skip
 #: What an entry of `actes:` says of itself, and what expressions read as their own.
 OWN = frozenset({"acte", "actes", "nom", "modele", "approuve", "presence", "element", "rang", "oui", "non", "loop"})
 #: The letters of the codes of the program.

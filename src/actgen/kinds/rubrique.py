@@ -1,14 +1,18 @@
-"""A root that a project adds to the files of its collectivités, « les salles »: every act may read it."""
+"""A root of the files of collectivités that a file declares, « ecoles », « salles »: every act may read it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from actgen.kinds.borrowed import with_borrowed
 from actgen.kinds.fields import definition
 from actgen.kinds.names import key_of
+from actgen.kinds.shipped import RUBRIQUES, shipped_files
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from actgen.kinds.declared import DeclaredRubrique
     from actgen.variables.reading import Located
 
@@ -31,10 +35,23 @@ class Rubrique:
         return key_of(self.name)
 
     @property
+    def is_shipped(self) -> bool:
+        """Whether its file is the package’s, and no project’s."""
+        return self.located.document.path == shipped_files(RUBRIQUES).get(self.name, ("", "", b""))[1]
+
+    @property
     def is_awaited(self) -> bool:
         """Whether a template that reads it wants it: it may not lack, and nothing stands for it."""
-        return not self.declared.is_optional and self.declared.calcul is None
+        return not self.declared.is_optional and not self.declared.is_computed
 
     def definition(self) -> Any:
         """Its field in the model of a file, which may always leave it out."""
         return definition(self.key, self.declared.model_copy(update={"facultatif": True}))
+
+
+def borrowing(rubriques: Iterable[Rubrique]) -> list[Rubrique]:
+    """The roots, where one that is computed of another has the fields of that one."""
+    held = list(rubriques)
+    champs = {key: said.champs for key, said in with_borrowed({one.key: one.declared for one in held}).items()}
+    models = [one.declared.model_copy(update={"champs": champs[one.key]}) for one in held]
+    return [Rubrique(one.name, replace(one.located, model=model)) for one, model in zip(held, models, strict=True)]

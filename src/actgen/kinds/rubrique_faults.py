@@ -11,7 +11,7 @@ from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.kinds.field_faults import faults_of_field
 from actgen.kinds.kind_faults import cited_kind
 from actgen.kinds.names import key_of
-from actgen.kinds.reserved import taken_by
+from actgen.kinds.reserved import DECLARED_ROOTS, taken_by
 from actgen.variables.models import FicheCommune
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _taken(key: str, kinds: Mapping[str, ActKind]) -> str:
     """What takes the name, as a sentence ends; nothing where it is free."""
     if not key[0].isalpha():
         return "un nom de rubrique commence par une lettre."
-    if owner := taken_by(key):
+    if key not in DECLARED_ROOTS and (owner := taken_by(key)):
         return owner
     if key in _WORDS or hasattr(FicheCommune, key):
         return "le programme l’emploie."

@@ -5,7 +5,7 @@ A draft is held to nothing before it is published: its text and its facts may st
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
@@ -14,14 +14,15 @@ from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.facts.calculations import all_sources, words_read
+from actgen.facts.sources import roots_fed_by
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import Manifeste, owner_of_facts
 from actgen.kinds.names import key_of
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.clauses import load_clauses
-from actgen.library.facts_read import MONTANT, FactsRead, facts_read
+from actgen.library.clauses import Clauses, load_clauses
+from actgen.library.facts_read import FactsRead, facts_read
 from actgen.ooxml.clauses import Clauses
 from actgen.tags.template import read_template
 from actgen.variables.manifest import Etat, Faits, Fenetre
@@ -41,7 +42,6 @@ _FEEDS = {
     "duree_periode_mois": _LENGTH,
     "reconductions": _LENGTH,
     "prix_pourcentage": _QUALITY,
-    "cout_par_ecole": MONTANT,
 }
 #: A fact that the rules on an act need beside another one.
 _GOES_WITH = {"reconductions": "duree_periode_mois"}
@@ -60,13 +60,15 @@ _OPTIONAL = (*_PRECEDENTE, _LENGTH, _QUALITY)
 class _Version:
     """A template: its name, its manifest with positions, what its tags read; None where its Word file is not sound.
 
-    `stated` are the names that a file of a collectivité gives of the act whose facts it reads.
+    `stated` are the names that a file of a collectivité gives of the act whose facts it reads; `fed` are the values of
+    roots that are computed from its facts, each with these facts.
     """
 
     name: TemplateName
     located: Located[Manifeste]
     reads: FactsRead | None
     stated: frozenset[str] = frozenset()
+    fed: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def manifest(self) -> Manifeste:
@@ -123,22 +125,27 @@ def facts_wanted(project: Project, academie: str, acte: str) -> frozenset[str]:
     for name in list_templates(project):
         if name.academie == academie and load_manifest(project, name).model.approuve == acte:
             content = read_file(project.template_file(name, ".docx"))
-            names |= facts_read(read_template(content, str(name), clauses), owner=key_of(acte)).names
+            fed = roots_fed_by(kinds_of(project), key_of(acte))
+            template = read_template(content, str(name), clauses)
+            names |= facts_read(template, owner=key_of(acte), roots=frozenset(fed)).names
+            names |= {fact for root, facts in fed.items() if root in names for fact in facts}
     needed = {fact for table in (_FEEDS, _GOES_WITH) for fact, other in table.items() if other in names}
     return frozenset(names | needed)
 
 
 def _version(project: Project, name: TemplateName, clauses: Clauses) -> _Version:
     located = load_manifest(project, name)
-    kind = kinds_of(project).get(located.model.approved)
-    version = _Version(name, located, None, frozenset(kind.model.model_fields if kind else ()))
+    kinds = kinds_of(project)
+    kind, fed = kinds.get(located.model.approved), roots_fed_by(kinds, owner_of_facts(located.model))
+    version = _Version(name, located, None, frozenset(kind.model.model_fields if kind else ()), fed)
     content = read_file(project.template_file(name, ".docx"))
     try:
         template = read_template(content, str(name), clauses)
     except InputFault:
         return version
-    reads = facts_read(template, owner=version.owner, act=version.key) if template.is_sound else None
-    return replace(version, reads=reads)
+    if not template.is_sound:
+        return version
+    return replace(version, reads=facts_read(template, owner=version.owner, act=version.key, roots=frozenset(fed)))
 
 
 def _faults(version: _Version, versions: list[_Version]) -> Iterator[Diagnostic]:
@@ -199,14 +206,14 @@ def _unread_facts(version: _Version, versions: list[_Version]) -> Iterator[Diagn
         readers.append(version)
     if any(reader.reads is None for reader in readers):
         return
-    read = {name for reader in readers if reader.reads for name in reader.reads.names}
+    read = {name for reader in readers if reader.reads for name in _read(reader, reader.reads)}
     for path, name in _facts(version.manifest.faits):
         if name not in read and _FEEDS.get(name) not in read and _GOES_WITH.get(name) not in read:
             place = version.located.place("faits", path, name)
             if companion := _companion(name, version, versions):
                 yield warning("MAN-004", place, *_read_by_companion(name, companion))
                 continue
-            message, hint = _unread(name, approved, sorted(read - _given(version.manifest.faits) - {MONTANT}))
+            message, hint = _unread(name, approved, sorted(read - _given(version.manifest.faits) - set(version.fed)))
             yield error("MAN-004", place, message, hint)
 
 
@@ -263,12 +270,17 @@ def _missing_facts(version: _Version, versions: list[_Version]) -> Iterator[Diag
     sources = [version] if approved is None else _approved(version, versions)
     place = version.located.place("faits" if approved is None else "approuve")
     given = {str(source): _given_to(version, source) | version.stated for source in sources}
-    for name in sorted(_needed(version.reads) - {MONTANT}) if version.reads else ():
+    for name in sorted(_needed(version.reads) - set(version.fed)) if version.reads else ():
         if silent := [source for source in sources if name not in given[str(source)]]:
             verb = plural(len(silent), "ne donne", "ne donnent")
             who = "son manifeste" if approved is None else enumerate_in_french(map(str, silent))
             message = f"Le texte de ce modèle lit {version.owner}.{name}, que {who} {verb} pas."
             yield error("MAN-005", place, message, _giving(version.owner, name, silent, given))
+
+
+def _read(version: _Version, reads: FactsRead) -> set[str]:
+    """The names that its tags read, and the facts from which the values of roots that they read are computed."""
+    return set(reads.names).union(*(facts for root, facts in version.fed.items() if root in reads.names))
 
 
 def _needed(reads: FactsRead) -> set[str]:

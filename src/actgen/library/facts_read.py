@@ -12,15 +12,13 @@ if TYPE_CHECKING:
     from actgen.grammar.readings import Reading
     from actgen.tags.template import TaggedTemplate
 
-#: The one name outside `convention` that is computed from its facts.
-MONTANT = "inscription.montant"
 #: The fact that holds others: the period before.
 _HOLDS = "precedente"
 
 
 @dataclass(frozen=True, slots=True)
 class FactsRead:
-    """The names that tags read, as they stand after that of their owner, and `inscription.montant`.
+    """The names that tags read, as they stand after that of their owner, and those of roots computed from them.
 
     `needed` leaves out what is only tested, or read where an `{% if convention.NAME %}` has found it. `of_act` are the
     names that stand after `acte` or that of the template’s own act.
@@ -31,30 +29,32 @@ class FactsRead:
     of_act: frozenset[str] = frozenset()
 
 
-def facts_read(template: TaggedTemplate, *, owner: str = "convention", act: str = "acte") -> FactsRead:
+def facts_read(
+    template: TaggedTemplate, *, owner: str = "convention", act: str = "acte", roots: frozenset[str] = frozenset()
+) -> FactsRead:
     """What a template and the clauses that it includes read.
 
-    `owner` is the name of the act whose facts are read, `act` that of the template’s own, as tags write them.
+    `owner` is the name of the act whose facts are read, `act` that of the template’s own, as tags write them; `roots`
+    are the names outside of these acts that are computed from facts: `inscription.montant`.
     """
     readings = list(template.readings)
-    facts = [(name, reading) for reading in readings if (name := _fact(reading.steps, owner))]
+    facts = [(name, reading) for reading in readings if (name := _fact(reading.steps, owner, roots))]
     return FactsRead(
         frozenset(name for name, _ in facts),
-        frozenset(name for name, reading in facts if _needs(reading, owner)),
+        frozenset(name for name, reading in facts if _needs(name, reading, owner)),
         frozenset(one.steps[1] for one in readings if one.steps[0] in ("acte", act) and len(one.steps) > 1),
     )
 
 
-def _fact(steps: tuple[str, ...], owner: str) -> str:
+def _fact(steps: tuple[str, ...], owner: str, roots: frozenset[str]) -> str:
     """The fact that a path reads; empty for any other."""
-    if steps[:2] == tuple(MONTANT.split(".")):
-        return MONTANT
+    if (root := ".".join(steps[:2])) in roots:
+        return root
     first, *names = steps
     return ".".join(names[: 2 if names[:1] == [_HOLDS] else 1]) if first == owner else ""
 
 
-def _needs(reading: Reading, owner: str) -> bool:
+def _needs(name: str, reading: Reading, owner: str) -> bool:
     """Whether the fact must be there: not only asked for, nor found by a condition around it."""
-    name = _fact(reading.steps, owner)
     found = {f"{owner}.{name}", f"{owner}.{name.partition('.')[0]}"}
     return reading.demanded and not found & reading.around.sure

@@ -122,9 +122,11 @@ def _choice(choix: Sequence[str]) -> Any:
 def _word(value: Any, made: Any, words: Sequence[str]) -> Any:
     if isinstance(value, made):
         return value
+    hint = f"Écrivez {enumerate_in_french(words, 'ou')}."
+    if isinstance(value, list | dict):
+        raise FieldFault("Un seul mot est attendu ici.", hint)
     typed = typed_text(value)
     try:
         return made(typed)
     except ValueError:
-        hint = f"Écrivez {enumerate_in_french(words, 'ou')}."
         raise FieldFault(f"{cited(typed)} n’est pas admis ici.", hint) from None

@@ -87,13 +87,6 @@ class Contact(Fiche):
     courriel: Name | None = Field(None, description="Son adresse électronique.")
 
 
-class Comptable(Fiche):
-    """Le comptable assignataire."""
-
-    nom: Line = Field(description="Sa dénomination.")
-    adresse: Line | None = Field(None, description="Ses coordonnées postales.")
-
-
 class Referent(Fiche):
     """Le référent que la commune désigne auprès du coordonnateur."""
 

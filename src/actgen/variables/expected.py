@@ -80,18 +80,21 @@ class AskedNow:
 def expected_fields(model: type[BaseModel]) -> Iterator[Expected]:
     """What each name of a model waits for, in the order of the model; what is computed waits for nothing."""
     for name, field in model.model_fields.items():
-        if not any(isinstance(mark, NeverTyped) for mark in field.metadata):
+        if not _is_computed(field):
             yield _expected(model, name)
 
 
 def expected_at(model: type[BaseModel], path: Path) -> Expected | None:
-    """What stands at a path of a file of that model, the list itself for one of its values; None for no such name."""
+    """What stands at a path of a file of that model, the list itself for one of its values.
+
+    None for no such name, and for what is computed.
+    """
     owner: type[BaseModel] | None = model
     found: Expected | None = None
     for step in path:
         if isinstance(step, int):
             continue
-        if owner is None or step not in owner.model_fields:
+        if owner is None or step not in owner.model_fields or _is_computed(owner.model_fields[step]):
             return None
         found = _expected(owner, step)
         owner = found.model
@@ -119,6 +122,10 @@ def _expected(model: type[BaseModel], name: str) -> Expected:
         name, description, kind, _is_asked(field), example, choices, model_in(field.annotation), one is Kind.PERSON,
         _least(field.metadata) if kind in (Kind.VALUES, Kind.GROUPS) else 1,
     )  # fmt: skip
+
+
+def _is_computed(field: FieldInfo) -> bool:
+    return any(isinstance(mark, NeverTyped) for mark in field.metadata)
 
 
 def _is_asked(field: FieldInfo) -> bool:
@@ -216,23 +223,16 @@ _OWN_EXAMPLES = {
     ("Contact", "nom"): "Service des écoles",
     ("Contact", "telephone"): "02 40 00 00 00",
     ("Contact", "courriel"): "mairie@exemple.fr",
-    ("Comptable", "nom"): "Service de gestion comptable d’Alès",
-    ("Comptable", "adresse"): "1 rue de la Paix, 30100 ALÈS",
     ("Referent", "fonction"): "adjointe aux écoles",
     ("Tribunal", "adresse"): "6 rue Pitot, 34000 Montpellier",
     ("Tribunal", "telephone"): "04 67 54 81 00",
     ("Tribunal", "courriel"): "greffe.ta-montpellier@juradm.fr",
-    ("Ecole", "nom"): "Albert Camus",
-    ("Ecole", "effectif"): "87",
-    ("Etape", "ecoles"): "élémentaire Albert Camus",
     ("Seance", "presents"): "Rémy ORHON",
     ("Seance", "excuses"): "Rémy ORHON",
     ("Seance", "absents"): "Rémy ORHON",
     ("Seance", "secretaires"): "Rémy ORHON",
     ("Vote", "contre"): "0",
     ("Vote", "abstentions"): "0",
-    ("DeliberationAnterieure", "numero"): "2021-153",
     ("Commission", "nom"): "des écoles",
-    ("AppelProjets", "ecoles"): "Albert Camus",
     ("Delegation", "limites"): "dans la limite de 40 000 euros",
 }

@@ -19,6 +19,7 @@ from actgen.french.amounts import number_figures
 from actgen.french.readers.dates import stated_month
 from actgen.french.reading import read_act_date, read_time
 from actgen.french.typography import typographic
+from actgen.french.values import MonthValue
 
 MAX_TEXT, MAX_LINE, MAX_NAME = 4000, 499, 120
 #: Unicode categories that no font of an act prints: controls, invisible marks, private use, pictures, separators.
@@ -169,17 +170,22 @@ def _date(value: Any) -> date:
         raise FieldFault(failure.message, failure.hint) from failure
 
 
-def _partial_date(value: Any) -> str:
+def _partial_date(value: Any) -> date | MonthValue:
+    if isinstance(value, date | MonthValue):
+        return value
     text = typed_text(value)
     try:
         if _MONTH.fullmatch(text):
-            read_act_date(f"{text}-01")
-            return text
+            return _month_of(read_act_date(f"{text}-01"))
         if named := stated_month(text):
-            return read_act_date(f"{named[0]}-{named[1]:02d}-01").isoformat()[:7]
-        return read_act_date(text).isoformat()
+            return _month_of(read_act_date(f"{named[0]}-{named[1]:02d}-01"))
+        return read_act_date(text)
     except WordingError as failure:
         raise FieldFault(failure.message, "Écrivez le jour (2021-09-01) ou le mois (2022-09).") from failure
+
+
+def _month_of(day: date) -> MonthValue:
+    return MonthValue(day.year, day.month)
 
 
 def _time(value: Any) -> time:
@@ -231,7 +237,12 @@ Text = Annotated[str, Words(MAX_TEXT, lines=True)]
 Name = Annotated[str, NAME]
 Formula = Annotated[str, Verbatim(MAX_TEXT)]
 Date = Annotated[date, BeforeValidator(_date), _AS_ISO, WithJsonSchema(_DATE_SCHEMA)]
-PartialDate = Annotated[str, BeforeValidator(_partial_date), WithJsonSchema(_MONTH_SCHEMA)]
+PartialDate = Annotated[
+    date | MonthValue,
+    BeforeValidator(_partial_date),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema(_MONTH_SCHEMA),
+]
 Time = Annotated[time, BeforeValidator(_time), _AS_ISO, WithJsonSchema(_TIME_SCHEMA)]
 Count = Annotated[int, BeforeValidator(read_count), WithJsonSchema(_COUNT_SCHEMA)]
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema(_YES_SCHEMA)]

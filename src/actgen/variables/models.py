@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import Field
 
 from actgen.variables.actes import Actes
-from actgen.variables.commune import Commune, Comptable, Contact, Maire, Referent, Tribunal
-from actgen.variables.ecoles import Ecole, Etape
+from actgen.variables.commune import Commune, Contact, Maire, Referent, Tribunal
 from actgen.variables.fiche import Fiche
 from actgen.variables.identity import Conseil
 from actgen.variables.people import persons_of
@@ -23,16 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class FicheCommune(Fiche):
-    """Le fichier d’une commune."""
+class Identite(Fiche):
+    """Qui est la commune."""
 
     commune: Commune = Field(description="L’identité de la commune.")
     maire: Maire = Field(description="Le maire.")
-    ecoles: tuple[Ecole, ...] = Field((), description="Les écoles de la commune.")
-    historique: tuple[Etape, ...] = Field((), description="L’équipement des écoles, étape par étape.")
+
+
+class FicheCommune(Identite):
+    """Le fichier d’une commune."""
+
     seance: Seance | None = Field(None, description="La séance du conseil municipal\u00a0; une décision s’en passe.")
     contact: Contact | None = Field(None, description="Le service qui suit le dossier.")
-    comptable: Comptable | None = Field(None, description="Le comptable assignataire.")
     referent: Referent | None = Field(None, description="Le référent désigné, s’il l’est.")
     tribunal: Tribunal | None = Field(None, description="Les coordonnées du tribunal, si l’acte les donne.")
     actes: Actes = Field(description="Les actes à faire.")

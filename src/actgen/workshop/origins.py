@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from actgen.facts.sources import COMPUTED, Steps, name_in_file
+from actgen.facts.sources import COMPUTED, Steps, behind, name_in_file
 from actgen.kinds.kind import Kinds
 from actgen.kinds.manifest import Facts, Manifeste
 from actgen.kinds.names import key_of
@@ -43,7 +43,7 @@ def source_of(path: str, kinds: Kinds, acte: str, faits: Faits, manifest: Manife
 
 def typed_at(path: str, kinds: Kinds, acte: str) -> Steps | None:
     """Where the file of a commune has the value at a path of the context; None for what is computed."""
-    found = name_in_file(_steps(path), {"acte": key_of(acte), **{kind.key: kind.key for kind in kinds.values()}})
+    found = name_in_file(kinds, _steps(path), {"acte": key_of(acte), **{kind.key: kind.key for kind in kinds.values()}})
     names = tuple(step for step in found if isinstance(step, str))
     if expected_at(kinds.fiche, names) is not None:
         return found
@@ -60,7 +60,9 @@ def typed_for(path: str, kinds: Kinds, acte: str) -> tuple[Steps, ...]:
     path, acte = _of_its_act(path, kinds, acte)
     typed = typed_at(path, kinds, acte)
     found: list[Steps] = [typed] if typed else []
-    names = tuple(map(str, name_in_file(tuple(plain_steps(path)), {})))
+    names = tuple(map(str, name_in_file(kinds, tuple(plain_steps(path)), {})))
+    declared = tuple(map(str, name_in_file(kinds, tuple(plain_steps(path)), {"acte": key_of(acte)})))
+    found += [one for one in behind(kinds, declared) if expected_at(kinds.fiche, one)]
     for length in range(len(names), 0, -1):
         found += [_of_act(one, kinds, acte) for one in COMPUTED.get(names[:length], ())]
     return tuple(dict.fromkeys(found))

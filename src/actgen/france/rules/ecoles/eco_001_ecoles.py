@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    designations = [ecole.designation for ecole in dossier.fiche.ecoles]
+    designations = [ecole.designation for ecole in schools_of(dossier)]
     yield from _listed_twice(dossier, designations)
     yield from _unknown(dossier, designations)
 
@@ -37,7 +37,7 @@ def _listed_twice(dossier: Dossier, designations: list[str]) -> Iterator[Finding
 
 def _unknown(dossier: Dossier, designations: list[str]) -> Iterator[Finding]:
     for path, name, where in _cited(dossier):
-        bare = [ecole.nom for ecole in dossier.fiche.ecoles] if where == "appel_projets" else []
+        bare = [ecole.nom for ecole in schools_of(dossier)] if where == "appel_projets" else []
         if name not in designations and name not in bare:
             yield Finding(
                 path,
@@ -48,7 +48,7 @@ def _unknown(dossier: Dossier, designations: list[str]) -> Iterator[Finding]:
 
 def _cited(dossier: Dossier) -> Iterator[tuple[Path, str, str]]:
     """Each school named outside the list: where it is typed, its name, the part of the file."""
-    for step, etape in enumerate(dossier.fiche.historique):
+    for step, etape in enumerate(steps_of(dossier)):
         for number, name in enumerate(etape.ecoles):
             yield ("historique", step, "ecoles", number), name, "historique"
     for act, call in stating(dossier, "appel_projets", Fiche):

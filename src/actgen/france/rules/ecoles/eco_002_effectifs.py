@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    known = [ecole.effectif for ecole in dossier.fiche.ecoles if ecole.effectif is not None]
-    complete = len(known) == len(dossier.fiche.ecoles)
+    known = [ecole.effectif for ecole in schools_of(dossier) if ecole.effectif is not None]
+    complete = len(known) == len(schools_of(dossier))
     for act, told in stating(dossier, "nombre_eleves", int):
         if (complete and sum(known) != told) or sum(known) > told:
             yield Finding(

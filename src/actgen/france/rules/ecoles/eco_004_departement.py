@@ -21,7 +21,7 @@ _OVERSEAS = ("971", "972", "973", "974", "976")
 def _find(dossier: Dossier) -> Iterator[Finding]:
     departement = find_departement(dossier.fiche.commune.insee)
     expected = _number_of(departement.code) if departement else ""
-    for number, ecole in enumerate(dossier.fiche.ecoles):
+    for number, ecole in enumerate(schools_of(dossier)):
         if expected and ecole.uai and not ecole.uai.startswith(expected):
             yield Finding(
                 ("ecoles", number, "uai"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     first: dict[str, int] = {}
-    for number, ecole in enumerate(dossier.fiche.ecoles):
+    for number, ecole in enumerate(schools_of(dossier)):
         if ecole.uai and first.setdefault(ecole.uai, number) != number:
             other = lines_of(dossier, ("ecoles", first[ecole.uai], "uai"))
             yield Finding(

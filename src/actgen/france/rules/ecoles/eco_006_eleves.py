@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    for number, ecole in enumerate(dossier.fiche.ecoles):
+    for number, ecole in enumerate(schools_of(dossier)):
         if ecole.effectif == 0:
             yield Finding(("ecoles", number, "effectif"), "L’effectif de l’école est de 0 élève.")
     for act, told in stating(dossier, "nombre_eleves", int):
@@ -30,7 +30,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
 
 def _too_many(dossier: Dossier) -> Iterator[Finding]:
     population = dossier.fiche.commune.population
-    listed: tuple[int, Path] = (sum(ecole.effectif or 0 for ecole in dossier.fiche.ecoles), ("ecoles",))
+    listed: tuple[int, Path] = (sum(ecole.effectif or 0 for ecole in schools_of(dossier)), ("ecoles",))
     told = [(pupils, act.path("nombre_eleves")) for act, pupils in stating(dossier, "nombre_eleves", int)]
     pupils, path = max((listed, *told), key=lambda counted: counted[0])
     if population and pupils > population:

@@ -20,7 +20,7 @@ _REPEATED = re.compile(
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    for number, ecole in enumerate(dossier.fiche.ecoles):
+    for number, ecole in enumerate(schools_of(dossier)):
         if ecole.nom and (repeated := _REPEATED.match(ecole.nom)):
             yield Finding(
                 ("ecoles", number, "nom"),

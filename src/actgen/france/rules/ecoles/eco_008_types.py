@@ -9,7 +9,6 @@ from actgen.core.names import slug_of
 from actgen.french.typography import quoted
 from actgen.rules.lines import lines_of
 from actgen.rules.rule import Finding, Rule
-from actgen.variables.ecoles import TypeEcole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,20 +17,18 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    ecoles = [(number, ecole) for number, ecole in enumerate(dossier.fiche.ecoles) if ecole.nom and ecole.type]
+    ecoles = [(number, ecole) for number, ecole in enumerate(schools_of(dossier)) if ecole.nom and ecole.type]
     for number, ecole in ecoles:
         parts = [
             other
             for other, part in ecoles
-            if slug_of(part.nom or "") == slug_of(ecole.nom or "")
-            and part.type is not TypeEcole.PRIMAIRE
-            and not (part.uai and ecole.uai)
+            if slug_of(part.nom) == slug_of(ecole.nom) and part.type != PRIMAIRE and not (part.uai and ecole.uai)
         ]
-        if ecole.type is TypeEcole.PRIMAIRE and parts:
+        if ecole.type == PRIMAIRE and parts:
             where = lines_of(dossier, *(("ecoles", part) for part in parts))
             yield Finding(
                 ("ecoles", number),
-                f"L’école primaire {quoted(ecole.nom or '')} réunit maternelle et élémentaire, mais le fichier en "
+                f"L’école primaire {quoted(ecole.nom)} réunit maternelle et élémentaire, mais le fichier en "
                 f"donne aussi une partie ({where}).",
             )
 

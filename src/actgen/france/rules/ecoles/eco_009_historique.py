@@ -8,27 +8,28 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import Severity
 from actgen.french.dates import date_long, month_and_year
 from actgen.french.typography import quoted
+from actgen.french.values import MonthValue
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.checks.schools import Step
     from actgen.kinds.dossier import Dossier
-    from actgen.variables.ecoles import Etape
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     sitting = dossier.seance.date
-    for step, etape in enumerate(dossier.fiche.historique):
+    for step, etape in enumerate(steps_of(dossier)):
         yield from _named_twice(step, etape)
-        if etape.depuis > sitting.isoformat()[: len(etape.depuis)]:
+        if _begins_after(etape.depuis, sitting):
             yield Finding(
                 ("historique", step, "depuis"),
                 f"L’étape commence {_in_words(etape.depuis)}, après la séance du {date_long(sitting)}.",
             )
 
 
-def _named_twice(step: int, etape: Etape) -> Iterator[Finding]:
+def _named_twice(step: int, etape: Step) -> Iterator[Finding]:
     for number, name in enumerate(etape.ecoles):
         if name in etape.ecoles[:number]:
             yield Finding(
@@ -36,11 +37,15 @@ def _named_twice(step: int, etape: Etape) -> Iterator[Finding]:
             )
 
 
-def _in_words(start: str) -> str:
+def _begins_after(start: date | MonthValue, day: date) -> bool:
+    return (start.year, start.month) > (day.year, day.month) if isinstance(start, MonthValue) else start > day
+
+
+def _in_words(start: date | MonthValue) -> str:
     """« en septembre 2022 » for a month, « le 1er septembre 2021 » for a day."""
-    if len(start) == len("2022-09"):
-        return f"en {month_and_year(int(start[:4]), int(start[5:]))}"
-    return f"le {date_long(date.fromisoformat(start))}"
+    if isinstance(start, MonthValue):
+        return f"en {month_and_year(start.year, start.month)}"
+    return f"le {date_long(start)}"
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ _TOTAL = re.compile(rf"(?P<total>{IN_FIGURES}) ?(?:€|euros?)(?: (?:ttc|ht))?(?
 
 
 def _find(finished: Finished) -> Iterator[Finding]:
-    schools = len(finished.dossier.fiche.ecoles)
+    schools = len(schools_of(finished.dossier))
     known_fee = finished.faits.number("cout_par_ecole")
     for passage, found in finished.search(_PRODUCT, clues=(" x ", "×", "*")):
         if known_fee is None and "ecole" not in found[0]:  # another product
