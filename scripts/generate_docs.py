@@ -21,6 +21,7 @@ from actgen.core.iso import iso_text
 from actgen.core.project import find_project
 from actgen.declaring.reference import kinds_page
 from actgen.facts.context import build_context
+from actgen.facts.shape import context_shape
 from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import samples_of
@@ -30,6 +31,7 @@ from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
 from actgen.library.schemas import schema_models
 from actgen.values.reference import types_page
+from actgen.values.shape import Shape
 from actgen.variables.expected import NeverTyped
 from actgen.workshop.codes import codes_page
 
@@ -174,11 +176,18 @@ def _context_page(context: dict[str, Any]) -> str:
         "# Ce qu’un modèle peut lire\n",
         "Les valeurs sont celles de la délibération d’Ancenis-Saint-Géréon. Une valeur «\u00a0absente\u00a0» est "
         "facultative\u00a0: le modèle l’entoure d’un `{% if … %}`.\n",
-        "| variable | exemple |",
-        "| --- | --- |",
+        "| variable | ce que c’est | exemple |",
+        "| --- | --- | --- |",
     ]
-    lines += [f"| `{path}` | {value} |" for path, value in _leaves(context, "")]
+    shape = context_shape(kinds_of(find_project(ROOT)), "deliberation")
+    lines += [f"| `{path}` | {_meaning(shape, path)} | {value} |" for path, value in _leaves(context, "")]
     return "\n".join(lines) + "\n"
+
+
+def _meaning(shape: Shape, path: str) -> str:
+    """What the table of facts, or a declaration, says of a name."""
+    found = shape.at(path.replace("[]", "").split("."))
+    return (found.description if found else "").partition("\n")[0].replace("|", "\\|")
 
 
 def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.groups import Group
-from actgen.facts.withdrawals import other_withdrawals, withdrawn
 from actgen.kinds.fields import annotation_of, is_literal, read_value
 from actgen.kinds.names import key_of
-from actgen.values.people import as_plain_person
 from actgen.values.plain import plain
-from actgen.variables.actes import Motif, Noms
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import Voted
 
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.manifest import Manifeste
-    from actgen.variables.actes import Vote
-    from actgen.variables.assemblee import Assemblee
 
 
 def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: Manifeste | None = None) -> Group:
@@ -57,25 +53,8 @@ def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:
     if states is None:
         return dict.fromkeys(dossier.kind_of(acte).model.model_fields)
     counted = (
-        {"vote": _vote(states.vote, assembly(dossier.fiche, states.vote))}
+        {"vote": VOTE.values(Ballot(states.vote, assembly(dossier.fiche, states.vote)))}
         if isinstance(states, Voted) and dossier.fiche.seance
         else {}
     )
     return {**plain(states), **counted}
-
-
-def _vote(vote: Vote, present: Assemblee) -> dict[str, Any]:
-    """What is stated of the vote, and what is counted: voters, votes cast, majority."""
-    cast = vote.pour + vote.contre
-    return {
-        **plain(vote),
-        "noms": plain(vote.noms or Noms()),
-        "non_participants": [as_plain_person(person) for person in withdrawn(vote, Motif.INTERET)],
-        "retraits": [
-            {**told, "membres": [as_plain_person(one) for one in told["membres"]]} for told in other_withdrawals(vote)
-        ],
-        "votants": present.votants,
-        "exprimes": cast,
-        "majorite_absolue": cast // 2 + 1,
-        "unanimite": vote.pour == sum(vote.voices),
-    }

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from actgen.facts.calculations import acts_read_by, alias_of, computed_within, read_by
+from actgen.facts.roots import GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,46 +19,19 @@ Names = tuple[str, ...]
 #: The same with the numbers of lists where they are known.
 Steps = tuple[str | int, ...]
 
+
+def _names(dotted: str) -> Names:
+    return tuple(dotted.split("."))
+
+
 #: What a template reads under another name → the name of the file.
-RENAMED: Final[tuple[tuple[Names, Names], ...]] = (
-    (("signataire",), ("maire",)),
-    (("seance", "en_exercice"), ("seance", "conseillers_en_exercice")),
-    (("seance", "pouvoirs", "mandant"), ("seance", "pouvoirs", "de")),
-    (("seance", "pouvoirs", "mandataire"), ("seance", "pouvoirs", "a")),
-    (("seance", "pouvoirs_en_seance", "mandant"), ("seance", "pouvoirs", "de")),
-    (("seance", "pouvoirs_en_seance", "mandataire"), ("seance", "pouvoirs", "a")),
-    (("seance", "president", "fonction"), ("seance", "fonction_president")),
+RENAMED: Final[tuple[tuple[Names, Names], ...]] = tuple(
+    (_names(name), _names(written)) for found in GROUPS for name, written in found.renamed()
 )
 #: What is computed → the names of the file that it is computed from, the first the one to complete.
 COMPUTED: Final[dict[Names, tuple[Names, ...]]] = {
-    ("commune", "de_nom"): (("commune", "nom"), ("commune", "elision"), ("commune", "insee")),
-    ("commune", "a_nom"): (("commune", "nom"), ("commune", "elision"), ("commune", "insee")),
-    ("commune", "effectif_legal"): (("commune", "population"), ("commune", "insee")),
-    ("commune", "departement"): (("commune", "insee"),),
-    ("commune", "tribunal"): (("commune", "insee"),),
-    ("maire", "fonction"): (("maire",),),
-    ("maire", "appellation"): (("maire", "personne"), ("maire", "appellation")),
-    ("maire", "titre"): (("maire", "personne"), ("maire", "appellation")),
-    ("seance", "sans_quorum"): (("seance", "seconde_convocation"), ("seance", "presents")),
-    ("seance", "article_sans_quorum"): (("commune", "insee"),),
-    ("seance", "quorum"): (("seance", "conseillers_en_exercice"),),
-    ("seance", "president"): (("seance", "president"), ("maire", "personne"), ("seance", "fonction_president")),
-    ("seance", "presents"): (("seance", "presents"),),
-    ("seance", "excuses"): (("seance", "excuses"), ("seance", "pouvoirs")),
-    ("seance", "absents"): (("seance", "absents"), ("seance", "pouvoirs")),
-    ("seance", "pouvoirs"): (("seance", "pouvoirs"),),
-    ("seance", "pouvoirs_en_seance"): (("seance", "pouvoirs"),),
-    ("seance", "nombre_presents"): (("seance", "presents"),),
-    ("seance", "nombre_absents"): (("seance", "excuses"), ("seance", "absents")),
-    ("seance", "nombre_pouvoirs"): (("seance", "pouvoirs"),),
-    ("seance", "presents_ou_representes"): (("seance", "presents"), ("seance", "pouvoirs")),
-    ("acte", "vote", "votants"): (("seance", "presents"), ("seance", "pouvoirs"), ("acte", "vote")),
-    ("acte", "vote", "exprimes"): (("acte", "vote"),),
-    ("acte", "vote", "retraits"): (("acte", "vote", "non_participants"),),
-    ("acte", "vote", "majorite_absolue"): (("acte", "vote"),),
-    ("acte", "vote", "unanimite"): (("acte", "vote"),),
-    ("acte", "nom"): (("actes",),),
-}
+    _names(name): tuple(map(_names, of)) for found in GROUPS for name, of in found.computed()
+} | {("acte", "nom"): (("actes",),)}
 
 
 def name_in_file(kinds: Kinds, steps: Steps, acts: Mapping[str, str]) -> Steps:

@@ -15,6 +15,7 @@ from actgen.core.files import read_file
 from actgen.core.nearest import did_you_mean
 from actgen.facts.calculations import all_sources, words_read
 from actgen.facts.sources import roots_fed_by
+from actgen.facts.version_facts import FACTS, FORMER, PERIOD
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
@@ -34,26 +35,20 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.variables.reading import Located
 
-_PERIODE = ("entree_en_vigueur", "fin", "annees_scolaires", "periode_annees")
-_PRECEDENTE = ("precedente", *(f"precedente.{name}" for name in _PERIODE))
-_LENGTH, _QUALITY = "duree_totale_mois", "qualite_pourcentage"
+_PERIODE = tuple(PERIOD.shape().fields)
+_PRECEDENTE = ("precedente", *(f"precedente.{name}" for name in FORMER.shape().fields))
 #: A fact → the value that is computed from it.
-_FEEDS = {
-    "duree_periode_mois": _LENGTH,
-    "reconductions": _LENGTH,
-    "prix_pourcentage": _QUALITY,
-}
+_FEEDS = {fact: name for name, one in FACTS.named.items() for fact in one.of}
 #: A fact that the rules on an act need beside another one.
 _GOES_WITH = {"reconductions": "duree_periode_mois"}
 #: A computed value → the fact that a manifest states for it.
 _SOURCES = {
     **dict.fromkeys(_PERIODE, "periode"),
     **dict.fromkeys(_PRECEDENTE, "precedente"),
-    _LENGTH: "duree_periode_mois",
-    _QUALITY: "prix_pourcentage",
+    **{name: one.of[0] for name, one in FACTS.named.items()},
 }
 #: The computed values that a template may ask for where they cannot be computed; any other name must be there.
-_OPTIONAL = (*_PRECEDENTE, _LENGTH, _QUALITY)
+_OPTIONAL = (*_PRECEDENTE, *FACTS.named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,11 +363,7 @@ def _given_to(version: _Version, source: _Version) -> set[str]:
 
 def _given(faits: Faits) -> set[str]:
     """The names that tags may read after `convention.` where these are the facts."""
-    computed = {
-        _LENGTH: bool(faits.number("duree_periode_mois")),
-        _QUALITY: faits.number("prix_pourcentage") is not None,
-    }
-    names = set(faits.named()) - set(computed)
-    names |= {name for name, is_known in computed.items() if is_known}
+    names = set(faits.named()) - set(FACTS.named)
+    names |= {name for name, value in FACTS.values(faits).items() if value is not None}
     names.update(_PERIODE if faits.periode else (), _PRECEDENTE if faits.precedente else ())
     return names

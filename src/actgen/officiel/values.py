@@ -10,8 +10,8 @@ from jinja2 import TemplateError
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.facts.context import convention_facts
 from actgen.facts.shape import context_shape
+from actgen.facts.version_facts import version_facts
 from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.grammar.paths import shown_path, unfiltered
 from actgen.grammar.readings import Role
@@ -109,7 +109,7 @@ class Values:
         return [self._context(paths, stated, number) for number in range(len(choices))]
 
     def _context(self, paths: Sequence[str], stated: str, number: int) -> dict[str, Any]:
-        context: dict[str, Any] = {_OWNER: convention_facts(self.faits)}
+        context: dict[str, Any] = {_OWNER: version_facts(self.faits)}
         for path in paths:
             values = self._values(path, stated)
             if values and not path.startswith(_FACTS):
@@ -118,7 +118,7 @@ class Values:
 
     def _values(self, path: str, stated: str) -> list[Any]:
         if path.startswith(_FACTS):
-            found = _at(convention_facts(self.faits), path.removeprefix(_FACTS))
+            found = _at(version_facts(self.faits), path.removeprefix(_FACTS))
             return [] if found is None else [found]
         return stated_values(self._kind(path), stated)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
-from actgen.values.shape import Shape, option, text
+from actgen.values.shape import Shape, group, option, text
 from actgen.variables.fields import FieldFault
 
 if TYPE_CHECKING:
@@ -54,6 +54,11 @@ def person_shapes() -> dict[str, Shape]:
         "presente": text("Civilité, prénom et nom\u00a0: Monsieur Rémy ORHON."),
         "genre": option(gender_shape(), usual=True),
     }
+
+
+def person_shape(description: str = "Une personne.") -> Shape:
+    """A person, whom the description says."""
+    return group(description, **person_shapes())
 
 
 def gender_shape() -> Shape:

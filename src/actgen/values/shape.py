@@ -75,6 +75,21 @@ def text(description: str, choices: tuple[str, ...] = ()) -> Shape:
     return Shape(Kind.TEXT, description, choices=choices)
 
 
+def number(description: str) -> Shape:
+    """A number."""
+    return Shape(Kind.NUMBER, description)
+
+
+def flag(description: str) -> Shape:
+    """« oui » or « non »."""
+    return Shape(Kind.FLAG, description)
+
+
+def list_of(element: Shape, description: str) -> Shape:
+    """A list of such values."""
+    return Shape(Kind.LIST, description, element=element)
+
+
 def option(shape: Shape, *, usual: bool = False) -> Shape:
     """The same value, where a dossier may not state it."""
     return replace(shape, optional=True, usual=usual)

@@ -6,15 +6,16 @@ import re
 from enum import StrEnum
 
 from actgen.facts.sources import COMPUTED, Steps, behind, name_in_file
+from actgen.facts.version_facts import PERIOD
 from actgen.kinds.kind import Kinds
 from actgen.kinds.manifest import Facts, Manifeste
 from actgen.kinds.names import key_of
+from actgen.values.people import person_shapes
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.manifest import Faits
 
 _INDEX = re.compile(r"\[(\d*)\]")
-_PERSON = ("civilite", "prenom", "nom", "complet", "presente", "genre")
-_OF_PERIODS = ("entree_en_vigueur", "fin")
+_PERSON = frozenset(person_shapes())
 
 
 class Source(StrEnum):
@@ -35,7 +36,7 @@ def source_of(path: str, kinds: Kinds, acte: str, faits: Faits, manifest: Manife
         if (asked := manifest.asked.get(rest[0])) is not None and asked.calcul is not None:
             return Source.COMPUTED
     if first == "academie":
-        return Source.COMPUTED if rest == ["de_nom"] else Source.ACADEMIE
+        return Source.COMPUTED if rest[:1] == ["de_nom"] else Source.ACADEMIE
     if first in {kind.key for kind in kinds.values()} and _is_fact(rest, faits):
         return Source.MANIFEST
     return Source.COMMUNE if typed_at(path, kinds, acte) else Source.COMPUTED
@@ -102,5 +103,5 @@ def _is_fact(names: list[str], faits: Faits) -> bool:
     """Whether a manifest states `convention.NAME` itself: a fact with a name, or a day of a period."""
     if isinstance(faits, Facts) and names and names[0] in faits.declared:
         return True
-    stated = {*faits.named(), "precedente", *_OF_PERIODS}
-    return bool(names) and names[0] in stated and (len(names) == 1 or names[-1] in _OF_PERIODS)
+    stated = {*faits.named(), "precedente", *PERIOD.stated}
+    return bool(names) and names[0] in stated and (len(names) == 1 or names[-1] in PERIOD.stated)

@@ -1,0 +1,91 @@
+"""What a template reads of a vote: what the file states, and what is counted of voters, votes and withdrawals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from actgen.facts.model_shapes import model_shape
+from actgen.facts.named import NamedGroup
+from actgen.facts.withdrawals import other_withdrawals, withdrawn
+from actgen.law.voices import voices_of
+from actgen.values.people import as_plain_person, person_shape
+from actgen.values.plain import plain
+from actgen.values.shape import flag, group, list_of, number, text
+from actgen.variables.actes import Motif, Noms, Vote
+from actgen.variables.assemblee import Assemblee
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """A vote, with those who were there for it."""
+
+    vote: Vote
+    present: Assemblee
+
+    @property
+    def cast(self) -> int:
+        """The votes for and against."""
+        return self.vote.pour + self.vote.contre
+
+
+_WITHDRAWAL = group(
+    "Les conseillers qui se retirent pour un même motif.",
+    motif=text("Le motif\u00a0: organisme ou compte.", choices=("organisme", "compte")),
+    article=text("L’article à citer\u00a0: article L. 2121-14 du Code général des collectivités territoriales."),
+    membres=list_of(person_shape("Un conseiller."), "Ces conseillers."),
+)
+_VOTE = ("acte.vote",)
+VOTE = NamedGroup[Ballot](
+    ("acte.vote",), (Vote.__doc__ or "").strip(), model_shape(Vote).fields, lambda ballot: plain(ballot.vote)
+)
+
+
+@VOTE.name("noms", model_shape(Noms))
+def names(ballot: Ballot) -> Any:
+    """The voters of a public vote by their sides; none of them where the file names none."""
+    return plain(ballot.vote.noms or Noms())
+
+
+@VOTE.name(
+    "non_participants",
+    list_of(person_shape("Un conseiller intéressé."), "Les conseillers intéressés à l’affaire."),
+)
+def interested(ballot: Ballot) -> Any:
+    """The members who have an interest in the matter."""
+    return [as_plain_person(person) for person in withdrawn(ballot.vote, Motif.INTERET)]
+
+
+@VOTE.name(
+    "retraits",
+    list_of(_WITHDRAWAL, "Les conseillers qui se retirent pour un autre motif, motif par motif."),
+    of=("acte.vote.non_participants",),
+)
+def withdrawals(ballot: Ballot) -> Any:
+    """Those who withdraw on another ground, ground by ground."""
+    found = other_withdrawals(ballot.vote)
+    return [{**told, "membres": [as_plain_person(one) for one in told["membres"]]} for told in found]
+
+
+@VOTE.name("votants", number("Combien votent."), of=("seance.presents", "seance.pouvoirs", "acte.vote"))
+def voters(ballot: Ballot) -> int:
+    """How many vote."""
+    return ballot.present.votants
+
+
+@VOTE.name("exprimes", number("Les suffrages exprimés."), of=_VOTE)
+def votes_cast(ballot: Ballot) -> int:
+    """The votes for and against."""
+    return ballot.cast
+
+
+@VOTE.name("majorite_absolue", number("La majorité absolue des suffrages exprimés."), of=_VOTE)
+def majority(ballot: Ballot) -> int:
+    """More than half of them."""
+    return ballot.cast // 2 + 1
+
+
+@VOTE.name("unanimite", flag("oui si tous ceux qui votent sont pour."), of=_VOTE)
+def unanimous(ballot: Ballot) -> bool:
+    """Whether every voice is for."""
+    return ballot.vote.pour == sum(voices_of(ballot.vote))

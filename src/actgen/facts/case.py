@@ -1,0 +1,25 @@
+"""A dossier on the day of an act: who holds an office, what the law asks, are those of that day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from actgen.kinds.dossier import Dossier
+    from actgen.variables.models import FicheCommune
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What the roots are read of."""
+
+    dossier: Dossier
+    day: date
+
+    @property
+    def fiche(self) -> FicheCommune:
+        """The file of the collectivité."""
+        return self.dossier.fiche

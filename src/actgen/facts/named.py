@@ -1,0 +1,89 @@
+"""The table of facts: each name that is computed stands once, beside what computes it.
+
+What it is, whether it may lack and which names of a file it is computed from are said there; the context of a template,
+its shape, the origins, the questions and the reference page are read from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from actgen.values.shape import group
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from actgen.values.shape import Shape
+
+Source = TypeVar("Source")
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Generic[Source]):
+    """A name that is computed: what it is, what computes it.
+
+    `of` are the dotted names of a file from which it is computed, the first the one to complete; `written` is the name
+    under which a file states the very value.
+    """
+
+    shape: Shape
+    value: Callable[[Source], Any]
+    of: tuple[str, ...] = ()
+    written: str = ""
+
+
+class NamedGroup(Generic[Source]):
+    """The names that stand under one, « commune »: those that are stated, then those that are computed of a source.
+
+    `paths` are the dotted names under which it stands for a template, in the elements of a list too. A computed name
+    takes the place of a stated one of the same name.
+    """
+
+    def __init__(
+        self,
+        paths: tuple[str, ...],
+        description: str,
+        stated: Mapping[str, Shape],
+        read: Callable[[Source], Mapping[str, Any]],
+    ) -> None:
+        self.paths, self.description, self.stated, self._read = paths, description, stated, read
+        self._named: dict[str, Named[Source]] = {}
+
+    def name(
+        self, name: str, shape: Shape, *, of: tuple[str, ...] = (), written: str = ""
+    ) -> Callable[[Callable[[Source], Value]], Callable[[Source], Value]]:
+        """Declare a computed name: the function under it gives its value."""
+
+        def declare(value: Callable[[Source], Value]) -> Callable[[Source], Value]:
+            self._named[name] = Named(shape, value, of, written)
+            return value
+
+        return declare
+
+    @property
+    def named(self) -> Mapping[str, Named[Source]]:
+        """Every computed name, in the order of the table."""
+        return self._named
+
+    def shape(self, description: str = "") -> Shape:
+        """What a template reads of it."""
+        computed = {name: one.shape for name, one in self._named.items()}
+        return group(description or self.description, **{**self.stated, **computed})
+
+    def values(self, source: Source) -> dict[str, Any]:
+        """What a template reads of that source."""
+        found = self._read(source)
+        stated = {name: None if name in self._named else found[name] for name in self.stated}
+        return {**stated, **{name: one.value(source) for name, one in self._named.items()}}
+
+    def computed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Each dotted name of a template that is computed, with the names of the file that it is computed from."""
+        for path in self.paths:
+            yield from ((f"{path}.{name}".lstrip("."), one.of) for name, one in self._named.items() if one.of)
+
+    def renamed(self) -> Iterator[tuple[str, str]]:
+        """Each dotted name of a template with the one under which a file states it."""
+        for path in self.paths:
+            yield from ((f"{path}.{name}".lstrip("."), one.written) for name, one in self._named.items() if one.written)

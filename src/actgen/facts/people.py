@@ -1,0 +1,53 @@
+"""What a template reads of the mayor, who signs, and of the person whom the commune appoints."""
+
+from __future__ import annotations
+
+from actgen.facts.named import NamedGroup
+from actgen.french.agreement import agree
+from actgen.kinds.dossier import Dossier
+from actgen.values.people import as_plain_person, person_shapes
+from actgen.values.shape import option, text
+from actgen.variables.commune import Referent
+
+MAIRE = NamedGroup[Dossier](
+    ("maire",), "Le maire.", person_shapes(), lambda dossier: as_plain_person(dossier.fiche.maire.personne)
+)
+REFERENT = NamedGroup[Referent](
+    ("referent",),
+    "Le référent que la commune désigne.",
+    person_shapes(),
+    lambda referent: as_plain_person(referent.personne),
+)
+_OF_MAYOR = ("maire.personne", "maire.appellation")
+
+
+def mayor(dossier: Dossier) -> dict[str, str | None]:
+    """The mayor as a template reads her, also where she presides or signs."""
+    return MAIRE.values(dossier)
+
+
+@MAIRE.name("fonction", text("«\u00a0Maire\u00a0»."), of=("maire",))
+def office(_: Dossier) -> str:
+    """The word after her name."""
+    return "Maire"
+
+
+@MAIRE.name("appellation", option(text("«\u00a0Monsieur le Maire\u00a0»."), usual=True), of=_OF_MAYOR)
+def address(dossier: Dossier) -> str | None:
+    """How she is called: as the file says, else by her gender; None where neither is known."""
+    maire = dossier.fiche.maire
+    gender = maire.personne.genre
+    return maire.appellation or (f"{maire.personne.civilite} {agree(gender, 'le', 'la')} Maire" if gender else None)
+
+
+@MAIRE.name("titre", option(text("«\u00a0le Maire\u00a0»."), usual=True), of=_OF_MAYOR)
+def title(dossier: Dossier) -> str | None:
+    """The same without her civility."""
+    called = address(dossier)
+    return called.removeprefix(dossier.fiche.maire.personne.civilite).strip() if called else None
+
+
+@REFERENT.name("fonction", option(text("Sa fonction.")))
+def role(referent: Referent) -> str | None:
+    """What she does for the commune."""
+    return referent.fonction

@@ -1,0 +1,206 @@
+"""What a template reads of the sitting: what the file states of it, and what is counted of the members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from actgen.facts.model_shapes import model_shape
+from actgen.facts.named import NamedGroup
+from actgen.facts.people import mayor
+from actgen.french.capitals import first_capital
+from actgen.french.times import time_compact
+from actgen.kinds.dossier import Dossier
+from actgen.law.quorum import is_freed_of_quorum, quorum_of
+from actgen.law.special_law import in_alsace_moselle
+from actgen.values.people import as_plain_person, person_shape, person_shapes
+from actgen.values.plain import plain
+from actgen.values.shape import flag, list_of, number, option, text
+from actgen.variables.assemblee import holder_of, represented
+from actgen.variables.persons import Personne
+from actgen.variables.seance import Pouvoir, Present, Seance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_KEPT = (
+    "date", "heure", "lieu", "motif_lieu", "session", "publique", "convocation", "affichage_convocation",
+    "note_synthese", "urgence", "seconde_convocation", "huis_clos",
+)  # fmt: skip
+_PRESENTS, _POUVOIRS = "seance.presents", "seance.pouvoirs"
+#: Someone who is away, and who holds the pouvoir that she gave.
+_Away = tuple[Personne, Personne | None]
+
+PRESENT = NamedGroup[Present](
+    ("seance.presents",), "Un présent.", person_shapes(), lambda present: as_plain_person(present.personne)
+)
+AWAY = NamedGroup[_Away](
+    ("seance.excuses", "seance.absents"), "Qui est absent.", person_shapes(), lambda away: as_plain_person(away[0])
+)
+POUVOIR = NamedGroup[Pouvoir](("seance.pouvoirs", "seance.pouvoirs_en_seance"), "Un pouvoir.", {}, lambda _: {})
+PRESIDENT = NamedGroup[Seance](  # its « titre » is there for the mayor only: no template can rely on it
+    ("seance.president",),
+    "Qui préside.",
+    person_shapes(),
+    lambda seance: as_plain_person(seance.president) if seance.president else {},
+)
+
+
+@PRESENT.name("mention", text("Son nom, et les heures auxquelles il est arrivé ou parti."))
+def mention(present: Present) -> str:
+    """The name, and the times at which someone came late or left early: « … (Arrivée à 20h11) »."""
+    times = {"arrivée à": present.arrivee, "départ à": present.depart}
+    told = ", ".join(f"{what} {time_compact(at)}" for what, at in times.items() if at)
+    return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
+
+
+@AWAY.name("mandataire", option(person_shape("Qui a reçu son pouvoir, s’il en a donné un.")))
+def holder(away: _Away) -> Any:
+    """Who holds her pouvoir, or None."""
+    return as_plain_person(away[1]) if away[1] else None
+
+
+@POUVOIR.name("mandant", person_shape("Qui donne pouvoir."), written="seance.pouvoirs.de")
+def giver(pouvoir: Pouvoir) -> Any:
+    """Who gives it."""
+    return as_plain_person(pouvoir.de)
+
+
+@POUVOIR.name("mandataire", person_shape("Qui reçoit le pouvoir."), written="seance.pouvoirs.a")
+def receiver(pouvoir: Pouvoir) -> Any:
+    """Who receives it."""
+    return as_plain_person(pouvoir.a)
+
+
+@PRESIDENT.name(
+    "fonction",
+    option(text("Sa fonction\u00a0: Maire, première adjointe au maire.")),
+    written="seance.fonction_president",
+)
+def office(seance: Seance) -> str | None:
+    """The office of who presides, as the file says it."""
+    return seance.fonction_president
+
+
+SEANCE = NamedGroup[Dossier](
+    ("seance",),
+    "La séance du conseil municipal.",
+    {name: shape for name, shape in model_shape(Seance).fields.items() if name in _KEPT},
+    lambda dossier: {name: plain(getattr(dossier.seance, name)) for name in _KEPT},
+)
+
+
+@SEANCE.name(
+    "sans_quorum",
+    flag("oui si la seconde convocation dispense du quorum."),
+    of=("seance.seconde_convocation", _PRESENTS),
+)
+def without_quorum(dossier: Dossier) -> bool:
+    """Whether a second convocation frees the council of its quorum."""
+    return is_freed_of_quorum(dossier.seance)
+
+
+@SEANCE.name(
+    "article_sans_quorum",
+    text("L’article qui en dispense\u00a0: L. 2121-17, ou L. 2541-4 en Alsace-Moselle."),
+    of=("commune.insee",),
+)
+def article_without_quorum(dossier: Dossier) -> str:
+    """The article that frees it: that of the local law in Alsace-Moselle."""
+    return "L. 2541-4" if in_alsace_moselle(dossier.fiche) else "L. 2121-17"
+
+
+@SEANCE.name("quorum", number("Le nombre de présents qu’il faut."), of=("seance.conseillers_en_exercice",))
+def quorum(dossier: Dossier) -> int:
+    """How many must be present."""
+    return quorum_of(dossier.seance)
+
+
+@SEANCE.name("en_exercice", number("Le nombre de conseillers en exercice."), written="seance.conseillers_en_exercice")
+def in_office(dossier: Dossier) -> int:
+    """How many members the council has."""
+    return dossier.seance.conseillers_en_exercice
+
+
+@SEANCE.name(
+    "president",
+    PRESIDENT.shape(),
+    of=("seance.president", "maire.personne", "seance.fonction_president"),
+)
+def president(dossier: Dossier) -> Any:
+    """Who presides: the mayor, unless the file names someone else."""
+    fiche, seance = dossier.fiche, dossier.seance
+    if seance.president is None or fiche.conseil.is_one(seance.president, fiche.maire.personne):
+        return mayor(dossier)
+    return PRESIDENT.values(seance)
+
+
+@SEANCE.name("presents", list_of(PRESENT.shape(), "Les présents, dans l’ordre de l’acte."), of=(_PRESENTS,))
+def presents(dossier: Dossier) -> Any:
+    """Who is present, in the order of the file."""
+    return [PRESENT.values(present) for present in dossier.seance.presents]
+
+
+@SEANCE.name("excuses", list_of(AWAY.shape(), "Les excusés."), of=("seance.excuses", _POUVOIRS))
+def excused(dossier: Dossier) -> Any:
+    """Who is away and excused."""
+    return list(_away(dossier, dossier.seance.excuses, len(dossier.seance.presents)))
+
+
+@SEANCE.name("absents", list_of(AWAY.shape(), "Les absents non excusés."), of=("seance.absents", _POUVOIRS))
+def absent(dossier: Dossier) -> Any:
+    """Who is away and not excused."""
+    seance = dossier.seance
+    return list(_away(dossier, seance.absents, len(seance.presents) + len(seance.excuses)))
+
+
+@SEANCE.name("pouvoirs", list_of(POUVOIR.shape(), "Les pouvoirs."), of=(_POUVOIRS,))
+def pouvoirs(dossier: Dossier) -> Any:
+    """Every pouvoir."""
+    return [POUVOIR.values(pouvoir) for pouvoir in dossier.seance.pouvoirs]
+
+
+@SEANCE.name(
+    "pouvoirs_en_seance",
+    list_of(POUVOIR.shape(), "Les pouvoirs de qui est arrivé ou parti en cours de séance."),
+    of=(_POUVOIRS,),
+)
+def pouvoirs_within(dossier: Dossier) -> Any:
+    """Those of members who came or left during the sitting."""
+    held = represented(dossier.fiche)
+    return [POUVOIR.values(pouvoir) for pouvoir in dossier.seance.pouvoirs if pouvoir not in held]
+
+
+@SEANCE.name("secretaires", list_of(person_shape("Un secrétaire de séance."), "Le ou les secrétaires de séance."))
+def secretaries(dossier: Dossier) -> Any:
+    """The secretaries of the sitting."""
+    return [as_plain_person(person) for person in dossier.seance.secretaires]
+
+
+@SEANCE.name("nombre_presents", number("Combien sont présents."), of=(_PRESENTS,))
+def count_of_presents(dossier: Dossier) -> int:
+    """How many are present."""
+    return len(dossier.seance.presents)
+
+
+@SEANCE.name("nombre_absents", number("Combien sont excusés ou absents."), of=("seance.excuses", "seance.absents"))
+def count_of_absents(dossier: Dossier) -> int:
+    """How many are away."""
+    return len(dossier.seance.excuses) + len(dossier.seance.absents)
+
+
+@SEANCE.name("nombre_pouvoirs", number("Combien de pouvoirs."), of=(_POUVOIRS,))
+def count_of_pouvoirs(dossier: Dossier) -> int:
+    """How many pouvoirs there are."""
+    return len(dossier.seance.pouvoirs)
+
+
+@SEANCE.name("presents_ou_representes", number("Combien sont présents ou représentés."), of=(_PRESENTS, _POUVOIRS))
+def count_of_represented(dossier: Dossier) -> int:
+    """How many are present or represented."""
+    return len(dossier.seance.presents) + len(represented(dossier.fiche))
+
+
+def _away(dossier: Dossier, persons: tuple[Personne, ...], first: int) -> Iterable[dict[str, Any]]:
+    """Each of these, who stand on the roll from that place, with the holder of the pouvoir that she gave."""
+    for place, person in enumerate(persons, start=first):
+        yield AWAY.values((person, holder_of(dossier.fiche, place)))

@@ -1,0 +1,151 @@
+"""What a template reads of the commune, of its département and court, and of its academy."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from actgen.cog.conseil import council_size
+from actgen.cog.departements import Departement, find_departement
+from actgen.facts.case import Case
+from actgen.facts.model_shapes import model_shape
+from actgen.facts.named import NamedGroup
+from actgen.french.agreement import gender_of
+from actgen.french.communes import with_a, with_de
+from actgen.values.people import gender_shape
+from actgen.values.plain import plain
+from actgen.values.shape import Shape, number, option, text
+from actgen.variables.academie import Recteur
+from actgen.variables.commune import Commune, Tribunal
+
+_NOM = ("commune.nom", "commune.elision", "commune.insee")
+_INSEE = ("commune.insee",)
+
+
+def _stated(model: type[BaseModel], *passed_over: str) -> dict[str, Shape]:
+    return {name: shape for name, shape in model_shape(model).fields.items() if name not in passed_over}
+
+
+DEPARTEMENT = NamedGroup[Departement](
+    ("commune.departement",),
+    "Le département.",
+    {
+        "code": text("Son numéro\u00a0: 44."),
+        "nom": text("Son nom\u00a0: Loire-Atlantique."),
+        "de_nom": text("«\u00a0de Loire-Atlantique\u00a0»."),
+        "de_nom_article": text("«\u00a0de la Loire-Atlantique\u00a0»."),
+    },
+    lambda one: {"code": one.code, "nom": one.nom, "de_nom": one.de_nom, "de_nom_article": one.de_nom_article},
+)
+COMMUNE = NamedGroup[Case](
+    ("commune",), "La commune.", _stated(Commune, "academie", "elision"), lambda case: plain(case.fiche.commune)
+)
+
+
+@COMMUNE.name("de_nom", text("«\u00a0d’Ancenis-Saint-Géréon\u00a0»."), of=_NOM)
+def of_the_commune(case: Case) -> str:
+    """Its name after « de »."""
+    return with_de(case.fiche.commune.nom, elide=case.fiche.commune.elision)
+
+
+@COMMUNE.name("a_nom", text("«\u00a0à Ancenis-Saint-Géréon\u00a0»."), of=_NOM)
+def in_the_commune(case: Case) -> str:
+    """Its name after « à »."""
+    return with_a(case.fiche.commune.nom)
+
+
+@COMMUNE.name(
+    "denomination", text("Comment la commune se nomme dans un contrat\u00a0: Commune d’Ancenis-Saint-Géréon.")
+)
+def in_a_contract(case: Case) -> str:
+    """How a contract names it: as the file says, else « Commune de … »."""
+    return case.fiche.commune.denomination or f"Commune {of_the_commune(case)}"
+
+
+@COMMUNE.name(
+    "effectif_legal",
+    option(number("Le nombre de sièges au conseil, d’après la population.")),
+    of=("commune.population", "commune.insee"),
+)
+def seats(case: Case) -> int | None:
+    """How many seats the law gives its council; None without a population."""
+    commune = case.fiche.commune
+    return None if commune.population is None else council_size(commune.insee, commune.population, case.day)
+
+
+@COMMUNE.name("departement", option(DEPARTEMENT.shape(), usual=True), of=_INSEE)
+def its_departement(case: Case) -> dict[str, Any] | None:
+    """Its département; None for a code that is of none."""
+    found = find_departement(case.fiche.commune.insee)
+    return DEPARTEMENT.values(found) if found else None
+
+
+@COMMUNE.name(
+    "tribunal", option(text("Le tribunal compétent\u00a0: tribunal administratif de Nantes."), usual=True), of=_INSEE
+)
+def its_court(case: Case) -> str | None:
+    """The administrative court of its département."""
+    found = find_departement(case.fiche.commune.insee)
+    return found.tribunal if found else None
+
+
+TRIBUNAL = NamedGroup[Case](
+    ("tribunal",),
+    (Tribunal.__doc__ or "").strip(),
+    _stated(Tribunal, "adresse"),
+    lambda case: plain(case.fiche.tribunal) or dict.fromkeys(Tribunal.model_fields),
+)
+
+
+@TRIBUNAL.name("adresse", option(text("Son adresse postale.")))
+def address_of_the_court(case: Case) -> str | None:
+    """Its address, where the file gives it: not every act wants it."""
+    return case.fiche.tribunal.adresse if case.fiche.tribunal else None
+
+
+RECTEUR = NamedGroup[Recteur](
+    ("academie.recteur",),
+    "Le recteur ou la rectrice, à la date de l’acte.",
+    {
+        "nom": option(text("Prénom et nom, s’ils figurent dans les actes."), usual=True),
+        "titre": option(text("Son titre, tel que l’acte l’écrit."), usual=True),
+    },
+    lambda recteur: {"nom": recteur.nom, "titre": recteur.titre},
+)
+
+
+@RECTEUR.name("civilite", text("Monsieur ou Madame.", choices=("Monsieur", "Madame")))
+def civility(recteur: Recteur) -> str:
+    """Monsieur or Madame."""
+    return recteur.civilite.value
+
+
+@RECTEUR.name("genre", gender_shape())
+def gender(recteur: Recteur) -> str:
+    """What words agree with."""
+    return gender_of(recteur.civilite.value).value
+
+
+ACADEMIE = NamedGroup[Case](
+    ("academie",),
+    "L’académie.",
+    {
+        "nom": text("Son nom\u00a0: Nantes."),
+        "rectorat_adresse": option(text("L’adresse du rectorat, sur une ligne."), usual=True),
+    },
+    lambda case: plain(case.dossier.academie.model) if case.dossier.academie else {},
+)
+
+
+@ACADEMIE.name("de_nom", text("«\u00a0de Nantes\u00a0»."))
+def of_the_academy(case: Case) -> str:
+    """Its name after « de »."""
+    return with_de(case.dossier.academie.model.nom) if case.dossier.academie else ""
+
+
+@ACADEMIE.name("recteur", option(RECTEUR.shape(), usual=True))
+def rector(case: Case) -> dict[str, Any] | None:
+    """The rector on the day of the act; None before the first who is known."""
+    found = case.dossier.recteur_at(case.day)
+    return RECTEUR.values(found) if found else None
