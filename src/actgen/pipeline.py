@@ -123,7 +123,7 @@ def _render_all(
 
 def _declared_faults(project: Project, dossier: Dossier, acte: str, version: str) -> tuple[Diagnostic, ...]:
     """What the kind of the act declares and the file breaks, with the facts of the template that makes the act."""
-    if not dossier.kind_of(acte).asks and not any(one.declared.asks for one in dossier.kinds.rubriques.values()):
+    if not dossier.kind_of(acte).asks and not any(one.may_break for one in dossier.kinds.rubriques.values()):
         return ()
     try:
         template, _ = _choose(project, dossier, acte, version)

@@ -106,6 +106,11 @@ def read_first(declared: DeclaredField) -> frozenset[str]:
     return frozenset(reading.steps[0] for reading in source_readings(declared.calcul)) if declared.calcul else frozenset()
 
 
+def read_within(declared: DeclaredField) -> frozenset[str]:
+    """The same of a field and of all that its group holds."""
+    return read_first(declared).union(*map(read_within, declared.champs.values()))
+
+
 def _all(fields: Mapping[str, DeclaredField], above: Names) -> Iterator[Names]:
     for name, declared in fields.items():
         yield (*above, name)

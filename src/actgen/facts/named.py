@@ -75,8 +75,10 @@ class NamedGroup(Generic[Source]):
     def values(self, source: Source) -> dict[str, Any]:
         """What a template reads of that source."""
         found = self._read(source)
-        stated = {name: None if name in self._named else found[name] for name in self.stated}
-        return {**stated, **{name: one.value(source) for name, one in self._named.items()}}
+        values = {name: found.get(name) for name in self.stated}
+        for name, one in self._named.items():
+            values[name] = one.value(source)
+        return values
 
     def computed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each dotted name of a template that is computed, with the names of the file that it is computed from."""

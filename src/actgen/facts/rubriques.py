@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from actgen.facts.calculations import read_within
 from actgen.facts.groups import Group
 from actgen.values.plain import plain
 
@@ -21,12 +23,12 @@ def rubriques_group(dossier: Dossier, roots: Mapping[str, Any]) -> Group:
     `roots` holds each act of the file too, by the name of its kind; the act that is made is not among these: a root
     says the same to every act.
     """
-    return _group(dossier.kinds, dossier.fiche, (roots,))
+    return _group(dossier.kinds, dossier.fiche, tuple(dossier.kinds.rubriques), (roots,))
 
 
 def stated_root(kinds: Kinds, fiche: FicheCommune, key: str) -> Any:
     """What a file states of one root and what is computed of it and of the others; None where there is no such root."""
-    return _group(kinds, fiche, ()).get(key)
+    return _group(kinds, fiche, _with_sources(kinds, key), ()).get(key)
 
 
 def plain_rubriques(dossier: Dossier, group: Group) -> dict[str, Any]:
@@ -36,6 +38,16 @@ def plain_rubriques(dossier: Dossier, group: Group) -> dict[str, Any]:
     return {key: value if key in typed or key not in awaited else None for key, value in group.plain().items()}
 
 
-def _group(kinds: Kinds, fiche: FicheCommune, around: tuple[Mapping[str, Any], ...]) -> Group:
-    fields = {key: one.declared for key, one in kinds.rubriques.items()}
+@lru_cache(maxsize=64)
+def _with_sources(kinds: Kinds, key: str) -> tuple[str, ...]:
+    """A root and those from which it is computed, one behind the other: rules read one root at a time."""
+    found = [key] if key in kinds.rubriques else []
+    for one in found:
+        read = read_within(kinds.rubriques[one].declared)
+        found += [other for other in kinds.rubriques if other in read and other not in found]
+    return tuple(found)
+
+
+def _group(kinds: Kinds, fiche: FicheCommune, keys: tuple[str, ...], around: tuple[Mapping[str, Any], ...]) -> Group:
+    fields = {key: kinds.rubriques[key].declared for key in keys}
     return Group(fields, {key: plain(getattr(fiche, key, None)) for key in fields}, around, ())

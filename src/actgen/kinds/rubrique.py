@@ -40,6 +40,11 @@ class Rubrique:
         return self.located.document.path == shipped_files(RUBRIQUES).get(self.name, ("", "", b""))[1]
 
     @property
+    def may_break(self) -> bool:
+        """Whether what a file states may break its conditions or its calculations: those of the package never fail."""
+        return self.declared.asks and not self.is_shipped
+
+    @property
     def is_awaited(self) -> bool:
         """Whether a template that reads it wants it: it may not lack, and nothing stands for it."""
         return not self.declared.is_optional and not self.declared.is_computed
