@@ -118,6 +118,16 @@ def test_what_it_computes_is_checked_without_any_file(
     assert found.message.replace("\u00a0", " ") == message
 
 
+def test_a_root_and_an_act_that_are_computed_from_each_other_are_told_at_the_root(tmp_path: Path) -> None:
+    project = salles(tmp_path, "type: montant\ndescription: X.\ncalcul: subvention.moitie * 2\n", "tout")
+    kind = tmp_path / "variables/actes/subvention.yaml"
+    more = "  moitie: {type: montant, description: La moitié., calcul: tout / 2}\n"
+    kind.write_text(kind.read_text(encoding="utf-8") + more, encoding="utf-8")
+    (found,) = rubrique_declaration_faults(kinds_of(project))
+    assert (found.code, str(found.place)) == ("DCL-009", "variables/rubriques/tout.yaml:3:9")
+    assert found.message == "Ces valeurs se calculent l’une par l’autre\u00a0: tout, subvention.moitie, tout."
+
+
 def test_roots_that_are_computed_from_each_other_are_told_once(tmp_path: Path) -> None:
     for name, other in (("un", "deux"), ("deux", "un")):
         salles(tmp_path, f"type: nombre\ndescription: X.\ncalcul: {other} + 1\n", name)

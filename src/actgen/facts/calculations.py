@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.expressions.fault import ExpressionFault
 from actgen.facts.groups import expression
 from actgen.grammar.readings import readings_in
+from actgen.kinds.declared import DeclaredField
 from actgen.kinds.fields import TAG
 from actgen.tags.statements import readings_of
 from actgen.tags.written import tags_in
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from actgen.grammar.readings import Reading
     from actgen.kinds.declared import DeclaredField
+    from actgen.kinds.kind import Kinds
 
 #: The names from the top of the act to a field: « aides », « montant ».
 Names = tuple[str, ...]
@@ -32,6 +34,16 @@ def circles(fields: Mapping[str, DeclaredField]) -> Iterator[tuple[Names, ...]]:
     for own in waits:
         if (circle := _circle(own, waits)) and own == min(circle):
             yield circle
+
+
+def circles_of_roots(kinds: Kinds) -> Iterator[tuple[Names, ...]]:
+    """Each circle that goes through a root, with the acts that it reads, from the first of its roots."""
+    roots = {key: one.declared for key, one in kinds.rubriques.items()}
+    acts = {kind.key: DeclaredField.model_construct(champs=kind.declared.champs) for kind in kinds.values()}
+    for circle in circles({**acts, **roots}):
+        place = next((place for place, names in enumerate(circle) if names[0] in roots), None)
+        if place is not None:
+            yield (*circle[place:], *circle[:place])
 
 
 def acts_read_by(fields: Mapping[str, DeclaredField], own: Names, acts: Collection[str]) -> tuple[Names, ...]:
@@ -131,7 +143,8 @@ def _resolved(own: Names, path: Names, known: set[Names]) -> Names | None:
     Its own name means one of the groups around, where they have it.
     """
     if path[0] == "acte":
-        return _longest(path[1:], known)
+        of_kind = (own[0], *path[1:])  # beside the roots, an act stands under the name of its kind
+        return _longest(of_kind if of_kind[:2] in known else path[1:], known)
     places = [own[:length] for length in range(len(own) - 1, -1, -1) if (*own[:length], path[0]) in known]
     outwards = [place for place in places if (*place, *path) != own] or places
     return _longest((*outwards[0], *path), known) if outwards else None

@@ -15,7 +15,7 @@ from actgen.expressions.checking import family_given, faults_of
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.kinds import Family, family_of_kind
 from actgen.expressions.texts import check_text, expressions_in
-from actgen.facts.calculations import circles
+from actgen.facts.calculations import circles, circles_of_roots
 from actgen.facts.groups import expression
 from actgen.facts.shape import context_shape, declared_shape, file_shape
 from actgen.kinds.fields import TAG
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from actgen.expressions.parsing import Expression
     from actgen.kinds.declared import DeclaredField, DeclaredRule
     from actgen.kinds.kind import ActKind, Kinds
-    from actgen.kinds.rubrique import Rubrique
     from actgen.kinds.versions import Version
     from actgen.variables.reading import Located
     from actgen.variables.yaml_nodes import Path
@@ -57,13 +56,11 @@ def declaration_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:
 def rubrique_declaration_faults(kinds: Kinds) -> Iterator[Diagnostic]:
     """The same faults of the roots, which read the others, and any act of the file by the name of its kind."""
     around = file_shape(kinds)
-    for key, rubrique in kinds.rubriques.items():
-        found = _Reader(rubrique.located, around).of_rubrique(key, kinds.rubriques)
-        yield from (
-            (replace(fault, hint=_OF_PACKAGE.format(rubrique.name)) for fault in found)
-            if (rubrique.is_shipped)
-            else found
-        )
+    for rubrique in kinds.rubriques.values():
+        for fault in _Reader(rubrique.located, around).of_rubrique(rubrique.declared):
+            yield replace(fault, hint=_OF_PACKAGE.format(rubrique.name)) if rubrique.is_shipped else fault
+    for circle in circles_of_roots(kinds):
+        yield _Reader(kinds.rubriques[circle[0][0]].located, around).of_circle(circle)
 
 
 @lru_cache(maxsize=8)
@@ -86,13 +83,13 @@ class _Reader:
     def __init__(self, located: Located[Any], roots: Shape) -> None:
         self.located, self.roots = located, roots
 
-    def of_rubrique(self, key: str, rubriques: Mapping[str, Rubrique]) -> Iterator[Diagnostic]:
+    def of_rubrique(self, declared: DeclaredField) -> Iterator[Diagnostic]:
         """Those of a root, which no group holds."""
-        fields = {name: one.declared for name, one in rubriques.items()}
-        yield from self._of_field(fields[key], (), ())
-        for circle in circles(fields):
-            if circle[0][0] == key:
-                yield self._circle(circle, self._inside(circle[0][1:], ("champs",)))
+        yield from self._of_field(declared, (), ())
+
+    def of_circle(self, circle: Sequence[Sequence[str]]) -> Diagnostic:
+        """That of a circle of calculations that goes through a root, told where it begins."""
+        return self._circle(circle, self._inside(circle[0][1:], ("champs",)))
 
     def faults(self, kind: ActKind) -> Iterator[Diagnostic]:
         """Those of a kind: its fields, its rules."""

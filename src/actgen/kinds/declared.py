@@ -86,6 +86,11 @@ class DeclaredField(Fiche):
     valeur: Any = Field(None, description="Dans un manifeste, la valeur que la version donne.", examples=["40"])
     depuis: Date | None = Field(None, description="Le premier jour des actes qui ont ce champ.")
     jusqua: Date | None = Field(None, description="Le dernier jour des actes qui ont ce champ.")
+    element: Line | None = Field(
+        None,
+        description="Pour une liste de groupes, ce qu’est un élément, en une phrase.",
+        examples=["Une association aidée."],
+    )
     champs: dict[FieldName, DeclaredField] = Field({}, description="Pour un groupe, les champs qu’il réunit.")
 
     @property

@@ -25,9 +25,9 @@ def model_of(name: str, fields: Mapping[str, DeclaredField], doc: str) -> type[F
 
 def definition(name: str, declared: DeclaredField) -> tuple[Any, Any]:
     """The annotation and the `Field` of a declared field, for `create_model`; FieldFault where it is unsound."""
-    said: dict[str, Any] = {"description": declared.description or "", "examples": _examples(declared)}
     if declared.is_computed:
-        return _never_typed(), Field(None, **said)
+        return _never_typed(), Field(None, description=declared.description or "")
+    said: dict[str, Any] = {"description": declared.description or "", "examples": _examples(declared)}
     annotation = annotation_of(name, declared)
     if is_literal(declared.defaut):
         return annotation, Field(read_value(annotation, declared.defaut), validate_default=True, **said)
@@ -43,7 +43,7 @@ def annotation_of(name: str, declared: DeclaredField) -> Any:
     """What reads a value of that field; FieldFault for an attribute that its type does not take."""
     model = None
     if declared.spec.has_fields:
-        model = model_of(name.title().replace("_", ""), declared.champs, declared.description or "")
+        model = model_of(name.title().replace("_", ""), declared.champs, declared.element or declared.description or "")
     return field_annotation(
         declared.spec,
         minimum=declared.minimum,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import BeforeValidator, TypeAdapter, ValidationError
 
 from actgen.core.citing import cited
+from actgen.core.names import slug_of
 from actgen.french.lists import enumerate_in_french
 from actgen.values.bounds import Between, Counted
 from actgen.values.motifs import read_motif
@@ -109,7 +110,10 @@ def _choice(choix: Sequence[str]) -> Any:
             "«\u00a0choix\u00a0» manque\u00a0: c’est la liste des mots admis.", "Écrivez choix: [seule, groupée]."
         )
     named: Any = Choice
-    made = named("Choix", {f"mot_{place}": word for place, word in enumerate(words)})
+    made = named(
+        "Choix" + "".join(slug_of(word).title().replace("-", "") for word in words),
+        {f"mot_{place}": word for place, word in enumerate(words)},
+    )
     said = [bare(word) for word in words]
     for word in words:
         if said.count(bare(word)) > 1:
