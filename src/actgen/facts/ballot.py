@@ -8,7 +8,6 @@ from typing import Any
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.facts.withdrawals import other_withdrawals, withdrawn
-from actgen.law.voices import voices_of
 from actgen.values.people import as_plain_person, person_shape
 from actgen.values.plain import plain
 from actgen.values.shape import flag, group, list_of, number, text
@@ -88,4 +87,4 @@ def majority(ballot: Ballot) -> int:
 @VOTE.name("unanimite", flag("oui si tous ceux qui votent sont pour."), of=_VOTE)
 def unanimous(ballot: Ballot) -> bool:
     """Whether every voice is for."""
-    return ballot.vote.pour == sum(voices_of(ballot.vote))
+    return ballot.vote.pour == sum(ballot.vote.voices)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.expressions.fault import ExpressionFault
 from actgen.facts.groups import expression
+from actgen.grammar.paths import path_of
 from actgen.grammar.readings import readings_in
 from actgen.kinds.declared import DeclaredField
 from actgen.kinds.fields import TAG
@@ -56,8 +57,7 @@ def acts_read_by(fields: Mapping[str, DeclaredField], own: Names, acts: Collecti
 def alias_of(fields: Mapping[str, DeclaredField], own: Names) -> Names | None:
     """The field that a calculation takes up as it is, « ecoles: {calcul: ecoles} »; None where it computes more."""
     found = _at(fields, own)
-    read = _expressions(found.calcul) if found is not None and found.calcul and TAG not in found.calcul else ()
-    path = path_of(read[0].tree) if read else ""
+    path = _path_of_source(found.calcul) if found is not None and found.calcul and TAG not in found.calcul else ""
     return _resolved(own, tuple(path.split(".")), set(_all(fields, ()))) if path else None
 
 
@@ -115,12 +115,20 @@ def all_sources(fields: Mapping[str, DeclaredField]) -> Iterator[str]:
 
 def read_first(declared: DeclaredField) -> frozenset[str]:
     """The first name of each path that a calculation reads: « convention » of « convention.fin »."""
-    return frozenset(reading.steps[0] for reading in source_readings(declared.calcul)) if declared.calcul else frozenset()
+    return frozenset(reading.steps[0] for reading in source_readings(declared.calcul or ""))
 
 
 def read_within(declared: DeclaredField) -> frozenset[str]:
     """The same of a field and of all that its group holds."""
     return read_first(declared).union(*map(read_within, declared.champs.values()))
+
+
+def _path_of_source(source: str) -> str:
+    """The path that a calculation is, whole; empty where it computes more, or is not sound."""
+    try:
+        return path_of(expression(source).tree)
+    except ExpressionFault:  # told as DCL-008
+        return ""
 
 
 def _all(fields: Mapping[str, DeclaredField], above: Names) -> Iterator[Names]:

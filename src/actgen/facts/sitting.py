@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.facts.people import mayor
 from actgen.french.capitals import first_capital
 from actgen.french.times import time_compact
 from actgen.kinds.dossier import Dossier
-from actgen.law.quorum import is_freed_of_quorum, quorum_of
-from actgen.law.special_law import in_alsace_moselle
 from actgen.values.people import as_plain_person, person_shape, person_shapes
 from actgen.values.plain import plain
 from actgen.values.shape import flag, list_of, number, option, text
@@ -96,7 +95,7 @@ SEANCE = NamedGroup[Dossier](
 )
 def without_quorum(dossier: Dossier) -> bool:
     """Whether a second convocation frees the council of its quorum."""
-    return is_freed_of_quorum(dossier.seance)
+    return council_law().is_freed_of_quorum(dossier.seance)
 
 
 @SEANCE.name(
@@ -106,13 +105,13 @@ def without_quorum(dossier: Dossier) -> bool:
 )
 def article_without_quorum(dossier: Dossier) -> str:
     """The article that frees it: that of the local law in Alsace-Moselle."""
-    return "L. 2541-4" if in_alsace_moselle(dossier.fiche) else "L. 2121-17"
+    return council_law().article_without_quorum(dossier.fiche)
 
 
 @SEANCE.name("quorum", number("Le nombre de présents qu’il faut."), of=("seance.conseillers_en_exercice",))
 def quorum(dossier: Dossier) -> int:
     """How many must be present."""
-    return quorum_of(dossier.seance)
+    return council_law().quorum_of(dossier.seance)
 
 
 @SEANCE.name("en_exercice", number("Le nombre de conseillers en exercice."), written="seance.conseillers_en_exercice")

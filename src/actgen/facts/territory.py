@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from actgen.cog.conseil import council_size
 from actgen.cog.departements import Departement, find_departement
 from actgen.facts.case import Case
+from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.french.agreement import gender_of
@@ -71,7 +71,9 @@ def in_a_contract(case: Case) -> str:
 def seats(case: Case) -> int | None:
     """How many seats the law gives its council; None without a population."""
     commune = case.fiche.commune
-    return None if commune.population is None else council_size(commune.insee, commune.population, case.day)
+    return (
+        None if commune.population is None else council_law().council_size(commune.insee, commune.population, case.day)
+    )
 
 
 @COMMUNE.name("departement", option(DEPARTEMENT.shape(), usual=True), of=_INSEE)

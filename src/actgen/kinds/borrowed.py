@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from jinja2 import nodes
 
 from actgen.expressions.fault import ExpressionFault
-from actgen.expressions.parsing import parse, path_of
+from actgen.expressions.parsing import parse
+from actgen.grammar.paths import path_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

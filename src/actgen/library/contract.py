@@ -22,7 +22,7 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import Manifeste, owner_of_facts
 from actgen.kinds.names import key_of
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.clauses import Clauses, load_clauses
+from actgen.library.clauses import load_clauses
 from actgen.library.facts_read import FactsRead, facts_read
 from actgen.ooxml.clauses import Clauses
 from actgen.tags.template import read_template

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.core.nearest import did_you_mean
+from actgen.france.reading_dossiers.schools import schools_of, steps_of
 from actgen.french.typography import quoted
 from actgen.rules.lines import lines_of
 from actgen.rules.rule import Finding, Path, Rule

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.cog.departements import find_departement
 from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.schools import schools_of
 from actgen.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.schools import schools_of
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
 from actgen.french.capitals import first_capital

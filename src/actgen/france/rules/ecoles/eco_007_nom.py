@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.schools import schools_of
 from actgen.french.typography import quoted
 from actgen.rules.rule import Finding, Rule
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.core.names import slug_of
+from actgen.france.reading_dossiers.schools import PRIMAIRE, schools_of
 from actgen.french.typography import quoted
 from actgen.rules.lines import lines_of
 from actgen.rules.rule import Finding, Rule

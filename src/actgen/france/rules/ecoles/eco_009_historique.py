@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
+from actgen.france.reading_dossiers.schools import steps_of
 from actgen.french.dates import date_long, month_and_year
 from actgen.french.typography import quoted
 from actgen.french.values import MonthValue
@@ -14,7 +15,7 @@ from actgen.rules.rule import Finding, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.checks.schools import Step
+    from actgen.france.reading_dossiers.schools import Step
     from actgen.kinds.dossier import Dossier
 
 

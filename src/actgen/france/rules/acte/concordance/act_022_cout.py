@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.reading_acts.spelled import IN_FIGURES, read_number
+from actgen.france.reading_dossiers.schools import schools_of
 from actgen.rules.act_rule import ActRule, Finding
 
 if TYPE_CHECKING:
