@@ -39,7 +39,8 @@ KINDS = Kinds(
     {
         **shipped_kinds(),
         **{name: kind_of(name, read_model(text.encode(), name, DeclaredKind)) for name, text in FILES.items()},
-    }
+    },
+    rubriques=shipped_kinds().rubriques.values(),
 )
 #: A délibération of the sitting of Ancenis, and an arrêté of the day after, in which nothing is wrong.
 SUBVENTION = {
