@@ -14,9 +14,10 @@ from actgen.facts.context import facts_of
 from actgen.facts.declarations import rubrique_declaration_faults
 from actgen.facts.declared import rubrique_faults
 from actgen.facts.shape import context_shape
-from actgen.facts.sources import behind, computed_from, roots_fed_by
+from actgen.facts.sources import behind, computed_from, offered, roots_fed_by
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.dossier import load_dossier
+from actgen.variables.expected import expected_at
 from actgen.variables.manifest import Faits
 from tests.kinds.salles import salles
 
@@ -98,6 +99,13 @@ def test_a_file_never_states_what_is_computed(tmp_path: Path) -> None:
     assert fault.message == "inscription\u00a0: cette valeur se calcule\u00a0: elle ne s’écrit pas."
 
 
+def test_an_element_of_a_list_is_named_by_itself() -> None:
+    expected = expected_at(shipped_kinds().fiche, ("ecoles",))
+    assert expected is not None
+    assert expected.model is not None
+    assert (expected.description, expected.model.__doc__) == ("Les écoles de la commune.", "Une école de la commune.")
+
+
 def test_a_project_declares_a_root_in_its_own_way(tmp_path: Path) -> None:
     text = "type: liste de groupe\ndescription: Les écoles.\nchamps:\n  nom: {type: ligne}\n  rue: {type: ligne}\n"
     (tmp_path / "variables").mkdir()
@@ -124,6 +132,23 @@ def test_each_calculation_tells_the_names_of_the_file_behind_it() -> None:
     assert computed_from(kinds, ("inscription", "ecoles", "uai")) == (("ecoles", "uai"),)
     assert ("actes", "annexe_engagement", "nombre_eleves") in behind(kinds, ("inscription", "nombre_eleves"))
     assert computed_from(kinds, ("ecoles", "uai")) == ()
+
+
+def test_the_story_of_the_schools_names_those_of_the_list() -> None:
+    assert offered(shipped_kinds(), ("historique", "ecoles")) == (
+        ("ecoles",),
+        ("ecoles", "designation"),
+        ("ecoles", "nom"),
+        ("ecoles", "type"),
+    )
+    assert offered(shipped_kinds(), ("historique", "depuis")) == ()
+
+
+def test_where_values_come_from_is_checked_as_a_calculation_is(tmp_path: Path) -> None:
+    (tmp_path / "variables").mkdir()
+    project = salles(tmp_path, "type: ligne\ndescription: X.\nparmi: ecole | liste('nom')\n", "une")
+    found = [one for one in rubrique_declaration_faults(kinds_of(project)) if "une.yaml" in str(one.place)]
+    assert [(one.code, one.message) for one in found] == [("DCL-008", "La variable «\u00a0ecole\u00a0» n’existe pas.")]
 
 
 def test_the_amount_is_fed_by_a_fact_of_the_convention() -> None:

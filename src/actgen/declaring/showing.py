@@ -222,6 +222,8 @@ def _conditions(declared: DeclaredField) -> Iterator[str]:
         yield f"se calcule\u00a0: {declared.calcul}"
     if declared.si is not None:
         yield f"seulement si\u00a0: {declared.si}"
+    if declared.parmi is not None:
+        yield f"parmi\u00a0: {declared.parmi}"
     if declared.defaut is not None:
         why = f" ({declared.raison})" if declared.raison else ""
         yield f"par défaut\u00a0: {declared.defaut}{why}"

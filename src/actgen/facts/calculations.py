@@ -54,6 +54,13 @@ def acts_read_by(fields: Mapping[str, DeclaredField], own: Names, acts: Collecti
     return tuple(path for path in paths if path[0] in acts and _resolved(own, path, known) is None)
 
 
+def offered_by(fields: Mapping[str, DeclaredField], own: Names) -> tuple[Names, ...]:
+    """The fields from which the values of a field come, as its `parmi` says."""
+    found, known = _at(fields, own), set(_all(fields, ()))
+    paths = (path for one in _expressions(found.parmi) for path in _paths(one)) if found and found.parmi else ()
+    return tuple(dict.fromkeys(one for path in paths if (one := _resolved(own, path, known))))
+
+
 def alias_of(fields: Mapping[str, DeclaredField], own: Names) -> Names | None:
     """The field that a calculation takes up as it is, « ecoles: {calcul: ecoles} »; None where it computes more."""
     found = _at(fields, own)
@@ -154,7 +161,7 @@ def _resolved(own: Names, path: Names, known: set[Names]) -> Names | None:
         of_kind = (own[0], *path[1:])  # beside the roots, an act stands under the name of its kind
         return _longest(of_kind if of_kind[:2] in known else path[1:], known)
     places = [own[:length] for length in range(len(own) - 1, -1, -1) if (*own[:length], path[0]) in known]
-    outwards = [place for place in places if (*place, *path) != own] or places
+    outwards = [place for place in places if (*place, path[0]) != own] or places
     return _longest((*outwards[0], *path), known) if outwards else None
 
 

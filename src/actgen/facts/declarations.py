@@ -114,6 +114,8 @@ class _Reader:
             yield from self._of_source(declared.si, (*here, "si"), around)
         if declared.calcul is not None:
             yield from self._of_calculation(declared, (*here, "calcul"), self._outwards(here, around))
+        if declared.parmi is not None:
+            yield from self._of_source(declared.parmi, (*here, "parmi"), self._outwards(here, around))
         if isinstance(declared.defaut, str) and TAG in declared.defaut:
             yield from self._of_source(declared.defaut, (*here, "defaut"), around)
         if declared.spec.has_fields:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from actgen.facts.calculations import acts_read_by, alias_of, computed_within, read_by
+from actgen.facts.calculations import acts_read_by, alias_of, computed_within, offered_by, read_by
 from actgen.facts.roots import GROUPS
 
 if TYPE_CHECKING:
@@ -56,6 +56,12 @@ def computed_from(kinds: Kinds, names: Names) -> tuple[Names, ...]:
     of_acts = acts_read_by(fields, computed, [one.key for one in kinds.values()])
     in_kind = [("actes", kind.key, *one) if kind and one[0] not in roots else one for one in found]
     return (*in_kind, *(("actes", *path) for path in of_acts))
+
+
+def offered(kinds: Kinds, names: Names) -> tuple[Names, ...]:
+    """The names of a file from which the values of one of its roots come, those behind a computed one too."""
+    found = offered_by(_roots(kinds), names)
+    return tuple(dict.fromkeys(one for name in found for one in (name, *behind(kinds, name))))
 
 
 def behind(kinds: Kinds, names: Names) -> tuple[Names, ...]:

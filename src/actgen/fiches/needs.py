@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.errors import WordingError
 from actgen.facts.calculations import all_sources, words_read
 from actgen.facts.context import build_context
-from actgen.facts.sources import COMPUTED, behind, computed_from, name_in_file
+from actgen.facts.sources import COMPUTED, behind, computed_from, name_in_file, offered
 from actgen.fiches.academies import collection_for, in_force
 from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
@@ -306,6 +306,7 @@ def _in_file(kinds: Kinds, name: str, kind: ActKind) -> Iterator[Names]:
             yield ("actes", kind.key, *names[1:]) if names[0] == "acte" else names
     found = tuple(map(str, name_in_file(kinds, steps, {"acte": kind.key})))
     yield from behind(kinds, found)
+    yield from offered(kinds, found)
     yield found
 
 

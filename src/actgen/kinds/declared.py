@@ -62,6 +62,11 @@ class DeclaredField(Fiche):
     defaut: Any = Field(None, description="Sa valeur, quand rien n’est écrit.", examples=["la publication"])
     raison: Line | None = Field(None, description="Pourquoi cette valeur par défaut.", examples=["C’est l’usage."])
     choix: tuple[Formula, ...] = Field((), description="Pour un choix, les mots admis.", examples=["oui, peut-être"])
+    parmi: Formula | None = Field(
+        None,
+        description="D’où viennent ses valeurs\u00a0: `actgen new` demande aussi ce qu’il faut pour les connaître.",
+        examples=["ecoles | liste('designation')"],
+    )
     motif: Formula | None = Field(
         None, description="L’expression régulière que la valeur doit suivre.", examples=["[A-Z]{2}[0-9]+"]
     )

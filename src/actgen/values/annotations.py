@@ -110,10 +110,8 @@ def _choice(choix: Sequence[str]) -> Any:
             "«\u00a0choix\u00a0» manque\u00a0: c’est la liste des mots admis.", "Écrivez choix: [seule, groupée]."
         )
     named: Any = Choice
-    made = named(
-        "Choix" + "".join(slug_of(word).title().replace("-", "") for word in words),
-        {f"mot_{place}": word for place, word in enumerate(words)},
-    )
+    said_as = "".join(slug_of(word).title().replace("-", "") for word in words)
+    made = named(f"Choix{said_as}", {f"mot_{place}": word for place, word in enumerate(words)})
     said = [bare(word) for word in words]
     for word in words:
         if said.count(bare(word)) > 1:
