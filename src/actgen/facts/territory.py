@@ -95,7 +95,7 @@ def its_court(case: Case) -> str | None:
 TRIBUNAL = NamedGroup[Case](
     ("tribunal",),
     (Tribunal.__doc__ or "").strip(),
-    _stated(Tribunal, "adresse"),
+    _stated(Tribunal),
     lambda case: plain(case.fiche.tribunal) or dict.fromkeys(Tribunal.model_fields),
 )
 
