@@ -52,9 +52,9 @@ FILES = {
 
 #: A list to count and calculate with.
 AIDES = [
-    {"association": "Les Amis du livre", "montant": "1500.50", "convention": None, "signee_le": "2025-09-01"},
-    {"association": "Le Club nautique", "montant": "24000", "convention": True, "signee_le": "2025-10-15"},
-    {"association": "L’Atelier", "montant": "800", "convention": False, "signee_le": "2025-06-30"},
+    {"association": "Les Amis du livre", "montant": "1500.50", "versee": None, "signee_le": "2025-09-01"},
+    {"association": "Le Club nautique", "montant": "24000", "versee": True, "signee_le": "2025-10-15"},
+    {"association": "L’Atelier", "montant": "800", "versee": False, "signee_le": "2025-06-30"},
 ]
 _OF_FIELDS = (
     "Chaque champ d’une sorte d’acte, chaque variable d’un manifeste, une rubrique et chacun de ses champs s’écrivent "
@@ -62,7 +62,7 @@ _OF_FIELDS = (
 )
 _OF_AIDES = (
     "Dans les derniers exemples, `aides` est une liste de trois aides\u00a0: 1\u202f500,50\u00a0€ aux Amis du livre, "
-    "24\u202f000\u00a0€ au Club nautique, avec une convention, et 800\u00a0€ à L’Atelier.\n"
+    "24\u202f000\u00a0€ au Club nautique, déjà versés, et 800\u00a0€ à L’Atelier.\n"
 )
 
 

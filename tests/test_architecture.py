@@ -6,8 +6,12 @@ Lazy imports inside functions and imports for types only count like the others.
 from __future__ import annotations
 
 import ast
+import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
+
+from actgen.core.names import slug_of
 
 SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
@@ -61,6 +65,42 @@ def test_french_law_comes_in_by_the_door_alone() -> None:
     texts = [path for path in SOURCE.rglob("*") if path.suffix in {".py", ".txt", ".tsv", ".csv"}]
     naming = [path.relative_to(SOURCE) for path in texts if "actgen.france" in path.read_text(encoding="utf-8")]
     assert [str(path) for path in naming if path.parts[0] != "france"] == ["entry_points.txt"]
+
+
+#: The seven steps and what they stand on; the rest is the workshop.
+ENGINE = ORDER[: ORDER.index("pipeline") + 1]
+#: Lists of France, and the law itself, name what they list; the workshop’s half of the order reads texts of acts.
+OF_FRANCE = {"cog", "france", "lint", "importing", "officiel"}
+#: Words of every act and of every city hall, besides being names of kinds: a sentence may need them.
+ORDINARY = {"decision", "subvention", "circulation"}
+#: Where the names stand for words that people write, « CONVENTION Convention », or are about to go.
+ALLOWED = {
+    "document/said_twice.py": {"deliberation", "convention"},
+    "french/ordinals_in_text.py": {"paris"},
+    "facts/context.py": {"convention"},
+    "facts/shape.py": {"convention", "deliberation", "nantes"},
+    "library/facts_read.py": {"convention"},
+}
+
+
+def names_of_here() -> set[str]:
+    """The names of kinds, read from their files, of académies, from their list, and of the code of the law."""
+    kinds = [*(SOURCE / "kinds" / "actes").glob("*.yaml"), *(SOURCE.parents[1] / "variables" / "actes").glob("*.yaml")]
+    named = {name for path in kinds for name in (path.stem, path.stem.replace("-", "_"))}
+    with (SOURCE / "cog" / "academies.csv").open(encoding="utf-8") as rows:
+        academies = {row["nom"].casefold() for row in csv.DictReader(rows, delimiter=";")}
+    return {*named, *academies, *map(slug_of, academies), "cgct"} - ORDINARY
+
+
+def test_the_engine_names_no_kind_no_academy_and_no_code_of_law() -> None:
+    names = "|".join(sorted(map(re.escape, names_of_here()), key=len, reverse=True))
+    named = re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE)
+    found = {
+        str(path.relative_to(SOURCE)): {name.casefold() for name in named.findall(path.read_text(encoding="utf-8"))}
+        for module, path in MODULES.items()
+        if package(module) in set(ENGINE) - OF_FRANCE
+    }
+    assert {path: told for path, told in found.items() if told - ALLOWED.get(path, set())} == {}
 
 
 def test_what_a_tag_may_say_stands_on_the_language_alone() -> None:

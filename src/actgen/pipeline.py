@@ -256,7 +256,7 @@ def _origin(
 
 
 def _facts(project: Project, dossier: Dossier, acte: str, template: ActTemplate) -> Faits:
-    """The facts of the convention: the template's own, or those of the act that it approves."""
+    """The facts that the act is given: the template's own, or those of the act that it approves."""
     approved = template.faits.approuve
     if approved is None:
         return template.faits.facts

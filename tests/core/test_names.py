@@ -69,7 +69,7 @@ def test_a_template_name_that_lacks_a_part_is_refused(text: str) -> None:
         parse_template_name(text)
     shown = f"«\u00a0{text}\u00a0»" if text else "Un texte vide"
     assert caught.value.message == f"{shown} n’est pas un nom de modèle."
-    assert caught.value.hint == "Un modèle se nomme ACADEMIE/ACTE@VERSION, par exemple nantes/convention@2026."
+    assert caught.value.hint == "Un modèle se nomme ACADEMIE/ACTE@VERSION, par exemple mairie/arrete@2026."
 
 
 @pytest.mark.parametrize(

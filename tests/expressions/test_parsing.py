@@ -12,7 +12,7 @@ from actgen.expressions.parsing import MOST_CHARACTERS, parse
 from tests.expressions.acts import fault, value
 
 CAN = "Elle peut lire une valeur, calculer (+ - * /), comparer, choisir (a if condition else b) et appliquer un filtre."
-EXAMPLE = "Écrivez par exemple\u00a0: montant <= 23000 or convention."
+EXAMPLE = "Écrivez par exemple\u00a0: montant <= 23000 or dispense."
 NAME = "Nommez une valeur de l’acte ou du dossier\u00a0: acte.objet, seance.date."
 
 

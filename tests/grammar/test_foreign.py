@@ -51,7 +51,7 @@ def test_what_is_to_be_written_instead_can_be_written(name: str) -> None:
         ("upper", "Il s’appelle ici majuscules\u00a0: {{ commune.nom | majuscules }}."),
         ("join", 'Il s’appelle ici liste\u00a0: {{ ecoles | liste("designation") }}.'),
         ("e", "Retirez-le\u00a0: actgen le fait toujours."),
-        ("Euros", "Il s’appelle ici montant\u00a0: {{ convention.cout_par_ecole | montant }}."),
+        ("Euros", "Il s’appelle ici montant\u00a0: {{ acte.montant | montant }}."),
         ("capitalize", "Il s’appelle ici majuscule_initiale\u00a0: {{ maire.titre | majuscule_initiale }}."),
     ],
 )

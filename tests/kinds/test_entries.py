@@ -110,7 +110,7 @@ def test_an_entry_may_force_its_template_and_say_what_it_approves() -> None:
             (
                 "VAR-014",
                 "« convention » n’est pas un nom de modèle.",
-                "Un modèle se nomme ACADEMIE/ACTE@VERSION, par exemple nantes/convention@2026.",
+                "Un modèle se nomme ACADEMIE/ACTE@VERSION, par exemple mairie/arrete@2026.",
             ),
         ),
         (

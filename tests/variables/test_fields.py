@@ -312,7 +312,10 @@ SLUG, SITE = "le nom d’un fichier", "l’adresse d’un site, sans https://"
     [
         *((Insee, INSEE, "44003", code) for code in ("4400", "440033", "1A001", "2C004", "٤٤٠٠٣")),
         *((Siren, SIREN, "200083228", code) for code in ("20008322", "2000832281", "2000B3228")),
-        *((Slug, SLUG, "nantes", slug) for slug in ("Nantes", "../x", "/etc/passwd", "a/b", "réunion", "a-", "x" * 81)),
+        *(
+            (Slug, SLUG, "saint-ambroix", slug)
+            for slug in ("Nantes", "../x", "/etc/passwd", "a/b", "réunion", "a-", "x" * 81)
+        ),
         *(
             (Site, SITE, "ancenis-saint-gereon.fr", site)
             for site in ("https://nantes.fr", "nantes", "nantes..fr", "nantes.fr/a b", "@nantes.fr", "nantes.fr|", "-")

@@ -16,7 +16,7 @@ MAX_LENGTH = 80
 
 @dataclass(frozen=True, slots=True, order=True)
 class TemplateName:
-    """The name of a template everywhere: `nantes/convention@2026`."""
+    """The name of a template everywhere: `mairie/arrete@2026`."""
 
     academie: str
     acte: str
@@ -58,12 +58,12 @@ def check_version(text: str) -> str:
 
 
 def parse_template_name(text: str) -> TemplateName:
-    """The parts of `nantes/convention@2026`; UsageFault when one is missing or could leave its folder."""
+    """The parts of `mairie/arrete@2026`; UsageFault when one is missing or could leave its folder."""
     match = re.fullmatch(r"([^/@]+)/([^/@]+)@([^/@]+)", text)
     if match is None:
         raise UsageFault(
             f"{_named(text)} n’est pas un nom de modèle.",
-            "Un modèle se nomme ACADEMIE/ACTE@VERSION, par exemple nantes/convention@2026.",
+            "Un modèle se nomme ACADEMIE/ACTE@VERSION, par exemple mairie/arrete@2026.",
         )
     academie, acte, version = match.groups()
     return TemplateName(

@@ -108,7 +108,7 @@ def _right(word: str, name: str, place: Place) -> str:
 
 
 def _elisions(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
-    """« de Hyères », « d’Nantes », « maire du Nantes », of what the act is of: its first letter alone does not tell."""
+    """« de Hyères », « d’Tours », « maire du Tours », of what the act is of: its first letter alone does not tell."""
     for place in ours.values():
         yield from _articled(text, place)
         wrong = rf"de{_S}+" if _elides(place) else "d[’']" if place.de_nom == f"de {place.nom}" else ""

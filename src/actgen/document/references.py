@@ -84,9 +84,7 @@ def _hint(kind: str, act: Act, annexes: Collection[str]) -> str:
     numbers = [number for number in _section_numbers(act.body) if "." not in number]
     if numbers:
         return f"Les articles de l’acte vont de {numbers[0]} à {numbers[-1]}\u00a0; corrigez le renvoi dans le modèle."
-    return (
-        "L’acte n’a pas d’articles\u00a0: nommez le texte dont il s’agit («\u00a0l’article 3 de la convention\u00a0»)."
-    )
+    return "L’acte n’a pas d’articles\u00a0: nommez le texte dont il s’agit («\u00a0l’article 3 du règlement\u00a0»)."
 
 
 def _references(line: Line) -> Iterator[_Reference]:

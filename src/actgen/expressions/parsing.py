@@ -28,7 +28,7 @@ _ENVIRONMENT = ClosedEnvironment()
 _CAN = (
     "Elle peut lire une valeur, calculer (+ - * /), comparer, choisir (a if condition else b) et appliquer un filtre."
 )
-_EXAMPLE = "Écrivez par exemple\u00a0: montant <= 23000 or convention."
+_EXAMPLE = "Écrivez par exemple\u00a0: montant <= 23000 or dispense."
 _GRAMMAR = Grammar(
     (
         nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Const, nodes.CondExpr, nodes.Filter, nodes.Keyword, nodes.Test,

@@ -41,7 +41,7 @@ def check_tokens(tokens: Sequence[Token], source: str) -> None:
     for token in tokens:
         if token.text in ("{", "}", "{{", "}}") or token.kind not in ("name", "string", "integer", "float", "operator"):
             raise ExpressionFault(
-                "Une expression s’écrit sans accolades.", "Écrivez par exemple\u00a0: montant <= 23000 or convention."
+                "Une expression s’écrit sans accolades.", "Écrivez par exemple\u00a0: montant <= 23000 or dispense."
             )
         if token.kind in ("integer", "float"):
             _check_number(token)

@@ -97,7 +97,7 @@ def _kept(rule: DeclaredRule, group: Group) -> Iterator[str]:
 
 
 def _valued(name: str, scope: tuple[Any, ...]) -> str:
-    """« element.prix vaut 4,60 », « element.convention n’est pas donné »."""
+    """« element.prix vaut 4,60 », « element.remise n’est pas donné »."""
     value = evaluate(expression(name), scope)
     if value is None:
         return f"{name} n’est pas donné"

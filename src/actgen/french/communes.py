@@ -1,4 +1,4 @@
-"""Prepositions before the name of a commune or a département: « du Havre », « à Nantes », « de l’Ain »."""
+"""Prepositions before the name of a commune or a département: « du Havre », « à Tours », « de l’Ain »."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from actgen.french.typography import APOSTROPHE, quoted
 
 
 def with_de(name: str, *, elide: bool | None = None) -> str:
-    """Return « de Nantes », « d’Ancenis-Saint-Géréon », « du Havre », « des Sables-d’Olonne ».
+    """Return « de Tours », « d’Ancenis-Saint-Géréon », « du Havre », « des Sables-d’Olonne ».
 
     Only « Le », « Les » and « Aux » merge with the preposition; « La » and « L’ » stay: « de La
     Baule-Escoublac ». `elide` is read for a name without article and decides « d’ » or « de »; left out, the
@@ -29,7 +29,7 @@ def with_de(name: str, *, elide: bool | None = None) -> str:
 
 
 def with_a(name: str) -> str:
-    """Return « à Nantes », « au Havre », « aux Sables-d’Olonne », « à La Baule-Escoublac ».
+    """Return « à Tours », « au Havre », « aux Sables-d’Olonne », « à La Baule-Escoublac ».
 
     Raises `WordingError` for an empty name.
     """
@@ -41,7 +41,7 @@ def with_a(name: str) -> str:
 def with_article_de(name: str, tncc: int) -> str:
     """Return the name after « de » and the article that its INSEE code TNCC (0 to 8) stands for.
 
-    « Nantes », 0: « de Nantes »; « Gard », 2: « du Gard »; « Loire-Atlantique », 3: « de la
+    « Tours », 0: « de Tours »; « Gard », 2: « du Gard »; « Loire-Atlantique », 3: « de la
     Loire-Atlantique »; « Ain », 5: « de l’Ain ». A name that already opens with its article keeps it.
     Raises `WordingError` for an empty name or an unknown code.
     """

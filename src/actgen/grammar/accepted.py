@@ -38,7 +38,7 @@ _DATED = (date, time, MonthValue)
 
 
 def french_kind(value: Any) -> str:
-    """What a value is, for a sentence: « une liste », « le texte « Nantes » », « le nombre 3 »."""
+    """What a value is, for a sentence: « une liste », « le texte « Tours » », « le nombre 3 »."""
     match value:
         case None | Undefined():
             return "une valeur absente"

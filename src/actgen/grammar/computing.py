@@ -55,8 +55,8 @@ def somme(values: Sequence[Any], champ: str = "") -> Number:
 def dont(values: Sequence[Any], /, **champs: Any) -> Sequence[Any]:
     """The elements that match: those of which each named field is that value; one not given matches « non » alone.
 
-    {{ aides | dont(convention=true) | liste("association") }}
-    {{ aides | dont(convention=false) | length }}
+    {{ aides | dont(versee=true) | liste("association") }}
+    {{ aides | dont(versee=false) | length }}
     """
     if not champs:
         raise WordingError("Le filtre «\u00a0dont\u00a0» ne dit pas quoi choisir.", _DONT)

@@ -428,7 +428,7 @@ def de(value: str, *, elision: bool | None = None) -> str:
 
 
 def a(value: str) -> str:
-    """« à Nantes », « au Havre ».
+    """« à Tours », « au Havre ».
 
     {{ "Le Havre" | a }}
     """

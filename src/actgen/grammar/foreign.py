@@ -21,7 +21,7 @@ _INITIAL = _instead("majuscule_initiale", "maire.titre | majuscule_initiale")
 _SMALL = _instead("minuscule_initiale", "maire.appellation | minuscule_initiale")
 _LIST = _instead("liste", 'ecoles | liste("designation")')
 _LENGTH = _instead("length", "seance.presents | length")
-_AMOUNT = _instead("montant", "convention.cout_par_ecole | montant")
+_AMOUNT = _instead("montant", "acte.montant | montant")
 _IN_LETTERS = _instead("nombre_lettres, montant_lettres ou date_lettres", "seance.date | date_lettres")
 _NUMBER = _instead("nombre", "commune.population | nombre")
 _DATE = _instead("date_longue", "seance.date | date_longue")
@@ -42,7 +42,7 @@ _ROWS = {
     _instead("somme", 'ecoles | somme("effectif")'): "sum total addition",
     _instead("maximum", 'ecoles | maximum("effectif")'): "max",
     _instead("minimum", 'ecoles | minimum("effectif")'): "min",
-    _instead("arrondi", "convention.cout_par_ecole | arrondi(2)"): "round arrondir",
+    _instead("arrondi", "acte.montant | arrondi(2)"): "round arrondir",
     _instead("dont", 'ecoles | dont(type="maternelle") | length'): "select selectattr filtrer choisir",
     _IN_A_LOOP: "batch dictsort groupby reject rejectattr slice sort reverse unique trier",
     _LAST: "dernier derniere",
@@ -54,10 +54,10 @@ _ROWS = {
     _DATE: "date date_fr strftime isoformat datetime jour date_courte date_format",
     _AGREES: "pluriel pluralize singulier genre feminin",
     _instead("heure", "seance.heure | heure"): "time horloge heures",
-    _instead("pourcentage", "convention.prix_pourcentage | pourcentage"): "pourcent percent pct",
+    _instead("pourcentage", "acte.part | pourcentage"): "pourcent percent pct",
     _instead("annee_lettres", "seance.date | annee_lettres"): "annee year an",
     _instead("first", "seance.secretaires | first"): "premier premiere",
-    _instead("duree", 'convention.duree_periode_mois | duree("mois")'): "duration mois",
+    _instead("duree", 'acte.duree | duree("mois")'): "duration mois",
     _instead("de", "commune.nom | de"): "du des",
     _instead("a", "commune.nom | a"): "au aux",
 }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind
+    from actgen.kinds.shipped import File
     from actgen.kinds.versions import ManifestFile, Version
 
 

@@ -157,13 +157,13 @@ class DeclaredRule(Fiche):
     )
     verifie: Formula = Field(description="Ce qui doit être vrai.", examples=["element.montant <= 23000"])
     gravite: Gravity = Field(Gravity.ERREUR, description="erreur ou avertissement.")
-    source: Line | None = Field(None, description="Le texte qui le demande.", examples=["CGCT, art. L. 2121-29"])
+    source: Line | None = Field(None, description="Le texte qui le demande.", examples=["règlement, art. 3"])
     depuis: Date | None = Field(None, description="Le premier jour des actes qu’elle lit.")
     jusqua: Date | None = Field(None, description="Le dernier jour des actes qu’elle lit.")
     message: Formula = Field(
         description="Ce qui ne va pas, avec les valeurs.", examples=["L’aide de {{ element.montant | montant }} est…"]
     )
-    conseil: Formula | None = Field(None, description="Ce qu’il faut faire.", examples=["Signez une convention."])
+    conseil: Formula | None = Field(None, description="Ce qu’il faut faire.", examples=["Demandez un devis."])
     juste: Any = Field(None, description="Des valeurs qui la respectent.", examples=["{aides: []}"])
     faux: Any = Field(None, description="Des valeurs qui l’enfreignent.", examples=["{aides: []}"])
 
@@ -171,7 +171,7 @@ class DeclaredRule(Fiche):
 class DeclaredKind(Fiche):
     """Une sorte d’acte."""
 
-    nom: Line = Field(description="Comment les phrases le nomment\u00a0: délibération de subvention.")
+    nom: Line = Field(description="Comment les phrases le nomment\u00a0: arrêté de voirie.")
     feminin: YesNo = Field(False, description="oui si l’on dit «\u00a0une\u00a0».")
     description: Line | None = Field(
         None, description="Ce qu’il est, en une phrase.", examples=["La délibération qui accorde des aides."]
@@ -197,7 +197,7 @@ class DeclaredKind(Fiche):
     champs: dict[FieldName, DeclaredField] = Field({}, description="Ce que l’acte a en propre.")
     regles: tuple[DeclaredRule, ...] = Field((), description="Ses règles.")
     approuve: Line | None = Field(
-        None, description="L’acte qu’il approuve, et dont il lit les faits.", examples=["convention"]
+        None, description="L’acte qu’il approuve, et dont il lit les faits.", examples=["marche"]
     )
 
 

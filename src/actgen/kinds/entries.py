@@ -1,4 +1,4 @@
-"""The acts of a file written as a list, « - acte: subvention »: each gets a name, and is read as under that name.
+"""The acts of a file written as a list, « - acte: arrete »: each gets a name, and is read as under that name.
 
 A file holds its acts as a mapping, a kind of act and what it states, or as a list, where a kind may come twice: then
 `nom` tells them apart. Places in the file stay those of the list.

@@ -35,7 +35,7 @@ _DECIDING = (Capacity.VOTE, Capacity.DELEGATION)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ActKind:
-    """One kind of act: `name` is that of its file, `annexe-engagement`; `model` reads what a file states of one.
+    """One kind of act: `name` is that of its file, `arrete-voirie`; `model` reads what a file states of one.
 
     `versions` are the templates of the kind that declare variables; `variables` are those that a file may give.
     """
@@ -53,17 +53,17 @@ class ActKind:
 
     @property
     def key(self) -> str:
-        """Its name under `actes:`, `annexe_engagement`."""
+        """Its name under `actes:`, `arrete_voirie`."""
         return key_of(self.name)
 
     @property
     def named(self) -> str:
-        """« la délibération », « l’annexe d’engagement »."""
+        """« la délibération », « l’arrêté de voirie »."""
         return article_of(self.declared)
 
     @property
     def label(self) -> str:
-        """« Délibération », « Annexe d’engagement »."""
+        """« Délibération », « Arrêté de voirie »."""
         return self.declared.nom[:1].upper() + self.declared.nom[1:]
 
     @property

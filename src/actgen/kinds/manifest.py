@@ -12,13 +12,11 @@ from pydantic import Field, ValidationError
 from actgen.kinds.declared import DeclaredField, FieldName
 from actgen.kinds.fields import annotation_of, read_value
 from actgen.kinds.names import key_of
+from actgen.kinds.shipped import approved_by_others
 from actgen.values.plain import plain
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import FieldFault, Line, Text, YesNo
 from actgen.variables.manifest import ActeName, Changement, Etat, Faits, Fenetre, Modele, Texte
-
-#: The act whose facts « faits: » are, in a manifest that names no other by « approuve: ».
-_BY_DEFAULT = "convention"
 
 
 class Facts(Faits):
@@ -56,13 +54,13 @@ class Manifeste(Fiche):
     )
     fenetre: Fenetre = Field(description="Quand un acte peut être fait avec ce modèle.")
     remplace: Modele | None = Field(None, description="Le modèle que celui-ci remplace.")
-    approuve: ActeName | None = Field(None, description="L’acte dont celui-ci reprend les faits\u00a0: convention.")
+    approuve: ActeName | None = Field(None, description="L’acte dont celui-ci reprend les faits.")
     accents_sur_capitales: YesNo = Field(
         False,
         description="oui pour que les mots en capitales, dans le modèle et dans l’objet de l’acte, reçoivent les "
         "accents qui sont certains\u00a0: DÉLIBÉRATION, À L’UNANIMITÉ. Les noms propres n’en reçoivent pas.",
     )
-    faits: Faits = Field(Faits(), description="Les faits de la convention.")
+    faits: Faits = Field(Faits(), description="Les faits de la version.")
     variables: dict[FieldName, DeclaredField] = Field(
         {},
         description="Ce que seul ce modèle lit, déclaré comme les champs d’une sorte d’acte\u00a0; avec «\u00a0valeur"
@@ -73,8 +71,8 @@ class Manifeste(Fiche):
 
     @property
     def approved(self) -> str:
-        """The act whose facts it is given, by default a convention."""
-        return self.approuve or _BY_DEFAULT
+        """The act whose facts it is given, by default the one that the kinds of actgen approve."""
+        return self.approuve or approved_by_others()
 
     @property
     def is_official(self) -> bool:
@@ -120,8 +118,8 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 
 
 def owner_of_facts(manifest: Manifeste | None) -> str:
-    """The name after which a template reads the facts that it is given: `convention`."""
-    return key_of(manifest.approved if manifest else _BY_DEFAULT)
+    """The name after which a template reads the facts that it is given: `marche`."""
+    return key_of(manifest.approved if manifest else approved_by_others())
 
 
 def _values(stated: Mapping[str, DeclaredField]) -> Any:

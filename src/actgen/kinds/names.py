@@ -4,5 +4,5 @@ from __future__ import annotations
 
 
 def key_of(acte: str) -> str:
-    """The name under `actes:` of an act, and in a template: `annexe_engagement` for `annexe-engagement`."""
+    """The name under `actes:` of an act, and in a template: `arrete_voirie` for `arrete-voirie`."""
     return acte.replace("-", "_")

@@ -1,4 +1,4 @@
-"""The files that every project has: the kinds of acts and the roots that the package brings."""
+"""What every project has: the kinds of acts and the roots that the package brings, the kind that others approve."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from functools import cache
 from importlib import resources
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from actgen.variables.yaml_nodes import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,3 +25,10 @@ def shipped_files(folder: str) -> Mapping[str, File]:
     files = sorted((one for one in found.iterdir() if one.name.endswith(".yaml")), key=lambda one: one.name)
     names = [(one.name.removesuffix(".yaml"), one.read_bytes()) for one in files]
     return MappingProxyType({name: (name, f"actgen/{folder}/{name}.yaml", content) for name, content in names})
+
+
+@cache
+def approved_by_others() -> str:
+    """The kind whose facts a template reads that names no other: the one that shipped kinds approve."""
+    read = (read_yaml(content, path).data for _, path, content in shipped_files(ACTES).values())
+    return next(str(data["approuve"]) for data in read if isinstance(data, dict) and data.get("approuve"))

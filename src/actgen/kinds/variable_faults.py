@@ -121,7 +121,7 @@ def _contradictions(version: Version) -> Iterator[Diagnostic]:
 
 
 def _century_faults(version: Version) -> Iterator[Diagnostic]:
-    """DCL-002: a number of months that no convention lasts."""
+    """DCL-002: a number of months that nothing lasts."""
     facts = version.located.model.facts
     try:
         Faits.model_validate({"nombres": facts.nombres})

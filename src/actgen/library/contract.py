@@ -255,7 +255,7 @@ def _unread(name: str, approved: str | None, wanted: list[str]) -> tuple[str, st
         message = f"Aucune balise ne lit le fait {cited(name)}\u00a0: ce modèle reprend les faits de {cited(approved)}."
         return message, f"Portez-le dans le manifeste de {cited(approved)}, ou retirez-le."
     message = f"Aucune balise ne lit le fait {cited(name)}, ni dans ce modèle ni dans ceux qui l’approuvent."
-    advice = f"Écrivez {{{{ convention.{name} }}}} là où le texte le dit, ou retirez ce fait."
+    advice = f"Écrivez {{{{ {owner_of_facts(None)}.{name} }}}} là où le texte le dit, ou retirez ce fait."
     return message, f"{did_you_mean(name, wanted)} {advice}".lstrip()
 
 
@@ -362,7 +362,7 @@ def _given_to(version: _Version, source: _Version) -> set[str]:
 
 
 def _given(faits: Faits) -> set[str]:
-    """The names that tags may read after `convention.` where these are the facts."""
+    """The names that tags may read after that of their act where these are the facts."""
     names = set(faits.named()) - set(FACTS.named)
     names |= {name for name, value in FACTS.values(faits).items() if value is not None}
     names.update(_PERIODE if faits.periode else (), _PRECEDENTE if faits.precedente else ())

@@ -1,4 +1,4 @@
-"""The deadlines that follow from the facts of a convention: how long it lasts, when a member may leave it.
+"""The deadlines that follow from the facts of a version: how long its act lasts, when a member may leave it.
 
 Pure computation: what a template or a rule needs is passed in, and nothing depends on the day of today.
 """
@@ -25,7 +25,7 @@ class Withdrawal:
 
 
 def months_of(periode: Periode) -> int | None:
-    """The whole months from the beginning of a convention to its end, or None where they are not whole."""
+    """The whole months from the beginning of a period to its end, or None where they are not whole."""
     start, end = periode.entree_en_vigueur, periode.fin
     months = (end.year - start.year) * 12 + end.month - start.month
     return months if months_after(start, months) == end else None

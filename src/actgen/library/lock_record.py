@@ -1,7 +1,7 @@
 """The record of the lock, `templates/verrou.txt`: one line for each thing that must not change, in order.
 
-`nantes/convention@2026`, `commun/signatures`, `nantes/convention@2026-officiel/recu` for the received file of an
-official text, `mairie/subvention@2026/variables` for what the manifest of a template declares; then SHA-256.
+`mairie/arrete@2026`, `commun/signatures`, `mairie/arrete@2026-officiel/recu` for the received file of an
+official text, `mairie/arrete@2026/variables` for what the manifest of a template declares; then SHA-256.
 """
 
 from __future__ import annotations

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from actgen.french.advice import typeset
 from actgen.rules.rule import Presentation
+from actgen.variables.capacities import Voted
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Severity
+    from actgen.kinds.kind import ActKind, Kinds
     from actgen.rules.finished import Finished, Passage
 
 
@@ -38,12 +40,16 @@ class ActRule(Presentation):
     """One rule about the finished act: the capacity of the acts that it reads, and `find`, which yields each breach.
 
     Without a capacity it reads every act. `right` and `wrong` are lines of an act, each after the name of its style.
-    The tests make both into acts of the kind `shown`, from a real dossier.
+    The tests make both into acts of the kind `shown`, from a real dossier: without it, of the first kind that is voted.
     """
 
     reads: type[Fiche] = Fiche
-    shown: str = "deliberation"
+    shown: str = ""
     find: Callable[[Finished], Iterator[Finding]]
+
+    def kind_shown(self, kinds: Kinds) -> ActKind:
+        """The kind of act of which its excerpts are lines."""
+        return kinds[self.shown] if self.shown else next(kind for kind in kinds.values() if kind.has(Voted))
 
     def applies(self, finished: Finished) -> bool:
         """True for an act that has the capacity, made since the rule holds."""

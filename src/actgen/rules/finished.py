@@ -40,7 +40,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An act that was made: the name of its kind, its day, its words, its dossier, the facts of its convention."""
+    """An act that was made: the name of its kind, its day, its words, its dossier, the facts that it was given."""
 
     acte: str
     day: date

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 def head_of(kind: ActKind) -> str:
-    """« l’annexe » for « l’annexe d’engagement », « la délibération » for « la délibération de subvention »."""
+    """« l’avis » for « l’avis de la commission », « la délibération » for « la délibération de voirie »."""
     words = kind.named.split(" ")
     return words[0] if "’" in words[0] else " ".join(words[:2])

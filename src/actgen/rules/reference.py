@@ -58,7 +58,7 @@ def _read(rule: Presentation) -> str:
 
 def _excerpts(rule: ActRule) -> str:
     """« d’une délibération »: of which kind its excerpts are."""
-    kind = shipped_kinds()[rule.shown].declared
+    kind = rule.kind_shown(shipped_kinds()).declared
     return f"{'d’une' if kind.feminin else 'd’un'} {kind.nom}"
 
 

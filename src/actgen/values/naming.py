@@ -1,4 +1,4 @@
-"""The type that a declaration names: « montant », « liste de groupe », « acte de deliberation »."""
+"""The type that a declaration names: « montant », « liste de groupe », « acte de budget »."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class TypeSpec:
 
     @property
     def name(self) -> str:
-        """The name as it is typed: « liste de acte de deliberation »."""
+        """The name as it is typed: « liste de acte de budget »."""
         if self.element is not None:
             return f"{_LIST}{self.element.name}"
         return f"{_ACT}{self.acte}" if self.acte else self.type.name

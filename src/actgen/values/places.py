@@ -18,7 +18,7 @@ _CODE = re.compile(r"(?:[0-9]{2}|2[AB])[0-9]{3}", re.IGNORECASE)
 
 
 def read_commune(value: Any) -> CommuneOfficielle:
-    """The commune of « 44003 », « Nantes », « le mans »; FieldFault where none is meant for sure."""
+    """The commune of « 44003 », « Tours », « le mans »; FieldFault where none is meant for sure."""
     if isinstance(value, CommuneOfficielle):
         return value
     text = typed_text(value)

@@ -36,7 +36,7 @@ def types_page() -> str:
 _INTRODUCTION = (
     "# Les types des valeurs\n",
     "Un champ d’une sorte d’acte ou d’un modèle est d’un de ces types\u00a0: `type: montant`. `liste de montant` en "
-    "est une liste\u00a0; `acte de subvention` nomme un acte d’une autre séance, une «\u00a0subvention\u00a0».\n",
+    "est une liste\u00a0; `acte de budget` nomme un acte d’une autre séance, un «\u00a0budget\u00a0».\n",
     "| attribut | ce qu’il demande |",
     "| --- | --- |",
     "| `minimum`, `maximum` | les bornes d’un nombre, d’un montant, d’une date\u00a0; d’une liste, le nombre de ses "

@@ -28,7 +28,7 @@ class Recteur(Fiche):
 class Academie(Fiche):
     """Le fichier d’une académie\u00a0: chaque fait avec la date à partir de laquelle il vaut."""
 
-    nom: Name = Field(description="Le nom de l’académie\u00a0: Nantes.")
+    nom: Name = Field(description="Le nom de l’académie, sans «\u00a0académie de\u00a0».")
     departements: tuple[CodeDepartement, ...] = Field(
         (), description='Les numéros des départements de l’académie\u00a0: "44", "2A", "971".'
     )

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BeforeValidator, Field
 
 from actgen.variables.choices import Choice
+from actgen.variables.citations import cited_law
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Date, Line, Name, Time
 from actgen.variables.persons import Person, Personne
@@ -63,9 +64,9 @@ class _NonParticipant(Fiche):
     personne: Person = Field(description="Prénom et nom, le nom en capitales.")
     motif: Motif = Field(
         Motif.INTERET,
-        description="intérêt\u00a0: il est intéressé à l’affaire (CGCT, art.\u00a0L.\u00a02131-11)\u00a0; "
-        "organisme\u00a0: il représente la commune dans l’organisme en cause (art.\u00a0L.\u00a01111-6, II)\u00a0; "
-        "compte\u00a0: maire, il se retire du vote du compte (art.\u00a0L.\u00a02121-14). Sans motif\u00a0: intérêt.",
+        description=f"intérêt\u00a0: il est intéressé à l’affaire{cited_law('motif.intérêt')}\u00a0; "
+        f"organisme\u00a0: il représente la commune dans l’organisme en cause{cited_law('motif.organisme')}\u00a0; "
+        f"compte\u00a0: maire, il se retire du vote du compte{cited_law('motif.compte')}. Sans motif\u00a0: intérêt.",
     )
 
 
@@ -124,10 +125,10 @@ class Nature(Choice):
 
 
 class Delegation(Fiche):
-    """La délégation du conseil au maire (CGCT, art. L. 2122-22)."""
+    __doc__ = f"La délégation du conseil au maire{cited_law('delegation')}."
 
     date: Date = Field(description="Le jour de la délibération de délégation.")
-    point: Name = Field(description="Le point de l’article L. 2122-22\u00a0: 4.")
+    point: Name = Field(description=f"Le point délégué{cited_law('delegation')}\u00a0: 4.")
     limites: Line | None = Field(
         None, description="Les limites que le conseil a fixées, pour les points qui en demandent."
     )

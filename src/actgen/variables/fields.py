@@ -263,7 +263,7 @@ ActeIdentifiant = Annotated[
         "044-214400368-20211222-13-DE",
     ),
 ]
-Slug = Annotated[str, Code(rf"(?=.{{1,{MAX_LENGTH}}}$){SLUG_PATTERN}", "le nom d’un fichier", "nantes")]
+Slug = Annotated[str, Code(rf"(?=.{{1,{MAX_LENGTH}}}$){SLUG_PATTERN}", "le nom d’un fichier", "saint-ambroix")]
 Site = Annotated[
     str,
     Code(

@@ -1,4 +1,4 @@
-"""What the manifest of a template is made of: its state, the window of its acts, the facts of its convention."""
+"""What the manifest of a template is made of: its state, the window of its acts, what its version states."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ class Texte(Choice):
 WHOSE_WORDS = {None: "texte du projet", Texte.OFFICIEL: "texte officiel", Texte.ACTGEN: str(Texte.ACTGEN)}
 
 FactName = Annotated[str, Code(r"[a-z][a-z0-9_]*", "un nom de fait, en minuscules et sans accent", "sdet_version")]
-ActeName = Annotated[str, Code(SLUG_PATTERN, "le nom d’un acte", "convention")]
+ActeName = Annotated[str, Code(SLUG_PATTERN, "le nom d’un acte", "arrete")]
 Modele = Annotated[
     str,
-    Code(f"{SLUG_PATTERN}/{SLUG_PATTERN}@{VERSION_PATTERN}", "le nom d’un modèle", "nantes/convention@2022"),
+    Code(f"{SLUG_PATTERN}/{SLUG_PATTERN}@{VERSION_PATTERN}", "le nom d’un modèle", "mairie/arrete@2026"),
 ]
 
 
@@ -70,7 +70,7 @@ class Fenetre(Fiche):
 
 
 class Periode(Fiche):
-    """La période de validité d’une convention."""
+    """Une période de validité."""
 
     entree_en_vigueur: Date = Field(description="Le jour où elle prend effet.")
     fin: Date = Field(description="Le jour où elle prend fin.")
@@ -86,7 +86,7 @@ class Periode(Fiche):
     def annees_scolaires(self) -> str:
         """The school years that it covers: « 2026/2027 à 2029/2030 ».
 
-        A school year starts in September; a convention that takes effect in July or August is made for the next one.
+        A school year starts in September; what takes effect in July or August is made for the next one.
         """
         first = self.entree_en_vigueur.year - (self.entree_en_vigueur.month < _JULY)
         last = max(first, self.fin.year - (self.fin.month < _SEPTEMBER))
@@ -95,10 +95,10 @@ class Periode(Fiche):
 
 
 class Faits(Fiche):
-    """Les faits de la convention, écrits ici et nulle part ailleurs."""
+    """Les faits de la version, écrits ici et nulle part ailleurs."""
 
     periode: Periode | None = Field(None, description="Sa période de validité.")
-    precedente: Periode | None = Field(None, description="La période de la convention qu’elle remplace.")
+    precedente: Periode | None = Field(None, description="La période de l’acte qu’il remplace.")
     dates: dict[FactName, Date] = Field({}, description="D’autres dates, par leur nom.")
     nombres: dict[FactName, Count] = Field({}, description="Des nombres, par leur nom.")
     textes: dict[FactName, Line] = Field({}, description="Des textes d’une ligne, par leur nom.")

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from actgen.core.citing import cited
+from actgen.variables.citations import cited_law
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Date, FieldFault, Line, Time, YesNo
 from actgen.variables.persons import Person, Personne, surname_last
@@ -57,7 +58,7 @@ PouvoirEcrit = Annotated[Pouvoir, BeforeValidator(_pouvoir)]
 
 
 class SecondeConvocation(Fiche):
-    """La seconde convocation, quand le quorum n’a pas été atteint (CGCT, art.\u00a0L.\u00a02121-17)."""
+    __doc__ = f"La seconde convocation, quand le quorum n’a pas été atteint{cited_law('seconde_convocation')}."
 
     seance_sans_quorum: Date = Field(description="Le jour de la séance où le quorum n’a pas été atteint.")
     meme_ordre_du_jour: YesNo | None = Field(
@@ -66,14 +67,14 @@ class SecondeConvocation(Fiche):
 
 
 class Urgence(Fiche):
-    """L’urgence qui a fait abréger le délai de convocation (CGCT, art.\u00a0L.\u00a02121-11 et L.\u00a02121-12)."""
+    __doc__ = f"L’urgence qui a fait abréger le délai de convocation{cited_law('urgence')}."
 
     motif: Line = Field(description="Après «\u00a0Urgence\u00a0:\u00a0»\u00a0: clôture des adhésions le 18 décembre.")
     admise: YesNo = Field(description="oui si le conseil, à l’ouverture de la séance, a admis l’urgence.")
 
 
 class HuisClos(Fiche):
-    """La décision de se réunir à huis clos (CGCT, art.\u00a0L.\u00a02121-18)."""
+    __doc__ = f"La décision de se réunir à huis clos{cited_law('huis_clos')}."
 
     demandeurs: tuple[Person, ...] = Field(
         min_length=1, description="Qui l’a demandé, le maire ou trois conseillers au moins."

@@ -84,7 +84,7 @@ def read_yaml(content: bytes, path: str) -> Document:
 
 
 def _held_colons(text: str) -> str:
-    """The text with the colons inside « … » held: there they are punctuation, « écrivez « convention: oui » »."""
+    """The text with the colons inside « … » held: there they are punctuation, « écrivez « accord: oui » »."""
     if _HELD in text or "«" not in text:
         return text
     return _GUILLEMETS.sub(lambda found: found[0].replace(": ", f"{_HELD} "), text)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who sends the acts, and to which academy: « Ancenis-Saint-Géréon », « d’Ancenis-Saint-Géréon », « de Nantes »."""
+    """Who sends the acts, and to which academy: « Le Mans », « du Mans », « de Bretagne »."""
 
     commune: str
     de_commune: str

@@ -18,7 +18,7 @@ TABLES = sorted(
 
 
 def test_the_tables_are_all_of_the_folder() -> None:
-    assert TABLES == ["abrogated", "councils", "figures", "periods", "renewals", "texts"]
+    assert TABLES == ["abrogated", "citations", "councils", "figures", "periods", "renewals", "texts"]
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -14,6 +14,7 @@ from actgen.rules.act_rule import ActRule
 from actgen.rules.registry import ACT_RULES, DOSSIER_RULES, RULES
 from actgen.rules.rule import CapacityRule, DossierRule, Presentation, Rule
 from tests.france.building import from_lines
+from tests.kinds_of_acts import KINDS
 
 FOLDER = Path(rules.__file__).parent
 on_dossiers = pytest.mark.parametrize("rule", DOSSIER_RULES, ids=lambda rule: rule.code)
@@ -55,12 +56,12 @@ def test_the_wrong_example_of_a_rule_on_the_dossier_gives_its_message(
 
 @on_acts
 def test_the_right_example_of_a_rule_on_the_finished_act_is_right(rule: ActRule) -> None:
-    assert [*rule.find(from_lines(rule.right, rule.shown))] == []
+    assert [*rule.find(from_lines(rule.right, rule.kind_shown(KINDS).name))] == []
 
 
 @on_acts
 def test_the_wrong_example_of_a_rule_on_the_finished_act_gives_its_message(rule: ActRule) -> None:
-    finished = from_lines(rule.wrong, rule.shown)
+    finished = from_lines(rule.wrong, rule.kind_shown(KINDS).name)
     assert rule.applies(finished)
     assert [(finding.message, finding.severity or rule.severity) for finding in rule.find(finished)] == [
         (rule.message, rule.severity)

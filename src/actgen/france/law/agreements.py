@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.kinds.shipped import approved_by_others
 from actgen.variables.capacities import Contracted, Delegated, Numbered, Signed, Voted
 
 if TYPE_CHECKING:
@@ -11,13 +12,10 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind
     from actgen.variables.fiche import Fiche
 
-#: The contract whose parties its template states.
-CONVENTION = "convention"
-
 
 def is_contract(kind: ActKind) -> bool:
-    """True for what is concluded between parties."""
-    return kind.name == CONVENTION or kind.has(Contracted)
+    """True for what is concluded between parties, stated by the file or, as those of a convention, by the template."""
+    return kind.name == approved_by_others() or kind.has(Contracted)
 
 
 def is_authorised(kind: ActKind) -> bool:

@@ -19,7 +19,7 @@ def stated_list(text: str) -> tuple[str, ...] | None:
 
 
 def stated_name(text: str) -> str | None:
-    """Return the name, « Nantes » of « Commune de Nantes » too; None for no capital, or a misspelt date or number.
+    """Return the name, « Tours » of « Commune de Tours » too; None for no capital, or a misspelt date or number.
 
     Raises `WordingError` for a name that opens with the noun of another collectivity: « Département du Gard ».
     """
@@ -38,7 +38,7 @@ def stated_name(text: str) -> str | None:
 
 
 def name_alone(text: str) -> str:
-    """Return « Nantes » of « Commune de Nantes », « Le Mans » of « la Ville du Mans »; any other text as it is."""
+    """Return « Tours » of « Commune de Tours », « Le Mans » of « la Ville du Mans »; any other text as it is."""
     found = _COMMUNE_OF.fullmatch(text)
     if not found:
         return text

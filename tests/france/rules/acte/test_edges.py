@@ -14,6 +14,7 @@ from actgen.rules.registry import ACT_RULES
 from actgen.variables.reading import Located
 from tests.france.building import altered, from_lines, real, real_acts, shown
 from tests.france.rules.acte.openings import OPENINGS
+from tests.kinds_of_acts import KINDS
 
 BY_CODE = {rule.code: rule for rule in ACT_RULES}
 REMEDY = (
@@ -24,7 +25,7 @@ UNANIMOUS = "L’acte dit le vote unanime, mais le dossier compte"
 
 def told(code: str, lines: str, acte: str = "", slug: str = "") -> list[str]:
     rule = BY_CODE[code]
-    finished = from_lines(lines, acte or rule.shown, slug)
+    finished = from_lines(lines, acte or rule.kind_shown(KINDS).name, slug)
     return [shown(finding.message) for finding in rule.find(finished)]
 
 
