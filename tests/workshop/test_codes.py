@@ -13,6 +13,7 @@ from actgen.core.errors import UsageFault
 from actgen.workshop.codes import FAMILIES, FAULTS, all_codes, codes_page, explained
 from tests.conftest import ROOT, Answer
 from tests.document.building import shown
+from tests.kinds.subvention import SUBVENTION, kinds_with
 
 SOURCE = Path(actgen.__file__).parent
 #: What looks like a code and is none, and the example of one that a project gives to its own rule.
@@ -82,6 +83,14 @@ def test_an_entry_tells_what_acts_the_rule_reads() -> None:
 def test_a_rule_on_the_dossier_or_on_the_act_is_explained(actgen: Callable[..., Answer]) -> None:
     assert "### ACT-006" in actgen("check", "--explain", "ACT-006").out
     assert "### CON-001" in actgen("check", "--explain", " con-001").out
+
+
+def test_a_rule_that_a_kind_declares_is_explained_beside_the_others(tmp_path: Path) -> None:
+    kinds = kinds_with(tmp_path, SUBVENTION)
+    assert explained("sub-001", kinds).startswith("### SUB-001\u00a0: element.montant <= 23000")
+    with pytest.raises(UsageFault) as caught:
+        explained("SUB-002", kinds)
+    assert "«\u00a0SUB-001\u00a0»" in caught.value.hint
 
 
 def test_a_rule_that_does_not_exist_is_told_with_the_nearest() -> None:

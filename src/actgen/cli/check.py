@@ -153,5 +153,5 @@ def _explain(code: str, given: Path | None) -> int:
             raise
         say(explained(code))
         return 0
-    say(explained(code, kinds_read(place).rules()))
+    say(explained(code, kinds_read(place).kinds))
     return 0

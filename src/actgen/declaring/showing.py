@@ -11,9 +11,9 @@ from actgen.french.advice import typeset
 from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.declared import OF_THE_ACADEMY
 from actgen.library.catalogue import list_templates
+from actgen.rules.declared import days_of
 from actgen.variables.capacities import CAPACITIES
 from actgen.variables.expected import expected_fields
-from actgen.workshop.kinds_read import days_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -57,7 +57,7 @@ def acts_read_by(fields: Mapping[str, DeclaredField], own: Names, acts: Collecti
 def offered_by(fields: Mapping[str, DeclaredField], own: Names) -> tuple[Names, ...]:
     """The fields from which the values of a field come, as its `parmi` says."""
     found, known = _at(fields, own), set(_all(fields, ()))
-    paths = (path for one in _expressions(found.parmi) for path in _paths(one)) if found and found.parmi else ()
+    paths = (reading.steps for reading in source_readings(found.parmi)) if found and found.parmi else ()
     return tuple(dict.fromkeys(one for path in paths if (one := _resolved(own, path, known))))
 
 

@@ -11,7 +11,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.field_faults import days_backwards, field_faults
 from actgen.kinds.names import key_of
-from actgen.kinds.reserved import FAMILIES, OWN, ROOTS, instead_of, taken_by
+from actgen.kinds.reserved import OWN, ROOTS, instead_of, letters_taken, taken_by
 from actgen.variables.capacities import CAPACITIES, Capacity
 from actgen.variables.expected import Kind, expected_fields
 
@@ -163,7 +163,7 @@ def _rule_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
     for number, rule in enumerate(located.model.regles):
         place = located.place("regles", number, "code")
         letters = rule.code.partition("-")[0]
-        if letters in FAMILIES:
+        if letters in letters_taken():
             message = f"Les codes {letters} sont ceux du programme."
             yield error("DCL-007", place, message, "Prenez d’autres lettres\u00a0: SUB-001.")
         elif rule.code in met:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actgen.core.citing import cited
+from actgen.core.door import Group, brought
 from actgen.kinds.names import key_of
 from actgen.kinds.shipped import RUBRIQUES, shipped_files
 from actgen.variables.capacities import Capacity
@@ -16,11 +17,11 @@ ROOTS = DECLARED_ROOTS | {
 }  # fmt: skip
 #: What an entry of `actes:` says of itself, and what expressions read as their own.
 OWN = frozenset({"acte", "actes", "nom", "modele", "approuve", "presence", "element", "rang", "oui", "non", "loop"})
-#: The letters of the codes of the program.
-FAMILIES = frozenset(
+#: The letters of the codes of the program; each package of rules has its own besides.
+_LETTERS = frozenset(
     {
-        "ACT", "ATE", "BAL", "CLA", "CON", "DCL", "DEC", "ECO", "IDE", "IMP", "LEC", "LNT", "MAN", "MOD", "NOM", "NUM",
-        "OBJ", "OFF", "PDF", "PLAN", "PUB", "REM", "REV", "SEA", "VAR", "VER", "VOT", "YAML",
+        "ATE", "BAL", "CLA", "DCL", "IMP", "LEC", "LNT", "MAN", "MOD", "OFF", "PDF", "PLAN", "REM", "REV", "VAR",
+        "VER", "YAML",
     }
 )  # fmt: skip
 _ITSELF = "un acte dit de lui-même, sous ce nom, comment il se nomme, son modèle ou ce qu’il approuve."
@@ -39,6 +40,11 @@ _BY = {
     "non": _ANSWER,
     "loop": "les répétitions des modèles nomment ainsi leur compteur.",
 }
+
+
+def letters_taken() -> frozenset[str]:
+    """The letters of the codes that a declared rule may not take: those of the program and of the packages of law."""
+    return _LETTERS | {family.letters for package in brought(Group.RULES) for family in package.FAMILIES}
 
 
 def taken_by(name: str) -> str:

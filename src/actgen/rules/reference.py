@@ -8,6 +8,7 @@ from actgen.french.advice import typeset
 from actgen.french.dates import date_long
 from actgen.kinds.catalogue import shipped_kinds
 from actgen.rules.act_rule import ActRule
+from actgen.rules.declared import Declared, declared_page
 from actgen.rules.registry import FAMILIES, RULES
 from actgen.rules.rule import CapacityRule, told_of
 
@@ -28,8 +29,10 @@ def rules_page() -> str:
     return "\n\n".join(["# Les règles de contrôle", _INTRODUCTION, *map(_section, FAMILIES)]) + "\n"
 
 
-def rule_page(rule: Presentation) -> str:
+def rule_page(rule: Presentation | Declared) -> str:
     """What one rule demands: its source, its reason, the acts that it reads, its examples and its message."""
+    if isinstance(rule, Declared):
+        return declared_page(rule)
     severity = typeset(f"{rule.severity} ; avertissement {rule.warns}") if rule.warns else str(rule.severity)
     language = "text" if isinstance(rule, ActRule) else "yaml"
     return "\n\n".join(

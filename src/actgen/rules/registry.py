@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from actgen.core.door import Group, brought
 from actgen.core.errors import MachineFault
 from actgen.rules.act_rule import ActRule
+from actgen.rules.declared import Declared
 from actgen.rules.discovery import rules_in
 from actgen.rules.rule import DossierRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from actgen.kinds.kind import Kinds
     from actgen.rules.family import Family
     from actgen.rules.rule import Presentation
 
@@ -45,3 +47,9 @@ RULES = in_order((rule for package in brought(Group.RULES) for rule in rules_in(
 DOSSIER_RULES = tuple(rule for rule in RULES if isinstance(rule, DossierRule))
 #: Those that read the act once it is made.
 ACT_RULES = tuple(rule for rule in RULES if isinstance(rule, ActRule))
+
+
+def rules_with(kinds: Kinds | None = None) -> dict[str, Presentation | Declared]:
+    """Every rule by its code: those of the packages of law, then those that these kinds declare."""
+    declared = [Declared(kind, rule) for kind in (kinds or {}).values() for rule in kind.declared.regles]
+    return {**{rule.code: rule for rule in RULES}, **{one.code: one for one in declared}}

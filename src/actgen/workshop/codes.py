@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from importlib import resources
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import UsageFault
@@ -13,10 +12,12 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.advice import typeset
 from actgen.lint.codes import LINT_CODES
 from actgen.rules.reference import rule_page, rules_page
-from actgen.rules.registry import RULES
+from actgen.rules.registry import RULES, rules_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from actgen.kinds.kind import Kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +78,18 @@ def all_codes() -> tuple[str, ...]:
     return (*(rule.code for rule in RULES), *FAULTS)
 
 
-def explained(code: str, declared: Mapping[str, str] = MappingProxyType({})) -> str:
+def explained(code: str, kinds: Kinds | None = None) -> str:
     """The entry of a code, in capitals or not; UsageFault with the nearest codes when there is none.
 
-    `declared` are the entries of the rules of the kinds of acts of a project.
+    `kinds` are those of a project, whose rules are explained too.
     """
-    wanted = code.strip().upper()
+    wanted, rules = code.strip().upper(), rules_with(kinds)
     if fault := FAULTS.get(wanted):
         return _entry(fault)
-    if rule := next((rule for rule in RULES if rule.code == wanted), None):
+    if rule := rules.get(wanted):
         return rule_page(rule)
-    if wanted in declared:
-        return declared[wanted]
     listed = typeset("Les codes sont dans docs/reference/controles.md.")
-    raise UsageFault(
-        f"Le code «\u00a0{code}\u00a0» n’existe pas.", did_you_mean(wanted, (*all_codes(), *declared)) or listed
-    )
+    raise UsageFault(f"Le code «\u00a0{code}\u00a0» n’existe pas.", did_you_mean(wanted, (*rules, *FAULTS)) or listed)
 
 
 def codes_page() -> str:
