@@ -57,6 +57,11 @@ def test_a_sound_file_gives_its_parts() -> None:
     assert letters(package.xml(MAIN_PART)) == "Bonjour"
 
 
+def test_the_same_file_has_the_name_that_each_gives_it() -> None:
+    content = word_file(p("Bonjour"))
+    assert [read_package(content, name).label for name in ("une", "autre")] == ["une", "autre"]
+
+
 def test_a_missing_part_is_said() -> None:
     package = read_package(word_file(p("Bonjour")), LABEL)
     with pytest.raises(InputFault, match=r"^La partie word/styles\.xml manque\.$"):

@@ -12,6 +12,12 @@ BILLION_LAUGHS = (
 )
 
 
+def test_who_changes_a_tree_does_not_change_what_the_next_one_reads() -> None:
+    first = parse(b"<a><b/></a>")
+    first.clear()
+    assert serialise(parse(b"<a><b/></a>")) == "<a><b/></a>"
+
+
 @pytest.mark.parametrize(
     "xml",
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -20,7 +21,7 @@ from actgen.ooxml.mending import own_words
 from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, parse, w
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from actgen.ooxml.fields import Field
     from actgen.ooxml.zipping import Entry
@@ -52,6 +53,8 @@ _COPY = "Copiez son texte dans un nouveau document Word, et enregistrez-le au fo
 #: The folder of an archive that tells another kind of file.
 _OTHER_KINDS = {"xl/": "un classeur Excel (.xlsx)", "ppt/": "une présentation PowerPoint (.pptx)"}
 _FOREIGN_KINDS = ("afchunk", "subdocument")
+#: The largest file that is kept open: a template has some ten thousand bytes.
+_SMALL = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +90,21 @@ def french_part_name(name: str) -> str:
     return _PART_NAMES.get(kind, "notes")
 
 
-def read_package(content: bytes, label: str, *, links: Container[str] = ()) -> Package:
+def read_package(content: bytes, label: str, *, links: Iterable[str] = ()) -> Package:
     """The parts of a .docx; InputFault with every reason why it is refused, in French.
 
     Links of the kinds `links` stay: the file is read or compared, and no act is made of it.
     """
+    return (_kept if len(content) <= _SMALL else _read)(content, label, frozenset(links))
+
+
+@lru_cache(maxsize=64)
+def _kept(content: bytes, label: str, links: frozenset[str]) -> Package:
+    """The same, examined once for the same content: a command opens its templates several times."""
+    return _read(content, label, links)
+
+
+def _read(content: bytes, label: str, links: frozenset[str]) -> Package:
     package = Package(label, under_usual_name(read_entries(content, label)))
     stop_on_errors(_kind_faults(package))
     roots = _sound_roots(package)
