@@ -10,7 +10,7 @@ import pytest
 
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, write_outputs
-from actgen.core.reading import MAX_BYTES, listed
+from actgen.core.reading import MAX_BYTES, listed, names_below
 
 
 def refusal(path: Path) -> tuple[str, str]:
@@ -58,6 +58,7 @@ def test_a_folder_is_listed_in_order_and_as_deep_as_asked(tmp_path: Path) -> Non
     assert [path.name for path in listed(tmp_path)] == [".git", "a", "b"]
     assert listed(tmp_path, 2) == [tmp_path / name for name in ("a/1.txt", "a/c", "b/2.txt")]
     assert listed(tmp_path, 3) == [tmp_path / "a/c/3.txt"]
+    assert names_below(tmp_path, 2) == [("a", "1.txt"), ("a", "c"), ("b", "2.txt")]
     assert listed(tmp_path / "rien") == listed(tmp_path / "b/2.txt") == []
 
 

@@ -54,6 +54,7 @@ def anciennes_named(name: str) -> tuple[AncienneCommune, ...]:
     return tuple(ancienne for ancienne in found if ancienne)
 
 
+@functools.lru_cache(maxsize=64)
 def communes_with_postal_code(code: str) -> tuple[CommuneOfficielle, ...]:
     """The communes that this postal code serves, in the order of their INSEE codes; none for a CEDEX."""
     found = (row for row in _rows() if row.type == _COMMUNE and holds_code(row.codes_postaux, code))

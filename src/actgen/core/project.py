@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.core.names import TemplateName, check_slug, is_slug, parse_template_name, slug_of
 from actgen.core.nearest import did_you_mean
-from actgen.core.reading import listed
+from actgen.core.reading import listed, names_below
 
 #: What follows the version in the name of a received file: no version can end so.
 RECEIVED = "_recu.docx"
+_WORD = ".docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ class Project:
 
         A Word file whose path is no template name is none: Word leaves « ~$2026.docx » beside an open file.
         """
-        found = (_template_name(path) for path in listed(self.templates, 3) if path.suffix == ".docx")
+        below = names_below(self.templates, 3)
+        found = (_template_name(*names) for names in below if names[-1].endswith(_WORD))
         return sorted(name for name in found if name is not None)
 
     def template_file(self, name: TemplateName, suffix: str) -> Path:
@@ -163,8 +166,9 @@ def _stems(folder: Path) -> list[str]:
     return sorted(path.stem for path in found if path.is_file() and is_slug(path.stem))
 
 
-def _template_name(path: Path) -> TemplateName | None:
+@lru_cache(maxsize=1024)
+def _template_name(academie: str, acte: str, file: str) -> TemplateName | None:
     try:
-        return parse_template_name(f"{path.parts[-3]}/{path.parts[-2]}@{path.stem}")
+        return parse_template_name(f"{academie}/{acte}@{file.removesuffix(_WORD)}")
     except UsageFault:
         return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from actgen.core.errors import MachineFault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 #: No file of a project, and no text that is brought in, comes near to this.
@@ -27,6 +27,8 @@ REASONS = {
     errno.ELOOP: "ce lien tourne en rond",
 }
 _PLAIN = "Donnez un fichier ordinaire."
+#: The least that is asked for at once, where a file does not tell its size.
+_PIECE = 4096
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -34,13 +36,12 @@ def read_plain(path: Path) -> bytes:
     """The content of `path`; OSError when the machine refuses, MachineFault when it is no plain file or is too big."""
     handle = os.open(path, os.O_RDONLY | _NO_WAIT)
     try:
-        mode = os.fstat(handle).st_mode
-        if stat.S_ISDIR(mode):
+        found = os.fstat(handle)
+        if stat.S_ISDIR(found.st_mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        if not stat.S_ISREG(mode):
+        if not stat.S_ISREG(found.st_mode):
             raise reading_fault(path, "ce n’est pas un fichier ordinaire", _PLAIN)
-        with os.fdopen(handle, "rb", closefd=False) as stream:
-            content = stream.read(MAX_BYTES + 1)
+        content = b"".join(_pieces(handle, max(found.st_size + 1, _PIECE)))
     finally:
         os.close(handle)
     if len(content) > MAX_BYTES:
@@ -48,14 +49,31 @@ def read_plain(path: Path) -> bytes:
     return content
 
 
+def _pieces(handle: int, size: int) -> Iterator[bytes]:
+    """What an open file holds, and no more than shows that it holds too much."""
+    left = MAX_BYTES + 1
+    while left and (piece := os.read(handle, min(size, left))):
+        left -= len(piece)
+        yield piece
+
+
 def listed(folder: Path, depth: int = 1) -> list[Path]:
     """What stands `depth` steps below `folder`, in order; nothing where there is no such folder.
 
     Hidden folders are not entered. MachineFault for a folder that cannot be read: what is in it is not known.
     """
+    return [folder.joinpath(*names) for names in names_below(folder, depth)]
+
+
+def names_below(folder: Path, depth: int) -> list[tuple[str, ...]]:
+    """The same, each as the names that lead to it: for who asks often, and needs no path of what is not wanted."""
+    return _names_below(str(folder), depth)
+
+
+def _names_below(folder: str, depth: int) -> list[tuple[str, ...]]:
     try:
         with os.scandir(folder) as found:
-            entries = sorted((entry.name, entry.is_dir()) for entry in found)
+            entries = sorted((entry.name, depth > 1 and entry.is_dir()) for entry in found)
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as failure:
@@ -64,9 +82,9 @@ def listed(folder: Path, depth: int = 1) -> list[Path]:
             "Vérifiez que vous avez le droit de le lire\u00a0: ce qu’il contient n’est pas connu.",
         ) from failure
     if depth == 1:
-        return [folder / name for name, _ in entries]
-    inside = [folder / name for name, is_folder in entries if is_folder and not name.startswith(".")]
-    return [path for one in inside for path in listed(one, depth - 1)]
+        return [(name,) for name, _ in entries]
+    inside = [name for name, is_folder in entries if is_folder and not name.startswith(".")]
+    return [(one, *names) for one in inside for names in _names_below(f"{folder}{os.sep}{one}", depth - 1)]
 
 
 def reason(failure: OSError, reasons: Mapping[int, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.encodings import text_of
@@ -23,11 +24,7 @@ def place_of(project: Project, slug: str) -> Path:
 
 def read_sheet(path: Path) -> str:
     """The text of the file, its lines ended by newlines; InputFault where it is no YAML that can be read."""
-    content = read_file(path)
-    document = read_yaml(content, f"variables/communes/{path.name}")
-    if not document.is_readable:
-        stop_on_errors(document.faults)
-    return text_of(content).replace("\r\n", "\n")
+    return _text_of(read_file(path), f"variables/communes/{path.name}")
 
 
 def write_sheet(path: Path, text: str) -> None:
@@ -46,3 +43,12 @@ def write_new_sheet(project: Project, slug: str, text: str, *, force: bool) -> P
         )
     write_sheet(path, text)
     return path
+
+
+@lru_cache(maxsize=8)
+def _text_of(content: bytes, path: str) -> str:
+    """The text, read once for the same content: a conversation looks at its file before each question."""
+    document = read_yaml(content, path)
+    if not document.is_readable:
+        stop_on_errors(document.faults)
+    return text_of(content).replace("\r\n", "\n")

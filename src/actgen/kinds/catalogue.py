@@ -76,16 +76,23 @@ def _kinds(files: tuple[File, ...], rubriques: tuple[File, ...], manifests: tupl
 def _kinds_read(files: tuple[File, ...], faults: list[Diagnostic]) -> dict[str, ActKind]:
     """The kinds whose files are sound; the faults of the others, and of all beside each other, are added."""
     kinds: dict[str, ActKind] = {}
-    known = [name for name, _, _ in files]
-    for name, path, content in files:
+    known = tuple(name for name, _, _ in files)
+    for file in files:
         try:
-            located = read_model(content, path, DeclaredKind)
-            stop_on_errors(kind_faults(name, located, known))
-            kinds[name] = kind_of(name, located)
+            kinds[file[0]] = _kind_read(file, known)
         except InputFault as fault:
             faults += fault.diagnostics
     faults += repeated_codes(kind.located for kind in kinds.values())
     return kinds
+
+
+@lru_cache(maxsize=64)
+def _kind_read(file: File, known: tuple[str, ...]) -> ActKind:
+    """The kind of a file beside those of these names; InputFault with its faults."""
+    name, path, content = file
+    located = read_model(content, path, DeclaredKind)
+    stop_on_errors(kind_faults(name, located, known))
+    return kind_of(name, located)
 
 
 def _rubriques_read(files: tuple[File, ...], kinds: dict[str, ActKind], faults: list[Diagnostic]) -> list[Rubrique]:

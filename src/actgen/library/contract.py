@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
+    from actgen.kinds.declared import DeclaredField
+    from actgen.kinds.kind import Kinds
     from actgen.variables.reading import Located
 
 _PERIODE = tuple(PERIOD.shape().fields)
@@ -103,8 +105,8 @@ def contract_faults(project: Project) -> tuple[Diagnostic, ...]:
 
     A Word file that is not sound has no readable tags: who locks it is told so. InputFault for an unsound manifest.
     """
-    clauses = load_clauses(project)
-    versions = [_version(project, name, clauses) for name in list_templates(project)]
+    clauses, kinds = load_clauses(project), kinds_of(project)
+    versions = [_version(project, name, clauses, kinds) for name in list_templates(project)]
     return tuple(
         fault
         for version in versions
@@ -128,9 +130,8 @@ def facts_wanted(project: Project, academie: str, acte: str) -> frozenset[str]:
     return frozenset(names | needed)
 
 
-def _version(project: Project, name: TemplateName, clauses: Clauses) -> _Version:
+def _version(project: Project, name: TemplateName, clauses: Clauses, kinds: Kinds) -> _Version:
     located = load_manifest(project, name)
-    kinds = kinds_of(project)
     kind, fed = kinds.get(located.model.approved), roots_fed_by(kinds, owner_of_facts(located.model))
     version = _Version(name, located, None, frozenset(kind.model.model_fields if kind else ()), fed)
     content = read_file(project.template_file(name, ".docx"))

@@ -5,6 +5,7 @@ a root that the project adds to the files of its collectivités.
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.files import read_file
@@ -30,6 +31,7 @@ def schema_models(kinds: Kinds) -> dict[str, type[Fiche]]:
     return dict(zip(SCHEMAS, (kinds.fiche, Academie, Manifeste, DeclaredKind, DeclaredRubrique), strict=True))
 
 
+@lru_cache(maxsize=16)
 def schema_text(name: str, kinds: Kinds) -> str:
     """The JSON Schema (draft 2020-12) of one kind of file, as text with a final newline."""
     model = schema_models(kinds)[name]
