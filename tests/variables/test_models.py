@@ -49,6 +49,15 @@ def test_a_present_is_a_name_or_a_name_with_the_time_of_arrival() -> None:
     assert presents[0].personne.complet == "Rémy ORHON"
 
 
+def test_a_copy_has_the_persons_and_the_council_of_its_own_sitting() -> None:
+    fiche = read_sheet(SHEET)
+    assert fiche.seance is not None
+    assert ("seance", "presents", 0, "personne") in dict(fiche.persons)
+    copied = fiche.model_copy(update={"seance": fiche.seance.model_copy(update={"presents": ()})})
+    assert ("seance", "presents", 0, "personne") not in dict(copied.persons)
+    assert len(copied.conseil.members) == len(fiche.conseil.members) - len(fiche.seance.presents)
+
+
 def test_what_is_not_said_has_its_default() -> None:
     fiche = read_sheet(SHEET)
     assert fiche.seance is not None

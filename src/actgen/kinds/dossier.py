@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Generic, TypeVar
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from actgen.cog.departements import find_departement
 from actgen.core.citing import cited
@@ -62,7 +62,7 @@ class Stated(Generic[Has_co]):
 Other = TypeVar("Other", bound="Fiche")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dossier:
     """One collectivité, ready for its acts; `slug` is the name of its file, `academie_slug` that of its academy's.
 
@@ -110,9 +110,7 @@ class Dossier:
 
     def actes(self) -> tuple[str, ...]:
         """The names of the acts that the file holds, in the order in which they are made."""
-        held = [one for one in self.entries.values() if self.acte(one.name) is not None]
-        order = list(self.kinds)
-        return tuple(one.name for one in sorted(held, key=lambda one: order.index(one.kind.name)))
+        return self._held
 
     def actes_of(self, kind: str) -> tuple[str, ...]:
         """The names of the acts of that kind that the file holds."""
@@ -120,10 +118,9 @@ class Dossier:
 
     def having(self, capacity: type[Has]) -> Iterator[Stated[Has]]:
         """Each act that has the capacity and whose day is known, in the order in which they are made."""
-        for acte in self.actes():
-            states, day = self.acte(acte), self._dated(acte)
-            if isinstance(states, capacity) and day is not None:
-                yield Stated(acte, self.kind_of(acte), states, day[0])
+        for act in self._stated:
+            if isinstance(act.states, capacity):
+                yield act
 
     def date_of(self, acte: str) -> date:
         """The date that decides which version of a template makes the act.
@@ -149,14 +146,31 @@ class Dossier:
         """The collection of templates that makes an act: the academy's for a kind that says so, else the kind's own."""
         return self.kind_of(acte).collection(self.academie_slug)
 
-    def _dated(self, acte: str) -> tuple[date, Path] | None:
-        return dated(self.fiche, self.entry(acte))
-
     def recteur_at(self, day: date) -> Recteur | None:
         """The rector whose title an act of that day carries, or None before the first that is known."""
         recteurs = self.academie.model.recteurs if self.academie else ()
         holding = [recteur for recteur in recteurs if recteur.depuis <= day]
         return max(holding, key=lambda recteur: recteur.depuis, default=None)
+
+    def _dated(self, acte: str) -> tuple[date, Path] | None:
+        return dated(self.fiche, self.entry(acte))
+
+    @cached_property
+    def _held(self) -> tuple[str, ...]:
+        """The acts, found once: each rule asks for them."""
+        held = [one for one in self.entries.values() if self.acte(one.name) is not None]
+        order = list(self.kinds)
+        return tuple(one.name for one in sorted(held, key=lambda one: order.index(one.kind.name)))
+
+    @cached_property
+    def _stated(self) -> tuple[Stated[Any], ...]:
+        """What is stated of each act whose day is known."""
+        found = ((acte, self.acte(acte), self._dated(acte)) for acte in self._held)
+        return tuple(
+            Stated(acte, self.kind_of(acte), states, day[0])
+            for acte, states, day in found
+            if states is not None and day is not None
+        )
 
 
 def load_dossier(project: Project, commune: str) -> Dossier:

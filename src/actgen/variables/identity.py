@@ -41,6 +41,7 @@ class Likeness(IntEnum):
     BY_FAMILY = 3
 
 
+@lru_cache(maxsize=16_384)
 def likeness(one: Personne, other: Personne) -> Likeness | None:
     """How near the two names are; None where they cannot be one person."""
     if one == other:

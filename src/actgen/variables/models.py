@@ -21,6 +21,9 @@ from actgen.variables.seance import Seance
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from actgen.variables.persons import Personne
+    from actgen.variables.yaml_nodes import Path
+
 
 class Identite(Fiche):
     """Qui est la commune."""
@@ -39,13 +42,19 @@ class FicheCommune(Identite):
     actes: Actes = Field(description="Les actes à faire.")
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy, whose council is that of its own sitting."""
+        """A copy, whose persons are its own, and whose council is that of its own sitting."""
         copied = super().model_copy(update=update, deep=deep)
-        copied.__dict__.pop("conseil", None)
+        for found in ("persons", "conseil"):
+            copied.__dict__.pop(found, None)
         return copied
+
+    @cached_property
+    def persons(self) -> tuple[tuple[Path, Personne], ...]:
+        """Each person whom the file names, and where."""
+        return tuple(persons_of(self))
 
     @cached_property
     def conseil(self) -> Conseil:
         """The members of the council that the lists of the sitting name, and who among them a name means."""
         roll = self.seance.roll if self.seance else ()
-        return Conseil(roll, (person for _, person in persons_of(self)))
+        return Conseil(roll, (person for _, person in self.persons))

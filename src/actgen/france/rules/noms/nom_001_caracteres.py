@@ -9,7 +9,6 @@ from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.french.typography import quoted
 from actgen.rules.rule import Finding, Rule
-from actgen.variables.people import persons_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
-    for path, person in persons_of(dossier.fiche):
+    for path, person in dossier.fiche.persons:
         if found := person.unusual_characters:
             characters = enumerate_in_french(quoted(character) for character in found)
             yield Finding(

@@ -9,7 +9,6 @@ from actgen.french.typography import quoted
 from actgen.rules.lines import lines_of
 from actgen.rules.rule import Finding, Path, Rule
 from actgen.variables.identity import same_words
-from actgen.variables.people import persons_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 def _find(dossier: Dossier) -> Iterator[Finding]:
     first: dict[Words, tuple[Path, Personne]] = {}
-    for path, person in persons_of(dossier.fiche):
+    for path, person in dossier.fiche.persons:
         if not (person.civilite and person.prenom):
             continue
         where, other = first.setdefault(same_words(person), (path, person))

@@ -10,7 +10,6 @@ from actgen.french.lists import enumerate_in_french
 from actgen.french.typography import quoted
 from actgen.rules.lines import lines_of
 from actgen.rules.rule import Finding, Rule
-from actgen.variables.people import persons_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 def _find(dossier: Dossier) -> Iterator[Finding]:
     roll = roll_of(dossier)
     listed = {entry.path for entry in roll.entries}
-    for path, person in persons_of(dossier.fiche):
+    for path, person in dossier.fiche.persons:
         if path[0] in _COUNCIL and path not in listed and path[:-1] not in listed:
             entries = roll.entries_of(person)
             if len(entries) > 1:
