@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, error
@@ -92,8 +93,13 @@ def is_prompt(inside: str) -> bool:
     return len(letters) > 2 and (letters[0].isupper() or bool(_ASKING.search(inside)))
 
 
-def leftovers(text: str) -> Iterator[Leftover]:
+@lru_cache(maxsize=2048)
+def leftovers(text: str) -> tuple[Leftover, ...]:
     """What is left in a text; brackets inside a quotation are the quoter’s."""
+    return tuple(_leftovers(text))
+
+
+def _leftovers(text: str) -> Iterator[Leftover]:
     for kind in _KINDS:
         for found in kind.pattern.finditer(text):
             yield Leftover(found.start(), found[0].strip(), kind.what, kind.hint)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from actgen.core.folding import without_accents
@@ -126,11 +127,16 @@ _SURE_A = re.compile(SURE_A)
 _WITH_ACCENT = "Une capitale garde son accent."
 
 
-def spellings(text: str) -> Iterator[Spelling]:
+@lru_cache(maxsize=2048)
+def spellings(text: str) -> tuple[Spelling, ...]:
     """The spellings of a text that usage rejects, row by row; NUL stands for each sign of what is filled in.
 
-    In a text all in capitals an hour has its own.
+    In a text all in capitals an hour has its own. The versions of a template share most of their paragraphs.
     """
+    return tuple(_spellings(text))
+
+
+def _spellings(text: str) -> Iterator[Spelling]:
     text = text.replace("'", "’")
     is_capital = not any(char.islower() for char in text)
     for row in _ROWS:

@@ -63,7 +63,12 @@ def _title(heading: str) -> str:
 
 
 def _is_among(title: str, kept: Sequence[str]) -> bool:
-    return any(title == other or difflib.SequenceMatcher(None, title, other).ratio() >= _ALIKE for other in kept)
+    return title in kept or any(_are_alike(title, other) for other in kept)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    matcher = difflib.SequenceMatcher(None, one, other)
+    return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
 
 
 def _is_said(heading: str, said: str) -> bool:
