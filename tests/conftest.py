@@ -28,7 +28,7 @@ EXAMPLES = tuple(sorted((*COMMUNES, MAIRIE)))
 def copy_project(root: Path, *folders: str) -> Path:
     """A copy of these folders of the project, of the communes only those that the tests know."""
     for folder in folders:
-        shutil.copytree(ROOT / folder, root / folder, ignore=_of_others, copy_function=shutil.copy)
+        shutil.copytree(ROOT / folder, root / folder, ignore=_of_others, copy_function=shutil.copyfile)
     return root
 
 

@@ -67,7 +67,7 @@ def test_the_template_compiles_and_its_text_reads_as_the_same_paragraphs(documen
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=str)
 def test_python_docx_reads_the_template(document: Document) -> None:
-    done = bring(document)
+    done = bring(document, place=True)
     opened = open_docx(io.BytesIO(done.docx))
     styles = {paragraph.style.name for paragraph in opened.paragraphs if paragraph.style}
     assert "Normal" not in styles

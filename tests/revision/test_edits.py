@@ -16,7 +16,7 @@ from tests.revision.edits import TEMPLATES, Editor, change_a_word, package_of, s
 from tests.revision.judge import decided
 
 #: Two edits each, on average.
-SEEDS = range(160)
+SEEDS = range(80)
 
 
 def pair(seed: int) -> tuple[Package, Package, str]:
@@ -64,7 +64,7 @@ def test_an_article_that_moves_is_never_one_removed_and_one_added(path: Path) ->
     """Even reworded a little, and among articles that keep their numbers."""
     before = package_of(path)
     first = read_text(before)
-    for seed in range(40):
+    for seed in range(20):
         editor = Editor(before, seed)
         blocks = editor.article()
         heads = [one for one in editor.body if style_of(one) in ("article", "partie") and one not in blocks]
