@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.kinds.declared import DeclaredField
     from actgen.kinds.kind import Kinds
     from actgen.variables.reading import Located
 

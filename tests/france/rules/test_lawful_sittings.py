@@ -50,14 +50,14 @@ def test_lawful_sittings_give_no_finding(academie: Located[Academie]) -> None:
 def test_nor_do_they_when_their_members_are_written_in_two_ways(academie: Located[Academie]) -> None:
     ways: Counter[str] = Counter()
     faults = {}
-    for seed in range(0, SITTINGS, 2):
+    for seed in range(SITTINGS):
         sheet, used = rewritten(lawful_sheet(seed)[0], seed)
         ways.update(used)
         if found := codes(sheet, academie):
             faults[seed] = found
     assert faults == {}
     assert set(ways) == set(WRITINGS)
-    assert min(ways.values()) >= 100, ways
+    assert min(ways.values()) >= 200, ways
 
 
 def test_a_name_that_two_members_bear_is_told_wherever_it_stands(academie: Located[Academie]) -> None:
