@@ -57,30 +57,33 @@ council = SimpleNamespace(council_size=lambda *_: 12)
 
 def deadlines(act):
     return (f"{act.acte} : à relire à la pleine lune",)
-
+"""
+CITATIONS = """
 def citations():
     return {"huis_clos": "loi de la lune, article 1"}
 """
-RULE = """
-from actgen.core.diagnostics import Severity
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Dated
+RULE = '''
+from actgen.rules import WARNING, Dated, Dossier, Finding, Findings, Stated, rule
 
-def _find(dossier, act):
+@rule("LUN-001", WARNING, source="usage", reads=Dated)
+def find(_: Dossier, act: Stated[Dated]) -> Findings:
+    """Aucun acte le premier du mois.
+
+    La lune est nouvelle.
+    """
     if act.day.day == 1:
         yield Finding(act.path("date"), "Le 1er n’est pas un jour de lune.")
 
-RULE = CapacityRule(
-    code="LUN-001", reads=Dated, title="Aucun acte le premier du mois", severity=Severity.WARNING, source="usage",
-    why="La lune est nouvelle.", right="", wrong="", message="Le 1er n’est pas un jour de lune.", hint="Attendez.",
-    find=_find,
-)
-"""
+EXAMPLE = "date: 2026-03-02"
+WRONG = ("03-02", "03-01")
+MESSAGE = "Le 1er n’est pas un jour de lune."
+HINT = "Attendez."
+'''
 POINTS = {
-    Group.RULES: "lois_de_lune",
-    Group.COUNCIL: "lois_de_lune:council",
-    Group.DEADLINES: "lois_de_lune:deadlines",
-    Group.CITATIONS: "lois_de_lune:citations",
+    Group.RULES: "lois_de_lune.regles",
+    Group.COUNCIL: "lois_de_lune.regles:council",
+    Group.DEADLINES: "lois_de_lune.regles:deadlines",
+    Group.CITATIONS: "lois_de_lune.citing:citations",
 }
 STEPS = """
 import sys
@@ -101,8 +104,11 @@ def moon(tmp_path: Path) -> Path:
     """A folder in which the law of the moon is installed under the name of ours."""
     package = tmp_path / "installed" / "lois_de_lune"
     package.mkdir(parents=True)
-    package.joinpath("__init__.py").write_text(LAW, encoding="utf-8")
-    package.joinpath("lun_001_premier.py").write_text(RULE, encoding="utf-8")
+    package.joinpath("__init__.py").touch()
+    package.joinpath("regles").mkdir()
+    package.joinpath("regles", "__init__.py").write_text(LAW, encoding="utf-8")
+    package.joinpath("citing.py").write_text(CITATIONS, encoding="utf-8")
+    package.joinpath("regles", "lun_001_premier.py").write_text(RULE, encoding="utf-8")
     told = tmp_path / "installed" / "lois_de_lune-1.0.dist-info"
     told.mkdir()
     told.joinpath("METADATA").write_text("Metadata-Version: 2.1\nName: lois-de-lune\nVersion: 1.0\n")

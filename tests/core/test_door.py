@@ -16,19 +16,22 @@ from actgen.core.door import Group, brought
 from actgen.core.errors import MachineFault
 from tests.conftest import ROOT
 
-RULE = """
-from actgen.core.diagnostics import Severity
-from actgen.rules.rule import Finding, Rule
+RULE = '''
+from actgen.rules import WARNING, Dossier, Finding, Findings, rule
 
-def _find(dossier):
+@rule("WAL-001", WARNING, source="usage", sitting=False)
+def find(_: Dossier) -> Findings:
+    """La commune est en Wallonie.
+
+    Ce paquet ne connaît qu’elle.
+    """
     yield Finding(("commune",), "Cette commune n’est pas en Wallonie.")
 
-RULE = Rule(
-    code="WAL-001", title="La commune est en Wallonie", severity=Severity.WARNING, source="usage",
-    why="Ce paquet ne connaît qu’elle.", right="commune: {nom: Namur}", wrong="commune: {nom: Ancenis}",
-    message="Cette commune n’est pas en Wallonie.", hint="Retirez ce paquet.", find=_find, needs_sitting=False,
-)
-"""
+EXAMPLE = "commune: {nom: Namur}"
+WRONG = ("Namur", "Ancenis")
+MESSAGE = "Cette commune n’est pas en Wallonie."
+HINT = "Retirez ce paquet."
+'''
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ CONCORDANCE = (11, 12, 13, 14, 16, 19, 21, 22, 23, 24, 25, 26, 28, 29, 30)
 MENTIONS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 17, 18, 20, 27, 31, 32)
 
 
-def test_a_module_named_as_a_rule_that_holds_none_is_a_fault_of_the_program(
+def test_a_module_named_as_a_rule_that_writes_none_is_a_fault_of_the_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "lois_vides").mkdir()
@@ -32,5 +32,5 @@ def test_a_module_named_as_a_rule_that_holds_none_is_a_fault_of_the_program(
     monkeypatch.syspath_prepend(tmp_path)
     package = ModuleType("lois_vides")
     package.__path__ = [str(tmp_path / "lois_vides")]
-    with pytest.raises(TypeError, match=r"^lois_vides\.toy_001_rien holds no RULE$"):
+    with pytest.raises(TypeError, match=r"^lois_vides\.toy_001_rien writes no rule: it lacks EXAMPLE and WRONG and "):
         [*rules_in(package)]

@@ -32,7 +32,8 @@ class Group(StrEnum):
     RULES = "actgen.rules"
     #: The law of a council, as `facts/council_law.py` asks for it.
     COUNCIL = "actgen.council"
-    #: The citations that descriptions of fields make, by the names of the fields: `variables/citations.py`.
+    #: The citations that descriptions of fields make, by the names of the fields: `variables/citations.py`. They are
+    #: asked for while the models are made: neither their module nor the packages around it import any of them.
     CITATIONS = "actgen.citations"
     #: What `rules/deadlines.py` tells of an act that is made.
     DEADLINES = "actgen.deadlines"

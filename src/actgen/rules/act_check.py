@@ -9,7 +9,7 @@ from actgen.document.paragraphs import BODY
 from actgen.rules.registry import ACT_RULES
 
 if TYPE_CHECKING:
-    from actgen.rules.act_rule import ActRule, Finding
+    from actgen.rules.act_rule import ActFinding, ActRule
     from actgen.rules.finished import Finished
 
 
@@ -24,12 +24,12 @@ def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
     return tuple(dict.fromkeys(diagnostic for _, diagnostic in sorted(found, key=lambda ranked: ranked[0])))
 
 
-def _rank(finished: Finished, finding: Finding) -> int:
+def _rank(finished: Finished, finding: ActFinding) -> int:
     """The place of its passage; what the act as a whole lacks comes last."""
     return finished.passages.index(finding.passage) if finding.passage else len(finished.passages)
 
 
-def _diagnostic(rule: ActRule, finding: Finding, label: str) -> Diagnostic:
+def _diagnostic(rule: ActRule, finding: ActFinding, label: str) -> Diagnostic:
     passage = finding.passage
     place = passage.line.place(label, finding.at) if passage else WordPlace(label, BODY)
     return Diagnostic(finding.severity or rule.severity, rule.code, place, finding.message, finding.hint or rule.hint)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ActFinding:
     """One breach: what is wrong, with the values, at character `at` of `passage`, or in the act as a whole.
 
     Without `hint` and `severity`, those of the rule hold.
@@ -35,6 +35,9 @@ class Finding:
         object.__setattr__(self, "hint", typeset(self.hint))
 
 
+ActFindings = Iterator[ActFinding]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActRule(Presentation):
     """One rule about the finished act: the capacity of the acts that it reads, and `find`, which yields each breach.
@@ -45,7 +48,7 @@ class ActRule(Presentation):
 
     reads: type[Fiche] = Fiche
     shown: str = ""
-    find: Callable[[Finished], Iterator[Finding]]
+    find: Callable[[Finished], Iterator[ActFinding]]
 
     def kind_shown(self, kinds: Kinds) -> ActKind:
         """The kind of act of which its excerpts are lines."""

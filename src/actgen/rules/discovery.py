@@ -1,4 +1,4 @@
-"""The rules of a package: the `RULE` of each of its modules that begins with a code, `sea_004_pouvoirs`."""
+"""The rules of a package: that of each of its modules whose name begins with a code, `sea_004_pouvoirs`."""
 
 from __future__ import annotations
 
@@ -7,24 +7,19 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from actgen.rules.rule import Presentation
+from actgen.rules.writing import rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
+    from actgen.rules.rule import Presentation
+
 _OF_A_RULE = re.compile(r".*\.[a-z]+_\d{3}_\w+")
 
 
 def rules_in(package: ModuleType) -> Iterator[Presentation]:
-    """Each rule of a package and of those within it; TypeError for a module that is named so and holds none."""
+    """Each rule of a package and of those within it; TypeError for a module that is named so and writes none."""
     for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         if _OF_A_RULE.fullmatch(found.name):
-            yield _rule(found.name)
-
-
-def _rule(module: str) -> Presentation:
-    rule = getattr(import_module(module), "RULE", None)
-    if not isinstance(rule, Presentation):
-        raise TypeError(f"{module} holds no RULE")
-    return rule
+            yield rule_of(import_module(found.name))

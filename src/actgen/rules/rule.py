@@ -36,6 +36,9 @@ class Finding:
         object.__setattr__(self, "hint", typeset(self.hint))
 
 
+Findings = Iterator[Finding]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presentation:
     """What any rule says of itself: what it demands, where the law says so, since when, why, and an example.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.france.reading_acts.spelled import NUMBER, read_number
-from actgen.rules.act_rule import Finding
+from actgen.rules.act_rule import ActFinding
 from actgen.variables.assemblee import assembly, represented
 from actgen.variables.capacities import Voted
 
@@ -80,7 +80,7 @@ def tally_of(finished: Finished) -> Tally | None:
     return Tally(fiche.seance, voted.vote, assembly(fiche, voted.vote), len(represented(fiche)))
 
 
-def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) -> Iterator[Finding]:
+def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) -> Iterator[ActFinding]:
     """A finding for each figure stated in those passages that is not the dossier's."""
     tally = tally_of(finished)
     if tally is None:
@@ -92,7 +92,7 @@ def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) ->
             stated = read_number(found["n"])
             if stated not in counted:
                 message = f"{figure.name} : l’acte dit {stated}, le dossier compte {counted[0]}."
-                yield Finding(message, passage, found.start("n"))
+                yield ActFinding(message, passage, found.start("n"))
 
 
 def labelled(words: str) -> re.Pattern[str]:

@@ -1,11 +1,7 @@
 """SEA-007: the members are convened early enough."""
 
-from __future__ import annotations
-
 from datetime import date
-from typing import TYPE_CHECKING
 
-from actgen.core.diagnostics import Severity
 from actgen.france.law.delays import (
     clear_days,
     clear_days_needed,
@@ -16,21 +12,28 @@ from actgen.france.law.delays import (
 )
 from actgen.france.law.quorum import is_freed_of_quorum
 from actgen.france.law.texts import CGCT
-from actgen.french.agreement import plural
-from actgen.french.amounts import number_figures
-from actgen.french.dates import date_long
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
-    from actgen.variables.seance import Seance
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, date_long, number_figures, plural, rule
+from actgen.variables.seance import Seance
 
 _PATH = ("seance", "convocation")
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule(
+    "SEA-007",
+    ERROR,
+    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
+    since=CGCT,
+    warns="si elle est envoyée avant le jour de la séance, le compte des jours francs étant d’usage",
+)
+def find(dossier: Dossier) -> Findings:
+    """La convocation est envoyée à temps.
+
+    La convocation est envoyée 3 jours francs avant la séance dans les communes de moins de 3\u202f500 habitants, 5
+    jours francs dans les autres. Ni le jour d’envoi ni celui de la séance ne comptent ; les samedis, dimanches et jours
+    fériés comptent. En Moselle, dans le Bas-Rhin et le Haut-Rhin, sous 3\u202f500 habitants, le délai est de trois
+    jours. Si la population n’est pas connue, seuls 3 jours sont demandés. L’urgence, la première séance après un
+    renouvellement et la seconde convocation ont leurs propres délais.
+    """
     seance, population = dossier.seance, dossier.fiche.commune.population
     sent = seance.convocation
     if sent is None:
@@ -46,7 +49,22 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         yield from _by_common_law(seance, sent, population)
 
 
-def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterator[Finding]:
+EXAMPLE = """
+commune:
+  population: 11600
+seance:
+  date: 2025-12-15
+  convocation: 2025-12-09
+"""
+WRONG = ("2025-12-09", "2025-12-15")
+MESSAGE = (
+    "La convocation du 15\u00a0décembre 2025 ne laisse aucun jour franc avant la séance du 15\u00a0décembre "
+    "2025 : il en faut au moins un, même en cas d’urgence."
+)
+HINT = "Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte."
+
+
+def _by_common_law(seance: Seance, sent: date, population: int | None) -> Findings:
     """Clear days: neither the day of sending nor that of the sitting counts."""
     clear = clear_days(sent, seance.date)
     needed, whose = _delay(population, seance.date)
@@ -55,7 +73,7 @@ def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterat
             _PATH,
             f"La convocation du {date_long(sent)} ne laisse aucun jour franc avant la séance du "
             f"{date_long(seance.date)} : il en faut au moins un, même en cas d’urgence.",
-            severity=Severity.WARNING if sent < seance.date else Severity.ERROR,
+            severity=WARNING if sent < seance.date else ERROR,
         )
     elif clear < needed:
         yield Finding(
@@ -63,7 +81,7 @@ def _by_common_law(seance: Seance, sent: date, population: int | None) -> Iterat
             f"La convocation est envoyée {clear} {plural(clear, 'jour franc', 'jours francs')} avant la séance du "
             f"{date_long(seance.date)} : il en faut {needed} {whose}.",
             _or_urgent(seance, needed + 1),
-            Severity.WARNING,
+            WARNING,
         )
 
 
@@ -76,7 +94,7 @@ def _delay(population: int | None, day: date) -> tuple[int, str]:
     return clear_days_needed(day, large=True), f"dans une commune de {limit} et plus"
 
 
-def _by_local_law(seance: Seance, sent: date) -> Iterator[Finding]:
+def _by_local_law(seance: Seance, sent: date) -> Findings:
     """Days of the calendar, three of them, and the eve when it is urgent."""
     days, needed = (seance.date - sent).days, days_by_local_law(seance.date)
     if days == 0:
@@ -92,7 +110,7 @@ def _by_local_law(seance: Seance, sent: date) -> Iterator[Finding]:
             f"La convocation est envoyée {days} {plural(days, 'jour', 'jours')} avant la séance du "
             f"{date_long(seance.date)} : il en faut {needed} en Alsace-Moselle.",
             _or_urgent(seance, needed),
-            Severity.WARNING,
+            WARNING,
         )
 
 
@@ -102,36 +120,3 @@ def _or_urgent(seance: Seance, days: int) -> str:
         f"Il fallait l’envoyer le {latest} au plus tard. En cas d’urgence, l’acte la motive et dit que le conseil "
         "s’est prononcé sur elle à l’ouverture de la séance : « urgence », sous « seance »."
     )
-
-
-RULE = Rule(
-    code="SEA-007",
-    title="La convocation est envoyée à temps",
-    severity=Severity.ERROR,
-    warns="si elle est envoyée avant le jour de la séance, le compte des jours francs étant d’usage",
-    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
-    since=CGCT,
-    why="La convocation est envoyée 3 jours francs avant la séance dans les communes de moins de 3\u202f500 habitants, "
-    "5 jours francs dans les autres. Ni le jour d’envoi ni celui de la séance ne comptent ; les samedis, dimanches et "
-    "jours fériés comptent. En Moselle, dans le Bas-Rhin et le Haut-Rhin, sous 3\u202f500 habitants, le délai est de "
-    "trois jours. Si la population n’est pas connue, seuls 3 jours sont demandés. L’urgence, la première séance "
-    "après un renouvellement et la seconde convocation ont leurs propres délais.",
-    right="""
-        commune:
-          population: 11600
-        seance:
-          date: 2025-12-15
-          convocation: 2025-12-09
-    """,
-    wrong="""
-        commune:
-          population: 11600
-        seance:
-          date: 2025-12-15
-          convocation: 2025-12-15
-    """,
-    message="La convocation du 15\u00a0décembre 2025 ne laisse aucun jour franc avant la séance du 15\u00a0décembre "
-    "2025 : il en faut au moins un, même en cas d’urgence.",
-    hint="Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte.",
-    find=_find,
-)

@@ -1,24 +1,19 @@
 """SEA-012: after a lack of quorum, the second sitting is three days later at least."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.delays import days_after_failed_sitting
 from actgen.france.law.special_law import in_alsace_moselle
 from actgen.france.law.texts import CGCT
-from actgen.french.agreement import plural
-from actgen.french.dates import date_long
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, date_long, plural, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-012", ERROR, source="CGCT, art. L. 2121-17 ; Alsace-Moselle : art. L. 2541-4", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """La seconde convocation suit de trois jours au moins la séance sans quorum.
+
+    Quand le quorum a manqué, le conseil est convoqué de nouveau, à trois jours au moins d’intervalle ; il délibère
+    alors sans condition de quorum, sur le même ordre du jour. La seconde convocation n’est envoyée qu’une fois le
+    défaut de quorum constaté. L’intervalle n’est pas demandé en Moselle, dans le Bas-Rhin et le Haut-Rhin.
+    """
     seance, second = dossier.seance, dossier.seance.seconde_convocation
     if second is None:
         return
@@ -41,36 +36,26 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-_PATH = ("seance", "seconde_convocation", "seance_sans_quorum")
-
-RULE = Rule(
-    code="SEA-012",
-    title="La seconde convocation suit de trois jours au moins la séance sans quorum",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-17 ; Alsace-Moselle : art. L. 2541-4",
-    since=CGCT,
-    why="Quand le quorum a manqué, le conseil est convoqué de nouveau, à trois jours au moins d’intervalle ; il "
-    "délibère alors sans condition de quorum, sur le même ordre du jour. La seconde convocation n’est envoyée "
-    "qu’une fois le défaut de quorum constaté. L’intervalle n’est pas demandé en Moselle, dans le Bas-Rhin et le "
-    "Haut-Rhin.",
-    right="""
-        seance:
-          date: 2025-12-15
-          convocation: 2025-12-11
-          seconde_convocation:
-            seance_sans_quorum: 2025-12-11
-            meme_ordre_du_jour: oui
-    """,
-    wrong="""
-        seance:
-          date: 2025-12-15
-          convocation: 2025-12-13
-          seconde_convocation:
-            seance_sans_quorum: 2025-12-13
-            meme_ordre_du_jour: oui
-    """,
-    message="La séance du 15\u00a0décembre 2025 suit de 2 jours celle du 13\u00a0décembre 2025, où le quorum a "
-    "manqué : il en faut au moins 3.",
-    hint="Corrigez les dates. Si elles sont justes, le conseil doit être convoqué de nouveau, ou réunir le quorum.",
-    find=_find,
+EXAMPLE = """
+seance:
+  date: 2025-12-15
+  convocation: 2025-12-11
+  seconde_convocation:
+    seance_sans_quorum: 2025-12-11
+    meme_ordre_du_jour: oui
+"""
+WRONG = """\
+seance:
+  date: 2025-12-15
+  convocation: 2025-12-13
+  seconde_convocation:
+    seance_sans_quorum: 2025-12-13
+    meme_ordre_du_jour: oui"""
+MESSAGE = (
+    "La séance du 15\u00a0décembre 2025 suit de 2 jours celle du 13\u00a0décembre 2025, où le quorum a "
+    "manqué : il en faut au moins 3."
 )
+HINT = "Corrigez les dates. Si elles sont justes, le conseil doit être convoqué de nouveau, ou réunir le quorum."
+
+
+_PATH = ("seance", "seconde_convocation", "seance_sans_quorum")

@@ -1,22 +1,23 @@
 """SEA-013: urgency leaves the members one clear day."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.delays import clear_days, follows_local_delay
 from actgen.france.law.texts import CGCT
-from actgen.french.dates import date_long
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, date_long, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule(
+    "SEA-013",
+    ERROR,
+    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
+    since=CGCT,
+    warns="si la convocation est envoyée la veille, le compte des jours francs étant d’usage",
+)
+def find(dossier: Dossier) -> Findings:
+    """L’urgence laisse au moins un jour franc.
+
+    En cas d’urgence, le maire abrège le délai de convocation sans descendre sous un jour franc ; en Moselle, dans le
+    Bas-Rhin et le Haut-Rhin, sous 3\u202f500 habitants, la convocation part au plus tard la veille.
+    """
     seance, sent = dossier.seance, dossier.seance.convocation
     if seance.urgence is None or sent is None or sent > seance.date:
         return
@@ -28,8 +29,22 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             _PATH,
             f"La convocation est envoyée la veille de la séance, le {date_long(sent)} : {_floor(dossier)}, même en cas "
             "d’urgence.",
-            severity=Severity.WARNING,
+            severity=WARNING,
         )
+
+
+EXAMPLE = """
+seance:
+  date: 2025-12-15
+  convocation: 2025-12-13
+  urgence: { motif: clôture des adhésions le 18 décembre, admise: oui }
+"""
+WRONG = ("2025-12-13", "2025-12-15")
+MESSAGE = (
+    "La convocation est envoyée le jour même de la séance, le 15\u00a0décembre 2025 : il faut au moins un jour "
+    "franc, même en cas d’urgence."
+)
+HINT = "Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte."
 
 
 def _floor(dossier: Dossier) -> str:
@@ -39,30 +54,3 @@ def _floor(dossier: Dossier) -> str:
 
 
 _PATH = ("seance", "convocation")
-
-RULE = Rule(
-    code="SEA-013",
-    title="L’urgence laisse au moins un jour franc",
-    severity=Severity.ERROR,
-    warns="si la convocation est envoyée la veille, le compte des jours francs étant d’usage",
-    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
-    since=CGCT,
-    why="En cas d’urgence, le maire abrège le délai de convocation sans descendre sous un jour franc ; en Moselle, "
-    "dans le Bas-Rhin et le Haut-Rhin, sous 3\u202f500 habitants, la convocation part au plus tard la veille.",
-    right="""
-        seance:
-          date: 2025-12-15
-          convocation: 2025-12-13
-          urgence: { motif: clôture des adhésions le 18 décembre, admise: oui }
-    """,
-    wrong="""
-        seance:
-          date: 2025-12-15
-          convocation: 2025-12-15
-          urgence: { motif: clôture des adhésions le 18 décembre, admise: oui }
-    """,
-    message="La convocation est envoyée le jour même de la séance, le 15\u00a0décembre 2025 : il faut au moins un jour "
-    "franc, même en cas d’urgence.",
-    hint="Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte.",
-    find=_find,
-)

@@ -1,23 +1,18 @@
 """SEA-014: the first sitting of a new council is convened three clear days before."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.delays import clear_days, days_of_first_sitting, has_first_delay
 from actgen.france.law.texts import CGCT
-from actgen.french.agreement import plural
-from actgen.french.dates import date_long
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, date_long, plural, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-014", WARNING, source="CGCT, art. L. 2121-7", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """La première séance après un renouvellement général est convoquée trois jours francs avant.
+
+    La première séance se tient du vendredi au dimanche qui suivent l’élection (en 2020, du 23 au 28 mai après le
+    premier tour). Dans les communes de 3\u202f500 habitants et plus, trois jours francs y suffisent, au lieu de cinq.
+    La règle vaut pour les séances tenues ces jours-là en 2001, 2008, 2014, 2020 et 2026.
+    """
     seance, sent = dossier.seance, dossier.seance.convocation
     if sent is None or sent > seance.date or seance.urgence or seance.seconde_convocation:
         return
@@ -31,31 +26,16 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-RULE = Rule(
-    code="SEA-014",
-    title="La première séance après un renouvellement général est convoquée trois jours francs avant",
-    severity=Severity.WARNING,
-    source="CGCT, art. L. 2121-7",
-    since=CGCT,
-    why="La première séance se tient du vendredi au dimanche qui suivent l’élection (en 2020, du 23 au 28 mai après le "
-    "premier tour). Dans les communes de 3\u202f500 habitants et plus, trois jours francs y suffisent, au lieu de "
-    "cinq. La règle vaut pour les séances tenues ces jours-là en 2001, 2008, 2014, 2020 et 2026.",
-    right="""
-        commune:
-          population: 11600
-        seance:
-          date: 2026-03-20
-          convocation: 2026-03-16
-    """,
-    wrong="""
-        commune:
-          population: 11600
-        seance:
-          date: 2026-03-20
-          convocation: 2026-03-17
-    """,
-    message="La convocation est envoyée 2 jours francs avant la séance du 20\u00a0mars 2026 : après un renouvellement "
-    "général, il en faut 3 pour la première séance.",
-    hint="Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte.",
-    find=_find,
+EXAMPLE = """
+commune:
+  population: 11600
+seance:
+  date: 2026-03-20
+  convocation: 2026-03-16
+"""
+WRONG = ("2026-03-16", "2026-03-17")
+MESSAGE = (
+    "La convocation est envoyée 2 jours francs avant la séance du 20\u00a0mars 2026 : après un renouvellement "
+    "général, il en faut 3 pour la première séance."
 )
+HINT = "Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte."

@@ -1,10 +1,7 @@
 """SEA-022: urgency is told only where the delay was shortened."""
 
-from __future__ import annotations
+from datetime import date
 
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.delays import (
     clear_days,
     clear_days_needed,
@@ -14,17 +11,15 @@ from actgen.france.law.delays import (
     is_large,
 )
 from actgen.france.law.texts import CGCT
-from actgen.french.dates import date_long
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, date_long, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-022", WARNING, source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """L’urgence n’est dite que si le délai de convocation a été abrégé.
+
+    L’acte qui énonce l’urgence dit que le maire a abrégé le délai : il serait faux si le délai était respecté.
+    """
     seance, sent = dossier.seance, dossier.seance.convocation
     if seance.urgence is None or sent is None:
         return
@@ -37,6 +32,22 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
+EXAMPLE = """
+commune:
+  population: 11600
+seance:
+  date: 2025-12-15
+  convocation: 2025-12-12
+  urgence: { motif: clôture des adhésions le 18 décembre, admise: oui }
+"""
+WRONG = ("2025-12-12", "2025-12-08")
+MESSAGE = (
+    "La convocation du 8\u00a0décembre 2025 laisse 6 jours francs avant la séance du 15\u00a0décembre 2025, "
+    "pour 5 demandés : le délai n’a pas été abrégé."
+)
+HINT = "Retirez « urgence », ou corrigez la date d’envoi de la convocation."
+
+
 def _delays(dossier: Dossier, sent: date) -> tuple[int, int, str]:
     """The delay that was left, the one that the law asks, and what they are counted in."""
     seance, fiche = dossier.seance, dossier.fiche
@@ -45,33 +56,3 @@ def _delays(dossier: Dossier, sent: date) -> tuple[int, int, str]:
     short = fiche.commune.population is not None and not is_large(fiche, seance.date)
     needed = clear_days_needed(seance.date, large=not short and not has_first_delay(dossier))
     return clear_days(sent, seance.date), needed, "jours francs"
-
-
-RULE = Rule(
-    code="SEA-022",
-    title="L’urgence n’est dite que si le délai de convocation a été abrégé",
-    severity=Severity.WARNING,
-    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
-    since=CGCT,
-    why="L’acte qui énonce l’urgence dit que le maire a abrégé le délai : il serait faux si le délai était respecté.",
-    right="""
-        commune:
-          population: 11600
-        seance:
-          date: 2025-12-15
-          convocation: 2025-12-12
-          urgence: { motif: clôture des adhésions le 18 décembre, admise: oui }
-    """,
-    wrong="""
-        commune:
-          population: 11600
-        seance:
-          date: 2025-12-15
-          convocation: 2025-12-08
-          urgence: { motif: clôture des adhésions le 18 décembre, admise: oui }
-    """,
-    message="La convocation du 8\u00a0décembre 2025 laisse 6 jours francs avant la séance du 15\u00a0décembre 2025, "
-    "pour 5 demandés : le délai n’a pas été abrégé.",
-    hint="Retirez « urgence », ou corrigez la date d’envoi de la convocation.",
-    find=_find,
-)

@@ -1,24 +1,18 @@
 """DEC-002: a convention on a digital workspace is concluded under the 4°, which is about contracts of purchase."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.delegated import MARCHES, last_point, point_number
 from actgen.france.law.texts import CGCT
-from actgen.french.capitals import first_capital
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Delegated
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import WARNING, Delegated, Dossier, Finding, Findings, Stated, first_capital, rule
 
 
-def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
-    """Only the décisions of an academy conclude such a convention; those of the town hall have their own points."""
+@rule("DEC-002", WARNING, source="CGCT, art. L. 2122-22, 4°", since=CGCT, reads=Delegated)
+def find(_: Dossier, act: Stated[Delegated]) -> Findings:
+    """Le point délégué est celui des marchés.
+
+    Le 4° délègue la préparation, la passation, l’exécution et le règlement des marchés et des accords-cadres, lorsque
+    les crédits sont inscrits au budget. Un autre point convient rarement à une convention payante. Qu’il suffise pour
+    adhérer à un groupement de commandes est discuté : voir ACT-031.
+    """
     number = point_number(act.states.delegation.point)
     if not act.kind.is_academic or number is None:
         return
@@ -30,33 +24,14 @@ def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
         )
 
 
-RULE = CapacityRule(
-    code="DEC-002",
-    title="Le point délégué est celui des marchés",
-    severity=Severity.WARNING,
-    source="CGCT, art. L. 2122-22, 4°",
-    since=CGCT,
-    why="Le 4° délègue la préparation, la passation, l’exécution et le règlement des marchés et des accords-cadres, "
-    "lorsque les crédits sont inscrits au budget. Un autre point convient rarement à une convention payante. "
-    "Qu’il suffise pour adhérer à un groupement de commandes est discuté : voir ACT-031.",
-    right="""
-        actes:
-          decision:
-            numero: 11/2025
-            date: 2025-05-30
-            delegation: { date: 2020-06-11, point: "4" }
-            budget: 2025
-    """,
-    wrong="""
-        actes:
-          decision:
-            numero: 11/2025
-            date: 2025-05-30
-            delegation: { date: 2020-06-11, point: "5" }
-            budget: 2025
-    """,
-    message="La décision se fonde sur le 5° ; les marchés et les accords-cadres relèvent du 4°.",
-    hint="Relisez la délibération de délégation : elle cite le point que la décision applique.",
-    reads=Delegated,
-    find=_find,
-)
+EXAMPLE = """
+actes:
+  decision:
+    numero: 11/2025
+    date: 2025-05-30
+    delegation: { date: 2020-06-11, point: "4" }
+    budget: 2025
+"""
+WRONG = ('"4"', '"5"')
+MESSAGE = "La décision se fonde sur le 5° ; les marchés et les accords-cadres relèvent du 4°."
+HINT = "Relisez la délibération de délégation : elle cite le point que la décision applique."

@@ -1,22 +1,24 @@
 """DEC-003: some matters are delegated only within limits that the council sets."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.delegated import is_limited, point_number
 from actgen.france.law.texts import CGCT
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Delegated
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import WARNING, Delegated, Dossier, Finding, Findings, Stated, rule
 
 
-def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+@rule(
+    "DEC-003",
+    WARNING,
+    source="CGCT, art. L. 2122-22, 2°, 3°, 15°, 16°, 17°, 20°, 21°, 22°, 26°, 27° et 30° ; art. D. 2122-7-2 (100 € "
+    "au plus pour le 30°)",
+    since=CGCT,
+    reads=Delegated,
+)
+def find(_: Dossier, act: Stated[Delegated]) -> Findings:
+    """Les limites de la délégation sont dites quand la loi en demande.
+
+    Pour ces points, le conseil fixe les limites ou les conditions de ce qu’il délègue. Sans elles, la délégation est
+    trop large et la décision fragile.
+    """
     number = point_number(act.states.delegation.point)
     if is_limited(number, act.day) and act.states.delegation.limites is None:
         yield Finding(
@@ -25,33 +27,14 @@ def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
         )
 
 
-RULE = CapacityRule(
-    code="DEC-003",
-    title="Les limites de la délégation sont dites quand la loi en demande",
-    severity=Severity.WARNING,
-    source="CGCT, art. L. 2122-22, 2°, 3°, 15°, 16°, 17°, 20°, 21°, 22°, 26°, 27° et 30° ; art. D. 2122-7-2 (100 € "
-    "au plus pour le 30°)",
-    since=CGCT,
-    why="Pour ces points, le conseil fixe les limites ou les conditions de ce qu’il délègue. Sans elles, la délégation "
-    "est trop large et la décision fragile.",
-    right="""
-        actes:
-          decision:
-            numero: 11/2025
-            date: 2025-05-30
-            delegation: { date: 2020-06-11, point: "26", limites: des subventions de 50 000 € au plus }
-            budget: 2025
-    """,
-    wrong="""
-        actes:
-          decision:
-            numero: 11/2025
-            date: 2025-05-30
-            delegation: { date: 2020-06-11, point: "26" }
-            budget: 2025
-    """,
-    message="Le 26° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas.",
-    hint="Vérifiez ces limites dans la délibération de délégation, et recopiez-les dans delegation, sous limites.",
-    reads=Delegated,
-    find=_find,
-)
+EXAMPLE = """
+actes:
+  decision:
+    numero: 11/2025
+    date: 2025-05-30
+    delegation: { date: 2020-06-11, point: "26", limites: des subventions de 50 000 € au plus }
+    budget: 2025
+"""
+WRONG = ('"26", limites: des subventions de 50 000 € au plus', '"26"')
+MESSAGE = "Le 26° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas."
+HINT = "Vérifiez ces limites dans la délibération de délégation, et recopiez-les dans delegation, sous limites."

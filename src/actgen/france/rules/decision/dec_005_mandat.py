@@ -1,68 +1,53 @@
 """DEC-005: a delegation dies with the council that gave it."""
 
-from __future__ import annotations
-
 from datetime import date
-from typing import TYPE_CHECKING
 
-from actgen.core.diagnostics import Severity
 from actgen.france.law.delegated import renewal_between, renewals
-from actgen.french.dates import date_long
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Delegated
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import ERROR, WARNING, Delegated, Dossier, Finding, Findings, Stated, date_long, rule
 
 
-def _find(_: Dossier, act: Stated[Delegated]) -> Iterator[Finding]:
+@rule(
+    "DEC-005",
+    ERROR,
+    source="CGCT, art. L. 2122-22 ; réponse ministérielle, Sénat, question n° 01576",
+    since=renewals()[0].first,
+    warns="entre le premier tour et la première séance du nouveau conseil",
+    reads=Delegated,
+)
+def find(_: Dossier, act: Stated[Delegated]) -> Findings:
+    """La délégation vient du conseil en place.
+
+    La délégation est donnée à une personne pour la durée de son mandat et meurt avec lui. Après un renouvellement
+    général, le nouveau conseil doit en donner une autre, même au même maire. Un nouveau maire en cours de mandat la
+    fait tomber aussi : le fichier ne le dit pas, et la règle ne le voit pas.
+    """
     given = act.states.delegation.date
     if renewal := renewal_between(given, act.day):
         yield Finding(
             act.path("delegation", "date"),
             f"La délégation du {date_long(given)} est d’avant le renouvellement général des "
             f"{_rounds(renewal.first, renewal.second)}, et {act.kind.named} du {date_long(act.day)} d’après.",
-            severity=Severity.WARNING if act.day <= renewal.installed else None,
+            severity=WARNING if act.day <= renewal.installed else None,
         )
+
+
+EXAMPLE = """
+actes:
+  decision:
+    numero: 11/2025
+    date: 2025-05-30
+    delegation: { date: 2020-07-09, point: "4" }
+    budget: 2025
+"""
+WRONG = ("2020-07-09,", "2014-04-11,")
+MESSAGE = (
+    "La délégation du 11\u00a0avril 2014 est d’avant le renouvellement général des 15\u00a0mars et "
+    "28\u00a0juin 2020, et la décision du 30\u00a0mai 2025 d’après."
+)
+HINT = "Citez la délégation que le conseil en place a donnée ; s’il n’en a pas donné, il doit délibérer."
 
 
 def _rounds(first: date, second: date) -> str:
     """« 15 et 22 mars 2026 », « 15 mars et 28 juin 2020 »."""
     start = str(first.day) if first.month == second.month else date_long(first).rpartition(" ")[0]
     return f"{start} et {date_long(second)}"
-
-
-RULE = CapacityRule(
-    code="DEC-005",
-    title="La délégation vient du conseil en place",
-    severity=Severity.ERROR,
-    warns="entre le premier tour et la première séance du nouveau conseil",
-    source="CGCT, art. L. 2122-22 ; réponse ministérielle, Sénat, question n° 01576",
-    since=renewals()[0].first,
-    why="La délégation est donnée à une personne pour la durée de son mandat et meurt avec lui. Après un "
-    "renouvellement général, le nouveau conseil doit en donner une autre, même au même maire. Un nouveau "
-    "maire en cours de mandat la fait tomber aussi : le fichier ne le dit pas, et la règle ne le voit pas.",
-    right="""
-        actes:
-          decision:
-            numero: 11/2025
-            date: 2025-05-30
-            delegation: { date: 2020-07-09, point: "4" }
-            budget: 2025
-    """,
-    wrong="""
-        actes:
-          decision:
-            numero: 11/2025
-            date: 2025-05-30
-            delegation: { date: 2014-04-11, point: "4" }
-            budget: 2025
-    """,
-    message="La délégation du 11\u00a0avril 2014 est d’avant le renouvellement général des 15\u00a0mars et "
-    "28\u00a0juin 2020, et la décision du 30\u00a0mai 2025 d’après.",
-    hint="Citez la délégation que le conseil en place a donnée ; s’il n’en a pas donné, il doit délibérer.",
-    reads=Delegated,
-    find=_find,
-)

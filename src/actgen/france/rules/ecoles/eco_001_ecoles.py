@@ -1,31 +1,38 @@
 """ECO-001: the schools of the story are those of the list, each listed once."""
 
-from __future__ import annotations
+from collections.abc import Iterator
 
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
-from actgen.core.nearest import did_you_mean
 from actgen.france.reading_dossiers.schools import schools_of, steps_of
-from actgen.french.typography import quoted
-from actgen.rules.lines import lines_of
-from actgen.rules.rule import Finding, Path, Rule
-from actgen.rules.stating import stating
+from actgen.rules import ERROR, Dossier, Finding, Findings, Path, did_you_mean, lines_of, quoted, rule, stating
 from actgen.variables.fiche import Fiche
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+@rule("ECO-001", ERROR, source="cohérence du dossier", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Les écoles de l’historique sont celles de la liste, sans doublon.
 
-
-def _find(dossier: Dossier) -> Iterator[Finding]:
+    Une école s’écrit une fois dans la liste et porte partout le même nom, précédé de son type s’il est donné.
+    """
     designations = [ecole.designation for ecole in schools_of(dossier)]
     yield from _listed_twice(dossier, designations)
     yield from _unknown(dossier, designations)
 
 
-def _listed_twice(dossier: Dossier, designations: list[str]) -> Iterator[Finding]:
+EXAMPLE = """
+ecoles:
+  - nom: Albert Camus
+  - nom: Sévigné
+    type: maternelle
+historique:
+  - ecoles: [Albert Camus, maternelle Sévigné]
+    depuis: 2021-09-01
+"""
+WRONG = ("Camus, maternelle Sévigné]", "Camus, Sévigné]")
+MESSAGE = "L’école « Sévigné » est citée dans « historique » mais ne figure pas dans « ecoles »."
+HINT = "Ajoutez-la à « ecoles », ou écrivez son type et son nom comme dans cette liste."
+
+
+def _listed_twice(dossier: Dossier, designations: list[str]) -> Findings:
     for name in dict.fromkeys(filter(None, designations)):
         paths = [("ecoles", number) for number, other in enumerate(designations) if other == name]
         if len(paths) > 1:
@@ -36,7 +43,7 @@ def _listed_twice(dossier: Dossier, designations: list[str]) -> Iterator[Finding
             )
 
 
-def _unknown(dossier: Dossier, designations: list[str]) -> Iterator[Finding]:
+def _unknown(dossier: Dossier, designations: list[str]) -> Findings:
     for path, name, where in _cited(dossier):
         bare = [ecole.nom for ecole in schools_of(dossier)] if where == "appel_projets" else []
         if name not in designations and name not in bare:
@@ -55,34 +62,3 @@ def _cited(dossier: Dossier) -> Iterator[tuple[Path, str, str]]:
     for act, call in stating(dossier, "appel_projets", Fiche):
         for number, name in enumerate(getattr(call, "ecoles", ())):
             yield act.path("appel_projets", "ecoles", number), name, "appel_projets"
-
-
-RULE = Rule(
-    code="ECO-001",
-    title="Les écoles de l’historique sont celles de la liste, sans doublon",
-    severity=Severity.ERROR,
-    source="cohérence du dossier",
-    why="Une école s’écrit une fois dans la liste et porte partout le même nom, précédé de son type s’il est donné.",
-    right="""
-        ecoles:
-          - nom: Albert Camus
-          - nom: Sévigné
-            type: maternelle
-        historique:
-          - ecoles: [Albert Camus, maternelle Sévigné]
-            depuis: 2021-09-01
-    """,
-    wrong="""
-        ecoles:
-          - nom: Albert Camus
-          - nom: Sévigné
-            type: maternelle
-        historique:
-          - ecoles: [Albert Camus, Sévigné]
-            depuis: 2021-09-01
-    """,
-    message="L’école « Sévigné » est citée dans « historique » mais ne figure pas dans « ecoles ».",
-    hint="Ajoutez-la à « ecoles », ou écrivez son type et son nom comme dans cette liste.",
-    find=_find,
-    needs_sitting=False,
-)

@@ -1,21 +1,16 @@
 """ECO-005: two schools do not share their UAI."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_dossiers.schools import schools_of
-from actgen.rules.lines import lines_of
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, lines_of, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("ECO-005", ERROR, source="ministère de l’Éducation nationale, répertoire des établissements", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Deux écoles n’ont pas le même numéro UAI.
+
+    Chaque école a son numéro : le même deux fois est une école écrite deux fois, ou un numéro mal recopié. Une
+    maternelle et une élémentaire de même nom en ont deux.
+    """
     first: dict[str, int] = {}
     for number, ecole in enumerate(schools_of(dossier)):
         if ecole.uai and first.setdefault(ecole.uai, number) != number:
@@ -25,27 +20,12 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(
-    code="ECO-005",
-    title="Deux écoles n’ont pas le même numéro UAI",
-    severity=Severity.ERROR,
-    source="ministère de l’Éducation nationale, répertoire des établissements",
-    why="Chaque école a son numéro : le même deux fois est une école écrite deux fois, ou un numéro mal recopié. Une "
-    "maternelle et une élémentaire de même nom en ont deux.",
-    right="""
-        ecoles:
-          - { nom: FLORIAN, type: maternelle, uai: 0300673U }
-          - { nom: FLORIAN, type: élémentaire, uai: 0301531B }
-        historique: []
-    """,
-    wrong="""
-        ecoles:
-          - { nom: FLORIAN, type: maternelle, uai: 0300673U }
-          - { nom: FLORIAN, type: élémentaire, uai: 0300673U }
-        historique: []
-    """,
-    message="Le numéro UAI 0300673U est déjà celui d’une autre école (ligne 2).",
-    hint="Recopiez le numéro de chaque école sur l’annuaire de l’éducation, ou gardez une seule des deux.",
-    find=_find,
-    needs_sitting=False,
-)
+EXAMPLE = """
+ecoles:
+  - { nom: FLORIAN, type: maternelle, uai: 0300673U }
+  - { nom: FLORIAN, type: élémentaire, uai: 0301531B }
+historique: []
+"""
+WRONG = ("0301531B", "0300673U")
+MESSAGE = "Le numéro UAI 0300673U est déjà celui d’une autre école (ligne 2)."
+HINT = "Recopiez le numéro de chaque école sur l’annuaire de l’éducation, ou gardez une seule des deux."

@@ -1,23 +1,17 @@
 """ECO-008: a primaire is not listed beside its own maternelle or élémentaire."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.core.names import slug_of
 from actgen.france.reading_dossiers.schools import PRIMAIRE, schools_of
-from actgen.french.typography import quoted
-from actgen.rules.lines import lines_of
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, lines_of, quoted, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("ECO-008", WARNING, source="Code de l’éducation (écoles maternelles, élémentaires et primaires)", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Une école primaire n’est pas aussi écrite par parties.
+
+    Une école primaire a des classes maternelles et élémentaires. Écrite avec sa maternelle, elle compterait deux fois
+    dans le nombre d’écoles et dans le montant.
+    """
     ecoles = [(number, ecole) for number, ecole in enumerate(schools_of(dossier)) if ecole.nom and ecole.type]
     for number, ecole in ecoles:
         parts = [
@@ -34,28 +28,15 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(
-    code="ECO-008",
-    title="Une école primaire n’est pas aussi écrite par parties",
-    severity=Severity.WARNING,
-    source="Code de l’éducation (écoles maternelles, élémentaires et primaires)",
-    why="Une école primaire a des classes maternelles et élémentaires. Écrite avec sa maternelle, elle compterait "
-    "deux fois dans le nombre d’écoles et dans le montant.",
-    right="""
-        ecoles:
-          - { nom: FLORIAN, type: maternelle }
-          - { nom: FLORIAN, type: élémentaire }
-        historique: []
-    """,
-    wrong="""
-        ecoles:
-          - { nom: FLORIAN, type: maternelle }
-          - { nom: FLORIAN, type: primaire }
-        historique: []
-    """,
-    message="L’école primaire « FLORIAN » réunit maternelle et élémentaire, mais le fichier en donne aussi une partie "
-    "(ligne 2).",
-    hint="Gardez l’école primaire, ou ses deux parties ; à deux écoles de même nom, donnez leurs numéros UAI.",
-    find=_find,
-    needs_sitting=False,
+EXAMPLE = """
+ecoles:
+  - { nom: FLORIAN, type: maternelle }
+  - { nom: FLORIAN, type: élémentaire }
+historique: []
+"""
+WRONG = ("élémentaire", "primaire")
+MESSAGE = (
+    "L’école primaire « FLORIAN » réunit maternelle et élémentaire, mais le fichier en donne aussi une partie "
+    "(ligne 2)."
 )
+HINT = "Gardez l’école primaire, ou ses deux parties ; à deux écoles de même nom, donnez leurs numéros UAI."

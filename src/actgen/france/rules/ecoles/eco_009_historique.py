@@ -1,25 +1,19 @@
 """ECO-009: an équipement told in the story began before the act, and names a school once."""
 
-from __future__ import annotations
-
 from datetime import date
-from typing import TYPE_CHECKING
 
-from actgen.core.diagnostics import Severity
-from actgen.france.reading_dossiers.schools import steps_of
-from actgen.french.dates import date_long, month_and_year
-from actgen.french.typography import quoted
+from actgen.france.reading_dossiers.schools import Step, steps_of
+from actgen.french.dates import month_and_year
 from actgen.french.values import MonthValue
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.france.reading_dossiers.schools import Step
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, date_long, quoted, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("ECO-009", WARNING, source="cohérence du dossier")
+def find(dossier: Dossier) -> Findings:
+    """Une étape de l’historique précède la séance et nomme une école une fois.
+
+    L’historique raconte ce qui est fait le jour de la séance.
+    """
     sitting = dossier.seance.date
     for step, etape in enumerate(steps_of(dossier)):
         yield from _named_twice(step, etape)
@@ -30,7 +24,17 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             )
 
 
-def _named_twice(step: int, etape: Step) -> Iterator[Finding]:
+EXAMPLE = """
+historique:
+  - ecoles: [Albert Camus]
+    depuis: 2021-09-01
+"""
+WRONG = ("2021-09-01", "2026-09")
+MESSAGE = "L’étape commence en septembre 2026, après la séance du 15\u00a0décembre 2025."
+HINT = "Corrigez la date ou la liste des écoles."
+
+
+def _named_twice(step: int, etape: Step) -> Findings:
     for number, name in enumerate(etape.ecoles):
         if name in etape.ecoles[:number]:
             yield Finding(
@@ -47,25 +51,3 @@ def _in_words(start: date | MonthValue) -> str:
     if isinstance(start, MonthValue):
         return f"en {month_and_year(start.year, start.month)}"
     return f"le {date_long(start)}"
-
-
-RULE = Rule(
-    code="ECO-009",
-    title="Une étape de l’historique précède la séance et nomme une école une fois",
-    severity=Severity.WARNING,
-    source="cohérence du dossier",
-    why="L’historique raconte ce qui est fait le jour de la séance.",
-    right="""
-        historique:
-          - ecoles: [Albert Camus]
-            depuis: 2021-09-01
-    """,
-    wrong="""
-        historique:
-          - ecoles: [Albert Camus]
-            depuis: 2026-09
-    """,
-    message="L’étape commence en septembre 2026, après la séance du 15\u00a0décembre 2025.",
-    hint="Corrigez la date ou la liste des écoles.",
-    find=_find,
-)

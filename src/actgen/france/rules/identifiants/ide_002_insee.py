@@ -1,26 +1,21 @@
 """IDE-002: an INSEE code is that of a commune, not a postal code nor the code of an arrondissement."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.cog.communes import find_commune
+from actgen.cog.communes import CommuneOfficielle, find_commune
 from actgen.cog.departements import find_departement
 from actgen.cog.naming import of
 from actgen.cog.search import communes_named, name_key
 from actgen.cog.unknown import has_merged, unknown_code, write
-from actgen.core.diagnostics import Severity
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.cog.communes import CommuneOfficielle
-    from actgen.kinds.dossier import Dossier
-    from actgen.variables.commune import Commune
+from actgen.rules import ERROR, Dossier, Finding, Findings, rule
+from actgen.variables.commune import Commune
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("IDE-002", ERROR, source="Code officiel géographique (INSEE, millésime 2026)", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Le code INSEE est celui d’une commune.
+
+    Le code donne le nom, le SIREN, le département et le tribunal administratif. Il n’est pas le code postal, que
+    plusieurs communes partagent ; à Paris, Lyon et Marseille, la commune a un code et chaque arrondissement un autre.
+    """
     commune = dossier.fiche.commune
     if meant := postal_code_of(commune):
         official = find_commune(commune.insee)
@@ -28,6 +23,15 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         yield Finding(("commune", "insee"), f"{commune.insee} est le code postal {of(meant)}{also}.", write(meant))
     elif find_commune(commune.insee) is None and not has_merged(commune.insee):
         yield Finding(("commune", "insee"), *unknown_code(commune.insee))
+
+
+EXAMPLE = """
+commune:
+  insee: "44003"
+"""
+WRONG = ('"44003"', '"44630"')
+MESSAGE = "44630 n’est pas un code INSEE : c’est le code postal de Plessé (44128)."
+HINT = "Recopiez le code officiel de la commune ; ce n’est pas son code postal. En Corse, il commence par 2A ou 2B."
 
 
 def is_mistaken(commune: Commune) -> bool:
@@ -42,26 +46,3 @@ def postal_code_of(commune: Commune) -> CommuneOfficielle | None:
         return None
     found = (one for one in communes_named(commune.nom) if commune.insee in one.codes_postaux)
     return next((one for one in found if one.insee != commune.insee), None)
-
-
-RULE = Rule(
-    code="IDE-002",
-    title="Le code INSEE est celui d’une commune",
-    severity=Severity.ERROR,
-    source="Code officiel géographique (INSEE, millésime 2026)",
-    why="Le code donne le nom, le SIREN, le département et le tribunal administratif. Il n’est pas le code postal, "
-    "que plusieurs communes partagent ; à Paris, Lyon et Marseille, la commune a un code et chaque arrondissement un "
-    "autre.",
-    right="""
-        commune:
-          insee: "44003"
-    """,
-    wrong="""
-        commune:
-          insee: "44630"
-    """,
-    message="44630 n’est pas un code INSEE : c’est le code postal de Plessé (44128).",
-    hint="Recopiez le code officiel de la commune ; ce n’est pas son code postal. En Corse, il commence par 2A ou 2B.",
-    find=_find,
-    needs_sitting=False,
-)

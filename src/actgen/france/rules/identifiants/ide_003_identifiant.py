@@ -1,28 +1,45 @@
 """IDE-003: the identifier of a transmitted act is that of this commune."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from actgen.cog.departements import find_departement
 from actgen.cog.naming import of
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_dossiers.act_identifier import identifier_of
 from actgen.france.reading_dossiers.other_communes import owner_of_siren
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Published
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
-    from actgen.variables.commune import Commune
+from actgen.rules import ERROR, Dossier, Finding, Findings, Published, Stated, rule
+from actgen.variables.commune import Commune
 
 
-def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+@rule(
+    "IDE-003",
+    ERROR,
+    source="protocole d’échange @CTES (département, SIREN de neuf chiffres, date, numéro, nature)",
+    reads=Published,
+)
+def find(dossier: Dossier, act: Stated[Published]) -> Findings:
+    """L’identifiant de l’acte est celui de la commune.
+
+    L’accusé de réception de la préfecture porte le département et le SIREN de la commune : d’autres chiffres viennent
+    d’un autre acte ou d’une faute de frappe.
+    """
     if act.states.identifiant:
         for message in _faults(act.states.identifiant, dossier.fiche.commune):
             yield Finding(act.path("identifiant"), message)
+
+
+EXAMPLE = """
+commune:
+  siren: "200083228"
+actes:
+  deliberation:
+    identifiant: 044-200083228-20251215-2025_132-DE
+"""
+WRONG = ("044-200083228-20251215-2025_132-DE", "044-214400368-20251215-2025_132-DE")
+MESSAGE = (
+    "L’identifiant de l’acte porte le SIREN 214400368, celui de Châteaubriant (44036), mais celui de la "
+    "commune est 200083228."
+)
+HINT = "Recopiez l’identifiant de l’accusé de réception de cet acte."
 
 
 def _faults(identifiant: str, commune: Commune) -> Iterator[str]:
@@ -38,32 +55,3 @@ def _faults(identifiant: str, commune: Commune) -> Iterator[str]:
             f"L’identifiant de l’acte porte le département {parts.departement}, mais la commune est dans le "
             f"{expected.code.zfill(3)}."
         )
-
-
-RULE = CapacityRule(
-    code="IDE-003",
-    title="L’identifiant de l’acte est celui de la commune",
-    severity=Severity.ERROR,
-    source="protocole d’échange @CTES (département, SIREN de neuf chiffres, date, numéro, nature)",
-    why="L’accusé de réception de la préfecture porte le département et le SIREN de la commune : d’autres chiffres "
-    "viennent d’un autre acte ou d’une faute de frappe.",
-    right="""
-        commune:
-          siren: "200083228"
-        actes:
-          deliberation:
-            identifiant: 044-200083228-20251215-2025_132-DE
-    """,
-    wrong="""
-        commune:
-          siren: "200083228"
-        actes:
-          deliberation:
-            identifiant: 044-214400368-20251215-2025_132-DE
-    """,
-    message="L’identifiant de l’acte porte le SIREN 214400368, celui de Châteaubriant (44036), mais celui de la "
-    "commune est 200083228.",
-    hint="Recopiez l’identifiant de l’accusé de réception de cet acte.",
-    reads=Published,
-    find=_find,
-)

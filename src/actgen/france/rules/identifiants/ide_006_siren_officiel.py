@@ -1,23 +1,24 @@
 """IDE-006: the SIREN is that of the commune in the official list."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from actgen.cog.communes import find_commune
 from actgen.cog.naming import of, with_code
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_dossiers.other_communes import owner_of_siren
-from actgen.rules.rule import Finding, Rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, rule
 from actgen.values.numeros import is_siren
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+@rule(
+    "IDE-006",
+    WARNING,
+    source="répertoire SIRENE, repris dans la liste officielle des communes (millésime 2026)",
+    sitting=False,
+)
+def find(dossier: Dossier) -> Findings:
+    """Le SIREN est celui de la liste officielle.
 
-
-def _find(dossier: Dossier) -> Iterator[Finding]:
+    Le SIREN d’une autre commune reste souvent dans un fichier recopié. Une commune nouvelle en a parfois reçu un autre
+    : celui d’avant est juste dans un acte d’avant.
+    """
     commune = dossier.fiche.commune
     siren, listed = commune.siren, find_commune(commune.insee)
     if siren and listed and listed.siren and siren != listed.siren and is_siren(siren):
@@ -30,26 +31,14 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-RULE = Rule(
-    code="IDE-006",
-    title="Le SIREN est celui de la liste officielle",
-    severity=Severity.WARNING,
-    source="répertoire SIRENE, repris dans la liste officielle des communes (millésime 2026)",
-    why="Le SIREN d’une autre commune reste souvent dans un fichier recopié. Une commune nouvelle en a parfois reçu un "
-    "autre : celui d’avant est juste dans un acte d’avant.",
-    right="""
-        commune:
-          insee: "44003"
-          siren: "200083228"
-    """,
-    wrong="""
-        commune:
-          insee: "44003"
-          siren: "214400368"
-    """,
-    message="Le fichier écrit le SIREN 214400368, celui de Châteaubriant (44036) ; la liste officielle donne "
-    "200083228 pour Ancenis-Saint-Géréon (44003).",
-    hint="Supprimez la ligne « siren » : la liste officielle donne le numéro. S’il est celui de l’acte, gardez-le.",
-    find=_find,
-    needs_sitting=False,
+EXAMPLE = """
+commune:
+  insee: "44003"
+  siren: "200083228"
+"""
+WRONG = ('"200083228"', '"214400368"')
+MESSAGE = (
+    "Le fichier écrit le SIREN 214400368, celui de Châteaubriant (44036) ; la liste officielle donne "
+    "200083228 pour Ancenis-Saint-Géréon (44003)."
 )
+HINT = "Supprimez la ligne « siren » : la liste officielle donne le numéro. S’il est celui de l’acte, gardez-le."

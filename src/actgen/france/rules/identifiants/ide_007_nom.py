@@ -1,30 +1,34 @@
 """IDE-007: the name of the commune is that of the official list."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.cog.communes import find_commune
+from actgen.cog.communes import CommuneOfficielle, find_commune
 from actgen.cog.naming import enumerated
 from actgen.cog.search import anciennes_named, communes_named, name_key
-from actgen.core.diagnostics import Severity
 from actgen.france.rules.identifiants.ide_002_insee import postal_code_of
-from actgen.french.typography import quoted
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.cog.communes import CommuneOfficielle
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, quoted, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("IDE-007", WARNING, source="Code officiel géographique (INSEE, millésime 2026)", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Le nom de la commune est celui de la liste officielle.
+
+    Le nom est imprimé en tête de l’acte, avec ses accents, ses traits d’union et ses capitales. Un nom d’avant une
+    fusion est juste dans un acte d’avant la fusion.
+    """
     commune = dossier.fiche.commune
     listed = find_commune(commune.insee)
     if listed and commune.nom != listed.nom and not postal_code_of(commune):
         message = f"Le fichier écrit {quoted(commune.nom)}, la liste officielle {quoted(listed.nom)}"
         yield Finding(("commune", "nom"), f"{message}{_known_as(commune.nom, listed)}.")
+
+
+EXAMPLE = """
+commune:
+  insee: "44036"
+  nom: Châteaubriant
+"""
+WRONG = ("Châteaubriant", "Chateaubriant")
+MESSAGE = "Le fichier écrit « Chateaubriant », la liste officielle « Châteaubriant »."
+HINT = "Supprimez la ligne « nom » : la liste officielle le donne. Si c’est le nom de l’époque, gardez-le."
 
 
 def _known_as(name: str, listed: CommuneOfficielle) -> str:
@@ -36,27 +40,3 @@ def _known_as(name: str, listed: CommuneOfficielle) -> str:
             return f", dont c’est une {ancienne.kind}"
     others = communes_named(name)
     return f" ; ce nom est celui d’une autre commune : {enumerated(others)}" if others else ""
-
-
-RULE = Rule(
-    code="IDE-007",
-    title="Le nom de la commune est celui de la liste officielle",
-    severity=Severity.WARNING,
-    source="Code officiel géographique (INSEE, millésime 2026)",
-    why="Le nom est imprimé en tête de l’acte, avec ses accents, ses traits d’union et ses capitales. Un nom d’avant "
-    "une fusion est juste dans un acte d’avant la fusion.",
-    right="""
-        commune:
-          insee: "44036"
-          nom: Châteaubriant
-    """,
-    wrong="""
-        commune:
-          insee: "44036"
-          nom: Chateaubriant
-    """,
-    message="Le fichier écrit « Chateaubriant », la liste officielle « Châteaubriant ».",
-    hint="Supprimez la ligne « nom » : la liste officielle le donne. Si c’est le nom de l’époque, gardez-le.",
-    find=_find,
-    needs_sitting=False,
-)

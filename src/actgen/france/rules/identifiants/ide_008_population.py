@@ -1,25 +1,24 @@
 """IDE-008: the population is that of the official list, or near it in the act of another year."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from actgen.cog.communes import MILLESIME, find_commune
-from actgen.core.diagnostics import Severity
-from actgen.french.agreement import plural
-from actgen.french.amounts import number_figures
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, number_figures, plural, rule
 
 #: The share by which a population may have changed in the act of another year than that of the list.
 _APART = 0.1
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule(
+    "IDE-008",
+    WARNING,
+    source="populations légales (INSEE), dans la liste officielle des communes (millésime 2026)",
+    sitting=False,
+)
+def find(dossier: Dossier) -> Findings:
+    """La population est celle de la liste officielle.
+
+    La population décide de l’effectif du conseil, du délai de convocation et de la forme de la publication. Elle change
+    chaque année : dans un acte d’une année antérieure à celle de la liste, un écart d’un dixième au plus est admis.
+    """
     commune = dossier.fiche.commune
     listed = find_commune(commune.insee)
     typed, official = commune.population, listed.population if listed else None
@@ -32,6 +31,18 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
+EXAMPLE = """
+commune:
+  insee: "44003"
+  population: 11600
+"""
+WRONG = ("11600", "1160")
+MESSAGE = "Le fichier écrit 1\u202f160 habitants, la liste officielle de 2026 11\u202f600."
+HINT = (
+    "Supprimez la ligne « population » : la liste officielle la donne. Si c’est celle de l’année de l’acte, gardez-la."
+)
+
+
 def _year_of(dossier: Dossier) -> int:
     """The year of the latest act."""
     return max((dossier.date_of(acte).year for acte in dossier.actes()), default=MILLESIME)
@@ -39,29 +50,3 @@ def _year_of(dossier: Dossier) -> int:
 
 def _inhabitants(count: int) -> str:
     return f"{number_figures(count)} {plural(count, 'habitant', 'habitants')}"
-
-
-RULE = Rule(
-    code="IDE-008",
-    title="La population est celle de la liste officielle",
-    severity=Severity.WARNING,
-    source="populations légales (INSEE), dans la liste officielle des communes (millésime 2026)",
-    why="La population décide de l’effectif du conseil, du délai de convocation et de la forme de la publication. Elle "
-    "change chaque année : dans un acte d’une année antérieure à celle de la liste, un écart d’un dixième au plus "
-    "est admis.",
-    right="""
-        commune:
-          insee: "44003"
-          population: 11600
-    """,
-    wrong="""
-        commune:
-          insee: "44003"
-          population: 1160
-    """,
-    message="Le fichier écrit 1\u202f160 habitants, la liste officielle de 2026 11\u202f600.",
-    hint="Supprimez la ligne « population » : la liste officielle la donne. Si c’est celle de l’année de l’acte, "
-    "gardez-la.",
-    find=_find,
-    needs_sitting=False,
-)

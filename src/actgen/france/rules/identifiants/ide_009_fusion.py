@@ -1,23 +1,18 @@
 """IDE-009: the code is that of a commune of today, not of one that merged."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.cog.communes import Kind, find_ancienne, find_commune
+from actgen.cog.communes import AncienneCommune, Kind, find_ancienne, find_commune
 from actgen.cog.naming import with_code
-from actgen.core.diagnostics import Severity
 from actgen.france.rules.identifiants.ide_002_insee import is_mistaken
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.cog.communes import AncienneCommune
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("IDE-009", WARNING, source="Code officiel géographique (INSEE, millésime 2026)", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Le code INSEE est celui d’une commune d’aujourd’hui.
+
+    Une commune déléguée ou associée n’a pas de conseil qui délibère pour elle : l’acte est celui de la commune où elle
+    se trouve. Avant la fusion, elle délibérait elle-même.
+    """
     commune = dossier.fiche.commune
     insee = commune.insee
     ancienne = None if find_commune(insee) else find_ancienne(insee)
@@ -30,29 +25,16 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
+EXAMPLE = """
+commune:
+  insee: "44003"
+"""
+WRONG = ('"44003"', '"44160"')
+MESSAGE = "44160 est un ancien code : la commune d’aujourd’hui est Ancenis-Saint-Géréon (44003)."
+HINT = "Écrivez le code de la commune d’aujourd’hui ; dans un acte d’avant la fusion, gardez celui-ci."
+
+
 def _told(ancienne: AncienneCommune) -> str:
     if not ancienne.nom:
         return "est un ancien code"
     return f"est le code d’une {ancienne.kind}, {ancienne.nom}"
-
-
-RULE = Rule(
-    code="IDE-009",
-    title="Le code INSEE est celui d’une commune d’aujourd’hui",
-    severity=Severity.WARNING,
-    source="Code officiel géographique (INSEE, millésime 2026)",
-    why="Une commune déléguée ou associée n’a pas de conseil qui délibère pour elle : l’acte est celui de la commune "
-    "où elle se trouve. Avant la fusion, elle délibérait elle-même.",
-    right="""
-        commune:
-          insee: "44003"
-    """,
-    wrong="""
-        commune:
-          insee: "44160"
-    """,
-    message="44160 est un ancien code : la commune d’aujourd’hui est Ancenis-Saint-Géréon (44003).",
-    hint="Écrivez le code de la commune d’aujourd’hui ; dans un acte d’avant la fusion, gardez celui-ci.",
-    find=_find,
-    needs_sitting=False,
-)

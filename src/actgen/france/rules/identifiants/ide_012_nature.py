@@ -1,20 +1,8 @@
 """IDE-012: the identifier of an act has the nature of that act."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_dossiers.act_identifier import identifier_of
 from actgen.french.communes import with_de
-from actgen.french.typography import quoted
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Numbered, OfSitting, Published
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, OfSitting, Published, Stated, quoted, rule
 
 #: What the code of each nature stands for.
 _NATURES = {
@@ -27,7 +15,13 @@ _NATURES = {
 }
 
 
-def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+@rule("IDE-012", WARNING, source="protocole d’échange @CTES (natures des actes)", reads=Published)
+def find(_: Dossier, act: Stated[Published]) -> Findings:
+    """L’identifiant d’une délibération est de nature DE.
+
+    Les deux lettres qui finissent l’identifiant disent la nature de l’acte. Une décision du maire n’en a pas une qui
+    soit fixée : l’usage varie.
+    """
     nature = identifier_of(act.states.identifiant).nature if act.states.identifiant else ""
     expected = _nature_of(act)
     if nature and nature not in _NATURES:
@@ -44,33 +38,21 @@ def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
         )
 
 
+EXAMPLE = """
+actes:
+  deliberation:
+    identifiant: 044-200083228-20251215-2025_132-DE
+"""
+WRONG = ("044-200083228-20251215-2025_132-DE", "044-200083228-20251215-2025_132-AR")
+MESSAGE = (
+    "L’identifiant de la délibération finit par « AR », le code pour un acte réglementaire ; celui d’une "
+    "délibération est « DE »."
+)
+HINT = "Recopiez l’identifiant de l’accusé de réception de la délibération."
+
+
 def _nature_of(act: Stated[Published]) -> str:
     """The nature that the file or its kind gives it; that of a délibération for the council’s; else it is not known."""
     numbered = act.also(Numbered)
     stated = (numbered.nature if numbered else None) or act.kind.declared.nature
     return str(stated or ("DE" if act.kind.has(OfSitting) else ""))
-
-
-RULE = CapacityRule(
-    code="IDE-012",
-    title="L’identifiant d’une délibération est de nature DE",
-    severity=Severity.WARNING,
-    source="protocole d’échange @CTES (natures des actes)",
-    why="Les deux lettres qui finissent l’identifiant disent la nature de l’acte. Une décision du maire n’en a pas une "
-    "qui soit fixée : l’usage varie.",
-    right="""
-        actes:
-          deliberation:
-            identifiant: 044-200083228-20251215-2025_132-DE
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            identifiant: 044-200083228-20251215-2025_132-AR
-    """,
-    message="L’identifiant de la délibération finit par « AR », le code pour un acte réglementaire ; celui d’une "
-    "délibération est « DE ».",
-    hint="Recopiez l’identifiant de l’accusé de réception de la délibération.",
-    reads=Published,
-    find=_find,
-)

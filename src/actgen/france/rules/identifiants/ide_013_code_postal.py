@@ -1,22 +1,12 @@
 """IDE-013: an address of the commune has a postal code of the commune."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from actgen.cog.naming import of_each
 from actgen.cog.search import communes_with_postal_code
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_dossiers.other_communes import official
-from actgen.french.agreement import plural
-from actgen.french.lists import enumerate_in_french
-from actgen.rules.rule import Finding, Path, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, Path, enumerate_in_french, plural, rule
 
 #: Five figures that are no number of a box: « BP 20189 », « CS 40012 ».
 _CODE = re.compile(r"(?<![0-9])(?<!BP )(?<!B\.P\. )(?<!CS )(?<!C\.S\. )(?<!TSA )([0-9]{5})(?![0-9])")
@@ -24,7 +14,18 @@ _BOX = re.compile(r"\b(?:cedex|b\.? ?p\.?|c\.? ?s\.?|tsa) ?[0-9]*\b", re.IGNOREC
 _CEDEX = re.compile(r"\bcedex\b", re.IGNORECASE)
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule(
+    "IDE-013",
+    WARNING,
+    source="base officielle des codes postaux (La Poste), dans la liste officielle des communes (millésime 2026)",
+    sitting=False,
+)
+def find(dossier: Dossier) -> Findings:
+    """Le code postal de la mairie est un code de la commune.
+
+    L’adresse d’une autre commune reste souvent dans un fichier recopié. Un CEDEX a un code à lui : il n’est pas
+    comparé.
+    """
     listed = official(dossier.fiche.commune)
     if listed is None or not listed.codes_postaux:
         return
@@ -36,6 +37,22 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
                 yield Finding(
                     path, f"{what} porte le code postal {code}, {whose} ; {own} {enumerate_in_french(known[:_MOST])}."
                 )
+
+
+EXAMPLE = """
+commune:
+  insee: "44003"
+  adresse: Place du Maréchal Foch, CS 30217, 44150 ANCENIS-SAINT-GEREON
+"""
+WRONG = (
+    "Place du Maréchal Foch, CS 30217, 44150 ANCENIS-SAINT-GEREON",
+    "1 boulevard du Portalet, BP 66, 30500 SAINT-AMBROIX",
+)
+MESSAGE = (
+    "L’adresse de la mairie porte le code postal 30500, qui est celui d’Allègre-les-Fumades (30008), de "
+    "Courry (30097), de Potelières (30204), de Saint-Ambroix (30227) et de 4 autres ; celui de la commune est 44150."
+)
+HINT = "Corrigez l’adresse ; si la commune a un code particulier, gardez-le."
 
 
 _MOST = 6
@@ -54,28 +71,3 @@ def _whose(code: str, text: str) -> str:
     if served := communes_with_postal_code(code):
         return f"{'celui' if len(served) == 1 else 'qui est celui'} {of_each(served)}"
     return "" if _BOX.search(text) else "qui n’est celui d’aucune commune"
-
-
-RULE = Rule(
-    code="IDE-013",
-    title="Le code postal de la mairie est un code de la commune",
-    severity=Severity.WARNING,
-    source="base officielle des codes postaux (La Poste), dans la liste officielle des communes (millésime 2026)",
-    why="L’adresse d’une autre commune reste souvent dans un fichier recopié. Un CEDEX a un code à lui : il n’est pas "
-    "comparé.",
-    right="""
-        commune:
-          insee: "44003"
-          adresse: Place du Maréchal Foch, CS 30217, 44150 ANCENIS-SAINT-GEREON
-    """,
-    wrong="""
-        commune:
-          insee: "44003"
-          adresse: 1 boulevard du Portalet, BP 66, 30500 SAINT-AMBROIX
-    """,
-    message="L’adresse de la mairie porte le code postal 30500, qui est celui d’Allègre-les-Fumades (30008), de "
-    "Courry (30097), de Potelières (30204), de Saint-Ambroix (30227) et de 4 autres ; celui de la commune est 44150.",
-    hint="Corrigez l’adresse ; si la commune a un code particulier, gardez-le.",
-    find=_find,
-    needs_sitting=False,
-)

@@ -1,13 +1,10 @@
 """IDE-014: the file, the site, the mailbox, the address and the title of a commune are not those of another."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from actgen.cog.communes import CommuneOfficielle
 from actgen.cog.naming import with_code
-from actgen.core.citing import cited
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_dossiers.other_communes import (
     commune_named_in,
     commune_of_host,
@@ -15,17 +12,17 @@ from actgen.france.reading_dossiers.other_communes import (
     is_named_in,
     official,
 )
-from actgen.rules.rule import Finding, Path, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.cog.communes import CommuneOfficielle
-    from actgen.kinds.dossier import Dossier
-    from actgen.variables.commune import Commune
+from actgen.rules import WARNING, Dossier, Finding, Findings, Path, cited, rule
+from actgen.variables.commune import Commune
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("IDE-014", WARNING, source="cohérence du dossier", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Le fichier, le site, l’adresse et la dénomination sont ceux de la commune.
+
+    Le nom d’une autre commune dans le nom du fichier, un site, une adresse ou une dénomination reste souvent d’un
+    fichier recopié.
+    """
     for path, what, text, other in _bearers(dossier):
         if other:
             yield Finding(
@@ -33,6 +30,18 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
                 f"{what} {cited(text)} est d’une autre commune, {with_code(other)} : celle du fichier est "
                 f"{with_code(dossier.fiche.commune)}.",
             )
+
+
+EXAMPLE = """
+commune:
+  site: ancenis-saint-gereon.fr
+"""
+WRONG = ("ancenis-saint-gereon.fr", "www.mairie-chateaubriant.fr")
+MESSAGE = (
+    "Le site « www.mairie-chateaubriant.fr » est d’une autre commune, Châteaubriant (44036) : celle du "
+    "fichier est Ancenis-Saint-Géréon (44003)."
+)
+HINT = "Corrigez-le ; s’il est bien celui de la commune, gardez-le."
 
 
 def _bearers(dossier: Dossier) -> Iterator[tuple[Path, str, str, CommuneOfficielle | None]]:
@@ -78,25 +87,3 @@ def _of_address(text: str, own: Commune) -> CommuneOfficielle | None:
 
 _TOWN = re.compile(r"\b([0-9]{5}) ([^\d,;()]{1,80}?)( {1,9}cedex\b.*)?\s{0,9}(?:[,;()]|$)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:mairie|ville|commune)[.-]?(?:de[.-]|du[.-]|des[.-]|d[.-])?([a-z0-9-]+)$")
-
-RULE = Rule(
-    code="IDE-014",
-    title="Le fichier, le site, l’adresse et la dénomination sont ceux de la commune",
-    severity=Severity.WARNING,
-    source="cohérence du dossier",
-    why="Le nom d’une autre commune dans le nom du fichier, un site, une adresse ou une "
-    "dénomination reste souvent d’un fichier recopié.",
-    right="""
-        commune:
-          site: ancenis-saint-gereon.fr
-    """,
-    wrong="""
-        commune:
-          site: www.mairie-chateaubriant.fr
-    """,
-    message="Le site « www.mairie-chateaubriant.fr » est d’une autre commune, Châteaubriant (44036) : celle du "
-    "fichier est Ancenis-Saint-Géréon (44003).",
-    hint="Corrigez-le ; s’il est bien celui de la commune, gardez-le.",
-    find=_find,
-    needs_sitting=False,
-)

@@ -1,26 +1,25 @@
 """NOM-005: a name means one member of the council."""
 
-from __future__ import annotations
+from collections.abc import Sequence
 
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
-from actgen.france.reading_dossiers.roll import roll_of
-from actgen.french.lists import enumerate_in_french
-from actgen.french.typography import quoted
-from actgen.rules.lines import lines_of
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from actgen.france.reading_dossiers.roll import Entry
-    from actgen.kinds.dossier import Dossier
-    from actgen.rules.rule import Path
-    from actgen.variables.persons import Personne
+from actgen.france.reading_dossiers.roll import Entry, roll_of
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Path, enumerate_in_french, lines_of, quoted, rule
+from actgen.variables.persons import Personne
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule(
+    "NOM-005",
+    ERROR,
+    source="cohérence du dossier",
+    warns="quand une civilité, ou une partie du nom de famille, est seule à rapprocher deux écritures",
+)
+def find(dossier: Dossier) -> Findings:
+    """Un nom désigne un seul conseiller.
+
+    Un conseiller peut s’écrire « M. FABRE », « F. FABRE » ou « Frédéric FABRE » : il est reconnu s’il est le seul de la
+    séance que ce nom puisse désigner. S’ils sont deux, un pouvoir, une présidence ou un vote iraient à l’un pour
+    l’autre.
+    """
     roll = roll_of(dossier)
     listed = {entry.path for entry in roll.entries}
     for path, person in dossier.fiche.persons:
@@ -30,6 +29,18 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
                 yield _several(dossier, path, person, entries)
             elif entries and roll.conseil.is_uncertain(person, roll.entries.index(entries[0])):
                 yield _assumed(dossier, path, person, entries[0])
+
+
+EXAMPLE = """
+seance:
+  presents: [Rémy ORHON, Frédéric FABRE]
+  excuses: [Françoise FABRE]
+  pouvoirs:
+    - { de: Mme FABRE, a: Rémy ORHON }
+"""
+WRONG = ("[Françoise FABRE]\n  pouvoirs:\n    - { de: Mme", "[François FABRE]\n  pouvoirs:\n    - { de: M.")
+MESSAGE = "« M. FABRE » peut désigner Frédéric FABRE (ligne 2) ou François FABRE (ligne 3)."
+HINT = "Écrivez le prénom, comme dans les listes de la séance."
 
 
 def _several(dossier: Dossier, path: Path, person: Personne, entries: Sequence[Entry]) -> Finding:
@@ -47,37 +58,9 @@ def _assumed(dossier: Dossier, path: Path, person: Personne, entry: Entry) -> Fi
         f"{quoted(person.complet)} est lu comme {entry.person.complet} ({lines_of(dossier, entry.path)}), seul "
         "conseiller que ce nom puisse désigner.",
         "Si c’est une autre personne, ajoutez son nom aux listes de la séance.",
-        Severity.WARNING,
+        WARNING,
     )
 
 
 #: The parts of a file in which a person is a member of the council.
 _COUNCIL = ("maire", "seance", "actes")
-
-RULE = Rule(
-    code="NOM-005",
-    title="Un nom désigne un seul conseiller",
-    severity=Severity.ERROR,
-    warns="quand une civilité, ou une partie du nom de famille, est seule à rapprocher deux écritures",
-    source="cohérence du dossier",
-    why="Un conseiller peut s’écrire « M. FABRE », « F. FABRE » ou « Frédéric FABRE » : il est reconnu s’il est le "
-    "seul de la séance que ce nom puisse désigner. S’ils sont deux, un pouvoir, une présidence ou un vote iraient à "
-    "l’un pour l’autre.",
-    right="""
-        seance:
-          presents: [Rémy ORHON, Frédéric FABRE]
-          excuses: [Françoise FABRE]
-          pouvoirs:
-            - { de: Mme FABRE, a: Rémy ORHON }
-    """,
-    wrong="""
-        seance:
-          presents: [Rémy ORHON, Frédéric FABRE]
-          excuses: [François FABRE]
-          pouvoirs:
-            - { de: M. FABRE, a: Rémy ORHON }
-    """,
-    message="« M. FABRE » peut désigner Frédéric FABRE (ligne 2) ou François FABRE (ligne 3).",
-    hint="Écrivez le prénom, comme dans les listes de la séance.",
-    find=_find,
-)

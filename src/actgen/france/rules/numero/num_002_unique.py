@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_dossiers.act_number import transmitted
-from actgen.french.capitals import first_capital
 from actgen.french.communes import with_de
-from actgen.french.dates import date_long
-from actgen.french.typography import quoted
-from actgen.rules.rule import Finding, Path, Rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Path, date_long, first_capital, quoted, rule
 from actgen.rules.stating import earlier_acts
-from actgen.variables.capacities import Numbered
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from actgen.kinds.dossier import Dossier
 
 
 class _Numbered(NamedTuple):
@@ -31,7 +22,13 @@ class _Numbered(NamedTuple):
     is_cited: bool = False
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("NUM-002", WARNING, source="protocole d’échange @CTES (numéro unique par collectivité)", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Deux actes d’une même année ne portent pas le même numéro.
+
+    La télétransmission refuse un numéro déjà pris par un autre acte de la commune, fût-il d’une autre nature : une
+    décision et une délibération se numérotent autrement.
+    """
     first: dict[tuple[str, int], _Numbered] = {}
     for act in _numbered(dossier):
         other = first.setdefault((transmitted(act.number), act.day.year), act)
@@ -44,35 +41,22 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             )
 
 
+EXAMPLE = """
+actes:
+  deliberation:
+    numero: 2025-132
+    anterieure: { numero: 2025-101, date: 2025-11-15 }
+"""
+WRONG = ("2025-101,", "2025/132,")
+MESSAGE = (
+    "La délibération antérieure du 15\u00a0novembre 2025 porte le numéro « 2025/132 », déjà celui de la "
+    "délibération du 15\u00a0décembre 2025."
+)
+HINT = "Corrigez le numéro mal recopié, ou distinguez les séries : « D2025-11 » pour une décision."
+
+
 def _numbered(dossier: Dossier) -> Iterator[_Numbered]:
     for act in dossier.having(Numbered):
         yield _Numbered(act.path("numero"), act.states.numero, act.day, act.kind.named)
     for earlier in earlier_acts(dossier):
         yield _Numbered(earlier.path("numero"), earlier.number, earlier.day, earlier.named, is_cited=True)
-
-
-RULE = Rule(
-    code="NUM-002",
-    title="Deux actes d’une même année ne portent pas le même numéro",
-    severity=Severity.WARNING,
-    source="protocole d’échange @CTES (numéro unique par collectivité)",
-    why="La télétransmission refuse un numéro déjà pris par un autre acte de la commune, fût-il d’une autre nature : "
-    "une décision et une délibération se numérotent autrement.",
-    right="""
-        actes:
-          deliberation:
-            numero: 2025-132
-            anterieure: { numero: 2025-101, date: 2025-11-15 }
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            numero: 2025-132
-            anterieure: { numero: 2025/132, date: 2025-11-15 }
-    """,
-    message="La délibération antérieure du 15\u00a0novembre 2025 porte le numéro « 2025/132 », déjà celui de la "
-    "délibération du 15\u00a0décembre 2025.",
-    hint="Corrigez le numéro mal recopié, ou distinguez les séries : « D2025-11 » pour une décision.",
-    find=_find,
-    needs_sitting=False,
-)

@@ -1,22 +1,11 @@
 """NUM-004: a number is a number, without the « n° » that a template writes before it."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from actgen.core.diagnostics import Severity
 from actgen.core.folding import folded
 from actgen.france.reading_dossiers.act_number import transmitted
-from actgen.french.typography import quoted
-from actgen.rules.rule import Finding, Path, Rule
-from actgen.rules.stating import earlier_acts
-from actgen.variables.capacities import Numbered
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, Numbered, Path, earlier_acts, quoted, rule
 
 _SIGN = re.compile(
     r"\s*(?:(?:d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée]|acte)\b\s*(?:municipale?\s*)?)?"
@@ -35,7 +24,13 @@ _ROMAN = re.compile(r"[ivxlcdm]+")
 _UNFINISHED = tuple("-–—/_…")
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("NUM-004", ERROR, source="usage", sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """Un numéro se donne seul.
+
+    Les modèles écrivent « n° » devant le numéro : saisi avec lui, l’acte dirait « N° n° 2025-132 ». Un mot qui veut
+    dire « aucun » y serait imprimé comme un numéro.
+    """
     for path, number in _numbers(dossier):
         sign = _SIGN.match(number)
         alone = number[sign.end() :].strip() if sign else number
@@ -49,6 +44,19 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
                 "dirait deux fois.",
                 f"Écrivez le seul numéro : {alone}.",
             )
+
+
+EXAMPLE = """
+actes:
+  deliberation:
+    numero: 2025-132
+"""
+WRONG = """\
+actes:
+  deliberation:
+    numero: n° 2025-132"""
+MESSAGE = "Le numéro « n° 2025-132 » commence par « n° », que le modèle écrit déjà : l’acte le dirait deux fois."
+HINT = "Écrivez le seul numéro : 2025-132."
 
 
 _NO_NUMBER = "Écrivez celui que l’acte porte au registre, ou « à compléter » tant qu’il n’est pas connu."
@@ -72,27 +80,3 @@ def _says_nothing(number: str) -> bool:
 
 def _is_unfinished(number: str, bare: str) -> bool:
     return not bare.strip("0") or number.rstrip().endswith(_UNFINISHED)
-
-
-RULE = Rule(
-    code="NUM-004",
-    title="Un numéro se donne seul",
-    severity=Severity.ERROR,
-    source="usage",
-    why="Les modèles écrivent « n° » devant le numéro : saisi avec lui, l’acte dirait « N° n° 2025-132 ». Un mot qui "
-    "veut dire « aucun » y serait imprimé comme un numéro.",
-    right="""
-        actes:
-          deliberation:
-            numero: 2025-132
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            numero: n° 2025-132
-    """,
-    message="Le numéro « n° 2025-132 » commence par « n° », que le modèle écrit déjà : l’acte le dirait deux fois.",
-    hint="Écrivez le seul numéro : 2025-132.",
-    find=_find,
-    needs_sitting=False,
-)

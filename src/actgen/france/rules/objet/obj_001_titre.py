@@ -1,21 +1,10 @@
 """OBJ-001: the title of an act has no misspelt word among those that such titles use."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
-from actgen.core.diagnostics import Severity
 from actgen.core.folding import folded
 from actgen.france.reading_dossiers.slips import is_within
-from actgen.french.typography import quoted
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Numbered
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, quoted, rule
 
 #: The long words of the titles of these acts, without accents, in the forms in which titles use them.
 _WORDS = frozenset(
@@ -57,7 +46,12 @@ _SHORTEST, _HEAD, _TAIL = 8, 2, 1
 _LONG = 12
 
 
-def _find(dossier: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
+@rule("OBJ-001", WARNING, source="usage", reads=Numbered)
+def find(dossier: Dossier, act: Stated[Numbered]) -> Findings:
+    """Le titre de l’acte est écrit sans faute.
+
+    Le titre est recopié sur l’affichage, le registre et l’envoi à la préfecture : une faute y reste.
+    """
     own = {folded(word) for word in re.findall(r"\w+", dossier.fiche.commune.nom)}
     for field in ("matiere", "objet"):
         text = getattr(act.states, field) or ""
@@ -65,6 +59,16 @@ def _find(dossier: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
             if folded(word) not in own and (near := _nearest(word)):
                 meant = quoted(near.upper() if word.isupper() else near)
                 yield Finding(act.path(field), f"Le mot {quoted(word)} du titre semble mal écrit : {meant} ?")
+
+
+EXAMPLE = """
+actes:
+  deliberation:
+    objet: RENOUVELLEMENT DE LA CONVENTION
+"""
+WRONG = ("RENOUVELLEMENT", "RENOUELEMENT")
+MESSAGE = "Le mot « RENOUELEMENT » du titre semble mal écrit : « RENOUVELLEMENT » ?"
+HINT = "Relisez l’objet et la matière ; si le mot est juste, gardez-le."
 
 
 def _nearest(word: str) -> str:
@@ -75,26 +79,3 @@ def _nearest(word: str) -> str:
     slips = 1 if len(shape) < _LONG else 2
     alike = (known for known in sorted(_WORDS) if known[:_HEAD] == shape[:_HEAD] and known[-_TAIL:] == shape[-_TAIL:])
     return next((known for known in alike if is_within(slips, shape, known)), "")
-
-
-RULE = CapacityRule(
-    code="OBJ-001",
-    title="Le titre de l’acte est écrit sans faute",
-    severity=Severity.WARNING,
-    source="usage",
-    why="Le titre est recopié sur l’affichage, le registre et l’envoi à la préfecture : une faute y reste.",
-    right="""
-        actes:
-          deliberation:
-            objet: RENOUVELLEMENT DE LA CONVENTION
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            objet: RENOUELEMENT DE LA CONVENTION
-    """,
-    message="Le mot « RENOUELEMENT » du titre semble mal écrit : « RENOUVELLEMENT » ?",
-    hint="Relisez l’objet et la matière ; si le mot est juste, gardez-le.",
-    reads=Numbered,
-    find=_find,
-)

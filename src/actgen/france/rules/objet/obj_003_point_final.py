@@ -1,20 +1,8 @@
 """OBJ-003: a title does not end with a full stop."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
-from actgen.core.citing import cited
-from actgen.core.diagnostics import Severity
-from actgen.french.typography import quoted
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Numbered
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, cited, quoted, rule
 
 _FIELDS = {"matiere": "La matière", "objet": "L’objet"}
 _STOP = re.compile(r"[.:]$")  # a field refuses the comma and the semicolon
@@ -22,7 +10,12 @@ _STOP = re.compile(r"[.:]$")  # a field refuses the comma and the semicolon
 _ABBREVIATION = re.compile(r"(?:\betc|\bcf|\bn[uo]m|\b\w|\b\w\.\w)\.$|…$|\.{3}$", re.IGNORECASE)
 
 
-def _find(_: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
+@rule("OBJ-003", WARNING, source="Lexique des règles typographiques en usage à l’Imprimerie nationale", reads=Numbered)
+def find(_: Dossier, act: Stated[Numbered]) -> Findings:
+    """Le titre de l’acte ne finit pas par un point.
+
+    Un titre centré ne porte pas de point final, ni de virgule.
+    """
     for field, name in _FIELDS.items():
         text = getattr(act.states, field) or ""
         if _STOP.search(text) and not _ABBREVIATION.search(text):
@@ -30,26 +23,14 @@ def _find(_: Dossier, act: Stated[Numbered]) -> Iterator[Finding]:
             yield Finding(act.path(field), f"{name} finit par {quoted(text[-1])} : {last}.")
 
 
-_LONG = 60
+EXAMPLE = """
+actes:
+  deliberation:
+    objet: RENOUVELLEMENT DE LA CONVENTION
+"""
+WRONG = ("CONVENTION", "CONVENTION.")
+MESSAGE = "L’objet finit par « . » : « RENOUVELLEMENT DE LA CONVENTION. »."
+HINT = "Supprimez ce signe."
 
-RULE = CapacityRule(
-    code="OBJ-003",
-    title="Le titre de l’acte ne finit pas par un point",
-    severity=Severity.WARNING,
-    source="Lexique des règles typographiques en usage à l’Imprimerie nationale",
-    why="Un titre centré ne porte pas de point final, ni de virgule.",
-    right="""
-        actes:
-          deliberation:
-            objet: RENOUVELLEMENT DE LA CONVENTION
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            objet: RENOUVELLEMENT DE LA CONVENTION.
-    """,
-    message="L’objet finit par « . » : « RENOUVELLEMENT DE LA CONVENTION. ».",
-    hint="Supprimez ce signe.",
-    reads=Numbered,
-    find=_find,
-)
+
+_LONG = 60

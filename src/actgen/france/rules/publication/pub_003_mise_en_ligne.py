@@ -1,50 +1,27 @@
 """PUB-003: the act goes online once it is made."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.france.reading_dossiers.act_day import before_the_act
-from actgen.rules.rule import CapacityRule
-from actgen.variables.capacities import Published
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
-    from actgen.rules.rule import Finding
+from actgen.rules import ERROR, Dossier, Findings, Published, Stated, rule
 
 
-def _find(_: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+@rule("PUB-003", ERROR, source="CGCT, art. R. 2131-1", since=PUBLICITY_REFORM, reads=Published)
+def find(_: Dossier, act: Stated[Published]) -> Findings:
+    """La mise en ligne ne précède pas l’acte.
+
+    L’acte publié sur le site de la commune porte la date de sa mise en ligne ; on ne met en ligne que ce que le conseil
+    a voté.
+    """
     yield from before_the_act(act, "mise_en_ligne", "La mise en ligne est datée")
 
 
-RULE = CapacityRule(
-    code="PUB-003",
-    title="La mise en ligne ne précède pas l’acte",
-    severity=Severity.ERROR,
-    source="CGCT, art. R. 2131-1",
-    since=PUBLICITY_REFORM,
-    why="L’acte publié sur le site de la commune porte la date de sa mise en ligne ; on ne met en ligne que ce que le "
-    "conseil a voté.",
-    right="""
-        seance:
-          date: 2025-12-15
-        actes:
-          deliberation:
-            mise_en_ligne: 2025-12-16
-    """,
-    wrong="""
-        seance:
-          date: 2025-12-15
-        actes:
-          deliberation:
-            mise_en_ligne: 2025-12-12
-    """,
-    message="La mise en ligne est datée du 12\u00a0décembre 2025, avant la séance du 15\u00a0décembre 2025.",
-    hint="Corrigez l’une des deux dates.",
-    reads=Published,
-    find=_find,
-)
+EXAMPLE = """
+seance:
+  date: 2025-12-15
+actes:
+  deliberation:
+    mise_en_ligne: 2025-12-16
+"""
+WRONG = ("2025-12-16", "2025-12-12")
+MESSAGE = "La mise en ligne est datée du 12\u00a0décembre 2025, avant la séance du 15\u00a0décembre 2025."
+HINT = "Corrigez l’une des deux dates."

@@ -1,26 +1,18 @@
 """PUB-004: the commission and the earlier act come before the act."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.act_day import made, maker_of
-from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a
-from actgen.french.dates import date_long
-from actgen.rules.rule import Finding, Rule
-from actgen.rules.stating import earlier_acts
-from actgen.variables.capacities import OfSitting
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, OfSitting, date_long, earlier_acts, first_capital, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("PUB-004", ERROR, source="CGCT, art. L. 2121-22", since=CGCT, sitting=False)
+def find(dossier: Dossier) -> Findings:
+    """La commission et la délibération antérieure précèdent la séance.
+
+    La commission étudie l’affaire avant que le conseil la vote, le même jour au plus tard. Une délibération antérieure
+    a été votée lors d’une séance précédente.
+    """
     for earlier in earlier_acts(dossier):
         if earlier.day >= earlier.by.day:
             yield Finding(
@@ -38,30 +30,13 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(
-    code="PUB-004",
-    title="La commission et la délibération antérieure précèdent la séance",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-22",
-    since=CGCT,
-    why="La commission étudie l’affaire avant que le conseil la vote, le même jour au plus tard. Une délibération "
-    "antérieure a été votée lors d’une séance précédente.",
-    right="""
-        seance:
-          date: 2025-12-15
-        actes:
-          deliberation:
-            commission: { nom: scolarité, date: 2025-12-01 }
-    """,
-    wrong="""
-        seance:
-          date: 2025-12-15
-        actes:
-          deliberation:
-            commission: { nom: scolarité, date: 2026-01-12 }
-    """,
-    message="La réunion de la commission est datée du 12\u00a0janvier 2026, après la séance du 15\u00a0décembre 2025.",
-    hint="Corrigez l’une des deux dates.",
-    find=_find,
-    needs_sitting=False,
-)
+EXAMPLE = """
+seance:
+  date: 2025-12-15
+actes:
+  deliberation:
+    commission: { nom: scolarité, date: 2025-12-01 }
+"""
+WRONG = ("2025-12-01", "2026-01-12")
+MESSAGE = "La réunion de la commission est datée du 12\u00a0janvier 2026, après la séance du 15\u00a0décembre 2025."
+HINT = "Corrigez l’une des deux dates."

@@ -1,24 +1,24 @@
 """PUB-008: from 3,500 inhabitants on, acts are published by electronic means."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.publicity import is_electronic_only
 from actgen.france.law.texts import PUBLICITY_REFORM
-from actgen.french.amounts import number_figures
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.actes import ModePublication
-from actgen.variables.capacities import Published
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import WARNING, Dossier, Finding, Findings, ModePublication, Published, Stated, number_figures, rule
 
 
-def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+@rule(
+    "PUB-008",
+    WARNING,
+    source="CGCT, art. L. 2131-1 (ordonnance n° 2021-1310 du 7 octobre 2021)",
+    since=PUBLICITY_REFORM,
+    reads=Published,
+)
+def find(dossier: Dossier, act: Stated[Published]) -> Findings:
+    """Sans autre choix, et toujours à partir de 3 500 habitants, un acte est publié sous forme électronique.
+
+    Depuis le 1er juillet 2022, l’affichage seul ne rend plus exécutoire l’acte d’une commune de 3 500 habitants ou plus
+    et ne fait plus courir le délai de recours. Sous ce seuil, le conseil choisit l’affichage, le papier ou la forme
+    électronique ; sans choix, c’est la forme électronique.
+    """
     population = dossier.fiche.commune.population
     if population is None:
         return
@@ -37,7 +37,22 @@ def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
         )
 
 
-def _posted_without_a_choice(act: Stated[Published]) -> Iterator[Finding]:
+EXAMPLE = """
+commune:
+  population: 2600
+actes:
+  deliberation:
+    mode_publication: affichage
+"""
+WRONG = ("2600", "11600")
+MESSAGE = (
+    "L’acte est publié par affichage, mais une commune de 11\u202f600 habitants publie ses actes sous forme "
+    "électronique."
+)
+HINT = "Mettez l’acte en ligne et donnez-en la date : « mise_en_ligne ». L’affichage peut s’y ajouter."
+
+
+def _posted_without_a_choice(act: Stated[Published]) -> Findings:
     """Under that population the council may choose the posting; without its choice, the form is electronic."""
     told = act.states
     if told.affichage and not (told.mode_publication or told.mise_en_ligne or told.publication):
@@ -59,34 +74,3 @@ _PUBLISHED = {
 def _runs_from_the_posting(act: Published) -> bool:
     start = act.recours_a_compter_de.casefold()
     return "affichage" in start and "publication" not in start and "en ligne" not in start
-
-
-RULE = CapacityRule(
-    code="PUB-008",
-    title="Sans autre choix, et toujours à partir de 3 500 habitants, un acte est publié sous forme électronique",
-    severity=Severity.WARNING,
-    source="CGCT, art. L. 2131-1 (ordonnance n° 2021-1310 du 7 octobre 2021)",
-    since=PUBLICITY_REFORM,
-    why="Depuis le 1er juillet 2022, l’affichage seul ne rend plus exécutoire l’acte d’une commune de 3 500 habitants "
-    "ou plus et ne fait plus courir le délai de recours. Sous ce seuil, le conseil choisit l’affichage, le papier ou "
-    "la forme électronique ; sans choix, c’est la forme électronique.",
-    right="""
-        commune:
-          population: 2600
-        actes:
-          deliberation:
-            mode_publication: affichage
-    """,
-    wrong="""
-        commune:
-          population: 11600
-        actes:
-          deliberation:
-            mode_publication: affichage
-    """,
-    message="L’acte est publié par affichage, mais une commune de 11\u202f600 habitants publie ses actes sous forme "
-    "électronique.",
-    hint="Mettez l’acte en ligne et donnez-en la date : « mise_en_ligne ». L’affichage peut s’y ajouter.",
-    reads=Published,
-    find=_find,
-)

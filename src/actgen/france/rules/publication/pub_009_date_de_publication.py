@@ -1,24 +1,17 @@
 """PUB-009: the day of the publication is that of the form that counts as publication."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.publicity import mode_of
 from actgen.france.law.texts import PUBLICITY_REFORM
-from actgen.french.dates import date_long
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.actes import ModePublication
-from actgen.variables.capacities import Published
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import WARNING, Dossier, Finding, Findings, ModePublication, Published, Stated, date_long, rule
 
 
-def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
+@rule("PUB-009", WARNING, source="CGCT, art. L. 2131-1 et R. 2131-1", since=PUBLICITY_REFORM, reads=Published)
+def find(dossier: Dossier, act: Stated[Published]) -> Findings:
+    """La publication porte la date de la forme qui en tient lieu.
+
+    L’acte a une seule date de publication : celle de la mise en ligne, ou de l’affichage si une commune de moins de 3
+    500 habitants l’a choisi. Elle rend l’acte exécutoire et fait courir le délai de recours.
+    """
     mode = mode_of(act.states, dossier.fiche.commune.population, act.day)
     field, what = _FORMS.get(mode, ("", ""))
     counted, told = getattr(act.states, field, None), act.states.publication
@@ -30,34 +23,21 @@ def _find(dossier: Dossier, act: Stated[Published]) -> Iterator[Finding]:
         )
 
 
+EXAMPLE = """
+actes:
+  deliberation:
+    publication: 2025-12-18
+    mise_en_ligne: 2025-12-18
+"""
+WRONG = ("publication: 2025-12-18", "publication: 2025-12-16")
+MESSAGE = (
+    "La publication est datée du 16\u00a0décembre 2025, mais la mise en ligne, qui vaut publication, du "
+    "18\u00a0décembre 2025."
+)
+HINT = "Gardez une seule des deux dates, ou la même pour les deux."
+
+
 _FORMS = {
     ModePublication.ELECTRONIQUE: ("mise_en_ligne", "la mise en ligne"),
     ModePublication.AFFICHAGE: ("affichage", "l’affichage"),
 }
-
-RULE = CapacityRule(
-    code="PUB-009",
-    title="La publication porte la date de la forme qui en tient lieu",
-    severity=Severity.WARNING,
-    source="CGCT, art. L. 2131-1 et R. 2131-1",
-    since=PUBLICITY_REFORM,
-    why="L’acte a une seule date de publication : celle de la mise en ligne, ou de l’affichage si une commune de "
-    "moins de 3 500 habitants l’a choisi. Elle rend l’acte exécutoire et fait courir le délai de recours.",
-    right="""
-        actes:
-          deliberation:
-            publication: 2025-12-18
-            mise_en_ligne: 2025-12-18
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            publication: 2025-12-16
-            mise_en_ligne: 2025-12-18
-    """,
-    message="La publication est datée du 16\u00a0décembre 2025, mais la mise en ligne, qui vaut publication, du "
-    "18\u00a0décembre 2025.",
-    hint="Gardez une seule des deux dates, ou la même pour les deux.",
-    reads=Published,
-    find=_find,
-)

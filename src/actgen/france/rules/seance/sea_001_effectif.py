@@ -1,21 +1,15 @@
 """SEA-001: each member in office is present, excused or absent."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
-from actgen.french.agreement import plural
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, plural, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-001", ERROR, source="CGCT, art. L. 2121-17 (le quorum se compte sur les membres en exercice)", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """Les listes comptent tous les conseillers en exercice.
+
+    Chaque conseiller en exercice est présent, excusé ou absent. Un siège vacant ne compte pas.
+    """
     seance = dossier.seance
     presents, excuses, absents = len(seance.presents), len(seance.excuses), len(seance.absents)
     total, stated = presents + excuses + absents, seance.conseillers_en_exercice
@@ -30,6 +24,17 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
     )
 
 
+EXAMPLE = """
+seance:
+  conseillers_en_exercice: 3
+  presents: [Rémy ORHON, Mireille LOIRAT]
+  excuses: [Fabrice CERISIER]
+"""
+WRONG = ("3", "4")
+MESSAGE = "2 présents + 1 excusé + 0 absent = 3, mais 4 conseillers sont en exercice."
+HINT = "Complétez les listes, ou corrigez « conseillers_en_exercice »."
+
+
 def _hint(surplus: int) -> str:
     count = abs(surplus)
     if surplus < 0:
@@ -41,28 +46,3 @@ def _hint(surplus: int) -> str:
         f"Il y a {count} {plural(count, 'nom', 'noms')} de trop dans les listes : corrigez-les, ou corrigez "
         "« conseillers_en_exercice »."
     )
-
-
-RULE = Rule(
-    code="SEA-001",
-    title="Les listes comptent tous les conseillers en exercice",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-17 (le quorum se compte sur les membres en exercice)",
-    since=CGCT,
-    why="Chaque conseiller en exercice est présent, excusé ou absent. Un siège vacant ne compte pas.",
-    right="""
-        seance:
-          conseillers_en_exercice: 3
-          presents: [Rémy ORHON, Mireille LOIRAT]
-          excuses: [Fabrice CERISIER]
-    """,
-    wrong="""
-        seance:
-          conseillers_en_exercice: 4
-          presents: [Rémy ORHON, Mireille LOIRAT]
-          excuses: [Fabrice CERISIER]
-    """,
-    message="2 présents + 1 excusé + 0 absent = 3, mais 4 conseillers sont en exercice.",
-    hint="Complétez les listes, ou corrigez « conseillers_en_exercice ».",
-    find=_find,
-)

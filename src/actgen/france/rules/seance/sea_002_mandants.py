@@ -1,24 +1,19 @@
 """SEA-002: only who is not there gives a pouvoir."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
-from actgen.core.nearest import did_you_mean
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import Status, roll_of
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.france.reading_dossiers.roll import Entry
-    from actgen.kinds.dossier import Dossier
-    from actgen.variables.seance import Seance
+from actgen.france.reading_dossiers.roll import Entry, Status, roll_of
+from actgen.rules import ERROR, Dossier, Finding, Findings, did_you_mean, rule
+from actgen.variables.seance import Seance
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-002", ERROR, source="CGCT, art. L. 2121-20", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """Qui donne pouvoir est excusé ou absent.
+
+    Un conseiller empêché d’assister à la séance peut donner à un collègue pouvoir écrit de voter en son nom. Qui est
+    présent vote lui-même : son pouvoir serait compté deux fois. Le pouvoir d’un conseiller arrivé ou parti en cours de
+    séance ne compte que pour les votes tenus en son absence.
+    """
     seance = dossier.seance
     roll = roll_of(dossier)
     for number, pouvoir in enumerate(seance.pouvoirs):
@@ -34,6 +29,18 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             yield Finding(path, message, _OF_A_PRESENT)
 
 
+EXAMPLE = """
+seance:
+  presents: [Rémy ORHON, Florent CAILLET]
+  excuses: [Fabrice CERISIER]
+  pouvoirs:
+    - { de: Fabrice CERISIER, a: Florent CAILLET }
+"""
+WRONG = ("Fabrice CERISIER,", "Rémy ORHON,")
+MESSAGE = "Rémy ORHON donne un pouvoir, mais ce nom figure parmi les présents."
+HINT = "Écrivez ce nom dans « excuses » ou « absents », exactement comme dans le pouvoir."
+
+
 def _is_partly_away(seance: Seance, entry: Entry) -> bool:
     """True for someone who came late or left early: who is away when the council votes is represented."""
     who = seance.presents[int(entry.path[-1])]
@@ -43,32 +50,4 @@ def _is_partly_away(seance: Seance, entry: Entry) -> bool:
 _OF_A_PRESENT = (
     "Retirez le pouvoir, ou déplacez ce nom dans « excuses » ou « absents ». S’il est arrivé ou parti en cours de "
     "séance, donnez l’heure : « arrivee » ou « depart »."
-)
-
-RULE = Rule(
-    code="SEA-002",
-    title="Qui donne pouvoir est excusé ou absent",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-20",
-    since=CGCT,
-    why="Un conseiller empêché d’assister à la séance peut donner à un collègue pouvoir écrit de voter en son nom. "
-    "Qui est présent vote lui-même : son pouvoir serait compté deux fois. Le pouvoir d’un conseiller arrivé ou parti "
-    "en cours de séance ne compte que pour les votes tenus en son absence.",
-    right="""
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET]
-          excuses: [Fabrice CERISIER]
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Florent CAILLET }
-    """,
-    wrong="""
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET]
-          excuses: [Fabrice CERISIER]
-          pouvoirs:
-            - { de: Rémy ORHON, a: Florent CAILLET }
-    """,
-    message="Rémy ORHON donne un pouvoir, mais ce nom figure parmi les présents.",
-    hint="Écrivez ce nom dans « excuses » ou « absents », exactement comme dans le pouvoir.",
-    find=_find,
 )

@@ -1,29 +1,44 @@
 """SEA-004: one pouvoir per holder, one per giver."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.special_law import in_health_emergency, is_disputed
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import by_person
-from actgen.french.lists import enumerate_in_french
-from actgen.rules.lines import lines_of
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, enumerate_in_french, lines_of, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule(
+    "SEA-004",
+    ERROR,
+    source="CGCT, art. L. 2121-20 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; loi n° 2020-1379 du 14 novembre 2020, "
+    "art. 6 ; loi n° 2021-1465 du 10 novembre 2021, art. 10",
+    since=CGCT,
+    warns="du 17 octobre au 15 novembre 2020, pour deux pouvoirs",
+)
+def find(dossier: Dossier) -> Findings:
+    """Un conseiller détient un seul pouvoir et n’en donne qu’un.
+
+    Un même conseiller ne peut être porteur que d’un seul pouvoir. Pendant l’épidémie de covid-19 (du 24 mars au 30 août
+    2020, du 17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), il pouvait en porter deux.
+    """
     yield from _of_holders(dossier)
     yield from _of_givers(dossier)
 
 
-def _of_holders(dossier: Dossier) -> Iterator[Finding]:
+EXAMPLE = """
+seance:
+  pouvoirs:
+    - { de: Fabrice CERISIER, a: Florent CAILLET }
+    - { de: Fanny LE JALLE, a: Mireille LOIRAT }
+"""
+WRONG = ("Mireille LOIRAT", "Florent CAILLET")
+MESSAGE = (
+    "Florent CAILLET détient 2 pouvoirs, donnés par Fabrice CERISIER (ligne 3) et Fanny LE JALLE (ligne 4) : "
+    "un conseiller n’en détient pas plus d’un."
+)
+HINT = "Comparez avec les pouvoirs écrits : un pouvoir en trop ne compte pas dans le vote, retirez-le."
+
+
+def _of_holders(dossier: Dossier) -> Findings:
     seance, conseil = dossier.seance, dossier.fiche.conseil
     most, limit = (2, "plus de deux") if in_health_emergency(seance.date) else (1, "plus d’un")
     for numbers in by_person(conseil, [pouvoir.a for pouvoir in seance.pouvoirs]).values():
@@ -38,9 +53,7 @@ def _of_holders(dossier: Dossier) -> Iterator[Finding]:
             )
         elif len(held) > 1 and is_disputed(seance.date):
             holder = seance.pouvoirs[held[0]].a.complet
-            yield Finding(
-                ("seance", "pouvoirs", held[1], "a"), f"{holder} détient 2 pouvoirs.", _IN_AUTUMN, Severity.WARNING
-            )
+            yield Finding(("seance", "pouvoirs", held[1], "a"), f"{holder} détient 2 pouvoirs.", _IN_AUTUMN, WARNING)
 
 
 _IN_AUTUMN = (
@@ -49,7 +62,7 @@ _IN_AUTUMN = (
 )
 
 
-def _of_givers(dossier: Dossier) -> Iterator[Finding]:
+def _of_givers(dossier: Dossier) -> Findings:
     pouvoirs = dossier.seance.pouvoirs
     for numbers in by_person(dossier.fiche.conseil, [pouvoir.de for pouvoir in pouvoirs]).values():
         if len(numbers) > 1:
@@ -63,33 +76,3 @@ def _of_givers(dossier: Dossier) -> Iterator[Finding]:
 
 def _line(dossier: Dossier, number: int, end: str) -> str:
     return lines_of(dossier, ("seance", "pouvoirs", number, end))
-
-
-RULE = Rule(
-    code="SEA-004",
-    title="Un conseiller détient un seul pouvoir et n’en donne qu’un",
-    severity=Severity.ERROR,
-    warns="du 17 octobre au 15 novembre 2020, pour deux pouvoirs",
-    source="CGCT, art. L. 2121-20 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; loi n° 2020-1379 du 14 novembre 2020, "
-    "art. 6 ; loi n° 2021-1465 du 10 novembre 2021, art. 10",
-    since=CGCT,
-    why="Un même conseiller ne peut être porteur que d’un seul pouvoir. Pendant l’épidémie de covid-19 (du 24 mars "
-    "au 30 août 2020, du 17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), il pouvait en "
-    "porter deux.",
-    right="""
-        seance:
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Florent CAILLET }
-            - { de: Fanny LE JALLE, a: Mireille LOIRAT }
-    """,
-    wrong="""
-        seance:
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Florent CAILLET }
-            - { de: Fanny LE JALLE, a: Florent CAILLET }
-    """,
-    message="Florent CAILLET détient 2 pouvoirs, donnés par Fabrice CERISIER (ligne 3) et Fanny LE JALLE (ligne 4) : "
-    "un conseiller n’en détient pas plus d’un.",
-    hint="Comparez avec les pouvoirs écrits : un pouvoir en trop ne compte pas dans le vote, retirez-le.",
-    find=_find,
-)

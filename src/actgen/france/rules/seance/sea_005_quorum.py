@@ -1,27 +1,32 @@
 """SEA-005: the council deliberates with more than half of its members there."""
 
-from __future__ import annotations
+from datetime import time
 
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.quorum import is_freed_of_quorum, quorum_of, share_of
 from actgen.france.law.special_law import counts_the_represented, is_disputed
 from actgen.france.law.texts import CGCT
-from actgen.french.agreement import plural
-from actgen.french.times import time_spaced
-from actgen.rules.rule import Finding, Rule
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Voted, plural, rule, time_spaced
 from actgen.variables.assemblee import represented
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import time
-
-    from actgen.kinds.dossier import Dossier
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule(
+    "SEA-005",
+    ERROR,
+    source="CGCT, art. L. 2121-17 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; ordonnance n° 2020-391 du 1er avril "
+    "2020, art. 2 ; loi n° 2020-1379 du 14 novembre 2020, art. 6 ; loi n° 2021-1465 du 10 novembre 2021, art. 10",
+    since=CGCT,
+    warns="quand il n’est atteint qu’avec des arrivées en cours de séance ; au printemps et à l’automne 2020, quand "
+    "il ne l’est qu’avec les pouvoirs ou au tiers",
+)
+def find(dossier: Dossier) -> Findings:
+    """Le quorum est atteint.
+
+    Le conseil ne délibère valablement que si la majorité de ses membres en exercice est présente : plus de la moitié,
+    sans les pouvoirs. Pendant l’épidémie de covid-19 (du 24 mars au 30 août 2020, du 17 octobre 2020 au 30 septembre
+    2021, du 10 novembre 2021 au 31 juillet 2022), le tiers suffisait ; ce n’est sûr qu’à partir du 16 novembre pour
+    l’automne 2020, et les membres représentés comptaient au printemps 2020. Après une seconde convocation («
+    seconde_convocation »), aucun quorum n’est exigé.
+    """
     seance = dossier.seance
     if is_freed_of_quorum(seance):
         return
@@ -33,7 +38,7 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         message = (
             f"{_are_present(present)}, entre le tiers et la moitié des {seance.conseillers_en_exercice} en exercice."
         )
-        yield Finding(("seance", "presents"), message, _DISPUTED, Severity.WARNING)
+        yield Finding(("seance", "presents"), message, _DISPUTED, WARNING)
     elif present - late < quorum and not _vote_is_timed(dossier):
         yield Finding(
             ("seance", "presents"),
@@ -41,8 +46,24 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             f"n’est atteint qu’avec {plural(late, 'l’arrivée', 'les arrivées')} en cours de séance.",
             "Vérifiez que la délibération a été votée une fois le quorum atteint, et donnez l’heure du vote : "
             "« heure », sous « vote ».",
-            Severity.WARNING,
+            WARNING,
         )
+
+
+EXAMPLE = """
+seance:
+  conseillers_en_exercice: 4
+  presents: [Rémy ORHON, Mireille LOIRAT, Florent CAILLET]
+"""
+WRONG = ("LOIRAT, Florent CAILLET]", "LOIRAT]")
+MESSAGE = (
+    "2 conseillers sont présents : le quorum est de 3, plus de la moitié des 4 conseillers en exercice, et les "
+    "pouvoirs ne comptent pas."
+)
+HINT = (
+    "Vérifiez la liste des présents. Sans quorum, le conseil est convoqué de nouveau, à trois jours au moins "
+    "d’intervalle ; l’acte le dit : « seconde_convocation »."
+)
 
 
 def _lack(dossier: Dossier, present: int, quorum: int) -> Finding:
@@ -54,7 +75,7 @@ def _lack(dossier: Dossier, present: int, quorum: int) -> Finding:
         f"{seance.conseillers_en_exercice} conseillers en exercice"
         + (", et il n’est atteint qu’avec les pouvoirs." if away else ", et les pouvoirs ne comptent pas."),
         _BY_POUVOIRS if away else "",
-        Severity.WARNING if away else None,
+        WARNING if away else None,
     )
 
 
@@ -80,35 +101,3 @@ def _at(opening: time | None) -> str:
 
 def _are_present(count: int) -> str:
     return f"{count} {plural(count, 'conseiller est présent', 'conseillers sont présents')}"
-
-
-RULE = Rule(
-    code="SEA-005",
-    title="Le quorum est atteint",
-    severity=Severity.ERROR,
-    warns="quand il n’est atteint qu’avec des arrivées en cours de séance ; au printemps et à l’automne 2020, quand "
-    "il ne l’est qu’avec les pouvoirs ou au tiers",
-    source="CGCT, art. L. 2121-17 ; loi n° 2020-290 du 23 mars 2020, art. 10 ; ordonnance n° 2020-391 du 1er avril "
-    "2020, art. 2 ; loi n° 2020-1379 du 14 novembre 2020, art. 6 ; loi n° 2021-1465 du 10 novembre 2021, art. 10",
-    since=CGCT,
-    why="Le conseil ne délibère valablement que si la majorité de ses membres en exercice est présente : plus de la "
-    "moitié, sans les pouvoirs. Pendant l’épidémie de covid-19 (du 24 mars au 30 août 2020, du "
-    "17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), le tiers suffisait ; ce n’est sûr "
-    "qu’à partir du 16 novembre pour l’automne 2020, et les membres représentés comptaient au printemps 2020. Après "
-    "une seconde convocation (« seconde_convocation »), aucun quorum n’est exigé.",
-    right="""
-        seance:
-          conseillers_en_exercice: 4
-          presents: [Rémy ORHON, Mireille LOIRAT, Florent CAILLET]
-    """,
-    wrong="""
-        seance:
-          conseillers_en_exercice: 4
-          presents: [Rémy ORHON, Mireille LOIRAT]
-    """,
-    message="2 conseillers sont présents : le quorum est de 3, plus de la moitié des 4 conseillers en exercice, et les "
-    "pouvoirs ne comptent pas.",
-    hint="Vérifiez la liste des présents. Sans quorum, le conseil est convoqué de nouveau, à trois jours au moins "
-    "d’intervalle ; l’acte le dit : « seconde_convocation ».",
-    find=_find,
-)

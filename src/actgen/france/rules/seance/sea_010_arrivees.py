@@ -1,20 +1,14 @@
 """SEA-010: who arrives late arrives after the opening."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
-from actgen.french.times import time_spaced
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, rule, time_spaced
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-010", ERROR, source="CGCT, art. L. 2121-15 (l’heure de la séance et les présents figurent au procès-verbal)")
+def find(dossier: Dossier) -> Findings:
+    """Une arrivée en cours de séance suit l’ouverture.
+
+    L’heure d’arrivée ne s’écrit que pour qui est arrivé après l’ouverture : elle dit quels votes il a manqués.
+    """
     opening = dossier.seance.heure
     for number, who in enumerate(dossier.seance.presents):
         if opening is not None and who.arrivee is not None and who.arrivee <= opening:
@@ -25,29 +19,14 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(
-    code="SEA-010",
-    title="Une arrivée en cours de séance suit l’ouverture",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-15 (l’heure de la séance et les présents figurent au procès-verbal)",
-    why="L’heure d’arrivée ne s’écrit que pour qui est arrivé après l’ouverture : elle dit quels votes il a manqués.",
-    right="""
-        seance:
-          heure: 19:00
-          presents:
-            - Rémy ORHON
-            - personne: Laure CADOREL
-              arrivee: 20:11
-    """,
-    wrong="""
-        seance:
-          heure: 19:00
-          presents:
-            - Rémy ORHON
-            - personne: Laure CADOREL
-              arrivee: 18:30
-    """,
-    message="Laure CADOREL arrive en cours de séance à 18\u00a0h\u00a030, mais la séance ouvre à 19\u00a0h.",
-    hint="Corrigez l’une des deux heures, ou retirez « arrivee » si ce conseiller était là à l’ouverture.",
-    find=_find,
-)
+EXAMPLE = """
+seance:
+  heure: 19:00
+  presents:
+    - Rémy ORHON
+    - personne: Laure CADOREL
+      arrivee: 20:11
+"""
+WRONG = ("20:11", "18:30")
+MESSAGE = "Laure CADOREL arrive en cours de séance à 18\u00a0h\u00a030, mais la séance ouvre à 19\u00a0h."
+HINT = "Corrigez l’une des deux heures, ou retirez « arrivee » si ce conseiller était là à l’ouverture."

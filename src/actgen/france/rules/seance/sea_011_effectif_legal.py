@@ -1,23 +1,23 @@
 """SEA-011: the council is no larger than the law allows."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.council import council_size, size_above
 from actgen.france.law.texts import CGCT
-from actgen.french.agreement import plural
-from actgen.french.amounts import number_figures
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import WARNING, Dossier, Finding, Findings, number_figures, plural, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule(
+    "SEA-011",
+    WARNING,
+    source="CGCT, art. L. 2121-2, L. 2113-8, L. 2512-3 et L. 2513-1 ; loi n° 2025-795 du 11 août 2025",
+    since=CGCT,
+)
+def find(dossier: Dossier) -> Findings:
+    """Le conseil n’a pas plus de membres que la loi n’en donne à la commune.
+
+    Le nombre de conseillers dépend de la population municipale. L’effectif de la tranche supérieure est admis : celui
+    d’une commune nouvelle, ou d’une commune dont la population a baissé depuis son élection. Un effectif inférieur est
+    toujours possible : des sièges peuvent être vacants. Sans « population », celle de la liste officielle est prise.
+    """
     insee, population = dossier.fiche.commune.insee, dossier.fiche.commune.population
     if population is None:
         return
@@ -30,30 +30,15 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-RULE = Rule(
-    code="SEA-011",
-    title="Le conseil n’a pas plus de membres que la loi n’en donne à la commune",
-    severity=Severity.WARNING,
-    source="CGCT, art. L. 2121-2, L. 2113-8, L. 2512-3 et L. 2513-1 ; loi n° 2025-795 du 11 août 2025",
-    since=CGCT,
-    why="Le nombre de conseillers dépend de la population municipale. L’effectif de la tranche supérieure est admis : "
-    "celui d’une commune nouvelle, ou d’une commune dont la population a baissé depuis son élection. Un effectif "
-    "inférieur est toujours possible : des sièges peuvent être vacants. Sans « population », celle de la liste "
-    "officielle est prise.",
-    right="""
-        commune:
-          population: 11600
-        seance:
-          conseillers_en_exercice: 35
-    """,
-    wrong="""
-        commune:
-          population: 11600
-        seance:
-          conseillers_en_exercice: 53
-    """,
-    message="53 conseillers sont en exercice, mais la loi en donne 33 à une commune de 11\u202f600 habitants.",
-    hint="Corrigez « conseillers_en_exercice » ou « population ». Une commune nouvelle née depuis peu peut garder un "
-    "conseil plus nombreux (art. L. 2113-7) : rien n’est alors à corriger.",
-    find=_find,
+EXAMPLE = """
+commune:
+  population: 11600
+seance:
+  conseillers_en_exercice: 35
+"""
+WRONG = ("35", "53")
+MESSAGE = "53 conseillers sont en exercice, mais la loi en donne 33 à une commune de 11\u202f600 habitants."
+HINT = (
+    "Corrigez « conseillers_en_exercice » ou « population ». Une commune nouvelle née depuis peu peut garder un "
+    "conseil plus nombreux (art. L. 2113-7) : rien n’est alors à corriger."
 )

@@ -1,22 +1,17 @@
 """SEA-018: more than half of the members ask for closed doors."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
-from actgen.french.agreement import plural
-from actgen.rules.rule import Finding, Rule
+from actgen.rules import ERROR, Dossier, Finding, Findings, plural, rule
 from actgen.variables.assemblee import represented
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
-    from actgen.kinds.dossier import Dossier
+@rule("SEA-018", ERROR, source="CGCT, art. L. 2121-18", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """Le huis clos est décidé à la majorité absolue des membres présents ou représentés.
 
-
-def _find(dossier: Dossier) -> Iterator[Finding]:
+    Les séances sont publiques. Le conseil décide le huis clos sans débat, à la majorité absolue des membres présents ou
+    représentés : une abstention compte ici comme une voix contre.
+    """
     seance, closed = dossier.seance, dossier.seance.huis_clos
     if closed is None:
         return
@@ -35,35 +30,19 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
+EXAMPLE = """
+seance:
+  presents: [Rémy ORHON, Florent CAILLET, Mireille LOIRAT]
+  pouvoirs:
+    - { de: Fabrice CERISIER, a: Florent CAILLET }
+  huis_clos: { demandeurs: [Rémy ORHON], pour: 3 }
+"""
+WRONG = ("3", "2")
+MESSAGE = (
+    "Le huis clos réunit 2 voix, alors que 4 membres sont présents ou représentés : la majorité absolue est de 3 voix."
+)
+HINT = "Corrigez « pour » s’il est mal recopié. Sans cette majorité, la séance reste publique : retirez « huis_clos »."
+
+
 def _are_there(count: int) -> str:
     return plural(count, "membre est présent ou représenté", "membres sont présents ou représentés")
-
-
-RULE = Rule(
-    code="SEA-018",
-    title="Le huis clos est décidé à la majorité absolue des membres présents ou représentés",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-18",
-    since=CGCT,
-    why="Les séances sont publiques. Le conseil décide le huis clos sans débat, à la majorité absolue des membres "
-    "présents ou représentés : une abstention compte ici comme une voix contre.",
-    right="""
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET, Mireille LOIRAT]
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Florent CAILLET }
-          huis_clos: { demandeurs: [Rémy ORHON], pour: 3 }
-    """,
-    wrong="""
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET, Mireille LOIRAT]
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Florent CAILLET }
-          huis_clos: { demandeurs: [Rémy ORHON], pour: 2 }
-    """,
-    message="Le huis clos réunit 2 voix, alors que 4 membres sont présents ou représentés : la majorité absolue est de "
-    "3 voix.",
-    hint="Corrigez « pour » s’il est mal recopié. Sans cette majorité, la séance reste publique : retirez « "
-    "huis_clos ».",
-    find=_find,
-)

@@ -1,23 +1,17 @@
 """SEA-019: the mayor or three members ask for closed doors."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.tables import figure
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import by_person, roll_of, unless_present
-from actgen.french.lists import enumerate_in_french
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, enumerate_in_french, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-019", ERROR, source="CGCT, art. L. 2121-18", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """Le huis clos est demandé par le maire ou par trois membres.
+
+    Le conseil ne se prononce sur le huis clos qu’à la demande du maire ou de trois de ses membres.
+    """
     closed = dossier.seance.huis_clos
     if closed is None:
         return
@@ -35,31 +29,19 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-_A_MEMBER = "Corrigez ce nom, ou la liste des présents."
-
-RULE = Rule(
-    code="SEA-019",
-    title="Le huis clos est demandé par le maire ou par trois membres",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-18",
-    since=CGCT,
-    why="Le conseil ne se prononce sur le huis clos qu’à la demande du maire ou de trois de ses membres.",
-    right="""
-        maire:
-          personne: Monsieur Rémy ORHON
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET, Mireille LOIRAT]
-          huis_clos: { demandeurs: [Rémy ORHON], pour: 3 }
-    """,
-    wrong="""
-        maire:
-          personne: Monsieur Rémy ORHON
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET, Mireille LOIRAT]
-          huis_clos: { demandeurs: [Florent CAILLET, Mireille LOIRAT], pour: 3 }
-    """,
-    message="Le huis clos est demandé par Florent CAILLET et Mireille LOIRAT : il l’est par le maire ou par trois "
-    "membres du conseil.",
-    hint="Complétez « demandeurs » : trois conseillers présents au moins, ou le maire.",
-    find=_find,
+EXAMPLE = """
+maire:
+  personne: Monsieur Rémy ORHON
+seance:
+  presents: [Rémy ORHON, Florent CAILLET, Mireille LOIRAT]
+  huis_clos: { demandeurs: [Rémy ORHON], pour: 3 }
+"""
+WRONG = ("[Rémy ORHON],", "[Florent CAILLET, Mireille LOIRAT],")
+MESSAGE = (
+    "Le huis clos est demandé par Florent CAILLET et Mireille LOIRAT : il l’est par le maire ou par trois "
+    "membres du conseil."
 )
+HINT = "Complétez « demandeurs » : trois conseillers présents au moins, ou le maire."
+
+
+_A_MEMBER = "Corrigez ce nom, ou la liste des présents."

@@ -1,20 +1,15 @@
 """SEA-024: nobody gives a pouvoir to himself."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-024", ERROR, source="CGCT, art. L. 2121-20", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """Le pouvoir est donné à un collègue.
+
+    Un conseiller donne à un collègue de son choix pouvoir de voter en son nom : à un autre que lui-même.
+    """
     for number, pouvoir in enumerate(dossier.seance.pouvoirs):
         if dossier.fiche.conseil.is_one(pouvoir.de, pouvoir.a):
             yield Finding(
@@ -22,24 +17,11 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(
-    code="SEA-024",
-    title="Le pouvoir est donné à un collègue",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-20",
-    since=CGCT,
-    why="Un conseiller donne à un collègue de son choix pouvoir de voter en son nom : à un autre que lui-même.",
-    right="""
-        seance:
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Florent CAILLET }
-    """,
-    wrong="""
-        seance:
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Fabrice CERISIER }
-    """,
-    message="Fabrice CERISIER se donne pouvoir, sur une même ligne.",
-    hint="Relisez le pouvoir écrit : corrigez « de » ou « a ».",
-    find=_find,
-)
+EXAMPLE = """
+seance:
+  pouvoirs:
+    - { de: Fabrice CERISIER, a: Florent CAILLET }
+"""
+WRONG = ("Florent CAILLET", "Fabrice CERISIER")
+MESSAGE = "Fabrice CERISIER se donne pouvoir, sur une même ligne."
+HINT = "Relisez le pouvoir écrit : corrigez « de » ou « a »."

@@ -1,20 +1,16 @@
 """SEA-025: the capacity of the chair is told of someone who is named."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
-from actgen.rules.rule import Finding, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier
+from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 
 
-def _find(dossier: Dossier) -> Iterator[Finding]:
+@rule("SEA-025", ERROR, source="CGCT, art. L. 2121-14", since=CGCT)
+def find(dossier: Dossier) -> Findings:
+    """La fonction du président est celle d’un élu nommé, autre que le maire.
+
+    Sans nom de président, c’est le maire qui préside, et l’acte le dit maire : une fonction tapée sans nom ne serait
+    écrite nulle part.
+    """
     seance, maire = dossier.seance, dossier.fiche.maire.personne
     if seance.fonction_president is None:
         return
@@ -26,26 +22,16 @@ def _find(dossier: Dossier) -> Iterator[Finding]:
         yield Finding(_PATH, message, "Retirez « fonction_president », ou corrigez « president ».")
 
 
-_PATH = ("seance", "fonction_president")
+EXAMPLE = """
+seance:
+  president: Mireille LOIRAT
+  fonction_president: première adjointe au maire
+"""
+WRONG = """\
+seance:
+  fonction_president: première adjointe au maire"""
+MESSAGE = "« première adjointe au maire » est la fonction d’un président que le dossier ne nomme pas."
+HINT = "Ajoutez le nom de qui a présidé : « president », sous « seance ». Sinon, retirez « fonction_president »."
 
-RULE = Rule(
-    code="SEA-025",
-    title="La fonction du président est celle d’un élu nommé, autre que le maire",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-14",
-    since=CGCT,
-    why="Sans nom de président, c’est le maire qui préside, et l’acte le dit maire : une fonction tapée sans nom ne "
-    "serait écrite nulle part.",
-    right="""
-        seance:
-          president: Mireille LOIRAT
-          fonction_president: première adjointe au maire
-    """,
-    wrong="""
-        seance:
-          fonction_president: première adjointe au maire
-    """,
-    message="« première adjointe au maire » est la fonction d’un président que le dossier ne nomme pas.",
-    hint="Ajoutez le nom de qui a présidé : « president », sous « seance ». Sinon, retirez « fonction_president ».",
-    find=_find,
-)
+
+_PATH = ("seance", "fonction_president")

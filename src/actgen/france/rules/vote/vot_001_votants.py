@@ -1,25 +1,26 @@
 """VOT-001: every voter votes once."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
 from actgen.france.law.voices import set_aside, severity_of_a_rejection, sum_of
-from actgen.french.agreement import plural
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.assemblee import assembly
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
-    from actgen.variables.assemblee import Assemblee
+from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, plural, rule
+from actgen.variables.assemblee import Assemblee, assembly
 
 
-def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule(
+    "VOT-001",
+    ERROR,
+    source="CGCT, art. L. 2121-20",
+    since=CGCT,
+    warns="quand le vote ne compte aucune voix et qu’aucun acte n’est à signer : le conseil a pu prendre acte",
+    reads=Voted,
+)
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
+    """Les voix font le nombre des votants.
+
+    Les votants sont les présents et ceux qui ont donné pouvoir. Chacun vote pour, vote contre ou s’abstient ; dans un
+    scrutin secret, des bulletins sont blancs ou nuls. Les conseillers intéressés (« non_participants ») ne votent pas.
+    Avec l’heure du vote, on ne compte que ceux qui étaient là.
+    """
     vote = act.states.vote
     present = assembly(dossier.fiche, vote)
     surplus = sum(vote.voices) - present.votants
@@ -30,6 +31,21 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
             _hint(surplus) if any(vote.voices) else _TAKEN_NOTE,
             None if any(vote.voices) else severity_of_a_rejection(dossier),
         )
+
+
+EXAMPLE = """
+seance:
+  presents: [Rémy ORHON, Florent CAILLET]
+  excuses: [Fabrice CERISIER]
+  pouvoirs:
+    - { de: Fabrice CERISIER, a: Florent CAILLET }
+actes:
+  deliberation:
+    vote: { pour: 2, contre: 0, abstentions: 1 }
+"""
+WRONG = ("1", "0")
+MESSAGE = "2 présents + 1 pouvoir = 3 votants, mais le vote compte 2 + 0 + 0 = 2 voix."
+HINT = "Corrigez « pour », « contre » ou « abstentions », ou les listes de la séance."
 
 
 def _voters(present: Assemblee) -> str:
@@ -47,40 +63,3 @@ _TAKEN_NOTE = "Écrivez les voix ; si le conseil a pris acte ou débattu sans vo
 def _hint(surplus: int) -> str:
     what = f"Il y a {surplus} voix de trop" if surplus > 0 else f"Il manque {-surplus} voix"
     return f"{what} : corrigez « pour », « contre » ou « abstentions », ou les listes de la séance."
-
-
-RULE = CapacityRule(
-    code="VOT-001",
-    title="Les voix font le nombre des votants",
-    severity=Severity.ERROR,
-    warns="quand le vote ne compte aucune voix et qu’aucun acte n’est à signer : le conseil a pu prendre acte",
-    source="CGCT, art. L. 2121-20",
-    since=CGCT,
-    why="Les votants sont les présents et ceux qui ont donné pouvoir. Chacun vote pour, vote contre ou s’abstient ; "
-    "dans un scrutin secret, des bulletins sont blancs ou nuls. Les conseillers intéressés (« non_participants ») ne "
-    "votent pas. Avec l’heure du vote, on ne compte que ceux qui étaient là.",
-    right="""
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET]
-          excuses: [Fabrice CERISIER]
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Florent CAILLET }
-        actes:
-          deliberation:
-            vote: { pour: 2, contre: 0, abstentions: 1 }
-    """,
-    wrong="""
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET]
-          excuses: [Fabrice CERISIER]
-          pouvoirs:
-            - { de: Fabrice CERISIER, a: Florent CAILLET }
-        actes:
-          deliberation:
-            vote: { pour: 2, contre: 0, abstentions: 0 }
-    """,
-    message="2 présents + 1 pouvoir = 3 votants, mais le vote compte 2 + 0 + 0 = 2 voix.",
-    hint="Corrigez « pour », « contre » ou « abstentions », ou les listes de la séance.",
-    reads=Voted,
-    find=_find,
-)

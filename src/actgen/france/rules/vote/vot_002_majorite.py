@@ -1,25 +1,39 @@
 """VOT-002: the délibération is adopted."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
 from actgen.france.law.voices import severity_of_a_rejection
-from actgen.french.agreement import plural
-from actgen.french.capitals import first_capital
-from actgen.rules.rule import CapacityRule, Finding
+from actgen.rules import (
+    ERROR,
+    WARNING,
+    Dossier,
+    Finding,
+    Findings,
+    Severity,
+    Stated,
+    Voted,
+    first_capital,
+    plural,
+    rule,
+)
 from actgen.variables.actes import Scrutin, Voix
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
 
 
-def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule(
+    "VOT-002",
+    ERROR,
+    source="CGCT, art. L. 2121-20",
+    since=CGCT,
+    warns="en cas de partage des voix, si le vote du président n’est pas connu ; si aucun acte n’est à signer, car un "
+    "projet rejeté est aussi une délibération",
+    reads=Voted,
+)
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
+    """La délibération est adoptée à la majorité absolue des suffrages exprimés.
+
+    La majorité absolue est de plus de la moitié des suffrages exprimés : les voix pour et les voix contre. Une
+    abstention, un bulletin blanc ou nul n’est pas un suffrage exprimé. En cas de partage et si le scrutin n’est pas
+    secret, la voix du président est prépondérante.
+    """
     pour, contre = act.states.vote.pour, act.states.vote.contre
     cast = pour + contre
     majority = cast // 2 + 1
@@ -38,7 +52,20 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
         yield Finding(path, message, severity=severity)
 
 
-def _on_a_tie(act: Stated[Voted], severity: Severity) -> Iterator[Finding]:
+EXAMPLE = """
+actes:
+  deliberation:
+    vote: { pour: 11, contre: 10, abstentions: 12 }
+"""
+WRONG = ("11, contre: 10,", "10, contre: 11,")
+MESSAGE = (
+    "La délibération est rejetée : 10 voix pour sur 21 suffrages exprimés, alors que la majorité absolue est "
+    "de 11 voix."
+)
+HINT = "Corrigez le vote s’il est mal recopié : un projet rejeté ne donne pas lieu à cet acte."
+
+
+def _on_a_tie(act: Stated[Voted], severity: Severity) -> Findings:
     """A secret ballot is left to VOT-007."""
     vote, kind, path = act.states.vote, act.kind, act.path("vote")
     shared = f"Les voix sont partagées, {vote.pour} pour et {vote.contre} contre"
@@ -55,37 +82,9 @@ def _on_a_tie(act: Stated[Voted], severity: Severity) -> Iterator[Finding]:
         f"{shared} : {kind.named} n’est adopté{kind.e} que si le scrutin n’est pas secret et que le président a voté "
         "pour."
     )
-    yield Finding(path, message, _NAME_THE_VOICE, Severity.WARNING)
+    yield Finding(path, message, _NAME_THE_VOICE, WARNING)
 
 
 _NAME_THE_VOICE = (
     "Si le scrutin n’était pas secret, dites comment le président a voté : « voix_preponderante: pour », sous « vote »."
-)
-
-RULE = CapacityRule(
-    code="VOT-002",
-    title="La délibération est adoptée à la majorité absolue des suffrages exprimés",
-    severity=Severity.ERROR,
-    warns="en cas de partage des voix, si le vote du président n’est pas connu ; si aucun acte n’est à signer, car un "
-    "projet rejeté est aussi une délibération",
-    source="CGCT, art. L. 2121-20",
-    since=CGCT,
-    why="La majorité absolue est de plus de la moitié des suffrages exprimés : les voix pour et les voix contre. Une "
-    "abstention, un bulletin blanc ou nul n’est pas un suffrage exprimé. En cas de partage et si le scrutin n’est pas "
-    "secret, la voix du président est prépondérante.",
-    right="""
-        actes:
-          deliberation:
-            vote: { pour: 11, contre: 10, abstentions: 12 }
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            vote: { pour: 10, contre: 11, abstentions: 12 }
-    """,
-    message="La délibération est rejetée : 10 voix pour sur 21 suffrages exprimés, alors que la majorité absolue est "
-    "de 11 voix.",
-    hint="Corrigez le vote s’il est mal recopié : un projet rejeté ne donne pas lieu à cet acte.",
-    reads=Voted,
-    find=_find,
 )

@@ -1,23 +1,17 @@
 """VOT-003: who takes no part in a vote is a member of the council."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
-from actgen.core.nearest import did_you_mean
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Status, by_person, roll_of
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, did_you_mean, rule
 
 
-def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule("VOT-003", ERROR, source="CGCT, art. L. 2131-11", since=CGCT, reads=Voted)
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
+    """Les non-participants sont des conseillers, nommés dans les listes de la séance.
+
+    Un conseiller intéressé à l’affaire ne compte ni dans le quorum ni parmi les votants : son nom doit se retrouver
+    parmi les présents, les excusés ou les absents.
+    """
     vote = act.states.vote
     roll, withdrawn = roll_of(dossier), [one.personne for one in vote.non_participants]
     for positions in by_person(roll.conseil, withdrawn).values():
@@ -30,30 +24,13 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
             yield Finding(path, message, "Gardez ce nom une seule fois.")
 
 
-RULE = CapacityRule(
-    code="VOT-003",
-    title="Les non-participants sont des conseillers, nommés dans les listes de la séance",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2131-11",
-    since=CGCT,
-    why="Un conseiller intéressé à l’affaire ne compte ni dans le quorum ni parmi les votants : son nom doit se "
-    "retrouver parmi les présents, les excusés ou les absents.",
-    right="""
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET]
-        actes:
-          deliberation:
-            vote: { non_participants: [Florent CAILLET] }
-    """,
-    wrong="""
-        seance:
-          presents: [Rémy ORHON, Florent CAILLET]
-        actes:
-          deliberation:
-            vote: { non_participants: [Florent CAYLET] }
-    """,
-    message="Florent CAYLET ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom.",
-    hint="Corrigez ce nom, ou ajoutez-le à la liste où il doit figurer.",
-    reads=Voted,
-    find=_find,
-)
+EXAMPLE = """
+seance:
+  presents: [Rémy ORHON, Florent CAILLET]
+actes:
+  deliberation:
+    vote: { non_participants: [Florent CAILLET] }
+"""
+WRONG = ("[Florent CAILLET]", "[Florent CAYLET]")
+MESSAGE = "Florent CAYLET ne prend pas part au vote, mais aucune liste de la séance ne porte ce nom."
+HINT = "Corrigez ce nom, ou ajoutez-le à la liste où il doit figurer."

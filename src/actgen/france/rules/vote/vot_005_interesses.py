@@ -1,25 +1,27 @@
 """VOT-005: an interested member neither reports nor presides."""
 
-from __future__ import annotations
+from collections.abc import Iterable
 
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.actes import Motif
-from actgen.variables.capacities import OfSitting, Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
-    from actgen.rules.rule import Path
-    from actgen.variables.actes import NonParticipant
-    from actgen.variables.persons import Personne
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, Path, Personne, Stated, Voted, rule
+from actgen.variables.actes import Motif, NonParticipant
 
 
-def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule(
+    "VOT-005",
+    ERROR,
+    source="CGCT, art. L. 2131-11, L. 1111-6 et L. 2121-14",
+    since=CGCT,
+    warns="pour la présidence",
+    reads=Voted,
+)
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
+    """Un conseiller intéressé ne rapporte pas l’affaire et ne préside pas.
+
+    Est illégale la délibération à laquelle a pris part un conseiller intéressé à l’affaire. Rapporter l’affaire ou
+    présider pendant son examen, c’est y prendre part ; depuis le 24 décembre 2025, être présent ne l’est plus à soi
+    seul. Quand le compte du maire est débattu, le conseil élit son président, et le maire se retire au moment du vote.
+    """
     sitting, withdrawn = act.also(OfSitting), act.states.vote.non_participants
     rapporteur = sitting.rapporteur if sitting else None
     motif = _motif(dossier, rapporteur, withdrawn) if rapporteur else None
@@ -30,7 +32,18 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
     if motif := _motif(dossier, president, withdrawn):
         message = f"{president.complet} préside la séance, mais figure parmi {_AMONG[motif]}."
         hint = _THE_COUNCIL_ELECTS if motif is Motif.COMPTE else _ANOTHER_PRESIDES
-        yield Finding(path, message, hint, Severity.WARNING)
+        yield Finding(path, message, hint, WARNING)
+
+
+EXAMPLE = """
+actes:
+  deliberation:
+    rapporteur: Anthony MORTIER
+    vote: { non_participants: [Florent CAILLET] }
+"""
+WRONG = ("Anthony MORTIER", "Florent CAILLET")
+MESSAGE = "Florent CAILLET rapporte l’affaire, mais figure parmi les conseillers intéressés."
+HINT = "Nommez qui a rapporté l’affaire, ou corrigez « non_participants »."
 
 
 def _motif(dossier: Dossier, person: Personne, withdrawn: Iterable[NonParticipant]) -> Motif | None:
@@ -54,33 +67,4 @@ _ANOTHER_PRESIDES = "Nommez sous « seance » qui a présidé l’examen de cett
 _THE_COUNCIL_ELECTS = (
     "Quand le compte du maire est débattu, le conseil élit son président (art. L. 2121-14) : nommez-le sous « seance » "
     ": « president: … »."
-)
-
-RULE = CapacityRule(
-    code="VOT-005",
-    title="Un conseiller intéressé ne rapporte pas l’affaire et ne préside pas",
-    severity=Severity.ERROR,
-    warns="pour la présidence",
-    source="CGCT, art. L. 2131-11, L. 1111-6 et L. 2121-14",
-    since=CGCT,
-    why="Est illégale la délibération à laquelle a pris part un conseiller intéressé à l’affaire. Rapporter "
-    "l’affaire ou présider pendant son examen, c’est y prendre part ; depuis le 24 décembre 2025, être présent ne "
-    "l’est plus à soi seul. Quand le compte du maire est débattu, le conseil élit son président, et le maire se "
-    "retire au moment du vote.",
-    right="""
-        actes:
-          deliberation:
-            rapporteur: Anthony MORTIER
-            vote: { non_participants: [Florent CAILLET] }
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            rapporteur: Florent CAILLET
-            vote: { non_participants: [Florent CAILLET] }
-    """,
-    message="Florent CAILLET rapporte l’affaire, mais figure parmi les conseillers intéressés.",
-    hint="Nommez qui a rapporté l’affaire, ou corrigez « non_participants ».",
-    reads=Voted,
-    find=_find,
 )

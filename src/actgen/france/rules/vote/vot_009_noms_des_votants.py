@@ -1,26 +1,18 @@
 """VOT-009: the names of the voters agree with the figures."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
-from actgen.core.nearest import did_you_mean
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import roll_of
-from actgen.french.agreement import plural
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.assemblee import assembly
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
-    from actgen.variables.persons import Personne
+from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, assembly, did_you_mean, plural, rule
+from actgen.variables.persons import Personne
 
 
-def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule("VOT-009", ERROR, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted)
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
+    """Les noms des votants répondent aux voix.
+
+    Quand l’acte nomme qui a voté pour, contre ou s’est abstenu, chaque nom est celui d’un votant, présent ou
+    représenté, et il y en a autant que de voix. Une liste laissée vide n’est pas contrôlée.
+    """
     vote = act.states.vote
     if vote.noms is None:
         return
@@ -40,7 +32,17 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
             seen.append(person)
 
 
-def _of_figures(act: Stated[Voted]) -> Iterator[Finding]:
+EXAMPLE = """
+actes:
+  deliberation:
+    vote: { pour: 31, contre: 2, abstentions: 0, noms: { contre: [Julie AUBRY, Olivier BINET] } }
+"""
+WRONG = ("AUBRY, Olivier BINET]", "AUBRY]")
+MESSAGE = "1 nom est donné pour 2 voix contre."
+HINT = "Complétez les noms, ou corrigez le nombre des voix."
+
+
+def _of_figures(act: Stated[Voted]) -> Findings:
     vote = act.states.vote
     for side, voices in _SIDES.items():
         named, counted = len(getattr(vote.noms, side)), getattr(vote, side)
@@ -57,27 +59,3 @@ _SIDES = {
     "contre": ("voix contre", "voix contre"),
     "abstentions": ("abstention", "abstentions"),
 }
-
-RULE = CapacityRule(
-    code="VOT-009",
-    title="Les noms des votants répondent aux voix",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-21",
-    since=CGCT,
-    why="Quand l’acte nomme qui a voté pour, contre ou s’est abstenu, chaque nom est celui d’un votant, présent ou "
-    "représenté, et il y en a autant que de voix. Une liste laissée vide n’est pas contrôlée.",
-    right="""
-        actes:
-          deliberation:
-            vote: { pour: 31, contre: 2, abstentions: 0, noms: { contre: [Julie AUBRY, Olivier BINET] } }
-    """,
-    wrong="""
-        actes:
-          deliberation:
-            vote: { pour: 31, contre: 2, abstentions: 0, noms: { contre: [Julie AUBRY] } }
-    """,
-    message="1 nom est donné pour 2 voix contre.",
-    hint="Complétez les noms, ou corrigez le nombre des voix.",
-    reads=Voted,
-    find=_find,
-)

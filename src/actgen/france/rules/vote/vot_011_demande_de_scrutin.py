@@ -1,24 +1,16 @@
 """VOT-011: enough members ask for a public or a secret ballot."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
-from actgen.french.agreement import plural
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.actes import Scrutin
-from actgen.variables.assemblee import assembly
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import ERROR, Dossier, Finding, Findings, Scrutin, Stated, Voted, assembly, plural, rule
 
 
-def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule("VOT-011", ERROR, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted)
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
+    """Le scrutin public est demandé par le quart des présents, le scrutin secret par le tiers.
+
+    Le vote a lieu au scrutin public à la demande du quart des membres présents, au scrutin secret à la demande du tiers
+    ou pour une nomination. Sans « demandeurs », rien n’est contrôlé.
+    """
     vote, path = act.states.vote, act.path("vote", "demandeurs")
     if vote.demandeurs is None:
         return
@@ -36,33 +28,17 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
         )
 
 
+EXAMPLE = """
+seance:
+  presents: [Rémy ORHON, Mireille LOIRAT, Florent CAILLET, Laure CADOREL, Julie AUBRY, Olivier BINET]
+actes:
+  deliberation:
+    vote: { scrutin: secret, demandeurs: 2 }
+"""
+WRONG = ("2", "1")
+MESSAGE = "1 conseiller demande le scrutin secret : il en faut 2, le tiers des 6 présents."
+HINT = "Corrigez « demandeurs » ou « scrutin » ; retirez « demandeurs » si la loi impose le scrutin secret."
+
+
 _SAY = "Ajoutez « scrutin: public » ou « scrutin: secret », ou retirez « demandeurs »."
 _SHARES = {Scrutin.PUBLIC: (4, "le quart"), Scrutin.SECRET: (3, "le tiers")}
-
-RULE = CapacityRule(
-    code="VOT-011",
-    title="Le scrutin public est demandé par le quart des présents, le scrutin secret par le tiers",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-21",
-    since=CGCT,
-    why="Le vote a lieu au scrutin public à la demande du quart des membres présents, au scrutin secret à la demande "
-    "du tiers ou pour une nomination. Sans « demandeurs », rien n’est contrôlé.",
-    right="""
-        seance:
-          presents: [Rémy ORHON, Mireille LOIRAT, Florent CAILLET, Laure CADOREL, Julie AUBRY, Olivier BINET]
-        actes:
-          deliberation:
-            vote: { scrutin: secret, demandeurs: 2 }
-    """,
-    wrong="""
-        seance:
-          presents: [Rémy ORHON, Mireille LOIRAT, Florent CAILLET, Laure CADOREL, Julie AUBRY, Olivier BINET]
-        actes:
-          deliberation:
-            vote: { scrutin: secret, demandeurs: 1 }
-    """,
-    message="1 conseiller demande le scrutin secret : il en faut 2, le tiers des 6 présents.",
-    hint="Corrigez « demandeurs » ou « scrutin » ; retirez « demandeurs » si la loi impose le scrutin secret.",
-    reads=Voted,
-    find=_find,
-)

@@ -1,24 +1,15 @@
 """VOT-012: a public ballot names its voters."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
-from actgen.french.lists import enumerate_in_french
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.actes import Scrutin
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
-    from actgen.variables.actes import Vote
+from actgen.rules import WARNING, Dossier, Finding, Findings, Scrutin, Stated, Vote, Voted, enumerate_in_french, rule
 
 
-def _find(_: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule("VOT-012", WARNING, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted)
+def find(_: Dossier, act: Stated[Voted]) -> Findings:
+    """Un scrutin public nomme les votants.
+
+    Après un scrutin public, le registre des délibérations porte le nom des votants et le sens de leur vote.
+    """
     vote = act.states.vote
     if vote.scrutin is not Scrutin.PUBLIC:
         return
@@ -27,6 +18,27 @@ def _find(_: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
             act.path("vote", "scrutin"),
             f"Le scrutin est public, mais l’acte ne nomme pas {enumerate_in_french(unnamed, 'ni')}.",
         )
+
+
+EXAMPLE = """
+seance:
+  presents: [Rémy ORHON, Julie AUBRY]
+  pouvoirs: []
+actes:
+  deliberation:
+    vote:
+      { pour: 1, contre: 1, abstentions: 0, scrutin: public,
+        noms: { pour: [Rémy ORHON], contre: [Julie AUBRY] } }
+"""
+WRONG = """\
+seance:
+  presents: [Rémy ORHON, Julie AUBRY]
+  pouvoirs: []
+actes:
+  deliberation:
+    vote: { pour: 1, contre: 1, abstentions: 0, scrutin: public, noms: { contre: [Julie AUBRY] } }"""
+MESSAGE = "Le scrutin est public, mais l’acte ne nomme pas qui a voté pour."
+HINT = "Ajoutez les noms sous « vote » : « noms », avec « pour », « contre » et « abstentions »."
 
 
 def _are_named(vote: Vote, side: str) -> bool:
@@ -38,34 +50,3 @@ _SIDES = {
     "contre": "qui a voté contre",
     "abstentions": "qui s’est abstenu",
 }
-
-RULE = CapacityRule(
-    code="VOT-012",
-    title="Un scrutin public nomme les votants",
-    severity=Severity.WARNING,
-    source="CGCT, art. L. 2121-21",
-    since=CGCT,
-    why="Après un scrutin public, le registre des délibérations porte le nom des votants et le sens de leur vote.",
-    right="""
-        seance:
-          presents: [Rémy ORHON, Julie AUBRY]
-          pouvoirs: []
-        actes:
-          deliberation:
-            vote:
-              { pour: 1, contre: 1, abstentions: 0, scrutin: public,
-                noms: { pour: [Rémy ORHON], contre: [Julie AUBRY] } }
-    """,
-    wrong="""
-        seance:
-          presents: [Rémy ORHON, Julie AUBRY]
-          pouvoirs: []
-        actes:
-          deliberation:
-            vote: { pour: 1, contre: 1, abstentions: 0, scrutin: public, noms: { contre: [Julie AUBRY] } }
-    """,
-    message="Le scrutin est public, mais l’acte ne nomme pas qui a voté pour.",
-    hint="Ajoutez les noms sous « vote » : « noms », avec « pour », « contre » et « abstentions ».",
-    reads=Voted,
-    find=_find,
-)

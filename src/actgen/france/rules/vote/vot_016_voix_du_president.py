@@ -1,26 +1,18 @@
 """VOT-016: the casting vote is that of a chair who votes, and votes so."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Status, roll_of
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.assemblee import assembly
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
-    from actgen.variables.actes import Noms, Voix
-    from actgen.variables.identity import Conseil
-    from actgen.variables.persons import Personne
+from actgen.rules import ERROR, Dossier, Finding, Findings, Personne, Stated, Voted, assembly, rule
+from actgen.variables.actes import Noms, Voix
+from actgen.variables.identity import Conseil
 
 
-def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule("VOT-016", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted)
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
+    """La voix prépondérante est celle d’un président qui vote.
+
+    C’est le vote du président qui départage : il faut qu’il ait voté, et dans le sens que l’acte dit.
+    """
     vote, path = act.states.vote, act.path("vote", "voix_preponderante")
     if vote.voix_preponderante is None:
         return
@@ -35,34 +27,21 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
         yield Finding(path, f"La voix prépondérante, {cast}, est celle de {name}, dont l’acte dirait un autre vote.")
 
 
+EXAMPLE = """
+maire:
+  personne: Monsieur Rémy ORHON
+actes:
+  deliberation:
+    vote: { pour: 16, contre: 16, abstentions: 1, voix_preponderante: pour }
+"""
+WRONG = (
+    "16, contre: 16, abstentions: 1, voix_preponderante: pour",
+    "15, contre: 15, abstentions: 1, voix_preponderante: pour, non_participants: [Rémy ORHON]",
+)
+MESSAGE = "La voix prépondérante est celle de Rémy ORHON, qui préside mais ne prend pas part au vote."
+HINT = "Corrigez « voix_preponderante », ou le nom de qui a présidé ce vote : « president », sous « seance »."
+
+
 def _is_named_elsewhere(conseil: Conseil, chair: Personne, names: Noms, cast: Voix) -> bool:
     others = [side for side in ("pour", "contre", "abstentions") if side != cast]
     return any(conseil.is_among(chair, getattr(names, side)) for side in others)
-
-
-RULE = CapacityRule(
-    code="VOT-016",
-    title="La voix prépondérante est celle d’un président qui vote",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-20",
-    since=CGCT,
-    why="C’est le vote du président qui départage : il faut qu’il ait voté, et dans le sens que l’acte dit.",
-    right="""
-        maire:
-          personne: Monsieur Rémy ORHON
-        actes:
-          deliberation:
-            vote: { pour: 16, contre: 16, abstentions: 1, voix_preponderante: pour }
-    """,
-    wrong="""
-        maire:
-          personne: Monsieur Rémy ORHON
-        actes:
-          deliberation:
-            vote: { pour: 15, contre: 15, abstentions: 1, voix_preponderante: pour, non_participants: [Rémy ORHON] }
-    """,
-    message="La voix prépondérante est celle de Rémy ORHON, qui préside mais ne prend pas part au vote.",
-    hint="Corrigez « voix_preponderante », ou le nom de qui a présidé ce vote : « president », sous « seance ».",
-    reads=Voted,
-    find=_find,
-)

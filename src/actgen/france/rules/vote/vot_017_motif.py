@@ -1,23 +1,22 @@
 """VOT-017: the ground of a withdrawal is one that the law of that day knows."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT, WITHDRAWAL_OF_REPRESENTATIVES
-from actgen.french.dates import date_long
-from actgen.rules.rule import CapacityRule, Finding
-from actgen.variables.actes import Motif
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.kinds.dossier import Dossier, Stated
+from actgen.rules import ERROR, Dossier, Finding, Findings, Motif, Stated, Voted, date_long, rule
 
 
-def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
+@rule(
+    "VOT-017",
+    ERROR,
+    source="CGCT, art. L. 1111-6 (loi n° 2022-217 du 21 février 2022, art. 217)",
+    since=CGCT,
+    reads=Voted,
+)
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
+    """Le motif d’un retrait est prévu par la loi du jour.
+
+    Depuis le 23 février 2022, qui représente la commune dans un autre organisme n’est pas intéressé de ce seul fait,
+    mais se retire de certaines décisions et ne compte plus pour le quorum. Avant, seul l’intérêt fondait un retrait.
+    """
     day = dossier.seance.date
     if day >= WITHDRAWAL_OF_REPRESENTATIVES:
         return
@@ -30,32 +29,16 @@ def _find(dossier: Dossier, act: Stated[Voted]) -> Iterator[Finding]:
             )
 
 
-RULE = CapacityRule(
-    code="VOT-017",
-    title="Le motif d’un retrait est prévu par la loi du jour",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 1111-6 (loi n° 2022-217 du 21 février 2022, art. 217)",
-    since=CGCT,
-    why="Depuis le 23 février 2022, qui représente la commune dans un autre organisme n’est pas intéressé de ce seul "
-    "fait, mais se retire de certaines décisions et ne compte plus pour le quorum. Avant, seul l’intérêt fondait un "
-    "retrait.",
-    right="""
-        seance:
-          date: 2025-12-15
-        actes:
-          deliberation:
-            vote: { non_participants: [{ personne: Florent CAILLET, motif: organisme }] }
-    """,
-    wrong="""
-        seance:
-          date: 2021-12-15
-        actes:
-          deliberation:
-            vote: { non_participants: [{ personne: Florent CAILLET, motif: organisme }] }
-    """,
-    message="Florent CAILLET se retire au titre de l’article L. 1111-6, qui n’existe que depuis le 23\u00a0février "
-    "2022 : la séance est du 15\u00a0décembre 2021.",
-    hint="Retirez « motif » si ce conseiller était intéressé à l’affaire ; sinon, corrigez la date.",
-    reads=Voted,
-    find=_find,
+EXAMPLE = """
+seance:
+  date: 2025-12-15
+actes:
+  deliberation:
+    vote: { non_participants: [{ personne: Florent CAILLET, motif: organisme }] }
+"""
+WRONG = ("2025-12-15", "2021-12-15")
+MESSAGE = (
+    "Florent CAILLET se retire au titre de l’article L. 1111-6, qui n’existe que depuis le 23\u00a0février "
+    "2022 : la séance est du 15\u00a0décembre 2021."
 )
+HINT = "Retirez « motif » si ce conseiller était intéressé à l’affaire ; sinon, corrigez la date."

@@ -1,20 +1,8 @@
 """ACT-011: the vote that an act tells is the one that was held."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.counted import Figure, disagreements, followed_by, labelled
-from actgen.rules.act_rule import ActRule
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.rules.act_rule import Finding
-    from actgen.rules.finished import Finished
+from actgen.rules import ERROR, ActFindings, Finished, Voted, act_rule
 
 _KINDS = ("element", "formule", "mention", "dispositif", "cellule", "formalite")
 #: What shows that « 21 pour » counts voices.
@@ -54,28 +42,20 @@ _FIGURES = (
 )
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-011", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted)
+def find(finished: Finished) -> ActFindings:
+    """Le vote énoncé est celui du dossier.
+
+    Votants, exprimés, pour, contre, abstentions et majorité absolue se calculent ; un chiffre qui diffère vient d’un
+    autre acte, ou d’une phrase du modèle qui prend la mauvaise valeur.
+    """
     yield from disagreements(finished, _FIGURES, *_KINDS)
 
 
-RULE = ActRule(
-    code="ACT-011",
-    reads=Voted,
-    title="Le vote énoncé est celui du dossier",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-20",
-    since=CGCT,
-    why="Votants, exprimés, pour, contre, abstentions et majorité absolue se calculent ; un chiffre qui diffère vient "
-    "d’un autre acte, ou d’une phrase du modèle qui prend la mauvaise valeur.",
-    right="""
-        [Élément de liste] Votants : 33
-        [Élément de liste] Pour : 33
-    """,
-    wrong="""
-        [Élément de liste] Votants : 33
-        [Élément de liste] Pour : 32
-    """,
-    message="Voix pour : l’acte dit 32, le dossier compte 33.",
-    hint="Dans le modèle Word, prenez ces chiffres de acte.vote ; ou corrigez le vote dans le fichier de la commune.",
-    find=_find,
-)
+EXAMPLE = """
+[Élément de liste] Votants : 33
+[Élément de liste] Pour : 33
+"""
+WRONG = ("Pour : 33", "Pour : 32")
+MESSAGE = "Voix pour : l’acte dit 32, le dossier compte 33."
+HINT = "Dans le modèle Word, prenez ces chiffres de acte.vote ; ou corrigez le vote dans le fichier de la commune."

@@ -1,20 +1,8 @@
 """ACT-012: the members that an act counts are those of the sitting."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.counted import Figure, disagreements, followed_by, labelled
-from actgen.rules.act_rule import ActRule
-from actgen.variables.capacities import Voted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.rules.act_rule import Finding
-    from actgen.rules.finished import Finished
+from actgen.rules import ERROR, ActFindings, Finished, Voted, act_rule
 
 _WHO = r"(?:membres |conseillers |elus |conseillers municipaux )?"
 _FIGURES = (
@@ -52,27 +40,19 @@ _FIGURES = (
 )
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-012", ERROR, source="CGCT, art. L. 2121-17 et L. 2121-20", since=CGCT, reads=Voted)
+def find(finished: Finished) -> ActFindings:
+    """Les membres comptés sont ceux de la séance.
+
+    Le quorum et le nombre des votants se lisent dans ces chiffres : membres en exercice, présents, pouvoirs.
+    """
     yield from disagreements(finished, _FIGURES, "entete", "ouverture", "mention", "element", "cellule", "formule")
 
 
-RULE = ActRule(
-    code="ACT-012",
-    reads=Voted,
-    title="Les membres comptés sont ceux de la séance",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-17 et L. 2121-20",
-    since=CGCT,
-    why="Le quorum et le nombre des votants se lisent dans ces chiffres : membres en exercice, présents, pouvoirs.",
-    right="""
-        [Mention] Nombre de conseillers en exercice : 35
-        [Mention] Nombre de conseillers présents ou représentés : 33
-    """,
-    wrong="""
-        [Mention] Nombre de conseillers en exercice : 33
-        [Mention] Nombre de conseillers présents ou représentés : 33
-    """,
-    message="Membres en exercice : l’acte dit 33, le dossier compte 35.",
-    hint="Dans le modèle Word, prenez ces chiffres de seance ; ou corrigez la séance dans le fichier de la commune.",
-    find=_find,
-)
+EXAMPLE = """
+[Mention] Nombre de conseillers en exercice : 35
+[Mention] Nombre de conseillers présents ou représentés : 33
+"""
+WRONG = ("35", "33")
+MESSAGE = "Membres en exercice : l’acte dit 33, le dossier compte 35."
+HINT = "Dans le modèle Word, prenez ces chiffres de seance ; ou corrigez la séance dans le fichier de la commune."

@@ -1,25 +1,14 @@
 """ACT-014: the day of the sitting is the same wherever an act tells it, in figures or in words."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from actgen.core.before import found_before
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_acts.dated import date_at, dates_in
-from actgen.french.dates import date_long
-from actgen.rules.act_rule import ActRule, Finding
+from actgen.france.reading_acts.dated import Dated, date_at, dates_in
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Passage, act_rule, date_long
 from actgen.rules.finished import HEADINGS
-from actgen.variables.capacities import OfSitting
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.france.reading_acts.dated import Dated
-    from actgen.rules.finished import Finished, Passage
-    from actgen.variables.seance import Seance
+from actgen.variables.seance import Seance
 
 _SITTING = re.compile(r"\b(?:conseil municipal|seance|reunion)(?: \w+){0,2}? ?\n?du (?:\w+di )?")
 _CONVOKED = re.compile(r"\bconvo(?:qu\w{1,9}|cations?)(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
@@ -31,7 +20,13 @@ _OTHER = re.compile(
 )
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-014", ERROR, source="CGCT, art. R. 2121-9", since=CGCT, reads=OfSitting)
+def find(finished: Finished) -> ActFindings:
+    """La date de la séance est partout la même.
+
+    L’acte dit la séance en tête, dans son ouverture, souvent en toutes lettres, et sur chaque feuillet. Une date en
+    lettres qui dit un autre jour que la date en chiffres rend l’acte incertain.
+    """
     seance = finished.dossier.fiche.seance
     if seance is None:
         return
@@ -40,7 +35,16 @@ def _find(finished: Finished) -> Iterator[Finding]:
         what = "la convocation" if convoked else "la séance"
         if known and dated.day != known:
             message = f"L’acte date {what} {dated.of(passage.line.text)}, et le dossier du {date_long(known)}."
-            yield Finding(message, passage, dated.start)
+            yield ActFinding(message, passage, dated.start)
+
+
+EXAMPLE = """
+[En-tête d’acte] Conseil municipal du 15 décembre 2025
+[Ouverture] Le Lundi Quinze Décembre Deux Mil Vingt Cinq, les membres du conseil municipal se sont réunis.
+"""
+WRONG = ("Quinze", "Seize")
+MESSAGE = "L’acte date la séance du Seize Décembre Deux Mil Vingt Cinq, et le dossier du 15\u00a0décembre 2025."
+HINT = "Dans le modèle Word, tirez toutes ces dates de seance.date et de seance.convocation."
 
 
 def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated, bool]]:
@@ -58,26 +62,3 @@ def _is_of_its_call(passage: Passage, dated: Dated, seance: Seance) -> bool:
     """Whether a date tells when the members were called, further from that word than one that must."""
     called = dated.day in (seance.convocation, seance.affichage_convocation)
     return called and found_before(_CALLED, passage.plain, dated.start) is not None
-
-
-RULE = ActRule(
-    code="ACT-014",
-    reads=OfSitting,
-    title="La date de la séance est partout la même",
-    severity=Severity.ERROR,
-    source="CGCT, art. R. 2121-9",
-    since=CGCT,
-    why="L’acte dit la séance en tête, dans son ouverture, souvent en toutes lettres, et sur chaque feuillet. Une date "
-    "en lettres qui dit un autre jour que la date en chiffres rend l’acte incertain.",
-    right="""
-        [En-tête d’acte] Conseil municipal du 15 décembre 2025
-        [Ouverture] Le Lundi Quinze Décembre Deux Mil Vingt Cinq, les membres du conseil municipal se sont réunis.
-    """,
-    wrong="""
-        [En-tête d’acte] Conseil municipal du 15 décembre 2025
-        [Ouverture] Le Lundi Seize Décembre Deux Mil Vingt Cinq, les membres du conseil municipal se sont réunis.
-    """,
-    message="L’acte date la séance du Seize Décembre Deux Mil Vingt Cinq, et le dossier du 15\u00a0décembre 2025.",
-    hint="Dans le modèle Word, tirez toutes ces dates de seance.date et de seance.convocation.",
-    find=_find,
-)

@@ -1,18 +1,9 @@
 """ACT-021: an amount in words says the figures that follow it."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_acts.spelled import IN_WORDS, read_number
-from actgen.rules.act_rule import ActRule, Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.rules.finished import Finished
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
 
 #: « douze euros et soixante centimes (12,60 €) », « douze (12) euros », « quarante euros TTC (40 euros) ».
 _AMOUNT = re.compile(
@@ -22,14 +13,27 @@ _AMOUNT = re.compile(
 )
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-021", ERROR, source="calcul", shown="decision")
+def find(finished: Finished) -> ActFindings:
+    """Un montant en lettres dit les chiffres qui le suivent.
+
+    De deux montants qui se contredisent, le comptable ne peut payer ni l’un ni l’autre.
+    """
     for passage in finished.passages:
         if "(" in passage.plain:
             for found in _AMOUNT.finditer(passage.plain):
                 if _is_money(found) and _in_words(found) != _in_figures(found):
                     written = passage.line.text[found.start() : found.end()]
                     message = f"Les lettres et les chiffres ne disent pas le même montant : « {written} »."
-                    yield Finding(message, passage, found.start())
+                    yield ActFinding(message, passage, found.start())
+
+
+EXAMPLE = """
+[Corps] La participation est de quarante euros (40 €).
+"""
+WRONG = ("quarante", "quatorze")
+MESSAGE = "Les lettres et les chiffres ne disent pas le même montant : « quatorze euros (40 €) »."
+HINT = "Dans le modèle Word, tirez les deux d’une même valeur, avec les filtres montant_lettres et montant."
 
 
 def _is_money(found: re.Match[str]) -> bool:
@@ -44,22 +48,3 @@ def _in_words(found: re.Match[str]) -> int:
 def _in_figures(found: re.Match[str]) -> int:
     """The amount in figures, in centimes."""
     return int(re.sub(r"\D", "", found["figures"])) * 100 + int(found["decimals"] or 0)
-
-
-RULE = ActRule(
-    code="ACT-021",
-    shown="decision",
-    title="Un montant en lettres dit les chiffres qui le suivent",
-    severity=Severity.ERROR,
-    source="calcul",
-    why="De deux montants qui se contredisent, le comptable ne peut payer ni l’un ni l’autre.",
-    right="""
-        [Corps] La participation est de quarante euros (40 €).
-    """,
-    wrong="""
-        [Corps] La participation est de quatorze euros (40 €).
-    """,
-    message="Les lettres et les chiffres ne disent pas le même montant : « quatorze euros (40 €) ».",
-    hint="Dans le modèle Word, tirez les deux d’une même valeur, avec les filtres montant_lettres et montant.",
-    find=_find,
-)

@@ -1,18 +1,10 @@
 """ACT-024: a school year has two years that follow one another, and is the convention's; several may be one range."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from actgen.core.diagnostics import Severity
-from actgen.rules.act_rule import ActRule, Finding
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
 from actgen.rules.finished import HEADINGS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.rules.finished import Finished
 
 _PAIR = r"(?:19|20)\d\d ?[-/–] ?(?:19|20)\d\d"
 _YEARS = re.compile(rf"\bannee(?P<several>s?) scolaires? (?P<pairs>{_PAIR}(?: (?:a|et) {_PAIR})*)")
@@ -21,15 +13,29 @@ _BOUNDS = re.compile(r"(\d{4}) ?[-/–] ?(\d{4})")
 _OWN = (*HEADINGS, "partie", "partie-neuve", "article", "sous-article", "dispositif")
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-024", ERROR, source="manifeste de la convention", shown="decision")
+def find(finished: Finished) -> ActFindings:
+    """L’année scolaire est celle de la convention.
+
+    L’année scolaire est un fait de la convention, écrit à un seul endroit ; elle va d’une année civile à la suivante.
+    Au pluriel, « années scolaires 2026-2029 » en dit plusieurs, de la première à la dernière.
+    """
     own = finished.faits.textes.get("annee_scolaire")
     for passage, found in finished.search(_YEARS, clues=("scolaire",)):
         pairs = [(int(first), int(last)) for first, last in _BOUNDS.findall(found["pairs"])]
         for message in _faults(pairs, several=bool(found["several"])):
-            yield Finding(message, passage, found.start())
+            yield ActFinding(message, passage, found.start())
         if own and _is_one_year(pairs) and passage.kind in _OWN and "{}-{}".format(*pairs[0]) != own:
             message = "L’acte dit l’année scolaire {}-{}, et la convention {}.".format(*pairs[0], own)
-            yield Finding(message, passage, found.start())
+            yield ActFinding(message, passage, found.start())
+
+
+EXAMPLE = """
+[Dispositif] De conclure la convention de partenariat ENT-école, pour l’année scolaire 2025-2026.
+"""
+WRONG = ("2025-2026.", "2024-2025.")
+MESSAGE = "L’acte dit l’année scolaire 2024-2025, et la convention 2025-2026."
+HINT = "Dans le modèle Word, écrivez {{ convention.annee_scolaire }}."
 
 
 def _faults(pairs: list[tuple[int, int]], *, several: bool) -> Iterator[str]:
@@ -46,23 +52,3 @@ def _faults(pairs: list[tuple[int, int]], *, several: bool) -> Iterator[str]:
 
 def _is_one_year(pairs: list[tuple[int, int]]) -> bool:
     return len(pairs) == 1 and pairs[0][1] == pairs[0][0] + 1
-
-
-RULE = ActRule(
-    code="ACT-024",
-    shown="decision",
-    title="L’année scolaire est celle de la convention",
-    severity=Severity.ERROR,
-    source="manifeste de la convention",
-    why="L’année scolaire est un fait de la convention, écrit à un seul endroit ; elle va d’une année civile à la "
-    "suivante. Au pluriel, « années scolaires 2026-2029 » en dit plusieurs, de la première à la dernière.",
-    right="""
-        [Dispositif] De conclure la convention de partenariat ENT-école, pour l’année scolaire 2025-2026.
-    """,
-    wrong="""
-        [Dispositif] De conclure la convention de partenariat ENT-école, pour l’année scolaire 2024-2025.
-    """,
-    message="L’acte dit l’année scolaire 2024-2025, et la convention 2025-2026.",
-    hint="Dans le modèle Word, écrivez {{ convention.annee_scolaire }}.",
-    find=_find,
-)

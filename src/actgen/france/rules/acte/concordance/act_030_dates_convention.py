@@ -1,20 +1,10 @@
 """ACT-030: an act gives to the convention the beginning and the end that it has."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from datetime import date
 
-from actgen.core.diagnostics import Severity
 from actgen.france.reading_acts.dated import date_at
-from actgen.french.dates import date_long
-from actgen.rules.act_rule import ActRule, Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from actgen.rules.finished import Finished
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
 
 _BEGINS = re.compile(r"\b(?:prend|prendra|prenant) effet (?:a compter |a partir )?(?:du|le) (?=\w)")
 _ENDS = re.compile(
@@ -23,7 +13,13 @@ _ENDS = re.compile(
 )
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-030", ERROR, source="manifeste de la convention", shown="convention")
+def find(finished: Finished) -> ActFindings:
+    """La convention commence et finit aux mêmes dates dans tous les actes.
+
+    Une délibération signée a fait finir la convention deux mois après elle-même : une date ne s’écrit qu’à un endroit,
+    le manifeste, et tous les actes l’en tirent.
+    """
     faits = finished.faits
     start = faits.periode.entree_en_vigueur if faits.periode else None
     end = faits.periode.fin if faits.periode else faits.dates.get("fin")
@@ -31,7 +27,15 @@ def _find(finished: Finished) -> Iterator[Finding]:
     yield from _stated(finished, _ENDS, end, "prendre fin")
 
 
-def _stated(finished: Finished, pattern: re.Pattern[str], known: date | None, what: str) -> Iterator[Finding]:
+EXAMPLE = """
+[Corps] La convention prend effet à compter du 19 juillet 2022. Elle prend fin le 19 juillet 2026.
+"""
+WRONG = ("le 19 juillet", "le 31 octobre")
+MESSAGE = "L’acte fait prendre fin la convention le 31 octobre 2026, et son manifeste le 19\u00a0juillet 2026."
+HINT = "Dans le modèle Word, écrivez {{ convention.entree_en_vigueur }} et {{ convention.fin }}, avec un filtre."
+
+
+def _stated(finished: Finished, pattern: re.Pattern[str], known: date | None, what: str) -> ActFindings:
     for passage, found in (
         finished.search(pattern, "corps", "dispositif", "element", clues=("convention",)) if known else ()
     ):
@@ -39,24 +43,4 @@ def _stated(finished: Finished, pattern: re.Pattern[str], known: date | None, wh
         if known and dated and dated.day != known and "convention" in passage.plain:
             written = dated.on(passage.line.text)
             message = f"L’acte fait {what} la convention {written}, et son manifeste le {date_long(known)}."
-            yield Finding(message, passage, dated.start)
-
-
-RULE = ActRule(
-    code="ACT-030",
-    shown="convention",
-    title="La convention commence et finit aux mêmes dates dans tous les actes",
-    severity=Severity.ERROR,
-    source="manifeste de la convention",
-    why="Une délibération signée a fait finir la convention deux mois après elle-même : une date ne s’écrit qu’à un "
-    "endroit, le manifeste, et tous les actes l’en tirent.",
-    right="""
-        [Corps] La convention prend effet à compter du 19 juillet 2022. Elle prend fin le 19 juillet 2026.
-    """,
-    wrong="""
-        [Corps] La convention prend effet à compter du 19 juillet 2022. Elle prend fin le 31 octobre 2026.
-    """,
-    message="L’acte fait prendre fin la convention le 31 octobre 2026, et son manifeste le 19\u00a0juillet 2026.",
-    hint="Dans le modèle Word, écrivez {{ convention.entree_en_vigueur }} et {{ convention.fin }}, avec un filtre.",
-    find=_find,
-)
+            yield ActFinding(message, passage, dated.start)

@@ -1,26 +1,22 @@
 """ACT-006: the court that an act names is the one that may be seized."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
-from actgen.core.diagnostics import Severity
 from actgen.france.law.texts import CJA
 from actgen.france.reading_acts.remedies import COURT, court_of, names_court, remedies
-from actgen.rules.act_rule import ActRule, Finding
-from actgen.variables.capacities import Published
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.rules.finished import Finished, Passage
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Passage, Published, act_rule
 
 _END = re.compile(r"[,.;()]| (?:dans|par|ou|a compter|est|peut)\b|$")
 _FEMININE = "cour administrative d'appel"
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-006", ERROR, source="CJA, art. R. 221-1, R. 221-3 et R. 421-1", since=CJA, reads=Published)
+def find(finished: Finished) -> ActFindings:
+    """Le tribunal nommé est celui du département.
+
+    Le recours contre un acte d’une commune se porte devant le tribunal administratif dans le ressort duquel elle se
+    trouve. Une autre juridiction égare le requérant.
+    """
     competent = court_of(finished)
     if competent is None:
         return
@@ -29,7 +25,18 @@ def _find(finished: Finished) -> Iterator[Finding]:
             unnamed = found["kind"] == "tribunal administratif" and not found["of"]
             if not unnamed and not names_court(passage.plain, found.start(), competent):
                 message = f"L’acte nomme {_named(passage, found)}, mais le juge compétent est le {competent}."
-                yield Finding(message, passage, found.start())
+                yield ActFinding(message, passage, found.start())
+
+
+EXAMPLE = """
+[Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal
+administratif de Nantes dans un délai de deux mois à compter de sa publication.
+"""
+WRONG = ("Nantes", "Rennes")
+MESSAGE = (
+    "L’acte nomme le tribunal administratif de Rennes, mais le juge compétent est le tribunal administratif de Nantes."
+)
+HINT = "Dans le modèle Word, écrivez {{ commune.tribunal }} : le nom du tribunal se déduit du code INSEE."
 
 
 def _named(passage: Passage, found: re.Match[str]) -> str:
@@ -38,27 +45,3 @@ def _named(passage: Passage, found: re.Match[str]) -> str:
     written = passage.line.text[found.start() : end.start() if end else None].strip()
     article = "la" if found["kind"] == _FEMININE else "le"
     return f"{article} {written[0].lower()}{written[1:]}"
-
-
-RULE = ActRule(
-    code="ACT-006",
-    reads=Published,
-    title="Le tribunal nommé est celui du département",
-    severity=Severity.ERROR,
-    source="CJA, art. R. 221-1, R. 221-3 et R. 421-1",
-    since=CJA,
-    why="Le recours contre un acte d’une commune se porte devant le tribunal administratif dans le ressort duquel elle "
-    "se trouve. Une autre juridiction égare le requérant.",
-    right="""
-        [Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal
-        administratif de Nantes dans un délai de deux mois à compter de sa publication.
-    """,
-    wrong="""
-        [Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal
-        administratif de Rennes dans un délai de deux mois à compter de sa publication.
-    """,
-    message="L’acte nomme le tribunal administratif de Rennes, mais le juge compétent est le tribunal administratif de "
-    "Nantes.",
-    hint="Dans le modèle Word, écrivez {{ commune.tribunal }} : le nom du tribunal se déduit du code INSEE.",
-    find=_find,
-)

@@ -1,33 +1,38 @@
 """ACT-009: the author of an act is told by first name, name and capacity, where it is signed."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
-from actgen.core.diagnostics import Severity
-from actgen.rules.act_rule import ActRule, Finding
-from actgen.rules.folding import fold
-from actgen.variables.capacities import OfSitting, Published, Signed
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.rules.finished import Finished
-    from actgen.variables.persons import Personne
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Published, Signed, act_rule, fold
+from actgen.variables.persons import Personne
 
 _CAPACITY = re.compile(r"\b(?:maire|presidente?|adjointe?|delegue?e)\b")
 _ON_BEHALF = re.compile(r"\bpar delegation\b|\badjointe?\b|\bpour l[ea] maire\b")
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-009", ERROR, source="CGCT, art. L. 2121-23, L. 2122-23 et R. 2131-1", reads=Published)
+def find(finished: Finished) -> ActFindings:
+    """L’acte porte le prénom, le nom et la qualité de celui qui le signe.
+
+    Le maire signe les délibérations et les décisions ; le texte publié dit lisiblement le prénom, le nom et la qualité
+    de son auteur. Un adjoint peut signer une décision par délégation : l’acte le dit.
+    """
     cells, authors = tuple(finished.signature_cells()), _authors(finished)
     signing = [person for person in authors if any(_names(cell, person) for cell in cells)]
     if not signing and not any(_ON_BEHALF.search(cell) for cell in cells):
-        yield Finding(f"Le prénom et le nom de {authors[0].complet} ne figurent pas dans les signatures de l’acte.")
+        yield ActFinding(f"Le prénom et le nom de {authors[0].complet} ne figurent pas dans les signatures de l’acte.")
     signed = [cell for cell in cells if any(_names(cell, person) for person in signing)]
     if signing and not any(_CAPACITY.search(cell) for cell in signed):
-        yield Finding(f"La signature de {signing[0].complet} ne dit pas sa qualité.")
+        yield ActFinding(f"La signature de {signing[0].complet} ne dit pas sa qualité.")
+
+
+EXAMPLE = """
+[Signature] Le Maire,
+[Signataire] Rémy ORHON
+"""
+WRONG = """\
+[Signature] Le Maire,"""
+MESSAGE = "Le prénom et le nom de Rémy ORHON ne figurent pas dans les signatures de l’acte."
+HINT = "Mettez-les dans le tableau des signatures du modèle Word : {{ maire.complet }}."
 
 
 def _authors(finished: Finished) -> list[Personne]:
@@ -40,24 +45,3 @@ def _authors(finished: Finished) -> list[Personne]:
 
 def _names(cell: str, person: Personne) -> bool:
     return fold(f"{person.prenom} {person.nom}").strip() in cell
-
-
-RULE = ActRule(
-    code="ACT-009",
-    reads=Published,
-    title="L’acte porte le prénom, le nom et la qualité de celui qui le signe",
-    severity=Severity.ERROR,
-    source="CGCT, art. L. 2121-23, L. 2122-23 et R. 2131-1",
-    why="Le maire signe les délibérations et les décisions ; le texte publié dit lisiblement le prénom, le nom et la "
-    "qualité de son auteur. Un adjoint peut signer une décision par délégation : l’acte le dit.",
-    right="""
-        [Signature] Le Maire,
-        [Signataire] Rémy ORHON
-    """,
-    wrong="""
-        [Signature] Le Maire,
-    """,
-    message="Le prénom et le nom de Rémy ORHON ne figurent pas dans les signatures de l’acte.",
-    hint="Mettez-les dans le tableau des signatures du modèle Word : {{ maire.complet }}.",
-    find=_find,
-)

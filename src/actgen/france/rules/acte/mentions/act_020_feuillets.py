@@ -1,25 +1,19 @@
 """ACT-020: each sheet of the register tells the commune, the sitting or the nature of the act, and its number."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from actgen.core.diagnostics import Severity
 from actgen.document.paragraphs import PAGE_MARK
 from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.france.reading_acts.dated import dates_in
-from actgen.french.lists import enumerate_in_french
-from actgen.rules.act_rule import ActRule, Finding
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, OfSitting, Published, act_rule, enumerate_in_french
 from actgen.rules.folding import fold
-from actgen.variables.capacities import OfSitting, Published
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from actgen.rules.finished import Finished
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-020", WARNING, source="CGCT, art. R. 2121-9 et R. 2122-7-1", since=PUBLICITY_REFORM, reads=Published)
+def find(finished: Finished) -> ActFindings:
+    """Chaque page dit la commune, la séance et son numéro.
+
+    Les feuillets du registre sont numérotés et portent le nom de la commune et la date de la séance ; ceux des
+    décisions, le nom de la commune et la nature de l’acte.
+    """
     repeated = finished.repeated()
     missing = [] if finished.commune() in repeated else ["le nom de la commune"]
     if finished.has(OfSitting) and not any(dated.day == finished.day for dated in dates_in(repeated)):
@@ -29,25 +23,15 @@ def _find(finished: Finished) -> Iterator[Finding]:
     if PAGE_MARK not in repeated:
         missing.append("le numéro de la page")
     if missing:
-        yield Finding(f"Il manque sur chaque page {enumerate_in_french(missing)}.")
+        yield ActFinding(f"Il manque sur chaque page {enumerate_in_french(missing)}.")
 
 
-RULE = ActRule(
-    code="ACT-020",
-    reads=Published,
-    title="Chaque page dit la commune, la séance et son numéro",
-    severity=Severity.WARNING,
-    source="CGCT, art. R. 2121-9 et R. 2122-7-1",
-    since=PUBLICITY_REFORM,
-    why="Les feuillets du registre sont numérotés et portent le nom de la commune et la date de la séance ; ceux des "
-    "décisions, le nom de la commune et la nature de l’acte.",
-    right="""
-        [footer] Ancenis-Saint-Géréon – Conseil municipal du 15 décembre 2025 – Page ‹page› sur ‹pages›
-    """,
-    wrong="""
-        [footer] Ancenis-Saint-Géréon – Page ‹page› sur ‹pages›
-    """,
-    message="Il manque sur chaque page la date de la séance.",
-    hint="Complétez le pied de page du modèle Word.",
-    find=_find,
+EXAMPLE = """
+[footer] Ancenis-Saint-Géréon – Conseil municipal du 15 décembre 2025 – Page ‹page› sur ‹pages›
+"""
+WRONG = (
+    "[footer] Ancenis-Saint-Géréon – Conseil municipal du 15 décembre 2025 – Page",
+    "[footer] Ancenis-Saint-Géréon – Page",
 )
+MESSAGE = "Il manque sur chaque page la date de la séance."
+HINT = "Complétez le pied de page du modèle Word."

@@ -1,35 +1,39 @@
 """ACT-027: a convention is signed while it may be joined, and before it ends."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from datetime import date
 
-from actgen.core.diagnostics import Severity
 from actgen.france.law.agreements import is_contract
 from actgen.france.reading_acts.dated import date_at, dates_in
-from actgen.french.dates import date_long
-from actgen.rules.act_rule import ActRule, Finding
-from actgen.rules.folding import fold
-from actgen.variables.capacities import Signed
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from actgen.rules.finished import Finished
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Signed, act_rule, date_long, fold
 
 _MADE = re.compile(r"^(?:fait )?a [^.;,]*, le (?=\w)")
 #: The cell where a signature is dated, which names nobody: the party is named above it.
 _UNNAMED = re.compile(r"$|(?:date(?: et signature)?|signature) ?:|(?:fait )?a [^.;,]*, le |(?:le )?\d")
 
 
-def _find(finished: Finished) -> Iterator[Finding]:
+@act_rule("ACT-027", ERROR, source="manifeste de la convention", reads=Signed, shown="convention")
+def find(finished: Finished) -> ActFindings:
+    """La convention est signée avant la clôture des adhésions et avant sa fin.
+
+    Après la clôture du recensement des besoins, aucune adhésion nouvelle n’est possible jusqu’à la fin du marché ; une
+    convention qui a pris fin ne se signe plus.
+    """
     limits = _limits(finished)
     for signed in dict.fromkeys(_signed(finished)):
         for limit, said in limits.items():
             if signed > limit:
-                yield Finding(f"La commune signe le {date_long(signed)}, alors que {said} le {date_long(limit)}.")
+                yield ActFinding(f"La commune signe le {date_long(signed)}, alors que {said} le {date_long(limit)}.")
+
+
+EXAMPLE = """
+[Signature] Nom du signataire : Alain HUNAULT
+[Signature] Date et signature : 16 DEC. 2021
+"""
+WRONG = ("16 DEC. 2021", "20 JAN. 2022")
+MESSAGE = "La commune signe le 20\u00a0janvier 2022, alors que les adhésions étaient closes le 15\u00a0janvier 2022."
+HINT = "Vérifiez date_signature ; si elle est exacte, la commune ne peut adhérer qu’au marché suivant."
 
 
 def _limits(finished: Finished) -> dict[date, str]:
@@ -66,26 +70,3 @@ def _cells(finished: Finished) -> Iterator[str]:
                 if signatory in cell or (place in columns and _UNNAMED.match(cell))
             }
             yield from (row[place] for place in sorted(columns))
-
-
-RULE = ActRule(
-    code="ACT-027",
-    reads=Signed,
-    shown="convention",
-    title="La convention est signée avant la clôture des adhésions et avant sa fin",
-    severity=Severity.ERROR,
-    source="manifeste de la convention",
-    why="Après la clôture du recensement des besoins, aucune adhésion nouvelle n’est possible jusqu’à la fin du marché "
-    "; une convention qui a pris fin ne se signe plus.",
-    right="""
-        [Signature] Nom du signataire : Alain HUNAULT
-        [Signature] Date et signature : 16 DEC. 2021
-    """,
-    wrong="""
-        [Signature] Nom du signataire : Alain HUNAULT
-        [Signature] Date et signature : 20 JAN. 2022
-    """,
-    message="La commune signe le 20\u00a0janvier 2022, alors que les adhésions étaient closes le 15\u00a0janvier 2022.",
-    hint="Vérifiez date_signature ; si elle est exacte, la commune ne peut adhérer qu’au marché suivant.",
-    find=_find,
-)
