@@ -73,13 +73,10 @@ ENGINE = ORDER[: ORDER.index("pipeline") + 1]
 OF_FRANCE = {"cog", "france", "lint", "importing", "officiel"}
 #: Words of every act and of every city hall, besides being names of kinds: a sentence may need them.
 ORDINARY = {"decision", "subvention", "circulation"}
-#: Where the names stand for words that people write, « CONVENTION Convention », or are about to go.
+#: Where the names stand for words that people write, « CONVENTION Convention ».
 ALLOWED = {
     "document/said_twice.py": {"deliberation", "convention"},
     "french/ordinals_in_text.py": {"paris"},
-    "facts/context.py": {"convention"},
-    "facts/shape.py": {"convention", "deliberation", "nantes"},
-    "library/facts_read.py": {"convention"},
 }
 
 

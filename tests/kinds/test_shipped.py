@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.manifest import owner_of_facts
-from actgen.kinds.shipped import approved_by_others, shipped_files
+from actgen.kinds.shipped import ACTES, approved_by_others, shipped_files
 
 
 def test_each_shipped_kind_is_a_file() -> None:
-    assert sorted(shipped_files()) == sorted(shipped_kinds())
-    name, path, content = shipped_files()["decision"]
+    assert sorted(shipped_files(ACTES)) == sorted(shipped_kinds())
+    name, path, content = shipped_files(ACTES)["decision"]
     assert (name, path) == ("decision", "actgen/actes/decision.yaml")
     assert content.startswith("nom: décision\n".encode())
 

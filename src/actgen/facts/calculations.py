@@ -48,7 +48,7 @@ def circles_of_roots(kinds: Kinds) -> Iterator[tuple[Names, ...]]:
 
 
 def acts_read_by(fields: Mapping[str, DeclaredField], own: Names, acts: Collection[str]) -> tuple[Names, ...]:
-    """The paths that a calculation reads of acts of the file, each after the name of its kind: « convention.fin »."""
+    """The paths that a calculation reads of acts of the file, each after the name of its kind: « marche.fin »."""
     known, reads = set(_all(fields, ())), dict(_reads(fields, ()))
     paths = sorted(reads.get(own, ()))
     return tuple(path for path in paths if path[0] in acts and _resolved(own, path, known) is None)
@@ -121,7 +121,7 @@ def all_sources(fields: Mapping[str, DeclaredField]) -> Iterator[str]:
 
 
 def read_first(declared: DeclaredField) -> frozenset[str]:
-    """The first name of each path that a calculation reads: « convention » of « convention.fin »."""
+    """The first name of each path that a calculation reads: « marche » of « marche.fin »."""
     return frozenset(reading.steps[0] for reading in source_readings(declared.calcul or ""))
 
 

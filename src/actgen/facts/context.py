@@ -1,4 +1,4 @@
-"""What a template can read: the dossier and the facts of its convention, as values, lists and mappings.
+"""What a template can read: the dossier and the facts of the act that it approves, as values, lists and mappings.
 
 Dates, times and numbers stay what they are: filters word them. An optional value that the dossier does not
 state is None here and `Absent` in the template. What is computed (voters, court, school years) the table of facts says.
@@ -41,8 +41,8 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
     """The context of one act: commune, academie, maire, seance, the declared roots, acte, and each kind by its name.
 
     `manifest` is that of the template that makes the act, `facts` are those of the act that it approves, by default
-    its own, of a convention; they stand beside what the file states of that act: `convention.fin`. What the template
-    itself states stands beside what the file states of this one: `acte.montant`.
+    its own; they stand beside what the file states of that act: `marche.fin`. What the template itself states stands
+    beside what the file states of this one: `acte.montant`.
     """
     return facts_of(dossier, acte, facts, manifest).plain
 

@@ -37,10 +37,10 @@ if TYPE_CHECKING:
 def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, manifest: Manifeste | None = None) -> Shape:
     """The whole context, as `build_context` makes it.
 
-    With the kind of an `acte`, « deliberation », only what that act states; without, what any act states. With the
-    `manifest` of a template, its variables; without, those of any template, each of which may lack. With the facts of
-    a manifest, their names after that of the act that they belong to, the one that the template approves, by default
-    a convention; without, any name may stand after any act.
+    With the kind of an `acte`, only what that act states; without, what any act states. With the `manifest` of a
+    template, its variables; without, those of any template, each of which may lack. With the facts of a manifest, their
+    names after that of the act that they belong to, the one that the template approves, by default the one that others
+    approve; without, any name may stand after any act.
     """
     others = {kind.key: _option(_of_kind(kind), usual=True) for kind in kinds.values()}
     if manifest is not None and key_of(acte) in others:
@@ -83,7 +83,7 @@ def _acte_shape(kinds: Kinds, acte: str, manifest: Manifeste | None) -> Shape:
     variables = manifest.variables if manifest else {}
     return _group(
         "Ce que l’acte a en propre.",
-        nom=_text("Le nom de l’acte\u00a0: deliberation.", choices=tuple(kinds)),
+        nom=_text("Le nom de l’acte.", choices=tuple(kinds)),
         **fields,
         **{name: declared_shape(said) for name, said in variables.items() if said.type is not None},
     )

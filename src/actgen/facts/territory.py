@@ -84,7 +84,7 @@ def its_departement(case: Case) -> dict[str, Any] | None:
 
 
 @COMMUNE.name(
-    "tribunal", option(text("Le tribunal compétent\u00a0: tribunal administratif de Nantes."), usual=True), of=_INSEE
+    "tribunal", option(text("Le tribunal administratif compétent, celui du département."), usual=True), of=_INSEE
 )
 def its_court(case: Case) -> str | None:
     """The administrative court of its département."""
@@ -133,14 +133,14 @@ ACADEMIE = NamedGroup[Case](
     ("academie",),
     "L’académie.",
     {
-        "nom": text("Son nom\u00a0: Nantes."),
+        "nom": text("Son nom, sans «\u00a0académie de\u00a0»."),
         "rectorat_adresse": option(text("L’adresse du rectorat, sur une ligne."), usual=True),
     },
     lambda case: plain(case.dossier.academie.model) if case.dossier.academie else {},
 )
 
 
-@ACADEMIE.name("de_nom", text("«\u00a0de Nantes\u00a0»."))
+@ACADEMIE.name("de_nom", text("Son nom, après «\u00a0de\u00a0» ou «\u00a0d’\u00a0»."))
 def of_the_academy(case: Case) -> str:
     """Its name after « de »."""
     return with_de(case.dossier.academie.model.nom) if case.dossier.academie else ""

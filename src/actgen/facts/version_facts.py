@@ -31,9 +31,9 @@ def _years(periode: Periode) -> str:
 
 
 #: The days of the act itself, and those of the one that it takes the place of.
-PERIOD, FORMER = _period("de la convention"), _period("de la convention précédente")
+PERIOD, FORMER = _period("de l’acte"), _period("de l’acte précédent")
 #: What is computed of the facts: `of` are the names of the facts themselves.
-FACTS = NamedGroup[Faits]((), "Les faits de la convention, écrits dans le manifeste.", {}, lambda _: {})
+FACTS = NamedGroup[Faits]((), "Les faits de l’acte, écrits dans le manifeste.", {}, lambda _: {})
 
 
 @FACTS.name(
@@ -74,8 +74,6 @@ def version_shapes(facts: Faits | None) -> dict[str, Shape]:
     usual = {name: facts is None or name == "duree_totale_mois" or found[name] is not None for name in FACTS.named}
     return {
         **{name: shape if is_stated else option(shape, usual=True) for name, shape in period},
-        "precedente": option(
-            FORMER.shape("La convention précédente."), usual=facts is None or facts.precedente is not None
-        ),
+        "precedente": option(FORMER.shape("L’acte précédent."), usual=facts is None or facts.precedente is not None),
         **{name: option(one.shape, usual=usual[name]) for name, one in FACTS.named.items()},
     }

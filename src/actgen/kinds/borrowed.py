@@ -38,7 +38,7 @@ def _completed(name: str, said: DeclaredField, scope: _Around) -> DeclaredField:
 
 
 def _source(calcul: str) -> list[str]:
-    """The names of the list that a calculation takes up whole or in part: « aides | dont(convention=oui) »."""
+    """The names of the list that a calculation takes up whole or in part: « aides | dont(versee=oui) »."""
     try:
         node: nodes.Expr | None = parse(calcul).tree
     except ExpressionFault:  # told as DCL-008

@@ -1,4 +1,4 @@
-"""The facts that a template reads: the names that its tags have after that of an act, `convention.NAME`.
+"""The facts that a template reads: the names that its tags have after that of an act, `marche.NAME`.
 
 Clauses that it includes count.
 """
@@ -20,7 +20,7 @@ _HOLDS = "precedente"
 class FactsRead:
     """The names that tags read, as they stand after that of their owner, and those of roots computed from them.
 
-    `needed` leaves out what is only tested, or read where an `{% if convention.NAME %}` has found it. `of_act` are the
+    `needed` leaves out what is only tested, or read where an `{% if marche.NAME %}` has found it. `of_act` are the
     names that stand after `acte` or that of the template’s own act.
     """
 
@@ -30,7 +30,7 @@ class FactsRead:
 
 
 def facts_read(
-    template: TaggedTemplate, *, owner: str = "convention", act: str = "acte", roots: frozenset[str] = frozenset()
+    template: TaggedTemplate, *, owner: str, act: str = "acte", roots: frozenset[str] = frozenset()
 ) -> FactsRead:
     """What a template and the clauses that it includes read.
 
