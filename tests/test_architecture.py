@@ -17,7 +17,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 ORDER = (
     "core", "french", "pages", "cog", "ooxml", "grammar", "tags", "expressions", "variables", "values", "kinds",
     "facts", "library", "fill", "document", "rules", "france", "lint", "importing", "officiel", "writers", "compare",
-    "pipeline", "goldens", "verification", "revision", "fiches", "workshop", "declaring", "cli",
+    "pipeline", "program", "goldens", "verification", "revision", "fiches", "workshop", "declaring", "cli",
 )  # fmt: skip
 
 

@@ -111,6 +111,15 @@ def render_with(project: Project, commune: str, acte: str, template: ActTemplate
     return _made(project, dossier, kind, template, tuple(formats), findings, Mark.NONE)
 
 
+def act_context(project: Project, commune: str, acte: str) -> dict[str, Any]:
+    """What the template of one act reads, once the dossier is checked; faults as those of `render_acts`."""
+    dossier = load_dossier(project, commune)
+    (name,) = select_actes(dossier, acte)
+    stop_on_errors((*kinds_faults(dossier.kinds), *check_dossier(dossier)))
+    template, _ = _choose(project, dossier, name, "")
+    return build_context(dossier, name, _facts(project, dossier, name, template), template.faits)
+
+
 def _render_all(
     project: Project, dossier: Dossier, acte: str, formats: tuple[str, ...], version: str, drafts: Drafts
 ) -> tuple[Rendered, ...]:

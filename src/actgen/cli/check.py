@@ -43,7 +43,7 @@ def check(
     communes = commune or place.communes()
     found = _of_kinds(place)
     if not any(diagnostic.is_error for told in found.values() for diagnostic in told):
-        found |= {slug: _diagnostics(place, slug) for slug in communes}
+        found |= {slug: found_in(place, slug) for slug in communes}
     if not commune:
         found |= _misnamed(place) | _stale_schemas(place)
     everything = [diagnostic for diagnostics in found.values() for diagnostic in diagnostics]
@@ -101,24 +101,16 @@ def _stale_schemas(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
     }
 
 
-def _diagnostics(project: Project, commune: str) -> tuple[Diagnostic, ...]:
-    from actgen.core.errors import InputFault
-    from actgen.kinds.dossier import ALL_ACTES
-    from actgen.pipeline import render_acts
-    from actgen.writers.pdf import missing_glyphs
+def found_in(project: Project, commune: str) -> tuple[Diagnostic, ...]:
+    """All that is wrong with a commune and its acts."""
+    from actgen import program
 
-    try:
-        rendered = render_acts(project, commune, ALL_ACTES, ())
-    except InputFault as fault:
-        return fault.diagnostics
-    warnings = (warning for one in rendered for warning in one.warnings)
-    undrawn = (fault for one in rendered for fault in missing_glyphs(one.act))
-    return tuple(dict.fromkeys((*warnings, *undrawn)))
+    return program.check(project, commune)
 
 
 def report_of(project: Project, commune: str) -> int:
     """Say what is found in one commune; 1 where its acts cannot be made, else 0."""
-    found = _diagnostics(project, commune)
+    found = found_in(project, commune)
     _report({commune: found})
     return int(any(diagnostic.is_error for diagnostic in found))
 

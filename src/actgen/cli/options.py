@@ -83,12 +83,9 @@ ProjectOption = Annotated[
 
 def open_project(given: Path | None) -> Project:
     """The project that the command works in, its templates as they were before a run that was killed there."""
-    from actgen.core.project import find_project
-    from actgen.core.unfinished import undo_unfinished
+    from actgen import program
 
-    found = find_project(Path.cwd(), given=given)
-    undo_unfinished(found.templates)
-    return found
+    return program.open_project(given)
 
 
 def read_formats(text: str) -> tuple[str, ...]:

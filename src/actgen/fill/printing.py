@@ -108,7 +108,7 @@ def _each(context: Context, values: Any) -> Sequence[Any]:
 @pass_context
 def _print(context: Context, value: Any) -> Markup:
     """The value as WordprocessingML text, noted as printed; only texts, numbers, dates and times can be."""
-    text, markup = _typeset(_text(value))
+    text, markup = _typeset(printed_text(value))
     record: Record = context.parent[RECORD]
     record.printed.append(text)
     if len(record.printed) > _MAX_VALUES:
@@ -130,13 +130,19 @@ def _typeset(value: str) -> tuple[str, Markup]:
         )
     text = typographic(text)
     escaped = str(escape(marked(text, raised_letters(masked(text)))))
+    return text, Markup(line_breaks(escaped))
+
+
+def line_breaks(escaped: str) -> str:
+    """Text for a run, its ends of lines and its tabs as the elements of Word."""
     for char, markup in _BREAKS:
         if char in escaped:
             escaped = escaped.replace(char, markup)
-    return text, Markup(escaped)
+    return escaped
 
 
-def _text(value: Any) -> str:
+def printed_text(value: Any) -> str:
+    """The text that a tag prints of a value; WordingError or MissingValueError for one that prints none."""
     if isinstance(value, Undefined):
         return str(value)  # raises and says which value is missing, but for a stand-in
     if value is None:

@@ -1,0 +1,60 @@
+"""What a program asks of actgen, in a handful of functions: `import actgen` hands them over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.errors import InputFault
+from actgen.core.project import Project, find_project
+from actgen.core.unfinished import undo_unfinished
+from actgen.kinds.dossier import ALL_ACTES
+from actgen.pipeline import Rendered, act_context, render_acts
+from actgen.writers.pdf import missing_glyphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from actgen.core.diagnostics import Diagnostic
+
+
+def open_project(folder: str | Path | None = None) -> Project:
+    """The project in a folder, or the one in which the program runs; what a killed run left there is undone.
+
+    UsageFault where there is none.
+    """
+    found = find_project(Path.cwd(), given=None if folder is None else Path(folder))
+    undo_unfinished(found.templates)
+    return found
+
+
+def render(
+    project: Project, commune: str, acte: str = ALL_ACTES, formats: Iterable[str] = ("docx",), *, version: str = ""
+) -> tuple[Rendered, ...]:
+    """The acts of a commune, or the one of that name, in memory: `files` maps each format to its bytes.
+
+    Formats are docx, pdf, html, txt. InputFault with every error of every act; UsageFault for a name that there is not.
+    """
+    return render_acts(project, commune, acte, formats, version=version)
+
+
+def check(project: Project, commune: str) -> tuple[Diagnostic, ...]:
+    """All that is wrong with a commune's file and with the acts made from it, errors and warnings; empty where none is.
+
+    UsageFault for a commune without a file.
+    """
+    try:
+        rendered = render_acts(project, commune, ALL_ACTES, ())
+    except InputFault as fault:
+        return fault.diagnostics
+    warnings = (warning for one in rendered for warning in one.warnings)
+    undrawn = (fault for one in rendered for fault in missing_glyphs(one.act))
+    return tuple(dict.fromkeys((*warnings, *undrawn)))
+
+
+def docxtpl_context(project: Project, commune: str, acte: str) -> dict[str, Any]:
+    """What the template of an act reads, for `DocxTemplate.render(…)` with `docxtpl_environment(project)`.
+
+    The dossier is checked as for `render`: InputFault with its errors; UsageFault for a name that there is not.
+    """
+    return act_context(project, commune, acte)
