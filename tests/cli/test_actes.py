@@ -58,13 +58,14 @@ def test_each_kind_is_listed_with_where_it_comes_from(project: Path, actgen: Act
 
 def test_the_roots_are_listed_with_their_fields_and_shown(project: Path, actgen: Actgen) -> None:
     (project / "variables/rubriques").mkdir()
-    own = "type: liste de groupe\ndescription: Nos écoles.\nchamps: {effectif: {type: nombre}}\n"
+    own = "type: liste de groupe\ndescription: Nos écoles.\n"
+    own += "champs: {designation: {type: ligne}, effectif: {type: nombre}}\n"
     (project / "variables/rubriques/ecoles.yaml").write_text(own, encoding="utf-8")
     out = plain(actgen("actes", "list").out)
     assert (
         "comptable : Le comptable assignataire.\n  fournie avec actgen ; champs : nom, adresse\n"
         "ecoles : Nos écoles.\n"
-        "  du projet, à la place de celle d’actgen (variables/rubriques/ecoles.yaml) ; champs : effectif\n"
+        "  du projet, à la place de celle d’actgen (variables/rubriques/ecoles.yaml) ; champs : designation, effectif\n"
     ) in out
     shown = plain(actgen("actes", "show", "comptable").out)
     assert shown == (

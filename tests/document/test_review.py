@@ -138,10 +138,10 @@ def test_rev_004_an_annexe_exists_when_the_act_lists_it_or_when_it_is_joined() -
 
 
 def test_rev_004_a_deliberation_without_articles_may_cite_those_of_the_convention() -> None:
-    assert found("Comme le dit l’article 3 de la convention, le maire signe.") == []
+    assert found("Comme le dit l’article 3 du règlement, le maire signe.") == []
     (finding,) = review_act(read_lines("Comme le dit l’article 3, le maire signe."), LABEL)
     assert shown(finding.hint) == (
-        "L’acte n’a pas d’articles : nommez le texte dont il s’agit (« l’article 3 de la convention »)."
+        "L’acte n’a pas d’articles : nommez le texte dont il s’agit (« l’article 3 du règlement »)."
     )
 
 
