@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
+from actgen.atelier.importing.bringing import bring_in
+from actgen.atelier.importing.known_facts import known_facts
+from actgen.atelier.importing.proposals import Placing
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.importing.bringing import bring_in
-from actgen.importing.known_facts import known_facts
-from actgen.importing.proposals import Placing
 from actgen.ooxml.clauses import NO_CLAUSES
 from bench._measure import row
 from tests.ooxml.word import p, r, tbl, tr, word_file

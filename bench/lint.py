@@ -23,9 +23,9 @@ from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.variables.manifest import Faits
 from bench._measure import milliseconds, row
-from tests.lint.corpus import CORPUS, Broken
-from tests.lint.test_bad_input import examined, sound_file, spoiled_file
-from tests.lint.workshop import Workshop
+from tests.atelier.lint.corpus import CORPUS, Broken
+from tests.atelier.lint.test_bad_input import examined, sound_file, spoiled_file
+from tests.atelier.lint.workshop import Workshop
 
 ACTGEN = Path(sys.executable).parent / "actgen"
 LONGEST = "nantes/convention@2026"
@@ -41,7 +41,8 @@ def main() -> None:
         found = sum(ours for _, ours, _ in lines)
         measured = [theirs for _, _, theirs in lines if theirs != _LEFT_OUT]
         silent = measured.count(_SILENCE)
-        print(f"\n  actgen trouve {found} sur {len(lines)}, à sa place et avec son message (tests/lint/test_corpus.py)")
+        print(f"\n  actgen trouve {found} sur {len(lines)}, à sa place et avec son message")
+        print("  (tests/atelier/lint/test_corpus.py)")
         print(
             f"  docxtpl lève une exception pour {len(measured) - silent} sur {len(measured)}, et se tait pour {silent}"
         )

@@ -16,10 +16,11 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
+from actgen.atelier.codes import codes_page
+from actgen.atelier.declaring.reference import kinds_page
 from actgen.cli.app import app, run
 from actgen.core.iso import iso_text
 from actgen.core.project import find_project
-from actgen.declaring.reference import kinds_page
 from actgen.facts.context import build_context
 from actgen.facts.shape import context_shape
 from actgen.fill.printing import RECORD, ActEnvironment, Record
@@ -33,7 +34,6 @@ from actgen.library.schemas import schema_models
 from actgen.values.reference import types_page
 from actgen.values.shape import Shape
 from actgen.variables.expected import NeverTyped
-from actgen.workshop.codes import codes_page
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from scripts.expressions_page import expressions_page

@@ -10,12 +10,12 @@ import argparse
 import sys
 from pathlib import Path
 
+from actgen.atelier.publishing.git import commit_of, common_ancestor, repository_of
+from actgen.atelier.publishing.pull_request import pull_request
+from actgen.atelier.publishing.pull_request_page import comment, page
 from actgen.core.errors import ActgenError
 from actgen.core.files import write_whole
 from actgen.core.project import find_project
-from actgen.workshop.git import commit_of, common_ancestor, repository_of
-from actgen.workshop.pull_request import pull_request
-from actgen.workshop.pull_request_page import comment, page
 
 PAGE, COMMENT = "rapport.html", "resume.md"
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.atelier.declaring.received import bail
 from tests.conftest import MAIRIE, Answer
-from tests.declaring.received import bail
 from tests.kinds.subvention import PLACE, PLAN, SUBVENTION, changed
 
 Actgen = Callable[..., Answer]

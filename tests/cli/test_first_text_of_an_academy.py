@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.atelier.importing.sources import DOCUMENTS, made
 from tests.conftest import Answer
-from tests.importing.sources import DOCUMENTS, made
 
 Actgen = Callable[..., Answer]
 SOURCE = next(one for one in DOCUMENTS if one.text == "convention-rennes" and one.kind == "docx")

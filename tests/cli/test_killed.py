@@ -10,15 +10,15 @@ from typing import Any
 
 import pytest
 
+from actgen.atelier.publishing.publication import Asked, prepare, write
 from actgen.core.files import RECORD_NAME, write_new_folder, write_outputs, write_whole
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.core.unfinished import undo_unfinished
 from actgen.french.reading import read_date
-from actgen.workshop.publication import Asked, prepare, write
+from tests.atelier.drafts import MANIFEST, NAME, a_draft
 from tests.conftest import COMMUNE, Answer
 from tests.core.killing import is_killed
-from tests.workshop.drafts import MANIFEST, NAME, a_draft
 
 Actgen = Callable[..., Answer]
 Edit = Callable[[str, str], None]

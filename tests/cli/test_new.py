@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from actgen.fiches.editing import Sheet
+from actgen.atelier.first_file.editing import Sheet
 from tests.conftest import Answer
 from tests.core.test_files import fail_at
 

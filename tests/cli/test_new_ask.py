@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from actgen.fiches.editing import Sheet
-from actgen.fiches.offering import communes_beginning
-from actgen.fiches.terminal import fitting
+from actgen.atelier.first_file.editing import Sheet
+from actgen.atelier.first_file.offering import communes_beginning
+from actgen.atelier.first_file.terminal import fitting
+from tests.atelier.first_file.terminal import terminal
 from tests.conftest import Answer
-from tests.fiches.terminal import terminal
 
 SLUG = "vigneux-de-bretagne"
 CALL = ("new", "--insee", "44217", "--acte", "deliberation", "--ask")
@@ -72,7 +72,7 @@ def answer_all(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -
                     return ""
                 return f"{answers.pop(0) if answers else ''}\n"
 
-        from actgen.fiches import lines
+        from actgen.atelier.first_file import lines
 
         def noticing(self: lines.Lines, prompt: str, choices: object) -> str:
             if not prompt.startswith("  "):

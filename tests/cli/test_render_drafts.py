@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from actgen.document.words import words_of
+from tests.atelier.lint.spoiling import spoiled, text
 from tests.conftest import COMMUNE, Answer
-from tests.lint.spoiling import spoiled, text
 from tests.writers.reading_back import docx_words, html_words, pdf_words, text_words
 
 Actgen = Callable[..., Answer]

@@ -9,8 +9,8 @@ from pathlib import Path
 import docx
 import pytest
 
+from tests.atelier.lint.spoiling import spoiled, text
 from tests.conftest import Answer
-from tests.lint.spoiling import spoiled, text
 
 Call = Callable[..., Answer]
 NAME = "nantes/convention@2026"

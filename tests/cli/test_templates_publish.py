@@ -10,8 +10,8 @@ import pytest
 
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
+from tests.atelier.drafts import FOLDER, MANIFEST, NAME, TEXT, WORD, a_draft, edit, reword, signed_in_2030
 from tests.conftest import COMMUNE, Answer
-from tests.workshop.drafts import FOLDER, MANIFEST, NAME, TEXT, WORD, a_draft, edit, reword, signed_in_2030
 
 Actgen = Callable[..., Answer]
 LITIGES = "[Article] ARTICLE 9 – LITIGES"

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.contract.contract import contract_of
+from actgen.atelier.contract.dossiers import sound_dossiers, template_of
+from actgen.atelier.contract.origins import Source, typed_for
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.facts.context import build_context
@@ -16,12 +19,9 @@ from actgen.facts.shape import context_shape
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates
 from actgen.variables.manifest import Faits
-from actgen.workshop.contract import contract_of
-from actgen.workshop.dossiers import sound_dossiers, template_of
-from actgen.workshop.origins import Source, typed_for
+from tests.atelier.drafts import FOLDER, MANIFEST, NAME, WORD, a_draft, edit, reword
 from tests.conftest import COMMUNE, ROOT, Answer
 from tests.kinds_of_acts import KINDS
-from tests.workshop.drafts import FOLDER, MANIFEST, NAME, WORD, a_draft, edit, reword
 
 Actgen = Callable[..., Answer]
 DECISION = "montpellier/decision@2025"

@@ -359,7 +359,7 @@ def test_a_file_is_needed(project: Path, actgen: Actgen) -> None:
 
 
 def test_word_pdf_and_web_page_state_the_same_origin(acts: Path) -> None:
-    from actgen.verification.stated import read_stated
+    from actgen.atelier.verification.stated import read_stated
 
     word, pdf = (read_stated((acts / name).read_bytes()) for name in (WORD, PDF))
     assert word.origin == pdf.origin
@@ -376,7 +376,7 @@ def test_word_pdf_and_web_page_state_the_same_origin(acts: Path) -> None:
 def test_the_hash_of_the_template_is_that_of_its_file(project: Path, acts: Path) -> None:
     import hashlib
 
-    from actgen.verification.stated import read_stated
+    from actgen.atelier.verification.stated import read_stated
 
     stated = read_stated((acts / WORD).read_bytes()).origin
     assert stated.template_sha256 == hashlib.sha256((project / TEMPLATE).read_bytes()).hexdigest()

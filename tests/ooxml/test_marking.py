@@ -12,8 +12,8 @@ from actgen.library.outline import read_outline
 from actgen.ooxml.marking import with_mark
 from actgen.ooxml.package import MAIN_PART, read_package
 from actgen.ooxml.xml import R, w
+from tests.atelier.lint.spoiling import Parts, spoiled
 from tests.document.building import METADATA
-from tests.lint.spoiling import Parts, spoiled
 
 PLAN = "# Convention d’essai\n\nVU le code ;\n\nLe maire signe."
 LINE = "PROJET – ACTE À NE PAS SIGNER"

@@ -36,9 +36,9 @@ def list_all(as_data: DataOption = False, project: ProjectOption = None) -> int:
 
     Exemple\u00a0: actgen actes list
     """
-    from actgen.declaring.showing import data_of, list_lines, shown_kinds
-    from actgen.declaring.showing_roots import root_data, root_list_lines
-    from actgen.workshop.kinds_read import kinds_read
+    from actgen.atelier.declaring.kinds_read import kinds_read
+    from actgen.atelier.declaring.showing import data_of, list_lines, shown_kinds
+    from actgen.atelier.declaring.showing_roots import root_data, root_list_lines
 
     place = open_project(project)
     read = kinds_read(place)
@@ -75,13 +75,13 @@ def show(
 
     Exemple\u00a0: actgen actes show deliberation
     """
+    from actgen.atelier.declaring.kinds_read import kinds_read
+    from actgen.atelier.declaring.showing import data_of, show_lines, shown_kinds
+    from actgen.atelier.declaring.showing_roots import root_data, root_show_lines
     from actgen.core.citing import cited
     from actgen.core.errors import InputFault, UsageFault
     from actgen.core.nearest import did_you_mean
-    from actgen.declaring.showing import data_of, show_lines, shown_kinds
-    from actgen.declaring.showing_roots import root_data, root_show_lines
     from actgen.kinds.names import key_of
-    from actgen.workshop.kinds_read import kinds_read
 
     place = open_project(project)
     read = kinds_read(place)

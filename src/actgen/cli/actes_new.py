@@ -12,8 +12,8 @@ from actgen.cli.options import ProjectOption, named_path, open_project
 from actgen.cli.report import say
 
 if TYPE_CHECKING:
+    from actgen.atelier.declaring.draft import Draft, DraftField
     from actgen.core.project import Project
-    from actgen.declaring.draft import Draft, DraftField
 
 
 def add_to(group: typer.Typer) -> None:
@@ -88,7 +88,7 @@ def _refuse_existing(project: Project, path: Path, *, force: bool) -> None:
 
 def _given(acte: str, nom: str, capacites: list[str], champs: list[str], collection: str) -> Draft:
     """The kind that the options state."""
-    from actgen.declaring.draft import Draft, is_feminine
+    from actgen.atelier.declaring.draft import Draft, is_feminine
 
     fields = tuple(_field(text) for text in champs)
     known = tuple(map(_capacity, capacites))
@@ -109,8 +109,8 @@ def _capacity(text: str) -> str:
 
 
 def _field(text: str) -> DraftField:
+    from actgen.atelier.declaring.draft import DraftField, example_of
     from actgen.core.errors import UsageFault
-    from actgen.declaring.draft import DraftField, example_of
     from actgen.values.naming import type_named
     from actgen.variables.fields import FieldFault
 
@@ -128,8 +128,8 @@ def _field(text: str) -> DraftField:
 
 
 def _proposals(received: Path, draft: Draft) -> tuple[DraftField, ...]:
+    from actgen.atelier.declaring.from_word import fields_of_word
     from actgen.core.files import read_file
-    from actgen.declaring.from_word import fields_of_word
 
     return fields_of_word(read_file(received), received, draft)
 
@@ -144,8 +144,8 @@ def _asked(acte: str, received: Path | None, collection: str) -> Draft | None:
     """The kind that the answers make; None where they stop before the end, and nothing is written."""
     from dataclasses import replace
 
+    from actgen.atelier.declaring.asking import Asking
     from actgen.cli.asking import open_console
-    from actgen.declaring.asking import Asking
 
     asking = Asking(open_console())
     try:
@@ -160,9 +160,9 @@ def _asked(acte: str, received: Path | None, collection: str) -> Draft | None:
 
 def _write(project: Project, draft: Draft) -> None:
     """Write the file, whole, once it is known to load without fault."""
+    from actgen.atelier.declaring.draft import kind_text
     from actgen.core.errors import stop_on_errors
     from actgen.core.files import write_whole
-    from actgen.declaring.draft import kind_text
     from actgen.facts.kind_checks import kind_faults
     from actgen.kinds.catalogue import kinds_with
 

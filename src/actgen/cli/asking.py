@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from actgen.atelier.first_file.editing import Sheet
+from actgen.atelier.first_file.finding import commune_asked, postal_namesakes, shown
+from actgen.atelier.first_file.header import named_with_academy
+from actgen.atelier.first_file.interview import COMMANDS, Interview
+from actgen.atelier.first_file.offering import communes_beginning
+from actgen.atelier.first_file.placing import place_of, read_sheet, write_new_sheet, write_sheet
+from actgen.atelier.first_file.starting import default_slug, resume, start, stated_day
 from actgen.cli.report import say
 from actgen.core.errors import UsageFault
-from actgen.fiches.editing import Sheet
-from actgen.fiches.finding import commune_asked, postal_namesakes, shown
-from actgen.fiches.header import named_with_academy
-from actgen.fiches.interview import COMMANDS, Interview
-from actgen.fiches.offering import communes_beginning
-from actgen.fiches.placing import place_of, read_sheet, write_new_sheet, write_sheet
-from actgen.fiches.starting import default_slug, resume, start, stated_day
 from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from actgen.atelier.first_file.interview import Console
+    from actgen.atelier.first_file.layout import Layout
     from actgen.cog.communes import CommuneOfficielle
     from actgen.core.project import Project
-    from actgen.fiches.interview import Console
-    from actgen.fiches.layout import Layout
 
 _WELCOME = (
     "Entrée garde la réponse entre crochets, ou passe une question facultative. «\u00a0?\u00a0» explique, "
@@ -66,10 +66,10 @@ def open_console() -> Console:
             "Lancez-la dans un terminal, ou donnez-lui les réponses d’un fichier\u00a0: < reponses.txt.",
         )
     if sys.stdin.isatty() and sys.stdout.isatty():
-        from actgen.fiches.terminal import Terminal
+        from actgen.atelier.first_file.terminal import Terminal
 
         return Terminal(say)
-    from actgen.fiches.lines import Lines
+    from actgen.atelier.first_file.lines import Lines
 
     return Lines(sys.stdin, say)
 

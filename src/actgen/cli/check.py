@@ -56,7 +56,7 @@ def check(
 
 def _of_kinds(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
     """The faults of the kinds of acts, by the file of each: while there is one, no act of a commune can be read."""
-    from actgen.workshop.kinds_read import kinds_read
+    from actgen.atelier.declaring.kinds_read import kinds_read
 
     found: dict[str, tuple[Diagnostic, ...]] = {}
     for fault in kinds_read(project).faults:
@@ -134,9 +134,9 @@ def _report(found: dict[str, tuple[Diagnostic, ...]]) -> None:
 
 def _explain(code: str, given: Path | None) -> int:
     """The page of a code: of the program, or of a rule of the kinds of the project, where there is one here."""
+    from actgen.atelier.codes import explained
+    from actgen.atelier.declaring.kinds_read import kinds_read
     from actgen.core.errors import UsageFault
-    from actgen.workshop.codes import explained
-    from actgen.workshop.kinds_read import kinds_read
 
     try:
         place = open_project(given)

@@ -14,9 +14,9 @@ from actgen.cli.report import say, show_diagnostics, show_passages
 from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
+    from actgen.atelier.goldens.comparison import Comparison
+    from actgen.atelier.goldens.verdict import Verdict
     from actgen.core.project import Project
-    from actgen.goldens.comparison import Comparison
-    from actgen.goldens.verdict import Verdict
 
 
 DraftsOption = Annotated[
@@ -54,7 +54,7 @@ def check(
 
     Exemple\u00a0: actgen golden check --report differences.html
     """
-    from actgen.goldens.report import check_free, write_report
+    from actgen.atelier.goldens.report import check_free, write_report
 
     if report:
         check_free(report)
@@ -78,9 +78,9 @@ def update(commune: CommunesOption = None, drafts: DraftsOption = None, project:
 
     Exemple\u00a0: actgen golden update --commune ancenis-saint-gereon
     """
-    from actgen.goldens.comparison import State
-    from actgen.goldens.store import golden_file
-    from actgen.goldens.verdict import accept, refuse_blind_deletions
+    from actgen.atelier.goldens.comparison import State
+    from actgen.atelier.goldens.store import golden_file
+    from actgen.atelier.goldens.verdict import accept, refuse_blind_deletions
 
     place = open_project(project)
     verdict = _judge(place, commune, drafts)
@@ -96,11 +96,11 @@ def update(commune: CommunesOption = None, drafts: DraftsOption = None, project:
 
 def _judge(project: Project, communes: list[str] | None, drafts: list[str] | None) -> Verdict:
     """The verdict on the acts; with drafts, on those that they would make once published, and on no other."""
+    from actgen.atelier.goldens.producing import produce
+    from actgen.atelier.goldens.verdict import judge
+    from actgen.atelier.publishing.reviewed import goldens_as_published
     from actgen.core.names import parse_template_name
-    from actgen.goldens.producing import produce
-    from actgen.goldens.verdict import judge
     from actgen.library.catalogue import load_template
-    from actgen.workshop.reviewed import goldens_as_published
 
     if not drafts:
         return judge(project, communes or (), produce)
@@ -121,7 +121,7 @@ def _update_command(communes: list[str] | None, drafts: list[str] | None, projec
 
 
 def _done(verdict: Verdict) -> str:
-    from actgen.goldens.comparison import State
+    from actgen.atelier.goldens.comparison import State
 
     deleted, kept = verdict.count(State.ORPHAN), verdict.count(State.SAME)
     words = [
@@ -134,8 +134,8 @@ def _done(verdict: Verdict) -> str:
 
 
 def _show(project: Project, comparison: Comparison) -> None:
-    from actgen.goldens.comparison import State
-    from actgen.goldens.store import golden_file
+    from actgen.atelier.goldens.comparison import State
+    from actgen.atelier.goldens.store import golden_file
 
     say(f"{project.show(golden_file(project, comparison.name))}\u00a0: {comparison.state}")
     if comparison.remark:

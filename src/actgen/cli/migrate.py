@@ -28,9 +28,9 @@ def migrate(
     Les commentaires, l’ordre et les autres lignes restent. Un fichier ancien se lit toujours\u00a0: rien ne presse.
     Exemple\u00a0: actgen migrate --commune ancenis-saint-gereon
     """
+    from actgen.atelier.first_file.migrating import migrated
     from actgen.core.files import read_file, write_whole
     from actgen.kinds.catalogue import kinds_of
-    from actgen.workshop.migrating import migrated
 
     place = open_project(project)
     kinds = kinds_of(place)

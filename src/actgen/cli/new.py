@@ -14,9 +14,9 @@ from actgen.french.agreement import plural
 if TYPE_CHECKING:
     from datetime import date
 
+    from actgen.atelier.first_file.starting import Start
     from actgen.cog.communes import CommuneOfficielle
     from actgen.core.project import Project
-    from actgen.fiches.starting import Start
 
 
 def add_to(app: typer.Typer) -> None:
@@ -87,8 +87,8 @@ def new(
 
 
 def _commune(insee: str, nom: str) -> CommuneOfficielle:
+    from actgen.atelier.first_file.finding import commune_with_code, commune_with_name
     from actgen.core.errors import UsageFault
-    from actgen.fiches.finding import commune_with_code, commune_with_name
 
     if bool(insee) == bool(nom):
         raise UsageFault(
@@ -105,16 +105,16 @@ def _day(text: str) -> date | None:
 
 
 def _start(project: Project, commune: CommuneOfficielle, actes: list[str], slug: str, day: date | None) -> Start:
-    from actgen.fiches.starting import start
+    from actgen.atelier.first_file.starting import start
 
     return start(project, commune, actes, slug=slug, day=day)
 
 
 def _write(project: Project, begun: Start, *, force: bool) -> None:
-    from actgen.fiches.editing import Sheet
-    from actgen.fiches.finding import postal_namesakes
-    from actgen.fiches.header import named_with_academy
-    from actgen.fiches.placing import write_new_sheet
+    from actgen.atelier.first_file.editing import Sheet
+    from actgen.atelier.first_file.finding import postal_namesakes
+    from actgen.atelier.first_file.header import named_with_academy
+    from actgen.atelier.first_file.placing import write_new_sheet
     from actgen.variables.manifest import Etat
 
     path = write_new_sheet(project, begun.slug, begun.text, force=force)

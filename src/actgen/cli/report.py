@@ -15,7 +15,7 @@ from actgen.variables.marks import MARK, MARK_CODE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from actgen.compare.passages import Passage
+    from actgen.atelier.compare.passages import Passage
     from actgen.core.errors import ActgenError
 
 _EXCERPT = 110
@@ -46,7 +46,7 @@ def count_marks(diagnostics: Iterable[Diagnostic]) -> int:
 
 def show_passages(passages: Iterable[Passage]) -> None:
     """Print what changed, each passage under its heading."""
-    from actgen.compare.passages import by_heading
+    from actgen.atelier.compare.passages import by_heading
 
     for heading, changed in by_heading(passages):
         say(f"  {heading}")

@@ -158,10 +158,10 @@ def lock(
 
     Exemple\u00a0: actgen templates lock --check
     """
+    from actgen.atelier.officiel.checking import all_official_faults
     from actgen.library.catalogue import published_templates
     from actgen.library.contract import contract_faults
     from actgen.library.lock import check_lock, lock_published, relock
-    from actgen.officiel.checking import all_official_faults
 
     _refuse_both(verify, relocked)
     place = open_project(project)

@@ -20,10 +20,10 @@ from actgen.french.agreement import plural
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from actgen.atelier.revision.acts import ActChange
+    from actgen.atelier.revision.comparison import Comparison
+    from actgen.atelier.revision.model import FactChange, Names, ParagraphItem, PartChange
     from actgen.core.project import Project
-    from actgen.revision.acts import ActChange
-    from actgen.revision.comparison import Comparison
-    from actgen.revision.model import FactChange, Names, ParagraphItem, PartChange
 
 _VERSION_HELP = "Un modèle (nantes/convention@2026), une clause (commun/vote) ou un fichier Word (.docx)."
 
@@ -84,9 +84,9 @@ def diff(
 
 
 def _compare(before: str, after: str, actes: bool | None, project: Callable[[], Project]) -> Comparison:
-    from actgen.revision.acts import acts_changed, can_make_acts
-    from actgen.revision.comparison import Comparison, compare_versions
-    from actgen.revision.versions import open_version
+    from actgen.atelier.revision.acts import acts_changed, can_make_acts
+    from actgen.atelier.revision.comparison import Comparison, compare_versions
+    from actgen.atelier.revision.versions import open_version
 
     old, new = open_version(before, project), open_version(after, project)
     possible = can_make_acts(old, new)
@@ -114,17 +114,17 @@ def _check_free(html: Path | None, word: Path | None, *, force: bool) -> None:
 
 
 def _is_our_page(path: Path) -> bool:
+    from actgen.atelier.revision.page import is_page
     from actgen.core.files import read_file
-    from actgen.revision.page import is_page
 
     return is_page(read_file(path))
 
 
 def _is_our_file(path: Path) -> bool:
+    from actgen.atelier.revision.repacking import is_ours
     from actgen.core.errors import InputFault
     from actgen.core.files import read_file
     from actgen.ooxml.package import read_package
-    from actgen.revision.repacking import is_ours
 
     try:
         return is_ours(read_package(read_file(path), str(path)).entries)
@@ -139,15 +139,15 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _page(comparison: Comparison) -> str:
-    from actgen.revision.page import page
+    from actgen.atelier.revision.page import page
 
     return page(comparison)
 
 
 def _tracked(comparison: Comparison, author: str) -> bytes:
+    from actgen.atelier.revision.comparison import tracked_file
     from actgen.ooxml.package import HYPERLINKS, read_package
     from actgen.ooxml.xml import unprintable
-    from actgen.revision.comparison import tracked_file
 
     for version in (comparison.before, comparison.after):  # what only was read is now written
         read_package(version.docx, version.label, links=HYPERLINKS)
@@ -157,13 +157,13 @@ def _tracked(comparison: Comparison, author: str) -> bytes:
 
 
 def _data(comparison: Comparison) -> str:
-    from actgen.revision.data import as_data
+    from actgen.atelier.revision.data import as_data
 
     return json.dumps(as_data(comparison), ensure_ascii=False, indent=2)
 
 
 def _show(comparison: Comparison, *, everything: bool) -> None:
-    from actgen.revision.wording import summary
+    from actgen.atelier.revision.wording import summary
 
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     revision = comparison.revision
@@ -178,7 +178,7 @@ def _show(comparison: Comparison, *, everything: bool) -> None:
 
 
 def _part_lines(change: PartChange, *, everything: bool, colour: bool) -> Iterator[str]:
-    from actgen.revision.wording import kin_sentence, part_state, part_title, word_balance
+    from actgen.atelier.revision.wording import kin_sentence, part_state, part_title, word_balance
 
     balance = word_balance(change.words)
     yield ""
@@ -192,7 +192,7 @@ def _part_lines(change: PartChange, *, everything: bool, colour: bool) -> Iterat
 
 def _told(change: PartChange, *, everything: bool) -> Iterator[ParagraphItem]:
     """The paragraphs to show: those that changed and say something, without a heading that was just shown."""
-    from actgen.revision.model import paragraphs
+    from actgen.atelier.revision.model import paragraphs
 
     told = change.before is None or change.after is None or change.is_renumbered
     for number, item in enumerate(paragraphs(change.items)):
@@ -202,9 +202,9 @@ def _told(change: PartChange, *, everything: bool) -> Iterator[ParagraphItem]:
 
 
 def _paragraph(item: ParagraphItem, *, shortened: bool, colour: bool) -> str:
-    from actgen.compare.pieces import in_context
-    from actgen.revision.shown import shown_pieces
-    from actgen.revision.wording import notes_of
+    from actgen.atelier.compare.pieces import in_context
+    from actgen.atelier.revision.shown import shown_pieces
+    from actgen.atelier.revision.wording import notes_of
 
     pieces = shown_pieces(item)
     text = marked(in_context(pieces) if shortened else pieces, colour=colour)
@@ -226,7 +226,7 @@ def _name_lines(names: Names) -> Iterator[str]:
 
 
 def _fact_lines(facts: Iterable[FactChange], colour: bool) -> Iterator[str]:
-    from actgen.compare.pieces import Changed
+    from actgen.atelier.compare.pieces import Changed
 
     for number, fact in enumerate(facts):
         if not number:
@@ -236,7 +236,7 @@ def _fact_lines(facts: Iterable[FactChange], colour: bool) -> Iterator[str]:
 
 
 def _act_lines(comparison: Comparison) -> Iterator[str]:
-    from actgen.revision.wording import act_state
+    from actgen.atelier.revision.wording import act_state
 
     if comparison.acts is None:
         return

@@ -16,9 +16,9 @@ from actgen.core.citing import cited
 from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
+    from actgen.atelier.lint.targets import Linted
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.project import Project
-    from actgen.lint.targets import Linted
 
 
 def add_to(group: typer.Typer) -> None:
@@ -49,8 +49,8 @@ def lint(
 
     Exemple\u00a0: actgen templates lint nantes/convention@2026
     """
-    from actgen.lint.targets import lint_words
-    from actgen.officiel.checking import official_faults
+    from actgen.atelier.lint.targets import lint_words
+    from actgen.atelier.officiel.checking import official_faults
 
     words = names or []
     place = _project(project, words)
@@ -68,8 +68,8 @@ def lint(
 
 def _project(given: Path | None, words: list[str]) -> Project | None:
     """The project; none is needed for files that stand alone."""
+    from actgen.atelier.lint.targets import is_file
     from actgen.core.errors import UsageFault
-    from actgen.lint.targets import is_file
 
     try:
         return open_project(given)
@@ -114,9 +114,9 @@ def _as_json(diagnostic: Diagnostic) -> dict[str, Any]:
 
 def _annotate(found: list[Linted], path: Path) -> None:
     """Write the copy; UsageFault where there is not one file to copy, or where the copy would replace it."""
+    from actgen.atelier.lint.annotate import annotated
     from actgen.core.errors import UsageFault
     from actgen.core.files import write_whole
-    from actgen.lint.annotate import annotated
 
     if len(found) != 1:
         raise UsageFault("--annotate fait la copie d’un seul modèle.", "Nommez-le\u00a0: nantes/convention@2026.")

@@ -14,10 +14,10 @@ from actgen.cli.templates_next import begin_academy, say_next, say_trial
 from actgen.cli.templates_official import bring
 
 if TYPE_CHECKING:
+    from actgen.atelier.importing.bringing import Brought
+    from actgen.atelier.importing.proposals import Placing
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.importing.bringing import Brought
-    from actgen.importing.proposals import Placing
 
 
 def add_to(group: typer.Typer) -> None:
@@ -123,7 +123,7 @@ def _refuse_official(*, official: bool, received: Path | None, is_clause: bool) 
 
 
 def _placing(*, bare: bool, every: bool) -> Placing:
-    from actgen.importing.proposals import Placing
+    from actgen.atelier.importing.proposals import Placing
 
     return Placing.NONE if bare else Placing.ALL if every else Placing.SURE
 
@@ -151,10 +151,10 @@ def _refuse_existing(project: Project, name: TemplateName, *, force: bool) -> No
 
 def _from_file(project: Project, name: TemplateName, path: Path, *, bare: bool, every: bool) -> None:
     """Write what a file gives: as it is styled where it is a plan, as it is understood otherwise."""
+    from actgen.atelier.importing.bringing import bring_in, is_plan
+    from actgen.atelier.importing.known_facts import known_facts
+    from actgen.atelier.importing.report import SUFFIX, page, summary
     from actgen.core.files import read_file
-    from actgen.importing.bringing import bring_in, is_plan
-    from actgen.importing.known_facts import known_facts
-    from actgen.importing.report import SUFFIX, page, summary
     from actgen.library.clauses import load_clauses
 
     content = read_file(path)
@@ -202,10 +202,10 @@ def _planned(project: Project, name: TemplateName, content: bytes, path: Path) -
 
 def _following(project: Project, name: TemplateName, like: str) -> dict[str, bytes]:
     """The files of a version made from another: its Word file as it is, its text, a manifest to complete."""
+    from actgen.atelier.importing.manifests import following_manifest
     from actgen.core.encodings import text_of
     from actgen.core.files import read_file
     from actgen.core.names import parse_template_name
-    from actgen.importing.manifests import following_manifest
     from actgen.library.catalogue import load_template
     from actgen.library.text_view import template_text
 

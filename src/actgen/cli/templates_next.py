@@ -19,8 +19,8 @@ def begin_academy(project: Project, name: TemplateName) -> list[str]:
 
     A collection that is no académie's, « mairie » or a commune's own, needs none.
     """
+    from actgen.atelier.importing.first_academy import first_academy_file, unknown_academy
     from actgen.core.files import write_whole
-    from actgen.importing.first_academy import first_academy_file, unknown_academy
     from actgen.kinds.catalogue import kinds_of
     from actgen.library.shelves import is_academic, sought_elsewhere
 
@@ -40,7 +40,7 @@ def begin_academy(project: Project, name: TemplateName) -> list[str]:
 
 def say_next(project: Project, name: TemplateName, source: Path, *, several: bool) -> None:
     """The steps from a text that was brought in to a first act; `several` where tags are only offered."""
-    from actgen.importing.report import SUFFIX
+    from actgen.atelier.importing.report import SUFFIX
 
     folder = project.show(project.template_file(name, ".docx").parent)
     version = f"{folder}/{name.version}"

@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from actgen.atelier.importing.proposals import Placing
+    from actgen.atelier.officiel.proof import Placed, Proof
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.importing.proposals import Placing
-    from actgen.officiel.proof import Placed, Proof
 
 _SHOWN = 60
 
 
 def bring(project: Project, name: TemplateName, path: Path, placing: Placing) -> None:
     """Write the template of an official text, all its files or none, and say what was proven."""
+    from actgen.atelier.importing.report import summary
+    from actgen.atelier.officiel.bringing import bring_official
     from actgen.core.files import read_file, write_whole
-    from actgen.importing.report import summary
-    from actgen.officiel.bringing import bring_official
 
     official = bring_official(project, read_file(path), path, name, placing)
     told = begin_academy(project, name)

@@ -22,7 +22,7 @@ def precommit(project: ProjectOption = None) -> int:
 
     Exemple\u00a0: actgen templates precommit
     """
-    from actgen.workshop.committing import check_staged
+    from actgen.atelier.publishing.committing import check_staged
 
     found = check_staged(open_project(project))
     show_diagnostics(found)

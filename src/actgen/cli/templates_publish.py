@@ -14,9 +14,9 @@ from actgen.cli.report import say, show_diagnostics
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.atelier.publishing.publication import Asked, Publication
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.workshop.publication import Asked, Publication
 
 
 def add_to(group: typer.Typer) -> None:
@@ -52,7 +52,7 @@ def publish(
 
     Exemple\u00a0: actgen templates publish nantes/convention@2030 --date 2030-01-01 --dry-run
     """
-    from actgen.workshop.publication import prepare, write
+    from actgen.atelier.publishing.publication import prepare, write
 
     place = open_project(project)
     made = prepare(place, _asked(names, day, closes=closes))
@@ -64,10 +64,10 @@ def publish(
 
 
 def _asked(names: list[str], day: str, *, closes: bool) -> Asked:
+    from actgen.atelier.publishing.publication import Asked
     from actgen.core.errors import UsageFault
     from actgen.core.names import parse_template_name
     from actgen.french.reading import read_act_date
-    from actgen.workshop.publication import Asked
 
     wanted = tuple(parse_template_name(name) for name in dict.fromkeys(names))
     if not day:

@@ -15,11 +15,11 @@ from actgen.core.errors import InputFault
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from actgen.atelier.contract.contract import Contract
+    from actgen.atelier.contract.dossiers import Lack, Unread
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
-    from actgen.workshop.contract import Contract
-    from actgen.workshop.dossiers import Lack, Unread
 
 
 _STATES = {"projet": "projet", "publie": "publié", "abroge": "abrogé"}
@@ -70,8 +70,8 @@ def _wanted(project: Project, names: list[str] | None) -> list[TemplateName]:
 
 def _contracts(project: Project, names: Iterable[TemplateName]) -> tuple[list[Contract], list[Diagnostic]]:
     """The contracts of the templates that can be read, and the faults of all."""
-    from actgen.workshop.contract import contract_of
-    from actgen.workshop.rehearsal import name_faults
+    from actgen.atelier.contract.contract import contract_of
+    from actgen.atelier.publishing.rehearsal import name_faults
 
     contracts: list[Contract] = []
     faults: list[Diagnostic] = []
@@ -86,7 +86,7 @@ def _contracts(project: Project, names: Iterable[TemplateName]) -> tuple[list[Co
 
 
 def _lacks(project: Project, contract: Contract) -> Iterator[Lack]:
-    from actgen.workshop.dossiers import dossiers_of, lacks_of
+    from actgen.atelier.contract.dossiers import dossiers_of, lacks_of
 
     for dossier in dossiers_of(project, contract):
         yield from lacks_of(project, contract, dossier)
@@ -94,8 +94,8 @@ def _lacks(project: Project, contract: Contract) -> Iterator[Lack]:
 
 def _unread(project: Project, contracts: Iterable[Contract]) -> Iterator[Unread]:
     """What no template reads, in the files of the communes whose acts these templates make."""
-    from actgen.workshop.contract import contract_of
-    from actgen.workshop.dossiers import sound_dossiers, template_of, unread_values
+    from actgen.atelier.contract.contract import contract_of
+    from actgen.atelier.contract.dossiers import sound_dossiers, template_of, unread_values
 
     known = {contract.name: contract for contract in contracts}
     for dossier in sound_dossiers(project):
@@ -115,7 +115,7 @@ def _data(
     unread: tuple[Unread, ...],
     faults: list[Diagnostic],
 ) -> str:
-    from actgen.workshop.data import contract_data, unread_data
+    from actgen.atelier.contract.data import contract_data, unread_data
 
     found: dict[str, Any] = {
         "modeles": [contract_data(contract, lacks[contract.name]) for contract in contracts],
@@ -126,7 +126,7 @@ def _data(
 
 
 def _show(contract: Contract, lacks: tuple[Lack, ...], *, first: bool) -> None:
-    from actgen.workshop.tree import counted, tree_lines
+    from actgen.atelier.contract.tree import counted, tree_lines
 
     if not first:
         say()

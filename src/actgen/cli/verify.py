@@ -16,8 +16,8 @@ from actgen.french.agreement import plural
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.atelier.verification.verifying import Verification
     from actgen.core.project import Project
-    from actgen.verification.verifying import Verification
 
 _SHOWN = 12  # characters of a SHA-256
 
@@ -45,8 +45,8 @@ def verify(
 
 def _verify(project: Project, path: Path) -> int:
     """Say what is found of one file; its exit code."""
+    from actgen.atelier.verification.verifying import verify as verify_content
     from actgen.core.files import read_file
-    from actgen.verification.verifying import verify as verify_content
 
     try:
         found = verify_content(project, read_file(path), str(path))
@@ -101,7 +101,7 @@ def _show_proof(found: Verification) -> None:
 
 
 def _verdict(found: Verification) -> str:
-    from actgen.verification.verifying import State
+    from actgen.atelier.verification.verifying import State
 
     match found.state:
         case State.IDENTICAL:
@@ -122,7 +122,7 @@ def _verdict(found: Verification) -> str:
 
 def _changes(found: Verification) -> Iterator[str]:
     """What is no longer what it was when the file was made."""
-    from actgen.verification.verifying import State
+    from actgen.atelier.verification.verifying import State
 
     stated, now = found.stated, found.now
     if found.state is State.IDENTICAL:
@@ -146,7 +146,7 @@ def _both(stated: str, now: str) -> str:
 
 
 def _advice(found: Verification) -> str:
-    from actgen.verification.verifying import State
+    from actgen.atelier.verification.verifying import State
 
     match found.state:
         case State.IDENTICAL:

@@ -1,0 +1,127 @@
+"""Every code that the program can print: the rules, which present themselves, and the faults of files in one table."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from actgen.atelier.lint.codes import LINT_CODES
+from actgen.core.errors import UsageFault
+from actgen.core.nearest import did_you_mean
+from actgen.french.advice import typeset
+from actgen.rules.reference import rule_page, rules_page
+from actgen.rules.registry import RULES, rules_with
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from actgen.kinds.kind import Kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A code that is no rule of law: how grave it is, its subject as a title, what to do, who tells it."""
+
+    code: str
+    severity: str
+    title: str
+    remedy: str
+
+    @property
+    def family(self) -> str:
+        """The letters of the code."""
+        return self.code.partition("-")[0]
+
+
+#: The letters of a code → what its faults are about.
+FAMILIES: Mapping[str, str] = {
+    "YAML": "La forme d’un fichier YAML",
+    "VAR": "Les valeurs d’un fichier",
+    "DCL": "Les déclarations d’un acte",
+    "PLAN": "Le plan d’un modèle",
+    "MOD": "Le fichier Word",
+    "CLA": "Les clauses communes",
+    "BAL": "Les balises d’un modèle",
+    "REM": "Le remplissage d’un modèle",
+    "LEC": "La relecture du fichier Word",
+    "REV": "La dernière lecture de l’acte",
+    "PDF": "Le PDF",
+    "IMP": "La reprise d’un texte reçu",
+    "OFF": "Le texte officiel",
+    "LNT": "La relecture d’un modèle, sans dossier",
+    "MAN": "Le manifeste d’un modèle",
+    "VER": "Les versions et le verrou",
+    "ATE": "La publication et l’enregistrement",
+}
+
+
+def _rows() -> Iterator[dict[str, str]]:
+    """The rows of the table: code, gravity, what is wrong, what to do."""
+    text = resources.files("actgen.atelier").joinpath("codes.tsv").read_text(encoding="utf-8")
+    yield from csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+_LINT = (
+    "Le message dit l’article, le paragraphe, les mots et ce qu’il faut écrire ; « actgen templates lint MODELE "
+    "--annotate copie.docx » le met en commentaire dans une copie."
+)
+FAULTS: Mapping[str, Fault] = {
+    **{row["code"]: Fault(*map(typeset, row.values())) for row in _rows()},
+    **{code: Fault(code, str(row.severity), row.title, typeset(_LINT)) for code, row in LINT_CODES.items()},
+}
+
+
+def all_codes() -> tuple[str, ...]:
+    """Every code, those of the rules first."""
+    return (*(rule.code for rule in RULES), *FAULTS)
+
+
+def explained(code: str, kinds: Kinds | None = None) -> str:
+    """The entry of a code, in capitals or not; UsageFault with the nearest codes when there is none.
+
+    `kinds` are those of a project, whose rules are explained too.
+    """
+    wanted, rules = code.strip().upper(), rules_with(kinds)
+    if fault := FAULTS.get(wanted):
+        return _entry(fault)
+    if rule := rules.get(wanted):
+        return rule_page(rule)
+    listed = typeset("Les codes sont dans docs/reference/controles.md.")
+    raise UsageFault(f"Le code «\u00a0{code}\u00a0» n’existe pas.", did_you_mean(wanted, (*rules, *FAULTS)) or listed)
+
+
+def codes_page() -> str:
+    """The reference page: the rules of law, then every other code by its family."""
+    return "\n\n".join([rules_page().rstrip("\n"), *_families()]) + "\n"
+
+
+def _families() -> Iterator[str]:
+    yield "## Les autres codes"
+    yield typeset(
+        "Ces codes disent ce qui empêche de lire un fichier, de faire un acte ou de publier un modèle. "
+        "« actgen check --explain CODE » montre l’un d’eux."
+    )
+    for letters, title in FAMILIES.items():
+        found = [fault for fault in FAULTS.values() if fault.family == letters]
+        rows = [
+            f"| `{fault.code}` | {fault.severity} | {_cell(fault.title)} | {_cell(fault.remedy)} |" for fault in found
+        ]
+        head = ["| code | gravité | ce qui ne va pas | que faire |", "| --- | --- | --- | --- |"]
+        yield f"### {letters} : {title}".replace(" : ", "\u00a0: ")
+        yield "\n".join([*head, *rows])
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def _entry(fault: Fault) -> str:
+    return "\n\n".join(
+        [
+            typeset(f"### {fault.code} : {fault.title}"),
+            typeset(f"- Gravité : {fault.severity}.\n- Famille : {FAMILIES[fault.family]}."),
+            typeset(f"Que faire : {fault.remedy}"),
+        ]
+    )

@@ -1,0 +1,123 @@
+"""The goldens of some communes, or of all: judged against their acts, and accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.atelier.goldens.comparison import Comparison, Produced, State, compare
+from actgen.atelier.goldens.store import delete_golden, read_goldens, write_golden
+from actgen.core.errors import InputFault, UsageFault
+from actgen.french.agreement import plural
+from actgen.variables.marks import MARK_CODE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.project import Project
+
+#: What makes the acts of one commune; it raises InputFault when its dossier has faults.
+Render = Callable[["Project", str], Iterable[Produced]]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The comparisons, and the faults of the communes whose acts could not be made.
+
+    A commune whose file is still to be completed, and that never had a golden, is `unfinished`: no fault of it counts.
+    """
+
+    comparisons: tuple[Comparison, ...]
+    faults: Mapping[str, tuple[Diagnostic, ...]]
+    unfinished: tuple[str, ...] = ()
+
+    @property
+    def differing(self) -> tuple[Comparison, ...]:
+        """The comparisons that find another state than the same."""
+        return tuple(comparison for comparison in self.comparisons if not comparison.is_same)
+
+    @property
+    def is_clean(self) -> bool:
+        """True where every act was made and is the same as its golden."""
+        return not self.differing and not self.faults
+
+    def count(self, state: State) -> int:
+        """How many comparisons find that state."""
+        return sum(comparison.state is state for comparison in self.comparisons)
+
+    def summary(self) -> str:
+        """The counts as one sentence: « 2 actes conformes à leurs goldens. »."""
+        if not self.comparisons and not self.faults:
+            return "Aucun acte à comparer."
+        same = self.count(State.SAME)
+        if self.is_clean:
+            return f"{same} {plural(same, 'acte conforme à son golden', 'actes conformes à leurs goldens')}."
+        words = [
+            (same, "acte conforme", "actes conformes"),
+            (self.count(State.CHANGED), "acte modifié", "actes modifiés"),
+            (self.count(State.NEW), "acte nouveau", "actes nouveaux"),
+            (self.count(State.ORPHAN), "golden orphelin", "goldens orphelins"),
+            (len(self.faults), "dossier en défaut", "dossiers en défaut"),
+        ]
+        return ", ".join(f"{count} {plural(count, one, many)}" for count, one, many in words if count) + "."
+
+
+def judge(project: Project, communes: Iterable[str], render: Render) -> Verdict:
+    """Every act of those communes beside its golden, or of the whole project when none is named.
+
+    The goldens of a commune whose dossier has faults are left alone: nobody knows which acts it has.
+    UsageFault, before anything is made, for a commune that has no file.
+    """
+    named = list(dict.fromkeys(communes))
+    for commune in named:
+        project.commune_file(commune)
+    produced: list[Produced] = []
+    faults: dict[str, tuple[Diagnostic, ...]] = {}
+    for commune in named or project.communes():
+        try:
+            produced += render(project, commune)
+        except InputFault as fault:
+            faults[commune] = fault.diagnostics
+    goldens = read_goldens(project, named)
+    known = {name: content for name, content in goldens.items() if name.commune not in faults}
+    held = {*named, *(name.commune for name in goldens)}
+    unfinished = tuple(commune for commune, found in faults.items() if commune not in held and _has_marks(found))
+    return Verdict(
+        compare(produced, known), {slug: faults[slug] for slug in faults if slug not in unfinished}, unfinished
+    )
+
+
+def _has_marks(faults: Iterable[Diagnostic]) -> bool:
+    return any(fault.code == MARK_CODE for fault in faults)
+
+
+def refuse_blind_deletions(project: Project, verdict: Verdict) -> None:
+    """UsageFault where goldens would go because their communes are not seen: no file, or one under another name."""
+    orphans = [one.name for one in verdict.comparisons if one.state is State.ORPHAN]
+    known = project.communes()
+    lonely = sorted({name.commune for name in orphans} - set(known))
+    misnamed = [(path, name) for path, name in project.misnamed_communes() if _may_be_of_a_commune(path, name, lonely)]
+    if not lonely or (known and not misnamed):
+        return
+    count = sum(name.commune in lonely for name in orphans)
+    what = plural(count, "golden serait supprimé", "goldens seraient supprimés")
+    message = f"{count} {what} sans que leurs communes soient vues\u00a0: {', '.join(lonely)}. Rien n’a été écrit."
+    hints = [f"Renommez {project.show(path)} en {name}." for path, name in misnamed]
+    if not known:
+        hints.append("Aucune commune n’a de fichier\u00a0: reprenez variables/communes tel qu’il est dans Git.")
+    raise UsageFault(message, " ".join(hints))
+
+
+def _may_be_of_a_commune(path: Path, name: str, lonely: list[str]) -> bool:
+    """Whether a file that no command reads is that of a commune: it looks like YAML, or bears the name of one."""
+    return ".y" in path.name.casefold() or name.removesuffix(".yaml") in lonely
+
+
+def accept(project: Project, comparison: Comparison) -> None:
+    """Make the golden hold what the act says now; delete it when no act produces it any more."""
+    if comparison.produced is None:
+        delete_golden(project, comparison.name)
+    else:
+        write_golden(project, comparison.name, comparison.produced.content)

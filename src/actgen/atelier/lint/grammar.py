@@ -1,0 +1,34 @@
+"""Tags that are badly written, badly placed or badly nested: what compiling a template would refuse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.atelier.lint.template import Finding
+from actgen.fill.tag_faults import TagFault, located_tag_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.atelier.lint.template import Template
+
+
+def grammar_faults(template: Template) -> Iterator[Finding]:
+    """BAL: every fault of a tag as it is written; what only follows from another fault is left out."""
+    for part in template.parts:
+        found = located_tag_faults(part.root, list(part.paragraphs))
+        for fault in found:
+            if not _follows(fault, found):
+                yield Finding(fault.code, fault.wording, part, fault.paragraph, fault.tag)
+
+
+def _follows(fault: TagFault, others: list[TagFault]) -> bool:
+    """Whether another fault is its cause: a letter that the tag should not have."""
+    if fault.code == "BAL-002":
+        return any(one.code == "BAL-005" and one.tag == fault.tag for one in others)
+    misplaced = (one.tag for one in others if one.code == "BAL-002" and one.tag)
+    return _HEIGHT in fault.wording.message and any(tag in fault.wording.message for tag in misplaced)
+
+
+#: What a block is told whose tags stand at two heights.
+_HEIGHT = "ne sont pas à la même place"

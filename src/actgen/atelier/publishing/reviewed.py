@@ -1,0 +1,70 @@
+"""The goldens of the acts that some templates make, those of drafts included: as if they were published."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.atelier.contract.dossiers import sound_dossiers, template_of
+from actgen.atelier.goldens.comparison import Produced, compare
+from actgen.atelier.goldens.producing import as_produced
+from actgen.atelier.goldens.store import read_goldens
+from actgen.atelier.goldens.verdict import Verdict
+from actgen.atelier.publishing.rehearsal import copy_of, publish_in
+from actgen.core.diagnostics import WordPlace
+from actgen.core.errors import InputFault
+from actgen.library.catalogue import load_manifest
+from actgen.library.drafts import Drafts
+from actgen.pipeline import render_acts
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.names import TemplateName
+    from actgen.core.project import Project
+
+
+def goldens_as_published(project: Project, names: Collection[TemplateName], communes: Collection[str] = ()) -> Verdict:
+    """The acts that these templates would make once published, or give their facts to, beside their goldens."""
+    with copy_of(project) as copy:
+        publish_in(copy, names)
+        return goldens_of(copy, names, communes)
+
+
+def goldens_of(project: Project, names: Collection[TemplateName], communes: Collection[str] = ()) -> Verdict:
+    """The acts that these published templates make, or give their facts to, beside their goldens."""
+    produced: list[Produced] = []
+    faults: dict[str, tuple[Diagnostic, ...]] = {}
+    for commune, acte in _acts(project, names, communes):
+        try:
+            produced += _produced(project, commune, acte)
+        except InputFault as fault:
+            faults[commune] = (*faults.get(commune, ()), *fault.diagnostics)
+    made = {act.name for act in produced}
+    goldens = {name: content for name, content in read_goldens(project).items() if name in made}
+    return Verdict(compare(produced, goldens), faults)
+
+
+def faults_of_acts(verdict: Verdict, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The errors of the acts that could not be made, but for those of a template of which an error is told already."""
+    known = {one.place.document for one in told if one.is_error and isinstance(one.place, WordPlace)}
+    for faults in verdict.faults.values():
+        for fault in faults:
+            if fault.is_error and not (isinstance(fault.place, WordPlace) and fault.place.document in known):
+                yield fault
+
+
+def _acts(project: Project, names: Collection[TemplateName], communes: Collection[str]) -> Iterator[tuple[str, str]]:
+    for dossier in sound_dossiers(project):
+        if communes and dossier.slug not in communes:
+            continue
+        for acte in dossier.actes():
+            made_with = template_of(project, dossier, acte)
+            approved = load_manifest(project, made_with).model.approuve if made_with else None
+            if made_with in names or (approved and template_of(project, dossier, approved) in names):
+                yield dossier.slug, acte
+
+
+def _produced(project: Project, commune: str, acte: str) -> Iterator[Produced]:
+    for one in render_acts(project, commune, acte, ("txt",), drafts=Drafts.PLAIN):
+        yield as_produced(commune, one)

@@ -1,0 +1,79 @@
+"""What a file that came back says of its origin: a Word file in its custom properties, a PDF in its information."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.atelier.verification.pdf_entries import read_entries as read_pdf_entries
+from actgen.core.errors import InputFault, UsageFault
+from actgen.core.names import is_slug, parse_template_name
+from actgen.core.origin import PROPERTY_NAMES, origin_of
+from actgen.kinds.entries import OF_COMMANDS
+from actgen.ooxml.archive import read_entries as read_archive
+from actgen.ooxml.properties import read_custom_properties
+from actgen.ooxml.xml import UnsafeXml
+
+if TYPE_CHECKING:
+    from actgen.core.origin import Origin
+
+_PDF_MARK, _PDF_HEAD = b"%PDF-", 1024  # Acrobat, too, looks for the mark in the first kilobyte
+_NEED = "Donnez le fichier .docx ou .pdf que «\u00a0actgen render\u00a0» a écrit, en entier."
+_ONE_BY_ONE = "Plusieurs actes réunis en un PDF se vérifient un par un."
+_REDO = "Refaites l’acte avec «\u00a0actgen render\u00a0», et comparez les deux vous-même."
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The format of a file, `docx` or `pdf`, and the origin that it states."""
+
+    format: str
+    origin: Origin
+
+
+def read_stated(content: bytes) -> Stated:
+    """The origin that the file states; UsageFault, with advice, when it is not an act of actgen."""
+    is_pdf = _PDF_MARK in content[:_PDF_HEAD]
+    properties = _pdf_properties(content) if is_pdf else _word_properties(content)
+    origin = origin_of(properties)
+    if origin is None or not _is_of_an_act(origin):
+        raise _no_origin(content, properties, is_pdf=is_pdf)
+    return Stated("pdf" if is_pdf else "docx", origin)
+
+
+def contradicted() -> UsageFault:
+    """The fault of an origin of which two parts cannot both be true."""
+    return UsageFault("Son origine est incomplète ou se contredit\u00a0: elle a été modifiée après coup.", _REDO)
+
+
+def _is_of_an_act(origin: Origin) -> bool:
+    """Whether it names a template, and one act of a file: that of the template's kind, or a name of its own."""
+    try:
+        parse_template_name(origin.template)
+    except UsageFault:
+        return False
+    return is_slug(origin.acte) and origin.acte not in OF_COMMANDS
+
+
+def _pdf_properties(content: bytes) -> dict[str, str]:
+    return read_pdf_entries(content, PROPERTY_NAMES.values())
+
+
+def _word_properties(content: bytes) -> dict[str, str]:
+    try:
+        return read_custom_properties(read_archive(content, ""))
+    except InputFault as fault:
+        raise UsageFault(fault.diagnostics[0].message, _NEED) from fault
+    except UnsafeXml as failure:
+        raise UsageFault(f"Ses propriétés ne peuvent pas être lues\u00a0: {failure}.", _NEED) from failure
+
+
+def _no_origin(content: bytes, properties: dict[str, str], *, is_pdf: bool) -> UsageFault:
+    if any(name in properties for name in PROPERTY_NAMES.values()):
+        return contradicted()
+    if is_pdf and b"/Encrypt" in content:
+        return UsageFault("Ce PDF est protégé\u00a0: son origine ne peut pas être lue.", _NEED)
+    if is_pdf and b"%%EOF" not in content:
+        return UsageFault("Ce PDF est incomplet\u00a0: sa fin manque.", "Reprenez une copie entière du fichier.")
+    message = "Ce fichier ne dit pas son origine\u00a0: actgen ne l’a pas fait, ou ses propriétés ont été effacées."
+    return UsageFault(message, f"{_NEED} {_ONE_BY_ONE}" if is_pdf else _NEED)

@@ -1,0 +1,126 @@
+"""An act that came back, verified: it is made again from the origin that it states, and the two are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from actgen.atelier.compare.passages import act_difference
+from actgen.atelier.officiel.checking import proof_of
+from actgen.atelier.verification.stated import contradicted, read_stated
+from actgen.core.errors import InputFault, UsageFault
+from actgen.core.names import parse_template_name
+from actgen.document.reading import read_act
+from actgen.kinds.dossier import load_dossier
+from actgen.library.catalogue import load_template
+from actgen.library.drafts import Drafts
+from actgen.pipeline import render_acts
+
+if TYPE_CHECKING:
+    from actgen.atelier.compare.passages import Passage
+    from actgen.atelier.officiel.proof import Proof
+    from actgen.atelier.verification.stated import Stated
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.origin import Origin
+    from actgen.core.project import Project
+    from actgen.pipeline import Rendered
+
+_OTHER_PROJECT = (
+    "Ce fichier vient peut-être d’un autre projet\u00a0: nommez-le avec --project DOSSIER. "
+    "Sinon, reprenez dans l’historique du projet ce qui en a été retiré."
+)
+
+
+class State(StrEnum):
+    """How the file stands to the act made again."""
+
+    IDENTICAL = "identique"
+    SAME_WORDS = "mêmes mots"
+    EXTENDED = "complété"
+    DIFFERENT = "différent"
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was found: the origin that the file states, that of the act made now, and how the two acts differ.
+
+    `passages` lead from the act made now to the file; `faults` are what an act made by actgen never holds. `proof` is
+    that of the official text, made again, where the file says that it holds one.
+    """
+
+    format: str
+    stated: Origin
+    now: Origin
+    state: State
+    passages: tuple[Passage, ...] = ()
+    faults: tuple[Diagnostic, ...] = ()
+    proof: Proof | None = None
+
+    @property
+    def is_faithful(self) -> bool:
+        """True where the file says what the project says, and the project what the official text says."""
+        is_proven = self.proof is None or not self.proof.faults
+        return is_proven and self.state in (State.IDENTICAL, State.SAME_WORDS)
+
+    @property
+    def has_same_origin(self) -> bool:
+        """True where template, data and version of actgen are still those of the file."""
+        return self.stated == self.now
+
+
+def verify(project: Project, content: bytes, label: str) -> Verification:
+    """The file beside the act made again; `label` names it in diagnostics.
+
+    UsageFault when it is no act of actgen, or when the project has not its template, its commune or its act;
+    InputFault when the project's act can no longer be made.
+    """
+    stated = read_stated(content)
+    found = _compared(project, content, label, stated)
+    if not stated.origin.source_sha256:
+        return found
+    return replace(found, proof=proof_of(project, parse_template_name(stated.origin.template)))
+
+
+def _compared(project: Project, content: bytes, label: str, stated: Stated) -> Verification:
+    """The file beside the act made plain, as for a signature, and beside the marked one where only that fits."""
+    plain = _beside(_made_again(project, stated, Drafts.PLAIN), content, label, stated)
+    if plain.state is not State.DIFFERENT:
+        return plain
+    marked = _made_again(project, stated, Drafts.MARKED)
+    beside = _beside(marked, content, label, stated) if marked.mark else plain
+    return plain if beside.state is State.DIFFERENT else beside
+
+
+def _beside(rendered: Rendered, content: bytes, label: str, stated: Stated) -> Verification:
+    now = rendered.act.metadata.origin
+    assert now is not None  # the pipeline states one for every act
+    made = rendered.files[stated.format]
+    if content == made:
+        return Verification(stated.format, stated.origin, now, State.IDENTICAL)
+    if stated.format == "pdf":
+        state = State.EXTENDED if content.startswith(made) else State.DIFFERENT
+        return Verification(stated.format, stated.origin, now, state)
+    try:
+        act = read_act(content, label, rendered.act.metadata)
+    except InputFault as fault:
+        return Verification(stated.format, stated.origin, now, State.DIFFERENT, faults=fault.diagnostics)
+    passages = act_difference(rendered.act, act)
+    state = State.DIFFERENT if passages else State.SAME_WORDS
+    return Verification(stated.format, stated.origin, now, state, passages)
+
+
+def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
+    origin = stated.origin
+    try:
+        name = parse_template_name(origin.template)
+        load_template(project, name)
+        dossier = load_dossier(project, origin.commune)
+        if origin.acte in dossier.actes() and dossier.kind_of(origin.acte).name != name.acte:
+            raise contradicted()
+        rendered = render_acts(
+            project, origin.commune, origin.acte, (stated.format,), version=name.version, drafts=drafts
+        )
+    except UsageFault as fault:
+        raise UsageFault(fault.message, _OTHER_PROJECT) from fault
+    return rendered[0]

@@ -1,0 +1,1 @@
+"""Tests of `actgen.atelier.goldens`, one module for each of its modules."""

@@ -1,0 +1,1 @@
+"""Tests of `actgen.atelier.verification`, one module for each of its modules."""

@@ -1,1 +1,0 @@
-"""Tests of `actgen.compare`, one module for each of its modules."""

@@ -1,1 +1,0 @@
-"""Tests of `actgen.goldens`, one module for each of its modules."""

@@ -1,1 +1,0 @@
-"""Tests of `actgen.verification`, one module for each of its modules."""
