@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 
 from actgen.atelier.importing.bringing import bring_in
-from actgen.atelier.importing.known_facts import known_facts
-from actgen.atelier.importing.proposals import Placing
+from actgen.atelier.importing.proposing.known_facts import known_facts
+from actgen.atelier.importing.proposing.proposals import Placing
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.ooxml.clauses import NO_CLAUSES

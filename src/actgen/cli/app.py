@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actgen.cli import actes, check, doctor, golden, init, migrate, new, render, schema, templates, verify, wording
+from actgen.cli import actes, check, doctor, golden, init, migrate, new, render, schema, verify, wording
 from actgen.cli.french import french_app, usage_fault
 from actgen.cli.report import show_fault
+from actgen.cli.templates import group as templates
 from actgen.core.errors import ActgenError, MachineFault, UsageFault
 from actgen.core.machine import machine_fault, unprinted
 

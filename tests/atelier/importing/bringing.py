@@ -7,8 +7,8 @@ from pathlib import Path, PurePath
 
 from actgen.atelier.importing.bringing import Brought, bring_in
 from actgen.atelier.importing.counted_words import counted_words
-from actgen.atelier.importing.known_facts import KnownFacts, known_facts
-from actgen.atelier.importing.proposals import Placing
+from actgen.atelier.importing.proposing.known_facts import KnownFacts, known_facts
+from actgen.atelier.importing.proposing.proposals import Placing
 from actgen.core.names import TemplateName, parse_template_name
 from actgen.core.project import Project
 from actgen.ooxml.clauses import NO_CLAUSES

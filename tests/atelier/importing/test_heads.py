@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from actgen.atelier.importing.unaccented import Unaccented, unaccented
+from actgen.atelier.importing.roles.unaccented import Unaccented, unaccented
 from tests.atelier.importing.bringing import word_roles
 from tests.france.rules.acte.openings import OPENINGS, OTHERS
 from tests.ooxml.word import p, r

@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from actgen.atelier.importing.understood import paragraphs_in
+from actgen.atelier.importing.roles.understood import paragraphs_in
 from actgen.kinds.dossier import load_dossier
 from actgen.pipeline import Rendered, render_acts
 from tests.atelier.importing.bringing import PROJECT, brought, key

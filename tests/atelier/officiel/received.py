@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from actgen.atelier.importing.known_facts import KnownFacts, known_facts
+from actgen.atelier.importing.proposing.known_facts import KnownFacts, known_facts
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.ooxml.package import MAIN_PART, read_package

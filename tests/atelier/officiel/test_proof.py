@@ -8,7 +8,7 @@ import random
 import pytest
 
 from actgen.atelier.importing.bringing import bring_in
-from actgen.atelier.importing.proposals import Placing
+from actgen.atelier.importing.proposing.proposals import Placing
 from actgen.atelier.officiel.proof import Proof, prove
 from actgen.ooxml.clauses import NO_CLAUSES
 from actgen.ooxml.xml import Element, w

@@ -90,7 +90,7 @@ def sentence(chance: random.Random) -> str:
 
 
 def made(style: str, text: str) -> Element:
-    from actgen.atelier.revision.marks import element
+    from actgen.atelier.revision.word.change_marks import element
 
     paragraph, properties, run, words = (element(tag) for tag in ("p", "pPr", "r", "t"))
     properties.append(element("pStyle", {"val": style}))
@@ -167,7 +167,7 @@ def restyle_a_paragraph(editor: Editor) -> None:
 
 
 def embolden(editor: Editor) -> None:
-    from actgen.atelier.revision.marks import element
+    from actgen.atelier.revision.word.change_marks import element
 
     run = editor.chance.choice([one for one in editor.body.iter(w("r")) if one.find(w("t")) is not None])
     look = run.find(w("rPr"))

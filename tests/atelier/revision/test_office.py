@@ -9,7 +9,7 @@ import pytest
 from actgen.atelier.revision.comparing import compare
 from actgen.atelier.revision.model import Text
 from actgen.atelier.revision.parts import read_text
-from actgen.atelier.revision.tracked import tracked_docx
+from actgen.atelier.revision.word.tracked import tracked_docx
 from actgen.ooxml.package import MAIN_PART, read_package
 from tests.atelier.revision.edits import ROOT, package_of
 from tests.atelier.revision.office import OFFICE, decided_by_office

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.declaring.draft import Draft, DraftField, example_of, kind_text
 from actgen.atelier.declaring.guessing import Guess, bare, guess, guess_heading, name_of
-from actgen.atelier.importing.act_values import LINE
-from actgen.atelier.importing.blanks import blanks_in, find_blanks
 from actgen.atelier.importing.bringing import is_word
-from actgen.atelier.importing.reading_word import read_word
+from actgen.atelier.importing.proposing.act_tags import LINE
+from actgen.atelier.importing.proposing.blanks import blanks_in, find_blanks
 from actgen.atelier.importing.source import Paragraph
+from actgen.atelier.importing.word.reading import read_word
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.grammar.around import EACH

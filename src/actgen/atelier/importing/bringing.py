@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from actgen.atelier.importing.checking import doubts_of
 from actgen.atelier.importing.comparing import Comparison, compare, lost_marks
 from actgen.atelier.importing.manifests import received_manifest
-from actgen.atelier.importing.proposals import Placing, Proposals, propose
+from actgen.atelier.importing.proposing.proposals import Placing, Proposals, propose
 from actgen.atelier.importing.reading_markdown import read_markdown
-from actgen.atelier.importing.reading_roles import understand_source
 from actgen.atelier.importing.reading_text import read_prose
-from actgen.atelier.importing.reading_word import read_word
+from actgen.atelier.importing.roles.reading_roles import understand_source
+from actgen.atelier.importing.word.reading import read_word
 from actgen.atelier.importing.writing import write_template
 from actgen.core.citing import cited
 from actgen.core.diagnostics import FilePlace, error
@@ -27,9 +27,9 @@ from actgen.ooxml.house import find_style
 from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:
-    from actgen.atelier.importing.known_facts import KnownFacts
+    from actgen.atelier.importing.proposing.known_facts import KnownFacts
+    from actgen.atelier.importing.roles.understood import Reading
     from actgen.atelier.importing.source import Source
-    from actgen.atelier.importing.understood import Reading
     from actgen.core.names import TemplateName
     from actgen.ooxml.clauses import Clauses
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from actgen.atelier.importing.roles import NEW_PAGE
+from actgen.atelier.importing.roles.roles import NEW_PAGE
 from actgen.core.citing import cited
 from actgen.core.errors import InputFault
 from actgen.document.leftovers import left_words
@@ -18,8 +18,8 @@ from actgen.document.reading import read_act
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from actgen.atelier.importing.known_facts import KnownFacts
-    from actgen.atelier.importing.understood import Reading
+    from actgen.atelier.importing.proposing.known_facts import KnownFacts
+    from actgen.atelier.importing.roles.understood import Reading
     from actgen.core.names import TemplateName
 
 _ACADEMY = re.compile(r"\b(?:[Aa]cad[ée]mie d(?:e |’)|ACAD[ÉE]MIE D(?:E |’))([A-ZÉÎ][\w-]+)")

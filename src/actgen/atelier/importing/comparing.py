@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.run_cutting import is_mark
 from actgen.atelier.importing.source import paragraphs_of
-from actgen.atelier.importing.source_words import word_texts
+from actgen.atelier.importing.word.counted_words import word_texts
 from actgen.ooxml.package import read_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from actgen.atelier.importing.proposals import Proposal
+    from actgen.atelier.importing.proposing.proposals import Proposal
+    from actgen.atelier.importing.roles.understood import Reading
     from actgen.atelier.importing.source import Source
-    from actgen.atelier.importing.understood import Reading
     from actgen.ooxml.blocks import Run
 
 

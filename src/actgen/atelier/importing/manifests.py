@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from actgen.atelier.importing.found import Fact
+from actgen.atelier.importing.proposing.found import Fact
 from actgen.variables.yaml_nodes import read_yaml
 
 if TYPE_CHECKING:

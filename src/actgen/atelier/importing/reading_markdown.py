@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.counted_words import counted_words
-from actgen.atelier.importing.markers import opens_paragraph
+from actgen.atelier.importing.roles.markers import opens_paragraph
 from actgen.atelier.importing.run_cutting import joined, tidied
 from actgen.atelier.importing.source import BULLET, Look, Paragraph, Source, Table
 from actgen.ooxml.blocks import Run

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.counted_words import counted_words
-from actgen.atelier.importing.markers import TYPED_BULLET, opens_paragraph
+from actgen.atelier.importing.roles.markers import TYPED_BULLET, opens_paragraph
 from actgen.atelier.importing.run_cutting import tidied
 from actgen.atelier.importing.source import Look, Paragraph, Source, SourceBlock, Table
 from actgen.ooxml.blocks import Run

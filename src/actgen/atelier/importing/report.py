@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.atelier.importing.act_values import LINE
-from actgen.atelier.importing.understood import UnderstoodTable
+from actgen.atelier.importing.proposing.act_tags import LINE
+from actgen.atelier.importing.roles.understood import UnderstoodTable
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
 from actgen.french.lists import enumerate_in_french
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.atelier.importing.bringing import Brought
-    from actgen.atelier.importing.proposals import Proposal
-    from actgen.atelier.importing.understood import Understood
+    from actgen.atelier.importing.proposing.proposals import Proposal
+    from actgen.atelier.importing.roles.understood import Understood
 
 #: How the roles are counted in a sentence, in its order: house styles → one and several.
 _COUNTED = (

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from actgen.atelier.importing.understood import Reading, Understood
+from actgen.atelier.importing.roles.understood import Reading, Understood
 from actgen.library.building import build_template
 from actgen.library.outline import CELL_STYLE, Outline
 from actgen.ooxml.blocks import Run, WordBlock, WordParagraph, WordTable
@@ -19,7 +19,7 @@ from actgen.ooxml.zipping import pack, stored
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from actgen.atelier.importing.understood import UnderstoodBlock
+    from actgen.atelier.importing.roles.understood import UnderstoodBlock
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

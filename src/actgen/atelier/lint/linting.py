@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.lint.articles import article_faults
 from actgen.atelier.lint.codes import severity_of
-from actgen.atelier.lint.grammar import grammar_faults
 from actgen.atelier.lint.journal import journal_faults
 from actgen.atelier.lint.known import known_names
 from actgen.atelier.lint.leftovers import leftover_faults
-from actgen.atelier.lint.meaning import meaning_faults
 from actgen.atelier.lint.places import place_faults
 from actgen.atelier.lint.preparing import preparation_faults
 from actgen.atelier.lint.spelling import spelling_faults
 from actgen.atelier.lint.styles import style_faults
 from actgen.atelier.lint.tables import table_faults
+from actgen.atelier.lint.tags.grammar import grammar_faults
+from actgen.atelier.lint.tags.meaning import meaning_faults
 from actgen.atelier.lint.template import Finding, Template, raw_part
 from actgen.atelier.lint.typed import typed_faults
 from actgen.atelier.lint.unread import unread_faults

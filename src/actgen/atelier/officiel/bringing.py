@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.bringing import Brought, bring_in, is_word
-from actgen.atelier.importing.known_facts import KnownFacts, known_facts
 from actgen.atelier.importing.manifests import official_manifest
+from actgen.atelier.importing.proposing.known_facts import KnownFacts, known_facts
+from actgen.atelier.importing.proposing.written_dates import is_of_a_law
 from actgen.atelier.importing.report import SUFFIX, page
 from actgen.atelier.importing.source import Paragraph
-from actgen.atelier.importing.source_words import dropped_words
-from actgen.atelier.importing.written_dates import is_of_a_law
+from actgen.atelier.importing.word.counted_words import dropped_words
 from actgen.atelier.officiel.proof import OPEN_HINT, Proof, prove, what_is_open
 from actgen.core.citing import cited
 from actgen.core.diagnostics import FilePlace, error
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from actgen.atelier.importing.found import Fact
-    from actgen.atelier.importing.proposals import Placing
+    from actgen.atelier.importing.proposing.found import Fact
+    from actgen.atelier.importing.proposing.proposals import Placing
     from actgen.atelier.importing.source import Source
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.names import TemplateName

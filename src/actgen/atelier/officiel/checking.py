@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.atelier.importing.known_facts import known_facts
+from actgen.atelier.importing.proposing.known_facts import known_facts
 from actgen.atelier.officiel.proof import Proof, prove
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import InputFault

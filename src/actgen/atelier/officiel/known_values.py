@@ -14,7 +14,7 @@ from actgen.variables.persons import read_person
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from actgen.atelier.importing.known_facts import KnownFacts
+    from actgen.atelier.importing.proposing.known_facts import KnownFacts
 
     Accepts = Callable[[str, KnownFacts], bool]
 

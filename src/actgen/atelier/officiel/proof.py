@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.counted_words import counted_words
-from actgen.atelier.importing.source_words import dropped_words, word_words
+from actgen.atelier.importing.word.counted_words import dropped_words, word_words
 from actgen.atelier.officiel.alignment import align
 from actgen.atelier.officiel.holes import pattern_of
 from actgen.atelier.officiel.sides import source_side, template_side
@@ -25,7 +25,7 @@ from actgen.ooxml.package import read_received
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from actgen.atelier.importing.known_facts import KnownFacts
+    from actgen.atelier.importing.proposing.known_facts import KnownFacts
     from actgen.atelier.officiel.holes import Hole, Pattern
     from actgen.atelier.officiel.sides import Sides
     from actgen.atelier.officiel.tokens import Place, Token

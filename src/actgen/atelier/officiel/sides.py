@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from actgen.atelier.importing.reading_roles import understand_source
-from actgen.atelier.importing.reading_word import read_word
+from actgen.atelier.importing.roles.reading_roles import understand_source
+from actgen.atelier.importing.roles.understood import Understood
 from actgen.atelier.importing.source import BODY, FOOTER, HEADER
-from actgen.atelier.importing.understood import Understood
+from actgen.atelier.importing.word.reading import read_word
 from actgen.atelier.importing.writing import called_notes
 from actgen.atelier.officiel.tokens import Kind, Place, Token, text_with_marks, tokens_of
 from actgen.ooxml.blocks import WordParagraph, read_blocks, read_notes, style_names
@@ -21,7 +21,7 @@ from actgen.tags.written import written_tag
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from actgen.atelier.importing.understood import Reading, UnderstoodBlock
+    from actgen.atelier.importing.roles.understood import Reading, UnderstoodBlock
     from actgen.ooxml.blocks import WordBlock
     from actgen.ooxml.package import Package
 

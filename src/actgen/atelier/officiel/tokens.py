@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from actgen.atelier.importing.blanks import blanks_in
+from actgen.atelier.importing.proposing.blanks import blanks_in
 from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:

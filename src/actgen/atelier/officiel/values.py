@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import TemplateError
 
-from actgen.atelier.importing.written_dates import is_of_a_law
+from actgen.atelier.importing.proposing.written_dates import is_of_a_law
 from actgen.atelier.officiel.known_values import is_a_value
 from actgen.atelier.officiel.stated import stated_values
 from actgen.atelier.officiel.tokens import Kind, tokens_of, written
@@ -26,7 +26,7 @@ from actgen.values.shape import Kind as ValueKind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from actgen.atelier.importing.known_facts import KnownFacts
+    from actgen.atelier.importing.proposing.known_facts import KnownFacts
     from actgen.atelier.officiel.holes import Hole
     from actgen.atelier.officiel.tokens import Token
     from actgen.values.shape import Shape

@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.revision.items import added_items, items_of, removed_items
 from actgen.atelier.revision.likeness import contained, word_total
 from actgen.atelier.revision.matching import matched, moved
-from actgen.atelier.revision.model import (
-    FactChange,
-    Part,
-    PartChange,
-    PartKind,
-    Revision,
-    Text,
-    paragraphs,
-)
+from actgen.atelier.revision.model import FactChange, Part, PartChange, PartKind, Revision, Text, paragraphs
 from actgen.atelier.revision.names import names_changed
 
 if TYPE_CHECKING:

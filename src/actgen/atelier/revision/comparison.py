@@ -8,8 +8,8 @@ from actgen.atelier.revision.acts import ActChange
 from actgen.atelier.revision.comparing import compare
 from actgen.atelier.revision.facts import facts_changed
 from actgen.atelier.revision.model import Revision
-from actgen.atelier.revision.tracked import NO_DATE, tracked_docx
 from actgen.atelier.revision.versions import Version
+from actgen.atelier.revision.word.tracked import NO_DATE, tracked_docx
 
 
 @dataclass(frozen=True, slots=True)

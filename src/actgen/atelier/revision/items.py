@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from actgen.atelier.compare.alignment import aligned
 from actgen.atelier.revision.likeness import blocks_likeness, paragraph_likeness, row_likeness
 from actgen.atelier.revision.model import Block, Item, Paragraph, ParagraphItem, Row, RowItem, Table, TableItem
-from actgen.atelier.revision.pieces import pieces_of
+from actgen.atelier.revision.token_changes import pieces_of
 
 #: Below it, one table is not another changed, unless they are built alike.
 _SAME_TABLE, _BUILT_ALIKE = 0.3, 0.2

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.atelier.revision.changed_paragraph import shown_pieces
 from actgen.atelier.revision.model import TableItem, paragraphs
-from actgen.atelier.revision.shown import shown_pieces
 from actgen.atelier.revision.wording import (
     act_state,
     kin_sentence,

@@ -1,0 +1,1 @@
+"""A received Word file read as a neutral text, and its words counted without the reader."""

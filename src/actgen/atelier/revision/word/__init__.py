@@ -1,0 +1,1 @@
+"""The Word file that shows a revision as tracked changes: accepting them all gives the second version."""

@@ -1,0 +1,1 @@
+"""The commands of `actgen templates`, one file each."""
