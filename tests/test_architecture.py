@@ -96,7 +96,7 @@ ORDINARY = {"decision", "subvention", "circulation"}
 #: Where the names stand for words that people write, « CONVENTION Convention ».
 ALLOWED = {
     "document/said_twice.py": {"deliberation", "convention"},
-    "french/ordinals_in_text.py": {"paris"},
+    "french/correcting/ordinals_in_text.py": {"paris"},
 }
 
 
@@ -138,3 +138,10 @@ def test_no_module_imports_itself_through_others() -> None:
 def test_no_module_is_named_after_nothing() -> None:
     vague = {"utils", "helpers", "common", "misc", "tools"}
     assert [module for module in MODULES if module.rsplit(".", 1)[-1] in vague] == []
+
+
+def test_no_folder_holds_more_than_twenty_modules() -> None:
+    """Beyond, a folder is no map any more."""
+    folders = {path.parent for path in MODULES.values()}
+    held = {folder: [path for path in folder.glob("*.py") if path.stem != "__init__"] for folder in folders}
+    assert [str(folder.relative_to(SOURCE)) for folder, modules in held.items() if len(modules) > 20] == []

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from actgen.grammar.filters import FILTERS
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 from scripts.generate_docs import FOLDER, pages
 from tests.conftest import COMMUNE, ROOT, Answer
 

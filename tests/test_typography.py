@@ -13,7 +13,7 @@ from actgen.french.typography import typographic
 from actgen.library.catalogue import list_templates, load_template
 from actgen.library.clauses import load_clauses
 from actgen.ooxml.mending import mend, own_words
-from actgen.ooxml.package import TEXT_PART, Package, read_package
+from actgen.ooxml.packing.package import TEXT_PART, Package, read_package
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, serialise, w
 from actgen.pipeline import render_acts

@@ -18,11 +18,11 @@ from actgen.document.model import Act, Metadata
 from actgen.document.official_text import as_told
 from actgen.document.reading import read_act
 from actgen.document.review import review_act
+from actgen.facts.checking.declared import declared_faults, rubrique_faults
+from actgen.facts.checking.kind_checks import kinds_faults
+from actgen.facts.checking.sought import image_digests, sought_faults
+from actgen.facts.checking.variables import variable_findings
 from actgen.facts.context import Facts, build_context, facts_of
-from actgen.facts.declared import declared_faults, rubrique_faults
-from actgen.facts.kind_checks import kinds_faults
-from actgen.facts.sought import image_digests, sought_faults
-from actgen.facts.variables import variable_findings
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.reads import picked

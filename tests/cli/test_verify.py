@@ -17,9 +17,9 @@ from actgen.cli.app import run
 from actgen.core.origin import PROPERTY_NAMES
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
-from actgen.ooxml.archive import read_entries
-from actgen.ooxml.properties import with_custom_properties
-from actgen.ooxml.zipping import pack
+from actgen.ooxml.packing.archive import read_entries
+from actgen.ooxml.packing.properties import with_custom_properties
+from actgen.ooxml.packing.zipping import pack
 from tests.conftest import COMMUNE, ROOT, Answer
 
 Actgen = Callable[..., Answer]

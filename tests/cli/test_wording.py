@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from jinja2 import Environment
 
-from actgen.french.wordings import wordings
+from actgen.french.wordings.wordings import wordings
 from actgen.grammar.filters import FILTERS
 from tests.conftest import Answer
 

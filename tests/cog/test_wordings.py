@@ -6,7 +6,7 @@ import pytest
 
 from actgen.cog.wordings import settled, wordings_of
 from actgen.core.errors import WordingError
-from actgen.french.wordings import wordings
+from actgen.french.wordings.wordings import wordings
 
 
 def forms(name: str) -> list[tuple[str, str]]:

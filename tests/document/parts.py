@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.ooxml.package import read_package
-from actgen.ooxml.zipping import pack, stored
+from actgen.ooxml.packing.package import read_package
+from actgen.ooxml.packing.zipping import pack, stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,9 +10,9 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.core.project import Project
+from actgen.facts.checking.declarations import rubrique_declaration_faults
+from actgen.facts.checking.declared import rubrique_faults
 from actgen.facts.context import facts_of
-from actgen.facts.declarations import rubrique_declaration_faults
-from actgen.facts.declared import rubrique_faults
 from actgen.facts.shape import context_shape
 from actgen.facts.sources import behind, computed_from, offered, roots_fed_by
 from actgen.kinds.catalogue import kinds_of, shipped_kinds

@@ -20,8 +20,8 @@ from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.printing import Record
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
+from actgen.ooxml.packing.zipping import stored
 from actgen.ooxml.xml import w
-from actgen.ooxml.zipping import stored
 from tests.fill.filled import CONTEXT, LABEL, PROPERTIES, fault, faults, fill_file, said
 from tests.ooxml.word import MAIN, p, part, r, read_part, word_file, xml_of
 

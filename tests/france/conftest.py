@@ -13,7 +13,7 @@ from actgen.kinds.dossier import Dossier
 from actgen.rules.dossier_check import check_dossier
 from actgen.variables.academie import Academie
 from actgen.variables.reading import Located, read_model
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 from tests.kinds_of_acts import FICHE, KINDS
 
 VARIABLES = Path(__file__).parents[2] / "variables"

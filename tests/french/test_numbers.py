@@ -241,5 +241,5 @@ def test_every_cardinal_below_ten_thousand_is_distinct() -> None:
 
 
 def test_num2words_is_loaded_only_when_a_number_is_spoken() -> None:
-    code = "import sys, actgen.french.wordings; sys.exit('num2words' in sys.modules)"
+    code = "import sys, actgen.french.wordings.wordings; sys.exit('num2words' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from actgen.french.corrections import Edit, Rule, corrected
-from actgen.french.ordinals_in_text import raised_letters
+from actgen.french.correcting.corrections import Edit, Rule, corrected
+from actgen.french.correcting.ordinals_in_text import raised_letters
+from actgen.french.correcting.untouched import masked
 from actgen.french.typography import RULES, quoted, typographic, typographic_pieces
-from actgen.french.untouched import masked
 
 _SEEN = str.maketrans({"\u00a0": "⍽", "\u202f": "⌇"})
 _MEANT = str.maketrans({"⍽": "\u00a0", "⌇": "\u202f"})

@@ -14,7 +14,7 @@ import yaml
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
 from actgen.library.schemas import SCHEMAS, schema_text
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 from tests.library.projects import ROOT
 
 KINDS = kinds_of(Project(ROOT))

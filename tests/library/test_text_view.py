@@ -14,9 +14,9 @@ from actgen.library.building import build_template
 from actgen.library.catalogue import list_templates
 from actgen.library.outline import read_outline
 from actgen.library.text_view import template_text
-from actgen.ooxml.package import read_package
+from actgen.ooxml.packing.package import read_package
+from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import W
-from actgen.ooxml.zipping import pack, stored
 from tests.library.projects import ROOT
 
 PROJECT = Project(ROOT)

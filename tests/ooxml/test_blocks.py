@@ -12,7 +12,7 @@ from actgen.ooxml.blocks import (
     read_notes,
     style_names,
 )
-from actgen.ooxml.package import read_package
+from actgen.ooxml.packing.package import read_package
 from tests.ooxml.word import archive, inserted, note, p, part, r, root_of, tbl, tc, tr, word_file, word_parts
 
 STYLES = {"visa": "Visa", "tableau": "Tableau"}

@@ -10,7 +10,7 @@ from actgen.document.reading import read_act
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from actgen.ooxml.marking import with_mark
-from actgen.ooxml.package import MAIN_PART, read_package
+from actgen.ooxml.packing.package import MAIN_PART, read_package
 from actgen.ooxml.xml import R, w
 from tests.atelier.lint.spoiling import Parts, spoiled
 from tests.document.building import METADATA

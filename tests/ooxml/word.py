@@ -7,8 +7,8 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
+from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, W, parse, serialise, w
-from actgen.ooxml.zipping import pack, stored
 
 MAIN = "word/document.xml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"

@@ -16,7 +16,7 @@ from actgen.core.errors import InputFault
 from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
 from actgen.variables.reading import fault_of, read_model
-from actgen.variables.yaml_nodes import Path, Plain, read_yaml
+from actgen.variables.yaml.nodes import Path, Plain, read_yaml
 from tests.conftest import ANNEXE
 from tests.kinds_of_acts import FICHE
 from tests.variables.sheets import NAME, ROOT, SHEET, changed, finding, findings, line_of, read_sheet, stated

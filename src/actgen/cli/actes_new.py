@@ -163,7 +163,7 @@ def _write(project: Project, draft: Draft) -> None:
     from actgen.atelier.declaring.draft import kind_text
     from actgen.core.errors import stop_on_errors
     from actgen.core.files import write_whole
-    from actgen.facts.kind_checks import kind_faults
+    from actgen.facts.checking.kind_checks import kind_faults
     from actgen.kinds.catalogue import kinds_with
 
     path, content = project.kind_file(draft.name), kind_text(draft).encode()

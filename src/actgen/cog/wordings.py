@@ -10,8 +10,8 @@ from actgen.french.agreement import plural
 from actgen.french.capitals import Capitals, capitalise
 from actgen.french.communes import with_a
 from actgen.french.readers.names import name_alone
-from actgen.french.worded import Wording
-from actgen.french.wordings import wordings
+from actgen.french.wordings.worded import Wording
+from actgen.french.wordings.wordings import wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.document.paragraphs import FOOTER, HEADER, excerpt
 from actgen.document.visible import visible_words
-from actgen.ooxml.package import MAIN_PART
-from actgen.ooxml.targets import targets
+from actgen.ooxml.packing.package import MAIN_PART
+from actgen.ooxml.packing.targets import targets
 from actgen.ooxml.xml import R, attribute, w
 
 if TYPE_CHECKING:
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 _SETTINGS_PART = "word/settings.xml"

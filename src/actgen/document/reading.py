@@ -36,7 +36,7 @@ from actgen.document.words import words_of
 from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, read_notes, style_names
 from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style_hint
 from actgen.ooxml.notes import NOTES_PART, own_notes
-from actgen.ooxml.package import MAIN_PART, Package, read_package
+from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
 from actgen.ooxml.symbol_fonts import font_styles
 
 if TYPE_CHECKING:

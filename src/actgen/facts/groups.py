@@ -16,7 +16,7 @@ from actgen.kinds.fields import TAG
 
 if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField
-    from actgen.variables.yaml_nodes import Path
+    from actgen.variables.yaml.nodes import Path
 
 Fields = Mapping[str, "DeclaredField"]
 

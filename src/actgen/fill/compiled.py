@@ -17,14 +17,14 @@ from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
 from actgen.fill.tag_faults import tag_faults
 from actgen.grammar.around import EACH
-from actgen.ooxml.archive import MAX_XML_PART
 from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from actgen.ooxml.mending import PREPARED_TAG, mend
-from actgen.ooxml.package import TEXT_PART, french_part_name, read_package
-from actgen.ooxml.parts import DECLARATION
+from actgen.ooxml.packing.archive import MAX_XML_PART
+from actgen.ooxml.packing.package import TEXT_PART, french_part_name, read_package
+from actgen.ooxml.packing.parts import DECLARATION
+from actgen.ooxml.packing.zipping import Entry, stored
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
-from actgen.ooxml.zipping import Entry, stored
 from actgen.tags.clauses import Inclusion
 from actgen.tags.placed import Origin, Tag, make_safe, read_paragraphs, read_tags
 from actgen.tags.statements import readings_of

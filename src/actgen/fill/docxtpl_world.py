@@ -21,7 +21,7 @@ from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.library.clauses import load_clauses
 from actgen.ooxml.clauses import CLAUSE, Clauses, clause_label
 from actgen.ooxml.mending import mend
-from actgen.ooxml.package import MAIN_PART, read_package
+from actgen.ooxml.packing.package import MAIN_PART, read_package
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:

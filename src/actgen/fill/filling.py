@@ -21,10 +21,10 @@ from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
 from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.blocks import plain_text
-from actgen.ooxml.properties import with_custom_properties
+from actgen.ooxml.packing.properties import with_custom_properties
+from actgen.ooxml.packing.zipping import Entry, pack, stored
 from actgen.ooxml.raising import with_raised
 from actgen.ooxml.xml import UnsafeXml, parse, unprintable
-from actgen.ooxml.zipping import Entry, pack, stored
 
 _CORE_PART = "docProps/core.xml"
 _CORE = (

@@ -6,14 +6,14 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
-from actgen.ooxml.package import CONTENT_TYPES_PART, Package
-from actgen.ooxml.parts import written_part
+from actgen.ooxml.packing.package import CONTENT_TYPES_PART, Package
+from actgen.ooxml.packing.parts import written_part
 from actgen.ooxml.xml import parse, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.ooxml.zipping import Entry
+    from actgen.ooxml.packing.zipping import Entry
 
 _DROPPED = re.compile(r"word/(_rels/)?(comments\w*|people)\.xml(\.rels)?|docProps/thumbnail\.\w+")
 _SETTINGS = "word/settings.xml"

@@ -15,9 +15,9 @@ from markupsafe import Markup, escape
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.french.amounts import number_figures
-from actgen.french.ordinals_in_text import raised_letters
+from actgen.french.correcting.ordinals_in_text import raised_letters
+from actgen.french.correcting.untouched import masked
 from actgen.french.typography import typographic
-from actgen.french.untouched import masked
 from actgen.grammar.accepted import french_kind, printable
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.undefined import STAND_IN, MissingValueError

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from actgen.core.folding import without_accents
-from actgen.french.capital_accents import SURE_A, WORDS
+from actgen.french.correcting.capital_accents import SURE_A, WORDS
 from actgen.french.dates import MONTHS, WEEKDAYS
 
 

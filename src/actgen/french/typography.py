@@ -9,13 +9,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from actgen.french.capital_accents import ACCENT_RULES
-from actgen.french.corrections import Rule, corrected
-from actgen.french.ordinals_in_text import ORDINAL_RULES
-from actgen.french.quotes import QUOTE_RULES
-from actgen.french.signs import APOSTROPHE, NARROW_NO_BREAK, NO_BREAK, quoted
-from actgen.french.spaces import SPACE_RULES, WIDTH_RULES
-from actgen.french.untouched import masked, unmasked
+from actgen.french.correcting.capital_accents import ACCENT_RULES
+from actgen.french.correcting.corrections import Rule, corrected
+from actgen.french.correcting.ordinals_in_text import ORDINAL_RULES
+from actgen.french.correcting.quotes import QUOTE_RULES
+from actgen.french.correcting.signs import APOSTROPHE, NARROW_NO_BREAK, NO_BREAK, quoted
+from actgen.french.correcting.spaces import SPACE_RULES, WIDTH_RULES
+from actgen.french.correcting.untouched import masked, unmasked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

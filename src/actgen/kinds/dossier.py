@@ -19,7 +19,7 @@ from actgen.kinds.names import key_of
 from actgen.variables.academie import Academie
 from actgen.variables.capacities import OfSitting, Signed
 from actgen.variables.reading import Located, read_document, read_model
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCommune
     from actgen.variables.seance import Seance
-    from actgen.variables.yaml_nodes import Path
+    from actgen.variables.yaml.nodes import Path
 
 #: The word that stands for all of them.
 ALL_ACTES = "dossier"

@@ -18,7 +18,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.kind import Entry
 from actgen.kinds.names import key_of
-from actgen.variables.yaml_nodes import Document, Path
+from actgen.variables.yaml.nodes import Document, Path
 
 if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind, Kinds

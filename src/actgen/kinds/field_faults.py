@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.kinds.declared import DeclaredField
-    from actgen.variables.yaml_nodes import Document, Path
+    from actgen.variables.yaml.nodes import Document, Path
 
 
 def field_faults(fields: Mapping[str, DeclaredField], document: Document, path: Path) -> Iterator[Diagnostic]:

@@ -7,7 +7,7 @@ from importlib import resources
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -62,7 +62,7 @@ def read_versions(files: Sequence[ManifestFile]) -> tuple[Version, ...]:
 def united(versions: Sequence[Version]) -> dict[str, DeclaredField]:
     """The fields that the file of a collectivité may hold for these templates: what none of them refuses.
 
-    Each may lack: the template that makes the act says what it wants (see `facts/variables.py`).
+    Each may lack: the template that makes the act says what it wants (see `facts/checking/variables.py`).
     """
     found: dict[str, DeclaredField] = {}
     for version in versions:

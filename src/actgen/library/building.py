@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.library import look
 from actgen.library.outline import CELL_STYLE, ITEM_STYLE, Outline
-from actgen.ooxml.archive import read_entries
 from actgen.ooxml.blocks import Run, WordParagraph, WordTable
 from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role
+from actgen.ooxml.packing.archive import read_entries
+from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import Element, W, parse, w
-from actgen.ooxml.zipping import pack, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

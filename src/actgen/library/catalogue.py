@@ -12,7 +12,7 @@ from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.names import TemplateName, check_version
 from actgen.core.nearest import did_you_mean
-from actgen.facts.declarations import variable_declaration_faults
+from actgen.facts.checking.declarations import variable_declaration_faults
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import Manifeste
 from actgen.library.lock import lock_warnings

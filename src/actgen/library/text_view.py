@@ -9,7 +9,7 @@ from actgen.library.outline_writing import write_outline
 from actgen.ooxml.blocks import read_blocks, style_names
 from actgen.ooxml.mending import mend
 from actgen.ooxml.notes import NOTES_PART, own_notes
-from actgen.ooxml.package import ANY_LINKS, MAIN_PART, Package, read_package
+from actgen.ooxml.packing.package import ANY_LINKS, MAIN_PART, Package, read_package
 
 if TYPE_CHECKING:
     from actgen.ooxml.blocks import WordBlock

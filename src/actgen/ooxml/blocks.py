@@ -13,7 +13,7 @@ from actgen.ooxml.xml import Element, attribute, w, whole
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
 
 STYLES_PART = "word/styles.xml"
 DEFAULT_STYLE = "Normal"

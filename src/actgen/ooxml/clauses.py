@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.mending import TAG, mend, own_words
-from actgen.ooxml.package import TEXT_PART, read_package
+from actgen.ooxml.packing.package import TEXT_PART, read_package
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from actgen.ooxml.blocks import style_names
 from actgen.ooxml.house import Role, find_style
-from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, read_package
-from actgen.ooxml.parts import declare, relate, relations_of, written_part
-from actgen.ooxml.targets import relations_root, targets
+from actgen.ooxml.packing.package import CONTENT_TYPES_PART, MAIN_PART, read_package
+from actgen.ooxml.packing.parts import declare, relate, relations_of, written_part
+from actgen.ooxml.packing.targets import relations_root, targets
+from actgen.ooxml.packing.zipping import pack
 from actgen.ooxml.xml import Element, R, W, attribute, parse, w
-from actgen.ooxml.zipping import pack
 
 if TYPE_CHECKING:
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
 
 _RELATION = f"{R}/header"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"

@@ -11,7 +11,7 @@ from actgen.ooxml.xml import attribute, w
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 SYMBOL_FONTS = frozenset({"wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol"})

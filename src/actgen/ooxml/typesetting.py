@@ -8,9 +8,9 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from actgen.french.ordinals_in_text import raised_letters
+from actgen.french.correcting.ordinals_in_text import raised_letters
+from actgen.french.correcting.untouched import masked
 from actgen.french.typography import typographic_pieces
-from actgen.french.untouched import masked
 from actgen.ooxml.mending import text_pieces
 from actgen.ooxml.raising import RAISED, marked, with_raised
 from actgen.ooxml.xml import XML, Element, parse, serialise, w

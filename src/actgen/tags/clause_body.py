@@ -21,7 +21,7 @@ from actgen.ooxml.xml import XML, Element, R, W, attribute, w
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
 
 _REFUSED = {
     w("drawing"): "une image ou une zone de texte",

@@ -14,7 +14,7 @@ from actgen.core.errors import InputFault
 from actgen.core.nearest import did_you_mean
 from actgen.ooxml.clauses import CLAUSE, Clauses, clause_label, clause_named, clause_tag
 from actgen.ooxml.mending import mend
-from actgen.ooxml.package import MAIN_PART, Package, read_package
+from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
 from actgen.ooxml.xml import Element, w
 from actgen.tags.clause_body import BodyFault, Styles, blocks_of, body_faults, clean, fit_to, read_styles
 from actgen.tags.placed import Origin, Paragraph, Tag, read_paragraphs, read_tags, stands_alone

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from actgen.ooxml.blocks import style_names
 from actgen.ooxml.mending import mend
-from actgen.ooxml.package import MAIN_PART, TEXT_PART, french_part_name, read_package
+from actgen.ooxml.packing.package import MAIN_PART, TEXT_PART, french_part_name, read_package
 from actgen.ooxml.xml import w
 from actgen.tags.clauses import Inclusion
 from actgen.tags.headings import Setting, settings
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.grammar.readings import Reading
     from actgen.ooxml.clauses import Clauses
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
     from actgen.tags.placed import Paragraph, Tag
 

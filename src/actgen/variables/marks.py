@@ -9,7 +9,7 @@ from actgen.core.folding import folded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.yaml_nodes import Path, Plain
+    from actgen.variables.yaml.nodes import Path, Plain
 
 #: What stands in place of a value that is not known yet.
 MARK = "à compléter"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from actgen.variables.persons import Personne
-    from actgen.variables.yaml_nodes import Path
+    from actgen.variables.yaml.nodes import Path
 
 
 class Identite(Fiche):

@@ -11,7 +11,7 @@ from actgen.variables.persons import Personne
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.yaml_nodes import Path
+    from actgen.variables.yaml.nodes import Path
 
 
 def persons_of(fiche: BaseModel) -> Iterator[tuple[Path, Personne]]:

@@ -16,7 +16,7 @@ from actgen.french.lists import enumerate_in_french
 from actgen.variables.expected import expected_at, expected_fields, model_in
 from actgen.variables.fields import FieldFault, empty_value
 from actgen.variables.marks import MARK_CODE, marked_paths
-from actgen.variables.yaml_nodes import Document, Path, read_yaml, scalars
+from actgen.variables.yaml.nodes import Document, Path, read_yaml, scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from actgen.atelier.declaring.draft import Draft, DraftField, example_of, is_feminine, kind_text
-from actgen.facts.kind_checks import kinds_faults
+from actgen.facts.checking.kind_checks import kinds_faults
 from actgen.values.table import TYPES
 from actgen.variables.capacities import Capacity
 from tests.kinds.subvention import kinds_with

@@ -11,7 +11,7 @@ from actgen.atelier.first_file.editing import NotEditableError, Sheet, scalar
 from actgen.atelier.first_file.starting import start
 from actgen.cog.communes import find_commune
 from actgen.core.project import Project
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 from tests.conftest import ROOT
 
 COMMUNE = find_commune("44036")

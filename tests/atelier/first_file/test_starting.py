@@ -18,7 +18,7 @@ from actgen.french.reading import read_date
 from actgen.kinds.names import key_of
 from actgen.pipeline import render_acts
 from actgen.variables.reading import read_model
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 from tests.atelier.first_file.filling import filled_from
 from tests.conftest import ROOT
 from tests.kinds_of_acts import FICHE, KINDS

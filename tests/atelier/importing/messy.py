@@ -6,16 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from actgen.library.look import LOOKS
-from actgen.ooxml.blocks import (
-    Run,
-    WordBlock,
-    WordParagraph,
-    WordTable,
-    read_blocks,
-    read_notes,
-    style_names,
-)
-from actgen.ooxml.package import MAIN_PART, read_package
+from actgen.ooxml.blocks import Run, WordBlock, WordParagraph, WordTable, read_blocks, read_notes, style_names
+from actgen.ooxml.packing.package import MAIN_PART, read_package
 from tests.ooxml.word import archive, note, p, r, tbl, tc, tr, word_parts
 
 BORDERS = "<w:tblBorders>{}</w:tblBorders>".format(

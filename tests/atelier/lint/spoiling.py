@@ -10,8 +10,8 @@ from collections.abc import Callable
 from xml.sax.saxutils import escape
 
 from actgen.ooxml.mending import own_texts, own_words
+from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import Element, R, W, parse, serialise, w
-from actgen.ooxml.zipping import pack, stored
 
 Parts = dict[str, bytes]
 Change = Callable[[Parts], None]

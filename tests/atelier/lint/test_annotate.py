@@ -10,7 +10,7 @@ import pytest
 
 from actgen.atelier.lint.annotate import annotated
 from actgen.ooxml.mending import own_words
-from actgen.ooxml.package import read_received
+from actgen.ooxml.packing.package import read_received
 from actgen.ooxml.xml import Element, w
 from tests.atelier.lint.corpus import CORPUS, M, N
 from tests.atelier.lint.spoiling import FOOTER, Change, commented, hidden, scattered, spoiled, text

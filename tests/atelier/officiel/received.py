@@ -10,9 +10,9 @@ from pathlib import Path
 from actgen.atelier.importing.proposing.known_facts import KnownFacts, known_facts
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.ooxml.package import MAIN_PART, read_package
+from actgen.ooxml.packing.package import MAIN_PART, read_package
+from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import Element, parse, serialise, w
-from actgen.ooxml.zipping import pack, stored
 from tests.atelier.importing.sources import Document, Typing, made
 from tests.conftest import ROOT
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.word.counted_words import word_words
-from actgen.ooxml.package import read_received
+from actgen.ooxml.packing.package import read_received
 from tests.atelier.officiel.received import EXAMPLE, NAME, received, replace_in, retyped, with_schools
 from tests.conftest import Answer
 

@@ -66,7 +66,7 @@ def test_a_journal_between_brackets_is_left_to_a_person() -> None:
 
 
 def test_a_long_entry_is_folded_at_ordinary_spaces_and_read_back_whole() -> None:
-    from actgen.variables.yaml_nodes import read_yaml
+    from actgen.variables.yaml.nodes import read_yaml
 
     sentence = "Remplace nantes/convention@2026\u00a0: " + ", ".join(
         f"article\u00a0{n} – Objet: #{n}" for n in range(30)

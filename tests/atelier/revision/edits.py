@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 from actgen.atelier.revision.parts import mended
-from actgen.ooxml.package import MAIN_PART, Package, read_package
+from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
+from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import Element, serialise, w
-from actgen.ooxml.zipping import pack, stored
 
 ROOT = Path(__file__).parents[3]
 TEMPLATES = sorted(ROOT.glob("templates/*/*/*.docx"))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from actgen.ooxml.package import Package, read_package
-from actgen.ooxml.zipping import pack, stored
+from actgen.ooxml.packing.package import Package, read_package
+from actgen.ooxml.packing.zipping import pack, stored
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COME, _GONE = ("ins", "moveTo"), ("del", "moveFrom")

@@ -5,7 +5,7 @@ import re
 from actgen.atelier.revision.comparing import compare
 from actgen.atelier.revision.model import PartKind, Text
 from actgen.atelier.revision.parts import read_text
-from actgen.ooxml.package import read_package
+from actgen.ooxml.packing.package import read_package
 from tests.atelier.revision.versions import ARTICLES, a_revision, articles, changed, told
 from tests.document.building import word_file
 from tests.document.parts import part, with_body

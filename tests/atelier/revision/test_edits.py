@@ -10,7 +10,7 @@ from actgen.atelier.revision.comparing import compare
 from actgen.atelier.revision.model import Revision, Text, block_paragraphs
 from actgen.atelier.revision.parts import read_text
 from actgen.atelier.revision.word.tracked import tracked_docx
-from actgen.ooxml.package import Package
+from actgen.ooxml.packing.package import Package
 from tests.atelier.revision.applying import apply, revert, texts_of
 from tests.atelier.revision.edits import TEMPLATES, Editor, change_a_word, package_of, style_of, words_of
 from tests.atelier.revision.judge import decided

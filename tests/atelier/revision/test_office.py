@@ -10,7 +10,7 @@ from actgen.atelier.revision.comparing import compare
 from actgen.atelier.revision.model import Text
 from actgen.atelier.revision.parts import read_text
 from actgen.atelier.revision.word.tracked import tracked_docx
-from actgen.ooxml.package import MAIN_PART, read_package
+from actgen.ooxml.packing.package import MAIN_PART, read_package
 from tests.atelier.revision.edits import ROOT, package_of
 from tests.atelier.revision.office import OFFICE, decided_by_office
 from tests.atelier.revision.test_edits import revision_of, said

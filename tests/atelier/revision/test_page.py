@@ -10,7 +10,7 @@ from actgen.atelier.revision.data import as_data
 from actgen.atelier.revision.page import is_page, page
 from actgen.atelier.revision.parts import read_text
 from actgen.atelier.revision.versions import Version
-from actgen.ooxml.package import read_package
+from actgen.ooxml.packing.package import read_package
 from tests.atelier.revision.edits import TEMPLATES
 from tests.atelier.revision.versions import articles
 from tests.document.building import word_file

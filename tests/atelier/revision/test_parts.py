@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from actgen.atelier.revision.model import Part, PartKind, Text
 from actgen.atelier.revision.parts import read_text
-from actgen.ooxml.package import read_package
+from actgen.ooxml.packing.package import read_package
 from tests.atelier.revision.edits import TEMPLATES, package_of
 from tests.atelier.revision.versions import a_text
 from tests.document.building import word_file

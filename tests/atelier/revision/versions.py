@@ -6,7 +6,7 @@ from actgen.atelier.revision.comparing import compare
 from actgen.atelier.revision.model import PartChange, Revision, Text
 from actgen.atelier.revision.parts import read_text
 from actgen.atelier.revision.tokens import written
-from actgen.ooxml.package import Package, read_package
+from actgen.ooxml.packing.package import Package, read_package
 from tests.document.building import word_file
 
 #: Five articles that have little in common.

@@ -16,7 +16,7 @@ from actgen.rules.dossier_check import check_dossier
 from actgen.rules.registry import DOSSIER_RULES
 from actgen.values.numeros import is_siren, is_siret
 from actgen.variables.reading import Located
-from actgen.variables.yaml_nodes import Document
+from actgen.variables.yaml.nodes import Document
 from tests.kinds_of_acts import FICHE
 
 Change = tuple[str, str]

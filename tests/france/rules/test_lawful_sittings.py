@@ -12,7 +12,7 @@ from actgen.rules.dossier_check import check_dossier
 from actgen.variables.academie import Academie
 from actgen.variables.persons import read_person
 from actgen.variables.reading import Located
-from actgen.variables.yaml_nodes import Document, read_yaml
+from actgen.variables.yaml.nodes import Document, read_yaml
 from tests.france.rules.writings import WRITINGS, ambiguous, parts, places, rewritten, titled
 from tests.france.sittings import BREACHES, NAMES, Sheet, lawful_sheet
 from tests.kinds_of_acts import FICHE, KINDS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault
-from actgen.facts.kind_checks import kinds_faults
+from actgen.facts.checking.kind_checks import kinds_faults
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.declaring.example_act import example_lines
-from actgen.facts.kind_checks import kind_faults
+from actgen.facts.checking.kind_checks import kind_faults
 from actgen.french.advice import typeset
 from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.declared import OF_THE_ACADEMY

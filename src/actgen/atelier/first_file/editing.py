@@ -14,14 +14,14 @@ from actgen.atelier.first_file.layout import commented
 from actgen.core.diagnostics import FilePlace
 from actgen.variables.expected import expected_at
 from actgen.variables.marks import marked_paths
-from actgen.variables.yaml_nodes import Document, read_yaml
+from actgen.variables.yaml.nodes import Document, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.atelier.first_file.layout import Layout
     from actgen.facts.sources import Names
-    from actgen.variables.yaml_nodes import Path
+    from actgen.variables.yaml.nodes import Path
 
 _UNSAFE = re.compile(r": | #|:$|^[-?:,\[\]{}#&*!|>'\"%@` ]| $|[\[\]{},]")
 _QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\'\'|[^\'])*\'')

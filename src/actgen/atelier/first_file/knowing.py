@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.kinds.kind import Kinds
     from actgen.rules.rule import DossierRule
-    from actgen.variables.yaml_nodes import Path
+    from actgen.variables.yaml.nodes import Path
 
 _MAYOR = ("maire", "personne")
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from actgen.core.errors import InputFault, UsageFault
 from actgen.kinds.entries import listed
 from actgen.kinds.names import key_of
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from actgen.kinds.kind import Kinds
-    from actgen.variables.yaml_nodes import Document
+    from actgen.variables.yaml.nodes import Document
 
 _ACTES = "actes"
 

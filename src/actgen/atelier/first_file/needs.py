@@ -26,7 +26,7 @@ from actgen.variables.capacities import OfSitting
 from actgen.variables.expected import Kind, expected_at, expected_fields
 from actgen.variables.reading import Located
 from actgen.variables.samples import put, sample
-from actgen.variables.yaml_nodes import Document
+from actgen.variables.yaml.nodes import Document
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -9,7 +9,7 @@ from actgen.core.encodings import text_of
 from actgen.core.errors import UsageFault, stop_on_errors
 from actgen.core.files import read_file, write_whole
 from actgen.core.names import check_slug
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path

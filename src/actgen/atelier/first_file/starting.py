@@ -17,7 +17,7 @@ from actgen.facts.council_law import council_law
 from actgen.french.reading import read_date
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.names import key_of
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

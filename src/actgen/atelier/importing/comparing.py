@@ -10,7 +10,7 @@ from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.run_cutting import is_mark
 from actgen.atelier.importing.source import paragraphs_of
 from actgen.atelier.importing.word.counted_words import word_texts
-from actgen.ooxml.package import read_package
+from actgen.ooxml.packing.package import read_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.proposing.found import Fact
-from actgen.variables.yaml_nodes import read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping

@@ -11,10 +11,10 @@ from actgen.library.building import build_template
 from actgen.library.outline import CELL_STYLE, Outline
 from actgen.ooxml.blocks import Run, WordBlock, WordParagraph, WordTable
 from actgen.ooxml.notes import NOTES_PART
-from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, read_package
-from actgen.ooxml.parts import DECLARATION, declare, relate, relations_of
+from actgen.ooxml.packing.package import CONTENT_TYPES_PART, MAIN_PART, read_package
+from actgen.ooxml.packing.parts import DECLARATION, declare, relate, relations_of
+from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import R, W, parse, serialise
-from actgen.ooxml.zipping import pack, stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

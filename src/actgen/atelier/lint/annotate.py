@@ -9,19 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.atelier.lint.linting import nth_place, opened
-from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART
-from actgen.ooxml.parts import declare, relate, relations_of, written_part
-from actgen.ooxml.targets import relations_root
+from actgen.ooxml.packing.package import CONTENT_TYPES_PART, MAIN_PART
+from actgen.ooxml.packing.parts import declare, relate, relations_of, written_part
+from actgen.ooxml.packing.targets import relations_root
+from actgen.ooxml.packing.zipping import pack
 from actgen.ooxml.xml import RELATIONSHIPS, XML, Element, W, parse, w, whole
-from actgen.ooxml.zipping import pack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.atelier.lint.linting import Fault
     from actgen.core.diagnostics import Diagnostic
-    from actgen.ooxml.package import Package
-    from actgen.ooxml.zipping import Entry
+    from actgen.ooxml.packing.package import Package
+    from actgen.ooxml.packing.zipping import Entry
 
 AUTHOR, _INITIALS, _DATE = "actgen", "ag", "2000-01-01T00:00:00Z"
 _RELATIONS_PART, _COMMENTS_PART = "word/_rels/document.xml.rels", "word/comments.xml"

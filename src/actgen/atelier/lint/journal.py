@@ -13,13 +13,13 @@ from actgen.french.heading_numbers import heading_number
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.blocks import WordParagraph, read_blocks, style_names
 from actgen.ooxml.house import Role, find_style
-from actgen.ooxml.package import MAIN_PART
+from actgen.ooxml.packing.package import MAIN_PART
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from actgen.atelier.lint.template import Template
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 _ALIKE = 0.6

@@ -38,7 +38,7 @@ from actgen.library.shelves import shelf_faults
 from actgen.ooxml.blocks import style_names
 from actgen.ooxml.clauses import NO_CLAUSES, clause_label, clause_named
 from actgen.ooxml.mending import TAG, own_words
-from actgen.ooxml.package import MAIN_PART, Package, read_package, read_received
+from actgen.ooxml.packing.package import MAIN_PART, Package, read_package, read_received
 from actgen.ooxml.xml import Element, w
 from actgen.tags.template import read_template, tagged
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.grammar.syntax import Wording
     from actgen.kinds.manifest import Manifeste
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.values.shape import Shape
 
 

@@ -16,8 +16,8 @@ from actgen.document.visible import prompt_fault, prompt_of, unread_things
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG
+from actgen.ooxml.packing.targets import relations
 from actgen.ooxml.symbol_fonts import font_styles
-from actgen.ooxml.targets import relations
 from actgen.ooxml.xml import Element, R, w
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from actgen.library.clauses import load_clauses
 from actgen.library.contract import facts_wanted
 from actgen.library.lock import with_received
 from actgen.library.lock_record import LOCK_NAME
-from actgen.ooxml.package import read_received
+from actgen.ooxml.packing.package import read_received
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:

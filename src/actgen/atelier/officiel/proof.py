@@ -20,7 +20,7 @@ from actgen.atelier.officiel.tokens import Kind, written
 from actgen.atelier.officiel.values import Refused, Values
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault
-from actgen.ooxml.package import read_received
+from actgen.ooxml.packing.package import read_received
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from actgen.atelier.officiel.holes import Hole, Pattern
     from actgen.atelier.officiel.sides import Sides
     from actgen.atelier.officiel.tokens import Place, Token
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.variables.manifest import Faits
 
 _MOST_TOLD = 12

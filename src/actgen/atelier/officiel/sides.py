@@ -15,7 +15,7 @@ from actgen.atelier.importing.writing import called_notes
 from actgen.atelier.officiel.tokens import Kind, Place, Token, text_with_marks, tokens_of
 from actgen.ooxml.blocks import WordParagraph, read_blocks, read_notes, style_names
 from actgen.ooxml.mending import mend
-from actgen.ooxml.package import MAIN_PART, read_package
+from actgen.ooxml.packing.package import MAIN_PART, read_package
 from actgen.tags.written import written_tag
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.importing.roles.understood import Reading, UnderstoodBlock
     from actgen.ooxml.blocks import WordBlock
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
 
 Block = TypeVar("Block")
 

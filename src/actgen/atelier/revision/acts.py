@@ -10,7 +10,7 @@ from actgen.atelier.revision.parts import read_text
 from actgen.core.errors import InputFault
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import ActTemplate, choose_template
-from actgen.ooxml.package import read_package
+from actgen.ooxml.packing.package import read_package
 from actgen.pipeline import render_with
 
 if TYPE_CHECKING:

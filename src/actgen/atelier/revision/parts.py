@@ -13,14 +13,14 @@ from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, style_nam
 from actgen.ooxml.house import HouseStyle, Role, find_style
 from actgen.ooxml.mending import mend
 from actgen.ooxml.notes import NOTES_PART, own_notes
-from actgen.ooxml.package import MAIN_PART
+from actgen.ooxml.packing.package import MAIN_PART
 from actgen.tags.written import tags_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from actgen.ooxml.blocks import WordBlock
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")

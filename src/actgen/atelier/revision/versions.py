@@ -15,7 +15,7 @@ from actgen.core.names import parse_template_name
 from actgen.core.nearest import did_you_mean
 from actgen.library.catalogue import ActTemplate, list_templates, load_template
 from actgen.library.clauses import load_clause, parse_clause_name
-from actgen.ooxml.package import ANY_LINKS, Package, read_package
+from actgen.ooxml.packing.package import ANY_LINKS, Package, read_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,8 @@ from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import is_slug, parse_template_name
 from actgen.core.origin import PROPERTY_NAMES, origin_of
 from actgen.kinds.entries import OF_COMMANDS
-from actgen.ooxml.archive import read_entries as read_archive
-from actgen.ooxml.properties import read_custom_properties
+from actgen.ooxml.packing.archive import read_entries as read_archive
+from actgen.ooxml.packing.properties import read_custom_properties
 from actgen.ooxml.xml import UnsafeXml
 
 if TYPE_CHECKING:

@@ -124,7 +124,7 @@ def _is_our_file(path: Path) -> bool:
     from actgen.atelier.revision.word.repacking import is_ours
     from actgen.core.errors import InputFault
     from actgen.core.files import read_file
-    from actgen.ooxml.package import read_package
+    from actgen.ooxml.packing.package import read_package
 
     try:
         return is_ours(read_package(read_file(path), str(path)).entries)
@@ -146,7 +146,7 @@ def _page(comparison: Comparison) -> str:
 
 def _tracked(comparison: Comparison, author: str) -> bytes:
     from actgen.atelier.revision.comparison import tracked_file
-    from actgen.ooxml.package import HYPERLINKS, read_package
+    from actgen.ooxml.packing.package import HYPERLINKS, read_package
     from actgen.ooxml.xml import unprintable
 
     for version in (comparison.before, comparison.after):  # what only was read is now written

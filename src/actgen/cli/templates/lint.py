@@ -81,7 +81,7 @@ def _project(given: Path | None, words: list[str]) -> Project | None:
 
 def _declared_faults(project: Project | None) -> tuple[Diagnostic, ...]:
     """What is wrong in the kinds of acts of the project, told once; its templates are read with them as they are."""
-    from actgen.facts.kind_checks import kinds_faults
+    from actgen.facts.checking.kind_checks import kinds_faults
     from actgen.kinds.catalogue import kinds_of
 
     return kinds_faults(kinds_of(project)) if project else ()

@@ -12,7 +12,7 @@ from actgen.atelier.revision.parts import read_text
 from actgen.atelier.revision.word.repacking import is_ours
 from actgen.atelier.revision.word.tracked import tracked_docx
 from actgen.ooxml.fields import fields_of
-from actgen.ooxml.package import Package, read_package
+from actgen.ooxml.packing.package import Package, read_package
 from actgen.ooxml.xml import R, w
 from tests.atelier.revision.edits import ROOT, package_of
 from tests.atelier.revision.judge import decided

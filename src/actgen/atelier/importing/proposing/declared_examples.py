@@ -22,7 +22,7 @@ from actgen.atelier.importing.run_cutting import with_plain_spaces
 from actgen.core.before import found_before
 from actgen.core.errors import WordingError
 from actgen.french.lists import enumerate_in_french
-from actgen.french.wordings import wordings
+from actgen.french.wordings.wordings import wordings
 from actgen.kinds.fields import annotation_of, read_value
 from actgen.variables.fields import FieldFault
 from actgen.variables.persons import Personne

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import WordingError
 from actgen.french.capitals import Capitals, capitalise
-from actgen.french.wordings import wordings
+from actgen.french.wordings.wordings import wordings
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from actgen.french.worded import Wording
+    from actgen.french.wordings.worded import Wording
 
 _TAG = re.compile(r"\{\{ … \| (?P<filter>(?P<name>\w+)(?:\([^)]*\))?) \}\}")
 _BLANKS = re.compile(r"\s+")

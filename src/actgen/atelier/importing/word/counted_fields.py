@@ -9,13 +9,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from actgen.ooxml.targets import targets
+from actgen.ooxml.packing.targets import targets
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 #: The elements that begin or end a field, or hold its instruction.

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.word.counted_fields import MARKS, drawn_texts, read_fields
-from actgen.ooxml.targets import relations
+from actgen.ooxml.packing.targets import relations
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.atelier.importing.word.counted_fields import Fields
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 _NOTED = re.compile(r"word/(document|footnotes|endnotes)\.xml")

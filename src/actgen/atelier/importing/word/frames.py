@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.source import paragraphs_of
-from actgen.ooxml.package import MAIN_PART
-from actgen.ooxml.targets import targets
+from actgen.ooxml.packing.package import MAIN_PART
+from actgen.ooxml.packing.targets import targets
 from actgen.ooxml.xml import R, attribute, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.atelier.importing.source import Paragraph, SourceBlock
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 #: What wraps runs or paragraphs without a meaning of its own.

@@ -12,7 +12,7 @@ from actgen.ooxml.xml import attribute, w
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 _PART = "word/numbering.xml"

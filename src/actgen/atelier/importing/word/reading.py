@@ -57,8 +57,8 @@ from actgen.ooxml.blocks import Run
 from actgen.ooxml.field_marks import PAGE_FIELDS, Field, OpenFields, drop_unfinished
 from actgen.ooxml.mending import mend
 from actgen.ooxml.notes import own_notes
-from actgen.ooxml.package import MAIN_PART, Package, read_received
-from actgen.ooxml.targets import targets
+from actgen.ooxml.packing.package import MAIN_PART, Package, read_received
+from actgen.ooxml.packing.targets import targets
 from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:

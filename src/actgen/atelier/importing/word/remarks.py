@@ -14,7 +14,7 @@ from actgen.ooxml.drawings import ART, CHART, LABELLED, OBJECT, PICTURE, SCHEME
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
 
 #: What was met → what the report says of it, for one and for several.
 _MET = {

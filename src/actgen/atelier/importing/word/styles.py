@@ -9,7 +9,7 @@ from actgen.ooxml.blocks import STYLES_PART
 from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
 _ON_OFF = ("b", "i", "caps", "vanish", "pageBreakBefore")

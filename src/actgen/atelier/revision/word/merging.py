@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.revision.items import added_items, removed_items
 from actgen.atelier.revision.model import Item, ParagraphItem
-from actgen.ooxml.package import MAIN_PART
+from actgen.ooxml.packing.package import MAIN_PART
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

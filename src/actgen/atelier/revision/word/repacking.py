@@ -12,18 +12,18 @@ from actgen.atelier.revision.word.change_marks import element
 from actgen.fill.leftovers import kept_entries
 from actgen.ooxml.fields import detach_refused
 from actgen.ooxml.notes import NOTES_PART, own_notes
-from actgen.ooxml.package import CONTENT_TYPES_PART, MAIN_PART, TEXT_PART
-from actgen.ooxml.parts import declare, relate, relations_of, written_part
-from actgen.ooxml.properties import read_custom_properties, with_custom_properties
+from actgen.ooxml.packing.package import CONTENT_TYPES_PART, MAIN_PART, TEXT_PART
+from actgen.ooxml.packing.parts import declare, relate, relations_of, written_part
+from actgen.ooxml.packing.properties import read_custom_properties, with_custom_properties
+from actgen.ooxml.packing.zipping import pack
 from actgen.ooxml.xml import Element, R, parse, w, whole
-from actgen.ooxml.zipping import pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from actgen.atelier.revision.model import PartChange, Revision
     from actgen.atelier.revision.word.word_parts import Source
-    from actgen.ooxml.zipping import Entry
+    from actgen.ooxml.packing.zipping import Entry
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"

@@ -16,7 +16,7 @@ from actgen.atelier.revision.word.paragraph_ends import Built, settled
 from actgen.atelier.revision.word.repacking import Repacked
 from actgen.atelier.revision.word.word_parts import Source
 from actgen.ooxml.blocks import cells_of, rows_of
-from actgen.ooxml.package import MAIN_PART
+from actgen.ooxml.packing.package import MAIN_PART
 from actgen.ooxml.xml import Element, w
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.revision.model import PartChange, Piece, Revision, RowItem
     from actgen.atelier.revision.word.change_marks import Mark
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
 
 #: The date of the changes where no manifest gives one: a file has no clock.
 NO_DATE = "2000-01-01"

@@ -11,7 +11,7 @@ from actgen.ooxml.notes import NOTES_PART
 from actgen.ooxml.xml import Element, attribute, w
 
 if TYPE_CHECKING:
-    from actgen.ooxml.package import Package
+    from actgen.ooxml.packing.package import Package
 
 
 @dataclass(slots=True)

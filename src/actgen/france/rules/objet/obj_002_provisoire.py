@@ -4,7 +4,7 @@ import re
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, cited, rule
 from actgen.rules.unfinished import is_provisional
-from actgen.variables.yaml_nodes import scalars
+from actgen.variables.yaml.nodes import scalars
 
 
 @rule("OBJ-002", WARNING, source="usage", sitting=False)

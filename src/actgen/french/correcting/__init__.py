@@ -1,0 +1,1 @@
+"""What typography corrects, rule by rule, and what it never touches."""

@@ -1,0 +1,283 @@
+"""A Word file opened as a stranger's: what is not a plain, self-contained .docx of a sane size is refused."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from lxml import etree
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, WordPlace, error
+from actgen.core.errors import InputFault, stop_on_errors
+from actgen.ooxml.fields import refusal, refused_fields
+from actgen.ooxml.mending import own_words
+from actgen.ooxml.packing.archive import read_entries
+from actgen.ooxml.packing.main_part import under_usual_name
+from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, parse, w
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping
+
+    from actgen.ooxml.fields import Field
+    from actgen.ooxml.packing.zipping import Entry
+
+MAIN_PART = "word/document.xml"
+CONTENT_TYPES_PART = "[Content_Types].xml"
+#: The parts that hold text, and may hold tags.
+TEXT_PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_PART_NAMES = {"document": "corps du texte", "header": "en-tête de page", "footer": "pied de page"}
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_BRACES = re.compile(r"\{[{%#]")
+_SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
+_UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."
+#: The links that nothing follows by itself, and those that words alone do not need, in small letters.
+HYPERLINKS = frozenset({"hyperlink"})
+ANY_LINKS = HYPERLINKS | {"attachedtemplate", "image", "oleobject", "package", "frame", "video", "audio", "media"}
+#: What leads out of the file from another place than its text → how it is taken away.
+_REMEDIES = {
+    "attachedtemplate": (
+        "Détachez ce modèle dans Word\u00a0: Développeur > Modèle de document, tapez «\u00a0Normal\u00a0» à la place "
+        "de son chemin, puis enregistrez (Fichier > Options > Personnaliser le ruban montre l’onglet Développeur)."
+    ),
+}
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,40}:|//|\\\\")
+#: What old drawings and web frames name without a relationship.
+_SOURCES = etree.XPath("//@*[local-name() = 'src' or local-name() = 'href' or local-name() = 'docLocation']")
+_COPY = "Copiez son texte dans un nouveau document Word, et enregistrez-le au format .docx."
+#: The folder of an archive that tells another kind of file.
+_OTHER_KINDS = {"xl/": "un classeur Excel (.xlsx)", "ppt/": "une présentation PowerPoint (.pptx)"}
+_FOREIGN_KINDS = ("afchunk", "subdocument")
+#: The largest file that is kept open: a template has some ten thousand bytes.
+_SMALL = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The parts of a Word file, in the order of its archive, and the name that its diagnostics show."""
+
+    label: str
+    entries: tuple[Entry, ...]
+
+    def names(self) -> tuple[str, ...]:
+        """The names of the parts."""
+        return tuple(entry.name for entry in self.entries)
+
+    def find(self, name: str) -> bytes | None:
+        """The content of a part, or None."""
+        return next((entry.content() for entry in self.entries if entry.name == name), None)
+
+    def xml(self, name: str) -> Element:
+        """The root element of a part; InputFault when the part is missing or is not safe XML."""
+        content = self.find(name)
+        if content is None:
+            raise InputFault([_fault(self.label, "MOD-005", f"La partie {name} manque.", _SAVE_AS)])
+        try:
+            return parse(content)
+        except UnsafeXml as failure:
+            message = f"La partie {name} ne peut pas être lue\u00a0: {failure}."
+            raise InputFault([_fault(self.label, "MOD-006", message, _SAVE_AS)]) from failure
+
+
+def french_part_name(name: str) -> str:
+    """« corps du texte » for word/document.xml, « pied de page » for a footer, « notes » for footnotes."""
+    kind = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
+    return _PART_NAMES.get(kind, "notes")
+
+
+def read_package(content: bytes, label: str, *, links: Iterable[str] = ()) -> Package:
+    """The parts of a .docx; InputFault with every reason why it is refused, in French.
+
+    Links of the kinds `links` stay: the file is read or compared, and no act is made of it.
+    """
+    return (_kept if len(content) <= _SMALL else _read)(content, label, frozenset(links))
+
+
+@lru_cache(maxsize=64)
+def _kept(content: bytes, label: str, links: frozenset[str]) -> Package:
+    """The same, examined once for the same content: a command opens its templates several times."""
+    return _read(content, label, links)
+
+
+def _read(content: bytes, label: str, links: frozenset[str]) -> Package:
+    package = Package(label, under_usual_name(read_entries(content, label)))
+    stop_on_errors(_kind_faults(package))
+    roots = _sound_roots(package)
+    stop_on_errors(_form_faults(package, roots))
+    outside = [*_link_faults(package, links), *_field_faults(label, roots, links)]
+    outside += () if "image" in links else _source_faults(label, roots)
+    stop_on_errors(dict.fromkeys(outside))
+    return package
+
+
+def read_received(content: bytes, label: str) -> Package:
+    """The parts of a .docx of which only the words are taken: it may hold links and any field; InputFault as above."""
+    package = Package(label, under_usual_name(read_entries(content, label)))
+    stop_on_errors(_kind_faults(package))
+    roots = _sound_roots(package)
+    stop_on_errors([*_form_faults(package, roots), *dict.fromkeys(_inclusion_faults(package))])
+    return package
+
+
+def _kind_faults(package: Package) -> Iterator[Diagnostic]:
+    names = package.names()
+    if "mimetype" in names and CONTENT_TYPES_PART not in names:
+        yield _fault(package.label, "MOD-001", "C’est un fichier OpenDocument (.odt), non un .docx.", _SAVE_AS)
+    elif other := next((kind for folder, kind in _OTHER_KINDS.items() if _has_folder(names, folder)), ""):
+        yield _fault(package.label, "MOD-001", f"C’est {other}, non un fichier Word (.docx).", _COPY)
+    elif CONTENT_TYPES_PART not in names or not any(name.startswith("word/") for name in names):
+        yield _fault(package.label, "MOD-001", "Cette archive n’est pas un fichier Word (.docx).", _SAVE_AS)
+
+
+def _sound_roots(package: Package) -> dict[str, Element]:
+    """The root of every XML part, by its name; InputFault with each part that is not safe XML."""
+    roots: dict[str, Element] = {}
+    faults: list[Diagnostic] = []
+    for name in package.names():
+        if not name.casefold().endswith((".xml", ".rels")):
+            continue
+        try:
+            roots[name] = package.xml(name)
+        except InputFault as fault:
+            faults += fault.diagnostics
+    stop_on_errors(faults)
+    return roots
+
+
+def _form_faults(package: Package, roots: Mapping[str, Element]) -> Iterator[Diagnostic]:
+    types = _content_types(package, roots)
+    if any("macroenabled" in kind.casefold() or "vbaproject" in kind.casefold() for kind in types.values()) or any(
+        name.casefold().endswith("vbaproject.bin") for name in package.names()
+    ):
+        yield _fault(package.label, "MOD-007", "Ce fichier contient des macros\u00a0: un acte n’en a pas.", _SAVE_AS)
+    elif any("template.main+xml" in kind for kind in types.values()):
+        yield _fault(package.label, "MOD-007", "C’est un modèle Word (.dotx), non un document (.docx).", _SAVE_AS)
+    elif package.find(MAIN_PART) is None:
+        named = [part for part, kind in types.items() if kind == _MAIN_TYPE]
+        instead = f"\u00a0: le texte se trouve dans {named[0].lstrip('/')}" if named else ""
+        yield _fault(package.label, "MOD-005", f"La partie {MAIN_PART} manque{instead}.", _SAVE_AS)
+    elif types.get(f"/{MAIN_PART}") != _MAIN_TYPE:
+        message = "La partie principale de ce fichier n’est pas déclarée comme un document Word."
+        yield _fault(package.label, "MOD-007", message, _SAVE_AS)
+    elif roots[MAIN_PART].tag != w("document"):
+        message = "Ce fichier est au format «\u00a0Open XML Strict\u00a0», ou n’est pas un document Word."
+        yield _fault(package.label, "MOD-009", message, _SAVE_AS)
+
+
+def _content_types(package: Package, roots: Mapping[str, Element]) -> dict[str, str]:
+    """The name of each part and its type: its own, or that of the parts which end as it does."""
+    root = roots[CONTENT_TYPES_PART]
+    defaults = {
+        item.get("Extension", "").casefold(): item.get("ContentType", "")
+        for item in root.iter(f"{{{CONTENT_TYPES}}}Default")
+    }
+    own = {item.get("PartName", ""): item.get("ContentType", "") for item in root.iter(f"{{{CONTENT_TYPES}}}Override")}
+    ends = ((f"/{name}", name.rpartition(".")[2].casefold()) for name in package.names())
+    return {name: defaults[end] for name, end in ends if end in defaults} | own
+
+
+def _link_faults(package: Package, links: Container[str]) -> Iterator[Diagnostic]:
+    """What leads out of the file, or to a part that it does not hold."""
+    names = {name.casefold() for name in package.names()}
+    for relation in _relations(package):
+        if relation.kind in links:
+            continue
+        if relation.leads_outside():
+            yield _outside(package.label, relation.target, relation.owner, relation.kind)
+        elif relation.kind in _FOREIGN_KINDS:
+            yield from _inclusion_fault(package, relation)
+        elif relation.part().casefold() not in names:
+            message = f"Ce fichier renvoie à une partie qu’il n’a pas\u00a0: {cited(relation.target)} "
+            yield _fault(package.label, "MOD-008", f"{message}(dans {relation.owner}).", _SAVE_AS)
+
+
+def _source_faults(label: str, roots: Mapping[str, Element]) -> Iterator[Diagnostic]:
+    """The addresses that stand in the text itself, without a relationship."""
+    for name, root in roots.items():
+        found = _SOURCES(root) if name.startswith("word/") else None
+        for target in map(str, found if isinstance(found, list) else ()):
+            if _ADDRESS.match(target.strip()):
+                yield _outside(label, target, posixpath.basename(name))
+
+
+def _field_faults(label: str, roots: Mapping[str, Element], links: Container[str]) -> Iterator[Diagnostic]:
+    """The fields that no act may hold; one with a tag in its code is told with its tag (BAL-006)."""
+    for name, root in roots.items():
+        for one in refused_fields(root):
+            is_link = one.name == "HYPERLINK" and not one.is_nested and "hyperlink" in links
+            if not is_link and not _BRACES.search(one.instruction):
+                yield error("MOD-011", _field_place(label, name, root, one), *refusal(one))
+
+
+def _field_place(label: str, name: str, root: Element, one: Field) -> WordPlace:
+    """The paragraph where a field begins, as a reader counts; the part alone where there is none."""
+    part = french_part_name(name) if TEXT_PART.fullmatch(name) else posixpath.basename(name)
+    paragraph = one.paragraph
+    if paragraph is None:
+        return WordPlace(label, part)
+    number = 0
+    for found in root.iter(w("p")):
+        number += next(found.iterancestors(_FALLBACK), None) is None
+        if found is paragraph:
+            break
+    return WordPlace(label, part, number, own_words(paragraph))
+
+
+def _outside(label: str, target: str, owner: str, kind: str = "") -> Diagnostic:
+    message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: {cited(target)} (dans {owner})."
+    return _fault(label, "MOD-008", message, _REMEDIES.get(kind, _UNLINK))
+
+
+def _inclusion_faults(package: Package) -> Iterator[Diagnostic]:
+    for relation in _relations(package):
+        yield from _inclusion_fault(package, relation)
+
+
+def _inclusion_fault(package: Package, relation: _Relation) -> Iterator[Diagnostic]:
+    if relation.kind in _FOREIGN_KINDS:
+        message = f"Ce fichier contient un autre document\u00a0: {cited(relation.target)} (dans {relation.owner})."
+        yield _fault(package.label, "MOD-010", message, "Copiez son texte à sa place, puis enregistrez.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    """A relationship: the part that owns it, the folder of that part, its kind in small letters, mode and target."""
+
+    owner: str
+    folder: str
+    kind: str
+    mode: str
+    target: str
+
+    def leads_outside(self) -> bool:
+        """Whether it names anything but a part, however it is declared and written."""
+        return self.mode not in ("", "Internal") or _ADDRESS.match(unquote(self.target).strip()) is not None
+
+    def part(self) -> str:
+        """The name of the part that it leads to."""
+        return posixpath.normpath(posixpath.join("/", self.folder, unquote(self.target))).lstrip("/")
+
+
+def _relations(package: Package) -> Iterator[_Relation]:
+    """Each relationship of the file, with the part that owns it."""
+    for name in package.names():
+        if not name.casefold().endswith(".rels"):
+            continue
+        owner = posixpath.basename(name)[: -len(".rels")] or "le fichier"
+        folder = posixpath.dirname(posixpath.dirname(name))
+        for one in package.xml(name).iter("{*}Relationship"):
+            kind = one.get("Type", "").rpartition("/")[2].casefold()
+            yield _Relation(owner, folder, kind, one.get("TargetMode", ""), one.get("Target", ""))
+
+
+def _has_folder(names: tuple[str, ...], folder: str) -> bool:
+    return any(name.startswith(folder) for name in names) and not any(name.startswith("word/") for name in names)
+
+
+def _fault(label: str, code: str, message: str, hint: str) -> Diagnostic:
+    return error(code, WordPlace(label), message, hint)

@@ -1,0 +1,98 @@
+"""The custom properties of a Word file, which Word shows under « Fichier > Informations > Propriétés avancées ».
+
+ECMA-376 part 1, 15.2.12.2 (the part) and 22.3 (its content).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+from actgen.ooxml.packing.package import CONTENT_TYPES_PART
+from actgen.ooxml.packing.parts import DECLARATION, declare, relate, written_part
+from actgen.ooxml.packing.zipping import stored
+from actgen.ooxml.xml import RELATIONSHIPS, Element, parse, serialise, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from actgen.ooxml.packing.zipping import Entry
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_PROPERTIES, _VARIANTS = f"{_OFFICE}/custom-properties", f"{_OFFICE}/docPropsVTypes"
+_RELATION = f"{_OFFICE}/relationships/custom-properties"
+_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_RELATIONS_PART, _USUAL_PART = "_rels/.rels", "docProps/custom.xml"
+_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # that of every custom property
+_FIRST_ID = 2  # 0 and 1 are reserved
+
+
+def read_custom_properties(entries: Iterable[Entry]) -> dict[str, str]:
+    """Name → text of the custom properties of a Word file; UnsafeXml when a part of them is damaged."""
+    parts = {entry.name: entry for entry in entries}
+    part = parts.get(_part_name(parts.get(_RELATIONS_PART)))
+    if part is None:
+        return {}
+    return {_name(element): "".join(map(str, element.itertext())) for element in _elements(part)}
+
+
+def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, str]) -> list[Entry]:
+    """The entries, where these are custom properties too; others of the same name give way, the rest stays."""
+    relations = next((entry for entry in entries if entry.name == _RELATIONS_PART), None)
+    name = _part_name(relations)
+    former = next((entry for entry in entries if entry.name == name), None)
+    kept, next_id = _kept(former, frozenset(properties)) if former else ("", _FIRST_ID)
+    added = "".join(
+        f'<property fmtid="{_FORMAT}" pid="{pid}" name={quoteattr(key)}>'
+        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
+        for pid, (key, value) in enumerate(properties.items(), next_id)
+    )
+    opened = f'{DECLARATION}<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_VARIANTS}">'
+    part = stored(former.name if former else _USUAL_PART, f"{opened}{kept}{added}</Properties>".encode())
+    if former:
+        return [part if entry is former else entry for entry in entries]
+    return [*map(_declaring, entries), part]
+
+
+def _part_name(relations: Entry | None) -> str:
+    """The name of the part as the file relates it; the usual one where it relates none."""
+    return _related(relations) if relations else _USUAL_PART
+
+
+@lru_cache(maxsize=64)
+def _related(relations: Entry) -> str:
+    for relation in parse(relations.content()).iter(f"{{{RELATIONSHIPS}}}Relationship"):
+        if relation.get("Type") == _RELATION:
+            return relation.get("Target", "").removeprefix("/")
+    return _USUAL_PART
+
+
+@lru_cache(maxsize=64)
+def _kept(part: Entry, replaced: frozenset[str]) -> tuple[str, int]:
+    """The properties that stay, as XML, and the first identifier that none of them has."""
+    kept = [element for element in _elements(part) if _name(element) not in replaced]
+    taken = [whole(element.get("pid")) for element in kept]
+    return "".join(map(serialise, kept)), max([_FIRST_ID - 1, *taken]) + 1
+
+
+def _elements(part: Entry) -> list[Element]:
+    return list(parse(part.content()).iter(f"{{{_PROPERTIES}}}property"))
+
+
+def _name(element: Element) -> str:
+    return element.get("name", "")
+
+
+@lru_cache(maxsize=128)
+def _declaring(entry: Entry) -> Entry:
+    """The entry, with what makes the new part known where it is the list of contents or of relationships."""
+    if entry.name == CONTENT_TYPES_PART:
+        types = parse(entry.content())
+        declare(types, _USUAL_PART, _TYPE)
+        return written_part(entry.name, types)
+    if entry.name == _RELATIONS_PART:
+        related = parse(entry.content())
+        relate(related, "rIdActgen", _RELATION, _USUAL_PART)
+        return written_part(entry.name, related)
+    return entry

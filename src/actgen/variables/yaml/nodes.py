@@ -1,0 +1,305 @@
+"""YAML read as text with positions: nothing is typed by the reader, so 01004, 18:30 and NO stay what they are.
+
+The one door to PyYAML. Only its parser is used: it builds no object and resolves no type.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+import yaml
+
+from actgen.core.citing import MAX_CITED, cited
+from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
+from actgen.core.encodings import decode
+from actgen.variables.yaml.sentences import OPENED_ABOVE, UNSURE, sentence
+from actgen.variables.yaml.slips import find_slip, odd_blank_in, swallowed_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Plain = str | None | list["Plain"] | dict[str, "Plain"]
+Path = tuple[str | int, ...]
+
+MAX_BYTES, MAX_NODES, MAX_DEPTH = 1_000_000, 20_000, 20
+_PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+_SAVE_IN_UTF_8 = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
+_LINE_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+#: What stands, without quotes, for no value.
+_NOTHING = ("", "~", "null", "Null", "NULL")
+#: What YAML does not let a file hold.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(slots=True)
+class Document:
+    """A file as plain data, the place of each value and of each key by path, and the faults of its form.
+
+    `is_readable` is False where a fault hides the rest of the file; `data` then says nothing. `empty` are the paths
+    without a value, each with the word that says so, « null », or an empty text.
+    """
+
+    path: str
+    data: Plain = None
+    values: dict[Path, FilePlace] = field(default_factory=dict)
+    keys: dict[Path, FilePlace] = field(default_factory=dict)
+    faults: list[Diagnostic] = field(default_factory=list)
+    empty: dict[Path, str] = field(default_factory=dict)
+    is_readable: bool = True
+
+    def place(self, path: Path) -> FilePlace:
+        """The place of the value at `path`, or of the nearest value that holds it."""
+        return self.values.get(self.nearest(path), FilePlace(self.path))
+
+    def nearest(self, path: Path) -> Path:
+        """`path` as far as it was typed."""
+        return next((path[:length] for length in range(len(path), 0, -1) if path[:length] in self.values), ())
+
+
+class _UnreadableError(Exception):
+    """Raised with the fault that hides the rest of the file."""
+
+    def __init__(self, fault: Diagnostic) -> None:
+        self.fault = fault
+        super().__init__(fault.message)
+
+
+def read_yaml(content: bytes, path: str) -> Document:
+    """The document in `content`; `path` is how its diagnostics name the file."""
+    document = Document(path)
+    try:
+        text = _decoded(content, document)
+        source = _Source(path, _LINE_BREAK.split(text))
+        _check_characters(text, source)
+        document.data = _Walk(document, source).value(_compose(_held_colons(text), source, document.faults), ())
+    except _UnreadableError as failure:
+        document.faults, document.is_readable = [*document.faults, failure.fault], False
+    return document
+
+
+def _held_colons(text: str) -> str:
+    """The text with the colons inside « … » held: there they are punctuation, « écrivez « accord: oui » »."""
+    if _HELD in text or "«" not in text:
+        return text
+    return _GUILLEMETS.sub(lambda found: found[0].replace(": ", f"{_HELD} "), text)
+
+
+#: What stands for a colon that parts nothing: as long as it, and in no text that an act prints.
+_HELD = "\ue000"
+_GUILLEMETS = re.compile("«[^«»\n]*»")
+
+
+def scalars(data: Plain, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Each text of a file, with its path."""
+    if isinstance(data, str):
+        yield path, data
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            yield from scalars(value, (*path, name))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from scalars(value, (*path, number))
+
+
+class _Mark(Protocol):
+    """A position of the parser, counted from 0."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The lines of a file, for the places of its faults."""
+
+    path: str
+    lines: list[str]
+
+    def place(self, line: int, column: int) -> FilePlace:
+        """The place of a position counted from 0."""
+        return FilePlace(self.path, line + 1, column + 1, self.lines[line] if line < len(self.lines) else "")
+
+    def of(self, mark: _Mark | None) -> FilePlace:
+        """The place of a parser's mark, or the file as a whole."""
+        return FilePlace(self.path) if mark is None else self.place(mark.line, mark.column)
+
+
+def _decoded(content: bytes, document: Document) -> str:
+    """The text of the file; a warning where it is not in UTF-8, and can be read all the same."""
+    path = document.path
+    if len(content) > MAX_BYTES:
+        hint = "Un fichier de commune tient en 10\u00a0ko\u00a0: vérifiez que c’est le bon fichier."
+        raise _UnreadableError(error("YAML-001", FilePlace(path), "Ce fichier dépasse 1\u00a0Mo.", hint))
+    if decoded := decode(content):
+        if decoded.remark:
+            document.faults.append(warning("YAML-009", FilePlace(path), decoded.remark, _SAVE_IN_UTF_8))
+        return unicodedata.normalize("NFC", decoded.text)
+    content = content.removeprefix(codecs.BOM_UTF8)
+    try:
+        return unicodedata.normalize("NFC", content.decode())
+    except UnicodeDecodeError as failure:
+        before = content[: failure.start].decode().split("\n")
+        excerpt = content.split(b"\n")[len(before) - 1].decode("utf-8", "replace").rstrip("\r")
+        place = FilePlace(path, len(before), len(before[-1]) + 1, excerpt)
+        message = "Ce fichier n’est pas en UTF-8\u00a0: un caractère ne peut pas être lu."
+        raise _UnreadableError(error("YAML-002", place, message, _SAVE_IN_UTF_8)) from failure
+
+
+def _check_characters(text: str, source: _Source) -> None:
+    if found := _FORBIDDEN.search(text):
+        lines = _LINE_BREAK.split(text[: found.start()])
+        message = f"Le fichier ne peut pas être lu\u00a0: il contient le caractère invisible U+{ord(found[0]):04X}."
+        place = source.place(len(lines) - 1, len(lines[-1]))
+        raise _UnreadableError(error("YAML-003", place, message, "Supprimez-le, ou tapez la ligne de nouveau."))
+
+
+def _compose(text: str, source: _Source, faults: list[Diagnostic]) -> yaml.Node:
+    """The one document of the text, once its events have shown that it is neither too deep nor too large."""
+    try:
+        faults += _tag_faults(text, source)
+        node = yaml.compose(text, Loader=_PARSER)
+    except yaml.MarkedYAMLError as failure:
+        raise _UnreadableError(_syntax_fault(failure, source)) from failure
+    except (yaml.YAMLError, ValueError, OverflowError) as failure:  # a code of a character that does not exist
+        what, hint = sentence("unknown escape", "")
+        message = f"Le fichier ne peut pas être lu\u00a0: {what}."
+        raise _UnreadableError(error("YAML-003", FilePlace(source.path), message, hint)) from failure
+    if node is None or _is_empty(node):
+        hint = "Reprenez le fichier d’exemple."
+        raise _UnreadableError(error("YAML-004", FilePlace(source.path), "Ce fichier est vide.", hint))
+    return node
+
+
+def _tag_faults(text: str, source: _Source) -> list[Diagnostic]:
+    """The faults of the types that were typed (`!!int`); raises where the values are too deep or too many."""
+    faults = []
+    depth = 0
+    for count, event in enumerate(yaml.parse(text, Loader=_PARSER)):
+        depth += isinstance(event, _OPENING) - isinstance(event, _CLOSING)
+        if isinstance(event, yaml.ScalarEvent) and event.anchor and not event.value:
+            what, hint = sentence("undefined alias", "")
+            message = f"Le fichier ne peut pas être lu\u00a0: {what}."
+            raise _UnreadableError(error("YAML-003", source.of(event.start_mark), message, hint))
+        if tag := getattr(event, "tag", None):
+            shown = cited(tag.replace("tag:yaml.org,2002:", "!!"))
+            hint = "Écrivez la valeur seule, ou entre guillemets si elle commence par «\u00a0!\u00a0»."
+            faults.append(
+                error("YAML-006", source.of(event.start_mark), f"L’étiquette {shown} n’est pas admise.", hint)
+            )
+        if depth > MAX_DEPTH:
+            message = f"Les valeurs de ce fichier sont emboîtées sur plus de {MAX_DEPTH} niveaux."
+            hint = "Mettez entre guillemets un texte qui contient des crochets ou des accolades."
+            raise _UnreadableError(error("YAML-005", source.of(event.start_mark), message, hint))
+        if count > 2 * MAX_NODES:
+            raise _UnreadableError(_too_large(source.of(event.start_mark)))
+    return faults
+
+
+def _too_large(place: FilePlace) -> Diagnostic:
+    message = "Ce fichier contient trop de valeurs, ou des renvois (*) qui se répètent."
+    return error("YAML-005", place, message, "Écrivez chaque valeur elle-même, et seulement celles de cette commune.")
+
+
+def _syntax_fault(failure: yaml.MarkedYAMLError, source: _Source) -> Diagnostic:
+    problem, mark = failure.problem or "", failure.problem_mark or failure.context_mark
+    unsure = any(piece in problem for piece in UNSURE)
+    if unsure and mark is not None and (slip := find_slip(source.lines, mark.line)):
+        message = f"Le fichier ne peut pas être lu\u00a0: {slip.what}."
+        return error("YAML-003", source.place(slip.row, slip.column), message, slip.hint)
+    if any(piece in problem for piece in OPENED_ABOVE):
+        mark = failure.context_mark or mark  # where the quotation mark or the bracket was opened
+    place = source.of(mark)
+    what, hint = sentence(problem, place.excerpt[place.column - 1 : place.column] if place.line else "")
+    return error("YAML-003", place, f"Le fichier ne peut pas être lu\u00a0: {what}.", hint)
+
+
+class _Walk:
+    """One pass over the nodes, bounded in number: an alias cannot make a small file huge."""
+
+    def __init__(self, document: Document, source: _Source) -> None:
+        self.document, self.source, self.count = document, source, 0
+        self.open: list[yaml.Node] = []
+
+    def value(self, node: yaml.Node, path: Path) -> Plain:
+        self.count += 1
+        place = self.source.of(node.start_mark)
+        if self.count > MAX_NODES:
+            raise _UnreadableError(_too_large(place))
+        if node in self.open:
+            message, hint = "Ce renvoi (*) se contient lui-même.", "Écrivez la valeur elle-même."
+            raise _UnreadableError(error("YAML-005", place, message, hint))
+        self.document.values[path] = place
+        self.open.append(node)
+        found = self.content(node, path)
+        self.open.pop()
+        return found
+
+    def content(self, node: yaml.Node, path: Path) -> Plain:
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
+        if _is_empty(node):
+            self.document.empty[path] = str(node.value)
+            return None
+        self.check_lines(node)
+        return str(node.value).replace(_HELD, ":")
+
+    def check_lines(self, node: yaml.Node) -> None:
+        """A fault where a value without quotes has swallowed the lines of a list."""
+        if not isinstance(node, yaml.ScalarNode) or node.style:
+            return
+        lines, start = self.source.lines, node.start_mark
+        if lines[start.line][: start.column].strip() not in ("", "-"):  # a value beside its name may have such lines
+            return
+        if slip := swallowed_list(lines, start.line, node.end_mark.line):
+            message = f"{slip.what[:1].upper()}{slip.what[1:]}."
+            self.document.faults.append(error("YAML-010", self.source.place(slip.row, slip.column), message, slip.hint))
+
+    def mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Plain]:
+        found: dict[str, Plain] = {}
+        for key_node, value_node in node.value:
+            key = _key(key_node)
+            if key is None:
+                self.fault("YAML-007", key_node, *_no_name(key_node))
+            elif key in found:
+                first = self.document.keys[(*path, key)].line
+                message = f"{cited(key)} est écrit deux fois\u00a0: déjà à la ligne {first}."
+                self.fault("YAML-008", key_node, message, "Gardez une seule des deux lignes.")
+            else:
+                self.document.keys[(*path, key)] = self.source.of(key_node.start_mark)
+                found[key] = self.value(value_node, (*path, key))
+        return found
+
+    def fault(self, code: str, node: yaml.Node, message: str, hint: str = "") -> None:
+        self.document.faults.append(error(code, self.source.of(node.start_mark), message, hint))
+
+
+def _key(node: yaml.Node) -> str | None:
+    """The name in a key, or None when no variable can be named so."""
+    if not isinstance(node, yaml.ScalarNode):
+        return None
+    key = str(node.value)
+    return key if key and len(key) <= MAX_CITED and key.isprintable() else None
+
+
+def _no_name(node: yaml.Node) -> tuple[str, str]:
+    """Why a key is no name, and what to type."""
+    blank = odd_blank_in(str(node.value)) if isinstance(node, yaml.ScalarNode) else ""
+    if blank:
+        return f"Ce nom de variable contient {blank}.", "Effacez-la\u00a0: le deux-points suit le nom, puis une espace."
+    return "Un nom de variable est un simple mot.", "Écrivez nom: valeur, le nom en un mot."
+
+
+def _is_empty(node: yaml.Node) -> bool:
+    """True where nothing was typed, not even quotes, or a word by which YAML says nothing.
+
+    libyaml names the style of a bare text "", PyYAML None.
+    """
+    return isinstance(node, yaml.ScalarNode) and node.value in _NOTHING and not node.style

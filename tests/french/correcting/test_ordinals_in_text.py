@@ -1,0 +1,16 @@
+"""The letters of ordinals in running text, and texts that no reading of them may make last."""
+
+from __future__ import annotations
+
+import pytest
+
+from actgen.french.correcting.ordinals_in_text import raised_letters
+
+
+@pytest.mark.parametrize("ordinal", ["IIe", "VIe", "1er"])
+@pytest.mark.parametrize("sign", ["-", "/"])
+def test_a_long_chain_of_ordinals_is_read_at_once(ordinal: str, sign: str) -> None:
+    """A matter typed « IIe-IIe-IIe… » once made a render last for ever."""
+    chain = sign.join([ordinal] * 2000)
+    assert len(list(raised_letters(chain))) == 2000
+    assert list(raised_letters(f"{chain}{sign}a_")) == []

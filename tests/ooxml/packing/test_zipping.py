@@ -1,0 +1,67 @@
+"""Archives made by hand: whole, the same every time, and readable by everyone."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+
+import pytest
+
+from actgen.ooxml.packing.zipping import DEFLATED, STORED, Entry, pack, stored
+
+
+def deflated(name: str, content: bytes) -> Entry:
+    packing = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    packed = packing.compress(content) + packing.flush()
+    return Entry(name, DEFLATED, zlib.crc32(content), len(content), packed)
+
+
+ENTRIES = (stored("a.xml", b"<a/>"), deflated("word/b.xml", b"b" * 999), stored("é’.xml", b""))
+
+
+def test_the_standard_library_reads_what_is_packed() -> None:
+    with zipfile.ZipFile(io.BytesIO(pack(ENTRIES))) as opened:
+        assert opened.testzip() is None
+        assert {name: opened.read(name) for name in opened.namelist()} == {
+            "a.xml": b"<a/>",
+            "word/b.xml": b"b" * 999,
+            "é’.xml": b"",
+        }
+
+
+def test_every_file_bears_the_first_date_of_zip() -> None:
+    with zipfile.ZipFile(io.BytesIO(pack(ENTRIES))) as opened:
+        assert {info.date_time for info in opened.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_the_same_entries_give_the_same_bytes() -> None:
+    assert pack(ENTRIES) == pack(list(ENTRIES))
+
+
+def test_an_archive_of_nothing_is_an_archive() -> None:
+    with zipfile.ZipFile(io.BytesIO(pack([]))) as opened:
+        assert opened.namelist() == []
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_an_entry_gives_its_content_back(entry: Entry) -> None:
+    assert len(entry.content()) == entry.size
+    assert zlib.crc32(entry.content()) == entry.crc
+    assert entry.is_sound()
+
+
+def test_an_entry_that_lies_is_not_sound() -> None:
+    honest = deflated("b.xml", b"b" * 999)
+    assert not Entry("b.xml", DEFLATED, honest.crc, 998, honest.packed).is_sound()
+    assert not Entry("b.xml", DEFLATED, honest.crc, 1000, honest.packed).is_sound()
+    assert not Entry("b.xml", DEFLATED, honest.crc + 1, 999, honest.packed).is_sound()
+    assert not Entry("b.xml", DEFLATED, honest.crc, 999, honest.packed[:-1]).is_sound()
+    assert not Entry("b.xml", DEFLATED, honest.crc, 999, honest.packed + b"+").is_sound()
+    assert not Entry("b.xml", DEFLATED, honest.crc, 999, b"\xff" + honest.packed).is_sound()
+    assert not Entry("b.xml", STORED, zlib.crc32(b"b"), 2, b"b").is_sound()
+
+
+def test_a_bomb_is_not_unpacked_beyond_the_size_that_it_states() -> None:
+    bomb = deflated("b.xml", b"b" * 50_000_000)
+    assert not Entry("b.xml", DEFLATED, zlib.crc32(b"b" * 10), 10, bomb.packed).is_sound()
