@@ -35,6 +35,13 @@ def test_an_error_stops_the_act_and_a_warning_does_not() -> None:
     )
 
 
+def test_a_diagnostic_is_the_same_in_other_words_and_another_about_another_subject() -> None:
+    said = error("X-001", PLACE, "«\u00a0cout\u00a0» est faux.", subject="cout")
+    assert said.subject == "cout"
+    assert warning("X-001", PLACE, "Faux\u00a0: cout.", "Vérifiez.", subject="cout").identity == said.identity
+    assert error("X-001", PLACE, "«\u00a0cout\u00a0» est faux.", subject="prix").identity != said.identity
+
+
 def test_the_severities_are_french_words() -> None:
     assert [str(severity) for severity in Severity] == ["erreur", "avertissement"]
 

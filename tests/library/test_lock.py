@@ -401,6 +401,7 @@ def test_variables_that_are_not_locked_are_told(project: Project) -> None:
             f"Les variables que déclare le modèle {CONVENTION} ne sont pas verrouillées.",
             "Lancez «\u00a0actgen templates lock\u00a0», puis enregistrez templates/verrou.txt dans Git avec ce "
             "fichier.",
+            DECLARED,
         )
     ]
 
@@ -426,6 +427,7 @@ def test_a_declaration_that_has_changed_is_told(project: Project, old: str, new:
             f"Les variables ou les faits du modèle {CONVENTION} ont changé depuis qu’ils ont été verrouillés.",
             "Remettez son manifeste en place, et portez le changement dans une nouvelle version. Si aucun acte n’en a "
             f"encore été signé, «\u00a0actgen templates lock --relock {DECLARED}\u00a0» accepte ce manifeste.",
+            DECLARED,
         )
     ]
     relock(project, DECLARED)
@@ -451,6 +453,7 @@ def test_variables_that_are_no_longer_declared_are_told(project: Project) -> Non
             FilePlace(CONVENTION_YAML),
             f"Le modèle {CONVENTION} ne déclare plus les variables qui ont été verrouillées avec lui.",
             "Remettez-les dans son manifeste\u00a0: des actes signés peuvent en venir.",
+            DECLARED,
         )
     ]
     with pytest.raises(UsageFault) as caught:

@@ -81,6 +81,7 @@ def _misnamed(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
                 FilePlace(project.show(path)),
                 f"Ce nom n’est pas celui d’un fichier {of_what}\u00a0: actgen ne le lit pas.",
                 f"Renommez-le {name}, ou rangez-le ailleurs.",
+                subject=path.name,
             ),
         )
         for of_what, found in files.items()
@@ -95,7 +96,15 @@ def _stale_schemas(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
 
     message = "Ce schéma n’est plus celui des actes du projet\u00a0: l’éditeur ne les complète pas tous."
     return {
-        path.name: (warning("VAR-016", FilePlace(project.show(path)), message, "Lancez «\u00a0actgen schema\u00a0»."),)
+        path.name: (
+            warning(
+                "VAR-016",
+                FilePlace(project.show(path)),
+                message,
+                "Lancez «\u00a0actgen schema\u00a0».",
+                subject=path.name,
+            ),
+        )
         for path in stale_schemas(project)
         if path.is_file()
     }

@@ -53,13 +53,23 @@ Place = FilePlace | WordPlace
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding: `message` says in French what is wrong, `hint` what to do; `code` names the check."""
+    """One finding: `message` says in French what is wrong, `hint` what to do; `code` names the check.
+
+    `subject` is what it is about, as data: a name, a tag, an address, a file, an article. It is empty where that is
+    the place as a whole. The sentences are for the reader alone: code asks `code`, `place` and `subject`.
+    """
 
     severity: Severity
     code: str
     place: Place
     message: str
     hint: str = ""
+    subject: str = ""
+
+    @property
+    def identity(self) -> tuple[str, Place, str]:
+        """What makes it the same finding, however it is worded: its check, its place and its subject."""
+        return self.code, self.place, self.subject
 
     @property
     def is_error(self) -> bool:
@@ -67,11 +77,11 @@ class Diagnostic:
         return self.severity is Severity.ERROR
 
 
-def error(code: str, place: Place, message: str, hint: str = "") -> Diagnostic:
-    """An error at `place`."""
-    return Diagnostic(Severity.ERROR, code, place, message, hint)
+def error(code: str, place: Place, message: str, hint: str = "", *, subject: str = "") -> Diagnostic:
+    """An error at `place`, about `subject`."""
+    return Diagnostic(Severity.ERROR, code, place, message, hint, subject)
 
 
-def warning(code: str, place: Place, message: str, hint: str = "") -> Diagnostic:
-    """A warning at `place`."""
-    return Diagnostic(Severity.WARNING, code, place, message, hint)
+def warning(code: str, place: Place, message: str, hint: str = "", *, subject: str = "") -> Diagnostic:
+    """A warning at `place`, about `subject`."""
+    return Diagnostic(Severity.WARNING, code, place, message, hint, subject)

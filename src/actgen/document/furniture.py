@@ -53,7 +53,9 @@ def _repeated(package: Package, document: Element, tag: str, faults: list[Diagno
                 kept, kept_name = root, name
             elif name != kept_name and (words := visible_words(root)):
                 place = WordPlace(package.label, _NAMES[tag], 0, excerpt(" ".join(words)))
-                faults.append(error("LEC-006", place, f"Cet {_only(tag)} ne vaut que pour certaines pages.", _HINT))
+                faults.append(
+                    error("LEC-006", place, f"Cet {_only(tag)} ne vaut que pour certaines pages.", _HINT, subject=name)
+                )
     return kept
 
 

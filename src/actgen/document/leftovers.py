@@ -116,4 +116,4 @@ def left_words(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
     for line in lines:
         for one in leftovers(line.text):
             message = f"{one.what}\u00a0: «\u00a0{one.words}\u00a0»."
-            yield error("REV-011", line.place(label, one.start), message, one.hint)
+            yield error("REV-011", line.place(label, one.start), message, one.hint, subject=one.words)

@@ -65,6 +65,7 @@ def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> I
                     line.place(label, found.start),
                     f"«\u00a0{found.typed}\u00a0» ressemble à «\u00a0{full_name}\u00a0», mais ne s’écrit pas de même.",
                     "Un nom ne s’écrit que d’une façon\u00a0: corrigez la valeur, ou le modèle s’il l’écrit lui-même.",
+                    subject=found.typed,
                 )
 
 

@@ -41,7 +41,7 @@ def empty_places(act: Act, label: str) -> Iterator[Diagnostic]:
     for line in lines(act):
         name = _NAMES.get(line.kind)
         if name and not _SAYS.search(_OPENING_WORD.sub("", line.text)):
-            yield error("REV-002", line.place(label), f"{name} est vide.", _EMPTY_HINT)
+            yield error("REV-002", line.place(label), f"{name} est vide.", _EMPTY_HINT, subject=name)
     yield from _empty_sections(_numbered(act.body), label)
 
 
@@ -56,11 +56,23 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
             continue
         if block.number is None:
             if block.kind == "article" and re.match(r"article\b(?!\s+unique)", line.text.strip(), re.IGNORECASE):
-                yield error("REV-003", line.place(label), "Cet article n’a pas de numéro.", _ORDER_HINT)
+                yield error(
+                    "REV-003",
+                    line.place(label),
+                    "Cet article n’a pas de numéro.",
+                    _ORDER_HINT,
+                    subject=line.text.strip(),
+                )
             continue
         number, new_suffix = _parsed(block.number)
         if not (new_suffix and number == previous and new_suffix != suffix) and number not in _expected(previous):
-            yield error("REV-003", line.place(label), _out_of_order(previous, number, block.number), _ORDER_HINT)
+            yield error(
+                "REV-003",
+                line.place(label),
+                _out_of_order(previous, number, block.number),
+                _ORDER_HINT,
+                subject=f"article {block.number}",
+            )
         previous, suffix = number, new_suffix
 
 
@@ -91,7 +103,7 @@ def _empty_sections(sections: list[tuple[Block, Line | None]], label: str) -> It
         if block.kind in _PARTS and isinstance(following, Section) and following.kind == "article":
             continue  # a part that holds articles: both are headings of one level
         message = f"Rien ne suit l’intitulé «\u00a0{heading}\u00a0»."
-        yield error("REV-002", line.place(label), message, _EMPTY_HINT)
+        yield error("REV-002", line.place(label), message, _EMPTY_HINT, subject=heading)
 
 
 def _starts_anew(block: Block) -> bool:

@@ -63,6 +63,7 @@ def misjoined_places(lines: Iterable[Line], own: Iterable[Place], label: str) ->
                 line.place(label, found.at),
                 f"{cited(found.typed)} s’écrit {cited(found.right)}.",
                 _OWN if found.is_own else _OTHER,
+                subject=found.typed,
             )
 
 

@@ -105,7 +105,7 @@ class _Reader:
 
     def fault(self, code: str, text: str, message: str, hint: str) -> None:
         place = WordPlace(self.label, self.name, self.counted, excerpt(text))
-        self.faults.append(error(code, place, message, hint))
+        self.faults.append(error(code, place, message, hint, subject=text))
 
     def _checked(self, name: str, root: Element, word_blocks: Sequence[WordBlock]) -> tuple[Block, ...]:
         self.name, self.counted = name, 0
@@ -239,7 +239,13 @@ def _lost_words(visible: list[str], read: list[str], place: WordPlace) -> list[D
         if not lost:
             message = f"Ce texte serait écrit deux fois ou ailleurs\u00a0: «\u00a0{excerpt(gained)}\u00a0»."
         faults.append(
-            error("LEC-003", WordPlace(place.document, place.part, 0, excerpt(lost or gained)), message, hint)
+            error(
+                "LEC-003",
+                WordPlace(place.document, place.part, 0, excerpt(lost or gained)),
+                message,
+                hint,
+                subject=excerpt(lost or gained),
+            )
         )
     return faults
 

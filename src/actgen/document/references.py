@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from actgen.document.model import Act, Block
     from actgen.document.paragraphs import Line
 
+#: The code of a reference to what the act does not have; its subject is « article 12 » or « annexe 3 ».
+BROKEN_REFERENCE = "REV-004"
 _S = r"[\s\u00a0\u202f]"
 _NUMBER = r"\d+(?:\.\d+)*"
 _ROMAN = r"[IVX]+(?!\w)"
@@ -66,10 +68,10 @@ def broken_references(act: Act, label: str, annexes: Collection[str]) -> Iterato
     for line in lines(act):
         for reference in _references(line):
             if reference.number.casefold() not in known[reference.kind] and not _is_an_account(reference):
-                message = (
-                    f"Ce paragraphe renvoie à l’{reference.kind} {reference.number}, qui n’existe pas dans l’acte."
-                )
-                yield error("REV-004", line.place(label, reference.at), message, _hint(reference.kind, act, annexes))
+                named = f"{reference.kind} {reference.number}"
+                message = f"Ce paragraphe renvoie à l’{named}, qui n’existe pas dans l’acte."
+                hint = _hint(reference.kind, act, annexes)
+                yield error(BROKEN_REFERENCE, line.place(label, reference.at), message, hint, subject=named)
 
 
 def _is_an_account(reference: _Reference) -> bool:

@@ -26,6 +26,7 @@ def empty_rows(act: Act, label: str) -> Iterator[Diagnostic]:
                     WordPlace(label, BODY, 0, " | ".join(_text(cell) for cell in row)),
                     f"La ligne {number} de ce tableau est vide.",
                     "Un tableau n’a que des lignes utiles\u00a0: retirez-la du modèle ou de la liste.",
+                    subject=f"ligne {number}",
                 )
 
 

@@ -65,12 +65,12 @@ def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
             for found in pattern.finditer(line.text):
                 told.append(range(found.start(), found.end()))
                 message = f"Un signe est écrit deux fois\u00a0: {cited(found[0].strip())}."
-                yield error("REV-012", line.place(label, found.start()), message, _SIGN_HINT)
+                yield error("REV-012", line.place(label, found.start()), message, _SIGN_HINT, subject=found[0].strip())
         for start, end, several in _repeated(line.text):
             if not any(start in span or end - 1 in span for span in told):
                 what = "Des mots sont écrits" if several else "Un mot est écrit"
                 message = f"{what} deux fois\u00a0: {cited(line.text[start:end])}."
-                yield warning("REV-005", line.place(label, start), message, _WORD_HINT)
+                yield warning("REV-005", line.place(label, start), message, _WORD_HINT, subject=line.text[start:end])
 
 
 _SIGN_HINT = "Le modèle l’écrit, et la valeur aussi\u00a0: ôtez-le de la valeur, dans le fichier qui la donne."

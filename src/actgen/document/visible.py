@@ -47,7 +47,10 @@ def unread_things(root: Element, place: WordPlace, fonts: Mapping[str, str]) -> 
     """A fault for each kind of thing in the part that no writer could show; `fonts` are those of the styles."""
     found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS))
     found |= dict.fromkeys(_SIGNS for run in root.iter(w("r")) if symbol_font(run, fonts) and _says_something(run))
-    return [error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT) for thing in found]
+    return [
+        error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT, subject=thing)
+        for thing in found
+    ]
 
 
 def open_prompts(root: Element) -> list[str]:
@@ -66,7 +69,13 @@ def prompt_of(control: Element) -> str:
 def prompt_fault(words: str, place: WordPlace) -> Diagnostic:
     """The fault of a content control that still shows its prompt."""
     message = f"Un contrôle de contenu montre encore son invite\u00a0: {cited(words)}."
-    return error("LEC-007", place, message, "Tapez-y une balise ou le texte voulu, ou supprimez ce contrôle dans Word.")
+    return error(
+        "LEC-007",
+        place,
+        message,
+        "Tapez-y une balise ou le texte voulu, ou supprimez ce contrôle dans Word.",
+        subject=words,
+    )
 
 
 def _says_something(run: Element) -> bool:

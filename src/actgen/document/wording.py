@@ -41,7 +41,7 @@ def left_tags(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
         for match in _TAG.finditer(line.text):
             message = f"Une balise du modèle est restée dans l’acte\u00a0: «\u00a0{match.group()}\u00a0»."
             hint = "Corrigez cette balise dans le modèle Word, ou cette valeur dans le fichier de la commune."
-            yield error("REV-001", line.place(label, match.start()), message, hint)
+            yield error("REV-001", line.place(label, match.start()), message, hint, subject=match.group())
 
 
 def lost_values(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -51,11 +51,13 @@ def lost_values(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
             for match in pattern.finditer(line.text):
                 message = f"Une valeur manque sans doute ici\u00a0: {what} («\u00a0{match.group().strip()}\u00a0»)."
                 hint = "Cherchez dans le fichier de la commune la valeur qui devrait s’y trouver."
-                yield error("REV-006", line.place(label, match.start()), message, hint)
+                yield error("REV-006", line.place(label, match.start()), message, hint, subject=match.group().strip())
         for pattern, what in _CLUMSY:
             for match in pattern.finditer(line.text):
                 hint = "Corrigez le modèle Word, ou la valeur dans le fichier de la commune."
-                yield warning("REV-006", line.place(label, match.start()), f"{what}.", hint)
+                yield warning(
+                    "REV-006", line.place(label, match.start()), f"{what}.", hint, subject=match.group().strip()
+                )
 
 
 def machine_dates(lines: Sequence[Line], label: str, numbers: Collection[str] = ()) -> Iterator[Diagnostic]:
@@ -68,4 +70,4 @@ def machine_dates(lines: Sequence[Line], label: str, numbers: Collection[str] = 
                 continue
             message = f"Une date est restée telle qu’elle se saisit\u00a0: «\u00a0{match.group()}\u00a0»."
             hint = "Ajoutez dans le modèle un filtre de date à cette valeur, par exemple «\u00a0| date_longue\u00a0»."
-            yield error("REV-007", line.place(label, match.start()), message, hint)
+            yield error("REV-007", line.place(label, match.start()), message, hint, subject=match.group())

@@ -24,7 +24,7 @@ def missing_civility(failure: Exception, context: Mapping[str, Any], place: File
     if not isinstance(maire, dict) or maire.get("civilite") or not _is_hers(failure, maire):
         return None
     told = no_civility(str(maire["complet"]))
-    return error("VAR-001", place, told.message, told.hint)
+    return error("VAR-001", place, told.message, told.hint, subject="maire.civilite")
 
 
 def _is_hers(failure: Exception, maire: Mapping[str, Any]) -> bool:

@@ -109,7 +109,11 @@ def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnos
     except UnsafeXml as failure:
         message = f"La partie {entry.name} de l’acte ne peut pas être relue\u00a0: {failure}."
         yield error(
-            "REM-002", WordPlace(label), message, "Dans le modèle, sortez ses balises de ce qui n’est pas du texte."
+            "REM-002",
+            WordPlace(label),
+            message,
+            "Dans le modèle, sortez ses balises de ce qui n’est pas du texte.",
+            subject=entry.name,
         )
         return
     at = 0
@@ -121,6 +125,7 @@ def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnos
                 WordPlace(label),
                 f"La valeur {cited(value)} a été imprimée mais ne se retrouve pas entière dans l’acte.",
                 "Dans le modèle, sortez sa balise du champ, du lien ou de l’objet qui la contient.",
+                subject=value,
             )
             continue
         at = found + len(value)
@@ -131,7 +136,7 @@ def _fault(failure: Exception, part: Part, label: str, context: Mapping[str, Any
     match failure:
         case MissingValueError():
             hint = failure.hint or did_you_mean(failure.name, context) or _known(context)
-            return error("REM-001", place, failure.french, hint)
+            return error("REM-001", place, failure.french, hint, subject=failure.name)
         case WordingError():
             return error("REM-003", place, failure.message, failure.hint)
         case _:
@@ -159,7 +164,7 @@ def _property_faults(properties: Properties, label: str) -> Iterator[Diagnostic]
     for value in (properties.title, properties.subject, properties.author):
         if char := unprintable(value):
             message = f"{cited(value)} contient un caractère de commande (U+{ord(char):04X})."
-            yield error("REM-003", WordPlace(label), message, "Retapez cette valeur sans copier-coller.")
+            yield error("REM-003", WordPlace(label), message, "Retapez cette valeur sans copier-coller.", subject=value)
 
 
 def _with_properties(entries: list[Entry], properties: Properties) -> list[Entry]:

@@ -61,7 +61,7 @@ def _fault(template: str, dossier: Dossier, path: Path, saying: str) -> Diagnost
     place = dossier.commune.document.keys.get(path) or dossier.place(*path)
     message = f"{quoted('.'.join(path))} est écrit ici, mais le modèle {template} ne le dit pas dans l’acte."
     hint = f"Demandez un modèle qui inclut {saying}, ou supprimez ce fait s’il est faux."
-    return error("REM-005", place, message, hint)
+    return error("REM-005", place, message, hint, subject=".".join(path))
 
 
 def _typed_at(path: Path, key: str) -> tuple[Path, str]:

@@ -215,7 +215,7 @@ def _missing_dates(fiche: Located[FicheCommune]) -> list[Diagnostic]:
     """A fault for each act that needs a date which the file does not give."""
     entries = type(fiche.model.actes).entries
     return [
-        error("VAR-005", fiche.document.keys[("actes", key)], *_undated(entry))
+        error("VAR-005", fiche.document.keys[("actes", key)], *_undated(entry), subject=key)
         for key, entry in entries.items()
         if fiche.model.actes.of(key) is not None and dated(fiche.model, entry) is None
     ]
@@ -279,7 +279,17 @@ def _find_academie(project: Project, fiche: Located[FicheCommune]) -> str:
     where = f"le département {departement.de_nom} ({departement.code})" if departement else "son département"
     message = f"La commune ne nomme pas son académie, et aucun fichier d’académie ne compte {where}."
     hint = "Ajoutez une ligne «\u00a0academie: …\u00a0», ou le département dans le fichier de l’académie."
-    raise InputFault([error("VAR-007", fiche.document.keys.get(("commune",)) or fiche.place("commune"), message, hint)])
+    raise InputFault(
+        [
+            error(
+                "VAR-007",
+                fiche.document.keys.get(("commune",)) or fiche.place("commune"),
+                message,
+                hint,
+                subject="commune.academie",
+            )
+        ]
+    )
 
 
 def _load_academie(project: Project, fiche: Located[FicheCommune], name: str) -> Located[Academie]:
@@ -289,7 +299,7 @@ def _load_academie(project: Project, fiche: Located[FicheCommune], name: str) ->
         known = project.academies()
         listed = f"Académies connues\u00a0: {', '.join(known)}." if known else "Aucune académie n’a de fichier."
         hint = did_you_mean(name, known) or listed
-        raise InputFault([error("VAR-004", fiche.place("commune", "academie"), message, hint)])
+        raise InputFault([error("VAR-004", fiche.place("commune", "academie"), message, hint, subject=name)])
     return _read_academie(project, name)
 
 

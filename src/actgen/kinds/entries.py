@@ -82,13 +82,15 @@ def _faults(document: Document, items: list[Any], kinds: Kinds) -> Iterator[Diag
         kind = _kind_name(item, kinds)
         if kind not in kinds:
             hint = did_you_mean(kind, kinds) or f"Les actes sont\u00a0: {', '.join(kinds)}."
-            yield error("VAR-013", document.place((*here, "acte")), f"L’acte {cited(kind)} n’existe pas.", hint)
+            yield error(
+                "VAR-013", document.place((*here, "acte")), f"L’acte {cited(kind)} n’existe pas.", hint, subject=kind
+            )
             continue
         name = _named(item, kinds)
         yield from _name_faults(document, (*here, "nom" if "nom" in item else "acte"), name, met)
         if name in OF_COMMANDS or (name != kind and _is_kind(name, kinds)):
             message = f"Un acte {cited(kind)} ne peut pas se nommer {cited(name)}\u00a0: ce nom est pris."
-            yield error("VAR-014", document.place((*here, "nom")), message, "Donnez-lui un nom à lui.")
+            yield error("VAR-014", document.place((*here, "nom")), message, "Donnez-lui un nom à lui.", subject=name)
         met.add(key_of(name))
         yield from _approval_faults(document, here, item, kinds[kind], held)
         if "modele" in item:
@@ -111,10 +113,13 @@ def _approval_faults(
     if chosen is not None and str(chosen) not in {name for _, name in held}:
         message = f"Aucun acte de ce fichier ne se nomme {cited(str(chosen))}."
         hint = did_you_mean(str(chosen), [name for _, name in held]) or _ADVICE
-        yield error("VAR-015", document.place((*here, "approuve")), message, hint)
+        yield error("VAR-015", document.place((*here, "approuve")), message, hint, subject=str(chosen))
     elif chosen is None and wanted and len(found := [name for of, name in held if of == wanted]) > 1:
         yield error(
-            "VAR-015", document.place((*here, "acte")), *one_of_several(item.get("nom") or kind.name, wanted, found)
+            "VAR-015",
+            document.place((*here, "acte")),
+            *one_of_several(item.get("nom") or kind.name, wanted, found),
+            subject=wanted,
         )
 
 
@@ -128,10 +133,12 @@ def _name_faults(document: Document, path: Path, name: str, met: set[str]) -> It
     if not is_slug(name):
         message = f"{cited(name)} ne peut pas être le nom d’un acte."
         hint = "Écrivez-le en minuscules sans accent, avec des chiffres et des traits d’union\u00a0: tarifs-2026."
-        yield error("VAR-014", document.place(path), message, hint)
+        yield error("VAR-014", document.place(path), message, hint, subject=name)
     elif key_of(name) in met:
         message = f"Deux actes se nomment {cited(name)}."
-        yield error("VAR-014", document.place(path), message, "Donnez à l’un un nom à lui, «\u00a0nom: …\u00a0».")
+        yield error(
+            "VAR-014", document.place(path), message, "Donnez à l’un un nom à lui, «\u00a0nom: …\u00a0».", subject=name
+        )
 
 
 def _template_faults(document: Document, path: Path, modele: str, kind: str) -> Iterator[Diagnostic]:
@@ -139,11 +146,17 @@ def _template_faults(document: Document, path: Path, modele: str, kind: str) -> 
     try:
         of = parse_template_name(modele).acte
     except UsageFault as fault:
-        yield error("VAR-014", document.place(path), fault.message, fault.hint)
+        yield error("VAR-014", document.place(path), fault.message, fault.hint, subject=modele)
         return
     if of != kind:
         message = f"Le modèle {modele} fait un acte {cited(of)}, non {cited(kind)}."
-        yield error("VAR-014", document.place(path), message, "Nommez un modèle de cet acte, ou retirez cette ligne.")
+        yield error(
+            "VAR-014",
+            document.place(path),
+            message,
+            "Nommez un modèle de cet acte, ou retirez cette ligne.",
+            subject=modele,
+        )
 
 
 def _without_own(item: Mapping[str, Any]) -> dict[str, Any]:

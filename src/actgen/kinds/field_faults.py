@@ -32,7 +32,9 @@ def faults_of_field(name: str, declared: DeclaredField, document: Document, here
     """The same of one declaration, which stands there in the file."""
     place = document.keys.get(here) or document.place(here)
     told = list(_own_faults(declared))
-    yield from (error("DCL-001", place, f"{cited(name)}\u00a0: {message}", hint) for message, hint in told)
+    yield from (
+        error("DCL-001", place, f"{cited(name)}\u00a0: {message}", hint, subject=name) for message, hint in told
+    )
     if declared.type is not None and declared.spec.has_fields and declared.champs:
         yield from field_faults(declared.champs, document, (*here, "champs"))
     if not told:
@@ -88,7 +90,11 @@ def _unread_example(name: str, declared: DeclaredField, document: Document, here
     if declared.exemple is None and not declared.choix and any(_refusals(name, declared, _of_type(declared))):
         message = f"{cited(name)} n’a pas d’exemple, et celui de son type n’y convient pas."
         yield error(
-            "DCL-002", document.keys.get(here) or document.place(here), message, "Ajoutez «\u00a0exemple: …\u00a0»."
+            "DCL-002",
+            document.keys.get(here) or document.place(here),
+            message,
+            "Ajoutez «\u00a0exemple: …\u00a0».",
+            subject=name,
         )
     for attribute in ("exemple", "defaut", "valeur"):
         typed = getattr(declared, attribute)
@@ -99,7 +105,7 @@ def _unread_example(name: str, declared: DeclaredField, document: Document, here
             told = f"{cited(name)} refuse sa propre valeur «\u00a0{attribute}\u00a0»\u00a0: {message}"
             if attribute == "valeur":
                 told = f"{cited(name)} refuse la valeur que la version lui donne\u00a0: {message}"
-            yield error("DCL-002", place, told, "Corrigez cette valeur, ou le type du champ.")
+            yield error("DCL-002", place, told, "Corrigez cette valeur, ou le type du champ.", subject=name)
 
 
 def _of_type(declared: DeclaredField) -> Any:

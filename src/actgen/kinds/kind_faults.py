@@ -52,7 +52,7 @@ def cited_kind(
     """The same of one field, which stands there in the file."""
     acte = declared.type.one.acte if declared.type else ""
     if acte and acte not in known:
-        yield error("DCL-005", located.place(*here, "type"), *_no_such_kind(acte, known))
+        yield error("DCL-005", located.place(*here, "type"), *_no_such_kind(acte, known), subject=acte)
     yield from cited_kinds(declared.champs, located, (*here, "champs"), known)
 
 
@@ -60,7 +60,7 @@ def _approved_faults(located: Located[DeclaredKind], known: Collection[str]) -> 
     """DCL-005: `approuve` where the project has no such kind."""
     acte = located.model.approuve
     if acte and acte not in known:
-        yield error("DCL-005", located.place("approuve"), *_no_such_kind(acte, known))
+        yield error("DCL-005", located.place("approuve"), *_no_such_kind(acte, known), subject=acte)
 
 
 def _no_such_kind(acte: str, known: Collection[str]) -> tuple[str, str]:
@@ -71,7 +71,9 @@ def _no_such_kind(acte: str, known: Collection[str]) -> tuple[str, str]:
 def _name_faults(name: str, located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
     if key_of(name) in ROOTS | OWN:
         message = f"Aucun acte ne peut se nommer {cited(name)}\u00a0: {taken_by(key_of(name))}"
-        yield error("DCL-003", FilePlace(located.document.path), message, "Donnez au fichier un autre nom.")
+        yield error(
+            "DCL-003", FilePlace(located.document.path), message, "Donnez au fichier un autre nom.", subject=name
+        )
 
 
 def _top_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
@@ -85,15 +87,17 @@ def _top_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
                 continue
             message = f"{cited(name)} est déjà un champ de la capacité «\u00a0{brought[name]}\u00a0»."
             hint = "Retirez son type pour le demander autrement, ou donnez-lui un autre nom."
-            yield error("DCL-004", place, message, hint)
+            yield error("DCL-004", place, message, hint, subject=name)
         elif owner := taken_by(name):
             message = f"Un champ ne peut pas se nommer {cited(name)}\u00a0: {owner}"
-            yield error("DCL-003", place, message, instead_of(name))
+            yield error("DCL-003", place, message, instead_of(name), subject=name)
         elif declared.type is None:
             wanted = f" C’est un champ de la capacité «\u00a0{missing[name]}\u00a0»." if name in missing else ""
             near = did_you_mean(name, brought)
             message = f"{cited(name)} n’a pas de type.{wanted}"
-            yield error("DCL-004", place, message, f"Ajoutez une ligne «\u00a0type: …\u00a0». {near}".strip())
+            yield error(
+                "DCL-004", place, message, f"Ajoutez une ligne «\u00a0type: …\u00a0». {near}".strip(), subject=name
+            )
 
 
 def _value_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
@@ -104,7 +108,7 @@ def _value_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
             hint = (
                 "Supprimez cette ligne\u00a0: le manifeste d’un modèle donne des valeurs, sous «\u00a0variables\u00a0»."
             )
-            yield error("DCL-001", located.place("champs", name, "valeur"), message, hint)
+            yield error("DCL-001", located.place("champs", name, "valeur"), message, hint, subject=name)
 
 
 def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[str]) -> Iterator[Diagnostic]:
@@ -119,7 +123,7 @@ def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[st
                 "Donnez-lui la capacité seance, date ou signature (sous «\u00a0capacites:\u00a0», ou par --capacite), "
                 "ou dites d’où elle vient, après «\u00a0date:\u00a0»."
             )
-            yield error("DCL-006", FilePlace(located.document.path), message, hint)
+            yield error("DCL-006", FilePlace(located.document.path), message, hint, subject=name)
         return
     for number, source in enumerate(kind.date):
         root, field = source.split(".")
@@ -127,12 +131,16 @@ def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[st
         if choices is None and root not in {key_of(one) for one in known}:
             message = f"{cited(source)} ne peut pas donner la date de l’acte\u00a0: {cited(root)} n’est pas un acte."
             yield error(
-                "DCL-006", located.place("date", number), message, did_you_mean(root, ["acte", "seance", *known])
+                "DCL-006",
+                located.place("date", number),
+                message,
+                did_you_mean(root, ["acte", "seance", *known]),
+                subject=source,
             )
         elif choices is not None and field not in choices:
             message = f"{cited(source)} ne peut pas donner la date de l’acte\u00a0: il n’y a pas de telle date."
             hint = did_you_mean(field, choices) or _offered(choices)
-            yield error("DCL-006", located.place("date", number), message, hint)
+            yield error("DCL-006", located.place("date", number), message, hint, subject=source)
 
 
 def repeated_codes(kinds: Iterable[Located[DeclaredKind]]) -> Iterator[Diagnostic]:
@@ -144,7 +152,7 @@ def repeated_codes(kinds: Iterable[Located[DeclaredKind]]) -> Iterator[Diagnosti
             if met.setdefault(rule.code, path) != path:
                 message = f"La règle {rule.code} est écrite deux fois\u00a0: déjà dans {met[rule.code]}."
                 place = located.place("regles", number, "code")
-                yield error("DCL-007", place, message, "Changez l’un des deux codes.")
+                yield error("DCL-007", place, message, "Changez l’un des deux codes.", subject=rule.code)
 
 
 def _dates(model: type[BaseModel]) -> Iterator[Expected]:
@@ -165,10 +173,18 @@ def _rule_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
         letters = rule.code.partition("-")[0]
         if letters in letters_taken():
             message = f"Les codes {letters} sont ceux du programme."
-            yield error("DCL-007", place, message, "Prenez d’autres lettres\u00a0: SUB-001.")
+            yield error("DCL-007", place, message, "Prenez d’autres lettres\u00a0: SUB-001.", subject=rule.code)
         elif rule.code in met:
-            yield error("DCL-007", place, f"La règle {rule.code} est écrite deux fois.", "Changez l’un des deux codes.")
+            yield error(
+                "DCL-007",
+                place,
+                f"La règle {rule.code} est écrite deux fois.",
+                "Changez l’un des deux codes.",
+                subject=rule.code,
+            )
         met.add(rule.code)
         if backwards := days_backwards(rule.depuis, rule.jusqua):
             place = located.place("regles", number, "jusqua")
-            yield error("DCL-001", place, f"{rule.code}\u00a0: {backwards}", "Corrigez l’un des deux.")
+            yield error(
+                "DCL-001", place, f"{rule.code}\u00a0: {backwards}", "Corrigez l’un des deux.", subject=rule.code
+            )

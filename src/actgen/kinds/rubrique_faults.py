@@ -36,7 +36,7 @@ def rubrique_faults(
     for attribute, why in _OF_ACTS.items():
         if getattr(located.model, attribute) not in (None, False):
             message = f"{cited(attribute)} ne va pas ici\u00a0: {why}"
-            yield error("DCL-001", located.place(attribute), message, "Supprimez cette ligne.")
+            yield error("DCL-001", located.place(attribute), message, "Supprimez cette ligne.", subject=attribute)
     yield from faults_of_field(key_of(name), located.model, located.document, ())
     yield from cited_kind(located.model, located, (), kinds)
 
@@ -45,7 +45,7 @@ def _name_faults(name: str, path: str, kinds: Mapping[str, ActKind]) -> Iterator
     """DCL-003: a name that is taken, by every template or by an act."""
     if why := _taken(key_of(name), kinds):
         message = f"Aucune rubrique ne peut se nommer {cited(name)}\u00a0: {why}"
-        yield error("DCL-003", FilePlace(path), message, "Donnez au fichier un autre nom.")
+        yield error("DCL-003", FilePlace(path), message, "Donnez au fichier un autre nom.", subject=name)
 
 
 def _taken(key: str, kinds: Mapping[str, ActKind]) -> str:

@@ -66,20 +66,20 @@ def _name_faults(version: Version, kind: ActKind | None, rubriques: Collection[s
         place = _place(version, name)
         if taken := taken_by(name) or (_OF_PROJECT if name in rubriques else ""):
             message = f"Une variable ne peut pas se nommer {cited(name)}\u00a0: {taken}"
-            yield error("DCL-003", place, message, instead_of(name))
+            yield error("DCL-003", place, message, instead_of(name), subject=name)
         elif said.valeur is not None and name in _OF_FACTS:
             message = f"Une valeur ne peut pas se nommer {cited(name)}\u00a0: les faits de la version donnent ce nom."
-            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.")
+            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.", subject=name)
         elif owner := _owner(name, kind):
             message = f"{cited(name)} est déjà un champ {owner}."
-            yield error("DCL-004", place, message, "Retirez cette variable, ou donnez-lui un autre nom.")
+            yield error("DCL-004", place, message, "Retirez cette variable, ou donnez-lui un autre nom.", subject=name)
         elif said.type is None:
             near = did_you_mean(name, kind.model.model_fields if kind else ())
             hint = f"Ajoutez une ligne «\u00a0type: …\u00a0». {near}".strip()
-            yield error("DCL-004", place, f"{cited(name)} n’a pas de type.", hint)
+            yield error("DCL-004", place, f"{cited(name)} n’a pas de type.", hint, subject=name)
         elif name in stated:
             message = f"{cited(name)} est déjà un fait de ce manifeste, sous «\u00a0faits\u00a0»."
-            yield error("DCL-004", place, message, "Gardez l’un des deux.")
+            yield error("DCL-004", place, message, "Gardez l’un des deux.", subject=name)
 
 
 def _owner(name: str, kind: ActKind | None) -> str:
@@ -104,7 +104,7 @@ def _version_faults(version: Version, others: Sequence[Version]) -> Iterator[Dia
                 types = "d’autres types à ses champs"
             message = f"{cited(name)} n’a pas ici le type qu’il a dans {other.name}, qui lui donne {types}."
             hint = "Donnez-lui le même type, ou un autre nom\u00a0: un fichier n’écrit un nom que d’une façon."
-            yield error("DCL-004", _place(version, name), message, hint)
+            yield error("DCL-004", _place(version, name), message, hint, subject=name)
             break
 
 
@@ -117,7 +117,7 @@ def _contradictions(version: Version) -> Iterator[Diagnostic]:
                     f"{cited(name)}\u00a0: une valeur que la version donne ne va pas avec «\u00a0{attribute}\u00a0»."
                 )
                 place = version.located.place(*_PATH, name, attribute)
-                yield error("DCL-001", place, message, "Gardez l’une des deux lignes.")
+                yield error("DCL-001", place, message, "Gardez l’une des deux lignes.", subject=name)
 
 
 def _century_faults(version: Version) -> Iterator[Diagnostic]:
@@ -129,4 +129,10 @@ def _century_faults(version: Version) -> Iterator[Diagnostic]:
         fault = failure.errors()[0].get("ctx", {}).get("error")
         months = [name for name in facts.values if name.endswith("_mois")]
         if isinstance(fault, FieldFault) and months:
-            yield error("DCL-002", version.located.place(*_PATH, months[0], "valeur"), fault.message, fault.hint)
+            yield error(
+                "DCL-002",
+                version.located.place(*_PATH, months[0], "valeur"),
+                fault.message,
+                fault.hint,
+                subject=months[0],
+            )

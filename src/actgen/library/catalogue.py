@@ -58,7 +58,7 @@ def load_manifest(project: Project, name: TemplateName) -> Located[Manifeste]:
     if not path.is_file():
         message = f"Le modèle {name} n’a pas de manifeste\u00a0: {project.show(path)} n’existe pas."
         hint = "Écrivez-le, avec titre, etat et fenetre\u00a0; «\u00a0actgen templates new\u00a0» en fait un."
-        raise InputFault([error("MAN-001", FilePlace(project.show(path)), message, hint)])
+        raise InputFault([error("MAN-001", FilePlace(project.show(path)), message, hint, subject=str(name))])
     located = read_model(read_file(path), project.show(path), Manifeste)
     if located.model.variables:
         kinds = kinds_of(project)
@@ -116,7 +116,7 @@ def choose_template(
         hint = f"Versions\u00a0: {listed}. Vérifiez la date de l’acte, ou {impose}."
         if any(manifest.etat is Etat.PROJET and manifest.fenetre.holds(day) for manifest in manifests.values()):
             hint += " Un projet demande aussi --projet."
-        raise InputFault([error("VER-001", place, message, hint)])
+        raise InputFault([error("VER-001", place, message, hint, subject=f"{academie}/{acte}")])
     newest = max(fitting, key=lambda name: (manifests[name].is_official, manifests[name].fenetre.du, name))
     template = load_template(project, newest)
     return template, lock_warnings(project, newest, template.docx)
@@ -150,12 +150,24 @@ def _forced_warnings(template: ActTemplate, day: date, place: Place) -> list[Dia
         message = (
             f"Le modèle {template.name} sert aux actes faits {manifest.fenetre}\u00a0; celui-ci est du {day:%d/%m/%Y}."
         )
-        found.append(warning("VER-002", place, message, "Retirez --version pour la version en vigueur."))
+        found.append(
+            warning(
+                "VER-002", place, message, "Retirez --version pour la version en vigueur.", subject=str(template.name)
+            )
+        )
     if not _may_serve(manifest):
         message = (
             f"Le modèle {template.name} est à l’état «\u00a0{manifest.etat}\u00a0»\u00a0: l’acte n’est pas à signer."
         )
-        found.append(warning("VER-003", place, message, "Choisissez une version publiée pour un acte à signer."))
+        found.append(
+            warning(
+                "VER-003",
+                place,
+                message,
+                "Choisissez une version publiée pour un acte à signer.",
+                subject=str(template.name),
+            )
+        )
     return found
 
 
@@ -165,7 +177,15 @@ def _no_such_act(project: Project, academie: str, acte: str, place: Place) -> Di
     what = "L’académie" if is_academy else "La collection"
     if not known:
         message = f"{what} «\u00a0{academie}\u00a0» n’a aucun modèle."
-        return error("VER-009", place, message, f"Mettez-en dans {project.show(project.templates / academie)}.")
+        return error(
+            "VER-009", place, message, f"Mettez-en dans {project.show(project.templates / academie)}.", subject=academie
+        )
     near = did_you_mean(acte, known) or f"Ses actes sont\u00a0: {', '.join(known)}."
     message = f"{what} «\u00a0{academie}\u00a0» n’a pas de modèle pour {cited(acte)}."
-    return error("VER-009", place, message, f"{near} Sinon, retirez cet acte du fichier de la commune.")
+    return error(
+        "VER-009",
+        place,
+        message,
+        f"{near} Sinon, retirez cet acte du fichier de la commune.",
+        subject=f"{academie}/{acte}",
+    )

@@ -172,7 +172,7 @@ def _replacement_faults(version: _Version, versions: list[_Version]) -> Iterator
     listed = f"Les autres versions de cet acte sont\u00a0: {', '.join(others)}."
     alone = "Retirez remplace\u00a0: cet acte n’a pas d’autre version."
     hint = did_you_mean(replaced, others) or (listed if others else alone)
-    yield error("MAN-002", version.located.place("remplace"), message, hint)
+    yield error("MAN-002", version.located.place("remplace"), message, hint, subject=replaced)
 
 
 def _approval_faults(version: _Version, versions: list[_Version]) -> Iterator[Diagnostic]:
@@ -190,7 +190,7 @@ def _approval_faults(version: _Version, versions: list[_Version]) -> Iterator[Di
         message = f"Ce modèle approuve {cited(acte)}, mais l’académie {cited(academie)} n’a pas de modèle de cet acte."
         known = sorted({other.name.acte for other in versions if other.name.academie == academie})
         hint = did_you_mean(acte, known) or f"Ses actes sont\u00a0: {', '.join(known)}."
-    yield error("MAN-003", place, message, hint)
+    yield error("MAN-003", place, message, hint, subject=acte)
 
 
 def _unread_facts(version: _Version, versions: list[_Version]) -> Iterator[Diagnostic]:
@@ -204,12 +204,12 @@ def _unread_facts(version: _Version, versions: list[_Version]) -> Iterator[Diagn
     read = {name for reader in readers if reader.reads for name in _read(reader, reader.reads)}
     for path, name in _facts(version.manifest.faits):
         if name not in read and _FEEDS.get(name) not in read and _GOES_WITH.get(name) not in read:
-            place = version.located.place("faits", path, name)
+            place, subject = version.located.place("faits", path, name), f"{version.owner}.{name}"
             if companion := _companion(name, version, versions):
-                yield warning("MAN-004", place, *_read_by_companion(name, companion))
+                yield warning("MAN-004", place, *_read_by_companion(name, companion), subject=subject)
                 continue
             message, hint = _unread(name, approved, sorted(read - _given(version.manifest.faits) - set(version.fed)))
-            yield error("MAN-004", place, message, hint)
+            yield error("MAN-004", place, message, hint, subject=subject)
 
 
 def _unread_variables(version: _Version, versions: list[_Version]) -> Iterator[Diagnostic]:
@@ -226,7 +226,8 @@ def _unread_variables(version: _Version, versions: list[_Version]) -> Iterator[D
             )
             hint = f"Écrivez {{{{ acte.{name} }}}} là où le texte la dit, ou retirez cette variable."
             near = did_you_mean(name, sorted(version.reads.of_act - set(version.manifest.variables)))
-            yield error("MAN-004", version.located.place("variables", name), message, f"{near} {hint}".lstrip())
+            place = version.located.place("variables", name)
+            yield error("MAN-004", place, message, f"{near} {hint}".lstrip(), subject=f"acte.{name}")
 
 
 def _companion(name: str, version: _Version, versions: list[_Version]) -> _Version | None:
@@ -270,7 +271,8 @@ def _missing_facts(version: _Version, versions: list[_Version]) -> Iterator[Diag
             verb = plural(len(silent), "ne donne", "ne donnent")
             who = "son manifeste" if approved is None else enumerate_in_french(map(str, silent))
             message = f"Le texte de ce modèle lit {version.owner}.{name}, que {who} {verb} pas."
-            yield error("MAN-005", place, message, _giving(version.owner, name, silent, given))
+            hint = _giving(version.owner, name, silent, given)
+            yield error("MAN-005", place, message, hint, subject=f"{version.owner}.{name}")
 
 
 def _read(version: _Version, reads: FactsRead) -> set[str]:
@@ -313,7 +315,7 @@ def _overlaps(version: _Version, versions: list[_Version]) -> Iterator[Diagnosti
                 f"Corrigez fenetre, ici ou dans {other.path}, ou donnez l’état «\u00a0abroge\u00a0» à la version "
                 "qui ne sert plus."
             )
-            yield error("MAN-006", version.located.place("fenetre", "du"), message, hint)
+            yield error("MAN-006", version.located.place("fenetre", "du"), message, hint, subject=str(other))
 
 
 def _approved(version: _Version, versions: list[_Version]) -> list[_Version]:

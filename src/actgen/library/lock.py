@@ -32,7 +32,6 @@ from actgen.ooxml.clauses import clauses_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
@@ -50,20 +49,20 @@ def lock_warnings(project: Project, name: TemplateName, docx: bytes) -> tuple[Di
         return tuple(found)
     if lock.hashes[str(name)] != digest(docx):
         message = f"Le modèle {name} a changé depuis qu’il a été verrouillé\u00a0: l’acte n’est pas à signer."
-        found.append(_changed_warning(project, locked_file(project, str(name)), message))
+        found.append(_changed_warning(project, str(name), message))
     if is_other(project, lock, received := f"{name}{RECEIVED}"):
         message = f"Le fichier reçu du modèle {name} a changé ou disparu\u00a0: l’acte n’est pas à signer."
-        found.append(_changed_warning(project, locked_file(project, received), message))
+        found.append(_changed_warning(project, received, message))
     if is_other(project, lock, declared := f"{name}{DECLARED}"):
         said = f"Les variables ou les faits du modèle {name} ont changé depuis qu’il a été verrouillé"
         message = f"{said}\u00a0: l’acte n’est pas à signer."
-        found.append(_changed_warning(project, locked_file(project, declared), message))
+        found.append(_changed_warning(project, declared, message))
     for clause in _changed_clauses(project, lock, docx, str(name)):
         message = (
             f"La clause {clause}, que le modèle {name} inclut, a changé depuis qu’elle a été verrouillée\u00a0: "
             "l’acte n’est pas à signer."
         )
-        found.append(_changed_warning(project, locked_file(project, clause), message))
+        found.append(_changed_warning(project, clause, message))
     return tuple(found)
 
 
@@ -201,9 +200,10 @@ def _changed_clauses(project: Project, lock: Lock, docx: bytes, label: str) -> l
     return sorted(changed & _included(project, docx, label, [])) if changed else []
 
 
-def _changed_warning(project: Project, path: Path, message: str) -> Diagnostic:
+def _changed_warning(project: Project, name: str, message: str) -> Diagnostic:
     hint = (
         "Remettez en place le fichier verrouillé, ou faites une nouvelle version\u00a0; "
         "«\u00a0actgen templates lock --check\u00a0» dit tout ce qui a changé."
     )
-    return warning(CHANGED, FilePlace(project.show(path)), message, hint)
+    place = FilePlace(project.show(locked_file(project, name)))
+    return warning(CHANGED, place, message, hint, subject=name)

@@ -39,19 +39,31 @@ def held_faults(project: Project, lock: Lock, held: Held) -> list[Diagnostic]:
 def _gone(project: Project, held: Held, place: FilePlace) -> Diagnostic:
     if held.users:
         message = f"La clause {held.name} n’a pas de fichier\u00a0; {_inclusion(held)}."
-        return error("VER-007", place, message, "Remettez ce fichier en place\u00a0: sans lui, aucun acte ne se fait.")
+        return error(
+            "VER-007",
+            place,
+            message,
+            "Remettez ce fichier en place\u00a0: sans lui, aucun acte ne se fait.",
+            subject=held.name,
+        )
     if held.name.endswith(RECEIVED):
         message = f"Le fichier reçu du texte officiel {held.name.removesuffix(RECEIVED)} a disparu."
-        return error("VER-007", place, message, "Remettez-le en place\u00a0: c’est lui que l’acte cite mot pour mot.")
+        return error(
+            "VER-007",
+            place,
+            message,
+            "Remettez-le en place\u00a0: c’est lui que l’acte cite mot pour mot.",
+            subject=held.name,
+        )
     if held.name.endswith(DECLARED):
         message = f"Le modèle {template_of(held.name)} ne déclare plus les variables qui ont été verrouillées avec lui."
         hint = "Remettez-les dans son manifeste\u00a0: des actes signés peuvent en venir."
-        return error("VER-007", place, message, hint)
+        return error("VER-007", place, message, hint, subject=held.name)
     hint = (
         "Remettez ce fichier en place\u00a0: des actes signés peuvent en venir. S’il n’a servi à aucun, retirez "
         f"sa ligne de {project.show(record_file(project))}."
     )
-    return error("VER-007", place, f"Le modèle verrouillé {held.name} a disparu.", hint)
+    return error("VER-007", place, f"Le modèle verrouillé {held.name} a disparu.", hint, subject=held.name)
 
 
 def _unlocked(project: Project, held: Held, place: FilePlace) -> Diagnostic:
@@ -62,7 +74,7 @@ def _unlocked(project: Project, held: Held, place: FilePlace) -> Diagnostic:
         message = f"La clause {held.name} n’est pas verrouillée\u00a0; {_inclusion(held)}."
     shown = project.show(record_file(project))
     hint = f"Lancez «\u00a0actgen templates lock\u00a0», puis enregistrez {shown} dans Git avec ce fichier."
-    return error("VER-005", place, message, hint)
+    return error("VER-005", place, message, hint, subject=held.name)
 
 
 def _changed(held: Held, place: FilePlace) -> Diagnostic:
@@ -73,11 +85,11 @@ def _changed(held: Held, place: FilePlace) -> Diagnostic:
             "Remettez en place le fichier verrouillé, et donnez au nouveau texte un autre nom, pour de nouvelles "
             f"versions. Si aucun acte n’a encore été signé avec elle, {command} accepte ce fichier."
         )
-        return error("VER-006", place, message, hint)
+        return error("VER-006", place, message, hint, subject=held.name)
     if held.name.endswith(RECEIVED):
         template = held.name.removesuffix(RECEIVED)
         message = f"Le fichier reçu du texte officiel {template} a changé depuis qu’il a été repris."
-        return error("VER-006", place, message, received_again(template))
+        return error("VER-006", place, message, received_again(template), subject=held.name)
     if held.name.endswith(DECLARED):
         said = f"Les variables ou les faits du modèle {template_of(held.name)}"
         message = f"{said} ont changé depuis qu’ils ont été verrouillés."
@@ -85,12 +97,14 @@ def _changed(held: Held, place: FilePlace) -> Diagnostic:
             "Remettez son manifeste en place, et portez le changement dans une nouvelle version. "
             f"Si aucun acte n’en a encore été signé, {command} accepte ce manifeste."
         )
-        return error("VER-006", place, message, hint)
+        return error("VER-006", place, message, hint, subject=held.name)
     hint = (
         "Remettez en place le fichier verrouillé, et portez le changement dans une nouvelle version. "
         f"Si aucun acte n’en a encore été signé, {command} accepte ce fichier."
     )
-    return error("VER-006", place, f"Le modèle {held.name} a changé depuis qu’il a été verrouillé.", hint)
+    return error(
+        "VER-006", place, f"Le modèle {held.name} a changé depuis qu’il a été verrouillé.", hint, subject=held.name
+    )
 
 
 def received_again(template: str) -> str:

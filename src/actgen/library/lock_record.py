@@ -154,4 +154,4 @@ def _line_fault(place: FilePlace, repeated: str | None) -> Diagnostic:
     if repeated:
         message = f"{cited(repeated)} a déjà une autre empreinte plus haut."
     hint = "Reprenez ce fichier tel qu’il était dans Git, puis lancez «\u00a0actgen templates lock\u00a0»."
-    return error("VER-008", place, message, hint)
+    return error("VER-008", place, message, hint, subject=repeated or "")

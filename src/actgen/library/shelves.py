@@ -42,4 +42,4 @@ def shelf_faults(project: Project, kinds: Kinds, name: TemplateName) -> Iterator
         message = f"L’acte «\u00a0{name.acte}\u00a0» cherche ses modèles {sought}\u00a0: celui-ci ne sert à aucun."
         place = FilePlace(project.show(project.template_file(name, ".yaml")))
         hint = "Déplacez-le, ou corrigez «\u00a0collection:\u00a0» dans le fichier de cette sorte d’acte."
-        yield warning("MAN-007", place, message, hint)
+        yield warning("MAN-007", place, message, hint, subject=str(name))

@@ -56,6 +56,12 @@ class Field:
         """Its word in capitals, `INCLUDETEXT`; empty where the instruction is."""
         return field_name(self.instruction)
 
+    @property
+    def said(self) -> str:
+        """Its instruction on one line, as a reader is shown it; empty where it has none."""
+        shown = " ".join(self.instruction.split())
+        return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
+
     def is_page_number(self) -> bool:
         """Whether it needs nothing but the page that it stands on."""
         return self.name in PAGE_NUMBERS and self.is_kept()
@@ -118,9 +124,7 @@ def field_name(instruction: str) -> str:
 
 def refusal(one: Field) -> tuple[str, str]:
     """What is wrong with a field that no act may hold, and what to do."""
-    shown = " ".join(one.instruction.split())
-    shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
-    what = f"le champ de Word {cited(shown)}" if shown else "un champ de Word sans instruction"
+    what = f"le champ de Word {cited(one.said)}" if one.said else "un champ de Word sans instruction"
     kept = ", ".join(sorted(PAGE_NUMBERS | REFERENCES))
     kept = f"un acte ne garde que les numéros de page et les renvois simples ({kept})"
     return f"Ce passage contient {what}\u00a0: {kept}.", _DATE_TAG if one.name in CLOCKS else _DETACH

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from actgen.rules.act_rule import ActFinding, ActRule
     from actgen.rules.finished import Finished
 
+#: The class of the house style that heads an article.
+_ARTICLE = "article"
+
 
 def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
     """What every rule of its kind finds in the act, in the order of its passages; `label` names the act."""
     found = [
-        (_rank(finished, finding), _diagnostic(rule, finding, label))
+        (_rank(finished, finding), _diagnostic(rule, finding, label, _heading(finished, finding)))
         for rule in ACT_RULES
         if rule.applies(finished)
         for finding in rule.find(finished)
@@ -29,7 +32,16 @@ def _rank(finished: Finished, finding: ActFinding) -> int:
     return finished.passages.index(finding.passage) if finding.passage else len(finished.passages)
 
 
-def _diagnostic(rule: ActRule, finding: ActFinding, label: str) -> Diagnostic:
+def _heading(finished: Finished, finding: ActFinding) -> str:
+    """The heading of the article where its passage stands; empty outside the articles of the body."""
+    if finding.passage is None or finding.passage.line.part != BODY:
+        return ""
+    before = finished.passages[: _rank(finished, finding) + 1]
+    return next((one.line.text for one in reversed(before) if one.kind == _ARTICLE), "")
+
+
+def _diagnostic(rule: ActRule, finding: ActFinding, label: str, subject: str) -> Diagnostic:
     passage = finding.passage
     place = passage.line.place(label, finding.at) if passage else WordPlace(label, BODY)
-    return Diagnostic(finding.severity or rule.severity, rule.code, place, finding.message, finding.hint or rule.hint)
+    severity, hint = finding.severity or rule.severity, finding.hint or rule.hint
+    return Diagnostic(severity, rule.code, place, finding.message, hint, subject)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic
 from actgen.rules.registry import DOSSIER_RULES
+from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
@@ -25,6 +26,6 @@ def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
 
 def _diagnostic(rule: DossierRule, finding: Finding, dossier: Dossier) -> tuple[tuple[int, int], Diagnostic]:
     place = dossier.place(*finding.path)
-    severity = finding.severity or rule.severity
-    diagnostic = Diagnostic(severity, rule.code, place, finding.message, finding.hint or rule.hint)
+    severity, hint = finding.severity or rule.severity, finding.hint or rule.hint
+    diagnostic = Diagnostic(severity, rule.code, place, finding.message, hint, path_shown(finding.path))
     return (place.line, place.column), diagnostic

@@ -71,15 +71,14 @@ class Inclusion:
         content = self.clauses.find(name)
         self._count += content is not None
         if not name:
-            self._fault("CLA-003", place, *_BADLY_WRITTEN)
+            self._fault("CLA-003", place, *_BADLY_WRITTEN, tag.text)
         elif not stands_alone(tag):
-            self._fault("CLA-003", place, "Une clause ne s’inclut que seule dans son paragraphe.", _alone(name))
+            self._fault("CLA-003", place, "Une clause ne s’inclut que seule dans son paragraphe.", _alone(name), name)
         elif content is None:
-            self._fault("CLA-001", place, f"La clause {cited(name)} n’existe pas.", self._instead(name))
+            self._fault("CLA-001", place, f"La clause {cited(name)} n’existe pas.", self._instead(name), name)
         elif name in chain:
-            self._fault(
-                "CLA-002", place, _circle(name, chain), f"Retirez la balise {clause_tag(name)} de cette clause."
-            )
+            hint = f"Retirez la balise {clause_tag(name)} de cette clause."
+            self._fault("CLA-002", place, _circle(name, chain), hint, name)
         elif self._count > _MAX_INCLUSIONS:
             message = f"Ce modèle inclut plus de {_MAX_INCLUSIONS} clauses."
             self._fault(
@@ -111,7 +110,7 @@ class Inclusion:
         paragraphs = {paragraph.element: paragraph for paragraph in read_paragraphs(root)}
         for code, element, wording in found:
             paragraph = paragraphs.get(_paragraph_of(element, root), Paragraph(0, "", root))
-            self._fault(code, _place(self.template.label, clause_label(name), paragraph), *wording)
+            self._fault(code, _place(self.template.label, clause_label(name), paragraph), *wording, name)
 
     def _instead(self, name: str) -> str:
         if near := did_you_mean(name, self.clauses.names):
@@ -120,8 +119,8 @@ class Inclusion:
             return f"Les clauses sont\u00a0: {', '.join(known)}."
         return "Ce projet n’a aucune clause\u00a0; «\u00a0actgen templates new commun/NOM\u00a0» en fait une."
 
-    def _fault(self, code: str, place: WordPlace, message: str, hint: str) -> None:
-        self._faults[error(code, place, message, hint)] = None
+    def _fault(self, code: str, place: WordPlace, message: str, hint: str, subject: str = "") -> None:
+        self._faults[error(code, place, message, hint, subject=subject)] = None
 
 
 _BADLY_WRITTEN = (

@@ -193,7 +193,7 @@ def _unknown_name(use: Use, label: str, shape: Shape) -> Diagnostic:
     near = [f"{holder}.{one}".lstrip(".") for one in nearest(name, known)]
     listed = f"Les noms admis {f'sous {cited(holder)}' if holder else 'ici'} sont\u00a0: {', '.join(known)}."
     hint = did_you_mean(f"{holder}.{name}", near) or (listed if known else f"{cited(holder)} n’a rien d’autre à lire.")
-    return error("REM-001", place, f"La variable {cited(use.path)} n’existe pas.", hint)
+    return error("REM-001", place, f"La variable {cited(use.path)} n’existe pas.", hint, subject=use.path)
 
 
 def _first_unknown(path: str, shape: Shape) -> tuple[str, str, list[str]]:

@@ -134,7 +134,7 @@ def _refuse_loss(comparison: Comparison, path: PurePath) -> None:
         "Rien n’a été écrit. Cherchez ces mots dans le fichier\u00a0: un objet dessiné ou une mise en page rare les "
         "porte\u00a0; recopiez-les dans un paragraphe ordinaire, puis recommencez."
     )
-    raise InputFault([error("IMP-001", FilePlace(path.name), message, hint)])
+    raise InputFault([error("IMP-001", FilePlace(path.name), message, hint, subject=path.name)])
 
 
 def _refuse_lost_marks(count: int, path: PurePath) -> None:
@@ -144,7 +144,9 @@ def _refuse_lost_marks(count: int, path: PurePath) -> None:
             count, "appel de note ou numéro de page manquerait", "appels de note ou numéros de page manqueraient"
         )
         hint = "Rien n’a été écrit. Remettez dans Word cet appel ou ce numéro au milieu d’une phrase, puis recommencez."
-        raise InputFault([error("IMP-002", FilePlace(path.name), f"{count} {lost} dans le modèle.", hint)])
+        raise InputFault(
+            [error("IMP-002", FilePlace(path.name), f"{count} {lost} dans le modèle.", hint, subject=path.name)]
+        )
 
 
 def _shown(words: tuple[str, ...]) -> str:

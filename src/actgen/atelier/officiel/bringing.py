@@ -107,7 +107,9 @@ def _refuse_open(content: bytes, path: Path) -> None:
     if changes.insertions or changes.deleted or changes.comments:
         first = _first_change(changes.deleted, changes.comments)
         message = f"Le fichier reçu {what_is_open(changes.comments)}\u00a0: {first}."
-        raise InputFault([error("OFF-001", FilePlace(path.name), message, f"Rien n’a été écrit. {OPEN_HINT}")])
+        raise InputFault(
+            [error("OFF-001", FilePlace(path.name), message, f"Rien n’a été écrit. {OPEN_HINT}", subject=first)]
+        )
 
 
 def _first_change(deleted: tuple[str, ...], comments: tuple[tuple[str, str], ...]) -> str:
@@ -141,7 +143,7 @@ def _two_senses(brought: Brought, path: Path) -> Iterator[Diagnostic]:
         if law:
             both = f"la valeur de {tag}, et la date d’un texte de loi, {cited(law)}"
             message = f"«\u00a0{words}\u00a0» a deux sens\u00a0: {both}."
-            yield error("OFF-003", FilePlace(path.name), message, _BY_HAND)
+            yield error("OFF-003", FilePlace(path.name), message, _BY_HAND, subject=words)
 
 
 def _is_dated(text: str, words: str) -> bool:

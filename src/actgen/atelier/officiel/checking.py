@@ -49,7 +49,13 @@ def official_faults(project: Project, name: TemplateName) -> tuple[Diagnostic, .
         shown = project.show(project.template_file(name, ".yaml"))
         message = f"Un fichier reçu est à côté de {name}, et son manifeste ne dit pas «\u00a0texte: officiel\u00a0»."
         return (
-            error("OFF-005", FilePlace(shown), message, "Écrivez «\u00a0texte: officiel\u00a0», ou ôtez ce fichier."),
+            error(
+                "OFF-005",
+                FilePlace(shown),
+                message,
+                "Écrivez «\u00a0texte: officiel\u00a0», ou ôtez ce fichier.",
+                subject=str(name),
+            ),
         )
     return ()
 
@@ -61,4 +67,4 @@ def all_official_faults(project: Project) -> tuple[Diagnostic, ...]:
 
 def _refused(project: Project, name: TemplateName, message: str) -> Proof:
     place = FilePlace(project.show(project.received_file(name)))
-    return Proof(0, (), (error("OFF-005", place, message, received_again(str(name))),))
+    return Proof(0, (), (error("OFF-005", place, message, received_again(str(name)), subject=str(name)),))

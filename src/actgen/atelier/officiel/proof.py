@@ -87,7 +87,9 @@ def _prove_part(
         words = source[start:end]
         refused = values.refusal(hole, words) or values.second_sense(hole, words) or _added(hole, source, start, end)
         if refused is not None:
-            faults.append(error("OFF-003", _place(label, hole.place, hole.text), refused.message, refused.hint))
+            faults.append(
+                error("OFF-003", _place(label, hole.place, hole.text), refused.message, refused.hint, subject=hole.text)
+            )
         placed.append(Placed(hole.text, written(words), hole.place.part, hole.place.paragraph))
     return placed, faults
 
@@ -127,7 +129,7 @@ def _unread_words(words: Sequence[str], source: Sides, label: str) -> Iterator[D
     read = Counter(word for tokens in source.values() for token in tokens for word in counted_words(token.text))
     if lost := list((wanted - read).elements()):
         message = f"Tous les mots du fichier reçu ne peuvent pas être lus\u00a0: il manque {_shown(lost)}."
-        yield error("OFF-004", WordPlace(label), message, UNREAD_HINT)
+        yield error("OFF-004", WordPlace(label), message, UNREAD_HINT, subject=" ".join(lost))
 
 
 UNREAD_HINT = (
@@ -141,13 +143,15 @@ def _foreign(pattern: Pattern, label: str) -> Iterator[Diagnostic]:
     for hole in pattern.holes:
         if hole.foreign:
             message = f"{hole.foreign} apporterait au texte officiel des mots qu’il n’a pas."
-            yield error("OFF-002", _place(label, hole.place, hole.foreign), message, "Ôtez cette clause.")
+            yield error(
+                "OFF-002", _place(label, hole.place, hole.foreign), message, "Ôtez cette clause.", subject=hole.foreign
+            )
         elif hole.typed:
             message = (
                 f"Des mots dépendent d’une condition\u00a0: {_shown(hole.typed)}. Un texte officiel les dit toujours."
             )
             hint = "Ôtez la condition\u00a0: seules des balises et des blancs peuvent en dépendre."
-            yield error("OFF-002", _place(label, hole.place, hole.text), message, hint)
+            yield error("OFF-002", _place(label, hole.place, hole.text), message, hint, subject=hole.text)
 
 
 def _differences(source: Sequence[Token], pattern: Pattern, label: str) -> Iterator[Diagnostic]:
@@ -189,7 +193,7 @@ def _difference(
         message = f"{_shown([said])} n’est pas dans la source."
     else:
         message = f"La source dit {_shown([source])}, et le modèle {_shown([said])}."
-    return error("OFF-002", place, message, _COPY)
+    return error("OFF-002", place, message, _COPY, subject=said or source)
 
 
 def _flattened(pattern: Pattern) -> list[Token | _Gap]:

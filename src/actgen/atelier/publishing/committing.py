@@ -96,7 +96,7 @@ def _text_faults(staged: Project, label: str, docx: Path) -> Iterator[Diagnostic
     fault = "n’est plus à jour" if text.is_file() else "n’est pas dans ce commit"
     message = f"{shown}, le texte de {staged.show(docx)}, {fault}."
     hint = f"Lancez «\u00a0actgen templates text\u00a0», puis «\u00a0git add {shown}\u00a0»."
-    yield error("ATE-010", FilePlace(shown), message, hint)
+    yield error("ATE-010", FilePlace(shown), message, hint, subject=shown)
 
 
 def _lock_faults(staged: Project) -> Iterable[Diagnostic]:
@@ -113,7 +113,7 @@ def _golden_faults(staged: Project, told: Iterable[Diagnostic]) -> Iterator[Diag
         accept = f"«\u00a0actgen golden update --commune {comparison.name.commune}\u00a0»"
         way = f"{accept}, puis «\u00a0git add golden\u00a0»"
         hint = f"Relisez ce qui change avec {_SHOWN_BY}. Si c’est voulu\u00a0: {way}."
-        yield error("ATE-011", FilePlace(path), message, hint)
+        yield error("ATE-011", FilePlace(path), message, hint, subject=str(comparison.name))
     yield from faults_of_acts(verdict, told)
 
 

@@ -17,7 +17,7 @@ from actgen.library.text_view import template_text
 from actgen.ooxml.clauses import clause_label
 from actgen.rules.unfinished import is_provisional, left_to_fill
 from actgen.variables.academie import Academie
-from actgen.variables.reading import read_model
+from actgen.variables.reading import path_shown, read_model
 from actgen.variables.yaml.nodes import scalars
 
 if TYPE_CHECKING:
@@ -46,15 +46,23 @@ def _in_manifest(name: TemplateName, draft: Located[Manifeste]) -> Iterator[Diag
     title = draft.model.titre
     if title == name.acte or _DRAFT_TITLE.search(title):
         message = f"Le titre {cited(title)} n’est pas celui d’un acte\u00a0: personne ne l’a écrit."
-        yield error("ATE-007", draft.place("titre"), message, "Écrivez le nom de l’acte en toutes lettres.")
+        yield error(
+            "ATE-007", draft.place("titre"), message, "Écrivez le nom de l’acte en toutes lettres.", subject="titre"
+        )
     for path, text in scalars(draft.document.data):
         if path[:1] == ("journal",):
             continue
         if text.strip() == _NEVER.isoformat() or (path == ("fenetre", "du") and draft.model.fenetre.du <= _NEVER):
             message = f"La date {cited(text.strip())} n’a jamais été choisie\u00a0: c’est celle d’un manifeste neuf."
-            yield error("ATE-007", draft.place(*path), message, _CHOOSE)
+            yield error("ATE-007", draft.place(*path), message, _CHOOSE, subject=path_shown(path))
         elif is_provisional(text):
-            yield error("ATE-007", draft.place(*path), f"Le texte {cited(text)} est provisoire.", _FINAL)
+            yield error(
+                "ATE-007",
+                draft.place(*path),
+                f"Le texte {cited(text)} est provisoire.",
+                _FINAL,
+                subject=path_shown(path),
+            )
 
 
 _CHOOSE = "Écrivez le premier jour où un acte peut être fait avec ce modèle."
@@ -85,7 +93,7 @@ def _in_text(project: Project, name: TemplateName) -> Iterator[Diagnostic]:
         for line in (_LABEL.sub("", line) for line in text.splitlines()):
             for at, words in left_to_fill(line):
                 message = f"Cette place du texte est restée à remplir\u00a0: {cited(words)}."
-                yield error("ATE-008", WordPlace(label, excerpt=excerpt(line, at)), message, _IN_WORD)
+                yield error("ATE-008", WordPlace(label, excerpt=excerpt(line, at)), message, _IN_WORD, subject=words)
 
 
 _IN_WORD = "Écrivez-la dans le fichier Word, ou mettez-y une balise\u00a0; pour la plume, une ligne de tirets bas."

@@ -20,6 +20,7 @@ from actgen.facts.groups import expression
 from actgen.facts.shape import context_shape, declared_shape, file_shape
 from actgen.kinds.fields import TAG
 from actgen.values.shape import Kind, Shape, group
+from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -138,9 +139,11 @@ class _Reader:
             read = _read(source, is_text=TAG in source or path[-1] in _TEXTS)
             found = [one for each in read for one in faults_of(each, self._kinds(around), self._known(around))]
         except ExpressionFault as fault:
-            yield error("DCL-008", place, fault.message, fault.hint)
+            yield error("DCL-008", place, fault.message, fault.hint, subject=source)
             return
-        yield from (error("DCL-008", place, wording.message, wording.hint) for wording in dict.fromkeys(found))
+        yield from (
+            error("DCL-008", place, wording.message, wording.hint, subject=source) for wording in dict.fromkeys(found)
+        )
 
     def _of_calculation(self, declared: DeclaredField, path: Path, around: Sequence[Shape]) -> Iterator[Diagnostic]:
         """DCL-008: a calculation, or what is wrong in it; one that gives a value of another type than its field."""
@@ -152,12 +155,18 @@ class _Reader:
         if declared.spec.has_fields and not declared.champs:
             message = "Ce calcul ne reprend aucune liste déclarée\u00a0: rien ne dit les champs de ce qu’il donne."
             hint = "Nommez la liste ou le groupe qu’il reprend, ou écrivez ses champs, sous «\u00a0champs:\u00a0»."
-            yield error("DCL-008", self.located.place(*path), message, hint)
+            yield error("DCL-008", self.located.place(*path), message, hint, subject=path_shown(path))
         given = Family.TEXT if TAG in source else family_given(expression(source), self._kinds(around))
         wanted = family_of_kind(declared.spec.name)
         if given is not wanted and Family.ANY not in (given, wanted) and wanted is not Family.FLAG:
             message = f"Ce calcul donne {given}, non {declared.spec.type.what}."
-            yield error("DCL-008", self.located.place(*path), message, "Corrigez le calcul, ou le type du champ.")
+            yield error(
+                "DCL-008",
+                self.located.place(*path),
+                message,
+                "Corrigez le calcul, ou le type du champ.",
+                subject=path_shown(path),
+            )
 
     def _of_rule(self, rule: DeclaredRule, path: Path, act: Shape) -> Iterator[Diagnostic]:
         around: tuple[Shape, ...] = (act,)
@@ -169,7 +178,13 @@ class _Reader:
             element = self._element(rule.pour, around)
             if element is None:
                 message = f"{cited(rule.pour)} n’est pas une liste\u00a0: la règle n’y trouve aucun élément."
-                yield error("DCL-008", self.located.place(*path, "pour"), message, "Nommez une liste de l’acte.")
+                yield error(
+                    "DCL-008",
+                    self.located.place(*path, "pour"),
+                    message,
+                    "Nommez une liste de l’acte.",
+                    subject=rule.pour,
+                )
                 return
             named = group("L’élément.", **{**element.fields, "rang": _RANK})
             around = (group("", element=named), element, act)
@@ -198,7 +213,7 @@ class _Reader:
         if len(circle) == 1:
             message = f"{cited('.'.join(circle[0]))} se calcule d’après lui-même."
         hint = "Corrigez ce calcul, ou laissez l’une de ces valeurs à écrire."
-        return error("DCL-009", self.located.place(*path, "calcul"), message, hint)
+        return error("DCL-009", self.located.place(*path, "calcul"), message, hint, subject=path_shown(path))
 
     def _kinds(self, around: Sequence[Shape]) -> KindOf:
         return lambda name: self._type_of(name, around)

@@ -12,6 +12,7 @@ from actgen.facts.groups import Group, expression
 from actgen.french.advice import typeset
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.declared import Gravity
+from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ def rule_faults(dossier: Dossier, rule: DeclaredRule, group: Group) -> Iterator[
                 yield _breach(dossier, rule, _read_alone(dossier, rule, path) or path, scope)
         except ExpressionFault as fault:
             message = f"La règle {rule.code} ne peut pas être vérifiée\u00a0: {_lowered(fault.message)}"
-            yield error("VAR-012", _place(dossier, path), message, fault.hint)
+            yield error("VAR-012", _place(dossier, path), message, fault.hint, subject=rule.code)
 
 
 def in_force(dated: DeclaredRule | DeclaredField, day: date) -> bool:
@@ -70,13 +71,13 @@ def _field_faults(
         if typed:
             message = f"{shown} n’est pas un champ des actes du {day:%d/%m/%Y}."
             hint = "Supprimez cette ligne, ou corrigez la date de l’acte."
-            yield error("VAR-010", _place(dossier, path), message, hint)
+            yield error("VAR-010", _place(dossier, path), message, hint, subject=path_shown(path))
         return
     if declared.si is not None:
         yield from _condition_faults(dossier, group, name, declared, typed=typed)
     elif declared.is_dated and not typed and not declared.is_optional and declared.calcul is None:
         message = f"Il manque «\u00a0{name}\u00a0», que l’acte du {day:%d/%m/%Y} demande."
-        yield error("VAR-001", _place(dossier, group.path), message, _to_add(name, declared))
+        yield error("VAR-001", _place(dossier, group.path), message, _to_add(name, declared), subject=path_shown(path))
     if declared.calcul is not None:
         yield from _calculation_faults(dossier, group, name, declared)
 
@@ -90,16 +91,26 @@ def _condition_faults(
     try:
         asked = holds(expression(str(declared.si)), group.scope)
     except ExpressionFault as fault:
-        yield error("VAR-011", _place(dossier, group.path), f"{shown}\u00a0: {_lowered(fault.message)}", fault.hint)
+        yield error(
+            "VAR-011",
+            _place(dossier, group.path),
+            f"{shown}\u00a0: {_lowered(fault.message)}",
+            fault.hint,
+            subject=path_shown(path),
+        )
         return
     if typed and not asked:
         message = f"{shown} n’est pas admis ici\u00a0: sa condition, «\u00a0{declared.si}\u00a0», n’est pas remplie."
         yield error(
-            "VAR-010", _place(dossier, path), message, "Supprimez cette ligne, ou ce qui contredit la condition."
+            "VAR-010",
+            _place(dossier, path),
+            message,
+            "Supprimez cette ligne, ou ce qui contredit la condition.",
+            subject=path_shown(path),
         )
     if asked and not typed and not declared.facultatif and declared.calcul is None and declared.defaut is None:
         message = f"Il manque «\u00a0{name}\u00a0», que la condition «\u00a0{declared.si}\u00a0» demande."
-        yield error("VAR-001", _place(dossier, group.path), message, _to_add(name, declared))
+        yield error("VAR-001", _place(dossier, group.path), message, _to_add(name, declared), subject=path_shown(path))
 
 
 def _to_add(name: str, declared: DeclaredField) -> str:
@@ -111,10 +122,18 @@ def _calculation_faults(dossier: Dossier, group: Group, name: str, declared: Dec
     value = group[name]
     if fault := group.faults.get(name):
         message = f"{name} ne se calcule pas\u00a0: {_lowered(fault.message)}"
-        yield error("VAR-011", _place(dossier, group.path), message, fault.hint)
+        yield error(
+            "VAR-011", _place(dossier, group.path), message, fault.hint, subject=path_shown((*group.path, name))
+        )
     elif value is None and not declared.is_optional and (lacking := _lacking(dossier, group, declared)):
         message = f"{name} ne se calcule pas\u00a0: il manque {enumerate_in_french(lacking)}."
-        yield error("VAR-011", _place(dossier, group.path), message, "Donnez ce qui manque.")
+        yield error(
+            "VAR-011",
+            _place(dossier, group.path),
+            message,
+            "Donnez ce qui manque.",
+            subject=path_shown((*group.path, name)),
+        )
 
 
 def _lacking(dossier: Dossier, group: Group, declared: DeclaredField) -> list[str]:
@@ -157,7 +176,7 @@ def _read_alone(dossier: Dossier, rule: DeclaredRule, path: Path) -> Path | None
 def _breach(dossier: Dossier, rule: DeclaredRule, path: Path, scope: tuple[Any, ...]) -> Diagnostic:
     severity = Severity.ERROR if rule.gravite is Gravity.ERREUR else Severity.WARNING
     message, hint = (typeset(filled(text, scope)) if text else "" for text in (rule.message, rule.conseil))
-    return Diagnostic(severity, rule.code, _place(dossier, path), message, hint)
+    return Diagnostic(severity, rule.code, _place(dossier, path), message, hint, subject=path_shown(path))
 
 
 def _place(dossier: Dossier, path: Path) -> Any:

@@ -48,7 +48,7 @@ def example_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:
                 place = kind.located.place("regles", number, side)
                 named = f"L’exemple {side} de {rule.code}"
                 for said, hint in _of_example(kinds, kind, rule, side, contrary):
-                    yield error("DCL-010", place, f"{named} {said}", hint)
+                    yield error("DCL-010", place, f"{named} {said}", hint, subject=f"{rule.code} {side}")
 
 
 def _of_example(kinds: Kinds, kind: ActKind, rule: DeclaredRule, side: str, contrary: str) -> Iterator[tuple[str, str]]:

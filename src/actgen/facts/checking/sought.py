@@ -12,6 +12,7 @@ from actgen.kinds.names import key_of
 from actgen.values.images import image_file
 from actgen.values.people import member_fault
 from actgen.variables.fields import FieldFault
+from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,7 +42,7 @@ def sought_faults(
         if fault is not None:
             shown = ".".join(str(step) for step in path if isinstance(step, str))
             message = f"{shown}\u00a0: {fault.message[:1].lower()}{fault.message[1:]}"
-            yield error("VAR-003", dossier.place(*path), message, fault.hint)
+            yield error("VAR-003", dossier.place(*path), message, fault.hint, subject=path_shown(path))
 
 
 def image_digests(root: FilePath, dossier: Dossier, acte: str, manifest: Manifeste | None = None) -> dict[str, str]:

@@ -12,6 +12,7 @@ from actgen.kinds.fields import definition, read_value
 from actgen.kinds.names import key_of
 from actgen.kinds.versions import asks_alike
 from actgen.variables.fields import FieldFault
+from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,16 +43,16 @@ def variable_findings(dossier: Dossier, acte: str, template: TemplateName, manif
 
 
 def _missing(dossier: Dossier, path: Path, template: TemplateName, declared: DeclaredField) -> Diagnostic:
-    where = f"Il manque «\u00a0{path[-1]}\u00a0» dans «\u00a0{_shown(path[:-1])}\u00a0»"
+    where = f"Il manque «\u00a0{path[-1]}\u00a0» dans «\u00a0{path_shown(path[:-1])}\u00a0»"
     message = f"{where}\u00a0: le modèle {template} le demande."
     hint = f"Ajoutez une ligne «\u00a0{path[-1]}: …\u00a0». {declared.description or ''}".strip()
-    return error("VAR-001", _place(dossier, path[:-1]), message, hint)
+    return error("VAR-001", _place(dossier, path[:-1]), message, hint, subject=path_shown(path))
 
 
 def _unread(dossier: Dossier, path: Path, template: TemplateName, readers: list[str]) -> Diagnostic:
-    message = f"{_shown(path)} ne sert pas\u00a0: le modèle {template} ne le lit pas."
+    message = f"{path_shown(path)} ne sert pas\u00a0: le modèle {template} ne le lit pas."
     hint = f"Supprimez cette ligne, si l’acte n’est pas fait par {' ou '.join(readers)}."
-    return warning("VAR-010", _place(dossier, path), message, hint)
+    return warning("VAR-010", _place(dossier, path), message, hint, subject=path_shown(path))
 
 
 def _refused(dossier: Dossier, path: Path, template: TemplateName, own: DeclaredField) -> Iterator[Diagnostic]:
@@ -66,9 +67,9 @@ def _refused(dossier: Dossier, path: Path, template: TemplateName, own: Declared
 
 
 def _unfit(dossier: Dossier, path: Path, template: TemplateName, fault: FieldFault) -> Diagnostic:
-    message = f"{_shown(path)}\u00a0: {fault.message[:1].lower()}{fault.message[1:]}"
+    message = f"{path_shown(path)}\u00a0: {fault.message[:1].lower()}{fault.message[1:]}"
     hint = f"{fault.hint} C’est le modèle {template} qui le veut ainsi.".strip()
-    return error("VAR-003", dossier.place(*path), message, hint)
+    return error("VAR-003", dossier.place(*path), message, hint, subject=path_shown(path))
 
 
 def _typed(data: object, path: Path) -> object:
@@ -80,7 +81,3 @@ def _typed(data: object, path: Path) -> object:
 
 def _place(dossier: Dossier, path: Path) -> FilePlace:
     return dossier.commune.document.keys.get(path) or dossier.place(*path)
-
-
-def _shown(path: Path) -> str:
-    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")

@@ -81,7 +81,7 @@ def _size_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnosti
     for info in infos:
         if info.file_size > MAX_XML_PART and info.filename.casefold().endswith((".xml", ".rels")):
             message = f"La partie {info.filename} se déplie en {info.file_size // 1_000_000}\u00a0Mo de texte."
-            yield _fault(label, "MOD-003", message, _HEALTHY)
+            yield _fault(label, "MOD-003", message, _HEALTHY, info.filename)
 
 
 def _name_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnostic]:
@@ -127,5 +127,5 @@ def _what_to_do(content: bytes) -> str:
     return _TYPE_IT if content.startswith(_PICTURES) else _SAVE_AS
 
 
-def _fault(label: str, code: str, message: str, hint: str) -> Diagnostic:
-    return error(code, WordPlace(label), message, hint)
+def _fault(label: str, code: str, message: str, hint: str, subject: str = "") -> Diagnostic:
+    return error(code, WordPlace(label), message, hint, subject=subject)

@@ -76,12 +76,12 @@ class Package:
         """The root element of a part; InputFault when the part is missing or is not safe XML."""
         content = self.find(name)
         if content is None:
-            raise InputFault([_fault(self.label, "MOD-005", f"La partie {name} manque.", _SAVE_AS)])
+            raise InputFault([_fault(self.label, "MOD-005", f"La partie {name} manque.", _SAVE_AS, name)])
         try:
             return parse(content)
         except UnsafeXml as failure:
             message = f"La partie {name} ne peut pas être lue\u00a0: {failure}."
-            raise InputFault([_fault(self.label, "MOD-006", message, _SAVE_AS)]) from failure
+            raise InputFault([_fault(self.label, "MOD-006", message, _SAVE_AS, name)]) from failure
 
 
 def french_part_name(name: str) -> str:
@@ -160,7 +160,7 @@ def _form_faults(package: Package, roots: Mapping[str, Element]) -> Iterator[Dia
     elif package.find(MAIN_PART) is None:
         named = [part for part, kind in types.items() if kind == _MAIN_TYPE]
         instead = f"\u00a0: le texte se trouve dans {named[0].lstrip('/')}" if named else ""
-        yield _fault(package.label, "MOD-005", f"La partie {MAIN_PART} manque{instead}.", _SAVE_AS)
+        yield _fault(package.label, "MOD-005", f"La partie {MAIN_PART} manque{instead}.", _SAVE_AS, MAIN_PART)
     elif types.get(f"/{MAIN_PART}") != _MAIN_TYPE:
         message = "La partie principale de ce fichier n’est pas déclarée comme un document Word."
         yield _fault(package.label, "MOD-007", message, _SAVE_AS)
@@ -193,7 +193,7 @@ def _link_faults(package: Package, links: Container[str]) -> Iterator[Diagnostic
             yield from _inclusion_fault(package, relation)
         elif relation.part().casefold() not in names:
             message = f"Ce fichier renvoie à une partie qu’il n’a pas\u00a0: {cited(relation.target)} "
-            yield _fault(package.label, "MOD-008", f"{message}(dans {relation.owner}).", _SAVE_AS)
+            yield _fault(package.label, "MOD-008", f"{message}(dans {relation.owner}).", _SAVE_AS, relation.target)
 
 
 def _source_faults(label: str, roots: Mapping[str, Element]) -> Iterator[Diagnostic]:
@@ -211,7 +211,7 @@ def _field_faults(label: str, roots: Mapping[str, Element], links: Container[str
         for one in refused_fields(root):
             is_link = one.name == "HYPERLINK" and not one.is_nested and "hyperlink" in links
             if not is_link and not _BRACES.search(one.instruction):
-                yield error("MOD-011", _field_place(label, name, root, one), *refusal(one))
+                yield error("MOD-011", _field_place(label, name, root, one), *refusal(one), subject=one.said)
 
 
 def _field_place(label: str, name: str, root: Element, one: Field) -> WordPlace:
@@ -230,7 +230,7 @@ def _field_place(label: str, name: str, root: Element, one: Field) -> WordPlace:
 
 def _outside(label: str, target: str, owner: str, kind: str = "") -> Diagnostic:
     message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: {cited(target)} (dans {owner})."
-    return _fault(label, "MOD-008", message, _REMEDIES.get(kind, _UNLINK))
+    return _fault(label, "MOD-008", message, _REMEDIES.get(kind, _UNLINK), target)
 
 
 def _inclusion_faults(package: Package) -> Iterator[Diagnostic]:
@@ -241,7 +241,9 @@ def _inclusion_faults(package: Package) -> Iterator[Diagnostic]:
 def _inclusion_fault(package: Package, relation: _Relation) -> Iterator[Diagnostic]:
     if relation.kind in _FOREIGN_KINDS:
         message = f"Ce fichier contient un autre document\u00a0: {cited(relation.target)} (dans {relation.owner})."
-        yield _fault(package.label, "MOD-010", message, "Copiez son texte à sa place, puis enregistrez.")
+        yield _fault(
+            package.label, "MOD-010", message, "Copiez son texte à sa place, puis enregistrez.", relation.target
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,5 +281,5 @@ def _has_folder(names: tuple[str, ...], folder: str) -> bool:
     return any(name.startswith(folder) for name in names) and not any(name.startswith("word/") for name in names)
 
 
-def _fault(label: str, code: str, message: str, hint: str) -> Diagnostic:
-    return error(code, WordPlace(label), message, hint)
+def _fault(label: str, code: str, message: str, hint: str, subject: str = "") -> Diagnostic:
+    return error(code, WordPlace(label), message, hint, subject=subject)

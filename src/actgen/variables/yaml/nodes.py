@@ -156,7 +156,15 @@ def _check_characters(text: str, source: _Source) -> None:
         lines = _LINE_BREAK.split(text[: found.start()])
         message = f"Le fichier ne peut pas être lu\u00a0: il contient le caractère invisible U+{ord(found[0]):04X}."
         place = source.place(len(lines) - 1, len(lines[-1]))
-        raise _UnreadableError(error("YAML-003", place, message, "Supprimez-le, ou tapez la ligne de nouveau."))
+        raise _UnreadableError(
+            error(
+                "YAML-003",
+                place,
+                message,
+                "Supprimez-le, ou tapez la ligne de nouveau.",
+                subject=f"U+{ord(found[0]):04X}",
+            )
+        )
 
 
 def _compose(text: str, source: _Source, faults: list[Diagnostic]) -> yaml.Node:
@@ -190,7 +198,9 @@ def _tag_faults(text: str, source: _Source) -> list[Diagnostic]:
             shown = cited(tag.replace("tag:yaml.org,2002:", "!!"))
             hint = "Écrivez la valeur seule, ou entre guillemets si elle commence par «\u00a0!\u00a0»."
             faults.append(
-                error("YAML-006", source.of(event.start_mark), f"L’étiquette {shown} n’est pas admise.", hint)
+                error(
+                    "YAML-006", source.of(event.start_mark), f"L’étiquette {shown} n’est pas admise.", hint, subject=tag
+                )
             )
         if depth > MAX_DEPTH:
             message = f"Les valeurs de ce fichier sont emboîtées sur plus de {MAX_DEPTH} niveaux."
@@ -271,14 +281,14 @@ class _Walk:
             elif key in found:
                 first = self.document.keys[(*path, key)].line
                 message = f"{cited(key)} est écrit deux fois\u00a0: déjà à la ligne {first}."
-                self.fault("YAML-008", key_node, message, "Gardez une seule des deux lignes.")
+                self.fault("YAML-008", key_node, message, "Gardez une seule des deux lignes.", key)
             else:
                 self.document.keys[(*path, key)] = self.source.of(key_node.start_mark)
                 found[key] = self.value(value_node, (*path, key))
         return found
 
-    def fault(self, code: str, node: yaml.Node, message: str, hint: str = "") -> None:
-        self.document.faults.append(error(code, self.source.of(node.start_mark), message, hint))
+    def fault(self, code: str, node: yaml.Node, message: str, hint: str, subject: str = "") -> None:
+        self.document.faults.append(error(code, self.source.of(node.start_mark), message, hint, subject=subject))
 
 
 def _key(node: yaml.Node) -> str | None:
