@@ -176,8 +176,8 @@ def _render(
         made = _made(project, dossier, acte, template, formats, (*findings, *notes), shown)
     except InputFault as fault:
         raise InputFault((*refused, *fault.diagnostics)) from fault
-    told = {one.message for one in refused}
-    stop_on_errors((*refused, *(one for one in made.warnings if refused and one.message not in told)))
+    told = {one.identity for one in refused}
+    stop_on_errors((*refused, *(one for one in made.warnings if refused and one.identity not in told)))
     return made
 
 
@@ -279,7 +279,7 @@ def _approved(dossier: Dossier, acte: str, kind: str) -> str:
     if chosen in held or len(held) < _SEVERAL:
         return chosen if chosen in held else held[0] if held else kind
     message, hint = one_of_several(acte, kind, held)
-    raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint)])
+    raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint, subject=kind)])
 
 
 def _read(filled: Filled, template: ActTemplate, day: date, properties: Properties) -> Act:

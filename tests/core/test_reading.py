@@ -16,6 +16,7 @@ from actgen.core.reading import MAX_BYTES, listed, names_below
 def refusal(path: Path) -> tuple[str, str]:
     with pytest.raises(MachineFault) as caught:
         read_file(path)
+    assert caught.value.subject == str(path)
     return caught.value.message, caught.value.hint
 
 

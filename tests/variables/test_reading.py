@@ -15,7 +15,7 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
-from actgen.variables.reading import fault_of, read_model
+from actgen.variables.reading import ValueFault, fault_of, faults_in, read_model
 from actgen.variables.yaml.nodes import Path, Plain, read_yaml
 from tests.conftest import ANNEXE
 from tests.kinds_of_acts import FICHE
@@ -478,3 +478,12 @@ def test_a_fact_is_placed_by_its_own_name(old: str, new: str, part: str, column:
 def test_a_place_prints_as_file_line_and_column() -> None:
     assert str(read_model(SHEET.encode(), NAME, FICHE).place("commune", "nom")).startswith(f"{NAME}:")
     assert isinstance(read_model(SHEET.encode(), NAME, FICHE).place(), FilePlace)
+
+
+def test_a_value_is_told_without_its_name_to_who_has_just_typed_it() -> None:
+    document = read_yaml(changed(("  heure: 19:00", "  heure: potron")).encode(), "fiche.yaml")
+    (fault,) = faults_in(document, FICHE)
+    assert isinstance(fault, ValueFault)
+    assert (fault.name, fault.message[:1].isupper()) == ("seance.heure", True)
+    assert fault.named.subject == "seance.heure"
+    assert fault.named.message == f"seance.heure\u00a0: {fault.message[:1].lower()}{fault.message[1:]}"

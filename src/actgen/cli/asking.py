@@ -105,18 +105,19 @@ def _interview(
 
     def relaid(sheet: Sheet, layout: Layout) -> Layout:
         """The layout with the templates of the day that the clerk has given, once she has."""
-        if stated_day(sheet.document.data) in (None, layout.day):
+        stated = stated_day(sheet.document.data)
+        if stated in (None, layout.day):
             return layout
         try:
             found = resume(project, sheet.text, day, path.stem).layout
         except UsageFault as fault:
-            if fault.message not in told:
-                told.add(fault.message)
+            if stated not in told:
+                told.add(stated)
                 console.say(f"  {fault.message}")
             return layout
         return found
 
-    told: set[str] = set()
+    told: set[date | None] = set()
     console.say(f"{named_with_academy(begun.commune, begun.academy)}\u00a0: {project.show(path)}")
     if warning := postal_namesakes(begun.commune):
         console.say(warning)

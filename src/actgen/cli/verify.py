@@ -65,8 +65,8 @@ def _about(path: Path, fault: ActgenError) -> ActgenError:
             return fault
         case UsageFault():
             return UsageFault(f"{path}\u00a0: {fault.message}", fault.hint)
-        case MachineFault() if str(path) not in fault.message:
-            return MachineFault(f"{path}\u00a0: {fault.message}", fault.hint)
+        case MachineFault() if fault.subject != str(path):
+            return MachineFault(f"{path}\u00a0: {fault.message}", fault.hint, subject=str(path))
         case _:
             return fault
 

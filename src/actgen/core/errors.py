@@ -44,12 +44,12 @@ class UsageFault(ActgenError):
 
 
 class MachineFault(ActgenError):
-    """Raised when the machine lacks something; `hint` is the exact thing to do."""
+    """Raised when the machine lacks something; `hint` is the exact thing to do, `subject` the file that it refuses."""
 
     exit_code = 3
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        self.message, self.hint = message, hint
+    def __init__(self, message: str, hint: str = "", *, subject: str = "") -> None:
+        self.message, self.hint, self.subject = message, hint, subject
         super().__init__(message)
 
 

@@ -236,5 +236,7 @@ def _writing_fault(
     """The fault; a single file is named, because a command may have written others before it."""
     what = f"{names[0]} n’a pas été écrit" if len(names) == 1 else "Rien n’a été écrit"
     return MachineFault(
-        f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {reason(failure, _WRITING_REASONS)}. {what}.", hint
+        f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {reason(failure, _WRITING_REASONS)}. {what}.",
+        hint,
+        subject=str(folder),
     )

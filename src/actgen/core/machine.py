@@ -25,7 +25,9 @@ def machine_fault(failure: OSError) -> MachineFault:
         f"Le système refuse «\u00a0{failure.filename}\u00a0»" if failure.filename else "Le système refuse une opération"
     )
     return MachineFault(
-        f"{what}\u00a0: {reason(failure, REASONS)}.", "Vérifiez vos droits, et la place qui reste sur le disque."
+        f"{what}\u00a0: {reason(failure, REASONS)}.",
+        "Vérifiez vos droits, et la place qui reste sur le disque.",
+        subject=str(failure.filename or ""),
     )
 
 

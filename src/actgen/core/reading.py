@@ -80,6 +80,7 @@ def _names_below(folder: str, depth: int) -> list[tuple[str, ...]]:
         raise MachineFault(
             f"Le dossier «\u00a0{folder}\u00a0» ne peut pas être lu\u00a0: {reason(failure, REASONS)}.",
             "Vérifiez que vous avez le droit de le lire\u00a0: ce qu’il contient n’est pas connu.",
+            subject=folder,
         ) from failure
     if depth == 1:
         return [(name,) for name, _ in entries]
@@ -94,4 +95,4 @@ def reason(failure: OSError, reasons: Mapping[int, str]) -> str:
 
 def reading_fault(path: Path, why: str, hint: str) -> MachineFault:
     """The fault of a file that is not read, and why."""
-    return MachineFault(f"Le fichier «\u00a0{path}\u00a0» ne peut pas être lu\u00a0: {why}.", hint)
+    return MachineFault(f"Le fichier «\u00a0{path}\u00a0» ne peut pas être lu\u00a0: {why}.", hint, subject=str(path))

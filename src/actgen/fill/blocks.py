@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.grammar.syntax import Wording
@@ -47,7 +47,15 @@ class _Opened:
         return block
 
 
-def block_faults(tags: list[Tag]) -> Iterator[tuple[Tag, Wording]]:
+class BlockFault(NamedTuple):
+    """What is wrong with a tag of a block; `opener` is the one that opens it, where the two stand at two heights."""
+
+    tag: Tag
+    wording: Wording
+    opener: Tag | None = None
+
+
+def block_faults(tags: list[Tag]) -> Iterator[BlockFault]:
     """Each tag that opens a block never closed, closes one never opened, or stands at another height than its block."""
     opened = _Opened()
     for tag in tags:
@@ -60,47 +68,51 @@ def block_faults(tags: list[Tag]) -> Iterator[tuple[Tag, Wording]]:
             case "endif" | "endfor":
                 yield from _end_faults(tag, opened)
     for block in opened.blocks:
-        yield block.tag, _unclosed(block.tag)
+        yield BlockFault(block.tag, _unclosed(block.tag))
 
 
-def _depth_faults(tag: Tag, opened: _Opened) -> Iterator[tuple[Tag, Wording]]:
+def _depth_faults(tag: Tag, opened: _Opened) -> Iterator[BlockFault]:
     if tag.word == "for" and opened.count["for"] == MAX_LOOPS + 1:
-        yield tag, _too_deep(f"Plus de {MAX_LOOPS} répétitions (for)")
+        yield BlockFault(tag, _too_deep(f"Plus de {MAX_LOOPS} répétitions (for)"))
     if len(opened.blocks) == MAX_BLOCKS + 1:
-        yield tag, _too_deep(f"Plus de {MAX_BLOCKS} blocs (if, for)")
+        yield BlockFault(tag, _too_deep(f"Plus de {MAX_BLOCKS} blocs (if, for)"))
 
 
 def _too_deep(what: str) -> Wording:
     return Wording(f"{what} s’emboîtent ici.", "Un acte n’en demande pas tant\u00a0: séparez-les.")
 
 
-def _branch_faults(tag: Tag, opened: _Opened) -> Iterator[tuple[Tag, Wording]]:
+def _branch_faults(tag: Tag, opened: _Opened) -> Iterator[BlockFault]:
     block = opened.blocks[-1] if opened.blocks else None
     if block is None or (tag.word == "elif" and block.word == "for"):
-        yield tag, Wording(f"«\u00a0{tag.word}\u00a0» n’est dans aucun «\u00a0if\u00a0».", "Ouvrez-le avec {% if … %}.")
+        yield BlockFault(
+            tag, Wording(f"«\u00a0{tag.word}\u00a0» n’est dans aucun «\u00a0if\u00a0».", "Ouvrez-le avec {% if … %}.")
+        )
     elif block.has_else:
-        yield tag, Wording(f"«\u00a0{tag.word}\u00a0» vient après «\u00a0else\u00a0».", "Un seul else, et en dernier.")
+        yield BlockFault(
+            tag, Wording(f"«\u00a0{tag.word}\u00a0» vient après «\u00a0else\u00a0».", "Un seul else, et en dernier.")
+        )
     else:
         block.has_else = tag.word == "else"
         block.branches += 1
         if block.branches == MAX_BRANCHES + 1:
             message = f"Plus de {MAX_BRANCHES} choix (elif) se suivent ici."
-            yield tag, Wording(message, "Un acte n’en demande pas tant\u00a0: coupez ce choix en plusieurs.")
+            yield BlockFault(
+                tag, Wording(message, "Un acte n’en demande pas tant\u00a0: coupez ce choix en plusieurs.")
+            )
         yield from _height_faults(tag, block.tag)
 
 
-def _end_faults(tag: Tag, opened: _Opened) -> Iterator[tuple[Tag, Wording]]:
+def _end_faults(tag: Tag, opened: _Opened) -> Iterator[BlockFault]:
     wanted = _ENDS[tag.word]
     if not opened.count[wanted]:
         hint = f"Supprimez-le, ou ouvrez le bloc avec {{% {wanted} … %}}."
-        yield (
-            tag,
-            Wording(f"«\u00a0{tag.word}\u00a0» ne ferme rien\u00a0: aucun «\u00a0{wanted}\u00a0» n’est ouvert.", hint),
-        )
+        message = f"«\u00a0{tag.word}\u00a0» ne ferme rien\u00a0: aucun «\u00a0{wanted}\u00a0» n’est ouvert."
+        yield BlockFault(tag, Wording(message, hint))
         return
     while opened.blocks[-1].word != wanted:
         block = opened.pop()
-        yield block.tag, _unclosed(block.tag)
+        yield BlockFault(block.tag, _unclosed(block.tag))
     yield from _height_faults(tag, opened.pop().tag)
 
 
@@ -111,21 +123,20 @@ def _unclosed(tag: Tag) -> Wording:
     )
 
 
-def _height_faults(tag: Tag, opener: Tag) -> Iterator[tuple[Tag, Wording]]:
+def _height_faults(tag: Tag, opener: Tag) -> Iterator[BlockFault]:
     """A block cut across a table, a note or a frame: taking it out or repeating it would break the file."""
     part = f"{opener.paragraph.part}, " if opener.paragraph.part != tag.paragraph.part else ""
     both = f"{cited(tag.text)} et {cited(opener.text)} ({part}paragraphe {opener.paragraph.number})"
     if _height(tag) != _height(opener):
-        yield (
-            tag,
-            Wording(
-                f"{both} ne sont pas à la même place.",
-                "Mettez-les tous deux dans le texte, ou tous deux seuls avec la même lettre\u00a0: "
-                "{%p dans un paragraphe, {%tr dans une ligne, {%tc dans une cellule.",
-            ),
-        )
+        yield BlockFault(tag, Wording(f"{both} ne sont pas à la même place.", _SAME_HEIGHT), opener)
     elif wording := _torn(tag, opener, both):
-        yield tag, wording
+        yield BlockFault(tag, wording)
+
+
+_SAME_HEIGHT = (
+    "Mettez-les tous deux dans le texte, ou tous deux seuls avec la même lettre\u00a0: "
+    "{%p dans un paragraphe, {%tr dans une ligne, {%tc dans une cellule."
+)
 
 
 def _torn(tag: Tag, opener: Tag, both: str) -> Wording | None:

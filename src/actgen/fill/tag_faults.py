@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
-from actgen.fill.blocks import block_faults
+from actgen.fill.blocks import BlockFault, block_faults
 from actgen.fill.tag_words import WORDS, unknown_word
 from actgen.french.amounts import number_figures
 from actgen.grammar.foreign import CLAUSE_INSTEAD
@@ -37,19 +37,27 @@ def tag_faults(root: Element, document: str, part: str, origins: Sequence[Origin
     """Every fault of the tags of a mended part; none when the part can be made into a program."""
     paragraphs = read_paragraphs(root, origins)
     diagnostics = [
-        error(code, WordPlace(document, paragraph.part or part, paragraph.number, paragraph.words), *wording)
-        for code, wording, paragraph, _ in located_tag_faults(root, paragraphs)
+        error(one.code, _place(document, part, one.paragraph), *one.wording, subject=one.tag)
+        for one in located_tag_faults(root, paragraphs)
     ]
     return list(dict.fromkeys(diagnostics))
 
 
+def _place(document: str, part: str, paragraph: Paragraph) -> WordPlace:
+    return WordPlace(document, paragraph.part or part, paragraph.number, paragraph.words)
+
+
 class TagFault(NamedTuple):
-    """What is wrong with a tag, in which paragraph, and the tag itself; empty where there is no whole tag."""
+    """What is wrong with a tag, in which paragraph, and the tag itself; empty where there is no whole tag.
+
+    `opener` is the tag that opens its block, where the two stand at two heights.
+    """
 
     code: str
     wording: Wording
     paragraph: Paragraph
     tag: str = ""
+    opener: str = ""
 
 
 def located_tag_faults(root: Element, paragraphs: list[Paragraph]) -> list[TagFault]:
@@ -62,9 +70,14 @@ def located_tag_faults(root: Element, paragraphs: list[Paragraph]) -> list[TagFa
     for tag in tags:
         found += [TagFault(code, wording, tag.paragraph, tag.text) for code, wording in _faults_of(tag)]
     if not any(fault.code == _TOO_LONG for fault in found):  # what it opens or closes is not read
-        found += [TagFault("BAL-003", wording, tag.paragraph, tag.text) for tag, wording in block_faults(tags)]
+        found += [_of_block(one) for one in block_faults(tags)]
     order = {paragraph.element: place for place, paragraph in enumerate(paragraphs)}
     return sorted(found, key=lambda fault: order.get(fault.paragraph.element, -1))
+
+
+def _of_block(fault: BlockFault) -> TagFault:
+    tag, opener = fault.tag, fault.opener.text if fault.opener else ""
+    return TagFault("BAL-003", fault.wording, tag.paragraph, tag.text, opener)
 
 
 _NO_TEXT = Wording(

@@ -60,11 +60,38 @@ def read_document(document: Document, model: type[Model]) -> Located[Model]:
     if not document.is_readable:
         stop_on_errors(document.faults)
     found, faults = _validated(document, model)
-    every = [*document.faults, *_mark_diagnostics(document, model), *_diagnostics(faults, document, model)]
-    stop_on_errors(sorted(every, key=_reading_order))
+    told = _told(faults, document, model)
+    stop_on_errors(one.named if isinstance(one, ValueFault) else one for one in told)
     assert found is not None  # a fault of the model is a diagnostic, and stopped
     document.faults += _respelt(document, model)
     return Located(found, document)
+
+
+def faults_in(document: Document, model: type[BaseModel]) -> list[Diagnostic | ValueFault]:
+    """What keeps a file from being a `model`, in reading order, each value without its name."""
+    return _told(_validated(document, model)[1], document, model)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueFault:
+    """What is wrong with a value, as who has just typed it is told; `name` is how a file names it."""
+
+    name: str
+    place: FilePlace
+    message: str
+    hint: str
+    code: str = "VAR-003"
+
+    @property
+    def named(self) -> Diagnostic:
+        """The same, for who reads the whole file."""
+        message = f"{self.name}\u00a0: {_lowered(self.message)}" if self.name else self.message
+        return error(self.code, self.place, message, self.hint, subject=self.name)
+
+
+def _told(faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]) -> list[Diagnostic | ValueFault]:
+    every = [*document.faults, *_mark_diagnostics(document, model), *_faults(faults, document, model)]
+    return sorted(every, key=_reading_order)
 
 
 def _respelt(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
@@ -74,7 +101,7 @@ def _respelt(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]
         if expected and expected.choices and typed.strip() not in expected.choices:
             word = nearest(typed, expected.choices, most=1)[0]
             message = f"{path_shown(path)}\u00a0: {cited(typed)} est lu {cited(word)}."
-            yield warning("VAR-009", document.place(path), message, f"Écrivez {word}.")
+            yield warning("VAR-009", document.place(path), message, f"Écrivez {word}.", subject=path_shown(path))
 
 
 def _validated(document: Document, model: type[Model]) -> tuple[Model | None, list[ErrorDetails]]:
@@ -84,15 +111,16 @@ def _validated(document: Document, model: type[Model]) -> tuple[Model | None, li
         return None, failure.errors(include_url=False)
 
 
-def _reading_order(diagnostic: Diagnostic) -> tuple[int, int]:
-    place = diagnostic.place
+def _reading_order(fault: Diagnostic | ValueFault) -> tuple[int, int]:
+    place = fault.place
     return (place.line, place.column) if isinstance(place, FilePlace) else (0, 0)
 
 
 def _mark_diagnostics(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
     """One diagnostic for each value that is still to be typed: what is expected there, with an example."""
     for path, expected in _marks(document, model).items():
-        yield error(MARK_CODE, document.place(path), f"{path_shown(path)} est à compléter.", expected.explained)
+        name = path_shown(path)
+        yield error(MARK_CODE, document.place(path), f"{name} est à compléter.", expected.explained, subject=name)
 
 
 def _marks(document: Document, model: type[BaseModel]) -> dict[Path, Expected]:
@@ -101,7 +129,9 @@ def _marks(document: Document, model: type[BaseModel]) -> dict[Path, Expected]:
     return {path: expected for path, expected in found if expected is not None}
 
 
-def _diagnostics(faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
+def _faults(
+    faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]
+) -> Iterator[Diagnostic | ValueFault]:
     """The faults of names and of values; a value that is empty is said to be so, even where it may be left out.
 
     What a mark causes is no fault: it has a diagnostic of its own.
@@ -148,11 +178,13 @@ def _missing(path: Path, document: Document, model: type[BaseModel]) -> Diagnost
     owner = _model_at(model, tuple(parents))
     field = owner.model_fields.get(str(name)) if owner else None
     hint = f"Ajoutez une ligne «\u00a0{name}: …\u00a0». {field.description if field else ''}".strip()
-    if not parents:
-        return error("VAR-001", FilePlace(document.path), f"Il manque «\u00a0{name}\u00a0» dans ce fichier.", hint)
-    where = tuple(parents)
+    where, subject = tuple(parents), path_shown(path)
+    if not where:
+        message = f"Il manque «\u00a0{name}\u00a0» dans ce fichier."
+        return error("VAR-001", FilePlace(document.path), message, hint, subject=subject)
     place = document.keys.get(where) or document.place(where)
-    return error("VAR-001", place, f"Il manque «\u00a0{name}\u00a0» dans «\u00a0{path_shown(where)}\u00a0».", hint)
+    message = f"Il manque «\u00a0{name}\u00a0» dans «\u00a0{path_shown(where)}\u00a0»."
+    return error("VAR-001", place, message, hint, subject=subject)
 
 
 def _unknown(path: Path, document: Document, model: type[BaseModel]) -> Diagnostic:
@@ -164,7 +196,8 @@ def _unknown(path: Path, document: Document, model: type[BaseModel]) -> Diagnost
         (meant if value and glued in known else "") or _cut(path, document) or did_you_mean(str(path[-1]), known)
     ) or f"Les noms admis ici sont\u00a0: {', '.join(known)}."
     place = document.keys.get(path) or document.place(path)
-    return error("VAR-002", place, f"«\u00a0{path_shown(path)}\u00a0» n’est pas un nom de variable connu.", hint)
+    name = path_shown(path)
+    return error("VAR-002", place, f"«\u00a0{name}\u00a0» n’est pas un nom de variable connu.", hint, subject=name)
 
 
 def _cut(path: Path, document: Document) -> str:
@@ -180,7 +213,7 @@ def _cut(path: Path, document: Document) -> str:
     return f"Entre accolades, une virgule sépare deux valeurs\u00a0: écrivez {whole}, entre guillemets droits."
 
 
-def _unfit(path: Path, document: Document, fault: FieldFault) -> Diagnostic:
+def _unfit(path: Path, document: Document, fault: FieldFault) -> ValueFault:
     if path[-1:] == (_KEY_MARK,):
         path = path[:-1]
         place = document.keys.get(path) or document.place(path)
@@ -189,8 +222,7 @@ def _unfit(path: Path, document: Document, fault: FieldFault) -> Diagnostic:
     name = path_shown(document.nearest(path))
     if word := document.empty.get(path):
         fault = FieldFault(f"En YAML, {cited(word)} veut dire que la valeur est vide.", fault.hint)
-    message = f"{name}\u00a0: {_lowered(fault.message)}" if name else fault.message
-    return error("VAR-003", place, message, fault.hint)
+    return ValueFault(name, place, fault.message, fault.hint)
 
 
 def _lowered(sentence: str) -> str:

@@ -322,9 +322,8 @@ class Interview:
         here = next((place for place, one in enumerate(every) if one.key == question.key), len(every))
         unknown = [_whole(one) for one in every[here + 1 :] if not one.is_answered and one.key not in self._passed]
         found = broken_rules(self._sheet(), self.layout.needs.kinds, self.academy, unknown)
-        for code, message, hint in found:
-            if (code, message, hint) not in self._told:
-                self._tell(f"{code} — {message}", hint)
+        for code, message, hint in (one for one in found if one not in self._told):
+            self._tell(f"{code} — {message}", hint)
         self._told = set(found)
 
     def _tell(self, message: str, hint: str) -> None:

@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 
 from actgen.core.diagnostics import FilePlace
-from actgen.core.errors import InputFault
 from actgen.kinds.dossier import Dossier
 from actgen.rules.registry import DOSSIER_RULES
 from actgen.variables.marks import MARK_CODE, marked_paths
 from actgen.variables.persons import read_person
-from actgen.variables.reading import Located, read_model
+from actgen.variables.reading import Located, faults_in
 from actgen.variables.samples import with_samples
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from actgen.atelier.first_file.academies import Academy
     from actgen.atelier.first_file.editing import Sheet
     from actgen.atelier.first_file.needs import Needs
-    from actgen.core.diagnostics import Diagnostic
     from actgen.kinds.kind import Kinds
     from actgen.rules.rule import DossierRule
     from actgen.variables.yaml.nodes import Path
@@ -41,8 +39,8 @@ def faults_of_answer(sheet: Sheet, path: Path, needs: Needs) -> list[tuple[str, 
         return [(fault.message, fault.hint) for fault in document.faults]
     places = {(place.line, place.column) for other, place in document.values.items() if other[: len(path)] == path}
     found = [
-        (_without_name(fault.message), fault.hint)
-        for fault in _diagnostics(sheet, needs)
+        (fault.message, fault.hint)
+        for fault in faults_in(document, needs.model)
         if fault.code != MARK_CODE
         and isinstance(fault.place, FilePlace)
         and (fault.place.line, fault.place.column) in places
@@ -80,14 +78,6 @@ def _missing_civility(data: Any, path: Path, needs: Needs) -> Iterator[tuple[str
         )
 
 
-def _diagnostics(sheet: Sheet, needs: Needs) -> tuple[Diagnostic, ...]:
-    try:
-        read_model(sheet.text.encode(), "", needs.model)
-    except InputFault as fault:
-        return fault.diagnostics
-    return ()
-
-
 def _findings(rule: DossierRule, dossier: Dossier, marked: tuple[Path, ...]) -> list[tuple[str, str, str]]:
     try:
         found = [one for one in rule.findings(dossier) if one.path not in marked]
@@ -106,11 +96,3 @@ def _forget(model: Any, path: Path) -> None:
         path = path[1:]
     if isinstance(model, BaseModel):
         model.__dict__.pop(str(path[0]), None)
-
-
-def _without_name(message: str) -> str:
-    """« seance.date : ce jour… » becomes « Ce jour… »."""
-    name, colon, rest = message.partition("\u00a0: ")
-    if not colon or " " in name:
-        return message
-    return rest[:1].upper() + rest[1:]

@@ -16,7 +16,7 @@ from actgen.core.diagnostics import WordPlace
 from actgen.document.model import Act, Metadata, Paragraph, Text, Title, Visa
 from actgen.document.nesting import Nest
 from actgen.document.numbering import broken_numbering
-from actgen.document.references import broken_references
+from actgen.document.references import BROKEN_REFERENCE, broken_references
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.house import PARAGRAPH_STYLES, Role
 from actgen.ooxml.mending import TAG
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 _NO_DATE = Metadata("", "", "", date(2000, 1, 1))
 _MOST_CHOICES = 4
 _ARTICLE = next(style for style in PARAGRAPH_STYLES if style.css == "article")
-_REFERRED = re.compile("renvoie à l’(\\w+) ([^,]{1,200}),")
 
 
 def article_faults(template: Template) -> Iterator[Finding]:
@@ -61,13 +60,16 @@ def _told(
     for fault in check(act, template.label):
         assert isinstance(fault.place, WordPlace)
         paragraph = counted[fault.place.paragraph - 1]
-        yield Finding(fault.code, Wording(fault.message, fault.hint), part, paragraph, _referred(fault, paragraph))
+        words = _referred(fault, paragraph)
+        yield Finding(fault.code, Wording(fault.message, fault.hint), part, paragraph, words, subject=fault.subject)
 
 
 def _referred(fault: Diagnostic, paragraph: WordParagraph) -> str:
-    """The words of the reference that a fault is about; empty for a fault of a number."""
-    named = _REFERRED.search(fault.message)
-    found = named and re.search(rf"{named[1]}s?\s+(?:n°\s*)?{re.escape(named[2])}", paragraph.words, re.IGNORECASE)
+    """The words of the reference that a fault is about, « article 12 »; empty for a fault of a number."""
+    if fault.code != BROKEN_REFERENCE:
+        return ""
+    kind, _, number = fault.subject.partition(" ")
+    found = re.search(rf"{kind}s?\s+(?:n°\s*)?{re.escape(number)}", paragraph.words, re.IGNORECASE)
     return found[0] if found else ""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -43,7 +42,7 @@ from actgen.ooxml.xml import Element, w
 from actgen.tags.template import read_template, tagged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from actgen.atelier.lint.template import Part
     from actgen.core.project import Project
@@ -151,8 +150,8 @@ def _examined(
     findings += typed_faults(template, known_names(project, faits, manifest)) if project else ()
     findings += _journal(project, template) if project else ()
     findings = list(_each_once(findings))
-    links = {finding.wording.message.partition("à «")[2] for finding in findings if finding.code == "MOD-008"}
-    refused = tuple(one for one in refused if _link(one) not in links and not _is_placed(one))
+    placed = {finding.subject for finding in findings if finding.code == _LINK}
+    refused = tuple(one for one in refused if not _is_placed(one, placed))
     told = [*refused, *read.faults, *repeated_parts(package, package.xml(MAIN_PART)).faults]
     told += besides
     places = _Places(template)
@@ -164,23 +163,23 @@ def _examined(
     return tuple(sorted(dict.fromkeys(faults), key=_reading_order))
 
 
-def _is_placed(fault: Diagnostic) -> bool:
-    """Whether a field that the file is refused for stands in a paragraph, which is told with its article."""
-    return fault.code == "MOD-011" and isinstance(fault.place, WordPlace) and fault.place.paragraph > 0
+#: A link out of the file, and a field that no act may hold.
+_LINK, _FIELD = "MOD-008", "MOD-011"
 
 
-def _link(fault: Diagnostic) -> str:
-    """The address of a link that the file is refused for, as its paragraph tells it."""
-    return fault.message.partition("\u00a0: «")[2].partition(" (dans ")[0] + "."
+def _is_placed(fault: Diagnostic, links: Collection[str]) -> bool:
+    """Whether a paragraph tells, with its article, what the file is refused for: one of `links`, or a field."""
+    if fault.code == _LINK:
+        return fault.subject in links
+    return fault.code == _FIELD and isinstance(fault.place, WordPlace) and fault.place.paragraph > 0
 
 
 def _each_once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings without those that say the same again of the same paragraph."""
-    told: set[tuple[str, str, int]] = set()
+    told: set[tuple[str, str, str, int]] = set()
     for finding in findings:
-        key = (finding.code, finding.wording.message, id(finding.paragraph))
-        if finding.paragraph is None or key not in told:
-            told.add(key)
+        if finding.paragraph is None or finding.identity not in told:
+            told.add(finding.identity)
             yield finding
 
 
@@ -209,20 +208,23 @@ def _contract(
     project: Project, name: TemplateName, contract: Iterable[Diagnostic], found: Iterable[Fault]
 ) -> Iterator[Fault]:
     """MAN: what the manifest says and the tags do not; a fact told already, in a tag or as typed, is not told again."""
-    told = " ".join(fault.diagnostic.message for fault in found if fault.diagnostic.code in _OF_FACTS)
+    named = (fault.diagnostic.subject.rpartition(".") for fault in found if fault.diagnostic.code in _OF_FACTS)
+    told = {fact for owner, _, fact in named if owner}
     shown = project.show(project.template_file(name, ".yaml"))
     for one in contract:
         if isinstance(one.place, FilePlace) and one.place.path == shown and not _is_told(one, told):
             yield Fault(one)
 
 
+#: What a template tells of a fact: a tag that reads what is not given, a date and a number that are typed.
 _OF_FACTS = ("REM-001", "LNT-013", "LNT-014")
-_FACT = re.compile("MAN-005.{0,500}lit \\w+\\.(\\w+)|MAN-004.{0,500}(?:le fait|la variable) «\u00a0(\\w+)\u00a0»")
+#: What its manifest tells of one: given and not read, read and not given.
+_GIVEN = ("MAN-004", "MAN-005")
 
 
-def _is_told(fault: Diagnostic, told: str) -> bool:
-    named = _FACT.search(f"{fault.code} {fault.message}")
-    return named is not None and f".{named[1] or named[2]}\u00a0" in told
+def _is_told(fault: Diagnostic, told: Collection[str]) -> bool:
+    """Whether the fact of a fault, « cout » of « marche.cout », is among those told."""
+    return fault.code in _GIVEN and fault.subject.split(".")[1] in told
 
 
 class _Places:
@@ -239,7 +241,8 @@ class _Places:
     def of(self, finding: Finding) -> Fault:
         """A finding with its place; one that a clause brought is shown where the template includes the clause."""
         part, paragraph = finding.part, finding.paragraph
-        diagnostic = Diagnostic(severity_of(finding.code), finding.code, WordPlace(self._label), *finding.wording)
+        severity, place = severity_of(finding.code), WordPlace(self._label)
+        diagnostic = Diagnostic(severity, finding.code, place, *finding.wording, finding.about)
         if part is None:
             return Fault(diagnostic)
         if paragraph is None:

@@ -115,4 +115,4 @@ def _without(faults: Iterable[Fault], told: set[tuple[str, str, str, str]]) -> I
 def _told(fault: Fault) -> tuple[str, str, str]:
     place = fault.diagnostic.place
     number = str(place.paragraph) if isinstance(place, WordPlace) else ""
-    return fault.diagnostic.code, fault.diagnostic.message, number
+    return fault.diagnostic.code, fault.diagnostic.subject, number

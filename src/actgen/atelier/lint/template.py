@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.ooxml.house import HouseStyle, find_style
+from actgen.ooxml.mending import TAG
 from actgen.ooxml.xml import Element, w
 from actgen.tags.headings import style_name
 from actgen.tags.placed import Paragraph
@@ -57,10 +58,19 @@ class Template:
         return find_style(self.style(paragraph))
 
 
-class Finding(NamedTuple):
-    """A fault before it is a diagnostic: `words` of the paragraph, or its tag, are what it is about.
+class Told(NamedTuple):
+    """What is wrong in a tag or in some words, before it has a place; `subject` as a finding has it."""
 
-    `nth` counts from 0 where the paragraph has the same words several times.
+    code: str
+    wording: Wording
+    subject: str = ""
+
+
+class Finding(NamedTuple):
+    """A fault before it is a diagnostic: `words` of the paragraph, or its tag, show where it stands.
+
+    `nth` counts from 0 where the paragraph has the same words several times. `subject` is the name, the style or the
+    address that it is about; empty where the words themselves are.
     """
 
     code: str
@@ -69,6 +79,18 @@ class Finding(NamedTuple):
     paragraph: Paragraph | None = None
     words: str = ""
     nth: int = 0
+    subject: str = ""
+
+    @property
+    def about(self) -> str:
+        """What it is about, as data."""
+        return self.subject or self.words
+
+    @property
+    def identity(self) -> tuple[str, str, str, int]:
+        """What makes it the same finding, however it is worded: a name is told once of a paragraph."""
+        typed = "" if self.subject and TAG.fullmatch(self.words) else self.words
+        return self.code, self.subject, typed, id(self.paragraph)
 
 
 def raw_part(part: TaggedPart, package: Package) -> Part:

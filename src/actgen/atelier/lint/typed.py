@@ -77,7 +77,7 @@ _ARTICLES = {"du": "Le ", "des": "Les "}
 
 def typed_faults(template: Template, known: Known) -> Iterator[Finding]:
     """LNT-013 to 016, in the text of the template itself; tags count as a word."""
-    finders: tuple[Callable[[str, Known, Shape], Iterator[tuple[str, Wording, str]]], ...] = (
+    finders: tuple[Callable[[str, Known, Shape], Iterator[tuple[Told, str]]], ...] = (
         _dates, _numbers, _persons, _communes
     )  # fmt: skip
     for part in template.parts:
@@ -86,11 +86,11 @@ def typed_faults(template: Template, known: Known) -> Iterator[Finding]:
                 continue
             text = TAG.sub(lambda tag: "\0" * len(tag.group()), paragraph.words)
             for find in finders:
-                for code, wording, words in find(text, known, template.shape):
-                    yield Finding(code, wording, part, paragraph, words)
+                for told, words in find(text, known, template.shape):
+                    yield Finding(told.code, told.wording, part, paragraph, words, subject=told.subject)
 
 
-def _dates(text: str, known: Known, shape: Shape) -> Iterator[tuple[str, Wording, str]]:
+def _dates(text: str, known: Known, shape: Shape) -> Iterator[tuple[Told, str]]:
     for pattern in (_LONG, _FIGURES):
         for found in pattern.finditer(text):
             day = _day(found)
@@ -100,7 +100,7 @@ def _dates(text: str, known: Known, shape: Shape) -> Iterator[tuple[str, Wording
             paths = (name,) if name else _dates_meant(text, found.start())
             if paths:
                 given = name or next((path for path in paths if _is_date(path, shape)), "")
-                yield "LNT-013", _date_wording(found[0], given), found[0]
+                yield Told("LNT-013", _date_wording(found[0], given), given), found[0]
 
 
 def _dates_meant(text: str, at: int) -> tuple[str, ...]:
@@ -142,7 +142,7 @@ def _date_filter(words: str) -> str:
     return "date_chiffres" if re.match(r"\d+[/.-]", words) else "date_longue"
 
 
-def _numbers(text: str, known: Known, _: Shape) -> Iterator[tuple[str, Wording, str]]:
+def _numbers(text: str, known: Known, _: Shape) -> Iterator[tuple[Told, str]]:
     for name, value in known.numbers.items():
         last = name.rpartition(".")[2]
         unit = next((unit for word, unit in _UNITS.items() if word in last), "")
@@ -152,7 +152,7 @@ def _numbers(text: str, known: Known, _: Shape) -> Iterator[tuple[str, Wording, 
                 continue
             fact = cited(name)
             message = f"Le nombre {cited(typed)} est tapé\u00a0: le fait {fact} du manifeste le donne."
-            yield "LNT-014", Wording(message, f"Écrivez {_number_tag(name, typed)}."), typed
+            yield Told("LNT-014", Wording(message, f"Écrivez {_number_tag(name, typed)}."), name), typed
 
 
 #: A number in figures, « 1 530 », or in letters, before what it counts.
@@ -188,7 +188,7 @@ def _number_tag(name: str, typed: str) -> str:
     return f"{{{{ {name} | nombre }}}}" if len(typed) > len("999") else f"{{{{ {name} }}}}"
 
 
-def _persons(text: str, known: Known, shape: Shape) -> Iterator[tuple[str, Wording, str]]:
+def _persons(text: str, known: Known, shape: Shape) -> Iterator[tuple[Told, str]]:
     flat = flattened(text)
     for plain, file in known.persons.items():
         at = flat.find(plain)
@@ -197,7 +197,7 @@ def _persons(text: str, known: Known, shape: Shape) -> Iterator[tuple[str, Wordi
         typed = text[at : at + len(plain)]
         message = f"Le nom {cited(typed)} est tapé\u00a0: c’est celui d’une personne de {file}."
         tags = ", ".join(f"{{{{ {path} }}}}" for path in _PERSONS if shape.at(path.split(".")))
-        yield "LNT-015", Wording(message, f"Écrivez la variable\u00a0: {tags}…"), typed
+        yield Told("LNT-015", Wording(message, f"Écrivez la variable\u00a0: {tags}…")), typed
 
 
 _PERSONS = ("maire.complet", "signataire.complet", "acte.rapporteur.complet")
@@ -207,7 +207,7 @@ def _is_within_words(text: str, start: int, end: int) -> bool:
     return text[max(start - 1, 0) : start].isalnum() or text[end : end + 1].isalnum()
 
 
-def _communes(text: str, known: Known, _: Shape) -> Iterator[tuple[str, Wording, str]]:
+def _communes(text: str, known: Known, _: Shape) -> Iterator[tuple[Told, str]]:
     told: set[int] = set()
     folded = text.casefold()
     for name in known.communes:
@@ -220,12 +220,12 @@ def _communes(text: str, known: Known, _: Shape) -> Iterator[tuple[str, Wording,
                 continue
             told.add(found.start())
             message = f"La commune {cited(found[0])} est nommée\u00a0: c’est celle d’un dossier du projet."
-            yield "LNT-016", Wording(message, _COMMUNE_HINT), found[0]
+            yield Told("LNT-016", Wording(message, _COMMUNE_HINT)), found[0]
     for found in _OF_COMMUNE.finditer(text):
         name = _official(found)
         if name and not any(found.start() <= at <= found.end() for at in told):
             message = f"La commune {cited(name)} est nommée dans le modèle."
-            yield "LNT-016", Wording(message, _COMMUNE_HINT), name
+            yield Told("LNT-016", Wording(message, _COMMUNE_HINT)), name
 
 
 _COMMUNE_HINT = "Écrivez {{ commune.nom }}, {{ commune.de_nom }} (de …) ou {{ commune.a_nom }} (à …)."

@@ -42,7 +42,7 @@ def unseen_faults(template: Template) -> Iterator[Finding]:
         for element, paragraph in part.raw_paragraphs():
             if next(element.iterancestors(_FALLBACK), None) is not None:
                 continue
-            for code, wording, words in (
+            for told, words in (
                 *_tracked(element),
                 *_hidden(element),
                 *_boxed(element),
@@ -51,24 +51,21 @@ def unseen_faults(template: Template) -> Iterator[Finding]:
                 *_things(element, template.label, fonts),
                 *_prompts(element),
                 *_linked(element, links),
-                *(("MOD-011", Wording(*refusal(one)), "") for one in foreign.get(element, ())),
+                *((Told("MOD-011", Wording(*refusal(one)), one.said), "") for one in foreign.get(element, ())),
             ):
-                yield Finding(code, wording, part, paragraph, words)
+                yield Finding(told.code, told.wording, part, paragraph, words, subject=told.subject)
 
 
-Told = tuple[str, Wording, str]
+Shown = tuple[Told, str]
 
 
-def _tracked(element: Element) -> Iterator[Told]:
+def _tracked(element: Element) -> Iterator[Shown]:
     deleted, inserted = _own_text(element, _DELETED), _own_text(element, _INSERTED)
     lost = list(dict.fromkeys(TAG.findall(deleted)))
     for tag in lost:
         message = f"La balise {tag} est dans un texte supprimé en suivi des modifications\u00a0: elle ne s’exécute pas."
-        yield (
-            "LNT-005",
-            Wording(message, f"Refusez la suppression si la balise doit servir, sinon acceptez-la. {_ACCEPT}"),
-            tag,
-        )
+        hint = f"Refusez la suppression si la balise doit servir, sinon acceptez-la. {_ACCEPT}"
+        yield Told("LNT-005", Wording(message, hint)), tag
     if lost:
         return
     said = [
@@ -79,7 +76,7 @@ def _tracked(element: Element) -> Iterator[Told]:
     if said:
         runs = "\u00a0; les balises du texte ajouté s’exécutent" if TAG.search(inserted) else ""
         message = f"Des modifications suivies restent dans ce paragraphe\u00a0: {', '.join(said)}{runs}."
-        yield "LNT-007", Wording(message, f"actgen les lit comme acceptées. {_ACCEPT}"), inserted.strip()
+        yield Told("LNT-007", Wording(message, f"actgen les lit comme acceptées. {_ACCEPT}")), inserted.strip()
 
 
 def _has(element: Element, tags: tuple[str, ...]) -> bool:
@@ -98,7 +95,7 @@ def _own_text(element: Element, holders: tuple[str, ...]) -> str:
     return "".join(text.text or "" for text in texts if next(text.iterancestors(*holders), None) is not None)
 
 
-def _hidden(element: Element) -> Iterator[Told]:
+def _hidden(element: Element) -> Iterator[Shown]:
     runs = [run for run in _own(element, (w("r"),)) if _is_on(run.find(f"{w('rPr')}/{w('vanish')}"))]
     hidden = "".join(text.text or "" for run in runs for text in run.iter(w("t")))
     if not hidden.strip():
@@ -107,14 +104,14 @@ def _hidden(element: Element) -> Iterator[Told]:
     what = f"Ce passage est en texte masqué\u00a0: {cited(hidden.strip())}."
     message = f"{what} Word le cache, le PDF et la page web l’impriment.{tag}"
     hint = "Supprimez-le, ou rendez-le visible (Word\u00a0: Police > décochez Masqué)."
-    yield "LNT-009", Wording(message, hint), hidden.strip()
+    yield Told("LNT-009", Wording(message, hint)), hidden.strip()
 
 
 def _is_on(element: Element | None) -> bool:
     return element is not None and element.get(w("val"), "1") not in ("0", "false", "off")
 
 
-def _boxed(element: Element) -> Iterator[Told]:
+def _boxed(element: Element) -> Iterator[Shown]:
     """A text box that the paragraph holds; the copy for old readers is the same box."""
     boxes = [box for box in element.iter(_BOX) if next(box.iterancestors(w("p")), None) is element]
     told = [box for box in boxes if next(box.iterancestors(_FALLBACK), None) is None] or boxes
@@ -123,20 +120,17 @@ def _boxed(element: Element) -> Iterator[Told]:
         tags = " Ses balises s’exécutent, mais ce qu’elles impriment se perdrait aussi." if TAG.search(words) else ""
         what = "Ce texte est dans une zone de texte, que le PDF et la page web ne montrent pas"
         message = f"{what}\u00a0: {cited(words)}.{tags}"
-        yield (
-            "LNT-018",
-            Wording(message, "Mettez-le dans un paragraphe ordinaire, ou dans un tableau au style Colonnes."),
-            "",
-        )
+        hint = "Mettez-le dans un paragraphe ordinaire, ou dans un tableau au style Colonnes."
+        yield Told("LNT-018", Wording(message, hint), words), ""
 
 
-def _fields(element: Element) -> Iterator[Told]:
+def _fields(element: Element) -> Iterator[Shown]:
     """The tags in the result of a field, which Word will write over."""
     for name, result in _computed(element):
         if tags := TAG.findall(result):
             what = f"La balise {tags[0]} est dans le résultat d’un champ {name}"
             message = f"{what}\u00a0: elle s’exécute, mais Word l’efface quand il recalcule ce champ."
-            yield "LNT-019", Wording(message, "Sélectionnez le champ et détachez-le (Ctrl+Maj+F9)."), tags[0]
+            yield Told("LNT-019", Wording(message, "Sélectionnez le champ et détachez-le (Ctrl+Maj+F9).")), tags[0]
 
 
 def _computed(element: Element) -> Iterator[tuple[str, str]]:
@@ -171,41 +165,35 @@ def _comments(template: Template) -> dict[str, str]:
     }
 
 
-def _commented(element: Element, comments: dict[str, str]) -> Iterator[Told]:
+def _commented(element: Element, comments: dict[str, str]) -> Iterator[Shown]:
     for reference in _own(element, (w("commentReference"),)):
         words = re.sub(r"\s+", " ", comments.get(reference.get(w("id"), ""), "")).strip()
         if tags := TAG.findall(words):
             message = f"La balise {tags[0]} est dans un commentaire\u00a0: elle ne s’exécute pas."
-            yield (
-                "LNT-006",
-                Wording(message, "Si elle doit servir, mettez-la dans le texte\u00a0; puis supprimez le commentaire."),
-                "",
-            )
+            hint = "Si elle doit servir, mettez-la dans le texte\u00a0; puis supprimez le commentaire."
+            yield Told("LNT-006", Wording(message, hint), tags[0]), ""
         else:
             message = f"Un commentaire reste sur ce paragraphe\u00a0: {cited(words)}."
-            yield (
-                "LNT-008",
-                Wording(message, "Répondez-y, puis supprimez-le (Révision > Supprimer)\u00a0: l’acte ne le porte pas."),
-                "",
-            )
+            hint = "Répondez-y, puis supprimez-le (Révision > Supprimer)\u00a0: l’acte ne le porte pas."
+            yield Told("LNT-008", Wording(message, hint), words), ""
 
 
-def _things(element: Element, label: str, fonts: Mapping[str, str]) -> Iterator[Told]:
+def _things(element: Element, label: str, fonts: Mapping[str, str]) -> Iterator[Shown]:
     """Pictures, objects, formulas: told once for a paragraph; a text box has been told."""
     if next(element.iter(_BOX), None) is not None or next(element.iterancestors(_BOX), None) is not None:
         return
     for found in unread_things(element, WordPlace(label), fonts):
-        yield found.code, Wording(found.message, found.hint), ""
+        yield Told(found.code, Wording(found.message, found.hint), found.subject), ""
 
 
-def _prompts(element: Element) -> Iterator[Told]:
+def _prompts(element: Element) -> Iterator[Shown]:
     """Content controls that still show their prompt, in the paragraph, or around it where it is their first one."""
     around = [one for one in element.iterancestors(w("sdt")) if next(one.iter(w("p")), None) is element]
     for control in (*around, *_own(element, (w("sdt"),))):
         words = prompt_of(control)
         if words and not TAG.search(words):
             fault = prompt_fault(words, WordPlace(""))
-            yield fault.code, Wording(fault.message, fault.hint), words
+            yield Told(fault.code, Wording(fault.message, fault.hint)), words
 
 
 def _links(template: Template, part: Part) -> dict[str, str]:
@@ -223,11 +211,12 @@ def _foreign_fields(part: Part) -> dict[Element | None, list[Field]]:
     return found
 
 
-def _linked(element: Element, links: dict[str, str]) -> Iterator[Told]:
+def _linked(element: Element, links: dict[str, str]) -> Iterator[Shown]:
     for one in element.iter() if links else ():
         if address := links.get(one.get(f"{{{R}}}id", "")):
             words = "".join(text.text or "" for text in one.iter(w("t")))
-            yield "MOD-008", Wording(f"Ce passage renvoie hors du fichier, à {cited(address)}.", _UNLINK), words
+            message = f"Ce passage renvoie hors du fichier, à {cited(address)}."
+            yield Told("MOD-008", Wording(message, _UNLINK), address), words
 
 
 _UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte)\u00a0: le texte reste."

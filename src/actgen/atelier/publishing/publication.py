@@ -147,7 +147,7 @@ class _Rehearsed:
         try:
             text = with_entry(text, self.asked.day, self.entries.get(name, ""))
         except NotEditableError:
-            self.reasons.append(error("ATE-004", draft.place("journal"), _NOT_EDITABLE, _BY_HAND))
+            self.reasons.append(error("ATE-004", draft.place("journal"), _NOT_EDITABLE, _BY_HAND, subject=str(name)))
         self._put(name, ".yaml", text)
         if self.asked.closes and replaced is not None:
             self._close(replaced, draft.model.fenetre.du - timedelta(days=1))
@@ -169,7 +169,7 @@ class _Rehearsed:
         try:
             self._put(name, ".yaml", with_end(self._text(name), day))
         except NotEditableError:
-            self.reasons.append(error("ATE-004", located.place("fenetre"), _NOT_EDITABLE, _BY_HAND))
+            self.reasons.append(error("ATE-004", located.place("fenetre"), _NOT_EDITABLE, _BY_HAND, subject=str(name)))
             return
         self.closings.append(Closing(name, day))
 
@@ -204,7 +204,7 @@ class _Rehearsed:
     def _with_closing(self, fault: Diagnostic) -> Diagnostic:
         for name in () if self.asked.closes else self.asked.names:
             manifest = load_manifest(self.copy, name).model
-            if manifest.remplace and f"{manifest.remplace} " in fault.message:
+            if manifest.remplace == fault.subject:
                 end = manifest.fenetre.du - timedelta(days=1)
                 way = f"Ajoutez --ferme\u00a0: la fenêtre de {manifest.remplace} finira le {end:%d/%m/%Y}."
                 return replace(fault, hint=f"{way} Ou corrigez fenetre dans ce manifeste.")
@@ -256,9 +256,9 @@ def _no_draft(name: TemplateName, located: Located[Manifeste]) -> Diagnostic:
     etat = located.model.etat
     if etat is Etat.PUBLIE:
         hint = "Pour changer un texte publié, faites une nouvelle version\u00a0: actgen templates new … --like."
-        return error("ATE-002", located.place("etat"), f"Le modèle {name} est déjà publié.", hint)
+        return error("ATE-002", located.place("etat"), f"Le modèle {name} est déjà publié.", hint, subject=str(name))
     hint = "Faites-en une nouvelle version, ou écrivez etat: projet s’il doit resservir."
-    return error("ATE-002", located.place("etat"), f"Le modèle {name} est abrogé.", hint)
+    return error("ATE-002", located.place("etat"), f"Le modèle {name} est abrogé.", hint, subject=str(name))
 
 
 def _left(place: FilePlace) -> Diagnostic:
@@ -277,7 +277,7 @@ def _replaced_warnings(project: Project, name: TemplateName, draft: Located[Mani
         newest = max(others, key=lambda one: (load_manifest(project, one).model.fenetre.du, one))
         message = f"Ce manifeste ne dit pas quelle version le modèle {name} remplace\u00a0: le journal ne le dira pas."
         hint = f"Ajoutez une ligne «\u00a0remplace: {newest}\u00a0», si c’est elle."
-        yield warning("ATE-005", FilePlace(draft.document.path), message, hint)
+        yield warning("ATE-005", FilePlace(draft.document.path), message, hint, subject=str(name))
 
 
 def published_templates_of(project: Project, name: TemplateName) -> list[TemplateName]:
@@ -294,6 +294,14 @@ def _golden_reason(project: Project, comparison: Comparison, names: Sequence[Tem
     check, update = (f"«\u00a0actgen golden {what} {drafts}\u00a0»" for what in ("check", "update"))
     if comparison.state is State.NEW:
         hint = f"Lisez-le avec {check}, puis acceptez-le avec {update}."
-        return error("ATE-006", place, f"{act} n’a pas de golden\u00a0: personne ne l’a relu.", hint)
+        return error(
+            "ATE-006",
+            place,
+            f"{act} n’a pas de golden\u00a0: personne ne l’a relu.",
+            hint,
+            subject=str(comparison.name),
+        )
     hint = f"Relisez ce qui change avec {check}, puis acceptez-le avec {update}."
-    return error("ATE-006", place, f"{act} ne serait plus celui que son golden accepte.", hint)
+    return error(
+        "ATE-006", place, f"{act} ne serait plus celui que son golden accepte.", hint, subject=str(comparison.name)
+    )

@@ -8,6 +8,7 @@ from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.grammar.readings import field_named
 from actgen.grammar.syntax import Wording
+from actgen.lint.template import Told
 from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ _ELEMENT = ("first", "last")
 _ANYTHING = Shape(Kind.ANY)
 
 
-def computing_faults(node: nodes.Filter, value: Typed) -> Iterator[Wording]:
-    """What a filter could not take of any element: a field that there is not, or one of another kind."""
+def computing_faults(node: nodes.Filter, value: Typed) -> Iterator[Told]:
+    """REM-003: what a filter could not take of any element: a field that there is not, or one of another kind."""
     element = value.shape.element
     if element is None or element.kind is Kind.ANY:
         return
@@ -54,7 +55,7 @@ def given_by(node: nodes.Filter, value: Shape) -> Shape | None:
     return None
 
 
-def _computed(node: nodes.Filter, path: str, element: Shape) -> Iterator[Wording]:
+def _computed(node: nodes.Filter, path: str, element: Shape) -> Iterator[Told]:
     name = field_named(node)
     kinds, expected = _COMPUTING[node.name]
     if name and name not in element.fields:
@@ -65,13 +66,13 @@ def _computed(node: nodes.Filter, path: str, element: Shape) -> Iterator[Wording
     if found.kind not in kinds:
         what = f"Dans {cited(path)}, {cited(name)}" if name else f"Un élément de {cited(path)}"
         message = f"{what} est {found.kind}, et le filtre {cited(node.name)} attend {expected}."
-        yield Wording(message, _counted(node.name, element))
+        yield Told("REM-003", Wording(message, _counted(node.name, element)), f"{path}.{name} | {node.name}")
 
 
-def _no_field(path: str, name: str, element: Shape) -> Wording:
+def _no_field(path: str, name: str, element: Shape) -> Told:
     known = f"Il a\u00a0: {', '.join(element.fields)}." if element.fields else "Écrivez le filtre sans nom de champ."
     message = f"Un élément de {cited(path)} n’a pas de {cited(name)}."
-    return Wording(message, did_you_mean(name, element.fields) or known)
+    return Told("REM-003", Wording(message, did_you_mean(name, element.fields) or known), f"{path}.{name}")
 
 
 def _counted(filter_name: str, element: Shape) -> str:

@@ -11,6 +11,7 @@ from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.grammar.paths import shown_path
 from actgen.grammar.syntax import Wording
+from actgen.lint.template import Told
 from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:
@@ -27,17 +28,19 @@ _TRUE_KINDS = (Kind.TEXT, Kind.DATE, Kind.MONTH, Kind.TIME, Kind.GROUP)
 #: The texts that may be empty though they are there.
 _MAY_BE_EMPTY = ("designation", "civilite")
 _YES = ("oui", "true", "vrai", "yes", "1")
+_SIGNS = {"eq": "==", "ne": "!="}
 
 
 class Verdict(NamedTuple):
-    """Whether a condition holds, always or never; why, and what to write instead."""
+    """Whether a condition holds, always or never; why, what to write instead, and which of a tag it is."""
 
     holds: bool
     why: str
     hint: str = ""
+    subject: str = ""
 
 
-def condition_faults(node: nodes.Node, scope: Scope) -> Iterator[tuple[str, Wording]]:
+def condition_faults(node: nodes.Node, scope: Scope) -> Iterator[Told]:
     """What can be told of a condition without filling it."""
     compared = [found for one in node.find_all(nodes.Compare) if (found := _comparison(one, scope))]
     if isinstance(node, nodes.Compare) and (own := _comparison(node, scope)):
@@ -45,7 +48,7 @@ def condition_faults(node: nodes.Node, scope: Scope) -> Iterator[tuple[str, Word
     verdicts = compared or [found for found in [_verdict(node, scope)] if found]
     for verdict in dict.fromkeys(verdicts):
         code, told, usual = ("LNT-002", _ALWAYS, _KEEP) if verdict.holds else ("LNT-001", _NEVER, _DROP)
-        yield code, Wording(f"{verdict.why} {told}", verdict.hint or usual)
+        yield Told(code, Wording(f"{verdict.why} {told}", verdict.hint or usual), verdict.subject)
 
 
 def _verdict(node: nodes.Node, scope: Scope) -> Verdict | None:
@@ -84,7 +87,7 @@ def _presence(node: nodes.Node, scope: Scope, *, of_anything: bool = False) -> V
     shape = _surely_there(path, scope)
     if shape is None or not (of_anything or shape.kind in _TRUE_KINDS) or path.endswith(_MAY_BE_EMPTY):
         return None
-    return Verdict(True, f"La valeur {cited(path)} est toujours là.")
+    return Verdict(True, f"La valeur {cited(path)} est toujours là.", subject=path)
 
 
 def _surely_there(path: str, scope: Scope) -> Shape | None:
@@ -119,7 +122,7 @@ def _comparison(node: nodes.Compare, scope: Scope) -> Verdict | None:
     if found is None and any(other == path and value != known for other, known in scope.equal):
         known = next(known for other, known in scope.equal if other == path)
         found = Verdict(False, f"Un {{% if … %}} qui l’entoure dit déjà que {cited(path)} vaut {cited(str(known))}.")
-    return found and found._replace(holds=sign == "ne")
+    return found and found._replace(holds=sign == "ne", subject=f"{path} {_SIGNS[sign]} {value}")
 
 
 def _never_equal(path: str, shape: Shape, value: object) -> Verdict | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
@@ -13,7 +12,7 @@ from actgen.atelier.lint.tags.computed import computing_faults, given_by
 from actgen.atelier.lint.tags.filter_kinds import fitting, kind_given, kinds_of
 from actgen.atelier.lint.tags.scope import Scope, Typed
 from actgen.core.citing import cited
-from actgen.core.nearest import did_you_mean
+from actgen.core.nearest import did_you_mean, nearest, offered
 from actgen.grammar.accepted import expected
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.foreign import variable_instead
@@ -27,11 +26,8 @@ from actgen.values.shape import Kind, Shape
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-Fault = tuple[str, Wording]
-
 ANYTHING = Typed(Shape(Kind.ANY))
 _NUMBER, _TEXT, _FLAG = Shape(Kind.NUMBER), Shape(Kind.TEXT), Shape(Kind.FLAG)
-_NAMED = re.compile("«\u00a0(\\w+)\u00a0»")
 _AROUND = "Entourez le passage d’un {{% if {} %}} … {{% endif %}}, avec {{% else %}} pour ce qui s’écrit sans elle."
 
 
@@ -45,7 +41,7 @@ class Reader:
     scope: Scope
     loops: frozenset[str] = frozenset()
     tested: frozenset[str] = frozenset()
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[Told] = field(default_factory=list)
 
     def printed(self, node: nodes.Node) -> None:
         """Read what `{{ }}` prints: a text or a number."""
@@ -53,11 +49,16 @@ class Reader:
         name = found.path or "valeur"
         if isinstance(node, nodes.Const) and isinstance(node.value, float):
             message = f"Cette balise imprime le nombre {node.value}, que personne ne lirait ainsi dans un acte."
-            self._tell("REM-003", message, "Tapez-le dans le texte, hors de la balise, tel qu’il doit se lire.")
+            self._tell(
+                "REM-003",
+                message,
+                "Tapez-le dans le texte, hors de la balise, tel qu’il doit se lire.",
+                str(node.value),
+            )
         match found.shape.kind:
             case Kind.LIST | Kind.GROUP | Kind.FLAG as kind:
                 message = f"Cette balise imprime {kind}, non un texte\u00a0: {cited(name)}."
-                self._tell("REM-003", message, fitting(found.shape, name))
+                self._tell("REM-003", message, fitting(found.shape, name), found.path)
             case Kind.DATE | Kind.MONTH | Kind.TIME as kind:
                 self._raw(found, kind)
 
@@ -97,7 +98,7 @@ class Reader:
         if found.shape.kind not in (Kind.LIST, Kind.ANY):
             named = cited(found.path) if found.path else "cette valeur"
             message = f"Cette répétition (for) attend une liste, et {named} est {found.shape.kind}."
-            self._tell("REM-003", message, self._lists_near(found))
+            self._tell("REM-003", message, self._lists_near(found), found.path)
         return found.shape.element or ANYTHING.shape
 
     # What a name is
@@ -109,9 +110,9 @@ class Reader:
             return self.scope.names[name]
         if name in self.loops:
             message = f"La variable {cited(name)} n’existe que dans sa répétition (for), et cette balise est dehors."
-            self._tell("REM-001", message, "Mettez cette balise entre {% for … %} et {% endfor %}.")
+            self._tell("REM-001", message, "Mettez cette balise entre {% for … %} et {% endfor %}.", name)
         else:
-            self._tell("REM-001", f"La variable {cited(name)} n’existe pas.", self._instead(name))
+            self._tell("REM-001", f"La variable {cited(name)} n’existe pas.", self._instead(name), name)
         return ANYTHING
 
     def _instead(self, name: str) -> str:
@@ -146,12 +147,14 @@ class Reader:
             hint = f'Parcourez-la avec {{% for {name} in {path} %}}, ou imprimez-la avec un filtre, liste("{attr}").'
         elif shape.kind is Kind.GROUP:
             message = f"La variable {cited(f'{path}.{attr}')} n’existe pas{self._elsewhere(path, attr)}."
-            near = _NAMED.sub(f"«\u00a0{path}.\\1\u00a0»", did_you_mean(attr, shape.fields))
-            hint = near or f"Après {cited(path)}, les noms admis sont\u00a0: {', '.join(sorted(shape.fields))}."
+            near = [f"{path}.{name}" for name in nearest(attr, shape.fields)]
+            hint = (
+                offered(near) or f"Après {cited(path)}, les noms admis sont\u00a0: {', '.join(sorted(shape.fields))}."
+            )
         else:
             message = f"La variable {cited(f'{path}.{attr}')} n’existe pas\u00a0: {cited(path)} est {shape.kind}."
             hint = f"Écrivez {{{{ {path} }}}}, sans rien après."
-        self._tell("REM-001", message, hint)
+        self._tell("REM-001", message, hint, f"{path}.{attr}")
 
     def _elsewhere(self, path: str, attr: str) -> str:
         """« dans cet acte » for a name that other acts have."""
@@ -166,7 +169,7 @@ class Reader:
             if shape.usual and path not in self.tested:  # a template may rely on it, unless it asks for it elsewhere
                 continue
             message = f"La valeur {cited(path)} est facultative\u00a0: sans elle, l’acte ne peut pas être fait."
-            self._tell("LNT-003", message, _AROUND.format(path))
+            self._tell("LNT-003", message, _AROUND.format(path), path)
             return
 
     def _holders(self, path: str) -> Iterator[tuple[str, Shape]]:
@@ -201,13 +204,13 @@ class Reader:
         elif node.name == "case":
             self._check_box(node, value)
         else:
-            self.faults += (("REM-003", wording) for wording in computing_faults(node, value))
+            self.faults += computing_faults(node, value)
         return Typed(given_by(node, value.shape) or Shape(kind_given(takes.gives)), shown_path(node))
 
     def _unfit(self, name: str, types: tuple[Any, ...], value: Typed) -> None:
         named = cited(value.path) if value.path else "ce qu’il reçoit"
         message = f"Le filtre {cited(name)} attend {expected(types)}, et {named} est {value.shape.kind}."
-        self._tell("REM-003", message, fitting(value.shape, value.path or "valeur"))
+        self._tell("REM-003", message, fitting(value.shape, value.path or "valeur"), f"{value.path} | {name}")
 
     def _check_options(self, node: nodes.Filter, takes: Signature) -> None:
         placed = zip(takes.options, node.args, strict=False)
@@ -220,13 +223,13 @@ class Reader:
         words = words_of(types) if types else {}
         if types == (bool,) and found.shape.kind is not Kind.FLAG:
             message = f"L’option {cited(option)} du filtre {cited(name)} attend true ou false."
-            self._tell("REM-003", message, f"Écrivez {option}=true, sans guillemets.")
+            self._tell("REM-003", message, f"Écrivez {option}=true, sans guillemets.", f"{name}({option})")
         elif types == (int,) and found.shape.kind not in kinds_of(types):
             message = f"L’option {cited(option)} du filtre {cited(name)} attend {expected(types)}, "
             hint = f"Écrivez-le en chiffres, sans guillemets\u00a0: {name}(2)."
-            self._tell("REM-003", f"{message}et reçoit {found.shape.kind}.", hint)
+            self._tell("REM-003", f"{message}et reçoit {found.shape.kind}.", hint, f"{name}({option})")
         elif words and isinstance(given, str) and given not in words:
-            self._tell("REM-003", *not_a_word(given, words))
+            self._tell("REM-003", *not_a_word(given, words), f"{name}({option}={given})")
         elif set(types) & {date, time} and found.shape.kind not in kinds_of(types):
             self._unfit(name, types, found)
 
@@ -240,23 +243,23 @@ class Reader:
             message = (
                 f"Les éléments de {cited(value.path)} ne sont pas des textes\u00a0: dites ce qu’il faut en prendre."
             )
-            self._tell("REM-003", message, fitting(value.shape, value.path))
+            self._tell("REM-003", message, fitting(value.shape, value.path), f"{value.path} | liste")
         elif wanted and wanted not in element.fields:
             message = f"Un élément de {cited(value.path)} n’a pas de {cited(wanted)}."
             near = did_you_mean(wanted, element.fields)
             hint = near or (
                 f"Il a\u00a0: {', '.join(element.fields)}." if element.fields else "Écrivez liste, sans rien."
             )
-            self._tell("REM-003", message, hint)
+            self._tell("REM-003", message, hint, f"{value.path}.{wanted}")
         elif wanted and element.fields[wanted].kind in (Kind.LIST, Kind.GROUP, Kind.FLAG):
             message = f"Dans {cited(value.path)}, {cited(wanted)} est {element.fields[wanted].kind}, non un texte."
-            self._tell("REM-003", message, fitting(value.shape, value.path))
+            self._tell("REM-003", message, fitting(value.shape, value.path), f"{value.path}.{wanted}")
 
     def _check_agreement(self, value: Typed) -> None:
         if value.shape.kind is Kind.GROUP and "genre" not in value.shape.fields:
             message = f"L’accord ne peut pas se faire avec {cited(value.path)}, qui n’est ni un nombre ni une personne."
             hint = 'Il se fait avec un nombre ou avec une personne\u00a0: {{ maire | accord("Le", "La") }}.'
-            self._tell("REM-003", message, hint)
+            self._tell("REM-003", message, hint, f"{value.path} | accord")
 
     def _check_box(self, node: nodes.Filter, value: Typed) -> None:
         """A box that no value could tick: a choice that the value never is."""
@@ -265,7 +268,8 @@ class Reader:
         if choices and choice not in choices:
             listed = " ou ".join(cited(one) for one in choices)
             message = f"{cited(value.path)} n’est jamais {cited(str(choice or ''))}\u00a0: cette case resterait vide."
-            self._tell("REM-003", message, did_you_mean(str(choice or ""), choices) or f"Écrivez {listed}.")
+            near = did_you_mean(str(choice or ""), choices)
+            self._tell("REM-003", message, near or f"Écrivez {listed}.", f"{value.path} | case({choice})")
 
     def _choice(self, node: nodes.CondExpr) -> Typed:
         self.condition(node.test)
@@ -299,7 +303,7 @@ class Reader:
     def _raw(self, found: Typed, kind: Kind) -> None:
         shape = "19:00" if kind is Kind.TIME else "2025-12-15"
         message = f"Cette balise imprime {kind} comme le fichier l’écrit, «\u00a0{shape}\u00a0»."
-        self._tell("LNT-004", message, fitting(found.shape, found.path or "valeur"))
+        self._tell("LNT-004", message, fitting(found.shape, found.path or "valeur"), found.path)
 
     def _lists_near(self, found: Typed) -> str:
         """The lists that a loop could have meant: those of the same group, else those of the context."""
@@ -308,8 +312,8 @@ class Reader:
         known += [path for name, one in self.scope.names.items() for path in _lists(one.shape, name)]
         return f"Les listes sont\u00a0: {', '.join(list(dict.fromkeys(known))[:6])}."
 
-    def _tell(self, code: str, message: str, hint: str) -> None:
-        self.faults.append((code, Wording(message, hint)))
+    def _tell(self, code: str, message: str, hint: str, subject: str) -> None:
+        self.faults.append(Told(code, Wording(message, hint), subject))
 
 
 def first_scope(shape: Shape, of_any_act: Shape | None = None) -> Scope:

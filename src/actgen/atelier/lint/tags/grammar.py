@@ -23,12 +23,8 @@ def grammar_faults(template: Template) -> Iterator[Finding]:
 
 
 def _follows(fault: TagFault, others: list[TagFault]) -> bool:
-    """Whether another fault is its cause: a letter that the tag should not have."""
+    """Whether another fault is its cause: a letter that the tag should not have, a tag that is not alone."""
     if fault.code == "BAL-002":
         return any(one.code == "BAL-005" and one.tag == fault.tag for one in others)
-    misplaced = (one.tag for one in others if one.code == "BAL-002" and one.tag)
-    return _HEIGHT in fault.wording.message and any(tag in fault.wording.message for tag in misplaced)
-
-
-#: What a block is told whose tags stand at two heights.
-_HEIGHT = "ne sont pas à la même place"
+    misplaced = {one.tag for one in others if one.code == "BAL-002"}
+    return bool(fault.opener) and not misplaced.isdisjoint((fault.tag, fault.opener))

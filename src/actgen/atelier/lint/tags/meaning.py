@@ -32,8 +32,8 @@ def meaning_faults(template: Template) -> Iterator[Finding]:
     """REM and LNT: what could not be filled, or would say what nobody meant."""
     for part in template.parts:
         ranks = _ranks(part.tags)
-        for tag, (code, wording) in _Part(template.shape, template.of_any_act, statements(part.tags)).faults():
-            yield Finding(code, wording, part, tag.paragraph, tag.text, ranks[id(tag)])
+        for tag, told in _Part(template.shape, template.of_any_act, statements(part.tags)).faults():
+            yield Finding(told.code, told.wording, part, tag.paragraph, tag.text, ranks[id(tag)], told.subject)
 
 
 def _ranks(tags: Sequence[Tag]) -> dict[int, int]:
@@ -58,13 +58,13 @@ class _Part:
         )
         self.scopes: dict[Around, Scope] = {TOP: first_scope(shape, of_any_act)}
 
-    def faults(self) -> Iterator[tuple[Tag, tuple[str, Wording]]]:
+    def faults(self) -> Iterator[tuple[Tag, Told]]:
         for one in self.program:
             reader = self._reader(self._scope(one.around))
             if one.said is not None:
                 yield from ((one.tag, fault) for fault in self._told(one, one.said, reader))
 
-    def _told(self, one: Statement[Tag], said: nodes.Expr, reader: Reader) -> Iterator[tuple[str, Wording]]:
+    def _told(self, one: Statement[Tag], said: nodes.Expr, reader: Reader) -> Iterator[Told]:
         match one.role:
             case Role.TESTED:
                 reader.condition(said)
@@ -95,8 +95,8 @@ class _Part:
         return self.scopes[around]
 
 
-def _hiding(name: str, scope: Scope) -> Iterator[tuple[str, Wording]]:
+def _hiding(name: str, scope: Scope) -> Iterator[Told]:
     if name in scope.names:
         message = f"Cette répétition appelle son élément {cited(name)}, comme une variable qu’elle cache."
         hint = "Donnez-lui un autre nom, dans la répétition et dans les balises qu’elle tient."
-        yield "LNT-020", Wording(message, hint)
+        yield Told("LNT-020", Wording(message, hint), name)
