@@ -69,6 +69,7 @@ def test_check_gives_json_to_programs(project: Path, actgen: Actgen, edit: Calla
     assert answer.code == 1
     (found,) = json.loads(answer.out)
     assert (found["code"], found["gravite"], found["extrait"]) == ("VOT-001", "erreur", "      pour: 30")
+    assert found["sujet"] == "actes.deliberation.vote"
 
 
 def test_a_warning_fails_only_a_strict_check(project: Path, actgen: Actgen, edit: Callable[[str, str], None]) -> None:

@@ -76,6 +76,7 @@ def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
     return {
         "gravite": diagnostic.severity.value,
         "code": diagnostic.code,
+        "sujet": diagnostic.subject,
         **where,
         "extrait": place.excerpt,
         "message": diagnostic.message,

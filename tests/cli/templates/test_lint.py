@@ -59,6 +59,7 @@ def test_json_has_the_keys_of_check_and_the_article(broken: Path, actgen: Call) 
     assert found == {
         "gravite": "erreur",
         "code": "REM-001",
+        "sujet": "signataire.nom_complet",
         "document": NAME,
         "partie": "corps du texte",
         "paragraphe": 97,
