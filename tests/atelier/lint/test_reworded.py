@@ -8,15 +8,16 @@ from itertools import count
 from typing import Any
 
 import pytest
-from actgen.lint import articles, grammar, linting, targets
-from actgen.lint.linting import Fault
-from actgen.lint.targets import lint_words
 
+from actgen.atelier.lint import articles, linting, targets
+from actgen.atelier.lint.linting import Fault
+from actgen.atelier.lint.tags import grammar
+from actgen.atelier.lint.targets import lint_words
 from actgen.core.diagnostics import Diagnostic
 from actgen.grammar.syntax import Wording
-from tests.lint.corpus import CORPUS, Broken, D, N
-from tests.lint.spoiling import Change, linked, spoiled, text
-from tests.lint.workshop import Workshop
+from tests.atelier.lint.corpus import CORPUS, Broken, D, N
+from tests.atelier.lint.spoiling import Change, linked, spoiled, text
+from tests.atelier.lint.workshop import Workshop
 
 SPOILT = [case for case in CORPUS if case.told[0][0].startswith(("BAL", "MOD", "REV"))]
 

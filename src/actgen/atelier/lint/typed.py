@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from actgen.atelier.lint.known import flattened
-from actgen.atelier.lint.template import Finding
+from actgen.atelier.lint.template import Finding, Told
 from actgen.cog.search import communes_named
 from actgen.core.before import found_before
 from actgen.core.citing import cited

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.atelier.lint.template import Finding
+from actgen.atelier.lint.template import Finding, Told
 from actgen.core.citing import cited
 from actgen.core.diagnostics import WordPlace
 from actgen.document.visible import prompt_fault, prompt_of, unread_things

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.atelier.lint.template import Told
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.grammar.readings import field_named
 from actgen.grammar.syntax import Wording
-from actgen.lint.template import Told
 from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import nodes
 
+from actgen.atelier.lint.template import Told
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.grammar.paths import shown_path
 from actgen.grammar.syntax import Wording
-from actgen.lint.template import Told
 from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from jinja2 import nodes
 from actgen.atelier.lint.tags.computed import computing_faults, given_by
 from actgen.atelier.lint.tags.filter_kinds import fitting, kind_given, kinds_of
 from actgen.atelier.lint.tags.scope import Scope, Typed
+from actgen.atelier.lint.template import Told
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean, nearest, offered
 from actgen.grammar.accepted import expected

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.lint.tags.conditions import condition_faults
 from actgen.atelier.lint.tags.expressions import Reader, first_scope
 from actgen.atelier.lint.tags.scope import Typed
-from actgen.atelier.lint.template import Finding
+from actgen.atelier.lint.template import Finding, Told
 from actgen.core.citing import cited
 from actgen.grammar.around import TOP, Around, Asked, Repeated
 from actgen.grammar.conditions import asked_by
