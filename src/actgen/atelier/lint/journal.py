@@ -43,7 +43,7 @@ def journal_faults(template: Template, former: Package) -> Iterator[Finding]:
         if not _is_said(heading, said):
             message = f"{cited(heading)} figurait dans {former.label}, et n’est plus dans ce modèle."
             hint = "Dites-le dans le journal du manifeste, en nommant l’article, ou remettez-le."
-            yield Finding("LNT-017", Wording(message, hint))
+            yield Finding("LNT-017", Wording(message, hint), subject=heading)
 
 
 def headings(root: Element, styles: Mapping[str, str]) -> list[str]:

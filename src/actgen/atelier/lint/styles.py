@@ -71,18 +71,20 @@ def _paragraph_faults(template: Template, part: Part, paragraph: Paragraph) -> I
     style = find_style(name)
     if style is None or style.role in _TABLE_ROLES:
         message = f"Le style {cited(name)} n’est pas un style de la maison."
-        yield Finding("LEC-001", Wording(message, _instead(name, part, paragraph)), part, paragraph)
+        wording = Wording(message, _instead(name, part, paragraph))
+        yield Finding("LEC-001", wording, part, paragraph, subject=name)
     elif is_unstyled_article(style, paragraph):
         message = (
             f"Cet intitulé d’article est au style {cited(style.name)}\u00a0: le sommaire et le PDF ne le voient pas."
         )
-        yield Finding("LNT-012", Wording(message, "Donnez-lui le style «\u00a0Article\u00a0»."), part, paragraph)
+        wording = Wording(message, "Donnez-lui le style «\u00a0Article\u00a0».")
+        yield Finding("LNT-012", wording, part, paragraph, subject=style.name)
     elif style.css in _RUNNING and _looks_like_a_title(paragraph):
         message = (
             f"Ce paragraphe au style {cited(style.name)}, gras et centré, ressemble à un titre mis en forme à la main."
         )
         hint = "Donnez-lui le style qui dit ce qu’il est\u00a0: Partie, Titre de l’acte ou Formule."
-        yield Finding("LNT-011", Wording(message, hint), part, paragraph)
+        yield Finding("LNT-011", Wording(message, hint), part, paragraph, subject=style.name)
 
 
 def _instead(name: str, part: Part, paragraph: Paragraph) -> str:
@@ -132,4 +134,5 @@ def _table_faults(template: Template, part: Part) -> Iterator[Finding]:
             (by_element[one] for one in table.iter(w("p")) if TAG.sub("", by_element[one].words).strip()), None
         )
         wording = Wording(message, f"Choisissez dans Word un de ces styles\u00a0: {names}.")
-        yield Finding("LEC-002", wording, part, first or next((by_element[one] for one in table.iter(w("p"))), None))
+        shown = first or next((by_element[one] for one in table.iter(w("p"))), None)
+        yield Finding("LEC-002", wording, part, shown, subject=name)

@@ -41,7 +41,7 @@ def unread_faults(template: Template, kind: ActKind, manifest: Manifeste) -> Ite
     read = frozenset(_path(reading, kind.key) for one in program for reading in one.readings)
     fields = declared_fields(kind, manifest)
     for path in unread_fields(fields, read):
-        yield Finding("LNT-024", _wording(path, fields, loops))
+        yield Finding("LNT-024", _wording(path, fields, loops), subject=path)
 
 
 def declared_fields(kind: ActKind, manifest: Manifeste) -> dict[str, DeclaredField]:

@@ -76,7 +76,8 @@ def _tracked(element: Element) -> Iterator[Shown]:
     if said:
         runs = "\u00a0; les balises du texte ajouté s’exécutent" if TAG.search(inserted) else ""
         message = f"Des modifications suivies restent dans ce paragraphe\u00a0: {', '.join(said)}{runs}."
-        yield Told("LNT-007", Wording(message, f"actgen les lit comme acceptées. {_ACCEPT}")), inserted.strip()
+        wording = Wording(message, f"actgen les lit comme acceptées. {_ACCEPT}")
+        yield Told("LNT-007", wording, inserted.strip() or deleted.strip()), inserted.strip()
 
 
 def _has(element: Element, tags: tuple[str, ...]) -> bool:
