@@ -524,3 +524,32 @@ class TestAlsaceMoselle:
     def test_elsewhere_and_without_a_second_convocation_nothing_is_asked(self) -> None:
         assert told("ACT-032", f"{self.ANEW}{self.LINE} (article L. 2121-17).") == []
         assert told("ACT-032", f"[commune] insee: 57463\n{self.LINE} (article L. 2121-17).") == []
+
+
+class TestAnotherCommune:
+    """ACT-033: the head, the opening and the signature of an act speak for the commune of its dossier."""
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "[En-tête d’acte] VILLE DE CHÂTEAUBRIANT",
+            "[En-tête d’acte] Mairie du Havre",
+            "[Signature] Pour la commune de Châteaubriant,",
+        ],
+    )
+    def test_the_name_that_stayed_of_a_past_act_is_told(self, line: str) -> None:
+        (message,) = told("ACT-033", line)
+        assert message.startswith("L’acte nomme une autre commune, ")
+        assert message.endswith("que celle du dossier, Ancenis-Saint-Géréon (44003).")
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "[Visa] VU la délibération de la commune de Châteaubriant,",
+            "[Corps] La commune de Châteaubriant verse sa part.",
+            "[Ouverture] La commune d’Ancenis-Saint-Géréon, avec la commune de Châteaubriant, s’est réunie.",
+            "[En-tête d’acte] VILLE D’ANCENIS-SAINT-GÉRÉON",
+        ],
+    )
+    def test_another_commune_may_stand_in_what_is_said(self, line: str) -> None:
+        assert told("ACT-033", line) == []

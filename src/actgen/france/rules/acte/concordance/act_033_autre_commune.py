@@ -1,0 +1,37 @@
+"""ACT-033: where an act says whose it is, it names no other commune."""
+
+from actgen.cog.naming import with_code
+from actgen.france.law.agreements import is_contract
+from actgen.france.reading_dossiers.other_communes import commune_named_in
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
+from actgen.rules.finished import HEADINGS
+from actgen.variables.yaml.nodes import scalars
+
+#: The passages in which an act speaks of its own commune; an article or a visa may well speak of another.
+_OF_ITSELF = (*HEADINGS, "ouverture", "formule", "signature", "signataire")
+
+
+@act_rule("ACT-033", WARNING, source="cohérence du dossier")
+def find(finished: Finished) -> ActFindings:
+    """L’acte ne parle pas au nom d’une autre commune.
+
+    Le nom d’une autre commune, dans l’en-tête, l’ouverture ou la signature, est souvent resté d’un acte passé dont on a
+    fait le modèle. Un nom que le fichier de la commune donne, comme le lieu d’une séance tenue ailleurs, ne donne pas
+    d’avertissement.
+    """
+    own = finished.dossier.fiche.commune
+    stated = " ".join(text for _, text in scalars(finished.dossier.commune.document.data))
+    for passage in finished.of(*_OF_ITSELF) if not is_contract(finished.kind) else ():
+        other = commune_named_in(passage.line.text, own)
+        if other and other.nom not in stated:
+            yield ActFinding(
+                f"L’acte nomme une autre commune, {with_code(other)}, que celle du dossier, {with_code(own)}.", passage
+            )
+
+
+EXAMPLE = """
+[Ouverture] Le conseil municipal de la commune d’Ancenis-Saint-Géréon s’est réuni.
+"""
+WRONG = ("d’Ancenis-Saint-Géréon", "de Châteaubriant")
+MESSAGE = "L’acte nomme une autre commune, Châteaubriant (44036), que celle du dossier, Ancenis-Saint-Géréon (44003)."
+HINT = "Dans le modèle Word, écrivez {{ commune.nom }}, {{ commune.de_nom }} ou {{ commune.a_nom }}."
