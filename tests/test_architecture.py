@@ -17,7 +17,8 @@ SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 #: The seven steps and what they stand on; `program` is their door for programs.
 ENGINE = (
     "core", "french", "pages", "cog", "ooxml", "grammar", "tags", "expressions", "variables", "values", "kinds",
-    "facts", "library", "fill", "document", "rules", "france", "writers", "pipeline", "program",
+    "facts", "library", "fill", "document", "rules", "france", "writers", "making", "pipeline",
+    "program",
 )  # fmt: skip
 #: What people do around acts.
 WORKSHOP = (

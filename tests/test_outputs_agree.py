@@ -10,7 +10,8 @@ import pytest
 
 from actgen.core.project import Project
 from actgen.document.words import words, words_of
-from actgen.pipeline import Rendered, render_acts
+from actgen.making.writing import Rendered
+from actgen.pipeline import render_acts
 from actgen.writers import WRITERS
 from tests.conftest import COMMUNES, ROOT
 from tests.writers.reading_back import docx_words, html_words, pdf_words, text_words

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from actgen.core.errors import ActgenError, InputFault, MachineFault, UsageFault
     from actgen.fill.docxtpl_world import docxtpl_environment
     from actgen.library.catalogue import list_templates
-    from actgen.pipeline import Rendered
+    from actgen.making.writing import Rendered
     from actgen.program import check, docxtpl_context, open_project, render
 
 __all__ = [
@@ -25,7 +25,7 @@ _PLACES = {
     "actgen.core.errors": ("ActgenError", "InputFault", "MachineFault", "UsageFault"),
     "actgen.fill.docxtpl_world": ("docxtpl_environment",),
     "actgen.library.catalogue": ("list_templates",),
-    "actgen.pipeline": ("Rendered",),
+    "actgen.making.writing": ("Rendered",),
     "actgen.program": ("check", "docxtpl_context", "open_project", "render"),
 }
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}

@@ -9,7 +9,14 @@ from actgen.core.errors import InputFault
 from actgen.core.project import Project, find_project
 from actgen.core.unfinished import undo_unfinished
 from actgen.kinds.dossier import ALL_ACTES
-from actgen.pipeline import Rendered, act_context, render_acts
+from actgen.making.attempts import all_of, each
+from actgen.making.checking import check as check_acts
+from actgen.making.choosing import choose
+from actgen.making.filling import context_of
+from actgen.making.loading import load
+from actgen.making.order import Order
+from actgen.making.writing import Rendered
+from actgen.pipeline import render_acts
 from actgen.writers.pdf import missing_glyphs
 
 if TYPE_CHECKING:
@@ -57,4 +64,6 @@ def docxtpl_context(project: Project, commune: str, acte: str) -> dict[str, Any]
 
     The dossier is checked as for `render`: InputFault with its errors; UsageFault for a name that there is not.
     """
-    return act_context(project, commune, acte)
+    checked = check_acts(load(Order(project, commune, acte)))
+    (chosen,) = all_of(each(checked, choose))
+    return context_of(chosen)

@@ -13,7 +13,8 @@ from actgen.kinds.manifest import Manifeste
 from actgen.library.building import build_template
 from actgen.library.catalogue import ActTemplate
 from actgen.library.outline import read_outline
-from actgen.pipeline import Rendered, render_acts, render_with
+from actgen.making.writing import Rendered
+from actgen.pipeline import render_acts
 from actgen.variables.reading import read_model
 from tests.conftest import ROOT
 
@@ -81,7 +82,8 @@ def lease(project: Project, stated: str) -> Rendered:
     text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
     path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
     path.write_text(f"{text}  bail: {{date: 2026-01-05, {stated}}}\n", encoding="utf-8")
-    return render_with(project, SLUG, "bail", ActTemplate(name, manifest, docx), ())
+    (one,) = render_acts(project, SLUG, "bail", (), template=ActTemplate(name, manifest, docx))
+    return one
 
 
 def test_a_field_that_must_be_said_is_read_by_the_template_or_the_act_is_refused(project: Project) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.core.project import Project
-    from actgen.pipeline import Rendered
+    from actgen.making.writing import Rendered
 
 DEFAULT_FORMATS = "docx,pdf"
 
@@ -76,17 +76,16 @@ def render(
     from actgen.core.files import outdated_outputs, write_outputs
     from actgen.kinds.dossier import ALL_ACTES
     from actgen.library.drafts import Drafts
-    from actgen.pipeline import render_acts, render_bundle
+    from actgen.making.writing import bundle_of
+    from actgen.pipeline import render_acts
     from actgen.writers.bundle import FILE_NAME
 
     if bundle:
         _refuse_a_bundle_of_one(acte, commune)
     place = open_project(project)
     wanted, drafts = read_formats(formats), Drafts.MARKED if draft else Drafts.REFUSED
-    if bundle:
-        rendered, whole = render_bundle(place, commune, wanted, version=version, drafts=drafts)
-    else:
-        rendered, whole = render_acts(place, commune, acte, wanted, version=version, drafts=drafts), b""
+    rendered = render_acts(place, commune, acte, wanted, version=version, drafts=drafts)
+    whole = bundle_of(place, commune, rendered) if bundle else b""
     acts = {one.acte: one.source for one in rendered}
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
     sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}

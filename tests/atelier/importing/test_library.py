@@ -9,7 +9,8 @@ import pytest
 
 from actgen.atelier.importing.roles.understood import paragraphs_in
 from actgen.kinds.dossier import load_dossier
-from actgen.pipeline import Rendered, render_acts
+from actgen.making.writing import Rendered
+from actgen.pipeline import render_acts
 from tests.atelier.importing.bringing import PROJECT, brought, key
 from tests.atelier.importing.messy import house_blocks, made_messy, styled_texts
 from tests.conftest import COMMUNES

@@ -8,7 +8,8 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.core.project import Project
-from actgen.pipeline import Rendered, render_acts
+from actgen.making.writing import Rendered
+from actgen.pipeline import render_acts
 from tests.kinds.subventions import subventions, write_commune
 
 FILE = "variables/communes/ancenis.yaml"

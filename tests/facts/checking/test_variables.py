@@ -14,7 +14,8 @@ from actgen.facts.shape import context_shape
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import load_manifest
-from actgen.pipeline import Rendered, render_acts
+from actgen.making.writing import Rendered
+from actgen.pipeline import render_acts
 from actgen.values.shape import Kind
 from tests.kinds.subventions import subventions, write_commune, write_template
 

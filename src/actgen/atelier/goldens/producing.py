@@ -13,7 +13,7 @@ from actgen.pipeline import render_acts
 
 if TYPE_CHECKING:
     from actgen.core.project import Project
-    from actgen.pipeline import Rendered
+    from actgen.making.writing import Rendered
 
 
 def produce(project: Project, commune: str) -> tuple[Produced, ...]:

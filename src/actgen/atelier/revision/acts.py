@@ -11,7 +11,7 @@ from actgen.core.errors import InputFault
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.ooxml.packing.package import read_package
-from actgen.pipeline import render_with
+from actgen.pipeline import render_acts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,7 @@ def _compared(
     made: list[Text] = []
     for label, template in (old, new):
         try:
-            rendered = render_with(project, commune, acte, template, ("docx",))
+            (rendered,) = render_acts(project, commune, acte, ("docx",), template=template)
         except InputFault as fault:
             return ActChange(commune, acte, broken_by=label, reasons=_reasons(fault.diagnostics))
         made.append(read_text(read_package(rendered.files["docx"], label)))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
     from actgen.core.project import Project
-    from actgen.pipeline import Rendered
+    from actgen.making.writing import Rendered
 
 _OTHER_PROJECT = (
     "Ce fichier vient peut-être d’un autre projet\u00a0: nommez-le avec --project DOSSIER. "

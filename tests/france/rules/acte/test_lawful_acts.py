@@ -9,9 +9,13 @@ from typing import Any
 
 import pytest
 
-from actgen import pipeline
 from actgen.kinds.dossier import Dossier
-from actgen.library.drafts import Drafts
+from actgen.making.checking import Checked
+from actgen.making.choosing import choose
+from actgen.making.filling import fill_act
+from actgen.making.order import Order
+from actgen.making.reading import read
+from actgen.making.reviewing import review
 from actgen.variables.capacities import Voted
 from actgen.variables.reading import Located
 from tests.changing import with_act
@@ -58,5 +62,6 @@ def another(slug: str, chance: random.Random) -> Dossier:
 def test_a_lawful_act_breaks_no_rule(seed: int) -> None:
     chance = random.Random(seed)
     dossier = another(chance.choice(list(COMMUNES)), chance)
-    rendered = pipeline._render(PROJECT, dossier, "deliberation", (), (), "", Drafts.REFUSED)
-    assert [item for item in rendered.warnings if item.code.startswith("ACT")] == []
+    checked = Checked(Order(PROJECT, dossier.slug), dossier, "deliberation")
+    reviewed = review(read(fill_act(choose(checked))))
+    assert [item for item in reviewed.warnings if item.code.startswith("ACT")] == []

@@ -1,0 +1,43 @@
+"""A step tried on each act: one that has faults goes no further, and the faults of all are told together at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from actgen.core.errors import InputFault, stop_on_errors
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+
+
+class OnItsWay(Protocol):
+    """An act between two steps; `refused` says why it may not be made, which its other faults do not hide."""
+
+    @property
+    def refused(self) -> tuple[Diagnostic, ...]:
+        """Empty where it may be made."""
+
+
+Before = TypeVar("Before", bound=OnItsWay)
+After = TypeVar("After")
+
+
+def each(acts: Iterable[Before | InputFault], step: Callable[[Before], After]) -> tuple[After | InputFault, ...]:
+    """What the step makes of each act, in order, or the fault that stopped it, at this step or before."""
+    return tuple(act if isinstance(act, InputFault) else _tried(step, act) for act in acts)
+
+
+def all_of(acts: Iterable[After | InputFault]) -> tuple[After, ...]:
+    """The acts, where none was stopped; otherwise InputFault with the faults of all of them, each told once."""
+    tried = tuple(acts)
+    faults = (one for act in tried if isinstance(act, InputFault) for one in act.diagnostics)
+    stop_on_errors(dict.fromkeys(faults))
+    return tuple(act for act in tried if not isinstance(act, InputFault))
+
+
+def _tried(step: Callable[[Before], After], act: Before) -> After | InputFault:
+    try:
+        return step(act)
+    except InputFault as fault:
+        return InputFault((*act.refused, *fault.diagnostics))

@@ -1,0 +1,78 @@
+"""Step 2, check: the dossier beside the law, and what the kinds of its acts and their templates declare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.core.errors import InputFault, stop_on_errors
+from actgen.facts.checking.declared import declared_faults, rubrique_faults
+from actgen.facts.checking.kind_checks import kinds_faults
+from actgen.facts.checking.sought import sought_faults
+from actgen.facts.checking.variables import variable_findings
+from actgen.facts.context import facts_of
+from actgen.making.template import facts_for, template_for
+from actgen.rules.dossier_check import check_dossier
+from actgen.variables.manifest import Faits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.facts.context import Facts
+    from actgen.kinds.dossier import Dossier
+    from actgen.kinds.manifest import Manifeste
+    from actgen.making.loading import Loaded
+    from actgen.making.order import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An act of a dossier without errors, by its name; `findings` are the warnings."""
+
+    order: Order
+    dossier: Dossier
+    acte: str
+    findings: tuple[Diagnostic, ...] = ()
+
+    @property
+    def refused(self) -> tuple[Diagnostic, ...]:
+        """Nothing yet: its template says so."""
+        return ()
+
+
+def check(loaded: Loaded) -> tuple[Checked, ...]:
+    """The acts that are asked for; InputFault with all the errors of the dossier and of what its acts declare."""
+    order, dossier = loaded.order, loaded.dossier
+    stop_on_errors(kinds_faults(dossier.kinds))
+    declared = (fault for acte in loaded.actes for fault in _declared_by(order, dossier, acte))
+    findings = stop_on_errors((*check_dossier(dossier), *dict.fromkeys(declared)))  # acts share the roots of a file
+    return tuple(Checked(order, dossier, acte, findings) for acte in loaded.actes)
+
+
+def _declared_by(order: Order, dossier: Dossier, acte: str) -> Iterator[Diagnostic]:
+    """What the kind of the act and its template declare and the file breaks."""
+    if not (order.template or dossier.kind_of(acte).asks or _asking_roots(dossier)):
+        return
+    try:
+        template, _ = template_for(order, dossier, acte)
+        facts = facts_for(order.project, dossier, acte, template)
+    except InputFault:  # told when the act is made
+        yield from _values_faults(order, dossier, acte, facts_of(dossier, acte, Faits()))
+        return
+    asked = tuple(variable_findings(dossier, acte, template.name, template.faits))
+    yield from asked
+    if not any(one.is_error for one in asked):  # what lacks would be told again by all that is computed of it
+        yield from _values_faults(order, dossier, acte, facts_of(dossier, acte, facts, template.faits), template.faits)
+
+
+def _asking_roots(dossier: Dossier) -> bool:
+    return any(root.may_break for root in dossier.kinds.rubriques.values())
+
+
+def _values_faults(
+    order: Order, dossier: Dossier, acte: str, read: Facts, manifest: Manifeste | None = None
+) -> Iterator[Diagnostic]:
+    yield from sought_faults(order.project.root, dossier, acte, manifest)
+    yield from declared_faults(dossier, acte, read.group)
+    yield from rubrique_faults(dossier, acte, read.rubriques)

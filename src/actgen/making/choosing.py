@@ -1,0 +1,38 @@
+"""Step 3, choose: the template of an act, and whether the act may be signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.library.drafts import Drafts, Mark, mark_of, refusals
+from actgen.making.template import template_for
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.library.catalogue import ActTemplate
+    from actgen.making.checking import Checked
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An act and its template; `mark` is what its pages will say, `refused` why it may not be made."""
+
+    checked: Checked
+    template: ActTemplate
+    findings: tuple[Diagnostic, ...]
+    mark: Mark = Mark.NONE
+    refused: tuple[Diagnostic, ...] = ()
+
+
+def choose(checked: Checked) -> Chosen:
+    """The template of the act, with the warnings that it gives; InputFault where none fits."""
+    order = checked.order
+    template, notes = template_for(order, checked.dossier, checked.acte)
+    findings = (*checked.findings, *notes)
+    if order.template:
+        return Chosen(checked, template, findings)
+    mark = mark_of(template, notes)
+    shown = mark if order.drafts is Drafts.MARKED else Mark.NONE
+    refused = refusals(mark, notes) if order.drafts is Drafts.REFUSED else ()
+    return Chosen(checked, template, findings, shown, refused)

@@ -1,0 +1,71 @@
+"""Step 4, fill: the Word template with what it reads, and what the file says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.errors import stop_on_errors
+from actgen.facts.context import build_context
+from actgen.fill.compiled import compile_template
+from actgen.fill.filling import Filled, Properties, fill
+from actgen.fill.reads import picked
+from actgen.fill.unsaid import unsaid_facts
+from actgen.library.clauses import load_clauses
+from actgen.making.origin import origin_of
+from actgen.making.template import facts_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.origin import Origin
+    from actgen.making.choosing import Chosen
+    from actgen.variables.manifest import Faits
+
+
+@dataclass(frozen=True, slots=True)
+class FilledAct:
+    """An act as a filled Word file, the facts that it was given, and what the file says of itself."""
+
+    chosen: Chosen
+    facts: Faits
+    filled: Filled
+    properties: Properties
+
+    @property
+    def refused(self) -> tuple[Diagnostic, ...]:
+        """As its template says."""
+        return self.chosen.refused
+
+
+def fill_act(chosen: Chosen) -> FilledAct:
+    """The filled file; InputFault for what lacks, cannot be worded, or must be said and is not."""
+    checked, template = chosen.checked, chosen.template
+    order, dossier, acte = checked.order, checked.dossier, checked.acte
+    facts = facts_for(order.project, dossier, acte, template)
+    clauses, accents = load_clauses(order.project), template.faits.accents_sur_capitales
+    compiled = compile_template(template.docx, str(template.name), clauses, accents=accents)
+    context = build_context(dossier, acte, facts, template.faits)
+    stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
+    origin = origin_of(chosen, clauses, picked(context, compiled.reads))
+    properties = _properties(chosen, context, origin)
+    return FilledAct(chosen, facts, fill(compiled, context, properties, dossier.place("maire", "personne")), properties)
+
+
+def context_of(chosen: Chosen) -> dict[str, Any]:
+    """What the template of the act reads; InputFault where the act that it approves has no template."""
+    checked, template = chosen.checked, chosen.template
+    facts = facts_for(checked.order.project, checked.dossier, checked.acte, template)
+    return build_context(checked.dossier, checked.acte, facts, template.faits)
+
+
+def _properties(chosen: Chosen, context: Mapping[str, Any], origin: Origin) -> Properties:
+    dossier, manifest = chosen.checked.dossier, chosen.template.faits
+    return Properties(
+        title=" – ".join(filter(None, (chosen.mark, manifest.titre, dossier.fiche.commune.nom))),
+        author=f"Commune {context['commune']['de_nom']}",
+        subject=str(chosen.template.name),
+        day=dossier.date_of(chosen.checked.acte).isoformat(),
+        origin=origin,
+    )

@@ -1,0 +1,27 @@
+"""Step 1, load: the dossier of a commune, and which of its acts are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.kinds.dossier import load_dossier, select_actes
+
+if TYPE_CHECKING:
+    from actgen.kinds.dossier import Dossier
+    from actgen.making.order import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The dossier of an order, and the names of the acts that it asks for."""
+
+    order: Order
+    dossier: Dossier
+    actes: tuple[str, ...]
+
+
+def load(order: Order) -> Loaded:
+    """The dossier; InputFault with all the faults of its files, UsageFault for a commune or an act that it has not."""
+    dossier = load_dossier(order.project, order.commune)
+    return Loaded(order, dossier, tuple(select_actes(dossier, order.acte)))

@@ -1,0 +1,30 @@
+"""What is asked: the acts of a commune, in which formats, by which template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.kinds.dossier import ALL_ACTES
+from actgen.library.drafts import Drafts
+
+if TYPE_CHECKING:
+    from actgen.core.project import Project
+    from actgen.library.catalogue import ActTemplate
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The acts that are asked for: one by its name, or all of the file.
+
+    `version` is that of their templates, by default the one in force; `drafts` says what becomes of an act that is not
+    to be signed. A `template` makes the act whatever its window and its state.
+    """
+
+    project: Project
+    commune: str
+    acte: str = ALL_ACTES
+    formats: tuple[str, ...] = ()
+    version: str = ""
+    drafts: Drafts = Drafts.REFUSED
+    template: ActTemplate | None = None

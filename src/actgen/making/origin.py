@@ -1,0 +1,41 @@
+"""From what an act is made: the digests of its template, of its clauses and of the data that they read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
+from actgen.facts.checking.sought import image_digests
+from actgen.library.clauses import included_clauses
+from actgen.library.lock import locked_source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from actgen.making.choosing import Chosen
+    from actgen.ooxml.clauses import Clauses
+
+
+def origin_of(chosen: Chosen, clauses: Clauses, read: Mapping[str, Any]) -> Origin:
+    """The origin of an act; `read` is what its template reads of the dossier."""
+    checked, template = chosen.checked, chosen.template
+    included = included_clauses(template.docx, str(template.name), clauses)
+    project = checked.order.project
+    return Origin(
+        template=str(template.name),
+        template_sha256=sha256(template.docx),
+        clauses_sha256=sha256_of_data({name: sha256(content) for name, content in included.files}),
+        data_sha256=sha256_of_data({**read, **_beside_the_data(chosen)}),
+        actgen=actgen_version(),
+        commune=checked.dossier.slug,
+        acte=checked.acte,
+        source_sha256=locked_source(project, template.name, template.docx) if template.faits.is_official else "",
+    )
+
+
+def _beside_the_data(chosen: Chosen) -> dict[str, Any]:
+    """What changes the words of an act and is no value that it reads."""
+    checked, manifest = chosen.checked, chosen.template.faits
+    images = image_digests(checked.order.project.root, checked.dossier, checked.acte, manifest)
+    accents = {"accents_sur_capitales": True} if manifest.accents_sur_capitales else {}
+    return accents | ({"images": images} if images else {})

@@ -1,0 +1,38 @@
+"""What an act says of its own commune: the names to write in one way only, its places, its numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.cog.departements import find_departement
+from actgen.cog.places import Place
+from actgen.french.communes import with_de
+from actgen.rules.stating import earlier_acts
+from actgen.variables.capacities import Numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.kinds.dossier import Dossier
+
+
+def proper_names(dossier: Dossier) -> tuple[str, ...]:
+    """The names that an act must write in one way only."""
+    return dossier.fiche.commune.nom, dossier.fiche.maire.personne.nom
+
+
+def own_numbers(dossier: Dossier) -> Iterator[str]:
+    """The numbers that the file gives to acts, and to those that they cite."""
+    yield from (act.states.numero for act in dossier.having(Numbered))
+    yield from (earlier.number for earlier in earlier_acts(dossier))
+
+
+def own_places(dossier: Dossier) -> Iterator[Place]:
+    """The commune, its département, its académie, each with its name after « de »."""
+    commune = dossier.fiche.commune
+    elide = commune.elision if commune.nom[:1] in "HhYy" else None  # the first letter decides for the others
+    yield Place(commune.nom, with_de(commune.nom, elide=elide))
+    if dossier.academie:
+        yield Place(dossier.academie.model.nom, with_de(dossier.academie.model.nom))
+    if departement := find_departement(commune.insee):
+        yield Place(departement.nom, departement.de_nom_article)

@@ -1,0 +1,41 @@
+"""Step 5, read: the filled Word file as the act that it holds, once each value is proven to be in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.document.model import Act, Metadata
+from actgen.document.reading import read_act
+from actgen.fill.filling import prove_complete
+
+if TYPE_CHECKING:
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.making.filling import FilledAct
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAct:
+    """An act as its Word file says it."""
+
+    made: FilledAct
+    act: Act
+
+    @property
+    def refused(self) -> tuple[Diagnostic, ...]:
+        """As its template says."""
+        return self.made.refused
+
+
+def read(made: FilledAct) -> ReadAct:
+    """The act; InputFault where a value is not in the file, or the file holds what no act may."""
+    checked, properties, label = made.chosen.checked, made.properties, str(made.chosen.template.name)
+    prove_complete(made.filled, label)
+    metadata = Metadata(
+        title=properties.title,
+        author=properties.author,
+        subject=properties.subject,
+        day=checked.dossier.date_of(checked.acte),
+        origin=properties.origin,
+    )
+    return ReadAct(made, read_act(made.filled.docx, label, metadata))

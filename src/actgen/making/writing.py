@@ -1,0 +1,76 @@
+"""Step 7, write: the files of an act in the formats asked for, and all acts of a commune as one PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.core.origin import sha256
+from actgen.document.reading import read_act
+from actgen.french.communes import with_de
+from actgen.kinds.dossier import Dossier, load_dossier
+from actgen.library.drafts import Mark
+from actgen.ooxml.marking import with_mark
+from actgen.writers import WRITERS
+from actgen.writers.bordereau import Sender
+from actgen.writers.bundle import write_bundle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from actgen.core.diagnostics import Diagnostic
+    from actgen.core.names import TemplateName
+    from actgen.core.project import Project
+    from actgen.document.model import Act
+    from actgen.making.reading import ReadAct
+    from actgen.making.reviewing import Reviewed
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow.
+
+    `source` is the digest of its Word file, of which all its formats are made. `mark` is what its pages say where it is
+    not to be signed.
+    """
+
+    acte: str
+    template: TemplateName
+    act: Act
+    files: Mapping[str, bytes]
+    warnings: tuple[Diagnostic, ...]
+    echeances: tuple[str, ...]
+    source: str
+    mark: Mark = Mark.NONE
+
+
+def write(reviewed: Reviewed) -> Rendered:
+    """The act in each format of its order, in memory; MachineFault where the machine cannot make one."""
+    chosen = reviewed.read.made.chosen
+    docx, act = _as_its_pages_say(reviewed.read)
+    files = {name: WRITERS[name].write(act, docx) for name in chosen.checked.order.formats}
+    name, acte = chosen.template.name, chosen.checked.acte
+    return Rendered(acte, name, act, files, reviewed.warnings, reviewed.echeances, sha256(docx), chosen.mark)
+
+
+def bundle_of(project: Project, commune: str, rendered: Iterable[Rendered]) -> bytes:
+    """One PDF that holds all acts of a commune in the order of sending."""
+    dossier = load_dossier(project, commune)
+    kinds = {acte: dossier.kind_of(acte) for acte in dossier.actes()}
+    return write_bundle(_sender(dossier), kinds, {one.acte: one.act for one in rendered})
+
+
+def _as_its_pages_say(read: ReadAct) -> tuple[bytes, Act]:
+    """The Word file and the act in it; both say on each page where they are not to be signed."""
+    docx, chosen = read.made.filled.docx, read.made.chosen
+    if not chosen.mark:
+        return docx, read.act
+    name = str(chosen.template.name)
+    marked = with_mark(docx, name, chosen.mark, chosen.mark.line)
+    return marked, read_act(marked, name, read.act.metadata)
+
+
+def _sender(dossier: Dossier) -> Sender:
+    commune = dossier.fiche.commune
+    de_academie = with_de(dossier.academie.model.nom) if dossier.academie else ""
+    return Sender(commune.nom, with_de(commune.nom, elide=commune.elision), de_academie)

@@ -1,0 +1,58 @@
+"""A step is tried on each act; the faults of all of them come together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
+from actgen.core.errors import InputFault
+from actgen.making.attempts import all_of, each
+
+HERE = FilePlace("actes.yaml")
+DRAFT = error("VER-003", HERE, "Ce modèle est un projet.")
+
+
+@dataclass(frozen=True)
+class Act:
+    name: str
+    refused: tuple[Diagnostic, ...] = ()
+
+
+def signed(act: Act) -> Act:
+    """The step of these tests: it cannot sign what is named « bail »."""
+    if "bail" in act.name:
+        raise InputFault([error("REM-001", HERE, "Le bail n’a pas de loyer.")])
+    return Act(f"{act.name} signé", act.refused)
+
+
+def faults(*acts: Act) -> list[str]:
+    with pytest.raises(InputFault) as caught:
+        all_of(each(acts, signed))
+    return [one.message for one in caught.value.diagnostics]
+
+
+def test_the_acts_come_out_in_order() -> None:
+    tried = each([Act("arrêté"), Act("décision")], signed)
+    assert [act.name for act in all_of(tried)] == ["arrêté signé", "décision signé"]
+
+
+def test_an_act_that_was_stopped_goes_no_further_and_the_others_do() -> None:
+    stopped, going = each(each([Act("bail"), Act("arrêté")], signed), signed)
+    assert isinstance(stopped, InputFault)
+    assert going == Act("arrêté signé signé")
+
+
+def test_a_fault_that_two_acts_share_is_told_once() -> None:
+    assert faults(Act("bail"), Act("bail de chasse")) == ["Le bail n’a pas de loyer."]
+
+
+def test_why_an_act_may_not_be_made_is_told_before_what_is_wrong_in_it() -> None:
+    assert faults(Act("bail", (DRAFT,))) == ["Ce modèle est un projet.", "Le bail n’a pas de loyer."]
+
+
+def test_the_warnings_of_an_act_that_was_stopped_stop_it_too() -> None:
+    refused = InputFault([DRAFT, warning("VER-002", HERE, "Le modèle sort de sa fenêtre.")])
+    with pytest.raises(InputFault, match=r"Ce modèle est un projet\.\nLe modèle sort de sa fenêtre\."):
+        all_of([refused])
