@@ -52,11 +52,13 @@ bench: setup ## run the benchmarks, one after the other
 	@for name in $(patsubst bench/%.py,%,$(wildcard bench/[a-z]*.py)); do \
 		echo "$(BIN)/python -m bench.$$name"; $(BIN)/python -m "bench.$$name" || exit; done
 
-docs: setup ## write the generated pages of docs/reference again
+docs: setup ## write the generated pages of docs again
 	$(BIN)/python scripts/generate_docs.py
+	$(BIN)/python scripts/draw_map.py
 
 docs-check: setup ## check that the generated pages are up to date
 	$(BIN)/python scripts/generate_docs.py --check
+	$(BIN)/python scripts/draw_map.py --check
 
 wheel: setup ## build dist/actgen-*.whl, all that a machine without the repository needs
 	$(BIN)/python -m hatchling build -t wheel

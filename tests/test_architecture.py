@@ -5,15 +5,12 @@ Lazy imports inside functions and imports for types only count like the others.
 
 from __future__ import annotations
 
-import ast
 import csv
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 from actgen.core.names import slug_of
+from scripts.draw_map import MODULES, SOURCE, imported, package
 
-SOURCE = Path(__file__).parents[1] / "src" / "actgen"
 #: The seven steps and what they stand on; `program` is their door for programs.
 ENGINE = (
     "core", "french", "pages", "cog", "ooxml", "grammar", "tags", "expressions", "variables", "values", "kinds",
@@ -27,31 +24,6 @@ WORKSHOP = (
     "atelier.publishing", "atelier.codes",
 )  # fmt: skip
 ORDER = (*ENGINE, *WORKSHOP, "cli")
-
-
-def module_name(path: Path) -> str:
-    parts = path.relative_to(SOURCE.parent).with_suffix("").parts
-    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-
-
-MODULES = {module_name(path): path for path in SOURCE.rglob("*.py")}
-
-
-def imported(module: str) -> Iterator[str]:
-    """The modules of actgen that a module imports, wherever the import stands in it."""
-    for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names if alias.name in MODULES)
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("actgen"):
-            for alias in node.names:
-                whole = f"{node.module}.{alias.name}"
-                yield whole if whole in MODULES else str(node.module)
-
-
-def package(module: str) -> str:
-    """`core` for `actgen.core.files`, `atelier.lint` for `actgen.atelier.lint.typed`; nothing for a house itself."""
-    parts = module.split(".")[1:]
-    return ".".join(parts[:2]) if parts[:1] == ["atelier"] and len(parts) > 1 else "".join(parts[:1])
 
 
 def test_every_package_has_its_place_in_the_order() -> None:
@@ -129,7 +101,7 @@ def test_what_a_tag_may_say_stands_on_the_language_alone() -> None:
 
 
 def test_no_module_imports_itself_through_others() -> None:
-    graph = {module: set(imported(module)) - {module} for module in MODULES}
+    graph = {module: imported(module) - {module} for module in MODULES}
     while leaves := [module for module, others in graph.items() if not others & set(graph)]:
         for leaf in leaves:
             del graph[leaf]

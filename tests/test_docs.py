@@ -13,11 +13,13 @@ import pytest
 
 from actgen.grammar.filters import FILTERS
 from actgen.variables.yaml.nodes import read_yaml
+from scripts import draw_map
 from scripts.generate_docs import FOLDER, pages
 from tests.conftest import COMMUNE, ROOT, Answer
 
 GUIDE = (ROOT / "docs" / "guide-redaction.md").read_text(encoding="utf-8")
 VARIABLES = (FOLDER / "variables.md").read_text(encoding="utf-8")
+ARCHITECTURE = draw_map.PAGE.read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -31,6 +33,24 @@ def generated() -> dict[str, str]:
 )
 def test_each_generated_page_is_current(name: str) -> None:
     assert (FOLDER / name).read_text(encoding="utf-8") == generated()[name], "run `make docs`"
+
+
+def test_the_map_is_drawn_from_the_imports_of_today() -> None:
+    assert draw_map.page(ARCHITECTURE) == ARCHITECTURE, "run `make docs`"
+
+
+def test_an_arrow_that_others_imply_is_not_drawn() -> None:
+    graph = {"fill": {"grammar", "core"}, "grammar": {"core"}, "core": set[str]()}
+    drawn = draw_map.needed({one: frozenset(others) for one, others in graph.items()})
+    assert drawn == {"fill": {"grammar"}, "grammar": {"core"}, "core": set()}
+
+
+def test_every_file_and_folder_of_the_code_that_the_map_names_is_there() -> None:
+    paths = re.findall(r"`((?:\w+/)+(?:\w+\.\w+)?)`", ARCHITECTURE)
+    named = [path for path in paths if "/NOM." not in path]
+    elsewhere = [path for path in named if not any((place / path).exists() for place in (draw_map.SOURCE, ROOT))]
+    assert elsewhere == []
+    assert len(named) > 20
 
 
 def test_every_filter_is_shown() -> None:

@@ -1,1 +1,1 @@
-"""The Code officiel géographique, offline: the communes and the départements of France."""
+"""The Code officiel géographique, offline: the communes, the départements and the académies of France."""

@@ -1,4 +1,4 @@
-"""The formats of an act: one file each, all with the same three functions, and the table that names them."""
+"""The formats of an act: one file each, and the table that names them."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""A commune's first file: what is known written in, what is needed marked, what is optional shown in comments."""
+"""The file of a collectivité as people begin it, complete it by questions, and bring it to the form of today."""
