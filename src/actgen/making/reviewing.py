@@ -40,8 +40,8 @@ def review(read: ReadAct) -> Reviewed:
     remarks = stop_on_errors(_found(finished, is_official=chosen.template.faits.is_official))
     warnings = (*chosen.findings, *remarks)
     if chosen.refused:
-        told = {one.message for one in chosen.refused}
-        raise InputFault(one for one in warnings if one.message not in told)
+        told = {one.identity for one in chosen.refused}
+        raise InputFault(one for one in warnings if one.identity not in told)
     return Reviewed(read, warnings, deadlines(finished))
 
 

@@ -60,5 +60,5 @@ def _approved(dossier: Dossier, acte: str, kind: str) -> str:
         return chosen
     if len(held) > 1:
         message, hint = one_of_several(acte, kind, held)
-        raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint)])
+        raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint, subject=kind)])
     return held[0] if held else kind
