@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.blocks import BlockFault, block_faults
-from actgen.fill.tag_words import WORDS, unknown_word
+from actgen.fill.tag_words import WORDS, construct, unknown_word
 from actgen.french.amounts import number_figures
 from actgen.grammar.foreign import CLAUSE_INSTEAD
 from actgen.grammar.syntax import Wording
@@ -37,7 +37,7 @@ def tag_faults(root: Element, document: str, part: str, origins: Sequence[Origin
     """Every fault of the tags of a mended part; none when the part can be made into a program."""
     paragraphs = read_paragraphs(root, origins)
     diagnostics = [
-        error(one.code, _place(document, part, one.paragraph), *one.wording, subject=one.tag)
+        error(one.code, _place(document, part, one.paragraph), *one.wording, subject=one.subject)
         for one in located_tag_faults(root, paragraphs)
     ]
     return list(dict.fromkeys(diagnostics))
@@ -50,7 +50,8 @@ def _place(document: str, part: str, paragraph: Paragraph) -> WordPlace:
 class TagFault(NamedTuple):
     """What is wrong with a tag, in which paragraph, and the tag itself; empty where there is no whole tag.
 
-    `opener` is the tag that opens its block, where the two stand at two heights.
+    `opener` is the tag that opens its block, where the two stand at two heights; `construct` what it is a part of,
+    where no template may have it, so that `set` and `endset` are one fault.
     """
 
     code: str
@@ -58,6 +59,12 @@ class TagFault(NamedTuple):
     paragraph: Paragraph
     tag: str = ""
     opener: str = ""
+    construct: str = ""
+
+    @property
+    def subject(self) -> str:
+        """What it is about, as data."""
+        return self.construct or self.tag
 
 
 def located_tag_faults(root: Element, paragraphs: list[Paragraph]) -> list[TagFault]:
@@ -68,7 +75,8 @@ def located_tag_faults(root: Element, paragraphs: list[Paragraph]) -> list[TagFa
         *(TagFault("BAL-006", _NO_TEXT, paragraph) for paragraph in _tags_outside_text(root, paragraphs)),
     ]
     for tag in tags:
-        found += [TagFault(code, wording, tag.paragraph, tag.text) for code, wording in _faults_of(tag)]
+        part_of = construct(tag.word)
+        found += [TagFault(code, why, tag.paragraph, tag.text, construct=part_of) for code, why in _faults_of(tag)]
     if not any(fault.code == _TOO_LONG for fault in found):  # what it opens or closes is not read
         found += [_of_block(one) for one in block_faults(tags)]
     order = {paragraph.element: place for place, paragraph in enumerate(paragraphs)}

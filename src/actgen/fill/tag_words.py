@@ -25,9 +25,15 @@ _REFUSED_WORDS = {
 _OF_FILES = ("include", "import", "from", "extends")
 
 
+def construct(word: str) -> str:
+    """What a refused word opens or closes, « set » for `endset`; empty for any other word."""
+    opening = word.removeprefix("end")
+    return opening if opening in _REFUSED_WORDS else ""
+
+
 def unknown_word(word: str) -> Wording:
     """Why a `{% %}` may not begin with `word`."""
-    if refused := _REFUSED_WORDS.get(word.removeprefix("end")):
+    if refused := _REFUSED_WORDS.get(construct(word)):
         hint = CLAUSE_INSTEAD if word in _OF_FILES else ALLOWED
         return Wording(f"Un modèle ne peut pas {refused}.", hint)
     near = word_instead(word) or did_you_mean(word, (*WORDS, CLAUSE))

@@ -117,3 +117,11 @@ def test_an_article_that_does_not_exist_is_shown_where_it_is_cited(
     reword()
     (fault,) = workshop.faults(N, text("Ces principes", "L’article 99 et ces principes"))
     assert (fault.diagnostic.code, fault.diagnostic.subject, fault.words) == ("REV-004", "article 99", "article 99")
+
+
+def test_the_two_ends_of_what_no_template_may_have_are_one_fault(
+    workshop: Workshop, reword: Callable[[], None]
+) -> None:
+    reword()
+    (fault,) = workshop.faults(N, text("Ces principes", "{% set a %}Ces principes{% endset %}"))
+    assert (fault.diagnostic.code, fault.diagnostic.subject, fault.words) == ("BAL-004", "set", "{% set a %}")

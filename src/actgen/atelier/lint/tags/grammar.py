@@ -19,7 +19,7 @@ def grammar_faults(template: Template) -> Iterator[Finding]:
         found = located_tag_faults(part.root, list(part.paragraphs))
         for fault in found:
             if not _follows(fault, found):
-                yield Finding(fault.code, fault.wording, part, fault.paragraph, fault.tag)
+                yield Finding(fault.code, fault.wording, part, fault.paragraph, fault.tag, subject=fault.construct)
 
 
 def _follows(fault: TagFault, others: list[TagFault]) -> bool:

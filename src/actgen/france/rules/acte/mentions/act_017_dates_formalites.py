@@ -13,6 +13,7 @@ _NAMES = {
     "convocation": "La convocation",
     "affichage_convocation": "L’affichage de la convocation",
 }
+_MASCULINE = ("affichage", "affichage_convocation")
 
 
 @act_rule("ACT-017", ERROR, source="CGCT, art. L. 2131-1", since=CGCT, reads=Published)
@@ -25,13 +26,14 @@ def find(finished: Finished) -> ActFindings:
         known = known_date(finished, stated.field)
         if known is None or (stated.dated and stated.dated.day == known):
             continue
-        name = _NAMES[stated.field]
+        name, e = _NAMES[stated.field], "" if stated.field in _MASCULINE else "e"
         if stated.dated is None:
-            message = f"{name} est laissée en blanc, alors que le dossier la date du {date_long(known)}."
+            its = "le" if stated.field in _MASCULINE else "la"
+            message = f"{name} est laissé{e} en blanc, alors que le dossier {its} date du {date_long(known)}."
         else:
             written = stated.dated.of(stated.passage.line.text)
-            message = f"{name} est datée {written} dans l’acte, et du {date_long(known)} dans le dossier."
-        yield ActFinding(_agreed(message), stated.passage, stated.start)
+            message = f"{name} est daté{e} {written} dans l’acte, et du {date_long(known)} dans le dossier."
+        yield ActFinding(message, stated.passage, stated.start)
 
 
 EXAMPLE = """
@@ -40,10 +42,3 @@ EXAMPLE = """
 WRONG = ("16", "18")
 MESSAGE = "La transmission est datée du 18 DEC. 2025 dans l’acte, et du 16\u00a0décembre 2025 dans le dossier."
 HINT = "Corrigez la date dans le fichier de la commune, ou la balise dans le modèle Word."
-
-
-def _agreed(message: str) -> str:
-    """« L’affichage » is masculine."""
-    if not message.startswith("L’affichage"):
-        return message
-    return message.replace("laissée", "laissé").replace("datée", "daté").replace(" la date du", " le date du")
