@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from actgen.core.names import key_of
 from actgen.kinds.dossier import Dossier
-from actgen.kinds.names import key_of
 from actgen.variables.reading import Located
 
 

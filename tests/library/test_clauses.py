@@ -15,7 +15,6 @@ from actgen.library.clauses import (
     load_clause,
     load_clauses,
     parse_clause_name,
-    templates_using,
 )
 from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from tests.library.projects import a_project
@@ -44,7 +43,7 @@ def add_template(project: Project, name: str, *blocks: str, **others: list[str])
 
 
 def using(project: Project, clause: str) -> list[str]:
-    return [str(name) for name in templates_using(project, clause)]
+    return [str(name) for name in clause_users(project)[clause]]
 
 
 def test_the_clauses_of_a_project_are_listed_in_order(project: Project) -> None:
@@ -78,7 +77,7 @@ def test_a_clause_that_does_not_exist_offers_the_nearest(project: Project) -> No
         load_clause(project, "votes")
     assert refusal.value.hint == "Vouliez-vous dire «\u00a0vote\u00a0»\u202f?"
     with pytest.raises(UsageFault) as other:
-        templates_using(project, "zzz")
+        load_clause(project, "zzz")
     assert other.value.hint == "«\u00a0actgen templates list\u00a0» montre toutes les clauses."
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from actgen.rules.discovery import rules_in
 
 from actgen.france.rules import acte, numero
-from actgen.rules.discovery import rules_in
 
 
 def test_a_package_gives_its_rules_in_the_order_of_their_codes() -> None:

@@ -80,8 +80,8 @@ def show(
     from actgen.atelier.declaring.showing_roots import root_data, root_show_lines
     from actgen.core.citing import cited
     from actgen.core.errors import InputFault, UsageFault
+    from actgen.core.names import key_of
     from actgen.core.nearest import did_you_mean
-    from actgen.kinds.names import key_of
 
     place = open_project(project)
     read = kinds_read(place)

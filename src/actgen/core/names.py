@@ -73,3 +73,8 @@ def parse_template_name(text: str) -> TemplateName:
 
 def _named(text: str) -> str:
     return cited(text) if text else "Un texte vide"
+
+
+def key_of(acte: str) -> str:
+    """The name under `actes:` of an act, and in a template: `arrete_voirie` for `arrete-voirie`."""
+    return acte.replace("-", "_")

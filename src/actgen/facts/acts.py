@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.names import key_of
 from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.groups import Group
 from actgen.kinds.fields import annotation_of, is_literal, read_value
-from actgen.kinds.names import key_of
 from actgen.values.plain import plain
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import Voted

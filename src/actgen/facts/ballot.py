@@ -7,12 +7,18 @@ from typing import Any
 
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
-from actgen.facts.withdrawals import other_withdrawals, withdrawn
 from actgen.values.people import as_plain_person, person_shape
 from actgen.values.plain import plain
 from actgen.values.shape import flag, group, list_of, number, text
 from actgen.variables.actes import Motif, Noms, Vote
 from actgen.variables.assemblee import Assemblee
+from actgen.variables.persons import Personne
+
+#: That of an interest is written in the clauses that name the members who have one.
+_ARTICLES = {
+    Motif.ORGANISME: "article L. 1111-6, II, du Code général des collectivités territoriales",
+    Motif.COMPTE: "article L. 2121-14 du Code général des collectivités territoriales",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def names(ballot: Ballot) -> Any:
 )
 def interested(ballot: Ballot) -> Any:
     """The members who have an interest in the matter."""
-    return [as_plain_person(person) for person in withdrawn(ballot.vote, Motif.INTERET)]
+    return [as_plain_person(person) for person in _withdrawn(ballot.vote, Motif.INTERET)]
 
 
 @VOTE.name(
@@ -62,7 +68,7 @@ def interested(ballot: Ballot) -> Any:
 )
 def withdrawals(ballot: Ballot) -> Any:
     """Those who withdraw on another ground, ground by ground."""
-    found = other_withdrawals(ballot.vote)
+    found = _other_withdrawals(ballot.vote)
     return [{**told, "membres": [as_plain_person(one) for one in told["membres"]]} for told in found]
 
 
@@ -88,3 +94,16 @@ def majority(ballot: Ballot) -> int:
 def unanimous(ballot: Ballot) -> bool:
     """Whether every voice is for."""
     return ballot.vote.pour == sum(ballot.vote.voices)
+
+
+def _withdrawn(vote: Vote, motif: Motif) -> list[Personne]:
+    """Those who withdraw on that ground."""
+    return [one.personne for one in vote.non_participants if one.motif is motif]
+
+
+def _other_withdrawals(vote: Vote) -> list[dict[str, Any]]:
+    """The grounds that are no interest, each with its article and its members."""
+    found = [
+        {"motif": str(motif), "article": of, "membres": _withdrawn(vote, motif)} for motif, of in _ARTICLES.items()
+    ]
+    return [ground for ground in found if ground["membres"]]

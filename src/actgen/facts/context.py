@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.names import key_of
 from actgen.facts.acts import act_group
 from actgen.facts.case import Case
 from actgen.facts.groups import Layered
@@ -16,7 +17,6 @@ from actgen.facts.roots import ROOTS
 from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.facts.version_facts import version_facts
 from actgen.kinds.manifest import owner_of_facts
-from actgen.kinds.names import key_of
 
 if TYPE_CHECKING:
     from actgen.facts.groups import Group

@@ -11,13 +11,13 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from actgen.core.names import key_of
 from actgen.facts.ballot import VOTE
 from actgen.facts.calculations import read_first
 from actgen.facts.model_shapes import field_shape
 from actgen.facts.roots import ROOTS
 from actgen.facts.version_facts import FACTS, version_shapes
 from actgen.kinds.manifest import Facts, owner_of_facts
-from actgen.kinds.names import key_of
 from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group
 from actgen.values.shape import option as _option

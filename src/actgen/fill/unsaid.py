@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.names import key_of
 from actgen.french.typography import quoted
-from actgen.kinds.names import key_of
 from actgen.variables.capacities import OfSitting
 
 if TYPE_CHECKING:

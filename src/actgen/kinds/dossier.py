@@ -11,11 +11,11 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
+from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.entries import listed
-from actgen.kinds.names import key_of
 from actgen.variables.academie import Academie
 from actgen.variables.capacities import OfSitting, Signed
 from actgen.variables.reading import Located, read_document, read_model

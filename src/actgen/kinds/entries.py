@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.errors import UsageFault
-from actgen.core.names import is_slug, parse_template_name
+from actgen.core.names import is_slug, key_of, parse_template_name
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.kind import Entry
-from actgen.kinds.names import key_of
 from actgen.variables.yaml.nodes import Document, Path
 
 if TYPE_CHECKING:

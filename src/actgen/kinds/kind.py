@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import Field, create_model
 
+from actgen.core.names import key_of
 from actgen.kinds.borrowed import with_borrowed
 from actgen.kinds.declared import OF_THE_ACADEMY, DeclaredField, DeclaredKind, article_of
 from actgen.kinds.fields import model_of
-from actgen.kinds.names import key_of
 from actgen.kinds.versions import united
 from actgen.variables.actes import Actes
 from actgen.variables.capacities import CAPACITIES, Capacity

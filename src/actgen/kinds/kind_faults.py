@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
+from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.field_faults import days_backwards, field_faults
-from actgen.kinds.names import key_of
 from actgen.kinds.reserved import OWN, ROOTS, instead_of, letters_taken, taken_by
 from actgen.variables.capacities import CAPACITIES, Capacity
 from actgen.variables.expected import Kind, expected_fields

@@ -9,9 +9,9 @@ from typing import Any
 
 from pydantic import Field, ValidationError
 
+from actgen.core.names import key_of
 from actgen.kinds.declared import DeclaredField, FieldName
 from actgen.kinds.fields import annotation_of, read_value
-from actgen.kinds.names import key_of
 from actgen.kinds.shipped import approved_by_others
 from actgen.values.plain import plain
 from actgen.variables.fiche import Fiche

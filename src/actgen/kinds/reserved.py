@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actgen.core.citing import cited
 from actgen.core.door import Group, brought
-from actgen.kinds.names import key_of
+from actgen.core.names import key_of
 from actgen.kinds.shipped import RUBRIQUES, shipped_files
 from actgen.variables.capacities import Capacity
 

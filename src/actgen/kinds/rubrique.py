@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.names import key_of
 from actgen.kinds.borrowed import with_borrowed
 from actgen.kinds.fields import definition
-from actgen.kinds.names import key_of
 from actgen.kinds.shipped import RUBRIQUES, shipped_files
 
 if TYPE_CHECKING:

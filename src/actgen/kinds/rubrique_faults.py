@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
+from actgen.core.names import key_of
 from actgen.kinds.field_faults import faults_of_field
 from actgen.kinds.kind_faults import cited_kind
-from actgen.kinds.names import key_of
 from actgen.kinds.reserved import DECLARED_ROOTS, taken_by
 from actgen.variables.models import FicheCommune
 

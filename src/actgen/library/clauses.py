@@ -67,12 +67,6 @@ def included_clauses(content: bytes, label: str, clauses: Clauses) -> Clauses:
     return Clauses(tuple(sorted(found.items())))
 
 
-def templates_using(project: Project, clause: str) -> list[TemplateName]:
-    """The templates that include a clause, themselves or by another clause, in order; InputFault for a damaged file."""
-    load_clause(project, clause)
-    return clause_users(project)[clause]
-
-
 def clause_users(project: Project) -> dict[str, list[TemplateName]]:
     """Each clause of the project → the templates that include it, themselves or by another clause."""
     clauses = load_clauses(project)

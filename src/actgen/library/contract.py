@@ -12,6 +12,7 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
+from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
 from actgen.facts.calculations import all_sources, words_read
 from actgen.facts.sources import roots_fed_by
@@ -20,7 +21,6 @@ from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import Manifeste, owner_of_facts
-from actgen.kinds.names import key_of
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import load_clauses
 from actgen.library.facts_read import FactsRead, facts_read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
@@ -10,7 +11,7 @@ from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from actgen.making.choosing import Chosen
     from actgen.ooxml.clauses import Clauses
@@ -33,9 +34,28 @@ def origin_of(chosen: Chosen, clauses: Clauses, read: Mapping[str, Any]) -> Orig
     )
 
 
+def picked(context: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:
+    """The context with those paths alone; None for a name that it does not have."""
+    made: dict[str, Any] = {}
+    for path in sorted(paths, key=lambda one: (one.count("."), one)):
+        _take(context, made, path.split("."))
+    return made
+
+
 def _beside_the_data(chosen: Chosen) -> dict[str, Any]:
     """What changes the words of an act and is no value that it reads."""
     checked, manifest = chosen.checked, chosen.template.faits
     images = image_digests(checked.order.project.root, checked.dossier, checked.acte, manifest)
     accents = {"accents_sur_capitales": True} if manifest.accents_sur_capitales else {}
     return accents | ({"images": images} if images else {})
+
+
+def _take(source: Mapping[str, Any], into: dict[str, Any], steps: list[str]) -> None:
+    """Put the value at a path into the same path; a whole that was taken already holds its parts."""
+    first, *rest = steps
+    value = source.get(first)
+    if not rest or not isinstance(value, Mapping):
+        into[first] = value
+    elif into.get(first) is not value:
+        held = into.setdefault(first, {})
+        _take(value, held, rest)

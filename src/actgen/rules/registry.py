@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import pkgutil
+import re
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from actgen.core.door import Group, brought
 from actgen.core.errors import MachineFault
 from actgen.rules.act_rule import ActRule
 from actgen.rules.declared import Declared
-from actgen.rules.discovery import rules_in
 from actgen.rules.rule import DossierRule
+from actgen.rules.writing import rule_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+    from types import ModuleType
 
     from actgen.kinds.kind import Kinds
     from actgen.rules.family import Family
     from actgen.rules.rule import Presentation
 
+#: The name of a module that is a rule begins with its code: `sea_004_pouvoirs`.
+_OF_A_RULE = re.compile(r".*\.[a-z]+_\d{3}_\w+")
 #: The families of rules of each package, in its order.
 FAMILIES: tuple[Family, ...] = tuple(family for package in brought(Group.RULES) for family in package.FAMILIES)
+
+
+def rules_in(package: ModuleType) -> Iterator[Presentation]:
+    """Each rule of a package and of those within it; TypeError for a module that is named so and writes none."""
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if _OF_A_RULE.fullmatch(found.name):
+            yield rule_of(import_module(found.name))
 
 
 def in_order(rules: Iterable[Presentation], families: Iterable[Family]) -> tuple[Presentation, ...]:

@@ -12,10 +12,9 @@ from actgen.atelier.first_file.editing import Sheet
 from actgen.atelier.first_file.starting import default_slug, resume, start
 from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune, find_commune
 from actgen.core.errors import InputFault, UsageFault
-from actgen.core.names import is_slug
+from actgen.core.names import is_slug, key_of
 from actgen.core.project import Project
 from actgen.french.reading import read_date
-from actgen.kinds.names import key_of
 from actgen.pipeline import render_acts
 from actgen.variables.reading import read_model
 from actgen.variables.yaml.nodes import read_yaml

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from actgen.core.names import key_of
 from actgen.facts.sources import COMPUTED, Steps, behind, name_in_file
 from actgen.facts.version_facts import PERIOD
 from actgen.kinds.kind import Kinds
 from actgen.kinds.manifest import Facts, Manifeste
-from actgen.kinds.names import key_of
 from actgen.values.people import person_shapes
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.manifest import Faits

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from actgen.atelier.contract.contract import Contract, Read
 from actgen.atelier.contract.origins import Source
 from actgen.atelier.contract.uses import shape_at
+from actgen.core.names import key_of
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.grammar.readings import Role
-from actgen.kinds.names import key_of
 from actgen.values.shape import Kind, Shape
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, UsageFault
+from actgen.core.names import key_of
 from actgen.kinds.entries import listed
-from actgen.kinds.names import key_of
 from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:

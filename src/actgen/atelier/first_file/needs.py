@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.first_file.academies import collection_for, in_force
 from actgen.core.errors import WordingError
+from actgen.core.names import key_of
 from actgen.facts.calculations import all_sources, words_read
 from actgen.facts.context import build_context
 from actgen.facts.sources import COMPUTED, behind, computed_from, name_in_file, offered
@@ -20,7 +21,6 @@ from actgen.grammar.around import EACH
 from actgen.grammar.undefined import MissingValueError
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
-from actgen.kinds.names import key_of
 from actgen.library.clauses import load_clauses
 from actgen.variables.capacities import OfSitting
 from actgen.variables.expected import Kind, expected_at, expected_fields

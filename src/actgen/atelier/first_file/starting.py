@@ -12,11 +12,10 @@ from actgen.atelier.first_file.needs import Needs, needs_of
 from actgen.cog.communes import find_commune
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault, WordingError
-from actgen.core.names import slug_of
+from actgen.core.names import key_of, slug_of
 from actgen.facts.council_law import council_law
 from actgen.french.reading import read_date
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.names import key_of
 from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:

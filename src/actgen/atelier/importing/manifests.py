@@ -1,4 +1,4 @@
-"""The first manifest of a text that was brought in, or of a version made from an earlier one: a project to complete."""
+"""The first manifest of a template: new, of a text that was brought in, or of a next version; a project to complete."""
 
 from __future__ import annotations
 
@@ -25,6 +25,22 @@ _OF_VERSION = (
     "# acte à l’autre, déclarez-le dans la sorte d’acte ; retirez le reste.",
 )
 _OFFICIAL = "texte: officiel    # mot pour mot celui du fichier reçu ; « actgen templates lint » le prouve"
+_DRAFT = """\
+titre: {titre}    # le nom de l’acte en toutes lettres
+etat: projet    # publie quand le modèle peut servir à des actes à signer
+
+# Entre quelles dates un acte peut être fait avec ce modèle ; « au » peut manquer.
+fenetre:
+  du: 2000-01-01
+
+sources: []
+journal: []
+"""
+
+
+def draft_manifest(name: TemplateName, title: str = "") -> str:
+    """The YAML of a manifest in the state `projet`, to be completed by who knows the act, with the name of its kind."""
+    return f"{_SCHEMA}\n" + _DRAFT.format(titre=title or f"{name.acte} ({name.academie}, {name.version})")
 
 
 def received_manifest(name: TemplateName, title: str, source: str, facts: Mapping[str, Fact]) -> str:

@@ -32,11 +32,6 @@ class Hole:
     foreign: str = ""
 
     @property
-    def is_block(self) -> bool:
-        """Whether it is a choice or a repetition, and no lone tag."""
-        return self.text.startswith("{%")
-
-    @property
     def statements(self) -> list[Statement[WrittenTag]]:
         """What its tags say."""
         return statements(tags_in(self.text))

@@ -182,11 +182,11 @@ def _received(name: TemplateName, brought: Brought) -> dict[str, bytes]:
 
 
 def _planned(project: Project, name: TemplateName, content: bytes, path: Path) -> dict[str, bytes]:
+    from actgen.atelier.importing.manifests import draft_manifest
     from actgen.fill.compiled import compile_template
     from actgen.kinds.catalogue import kinds_of
     from actgen.library.building import build_template
     from actgen.library.clauses import load_clauses
-    from actgen.library.drafting import draft_manifest
     from actgen.library.outline import read_outline
     from actgen.library.text_view import template_text
 

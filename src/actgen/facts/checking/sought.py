@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.files import read_file
+from actgen.core.names import key_of
 from actgen.core.origin import sha256
 from actgen.kinds.fields import annotation_of, is_literal, read_value
-from actgen.kinds.names import key_of
 from actgen.values.images import image_file
 from actgen.values.people import member_fault
 from actgen.variables.fields import FieldFault

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from actgen.core.diagnostics import Diagnostic, error, warning
+from actgen.core.names import key_of
 from actgen.facts.checking.declared import in_force
 from actgen.kinds.fields import definition, read_value
-from actgen.kinds.names import key_of
 from actgen.kinds.versions import asks_alike
 from actgen.variables.fields import FieldFault
 from actgen.variables.reading import path_shown

@@ -58,12 +58,6 @@ def dates_in(plain: str) -> Iterator[Dated]:
     return (Dated(_day(found), found.start(), found.end()) for found in _DATE.finditer(plain))
 
 
-def first_date(plain: str, start: int = 0) -> Dated | None:
-    """The first date of a folded text from that place, or None."""
-    found = _DATE.search(plain, start)
-    return Dated(_day(found), found.start(), found.end()) if found else None
-
-
 def date_at(plain: str, start: int) -> Dated | None:
     """The date that begins at that place of a folded text, or None."""
     found = _DATE.match(plain, start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from actgen.fill.reads import picked
+from actgen.making.origin import picked
 
 CONTEXT: dict[str, Any] = {
     "commune": {"nom": "Ancenis", "insee": "44003", "departement": {"code": "44", "nom": "Loire-Atlantique"}},

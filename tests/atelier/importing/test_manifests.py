@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from actgen.atelier.importing.manifests import draft_manifest
 from actgen.core.names import parse_template_name
 from actgen.kinds.manifest import Manifeste
-from actgen.library.drafting import draft_manifest
 from actgen.variables.manifest import Etat
 from actgen.variables.reading import read_model
 
