@@ -22,7 +22,7 @@ from actgen.cli.app import app, run
 from actgen.core.iso import iso_text
 from actgen.core.project import find_project
 from actgen.facts.context import build_context
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import samples_of

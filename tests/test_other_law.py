@@ -88,7 +88,7 @@ POINTS = {
 STEPS = """
 import sys
 from pathlib import Path
-from actgen.core.project import Project
+from actgen.core.project import (Project)
 from actgen.pipeline import render_acts
 from actgen.variables.seance import (HuisClos)
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from actgen.facts.named import NamedGroup
+from actgen.facts.readable import context_shape
 from actgen.facts.roots import GROUPS, ROOTS
-from actgen.facts.shape import context_shape
 from actgen.facts.sources import COMPUTED, RENAMED
 from actgen.values.shape import number, text
 from tests.kinds_of_acts import KINDS
@@ -62,8 +62,8 @@ def test_each_computed_name_is_in_the_context_and_says_what_it_is(found: NamedGr
 
 
 def test_no_other_module_of_the_facts_names_one_of_them() -> None:
-    """Context, shape and sources read the table: a computed name that they spelled would be a second place."""
+    """Context, readable and sources read the table: a computed name that they spelled would be a second place."""
     computed = {name for found in GROUPS if found is not ROOTS for name in found.named}
-    for module in ("context", "shape", "sources"):
+    for module in ("context", "readable", "sources"):
         spelled = set(re.findall(r'"([a-z_]+)"', (FACTS / f"{module}.py").read_text(encoding="utf-8")))
         assert spelled & computed == set(), module

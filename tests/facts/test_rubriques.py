@@ -13,7 +13,7 @@ from actgen.facts.checking.declarations import rubrique_declaration_faults
 from actgen.facts.checking.declared import rubrique_faults
 from actgen.facts.checking.kind_checks import kinds_faults
 from actgen.facts.context import facts_of
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import load_dossier
 from actgen.values.shape import Kind

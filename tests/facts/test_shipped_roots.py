@@ -13,7 +13,7 @@ from actgen.core.project import Project
 from actgen.facts.checking.declarations import rubrique_declaration_faults
 from actgen.facts.checking.declared import rubrique_faults
 from actgen.facts.context import facts_of
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.facts.sources import behind, computed_from, offered, roots_fed_by
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.dossier import load_dossier

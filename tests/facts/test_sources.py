@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.facts.sources import COMPUTED, RENAMED, Names, name_in_file
 from actgen.variables.expected import expected_at
 from tests.kinds_of_acts import KINDS

@@ -362,7 +362,7 @@ def test_libreoffice_opens_the_act_and_shows_the_values(tmp_path: Path) -> None:
 
 PROGRAM = """
 import hashlib, sys
-from tests.fill.filled import fill_file
+from tests.fill.filled import (fill_file)
 print(hashlib.sha256(fill_file(sys.stdin.buffer.read()).docx).hexdigest())
 """
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from actgen.atelier.compare.pieces import Piece
+    from actgen.atelier.compare.word_changes import Piece
 
 _REMOVED, _ADDED, _STRONG, _PLAIN = "\033[31m", "\033[32m", "\033[1m", "\033[0m"
 
@@ -23,7 +23,7 @@ def strong(text: str, *, colour: bool) -> str:
 
 
 def _piece(piece: Piece, colour: bool) -> str:
-    from actgen.atelier.compare.pieces import Changed
+    from actgen.atelier.compare.word_changes import Changed
 
     if not isinstance(piece, Changed):
         return piece.text

@@ -22,7 +22,7 @@ from actgen.expressions.kinds import (
 )
 from actgen.expressions.parsing import CONSTANTS, Expression
 from actgen.expressions.sentences import no_such_part, not_calculated, not_compared, not_held
-from actgen.expressions.shown import shown
+from actgen.expressions.written_again import shown
 from actgen.grammar.accepted import TAKEN, expected
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import signature_of

@@ -21,7 +21,7 @@ from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.kinds import Family, calculated, family_of
 from actgen.expressions.parsing import CONSTANTS, Expression
 from actgen.expressions.sentences import no_such_part, not_calculated
-from actgen.expressions.shown import shown
+from actgen.expressions.written_again import shown
 from actgen.grammar.computing import EmptyListError
 from actgen.grammar.exact import days_after, exact, settled
 from actgen.grammar.filters import FILTERS

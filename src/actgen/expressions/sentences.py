@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
-from actgen.expressions.shown import shown
+from actgen.expressions.written_again import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

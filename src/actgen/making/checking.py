@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.facts.checking.declared import declared_faults, rubrique_faults
+from actgen.facts.checking.kept_elsewhere import sought_faults
 from actgen.facts.checking.kind_checks import kinds_faults
-from actgen.facts.checking.sought import sought_faults
 from actgen.facts.checking.variables import variable_findings
 from actgen.facts.context import facts_of
 from actgen.making.template import facts_for, template_for

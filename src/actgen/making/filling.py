@@ -9,7 +9,7 @@ from actgen.core.errors import stop_on_errors
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill
-from actgen.fill.unsaid import unsaid_facts
+from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
 from actgen.making.origin import origin_of, picked
 from actgen.making.template import facts_for

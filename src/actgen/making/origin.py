@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
-from actgen.facts.checking.sought import image_digests
+from actgen.facts.checking.kept_elsewhere import image_digests
 from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
 

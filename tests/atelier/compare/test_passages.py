@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actgen.atelier.compare.outline import read_lines
 from actgen.atelier.compare.passages import Passage, act_difference, by_heading, difference
-from actgen.atelier.compare.pieces import Changed, Kept
+from actgen.atelier.compare.word_changes import Changed, Kept
 from tests.document.building import an_act
 
 ACT = (

@@ -6,7 +6,7 @@ import pytest
 
 from actgen.atelier.contract.conditions import Condition, alternatives, joined
 from actgen.atelier.contract.uses import Use, uses_of
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.grammar.readings import Role
 from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from tests.atelier.revision.versions import articles

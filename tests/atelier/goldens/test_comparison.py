@@ -6,7 +6,7 @@ import pytest
 
 from actgen.atelier.compare.outline import Line
 from actgen.atelier.compare.passages import Passage
-from actgen.atelier.compare.pieces import Changed, Kept
+from actgen.atelier.compare.word_changes import Changed, Kept
 from actgen.atelier.goldens.comparison import Comparison, Produced, State, compare, golden_lines
 from actgen.atelier.goldens.store import GoldenName
 from actgen.core.names import TemplateName

@@ -15,7 +15,7 @@ from actgen.atelier.contract.origins import Source, typed_for
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.facts.context import build_context
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates
 from actgen.variables.manifest import Faits

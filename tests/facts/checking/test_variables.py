@@ -10,7 +10,7 @@ from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.facts.context import build_context, facts_of
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import load_manifest

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from actgen.atelier.compare.alignment import aligned
 from actgen.atelier.compare.likeness import likeness, rewording, same_label
 from actgen.atelier.compare.outline import lines_of, read_lines
-from actgen.atelier.compare.pieces import in_context, word_difference
+from actgen.atelier.compare.word_changes import in_context, word_difference
 from actgen.writers.text import write_act
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.atelier.compare.outline import Line
-    from actgen.atelier.compare.pieces import Piece
+    from actgen.atelier.compare.word_changes import Piece
     from actgen.document.model import Act
 
 _TEXT = attrgetter("text")

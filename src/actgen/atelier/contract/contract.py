@@ -13,7 +13,7 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.nearest import did_you_mean, nearest
 from actgen.document.paragraphs import excerpt
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.fill.compiled import compile_template
 from actgen.grammar.readings import Role
 from actgen.kinds.catalogue import kinds_of

@@ -28,7 +28,7 @@ from actgen.core.names import TemplateName, parse_template_name
 from actgen.document.furniture import repeated_parts
 from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
-from actgen.facts.shape import context_shape, without_its_manifest
+from actgen.facts.readable import context_shape, without_its_manifest
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.manifest import all_facts
 from actgen.library.catalogue import list_templates, load_manifest

@@ -14,7 +14,7 @@ from actgen.atelier.officiel.stated import stated_values
 from actgen.atelier.officiel.tokens import Kind, tokens_of, written
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.facts.version_facts import version_facts
 from actgen.fill.printing import RECORD, ActEnvironment, Record
 from actgen.grammar.paths import shown_path, unfiltered

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.atelier.compare.pieces import Changed, Kept, legible
+from actgen.atelier.compare.word_changes import Changed, Kept, legible
 from actgen.atelier.revision.model import Category
 from actgen.atelier.revision.tokens import written
 from actgen.library.runs import write_runs
 from actgen.ooxml.blocks import Run
 
 if TYPE_CHECKING:
-    from actgen.atelier.compare.pieces import Piece as ShownPiece
+    from actgen.atelier.compare.word_changes import Piece as ShownPiece
     from actgen.atelier.revision.model import ParagraphItem, Piece
     from actgen.atelier.revision.tokens import Tokens
 

@@ -21,7 +21,7 @@ from actgen.pages.rendering import is_made_by, render
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from actgen.atelier.compare.pieces import Piece
+    from actgen.atelier.compare.word_changes import Piece
     from actgen.atelier.revision.acts import ActChange
     from actgen.atelier.revision.comparison import Comparison
     from actgen.atelier.revision.model import FactChange, Item, Names, ParagraphItem, PartChange

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from actgen.atelier.compare.pieces import WORD
+from actgen.atelier.compare.word_changes import WORD
 from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.mending import TAG
 

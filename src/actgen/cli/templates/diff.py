@@ -202,7 +202,7 @@ def _told(change: PartChange, *, everything: bool) -> Iterator[ParagraphItem]:
 
 
 def _paragraph(item: ParagraphItem, *, shortened: bool, colour: bool) -> str:
-    from actgen.atelier.compare.pieces import in_context
+    from actgen.atelier.compare.word_changes import in_context
     from actgen.atelier.revision.changed_paragraph import shown_pieces
     from actgen.atelier.revision.wording import notes_of
 
@@ -226,7 +226,7 @@ def _name_lines(names: Names) -> Iterator[str]:
 
 
 def _fact_lines(facts: Iterable[FactChange], colour: bool) -> Iterator[str]:
-    from actgen.atelier.compare.pieces import Changed
+    from actgen.atelier.compare.word_changes import Changed
 
     for number, fact in enumerate(facts):
         if not number:

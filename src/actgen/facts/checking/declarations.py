@@ -17,7 +17,7 @@ from actgen.expressions.kinds import Family, family_of_kind
 from actgen.expressions.texts import check_text, expressions_in
 from actgen.facts.calculations import circles, circles_of_roots
 from actgen.facts.groups import expression
-from actgen.facts.shape import context_shape, declared_shape, file_shape
+from actgen.facts.readable import context_shape, declared_shape, file_shape
 from actgen.kinds.fields import TAG
 from actgen.values.shape import Kind, Shape, group
 from actgen.variables.reading import path_shown

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.atelier.importing.proposing.act_tags import has, made_on, or_line
 from actgen.atelier.importing.proposing.exact_filters import filter_writing
 from actgen.atelier.importing.proposing.found import Fact, Found
-from actgen.core.before import found_before
 from actgen.core.errors import WordingError
 from actgen.core.folding import folded
+from actgen.core.found_before import found_before
 from actgen.french.dates import MONTHS, WEEKDAYS, date_stamp
 from actgen.variables.capacities import Delegated, OfSitting
 

@@ -14,7 +14,7 @@ import pytest
 from actgen.core.names import TemplateName
 from actgen.core.project import Project
 from actgen.facts.context import build_context
-from actgen.facts.shape import context_shape
+from actgen.facts.readable import context_shape
 from actgen.french.values import MonthValue
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import list_templates, load_manifest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.atelier.compare.pieces import Changed, Kept, Piece, in_context, word_difference
+from actgen.atelier.compare.word_changes import Changed, Kept, Piece, in_context, word_difference
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:

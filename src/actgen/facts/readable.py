@@ -1,7 +1,7 @@
 """What a template can read, known without any dossier: each name with its kind, its meaning, and whether it may lack.
 
 The tree is read from the table of facts, as `facts/context.py` reads its values there; a declared name has the
-shape that its file says. `tests/facts/test_shape.py` holds the two together, over every dossier and a rich one.
+shape that its file says. `tests/facts/test_readable.py` holds the two together, over every dossier and a rich one.
 """
 
 from __future__ import annotations
