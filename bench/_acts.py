@@ -20,4 +20,4 @@ def act(kind: str) -> tuple[ActTemplate, dict[str, Any]]:
     place = dossier.place("seance", "date")
     convention, _ = choose_template(PROJECT, "nantes", "convention", dossier.date_of("convention"), place)
     template, _ = choose_template(PROJECT, "nantes", kind, dossier.date_of(kind), place)
-    return template, build_context(dossier, kind, convention.faits.faits)
+    return template, build_context(dossier, kind, convention.manifest.faits)

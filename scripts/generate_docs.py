@@ -168,7 +168,7 @@ def _context() -> dict[str, Any]:
     dossier = load_dossier(project, "ancenis-saint-gereon")
     place = dossier.place()
     convention, _ = choose_template(project, "nantes", "convention", dossier.date_of("convention"), place)
-    return build_context(dossier, "deliberation", convention.faits.faits)
+    return build_context(dossier, "deliberation", convention.manifest.faits)
 
 
 def _context_page(context: dict[str, Any]) -> str:

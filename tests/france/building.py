@@ -65,9 +65,9 @@ def facts_of(slug: str, acte: str) -> Faits:
     wanted, academie = acte, dossier.academie_slug
     for _ in range(2):
         template, _ = choose_template(PROJECT, academie, wanted, dossier.date_of(wanted), dossier.place())
-        if template.faits.approuve is None:
-            return template.faits.faits
-        wanted = template.faits.approuve
+        if template.manifest.approuve is None:
+            return template.manifest.faits
+        wanted = template.manifest.approuve
     raise AssertionError(wanted)
 
 

@@ -215,7 +215,7 @@ def test_an_unknown_template_gives_the_nearest_or_the_way_to_the_list(project: P
 
 def test_a_template_holds_its_manifest_and_its_word_file(project: Project) -> None:
     template = load_template(project, parse_template_name("nantes/convention@2026"))
-    assert template.faits.titre == "Convention"
+    assert template.manifest.titre == "Convention"
     assert str(template.manifeste.place("etat")) == "templates/nantes/convention/2026.yaml:2:7"
     assert template.docx == b"nantes/convention@2026"
 

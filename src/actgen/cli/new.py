@@ -123,10 +123,10 @@ def _write(project: Project, begun: Start, *, force: bool) -> None:
     if warning := postal_namesakes(begun.commune):
         say(warning)
     say(f"écrit {project.show(path)}\u00a0: {count}\u00a0{plural(count, 'valeur', 'valeurs')} à compléter.")
-    drafts = [template.name for template in begun.needs.templates.values() if template.faits.etat is Etat.PROJET]
+    drafts = [template.name for template in begun.needs.templates.values() if template.manifest.etat is Etat.PROJET]
     for template in begun.needs.templates.values():
         state = "\u00a0; c’est un projet, l’acte ne sera pas à signer" if template.name in drafts else ""
-        say(f"  modèle {template.name}, pour un acte {template.faits.fenetre}{state}")
+        say(f"  modèle {template.name}, pour un acte {template.manifest.fenetre}{state}")
     say("Ouvrez ce fichier et remplacez chaque «\u00a0à compléter\u00a0», ou répondez aux questions\u00a0:")
     say(f"  actgen new --ask --commune {begun.slug}")
     say("Puis contrôlez, et faites les actes\u00a0:")

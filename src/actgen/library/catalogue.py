@@ -36,8 +36,8 @@ class ActTemplate:
     docx: bytes
 
     @property
-    def faits(self) -> Manifeste:
-        """The manifest itself."""
+    def manifest(self) -> Manifeste:
+        """What it says of itself: its state, its window, what its version states."""
         return self.manifeste.model
 
 
@@ -144,7 +144,7 @@ def _window(manifest: Manifeste) -> str:
 
 
 def _forced_warnings(template: ActTemplate, day: date, place: Place) -> list[Diagnostic]:
-    manifest = template.faits
+    manifest = template.manifest
     found = []
     if not manifest.fenetre.holds(day):
         message = (

@@ -43,7 +43,7 @@ class Mark(StrEnum):
 
 def mark_of(template: ActTemplate, notes: Iterable[Diagnostic]) -> Mark:
     """The mark of an act of this template, chosen with these notes; none for one that may be signed."""
-    if template.faits.etat is Etat.PROJET:
+    if template.manifest.etat is Etat.PROJET:
         return Mark.PROJET
     return Mark.CHANGED if any(note.code == CHANGED for note in notes) else Mark.NONE
 

@@ -60,10 +60,12 @@ def _declared_by(order: Order, dossier: Dossier, acte: str) -> Iterator[Diagnost
     except InputFault:  # told when the act is made
         yield from _values_faults(order, dossier, acte, facts_of(dossier, acte, Faits()))
         return
-    asked = tuple(variable_findings(dossier, acte, template.name, template.faits))
+    asked = tuple(variable_findings(dossier, acte, template.name, template.manifest))
     yield from asked
     if not any(one.is_error for one in asked):  # what lacks would be told again by all that is computed of it
-        yield from _values_faults(order, dossier, acte, facts_of(dossier, acte, facts, template.faits), template.faits)
+        yield from _values_faults(
+            order, dossier, acte, facts_of(dossier, acte, facts, template.manifest), template.manifest
+        )
 
 
 def _asking_roots(dossier: Dossier) -> bool:

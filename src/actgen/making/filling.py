@@ -43,9 +43,9 @@ def fill_act(chosen: Chosen) -> FilledAct:
     checked, template = chosen.checked, chosen.template
     order, dossier, acte = checked.order, checked.dossier, checked.acte
     facts = facts_for(order.project, dossier, acte, template)
-    clauses, accents = load_clauses(order.project), template.faits.accents_sur_capitales
+    clauses, accents = load_clauses(order.project), template.manifest.accents_sur_capitales
     compiled = compile_template(template.docx, str(template.name), clauses, accents=accents)
-    context = build_context(dossier, acte, facts, template.faits)
+    context = build_context(dossier, acte, facts, template.manifest)
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
     origin = origin_of(chosen, clauses, picked(context, compiled.reads))
     properties = _properties(chosen, context, origin)
@@ -56,11 +56,11 @@ def context_of(chosen: Chosen) -> dict[str, Any]:
     """What the template of the act reads; InputFault where the act that it approves has no template."""
     checked, template = chosen.checked, chosen.template
     facts = facts_for(checked.order.project, checked.dossier, checked.acte, template)
-    return build_context(checked.dossier, checked.acte, facts, template.faits)
+    return build_context(checked.dossier, checked.acte, facts, template.manifest)
 
 
 def _properties(chosen: Chosen, context: Mapping[str, Any], origin: Origin) -> Properties:
-    dossier, manifest = chosen.checked.dossier, chosen.template.faits
+    dossier, manifest = chosen.checked.dossier, chosen.template.manifest
     return Properties(
         title=" – ".join(filter(None, (chosen.mark, manifest.titre, dossier.fiche.commune.nom))),
         author=f"Commune {context['commune']['de_nom']}",

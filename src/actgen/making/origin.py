@@ -30,7 +30,7 @@ def origin_of(chosen: Chosen, clauses: Clauses, read: Mapping[str, Any]) -> Orig
         actgen=actgen_version(),
         commune=checked.dossier.slug,
         acte=checked.acte,
-        source_sha256=locked_source(project, template.name, template.docx) if template.faits.is_official else "",
+        source_sha256=locked_source(project, template.name, template.docx) if template.manifest.is_official else "",
     )
 
 
@@ -44,7 +44,7 @@ def picked(context: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:
 
 def _beside_the_data(chosen: Chosen) -> dict[str, Any]:
     """What changes the words of an act and is no value that it reads."""
-    checked, manifest = chosen.checked, chosen.template.faits
+    checked, manifest = chosen.checked, chosen.template.manifest
     images = image_digests(checked.order.project.root, checked.dossier, checked.acte, manifest)
     accents = {"accents_sur_capitales": True} if manifest.accents_sur_capitales else {}
     return accents | ({"images": images} if images else {})

@@ -46,10 +46,10 @@ def template_of(project: Project, dossier: Dossier, acte: str, version: str = ""
 
 def facts_for(project: Project, dossier: Dossier, acte: str, template: ActTemplate) -> Faits:
     """The facts of the template itself, or of the template of the act that it approves; InputFault as `template_of`."""
-    approved = template.faits.approuve
+    approved = template.manifest.approuve
     if approved is None:
-        return template.faits.facts
-    return template_of(project, dossier, _approved(dossier, acte, approved))[0].faits.facts
+        return template.manifest.facts
+    return template_of(project, dossier, _approved(dossier, acte, approved))[0].manifest.facts
 
 
 def _approved(dossier: Dossier, acte: str, kind: str) -> str:

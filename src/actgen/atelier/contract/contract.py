@@ -103,12 +103,12 @@ class Contract:
     @property
     def approved(self) -> str:
         """The act whose facts it is given."""
-        return self.template.faits.approved
+        return self.template.manifest.approved
 
     @property
     def shape(self) -> Shape:
         """All that it could read."""
-        return context_shape(self.kinds, self.name.acte, self.faits, self.template.faits)
+        return context_shape(self.kinds, self.name.acte, self.faits, self.template.manifest)
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ class Contract:
             return ()
         own = [names for read in self.reads if (names := plain_steps(read.path))[0] in ("acte", kind.key)]
         read = {".".join(names[1:]) for names in own}
-        return tuple(unread_fields(declared_fields(kind, self.template.faits), read))
+        return tuple(unread_fields(declared_fields(kind, self.template.manifest), read))
 
 
 def contract_of(project: Project, name: TemplateName) -> Contract:
@@ -128,9 +128,9 @@ def contract_of(project: Project, name: TemplateName) -> Contract:
     compile_template(template.docx, str(name), clauses)
     stated_by, faits = facts_for(project, template)
     kinds = kinds_of(project)
-    shape = context_shape(kinds, name.acte, faits, template.faits)
+    shape = context_shape(kinds, name.acte, faits, template.manifest)
     uses = uses_of(template.docx, str(name), clauses, shape)
-    of_facts = f"{owner_of_facts(template.faits)}."
+    of_facts = f"{owner_of_facts(template.manifest)}."
     known = [use for use in uses if shape_at(shape, use.path) is not None]
     unknown = [use for use in uses if use not in known and not use.path.startswith(of_facts)]
     faults = tuple(dict.fromkeys(_unknown_name(use, str(name), shape) for use in unknown))
@@ -143,14 +143,14 @@ def facts_for(project: Project, template: ActTemplate) -> tuple[TemplateName, Fa
 
     A template that approves an act takes those of a version of it in its window, a published one first.
     """
-    approved = template.faits.approuve
+    approved = template.manifest.approuve
     names = [
         name for name in list_templates(project) if (name.academie, name.acte) == (template.name.academie, approved)
     ]
     if not names:
-        return template.name, template.faits.facts
+        return template.name, template.manifest.facts
     manifests = {name: load_manifest(project, name).model for name in names}
-    best = max(names, key=lambda name: (*_fitness(manifests[name], template.faits), name))
+    best = max(names, key=lambda name: (*_fitness(manifests[name], template.manifest), name))
     return best, manifests[best].facts
 
 
@@ -169,7 +169,9 @@ def _reads(uses: list[Use], shape: Shape, kinds: Kinds, template: ActTemplate, f
     for path in sorted(by_path, key=lambda one: _rank(one, shape)):
         found = shape_at(shape, path)
         assert found is not None  # `contract_of` leaves out the names that do not exist
-        yield Read(path, found, source_of(path, kinds, template.name.acte, faits, template.faits), tuple(by_path[path]))
+        yield Read(
+            path, found, source_of(path, kinds, template.name.acte, faits, template.manifest), tuple(by_path[path])
+        )
 
 
 def _rank(path: str, shape: Shape) -> tuple[int, ...]:

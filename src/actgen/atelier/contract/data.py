@@ -18,8 +18,8 @@ def contract_data(contract: Contract, lacks: Iterable[Lack]) -> dict[str, Any]:
     """The contract of one template, with what the dossiers lack."""
     return {
         "modele": str(contract.name),
-        "titre": contract.template.faits.titre,
-        "etat": contract.template.faits.etat.value,
+        "titre": contract.template.manifest.titre,
+        "etat": contract.template.manifest.etat.value,
         "faits_de": str(contract.stated_by),
         "noms": [_read(read) for read in contract.reads],
         "champs_non_lus": list(contract.unread),

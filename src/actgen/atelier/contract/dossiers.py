@@ -104,7 +104,7 @@ def _is_concerned(project: Project, contract: Contract, dossier: Dossier) -> boo
     held = dossier.actes_of(acte)
     if not held or collection_of(project, dossier, held[0]) != name.academie:
         return False
-    if contract.template.faits.etat is Etat.PROJET:
+    if contract.template.manifest.etat is Etat.PROJET:
         return True
     return template_of(project, dossier, acte) == name
 
@@ -132,7 +132,7 @@ class _Named(dict[str, Any]):
 
 def _missing(compiled: CompiledTemplate, dossier: Dossier, contract: Contract) -> Iterator[str]:
     # A group that is not there at all is one without names, so that what is read of it is told by its name.
-    whole = build_context(dossier, contract.name.acte, contract.faits, contract.template.faits)
+    whole = build_context(dossier, contract.name.acte, contract.faits, contract.template.manifest)
     context = _with_names({name: {} if value is None else value for name, value in whole.items()})
     for _, part in compiled.parts:
 

@@ -38,7 +38,7 @@ def header(commune: CommuneOfficielle, slug: str, academy: Academy | None, needs
     lines += ["#", f"# La liste officielle de {MILLESIME} donne, et le fichier n’a pas à répéter\u00a0:"]
     lines += [f"#   {name:<13} {value}" for name, value in _facts(commune, academy)]
     lines += ["#", "# Modèles\u00a0:"]
-    return lines + [f"#   {one.name}, pour un acte {one.faits.fenetre}" for one in needs.templates.values()]
+    return lines + [f"#   {one.name}, pour un acte {one.manifest.fenetre}" for one in needs.templates.values()]
 
 
 def named_with_academy(commune: CommuneOfficielle, academy: Academy | None) -> str:

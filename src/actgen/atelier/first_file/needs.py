@@ -126,7 +126,7 @@ class _Smallest:
 
     def _missing(self, acte: str, compiled: CompiledTemplate) -> Names | None:
         """The first name of the file that the template finds missing, or None."""
-        context = build_context(self._dossier(), acte, self._facts(acte), self.templates[acte].faits)
+        context = build_context(self._dossier(), acte, self._facts(acte), self.templates[acte].manifest)
         roots = {key: _Noticed(context[key]) for key in self.kinds.rubriques if isinstance(context[key], dict)}
         context |= roots
         found: Names | None = None
@@ -158,11 +158,11 @@ class _Smallest:
 
     def _facts(self, acte: str) -> Faits:
         """The facts of the convention: the template's own, or those of the act that it approves."""
-        manifest = self.templates[acte].faits
+        manifest = self.templates[acte].manifest
         if manifest.approuve is None:
             return manifest.facts
         approved = self.templates.get(manifest.approuve)
-        return (approved or self._in_force(manifest.approuve)).faits.facts
+        return (approved or self._in_force(manifest.approuve)).manifest.facts
 
     def _in_force(self, acte: str) -> ActTemplate:
         return in_force(self.project, collection_for(self.project, self.kinds[acte], self.academy), acte, self.day)
@@ -230,7 +230,7 @@ class _Smallest:
 
     def _set_day(self, acte: str) -> None:
         """The day on which the version serves, where the act takes it from."""
-        day = (self.day or self.templates[acte].faits.fenetre.du).isoformat()
+        day = (self.day or self.templates[acte].manifest.fenetre.du).isoformat()
         for path in self.kinds[acte].date_paths():
             if (group := self._holder(path)).get(path[-1]):
                 group[path[-1]] = day

@@ -39,12 +39,14 @@ class Comparison:
 
 def compare_versions(before: Version, after: Version) -> Revision:
     """All that differs between two versions, their manifests included where both have one."""
-    facts = facts_changed(before.template.faits, after.template.faits) if before.template and after.template else ()
+    facts = (
+        facts_changed(before.template.manifest, after.template.manifest) if before.template and after.template else ()
+    )
     return compare(before.text, after.text, facts)
 
 
 def tracked_file(comparison: Comparison, author: str) -> bytes:
     """The Word file with tracked changes, dated by the window of the second version where it has one."""
     before, after = comparison.before, comparison.after
-    day = after.template.faits.fenetre.du.isoformat() if after.template else NO_DATE
+    day = after.template.manifest.fenetre.du.isoformat() if after.template else NO_DATE
     return tracked_docx(comparison.revision, before.package, after.package, author, day)

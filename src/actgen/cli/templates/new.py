@@ -211,7 +211,7 @@ def _following(project: Project, name: TemplateName, like: str) -> dict[str, byt
 
     earlier = load_template(project, parse_template_name(like))
     typed = text_of(read_file(project.template_file(earlier.name, ".yaml")))
-    manifest = following_manifest(name, earlier.name, typed, earlier.faits.fenetre)
+    manifest = following_manifest(name, earlier.name, typed, earlier.manifest.fenetre)
     return {
         f"{name.version}.docx": earlier.docx,
         f"{name.version}.txt": template_text(earlier.docx, str(name)).encode(),

@@ -79,7 +79,7 @@ def _contracts(project: Project, names: Iterable[TemplateName]) -> tuple[list[Co
         try:
             contract = contract_of(project, name)
             contracts.append(contract)
-            faults += (*contract.faults, *name_faults(project, name, contract.template.faits.etat))
+            faults += (*contract.faults, *name_faults(project, name, contract.template.manifest.etat))
         except InputFault as fault:
             faults += fault.diagnostics
     return contracts, list(dict.fromkeys(faults))
@@ -130,7 +130,7 @@ def _show(contract: Contract, lacks: tuple[Lack, ...], *, first: bool) -> None:
 
     if not first:
         say()
-    manifest = contract.template.faits
+    manifest = contract.template.manifest
     say(f"{contract.name}\u00a0: {manifest.titre}")
     say(f"{_STATES[manifest.etat]}, {manifest.fenetre}\u00a0; {counted(contract)}.")
     say()
