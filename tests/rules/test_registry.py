@@ -13,7 +13,7 @@ from actgen.core.errors import MachineFault
 from actgen.france.rules import acte, numero
 from actgen.rules.registry import ACT_RULES, DOSSIER_RULES, FAMILIES, RULES, in_order, rules_in
 
-CONCORDANCE = (11, 12, 13, 14, 16, 19, 21, 22, 23, 24, 25, 26, 28, 29, 30)
+CONCORDANCE = (11, 12, 13, 14, 16, 19, 21, 22, 23, 24, 25, 26, 28, 29, 30, 33)
 MENTIONS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 17, 18, 20, 27, 31, 32)
 
 
