@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.proposing.act_tags import LINE
-from actgen.atelier.importing.word.signs import EMPTY, TICKED
 from actgen.ooxml.field_marks import OpenFields
+from actgen.ooxml.signs import EMPTY, TICKED
 from actgen.ooxml.xml import XML, attribute, w
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.atelier.importing.source import Look
-from actgen.atelier.importing.word.signs import in_signs, sign_of
 from actgen.ooxml.blocks import Run
+from actgen.ooxml.signs import in_signs, sign_of
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:

@@ -33,7 +33,6 @@ from actgen.atelier.importing.word.frames import (
     is_inset,
     references,
 )
-from actgen.atelier.importing.word.numbers import Numbers, read_numbers
 from actgen.atelier.importing.word.pieces import (
     Words,
     characters,
@@ -50,15 +49,16 @@ from actgen.atelier.importing.word.remarks import (
     remarks_on,
     remarks_on_changes,
 )
-from actgen.atelier.importing.word.signs import UNKNOWN_SIGN
 from actgen.atelier.importing.word.styles import StyleSheet, properties, read_styles
 from actgen.ooxml import drawings
 from actgen.ooxml.blocks import Run
 from actgen.ooxml.field_marks import PAGE_FIELDS, Field, OpenFields, drop_unfinished
 from actgen.ooxml.mending import mend
 from actgen.ooxml.notes import own_notes
+from actgen.ooxml.numbering import Numbers, read_numbers
 from actgen.ooxml.packing.package import MAIN_PART, Package, read_received
 from actgen.ooxml.packing.targets import targets
+from actgen.ooxml.signs import UNKNOWN_SIGN
 from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:
@@ -219,7 +219,8 @@ class _Reader:
 
     def _marker(self, look: dict[str, str]) -> str:
         number = look.get("numId", "")
-        return self.numbers.next(number, int(look.get("ilvl", "0"))) if number not in ("", "0") else ""
+        mark = self.numbers.next(number, int(look.get("ilvl", "0"))) if number not in ("", "0") else None
+        return "" if mark is None else BULLET if mark.is_bullet else mark.text.strip()
 
     def _read_runs(self, parent: Element, look: dict[str, str], words: Words) -> None:
         for child in parent:

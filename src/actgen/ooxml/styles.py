@@ -1,0 +1,118 @@
+"""The styles of a Word file as they inherit: what each is based on, and the look that it gives in the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from actgen.ooxml.house import Role, find_style
+from actgen.ooxml.looks import (
+    PLAIN,
+    STANDING,
+    CharacterLook,
+    ParagraphLook,
+    character_look,
+    laid_over,
+    paragraph_look,
+)
+from actgen.ooxml.xml import attribute, w
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.ooxml.packing.package import Package
+    from actgen.ooxml.xml import Element
+
+STYLES_PART = "word/styles.xml"
+_TABLES = (Role.TABLE, Role.COLUMNS, Role.SIGNATURES)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A style as the file defines it: its name, the identity of the one that it is based on, its own words."""
+
+    identity: str
+    name: str
+    parent: str
+    paragraph: ParagraphLook
+    characters: CharacterLook
+
+
+@dataclass(slots=True)
+class Stylesheet:
+    """The styles of a file by their identity, and the look that the file gives to everything."""
+
+    styles: dict[str, Style] = field(default_factory=dict)
+    paragraph: ParagraphLook = STANDING
+    characters: CharacterLook = PLAIN
+    default: str = ""
+    _paragraphs: dict[str, tuple[ParagraphLook, CharacterLook]] = field(default_factory=dict)
+    _characters: dict[str, CharacterLook] = field(default_factory=dict)
+
+    def chain(self, identity: str) -> Iterator[Style]:
+        """The style, the one that it is based on, and so on; a chain that comes back ends."""
+        seen: set[str] = set()
+        while identity in self.styles and identity not in seen:
+            seen.add(identity)
+            yield self.styles[identity]
+            identity = self.styles[identity].parent
+
+    def of_paragraph(self, identity: str) -> tuple[ParagraphLook, CharacterLook]:
+        """The look of a paragraph of that style, and of its characters; without identity, of the usual style."""
+        identity = identity or self.default
+        if identity not in self._paragraphs:
+            paragraph, characters = self.paragraph, self.characters
+            for style in reversed(list(self.chain(identity))):
+                paragraph = laid_over(paragraph, style.paragraph)
+                characters = laid_over(characters, style.characters)
+            self._paragraphs[identity] = paragraph, characters
+        return self._paragraphs[identity]
+
+    def of_characters(self, identity: str) -> CharacterLook:
+        """What a character style says, with all that it is based on."""
+        if identity not in self._characters:
+            look = PLAIN
+            for style in reversed(list(self.chain(identity))):
+                look = laid_over(look, style.characters)
+            self._characters[identity] = look
+        return self._characters[identity]
+
+    def house_name(self, identity: str) -> str:
+        """The name of the first house style, for paragraphs, that a style is or is based on; empty without one."""
+        for style in self.chain(identity):
+            found = find_style(style.name)
+            if found is not None and found.role not in _TABLES:
+                return style.name
+        return ""
+
+
+def read_stylesheet(package: Package) -> Stylesheet:
+    """The styles of the file; none where it has no such part."""
+    if package.find(STYLES_PART) is None:
+        return Stylesheet()
+    root = package.xml(STYLES_PART)
+    defaults = root.find(w("docDefaults"))
+    of_all = [None, None] if defaults is None else [defaults.find(path) for path in _DEFAULTS]
+    styles = {style.identity: style for style in map(_style, root.iterfind(w("style")))}
+    return Stylesheet(styles, paragraph_look(of_all[0]), character_look(of_all[1]), _default(root))
+
+
+_DEFAULTS = (f"{w('pPrDefault')}/{w('pPr')}", f"{w('rPrDefault')}/{w('rPr')}")
+
+
+def _style(element: Element) -> Style:
+    return Style(
+        element.get(w("styleId"), ""),
+        attribute(element.find(w("name"))) or "",
+        attribute(element.find(w("basedOn"))) or "",
+        paragraph_look(element.find(w("pPr"))),
+        character_look(element.find(w("rPr"))),
+    )
+
+
+def _default(root: Element) -> str:
+    """The identity of the style of a paragraph that names none."""
+    for style in root.iterfind(w("style")):
+        if attribute(style, "type") == "paragraph" and attribute(style, "default") in ("1", "true", "on"):
+            return style.get(w("styleId"), "")
+    return ""
