@@ -6,17 +6,21 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.document.model import (
+    Cell,
     Columns,
     Considerant,
     Dispositif,
     ItemList,
+    Layout,
     LineBreak,
     Note,
     NoteReference,
     PageCount,
     PageNumber,
     Paragraph,
+    Repeated,
     Section,
+    Sheet,
     Signatures,
     Tab,
     Table,
@@ -93,13 +97,15 @@ def test_the_three_kinds_of_tables() -> None:
         "[Colonnes]\nA\n||\nB\n[fin]\n| École | Élèves |\n|---|---|\n| Camus | 12 |\n[Signatures]\nC\n[fin]"
     )
 
-    def cell(kind: str, text: str) -> tuple[Paragraph]:
-        return (Paragraph(kind, (Text(text),)),)
+    def cell(kind: str, text: str) -> Cell:
+        return Cell((Paragraph(kind, (Text(text),)),))
 
+    right = Cell((Paragraph("entete", (Text("B"),), Layout(align="right")),))
     assert act.body == (
-        Columns(((cell("entete", "A"), cell("entete", "B")),)),
+        Columns(((cell("entete", "A"), right),)),
         Table(
-            (cell("cellule", "École"), cell("cellule", "Élèves")), ((cell("cellule", "Camus"), cell("cellule", "12")),)
+            ((cell("cellule", "École"), cell("cellule", "Élèves")),),
+            ((cell("cellule", "Camus"), cell("cellule", "12")),),
         ),
         Signatures(((cell("signature", "C"),),)),
     )
@@ -201,14 +207,14 @@ def test_a_call_without_its_note_is_a_fault() -> None:
     ("xml", "thing"),
     [
         ("<w:drawing/>", "une image ou un dessin"),
-        ('<w:sym w:font="Wingdings" w:char="F0FE"/>', "un caractère d’une police de symboles"),
+        ('<w:sym w:font="Wingdings" w:char="F041"/>', "un signe d’une police de symboles"),
         ("<w:dayLong/>", "une date que Word récrit à chaque ouverture"),
         ("<w:monthShort/>", "une date que Word récrit à chaque ouverture"),
         ("<w:yearLong/>", "une date que Word récrit à chaque ouverture"),
         ("<w:pgNum/>", "un numéro de page d’un ancien Word"),
         ("<w:contentPart/>", "un dessin à l’encre"),
-        ('<w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R</w:t>', "un texte dans une police de symboles"),
-        ('<w:rPr><w:rFonts w:hAnsi=" symbol "/></w:rPr><w:t>abc</w:t>', "un texte dans une police de symboles"),
+        ('<w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>Z</w:t>', "un signe d’une police de symboles"),
+        ('<w:rPr><w:rFonts w:hAnsi=" symbol "/></w:rPr><w:t>abc</w:t>', "un signe d’une police de symboles"),
     ],
 )
 def test_a_thing_that_no_format_shows_is_a_fault(xml: str, thing: str) -> None:
@@ -245,7 +251,14 @@ def test_a_blank_in_a_font_of_symbols_draws_nothing(run: str) -> None:
     assert read_act(docx, LABEL, METADATA).body
 
 
-def test_a_footer_of_the_first_page_only_is_a_fault() -> None:
+def test_a_sign_of_a_font_of_symbols_is_the_one_that_it_draws() -> None:
+    box = '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'
+    typed = '<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R</w:t></w:r>'
+    docx = with_body(word_file("Un."), "Un.</w:t></w:r>", f"Un.</w:t></w:r>{box}{typed}")
+    assert read_act(docx, LABEL, METADATA).body == (Paragraph("corps", (Text("Un.☒☒"),)),)
+
+
+def test_a_footer_of_the_first_page_is_that_of_this_page_alone() -> None:
     docx = word_file("[pied de page]\nCommune\n[fin]\nUn.")
     relations = part(docx, "word/_rels/document.xml.rels").replace(
         "</Relationships>", '<Relationship Id="rId99" Type="footer" Target="footer9.xml"/></Relationships>'
@@ -254,8 +267,8 @@ def test_a_footer_of_the_first_page_only_is_a_fault() -> None:
     docx = with_parts(docx, {"word/_rels/document.xml.rels": relations, "word/footer9.xml": footer})
     first = '<w:footerReference w:type="first" r:id="rId99"/><w:footerReference'
     docx = with_body(docx, "<w:footerReference", first)
-    assert read_act(docx, LABEL, METADATA).footer  # Word does not show it: titlePg is not set
-    docx = with_body(docx, "</w:sectPr>", "<w:titlePg/></w:sectPr>")
-    assert faults(docx) == [
-        ("LEC-006", "acte.docx, pied de page", "Cet autre pied de page ne vaut que pour certaines pages.")
-    ]
+    assert read_act(docx, LABEL, METADATA).sheets == ()  # Word does not show it: titlePg is not set
+    act = read_act(with_body(docx, "</w:sectPr>", "<w:titlePg/></w:sectPr>"), LABEL, METADATA)
+    usual, other = (Paragraph("page-bas", (Text(said),)) for said in ("Commune", "Autre"))
+    assert act.footer == (usual,)
+    assert act.sheets == (Sheet(Repeated((), (usual,)), first=Repeated((), (other,))),)

@@ -13,6 +13,7 @@ from actgen.core.project import Project
 from actgen.document.model import (
     Act,
     Block,
+    Cell,
     Considerant,
     Dispositif,
     ItemList,
@@ -157,7 +158,7 @@ def _blocks(lines: str, dossier: Dossier) -> tuple[list[Block], list[Block], Dos
     body: list[Block] = []
     footer: list[Block] = []
     signatures: list[Block] = []
-    rows: list[tuple[tuple[Block, ...], ...]] = []
+    rows: list[tuple[Cell, ...]] = []
     for style, text in _logical(lines):
         inlines = (Text(text),)
         if style in _OF_THE_DOSSIER:
@@ -179,14 +180,14 @@ def _blocks(lines: str, dossier: Dossier) -> tuple[list[Block], list[Block], Dos
             else:
                 body.append(_ROLES[found.role](inlines) if found.role in _ROLES else Paragraph(found.css, inlines))
     if rows:
-        body.append(Table(rows[0], tuple(rows[1:])))
+        body.append(Table(tuple(rows[:1]), tuple(rows[1:])))
     if signatures:
-        body.append(Signatures(((tuple(signatures),),)))
+        body.append(Signatures(((Cell(tuple(signatures)),),)))
     return body, footer, dossier
 
 
-def _cell(text: str) -> tuple[Block, ...]:
-    return (Paragraph("cellule", (Text(text.strip()),)),)
+def _cell(text: str) -> Cell:
+    return Cell((Paragraph("cellule", (Text(text.strip()),)),))
 
 
 def _logical(lines: str) -> Iterator[tuple[str, str]]:
@@ -227,7 +228,7 @@ def _kept(blocks: tuple[Block, ...], pattern: re.Pattern[str]) -> Iterator[Block
             case ItemList(items):
                 yield ItemList(tuple(item for item in items if not pattern.search(plain(item))))
             case Signatures(rows):
-                yield Signatures(tuple(tuple(tuple(_kept(cell, pattern)) for cell in row) for row in rows))
+                yield Signatures(tuple(tuple(Cell(tuple(_kept(cell.blocks, pattern))) for cell in row) for row in rows))
             case _ if not any(pattern.search(text) for text in texts([block])):
                 yield block
             case _:

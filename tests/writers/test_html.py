@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from actgen.document.model import Paragraph, Table, Text
+from actgen.document.model import Cell, Paragraph, Table, Text
 from actgen.document.reading import read_act
 from actgen.writers.html import page, write_act, write_block
+from actgen.writers.paper import write_page
 from tests.document.building import FILLED_ACTS, LABEL, METADATA, an_act, filled_act, read_lines, word_file
 from tests.document.parts import with_body, with_notes
 
@@ -81,12 +82,12 @@ def test_the_elements_carry_the_meaning() -> None:
 def test_a_column_of_numbers_alone_is_aligned_on_the_right(cells: tuple[str, ...], css: str) -> None:
     rows = tuple((cell("Camus"), cell(text)) for text in cells)
     assert f'<th scope="col">École</th><th scope="col"{css}>Montant</th>' in write_block(
-        Table((cell("École"), cell("Montant")), rows)
+        Table(((cell("École"), cell("Montant")),), rows)
     )
 
 
-def cell(text: str) -> tuple[Paragraph, ...]:
-    return (Paragraph("cellule", (Text(text),)),)
+def cell(text: str) -> Cell:
+    return Cell((Paragraph("cellule", (Text(text),)),))
 
 
 def test_the_signs_of_html_are_escaped_in_values() -> None:
@@ -102,13 +103,14 @@ def test_the_signs_of_html_are_escaped_in_values() -> None:
 def test_what_pages_repeat_stands_once_on_a_screen_and_in_the_margins_on_paper() -> None:
     act = an_act(footer='Commune 5" </style> \\ fin⇥Page ‹page› sur ‹pages›')
     written = page(act, "")
+    paper = write_page(act)
     assert '<footer>\n<p>Commune 5" &lt;/style&gt; \\ fin</p>\n</footer>' in written
     assert (
         "<style>\n@page {\n"
         '  @bottom-left { content: "Commune 5\\22  \\3c /style\\3e  \\5c  fin" }\n'
         '  @bottom-right { content: "Page " counter(page) " sur " counter(pages) }\n'
         "}\n</style>"
-    ) in written
+    ) in paper
 
 
 def test_notes_are_linked_from_their_calls() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import InputFault, MachineFault
-from actgen.document.model import Columns, Paragraph, Signatures, Text
+from actgen.document.model import Cell, Columns, Paragraph, Signatures, Text
 from actgen.writers import pdf
 from tests.document.building import FILLED_ACTS, an_act, filled_act, shown
 from tests.writers.reading_back import pdf_words
@@ -133,7 +133,7 @@ def test_rows_of_any_number_of_cells_are_laid_out_with_every_word(
     kind: type[Columns] | type[Signatures], counts: tuple[int, ...], tmp_path: Path
 ) -> None:
     words = [[f"mot-{row}-{cell}" for cell in range(count)] for row, count in enumerate(counts)]
-    rows = tuple(tuple((Paragraph("signature", (Text(word),)),) for word in row) for row in words)
+    rows = tuple(tuple(Cell((Paragraph("signature", (Text(word),)),)) for word in row) for row in words)
     path = tmp_path / "acte.pdf"
     path.write_bytes(pdf.write_act(dataclasses.replace(an_act(), body=(kind(rows),))))
     assert pdf_words(path) == [word for row in words for word in row]

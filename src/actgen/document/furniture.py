@@ -1,73 +1,98 @@
-"""What each page of a Word file repeats: its header and its footer, found through the sections of the document."""
+"""What the pages of a Word file are like and what they repeat, through the sections of the document."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.core.diagnostics import Diagnostic, WordPlace, error
-from actgen.document.paragraphs import FOOTER, HEADER, excerpt
-from actgen.document.visible import visible_words
-from actgen.ooxml.packing.package import MAIN_PART
-from actgen.ooxml.packing.targets import targets
-from actgen.ooxml.xml import R, attribute, w
+from actgen.library import look
+from actgen.ooxml.sections import FOOTERS, HEADERS, PageShape, Section, read_sections
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
-_SETTINGS_PART = "word/settings.xml"
-_NAMES = {"headerReference": HEADER, "footerReference": FOOTER}
-_HINT = "Gardez un seul en-tête et un seul pied de page pour toutes les pages (Word\u00a0: En-tête et pied de page)."
+_POINTS_IN_A_MILLIMETRE = 72 / 25.4
+#: Two millimetres: what one template may lack of the measures of another.
+_TOLERANCE = 6
+_DIGITS = {
+    "upperRoman": "upper-roman", "lowerRoman": "lower-roman", "upperLetter": "upper-alpha",
+    "lowerLetter": "lower-alpha", "decimalZero": "decimal-leading-zero",
+}  # fmt: skip
+#: The numbers of pages that are written as figures, or as a page of ours writes them.
+WRITTEN_DIGITS = frozenset({"decimal", *_DIGITS})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Pages of one shape: the parts that they repeat by name, None on the first page or on even ones when as usual."""
+
+    usual: tuple[str, str]
+    first: tuple[str, str] | None
+    even: tuple[str, str] | None
+    shape: PageShape
+    number: int | None
+    digits: str
+
+    @property
+    def are_usual(self) -> bool:
+        """Whether they are like those of the house, and counted from 1."""
+        bare = self.shape == PageShape() and self.number in (None, 1) and self.digits == "decimal"
+        return bare and self.first is None and self.even is None
+
+
+@dataclass(frozen=True, slots=True)
 class Furniture:
-    """The roots of the header and of the footer, and a fault for each other one that Word would show."""
+    """The pages of a document; for each of its sections, the rank of its pages and whether it begins a new one."""
 
-    header: Element | None = None
-    footer: Element | None = None
-    faults: list[Diagnostic] = field(default_factory=list)
-
-
-def repeated_parts(package: Package, document: Element) -> Furniture:
-    """The header and the footer of every page; one for the first page or for some pages only is a fault."""
-    found = Furniture()
-    found.header = _repeated(package, document, "headerReference", found.faults)
-    found.footer = _repeated(package, document, "footerReference", found.faults)
-    return found
+    pages: tuple[Pages, ...]
+    ranks: tuple[int, ...]
+    breaks: tuple[bool, ...]
 
 
-def _repeated(package: Package, document: Element, tag: str, faults: list[Diagnostic]) -> Element | None:
-    parts = targets(package, MAIN_PART)
-    kept: Element | None = None
-    kept_name = ""
-    for section in document.iter(w("sectPr")):
-        shown = _shown_types(package, section)
-        for reference in section.iterfind(w(tag)):
-            kind, name = attribute(reference, "type") or "default", parts.get(reference.get(f"{{{R}}}id", ""), "")
-            if kind not in shown or package.find(name) is None:
-                continue
-            root = package.xml(name)
-            if kind == "default" and kept is None:
-                kept, kept_name = root, name
-            elif name != kept_name and (words := visible_words(root)):
-                place = WordPlace(package.label, _NAMES[tag], 0, excerpt(" ".join(words)))
-                faults.append(
-                    error("LEC-006", place, f"Cet {_only(tag)} ne vaut que pour certaines pages.", _HINT, subject=name)
-                )
-    return kept
+def furniture_of(package: Package, document: Element) -> Furniture:
+    """The pages that the sections of the document ask for."""
+    sections = read_sections(package, document)
+    pages: list[Pages] = []
+    ranks: list[int] = []
+    for section in sections:
+        found = _pages(section)
+        if not pages or found != pages[-1]:
+            pages.append(found)
+        ranks.append(len(pages) - 1)
+    breaks = (False, *(not section.continues for section in sections[1:]))
+    return Furniture(tuple(pages), tuple(ranks), breaks)
 
 
-def _only(tag: str) -> str:
-    return "en-tête de page" if tag == "headerReference" else "autre pied de page"
+def _pages(section: Section) -> Pages:
+    first = _named(section, "first") if section.has_first else None
+    even = _named(section, "even") if section.has_even else None
+    usual = _named(section, "default")
+    return Pages(
+        usual,
+        None if first == usual else first,
+        None if even == usual else even,
+        PageShape() if _is_of_the_house(section.shape) else section.shape,
+        section.number,
+        _DIGITS.get(section.digits, "decimal"),
+    )
 
 
-def _shown_types(package: Package, section: Element) -> set[str]:
-    """The kinds of header that Word shows: one for the first page or for even pages only where it is asked to."""
-    shown = {"default"}
-    if section.find(w("titlePg")) is not None:
-        shown.add("first")
-    if package.find(_SETTINGS_PART) and package.xml(_SETTINGS_PART).find(w("evenAndOddHeaders")) is not None:
-        shown.add("even")
-    return shown
+def _named(section: Section, kind: str) -> tuple[str, str]:
+    return section.parts.get((HEADERS, kind), ""), section.parts.get((FOOTERS, kind), "")
+
+
+def _is_of_the_house(shape: PageShape) -> bool:
+    if not shape.width:
+        return True
+    sides = [look.MARGIN_TOP, look.MARGIN_SIDE, look.MARGIN_BOTTOM, look.MARGIN_SIDE]
+    sides = [look.MARGIN_TOP, look.MARGIN_SIDE, look.MARGIN_BOTTOM, look.MARGIN_SIDE]
+    wanted = [look.PAGE_WIDTH, look.PAGE_HEIGHT, *sides]
+    given = [shape.width, shape.height, *shape.margins]
+    return _close(given, [length * _POINTS_IN_A_MILLIMETRE for length in wanted])
+
+
+def _close(given: Sequence[float], wanted: Sequence[float]) -> bool:
+    return all(abs(one - other) < _TOLERANCE for one, other in zip(given, wanted, strict=False))

@@ -1,6 +1,7 @@
-"""The act as a neutral model: what it says and how it is built, without fonts, margins or pages.
+"""The act as a neutral model: what it says, how it is built, and what its author shows otherwise than the house.
 
-Every writer reads this model and nothing else; what a template looks like stays in the Word file.
+Every writer reads this model and nothing else. The look of a house style stands in the style sheet: a `Look` or a
+`Layout` holds only what the Word file says against it, in points; a `Sheet`, pages that are not like the others.
 Kinds (`Section.kind`, `Paragraph.kind`) are the classes of `actgen.ooxml.house`.
 """
 
@@ -15,23 +16,84 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How characters look where the style of their paragraph says otherwise; colours in six digits, `size` in points.
+
+    `weight` and `slope` are those of the paragraph where they are None; `small` letters are small capitals.
+    """
+
+    weight: bool | None = None
+    slope: bool | None = None
+    underline: bool = False
+    strike: bool = False
+    subscript: bool = False
+    small: bool = False
+    color: str = ""
+    ground: str = ""
+    size: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a paragraph stands where its style says otherwise; an empty text or None stands for what the style says.
+
+    `first` is the indent of its first line, below 0 where the others hang; `rules` are the sides with a line; `look` is
+    that of all its characters; `sheet` is the rank of the pages that it stands on.
+    """
+
+    align: str = ""
+    left: float | None = None
+    right: float | None = None
+    first: float | None = None
+    before: float | None = None
+    after: float | None = None
+    ground: str = ""
+    rules: tuple[str, ...] = ()
+    new_page: bool = False
+    look: Look = Look()
+    sheet: int = 0
+
+
+AS_TYPED = Look()
+AS_ITS_STYLE = Layout()
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
-    """Characters of one emphasis, without line breaks or tabs."""
+    """Characters of one look, without line breaks or tabs; `link` is the address that they lead to."""
 
     text: str
     strong: bool = False
     emphasis: bool = False
     superscript: bool = False
+    look: Look = AS_TYPED
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """The number or the bullet that Word computes before a paragraph, and the blank after it: « Article 2 – »."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class LineBreak:
-    """A new line inside a paragraph."""
+    """A new line inside a paragraph, on a new page where `page`."""
+
+    page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A jump to the next column of a line, as between the left and the right of a page footer."""
+    """A jump to the next column of a line, as between the left and the right of a page footer.
+
+    `leader` is the sign that fills the way, and `place` how far the line then is, 0 where the file does not say it.
+    """
+
+    leader: str = ""
+    align: str = ""
+    place: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +108,12 @@ class PageCount:
 
 @dataclass(frozen=True, slots=True)
 class NoteReference:
-    """The call of note `number`."""
+    """The call of note `number`; 0 for a note whose mark is typed beside the call."""
 
     number: int
 
 
-Inline = Text | LineBreak | Tab | PageNumber | PageCount | NoteReference
+Inline = Text | Marker | LineBreak | Tab | PageNumber | PageCount | NoteReference
 Inlines = tuple[Inline, ...]
 
 
@@ -60,6 +122,7 @@ class Title:
     """The title of the act."""
 
     inlines: Inlines
+    layout: Layout = AS_ITS_STYLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +136,7 @@ class Section:
     number: str | None
     heading: Inlines
     blocks: tuple[Block, ...]
+    layout: Layout = AS_ITS_STYLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +145,7 @@ class Paragraph:
 
     kind: str
     inlines: Inlines
+    layout: Layout = AS_ITS_STYLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +153,7 @@ class Visa:
     """« VU … »: a text on which the act rests."""
 
     inlines: Inlines
+    layout: Layout = AS_ITS_STYLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +161,7 @@ class Considerant:
     """« CONSIDÉRANT … »: a reason of the act."""
 
     inlines: Inlines
+    layout: Layout = AS_ITS_STYLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,47 +169,114 @@ class Dispositif:
     """« APPROUVE … »: what the act decides."""
 
     inlines: Inlines
+    layout: Layout = AS_ITS_STYLE
 
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list; each item is one paragraph."""
+    """A list; each item is one paragraph, and all stand alike."""
 
     items: tuple[Inlines, ...]
+    layout: Layout = AS_ITS_STYLE
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its blocks, the columns and the rows that it takes.
+
+    `is_gap` where the row leaves a place without a cell; `ground` is the colour behind it; `rules` are the sides with a
+    line of its own, `bare` those without the line of the table; `vertical` is where its text stands if not at the top.
+    """
+
+    blocks: tuple[Block, ...]
+    columns: int = 1
+    rows: int = 1
+    is_gap: bool = False
+    ground: str = ""
+    rules: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
+    vertical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The shape of a table: the shares of its columns in hundredths, empty where they are alike.
+
+    `bare` are the sides without a line, « insideH » and « insideV » those between its rows and its columns; `width` is
+    its share of the text in hundredths, 0 for the whole.
+    """
+
+    widths: tuple[float, ...] = ()
+    bare: tuple[str, ...] = ()
+    align: str = ""
+    width: float = 0
+    sheet: int = 0
+    new_page: bool = False
+
+
+AS_USUAL = Grid()
+Row = tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of facts; `header` is empty where the Word file repeats no row."""
+    """A table of facts; `header` are the rows that each page repeats."""
 
-    header: tuple[Cell, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    header: tuple[Row, ...]
+    rows: tuple[Row, ...]
+    grid: Grid = AS_USUAL
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Cells side by side, as in a letterhead."""
 
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[Row, ...]
+    grid: Grid = AS_USUAL
 
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
     """The blocks where the parties sign, side by side."""
 
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[Row, ...]
+    grid: Grid = AS_USUAL
 
 
 Block = Title | Section | Paragraph | Visa | Considerant | Dispositif | ItemList | Table | Columns | Signatures
-Cell = tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote; notes are numbered from 1 in the order in which the act calls them."""
+    """A footnote; notes are numbered from 1 in the order in which the act calls them, 0 for one with its own mark."""
 
     number: int
     blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """What pages repeat at their top and at their foot."""
+
+    header: tuple[Block, ...] = ()
+    footer: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Pages of one shape: what they repeat, and otherwise on their first page and on even ones; how they count.
+
+    Lengths are in points. `number` is that of the first page, None to go on counting; `digits` a list style of CSS.
+    """
+
+    usual: Repeated
+    first: Repeated | None = None
+    even: Repeated | None = None
+    width: float = 0
+    height: float = 0
+    margins: tuple[float, ...] = ()
+    number: int | None = None
+    digits: str = "decimal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +294,10 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act: `title` in plain words, its body, what each page repeats at the top and at the foot, its notes."""
+    """An act: `title` in plain words, its body, what each page repeats at the top and at the foot, its notes.
+
+    `sheets` is empty where all pages are alike, of the size of the house and counted from 1.
+    """
 
     title: str
     header: tuple[Block, ...]
@@ -168,3 +305,4 @@ class Act:
     footer: tuple[Block, ...]
     notes: tuple[Note, ...]
     metadata: Metadata
+    sheets: tuple[Sheet, ...] = ()

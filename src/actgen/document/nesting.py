@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from actgen.document.model import ItemList, Paragraph, Section, Signatures, Title
+from actgen.document.model import AS_ITS_STYLE, ItemList, Paragraph, Section, Signatures, Title
 from actgen.document.paragraphs import plain
 from actgen.french.heading_numbers import heading_number
 
 if TYPE_CHECKING:
-    from actgen.document.model import Block, Inlines
+    from actgen.document.model import Block, Inlines, Layout
     from actgen.ooxml.house import HouseStyle
 
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class _Opened:
     style: HouseStyle
     heading: Inlines
+    layout: Layout
     blocks: list[Block] = field(default_factory=list)
 
 
@@ -28,16 +29,20 @@ class Nest:
     _top: list[Block] = field(default_factory=list)
     _opened: list[_Opened] = field(default_factory=list)
     _items: list[Inlines] = field(default_factory=list)
+    _item_layout: Layout = AS_ITS_STYLE
 
-    def add_item(self, inlines: Inlines) -> None:
-        """Add an item to the current list, or begin one."""
+    def add_item(self, inlines: Inlines, layout: Layout = AS_ITS_STYLE) -> None:
+        """Add an item to the current list, or begin one: at first, and where it stands otherwise."""
+        if self._items and layout != replace(self._item_layout, new_page=False):
+            self._close_list()
+        self._item_layout = self._item_layout if self._items else layout
         self._items.append(inlines)
 
-    def open_section(self, style: HouseStyle, heading: Inlines) -> None:
+    def open_section(self, style: HouseStyle, heading: Inlines, layout: Layout = AS_ITS_STYLE) -> None:
         """Begin a section; sections of its level and below end."""
         self._close_list()
         self._close_sections(style.level)
-        self._opened.append(_Opened(style, heading))
+        self._opened.append(_Opened(style, heading, layout))
 
     def add(self, block: Block) -> None:
         """Add a block where the act stands."""
@@ -57,11 +62,11 @@ class Nest:
 
     def _close_list(self) -> None:
         if self._items:
-            self._here().append(ItemList(tuple(self._items)))
+            self._here().append(ItemList(tuple(self._items), self._item_layout))
             self._items = []
 
     def _close_sections(self, level: int) -> None:
         while self._opened and self._opened[-1].style.level >= level:
             closed = self._opened.pop()
             number = heading_number(plain(closed.heading), closed.style.css)
-            self._here().append(Section(closed.style.css, number, closed.heading, tuple(closed.blocks)))
+            self._here().append(Section(closed.style.css, number, closed.heading, tuple(closed.blocks), closed.layout))

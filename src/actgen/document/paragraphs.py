@@ -18,6 +18,7 @@ from actgen.document.model import (
     Inlines,
     ItemList,
     LineBreak,
+    Marker,
     NoteReference,
     PageCount,
     PageNumber,
@@ -34,9 +35,17 @@ from actgen.document.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from actgen.document.model import Row
+
 #: What stands for the numbers that only a page knows.
 PAGE_MARK, PAGES_MARK = "‹page›", "‹pages›"
 HEADER, BODY, FOOTER = "en-tête de page", "corps du texte", "pied de page"
+_SOME_PAGES = {
+    (HEADER, "first"): "en-tête de la première page",
+    (FOOTER, "first"): "pied de la première page",
+    (HEADER, "even"): "en-tête des pages paires",
+    (FOOTER, "even"): "pied des pages paires",
+}
 _EXCERPT = 90
 
 
@@ -55,9 +64,9 @@ class Line:
 
 
 def lines(act: Act) -> Iterator[Line]:
-    """Every paragraph of the act: top of page, body, foot of page, notes."""
-    parts = [(HEADER, act.header), (BODY, act.body), (FOOTER, act.footer)]
-    parts += [(note_part(note.number), note.blocks) for note in act.notes]
+    """Every paragraph of the act: top of page, body, foot of page, those of some pages only, notes."""
+    parts = [(HEADER, act.header), (BODY, act.body), (FOOTER, act.footer), *repeated_elsewhere(act)]
+    parts += [(note_part(note.number or rank), note.blocks) for rank, note in enumerate(act.notes, start=1)]
     for part, blocks in parts:
         for number, (kind, text) in enumerate(_texts(blocks), start=1):
             yield Line(part, number, kind, text)
@@ -73,6 +82,28 @@ def body_texts(act: Act) -> Iterator[str]:
 def texts(blocks: Iterable[Block]) -> Iterator[str]:
     """The text of each paragraph of the blocks."""
     return (text for _, text in _texts(blocks))
+
+
+def typed(blocks: Iterable[Block]) -> Iterator[str]:
+    """The text of each paragraph of the blocks without what Word computes: the numbers of pages and of paragraphs."""
+    return (text for _, text in _texts(blocks, computed=False))
+
+
+def repeated_part(edge: str, kind: str, rank: int) -> str:
+    """The name, as a place, of what pages repeat: of which pages, and of the part of the act of that rank from 0."""
+    named = _SOME_PAGES.get((edge, kind), edge)
+    return f"{named} (partie {rank + 1})" if rank else named
+
+
+def repeated_elsewhere(act: Act) -> Iterator[tuple[str, tuple[Block, ...]]]:
+    """What only some pages repeat, with its place: the first page of a part, even ones, those of another part."""
+    told = [act.header, act.footer]
+    for rank, sheet in enumerate(act.sheets):
+        for kind, repeated in (("default", sheet.usual), ("first", sheet.first), ("even", sheet.even)):
+            for edge, blocks in ((HEADER, repeated.header), (FOOTER, repeated.footer)) if repeated else ():
+                if blocks and blocks not in told:
+                    told.append(blocks)
+                    yield repeated_part(edge, kind, rank), blocks
 
 
 def note_part(number: int) -> str:
@@ -96,7 +127,7 @@ def excerpt(text: str, at: int = 0) -> str:
 def _plain(inlines: Inlines) -> Iterator[str]:
     for inline in inlines:
         match inline:
-            case Text(text):
+            case Text(text) | Marker(text):
                 yield text
             case LineBreak():
                 yield "\n"
@@ -112,33 +143,38 @@ def _plain(inlines: Inlines) -> Iterator[str]:
                 assert_never(inline)
 
 
-def _texts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+def _typed(inlines: Inlines) -> str:
+    return plain(tuple(inline for inline in inlines if not isinstance(inline, Marker | PageNumber | PageCount)))
+
+
+def _texts(blocks: Iterable[Block], *, computed: bool = True) -> Iterator[tuple[str, str]]:
+    said = plain if computed else _typed
     for block in blocks:
         match block:
             case Title(inlines):
-                yield "titre", plain(inlines)
+                yield "titre", said(inlines)
             case Section(kind, _, heading, inner):
-                yield kind, plain(heading)
-                yield from _texts(inner)
+                yield kind, said(heading)
+                yield from _texts(inner, computed=computed)
             case Paragraph(kind, inlines):
-                yield kind, plain(inlines)
+                yield kind, said(inlines)
             case Visa(inlines):
-                yield "visa", plain(inlines)
+                yield "visa", said(inlines)
             case Considerant(inlines):
-                yield "considerant", plain(inlines)
+                yield "considerant", said(inlines)
             case Dispositif(inlines):
-                yield "dispositif", plain(inlines)
+                yield "dispositif", said(inlines)
             case ItemList(items):
-                yield from (("element", plain(item)) for item in items)
+                yield from (("element", said(item)) for item in items)
             case Table(header, rows):
-                yield from _cell_texts((header, *rows))
+                yield from _cell_texts((*header, *rows), computed=computed)
             case Columns(rows) | Signatures(rows):
-                yield from _cell_texts(rows)
+                yield from _cell_texts(rows, computed=computed)
             case _:
                 assert_never(block)
 
 
-def _cell_texts(rows: Iterable[tuple[tuple[Block, ...], ...]]) -> Iterator[tuple[str, str]]:
+def _cell_texts(rows: Iterable[Row], *, computed: bool) -> Iterator[tuple[str, str]]:
     for row in rows:
         for cell in row:
-            yield from _texts(cell)
+            yield from _texts(cell.blocks, computed=computed)

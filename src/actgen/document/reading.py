@@ -5,23 +5,28 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault
-from actgen.document.furniture import repeated_parts
+from actgen.document.furniture import furniture_of
 from actgen.document.model import (
+    AS_ITS_STYLE,
     Act,
     Columns,
     Considerant,
     Dispositif,
     LineBreak,
+    Marker,
     Metadata,
     Note,
     NoteReference,
     PageCount,
     PageNumber,
     Paragraph,
+    Repeated,
+    Sheet,
     Signatures,
     Tab,
     Table,
@@ -30,30 +35,51 @@ from actgen.document.model import (
     Visa,
 )
 from actgen.document.nesting import Nest
-from actgen.document.paragraphs import BODY, FOOTER, HEADER, PAGE_MARK, PAGES_MARK, excerpt, note_part, plain, texts
-from actgen.document.visible import open_prompts, prompt_fault, unread_things, visible_words
+from actgen.document.paragraphs import BODY, FOOTER, HEADER, excerpt, note_part, plain, repeated_part, typed
+from actgen.document.visible import hidden_fault, open_prompts, prompt_fault, unread_things, visible_words
+from actgen.document.word.looks import Looks, standing_on
+from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of
 from actgen.document.words import words_of
-from actgen.ooxml.blocks import WordParagraph, WordTable, read_blocks, read_notes, style_names
+from actgen.ooxml.blocks import (
+    DEFAULT_STYLE,
+    PAGE_BREAK,
+    WordParagraph,
+    WordTable,
+    read_blocks,
+    read_notes,
+    style_names,
+)
 from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style_hint
 from actgen.ooxml.notes import NOTES_PART, own_notes
+from actgen.ooxml.numbering import read_numbers
 from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
+from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
+from actgen.ooxml.tables import MOST_COLUMNS, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from actgen.document.model import Block, Inline, Inlines
+    from actgen.document.furniture import Furniture, Pages
+    from actgen.document.model import Block, Inline, Inlines, Layout, Row
+    from actgen.document.word.looks import RunLook
     from actgen.ooxml.blocks import Run, WordBlock
+    from actgen.ooxml.numbering import Mark, Numbers
+    from actgen.ooxml.tables import Frame
     from actgen.ooxml.xml import Element
 
-_WITH_A_ROLE: dict[Role, Callable[[Inlines], Block]] = {
+_WITH_A_ROLE: dict[Role, Callable[[Inlines, Layout], Block]] = {
     Role.TITLE: Title,
     Role.VISA: Visa,
     Role.CONSIDERANT: Considerant,
     Role.DISPOSITIF: Dispositif,
 }
 _PARAGRAPH_ROLES = frozenset({Role.PARAGRAPH, Role.ITEM, Role.HEADING, *_WITH_A_ROLE})
-_FALLBACK = HouseStyle("", Role.PARAGRAPH, "p", "corps")
+_FALLBACK = HouseStyle("Corps", Role.PARAGRAPH, "p", "corps")
+#: What Word's own style, « Normal », stands for: by the beginning of the name of the part, and in a cell.
+_USUAL = {"corps": "Corps", "en-tête": "header", "pied": "footer", "note": "footnote text"}
+_IN_CELL = "Cellule"
+_NUMBER_AGAIN = "Choisissez de nouveau la numérotation du paragraphe dans Word, ou tapez son numéro au clavier."
 
 
 def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
@@ -62,18 +88,55 @@ def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
     `label` names the file in diagnostics.
     """
     package = read_package(docx, label)
-    styles = style_names(package)
-    reader = _Reader(label, styles, read_notes(package, styles), font_styles(package))
+    names = style_names(package)
+    looks = Looks(read_stylesheet(package))
+    held, fonts = read_notes(package, names, looks=True), font_styles(package)
+    reader = _Reader(label, names, held, looks, read_numbers(package), fonts)
     document = package.xml(MAIN_PART)
-    furniture = repeated_parts(package, document)
-    reader.faults += furniture.faults
-    header = reader.part(HEADER, furniture.header)
+    furniture = furniture_of(package, document)
+    repeated = _Repeated(package, reader)
+    usual = repeated.of(furniture.pages[0].usual, "default", 0)
+    reader.furniture = furniture
     body = reader.part(BODY, document)
-    footer = reader.part(FOOTER, furniture.footer)
+    sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
     notes = reader.called_notes(_note_roots(package))
     if reader.faults:
         raise InputFault(reader.faults)
-    return Act(_title(body, metadata), header, body, footer, notes, metadata)
+    plain_pages = len(sheets) == 1 and furniture.pages[0].are_usual
+    kept = () if plain_pages else sheets
+    return Act(_title(body, metadata), usual.header, body, usual.footer, notes, metadata, kept)
+
+
+@dataclass(slots=True)
+class _Repeated:
+    """What pages repeat, each part of the file read once."""
+
+    package: Package
+    reader: _Reader
+    read: dict[str, tuple[Block, ...]] = field(default_factory=dict)
+
+    def sheet(self, pages: Pages, rank: int) -> Sheet:
+        """The pages of a rank with all that they repeat."""
+        return Sheet(
+            self.of(pages.usual, "default", rank),
+            None if pages.first is None else self.of(pages.first, "first", rank),
+            None if pages.even is None else self.of(pages.even, "even", rank),
+            pages.shape.width,
+            pages.shape.height,
+            pages.shape.margins,
+            pages.number,
+            pages.digits,
+        )
+
+    def of(self, names: tuple[str, str], kind: str, rank: int) -> Repeated:
+        """The blocks of a header and of a footer."""
+        edges = zip((HEADER, FOOTER), names, strict=True)
+        return Repeated(*(self._blocks(name, repeated_part(edge, kind, rank)) for edge, name in edges))
+
+    def _blocks(self, name: str, place: str) -> tuple[Block, ...]:
+        if name and name not in self.read:
+            self.read[name] = self.reader.part(place, self.package.xml(name))
+        return self.read.get(name, ())
 
 
 @dataclass(slots=True)
@@ -81,26 +144,35 @@ class _Reader:
     """What one reading has seen: faults, paragraphs counted in the current part, notes called so far."""
 
     label: str
-    styles: Mapping[str, str]
+    names: Mapping[str, str]
     notes: Mapping[str, tuple[WordBlock, ...]]
+    looks: Looks
+    numbers: Numbers
     fonts: Mapping[str, str]
     faults: list[Diagnostic] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
+    own_marks: list[str] = field(default_factory=list)
     name: str = ""
     counted: int = 0
+    depth: int = 0
+    furniture: Furniture | None = None
+    section: int = 0
+    breaks: bool = False
 
     def part(self, name: str, root: Element | None) -> tuple[Block, ...]:
         """The blocks of a part of the file; a fault for each thing in it that they do not say."""
         if root is None:
             return ()
-        return self._checked(name, root, read_blocks(root, self.styles))
+        return self._checked(name, root, read_blocks(root, self.names, looks=True))
 
     def called_notes(self, roots: Mapping[str, Element]) -> tuple[Note, ...]:
         """The notes that the act calls, in the order of the calls; a note may call another one."""
         found = []
-        for number, ref in enumerate(self.calls, start=1):
+        for rank, ref in enumerate(self.calls, start=1):
             if ref in roots:
-                found.append(Note(number, self._checked(note_part(number), roots[ref], self.notes.get(ref, ()))))
+                number = self._number_of(ref)
+                part = note_part(number or rank)
+                found.append(Note(number, self._checked(part, roots[ref], self.notes.get(ref, ()))))
         return tuple(found)
 
     def fault(self, code: str, text: str, message: str, hint: str) -> None:
@@ -113,7 +185,7 @@ class _Reader:
         place = WordPlace(self.label, name)
         self.faults += unread_things(root, place, self.fonts)
         self.faults += [prompt_fault(words, place) for words in open_prompts(root)]
-        self.faults += _lost_words(visible_words(root), _read_words(blocks), place)
+        self.faults += _lost_words(visible_words(root), words_of("\n".join(typed(blocks))), place)
         return blocks
 
     def _blocks(self, word_blocks: Iterable[WordBlock]) -> tuple[Block, ...]:
@@ -121,26 +193,80 @@ class _Reader:
         for block in word_blocks:
             if isinstance(block, WordTable):
                 nest.add(self._table(block))
-            elif style := self._counted_style(block):
-                self._add_paragraph(nest, style, self._inlines(block))
+            else:
+                self._paragraph(nest, block)
         return nest.finished()
 
-    def _add_paragraph(self, nest: Nest, style: HouseStyle, inlines: Inlines) -> None:
+    def _paragraph(self, nest: Nest, block: WordParagraph) -> None:
+        before, runs, after = _cut_at_pages(block.runs)
+        self._break(here=before)
+        numbering, mark = self._mark(block)
+        if style := self._counted_style(block, marked=mark is not None):
+            self._check_numbering(block, *numbering)
+            inlines = self._inlines(replace(block, runs=runs))
+            if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
+                inlines = (Marker(mark.text), *inlines)
+            layout = self.looks.layout(block, style, mark)
+            self._add_paragraph(nest, style, inlines, self._standing(layout))
+        self._break(here=after)
+        if block.ends_section and self._on_pages():
+            self._end_section()
+
+    def _on_pages(self) -> bool:
+        """Whether what is read stands on the pages themselves, where they can end."""
+        return self.name == BODY and self.depth == 0
+
+    def _break(self, *, here: bool) -> None:
+        self.breaks = self.breaks or (here and self._on_pages())
+
+    def _end_section(self) -> None:
+        self.section += 1
+        breaks = self.furniture.breaks if self.furniture else ()
+        self._break(here=self.section < len(breaks) and breaks[self.section])
+
+    def _sheet(self) -> int:
+        """The rank of the pages on which the reading stands."""
+        ranks = self.furniture.ranks if self.furniture and self.name == BODY else ()
+        return ranks[min(self.section, len(ranks) - 1)] if ranks else 0
+
+    def _standing(self, layout: Layout) -> Layout:
+        """The layout on the pages where the reading stands, after the break that was met."""
+        standing = standing_on(layout, self._sheet(), new_page=self.breaks and self._on_pages())
+        self.breaks = self.breaks and not self._on_pages()
+        return standing
+
+    def _mark(self, block: WordParagraph) -> tuple[tuple[str, int], Mark | None]:
+        """The list that counts a paragraph, its level there, and what Word shows before it."""
+        number, level = self.looks.numbering(block)
+        if number in ("", "0"):
+            return ("", 0), None
+        at = self.numbers.level_of(number, block.identity) if level is None else level
+        return (number, at), self.numbers.next(number, at)
+
+    def _check_numbering(self, block: WordParagraph, number: str, level: int) -> None:
+        if not self.numbers.defines(number):
+            message = "La liste qui numérote ce paragraphe n’est définie nulle part, ou se renvoie à elle-même."
+            self.fault("LEC-009", block.text, message, _NUMBER_AGAIN)
+        elif kind := self.numbers.unknown_kind(number, level):
+            message = f"Ce paragraphe porte un numéro que seul Word sait écrire ({kind})."
+            self.fault("LEC-009", block.text, message, _NUMBER_AGAIN)
+
+    def _add_paragraph(self, nest: Nest, style: HouseStyle, inlines: Inlines, layout: Layout) -> None:
         match style.role:
             case Role.ITEM:
-                nest.add_item(inlines)
+                nest.add_item(inlines, layout)
             case Role.HEADING:
-                nest.open_section(style, inlines)
+                nest.open_section(style, inlines, layout)
             case role if make := _WITH_A_ROLE.get(role):
-                nest.add(make(inlines))
+                nest.add(make(inlines, layout))
             case _:
-                nest.add(Paragraph(style.css, inlines))
+                nest.add(Paragraph(style.css, inlines, layout))
 
-    def _counted_style(self, block: WordParagraph) -> HouseStyle | None:
+    def _counted_style(self, block: WordParagraph, *, marked: bool) -> HouseStyle | None:
         """The style of a paragraph, which is counted; None for an empty line that means nothing."""
-        style = find_style(block.style)
+        style = self._house_style(block)
         known = style if style is not None and style.role in _PARAGRAPH_ROLES else None
-        says_something = bool(block.text.strip()) or any(run.field or run.note for run in block.runs)
+        says_something = marked or bool(block.text.strip()) or any(run.field or run.note for run in block.runs)
         if not says_something and (known is None or known.role is Role.PARAGRAPH):
             return None
         self.counted += 1
@@ -148,6 +274,12 @@ class _Reader:
             self._unknown_style(block)
             return _FALLBACK
         return known
+
+    def _house_style(self, block: WordParagraph) -> HouseStyle | None:
+        """The house style of a paragraph, or that which its style is based on; Word's own is that of its place."""
+        if block.style == DEFAULT_STYLE:
+            return find_style(_IN_CELL if self.depth else _USUAL[self.name.split()[0]])
+        return find_style(block.style) or find_style(self.looks.styles.house_name(block.identity))
 
     def _unknown_style(self, block: WordParagraph) -> None:
         message = f"Le style «\u00a0{block.style}\u00a0» n’est pas un style de la maison."
@@ -165,16 +297,32 @@ class _Reader:
                 "LEC-002", _first_words(table), message, f"Choisissez dans Word un de ces styles\u00a0: {names}."
             )
             self.counted -= 1
-        rows = tuple(tuple(self._blocks(cell) for cell in row) for row in table.rows)
+        self._check_size(table)
+        grid = grid_of(table, self._standing(AS_ITS_STYLE))
+        self.depth += 1
+        rows = tuple(self._row(*row) for row in zip(table.rows, table.frames, strict=True))
+        self.depth -= 1
         match role:
             case Role.COLUMNS:
-                return Columns(rows)
+                return Columns(rows, grid)
             case Role.SIGNATURES:
-                return Signatures(rows)
-            case _ if table.header and rows:
-                return Table(rows[0], rows[1:])
+                return Signatures(rows, grid)
             case _:
-                return Table((), rows)
+                return Table(rows[: table.headers], rows[table.headers :], grid)
+
+    def _row(self, cells: Iterable[Sequence[WordBlock]], frames: Iterable[Frame]) -> Row:
+        """The cells of a row; the lower part of a merged one is in the row where it begins."""
+        read = ((frame, self._blocks(cell)) for cell, frame in zip(cells, frames, strict=True) if frame.rows)
+        return tuple(cell_of(frame, blocks) for frame, blocks in read)
+
+    def _check_size(self, table: WordTable) -> None:
+        columns = columns_of(table.frames)
+        if columns > MOST_COLUMNS:
+            message = f"Ce tableau a {columns} colonnes\u00a0: Word n’en fait pas plus de {MOST_COLUMNS}."
+            self.fault("LEC-010", _first_words(table), message, "Coupez-le en plusieurs tableaux.")
+        if self.depth == MOST_NESTED:
+            message = f"Ce tableau est dans {MOST_NESTED} autres, l’un dans l’autre."
+            self.fault("LEC-010", _first_words(table), message, "Sortez-le de ces tableaux, ou fusionnez des cellules.")
 
     def _inlines(self, block: WordParagraph) -> Inlines:
         inlines = tuple(inline for run in block.runs for inline in self._run(run, block))
@@ -184,20 +332,40 @@ class _Reader:
         if run.field:
             yield PageNumber() if run.field == "page" else PageCount()
         elif run.note:
-            yield NoteReference(self._call(run.note, block))
+            yield NoteReference(self._call(run, block))
+        elif run.text == PAGE_BREAK:
+            yield LineBreak(page=True)
         else:
-            yield from _text(run)
+            look = self.looks.run(run, block.identity)
+            if look.hidden and run.text.strip():
+                self.faults.append(hidden_fault(run.text.strip(), WordPlace(self.label, self.name, self.counted)))
+            yield from _text(run, look)
 
-    def _call(self, note: str, block: WordParagraph) -> int:
-        if note not in self.notes:
-            message = f"Ce paragraphe appelle une note (n°\u00a0{note}) qui n’existe pas."
+    def _call(self, run: Run, block: WordParagraph) -> int:
+        if run.note not in self.notes:
+            message = f"Ce paragraphe appelle une note (n°\u00a0{run.note}) qui n’existe pas."
             self.fault("LEC-004", block.text, message, "Supprimez l’appel de note, ou insérez la note de nouveau.")
-        if note not in self.calls:
-            self.calls.append(note)
-        return self.calls.index(note) + 1
+        if run.note not in self.calls:
+            self.calls.append(run.note)
+            self.own_marks += [run.note] if run.mark else []
+        return self._number_of(run.note)
+
+    def _number_of(self, note: str) -> int:
+        """The number of a note among those that Word counts; 0 for one with a mark of its own."""
+        counted = [one for one in self.calls if one not in self.own_marks]
+        return counted.index(note) + 1 if note in counted else 0
 
 
-def _text(run: Run) -> Iterator[Inline]:
+def _cut_at_pages(runs: Sequence[Run]) -> tuple[bool, tuple[Run, ...], bool]:
+    """Whether a page ends before the words of a paragraph, its runs between, and whether one ends after them."""
+    says = [rank for rank, run in enumerate(runs) if run.text.strip() or run.field or run.note]
+    first, last = (says[0], says[-1]) if says else (len(runs), len(runs))
+    before, after = (any(run.text == PAGE_BREAK for run in part) for part in (runs[:first], runs[last + 1 :]))
+    kept = (run for rank, run in enumerate(runs) if run.text != PAGE_BREAK or first < rank < last)
+    return before, tuple(kept), after
+
+
+def _text(run: Run, look: RunLook) -> Iterator[Inline]:
     for piece in re.split(r"([\n\t])", run.text):
         match piece:
             case "":
@@ -207,7 +375,18 @@ def _text(run: Run) -> Iterator[Inline]:
             case "\t":
                 yield Tab()
             case _:
-                yield Text(piece, run.bold, run.italic, run.superscript)
+                yield from _letters(piece, look)
+
+
+def _letters(text: str, look: RunLook) -> Iterator[Text]:
+    """The characters as they are shown: in capitals where the file says so, small ones smaller."""
+    if look.caps or not look.small_caps:
+        shown = text.upper() if look.caps else text
+        yield Text(shown, look.strong, look.emphasis, look.superscript, look.look)
+        return
+    for is_small, letters in groupby(text, key=str.islower):
+        size = replace(look.look, small=True) if is_small else look.look
+        yield Text("".join(letters).upper(), look.strong, look.emphasis, look.superscript, size)
 
 
 def _without_leading_spaces(inlines: Inlines) -> Inlines:
@@ -219,18 +398,16 @@ def _without_leading_spaces(inlines: Inlines) -> Inlines:
             return inlines
 
 
-def _read_words(blocks: tuple[Block, ...]) -> list[str]:
-    """The words of the model, without the page numbers that only a page knows."""
-    return words_of("\n".join(texts(blocks)).replace(PAGE_MARK, "").replace(PAGES_MARK, ""))
-
-
 def _lost_words(visible: list[str], read: list[str], place: WordPlace) -> list[Diagnostic]:
-    """A fault for each run of words that stands in the file and not in the model, or the other way round."""
-    if visible == read:
+    """A fault for each run of words that stands in the file and not in the model, or the other way round.
+
+    Capitals do not count: the model has the letters that are shown, the file those that were typed.
+    """
+    if visible == read or _folded(visible) == _folded(read):
         return []
     faults = []
     hint = "Écrivez ce texte dans un paragraphe ordinaire\u00a0: ni zone de texte, ni champ, ni texte masqué."
-    matcher = difflib.SequenceMatcher(None, visible, read, autojunk=False)
+    matcher = difflib.SequenceMatcher(None, _folded(visible), _folded(read), autojunk=False)
     for kind, start, end, from_, to in matcher.get_opcodes():
         if kind == "equal":
             continue
@@ -248,6 +425,10 @@ def _lost_words(visible: list[str], read: list[str], place: WordPlace) -> list[D
             )
         )
     return faults
+
+
+def _folded(words: list[str]) -> list[str]:
+    return [word.casefold() for word in words]
 
 
 def _note_roots(package: Package) -> dict[str, Element]:

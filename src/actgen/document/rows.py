@@ -37,7 +37,7 @@ def _is_empty(row: tuple[Cell, ...]) -> bool:
 
 
 def _text(cell: Cell) -> str:
-    return " ".join(texts(cell)).strip()
+    return " ".join(texts(cell.blocks)).strip()
 
 
 def _tables(blocks: Iterable[Block]) -> Iterator[Table]:

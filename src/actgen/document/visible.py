@@ -11,6 +11,7 @@ from actgen.document.words import words_of
 from actgen.ooxml.blocks import plain_text
 from actgen.ooxml.drawings import drawn_thing
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
+from actgen.ooxml.signs import UNKNOWN_SIGN, in_signs, sign_of
 from actgen.ooxml.symbol_fonts import symbol_font
 from actgen.ooxml.xml import w
 
@@ -23,7 +24,6 @@ _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 #: What the model has no node for, as a reader would call it; of a drawing, what it draws.
 _DRAWN = (w("drawing"), w("pict"), w("object"))
 _THINGS = {
-    w("sym"): "un caractère d’une police de symboles",
     w("endnoteReference"): "une note de fin",
     w("ffData"): "un champ de formulaire (case à cocher, liste, zone à remplir)",
     _MATH: "une formule",
@@ -34,7 +34,9 @@ _THINGS = {
         "une date que Word récrit à chaque ouverture",
     ),
 }
-_SIGNS = "un texte dans une police de symboles"
+_SIGNS = "un signe d’une police de symboles"
+#: Letters that draw signs by their style: what they stand for is read of a run alone.
+_SIGNED_TEXT = "un texte dans une police de symboles"
 _HINT = "Remplacez-le par du texte ordinaire, ou supprimez-le\u00a0: le PDF et la page web ne le montreraient pas."
 
 
@@ -46,7 +48,8 @@ def visible_words(root: Element) -> list[str]:
 def unread_things(root: Element, place: WordPlace, fonts: Mapping[str, str]) -> list[Diagnostic]:
     """A fault for each kind of thing in the part that no writer could show; `fonts` are those of the styles."""
     found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS))
-    found |= dict.fromkeys(_SIGNS for run in root.iter(w("r")) if symbol_font(run, fonts) and _says_something(run))
+    found |= dict.fromkeys(_SIGNS for run in root.iter(w("r")) if _has_unknown_sign(run))
+    found |= dict.fromkeys(_SIGNED_TEXT for run in root.iter(w("r")) if _is_in_signs_by_style(run, fonts))
     return [
         error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT, subject=thing)
         for thing in found
@@ -78,8 +81,26 @@ def prompt_fault(words: str, place: WordPlace) -> Diagnostic:
     )
 
 
-def _says_something(run: Element) -> bool:
-    return any((text.text or "").strip() for text in run.iter(w("t")))
+def hidden_fault(words: str, place: WordPlace) -> Diagnostic:
+    """The fault of words that Word hides, by themselves or by their style."""
+    message = f"Ce passage est en texte masqué\u00a0: {cited(words)}. Word le cache, le PDF l’imprimerait."
+    hint = "Supprimez-le, ou rendez-le visible (Word\u00a0: Police > décochez Masqué)."
+    return error("LEC-008", place, message, hint, subject=words)
+
+
+def _has_unknown_sign(run: Element) -> bool:
+    """Whether a run holds a sign that only its font draws."""
+    if any(sign_of(symbol) == UNKNOWN_SIGN for symbol in run.iterfind(w("sym"))):
+        return True
+    texts = [text.text or "" for text in run.iterfind(w("t"))]
+    return any(UNKNOWN_SIGN in in_signs(text, run) and UNKNOWN_SIGN not in text for text in texts)
+
+
+def _is_in_signs_by_style(run: Element, fonts: Mapping[str, str]) -> bool:
+    """Whether the style of a run, or that of its paragraph, draws signs for its letters."""
+    if symbol_font(run) or not symbol_font(run, fonts):
+        return False
+    return any((text.text or "").strip() for text in run.iterfind(w("t")))
 
 
 def _thing(element: Element) -> str:

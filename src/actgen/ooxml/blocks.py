@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
+from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, character_look, paragraph_look
 from actgen.ooxml.notes import NOTES_PART, own_notes
-from actgen.ooxml.xml import Element, attribute, w, whole
+from actgen.ooxml.signs import in_signs, sign_of
+from actgen.ooxml.styles import STYLES_PART
+from actgen.ooxml.tables import AS_ITS_STYLE, Frame, TableLook, framed_rows, is_header, table_look
+from actgen.ooxml.xml import Element, R, attribute, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from actgen.ooxml.packing.package import Package
 
-STYLES_PART = "word/styles.xml"
 DEFAULT_STYLE = "Normal"
 #: Wrappers that Word puts around runs or paragraphs; what they hold is part of the text.
 #: What holds paragraphs or rows without being one.
@@ -23,15 +26,17 @@ TRANSPARENT = frozenset(
     w(tag) for tag in ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml")
 )
 #: What stands for a page break until it is known what it parts.
-_PAGE_BREAK = "\f"
-
-
+PAGE_BREAK = "\f"
 _ALONE = {w("tab"): "\t", w("ptab"): "\t", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad"}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters of one look; `field` is `page` or `pages` where Word computes them, `note` a footnote's id."""
+    """Characters of one look; `field` is `page` or `pages` where Word computes them, `note` a footnote's id.
+
+    `look` is all that the run says of itself, `style` the identity of its character style, `link` that of the relation
+    which it follows, `mark` whether its note has a mark of its own: only where looks are read.
+    """
 
     text: str
     bold: bool = False
@@ -39,14 +44,25 @@ class Run:
     superscript: bool = False
     field: str = ""
     note: str = ""
+    look: CharacterLook = PLAIN
+    style: str = ""
+    link: str = ""
+    mark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WordParagraph:
-    """A paragraph: the name of its style and its runs; a line break stands as "\\n", a tab as "\\t"."""
+    """A paragraph: the name of its style and its runs; a line break stands as "\\n", a tab as "\\t".
+
+    `identity` is that of its style, `look` what it says of itself, `ends_section` whether a section of pages ends with
+    it: only where looks are read, and a page break then stands as "\\f".
+    """
 
     style: str
     runs: tuple[Run, ...] = ()
+    identity: str = ""
+    look: ParagraphLook = STANDING
+    ends_section: bool = False
 
     @property
     def text(self) -> str:
@@ -56,28 +72,36 @@ class WordParagraph:
 
 @dataclass(frozen=True, slots=True)
 class WordTable:
-    """A table: the name of its style, and its rows of cells of blocks; `header` where row 1 is repeated."""
+    """A table: the name of its style, and its rows of cells of blocks; `header` where row 1 is repeated.
+
+    `frames` are the frames of its cells, and of the gaps beside them, where looks are read; `headers` is then the
+    number of rows that Word repeats.
+    """
 
     style: str
     rows: tuple[tuple[tuple[WordBlock, ...], ...], ...]
     header: bool = False
     widths: tuple[int, ...] = field(default=())
+    frames: tuple[tuple[Frame, ...], ...] = ()
+    headers: int = 0
+    look: TableLook = AS_ITS_STYLE
 
 
 WordBlock = WordParagraph | WordTable
 
 
-def read_blocks(root: Element, styles: Mapping[str, str]) -> tuple[WordBlock, ...]:
-    """The blocks of a part, in order; `styles` maps the id of a style to its name."""
+def read_blocks(root: Element, styles: Mapping[str, str], *, looks: bool = False) -> tuple[WordBlock, ...]:
+    """The blocks of a part, in order; `styles` maps the id of a style to its name, `looks` asks for their looks."""
     body = root.find(w("body"))
-    return tuple(_blocks(root if body is None else body, styles))
+    return tuple(_Reading(styles, looks=looks).blocks(root if body is None else body))
 
 
-def read_notes(package: Package, styles: Mapping[str, str]) -> dict[str, tuple[WordBlock, ...]]:
+def read_notes(package: Package, styles: Mapping[str, str], *, looks: bool = False) -> dict[str, tuple[WordBlock, ...]]:
     """The footnotes of a Word file, by their id; Word's own separators are left out."""
     if package.find(NOTES_PART) is None:
         return {}
-    return {ref: tuple(_blocks(note, styles)) for ref, note in own_notes(package.xml(NOTES_PART))}
+    reading = _Reading(styles, looks=looks)
+    return {ref: tuple(reading.blocks(note)) for ref, note in own_notes(package.xml(NOTES_PART))}
 
 
 def rows_of(table: Element) -> Iterator[Element]:
@@ -101,9 +125,11 @@ def style_names(package: Package) -> dict[str, str]:
 def plain_text(root: Element) -> str:
     """Every character that a reader of the part sees, in order: the measure of what must not be lost."""
     pieces = []
-    for element in root.iter(w("t"), w("br"), w("cr"), w("tab"), w("ptab"), w("p"), w("noBreakHyphen")):
+    for element in root.iter(w("t"), w("br"), w("cr"), w("tab"), w("ptab"), w("p"), w("noBreakHyphen"), w("sym")):
         if element.tag == w("t"):
-            pieces.append(element.text or "")
+            pieces.append(in_signs(element.text or "", element.getparent()))
+        elif element.tag == w("sym"):
+            pieces.append(sign_of(element))
         elif element.tag == w("noBreakHyphen"):
             pieces.append("\u2011")
         elif element.tag != w("tab") or element.getparent().tag == w("r"):  # type: ignore[union-attr]
@@ -111,28 +137,48 @@ def plain_text(root: Element) -> str:
     return "".join(pieces)
 
 
-def _blocks(parent: Element, styles: Mapping[str, str]) -> Iterator[WordBlock]:
-    for child in parent:
-        if child.tag == w("p"):
-            yield WordParagraph(_paragraph_style(child, styles), tuple(_joined(_without_page_breaks(_runs(child)))))
-        elif child.tag == w("tbl"):
-            yield _table(child, styles)
-        elif child.tag in TRANSPARENT:
-            yield from _blocks(child, styles)
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One reading of a part: the names of the styles, whether looks are read."""
 
+    styles: Mapping[str, str]
+    looks: bool
 
-def _paragraph_style(paragraph: Element, styles: Mapping[str, str]) -> str:
-    style = attribute(paragraph.find(f"{w('pPr')}/{w('pStyle')}"))
-    return DEFAULT_STYLE if style is None else styles.get(style, style)
+    def blocks(self, parent: Element) -> Iterator[WordBlock]:
+        """The blocks that an element holds."""
+        for child in parent:
+            if child.tag == w("p"):
+                yield self._paragraph(child)
+            elif child.tag == w("tbl"):
+                yield self._table(child)
+            elif child.tag in TRANSPARENT:
+                yield from self.blocks(child)
 
+    def _paragraph(self, paragraph: Element) -> WordParagraph:
+        style = attribute(paragraph.find(f"{w('pPr')}/{w('pStyle')}"))
+        name = DEFAULT_STYLE if style is None else self.styles.get(style, style)
+        if not self.looks:
+            return WordParagraph(name, tuple(_joined(_without_page_breaks(map(_plain, _runs(paragraph))))))
+        properties = paragraph.find(w("pPr"))
+        ends = properties is not None and properties.find(w("sectPr")) is not None
+        return WordParagraph(name, tuple(_joined(_runs(paragraph))), style or "", paragraph_look(properties), ends)
 
-def _table(table: Element, styles: Mapping[str, str]) -> WordTable:
-    style = attribute(table.find(f"{w('tblPr')}/{w('tblStyle')}"))
-    rows = list(rows_of(table))
-    header = bool(rows) and rows[0].find(f"{w('trPr')}/{w('tblHeader')}") is not None
-    widths = tuple(_width(column) for column in table.iterfind(f"{w('tblGrid')}/{w('gridCol')}"))
-    cells = tuple(tuple(tuple(_blocks(cell, styles)) for cell in cells_of(row)) for row in rows)
-    return WordTable("" if style is None else styles.get(style, style), cells, header, widths)
+    def _table(self, table: Element) -> WordTable:
+        properties = table.find(w("tblPr"))
+        style = None if properties is None else attribute(properties.find(w("tblStyle")))
+        name = "" if style is None else self.styles.get(style, style)
+        rows = list(rows_of(table))
+        header = bool(rows) and rows[0].find(f"{w('trPr')}/{w('tblHeader')}") is not None
+        widths = tuple(_width(column) for column in table.iterfind(f"{w('tblGrid')}/{w('gridCol')}"))
+        held = [(row, list(cells_of(row))) for row in rows]
+        if not self.looks:
+            cells = tuple(tuple(tuple(self.blocks(cell)) for cell in inside) for _, inside in held)
+            return WordTable(name, cells, header, widths)
+        placed = framed_rows(held)
+        cells = tuple(tuple(tuple(self.blocks(cell)) if cell is not None else () for _, cell in row) for row in placed)
+        frames = tuple(tuple(frame for frame, _ in row) for row in placed)
+        headers = next((number for number, row in enumerate(rows) if not is_header(row)), len(rows))
+        return WordTable(name, cells, header, widths, frames, headers, table_look(properties))
 
 
 def _held(parent: Element, tag: str) -> Iterator[Element]:
@@ -148,65 +194,74 @@ def _width(column: Element) -> int:
 
 
 def _runs(parent: Element) -> Iterator[Run]:
+    """The runs of a paragraph with all that they say of themselves."""
     fields = OpenFields()
-    for run in _run_elements(parent):
+    for run, link in _run_elements(parent):
         if run.tag == w("fldSimple"):
-            yield from _simple_field(run)
+            yield _simple_field(run, link)
             continue
-        look = _look(run)
+        bare = _bare(run, link)
         for child in run:
             if child.tag == w("fldChar"):
                 ended = fields.read(child)
                 if ended and ended.name in PAGE_FIELDS and not fields.hide(PAGE_FIELDS):
-                    yield Run("", *look, field=PAGE_FIELDS[ended.name])
+                    yield replace(bare, field=PAGE_FIELDS[ended.name])
             elif child.tag == w("instrText"):
                 fields.instruct(child.text or "")
             elif child.tag == w("footnoteReference"):
-                yield Run("", *look, note=child.get(w("id"), ""))
-            elif not fields.hide(PAGE_FIELDS) and (text := _characters(child)):
-                yield Run(text, *look)
+                yield replace(bare, note=child.get(w("id"), ""), mark=child.get(w("customMarkFollows"), "0") in _ON)
+            elif not fields.hide(PAGE_FIELDS) and (text := _characters(child, run)):
+                yield replace(bare, text=text)
 
 
-def _run_elements(parent: Element) -> Iterator[Element]:
+def _run_elements(parent: Element, link: str = "") -> Iterator[tuple[Element, str]]:
+    """The runs and the numbers of pages, each with the relation of the link that it stands in."""
     for child in parent:
         if child.tag == w("r") or (
             child.tag == w("fldSimple") and field_name(child.get(w("instr"), "")) in PAGE_FIELDS
         ):
-            yield child
+            yield child, link
         elif child.tag in TRANSPARENT:
-            yield from _run_elements(child)
+            yield from _run_elements(child, child.get(f"{{{R}}}id", "") if child.tag == w("hyperlink") else link)
 
 
-def _simple_field(element: Element) -> Iterator[Run]:
+def _simple_field(element: Element, link: str) -> Run:
     first = next(element.iter(w("r")), element)
-    yield Run("", *_look(first), field=PAGE_FIELDS[field_name(element.get(w("instr"), ""))])
+    return replace(_bare(first, link), field=PAGE_FIELDS[field_name(element.get(w("instr"), ""))])
 
 
-def _look(run: Element) -> tuple[bool, bool, bool]:
+def _bare(run: Element, link: str) -> Run:
+    """The run without its characters."""
     properties = run.find(w("rPr"))
     if properties is None:
-        return (False, False, False)
-    raised = attribute(properties.find(w("vertAlign"))) == "superscript"
-    return (_is_on(properties.find(w("b"))), _is_on(properties.find(w("i"))), raised)
+        return Run("", link=link) if link else _BARE
+    look, style = character_look(properties), attribute(properties.find(w("rStyle"))) or ""
+    raised = look.vertical == "superscript"
+    return Run("", bool(look.bold), bool(look.italic), raised, look=look, style=style, link=link)
 
 
-def _is_on(element: Element | None) -> bool:
-    return element is not None and element.get(w("val"), "1") not in ("0", "false", "off")
+_BARE = Run("")
+_ON = ("1", "true", "on")
 
 
-def _characters(child: Element) -> str:
+def _plain(run: Run) -> Run:
+    """The run without what only a reading of looks tells."""
+    return replace(run, look=PLAIN, style="", link="", mark=False)
+
+
+def _characters(child: Element, run: Element) -> str:
     if child.tag == w("t"):
-        return child.text or ""
+        return in_signs(child.text, run) if child.text else ""
     if child.tag in (w("br"), w("cr")):
-        return _PAGE_BREAK if child.get(w("type")) == "page" else "\n"
-    return _ALONE.get(str(child.tag), "")
+        return PAGE_BREAK if child.get(w("type")) == "page" else "\n"
+    return sign_of(child) if child.tag == w("sym") else _ALONE.get(str(child.tag), "")
 
 
 def _without_page_breaks(runs: Iterable[Run]) -> Iterator[Run]:
-    """The runs, a page break between words made a line break, another left out: the model has no pages."""
+    """The runs, a page break between words made a line break, another left out."""
     said = pending = False
     for run in runs:
-        if run.text == _PAGE_BREAK:
+        if run.text == PAGE_BREAK:
             pending = said
             continue
         if pending and (run.text.strip() or run.field or run.note):
@@ -221,7 +276,7 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
     held: Run | None = None
     for run in runs:
         if held is not None and _same_look(held, run):
-            held = Run(held.text + run.text, held.bold, held.italic, held.superscript)
+            held = replace(held, text=held.text + run.text)
             continue
         if held is not None:
             yield held
@@ -231,5 +286,6 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
 
 
 def _same_look(one: Run, other: Run) -> bool:
-    plain = not (one.field or one.note or other.field or other.note)
-    return plain and (one.bold, one.italic, one.superscript) == (other.bold, other.italic, other.superscript)
+    if PAGE_BREAK in (one.text, other.text) or one.field or one.note or other.field or other.note:
+        return False
+    return replace(one, text="") == replace(other, text="")

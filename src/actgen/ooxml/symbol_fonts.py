@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from actgen.ooxml.blocks import STYLES_PART
+from actgen.ooxml.styles import STYLES_PART
 from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:

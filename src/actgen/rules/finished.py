@@ -118,7 +118,7 @@ def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
 
 def cell_text(cell: Cell) -> str:
     """The folded text of a cell."""
-    return fold(" ".join(texts(cell))).strip()
+    return fold(" ".join(texts(cell.blocks))).strip()
 
 
 def _walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
 from actgen.grammar.syntax import Wording
-from actgen.ooxml.blocks import STYLES_PART
 from actgen.ooxml.fields import fields_of
 from actgen.ooxml.house import Role, find_style, key, meant_style
 from actgen.ooxml.mending import own_words
+from actgen.ooxml.styles import STYLES_PART
 from actgen.ooxml.xml import XML, Element, R, W, attribute, w
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from actgen.document.model import Act, Columns, Metadata, Paragraph, Text, Title
+from actgen.document.model import Act, Cell, Columns, Metadata, Paragraph, Text, Title
 from actgen.french.agreement import plural
 from actgen.pages.rendering import render_part
 from actgen.writers import html
@@ -53,8 +53,8 @@ def heading(sender: Sender, dated: str, day: date, subject: str) -> Act:
     title = f"Dossier de la commune {sender.de_commune}"
     academy = (_line(f"Académie {sender.de_academie}"),) if sender.de_academie else ()
     body = (
-        Columns((((_line("RÉPUBLIQUE FRANÇAISE"), _line(f"Commune {sender.de_commune}", strong=True)),
-                  academy),)),
+        Columns(((Cell((_line("RÉPUBLIQUE FRANÇAISE"), _line(f"Commune {sender.de_commune}", strong=True))),
+                  Cell(academy)),)),
         Title((Text(title),)),
         Paragraph("sous-titre", (Text(dated),)),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.errors import InputFault
 from actgen.french.dates import date_long
 from actgen.variables.capacities import Dated, OfSitting
-from actgen.writers import bordereau, html, pdf
+from actgen.writers import bordereau, pdf
 from actgen.writers.bordereau import Entry, Sender
 
 if TYPE_CHECKING:
@@ -67,8 +67,8 @@ def _top(sender: Sender, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act
 
 
 def _lay_out(kind: ActKind, act: Act, sender: Sender) -> _Piece:
-    source = html.page(act, "")
-    pages = pdf.laid_out(source, act.title).pages
+    source, document = pdf.laid_out_act(act)
+    pages = document.pages
     label = kind.label
     title = act.title.removesuffix(f" – {sender.commune}")  # as the file of an act without a heading is titled
     return _Piece(Entry(kind.name, label, "" if title.lower() == label.lower() else title, len(pages)), source, pages)

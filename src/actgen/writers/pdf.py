@@ -16,7 +16,7 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import PROPERTY_NAMES
 from actgen.document.paragraphs import lines
-from actgen.writers import html
+from actgen.writers import html, paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +36,9 @@ _FACES = {
 }
 #: What an act may print: the letters that every face of the text has, and the boxes.
 _DRAWING = ("LiberationSans-Regular.ttf", "ActgenBoxes.ttf")
+_POINTS_IN_A_PIXEL = 0.75
+#: What stands between the edge of a page and its header, and between that and the text: 13 mm, in pixels.
+_EDGE = 13 * 96 / 25.4
 _SCHEME = "actgen-font:"
 #: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
 _UNDRAWN = frozenset("\n\t\u00ad\u2011")
@@ -49,7 +52,34 @@ def write_act(act: Act) -> bytes:
     faults = missing_glyphs(act)
     if faults:
         raise InputFault(faults)
-    return lay_out(html.page(act, ""), act.title)
+    source, document = laid_out_act(act)
+    return write(document, source, act.title)
+
+
+def laid_out_act(act: Act) -> tuple[str, Any]:
+    """The web page of an act and its pages: margins grow where what they hold is taller; faults as `write_act`."""
+    source = paper.write_page(act)
+    document = laid_out(source, act.title)
+    room = _room_of(document) if "running(" in source else None
+    if room is None:
+        return source, document
+    source = paper.write_page(act, room)
+    return source, laid_out(source, act.title)
+
+
+def _room_of(document: Any) -> tuple[float, float] | None:
+    """The margins, in points, that the headers and the footers of the pages want; None where all have their room."""
+    wanted, given = {"top": 0.0, "bottom": 0.0}, {"top": 0.0, "bottom": 0.0}
+    for page in document.pages:
+        given = {edge: max(given[edge], getattr(page._page_box, f"margin_{edge}")) for edge in given}
+        for box in page._page_box.children:
+            edge = getattr(box, "at_keyword", "").removeprefix("@").partition("-")[0]
+            if edge in wanted:
+                height = sum(child.margin_height() for child in box.children if child.is_in_normal_flow())
+                wanted[edge] = max(wanted[edge], height + _EDGE)
+    if all(wanted[edge] <= given[edge] for edge in wanted):
+        return None
+    return tuple(max(wanted[edge], given[edge]) * _POINTS_IN_A_PIXEL for edge in wanted)  # type: ignore[return-value]
 
 
 def missing_glyphs(act: Act) -> list[Diagnostic]:

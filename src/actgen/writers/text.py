@@ -11,6 +11,7 @@ from actgen.document.model import (
     Dispositif,
     ItemList,
     LineBreak,
+    Marker,
     NoteReference,
     PageCount,
     PageNumber,
@@ -23,14 +24,17 @@ from actgen.document.model import (
     Title,
     Visa,
 )
-from actgen.document.paragraphs import PAGE_MARK, PAGES_MARK
+from actgen.document.paragraphs import PAGE_MARK, PAGES_MARK, repeated_elsewhere
+from actgen.document.word.tables import placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from actgen.document.model import Act, Block, Cell, Inline, Inlines, Note
+    from actgen.document.model import Act, Block, Cell, Inline, Inlines, Note, Row
 
-_TIGHT = frozenset({"Visa", "Considerant", "entete", "mention", "signature", "signataire", "formalite", "note"})
+_TIGHT = frozenset(
+    {"Visa", "Considerant", "entete", "mention", "signature", "signataire", "formalite", "note", "ItemList"}
+)
 HEADER_MARK, FOOTER_MARK = "[En-tête de page]", "[Pied de page]"
 
 
@@ -38,6 +42,7 @@ def write_act(act: Act) -> str:
     """The body, the notes, then what each page repeats; blank lines stand around what is set off in print."""
     notes = "\n".join(_note(note) for note in act.notes)
     repeated = [_repeated(HEADER_MARK, act.header), _repeated(FOOTER_MARK, act.footer)]
+    repeated += [_repeated(f"[{part[0].upper()}{part[1:]}]", blocks) for part, blocks in repeated_elsewhere(act)]
     return _spaced([write_blocks(act.body), notes, *repeated]) + "\n"
 
 
@@ -55,11 +60,11 @@ def write_block(block: Block) -> str:
         case Title(inlines) | Paragraph(_, inlines) | Visa(inlines) | Considerant(inlines) | Dispositif(inlines):
             return write_inlines(inlines)
         case ItemList(items):
-            return "\n".join(f"– {write_inlines(item)}".rstrip() for item in items)
+            return "\n".join(_item(item) for item in items)
         case Table(header, rows):
-            return "\n".join(" | ".join(_cell(cell) for cell in row) for row in (header, *rows) if row)
+            return _table((*header, *rows))
         case Columns(rows) | Signatures(rows):
-            return _spaced("\n".join(_lines(cell)) for row in rows for cell in row)
+            return _spaced("\n".join(_lines(cell.blocks)) for row in rows for cell in row)
         case _:
             assert_never(block)
 
@@ -72,7 +77,7 @@ def write_inlines(inlines: Inlines) -> str:
 def write_inline(inline: Inline) -> str:
     """The characters of an inline."""
     match inline:
-        case Text(text):
+        case Text(text) | Marker(text):
             return text
         case LineBreak():
             return "\n"
@@ -83,7 +88,7 @@ def write_inline(inline: Inline) -> str:
         case PageCount():
             return PAGES_MARK
         case NoteReference(number):
-            return f"[{number}]"
+            return f"[{number}]" if number else ""
         case _:
             assert_never(inline)
 
@@ -100,13 +105,30 @@ def _lines(blocks: Iterable[Block]) -> list[str]:
     return [line for block in blocks if (line := write_block(block)).strip()]
 
 
+def _item(inlines: Inlines) -> str:
+    """An item after its number or its bullet, which is a dash where the file asks for no other."""
+    text = write_inlines(inlines)
+    return text if inlines and isinstance(inlines[0], Marker) else f"– {text}".rstrip()
+
+
+def _table(rows: Iterable[Row]) -> str:
+    """A row a line, each cell after as many bars as there are columns before it."""
+    return "\n".join(_row(row) for row in placed(rows) if row)
+
+
+def _row(cells: tuple[tuple[int, Cell], ...]) -> str:
+    width = max(column + cell.columns for column, cell in cells)
+    held = {column: _cell(cell) for column, cell in cells}
+    return " | ".join(held.get(column, "") for column in range(width))
+
+
 def _cell(cell: Cell) -> str:
     """A cell on one line, its paragraphs parted by a dash, which is no word."""
-    return " – ".join(_lines(cell)).replace("\n", " ")
+    return " – ".join(_lines(cell.blocks)).replace("\n", " ")
 
 
 def _note(note: Note) -> str:
-    return f"[{note.number}] " + " ".join(_lines(note.blocks))
+    return (f"[{note.number}] " if note.number else "") + " ".join(_lines(note.blocks))
 
 
 def _repeated(mark: str, blocks: Iterable[Block]) -> str:

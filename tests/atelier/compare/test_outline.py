@@ -8,6 +8,7 @@ from actgen.atelier.compare.outline import Line, lines_of, read_lines
 from actgen.document.model import (
     Act,
     Block,
+    Cell,
     Columns,
     Considerant,
     Dispositif,
@@ -38,7 +39,7 @@ def an_act(*body: Block, footer: tuple[Block, ...] = (), notes: tuple[Note, ...]
 
 
 WHOLE = an_act(
-    Columns((((a_paragraph("RÉPUBLIQUE FRANÇAISE", "entete"),),),)),
+    Columns(((Cell((a_paragraph("RÉPUBLIQUE FRANÇAISE", "entete"),)),),)),
     a_paragraph("Le lundi quinze décembre,", "ouverture"),
     a_paragraph("Présents : 33", "mention"),
     Title(of("Adhésion")),
@@ -53,7 +54,7 @@ WHOLE = an_act(
         (Section("sous-article", "7.1", of("7.1 - Barème"), (ItemList((of("40%"), of("60%"))),)),),
     ),
     Dispositif(of("APPROUVE la convention.")),
-    Signatures((((a_paragraph("Le Maire,", "signature"),),),)),
+    Signatures(((Cell((a_paragraph("Le Maire,", "signature"),)),),)),
     a_paragraph("Publié le 16 décembre 2025", "formalite"),
     footer=(a_paragraph("Conseil municipal", "page-bas"),),
     notes=(Note(1, (a_paragraph("Voir l’annexe.", "note"),)),),

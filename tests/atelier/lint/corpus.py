@@ -174,11 +174,12 @@ UNSEEN = (
     one("variable inconnue dans le pied de page", M, text("{{ acte.numero }}", "{{ acte.numro }}", FOOTER), "REM-001", "", "{{ acte.numro }}"),
 )  # fmt: skip
 FORM = (
-    one("style inconnu", N, styled("L’adhésion de chaque membre", "Normal"), "LEC-001", "article 2", "L’adhésion de chaque membre"),
+    one("style inconnu", N, styled("L’adhésion de chaque membre", "Perso"), "LEC-001", "article 2", "L’adhésion de chaque membre"),
+    one("style de Word", N, styled("L’adhésion de chaque membre", "Normal"), "LNT-025", "article 2", "L’adhésion de chaque membre"),
     one("tableau sans style", A, table_style("Commune ou collectivité", ""), "LEC-002", "", "Références adhérent"),
     one("tableau de style inconnu", A, table_style("Commune ou collectivité", "TableNormal"), "LEC-002", "", "Références adhérent"),
     one("titre à la main", N, after("Ces principes constituent", '<w:p><w:pPr><w:pStyle w:val="corps"/><w:jc w:val="center"/></w:pPr>' + run("Dispositions diverses", "<w:b/>") + "</w:p>"), "LNT-011", "article 7.1", "Dispositions diverses"),
-    one("titre à la main, sans style", N, bold_and_centred("PRÉAMBULE", "Normal"), "LEC-001", "", "PRÉAMBULE"),
+    one("titre à la main, sans style", N, bold_and_centred("PRÉAMBULE", "Normal"), "LNT-025", "", "PRÉAMBULE"),
     one("article au style Corps", N, styled("ARTICLE 5 –", "corps"), "LNT-012", "article 4.2", "ARTICLE 5"),
     one("article sauté", N, text("ARTICLE 5 –", "ARTICLE 6 –"), "REV-003", "article 6", "ARTICLE 6 – PÉRIMÈTRE", ("REV-003", "article 6", "ARTICLE 6 – CALENDRIER")),
     one("article répété", N, text("ARTICLE 9 –", "ARTICLE 8 –"), "REV-003", "article 8", "ARTICLE 8 – LITIGES"),
@@ -220,7 +221,7 @@ _TYPED = (
 _EMPTY = (text("{{ convention.duree_totale_mois }}", "{{ }}"), ("BAL-003", "article 2", "{{ }}"))
 _ANNEXE = (text("exprimés à l’annexe 2", "exprimés à l’annexe 7"), ("REV-004", "article 4", "annexe 7"))
 _TRACKED = (inserted("souveraine"), ("LNT-007", "article 2", "souveraine de chaque collectivité"))
-_STYLE = (styled("Le marché public a pour objet", "Normal"), ("LEC-001", "article 5", "Le marché public a pour objet"))
+_STYLE = (styled("Le marché public a pour objet", "Perso"), ("LEC-001", "article 5", "Le marché public a pour objet"))
 _HYPHEN = (
     text("{{ convention.partenariat_depuis }}", "{{- convention.partenariat_depuis }}"),
     ("BAL-007", "PRÉAMBULE", "{{-"),

@@ -44,6 +44,7 @@ LINT_CODES = {
     "LNT-022": Code(_E, "Un mot tapé devant un nom de lieu, qui ne convient pas à tous les noms"),
     "LNT-023": Code(_W, "Une graphie que l’usage n’admet pas\u00a0: «\u00a0Mr\u00a0», «\u00a020H30\u00a0»"),
     "LNT-024": Code(_W, "Un champ que chaque dossier donne et qu’aucune balise ne lit"),
+    "LNT-025": Code(_W, "Un paragraphe au style Normal, lu comme un simple alinéa"),
 }
 
 

@@ -25,7 +25,6 @@ from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace
 from actgen.core.errors import ActgenError, InputFault
 from actgen.core.files import read_file
 from actgen.core.names import TemplateName, parse_template_name
-from actgen.document.furniture import repeated_parts
 from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
 from actgen.facts.readable import context_shape, without_its_manifest
@@ -37,7 +36,7 @@ from actgen.library.shelves import shelf_faults
 from actgen.ooxml.blocks import style_names
 from actgen.ooxml.clauses import NO_CLAUSES, clause_label, clause_named
 from actgen.ooxml.mending import TAG, own_words
-from actgen.ooxml.packing.package import MAIN_PART, Package, read_package, read_received
+from actgen.ooxml.packing.package import Package, read_package, read_received
 from actgen.ooxml.xml import Element, w
 from actgen.tags.template import read_template, tagged
 
@@ -152,7 +151,7 @@ def _examined(
     findings = list(_each_once(findings))
     placed = {finding.subject for finding in findings if finding.code == _LINK}
     refused = tuple(one for one in refused if not _is_placed(one, placed))
-    told = [*refused, *read.faults, *repeated_parts(package, package.xml(MAIN_PART)).faults]
+    told = [*refused, *read.faults]
     told += besides
     places = _Places(template)
     faults = [*map(places.again, told), *map(places.of, findings)]

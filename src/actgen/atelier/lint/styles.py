@@ -11,6 +11,7 @@ from actgen.grammar.syntax import Wording
 from actgen.ooxml.blocks import DEFAULT_STYLE
 from actgen.ooxml.house import TABLE_STYLES, Role, find_style, style_hint
 from actgen.ooxml.mending import TAG
+from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.xml import Element, attribute, w
 from actgen.tags.written import written_tag
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.lint.template import Part, Template
     from actgen.ooxml.house import HouseStyle
+    from actgen.ooxml.styles import Stylesheet
     from actgen.tags.placed import Paragraph
 
 _TABLE_ROLES = (Role.TABLE, Role.COLUMNS, Role.SIGNATURES)
@@ -41,11 +43,12 @@ _HOLDERS = ("p", "tr", "tc")
 
 
 def style_faults(template: Template) -> Iterator[Finding]:
-    """LEC-001, LEC-002: a style that is no house style; LNT-011, LNT-012: a heading without its style."""
+    """LEC-001, LEC-002: a style that is no house style; LNT-011, 012, 025: a heading, a paragraph without its style."""
+    styles = read_stylesheet(template.package)
     for part in template.parts:
         for paragraph in part.paragraphs:
             if paragraph.part in ("", part.label) and not _vanishes(paragraph) and not _is_in_box(paragraph.element):
-                yield from _paragraph_faults(template, part, paragraph)
+                yield from _paragraph_faults(template, styles, part, paragraph)
         yield from _table_faults(template, part)
 
 
@@ -66,10 +69,14 @@ def _vanishes(paragraph: Paragraph) -> bool:
     return not words or (tag is not None and tag.kind == "%" and tag.letter in _HOLDERS)
 
 
-def _paragraph_faults(template: Template, part: Part, paragraph: Paragraph) -> Iterator[Finding]:
+def _paragraph_faults(template: Template, styles: Stylesheet, part: Part, paragraph: Paragraph) -> Iterator[Finding]:
     name = template.style(paragraph.element)
-    style = find_style(name)
-    if style is None or style.role in _TABLE_ROLES:
+    style = find_style(name) or find_style(styles.house_name(_identity(paragraph)))
+    if name == DEFAULT_STYLE:
+        message = f"Ce paragraphe est au style {cited(name)}\u00a0: il est lu comme un simple alinéa."
+        wording = Wording(message, _instead(name, part, paragraph))
+        yield Finding("LNT-025", wording, part, paragraph, subject=name)
+    elif style is None or style.role in _TABLE_ROLES:
         message = f"Le style {cited(name)} n’est pas un style de la maison."
         wording = Wording(message, _instead(name, part, paragraph))
         yield Finding("LEC-001", wording, part, paragraph, subject=name)
@@ -85,6 +92,10 @@ def _paragraph_faults(template: Template, part: Part, paragraph: Paragraph) -> I
         )
         hint = "Donnez-lui le style qui dit ce qu’il est\u00a0: Partie, Titre de l’acte ou Formule."
         yield Finding("LNT-011", Wording(message, hint), part, paragraph, subject=style.name)
+
+
+def _identity(paragraph: Paragraph) -> str:
+    return attribute(paragraph.element.find(f"{w('pPr')}/{w('pStyle')}")) or ""
 
 
 def _instead(name: str, part: Part, paragraph: Paragraph) -> str:

@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from actgen.cog.departements import find_departement
-from actgen.document.model import Paragraph, Signatures, Text
+from actgen.document.model import Cell, Paragraph, Signatures, Text
 from actgen.rules.act_check import check_act
 from actgen.rules.finished import Finished
 from actgen.rules.registry import ACT_RULES
@@ -445,7 +445,7 @@ class TestConvention:
     )
     def test_a_date_stands_under_the_one_who_signs(self, rows: tuple[tuple[str, ...], ...], count: int) -> None:
         finished = from_lines("[Corps] La convention.", "convention")
-        cells = tuple(tuple((Paragraph("signature", (Text(said),)),) for said in row) for row in rows)
+        cells = tuple(tuple(Cell((Paragraph("signature", (Text(said),)),)) for said in row) for row in rows)
         act = dataclasses.replace(finished.act, body=(Signatures(cells),))
         assert len([*BY_CODE["ACT-027"].find(dataclasses.replace(finished, act=act))]) == count
 

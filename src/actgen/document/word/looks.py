@@ -1,0 +1,185 @@
+"""What the author of a Word file shows otherwise than the house: the look of a paragraph against that of its style.
+
+The look of a house style stands once, in `actgen.library.look`; a paragraph, a style of one's own or a house style that
+a file defines anew is held against it, and only what differs enters the model.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from actgen.document.model import AS_ITS_STYLE, AS_TYPED, Layout, Look
+from actgen.library.look import LOOKS
+from actgen.ooxml.looks import PLAIN, CharacterLook, ParagraphLook, laid_over
+
+if TYPE_CHECKING:
+    from actgen.ooxml.blocks import Run, WordParagraph
+    from actgen.ooxml.house import HouseStyle
+    from actgen.ooxml.numbering import Mark
+    from actgen.ooxml.styles import Stylesheet
+
+_POINTS_IN_A_MILLIMETRE = 72 / 25.4
+#: What no eye sees, in points.
+_NOTHING = 0.55
+_BLACK = "000000"
+
+
+class RunLook(NamedTuple):
+    """The look of a run beside that of its paragraph; `caps` and `small_caps` change its letters."""
+
+    strong: bool
+    emphasis: bool
+    superscript: bool
+    look: Look
+    caps: bool = False
+    small_caps: bool = False
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class Looks:
+    """The looks of a file, through its styles."""
+
+    styles: Stylesheet
+    _layouts: dict[tuple[str, str], Layout] = field(default_factory=dict)
+
+    def numbering(self, block: WordParagraph) -> tuple[str, int | None]:
+        """The list that counts a paragraph and its level: its own, or those of its style; empty for none."""
+        of_style, _ = self.styles.of_paragraph(block.identity)
+        look = laid_over(of_style, block.look)
+        own = block.look.numbering is not None or block.look.level is not None
+        return look.numbering or "", look.level if own else of_style.level
+
+    def layout(self, block: WordParagraph, house: HouseStyle, mark: Mark | None) -> Layout:
+        """How a paragraph of a house style, or of one based on it, stands otherwise than that style."""
+        key = block.identity, house.name
+        if mark is None and block.look == ParagraphLook() and key in self._layouts:
+            return self._layouts[key]
+        of_style, characters = self.styles.of_paragraph(block.identity)
+        look = laid_over(_counted(of_style, block, mark), block.look)
+        layout = _against(look, characters, house.name)
+        if mark is None and block.look == ParagraphLook():
+            self._layouts[key] = layout
+        return layout
+
+    def run(self, run: Run, identity: str) -> RunLook:
+        """How a run looks in a paragraph of that style."""
+        _, around = self.styles.of_paragraph(identity)
+        if run.look is PLAIN and not run.style:
+            changed = around.caps or around.small_caps or around.hidden
+            return RunLook(False, False, False, AS_TYPED, *_letters(around)) if changed else _PLAIN_RUN
+        of_style = self.styles.of_characters(run.style) if run.style else PLAIN
+        look = laid_over(of_style, run.look)
+        bold = _toggled(run.look.bold, of_style.bold, around.bold)
+        italic = _toggled(run.look.italic, of_style.italic, around.italic)
+        shown = Look(
+            weight=False if bold is False and around.bold else None,
+            slope=False if italic is False and around.italic else None,
+            underline=bool(look.underline),
+            strike=bool(look.strike),
+            subscript=look.vertical == "subscript",
+            color=_changed(look.color, around.color or _BLACK),
+            ground=look.ground or "",
+            size=_resized(look.size, around.size),
+        )
+        raised = look.vertical == "superscript"
+        return RunLook(bool(bold), bool(italic), raised, _shared(shown), *_letters(laid_over(around, look)))
+
+
+_PLAIN_RUN = RunLook(False, False, False, AS_TYPED)
+
+
+@cache
+def _shared(look: Look) -> Look:
+    return AS_TYPED if look == AS_TYPED else look
+
+
+def _letters(look: CharacterLook) -> tuple[bool, bool, bool]:
+    return bool(look.caps), bool(look.small_caps) and not look.caps, bool(look.hidden)
+
+
+def _toggled(own: bool | None, of_style: bool | None, around: bool | None) -> bool | None:
+    """Whether a run is bold: what it says itself, else its style turns what stands around it (§ 17.7.3)."""
+    if own is not None or of_style is None:
+        return own
+    return not around if of_style else None
+
+
+def _changed(color: str | None, around: str) -> str:
+    return color if color and color != around else ""
+
+
+def _resized(size: float | None, around: float | None) -> float:
+    return size if size and abs(size - (around or size)) > _NOTHING / 2 else 0
+
+
+def _counted(of_style: ParagraphLook, block: WordParagraph, mark: Mark | None) -> ParagraphLook:
+    """The look of the style with the place that a list gives: over it where the paragraph itself is in the list."""
+    if mark is None:
+        return of_style
+    if block.look.numbering is not None:
+        return laid_over(of_style, mark.look)
+    return laid_over(mark.look, of_style)
+
+
+def _against(look: ParagraphLook, characters: CharacterLook, name: str) -> Layout:
+    house, letters = _house_look(name)
+    layout = Layout(
+        align=_changed(look.align or "left", house.align or ""),
+        left=_moved(look.left, house.left),
+        right=_moved(look.right, house.right),
+        first=_moved(look.first, house.first),
+        before=_moved(look.before, house.before),
+        after=_moved(look.after, house.after),
+        ground=look.ground or "",
+        rules=(look.rules or ()) if (look.rules or ()) != (house.rules or ()) else (),
+        new_page=bool(look.new_page) and not house.new_page,
+        look=_all_letters(characters, letters),
+    )
+    return AS_ITS_STYLE if layout == AS_ITS_STYLE else layout
+
+
+def _moved(length: float | None, house: float | None) -> float | None:
+    given = length or 0
+    return given if abs(given - (house or 0)) > _NOTHING else None
+
+
+def _all_letters(characters: CharacterLook, house: CharacterLook) -> Look:
+    bold, italic = bool(characters.bold), bool(characters.italic)
+    return _shared(
+        Look(
+            weight=None if bold == bool(house.bold) else bold,
+            slope=None if italic == bool(house.italic) else italic,
+            underline=bool(characters.underline),
+            strike=bool(characters.strike),
+            color=_changed(characters.color or _BLACK, house.color or _BLACK),
+            ground=characters.ground or "",
+            size=_resized(characters.size, house.size),
+        )
+    )
+
+
+@cache
+def _house_look(name: str) -> tuple[ParagraphLook, CharacterLook]:
+    """The look of a house style as Word would state it."""
+    look = LOOKS[name]
+    left, hanging = look.indent * _POINTS_IN_A_MILLIMETRE, look.hanging * _POINTS_IN_A_MILLIMETRE
+    paragraph = ParagraphLook(
+        align=look.align,
+        left=left,
+        first=-hanging,
+        before=look.before,
+        after=look.after,
+        new_page=look.new_page,
+        rules=("top", "bottom") if look.rule else (),
+    )
+    return paragraph, CharacterLook(bold=look.bold, italic=look.italic, color=look.color, size=look.size)
+
+
+def standing_on(layout: Layout, sheet: int, *, new_page: bool) -> Layout:
+    """The layout on the pages of that rank, and at their top where `new_page`."""
+    if sheet == layout.sheet and (not new_page or layout.new_page):
+        return layout
+    return replace(layout, sheet=sheet, new_page=new_page or layout.new_page)

@@ -1,0 +1,59 @@
+"""The shape of a table of the act, from that of the Word file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.document.model import AS_USUAL, Cell, Grid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from actgen.document.model import Block, Layout, Row
+    from actgen.ooxml.blocks import WordTable
+    from actgen.ooxml.tables import Frame
+
+#: How many tables may hold one another: what the layout of a page does in a moment.
+MOST_NESTED = 6
+#: Columns whose widths differ by less, in hundredths of the table, were meant to be alike.
+_ALIKE = 1.5
+_WHOLE = 100
+
+
+def grid_of(table: WordTable, standing: Layout) -> Grid:
+    """The shape of a table that stands where `standing` says."""
+    look = table.look
+    grid = Grid(_shares(table), look.bare, look.align, look.width, standing.sheet, standing.new_page)
+    return AS_USUAL if grid == AS_USUAL else grid
+
+
+def cell_of(frame: Frame, blocks: tuple[Block, ...]) -> Cell:
+    """The cell of a frame."""
+    return Cell(blocks, frame.columns, frame.rows, frame.is_gap, frame.ground, frame.rules, frame.bare, frame.vertical)
+
+
+def placed(rows: Iterable[Row]) -> Iterator[tuple[tuple[int, Cell], ...]]:
+    """The cells of each row, each with the column where it stands beside those that come down from the rows above."""
+    taken: dict[int, int] = {}
+    for row in rows:
+        column, here = 0, []
+        for cell in row:
+            while taken.get(column, 0):
+                column += 1
+            here.append((column, cell))
+            column += cell.columns
+        taken = {place: left - 1 for place, left in taken.items() if left > 1}
+        for start, cell in here:
+            if cell.rows > 1:
+                taken |= dict.fromkeys(range(start, start + cell.columns), cell.rows - 1)
+        yield tuple(here)
+
+
+def _shares(table: WordTable) -> tuple[float, ...]:
+    """The share of each column; nothing where they are alike, which says nothing of what the author wants."""
+    total = sum(table.widths)
+    columns = max((sum(frame.columns for frame in row) for row in table.frames), default=0)
+    if not total or columns != len(table.widths):
+        return ()
+    shares = tuple(round(_WHOLE * width / total, 2) for width in table.widths)
+    return shares if max(shares) - min(shares) > _ALIKE else ()
