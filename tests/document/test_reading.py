@@ -153,10 +153,10 @@ def test_the_number_of_a_section_is_that_of_its_heading(heading: str, number: st
     assert section.number == number
 
 
-def test_empty_lines_say_nothing_but_an_empty_visa_is_kept() -> None:
+def test_empty_lines_are_places_and_an_empty_visa_is_kept() -> None:
     assert read_lines("Un.\n[Corps]\n[Visa]\nDeux.").body == (
         Paragraph("corps", (Text("Un."),)),
-        Visa(()),
+        Visa((), Layout(before=19.075)),  # 10.5 points of 1.15, 2 before and 5 after
         Paragraph("corps", (Text("Deux."),)),
     )
 

@@ -88,7 +88,8 @@ class LineBreak:
 class Tab:
     """A jump to the next column of a line, as between the left and the right of a page footer.
 
-    `leader` is the sign that fills the way, and `place` how far the line then is, 0 where the file does not say it.
+    `leader` names the line that fills the way (dot, underscore…), `align` how the text stands there, and `place` is the
+    distance from the left in points, 0 where the file does not say it.
     """
 
     leader: str = ""

@@ -51,6 +51,11 @@ class Nest:
             self._close_sections(0)
         self._here().append(block)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has come yet."""
+        return not (self._top or self._opened or self._items)
+
     def finished(self) -> tuple[Block, ...]:
         """All blocks, once everything is closed."""
         self._close_list()

@@ -37,8 +37,9 @@ from actgen.document.model import (
 from actgen.document.nesting import Nest
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, excerpt, note_part, plain, repeated_part, typed
 from actgen.document.visible import hidden_fault, open_prompts, prompt_fault, unread_things, visible_words
-from actgen.document.word.looks import Looks, standing_on
+from actgen.document.word.looks import Looks, lowered, standing_on
 from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of
+from actgen.document.word.told import told_things
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import (
     DEFAULT_STYLE,
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from actgen.document.model import Block, Inline, Inlines, Layout, Row
     from actgen.document.word.looks import RunLook
     from actgen.ooxml.blocks import Run, WordBlock
+    from actgen.ooxml.looks import TabStop
     from actgen.ooxml.numbering import Mark, Numbers
     from actgen.ooxml.tables import Frame
     from actgen.ooxml.xml import Element
@@ -87,24 +89,33 @@ def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
 
     `label` names the file in diagnostics.
     """
+    return _read(read_package(docx, label), metadata)
+
+
+def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tuple[Diagnostic, ...]]:
+    """The act as `read_act`, and a warning for each kind of look in its file that only Word shows."""
     package = read_package(docx, label)
+    return _read(package, metadata), tuple(told_things(package, style_names(package)))
+
+
+def _read(package: Package, metadata: Metadata) -> Act:
     names = style_names(package)
     looks = Looks(read_stylesheet(package))
-    held, fonts = read_notes(package, names, looks=True), font_styles(package)
-    reader = _Reader(label, names, held, looks, read_numbers(package), fonts)
     document = package.xml(MAIN_PART)
     furniture = furniture_of(package, document)
+    notes = read_notes(package, names, looks=True)
+    fonts = font_styles(package)
+    reader = _Reader(package.label, names, notes, looks, read_numbers(package), furniture, fonts)
     repeated = _Repeated(package, reader)
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
-    reader.furniture = furniture
     body = reader.part(BODY, document)
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
-    notes = reader.called_notes(_note_roots(package))
+    called = reader.called_notes(_note_roots(package))
     if reader.faults:
         raise InputFault(reader.faults)
     plain_pages = len(sheets) == 1 and furniture.pages[0].are_usual
     kept = () if plain_pages else sheets
-    return Act(_title(body, metadata), usual.header, body, usual.footer, notes, metadata, kept)
+    return Act(_title(body, metadata), usual.header, body, usual.footer, called, metadata, kept)
 
 
 @dataclass(slots=True)
@@ -148,6 +159,7 @@ class _Reader:
     notes: Mapping[str, tuple[WordBlock, ...]]
     looks: Looks
     numbers: Numbers
+    furniture: Furniture
     fonts: Mapping[str, str]
     faults: list[Diagnostic] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
@@ -155,7 +167,6 @@ class _Reader:
     name: str = ""
     counted: int = 0
     depth: int = 0
-    furniture: Furniture | None = None
     section: int = 0
     breaks: bool = False
 
@@ -183,21 +194,25 @@ class _Reader:
         self.name, self.counted = name, 0
         blocks = self._blocks(word_blocks)
         place = WordPlace(self.label, name)
-        self.faults += unread_things(root, place, self.fonts)
+        self.faults += unread_things(root, place, self.fonts, several=len(self.furniture.ranks) > 1)
         self.faults += [prompt_fault(words, place) for words in open_prompts(root)]
         self.faults += _lost_words(visible_words(root), words_of("\n".join(typed(blocks))), place)
         return blocks
 
     def _blocks(self, word_blocks: Iterable[WordBlock]) -> tuple[Block, ...]:
-        nest = Nest()
+        nest, blank = Nest(), 0.0
         for block in word_blocks:
             if isinstance(block, WordTable):
                 nest.add(self._table(block))
-            else:
-                self._paragraph(nest, block)
+                blank = 0
+            elif self._paragraph(nest, block, blank):
+                blank = 0
+            elif self.name == BODY and not nest.is_empty and not block.ends_section:
+                blank += self.looks.line_height(block.identity)
         return nest.finished()
 
-    def _paragraph(self, nest: Nest, block: WordParagraph) -> None:
+    def _paragraph(self, nest: Nest, block: WordParagraph, blank: float) -> bool:
+        """Add a paragraph below `blank` points of empty lines; whether it says something."""
         before, runs, after = _cut_at_pages(block.runs)
         self._break(here=before)
         numbering, mark = self._mark(block)
@@ -206,11 +221,12 @@ class _Reader:
             inlines = self._inlines(replace(block, runs=runs))
             if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
                 inlines = (Marker(mark.text), *inlines)
-            layout = self.looks.layout(block, style, mark)
+            layout = lowered(self.looks.layout(block, style, mark), style, blank)
             self._add_paragraph(nest, style, inlines, self._standing(layout))
         self._break(here=after)
         if block.ends_section and self._on_pages():
             self._end_section()
+        return style is not None or before or after
 
     def _on_pages(self) -> bool:
         """Whether what is read stands on the pages themselves, where they can end."""
@@ -221,12 +237,12 @@ class _Reader:
 
     def _end_section(self) -> None:
         self.section += 1
-        breaks = self.furniture.breaks if self.furniture else ()
+        breaks = self.furniture.breaks
         self._break(here=self.section < len(breaks) and breaks[self.section])
 
     def _sheet(self) -> int:
         """The rank of the pages on which the reading stands."""
-        ranks = self.furniture.ranks if self.furniture and self.name == BODY else ()
+        ranks = self.furniture.ranks if self.name == BODY else ()
         return ranks[min(self.section, len(ranks) - 1)] if ranks else 0
 
     def _standing(self, layout: Layout) -> Layout:
@@ -326,6 +342,8 @@ class _Reader:
 
     def _inlines(self, block: WordParagraph) -> Inlines:
         inlines = tuple(inline for run in block.runs for inline in self._run(run, block))
+        if "\t" in block.text and self.name == BODY:
+            inlines = tuple(_at_stops(inlines, self.looks.tab_stops(block)))
         return _without_leading_spaces(inlines)
 
     def _run(self, run: Run, block: WordParagraph) -> Iterator[Inline]:
@@ -354,6 +372,19 @@ class _Reader:
         """The number of a note among those that Word counts; 0 for one with a mark of its own."""
         counted = [one for one in self.calls if one not in self.own_marks]
         return counted.index(note) + 1 if note in counted else 0
+
+
+def _at_stops(inlines: Inlines, stops: Sequence[TabStop]) -> Iterator[Inline]:
+    """The inlines, each tab with the stop that it leads to: the first of a line to the first stop, and so on."""
+    passed = 0
+    for inline in inlines:
+        passed = 0 if isinstance(inline, LineBreak) else passed
+        if isinstance(inline, Tab) and passed < len(stops):
+            stop = stops[passed]
+            passed += 1
+            yield Tab(stop.leader if stop.leader != "none" else "", stop.align, stop.place)
+        else:
+            yield inline
 
 
 def _cut_at_pages(runs: Sequence[Run]) -> tuple[bool, tuple[Run, ...], bool]:

@@ -37,6 +37,7 @@ _THINGS = {
 _SIGNS = "un signe d’une police de symboles"
 #: Letters that draw signs by their style: what they stand for is read of a run alone.
 _SIGNED_TEXT = "un texte dans une police de symboles"
+_SECTION_PAGES = "le nombre des pages d’une section"
 _HINT = "Remplacez-le par du texte ordinaire, ou supprimez-le\u00a0: le PDF et la page web ne le montreraient pas."
 
 
@@ -45,11 +46,17 @@ def visible_words(root: Element) -> list[str]:
     return words_of(plain_text(_without_page_numbers(root)))
 
 
-def unread_things(root: Element, place: WordPlace, fonts: Mapping[str, str]) -> list[Diagnostic]:
-    """A fault for each kind of thing in the part that no writer could show; `fonts` are those of the styles."""
+def unread_things(
+    root: Element, place: WordPlace, fonts: Mapping[str, str], *, several: bool = False
+) -> list[Diagnostic]:
+    """A fault for each kind of thing in the part that no writer could show.
+
+    `fonts` are those of the styles, `several` tells that pages have sections.
+    """
     found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS))
     found |= dict.fromkeys(_SIGNS for run in root.iter(w("r")) if _has_unknown_sign(run))
     found |= dict.fromkeys(_SIGNED_TEXT for run in root.iter(w("r")) if _is_in_signs_by_style(run, fonts))
+    found |= dict.fromkeys([_SECTION_PAGES] if several and _counts_section(root) else [])
     return [
         error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT, subject=thing)
         for thing in found
@@ -101,6 +108,11 @@ def _is_in_signs_by_style(run: Element, fonts: Mapping[str, str]) -> bool:
     if symbol_font(run) or not symbol_font(run, fonts):
         return False
     return any((text.text or "").strip() for text in run.iterfind(w("t")))
+
+
+def _counts_section(root: Element) -> bool:
+    codes = [one.text or one.get(w("instr")) or "" for one in root.iter(w("instrText"), w("fldSimple"))]
+    return any(field_name(code) == "SECTIONPAGES" for code in codes)
 
 
 def _thing(element: Element) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.document.model import Act, Metadata
-from actgen.document.reading import read_act
+from actgen.document.reading import read_and_tell
 from actgen.fill.filling import prove_complete
 
 if TYPE_CHECKING:
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReadAct:
-    """An act as its Word file says it."""
+    """An act as its Word file says it; `told` warns of each kind of look that only Word shows."""
 
     made: FilledAct
     act: Act
+    told: tuple[Diagnostic, ...]
 
     @property
     def refused(self) -> tuple[Diagnostic, ...]:
@@ -38,4 +39,4 @@ def read(made: FilledAct) -> ReadAct:
         day=checked.dossier.date_of(checked.acte),
         origin=properties.origin,
     )
-    return ReadAct(made, read_act(made.filled.docx, label, metadata))
+    return ReadAct(made, *read_and_tell(made.filled.docx, label, metadata))

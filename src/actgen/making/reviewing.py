@@ -37,7 +37,8 @@ def review(read: ReadAct) -> Reviewed:
     chosen = read.made.chosen
     checked = chosen.checked
     finished = finish(read.act, checked.acte, checked.dossier, read.made.facts)
-    remarks = stop_on_errors(_found(finished, is_official=chosen.template.manifest.is_official))
+    found = _found(finished, is_official=chosen.template.manifest.is_official)
+    remarks = stop_on_errors((*read.told, *found))
     warnings = (*chosen.findings, *remarks)
     if chosen.refused:
         told = {one.identity for one in chosen.refused}

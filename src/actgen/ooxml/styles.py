@@ -77,6 +77,14 @@ class Stylesheet:
             self._characters[identity] = look
         return self._characters[identity]
 
+    def letters(self, run: Element, paragraph: Element) -> CharacterLook:
+        """The look of a run of a paragraph, with all that it inherits."""
+        own = run.find(w("rPr"))
+        style = "" if own is None else attribute(own.find(w("rStyle"))) or ""
+        around = attribute(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) or ""
+        inherited = laid_over(self.of_paragraph(around)[1], self.of_characters(style))
+        return laid_over(inherited, character_look(own))
+
     def house_name(self, identity: str) -> str:
         """The name of the first house style, for paragraphs, that a style is or is based on; empty without one."""
         for style in self.chain(identity):

@@ -48,6 +48,8 @@ _ELEMENTS = {style.css: style.element for style in PARAGRAPH_STYLES}
 _NUMBER = re.compile(r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,9})(?:,\d{1,4})?(?:[ \u00a0\u202f]?[€%])?")
 #: The lines inside a table that it does without, and the class of such a table.
 _BARE = {"insideH": "sans-filets-h", "insideV": "sans-filets-v"}
+#: The line that fills the way of a tab, as Word names it → its class.
+_LEADERS = {"dot": "points", "middleDot": "points", "hyphen": "trait", "underscore": "trait", "heavy": "trait"}
 
 
 def write_act(act: Act) -> str:
@@ -206,6 +208,8 @@ def _attributes(*classes: str, rules: str = "") -> str:
 
 def _hanging(inlines: Inlines, layout: Layout, *, hangs: bool = False) -> str:
     """The inlines, a number before lines that hang in the place that they leave to it."""
+    if any(isinstance(inline, Tab) and _fills(inline) for inline in inlines):
+        return "".join(map(_tabbed_line, _lines(inlines)))
     width = -(layout.first or 0)
     if not inlines or not isinstance(inlines[0], Marker) or (width <= 0 and not hangs):
         return write_inlines(inlines)
@@ -214,6 +218,38 @@ def _hanging(inlines: Inlines, layout: Layout, *, hangs: bool = False) -> str:
     blank = " " if text.endswith(" ") else ""
     marker = f"<span{_attributes('marque', rules=rules)}>{escape(text.strip(), quote=False)}</span>"
     return marker + blank + write_inlines(inlines[1:])
+
+
+def _fills(tab: Tab) -> bool:
+    """Whether a tab pushes what follows it to its stop, along a line or a blank."""
+    return bool(tab.leader) or tab.align in ("right", "end", "decimal")
+
+
+def _lines(inlines: Inlines) -> list[list[Inline]]:
+    lines: list[list[Inline]] = [[]]
+    for inline in inlines:
+        if isinstance(inline, LineBreak):
+            lines.append([])
+        else:
+            lines[-1].append(inline)
+    return lines
+
+
+def _tabbed_line(line: Sequence[Inline]) -> str:
+    """A line whose tabs push what follows them to their stops, as wide as its last stop is far."""
+    cells, place = [""], 0.0
+    for inline in line:
+        if isinstance(inline, Tab):
+            place = max(place, inline.place)
+            cells += [_LEADERS.get(inline.leader, "vide"), ""]
+        else:
+            cells[-1] += write_inline(inline)
+    spans = (
+        f'<span class="conduite {cell}">\t</span>' if rank % 2 else f"<span>{cell}</span>"
+        for rank, cell in enumerate(cells)
+    )
+    rules = f"width: {look.length(place)}" if place else ""
+    return f"<span{_attributes('conduites', rules=rules)}>{''.join(spans)}</span>"
 
 
 def _list(items: Iterable[Inlines], layout: Layout) -> str:

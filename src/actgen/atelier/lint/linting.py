@@ -27,6 +27,7 @@ from actgen.core.files import read_file
 from actgen.core.names import TemplateName, parse_template_name
 from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
+from actgen.document.word.told import told_things
 from actgen.facts.readable import context_shape, without_its_manifest
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.manifest import all_facts
@@ -151,7 +152,7 @@ def _examined(
     findings = list(_each_once(findings))
     placed = {finding.subject for finding in findings if finding.code == _LINK}
     refused = tuple(one for one in refused if not _is_placed(one, placed))
-    told = [*refused, *read.faults]
+    told = [*refused, *read.faults, *told_things(package, style_names(package))]
     told += besides
     places = _Places(template)
     faults = [*map(places.again, told), *map(places.of, findings)]

@@ -17,6 +17,7 @@ from actgen.grammar.syntax import Wording
 from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG
 from actgen.ooxml.packing.targets import relations
+from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
 from actgen.ooxml.xml import Element, R, w
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.lint.template import Part, Template
     from actgen.ooxml.fields import Field
+    from actgen.ooxml.styles import Stylesheet
 
 _DELETED, _INSERTED = (w("del"), w("moveFrom")), (w("ins"), w("moveTo"))
 _LOOKS = tuple(map(w, ("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange")))
@@ -37,6 +39,7 @@ _ACCEPT = "Dans Word, Révision > Accepter ou Refuser\u00a0; puis désactivez le
 def unseen_faults(template: Template) -> Iterator[Finding]:
     """LNT-005 to 009, 018, 019, MOD-011, LEC-005 and LEC-007, each in its paragraph."""
     comments, fonts = _comments(template), font_styles(template.package)
+    styles = read_stylesheet(template.package)
     for part in template.parts:
         links, foreign = _links(template, part), _foreign_fields(part)
         for element, paragraph in part.raw_paragraphs():
@@ -44,7 +47,7 @@ def unseen_faults(template: Template) -> Iterator[Finding]:
                 continue
             for told, words in (
                 *_tracked(element),
-                *_hidden(element),
+                *_hidden(element, styles),
                 *_boxed(element),
                 *_fields(element),
                 *_commented(element, comments),
@@ -96,8 +99,8 @@ def _own_text(element: Element, holders: tuple[str, ...]) -> str:
     return "".join(text.text or "" for text in texts if next(text.iterancestors(*holders), None) is not None)
 
 
-def _hidden(element: Element) -> Iterator[Shown]:
-    runs = [run for run in _own(element, (w("r"),)) if _is_on(run.find(f"{w('rPr')}/{w('vanish')}"))]
+def _hidden(element: Element, styles: Stylesheet) -> Iterator[Shown]:
+    runs = [run for run in _own(element, (w("r"),)) if styles.letters(run, element).hidden]
     hidden = "".join(text.text or "" for run in runs for text in run.iter(w("t")))
     if not hidden.strip():
         return
@@ -106,10 +109,6 @@ def _hidden(element: Element) -> Iterator[Shown]:
     message = f"{what} Word le cache, le PDF et la page web l’impriment.{tag}"
     hint = "Supprimez-le, ou rendez-le visible (Word\u00a0: Police > décochez Masqué)."
     yield Told("LNT-009", Wording(message, hint)), hidden.strip()
-
-
-def _is_on(element: Element | None) -> bool:
-    return element is not None and element.get(w("val"), "1") not in ("0", "false", "off")
 
 
 def _boxed(element: Element) -> Iterator[Shown]:

@@ -17,6 +17,7 @@ from actgen.ooxml.looks import PLAIN, CharacterLook, ParagraphLook, laid_over
 if TYPE_CHECKING:
     from actgen.ooxml.blocks import Run, WordParagraph
     from actgen.ooxml.house import HouseStyle
+    from actgen.ooxml.looks import TabStop
     from actgen.ooxml.numbering import Mark
     from actgen.ooxml.styles import Stylesheet
 
@@ -24,6 +25,8 @@ _POINTS_IN_A_MILLIMETRE = 72 / 25.4
 #: What no eye sees, in points.
 _NOTHING = 0.55
 _BLACK = "000000"
+#: The size of characters where a file says none, and the height of a line of Arial, in its size.
+_SIZE, _LEADING = 10, 1.15
 
 
 class RunLook(NamedTuple):
@@ -63,6 +66,15 @@ class Looks:
         if mark is None and block.look == ParagraphLook():
             self._layouts[key] = layout
         return layout
+
+    def tab_stops(self, block: WordParagraph) -> tuple[TabStop, ...]:
+        """The places where the tabs of a paragraph lead to, its own or those of its style."""
+        return laid_over(self.styles.of_paragraph(block.identity)[0], block.look).tabs or ()
+
+    def line_height(self, identity: str) -> float:
+        """How much place an empty line of that style takes, in points."""
+        look, characters = self.styles.of_paragraph(identity)
+        return (characters.size or _SIZE) * _LEADING + (look.before or 0) + (look.after or 0)
 
     def run(self, run: Run, identity: str) -> RunLook:
         """How a run looks in a paragraph of that style."""
@@ -176,6 +188,14 @@ def _house_look(name: str) -> tuple[ParagraphLook, CharacterLook]:
         rules=("top", "bottom") if look.rule else (),
     )
     return paragraph, CharacterLook(bold=look.bold, italic=look.italic, color=look.color, size=look.size)
+
+
+def lowered(layout: Layout, house: HouseStyle, blank: float) -> Layout:
+    """The layout below so many points of empty lines."""
+    if not blank:
+        return layout
+    before = LOOKS[house.name].before if layout.before is None else layout.before
+    return replace(layout, before=before + blank)
 
 
 def standing_on(layout: Layout, sheet: int, *, new_page: bool) -> Layout:

@@ -1,0 +1,167 @@
+"""LEC-011: what only Word shows of a file, told once for each kind with the places where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, WordPlace, warning
+from actgen.document.paragraphs import excerpt
+from actgen.document.word.constructs import TOLD, constructs
+from actgen.library import look
+from actgen.ooxml.field_marks import field_name
+from actgen.ooxml.fields import REFERENCES
+from actgen.ooxml.house import Role, find_style
+from actgen.ooxml.mending import TAG, own_words
+from actgen.ooxml.packing.package import MAIN_PART, TEXT_PART
+from actgen.ooxml.symbol_fonts import SYMBOL_FONTS
+from actgen.ooxml.xml import attribute, w, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from actgen.ooxml.packing.package import Package
+    from actgen.ooxml.xml import Element
+
+CODE = "LEC-011"
+_LOOSE = ("left", "start", "center", "num", None)
+_SHOWN = 3
+_FEW_WORDS = 40
+_NEAR = 0.16
+_LINE = 240
+#: What a property says when nothing is special: not spaced, not stretched, not turned.
+_AS_USUAL = ("0", "100", "false", "none", "nil", "lrTb")
+#: The fonts whose letters are as wide as those of the package.
+_HOUSE_FONTS = frozenset({look.FONT.casefold(), "liberation sans", "helvetica", ""})
+
+
+def told_things(package: Package, styles: Mapping[str, str]) -> list[Diagnostic]:
+    """A warning for each kind of look that only Word shows; `styles` maps the identity of a style to its name."""
+    found: dict[str, list[str]] = {}
+    roots = [package.xml(name) for name in sorted(filter(TEXT_PART.fullmatch, package.names()), key=_body_first)]
+    for root in roots:
+        for construct, element in _told(root, styles):
+            places = found.setdefault(construct, [])
+            if (words := _words_at(element)) not in places:
+                places.append(words)
+    remedies = {one.name: one.remedy for one in constructs()}
+    return [_warning(package.label, name, places, remedies[name]) for name, places in found.items()]
+
+
+def _body_first(name: str) -> tuple[bool, str]:
+    return name != MAIN_PART, name
+
+
+def _told(root: Element, styles: Mapping[str, str]) -> Iterator[tuple[str, Element]]:
+    for construct in constructs():
+        if construct.fate != TOLD or construct.code != CODE:
+            continue
+        for tag in construct.tags:
+            find = _SOUGHT.get(tag)
+            found = find(root, styles) if find else _tagged(root, *tag.split("/"))
+            yield from ((construct.name, element) for element in found)
+
+
+def _tagged(root: Element, parent: str, child: str) -> Iterator[Element]:
+    """The properties of that name that are switched on, in those of that kind."""
+    for element in root.iter(w(child)):
+        if _is_child_of(element, parent) and attribute(element) not in _AS_USUAL:
+            yield element
+
+
+def _is_child_of(element: Element, parent: str) -> bool:
+    above = element.getparent()
+    return above is not None and above.tag == w(parent)
+
+
+def _foreign_fonts(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+    """The fonts that runs name themselves; those of symbols are read by their signs."""
+    for fonts in root.iter(w("rFonts")):
+        name = (fonts.get(w("ascii")) or fonts.get(w("hAnsi")) or "").strip().casefold()
+        if name not in _HOUSE_FONTS and name not in SYMBOL_FONTS and _is_child_of(fonts, "rPr") and _is_of_words(fonts):
+            yield fonts
+
+
+def _is_of_words(fonts: Element) -> bool:
+    run = next(fonts.iterancestors(w("r"), w("pPr")), None)
+    return run is not None and run.tag == w("r")
+
+
+def _line_spacing(root: Element, styles: Mapping[str, str]) -> Iterator[Element]:
+    for spacing in root.iter(w("spacing")):
+        line = whole(attribute(spacing, "line"))
+        if not line or not _is_child_of(spacing, "pPr"):
+            continue
+        around = next(spacing.iterancestors(w("pPr")))
+        style = find_style(styles.get(attribute(around.find(w("pStyle"))) or "", ""))
+        usual = look.LOOKS[style.name].line if style and style.name in look.LOOKS else 1
+        exact = attribute(spacing, "lineRule") in ("exact", "atLeast")
+        if exact or abs(line / _LINE - usual) > _NEAR:
+            yield spacing
+
+
+def _row_heights(root: Element, styles: Mapping[str, str]) -> Iterator[Element]:
+    for height in root.iter(w("trHeight")):
+        table = next(height.iterancestors(w("tbl")), None)
+        identity = "" if table is None else attribute(table.find(f"{w('tblPr')}/{w('tblStyle')}")) or ""
+        style = find_style(styles.get(identity, identity))
+        if style is None or style.role is not Role.SIGNATURES:
+            yield height
+
+
+def _columns(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+    for columns in root.iter(w("cols")):
+        if whole(attribute(columns, "num")) > 1:
+            yield columns
+
+
+def _references(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+    """The references of a text; one beside a tag is told with its tag."""
+    for element in root.iter(w("instrText"), w("fldSimple")):
+        code = element.text or element.get(w("instr")) or ""
+        if field_name(code) in REFERENCES and not TAG.search(code + _words_at(element)):
+            yield element
+
+
+def _loose_tabs(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+    """The stops of the text itself where a tab leads that nothing pushes: those of headers cut a line in pieces."""
+    if root.tag != w("document"):
+        return
+    for stop in root.iter(w("tab")):
+        around = next(stop.iterancestors(w("p")), None)
+        if not _is_child_of(stop, "tabs") or around is None or attribute(stop, "leader") not in (None, "none"):
+            continue
+        if attribute(stop) in _LOOSE and around.find(f"{w('r')}/{w('tab')}") is not None:
+            yield stop
+
+
+_SOUGHT: dict[str, Callable[[Element, Mapping[str, str]], Iterator[Element]]] = {
+    "@police": _foreign_fonts,
+    "@interligne": _line_spacing,
+    "@hauteur": _row_heights,
+    "@colonnes": _columns,
+    "@renvoi": _references,
+    "@taquet": _loose_tabs,
+}
+
+
+def _words_at(element: Element) -> str:
+    """The words of the paragraph where something stands, or of the first one that it holds."""
+    around = next(element.iterancestors(w("p")), None)
+    if around is None:
+        holder = next(element.iterancestors(w("tr"), w("tbl")), None)
+        around = None if holder is None else next(holder.iter(w("p")), None)
+    return "" if around is None else own_words(around).strip()
+
+
+def _warning(label: str, name: str, places: list[str], remedy: str) -> Diagnostic:
+    said = [cited(_few(words)) for words in places if words]
+    more = f" et {len(said) - _SHOWN} autres" if len(said) > _SHOWN else ""
+    where = f" ({', '.join(said[:_SHOWN])}{more})" if said else ""
+    message = f"Mise en forme que le PDF ne montre pas\u00a0: {name}{where}."
+    first = next((words for words in places if words), "")
+    return warning(CODE, WordPlace(label, "", 0, excerpt(first)), message, remedy, subject=name)
+
+
+def _few(words: str) -> str:
+    return words if len(words) <= _FEW_WORDS else f"{words[:_FEW_WORDS].rstrip()}…"

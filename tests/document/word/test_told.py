@@ -1,0 +1,76 @@
+"""What only Word shows is told once for each kind, with its places."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from actgen.atelier.codes import all_codes
+from actgen.document.reading import read_and_tell
+from actgen.document.word.constructs import CARRIED, REFUSED, TOLD, constructs
+from tests.document.building import LABEL, METADATA, filled_word_file, shown
+from tests.word.making import PAGE, Made, p, r, tbl, tc, tr
+
+TURNED = tc("a", look='<w:textDirection w:val="btLr"/>')
+
+
+def told(made: Made) -> list[str]:
+    _, remarks = read_and_tell(made.docx(), LABEL, METADATA)
+    assert {(one.code, one.severity.value) for one in remarks} <= {("LEC-011", "avertissement")}
+    return [shown(one.message) for one in remarks]
+
+
+@pytest.mark.parametrize(
+    ("made", "what"),
+    [
+        (Made(p(r("Un", '<w:rFonts w:ascii="Comic Sans MS"/>'))), "autre police que celle de la maison (« Un »)"),
+        (Made(p(r("Un", '<w:spacing w:val="40"/>'))), "caractères espacés, étirés, décalés en hauteur (« Un »)"),
+        (Made(p(r("Un", "<w:shadow/>"))), "contour, ombre, relief, encadrement de caractères (« Un »)"),
+        (Made(p("Un", look='<w:spacing w:line="480" w:lineRule="auto"/>')), "interligne (« Un »)"),
+        (Made(p("L", look='<w:framePr w:dropCap="drop"/>')), "lettrine, paragraphe placé à part (« L »)"),
+        (
+            Made(tbl(tr("a"), columns=1, look='<w:tblpPr w:vertAnchor="page"/>')),
+            "tableau placé à part du texte (« a »)",
+        ),
+        (
+            Made(tbl(tr(tc("a", look='<w:textDirection w:val="btLr"/>')), columns=1)),
+            "texte tourné dans une cellule (« a »)",
+        ),
+        (Made(tbl(tr("a", look='<w:trHeight w:val="900"/>'), columns=1)), "hauteur de ligne d’un tableau (« a »)"),
+        (Made(p("Un"), section=PAGE + '<w:cols w:num="2"/>'), "texte en plusieurs colonnes"),
+        (Made(p("Un"), section=PAGE + "<w:pgBorders/>"), "filets de page, numéros de ligne"),
+        (
+            Made(p("Nom", "<w:r><w:tab/></w:r>", "12", look='<w:tabs><w:tab w:val="left" w:pos="900"/></w:tabs>')),
+            "tabulation calée à gauche ou au milieu (« Nom12 »)",
+        ),
+        (
+            Made(p("Voir ", '<w:fldSimple w:instr=" REF a "><w:r><w:t>là</w:t></w:r></w:fldSimple>')),
+            "renvoi que Word calcule (REF, PAGEREF, NOTEREF) (« Voir là »)",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_look_that_only_word_has_is_told(made: Made, what: str) -> None:
+    assert told(made) == [f"Mise en forme que le PDF ne montre pas : {what}."]
+
+
+def test_each_kind_is_told_once_with_its_first_places() -> None:
+    wide = [p(r(word, '<w:spacing w:val="40"/>')) for word in ("Un", "Deux", "Trois", "Quatre", "Cinq")]
+    assert told(Made("".join(wide))) == [
+        "Mise en forme que le PDF ne montre pas : caractères espacés, étirés, décalés en hauteur "
+        "(« Un », « Deux », « Trois » et 2 autres)."
+    ]
+
+
+def test_an_act_of_the_house_has_nothing_to_tell() -> None:
+    _, remarks = read_and_tell(filled_word_file("convention"), LABEL, METADATA)
+    assert remarks == ()
+
+
+def test_each_construct_has_its_class_and_what_is_not_carried_its_code_and_its_remedy() -> None:
+    assert {one.fate for one in constructs()} == {CARRIED, TOLD, REFUSED}
+    for one in constructs():
+        assert bool(one.code) == bool(one.remedy) == (one.fate != CARRIED), one.name
+        assert not one.code or re.fullmatch(r"(LEC|LNT|MOD)-\d{3}", one.code), one.name
+    assert {one.code for one in constructs() if one.code} <= set(all_codes())
