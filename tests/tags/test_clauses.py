@@ -267,9 +267,7 @@ def test_what_is_no_word_file_is_told_with_the_name_of_the_clause() -> None:
 
 
 def test_a_link_to_the_outside_is_told_with_the_name_of_the_clause() -> None:
-    linked = {
-        "word/_rels/document.xml.rels": relations({f"{OFFICE}/relationships/hyperlink": "https://x.fr"}, "External")
-    }
+    linked = {"word/_rels/document.xml.rels": relations({f"{OFFICE}/relationships/hyperlink": "file:///x"}, "External")}
     found = fault_with({"vote": archive({**word_parts(p("a")), **linked})}, VOTE)
     assert (found.code, str(found.place)) == ("MOD-008", f"{LABEL}, clause vote")
 

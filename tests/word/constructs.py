@@ -320,6 +320,16 @@ CARRIED: dict[str, Made] = {
         p("Un.", style="corps-2"), styles=style("corps-2", "Corps", "Normal", look='<w:jc w:val="center"/>')
     ),
     "paragraphe au style Normal": Made("<w:p><w:r><w:t>Un alinéa sans style.</w:t></w:r></w:p>"),
+    "liens vers une page et une adresse": Made(
+        p(
+            "Voir ",
+            f'<w:hyperlink r:id="rIdpage">{r("le site")}</w:hyperlink>',
+            " ou ",
+            f'<w:hyperlink r:id="rIdmail">{r("écrire")}</w:hyperlink>',
+            ".",
+        ),
+        links={"rIdpage": "https://www.exemple.fr/a?b=1&amp;c=2", "rIdmail": "mailto:mairie@exemple.fr"},
+    ),
     # Notes
     "note à marque propre": Made(
         p("La loi", '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>', " s’applique."),

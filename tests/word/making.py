@@ -34,6 +34,7 @@ class Made:
     settings: str = ""
     repeated: dict[str, str] = field(default_factory=dict)
     notes: str = ""
+    links: dict[str, str] = field(default_factory=dict)
 
     def docx(self) -> bytes:
         """The Word file."""
@@ -72,6 +73,10 @@ class Made:
         relations = "".join(
             f'<Relationship Id="rId{name}" Type="{RELATION}/{kind}" Target="{name}.xml"/>'
             for name, kind in kinds.items()
+        )
+        relations += "".join(
+            f'<Relationship Id="{name}" Type="{RELATION}/hyperlink" Target="{address}" TargetMode="External"/>'
+            for name, address in self.links.items()
         )
         relating, typing = "word/_rels/document.xml.rels", "[Content_Types].xml"
         return {

@@ -174,6 +174,18 @@ def test_r19_normal_is_a_plain_paragraph_of_its_place() -> None:
     assert cell.rows[0][0].blocks[0].kind == "cellule"
 
 
+def test_a_link_leads_to_its_address_in_the_page_and_in_the_pdf(tmp_path: Path) -> None:
+    name = "liens vers une page et une adresse"
+    assert '<a href="https://www.exemple.fr/a?b=1&amp;c=2">le site</a>' in written(name)
+    told = subprocess.run(
+        ["pdfinfo", "-url", printed(CARRIED[name], tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert [line.split()[-1] for line in told.stdout.splitlines()[1:]] == [
+        "https://www.exemple.fr/a?b=1&c=2",
+        "mailto:mairie@exemple.fr",
+    ]
+
+
 # Bad input
 
 

@@ -54,6 +54,7 @@ from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style
 from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.numbering import read_numbers
 from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
+from actgen.ooxml.packing.targets import addresses
 from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
 from actgen.ooxml.tables import MOST_COLUMNS, columns_of
@@ -108,8 +109,9 @@ def _read(package: Package, metadata: Metadata) -> Act:
     reader = _Reader(package.label, names, notes, looks, read_numbers(package), furniture, fonts)
     repeated = _Repeated(package, reader)
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
-    body = reader.part(BODY, document)
+    body = reader.part(BODY, document, addresses(package, MAIN_PART))
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
+    reader.links = addresses(package, NOTES_PART)
     called = reader.called_notes(_note_roots(package))
     if reader.faults:
         raise InputFault(reader.faults)
@@ -146,7 +148,7 @@ class _Repeated:
 
     def _blocks(self, name: str, place: str) -> tuple[Block, ...]:
         if name and name not in self.read:
-            self.read[name] = self.reader.part(place, self.package.xml(name))
+            self.read[name] = self.reader.part(place, self.package.xml(name), addresses(self.package, name))
         return self.read.get(name, ())
 
 
@@ -164,16 +166,16 @@ class _Reader:
     faults: list[Diagnostic] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     own_marks: list[str] = field(default_factory=list)
+    links: Mapping[str, str] = field(default_factory=dict)
     name: str = ""
     counted: int = 0
     depth: int = 0
     section: int = 0
     breaks: bool = False
 
-    def part(self, name: str, root: Element | None) -> tuple[Block, ...]:
-        """The blocks of a part of the file; a fault for each thing in it that they do not say."""
-        if root is None:
-            return ()
+    def part(self, name: str, root: Element, links: Mapping[str, str]) -> tuple[Block, ...]:
+        """The blocks of a part of the file, which leads to `links`; a fault for each thing that they do not say."""
+        self.links = links
         return self._checked(name, root, read_blocks(root, self.names, looks=True))
 
     def called_notes(self, roots: Mapping[str, Element]) -> tuple[Note, ...]:
@@ -357,7 +359,8 @@ class _Reader:
             look = self.looks.run(run, block.identity)
             if look.hidden and run.text.strip():
                 self.faults.append(hidden_fault(run.text.strip(), WordPlace(self.label, self.name, self.counted)))
-            yield from _text(run, look)
+            link = self.links.get(run.link, "")
+            yield from (replace(one, link=link) if isinstance(one, Text) and link else one for one in _text(run, look))
 
     def _call(self, run: Run, block: WordParagraph) -> int:
         if run.note not in self.notes:

@@ -158,7 +158,7 @@ UNSEEN = (
     one("balise dans une zone de texte", N, text_box("Ces principes", "{{ commune.nom }}"), "LNT-018", "article 7.1", "Ces principes"),
     one("champ de date", N, field("contractuel", "DATE \\@ dd/MM"), "MOD-011", "article 7.1", "Ces principes"),
     one("balise dans le résultat d’un champ", N, field("{{ convention.partenariat_depuis }}", "REF annee"), "LNT-019", "PRÉAMBULE", "{{ convention.partenariat_depuis }}"),
-    one("lien extérieur", N, linked("contractuel", "https://exemple.fr"), "MOD-008", "article 7.1", "Ces principes"),
+    one("lien extérieur", N, linked("contractuel", "file:///C:/exemple.docx"), "MOD-008", "article 7.1", "Ces principes"),
     one("image", N, append("Ces principes", "<w:r><w:drawing/></w:r>"), "LEC-005", "article 7.1", "Ces principes"),
     one("objet incorporé", N, append("Ces principes", "<w:r><w:object/></w:r>"), "LEC-005", "article 7.1", "Ces principes"),
     one("schéma", N, append("Ces principes", '<w:r><w:drawing><d:relIds xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></w:drawing></w:r>'), "LEC-005", "article 7.1", "Ces principes"),

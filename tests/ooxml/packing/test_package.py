@@ -169,13 +169,23 @@ def test_a_part_in_utf_16_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "target", ["https://exemple.fr", "mailto:maire@exemple.fr", "file:///C:/modele.dotx", "//serveur/partage"]
+    "target",
+    ["ftp://exemple.fr", "javascript:alert(1)", "https://a.fr/{{ x }}", "file:///C:/a.dotx", "//serveur/partage"],
 )
 @pytest.mark.parametrize("mode", ["External", ""])
 def test_a_link_to_the_outside_is_refused_declared_or_not(target: str, mode: str) -> None:
     parts = changed(**{"word/_rels/document.xml.rels": relations({f"{OFFICE}/relationships/hyperlink": target}, mode)})
     message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: «\u00a0{target}\u00a0» (dans document.xml)."
     assert refusals(parts) == [("MOD-008", message, UNLINK)]
+
+
+@pytest.mark.parametrize("target", ["https://exemple.fr/mairie?a=1&amp;b=2", "mailto:maire@exemple.fr"])
+def test_a_link_to_a_page_or_a_mailbox_stays_where_it_is_declared(target: str) -> None:
+    kind = f"{OFFICE}/relationships/hyperlink"
+    parts = changed(**{"word/_rels/document.xml.rels": relations({kind: target}, "External")})
+    assert letters(read_package(archive(parts), LABEL).xml(MAIN_PART)) == "Bonjour"
+    hidden = changed(**{"word/_rels/document.xml.rels": relations({kind: target})})
+    assert [code for code, _, _ in refusals(hidden)] == ["MOD-008"]
 
 
 def test_so_is_a_template_attached_to_the_settings() -> None:

@@ -16,7 +16,8 @@ from actgen.document.visible import prompt_fault, prompt_of, unread_things
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG
-from actgen.ooxml.packing.targets import relations
+from actgen.ooxml.packing.links import is_followed
+from actgen.ooxml.packing.targets import addresses
 from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
 from actgen.ooxml.xml import Element, R, w
@@ -197,9 +198,9 @@ def _prompts(element: Element) -> Iterator[Shown]:
 
 
 def _links(template: Template, part: Part) -> dict[str, str]:
-    """The addresses outside the file to which a part links, by the identity of their relationship."""
-    found = relations(template.package, part.file)
-    return {one.get("Id", ""): one.get("Target", "") for one in found if one.get("TargetMode") == "External"}
+    """The addresses outside the file to which a part may not link, by the identity of their relationship."""
+    found = addresses(template.package, part.file)
+    return {identity: address for identity, address in found.items() if not is_followed(address)}
 
 
 def _foreign_fields(part: Part) -> dict[Element | None, list[Field]]:

@@ -17,6 +17,7 @@ from actgen.core.errors import InputFault, stop_on_errors
 from actgen.ooxml.fields import refusal, refused_fields
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
+from actgen.ooxml.packing.links import is_followed
 from actgen.ooxml.packing.main_part import under_usual_name
 from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, parse, w
 
@@ -93,7 +94,8 @@ def french_part_name(name: str) -> str:
 def read_package(content: bytes, label: str, *, links: Iterable[str] = ()) -> Package:
     """The parts of a .docx; InputFault with every reason why it is refused, in French.
 
-    Links of the kinds `links` stay: the file is read or compared, and no act is made of it.
+    A link to a page or a mailbox stays. Links of the kinds `links` stay too: the file is read or compared, and no act
+    is made of it.
     """
     return (_kept if len(content) <= _SMALL else _read)(content, label, frozenset(links))
 
@@ -185,7 +187,7 @@ def _link_faults(package: Package, links: Container[str]) -> Iterator[Diagnostic
     """What leads out of the file, or to a part that it does not hold."""
     names = {name.casefold() for name in package.names()}
     for relation in _relations(package):
-        if relation.kind in links:
+        if relation.kind in links or relation.is_link_to_follow():
             continue
         if relation.leads_outside():
             yield _outside(package.label, relation.target, relation.owner, relation.kind)
@@ -259,6 +261,10 @@ class _Relation:
     def leads_outside(self) -> bool:
         """Whether it names anything but a part, however it is declared and written."""
         return self.mode not in ("", "Internal") or _ADDRESS.match(unquote(self.target).strip()) is not None
+
+    def is_link_to_follow(self) -> bool:
+        """Whether it is a link to a page or a mailbox, which a reader may follow and nothing fetches."""
+        return self.kind == "hyperlink" and self.mode == "External" and is_followed(self.target)
 
     def part(self) -> str:
         """The name of the part that it leads to."""

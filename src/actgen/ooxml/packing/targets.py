@@ -1,4 +1,4 @@
-"""Where a part of a Word file leads: its relationships, and the parts that they name."""
+"""Where a part of a Word file leads: its relationships, the parts and the addresses that they name."""
 
 from __future__ import annotations
 
@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
+
+
+def addresses(package: Package, part: str) -> dict[str, str]:
+    """The identity of each relationship of a part that leads outside the file, and its address."""
+    return {
+        one.get("Id", ""): one.get("Target", "")
+        for one in relations(package, part)
+        if one.get("TargetMode") == "External"
+    }
 
 
 def targets(package: Package, part: str) -> dict[str, str]:
