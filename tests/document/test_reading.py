@@ -215,6 +215,7 @@ def test_a_call_without_its_note_is_a_fault() -> None:
         ("<w:contentPart/>", "un dessin à l’encre"),
         ('<w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>Z</w:t>', "un signe d’une police de symboles"),
         ('<w:rPr><w:rFonts w:hAnsi=" symbol "/></w:rPr><w:t>abc</w:t>', "un signe d’une police de symboles"),
+        ("<w:t>\uf0fe</w:t>", "un signe d’une police de symboles"),
     ],
 )
 def test_a_thing_that_no_format_shows_is_a_fault(xml: str, thing: str) -> None:

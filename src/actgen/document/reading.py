@@ -100,8 +100,8 @@ def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tup
 
 
 def _read(package: Package, metadata: Metadata) -> Act:
-    names = style_names(package)
-    looks = Looks(read_stylesheet(package))
+    styles = read_stylesheet(package)
+    looks, names = Looks(styles), styles.names()
     document = package.xml(MAIN_PART)
     furniture = furniture_of(package, document)
     notes = read_notes(package, names, looks=True)
@@ -220,7 +220,7 @@ class _Reader:
         numbering, mark = self._mark(block)
         if style := self._counted_style(block, marked=mark is not None):
             self._check_numbering(block, *numbering)
-            inlines = self._inlines(replace(block, runs=runs))
+            inlines = self._inlines(block, runs)
             if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
                 inlines = (Marker(mark.text), *inlines)
             layout = lowered(self.looks.layout(block, style, mark), style, blank)
@@ -342,8 +342,8 @@ class _Reader:
             message = f"Ce tableau est dans {MOST_NESTED} autres, l’un dans l’autre."
             self.fault("LEC-010", _first_words(table), message, "Sortez-le de ces tableaux, ou fusionnez des cellules.")
 
-    def _inlines(self, block: WordParagraph) -> Inlines:
-        inlines = tuple(inline for run in block.runs for inline in self._run(run, block))
+    def _inlines(self, block: WordParagraph, runs: Sequence[Run]) -> Inlines:
+        inlines = tuple(inline for run in runs for inline in self._run(run, block))
         if "\t" in block.text and self.name == BODY:
             inlines = tuple(_at_stops(inlines, self.looks.tab_stops(block)))
         return _without_leading_spaces(inlines)
@@ -390,8 +390,10 @@ def _at_stops(inlines: Inlines, stops: Sequence[TabStop]) -> Iterator[Inline]:
             yield inline
 
 
-def _cut_at_pages(runs: Sequence[Run]) -> tuple[bool, tuple[Run, ...], bool]:
+def _cut_at_pages(runs: tuple[Run, ...]) -> tuple[bool, tuple[Run, ...], bool]:
     """Whether a page ends before the words of a paragraph, its runs between, and whether one ends after them."""
+    if not any(run.text == PAGE_BREAK for run in runs):
+        return False, runs, False
     says = [rank for rank, run in enumerate(runs) if run.text.strip() or run.field or run.note]
     first, last = (says[0], says[-1]) if says else (len(runs), len(runs))
     before, after = (any(run.text == PAGE_BREAK for run in part) for part in (runs[:first], runs[last + 1 :]))

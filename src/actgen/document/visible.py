@@ -11,8 +11,8 @@ from actgen.document.words import words_of
 from actgen.ooxml.blocks import plain_text
 from actgen.ooxml.drawings import drawn_thing
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
-from actgen.ooxml.signs import UNKNOWN_SIGN, in_signs, sign_of
-from actgen.ooxml.symbol_fonts import symbol_font
+from actgen.ooxml.signs import UNKNOWN_SIGN, in_signs, is_numbered, sign_of
+from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, symbol_font
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def unread_things(
     `fonts` are those of the styles, `several` tells that pages have sections.
     """
     found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS))
-    found |= dict.fromkeys(_SIGNS for run in root.iter(w("r")) if _has_unknown_sign(run))
-    found |= dict.fromkeys(_SIGNED_TEXT for run in root.iter(w("r")) if _is_in_signs_by_style(run, fonts))
+    found |= dict.fromkeys(_SIGNS for run in _runs_of_signs(root) if _has_unknown_sign(run))
+    found |= dict.fromkeys(_SIGNED_TEXT for run in _runs_in_styles_of_signs(root, fonts))
     found |= dict.fromkeys([_SECTION_PAGES] if several and _counts_section(root) else [])
     return [
         error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT, subject=thing)
@@ -95,6 +95,16 @@ def hidden_fault(words: str, place: WordPlace) -> Diagnostic:
     return error("LEC-008", place, message, hint, subject=words)
 
 
+def _runs_of_signs(root: Element) -> Iterator[Element]:
+    """The runs that hold a sign of a font of symbols: by its number, in that font, or in none."""
+    for element in root.iter(w("sym"), w("rFonts"), w("t")):
+        if element.tag == w("t") and not is_numbered(element.text or ""):
+            continue
+        run = next(element.iterancestors(w("r")), None)
+        if run is not None and (element.tag != w("rFonts") or symbol_font(run)):
+            yield run
+
+
 def _has_unknown_sign(run: Element) -> bool:
     """Whether a run holds a sign that only its font draws."""
     if any(sign_of(symbol) == UNKNOWN_SIGN for symbol in run.iterfind(w("sym"))):
@@ -103,11 +113,14 @@ def _has_unknown_sign(run: Element) -> bool:
     return any(UNKNOWN_SIGN in in_signs(text, run) and UNKNOWN_SIGN not in text for text in texts)
 
 
-def _is_in_signs_by_style(run: Element, fonts: Mapping[str, str]) -> bool:
-    """Whether the style of a run, or that of its paragraph, draws signs for its letters."""
-    if symbol_font(run) or not symbol_font(run, fonts):
-        return False
-    return any((text.text or "").strip() for text in run.iterfind(w("t")))
+def _runs_in_styles_of_signs(root: Element, fonts: Mapping[str, str]) -> Iterator[Element]:
+    """The runs whose style, or that of their paragraph, draws signs for their letters."""
+    if SYMBOL_FONTS.isdisjoint(fonts.values()):
+        return
+    for run in root.iter(w("r")):
+        says_something = any((text.text or "").strip() for text in run.iterfind(w("t")))
+        if says_something and not symbol_font(run) and symbol_font(run, fonts):
+            yield run
 
 
 def _counts_section(root: Element) -> bool:

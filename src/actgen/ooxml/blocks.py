@@ -155,11 +155,11 @@ class _Reading:
                 yield from self.blocks(child)
 
     def _paragraph(self, paragraph: Element) -> WordParagraph:
-        style = attribute(paragraph.find(f"{w('pPr')}/{w('pStyle')}"))
+        properties = paragraph.find(w("pPr"))
+        style = None if properties is None else attribute(properties.find(w("pStyle")))
         name = DEFAULT_STYLE if style is None else self.styles.get(style, style)
         if not self.looks:
             return WordParagraph(name, tuple(_joined(_without_page_breaks(map(_plain, _runs(paragraph))))))
-        properties = paragraph.find(w("pPr"))
         ends = properties is not None and properties.find(w("sectPr")) is not None
         return WordParagraph(name, tuple(_joined(_runs(paragraph))), style or "", paragraph_look(properties), ends)
 
@@ -211,7 +211,7 @@ def _runs(parent: Element) -> Iterator[Run]:
             elif child.tag == w("footnoteReference"):
                 yield replace(bare, note=child.get(w("id"), ""), mark=child.get(w("customMarkFollows"), "0") in _ON)
             elif not fields.hide(PAGE_FIELDS) and (text := _characters(child, run)):
-                yield replace(bare, text=text)
+                yield _saying(bare, text)
 
 
 def _run_elements(parent: Element, link: str = "") -> Iterator[tuple[Element, str]]:
@@ -244,8 +244,15 @@ _BARE = Run("")
 _ON = ("1", "true", "on")
 
 
+def _saying(run: Run, text: str) -> Run:
+    """A run of the look of another one: hundreds are made for an act, so that nothing is copied by name."""
+    return Run(text, run.bold, run.italic, run.superscript, look=run.look, style=run.style, link=run.link)
+
+
 def _plain(run: Run) -> Run:
     """The run without what only a reading of looks tells."""
+    if run.look is PLAIN and not run.link:
+        return run
     return replace(run, look=PLAIN, style="", link="", mark=False)
 
 
@@ -276,7 +283,7 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
     held: Run | None = None
     for run in runs:
         if held is not None and _same_look(held, run):
-            held = replace(held, text=held.text + run.text)
+            held = _saying(held, held.text + run.text)
             continue
         if held is not None:
             yield held
@@ -288,4 +295,9 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
 def _same_look(one: Run, other: Run) -> bool:
     if PAGE_BREAK in (one.text, other.text) or one.field or one.note or other.field or other.note:
         return False
-    return replace(one, text="") == replace(other, text="")
+    looks = one.look is other.look or one.look == other.look
+    return looks and (one.style, one.link) == (other.style, other.link) and _drawn(one) == _drawn(other)
+
+
+def _drawn(run: Run) -> tuple[bool, bool, bool]:
+    return run.bold, run.italic, run.superscript

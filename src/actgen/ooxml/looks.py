@@ -5,7 +5,7 @@ Lengths are in points. A look laid over another one keeps what it does not say i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from actgen.ooxml.xml import Element, attribute, w
@@ -66,7 +66,6 @@ class ParagraphLook:
     before: float | None = None
     after: float | None = None
     new_page: bool | None = None
-    keep_next: bool | None = None
     ground: str | None = None
     rules: tuple[str, ...] | None = None
     numbering: str | None = None
@@ -81,7 +80,9 @@ _Look = TypeVar("_Look", CharacterLook, ParagraphLook)
 
 def laid_over(base: _Look, look: _Look) -> _Look:
     """The look `base` with all that `look` says of itself."""
-    said = {one.name: value for one in fields(look) if (value := getattr(look, one.name)) is not None}
+    if look is PLAIN or look is STANDING:
+        return base
+    said = {name: value for name in type(look).__slots__ if (value := getattr(look, name)) is not None}
     return replace(base, **said) if said else base
 
 
@@ -216,7 +217,6 @@ _OF_PARAGRAPHS: dict[str, Callable[[Element], Mapping[str, Any]]] = {
     w("ind"): _indents,
     w("spacing"): _spacing,
     w("pageBreakBefore"): _switch("new_page"),
-    w("keepNext"): _switch("keep_next"),
     w("shd"): _shading,
     w("pBdr"): lambda element: {"rules": rules_of(element)},
     w("numPr"): _numbering,

@@ -128,7 +128,8 @@ def read_numbers(package: Package) -> Numbers:
     root = package.xml(_PART)
     families = {one.get(w("abstractNumId"), ""): one for one in root.iter(w("abstractNum"))}
     numbers = {one.get(w("numId"), ""): one for one in root.iter(w("num"))}
-    of_styles = _lists_of_styles(package)
+    linked = next(root.iter(w("numStyleLink")), None) is not None
+    of_styles = _lists_of_styles(package) if linked else {}
     return Numbers({name: _list(number, families, numbers, of_styles) for name, number in numbers.items()})
 
 

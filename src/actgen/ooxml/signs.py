@@ -45,6 +45,11 @@ def sign_of(symbol: Element) -> str:
     return _sign(font if font in SYMBOL_FONTS else "", symbol.get(w("char"), "")[-2:])
 
 
+def is_numbered(text: str) -> bool:
+    """Whether a text holds a sign by the number that its font gives it, which no font of letters has."""
+    return _PRIVATE.search(text) is not None
+
+
 def in_signs(text: str, run: Element | None) -> str:
     """The text of a run as a reader sees it, where its font is one of symbols."""
     if font := symbol_font(run) if run is not None else "":

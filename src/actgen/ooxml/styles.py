@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.house import Role, find_style
@@ -15,7 +16,7 @@ from actgen.ooxml.looks import (
     laid_over,
     paragraph_look,
 )
-from actgen.ooxml.xml import attribute, w
+from actgen.ooxml.xml import attribute, parse, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,10 @@ class Stylesheet:
     default: str = ""
     _paragraphs: dict[str, tuple[ParagraphLook, CharacterLook]] = field(default_factory=dict)
     _characters: dict[str, CharacterLook] = field(default_factory=dict)
+
+    def names(self) -> dict[str, str]:
+        """The name of each style by its identity."""
+        return {identity: style.name for identity, style in self.styles.items()}
 
     def chain(self, identity: str) -> Iterator[Style]:
         """The style, the one that it is based on, and so on; a chain that comes back ends."""
@@ -96,9 +101,14 @@ class Stylesheet:
 
 def read_stylesheet(package: Package) -> Stylesheet:
     """The styles of the file; none where it has no such part."""
-    if package.find(STYLES_PART) is None:
-        return Stylesheet()
-    root = package.xml(STYLES_PART)
+    content = package.find(STYLES_PART)
+    return Stylesheet() if content is None else _read(content)
+
+
+@lru_cache(maxsize=16)
+def _read(content: bytes) -> Stylesheet:
+    """The styles of a part that is sound: all acts of a template have the same."""
+    root = parse(content)
     defaults = root.find(w("docDefaults"))
     of_all = [None, None] if defaults is None else [defaults.find(path) for path in _DEFAULTS]
     styles = {style.identity: style for style in map(_style, root.iterfind(w("style")))}

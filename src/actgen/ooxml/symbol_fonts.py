@@ -25,11 +25,9 @@ def symbol_font(run: Element, styles: Mapping[str, str] = _NO_STYLES) -> str:
 
     A run without a font of its own has that of its style, then that of the style of its paragraph: see `font_styles`.
     """
-    name = _font(run) or styles.get(attribute(run.find(f"{w('rPr')}/{w('rStyle')}")) or "", "")
+    name = _font(run)
     if not name and styles:
-        paragraph = next(run.iterancestors(w("p")), None)
-        style = None if paragraph is None else paragraph.find(f"{w('pPr')}/{w('pStyle')}")
-        name = styles.get(attribute(style) or "", "")
+        name = _font_by_style(run, styles)
     return name if name in SYMBOL_FONTS else ""
 
 
@@ -40,6 +38,14 @@ def font_styles(package: Package) -> dict[str, str]:
     found = {one.get(w("styleId"), ""): one for one in package.xml(STYLES_PART).iter(w("style"))}
     fonts = {name: _font_of_style(name, found) for name in found}
     return {name: font for name, font in fonts.items() if font}
+
+
+def _font_by_style(run: Element, styles: Mapping[str, str]) -> str:
+    if font := styles.get(attribute(run.find(f"{w('rPr')}/{w('rStyle')}")) or "", ""):
+        return font
+    paragraph = next(run.iterancestors(w("p")), None)
+    style = None if paragraph is None else paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+    return styles.get(attribute(style) or "", "")
 
 
 def _font_of_style(name: str, styles: Mapping[str, Element]) -> str:
@@ -54,6 +60,7 @@ def _font_of_style(name: str, styles: Mapping[str, Element]) -> str:
 
 def _font(element: Element) -> str:
     """The font that a run or a style names itself."""
-    fonts = element.find(f"{w('rPr')}/{w('rFonts')}")
+    properties = element.find(w("rPr"))
+    fonts = None if properties is None else properties.find(w("rFonts"))
     name = "" if fonts is None else fonts.get(w("ascii"), "") or fonts.get(w("hAnsi"), "")
     return name.strip().casefold()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document.model import AS_ITS_STYLE, AS_TYPED, Layout, Look
 from actgen.library.look import LOOKS
-from actgen.ooxml.looks import PLAIN, CharacterLook, ParagraphLook, laid_over
+from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, laid_over
 
 if TYPE_CHECKING:
     from actgen.ooxml.blocks import Run, WordParagraph
@@ -58,12 +58,12 @@ class Looks:
     def layout(self, block: WordParagraph, house: HouseStyle, mark: Mark | None) -> Layout:
         """How a paragraph of a house style, or of one based on it, stands otherwise than that style."""
         key = block.identity, house.name
-        if mark is None and block.look == ParagraphLook() and key in self._layouts:
+        if mark is None and block.look is STANDING and key in self._layouts:
             return self._layouts[key]
         of_style, characters = self.styles.of_paragraph(block.identity)
         look = laid_over(_counted(of_style, block, mark), block.look)
         layout = _against(look, characters, house.name)
-        if mark is None and block.look == ParagraphLook():
+        if mark is None and block.look is STANDING:
             self._layouts[key] = layout
         return layout
 
