@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from dataclasses import dataclass, field, replace
-from itertools import groupby
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
@@ -28,16 +25,16 @@ from actgen.document.model import (
     Repeated,
     Sheet,
     Signatures,
-    Tab,
     Table,
-    Text,
     Title,
     Visa,
 )
 from actgen.document.nesting import Nest
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, excerpt, note_part, plain, repeated_part, typed
 from actgen.document.visible import hidden_fault, open_prompts, prompt_fault, unread_things, visible_words
+from actgen.document.word.inlines import at_stops, cut_at_pages, inlines_of, without_leading_spaces
 from actgen.document.word.looks import Looks, lowered, standing_on
+from actgen.document.word.lost import lost_words
 from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of
 from actgen.document.word.told import told_things
 from actgen.document.words import words_of
@@ -64,9 +61,7 @@ if TYPE_CHECKING:
 
     from actgen.document.furniture import Furniture, Pages
     from actgen.document.model import Block, Inline, Inlines, Layout, Row
-    from actgen.document.word.looks import RunLook
     from actgen.ooxml.blocks import Run, WordBlock
-    from actgen.ooxml.looks import TabStop
     from actgen.ooxml.numbering import Mark, Numbers
     from actgen.ooxml.tables import Frame
     from actgen.ooxml.xml import Element
@@ -198,7 +193,7 @@ class _Reader:
         place = WordPlace(self.label, name)
         self.faults += unread_things(root, place, self.fonts, several=len(self.furniture.ranks) > 1)
         self.faults += [prompt_fault(words, place) for words in open_prompts(root)]
-        self.faults += _lost_words(visible_words(root), words_of("\n".join(typed(blocks))), place)
+        self.faults += lost_words(visible_words(root), words_of("\n".join(typed(blocks))), place)
         return blocks
 
     def _blocks(self, word_blocks: Iterable[WordBlock]) -> tuple[Block, ...]:
@@ -215,7 +210,7 @@ class _Reader:
 
     def _paragraph(self, nest: Nest, block: WordParagraph, blank: float) -> bool:
         """Add a paragraph below `blank` points of empty lines; whether it says something."""
-        before, runs, after = _cut_at_pages(block.runs)
+        before, runs, after = cut_at_pages(block.runs)
         self._break(here=before)
         numbering, mark = self._mark(block)
         if style := self._counted_style(block, marked=mark is not None):
@@ -345,8 +340,8 @@ class _Reader:
     def _inlines(self, block: WordParagraph, runs: Sequence[Run]) -> Inlines:
         inlines = tuple(inline for run in runs for inline in self._run(run, block))
         if "\t" in block.text and self.name == BODY:
-            inlines = tuple(_at_stops(inlines, self.looks.tab_stops(block)))
-        return _without_leading_spaces(inlines)
+            inlines = tuple(at_stops(inlines, self.looks.tab_stops(block)))
+        return without_leading_spaces(inlines)
 
     def _run(self, run: Run, block: WordParagraph) -> Iterator[Inline]:
         if run.field:
@@ -359,8 +354,7 @@ class _Reader:
             look = self.looks.run(run, block.identity)
             if look.hidden and run.text.strip():
                 self.faults.append(hidden_fault(run.text.strip(), WordPlace(self.label, self.name, self.counted)))
-            link = self.links.get(run.link, "")
-            yield from (replace(one, link=link) if isinstance(one, Text) and link else one for one in _text(run, look))
+            yield from inlines_of(run, look, self.links.get(run.link, ""))
 
     def _call(self, run: Run, block: WordParagraph) -> int:
         if run.note not in self.notes:
@@ -375,96 +369,6 @@ class _Reader:
         """The number of a note among those that Word counts; 0 for one with a mark of its own."""
         counted = [one for one in self.calls if one not in self.own_marks]
         return counted.index(note) + 1 if note in counted else 0
-
-
-def _at_stops(inlines: Inlines, stops: Sequence[TabStop]) -> Iterator[Inline]:
-    """The inlines, each tab with the stop that it leads to: the first of a line to the first stop, and so on."""
-    passed = 0
-    for inline in inlines:
-        passed = 0 if isinstance(inline, LineBreak) else passed
-        if isinstance(inline, Tab) and passed < len(stops):
-            stop = stops[passed]
-            passed += 1
-            yield Tab(stop.leader if stop.leader != "none" else "", stop.align, stop.place)
-        else:
-            yield inline
-
-
-def _cut_at_pages(runs: tuple[Run, ...]) -> tuple[bool, tuple[Run, ...], bool]:
-    """Whether a page ends before the words of a paragraph, its runs between, and whether one ends after them."""
-    if not any(run.text == PAGE_BREAK for run in runs):
-        return False, runs, False
-    says = [rank for rank, run in enumerate(runs) if run.text.strip() or run.field or run.note]
-    first, last = (says[0], says[-1]) if says else (len(runs), len(runs))
-    before, after = (any(run.text == PAGE_BREAK for run in part) for part in (runs[:first], runs[last + 1 :]))
-    kept = (run for rank, run in enumerate(runs) if run.text != PAGE_BREAK or first < rank < last)
-    return before, tuple(kept), after
-
-
-def _text(run: Run, look: RunLook) -> Iterator[Inline]:
-    for piece in re.split(r"([\n\t])", run.text):
-        match piece:
-            case "":
-                pass
-            case "\n":
-                yield LineBreak()
-            case "\t":
-                yield Tab()
-            case _:
-                yield from _letters(piece, look)
-
-
-def _letters(text: str, look: RunLook) -> Iterator[Text]:
-    """The characters as they are shown: in capitals where the file says so, small ones smaller."""
-    if look.caps or not look.small_caps:
-        shown = text.upper() if look.caps else text
-        yield Text(shown, look.strong, look.emphasis, look.superscript, look.look)
-        return
-    for is_small, letters in groupby(text, key=str.islower):
-        size = replace(look.look, small=True) if is_small else look.look
-        yield Text("".join(letters).upper(), look.strong, look.emphasis, look.superscript, size)
-
-
-def _without_leading_spaces(inlines: Inlines) -> Inlines:
-    match inlines:
-        case (Text(text) as first, *rest) if text.startswith(" "):
-            bare = text.lstrip(" ")
-            return _without_leading_spaces((*([replace(first, text=bare)] if bare else []), *rest))
-        case _:
-            return inlines
-
-
-def _lost_words(visible: list[str], read: list[str], place: WordPlace) -> list[Diagnostic]:
-    """A fault for each run of words that stands in the file and not in the model, or the other way round.
-
-    Capitals do not count: the model has the letters that are shown, the file those that were typed.
-    """
-    if visible == read or _folded(visible) == _folded(read):
-        return []
-    faults = []
-    hint = "Écrivez ce texte dans un paragraphe ordinaire\u00a0: ni zone de texte, ni champ, ni texte masqué."
-    matcher = difflib.SequenceMatcher(None, _folded(visible), _folded(read), autojunk=False)
-    for kind, start, end, from_, to in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        lost, gained = " ".join(visible[start:end]), " ".join(read[from_:to])
-        message = f"Ce texte du fichier Word se perdrait\u00a0: «\u00a0{excerpt(lost)}\u00a0»."
-        if not lost:
-            message = f"Ce texte serait écrit deux fois ou ailleurs\u00a0: «\u00a0{excerpt(gained)}\u00a0»."
-        faults.append(
-            error(
-                "LEC-003",
-                WordPlace(place.document, place.part, 0, excerpt(lost or gained)),
-                message,
-                hint,
-                subject=excerpt(lost or gained),
-            )
-        )
-    return faults
-
-
-def _folded(words: list[str]) -> list[str]:
-    return [word.casefold() for word in words]
 
 
 def _note_roots(package: Package) -> dict[str, Element]:

@@ -12,6 +12,7 @@ from actgen.document.model import Paragraph, Repeated, Sheet
 from actgen.writers import html
 from actgen.writers.css import length
 from actgen.writers.margins import is_plain, pieces_of, text_boxes
+from actgen.writers.paragraphs import write_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -103,7 +104,7 @@ def _running(group: _Pages) -> Iterator[str]:
 def _line(block: Block) -> str:
     """A line of a header: its pieces between tabs stand at the left, in the middle and at the right."""
     if isinstance(block, Paragraph):
-        return html.write_line(block.kind, pieces_of(block.inlines), block.layout)
+        return write_line(block.kind, pieces_of(block.inlines), block.layout)
     return html.write_block(block)
 
 

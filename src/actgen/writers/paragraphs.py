@@ -1,0 +1,146 @@
+"""The paragraphs of an act as HTML: their elements, their inlines, the place that a number or a tab leaves."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, assert_never
+
+from actgen.document.model import (
+    AS_ITS_STYLE,
+    LineBreak,
+    Marker,
+    NoteReference,
+    PageCount,
+    PageNumber,
+    Tab,
+    Text,
+)
+from actgen.writers import css as look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from actgen.document.model import Inline, Inlines, Layout
+
+#: The line that fills the way of a tab, as Word names it → its class.
+_LEADERS = {"dot": "points", "middleDot": "points", "hyphen": "trait", "underscore": "trait", "heavy": "trait"}
+
+
+def write_element(name: str, css: str, inlines: Inlines, layout: Layout = AS_ITS_STYLE) -> str:
+    """The element of a paragraph; nothing where it says nothing."""
+    inner = write_hanging(inlines, layout, hangs=name == "li")
+    if not inner.strip():
+        return ""
+    return f"<{name}{attributes(css, look.on_sheet(layout.sheet), rules=look.paragraph_rules(layout))}>{inner}</{name}>"
+
+
+def write_line(kind: str, pieces: Sequence[Sequence[Inline]], layout: Layout) -> str:
+    """A line of one piece, or of some that share its width: at the left, in the middle and at the right."""
+    if len(pieces) == 1:
+        return write_element("p", kind, tuple(pieces[0]), layout)
+    spans = "".join(f"<span>{write_inlines(tuple(piece))}</span>" for piece in pieces)
+    return f"<p{attributes(kind, 'ligne', rules=look.paragraph_rules(layout))}>{spans}</p>"
+
+
+def write_hanging(inlines: Inlines, layout: Layout, *, hangs: bool = False) -> str:
+    """The inlines, a number before lines that hang in the place that they leave to it."""
+    if any(isinstance(inline, Tab) and _fills(inline) for inline in inlines) and LineBreak(page=True) not in inlines:
+        return "".join(map(_tabbed_line, _lines(inlines)))
+    width = -(layout.first or 0)
+    if not inlines or not isinstance(inlines[0], Marker) or (width <= 0 and not hangs):
+        return write_inlines(inlines)
+    text = inlines[0].text
+    rules = f"min-width: {look.length(width)}" if width > 0 else ""
+    blank = " " if text.endswith(" ") else ""
+    marker = f"<span{attributes('marque', rules=rules)}>{escape(text.strip(), quote=False)}</span>"
+    return marker + blank + write_inlines(inlines[1:])
+
+
+def _fills(tab: Tab) -> bool:
+    """Whether a tab pushes what follows it to its stop, along a line or a blank."""
+    return bool(tab.leader) or tab.align in ("right", "end", "decimal")
+
+
+def _lines(inlines: Inlines) -> list[list[Inline]]:
+    lines: list[list[Inline]] = [[]]
+    for inline in inlines:
+        if isinstance(inline, LineBreak):
+            lines.append([])
+        else:
+            lines[-1].append(inline)
+    return lines
+
+
+def _tabbed_line(line: Sequence[Inline]) -> str:
+    """A line whose tabs push what follows them to their stops, as wide as its last stop is far."""
+    cells, place = [""], 0.0
+    for inline in line:
+        if isinstance(inline, Tab):
+            place = max(place, inline.place)
+            cells += [_LEADERS.get(inline.leader, "vide"), ""]
+        else:
+            cells[-1] += write_inline(inline)
+    spans = (
+        f'<span class="conduite {cell}">\t</span>' if rank % 2 else f"<span>{cell}</span>"
+        for rank, cell in enumerate(cells)
+    )
+    rules = f"width: {look.length(place)}" if place else ""
+    return f"<span{attributes('conduites', rules=rules)}>{''.join(spans)}</span>"
+
+
+def write_inlines(inlines: Inlines) -> str:
+    """The inlines one after the other."""
+    return "".join(write_inline(inline) for inline in inlines)
+
+
+def write_inline(inline: Inline) -> str:
+    """The markup of an inline; that of a page number is empty, since a web page has no pages but on paper."""
+    match inline:
+        case Text():
+            return _text(inline)
+        case Marker(text):
+            return escape(text, quote=False)
+        case LineBreak(page):
+            return '<br><span class="coupe"></span>' if page else "<br>"
+        case Tab():
+            return '<span class="tabulation">\t</span>'
+        case NoteReference(0):
+            return ""
+        case NoteReference(number):
+            return f'<sup class="appel"><a href="#note-{number}" aria-label="Note {number}">{number}</a></sup>'
+        case PageNumber():
+            return '<span class="page"></span>'
+        case PageCount():
+            return '<span class="pages"></span>'
+        case _:
+            assert_never(inline)
+
+
+def attributes(*classes: str, rules: str = "") -> str:
+    """The class and the style of an element, where it has any."""
+    named = " ".join(filter(None, classes))
+    return (f' class="{named}"' if named else "") + (f' style="{rules}"' if rules else "")
+
+
+def attribute(value: str) -> str:
+    """A text as the value of an attribute."""
+    return escape(" ".join(value.split()))
+
+
+def _text(text: Text) -> str:
+    """The characters in the elements of their look, in a link where they have an address."""
+    found = text.look
+    marks = [
+        ("strong", text.strong),
+        ("em", text.emphasis),
+        ("sup", text.superscript),
+        ("sub", found.subscript),
+        ("u", found.underline),
+        ("s", found.strike),
+    ]
+    names = [name for name, wanted in marks if wanted]
+    opened = "".join(f"<{name}>" for name in names)
+    written = opened + escape(text.text, quote=False) + "".join(f"</{name}>" for name in reversed(names))
+    if rules := look.character_rules(found):
+        written = f'<span style="{rules}">{written}</span>'
+    return f'<a href="{attribute(text.link)}">{written}</a>' if text.link else written

@@ -1,0 +1,132 @@
+"""The tables of an act as HTML: their merged cells, their widths, their lines; cells side by side.
+
+What a cell holds is written by `write_blocks`, which the page gives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from actgen.document.model import AS_ITS_STYLE, AS_USUAL, Block, Paragraph
+from actgen.document.paragraphs import texts
+from actgen.document.word.tables import placed
+from actgen.writers import css as look
+from actgen.writers.paragraphs import attributes, write_hanging
+
+if TYPE_CHECKING:
+    from actgen.document.model import Cell, Grid, Layout, Row
+
+WriteBlocks = Callable[[Iterable[Block]], str]
+#: A number or an amount, alone in a cell: 12, « 1 250,50 € », « 5,5 % ».
+_NUMBER = re.compile(r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,9})(?:,\d{1,4})?(?:[ \u00a0\u202f]?[€%])?")
+#: The lines inside a table that it does without, and the class of such a table.
+_BARE = {"insideH": "sans-filets-h", "insideV": "sans-filets-v"}
+
+
+def write_table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, write_blocks: WriteBlocks) -> str:
+    """A table of facts."""
+    numbers = _number_columns(rows)
+    head, body = (_rows(part, numbers, name, write_blocks) for part, name in ((header, "th"), (rows, "td")))
+    inside = " ".join(css for side, css in _BARE.items() if side in grid.bare)
+    pieces = [
+        f"<table{attributes(inside, look.on_sheet(grid.sheet), rules=look.table_rules(grid))}>",
+        "".join(f'<col style="width: {width:g}%">' for width in grid.widths),
+        f"<thead>\n{head}\n</thead>" if head else "",
+        f"<tbody>\n{body}" if body else "<tbody>",
+        "</tbody>",
+        "</table>",
+    ]
+    return "\n".join(piece for piece in pieces if piece)
+
+
+def _rows(rows: tuple[Row, ...], numbers: set[int], name: str, write_blocks: WriteBlocks) -> str:
+    left = range(len(rows), 0, -1)
+    lines = [
+        "".join(_table_cell(cell, name, below, _cell(cell, write_blocks), is_number=at in numbers) for at, cell in row)
+        for row, below in zip(placed(rows), left, strict=True)
+    ]
+    return "\n".join(f"<tr>{line}</tr>" for line in lines if line)
+
+
+def _table_cell(cell: Cell, name: str, below: int, inner: str, *, is_number: bool) -> str:
+    """A cell, which goes no further down than its part of the table."""
+    rows = min(cell.rows, below)
+    wide = cell.columns > 1
+    spans = (f' colspan="{cell.columns}"' if wide else "") + (f' rowspan="{rows}"' if rows > 1 else "")
+    scope = f' scope="{"colgroup" if wide else "col"}"' if name == "th" and not cell.is_gap else ""
+    layout = _of_its_paragraph(cell)
+    rules = "; ".join(filter(None, (look.cell_rules(cell), look.paragraph_rules(layout))))
+    css = "nombre" if is_number and not wide else ""
+    return f"<{name}{scope}{spans}{attributes(css, rules=rules)}>{inner}</{name}>"
+
+
+def _number_columns(rows: tuple[Row, ...]) -> set[int]:
+    """The columns, after the first, that hold numbers and amounts alone: their figures stand under each other."""
+    columns: dict[int, list[str]] = {}
+    plain = [row for row in placed(rows) if all(cell.columns == 1 for _, cell in row)]
+    if len({len(row) for row in rows if all(cell.columns == 1 for cell in row)}) != 1:
+        return set()
+    for row in plain:
+        for at, cell in row:
+            columns.setdefault(at, []).append(" ".join(texts(cell.blocks)).strip())
+    return {
+        place
+        for place, column in columns.items()
+        if place and any(column) and all(_NUMBER.fullmatch(text) for text in column if text)
+    }
+
+
+def _of_its_paragraph(cell: Cell) -> Layout:
+    """The layout of the only paragraph of a cell, which the cell has in its place."""
+    match cell.blocks:
+        case (Paragraph("cellule", _, layout),):
+            return layout
+        case _:
+            return AS_ITS_STYLE
+
+
+def _cell(cell: Cell, write_blocks: WriteBlocks) -> str:
+    """What a cell holds: its text alone where it is one paragraph."""
+    match cell.blocks:
+        case (Paragraph("cellule", inlines, layout),):
+            return write_hanging(inlines, layout)
+        case blocks:
+            return write_blocks(blocks)
+
+
+def write_side_by_side(css: str, rows: tuple[Row, ...], grid: Grid, write_blocks: WriteBlocks) -> str:
+    """The rows side by side; those of another number of cells share the width anew, as merged cells do in Word."""
+    framed = [_framed(row, grid, write_blocks) for row in placed(rows)]
+    alike = [list(group) for count, group in groupby(framed, key=len) if count]
+    pieces = (
+        _frames(css, group, grid if rank == 0 else replace(grid, new_page=False)) for rank, group in enumerate(alike)
+    )
+    return "\n".join(pieces)
+
+
+def _framed(row: tuple[tuple[int, Cell], ...], grid: Grid, write_blocks: WriteBlocks) -> list[tuple[str, str]]:
+    """The width and the content of each cell of a row, and of the places that it leaves to cells above it."""
+    end = max((at + cell.columns for at, cell in row), default=0)
+    shares = grid.widths or (100 / end,) * end if end else ()
+    is_even = not grid.widths and all(cell.columns == 1 for _, cell in row)
+    held, column, framed = dict(row), 0, []
+    while column < end:
+        cell = held.get(column)
+        taken = cell.columns if cell else 1
+        share = sum(shares[column : column + taken])
+        framed.append(("" if is_even else f"width: {share:.4g}%", write_blocks(cell.blocks) if cell else ""))
+        column += taken
+    return framed
+
+
+def _frames(css: str, rows: Iterable[list[tuple[str, str]]], grid: Grid) -> str:
+    rules = "" if grid is AS_USUAL else look.table_rules(replace(grid, widths=()))
+    lines = [f"<div{attributes(css, look.on_sheet(grid.sheet), rules=rules)}>"]
+    for row in rows:
+        frames = (f"<div{attributes('cadre', rules=width)}>\n{inner}\n</div>" for width, inner in row)
+        lines += ['<div class="rangee">', *frames, "</div>"]
+    return "\n".join([*lines, "</div>"])
