@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from actgen.document.words import words_of
-from tests.atelier.lint.spoiling import spoiled, text
+from tests.atelier.lint.spoiling import spoiled, text, wrapped
 from tests.conftest import COMMUNE, Answer
 from tests.writers.reading_back import docx_words, html_words, pdf_words, text_words
 
@@ -64,6 +64,17 @@ def test_no_published_version_but_a_draft_leads_to_it(draft: Path, actgen: Actge
     assert "ou imposez-en une avec « actgen render --version ». Un projet demande aussi --projet.\n" in flat(
         actgen(*ACT).err
     )
+
+
+def test_a_look_that_only_word_shows_is_a_warning(project: Path, actgen: Actgen) -> None:
+    path = project / "templates/nantes/deliberation/2026.docx"
+    change = wrapped("VU le Code de la commande publique", "", "", '<w:spacing w:val="40"/>')
+    path.write_bytes(spoiled(path.read_bytes(), change))
+    answer = actgen(*ACT, "--projet")
+    assert answer.code == 0
+    assert "avertissement LEC-011 — nantes/deliberation@2026" in answer.err
+    what = "caractères espacés, étirés, décalés en hauteur (« VU le Code de la commande publique"
+    assert f"Mise en forme que le PDF ne montre pas : {what}" in flat(answer.err)
 
 
 @pytest.mark.parametrize("change", ["altered", "altered_clause"])

@@ -93,6 +93,9 @@ def test_r5_an_article_that_word_numbers_has_its_number_everywhere() -> None:
 
 def test_r6_struck_words_are_struck() -> None:
     assert '<p class="corps"><s>exécutoire</s> non exécutoire</p>' in written("texte barré")
+    assert "[barré : exécutoire] non exécutoire" in shown(text.write_act(CARRIED["texte barré"].act()))
+    whole = Made(p("Un.", style="raye"), styles=style("raye", "Rayé", "corps", letters="<w:strike/>"))
+    assert "[barré : Un.]" in shown(text.write_act(whole.act()))
 
 
 def test_r7_a_character_style_makes_bold_and_what_it_hides_is_refused() -> None:

@@ -242,6 +242,8 @@ def _bare(run: Element, link: str) -> Run:
 
 _BARE = Run("")
 _ON = ("1", "true", "on")
+#: The breaks that end a page: text in columns is told, and ends one too.
+_ENDS_OF_PAGE = ("page", "column")
 
 
 def _saying(run: Run, text: str) -> Run:
@@ -260,7 +262,7 @@ def _characters(child: Element, run: Element) -> str:
     if child.tag == w("t"):
         return in_signs(child.text, run) if child.text else ""
     if child.tag in (w("br"), w("cr")):
-        return PAGE_BREAK if child.get(w("type")) == "page" else "\n"
+        return PAGE_BREAK if child.get(w("type")) in _ENDS_OF_PAGE else "\n"
     return sign_of(child) if child.tag == w("sym") else _ALONE.get(str(child.tag), "")
 
 

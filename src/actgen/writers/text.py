@@ -30,11 +30,13 @@ from actgen.document.word.tables import placed
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from actgen.document.model import Act, Block, Cell, Inline, Inlines, Note, Row
+    from actgen.document.model import Act, Block, Cell, Inline, Inlines, Layout, Note, Row
 
 _TIGHT = frozenset(
     {"Visa", "Considerant", "entete", "mention", "signature", "signataire", "formalite", "note", "ItemList"}
 )
+#: What is struck means the contrary of what it says: a text without lines through it says so in words.
+_STRUCK = "[barré\u00a0: "
 HEADER_MARK, FOOTER_MARK = "[En-tête de page]", "[Pied de page]"
 
 
@@ -55,12 +57,18 @@ def write_blocks(blocks: Iterable[Block]) -> str:
 def write_block(block: Block) -> str:
     """The lines of a block."""
     match block:
-        case Section(_, _, heading, blocks):
-            return _spaced([write_inlines(heading), write_blocks(blocks)])
-        case Title(inlines) | Paragraph(_, inlines) | Visa(inlines) | Considerant(inlines) | Dispositif(inlines):
-            return write_inlines(inlines)
-        case ItemList(items):
-            return "\n".join(_item(item) for item in items)
+        case Section(_, _, heading, blocks, layout):
+            return _spaced([_struck(write_inlines(heading), layout), write_blocks(blocks)])
+        case (
+            Title(inlines, layout)
+            | Paragraph(_, inlines, layout)
+            | Visa(inlines, layout)
+            | Considerant(inlines, layout)
+            | Dispositif(inlines, layout)
+        ):
+            return _struck(write_inlines(inlines), layout)
+        case ItemList(items, layout):
+            return "\n".join(_struck(_item(item), layout) for item in items)
         case Table(header, rows):
             return _table((*header, *rows))
         case Columns(rows) | Signatures(rows):
@@ -77,7 +85,9 @@ def write_inlines(inlines: Inlines) -> str:
 def write_inline(inline: Inline) -> str:
     """The characters of an inline."""
     match inline:
-        case Text(text) | Marker(text):
+        case Text(text, look=look):
+            return f"{_STRUCK}{text}]" if look.strike and text.strip() else text
+        case Marker(text):
             return text
         case LineBreak():
             return "\n"
@@ -91,6 +101,11 @@ def write_inline(inline: Inline) -> str:
             return f"[{number}]" if number else ""
         case _:
             assert_never(inline)
+
+
+def _struck(text: str, layout: Layout) -> str:
+    """The text of a paragraph, which its style may strike whole."""
+    return f"{_STRUCK}{text}]" if layout.look.strike and text.strip() else text
 
 
 def _spaced(texts: Iterable[str]) -> str:

@@ -32,6 +32,7 @@ from tests.atelier.lint.spoiling import (
     table_style,
     text,
     text_box,
+    wrapped,
 )
 
 N, N22, D = "nantes/convention@2026", "nantes/convention@2022", "nantes/deliberation@2022"
@@ -153,6 +154,7 @@ UNSEEN = (
     one("commentaire laissé", N, commented("Ces principes", "À revoir avec le service des achats."), "LNT-008", "article 7.1", "Ces principes"),
     one("balise dans un commentaire", N, commented("Ces principes", "Mettre {{ commune.nom }} ici."), "LNT-006", "article 7.1", "Ces principes"),
     one("texte masqué", N, hidden("contractuel"), "LNT-009", "article 7.1", "Ces principes"),
+    one("caractères espacés", N, wrapped("contractuel", "", "", '<w:spacing w:val="40"/>'), "LEC-011", "", "Ces principes"),
     one("balise masquée", N, hidden("{{ convention.partenariat_depuis }}"), "LNT-009", "PRÉAMBULE", "{{ convention.partenariat_depuis }}"),
     one("zone de texte", N, text_box("Ces principes", "À retenir"), "LNT-018", "article 7.1", "Ces principes"),
     one("balise dans une zone de texte", N, text_box("Ces principes", "{{ commune.nom }}"), "LNT-018", "article 7.1", "Ces principes"),
