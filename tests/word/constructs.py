@@ -217,6 +217,9 @@ CARRIED: dict[str, Made] = {
         p("Lire", style="element", look=counted()) + p("Écrire", style="element", look=counted()),
         numbering=lists(level(0, "%1°")),
     ),
+    "numéros gras et rouges": Made(
+        THREE, numbering=lists(level(0, "%1.", look='<w:rPr><w:b/><w:color w:val="C00000"/></w:rPr>'))
+    ),
     "numéro suivi de rien": Made(THREE, numbering=lists(level(0, "§%1/", more='<w:suff w:val="nothing"/>'))),
     "numéro ôté du paragraphe": Made(
         p("Un", style="alinea") + p("Sans", style="alinea", look=counted(number=0)) + p("Deux", style="alinea"),

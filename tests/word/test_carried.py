@@ -5,6 +5,7 @@ LibreOffice shows each Word file, and what it shows is the measure; it opens all
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ import pytest
 
 from actgen.writers import html, pdf, text
 from tests.word.constructs import AS_WORD_SHOWS, CARRIED
+from tests.word.making import Made
 
 NAMES = {f"{rank:03d}": name for rank, name in enumerate(CARRIED)}
 _STRUCK = re.compile("\\[barré\u00a0: ([^\\]]*)\\]")
@@ -29,12 +31,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for rank, name in NAMES.items():
         place.joinpath(f"{rank}.docx").write_bytes(CARRIED[name].docx())
         place.joinpath(f"{rank}.pdf").write_bytes(pdf.write_act(CARRIED[name].act()))
+    shown_by_office(place)
+    return place
+
+
+def shown_by_office(place: Path) -> None:
+    """Put the PDF that LibreOffice makes of each Word file of a folder into « office » there."""
     office = shutil.which("soffice")
     assert office, "LibreOffice is missing: `make test` installs it"
     command = [office, f"-env:UserInstallation={(place / 'profil').as_uri()}", "--headless", "--convert-to", "pdf"]
     files = sorted(map(str, place.glob("*.docx")))
     subprocess.run([*command, "--outdir", str(place / "office"), *files], check=True, capture_output=True)
-    return place
 
 
 @pytest.mark.parametrize("rank", NAMES, ids=NAMES.values())
@@ -46,6 +53,27 @@ def test_each_page_of_the_pdf_shows_the_words_that_libreoffice_shows(rank: str, 
         assert sum(ours, Counter()) == sum(theirs, Counter())
     else:
         assert ours == theirs
+
+
+def test_two_constructs_side_by_side_are_shown_like_each_alone(tmp_path: Path) -> None:
+    alone = [made for name, made in CARRIED.items() if _is_alone(made) and name not in AS_WORD_SHOWS]
+    pairs = [Made(one.body + other.body, styles=one.styles + other.styles) for one, other in itertools.pairwise(alone)]
+    assert len(pairs) >= 40
+    for rank, made in enumerate(pairs):
+        tmp_path.joinpath(f"{rank}.docx").write_bytes(made.docx())
+        tmp_path.joinpath(f"{rank}.pdf").write_bytes(pdf.write_act(made.act()))
+    shown_by_office(tmp_path)
+    differing = [
+        rank
+        for rank, _ in enumerate(pairs)
+        if pages(tmp_path / f"{rank}.pdf") != pages(tmp_path / "office" / f"{rank}.pdf")
+    ]
+    assert [pairs[rank].body for rank in differing] == []
+
+
+def _is_alone(made: Made) -> bool:
+    """Whether a construct stands in the body, with styles at most."""
+    return made == Made(made.body, styles=made.styles)
 
 
 @pytest.mark.parametrize("name", CARRIED)

@@ -91,6 +91,12 @@ def test_r5_an_article_that_word_numbers_has_its_number_everywhere() -> None:
     assert "Le premier article porte le numéro 2" in fault.message
 
 
+def test_r5_a_number_looks_as_its_list_says_and_as_the_end_of_its_paragraph_does() -> None:
+    assert '<span style="color: #C00000"><strong>1. </strong></span>Premier alinéa' in written("numéros gras et rouges")
+    made = Made(p("Un", look=counted() + "<w:rPr><w:i/></w:rPr>"), numbering=lists(level(0, "%1.")))
+    assert made.act().body[1] == Paragraph("corps", (Marker("1. ", emphasis=True), Text("Un")))
+
+
 def test_r6_struck_words_are_struck() -> None:
     assert '<p class="corps"><s>exécutoire</s> non exécutoire</p>' in written("texte barré")
     assert "[barré : exécutoire] non exécutoire" in shown(text.write_act(CARRIED["texte barré"].act()))

@@ -75,6 +75,9 @@ class Marker:
     """The number or the bullet that Word computes before a paragraph, and the blank after it: « Article 2 – »."""
 
     text: str
+    strong: bool = False
+    emphasis: bool = False
+    look: Look = AS_TYPED
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from actgen.document.model import (
     Considerant,
     Dispositif,
     LineBreak,
-    Marker,
     Metadata,
     Note,
     NoteReference,
@@ -217,7 +216,7 @@ class _Reader:
             self._check_numbering(block, *numbering)
             inlines = self._inlines(block, runs)
             if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
-                inlines = (Marker(mark.text), *inlines)
+                inlines = (self.looks.marker(mark, block), *inlines)
             layout = lowered(self.looks.layout(block, style, mark), style, blank)
             self._add_paragraph(nest, style, inlines, self._standing(layout))
         self._break(here=after)

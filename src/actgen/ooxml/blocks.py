@@ -54,8 +54,9 @@ class Run:
 class WordParagraph:
     """A paragraph: the name of its style and its runs; a line break stands as "\\n", a tab as "\\t".
 
-    `identity` is that of its style, `look` what it says of itself, `ends_section` whether a section of pages ends with
-    it: only where looks are read, and a page break then stands as "\\f".
+    `identity` is that of its style, `look` what it says of itself, `mark` how the sign of its end looks, which a number
+    before it follows; `ends_section` is whether a section of pages ends with it: only where looks are read, and a page
+    break then stands as "\\f".
     """
 
     style: str
@@ -63,6 +64,7 @@ class WordParagraph:
     identity: str = ""
     look: ParagraphLook = STANDING
     ends_section: bool = False
+    mark: CharacterLook = PLAIN
 
     @property
     def text(self) -> str:
@@ -161,7 +163,9 @@ class _Reading:
         if not self.looks:
             return WordParagraph(name, tuple(_joined(_without_page_breaks(map(_plain, _runs(paragraph))))))
         ends = properties is not None and properties.find(w("sectPr")) is not None
-        return WordParagraph(name, tuple(_joined(_runs(paragraph))), style or "", paragraph_look(properties), ends)
+        mark = PLAIN if properties is None else character_look(properties.find(w("rPr")))
+        runs = tuple(_joined(_runs(paragraph)))
+        return WordParagraph(name, runs, style or "", paragraph_look(properties), ends, mark)
 
     def _table(self, table: Element) -> WordTable:
         properties = table.find(w("tblPr"))

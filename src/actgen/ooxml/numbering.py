@@ -11,7 +11,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from actgen.french.numbers import cardinal, ordinal, ordinal_figures
-from actgen.ooxml.looks import STANDING, ParagraphLook, is_on, paragraph_look
+from actgen.ooxml.looks import (
+    PLAIN,
+    STANDING,
+    CharacterLook,
+    ParagraphLook,
+    character_look,
+    is_on,
+    paragraph_look,
+)
 from actgen.ooxml.signs import in_signs
 from actgen.ooxml.xml import attribute, w
 
@@ -35,11 +43,12 @@ _LINE = frozenset("-–—‒")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What stands before a paragraph: its words, whether they are a bullet, the place that the list gives to it."""
+    """What stands before a paragraph: its words, whether they are a bullet, the place and the letters of the list."""
 
     text: str
     is_bullet: bool = False
     look: ParagraphLook = STANDING
+    letters: CharacterLook = PLAIN
 
     @property
     def is_dash(self) -> bool:
@@ -59,6 +68,7 @@ class _Level:
     is_legal: bool = False
     style: str = ""
     look: ParagraphLook = STANDING
+    letters: CharacterLook = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +96,9 @@ class Numbers:
         counts = self._count(number, found, level)
         shape = found.levels[level]
         if shape.kind == "bullet":
-            return Mark(shape.text + shape.after, True, shape.look)
+            return Mark(shape.text + shape.after, True, shape.look, shape.letters)
         text = _PLACE.sub(lambda place: _shown(counts, found.levels, int(place[1]) - 1, shape), shape.text)
-        return Mark(text + shape.after, False, shape.look) if text.strip() else None
+        return Mark(text + shape.after, False, shape.look, shape.letters) if text.strip() else None
 
     def defines(self, number: str) -> bool:
         """Whether the file says what a list is; « 0 » is no list."""
@@ -196,6 +206,7 @@ def _level(element: Element) -> _Level:
         is_on(element.find(w("isLgl"))),
         attribute(element.find(w("pStyle"))) or "",
         paragraph_look(element.find(w("pPr"))),
+        character_look(element.find(w("rPr"))),
     )
 
 

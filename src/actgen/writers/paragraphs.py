@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
@@ -49,11 +50,11 @@ def write_hanging(inlines: Inlines, layout: Layout, *, hangs: bool = False) -> s
     width = -(layout.first or 0)
     if not inlines or not isinstance(inlines[0], Marker) or (width <= 0 and not hangs):
         return write_inlines(inlines)
-    text = inlines[0].text
+    marker = inlines[0]
     rules = f"min-width: {look.length(width)}" if width > 0 else ""
-    blank = " " if text.endswith(" ") else ""
-    marker = f"<span{attributes('marque', rules=rules)}>{escape(text.strip(), quote=False)}</span>"
-    return marker + blank + write_inlines(inlines[1:])
+    blank = " " if marker.text.endswith(" ") else ""
+    written = write_inline(replace(marker, text=marker.text.strip()))
+    return f"<span{attributes('marque', rules=rules)}>{written}</span>{blank}" + write_inlines(inlines[1:])
 
 
 def _fills(tab: Tab) -> bool:
@@ -98,8 +99,8 @@ def write_inline(inline: Inline) -> str:
     match inline:
         case Text():
             return _text(inline)
-        case Marker(text):
-            return escape(text, quote=False)
+        case Marker(text, strong, emphasis, found):
+            return _text(Text(text, strong, emphasis, look=found))
         case LineBreak(page):
             return '<br><span class="coupe"></span>' if page else "<br>"
         case Tab():

@@ -40,6 +40,15 @@ def told(made: Made) -> list[str]:
         (Made(tbl(tr("a", look='<w:trHeight w:val="900"/>'), columns=1)), "hauteur de ligne d’un tableau (« a »)"),
         (Made(p("Un"), section=PAGE + '<w:cols w:num="2"/>'), "texte en plusieurs colonnes"),
         (Made(p("Un"), section=PAGE + "<w:pgBorders/>"), "filets de page, numéros de ligne"),
+        (Made(p("Un"), section=PAGE + '<w:vAlign w:val="center"/>'), "texte au milieu ou au pied de la page"),
+        (
+            Made(p("Un"), section='<w:footnotePr><w:numFmt w:val="lowerRoman"/></w:footnotePr>' + PAGE),
+            "notes comptées autrement que 1, 2, 3 d’un bout à l’autre",
+        ),
+        (
+            Made(p("Un"), section=PAGE + '<w:pgNumType w:fmt="cardinalText"/>'),
+            "numéros de page en toutes lettres, en ordinaux, par chapitre",
+        ),
         (
             Made(p("Nom", "<w:r><w:tab/></w:r>", "12", look='<w:tabs><w:tab w:val="left" w:pos="900"/></w:tabs>')),
             "tabulation calée à gauche ou au milieu (« Nom12 »)",

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from actgen.document.model import AS_ITS_STYLE, AS_TYPED, Layout, Look
+from actgen.document.model import AS_ITS_STYLE, AS_TYPED, Layout, Look, Marker
 from actgen.library.look import LOOKS
+from actgen.ooxml.blocks import Run
 from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, laid_over
 
 if TYPE_CHECKING:
-    from actgen.ooxml.blocks import Run, WordParagraph
+    from actgen.ooxml.blocks import WordParagraph
     from actgen.ooxml.house import HouseStyle
     from actgen.ooxml.looks import TabStop
     from actgen.ooxml.numbering import Mark
@@ -66,6 +67,12 @@ class Looks:
         if mark is None and block.look is STANDING:
             self._layouts[key] = layout
         return layout
+
+    def marker(self, mark: Mark, block: WordParagraph) -> Marker:
+        """The number before a paragraph: it looks as the end of the paragraph does, then as its list says."""
+        letters = laid_over(block.mark, replace(mark.letters, vertical=None, hidden=None))
+        look = self.run(Run(mark.text, look=letters), block.identity)
+        return Marker(mark.text, look.strong, look.emphasis, look.look)
 
     def tab_stops(self, block: WordParagraph) -> tuple[TabStop, ...]:
         """The places where the tabs of a paragraph lead to, its own or those of its style."""

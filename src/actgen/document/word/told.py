@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, warning
+from actgen.document.furniture import WRITTEN_DIGITS
 from actgen.document.paragraphs import excerpt
 from actgen.document.word.constructs import TOLD, constructs
 from actgen.library import look
@@ -30,7 +31,7 @@ _FEW_WORDS = 40
 _NEAR = 0.16
 _LINE = 240
 #: What a property says when nothing is special: not spaced, not stretched, not turned.
-_AS_USUAL = ("0", "100", "false", "none", "nil", "lrTb")
+_AS_USUAL = ("0", "100", "false", "none", "nil", "lrTb", "top")
 #: The fonts whose letters are as wide as those of the package.
 _HOUSE_FONTS = frozenset({look.FONT.casefold(), "liberation sans", "helvetica", ""})
 
@@ -135,6 +136,19 @@ def _loose_tabs(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
             yield stop
 
 
+def _note_counts(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+    for notes in root.iter(w("footnotePr")):
+        kind, again = (attribute(notes.find(w(name))) for name in ("numFmt", "numRestart"))
+        if kind not in (None, "decimal") or again not in (None, "continuous"):
+            yield notes
+
+
+def _page_digits(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+    for count in root.iter(w("pgNumType")):
+        if (attribute(count, "fmt") or "decimal") not in WRITTEN_DIGITS or attribute(count, "chapStyle"):
+            yield count
+
+
 _SOUGHT: dict[str, Callable[[Element, Mapping[str, str]], Iterator[Element]]] = {
     "@police": _foreign_fonts,
     "@interligne": _line_spacing,
@@ -142,6 +156,8 @@ _SOUGHT: dict[str, Callable[[Element, Mapping[str, str]], Iterator[Element]]] = 
     "@colonnes": _columns,
     "@renvoi": _references,
     "@taquet": _loose_tabs,
+    "@notes": _note_counts,
+    "@chiffres": _page_digits,
 }
 
 
