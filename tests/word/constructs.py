@@ -333,6 +333,10 @@ CARRIED: dict[str, Made] = {
         ),
         links={"rIdpage": "https://www.exemple.fr/a?b=1&amp;c=2", "rIdmail": "mailto:mairie@exemple.fr"},
     ),
+    "lien vers un signet": Made(
+        p("Voir ", f'<w:hyperlink w:anchor="fin">{r("la fin")}</w:hyperlink>', ".")
+        + p('<w:bookmarkStart w:id="1" w:name="fin"/>', "Fin.", '<w:bookmarkEnd w:id="1"/>'),
+    ),
     # Notes
     "note à marque propre": Made(
         p("La loi", '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>', " s’applique."),

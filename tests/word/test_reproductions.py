@@ -195,6 +195,14 @@ def test_a_link_leads_to_its_address_in_the_page_and_in_the_pdf(tmp_path: Path) 
     ]
 
 
+def test_a_link_to_a_place_of_the_file_leads_to_its_paragraph(tmp_path: Path) -> None:
+    page = written("lien vers un signet")
+    assert '<a href="#signet-fin">la fin</a>' in page
+    assert '<p class="corps"><span id="signet-fin"></span>Fin.</p>' in page
+    lost = Made(p("Voir ", f'<w:hyperlink w:anchor="ailleurs">{r("la fin")}</w:hyperlink>', "."))
+    assert "Voir la fin." in html.write_act(lost.act())
+
+
 # Bad input
 
 

@@ -38,7 +38,7 @@ class Layout:
     """How a paragraph stands where its style says otherwise; an empty text or None stands for what the style says.
 
     `first` is the indent of its first line, below 0 where the others hang; `rules` are the sides with a line; `look` is
-    that of all its characters; `sheet` is the rank of the pages that it stands on.
+    that of all its characters; `sheet` is the rank of the pages that it stands on; links of the act lead to `anchors`.
     """
 
     align: str = ""
@@ -52,6 +52,7 @@ class Layout:
     new_page: bool = False
     look: Look = Look()
     sheet: int = 0
+    anchors: tuple[str, ...] = ()
 
 
 AS_TYPED = Look()
@@ -60,7 +61,7 @@ AS_ITS_STYLE = Layout()
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters of one look, without line breaks or tabs; `link` is the address that they lead to."""
+    """Characters of one look, without line breaks or tabs; `link` is an address, or « # » and an anchor."""
 
     text: str
     strong: bool = False

@@ -32,7 +32,7 @@ from actgen.document.nesting import Nest
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, excerpt, note_part, plain, repeated_part, typed
 from actgen.document.visible import hidden_fault, open_prompts, prompt_fault, unread_things, visible_words
 from actgen.document.word.inlines import at_stops, cut_at_pages, inlines_of, without_leading_spaces
-from actgen.document.word.looks import Looks, lowered, standing_on
+from actgen.document.word.looks import Looks, anchored, lowered, standing_on
 from actgen.document.word.lost import lost_words
 from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of
 from actgen.document.word.told import told_things
@@ -54,6 +54,7 @@ from actgen.ooxml.packing.targets import addresses
 from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
 from actgen.ooxml.tables import MOST_COLUMNS, columns_of
+from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -99,8 +100,8 @@ def _read(package: Package, metadata: Metadata) -> Act:
     document = package.xml(MAIN_PART)
     furniture = furniture_of(package, document)
     notes = read_notes(package, names, looks=True)
-    fonts = font_styles(package)
-    reader = _Reader(package.label, names, notes, looks, read_numbers(package), furniture, fonts)
+    linked, fonts = _linked_places(document), font_styles(package)
+    reader = _Reader(package.label, names, notes, looks, read_numbers(package), furniture, linked, fonts)
     repeated = _Repeated(package, reader)
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
     body = reader.part(BODY, document, addresses(package, MAIN_PART))
@@ -156,6 +157,7 @@ class _Reader:
     looks: Looks
     numbers: Numbers
     furniture: Furniture
+    linked: frozenset[str]
     fonts: Mapping[str, str]
     faults: list[Diagnostic] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
@@ -218,7 +220,7 @@ class _Reader:
             if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
                 inlines = (self.looks.marker(mark, block), *inlines)
             layout = lowered(self.looks.layout(block, style, mark), style, blank)
-            self._add_paragraph(nest, style, inlines, self._standing(layout))
+            self._add_paragraph(nest, style, inlines, self._standing(anchored(layout, block, self.linked)))
         self._break(here=after)
         if block.ends_section and self._on_pages():
             self._end_section()
@@ -353,7 +355,13 @@ class _Reader:
             look = self.looks.run(run, block.identity)
             if look.hidden and run.text.strip():
                 self.faults.append(hidden_fault(run.text.strip(), WordPlace(self.label, self.name, self.counted)))
-            yield from inlines_of(run, look, self.links.get(run.link, ""))
+            yield from inlines_of(run, look, self._address(run.link))
+
+    def _address(self, link: str) -> str:
+        """Where a link leads: to a place that the act has, or outside; empty where it leads nowhere."""
+        if link.startswith("#"):
+            return link if link[1:] in self.linked else ""
+        return self.links.get(link, "")
 
     def _call(self, run: Run, block: WordParagraph) -> int:
         if run.note not in self.notes:
@@ -368,6 +376,19 @@ class _Reader:
         """The number of a note among those that Word counts; 0 for one with a mark of its own."""
         counted = [one for one in self.calls if one not in self.own_marks]
         return counted.index(note) + 1 if note in counted else 0
+
+
+def _linked_places(document: Element) -> frozenset[str]:
+    """The names of the places to which the links of a document lead, where it has them."""
+    wanted = {one.get(w("anchor")) for one in document.iter(w("hyperlink"))}
+    marks = (one for one in document.iter(w("bookmarkStart")) if one.get(w("name")) in wanted)
+    return frozenset(mark.get(w("name"), "") for mark in marks if _says_something(mark.getparent()))
+
+
+def _says_something(paragraph: Element | None) -> bool:
+    if paragraph is None or paragraph.tag != w("p"):
+        return False
+    return any((text.text or "").strip() for text in paragraph.iter(w("t")))
 
 
 def _note_roots(package: Package) -> dict[str, Element]:

@@ -35,7 +35,8 @@ class Run:
     """Characters of one look; `field` is `page` or `pages` where Word computes them, `note` a footnote's id.
 
     `look` is all that the run says of itself, `style` the identity of its character style, `link` that of the relation
-    which it follows, `mark` whether its note has a mark of its own: only where looks are read.
+    which it follows, or « # » and a place of the file, `mark` whether its note has a mark of its own: only where looks
+    are read.
     """
 
     text: str
@@ -55,8 +56,8 @@ class WordParagraph:
     """A paragraph: the name of its style and its runs; a line break stands as "\\n", a tab as "\\t".
 
     `identity` is that of its style, `look` what it says of itself, `mark` how the sign of its end looks, which a number
-    before it follows; `ends_section` is whether a section of pages ends with it: only where looks are read, and a page
-    break then stands as "\\f".
+    before it follows; `ends_section` is whether a section of pages ends with it, `bookmarks` are the names of places in
+    it: only where looks are read, and a page break then stands as "\\f".
     """
 
     style: str
@@ -65,6 +66,7 @@ class WordParagraph:
     look: ParagraphLook = STANDING
     ends_section: bool = False
     mark: CharacterLook = PLAIN
+    bookmarks: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -165,7 +167,8 @@ class _Reading:
         ends = properties is not None and properties.find(w("sectPr")) is not None
         mark = PLAIN if properties is None else character_look(properties.find(w("rPr")))
         runs = tuple(_joined(_runs(paragraph)))
-        return WordParagraph(name, runs, style or "", paragraph_look(properties), ends, mark)
+        places = tuple(one.get(w("name"), "") for one in paragraph.iterfind(w("bookmarkStart")))
+        return WordParagraph(name, runs, style or "", paragraph_look(properties), ends, mark, places)
 
     def _table(self, table: Element) -> WordTable:
         properties = table.find(w("tblPr"))
@@ -226,7 +229,13 @@ def _run_elements(parent: Element, link: str = "") -> Iterator[tuple[Element, st
         ):
             yield child, link
         elif child.tag in TRANSPARENT:
-            yield from _run_elements(child, child.get(f"{{{R}}}id", "") if child.tag == w("hyperlink") else link)
+            yield from _run_elements(child, _link(child) if child.tag == w("hyperlink") else link)
+
+
+def _link(hyperlink: Element) -> str:
+    """The identity of the relation of a link, or « # » and the name of the place in the file to which it leads."""
+    place = hyperlink.get(w("anchor"))
+    return hyperlink.get(f"{{{R}}}id", "") or (f"#{place}" if place else "")
 
 
 def _simple_field(element: Element, link: str) -> Run:

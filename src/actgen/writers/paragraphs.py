@@ -32,7 +32,13 @@ def write_element(name: str, css: str, inlines: Inlines, layout: Layout = AS_ITS
     inner = write_hanging(inlines, layout, hangs=name == "li")
     if not inner.strip():
         return ""
+    inner = write_anchors(layout) + inner
     return f"<{name}{attributes(css, look.on_sheet(layout.sheet), rules=look.paragraph_rules(layout))}>{inner}</{name}>"
+
+
+def write_anchors(layout: Layout) -> str:
+    """The places of a paragraph to which links lead."""
+    return "".join(f'<span id="{attribute(f"signet-{name}")}"></span>' for name in layout.anchors)
 
 
 def write_line(kind: str, pieces: Sequence[Sequence[Inline]], layout: Layout) -> str:
@@ -144,4 +150,5 @@ def _text(text: Text) -> str:
     written = opened + escape(text.text, quote=False) + "".join(f"</{name}>" for name in reversed(names))
     if rules := look.character_rules(found):
         written = f'<span style="{rules}">{written}</span>'
-    return f'<a href="{attribute(text.link)}">{written}</a>' if text.link else written
+    address = f"#signet-{text.link[1:]}" if text.link.startswith("#") else text.link
+    return f'<a href="{attribute(address)}">{written}</a>' if text.link else written

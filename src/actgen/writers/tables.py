@@ -15,7 +15,7 @@ from actgen.document.model import AS_ITS_STYLE, AS_USUAL, Block, Paragraph
 from actgen.document.paragraphs import texts
 from actgen.document.word.tables import placed
 from actgen.writers import css as look
-from actgen.writers.paragraphs import attributes, write_hanging
+from actgen.writers.paragraphs import attributes, write_anchors, write_hanging
 
 if TYPE_CHECKING:
     from actgen.document.model import Cell, Grid, Layout, Row
@@ -93,7 +93,7 @@ def _cell(cell: Cell, write_blocks: WriteBlocks) -> str:
     """What a cell holds: its text alone where it is one paragraph."""
     match cell.blocks:
         case (Paragraph("cellule", inlines, layout),):
-            return write_hanging(inlines, layout)
+            return write_anchors(layout) + write_hanging(inlines, layout)
         case blocks:
             return write_blocks(blocks)
 

@@ -16,6 +16,8 @@ from actgen.ooxml.blocks import Run
 from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, laid_over
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from actgen.ooxml.blocks import WordParagraph
     from actgen.ooxml.house import HouseStyle
     from actgen.ooxml.looks import TabStop
@@ -203,6 +205,12 @@ def lowered(layout: Layout, house: HouseStyle, blank: float) -> Layout:
         return layout
     before = LOOKS[house.name].before if layout.before is None else layout.before
     return replace(layout, before=before + blank)
+
+
+def anchored(layout: Layout, block: WordParagraph, linked: Container[str]) -> Layout:
+    """The layout with the places of the paragraph to which links lead."""
+    anchors = tuple(name for name in block.bookmarks if name in linked)
+    return replace(layout, anchors=anchors) if anchors else layout
 
 
 def standing_on(layout: Layout, sheet: int, *, new_page: bool) -> Layout:
