@@ -105,6 +105,10 @@ CARRIED: dict[str, Made] = {
             style="signatures",
         )
     ),
+    "style de tableau à soi fondé sur Tableau": Made(
+        tbl(HEADS, tr("a", "b", "c", "d"), style="montableau"),
+        styles=style("montableau", "Mon tableau", "tableau", kind="table"),
+    ),
     # What pages repeat
     "tableau au pied de page": Made(
         p("Un."),
@@ -124,6 +128,12 @@ CARRIED: dict[str, Made] = {
         repeated={
             "header7": p("VU le code,", style="visa") + p("lire", style="element") + p("écrire", style="element")
         },
+    ),
+    "liste numérotée en haut de page et dans le texte": Made(
+        THREE,
+        section=refer("header7") + PAGE,
+        repeated={"header7": p("Service", look=counted())},
+        numbering=lists(level(0, "%1.")),
     ),
     "gras et italique en haut de page": Made(
         p("Un."),

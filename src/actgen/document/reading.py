@@ -171,7 +171,7 @@ class _Reader:
 
     def part(self, name: str, root: Element, links: Mapping[str, str]) -> tuple[Block, ...]:
         """The blocks of a part of the file, which leads to `links`; a fault for each thing that they do not say."""
-        self.links = links
+        self.links, self.numbers = links, self.numbers.anew()
         return self._checked(name, root, read_blocks(root, self.names, looks=True))
 
     def called_notes(self, roots: Mapping[str, Element]) -> tuple[Note, ...]:
@@ -300,7 +300,7 @@ class _Reader:
         self.fault("LEC-001", block.text, message, style_hint(block.style))
 
     def _table(self, table: WordTable) -> Block:
-        style = find_style(table.style)
+        style = find_style(table.style) or find_style(self.looks.styles.house_name(table.identity, of_table=True))
         role = style.role if style else None
         if role not in (Role.TABLE, Role.COLUMNS, Role.SIGNATURES):
             self.counted += 1

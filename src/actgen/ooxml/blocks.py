@@ -79,7 +79,7 @@ class WordTable:
     """A table: the name of its style, and its rows of cells of blocks; `header` where row 1 is repeated.
 
     `frames` are the frames of its cells, and of the gaps beside them, where looks are read; `headers` is then the
-    number of rows that Word repeats.
+    number of rows that Word repeats, `identity` that of its style.
     """
 
     style: str
@@ -89,6 +89,7 @@ class WordTable:
     frames: tuple[tuple[Frame, ...], ...] = ()
     headers: int = 0
     look: TableLook = AS_ITS_STYLE
+    identity: str = ""
 
 
 WordBlock = WordParagraph | WordTable
@@ -185,7 +186,7 @@ class _Reading:
         cells = tuple(tuple(tuple(self.blocks(cell)) if cell is not None else () for _, cell in row) for row in placed)
         frames = tuple(tuple(frame for frame, _ in row) for row in placed)
         headers = next((number for number, row in enumerate(rows) if not is_header(row)), len(rows))
-        return WordTable(name, cells, header, widths, frames, headers, table_look(properties))
+        return WordTable(name, cells, header, widths, frames, headers, table_look(properties), style or "")
 
 
 def _held(parent: Element, tag: str) -> Iterator[Element]:

@@ -100,6 +100,10 @@ class Numbers:
         text = _PLACE.sub(lambda place: _shown(counts, found.levels, int(place[1]) - 1, shape), shape.text)
         return Mark(text + shape.after, False, shape.look, shape.letters) if text.strip() else None
 
+    def anew(self) -> Numbers:
+        """The same lists before anything is counted: a header does not go on with the text."""
+        return Numbers(self._lists)
+
     def defines(self, number: str) -> bool:
         """Whether the file says what a list is; « 0 » is no list."""
         return number in ("", "0") or bool(number in self._lists and self._lists[number].levels)

@@ -90,11 +90,11 @@ class Stylesheet:
         inherited = laid_over(self.of_paragraph(around)[1], self.of_characters(style))
         return laid_over(inherited, character_look(own))
 
-    def house_name(self, identity: str) -> str:
-        """The name of the first house style, for paragraphs, that a style is or is based on; empty without one."""
+    def house_name(self, identity: str, *, of_table: bool = False) -> str:
+        """The name of the first house style, of that kind, that a style is or is based on; empty without one."""
         for style in self.chain(identity):
             found = find_style(style.name)
-            if found is not None and found.role not in _TABLES:
+            if found is not None and (found.role in _TABLES) == of_table:
                 return style.name
         return ""
 

@@ -10,7 +10,7 @@ from actgen.atelier.codes import all_codes
 from actgen.document.reading import read_and_tell
 from actgen.document.word.constructs import CARRIED, REFUSED, TOLD, constructs
 from tests.document.building import LABEL, METADATA, filled_word_file, shown
-from tests.word.making import PAGE, Made, p, r, tbl, tc, tr
+from tests.word.making import PAGE, Made, p, r, style, tbl, tc, tr
 
 TURNED = tc("a", look='<w:textDirection w:val="btLr"/>')
 
@@ -38,6 +38,13 @@ def told(made: Made) -> list[str]:
             "texte tourné dans une cellule (« a »)",
         ),
         (Made(tbl(tr("a", look='<w:trHeight w:val="900"/>'), columns=1)), "hauteur de ligne d’un tableau (« a »)"),
+        (
+            Made(
+                tbl(tr("a"), columns=1, style="montableau"),
+                styles=style("montableau", "Mon tableau", "tableau", kind="table"),
+            ),
+            "filets et couleurs d’un style de tableau à soi (« a »)",
+        ),
         (Made(p("Un"), section=PAGE + '<w:cols w:num="2"/>'), "texte en plusieurs colonnes"),
         (Made(p("Un"), section=PAGE + "<w:pgBorders/>"), "filets de page, numéros de ligne"),
         (Made(p("Un"), section=PAGE + '<w:vAlign w:val="center"/>'), "texte au milieu ou au pied de la page"),

@@ -49,7 +49,7 @@ def style_faults(template: Template) -> Iterator[Finding]:
         for paragraph in part.paragraphs:
             if paragraph.part in ("", part.label) and not _vanishes(paragraph) and not _is_in_box(paragraph.element):
                 yield from _paragraph_faults(template, styles, part, paragraph)
-        yield from _table_faults(template, part)
+        yield from _table_faults(template, styles, part)
 
 
 def is_unstyled_article(style: HouseStyle | None, paragraph: Paragraph) -> bool:
@@ -131,12 +131,12 @@ def _is_in_table(paragraph: Element) -> bool:
 _NO_STYLE = "Ce tableau n’a pas de style\u00a0: la page web et le PDF ne savent pas ce qu’il est."
 
 
-def _table_faults(template: Template, part: Part) -> Iterator[Finding]:
+def _table_faults(template: Template, styles: Stylesheet, part: Part) -> Iterator[Finding]:
     by_element = {paragraph.element: paragraph for paragraph in part.paragraphs}
     for table in part.root.iter(w("tbl")):
         identity = attribute(table.find(f"{w('tblPr')}/{w('tblStyle')}"))
         name = "" if identity is None else template.styles.get(identity, identity)
-        style = find_style(name)
+        style = find_style(name) or find_style(styles.house_name(identity or "", of_table=True))
         if style is not None and style.role in _TABLE_ROLES:
             continue
         message = f"Le style de tableau {cited(name)} n’est pas un style de la maison." if name else _NO_STYLE

@@ -110,6 +110,14 @@ def _row_heights(root: Element, styles: Mapping[str, str]) -> Iterator[Element]:
             yield height
 
 
+def _own_table_styles(root: Element, styles: Mapping[str, str]) -> Iterator[Element]:
+    """The styles of tables that are none of the house: those that are based on none are refused elsewhere."""
+    for style in root.iter(w("tblStyle")):
+        identity = attribute(style) or ""
+        if identity in styles and find_style(styles[identity]) is None:
+            yield style
+
+
 def _columns(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
     for columns in root.iter(w("cols")):
         if whole(attribute(columns, "num")) > 1:
@@ -153,6 +161,7 @@ _SOUGHT: dict[str, Callable[[Element, Mapping[str, str]], Iterator[Element]]] = 
     "@police": _foreign_fonts,
     "@interligne": _line_spacing,
     "@hauteur": _row_heights,
+    "@style": _own_table_styles,
     "@colonnes": _columns,
     "@renvoi": _references,
     "@taquet": _loose_tabs,
