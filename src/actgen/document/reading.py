@@ -32,6 +32,7 @@ from actgen.document.nesting import Nest
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, excerpt, note_part, plain, repeated_part, typed
 from actgen.document.visible import hidden_fault, open_prompts, prompt_fault, unread_things, visible_words
 from actgen.document.word.inlines import at_stops, cut_at_pages, inlines_of, without_leading_spaces
+from actgen.document.word.lists import list_wording
 from actgen.document.word.looks import Looks, anchored, lowered, standing_on
 from actgen.document.word.lost import lost_words
 from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of
@@ -44,7 +45,6 @@ from actgen.ooxml.blocks import (
     WordTable,
     read_blocks,
     read_notes,
-    style_names,
 )
 from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style_hint
 from actgen.ooxml.notes import NOTES_PART, own_notes
@@ -77,7 +77,6 @@ _FALLBACK = HouseStyle("Corps", Role.PARAGRAPH, "p", "corps")
 #: What Word's own style, « Normal », stands for: by the beginning of the name of the part, and in a cell.
 _USUAL = {"corps": "Corps", "en-tête": "header", "pied": "footer", "note": "footnote text"}
 _IN_CELL = "Cellule"
-_NUMBER_AGAIN = "Choisissez de nouveau la numérotation du paragraphe dans Word, ou tapez son numéro au clavier."
 
 
 def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
@@ -91,7 +90,7 @@ def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
 def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tuple[Diagnostic, ...]]:
     """The act as `read_act`, and a warning for each kind of look in its file that only Word shows."""
     package = read_package(docx, label)
-    return _read(package, metadata), tuple(told_things(package, style_names(package)))
+    return _read(package, metadata), tuple(told_things(package))
 
 
 def _read(package: Package, metadata: Metadata) -> Act:
@@ -215,7 +214,8 @@ class _Reader:
         self._break(here=before)
         numbering, mark = self._mark(block)
         if style := self._counted_style(block, marked=mark is not None):
-            self._check_numbering(block, *numbering)
+            if wording := list_wording(self.numbers, *numbering):
+                self.fault("LEC-009", block.text, *wording)
             inlines = self._inlines(block, runs)
             if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
                 inlines = (self.looks.marker(mark, block), *inlines)
@@ -256,14 +256,6 @@ class _Reader:
             return ("", 0), None
         at = self.numbers.level_of(number, block.identity) if level is None else level
         return (number, at), self.numbers.next(number, at)
-
-    def _check_numbering(self, block: WordParagraph, number: str, level: int) -> None:
-        if not self.numbers.defines(number):
-            message = "La liste qui numérote ce paragraphe n’est définie nulle part, ou se renvoie à elle-même."
-            self.fault("LEC-009", block.text, message, _NUMBER_AGAIN)
-        elif kind := self.numbers.unknown_kind(number, level):
-            message = f"Ce paragraphe porte un numéro que seul Word sait écrire ({kind})."
-            self.fault("LEC-009", block.text, message, _NUMBER_AGAIN)
 
     def _add_paragraph(self, nest: Nest, style: HouseStyle, inlines: Inlines, layout: Layout) -> None:
         match style.role:

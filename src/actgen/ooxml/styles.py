@@ -54,6 +54,10 @@ class Stylesheet:
         """The name of each style by its identity."""
         return {identity: style.name for identity, style in self.styles.items()}
 
+    def name(self, identity: str) -> str:
+        """The name of a style as Word shows it; its identity where the file does not define it."""
+        return self.styles[identity].name if identity in self.styles else identity
+
     def chain(self, identity: str) -> Iterator[Style]:
         """The style, the one that it is based on, and so on; a chain that comes back ends."""
         seen: set[str] = set()

@@ -16,6 +16,7 @@ from tests.atelier.lint.spoiling import (
     append,
     bold_and_centred,
     commented,
+    counted,
     deleted,
     emptied,
     field,
@@ -177,6 +178,7 @@ UNSEEN = (
 )  # fmt: skip
 FORM = (
     one("style inconnu", N, styled("L’adhésion de chaque membre", "Perso"), "LEC-001", "article 2", "L’adhésion de chaque membre"),
+    one("numéro d’une liste perdue", N, counted("L’adhésion de chaque membre", "99"), "LEC-009", "article 2", "L’adhésion de chaque membre"),
     one("style de Word", N, styled("L’adhésion de chaque membre", "Normal"), "LNT-025", "article 2", "L’adhésion de chaque membre"),
     one("tableau sans style", A, table_style("Commune ou collectivité", ""), "LEC-002", "", "Références adhérent"),
     one("tableau de style inconnu", A, table_style("Commune ou collectivité", "TableNormal"), "LEC-002", "", "Références adhérent"),

@@ -103,6 +103,14 @@ def styled(words: str, style: str) -> Change:
     return _edit(words, lambda one: next(one.iter(w("pStyle"))).set(w("val"), style))
 
 
+LIST = '<w:numPr><w:numId w:val="{}"/></w:numPr>'
+
+
+def counted(words: str, number: str) -> Change:
+    """That paragraph in the list of that number."""
+    return _edit(words, lambda one: next(one.iter(w("pPr"))).append(xml(LIST.format(number))))
+
+
 def bold_and_centred(words: str, style: str = "corps") -> Change:
     """That paragraph in bold and centred, as a heading made by hand."""
 

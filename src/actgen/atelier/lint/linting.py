@@ -10,6 +10,7 @@ from actgen.atelier.lint.codes import severity_of
 from actgen.atelier.lint.journal import journal_faults
 from actgen.atelier.lint.known import known_names
 from actgen.atelier.lint.leftovers import leftover_faults
+from actgen.atelier.lint.lists import list_faults
 from actgen.atelier.lint.places import place_faults
 from actgen.atelier.lint.preparing import preparation_faults
 from actgen.atelier.lint.spelling import spelling_faults
@@ -56,6 +57,7 @@ CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
     place_faults,
     table_faults,
     style_faults,
+    list_faults,
     article_faults,
     unseen_faults,
     leftover_faults,
@@ -152,7 +154,7 @@ def _examined(
     findings = list(_each_once(findings))
     placed = {finding.subject for finding in findings if finding.code == _LINK}
     refused = tuple(one for one in refused if not _is_placed(one, placed))
-    told = [*refused, *read.faults, *told_things(package, style_names(package))]
+    told = [*refused, *read.faults, *told_things(package)]
     told += besides
     places = _Places(template)
     faults = [*map(places.again, told), *map(places.of, findings)]

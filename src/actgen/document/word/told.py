@@ -15,13 +15,15 @@ from actgen.ooxml.fields import REFERENCES
 from actgen.ooxml.house import Role, find_style
 from actgen.ooxml.mending import TAG, own_words
 from actgen.ooxml.packing.package import MAIN_PART, TEXT_PART
+from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import SYMBOL_FONTS
 from actgen.ooxml.xml import attribute, w, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from actgen.ooxml.packing.package import Package
+    from actgen.ooxml.styles import Stylesheet
     from actgen.ooxml.xml import Element
 
 CODE = "LEC-011"
@@ -36,8 +38,9 @@ _AS_USUAL = ("0", "100", "false", "none", "nil", "lrTb", "top")
 _HOUSE_FONTS = frozenset({look.FONT.casefold(), "liberation sans", "helvetica", ""})
 
 
-def told_things(package: Package, styles: Mapping[str, str]) -> list[Diagnostic]:
-    """A warning for each kind of look that only Word shows; `styles` maps the identity of a style to its name."""
+def told_things(package: Package) -> list[Diagnostic]:
+    """A warning for each kind of look of the file that only Word shows."""
+    styles = read_stylesheet(package)
     found: dict[str, list[str]] = {}
     roots = [package.xml(name) for name in sorted(filter(TEXT_PART.fullmatch, package.names()), key=_body_first)]
     for root in roots:
@@ -53,7 +56,7 @@ def _body_first(name: str) -> tuple[bool, str]:
     return name != MAIN_PART, name
 
 
-def _told(root: Element, styles: Mapping[str, str]) -> Iterator[tuple[str, Element]]:
+def _told(root: Element, styles: Stylesheet) -> Iterator[tuple[str, Element]]:
     for construct in constructs():
         if construct.fate != TOLD or construct.code != CODE:
             continue
@@ -75,7 +78,7 @@ def _is_child_of(element: Element, parent: str) -> bool:
     return above is not None and above.tag == w(parent)
 
 
-def _foreign_fonts(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+def _foreign_fonts(root: Element, _: Stylesheet) -> Iterator[Element]:
     """The fonts that runs name themselves; those of symbols are read by their signs."""
     for fonts in root.iter(w("rFonts")):
         name = (fonts.get(w("ascii")) or fonts.get(w("hAnsi")) or "").strip().casefold()
@@ -88,43 +91,43 @@ def _is_of_words(fonts: Element) -> bool:
     return run is not None and run.tag == w("r")
 
 
-def _line_spacing(root: Element, styles: Mapping[str, str]) -> Iterator[Element]:
+def _line_spacing(root: Element, styles: Stylesheet) -> Iterator[Element]:
     for spacing in root.iter(w("spacing")):
         line = whole(attribute(spacing, "line"))
         if not line or not _is_child_of(spacing, "pPr"):
             continue
         around = next(spacing.iterancestors(w("pPr")))
-        style = find_style(styles.get(attribute(around.find(w("pStyle"))) or "", ""))
+        style = find_style(styles.name(attribute(around.find(w("pStyle"))) or ""))
         usual = look.LOOKS[style.name].line if style and style.name in look.LOOKS else 1
         exact = attribute(spacing, "lineRule") in ("exact", "atLeast")
         if exact or abs(line / _LINE - usual) > _NEAR:
             yield spacing
 
 
-def _row_heights(root: Element, styles: Mapping[str, str]) -> Iterator[Element]:
+def _row_heights(root: Element, styles: Stylesheet) -> Iterator[Element]:
     for height in root.iter(w("trHeight")):
         table = next(height.iterancestors(w("tbl")), None)
         identity = "" if table is None else attribute(table.find(f"{w('tblPr')}/{w('tblStyle')}")) or ""
-        style = find_style(styles.get(identity, identity))
+        style = find_style(styles.name(identity))
         if style is None or style.role is not Role.SIGNATURES:
             yield height
 
 
-def _own_table_styles(root: Element, styles: Mapping[str, str]) -> Iterator[Element]:
+def _own_table_styles(root: Element, styles: Stylesheet) -> Iterator[Element]:
     """The styles of tables that are none of the house: those that are based on none are refused elsewhere."""
     for style in root.iter(w("tblStyle")):
         identity = attribute(style) or ""
-        if identity in styles and find_style(styles[identity]) is None:
+        if find_style(styles.name(identity)) is None and styles.house_name(identity, of_table=True):
             yield style
 
 
-def _columns(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+def _columns(root: Element, _: Stylesheet) -> Iterator[Element]:
     for columns in root.iter(w("cols")):
         if whole(attribute(columns, "num")) > 1:
             yield columns
 
 
-def _references(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+def _references(root: Element, _: Stylesheet) -> Iterator[Element]:
     """The references of a text; one beside a tag is told with its tag."""
     for element in root.iter(w("instrText"), w("fldSimple")):
         code = element.text or element.get(w("instr")) or ""
@@ -132,7 +135,7 @@ def _references(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
             yield element
 
 
-def _loose_tabs(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+def _loose_tabs(root: Element, _: Stylesheet) -> Iterator[Element]:
     """The stops of the text itself where a tab leads that nothing pushes: those of headers cut a line in pieces."""
     if root.tag != w("document"):
         return
@@ -144,20 +147,20 @@ def _loose_tabs(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
             yield stop
 
 
-def _note_counts(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+def _note_counts(root: Element, _: Stylesheet) -> Iterator[Element]:
     for notes in root.iter(w("footnotePr")):
         kind, again = (attribute(notes.find(w(name))) for name in ("numFmt", "numRestart"))
         if kind not in (None, "decimal") or again not in (None, "continuous"):
             yield notes
 
 
-def _page_digits(root: Element, _: Mapping[str, str]) -> Iterator[Element]:
+def _page_digits(root: Element, _: Stylesheet) -> Iterator[Element]:
     for count in root.iter(w("pgNumType")):
         if (attribute(count, "fmt") or "decimal") not in WRITTEN_DIGITS or attribute(count, "chapStyle"):
             yield count
 
 
-_SOUGHT: dict[str, Callable[[Element, Mapping[str, str]], Iterator[Element]]] = {
+_SOUGHT: dict[str, Callable[[Element, Stylesheet], Iterator[Element]]] = {
     "@police": _foreign_fonts,
     "@interligne": _line_spacing,
     "@hauteur": _row_heights,
