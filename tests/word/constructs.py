@@ -23,7 +23,7 @@ from tests.word.making import (
 )
 
 HEADS = tr("Objet", "Quantité", "Prix", "Montant", look="<w:tblHeader/>")
-TITLE_PAGE = "<w:titlePg/>"
+TITLE_PAGE, FROM_ONE = "<w:titlePg/>", '<w:pgNumType w:start="1"/>'
 MANY = "".join(p(f"Alinéa {number} de la convention.") for number in range(60))
 NUMBERED = p("Page ", computed("PAGE"), " sur ", computed("NUMPAGES"))
 THREE = "".join(p(text, look=counted()) for text in ("Premier alinéa", "Deuxième alinéa", "Troisième alinéa"))
@@ -170,6 +170,30 @@ CARRIED: dict[str, Made] = {
         p("Un.") + ended(refer("header7") + PAGE) + p("Deux."),
         section=refer("header8") + PAGE,
         repeated={"header7": p("Ville", style="page-haut"), "header8": p("", style="page-haut")},
+    ),
+    "deux parties à première page différente": Made(
+        p("Un.")
+        + p("Deux.", look="<w:pageBreakBefore/>")
+        + ended(refer("header7") + refer("header8", kind="first") + PAGE + TITLE_PAGE)
+        + p("Trois.")
+        + p("Quatre.", look="<w:pageBreakBefore/>"),
+        section=PAGE + TITLE_PAGE,
+        repeated={"header7": p("Suite", style="page-haut"), "header8": p("Accueil", style="page-haut")},
+    ),
+    "deux parties comptées chacune à partir de 1": Made(
+        p("Un.")
+        + ended(refer("footer7") + PAGE + FROM_ONE)
+        + p("Deux.")
+        + p("Trois.", look="<w:pageBreakBefore/>")
+        + p("ARTICLE 1 – Objet", style="article")
+        + p("Quatre.", look="<w:pageBreakBefore/>"),
+        section=PAGE + FROM_ONE,
+        repeated={"footer7": p("Page ", computed("PAGE"), style="page-bas")},
+    ),
+    "section continue après des pages comptées": Made(
+        p("Un.") + ended(refer("footer7") + PAGE + FROM_ONE) + p("Deux."),
+        section='<w:type w:val="continuous"/>' + PAGE,
+        repeated={"footer7": p("Page ", computed("PAGE"), style="page-bas")},
     ),
     "pages comptées à partir de 5 en chiffres romains": Made(
         MANY,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from actgen.library import look
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
-_POINTS_IN_A_MILLIMETRE = 72 / 25.4
 #: Two millimetres: what one template may lack of the measures of another.
 _TOLERANCE = 6
 _DIGITS = {
@@ -59,11 +58,18 @@ def furniture_of(package: Package, document: Element) -> Furniture:
     ranks: list[int] = []
     for section in sections:
         found = _pages(section)
-        if not pages or found != pages[-1]:
+        if not pages or not _goes_on(section, found, pages[-1]):
             pages.append(found)
         ranks.append(len(pages) - 1)
     breaks = (False, *(not section.continues for section in sections[1:]))
     return Furniture(tuple(pages), tuple(ranks), breaks)
+
+
+def _goes_on(section: Section, found: Pages, before: Pages) -> bool:
+    """Whether the pages of a section go on with those before it: alike, not counted anew, without a first one."""
+    if replace(found, number=before.number) != before:
+        return False
+    return section.continues or (section.number is None and found.first is None)
 
 
 def _pages(section: Section) -> Pages:
@@ -88,10 +94,9 @@ def _is_of_the_house(shape: PageShape) -> bool:
     if not shape.width:
         return True
     sides = [look.MARGIN_TOP, look.MARGIN_SIDE, look.MARGIN_BOTTOM, look.MARGIN_SIDE]
-    sides = [look.MARGIN_TOP, look.MARGIN_SIDE, look.MARGIN_BOTTOM, look.MARGIN_SIDE]
     wanted = [look.PAGE_WIDTH, look.PAGE_HEIGHT, *sides]
     given = [shape.width, shape.height, *shape.margins]
-    return _close(given, [length * _POINTS_IN_A_MILLIMETRE for length in wanted])
+    return _close(given, [look.points(length) for length in wanted])
 
 
 def _close(given: Sequence[float], wanted: Sequence[float]) -> bool:

@@ -12,6 +12,14 @@ TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
 SIGNATURE_HEIGHT = 38
 
 
+_POINTS_IN_A_MILLIMETRE = 72 / 25.4
+
+
+def points(millimetres: float) -> float:
+    """A length of this page in points, as a Word file has it."""
+    return millimetres * _POINTS_IN_A_MILLIMETRE
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """The look of a paragraph style; `align` is left, right, center or both (justified), `rule` a line around."""

@@ -36,11 +36,6 @@ def table_rules(grid: Grid) -> str:
     return _joined(_table(grid))
 
 
-def on_sheet(sheet: int) -> str:
-    """The class of what stands on the pages of that rank; empty for the first ones."""
-    return f"feuille-{sheet}" if sheet else ""
-
-
 def length(points: float) -> str:
     """A length in points as CSS writes it."""
     return f"{points:.2f}".rstrip("0").rstrip(".") + "pt"

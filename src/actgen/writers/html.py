@@ -22,11 +22,11 @@ from actgen.document.model import (
     Visa,
 )
 from actgen.document.paragraphs import repeated_elsewhere
+from actgen.document.sheets import by_sheet
 from actgen.ooxml.house import PARAGRAPH_STYLES
 from actgen.pages.rendering import POLICY
-from actgen.writers import css as look
 from actgen.writers.margins import printed_rules, screen_blocks
-from actgen.writers.paragraphs import attribute, attributes, write_element
+from actgen.writers.paragraphs import attribute, write_element
 from actgen.writers.tables import write_side_by_side, write_table
 
 if TYPE_CHECKING:
@@ -54,8 +54,7 @@ def page(act: Act, css: str, top: str = "") -> str:
     body = [
         top,
         _wrapped("header", write_blocks(act.body[:letterhead])),
-        _wrapped("main", write_blocks(act.body[letterhead:])),
-        _notes(act),
+        *_main(act, act.body[letterhead:]),
         _screen_footer(act),
     ]
     return whole_page(act.metadata, css, body)
@@ -140,12 +139,28 @@ def _wrapped(name: str, inner: str) -> str:
     return f"<{name}>\n{inner}\n</{name}>" if inner else ""
 
 
-def _notes(act: Act) -> str:
-    if not act.notes:
+def _main(act: Act, blocks: tuple[Block, ...]) -> list[str]:
+    """The text and its notes; what stands on pages of another shape is one element, which begins them."""
+    if len(act.sheets) <= 1:
+        return [_wrapped("main", write_blocks(blocks)), _notes(act.notes)]
+    groups = [(sheet, write_blocks(run)) for sheet, run in by_sheet(blocks)]
+    notes = _notes(act.notes)
+    pieces = [
+        _on_sheet(sheet, written if rank < len(groups) else f"{written}\n{notes}".rstrip())
+        for rank, (sheet, written) in enumerate(groups, start=1)
+    ]
+    return [_wrapped("main", "\n".join(pieces))]
+
+
+def _on_sheet(sheet: int, inner: str) -> str:
+    return f'<div class="feuille-{sheet}">\n{inner}\n</div>' if sheet else inner
+
+
+def _notes(notes: tuple[Note, ...]) -> str:
+    if not notes:
         return ""
-    sheet = look.on_sheet(max(len(act.sheets) - 1, 0))
-    items = "\n".join(map(_note, act.notes))
-    return f'<section{attributes("notes", sheet)} aria-label="Notes">\n<ol>\n{items}\n</ol>\n</section>'
+    items = "\n".join(map(_note, notes))
+    return f'<section class="notes" aria-label="Notes">\n<ol>\n{items}\n</ol>\n</section>'
 
 
 def _note(note: Note) -> str:

@@ -33,7 +33,7 @@ def write_element(name: str, css: str, inlines: Inlines, layout: Layout = AS_ITS
     if not inner.strip():
         return ""
     inner = write_anchors(layout) + inner
-    return f"<{name}{attributes(css, look.on_sheet(layout.sheet), rules=look.paragraph_rules(layout))}>{inner}</{name}>"
+    return f"<{name}{attributes(css, rules=look.paragraph_rules(layout))}>{inner}</{name}>"
 
 
 def write_anchors(layout: Layout) -> str:

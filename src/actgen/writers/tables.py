@@ -33,7 +33,7 @@ def write_table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, writ
     head, body = (_rows(part, numbers, name, write_blocks) for part, name in ((header, "th"), (rows, "td")))
     inside = " ".join(css for side, css in _BARE.items() if side in grid.bare)
     pieces = [
-        f"<table{attributes(inside, look.on_sheet(grid.sheet), rules=look.table_rules(grid))}>",
+        f"<table{attributes(inside, rules=look.table_rules(grid))}>",
         "".join(f'<col style="width: {width:g}%">' for width in grid.widths),
         f"<thead>\n{head}\n</thead>" if head else "",
         f"<tbody>\n{body}" if body else "<tbody>",
@@ -125,7 +125,7 @@ def _framed(row: tuple[tuple[int, Cell], ...], grid: Grid, write_blocks: WriteBl
 
 def _frames(css: str, rows: Iterable[list[tuple[str, str]]], grid: Grid) -> str:
     rules = "" if grid is AS_USUAL else look.table_rules(replace(grid, widths=()))
-    lines = [f"<div{attributes(css, look.on_sheet(grid.sheet), rules=rules)}>"]
+    lines = [f"<div{attributes(css, rules=rules)}>"]
     for row in rows:
         frames = (f"<div{attributes('cadre', rules=width)}>\n{inner}\n</div>" for width, inner in row)
         lines += ['<div class="rangee">', *frames, "</div>"]

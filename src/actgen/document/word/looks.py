@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document.model import AS_ITS_STYLE, AS_TYPED, Layout, Look, Marker
-from actgen.library.look import LOOKS
+from actgen.library.look import LOOKS, points
 from actgen.ooxml.blocks import Run
 from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, laid_over
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from actgen.ooxml.numbering import Mark
     from actgen.ooxml.styles import Stylesheet
 
-_POINTS_IN_A_MILLIMETRE = 72 / 25.4
 #: What no eye sees, in points.
 _NOTHING = 0.55
 _BLACK = "000000"
@@ -186,11 +185,10 @@ def _all_letters(characters: CharacterLook, house: CharacterLook) -> Look:
 def _house_look(name: str) -> tuple[ParagraphLook, CharacterLook]:
     """The look of a house style as Word would state it."""
     look = LOOKS[name]
-    left, hanging = look.indent * _POINTS_IN_A_MILLIMETRE, look.hanging * _POINTS_IN_A_MILLIMETRE
     paragraph = ParagraphLook(
         align=look.align,
-        left=left,
-        first=-hanging,
+        left=points(look.indent),
+        first=-points(look.hanging),
         before=look.before,
         after=look.after,
         new_page=look.new_page,

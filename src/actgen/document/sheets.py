@@ -1,0 +1,34 @@
+"""The blocks of an act by the pages on which they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from actgen.document.model import Columns, Section, Signatures, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from actgen.document.model import Block
+
+
+def by_sheet(blocks: Iterable[Block]) -> Iterator[tuple[int, list[Block]]]:
+    """Runs of blocks that stand on pages of one rank; an article that goes on over others is opened there."""
+    placed = (one for block in blocks for one in _placed(block))
+    for sheet, run in groupby(placed, key=lambda one: one[0]):
+        yield sheet, [block for _, block in run]
+
+
+def _placed(block: Block) -> Iterator[tuple[int, Block]]:
+    sheet = block.grid.sheet if isinstance(block, Table | Columns | Signatures) else block.layout.sheet
+    if not isinstance(block, Section):
+        yield sheet, block
+        return
+    inner = [one for held in block.blocks for one in _placed(held)]
+    if all(rank == sheet for rank, _ in inner):
+        yield sheet, block
+    else:
+        yield sheet, replace(block, blocks=())
+        yield from inner
