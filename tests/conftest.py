@@ -57,6 +57,10 @@ class Answer:
     err: str
 
 
+#: The fixture `actgen`, as a test receives it.
+Actgen = Callable[..., Answer]
+
+
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the project's templates, variables and goldens, made the current folder."""
@@ -66,7 +70,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def actgen(capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
+def actgen(capsys: pytest.CaptureFixture[str]) -> Actgen:
     """Call `actgen` with these words."""
 
     def call(*words: str | os.PathLike[str]) -> Answer:

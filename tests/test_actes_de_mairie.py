@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import MAIRIE, Answer
+from tests.conftest import MAIRIE, Actgen
 
-Actgen = Callable[..., Answer]
 FORMATS = ("docx", "pdf", "html", "txt")
 #: What each act says, on paper, wherever its lines are cut.
 SAID = {

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from actgen.library.text_view import template_text
-from tests.conftest import Answer
-
-Actgen = Callable[..., Answer]
+from tests.conftest import Actgen
 
 
 def spoil(project: Path, commune: str, old: str, new: str) -> None:

@@ -6,16 +6,14 @@ import io
 import json
 import re
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.atelier.declaring.received import bail
-from tests.conftest import MAIRIE, Answer
+from tests.conftest import MAIRIE, Actgen
 from tests.kinds.subvention import PLACE, PLAN, SUBVENTION, changed
 
-Actgen = Callable[..., Answer]
 BAIL = "variables/actes/bail.yaml"
 
 

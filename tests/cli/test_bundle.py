@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen
 from tests.kinds_of_acts import KINDS
 
-Actgen = Callable[..., Answer]
 WHOLE = ("render", "dossier", "--commune", COMMUNE, "--bundle")
 
 

@@ -12,9 +12,8 @@ from docx.text.paragraph import Paragraph
 
 from actgen.core.project import Project
 from actgen.pipeline import render_acts
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen, Answer
 
-Actgen = Callable[..., Answer]
 VOTE = "Le conseil de {{ commune.nom }} vote\u00a0:\n- pour\n- contre\n"
 HOST = "# Essai\nARTICLE 1 – VOTE\n{%p clause vote %}\n[pied de page]\n{%p clause vote %}\n[fin]\n"
 

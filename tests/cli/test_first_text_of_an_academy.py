@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.atelier.importing.sources import DOCUMENTS, made
-from tests.conftest import Answer
+from tests.conftest import Actgen
 
-Actgen = Callable[..., Answer]
 SOURCE = next(one for one in DOCUMENTS if one.text == "convention-rennes" and one.kind == "docx")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,11 +13,9 @@ from actgen.core.project import Project
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.schemas import SCHEMAS
 from actgen.library.starter import NEXT_COMMANDS, starter_files
-from tests.conftest import COMMUNE, ROOT, Answer
+from tests.conftest import COMMUNE, ROOT, Actgen
 from tests.core.test_files import fail_at
 from tests.kinds.subvention import SUBVENTION
-
-Actgen = Callable[..., Answer]
 
 
 @pytest.fixture

@@ -6,15 +6,13 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen
 from tests.core.test_reading import close
 
-Actgen = Callable[..., Answer]
 RENDER = ("render", "deliberation", "--commune", COMMUNE, "--format", "txt")
 
 

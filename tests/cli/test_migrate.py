@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from tests.conftest import COMMUNE, EXAMPLES, Answer
+from tests.conftest import COMMUNE, EXAMPLES, Actgen
 from tests.document.building import shown
-
-Actgen = Callable[..., Answer]
 
 
 def test_it_writes_each_file_again_once(project: Path, actgen: Actgen) -> None:

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from actgen.atelier.first_file.editing import Sheet
-from tests.conftest import Answer
+from tests.conftest import Actgen
 from tests.core.test_files import fail_at
 
-Actgen = Callable[..., Answer]
 VIGNEUX = "variables/communes/vigneux-de-bretagne.yaml"
 
 

@@ -14,9 +14,8 @@ from docx.enum.style import WD_STYLE_TYPE
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from actgen.rules.registry import ACT_RULES, DOSSIER_RULES
-from tests.conftest import ANNEXE, COMMUNE, Answer
+from tests.conftest import ANNEXE, COMMUNE, Actgen
 
-Actgen = Callable[..., Answer]
 Edit = Callable[[str, str], None]
 FILE = f"variables/communes/{COMMUNE}.yaml"
 

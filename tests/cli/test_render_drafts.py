@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from actgen.document.words import words_of
 from tests.atelier.lint.spoiling import spoiled, text, wrapped
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen
 from tests.writers.reading_back import docx_words, html_words, pdf_words, text_words
 
-Actgen = Callable[..., Answer]
 ACT = ("render", "deliberation", "--commune", COMMUNE)
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from actgen.core.project import Project
-from tests.conftest import Answer
+from tests.conftest import Actgen
 from tests.document.building import shown
 from tests.kinds.salles import SALLES, salles, write_rooms
 from tests.kinds.subventions import VARIABLES_2025, write_commune, write_template
 
-Actgen = Callable[..., Answer]
 TEXT = """\
 # Tarifs {{ commune.de_nom }}
 {%p for salle in salles %}

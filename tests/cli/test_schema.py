@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from tests.conftest import Answer
+from tests.conftest import Actgen
 from tests.document.building import shown
 
-Actgen = Callable[..., Answer]
 KIND = "nom: bail\ncapacites: [date]\nchamps:\n  loyer: {type: montant, description: Le loyer.}\n"
 
 
@@ -35,3 +33,16 @@ def test_check_tells_a_schema_that_does_not_know_a_kind(project: Path, actgen: A
         "  Ce schéma n’est plus celui des actes du projet : l’éditeur ne les complète pas tous.\n"
         "  → Lancez « actgen schema ».\n"
     ) in shown(answer.err)
+
+
+def test_the_schemas_are_written_and_then_current(project: Path, actgen: Actgen) -> None:
+    assert actgen("schema", "--check").code == 0
+    (project / "variables/schema/commune.schema.json").write_text("{}")
+    stale = actgen("schema", "--check")
+    assert stale.code == 1
+    assert (
+        stale.out
+        == "variables/schema/commune.schema.json n’est plus à jour\u00a0: lancez «\u00a0actgen schema\u00a0».\n"
+    )
+    assert actgen("schema").code == 0
+    assert actgen("schema", "--check").code == 0

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from actgen.library.lock_record import LOCK_NAME
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen
 
-Actgen = Callable[..., Answer]
 CONVENTION = "nantes/convention@2026"
 
 

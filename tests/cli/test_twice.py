@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen
 from tests.document.building import shown
 
-Actgen = Callable[..., Answer]
 SECOND = "tarifs-2026"
 
 

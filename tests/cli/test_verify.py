@@ -20,9 +20,8 @@ from actgen.library.outline import read_outline
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.properties import with_custom_properties
 from actgen.ooxml.packing.zipping import pack
-from tests.conftest import COMMUNE, ROOT, Answer
+from tests.conftest import COMMUNE, ROOT, Actgen
 
-Actgen = Callable[..., Answer]
 Edit = Callable[[str, str], None]
 TEMPLATE = "templates/nantes/convention/2026.docx"
 ORIGIN = f"  Origine\u00a0: modèle nantes/convention@2026, commune {COMMUNE}, actgen 0.1.0.\n"

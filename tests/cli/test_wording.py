@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
 from jinja2 import Environment
 
 from actgen.french.wordings.wordings import wordings
 from actgen.grammar.filters import FILTERS
-from tests.conftest import Answer
-
-Actgen = Callable[..., Answer]
+from tests.conftest import Actgen
 
 ENVIRONMENT = Environment(autoescape=False)  # plain text, no page
 ENVIRONMENT.filters.update(FILTERS)
@@ -130,3 +127,23 @@ def test_every_filter_of_one_value_is_shown() -> None:
     shown = {name for one in typed for form in wordings(one) for name in re.findall(r"\| (\w+)", form.tag)}
     assert set(FILTERS) - shown == NOT_SHOWN
     assert shown <= set(FILTERS)
+
+
+def test_wording_gives_every_form_and_its_filter(actgen: Actgen) -> None:
+    answer = actgen("wording", "2025-12-15")
+    assert "Lundi Quinze Décembre Deux Mil Vingt Cinq\n" in answer.out
+    assert '{{ … | date_lettres(jour=true, mil=true, traits="aucun", capitales="initiales") }}' in answer.out
+
+
+def test_wording_takes_an_amount_in_several_words(actgen: Actgen) -> None:
+    answer = actgen("wording", "12", "345,60", "€")
+    assert "douze mille trois cent quarante-cinq euros et soixante centimes\n" in answer.out
+
+
+def test_wording_says_what_it_cannot_read(actgen: Actgen) -> None:
+    answer = actgen("wording", "coucou")
+    assert answer.code == 2
+    assert (
+        "Le texte «\u00a0coucou\u00a0» n’est ni une date, ni une heure, ni un nombre, ni un montant, ni un nom."
+        in answer.err
+    )

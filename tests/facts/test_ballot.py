@@ -1,8 +1,9 @@
-"""Who takes no part in a vote is named with the article of her own ground, or the act is not made."""
+"""A vote as a template reads it; who takes no part is named with the article of her own ground, or the act is not made."""
 
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from actgen.library.clauses import load_clauses
 from actgen.pipeline import render_acts
 from actgen.variables.manifest import Faits
 from tests.conftest import ROOT
+from tests.facts.reading import context
 from tests.fill.clauses import styled
 from tests.fill.filled import LABEL, PROPERTIES
 from tests.ooxml.word import MAIN, read_part, shown
@@ -107,3 +109,30 @@ def test_a_ground_is_one_of_three(project: Project, typed: str, said: list[str] 
         load_dossier(project, SLUG)
     (fault,) = caught.value.diagnostics
     assert fault.hint == "Écrivez intérêt, organisme ou compte."
+
+
+def test_the_vote_is_computed() -> None:
+    acte = context("deliberation")["acte"]
+    assert acte["nom"] == "deliberation"
+    assert acte["vote"] == {
+        "pour": 33,
+        "contre": 0,
+        "abstentions": 0,
+        "blancs": None,
+        "nuls": None,
+        "refus": None,
+        "heure": None,
+        "non_participants": [],
+        "retraits": [],
+        "scrutin": None,
+        "demandeurs": None,
+        "noms": {"pour": [], "contre": [], "abstentions": []},
+        "voix_preponderante": None,
+        "votants": 33,
+        "exprimes": 33,
+        "majorite_absolue": 17,
+        "unanimite": True,
+    }
+    assert acte["anterieure"] == {"numero": "2021-153", "date": date(2021, 11, 15)}
+    assert acte["rapporteur"]["complet"] == "Anthony MORTIER"
+    assert acte["mise_en_ligne"] is None

@@ -12,10 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from actgen.french.correcting.corrections import Edit, Rule, corrected
 from actgen.french.correcting.ordinals_in_text import raised_letters
 from actgen.french.correcting.untouched import masked
-from actgen.french.typography import RULES, quoted, typographic, typographic_pieces
+from actgen.french.typography import RULES, typographic, typographic_pieces
 
 _SEEN = str.maketrans({"\u00a0": "⍽", "\u202f": "⌇"})
 _MEANT = str.maketrans({"⍽": "\u00a0", "⌇": "\u202f"})
@@ -130,12 +129,3 @@ def test_a_tag_is_never_changed() -> None:
 def test_every_rule_says_where_it_comes_from() -> None:
     assert all(rule.name and rule.source and rule.needs for rule in RULES)
     assert len({rule.name for rule in RULES}) == len(RULES)
-
-
-def test_the_bounds_of_pieces_follow_what_changes_before_them() -> None:
-    longer = Rule("test", "test", frozenset("a"), lambda text: [Edit(1, 2, "xyz")] if text[1] == "b" else [])
-    assert corrected(["ab", "cd", "a"], [longer]) == ["axyz", "cd", "a"]
-
-
-def test_a_quotation_has_no_break_spaces() -> None:
-    assert quoted("oui") == "«\u00a0oui\u00a0»"

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import inspect
-import itertools
-from datetime import date, time
-from decimal import Decimal
+from datetime import date
 from typing import Any
 
 import pytest
 
 from actgen.core.errors import WordingError
-from actgen.french.durations import Duration
-from actgen.french.values import MonthValue
 from actgen.grammar.filters import FILTERS
-from actgen.grammar.options import option_fault, samples_of
+from actgen.grammar.options import samples_of
 from actgen.grammar.undefined import Absent, MissingValueError, Unknown
 from tests.fill.filled import fault, said
+from tests.grammar.options_of_filters import FORTNIGHT, chosen, others
 
 OVER_LISTS = {"accord", "length", "first", "last", "minimum", "maximum"}
 PERSONS = [{"complet": "Rémy ORHON", "genre": "masculin"}, {"complet": "Mireille LOIRAT", "genre": "feminin"}]
@@ -98,67 +95,6 @@ def test_a_filter_words_its_value(name: str, value: Any, options: dict[str, Any]
     assert FILTERS[name](value, **options) == printed
 
 
-FORTNIGHT = {"du": date(2025, 12, 1), "au": date(2025, 12, 15)}
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "options", "worded"),
-    [
-        ("date_longue", date(2025, 12, 1), {}, "1er\u00a0décembre 2025"),
-        ("date_longue", MonthValue(2022, 9), {}, "septembre 2022"),
-        ("date_avec_article", date(2021, 9, 1), {}, "le 1er\u00a0septembre 2021"),
-        ("annee", date(2021, 9, 1), {}, "2021"),
-        ("annee_scolaire", date(2025, 12, 15), {}, "2025-2026"),
-        ("heure", time(19, 30), {}, "19\u00a0h\u00a030"),
-        ("montant", Decimal("12345.60"), {}, "12\u202f345,60\u00a0€"),
-        ("montant", Decimal(40), {}, "40\u00a0€"),
-        ("montant", Decimal(40), {"centimes": True}, "40,00\u00a0€"),
-        ("montant", Decimal("2.9"), {"centimes": True}, "2,90\u00a0€"),
-        ("pourcentage", Decimal("12.5"), {}, "12,5\u00a0%"),
-        ("nombre", Decimal("11600.00"), {}, "11\u202f600"),
-        ("duree", Duration(years=3), {}, "3\u00a0ans"),
-        ("periode", date(2025, 12, 1), {"fin": date(2025, 12, 15)}, "du 1er au 15\u00a0décembre 2025"),
-        ("periode", date(2025, 12, 1), {"fin": "2025-12-15"}, "du 1er au 15\u00a0décembre 2025"),
-        ("periode", FORTNIGHT, {}, "du 1er au 15\u00a0décembre 2025"),
-        (
-            "periode",
-            {"du": "2025-12-01", "au": "2025-12-15"},
-            {"jour": True},
-            "du lundi 1er au lundi 15\u00a0décembre 2025",
-        ),
-        ("periode_lettres", FORTNIGHT, {}, "du premier au quinze décembre deux mille vingt-cinq"),
-        ("horaire", time(8, 30), {"fin": time(12)}, "de 8\u00a0h\u00a030 à 12\u00a0h"),
-        ("liste", [{"le": date(2025, 12, 1)}, {"le": time(8)}], {"champ": "le"}, "2025-12-01 et 08:00"),
-        ("majuscules", date(2025, 12, 1), {}, "2025-12-01"),
-    ],
-)
-def test_a_filter_takes_a_typed_value_as_it_is(name: str, value: Any, options: dict[str, Any], worded: str) -> None:
-    assert FILTERS[name](value, **options) == worded
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "options", "message"),
-    [
-        ("heure", date(2025, 12, 1), [], "une heure, et reçoit la date du 1er\u00a0décembre 2025."),
-        ("date_jour", time(19), [], "une date, et reçoit l’heure «\u00a019\u00a0h\u00a0»."),
-        ("date_jour", MonthValue(2022, 9), [], "une date, et reçoit le mois «\u00a0septembre 2022\u00a0»."),
-        ("nombre", Decimal("12.5"), [], "un nombre entier, et reçoit le nombre 12,5."),
-        ("annee", "x", [], "une date ou une année, et reçoit le texte «\u00a0x\u00a0»."),
-        ("case", 3, [], "un texte ou «\u00a0oui\u00a0», et reçoit le nombre 3."),
-        ("case", True, ["seule"], "un texte, et reçoit «\u00a0oui\u00a0» ou «\u00a0non\u00a0»."),
-        ("duree", [], [], "un nombre entier ou une durée, et reçoit une liste."),
-        ("periode", date(2025, 12, 1), [3], "une date, et reçoit le nombre 3."),
-        ("periode", {"nom": "ORHON"}, [], "une date ou une période, et reçoit un groupe de valeurs."),
-    ],
-)
-def test_a_value_of_another_type_is_refused_with_what_it_is(
-    name: str, value: Any, options: list[Any], message: str
-) -> None:
-    with pytest.raises(WordingError) as refused:
-        FILTERS[name](value, *options)
-    assert refused.value.message == f"Ce filtre attend {message}"
-
-
 @pytest.mark.parametrize("name", ["periode", "periode_lettres"])
 def test_a_period_has_its_two_days_once(name: str) -> None:
     with pytest.raises(WordingError) as alone:
@@ -167,17 +103,6 @@ def test_a_period_has_its_two_days_once(name: str) -> None:
     with pytest.raises(WordingError) as doubled:
         FILTERS[name](FORTNIGHT, date(2025, 12, 20))
     assert doubled.value.message == f"Le filtre «\u00a0{name}\u00a0» reçoit une période et une date de plus."
-
-
-def test_an_option_that_decides_only_where_it_is_given_may_lack() -> None:
-    absent = Absent(obj={"elision": None}, name="elision")
-    assert FILTERS["de"]("Hermine", elision=True) == "d’Hermine"
-    assert FILTERS["de"]("Nantes", elision=absent) == FILTERS["de"]("Nantes") == "de Nantes"
-    for name, value, option in (("date_lettres", date(2025, 12, 1), "jour"), ("duree", 3, "unite")):
-        with pytest.raises(MissingValueError):
-            FILTERS[name](value, **{option: absent})
-    with pytest.raises(MissingValueError):
-        FILTERS["de"]("Hermine", elision=Unknown(obj={}, name="elisio"))
 
 
 def test_a_duration_says_which_units_there_are() -> None:
@@ -198,43 +123,6 @@ def test_every_filter_has_its_name_and_an_example() -> None:
 def test_nothing_else_is_a_filter() -> None:
     assert {"strict", "isfunction", "printable", "refusal", "settled", "stated"} & set(FILTERS) == set()
     assert [name for name in FILTERS if name.startswith("_")] == []
-
-
-ODD: list[Any] = [
-    "", "x", "Orvault", "2025-13-45", "2022-99", "2025-12-15T10:00", "99:99", "19", "19:30:15", "19:00+02:00", "NaN",
-    "Infinity", "1e999999", "1,5", "-1", "0.001", 0, -1, 10**30, True, False, 1.5, float("inf"), [], [[]], [None],
-    ["a"], [True], [{}], {}, {"genre": None}, {"genre": "masculin"}, {"genre": None, "nom": "X"}, (), None, object(),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("name", FILTERS)
-def test_any_value_is_worded_or_refused_in_french(name: str) -> None:
-    for value in ODD:
-        message, hint = answer(name, value)
-        assert message.endswith("."), value
-        assert hint.endswith((".", "…")), value
-
-
-def others(name: str) -> list[Any]:
-    """What a filter takes after its value, where it must be given."""
-    given: dict[str, list[Any]] = {"accord": ["a", "b"], "arrondi": [2], "jours_apres": [8], "mois_apres": [2]}
-    return given.get(name, ["a"] if name.startswith(("periode", "horaire")) else [])
-
-
-def chosen(name: str) -> dict[str, str]:
-    """The fields that a filter asks for, where it asks for any."""
-    return {"nom": "X"} if name == "dont" else {}
-
-
-def answer(name: str, value: Any) -> tuple[str, str]:
-    """Message and hint of a refusal; two full stops where the value is worded."""
-    try:
-        FILTERS[name](value, *others(name), **chosen(name))
-    except WordingError as refusal:
-        return refusal.message, refusal.hint
-    except MissingValueError as refusal:
-        return refusal.french, refusal.hint or "."
-    return ".", "."
 
 
 @pytest.mark.parametrize("name", FILTERS)
@@ -325,70 +213,6 @@ def test_a_missing_value_is_refused_before_it_is_taken_for_a_text(name: str) -> 
 def test_what_a_filter_cannot_word_is_told(tag: str, message: str, hint: str) -> None:
     found = fault(f"{{{{ {tag} }}}}")
     assert (found.code, found.message, found.hint) == ("REM-003", message, hint)
-
-
-@pytest.mark.parametrize(
-    ("tag", "message", "hint"),
-    [
-        (
-            "x | majuscule",
-            "Le filtre «\u00a0majuscule\u00a0» n’existe pas.",
-            "Vouliez-vous dire «\u00a0majuscules\u00a0» ou «\u00a0majuscule_initiale\u00a0»\u202f?",
-        ),
-        (
-            "x | date_lettres(jours=true)",
-            "Le filtre «\u00a0date_lettres\u00a0» n’a pas d’option «\u00a0jours\u00a0».",
-            "Vouliez-vous dire «\u00a0jour\u00a0»\u202f?",
-        ),
-        (
-            "x | de(zzz=1)",
-            "Le filtre «\u00a0de\u00a0» n’a pas d’option «\u00a0zzz\u00a0».",
-            "Ses options sont\u00a0: elision.",
-        ),
-        (
-            "x | accord('a')",
-            "Il manque au filtre «\u00a0accord\u00a0» ce qu’il attend\u00a0: pluriel.",
-            'Ses options s’écrivent entre parenthèses\u00a0: accord("élu", "élue").',
-        ),
-        (
-            "x | date_lettres(true)",
-            "Le filtre «\u00a0date_lettres\u00a0» reçoit trop d’options, deux fois la même, ou une sans son nom.",
-            "Ses options sont\u00a0: jour, mil, traits, capitales.",
-        ),
-        (
-            "x | liste('a', champ='b')",
-            "Le filtre «\u00a0liste\u00a0» reçoit trop d’options, deux fois la même, ou une sans son nom.",
-            "Ses options sont\u00a0: champ, conjonction.",
-        ),
-    ],
-)
-def test_a_wrong_name_or_option_is_told_when_the_template_is_compiled(tag: str, message: str, hint: str) -> None:
-    found = fault(f"{{% if commune.site %}}{{{{ {tag} }}}}{{% endif %}}")
-    assert (found.code, found.message, found.hint) == ("BAL-004", message, hint)
-
-
-@pytest.mark.parametrize("name", sorted(set(FILTERS) - {"dont"}))
-def test_the_options_that_pass_are_those_that_the_function_takes(name: str) -> None:
-    function = FILTERS[name]
-    names = [each.name for each in list(inspect.signature(function).parameters.values())[1:]]
-    for given, named in itertools.product(
-        range(4), itertools.chain.from_iterable(itertools.combinations(names, n) for n in range(3))
-    ):
-        try:
-            inspect.signature(function).bind("x", *["a"] * given, **dict.fromkeys(named))
-        except TypeError:
-            assert option_fault(function, given, named) is not None
-        else:
-            assert option_fault(function, given, named) is None
-
-
-def test_a_missing_option_is_told() -> None:
-    assert fault("{{ ecoles | length | accord(commune.site, 'b') }}").message == (
-        "Le modèle emploie «\u00a0site\u00a0», que le fichier de la commune ne donne pas."
-    )
-    assert fault("{{ ecoles | length | accord(inconnu, 'b') }}").message == (
-        "La variable «\u00a0inconnu\u00a0» n’existe pas."
-    )
 
 
 def test_filters_follow_each_other() -> None:

@@ -6,16 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from actgen.kinds.reserved import OWN, ROOTS, taken_by
-from actgen.variables.capacities import Capacity
+from tests.kinds.faulty import fault_of
 from tests.kinds.subvention import SUBVENTION, changed, faults_with, line_of, told
 
 EXERCICE = '  exercice: {type: nombre, description: L’exercice budgétaire., exemple: "2026"}'
-
-
-def fault_of(folder: Path, *pairs: tuple[str, str]) -> tuple[str, str, str, str]:
-    (fault,) = faults_with(folder, changed(*pairs))
-    return told(fault)
 
 
 def test_a_sound_file_has_no_fault(tmp_path: Path) -> None:
@@ -66,38 +60,6 @@ def test_a_matter_that_the_transmission_does_not_know_is_refused(tmp_path: Path,
 @pytest.mark.parametrize("code", ["7.10", "1.7.2", "8.1"])
 def test_a_matter_of_the_country_or_of_a_prefecture_is_taken(tmp_path: Path, code: str) -> None:
     assert faults_with(tmp_path, changed(('matiere: "7.5"', f'matiere: "{code}"'))) == []
-
-
-_PRECISE = "Précisez-le d’un mot : « {}_… »"
-_ROOT = "les modèles de tous les actes lisent déjà ce nom."
-_OR_ROOT = " ; ou retirez-le, un modèle lit {} sans qu’il soit déclaré."
-
-
-@pytest.mark.parametrize(
-    ("name", "by", "advice"),
-    [
-        ("seance", _ROOT, _OR_ROOT),
-        ("commune", _ROOT, _OR_ROOT),
-        ("inscription", _ROOT, _OR_ROOT),
-        ("acte", "les modèles et les règles nomment ainsi l’acte lui-même.", "."),
-        ("element", "une règle nomme ainsi l’élément de la liste qu’elle parcourt, ou son rang.", "."),
-        ("oui", "c’est une valeur, celle d’un champ oui_non.", "."),
-        (
-            "parties",
-            "c’est celui de la capacité « parties ».",
-            " ; ou retirez-le et ajoutez parties à « capacites », dans la sorte d’acte.",
-        ),
-    ],
-)
-def test_a_reserved_name_is_refused_with_what_has_it(name: str, by: str, advice: str, tmp_path: Path) -> None:
-    code, place, message, hint = fault_of(tmp_path, ("  exercice:", f"  {name}:"))
-    assert (code, place) == ("DCL-003", "9:3")
-    assert message == f"Un champ ne peut pas se nommer « {name} » : {by}"
-    assert hint == _PRECISE.format(name) + advice.format(name)
-
-
-def test_each_reserved_name_says_what_has_it() -> None:
-    assert [name for name in (*ROOTS, *OWN, *Capacity) if not taken_by(name)] == []
 
 
 def test_a_kind_cannot_take_the_name_of_a_root(tmp_path: Path) -> None:
@@ -188,12 +150,6 @@ def test_the_last_day_of_a_declaration_follows_its_first(tmp_path: Path) -> None
 def test_a_declared_date_may_give_that_of_the_act(tmp_path: Path) -> None:
     text = changed(("rang: 20", "date: [acte.jour]"), (EXERCICE, "  jour: {type: date}"))
     assert faults_with(tmp_path, text) == []
-
-
-def test_the_letters_of_the_program_are_no_code_of_a_rule(tmp_path: Path) -> None:
-    code, place, message, hint = fault_of(tmp_path, ("code: SUB-001", "code: VAR-001"))
-    assert (code, place) == ("DCL-007", f"{line_of(SUBVENTION, '- code')}:11")
-    assert (message, hint) == ("Les codes VAR sont ceux du programme.", "Prenez d’autres lettres : SUB-001.")
 
 
 def test_two_rules_have_two_codes(tmp_path: Path) -> None:

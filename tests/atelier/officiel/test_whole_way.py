@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -11,9 +10,8 @@ from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.word.counted_words import word_words
 from actgen.ooxml.packing.package import read_received
 from tests.atelier.officiel.received import EXAMPLE, NAME, received, replace_in, retyped, with_schools
-from tests.conftest import Answer
+from tests.conftest import Actgen
 
-Actgen = Callable[..., Answer]
 BOX = '{%% if acte.representation %%}{{ acte.representation | case("%s") }}{%% else %%}☐{%% endif %%}'
 
 

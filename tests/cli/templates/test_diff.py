@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Answer
+from tests.conftest import Actgen
 from tests.document.building import shown, word_file
 from tests.ooxml import word
 
-Actgen = Callable[..., Answer]
 OLD, NEW = "nantes/convention@2022", "nantes/convention@2026"
 ANNEX = ("nantes/annexe-engagement@2022", "nantes/annexe-engagement@2026")
 

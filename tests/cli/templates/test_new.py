@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,11 @@ from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.library.catalogue import load_manifest
 from actgen.variables.manifest import Etat
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen, Answer
 from tests.counting import calls_of
 from tests.ooxml.word import MAIN, archive, content_types, p, r, word_file, word_parts
 from tests.pages.checking import checked
 
-Actgen = Callable[..., Answer]
 SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
 ACT = (
     p(r("CONVENTION D’ESSAI", "<w:b/>"), properties='<w:jc w:val="center"/>'),

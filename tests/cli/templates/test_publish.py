@@ -11,9 +11,8 @@ import pytest
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from tests.atelier.drafts import FOLDER, MANIFEST, NAME, TEXT, WORD, a_draft, edit, reword, signed_in_2030
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen, Answer
 
-Actgen = Callable[..., Answer]
 LITIGES = "[Article] ARTICLE 9 – LITIGES"
 NEW_ARTICLE = (
     "[Article] ARTICLE 9 – DONNÉES PERSONNELLES\n[Corps] Le prestataire protège les données de {{ commune.site }}.\n"

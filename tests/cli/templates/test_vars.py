@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from actgen.atelier.contract.contract import contract_of
-from actgen.atelier.contract.dossiers import sound_dossiers, template_of
-from actgen.atelier.contract.origins import Source, typed_for
+from actgen.atelier.contract.origins import Source
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.facts.context import build_context
-from actgen.facts.readable import context_shape
-from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates
-from actgen.variables.manifest import Faits
 from tests.atelier.drafts import FOLDER, MANIFEST, NAME, WORD, a_draft, edit, reword
-from tests.conftest import COMMUNE, ROOT, Answer
-from tests.kinds_of_acts import KINDS
+from tests.conftest import COMMUNE, ROOT, Actgen
 
-Actgen = Callable[..., Answer]
 DECISION = "montpellier/decision@2025"
 SHEET = f"variables/communes/{COMMUNE}.yaml"
 
@@ -234,50 +226,10 @@ def test_a_wrong_name_is_a_usage_fault(name: str, message: str, project: Path, a
     assert answer.err.startswith(message)
 
 
-def test_what_is_typed_or_computed_leads_to_names_of_the_file() -> None:
-    assert typed_for("inscription.ecoles[1].effectif", KINDS, "convention") == (("ecoles", 1, "effectif"),)
-    assert typed_for("signataire.complet", KINDS, "convention") == (("maire", "personne"),)
-    assert typed_for("acte.vote.votants", KINDS, "deliberation")[0] == ("seance", "presents")
-    assert typed_for("seance.pouvoirs[].mandant.complet", KINDS, "deliberation")[0] == ("seance", "pouvoirs", "de")
-
-
-def test_every_name_of_the_context_is_typed_stated_or_computed_from_something() -> None:
-    for acte in ("deliberation", "decision", "convention", "annexe-engagement", "certificat-adhesion"):
-        paths = [path for path, _ in context_shape(KINDS, acte, Faits()).leaves()]
-        told = [path for path in paths if not path.startswith(("academie.", "convention."))]
-        assert [path for path in told if not typed_for(path, KINDS, acte)] == [], acte
-
-
-def test_what_a_contract_leaves_out_is_not_read_by_any_act_of_the_project() -> None:
-    """The contract against the program: without a value that it does not name, each act is made the same."""
-    project = Project(ROOT)
-    for dossier in sound_dossiers(project):
-        for acte in dossier.actes():
-            name = template_of(project, dossier, acte)
-            if name is None:
-                continue
-            contract = contract_of(project, name)
-            read = {one.path.split(".")[0].removesuffix("[]") for one in contract.reads}
-            context = build_context(load_dossier(project, dossier.slug), acte, contract.faits)
-            kept = {group: value if group in read else None for group, value in context.items()}
-            assert _filled(project, contract.template.docx, str(name), context) == _filled(
-                project, contract.template.docx, str(name), kept
-            )
-
-
 def test_facts_of_an_approved_act_are_of_its_manifest() -> None:
     contract = contract_of(Project(ROOT), parse_template_name(DECISION))
     assert str(contract.stated_by) == "montpellier/convention@2025"
     assert {one.source for one in contract.reads if one.path.startswith("convention.")} == {Source.MANIFEST}
-
-
-def _filled(project: Project, docx: bytes, label: str, context: dict[str, object]) -> list[str]:
-    from actgen.fill.compiled import compile_template
-    from actgen.fill.printing import RECORD, Record
-    from actgen.library.clauses import load_clauses
-
-    parts = compile_template(docx, label, load_clauses(project)).parts
-    return [part.code.render(context, **{RECORD: Record()}) for _, part in parts]
 
 
 def test_a_group_that_only_a_filter_reads_is_named_without_an_empty_kind(project: Path, actgen: Actgen) -> None:

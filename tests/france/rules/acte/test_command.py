@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from tests.conftest import COMMUNE, Answer
+from tests.conftest import COMMUNE, Actgen
 from tests.test_defauts import retype
-
-Actgen = Callable[..., Answer]
 
 
 def test_check_tells_the_paragraph_of_a_wrong_court(project: Path, actgen: Actgen) -> None:

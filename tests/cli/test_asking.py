@@ -9,15 +9,12 @@ from pathlib import Path
 import pytest
 
 from actgen.atelier.first_file.editing import Sheet
-from actgen.atelier.first_file.offering import communes_beginning
-from actgen.atelier.first_file.terminal import fitting
 from tests.atelier.first_file.terminal import terminal
-from tests.conftest import Answer
+from tests.conftest import Actgen, Answer
 
 SLUG = "vigneux-de-bretagne"
 CALL = ("new", "--insee", "44217", "--acte", "deliberation", "--ask")
 RESUME = ("new", "--ask", "--commune", SLUG)
-Actgen = Callable[..., Answer]
 Talk = Callable[..., Answer]
 #: More answers than any conversation has.
 MOST = 300
@@ -376,17 +373,6 @@ def test_a_file_that_cannot_be_read_is_told_and_kept(path: Path, talk: Talk) -> 
 def test_a_date_that_no_template_serves_is_told(talk: Talk) -> None:
     out = talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2027").out
     assert "  Aucun modèle publié de nantes/deliberation ne sert à un acte du 15/12/2027.\n" in out
-
-
-def test_communes_are_offered_by_name_by_code_and_by_postal_code() -> None:
-    assert communes_beginning("chateaubri") == ["Châteaubriant (Loire-Atlantique, 44036)"]
-    assert communes_beginning("44217") == ["Vigneux-de-Bretagne (Loire-Atlantique, 44217)"]
-    assert "Châteaubriant (Loire-Atlantique, 44036)" in communes_beginning("44110")
-    assert communes_beginning("c") == []
-
-
-def test_what_begins_as_what_was_typed_is_offered_first() -> None:
-    assert fitting("le", ["Zoé LE GALL", "Léa PETIT", "Luc BON"]) == ["Léa PETIT", "Zoé LE GALL"]
 
 
 class TestInATerminal:

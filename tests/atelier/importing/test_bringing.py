@@ -6,7 +6,6 @@ import io
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -20,9 +19,8 @@ from actgen.library.outline import read_outline
 from actgen.library.text_view import template_text
 from tests.atelier.importing.bringing import brought, key
 from tests.atelier.importing.sources import DOCUMENTS, Document, expected, made
-from tests.conftest import Answer
+from tests.conftest import Actgen
 
-Actgen = Callable[..., Answer]
 MARGINS = ("header", "footer", "footnote text")
 #: What a typing changes of its text: Word counts « Article 1 » for « 1er »; a plain text and Markdown have no pages.
 CHANGED = {

@@ -1,4 +1,4 @@
-"""A text beside the variables that its manifest declares."""
+"""Values that the text of a template types, where a variable gives them."""
 
 from __future__ import annotations
 
@@ -6,22 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from actgen.atelier.lint.linting import lint_template
-from actgen.core.names import parse_template_name
-from actgen.core.project import Project
-from tests.kinds.subventions import VARIABLES_2026, subventions, write_template
-
-NAME = "mairie/subvention@2026"
-
-
-def told(root: Path, words: str, declared: str = VARIABLES_2026) -> list[tuple[str, str, str]]:
-    project: Project = subventions(root)
-    text = f"# Subvention\n{words}"
-    write_template(project, NAME, declared, text, "2026-01-01")
-    found = [fault.diagnostic for fault in lint_template(project, parse_template_name(NAME))]
-    return [
-        (one.code, one.message, one.hint) for one in found if one.code[:3] in ("REM", "LNT") and one.code != "LNT-024"
-    ]
+from tests.atelier.lint.declared import told
+from tests.kinds.subventions import VARIABLES_2026
 
 
 def test_a_value_of_the_version_that_the_text_types_is_told(tmp_path: Path) -> None:
@@ -43,22 +29,6 @@ def test_a_number_of_the_version_that_the_text_types_is_told(tmp_path: Path) -> 
             "Écrivez {{ acte.prix_ecole }}.",
         )
     ]
-
-
-@pytest.mark.parametrize(
-    ("tag", "name", "near"),
-    [
-        ("{{ acte.asociation }}", "acte.asociation", "Vouliez-vous dire «\u00a0acte.association\u00a0»\u202f?"),
-        ("{{ acte.plafon | montant }}", "acte.plafon", "Vouliez-vous dire «\u00a0acte.plafond\u00a0»\u202f?"),
-    ],
-)
-def test_a_name_that_is_not_declared_is_told_with_the_near_one(tmp_path: Path, tag: str, name: str, near: str) -> None:
-    assert told(tmp_path, tag) == [("REM-001", f"La variable «\u00a0{name}\u00a0» n’existe pas.", near)]
-
-
-def test_what_another_version_asks_is_not_read_here(tmp_path: Path) -> None:
-    ((code, message, _),) = told(tmp_path, "{{ acte.ancien }}")
-    assert (code, message) == ("REM-001", "La variable «\u00a0acte.ancien\u00a0» n’existe pas dans cet acte.")
 
 
 @pytest.mark.parametrize(

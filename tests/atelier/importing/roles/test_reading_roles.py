@@ -6,7 +6,6 @@ import unicodedata
 
 import pytest
 
-from actgen.atelier.importing.roles.unaccented import Unaccented, unaccented
 from tests.atelier.importing.bringing import word_roles
 from tests.france.rules.acte.openings import OPENINGS, OTHERS
 from tests.ooxml.word import p, r
@@ -114,10 +113,3 @@ def test_a_vote_is_no_decision() -> None:
 def test_a_short_sentence_is_no_signature() -> None:
     found = word_roles(line("CONVENTION D’ESSAI"), p("Article 1 – Objet"), p("La commune adhère."))
     assert found[-1] == ("Corps", "La commune adhère.")
-
-
-def test_a_pattern_reads_a_text_without_its_accents_at_the_same_places() -> None:
-    found = Unaccented("délibéré").search("APRÈS EN AVOIR DÉLIBÉRÉ")
-    assert found is not None
-    assert found.span() == (15, 23)
-    assert unaccented("Œuvre, cœur, été, ça, Ÿ") == "Œuvre, cœur, ete, ca, Y"

@@ -1,0 +1,36 @@
+"""The dossiers beside a contract: what they lack, and what they state for nothing."""
+
+from __future__ import annotations
+
+from actgen.atelier.contract.contract import contract_of
+from actgen.atelier.contract.dossiers import sound_dossiers, template_of
+from actgen.core.project import Project
+from actgen.facts.context import build_context
+from actgen.kinds.dossier import load_dossier
+from tests.conftest import ROOT
+
+
+def test_what_a_contract_leaves_out_is_not_read_by_any_act_of_the_project() -> None:
+    """The contract against the program: without a value that it does not name, each act is made the same."""
+    project = Project(ROOT)
+    for dossier in sound_dossiers(project):
+        for acte in dossier.actes():
+            name = template_of(project, dossier, acte)
+            if name is None:
+                continue
+            contract = contract_of(project, name)
+            read = {one.path.split(".")[0].removesuffix("[]") for one in contract.reads}
+            context = build_context(load_dossier(project, dossier.slug), acte, contract.faits)
+            kept = {group: value if group in read else None for group, value in context.items()}
+            assert _filled(project, contract.template.docx, str(name), context) == _filled(
+                project, contract.template.docx, str(name), kept
+            )
+
+
+def _filled(project: Project, docx: bytes, label: str, context: dict[str, object]) -> list[str]:
+    from actgen.fill.compiled import compile_template
+    from actgen.fill.printing import RECORD, Record
+    from actgen.library.clauses import load_clauses
+
+    parts = compile_template(docx, label, load_clauses(project)).parts
+    return [part.code.render(context, **{RECORD: Record()}) for _, part in parts]

@@ -1,0 +1,33 @@
+"""`actgen doctor`: what the machine has, and what it lacks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import COMMUNE, Actgen
+
+
+def test_doctor_says_what_is_there(project: Path, actgen: Actgen) -> None:
+    answer = actgen("doctor")
+    assert answer.code == 0
+    assert "✓ PDF\u00a0: WeasyPrint" in answer.out
+    assert "16 modèles et 6 fichiers de commune" in answer.out
+
+
+def test_doctor_says_how_to_install_pango(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> None:
+    from actgen.writers import pdf
+
+    def no_pango() -> None:
+        raise OSError("cannot load library 'libpango-1.0-0'")
+
+    monkeypatch.setattr(pdf, "_import_weasyprint", no_pango)
+    pdf._engine.cache_clear()
+    answer = actgen("doctor")
+    assert answer.code == 3
+    assert "✗ Le PDF demande la bibliothèque Pango, qui manque sur cette machine." in answer.out
+    assert "sudo apt-get install libpango-1.0-0" in answer.out
+    assert actgen("render", "convention", "--commune", COMMUNE).code == 3
+    assert actgen("render", "convention", "--commune", COMMUNE, "--format", "docx,html,txt").code == 0
+    pdf._engine.cache_clear()

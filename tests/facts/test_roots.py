@@ -1,0 +1,30 @@
+"""The roots that every act reads."""
+
+from __future__ import annotations
+
+from tests.facts.reading import context
+
+
+def test_its_names_are_those_of_the_guide() -> None:
+    assert list(context("convention")) == [
+        "commune",
+        "academie",
+        "maire",
+        "signataire",
+        "contact",
+        "referent",
+        "tribunal",
+        "seance",
+        "comptable",
+        "ecoles",
+        "historique",
+        "inscription",
+        "acte",
+        "deliberation",
+        "subvention",
+        "decision",
+        "convention",
+        "annexe_engagement",
+        "certificat_adhesion",
+        "circulation",
+    ]

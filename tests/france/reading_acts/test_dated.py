@@ -1,0 +1,49 @@
+"""The dates that an act states, read back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from actgen.france.reading_acts.dated import dates_in
+from actgen.french.capitals import Capitals
+from actgen.french.dates import (
+    date_figures,
+    date_in_words,
+    date_long,
+    date_stamp,
+    date_with_weekday,
+    day_and_month_in_words,
+    day_of_month_in_words,
+    year_in_words,
+)
+from actgen.french.numbers import Hyphens
+from actgen.rules.folding import fold
+
+
+def test_every_date_that_an_act_may_write_is_read_back() -> None:
+    for offset in range(0, 3000, 7):
+        day = date(2019, 12, 31) + timedelta(days=offset)
+        written = [
+            date_long(day),
+            date_with_weekday(day).upper(),
+            date_stamp(day),
+            date_figures(day),
+            date_figures(day, "-"),
+            date_in_words(day),
+            date_in_words(day, weekday=True, mil=True, hyphens=Hyphens.NONE, capitals=Capitals.EACH_WORD),
+            f"L’an {year_in_words(day.year)}, le {day_of_month_in_words(day)} à neuf heures",
+            f"L’an {year_in_words(day.year, mil=True)}, le {day_and_month_in_words(day)}",
+        ]
+        for text in written:
+            assert [found.day for found in dates_in(fold(text))] == [day], text
+
+
+@pytest.mark.parametrize("text", ["2025-132", "99_DE-077-20250630", "044-214400368-20211222-13-DE", "11/2025", "20h11"])
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert list(dates_in(fold(text))) == []
+
+
+def test_a_day_that_no_calendar_has_is_told_as_such() -> None:
+    assert [found.day for found in dates_in("le 31 juin 2025")] == [None]

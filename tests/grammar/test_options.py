@@ -1,0 +1,89 @@
+"""The options of a filter, held to the signature of its function."""
+
+from __future__ import annotations
+
+import inspect
+import itertools
+from datetime import date
+
+import pytest
+
+from actgen.grammar.filters import FILTERS
+from actgen.grammar.options import option_fault
+from actgen.grammar.undefined import Absent, MissingValueError, Unknown
+from tests.fill.filled import fault
+
+
+def test_an_option_that_decides_only_where_it_is_given_may_lack() -> None:
+    absent = Absent(obj={"elision": None}, name="elision")
+    assert FILTERS["de"]("Hermine", elision=True) == "d’Hermine"
+    assert FILTERS["de"]("Nantes", elision=absent) == FILTERS["de"]("Nantes") == "de Nantes"
+    for name, value, option in (("date_lettres", date(2025, 12, 1), "jour"), ("duree", 3, "unite")):
+        with pytest.raises(MissingValueError):
+            FILTERS[name](value, **{option: absent})
+    with pytest.raises(MissingValueError):
+        FILTERS["de"]("Hermine", elision=Unknown(obj={}, name="elisio"))
+
+
+@pytest.mark.parametrize(
+    ("tag", "message", "hint"),
+    [
+        (
+            "x | majuscule",
+            "Le filtre «\u00a0majuscule\u00a0» n’existe pas.",
+            "Vouliez-vous dire «\u00a0majuscules\u00a0» ou «\u00a0majuscule_initiale\u00a0»\u202f?",
+        ),
+        (
+            "x | date_lettres(jours=true)",
+            "Le filtre «\u00a0date_lettres\u00a0» n’a pas d’option «\u00a0jours\u00a0».",
+            "Vouliez-vous dire «\u00a0jour\u00a0»\u202f?",
+        ),
+        (
+            "x | de(zzz=1)",
+            "Le filtre «\u00a0de\u00a0» n’a pas d’option «\u00a0zzz\u00a0».",
+            "Ses options sont\u00a0: elision.",
+        ),
+        (
+            "x | accord('a')",
+            "Il manque au filtre «\u00a0accord\u00a0» ce qu’il attend\u00a0: pluriel.",
+            'Ses options s’écrivent entre parenthèses\u00a0: accord("élu", "élue").',
+        ),
+        (
+            "x | date_lettres(true)",
+            "Le filtre «\u00a0date_lettres\u00a0» reçoit trop d’options, deux fois la même, ou une sans son nom.",
+            "Ses options sont\u00a0: jour, mil, traits, capitales.",
+        ),
+        (
+            "x | liste('a', champ='b')",
+            "Le filtre «\u00a0liste\u00a0» reçoit trop d’options, deux fois la même, ou une sans son nom.",
+            "Ses options sont\u00a0: champ, conjonction.",
+        ),
+    ],
+)
+def test_a_wrong_name_or_option_is_told_when_the_template_is_compiled(tag: str, message: str, hint: str) -> None:
+    found = fault(f"{{% if commune.site %}}{{{{ {tag} }}}}{{% endif %}}")
+    assert (found.code, found.message, found.hint) == ("BAL-004", message, hint)
+
+
+@pytest.mark.parametrize("name", sorted(set(FILTERS) - {"dont"}))
+def test_the_options_that_pass_are_those_that_the_function_takes(name: str) -> None:
+    function = FILTERS[name]
+    names = [each.name for each in list(inspect.signature(function).parameters.values())[1:]]
+    for given, named in itertools.product(
+        range(4), itertools.chain.from_iterable(itertools.combinations(names, n) for n in range(3))
+    ):
+        try:
+            inspect.signature(function).bind("x", *["a"] * given, **dict.fromkeys(named))
+        except TypeError:
+            assert option_fault(function, given, named) is not None
+        else:
+            assert option_fault(function, given, named) is None
+
+
+def test_a_missing_option_is_told() -> None:
+    assert fault("{{ ecoles | length | accord(commune.site, 'b') }}").message == (
+        "Le modèle emploie «\u00a0site\u00a0», que le fichier de la commune ne donne pas."
+    )
+    assert fault("{{ ecoles | length | accord(inconnu, 'b') }}").message == (
+        "La variable «\u00a0inconnu\u00a0» n’existe pas."
+    )

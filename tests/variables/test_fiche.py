@@ -1,0 +1,22 @@
+"""Sheets are frozen and go back to plain data."""
+
+from __future__ import annotations
+
+import pytest
+from pydantic import ValidationError
+
+from tests.kinds_of_acts import FICHE
+from tests.variables.sheets import SHEET, read_sheet
+
+
+def test_a_sheet_cannot_be_changed_once_read() -> None:
+    fiche = read_sheet(SHEET)
+    with pytest.raises(ValidationError, match="frozen"):
+        fiche.commune.nom = "Nantes"  # type: ignore[misc]
+
+
+def test_the_sheet_can_be_written_back_as_plain_data() -> None:
+    plain = read_sheet(SHEET).model_dump(mode="json")
+    assert plain["seance"]["heure"] == "19:00:00"
+    assert plain["maire"]["personne"] == "Monsieur Rémy ORHON"
+    assert FICHE.model_validate(plain | {"actes": read_sheet(SHEET).actes}).maire == read_sheet(SHEET).maire
