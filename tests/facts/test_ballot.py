@@ -1,4 +1,4 @@
-"""A vote as a template reads it; who takes no part is named with the article of her own ground, or the act is not made."""
+"""A vote as a template reads it; who takes no part is named with the article of her ground, or no act is made."""
 
 from __future__ import annotations
 
