@@ -17,7 +17,7 @@ from actgen.making.loading import load
 from actgen.making.order import Order
 from actgen.making.writing import Rendered
 from actgen.pipeline import render_acts
-from actgen.writers.pdf import missing_glyphs
+from actgen.writers.glyphs import missing_glyphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

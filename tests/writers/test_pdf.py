@@ -15,7 +15,7 @@ import pytest
 
 from actgen.core.errors import InputFault, MachineFault
 from actgen.document.model import Cell, Columns, Paragraph, Signatures, Text
-from actgen.writers import pdf
+from actgen.writers import glyphs, pdf
 from tests.document.building import FILLED_ACTS, an_act, filled_act, shown
 from tests.writers.reading_back import pdf_words
 
@@ -73,10 +73,10 @@ def test_the_fonts_are_those_of_the_package(tmp_path: Path) -> None:
 def test_every_face_of_the_package_draws_the_same_characters() -> None:
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    sets = [frozenset(TTFont(path).getBestCmap()) for path in sorted(pdf.FONTS.glob("Liberation*.ttf"))]
+    sets = [frozenset(TTFont(path).getBestCmap()) for path in sorted(glyphs.FONTS.glob("Liberation*.ttf"))]
     assert len(sets) == 4
     assert len(set(sets)) == 1
-    assert "SIL OPEN FONT LICENSE Version 1.1" in (pdf.FONTS / "LICENSE.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE Version 1.1" in (glyphs.FONTS / "LICENSE.txt").read_text(encoding="utf-8")
 
 
 def test_the_file_says_what_it_is(tmp_path: Path) -> None:

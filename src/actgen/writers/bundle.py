@@ -14,6 +14,7 @@ from actgen.french.dates import date_long
 from actgen.variables.capacities import Dated, OfSitting
 from actgen.writers import bordereau, pdf
 from actgen.writers.bordereau import Entry, Sender
+from actgen.writers.glyphs import missing_glyphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -40,7 +41,7 @@ def write_bundle(sender: Sender, kinds: Mapping[str, ActKind], acts: Mapping[str
     """
     ordered = {acte: acts[acte] for acte in in_order(kinds, acts)}
     top = _top(sender, kinds, ordered)
-    faults = [fault for act in (top, *ordered.values()) for fault in pdf.missing_glyphs(act)]
+    faults = [fault for act in (top, *ordered.values()) for fault in missing_glyphs(act)]
     if faults:
         raise InputFault(faults)
     pieces = [_lay_out(kinds[acte], act, sender) for acte, act in ordered.items()]

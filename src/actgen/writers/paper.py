@@ -35,12 +35,13 @@ class _Pages(NamedTuple):
 
 def write_page(act: Act, room: tuple[float, float] | None = None) -> str:
     """The page of an act; `room` are the least margins at the top and at the foot of its pages, in points."""
-    groups = [group for rank, sheet in enumerate(_sheets(act)) for group in _groups(sheet, rank)]
+    groups = [group for rank, sheet in enumerate(sheets_of(act)) for group in _groups(sheet, rank)]
     running = "\n".join(element for group in groups for element in _running(group))
     return html.page(act, _rules(act, groups) + _room(act, room), running)
 
 
-def _sheets(act: Act) -> tuple[Sheet, ...]:
+def sheets_of(act: Act) -> tuple[Sheet, ...]:
+    """The sheets of an act; one where all pages are alike."""
     return act.sheets or (Sheet(Repeated(act.header, act.footer)),)
 
 

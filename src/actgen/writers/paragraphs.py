@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from actgen.document.model import Inline, Inlines, Layout
 
 #: The line that fills the way of a tab, as Word names it → its class.
-_LEADERS = {"dot": "points", "middleDot": "points", "hyphen": "trait", "underscore": "trait", "heavy": "trait"}
+LEADERS = {"dot": "points", "middleDot": "points", "hyphen": "trait", "underscore": "trait", "heavy": "trait"}
 
 
 def write_element(name: str, css: str, inlines: Inlines, layout: Layout = AS_ITS_STYLE) -> str:
@@ -51,8 +51,8 @@ def write_line(kind: str, pieces: Sequence[Sequence[Inline]], layout: Layout) ->
 
 def write_hanging(inlines: Inlines, layout: Layout, *, hangs: bool = False) -> str:
     """The inlines, a number before lines that hang in the place that they leave to it."""
-    if any(isinstance(inline, Tab) and _fills(inline) for inline in inlines) and LineBreak(page=True) not in inlines:
-        return "".join(map(_tabbed_line, _lines(inlines)))
+    if has_leaders(inlines):
+        return "".join(map(_tabbed_line, lines_of(inlines)))
     width = -(layout.first or 0)
     if not inlines or not isinstance(inlines[0], Marker) or (width <= 0 and not hangs):
         return write_inlines(inlines)
@@ -63,12 +63,18 @@ def write_hanging(inlines: Inlines, layout: Layout, *, hangs: bool = False) -> s
     return f"<span{attributes('marque', rules=rules)}>{written}</span>{blank}" + write_inlines(inlines[1:])
 
 
-def _fills(tab: Tab) -> bool:
-    """Whether a tab pushes what follows it to its stop, along a line or a blank."""
+def has_leaders(inlines: Inlines) -> bool:
+    """Whether tabs push what follows them to their stops, along a line or a blank; no page ends in such a paragraph."""
+    pushes = any(isinstance(inline, Tab) and _pushes(inline) for inline in inlines)
+    return pushes and LineBreak(page=True) not in inlines
+
+
+def _pushes(tab: Tab) -> bool:
     return bool(tab.leader) or tab.align in ("right", "end", "decimal")
 
 
-def _lines(inlines: Inlines) -> list[list[Inline]]:
+def lines_of(inlines: Inlines) -> list[list[Inline]]:
+    """A paragraph cut at its line breaks."""
     lines: list[list[Inline]] = [[]]
     for inline in inlines:
         if isinstance(inline, LineBreak):
@@ -84,7 +90,7 @@ def _tabbed_line(line: Sequence[Inline]) -> str:
     for inline in line:
         if isinstance(inline, Tab):
             place = max(place, inline.place)
-            cells += [_LEADERS.get(inline.leader, "vide"), ""]
+            cells += [LEADERS.get(inline.leader, "vide"), ""]
         else:
             cells[-1] += write_inline(inline)
     spans = (

@@ -9,21 +9,19 @@ import os
 import warnings
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import PROPERTY_NAMES
-from actgen.document.paragraphs import lines
 from actgen.writers import html, paper
+from actgen.writers.glyphs import FONTS, missing_glyphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from actgen.document.model import Act
 
-FONTS = Path(__file__).parent / "fonts"
 PANGO_INSTALL = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _FAMILY = "Liberation Sans"  # metric twin of the Arial that the Word files name
 _BOXES = "Actgen Boxes"  # the boxes of forms, which it lacks: scripts/boxes_font.py
@@ -34,14 +32,10 @@ _FACES = {
     "LiberationSans-BoldItalic.ttf": (_FAMILY, "italic", "bold"),
     "ActgenBoxes.ttf": (_BOXES, "normal", "normal"),
 }
-#: What an act may print: the letters that every face of the text has, and the boxes.
-_DRAWING = ("LiberationSans-Regular.ttf", "ActgenBoxes.ttf")
 _POINTS_IN_A_PIXEL = 0.75
 #: What stands between the edge of a page and its header, and between that and the text: 13 mm, in pixels.
 _EDGE = 13 * 96 / 25.4
 _SCHEME = "actgen-font:"
-#: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
-_UNDRAWN = frozenset("\n\t\u00ad\u2011")
 
 
 def write_act(act: Act) -> bytes:
@@ -80,23 +74,6 @@ def _room_of(document: Any) -> tuple[float, float] | None:
     if all(wanted[edge] <= given[edge] for edge in wanted):
         return None
     return tuple(max(wanted[edge], given[edge]) * _POINTS_IN_A_PIXEL for edge in wanted)  # type: ignore[return-value]
-
-
-def missing_glyphs(act: Act) -> list[Diagnostic]:
-    """A fault for each character of a paragraph that the fonts cannot draw."""
-    known = _drawn_characters()
-    return [
-        error(
-            "PDF-001",
-            line.place(act.title, line.text.index(char)),
-            f"Le caractère «\u00a0{char}\u00a0» (U+{ord(char):04X}) n’existe pas dans la police du PDF.",
-            "Remplacez-le par des lettres ou des signes du clavier français.",
-            subject=char,
-        )
-        for line in lines(act)
-        for char in dict.fromkeys(line.text)
-        if ord(char) not in known and char not in _UNDRAWN
-    ]
 
 
 def lay_out(page: str, title: str) -> bytes:
@@ -201,17 +178,6 @@ def _font_faces() -> str:
         f"font-weight: {weight} }}\n"
         for name, (family, style, weight) in _FACES.items()
     )
-
-
-@cache
-def _drawn_characters() -> frozenset[int]:
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
-
-    drawn: set[int] = set()
-    for name in _DRAWING:
-        with TTFont(FONTS / name, lazy=True) as font:
-            drawn.update(font.getBestCmap())
-    return frozenset(drawn)
 
 
 class _Listener(logging.Handler):

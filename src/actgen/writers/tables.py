@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document.model import AS_ITS_STYLE, AS_USUAL, Block, Paragraph
 from actgen.document.paragraphs import texts
@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from actgen.document.model import Cell, Grid, Layout, Row
 
 WriteBlocks = Callable[[Iterable[Block]], str]
+
+
+class Frame(NamedTuple):
+    """A place of a row side by side: its share of the width in hundredths, whether all have the same, its blocks."""
+
+    share: float
+    is_even: bool
+    blocks: tuple[Block, ...]
+
+
 #: A number or an amount, alone in a cell: 12, « 1 250,50 € », « 5,5 % ».
 _NUMBER = re.compile(r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,9})(?:,\d{1,4})?(?:[ \u00a0\u202f]?[€%])?")
 #: The lines inside a table that it does without, and the class of such a table.
@@ -29,7 +39,7 @@ _BARE = {"insideH": "sans-filets-h", "insideV": "sans-filets-v"}
 
 def write_table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, write_blocks: WriteBlocks) -> str:
     """A table of facts."""
-    numbers = _number_columns(rows)
+    numbers = number_columns(rows)
     head, body = (_rows(part, numbers, name, write_blocks) for part, name in ((header, "th"), (rows, "td")))
     inside = " ".join(css for side, css in _BARE.items() if side in grid.bare)
     pieces = [
@@ -64,7 +74,7 @@ def _table_cell(cell: Cell, name: str, below: int, inner: str, *, is_number: boo
     return f"<{name}{scope}{spans}{attributes(css, rules=rules)}>{inner}</{name}>"
 
 
-def _number_columns(rows: tuple[Row, ...]) -> set[int]:
+def number_columns(rows: tuple[Row, ...]) -> set[int]:
     """The columns, after the first, that hold numbers and amounts alone: their figures stand under each other."""
     columns: dict[int, list[str]] = {}
     plain = [row for row in placed(rows) if all(cell.columns == 1 for _, cell in row)]
@@ -100,33 +110,37 @@ def _cell(cell: Cell, write_blocks: WriteBlocks) -> str:
 
 def write_side_by_side(css: str, rows: tuple[Row, ...], grid: Grid, write_blocks: WriteBlocks) -> str:
     """The rows side by side; those of another number of cells share the width anew, as merged cells do in Word."""
-    framed = [_framed(row, grid, write_blocks) for row in placed(rows)]
+    framed = [[_frame(one, write_blocks) for one in frames(row, grid)] for row in placed(rows)]
     alike = [list(group) for count, group in groupby(framed, key=len) if count]
     pieces = (
-        _frames(css, group, grid if rank == 0 else replace(grid, new_page=False)) for rank, group in enumerate(alike)
+        _side_by_side(css, group, grid if rank == 0 else replace(grid, new_page=False))
+        for rank, group in enumerate(alike)
     )
     return "\n".join(pieces)
 
 
-def _framed(row: tuple[tuple[int, Cell], ...], grid: Grid, write_blocks: WriteBlocks) -> list[tuple[str, str]]:
-    """The width and the content of each cell of a row, and of the places that it leaves to cells above it."""
+def frames(row: tuple[tuple[int, Cell], ...], grid: Grid) -> list[Frame]:
+    """The cells of a row side by side, and the places that it leaves to cells above it."""
     end = max((at + cell.columns for at, cell in row), default=0)
     shares = grid.widths or (100 / end,) * end if end else ()
     is_even = not grid.widths and all(cell.columns == 1 for _, cell in row)
-    held, column, framed = dict(row), 0, []
+    held, column, found = dict(row), 0, []
     while column < end:
         cell = held.get(column)
         taken = cell.columns if cell else 1
-        share = sum(shares[column : column + taken])
-        framed.append(("" if is_even else f"width: {share:.4g}%", write_blocks(cell.blocks) if cell else ""))
+        found.append(Frame(sum(shares[column : column + taken]), is_even, cell.blocks if cell else ()))
         column += taken
-    return framed
+    return found
 
 
-def _frames(css: str, rows: Iterable[list[tuple[str, str]]], grid: Grid) -> str:
+def _frame(frame: Frame, write_blocks: WriteBlocks) -> tuple[str, str]:
+    return ("" if frame.is_even else f"width: {frame.share:.4g}%", write_blocks(frame.blocks))
+
+
+def _side_by_side(css: str, rows: Iterable[list[tuple[str, str]]], grid: Grid) -> str:
     rules = "" if grid is AS_USUAL else look.table_rules(replace(grid, widths=()))
     lines = [f"<div{attributes(css, rules=rules)}>"]
     for row in rows:
-        frames = (f"<div{attributes('cadre', rules=width)}>\n{inner}\n</div>" for width, inner in row)
-        lines += ['<div class="rangee">', *frames, "</div>"]
+        cells = (f"<div{attributes('cadre', rules=width)}>\n{inner}\n</div>" for width, inner in row)
+        lines += ['<div class="rangee">', *cells, "</div>"]
     return "\n".join([*lines, "</div>"])

@@ -1,0 +1,46 @@
+"""The characters that the fonts of the package draw, and those of an act that they lack."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import Diagnostic, error
+from actgen.document.paragraphs import lines
+
+if TYPE_CHECKING:
+    from actgen.document.model import Act
+
+FONTS = Path(__file__).parent / "fonts"
+#: What an act may print: the letters that every face of the text has, and the boxes.
+_DRAWING = ("LiberationSans-Regular.ttf", "ActgenBoxes.ttf")
+#: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
+_UNDRAWN = frozenset("\n\t\u00ad\u2011")
+
+
+def missing_glyphs(act: Act) -> list[Diagnostic]:
+    """A fault for each character of a paragraph that the fonts cannot draw."""
+    known = _drawn_characters()
+    return [
+        error(
+            "PDF-001",
+            line.place(act.title, line.text.index(char)),
+            f"Le caractère «\u00a0{char}\u00a0» (U+{ord(char):04X}) n’existe pas dans la police du PDF.",
+            "Remplacez-le par des lettres ou des signes du clavier français.",
+        )
+        for line in lines(act)
+        for char in dict.fromkeys(line.text)
+        if ord(char) not in known and char not in _UNDRAWN
+    ]
+
+
+@cache
+def _drawn_characters() -> frozenset[int]:
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+    drawn: set[int] = set()
+    for name in _DRAWING:
+        with TTFont(FONTS / name, lazy=True) as font:
+            drawn.update(font.getBestCmap())
+    return frozenset(drawn)
