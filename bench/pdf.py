@@ -11,6 +11,7 @@ from weasyprint import CSS, HTML
 
 from actgen.pipeline import render_acts
 from actgen.writers import html, pdf
+from actgen.writers.stylesheet import style
 from bench._acts import COMMUNE, PROJECT
 from bench._measure import duel, row
 
@@ -19,9 +20,9 @@ def main() -> None:
     """Print the time per document of both loops, tagged and not, and with the collector of Python paused."""
     for one in render_acts(PROJECT, COMMUNE, "dossier", ()):
         page = html.page(one.act, "")
-        style = pdf._font_faces() + html.style("acte.css")
+        sheet = pdf._font_faces() + style("acte.css")
 
-        def usual(page: str = page, style: str = style, *, tags: bool = True) -> None:
+        def usual(page: str = page, style: str = sheet, *, tags: bool = True) -> None:
             sheet = CSS(string=style, url_fetcher=pdf.fetcher())
             HTML(string=page, url_fetcher=pdf.fetcher()).write_pdf(stylesheets=[sheet], pdf_tags=tags)
 

@@ -1,8 +1,13 @@
-"""The look of the house styles in Word: sizes and spaces in points, indents and page measures in millimetres."""
+"""The look of the house styles, in Word and on paper: sizes and spaces in points, indents and pages in millimetres.
+
+Every measure stands here once. Word files, the style sheet of paper and the Typst template take theirs from it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from actgen.ooxml.house import find_style
 
 FONT = "Arial"
 INK, GREY, RULE = "000000", "595959", "7F7F7F"
@@ -10,6 +15,17 @@ PAGE_WIDTH, PAGE_HEIGHT = 210, 297
 MARGIN_SIDE, MARGIN_TOP, MARGIN_BOTTOM, FOOTER_DISTANCE = 22, 20, 20, 10
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
 SIGNATURE_HEIGHT = 38
+#: Between what pages repeat and the text, where it takes more than its margin.
+HEADER_GAP = 3
+#: Lines: around a title, and around a cell or under a letterhead; the room between them and the text.
+TITLE_RULE, TITLE_ROOM = 0.75, 6
+CELL_RULE, CELL_ROOM_X, CELL_ROOM_Y = 0.5, 4.25, 3
+PARAGRAPH_ROOM = 3
+#: The spaces around what is no paragraph, in points.
+TABLE_BEFORE, TABLE_AFTER = 4, 8
+SIGNATURES_AROUND, NEXT_SIGNATAIRE, LIST_AFTER = 14, 18, 6
+#: What Arial and its twin take for a line that Word counts as one; the page rounds to twentieths.
+_LINE, _STEPS = 1.149, 20
 
 
 _POINTS_IN_A_MILLIMETRE = 72 / 25.4
@@ -65,3 +81,24 @@ LOOKS: dict[str, Look] = {
     "footer": Look(8.5, align="left", after=0, color=GREY),
     "footnote text": Look(9, after=2),
 }
+#: Where the page keeps to its own: Word adds the space after a paragraph to the next one's, and paper the greater only.
+_ON_PAPER = {
+    "Corps": replace(LOOKS["Corps"], before=0, after=6),
+    "Dispositif": replace(LOOKS["Dispositif"], keep_next=False),
+    "footnote text": LOOKS["Note d’acte"],
+}
+
+
+def paper_looks() -> dict[str, Look]:
+    """Class of a house style → its look on paper, its line in parts of the size of its letters."""
+    shown = {name: _ON_PAPER.get(name, look) for name, look in LOOKS.items()}
+    return {style.css: _on_paper(look) for name, look in shown.items() if (style := find_style(name))}
+
+
+def points(millimetres: float) -> float:
+    """A length in points."""
+    return millimetres * 72 / 25.4
+
+
+def _on_paper(look: Look) -> Look:
+    return replace(look, line=round(look.line * _LINE * _STEPS) / _STEPS)

@@ -12,6 +12,7 @@ from actgen.document.model import Act, Cell, Columns, Metadata, Paragraph, Text,
 from actgen.french.agreement import plural
 from actgen.pages.rendering import render_part
 from actgen.writers import html
+from actgen.writers.stylesheet import style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ def page(top: Act, entries: Sequence[Entry], first: int) -> str:
         lines=_lines(entries, first),
         count=_count(entries, first),
     )
-    return html.whole_page(top.metadata, html.style("bordereau.css"), [body.strip()])
+    return html.whole_page(top.metadata, style("bordereau.css"), [body.strip()])
 
 
 def _lines(entries: Sequence[Entry], first: int) -> list[_Line]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.document.model import AS_ITS_STYLE, AS_TYPED
+from actgen.library import look as measures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from actgen.document.model import Cell, Grid, Layout, Look
 
-_LINE = ".5pt solid #7f7f7f"
+_LINE = f"{measures.CELL_RULE:g}pt solid #{measures.RULE}"
 _SIDES = ("top", "right", "bottom", "left")
 _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "justify"}
 
@@ -76,7 +77,7 @@ def _paragraph(layout: Layout) -> Iterator[str]:
     if layout.ground:
         yield f"background: #{layout.ground}"
     for side in layout.rules:
-        yield f"border-{side}: {_LINE}; padding-{side}: 3pt"
+        yield f"border-{side}: {_LINE}; padding-{side}: {length(measures.PARAGRAPH_ROOM)}"
     if lines := [name for name, on in _lines(layout.look) if on]:
         yield f"text-decoration: {' '.join(lines)}"
     yield from _characters(layout.look)

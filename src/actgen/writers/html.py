@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from html import escape
-from importlib import resources
 from typing import TYPE_CHECKING, assert_never
 
 from actgen.document.model import (
@@ -27,6 +25,7 @@ from actgen.ooxml.house import PARAGRAPH_STYLES
 from actgen.pages.rendering import POLICY
 from actgen.writers.margins import printed_rules, screen_blocks
 from actgen.writers.paragraphs import attribute, write_element
+from actgen.writers.stylesheet import style
 from actgen.writers.tables import write_side_by_side, write_table
 
 if TYPE_CHECKING:
@@ -40,12 +39,6 @@ _ELEMENTS = {style.css: style.element for style in PARAGRAPH_STYLES}
 def write_act(act: Act) -> str:
     """The page; reading it needs no other file."""
     return page(act, style("acte.css") + style("ecran.css") + printed_rules(act))
-
-
-@cache
-def style(name: str) -> str:
-    """A style sheet of the package: `acte.css` for paper and screen, `ecran.css` for what only browsers know."""
-    return resources.files("actgen.writers").joinpath(name).read_text(encoding="utf-8")
 
 
 def page(act: Act, css: str, top: str = "") -> str:

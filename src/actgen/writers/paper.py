@@ -13,6 +13,7 @@ from actgen.writers import html
 from actgen.writers.css import length
 from actgen.writers.margins import is_plain, pieces_of, text_boxes
 from actgen.writers.paragraphs import write_line
+from actgen.writers.stylesheet import house_margins
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _EDGES = {"top": "haut", "bottom": "bas"}
 _PLACES = ("left", "center", "right")
-_HOUSE_PAGE = "size: A4; margin: 20mm 22mm"
+_HOUSE_PAGE = f"size: A4; margin: {house_margins()}"
 
 
 class _Pages(NamedTuple):

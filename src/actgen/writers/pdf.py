@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import PROPERTY_NAMES
-from actgen.writers import html, paper
+from actgen.library import look as measures
+from actgen.writers import paper
 from actgen.writers.glyphs import FONTS, missing_glyphs
+from actgen.writers.stylesheet import style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,8 +35,8 @@ _FACES = {
     "ActgenBoxes.ttf": (_BOXES, "normal", "normal"),
 }
 _POINTS_IN_A_PIXEL = 0.75
-#: What stands between the edge of a page and its header, and between that and the text: 13 mm, in pixels.
-_EDGE = 13 * 96 / 25.4
+#: What stands between the edge of a page and its header, and between that and the text, in pixels.
+_EDGE = measures.points(measures.FOOTER_DISTANCE + measures.HEADER_GAP) / _POINTS_IN_A_PIXEL
 _SCHEME = "actgen-font:"
 
 
@@ -96,7 +98,7 @@ def laid_out(page: str, title: str) -> Any:
 def write(document: Any, source: str, title: str) -> bytes:
     """The file of pages that are laid out; `source`, all that they were made from, gives it its identifier."""
     with _heard(title) as faults:
-        identifier = hashlib.sha256((html.style("acte.css") + source).encode()).hexdigest()[:32]
+        identifier = hashlib.sha256((style("acte.css") + source).encode()).hexdigest()[:32]
         content: bytes = document.write_pdf(pdf_identifier=identifier.encode(), pdf_tags=True, custom_metadata=True)
     if faults:
         raise InputFault(faults)
@@ -137,8 +139,8 @@ def _engine() -> _Engine:
     with _package_fonts_only():
         weasyprint = _load()
         fonts = weasyprint.text.fonts.FontConfiguration()
-    style = weasyprint.CSS(string=_font_faces() + html.style("acte.css"), font_config=fonts, url_fetcher=fetcher())
-    return _Engine(weasyprint, fonts, style)
+    sheet = weasyprint.CSS(string=_font_faces() + style("acte.css"), font_config=fonts, url_fetcher=fetcher())
+    return _Engine(weasyprint, fonts, sheet)
 
 
 def _load() -> Any:
