@@ -44,7 +44,7 @@ def main() -> None:
     builder.setupGlyf({name: _drawn(contours) for name, (_, contours) in GLYPHS.items()})
     builder.setupHorizontalMetrics(dict.fromkeys(GLYPHS, (WIDTH, LEFT)))
     builder.setupHorizontalHeader(ascent=ASCENT, descent=DESCENT)
-    builder.setupNameTable({"familyName": "Actgen Boxes", "styleName": "Regular"})
+    builder.setupNameTable({"familyName": "Actgen Boxes", "styleName": "Regular", "psName": "ActgenBoxes-Regular"})
     builder.setupOS2(sTypoAscender=ASCENT, sTypoDescender=DESCENT, usWinAscent=ASCENT, usWinDescent=-DESCENT)
     builder.setupPost()
     builder.font["head"].created = builder.font["head"].modified = 0

@@ -14,6 +14,7 @@ from actgen.making.order import Order
 from actgen.making.reading import read
 from actgen.making.reviewing import review
 from actgen.making.writing import write
+from actgen.writers import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +47,7 @@ def render_acts(
     version: str = "",
     drafts: Drafts = Drafts.REFUSED,
     template: ActTemplate | None = None,
+    engine: str = DEFAULT_ENGINE,
 ) -> tuple[Rendered, ...]:
     """One act of a commune, or all for `dossier`, made as an order of these words says."""
-    return make(Order(project, commune, acte, tuple(formats), version, drafts, template))
+    return make(Order(project, commune, acte, tuple(formats), version, drafts, template, engine))

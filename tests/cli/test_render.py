@@ -359,3 +359,34 @@ def test_so_are_the_acts_that_the_dossier_has_no_more(project: Path, actgen: Act
     assert "rendu précédent" not in alone.out
     answer = actgen("render", "dossier", "--commune", COMMUNE, "--format", "txt")
     assert f"ce que disent les actes\u00a0: {BEHIND}annexe-engagement.txt.\n" in answer.out
+
+
+def test_an_engine_of_pdf_that_does_not_exist_is_told_with_those_that_do(project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", "convention", "--commune", COMMUNE, "--moteur", "latex")
+    assert answer.code == 2
+    assert answer.err == "Moteur inconnu\u00a0: latex.\n→ Les moteurs du PDF sont\u00a0: weasyprint, typst.\n"
+    assert written(project) == []
+
+
+def test_a_bundle_by_the_second_engine_is_refused_with_what_to_do(project: Path, actgen: Actgen) -> None:
+    answer = actgen("render", "dossier", "--bundle", "--commune", COMMUNE, "--moteur", "typst")
+    assert answer.code == 2
+    assert answer.err.endswith("→ Retirez --bundle, ou --moteur.\n")
+    assert written(project) == []
+
+
+def test_typst_makes_the_pdf_without_pango(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> None:
+    from actgen.writers import pdf
+
+    def no_pango() -> None:
+        raise OSError("cannot load library 'libpango-1.0-0'")
+
+    monkeypatch.setattr(pdf, "_import_weasyprint", no_pango)
+    pdf._engine.cache_clear()
+    lacking = actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf")
+    assert lacking.code == 3
+    assert "sudo apt-get install libpango-1.0-0" in lacking.err
+    assert '-m pip install "typst==0.15.2", puis ajoutez --moteur typst.' in lacking.err
+    assert actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf", "--moteur", "typst").code == 0
+    assert written(project) == ["convention.pdf"]
+    pdf._engine.cache_clear()

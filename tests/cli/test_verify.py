@@ -254,6 +254,49 @@ def test_what_is_added_behind_a_pdf_as_a_signature_is_told(acts: Path, actgen: A
     assert "signature électronique" in answer.out
 
 
+# A PDF by the second engine
+
+
+def laid_out_by_typst(project: Path, actgen: Actgen) -> Path:
+    """The PDF of a convention by the second engine."""
+    assert actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf", "--moteur", "typst").code == 0
+    return project / "out" / COMMUNE / "convention.pdf"
+
+
+def replaced(path: Path, old: bytes, new: bytes) -> None:
+    """Change some bytes of a file that it has."""
+    content = path.read_bytes()
+    assert old in content
+    path.write_bytes(content.replace(old, new, 1))
+
+
+def test_a_pdf_by_typst_is_verified_by_typst(project: Path, actgen: Actgen) -> None:
+    path = laid_out_by_typst(project, actgen)
+    answer = actgen("verify", path)
+    assert answer.code == 0
+    assert f"{path}\u00a0: identique, octet pour octet, à l’acte que fait le projet.\n" in answer.out
+    assert f"commune {COMMUNE}, actgen 0.1.0, moteur typst/0.15.2.\n" in answer.out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "told"),
+    [
+        (b"(typst/0.15.2)", b"(typst/0.15.0)", 1,
+         "  Le moteur du PDF a changé depuis\u00a0: typst/0.15.0 alors, typst/0.15.2 maintenant.\n"),
+        (b"%PDF-1.7\n", b"%PDF-1.7 \n", 1, "→ Le PDF a été modifié après coup\u00a0: gardez l’acte du projet"),
+        (b"(typst/0.15.2)", b"(latex/0.15.2)", 2, "Son origine est incomplète ou se contredit"),
+    ],
+)  # fmt: skip
+def test_a_pdf_by_typst_that_is_no_longer_what_it_says_is_told(
+    old: bytes, new: bytes, code: int, told: str, project: Path, actgen: Actgen
+) -> None:
+    path = laid_out_by_typst(project, actgen)
+    replaced(path, old, new)
+    answer = actgen("verify", path)
+    assert answer.code == code
+    assert told in answer.out + answer.err
+
+
 # What is not an act of the project
 
 

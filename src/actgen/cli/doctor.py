@@ -33,7 +33,9 @@ def doctor(project: ProjectOption = None) -> int:
     """
     say(f"actgen {version('actgen')}, Python {platform.python_version()}, {sys.platform}")
     probes: list[Callable[[], str]] = [_pdf, lambda: _project(project)]
-    return max(_probe(probe) for probe in probes)
+    code = max(_probe(probe) for probe in probes)
+    say(_second_engine())
+    return code
 
 
 def _probe(probe: Callable[[], str]) -> int:
@@ -52,6 +54,15 @@ def _pdf() -> str:
 
     lay_out("<!doctype html><html lang=fr><title>Essai</title><p>Essai", "essai")
     return f"PDF\u00a0: WeasyPrint {version('weasyprint')} et Pango répondent"
+
+
+def _second_engine() -> str:
+    """What is said of the engine that nobody needs to have."""
+    from actgen.writers.typst import engine_name, install_line, is_installed
+
+    if is_installed():
+        return f"✓ Second moteur du PDF\u00a0: {engine_name()}, avec --moteur typst"
+    return f"– Second moteur du PDF, facultatif\u00a0: typst n’est pas installé ({install_line()})"
 
 
 def _project(given: Path | None) -> str:

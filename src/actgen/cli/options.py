@@ -101,6 +101,17 @@ def read_formats(text: str) -> tuple[str, ...]:
     return asked
 
 
+def read_engine(name: str) -> str:
+    """The engine of PDF files of that name, the usual one for an empty one; UsageFault naming those that exist."""
+    from actgen.core.errors import UsageFault
+    from actgen.writers import DEFAULT_ENGINE, ENGINES
+
+    asked = name.strip().lower() or DEFAULT_ENGINE
+    if asked not in ENGINES:
+        raise UsageFault(f"Moteur inconnu\u00a0: {name}.", f"Les moteurs du PDF sont\u00a0: {', '.join(ENGINES)}.")
+    return asked
+
+
 def refuse_source_folder(project: Project, folder: Path) -> None:
     """UsageFault where acts would be written among the files from which they are made."""
     from actgen.core.errors import UsageFault

@@ -74,7 +74,8 @@ def _about(path: Path, fault: ActgenError) -> ActgenError:
 def _show(path: Path, found: Verification) -> None:
     stated = found.stated
     say(f"{path}\u00a0: {_verdict(found)}")
-    say(f"  Origine\u00a0: modèle {stated.template}, commune {stated.commune}, actgen {stated.actgen}.")
+    engine = f", moteur {found.engine}" if found.engine else ""
+    say(f"  Origine\u00a0: modèle {stated.template}, commune {stated.commune}, actgen {stated.actgen}{engine}.")
     for line in _changes(found):
         say(f"  {line}")
     show_passages(found.passages)
@@ -139,6 +140,8 @@ def _changes(found: Verification) -> Iterator[str]:
         yield f"Les données ont changé depuis\u00a0: {_both(stated.data_sha256, now.data_sha256)}."
     if stated.actgen != now.actgen:
         yield f"actgen a changé depuis\u00a0: version {stated.actgen} alors, {now.actgen} maintenant."
+    if found.engine != found.engine_now:
+        yield f"Le moteur du PDF a changé depuis\u00a0: {found.engine} alors, {found.engine_now} maintenant."
 
 
 def _both(stated: str, now: str) -> str:
@@ -161,6 +164,8 @@ def _advice(found: Verification) -> str:
             )
         case _ if not found.has_same_origin:
             return "L’acte diffère au moins pour cela. Pour comparer à l’identique, reprenez le projet tel qu’il était."
+        case _ if found.engine:
+            return "Le PDF a été modifié après coup\u00a0: gardez l’acte du projet, ou portez-y ce qui est voulu."
         case _ if found.format == "pdf":
             return (
                 "Le PDF a été modifié, ou fait sur une machine où WeasyPrint ou Pango ont une autre version. "

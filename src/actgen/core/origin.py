@@ -28,6 +28,8 @@ PROPERTY_NAMES = {
 }
 #: What an act says whose template was proven to hold an official text and nothing else.
 OFFICIAL = "texte officiel, mot pour mot"
+#: What a PDF states of the engine that laid it out, where it is not WeasyPrint: its name and its version.
+ENGINE_NAME = "ActgenMoteur"
 _WORD = re.compile(r"[!-~]{1,250}")  # every other value is one word of plain ASCII
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.kinds.dossier import ALL_ACTES
 from actgen.library.drafts import Drafts
+from actgen.writers import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
     from actgen.core.project import Project
@@ -18,7 +19,7 @@ class Order:
     """The acts that are asked for: one by its name, or all of the file.
 
     `version` is that of their templates, by default the one in force; `drafts` says what becomes of an act that is not
-    to be signed. A `template` makes the act whatever its window and its state.
+    to be signed. A `template` makes the act whatever its window and its state. `engine` lays out the PDF.
     """
 
     project: Project
@@ -28,3 +29,4 @@ class Order:
     version: str = ""
     drafts: Drafts = Drafts.REFUSED
     template: ActTemplate | None = None
+    engine: str = DEFAULT_ENGINE

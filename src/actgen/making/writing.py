@@ -11,7 +11,7 @@ from actgen.french.communes import with_de
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.drafts import Mark
 from actgen.ooxml.marking import with_mark
-from actgen.writers import WRITERS
+from actgen.writers import writers_of
 from actgen.writers.bordereau import Sender
 from actgen.writers.bundle import write_bundle
 
@@ -48,7 +48,8 @@ def write(reviewed: Reviewed) -> Rendered:
     """The act in each format of its order, in memory; MachineFault where the machine cannot make one."""
     chosen = reviewed.read.made.chosen
     docx, act = _as_its_pages_say(reviewed.read)
-    files = {name: WRITERS[name].write(act, docx) for name in chosen.checked.order.formats}
+    order = chosen.checked.order
+    files = {name: writer.write(act, docx) for name, writer in writers_of(order.formats, order.engine).items()}
     name, acte = chosen.template.name, chosen.checked.acte
     return Rendered(acte, name, act, files, reviewed.warnings, reviewed.echeances, sha256(docx), chosen.mark)
 

@@ -1,14 +1,17 @@
-"""The formats of an act: one file each, and the table that names them."""
+"""The formats of an act: one file each, and the tables that name them.
+
+A PDF has two engines, which lay out the same model in the same measures (docs/decisions/0030-two-pdf-engines.md).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.writers import docx, html, pdf, text
+from actgen.writers import docx, html, pdf, text, typst
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from actgen.document.model import Act
 
@@ -28,3 +31,13 @@ WRITERS = {
     "html": Writer(".html", lambda act, filled: html.write_act(act).encode()),  # noqa: ARG005
     "txt": Writer(".txt", lambda act, filled: text.write_act(act).encode()),  # noqa: ARG005
 }
+
+#: The engine of PDF files as it is named on the command line → what writes them.
+ENGINES: dict[str, Callable[[Act], bytes]] = {"weasyprint": pdf.write_act, "typst": typst.write_act}
+DEFAULT_ENGINE = "weasyprint"
+
+
+def writers_of(formats: Iterable[str], engine: str = DEFAULT_ENGINE) -> dict[str, Writer]:
+    """The writers of some formats, the PDF by that engine."""
+    pages = Writer(WRITERS["pdf"].extension, lambda act, filled: ENGINES[engine](act))  # noqa: ARG005
+    return {name: pages if name == "pdf" else WRITERS[name] for name in formats}

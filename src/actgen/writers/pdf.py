@@ -15,7 +15,7 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import PROPERTY_NAMES
 from actgen.library import look as measures
-from actgen.writers import paper
+from actgen.writers import paper, typst
 from actgen.writers.glyphs import FONTS, missing_glyphs
 from actgen.writers.stylesheet import style
 
@@ -148,7 +148,10 @@ def _load() -> Any:
         return _import_weasyprint()
     except OSError as failure:
         message = "Le PDF demande la bibliothèque Pango, qui manque sur cette machine."
-        hint = f"Sur Debian ou Ubuntu, tapez\u00a0: {PANGO_INSTALL}. Les autres formats n’en ont pas besoin."
+        hint = (
+            f"Sur Debian ou Ubuntu, tapez\u00a0: {PANGO_INSTALL}. Ou passez-vous de Pango\u00a0: "
+            f"{typst.install_line()}, puis ajoutez --moteur typst. Les autres formats n’en ont pas besoin."
+        )
         raise MachineFault(message, hint) from failure
 
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from actgen.atelier.verification.pdf_entries import read_entries as read_pdf_entries
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import is_slug, parse_template_name
-from actgen.core.origin import PROPERTY_NAMES, origin_of
+from actgen.core.origin import ENGINE_NAME, PROPERTY_NAMES, origin_of
 from actgen.kinds.entries import OF_COMMANDS
 from actgen.ooxml.packing.archive import read_entries as read_archive
 from actgen.ooxml.packing.properties import read_custom_properties
 from actgen.ooxml.xml import UnsafeXml
+from actgen.writers import DEFAULT_ENGINE, ENGINES
 
 if TYPE_CHECKING:
     from actgen.core.origin import Origin
@@ -25,10 +26,15 @@ _REDO = "Refaites l’acte avec «\u00a0actgen render\u00a0», et comparez les d
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """The format of a file, `docx` or `pdf`, and the origin that it states."""
+    """The format of a file, `docx` or `pdf`, the origin that it states, and the engine that laid out its pages.
+
+    `version` is that of the engine, empty where the file does not say it.
+    """
 
     format: str
     origin: Origin
+    engine: str = DEFAULT_ENGINE
+    version: str = ""
 
 
 def read_stated(content: bytes) -> Stated:
@@ -38,7 +44,12 @@ def read_stated(content: bytes) -> Stated:
     origin = origin_of(properties)
     if origin is None or not _is_of_an_act(origin):
         raise _no_origin(content, properties, is_pdf=is_pdf)
-    return Stated("pdf" if is_pdf else "docx", origin)
+    if not is_pdf:
+        return Stated("docx", origin)
+    engine, _, version = properties.get(ENGINE_NAME, DEFAULT_ENGINE).partition("/")
+    if engine not in ENGINES:
+        raise contradicted()
+    return Stated("pdf", origin, engine, version)
 
 
 def contradicted() -> UsageFault:
@@ -56,7 +67,7 @@ def _is_of_an_act(origin: Origin) -> bool:
 
 
 def _pdf_properties(content: bytes) -> dict[str, str]:
-    return read_pdf_entries(content, PROPERTY_NAMES.values())
+    return read_pdf_entries(content, (*PROPERTY_NAMES.values(), ENGINE_NAME))
 
 
 def _word_properties(content: bytes) -> dict[str, str]:

@@ -16,6 +16,7 @@ from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import load_template
 from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
+from actgen.writers.typst import engine_name
 
 if TYPE_CHECKING:
     from actgen.atelier.compare.passages import Passage
@@ -46,7 +47,8 @@ class Verification:
     """What was found: the origin that the file states, that of the act made now, and how the two acts differ.
 
     `passages` lead from the act made now to the file; `faults` are what an act made by actgen never holds. `proof` is
-    that of the official text, made again, where the file says that it holds one.
+    that of the official text, made again, where the file says that it holds one. `engine` is what the file states of
+    that of its pages, where it is not the usual one, and `engine_now` the one of this machine: « typst/0.15.2 ».
     """
 
     format: str
@@ -56,6 +58,8 @@ class Verification:
     passages: tuple[Passage, ...] = ()
     faults: tuple[Diagnostic, ...] = ()
     proof: Proof | None = None
+    engine: str = ""
+    engine_now: str = ""
 
     @property
     def is_faithful(self) -> bool:
@@ -65,8 +69,8 @@ class Verification:
 
     @property
     def has_same_origin(self) -> bool:
-        """True where template, data and version of actgen are still those of the file."""
-        return self.stated == self.now
+        """True where template, data, version of actgen and engine are still those of the file."""
+        return self.stated == self.now and self.engine == self.engine_now
 
 
 def verify(project: Project, content: bytes, label: str) -> Verification:
@@ -76,10 +80,16 @@ def verify(project: Project, content: bytes, label: str) -> Verification:
     InputFault when the project's act can no longer be made.
     """
     stated = read_stated(content)
-    found = _compared(project, content, label, stated)
+    found = _with_engine(_compared(project, content, label, stated), stated)
     if not stated.origin.source_sha256:
         return found
     return replace(found, proof=proof_of(project, parse_template_name(stated.origin.template)))
+
+
+def _with_engine(found: Verification, stated: Stated) -> Verification:
+    if not stated.version:
+        return found
+    return replace(found, engine=f"{stated.engine}/{stated.version}", engine_now=engine_name())
 
 
 def _compared(project: Project, content: bytes, label: str, stated: Stated) -> Verification:
@@ -119,7 +129,13 @@ def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
         if origin.acte in dossier.actes() and dossier.kind_of(origin.acte).name != name.acte:
             raise contradicted()
         rendered = render_acts(
-            project, origin.commune, origin.acte, (stated.format,), version=name.version, drafts=drafts
+            project,
+            origin.commune,
+            origin.acte,
+            (stated.format,),
+            version=name.version,
+            drafts=drafts,
+            engine=stated.engine,
         )
     except UsageFault as fault:
         raise UsageFault(fault.message, _OTHER_PROJECT) from fault

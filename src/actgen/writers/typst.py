@@ -1,0 +1,106 @@
+"""The act as a PDF laid out by Typst: PDF/A-3a and PDF/UA-1 in one file, without any library of the system.
+
+The one door to Typst. Its template reads the act as JSON (`typst_act.py`), and no font but those of the package.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+import sys
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from actgen.core.diagnostics import Diagnostic, WordPlace, error
+from actgen.core.errors import InputFault, MachineFault
+from actgen.core.origin import ENGINE_NAME
+from actgen.writers.glyphs import FONTS, missing_glyphs
+from actgen.writers.pdf_entries import with_entries
+from actgen.writers.typst_act import data_of
+
+if TYPE_CHECKING:
+    from actgen.document.model import Act
+
+#: What to install, as `pyproject.toml` pins it: another version of Typst lays out other pages.
+REQUIREMENT = "typst==0.15.2"
+_TEMPLATE = Path(__file__).with_name("acte.typ")
+_STANDARDS = ["a-3a", "ua-1"]
+
+
+def write_act(act: Act) -> bytes:
+    """The PDF of the act.
+
+    InputFault when the fonts lack a character or when Typst refuses the act or warns; MachineFault without Typst.
+    """
+    engine = _engine()
+    faults = missing_glyphs(act)
+    if faults:
+        raise InputFault(faults)
+    origin = act.metadata.origin
+    stated = origin.properties() if origin else {}
+    return with_entries(_compiled(engine, act), stated | {ENGINE_NAME: engine_name()} if stated else {})
+
+
+def is_installed() -> bool:
+    """Whether Typst stands beside actgen."""
+    return find_spec("typst") is not None
+
+
+def engine_name() -> str:
+    """What an act states of its engine: « typst/0.15.2 »."""
+    return f"typst/{version('typst')}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Engine:
+    """What all acts share: the compiler keeps the fonts and the template."""
+
+    typst: Any
+    compiler: Any
+
+
+def _compiled(engine: _Engine, act: Act) -> bytes:
+    given = {"act": json.dumps(data_of(act), ensure_ascii=False)}
+    try:
+        content, warnings = engine.compiler.compile_with_warnings(
+            format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=0
+        )
+    except engine.typst.TypstError as refusal:
+        raise InputFault([_fault(act, refusal)]) from refusal
+    if warnings:
+        raise InputFault([_fault(act, warning) for warning in warnings])
+    made: bytes = content
+    return made
+
+
+def _fault(act: Act, told: Any) -> Diagnostic:
+    return error(
+        "PDF-002",
+        WordPlace(act.title),
+        f"La mise en page du PDF signale\u00a0: {told.message.rstrip('.')}.",
+        "Ce n’est pas une faute de l’acte\u00a0: envoyez ce message à ceux qui tiennent actgen, "
+        "et faites-le avec --moteur weasyprint.",
+    )
+
+
+@cache
+def _engine() -> _Engine:
+    try:
+        import typst
+    except ImportError as failure:
+        raise MachineFault(
+            "Le moteur Typst, qui est facultatif, n’est pas installé sur cette machine.",
+            f"Tapez\u00a0: {install_line()}. Sans lui, --moteur weasyprint fait les mêmes pages.",
+        ) from failure
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+    compiler = typst.Compiler(input=_TEMPLATE, root=_TEMPLATE.parent, font_paths=fonts)
+    return _Engine(typst, compiler)
+
+
+def install_line() -> str:
+    """The command that installs Typst beside this actgen."""
+    return f'{shlex.quote(sys.executable)} -m pip install "{REQUIREMENT}"'

@@ -1,0 +1,243 @@
+"""The paragraphs of an act as the data that the Typst template lays out: where each stands, how its characters look."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, assert_never
+
+from actgen.document.model import (
+    AS_TYPED,
+    LineBreak,
+    Marker,
+    NoteReference,
+    PageCount,
+    PageNumber,
+    Tab,
+    Text,
+)
+from actgen.library import look as measures
+from actgen.library.look import Look, paper_looks
+from actgen.writers.paragraphs import LEADERS, has_leaders, lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from actgen.document.model import Inline, Inlines, Layout
+    from actgen.document.model import Look as Found
+
+Node = dict[str, Any]
+LOOKS = paper_looks()
+#: The size of a paragraph that has none of its own: it takes that of what it stands in.
+BODY_SIZE = LOOKS["corps"].size
+#: How long a text may be that no page cuts: what is longer than a page and may not be cut would run off it.
+_WHOLE = 1200
+#: An address of the web: Typst would end a line inside « www. ».
+_ADDRESS = re.compile(r"((?:https?://|www\.)\S{1,60}(?<![.,;:)]))(?=[\s.,;:)]|$)")
+_OF_PAGES = ("page-haut", "page-bas")
+_ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
+
+
+class Calls:
+    """The notes that wait for their call: those with a mark of their own, which have no number, in their order."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self._waiting = list(enumerate(numbers))
+
+    def take(self, number: int) -> int | None:
+        """The rank of the note that is called; None for one that was called before."""
+        rank = next((rank for rank, waiting in self._waiting if waiting == number), None)
+        self._waiting = [one for one in self._waiting if one[0] != rank]
+        return rank
+
+    def left(self) -> list[int]:
+        """The ranks of the notes that nothing called."""
+        return [rank for rank, _ in self._waiting]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What paragraphs stand in: its size and its bold letters, which they take, and the place of those of a style.
+
+    `is_repeated` on every page, where a heading is no place of the act.
+    """
+
+    calls: Calls
+    size: float = BODY_SIZE
+    bold: bool = False
+    aligned: tuple[tuple[str, str], ...] = ()
+    is_repeated: bool = False
+
+
+def says_nothing(inlines: Inlines) -> bool:
+    """Whether a paragraph has no words, no number and no line of its own."""
+    return not any(not isinstance(inline, Text | Marker) or inline.text.strip() for inline in inlines)
+
+
+def length_of(texts: Sequence[str]) -> int:
+    """How many characters there are."""
+    return sum(map(len, texts))
+
+
+def is_whole(length: int) -> bool:
+    """Whether so many characters stay on one page."""
+    return length < _WHOLE
+
+
+def paragraph(kind: str, inlines: Inlines, layout: Layout, setting: Setting) -> Node:
+    """A paragraph in the style of the house, with what it shows otherwise."""
+    style = LOOKS.get(kind, LOOKS["corps"])
+    written = [*places(layout), *hanging(inlines, layout, setting)]
+    return {"t": "paragraph", "inlines": written, **standing(kind, style, layout, setting)}
+
+
+def standing(kind: str, style: Look, layout: Layout, setting: Setting) -> Node:
+    """Where a paragraph stands and the look of its characters."""
+    aligned = dict(setting.aligned).get(kind, style.align)
+    ground, rules = layout.ground or None, list(layout.rules)
+    room, width = measures.PARAGRAPH_ROOM, measures.CELL_RULE
+    if style.rule and not rules:
+        rules, room, width = ["top", "bottom"], measures.TITLE_ROOM, measures.TITLE_RULE
+    return {
+        "align": _ALIGN.get(layout.align, "left") if layout.align else aligned,
+        "left": _first(layout.left, measures.points(style.indent)),
+        "right": _first(layout.right, 0),
+        "first": _first(layout.first, 0),
+        "above": _first(layout.before, style.before),
+        "below": _first(layout.after, style.after),
+        "line": _line(kind, style, setting),
+        "keep": style.keep_next,
+        "whole": style.keep_next,
+        "new-page": layout.new_page or style.new_page,
+        "ground": ground,
+        "rules": rules,
+        "room": room,
+        "rule-width": width,
+        "ink": _ink(style, layout, setting),
+    }
+
+
+def places(layout: Layout) -> list[Node]:
+    """The places of a paragraph to which links lead."""
+    return [{"t": "place", "name": f"signet-{name}"} for name in layout.anchors]
+
+
+def hanging(inlines: Inlines, layout: Layout, setting: Setting) -> list[Node]:
+    """The inlines, a number before lines that hang in the place that they leave to it."""
+    if has_leaders(inlines):
+        return _with_breaks([_row(line, setting) for line in lines_of(inlines)])
+    width = -(layout.first or 0)
+    if width > 0 and inlines and isinstance(inlines[0], Marker):
+        return [_marker(inlines[0], width, setting), *written(inlines[1:], setting)]
+    return written(inlines, setting)
+
+
+def written(inlines: Sequence[Inline], setting: Setting) -> list[Node]:
+    """The inlines one after the other."""
+    return [node for inline in inlines for node in _inline(inline, setting)]
+
+
+def _first(given: float | None, usual: float) -> float:
+    return usual if given is None else given
+
+
+def _line(kind: str, style: Look, setting: Setting) -> float:
+    """How high a line is: what pages repeat is as tight as a letterhead, but for the styles that are made for it."""
+    is_tight = setting.is_repeated and kind not in _OF_PAGES and style.line == LOOKS["corps"].line
+    return LOOKS["entete"].line if is_tight else style.line
+
+
+def _is_bold(style: Look, layout: Layout, setting: Setting) -> bool:
+    return style.bold or setting.bold if layout.look.weight is None else layout.look.weight
+
+
+def _ink(style: Look, layout: Layout, setting: Setting) -> Node:
+    """The look of all characters of a paragraph; a size that is that of the body gives way to what it stands in."""
+    own = layout.look
+    usual = {
+        "size": setting.size if style.size == BODY_SIZE else style.size,
+        "bold": _is_bold(style, layout, setting),
+        "italic": style.italic,
+        "color": style.color,
+    }
+    return usual | _look(replace(own, weight=None, ground="", small=False))
+
+
+def _look(found: Found) -> Node:
+    """The look of characters where it is not that of their paragraph."""
+    told: Mapping[str, Any] = {
+        "bold": found.weight,
+        "italic": found.slope,
+        "color": found.color or None,
+        "ground": found.ground or None,
+        "size": found.size or None,
+        "underline": found.underline or None,
+        "strike": found.strike or None,
+        "sub": found.subscript or None,
+        "small": found.small or None,
+    }
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _inline(inline: Inline, setting: Setting) -> Iterator[Node]:
+    match inline:
+        case Text():
+            yield _text(inline)
+        case Marker(text, strong, emphasis, found):
+            yield _text(Text(text, strong, emphasis, look=found))
+        case LineBreak(page):
+            yield {"t": "break" if page else "line"}
+        case Tab():
+            yield {"t": "tab"}
+        case PageNumber():
+            yield {"t": "page"}
+        case PageCount():
+            yield {"t": "pages"}
+        case NoteReference(number):
+            rank = setting.calls.take(number)
+            if rank is not None:
+                yield {"t": "note", "number": number, "rank": rank}
+            elif number:
+                yield _text(Text(str(number), superscript=True))
+        case _:
+            assert_never(inline)
+
+
+def _text(text: Text) -> Node:
+    node: Node = {"t": "text", "pieces": _pieces(text.text)}
+    node |= {"bold": True} if text.strong else {}
+    node |= {"italic": True} if text.emphasis else {}
+    node |= _look(text.look) if text.look != AS_TYPED else {}
+    node |= {"sup": True} if text.superscript else {}
+    if text.link.startswith("#"):
+        return node | {"anchor": f"signet-{text.link[1:]}"}
+    return node | ({"url": text.link} if text.link else {})
+
+
+def _pieces(text: str) -> list[Node]:
+    """The text, its addresses apart."""
+    cut = _ADDRESS.split(text)
+    return [{"text": piece, "whole": bool(rank % 2)} for rank, piece in enumerate(cut) if piece]
+
+
+def _marker(marker: Marker, width: float, setting: Setting) -> Node:
+    blank = marker.text.endswith(" ")
+    held = written((replace(marker, text=marker.text.strip()),), setting)
+    return {"t": "marker", "held": held, "width": width, "blank": blank}
+
+
+def _with_breaks(rows: Sequence[Node]) -> list[Node]:
+    return [node for rank, row in enumerate(rows) for node in ([{"t": "line"}] if rank else []) + [row]]
+
+
+def _row(line: Sequence[Inline], setting: Setting) -> Node:
+    """A line whose tabs push what follows them to their stops, as wide as its last stop is far."""
+    held: list[Node] = []
+    place = 0.0
+    for inline in line:
+        if isinstance(inline, Tab):
+            place = max(place, inline.place)
+            held.append({"t": "fill", "leader": LEADERS.get(inline.leader, "")})
+        else:
+            held += _inline(inline, setting)
+    return {"t": "row", "held": held, "width": place}

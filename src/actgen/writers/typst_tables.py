@@ -1,0 +1,187 @@
+"""The tables of an act as the data that the Typst template lays out: their cells, their widths, their lines.
+
+What a cell holds is written by `write_blocks`, which the act gives.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from actgen.document.model import Block
+from actgen.document.paragraphs import texts
+from actgen.document.tables import placed
+from actgen.library import look as measures
+from actgen.writers.tables import frames, number_columns
+from actgen.writers.typst_paragraphs import LOOKS, Node, Setting, is_whole, length_of
+
+if TYPE_CHECKING:
+    from actgen.document.model import Cell, Grid, Row
+
+WriteBlocks = Callable[[Iterable[Block], Setting], list[Node]]
+Placed = tuple[int, int, "Cell"]
+#: A line of a table: the column and the row that it begins, and whether it stands upright.
+Edge = tuple[int, int, bool]
+_SIDES = ("left", "top", "right", "bottom")
+#: The width of a letter in parts of its size: enough to share a width between columns.
+_LETTER = 0.5
+
+
+def table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, setting: Setting, write: WriteBlocks) -> Node:
+    """A table of facts."""
+    head, body = _cells(header, 0), _cells(rows, len(header))
+    numbers = number_columns(rows)
+    inner = replace(setting, size=LOOKS["cellule"].size)
+    drawn = _drawn([*head, *body], grid, len(header) + len(rows))
+    count = max((x + cell.columns for x, _, cell in (*head, *body)), default=1)
+
+    def nodes(part: list[Placed], where: Setting) -> list[Node]:
+        return [_cell(one, drawn, where, write, is_number=one[0] in numbers) for one in part]
+
+    return {
+        "t": "table",
+        "columns": list(grid.widths) or _shares([*head, *body], count),
+        "head": nodes(head, replace(inner, bold=True)),
+        "body": nodes(body, inner),
+        "repeats": is_whole(_length(head)),
+        "above": measures.TABLE_BEFORE,
+        "below": measures.TABLE_AFTER,
+        **_standing(grid, whole=False),
+    }
+
+
+def side_by_side(css: str, rows: tuple[Row, ...], grid: Grid, setting: Setting, write: WriteBlocks) -> Node:
+    """Cells side by side: a letterhead, or the blocks where the parties sign."""
+    signs = css == "signatures"
+    held = [_frames(row, grid, setting, write, is_letterhead=not signs) for row in placed(rows)]
+    whole = is_whole(_length([(0, 0, cell) for row in rows for cell in row]))
+    return {
+        "t": "side-by-side",
+        "rows": [row for row in held if row],
+        "height": measures.points(measures.SIGNATURE_HEIGHT) + 2 * measures.CELL_ROOM_Y if signs and whole else 0,
+        "rule": not signs and "bottom" not in grid.bare,
+        "room": 0 if signs else measures.CELL_ROOM_Y,
+        "above": measures.SIGNATURES_AROUND if signs else 0,
+        "below": 0,
+        **_standing(grid, whole=signs and whole),
+    }
+
+
+def _standing(grid: Grid, *, whole: bool) -> Node:
+    return {"align": grid.align, "width": grid.width, "new-page": grid.new_page, "keep": False, "whole": whole}
+
+
+def _cells(rows: tuple[Row, ...], first: int) -> list[Placed]:
+    """The cells, each with its column and its row; none goes further down than its part of the table."""
+    return [
+        (x, first + y, replace(cell, rows=min(cell.rows, len(rows) - y)))
+        for y, row in enumerate(placed(rows))
+        for x, cell in row
+    ]
+
+
+def _cell(one: Placed, drawn: set[Edge], setting: Setting, write: WriteBlocks, *, is_number: bool) -> Node:
+    x, y, cell = one
+    right = (("cellule", "right"),) if is_number and cell.columns == 1 else ()
+    room = measures.CELL_ROOM_Y
+    blocks = write(cell.blocks, replace(setting, aligned=right))
+    return {
+        "x": x,
+        "y": y,
+        "columns": cell.columns,
+        "rows": cell.rows,
+        "ground": cell.ground or None,
+        "vertical": cell.vertical,
+        "rules": [side for side in _SIDES if all(edge in drawn for edge in _edges(one, side))],
+        "whole": is_whole(_length([one])),
+        "blocks": blocks,
+        "pad-x": measures.CELL_ROOM_X,
+        "pad-top": room + _outer(blocks, "above"),
+        "pad-bottom": room + _outer(blocks, "below"),
+    }
+
+
+def _outer(blocks: list[Node], side: str) -> float:
+    """The space above the first block of a cell or below its last: Typst leaves it out, and Word and CSS do not."""
+    space: float = blocks[0 if side == "above" else -1][side] if blocks else 0
+    return space
+
+
+def _drawn(cells: list[Placed], grid: Grid, height: int) -> set[Edge]:
+    """The lines of a table; one that a cell or the table hides is not drawn, though the next cell has it too."""
+    width = max((x + cell.columns for x, _, cell in cells), default=0)
+    shown: set[Edge] = set()
+    hidden: set[Edge] = set()
+    for one in cells:
+        x, y, cell = one
+        ends = {"left": x == 0, "top": y == 0, "right": x + cell.columns == width, "bottom": y + cell.rows == height}
+        for side in _SIDES:
+            inside = "insideV" if side in ("left", "right") else "insideH"
+            is_bare = (side if ends[side] else inside) in grid.bare and side not in cell.rules
+            if cell.is_gap or side in cell.bare:
+                hidden.update(_edges(one, side))
+            elif not is_bare:
+                shown.update(_edges(one, side))
+    return shown - hidden
+
+
+def _edges(one: Placed, side: str) -> list[Edge]:
+    """The lines of one side of a cell, column by column or row by row."""
+    x, y, cell = one
+    if side in ("left", "right"):
+        at = x if side == "left" else x + cell.columns
+        return [(at, row, True) for row in range(y, y + cell.rows)]
+    at = y if side == "top" else y + cell.rows
+    return [(column, at, False) for column in range(x, x + cell.columns)]
+
+
+def _shares(cells: list[Placed], count: int) -> list[float]:
+    """The share of each column, by its longest word and its longest text, as a web page would give it."""
+    words: dict[int, float] = defaultdict(float)
+    lines: dict[int, float] = defaultdict(float)
+    for x, _, cell in cells:
+        for text in texts(cell.blocks) if cell.columns == 1 else ():
+            words[x] = max([words[x], *map(_width, text.split())])
+            lines[x] = max([lines[x], *map(_width, text.split("\n"))])
+    least = [max(words[x], 1) + 2 * measures.CELL_ROOM_X for x in range(count)]
+    most = [max(lines[x], 1) + 2 * measures.CELL_ROOM_X for x in range(count)]
+    room = measures.points(measures.TEXT_WIDTH)
+    if sum(most) <= room or sum(most) == sum(least):
+        return most
+    part = max(room - sum(least), 0) / (sum(most) - sum(least))
+    return [low + part * (high - low) for low, high in zip(least, most, strict=True)]
+
+
+def _width(text: str) -> float:
+    return len(text) * _LETTER * LOOKS["cellule"].size
+
+
+def _frames(
+    row: tuple[tuple[int, Cell], ...], grid: Grid, setting: Setting, write: WriteBlocks, *, is_letterhead: bool
+) -> list[Node]:
+    found = frames(row, grid)
+    last = len(found) - 1
+    return [
+        _frame(
+            write(frame.blocks, replace(setting, aligned=(("entete", "right"),) if is_end else ())),
+            frame.share,
+            left=0 if rank == 0 else measures.CELL_ROOM_X,
+            right=0 if is_letterhead and rank == last else measures.CELL_ROOM_X,
+        )
+        for rank, frame in enumerate(found)
+        for is_end in (is_letterhead and rank == last > 0,)
+    ]
+
+
+def _frame(blocks: list[Node], share: float, *, left: float, right: float) -> Node:
+    room = measures.CELL_ROOM_Y
+    top, bottom = room + _outer(blocks, "above"), room + _outer(blocks, "below")
+    return {
+        "share": share, "blocks": blocks, "pad-left": left, "pad-right": right, "pad-top": top, "pad-bottom": bottom,
+    }  # fmt: skip
+
+
+def _length(cells: list[Placed]) -> int:
+    return sum(length_of(list(texts(cell.blocks))) for _, _, cell in cells)

@@ -1,0 +1,283 @@
+"""The second engine of PDF: the pages, the words and the structure of the model, in one file of both standards."""
+
+from __future__ import annotations
+
+import builtins
+import dataclasses
+import hashlib
+import itertools
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from actgen.verification.pdf_entries import read_entries
+
+from actgen.core.errors import InputFault, MachineFault
+from actgen.core.origin import ENGINE_NAME, PROPERTY_NAMES
+from actgen.core.project import find_project
+from actgen.document.model import (
+    Act,
+    Block,
+    Columns,
+    ItemList,
+    Note,
+    NoteReference,
+    Paragraph,
+    Section,
+    Signatures,
+    Table,
+    Text,
+    Title,
+)
+from actgen.document.words import words
+from actgen.pipeline import render_acts
+from actgen.writers import pdf, typst
+from actgen.writers.typst_act import data_of
+from actgen.writers.typst_paragraphs import says_nothing
+from tests.conftest import COMMUNES, ROOT
+from tests.document.building import FILLED_ACTS, an_act, filled_act, read_lines, shown
+from tests.verification.test_stated import ORIGIN
+from tests.word.constructs import CARRIED
+from tests.word.test_carried import pages
+from tests.writers.reading_back import pdf_words
+
+PRINT_DIGESTS = """
+import hashlib
+from actgen.writers.typst import write_act
+from tests.document.building import FILLED_ACTS, filled_act
+for name in FILLED_ACTS:
+    print(name, hashlib.sha256(write_act(filled_act(name))).hexdigest())
+"""
+
+
+@pytest.fixture(scope="module")
+def acts() -> dict[str, Act]:
+    """The acts of the five communes, each by its commune and its name."""
+    project = find_project(ROOT)
+    return {
+        f"{commune} {one.acte}": one.act for commune in COMMUNES for one in render_acts(project, commune, "dossier", ())
+    }
+
+
+@pytest.fixture(scope="module")
+def files(acts: dict[str, Act], tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Path]]:
+    """The file of each act by Typst, and that by WeasyPrint."""
+    place = tmp_path_factory.mktemp("moteurs")
+    made = {}
+    for rank, (name, act) in enumerate(acts.items()):
+        made[name] = place / f"{rank}-typst.pdf", place / f"{rank}-weasyprint.pdf"
+        made[name][0].write_bytes(typst.write_act(act))
+        made[name][1].write_bytes(pdf.write_act(act))
+    return made
+
+
+def said(program: str, path: Path, *more: str) -> str:
+    """What `pdfinfo`, `pdffonts` or `pdftotext` says of a PDF."""
+    done = subprocess.run([program, *more, path], capture_output=True, check=True)
+    return done.stdout.decode("utf-8", "replace")  # titles of headings come in the bytes of the file
+
+
+def structure(path: Path) -> Counter[str]:
+    """How many elements of each kind a PDF has."""
+    return Counter(re.findall(r"^ *(H\d|P|L|LI|Table|TR|TH|TD|Note)\b", said("pdfinfo", path, "-struct"), re.MULTILINE))
+
+
+def letters(page: Counter[str]) -> Counter[str]:
+    """How many times each letter stands on a page."""
+    return Counter("".join(page.elements()))
+
+
+def blocks_of(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """The elements that the blocks of the model are: what a reader of the structure must find."""
+    for block in blocks:
+        match block:
+            case Section(_, _, _, inner):
+                yield "H"
+                yield from blocks_of(inner)
+            case ItemList(items):
+                yield "L"
+                for _ in items:
+                    yield from ("LI", "P")
+            case Table(header, rows):
+                yield "Table"
+                for row in (*header, *rows):
+                    yield "TR"
+                    for cell in row:
+                        yield from blocks_of(cell.blocks)
+            case Columns(rows) | Signatures(rows):
+                for row in rows:
+                    for cell in row:
+                        yield from blocks_of(cell.blocks)
+            case _ if not says_nothing(block.inlines):
+                yield "P" if not isinstance(block, Title) else "H"
+            case _:
+                pass
+
+
+def test_the_acts_of_the_communes_have_the_words_of_the_model_in_their_order(
+    acts: dict[str, Act], files: dict[str, tuple[Path, Path]]
+) -> None:
+    assert len(acts) == 13
+    for name, (ours, theirs) in files.items():
+        assert pdf_words(ours) == words(acts[name]) == pdf_words(theirs), name
+
+
+def test_the_pages_of_both_engines_hold_the_same_words(files: dict[str, tuple[Path, Path]]) -> None:
+    """Headers and footers too, and letter by letter: WeasyPrint ends a line inside an address, and Typst before it."""
+    for name, sides in files.items():
+        ours, theirs = ([letters(page) for page in pages(path)] for path in sides)
+        assert ours == theirs, name
+
+
+def test_there_is_one_element_for_each_block_of_the_model(
+    acts: dict[str, Act], files: dict[str, tuple[Path, Path]]
+) -> None:
+    for name, (ours, _) in files.items():
+        wanted = Counter(blocks_of(acts[name].body))
+        found = structure(ours)
+        found["H"] = sum(found.pop(f"H{level}", 0) for level in range(1, 7))
+        assert {kind: found[kind] for kind in ("H", "L", "LI", "P", "Table", "TR")} == {
+            kind: wanted[kind] for kind in ("H", "L", "LI", "P", "Table", "TR")
+        }, name
+
+
+def test_a_page_cuts_no_element_in_two(tmp_path: Path) -> None:
+    lines = ["# Convention", "Une phrase assez longue pour durer. " * 180]
+    lines += [f"- Élément {number}" for number in range(90)]
+    lines += ["| École | Élèves |", "|---|---|", *(f"| École {number} | {number} |" for number in range(120))]
+    path = tmp_path / "acte.pdf"
+    act = read_lines("\n".join(lines))
+    path.write_bytes(typst.write_act(act))
+    found = structure(path)
+    assert int(re.findall(r"Pages: +(\d+)", said("pdfinfo", path))[0]) >= 6
+    assert (found["L"], found["LI"], found["Table"], found["TR"], found["TH"]) == (1, 90, 1, 121, 2)
+    assert pdf_words(path).count("Élèves") > 1  # the header row, repeated
+    kept = [word for word in pdf_words(path) if word not in ("École", "Élèves")]
+    assert kept == [word for word in words(act) if word not in ("École", "Élèves")]
+
+
+@pytest.mark.parametrize("name", CARRIED)
+def test_a_construct_of_word_stands_on_the_same_page_with_the_same_words(name: str, tmp_path: Path) -> None:
+    act = CARRIED[name].act()
+    ours, theirs = tmp_path / "typst.pdf", tmp_path / "weasyprint.pdf"
+    ours.write_bytes(typst.write_act(act))
+    theirs.write_bytes(pdf.write_act(act))
+    assert pages(ours) == pages(theirs)
+
+
+def test_the_bytes_depend_on_the_act_alone(tmp_path: Path) -> None:
+    paths = os.pathsep.join(path for path in (str(ROOT / "src"), str(ROOT), os.environ.get("PYTHONPATH", "")) if path)
+    other = {**os.environ, "PYTHONPATH": paths, "TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"}
+    done = subprocess.run(
+        [sys.executable, "-c", PRINT_DIGESTS], cwd=tmp_path, env=other, capture_output=True, text=True, check=True
+    )
+    here = {name: hashlib.sha256(typst.write_act(filled_act(name))).hexdigest() for name in FILLED_ACTS}
+    assert done.stdout.splitlines() == [f"{name} {digest}" for name, digest in here.items()]
+
+
+def test_the_file_says_what_it_is_and_what_it_was_made_from(tmp_path: Path) -> None:
+    act = filled_act("convention")
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(
+        typst.write_act(dataclasses.replace(act, metadata=dataclasses.replace(act.metadata, origin=ORIGIN)))
+    )
+    told = said("pdfinfo", path)
+    for line in (
+        "Title: +Convention d’adhésion",
+        "Subject: +Groupement de commandes e-primo",
+        "Keywords: +e-primo, ENT",
+        "Author: +Commune d’Ancenis-Saint-Géréon",
+        "CreationDate: +Mon Dec 15 .*2025",
+        "Tagged: +yes",
+    ):
+        assert re.search(f"^{line}", told, re.MULTILINE), line
+    stated = read_entries(path.read_bytes(), [*PROPERTY_NAMES.values(), ENGINE_NAME])
+    assert stated == {**ORIGIN.properties(), ENGINE_NAME: typst.REQUIREMENT.replace("==", "/")}
+    claims = (b"<pdfaid:part>3<", b"<pdfaid:conformance>A<", b"<pdfuaid:part>1<")
+    assert [claim for claim in claims if claim not in path.read_bytes()] == []
+
+
+def test_the_fonts_are_those_of_the_package(tmp_path: Path) -> None:
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(typst.write_act(an_act(visas=1, body="☒ Oui ☐ Non ☑ **Peut-être**")))
+    names = {line.split("+")[1].split()[0] for line in said("pdffonts", path).splitlines()[2:]}
+    assert names == {"LiberationSans", "LiberationSans-Bold", "ActgenBoxes-Regular"}
+    assert [word for word in pdf_words(path) if word in "☒☐☑"] == ["☒", "☐", "☑"]
+
+
+def test_a_text_that_looks_like_code_is_printed_as_it_is(tmp_path: Path) -> None:
+    wicked = '#panic("x") $x^2$ *gras* _pente_ `code` \\u{41} <nom> @nom // fin /* */ #read("/etc/passwd") [x] = Titre'
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(typst.write_act(read_lines(f"# Convention\n{wicked.replace('**', '')}")))
+    assert pdf_words(path) == words(read_lines(f"# Convention\n{wicked}"))
+
+
+def test_headings_have_no_gap_in_their_levels_where_no_title_stands_first(tmp_path: Path) -> None:
+    act = read_lines("ARTICLE 1 – Objet\nUn.\n1.1 – Champ\nDeux.\nARTICLE 2 – Fin\nTrois.")
+    levels = [node["level"] for node in data_of(act)["sheets"][0]["body"] if node["t"] == "heading"]
+    assert levels[0] == 1
+    assert max(after - before for before, after in itertools.pairwise(levels)) <= 1
+    assert typst.write_act(act).startswith(b"%PDF-")
+
+
+def test_a_note_stands_at_the_foot_of_its_page_and_one_without_a_call_is_not_lost(tmp_path: Path) -> None:
+    body = (Paragraph("corps", (Text("La loi"), NoteReference(1), Text(" s’applique."))),)
+    notes = tuple(
+        Note(number, (Paragraph("note", (Text(text),)),)) for number, text in ((1, "Un code."), (2, "Seule."))
+    )
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(typst.write_act(dataclasses.replace(an_act(), body=body, notes=notes)))
+    assert pdf_words(path) == ["La", "loi1", "s’applique.", "Seule.", "1", "Un", "code."]
+    assert structure(path)["Note"] == 1
+
+
+def test_a_character_that_the_font_lacks_is_a_fault_in_our_words() -> None:
+    with pytest.raises(InputFault) as caught:
+        typst.write_act(an_act(visas=1, body="Merci à tous 😀."))
+    (fault,) = caught.value.diagnostics
+    assert fault.code == "PDF-001"
+    assert shown(fault.message) == "Le caractère « 😀 » (U+1F600) n’existe pas dans la police du PDF."
+
+
+def test_what_typst_refuses_is_a_fault_of_the_layout() -> None:
+    act = an_act(visas=1)
+    untitled = dataclasses.replace(act, metadata=dataclasses.replace(act.metadata, title=""))
+    with pytest.raises(InputFault) as caught:
+        typst.write_act(untitled)
+    (fault,) = caught.value.diagnostics
+    assert fault.code == "PDF-002"
+    assert fault.message.startswith("La mise en page du PDF signale\u00a0: ")
+    assert "--moteur weasyprint" in fault.hint
+
+
+def test_without_the_wheel_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def missing(name: str, *rest: Any, **named: Any) -> Any:
+        if name == "typst":
+            raise ImportError("No module named 'typst'")
+        return real(name, *rest, **named)
+
+    typst._engine.cache_clear()
+    monkeypatch.setattr(builtins, "__import__", missing)
+    with pytest.raises(MachineFault) as caught:
+        typst.write_act(an_act())
+    typst._engine.cache_clear()
+    assert caught.value.message == "Le moteur Typst, qui est facultatif, n’est pas installé sur cette machine."
+    assert f'-m pip install "{typst.REQUIREMENT}"' in caught.value.hint
+
+
+def test_the_version_is_the_one_that_the_project_pins() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["optional-dependencies"]["typst"] == [typst.REQUIREMENT]
+    assert typst.REQUIREMENT in project["dependency-groups"]["dev"]
+    assert f"\n{typst.REQUIREMENT} \\\n    --hash=sha256:" in (ROOT / "requirements/typst.txt").read_text(
+        encoding="utf-8"
+    )
