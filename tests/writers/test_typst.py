@@ -43,7 +43,7 @@ from actgen.writers.typst_act import data_of
 from actgen.writers.typst_paragraphs import says_nothing
 from tests.conftest import COMMUNES, ROOT
 from tests.document.building import FILLED_ACTS, an_act, filled_act, read_lines, shown
-from tests.verification.test_stated import ORIGIN
+from tests.atelier.verification.test_stated import ORIGIN
 from tests.word.constructs import CARRIED
 from tests.word.test_carried import pages
 from tests.writers.reading_back import pdf_words

@@ -95,10 +95,5 @@ def paper_looks() -> dict[str, Look]:
     return {style.css: _on_paper(look) for name, look in shown.items() if (style := find_style(name))}
 
 
-def points(millimetres: float) -> float:
-    """A length in points."""
-    return millimetres * 72 / 25.4
-
-
 def _on_paper(look: Look) -> Look:
     return replace(look, line=round(look.line * _LINE * _STEPS) / _STEPS)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from actgen.document.model import Block
 from actgen.document.paragraphs import texts
-from actgen.document.tables import placed
+from actgen.document.word.tables import placed
 from actgen.library import look as measures
 from actgen.writers.tables import frames, number_columns
 from actgen.writers.typst_paragraphs import LOOKS, Node, Setting, is_whole, length_of
