@@ -25,7 +25,9 @@ from actgen.core.project import find_project
 from actgen.document.model import (
     Act,
     Block,
+    Cell,
     Columns,
+    Grid,
     ItemList,
     Note,
     NoteReference,
@@ -39,6 +41,7 @@ from actgen.document.model import (
 from actgen.document.words import words
 from actgen.pipeline import render_acts
 from actgen.writers import pdf, typst
+from actgen.writers.glyphs import text_width
 from actgen.writers.typst_act import data_of
 from actgen.writers.typst_paragraphs import says_nothing
 from tests.conftest import COMMUNES, ROOT
@@ -161,6 +164,43 @@ def test_a_page_cuts_no_element_in_two(tmp_path: Path) -> None:
     assert pdf_words(path).count("Élèves") > 1  # the header row, repeated
     kept = [word for word in pdf_words(path) if word not in ("École", "Élèves")]
     assert kept == [word for word in words(act) if word not in ("École", "Élèves")]
+
+
+@pytest.mark.parametrize("kind", ["table", "colonnes", "signatures"])
+def test_a_cell_longer_than_a_page_goes_on_upon_the_next(kind: str, tmp_path: Path) -> None:
+    said_there = " ".join(f"mot{number}" for number in range(1500))
+    cells = tuple(Cell((Paragraph("cellule", (Text(text),)),)) for text in ("Objet", said_there))
+    grid = Grid(widths=(85, 15))
+    blocks: dict[str, Block] = {
+        "table": Table((), (cells,), grid),
+        "colonnes": Columns((cells,), grid),
+        "signatures": Signatures((cells,), grid),
+    }
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(typst.write_act(dataclasses.replace(an_act(), body=(blocks[kind],))))
+    assert [word for word in pdf_words(path) if word.startswith("mot")] == said_there.split()
+
+
+def test_an_address_is_not_cut_where_a_line_has_room_for_it() -> None:
+    def pieces(width: int) -> list[tuple[str, bool]]:
+        grid = Grid(widths=(width, 100 - width))
+        cells = tuple(
+            Cell((Paragraph("cellule", (Text(text),)),)) for text in ("Voir www.telerecours.fr/particuliers.", "b")
+        )
+        data = data_of(dataclasses.replace(an_act(), body=(Table((), (cells,), grid),)))
+        (text,) = data["sheets"][0]["body"][0]["body"][0]["blocks"][0]["inlines"]
+        return [(piece["text"], piece["whole"]) for piece in text["pieces"]]
+
+    assert pieces(50) == [("Voir ", False), ("www.telerecours.fr/particuliers", True), (".", False)]
+    assert pieces(10) == [("Voir ", False), ("www.telerecours.fr/particuliers", False), (".", False)]
+
+
+def test_a_column_without_width_has_room_for_its_longest_word() -> None:
+    long = "Une assez longue description de cet établissement, qui ne tient pas sur une seule ligne du tableau"
+    act = read_lines(f"# Acte\n| École | Objet |\n|---|---|\n| Camus | {long} |")
+    first, second = next(node for node in data_of(act)["sheets"][0]["body"] if node["t"] == "table")["columns"]
+    width = 166 * 72 / 25.4 * first / (first + second)
+    assert 2 * 4.25 + 10 * text_width("Camus") <= width < 60
 
 
 @pytest.mark.parametrize("name", CARRIED)

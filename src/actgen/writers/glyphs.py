@@ -35,9 +35,24 @@ def missing_glyphs(act: Act) -> list[Diagnostic]:
     ]
 
 
+def text_width(text: str) -> float:
+    """How wide a text is in bold letters, which are the widest, in parts of their size."""
+    widths = _letter_widths()
+    return sum(widths.get(ord(char), 1) for char in text)
+
+
+@cache
+def _letter_widths() -> dict[int, float]:
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+    with TTFont(FONTS / "LiberationSans-Bold.ttf", lazy=True) as font:
+        advances, units = font["hmtx"].metrics, font["head"].unitsPerEm
+        return {code: advances[name][0] / units for code, name in font.getBestCmap().items()}
+
+
 @cache
 def _drawn_characters() -> frozenset[int]:
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont
 
     drawn: set[int] = set()
     for name in _DRAWING:

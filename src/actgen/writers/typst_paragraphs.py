@@ -16,8 +16,10 @@ from actgen.document.model import (
     Tab,
     Text,
 )
+from actgen.document.paragraphs import plain
 from actgen.library import look as measures
 from actgen.library.look import Look, paper_looks
+from actgen.writers.glyphs import text_width
 from actgen.writers.paragraphs import LEADERS, has_leaders, lines_of
 
 if TYPE_CHECKING:
@@ -30,8 +32,8 @@ Node = dict[str, Any]
 LOOKS = paper_looks()
 #: The size of a paragraph that has none of its own: it takes that of what it stands in.
 BODY_SIZE = LOOKS["corps"].size
-#: How long a text may be that no page cuts: what is longer than a page and may not be cut would run off it.
-_WHOLE = 1200
+#: How many characters a heading may have that no page cuts: what is longer than a page would run off it.
+_WHOLE = 300
 #: An address of the web: Typst would end a line inside « www. ».
 _ADDRESS = re.compile(r"((?:https?://|www\.)\S{1,60}(?<![.,;:)]))(?=[\s.,;:)]|$)")
 _OF_PAGES = ("page-haut", "page-bas")
@@ -59,7 +61,7 @@ class Calls:
 class Setting:
     """What paragraphs stand in: its size and its bold letters, which they take, and the place of those of a style.
 
-    `is_repeated` on every page, where a heading is no place of the act.
+    `is_repeated` on every page, where a heading is no place of the act; `room` is the width of a line.
     """
 
     calls: Calls
@@ -67,6 +69,7 @@ class Setting:
     bold: bool = False
     aligned: tuple[tuple[str, str], ...] = ()
     is_repeated: bool = False
+    room: float = measures.points(measures.TEXT_WIDTH)
 
 
 def says_nothing(inlines: Inlines) -> bool:
@@ -74,21 +77,12 @@ def says_nothing(inlines: Inlines) -> bool:
     return not any(not isinstance(inline, Text | Marker) or inline.text.strip() for inline in inlines)
 
 
-def length_of(texts: Sequence[str]) -> int:
-    """How many characters there are."""
-    return sum(map(len, texts))
-
-
-def is_whole(length: int) -> bool:
-    """Whether so many characters stay on one page."""
-    return length < _WHOLE
-
-
 def paragraph(kind: str, inlines: Inlines, layout: Layout, setting: Setting) -> Node:
     """A paragraph in the style of the house, with what it shows otherwise."""
     style = LOOKS.get(kind, LOOKS["corps"])
     written = [*places(layout), *hanging(inlines, layout, setting)]
-    return {"t": "paragraph", "inlines": written, **standing(kind, style, layout, setting)}
+    whole = style.keep_next and len(plain(inlines)) < _WHOLE
+    return {"t": "paragraph", "inlines": written, **standing(kind, style, layout, setting), "whole": whole}
 
 
 def standing(kind: str, style: Look, layout: Layout, setting: Setting) -> Node:
@@ -107,7 +101,7 @@ def standing(kind: str, style: Look, layout: Layout, setting: Setting) -> Node:
         "below": _first(layout.after, style.after),
         "line": _line(kind, style, setting),
         "keep": style.keep_next,
-        "whole": style.keep_next,
+        "whole": False,
         "new-page": layout.new_page or style.new_page,
         "ground": ground,
         "rules": rules,
@@ -182,9 +176,9 @@ def _look(found: Found) -> Node:
 def _inline(inline: Inline, setting: Setting) -> Iterator[Node]:
     match inline:
         case Text():
-            yield _text(inline)
+            yield _text(inline, setting)
         case Marker(text, strong, emphasis, found):
-            yield _text(Text(text, strong, emphasis, look=found))
+            yield _text(Text(text, strong, emphasis, look=found), setting)
         case LineBreak(page):
             yield {"t": "break" if page else "line"}
         case Tab():
@@ -198,13 +192,13 @@ def _inline(inline: Inline, setting: Setting) -> Iterator[Node]:
             if rank is not None:
                 yield {"t": "note", "number": number, "rank": rank}
             elif number:
-                yield _text(Text(str(number), superscript=True))
+                yield _text(Text(str(number), superscript=True), setting)
         case _:
             assert_never(inline)
 
 
-def _text(text: Text) -> Node:
-    node: Node = {"t": "text", "pieces": _pieces(text.text)}
+def _text(text: Text, setting: Setting) -> Node:
+    node: Node = {"t": "text", "pieces": _pieces(text.text, setting)}
     node |= {"bold": True} if text.strong else {}
     node |= {"italic": True} if text.emphasis else {}
     node |= _look(text.look) if text.look != AS_TYPED else {}
@@ -214,10 +208,11 @@ def _text(text: Text) -> Node:
     return node | ({"url": text.link} if text.link else {})
 
 
-def _pieces(text: str) -> list[Node]:
-    """The text, its addresses apart."""
-    cut = _ADDRESS.split(text)
-    return [{"text": piece, "whole": bool(rank % 2)} for rank, piece in enumerate(cut) if piece]
+def _pieces(text: str, setting: Setting) -> list[Node]:
+    """The text, its addresses apart: one that a line has room for is not cut."""
+    most = setting.room / setting.size
+    pieces = ((piece, bool(rank % 2)) for rank, piece in enumerate(_ADDRESS.split(text)) if piece)
+    return [{"text": piece, "whole": is_address and text_width(piece) <= most} for piece, is_address in pieces]
 
 
 def _marker(marker: Marker, width: float, setting: Setting) -> Node:

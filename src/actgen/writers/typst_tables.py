@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actgen.document.model import Block
+from actgen.document.model import Block, Paragraph
 from actgen.document.paragraphs import texts
 from actgen.document.word.tables import placed
 from actgen.library import look as measures
+from actgen.writers.glyphs import text_width
 from actgen.writers.tables import frames, number_columns
-from actgen.writers.typst_paragraphs import LOOKS, Node, Setting, is_whole, length_of
+from actgen.writers.typst_paragraphs import LOOKS, Node, Setting
 
 if TYPE_CHECKING:
     from actgen.document.model import Cell, Grid, Row
@@ -24,9 +25,10 @@ WriteBlocks = Callable[[Iterable[Block], Setting], list[Node]]
 Placed = tuple[int, int, "Cell"]
 #: A line of a table: the column and the row that it begins, and whether it stands upright.
 Edge = tuple[int, int, bool]
+_PERCENT = 100
 _SIDES = ("left", "top", "right", "bottom")
-#: The width of a letter in parts of its size: enough to share a width between columns.
-_LETTER = 0.5
+#: How many lines a row may have that no page cuts: Typst lets what is longer than a page run off it.
+_WHOLE = 20
 
 
 def table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, setting: Setting, write: WriteBlocks) -> Node:
@@ -36,16 +38,24 @@ def table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, setting: S
     inner = replace(setting, size=LOOKS["cellule"].size)
     drawn = _drawn([*head, *body], grid, len(header) + len(rows))
     count = max((x + cell.columns for x, _, cell in (*head, *body)), default=1)
+    shares = list(grid.widths) or _shares([*head, *body], count, setting.room)
+    unit = setting.room * (grid.width or _PERCENT) / _PERCENT / sum(shares)
 
-    def nodes(part: list[Placed], where: Setting) -> list[Node]:
-        return [_cell(one, drawn, where, write, is_number=one[0] in numbers) for one in part]
+    settings = {one[:2]: _within(one, shares, unit, inner) for one in (*head, *body)}
+    cut = _cut_rows([*head, *body], settings)
+
+    def nodes(part: list[Placed], *, bold: bool = False) -> list[Node]:
+        return [
+            _cell(one, drawn, replace(settings[one[:2]], bold=bold), write, cut, is_number=one[0] in numbers)
+            for one in part
+        ]
 
     return {
         "t": "table",
-        "columns": list(grid.widths) or _shares([*head, *body], count),
-        "head": nodes(head, replace(inner, bold=True)),
-        "body": nodes(body, inner),
-        "repeats": is_whole(_length(head)),
+        "columns": shares,
+        "head": nodes(head, bold=True),
+        "body": nodes(body),
+        "repeats": all(y not in cut for _, y, _ in head),
         "above": measures.TABLE_BEFORE,
         "below": measures.TABLE_AFTER,
         **_standing(grid, whole=False),
@@ -56,7 +66,9 @@ def side_by_side(css: str, rows: tuple[Row, ...], grid: Grid, setting: Setting, 
     """Cells side by side: a letterhead, or the blocks where the parties sign."""
     signs = css == "signatures"
     held = [_frames(row, grid, setting, write, is_letterhead=not signs) for row in placed(rows)]
-    whole = is_whole(_length([(0, 0, cell) for row in rows for cell in row]))
+    widest = max((len(row) for row in rows), default=1) or 1
+    narrow = replace(setting, room=setting.room / widest / 2)
+    whole = all(_is_whole(cell, narrow) for row in rows for cell in row)
     return {
         "t": "side-by-side",
         "rows": [row for row in held if row],
@@ -82,7 +94,9 @@ def _cells(rows: tuple[Row, ...], first: int) -> list[Placed]:
     ]
 
 
-def _cell(one: Placed, drawn: set[Edge], setting: Setting, write: WriteBlocks, *, is_number: bool) -> Node:
+def _cell(
+    one: Placed, drawn: set[Edge], setting: Setting, write: WriteBlocks, cut: set[int], *, is_number: bool
+) -> Node:
     x, y, cell = one
     right = (("cellule", "right"),) if is_number and cell.columns == 1 else ()
     room = measures.CELL_ROOM_Y
@@ -95,12 +109,32 @@ def _cell(one: Placed, drawn: set[Edge], setting: Setting, write: WriteBlocks, *
         "ground": cell.ground or None,
         "vertical": cell.vertical,
         "rules": [side for side in _SIDES if all(edge in drawn for edge in _edges(one, side))],
-        "whole": is_whole(_length([one])),
+        "whole": cell.rows == 1 and y not in cut,
         "blocks": blocks,
         "pad-x": measures.CELL_ROOM_X,
         "pad-top": room + _outer(blocks, "above"),
         "pad-bottom": room + _outer(blocks, "below"),
     }
+
+
+def _within(one: Placed, shares: list[float], unit: float, setting: Setting) -> Setting:
+    """What the paragraphs of a cell stand in: its own width."""
+    x, _, cell = one
+    room = sum(shares[x : x + cell.columns]) * unit - 2 * measures.CELL_ROOM_X
+    return replace(setting, room=max(room, 1))
+
+
+def _cut_rows(cells: list[Placed], settings: dict[tuple[int, int], Setting]) -> set[int]:
+    """The rows that a page may cut: for Typst, one cell that may not be cut holds its whole row together."""
+    long = (one for one in cells if not _is_whole(one[2], settings[one[:2]]))
+    return {row for _, y, cell in long for row in range(y, y + cell.rows)}
+
+
+def _is_whole(cell: Cell, setting: Setting) -> bool:
+    """Whether a cell is surely shorter than a page: few lines, in letters that are as wide as they can be."""
+    plain = all(isinstance(block, Paragraph) and not block.layout.look.size for block in cell.blocks)
+    lines = sum(1 + _width(text) // setting.room + text.count("\n") for text in texts(cell.blocks))
+    return plain and lines <= _WHOLE
 
 
 def _outer(blocks: list[Node], side: str) -> float:
@@ -137,7 +171,7 @@ def _edges(one: Placed, side: str) -> list[Edge]:
     return [(column, at, False) for column in range(x, x + cell.columns)]
 
 
-def _shares(cells: list[Placed], count: int) -> list[float]:
+def _shares(cells: list[Placed], count: int, room: float) -> list[float]:
     """The share of each column, by its longest word and its longest text, as a web page would give it."""
     words: dict[int, float] = defaultdict(float)
     lines: dict[int, float] = defaultdict(float)
@@ -147,7 +181,6 @@ def _shares(cells: list[Placed], count: int) -> list[float]:
             lines[x] = max([lines[x], *map(_width, text.split("\n"))])
     least = [max(words[x], 1) + 2 * measures.CELL_ROOM_X for x in range(count)]
     most = [max(lines[x], 1) + 2 * measures.CELL_ROOM_X for x in range(count)]
-    room = measures.points(measures.TEXT_WIDTH)
     if sum(most) <= room or sum(most) == sum(least):
         return most
     part = max(room - sum(least), 0) / (sum(most) - sum(least))
@@ -155,7 +188,7 @@ def _shares(cells: list[Placed], count: int) -> list[float]:
 
 
 def _width(text: str) -> float:
-    return len(text) * _LETTER * LOOKS["cellule"].size
+    return text_width(text) * LOOKS["cellule"].size
 
 
 def _frames(
@@ -181,7 +214,3 @@ def _frame(blocks: list[Node], share: float, *, left: float, right: float) -> No
     return {
         "share": share, "blocks": blocks, "pad-left": left, "pad-right": right, "pad-top": top, "pad-bottom": bottom,
     }  # fmt: skip
-
-
-def _length(cells: list[Placed]) -> int:
-    return sum(length_of(list(texts(cell.blocks))) for _, _, cell in cells)
