@@ -41,9 +41,10 @@ from actgen.writers.typst_tables import side_by_side, table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from actgen.document.model import Act, Inlines, Layout, Note, Repeated, Sheet
+    from actgen.document.model import Act, Inlines, Layout, Note, Repeated, Row, Sheet
 
 _LEVELS = {style.css: style.level for style in PARAGRAPH_STYLES}
+_HOUSE_MARGINS = (measures.MARGIN_SIDE, measures.MARGIN_TOP, measures.MARGIN_BOTTOM)
 _HANGING = measures.points(measures.LOOKS["Élément de liste"].hanging)
 
 
@@ -183,9 +184,6 @@ class _Writer:
         yield _Placed(layout.sheet or sheet, node)
 
 
-_HOUSE_MARGINS = (measures.MARGIN_SIDE, measures.MARGIN_TOP, measures.MARGIN_BOTTOM)
-
-
 def _edges(sheet: Sheet) -> Iterator[tuple[Block, ...]]:
     """What the pages of a sheet repeat, at their top and at their foot."""
     for repeated in (sheet.usual, sheet.first, sheet.even):
@@ -222,10 +220,10 @@ def _levels(blocks: Iterable[Block]) -> Iterator[int]:
                 pass
 
 
-def _levels_of_cells(rows: Iterable[Sequence[object]]) -> Iterator[int]:
+def _levels_of_cells(rows: Iterable[Row]) -> Iterator[int]:
     for row in rows:
         for cell in row:
-            yield from _levels(cell.blocks)  # type: ignore[attr-defined]
+            yield from _levels(cell.blocks)
 
 
 def _list(items: Sequence[Inlines], layout: Layout, setting: Setting) -> Node:
