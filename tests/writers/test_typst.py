@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from actgen.verification.pdf_entries import read_entries
 
+from actgen.atelier.verification.pdf_entries import read_entries
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import ENGINE_NAME, PROPERTY_NAMES
 from actgen.core.project import find_project
@@ -44,9 +44,9 @@ from actgen.writers import pdf, typst
 from actgen.writers.glyphs import text_width
 from actgen.writers.typst_act import data_of
 from actgen.writers.typst_paragraphs import says_nothing
+from tests.atelier.verification.test_stated import ORIGIN
 from tests.conftest import COMMUNES, ROOT
 from tests.document.building import FILLED_ACTS, an_act, filled_act, read_lines, shown
-from tests.atelier.verification.test_stated import ORIGIN
 from tests.word.constructs import CARRIED
 from tests.word.test_carried import pages
 from tests.writers.reading_back import pdf_words

@@ -38,7 +38,8 @@ _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "X
 BULLET = "•"
 #: The signs that no usual font draws → one that says the same.
 _DRAWN = {"□": "•", "➢": "►", "▶": "►", "➔": "→", "⇒": "→", "✓": "•", "✗": "•", "☎": "•", "✉": "•"}
-_LINE = frozenset("-–—‒")
+#: The line that LibreOffice saves is the minus of Word’s Symbol.
+_LINE = frozenset("-–—‒\u2212")
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def test_the_same_faults_are_told_in_other_words(workshop: Workshop, case: Broke
             text("{{ convention.ecoles_utilisatrices }}", "{{ convention.ecoles_utilisatrice }}"),
             [("REM-001", "convention.ecoles_utilisatrice"), ("MAN-004", "convention.ecoles_utilisatrices")],
         ),
-        (linked("contractuel", "https://exemple.fr"), [("MOD-008", "https://exemple.fr")]),
+        (linked("contractuel", "file:///serveur/x.docx"), [("MOD-008", "file:///serveur/x.docx")]),
         (
             text("{{ convention.ecoles_utilisatrices }}", "{{ nom_commune }}{{ nom_commune | majuscules }}"),
             [("REM-001", "nom_commune"), ("MAN-004", "convention.ecoles_utilisatrices")],
