@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
+SOURCE = TESTS.parent / "src" / "actgen"
 FILES = sorted(path for path in TESTS.rglob("*.py") if path != Path(__file__))
 #: Measures stand in bench/, as ratios of one run; bounded work is counted with `tests.counting.calls_of`.
 _CLOCK = re.compile(
@@ -46,6 +47,26 @@ def test_a_clock_is_seen(line: str) -> None:
 
 def test_a_time_of_day_is_no_clock() -> None:
     assert list(clocks("from datetime import date, time\nmoment = time(19, 30)\nread_time(text)")) == []
+
+
+def test_nearly_every_module_has_its_tests_under_its_own_name() -> None:
+    """As python-docx has: who changes a module knows which file to open. Rules are tested by their families."""
+    modules = [path.relative_to(SOURCE) for path in SOURCE.rglob("*.py") if not path.stem.startswith("__")]
+    asked = [path for path in modules if path.parts[:2] != ("france", "rules")]
+    without = [str(path) for path in asked if not (TESTS / path.with_name(f"test_{path.name}")).is_file()]
+    assert len(without) <= 0.15 * len(asked), without
+
+
+def test_no_test_imports_what_a_module_keeps_to_itself() -> None:
+    private = [
+        f"{path.relative_to(TESTS)}:{node.lineno}: {alias.name}"
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("actgen")
+        for alias in node.names
+        if alias.name.startswith("_")
+    ]
+    assert private == []
 
 
 def test_every_test_asserts_something() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.variables.yaml.sentences import _SENTENCES, sentence
+from actgen.variables.yaml.sentences import SENTENCES, sentence
 
 
 def test_every_sentence_is_in_french_and_says_what_to_do() -> None:
-    for _, (what, hint) in _SENTENCES:
+    for _, (what, hint) in SENTENCES:
         assert what[0].islower()
         assert not what.endswith(".")
         assert hint[0].isupper()

@@ -1,4 +1,4 @@
-"""How much two things have in common, from 0 to 1: the measure by which versions are matched."""
+"""How much two things have in common: the measure by which versions are matched."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SAID = frozenset({Kind.WORD, Kind.FIELD, Kind.NOTE, *TAGS})
 
 
 def paragraph_likeness(before: Paragraph, after: Paragraph) -> float:
-    """The share of words in common; 1 for the same characters, less where the style differs too."""
+    """The share of words in common; 1 for the same characters, a little more where the style is the same too."""
     if before.text == after.text:
         return 1.0 + 0.05 * (before.style == after.style) if before.tokens else 0.5
     common = share(words(before.tokens), words(after.tokens))

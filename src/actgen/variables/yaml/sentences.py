@@ -53,7 +53,7 @@ UNSURE = (
 OPENED_ABOVE = ("unexpected end of stream", "unexpected document", "',' or ']'", "',' or '}'")
 
 #: A piece of the parser's message → what is wrong and what to do. The first that fits is taken.
-_SENTENCES = (
+SENTENCES = (
     ("mapping values are not allowed", _COLON),
     ("could not find expected ':'", (
         "il manque un deux-points après le nom d’une variable",
@@ -122,4 +122,4 @@ def sentence(problem: str, char: str) -> tuple[str, str]:
         return _named(char)
     if char.strip() and any(piece in problem for piece in _NO_START):
         return _named(char)
-    return next((words for piece, words in _SENTENCES if piece in problem), _ANY)
+    return next((words for piece, words in SENTENCES if piece in problem), _ANY)

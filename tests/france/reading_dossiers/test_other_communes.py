@@ -1,0 +1,61 @@
+"""What stays of another commune in a file made from hers."""
+
+from __future__ import annotations
+
+import pytest
+
+from actgen.cog.communes import find_commune
+from actgen.france.reading_dossiers.other_communes import (
+    commune_named_in,
+    commune_of_host,
+    communes_called,
+    is_named_in,
+    official,
+    owner_of_siren,
+)
+from tests.france.building import dossier_of
+
+OWN = dossier_of("chateaubriant").fiche.commune
+
+
+def test_the_commune_of_the_file_is_the_official_one() -> None:
+    found = official(OWN)
+    assert found is not None
+    assert found.nom == "Châteaubriant"
+
+
+@pytest.mark.parametrize(
+    ("text", "nom"),
+    [
+        ("Le conseil de la commune d’Erbray décide.", "Erbray"),
+        ("La ville de Châteaubriant décide.", None),
+        ("Convention avec la commune d’Erbray.", None),
+        ("La commune décide.", None),
+    ],
+)
+def test_a_text_that_names_another_commune_is_told_unless_two_agree(text: str, nom: str | None) -> None:
+    found = commune_named_in(text, OWN)
+    assert (found.nom if found else None) == nom
+
+
+def test_a_site_is_that_of_its_name() -> None:
+    other = commune_of_host("www.mairie-erbray.fr", OWN)
+    assert other is not None
+    assert other.nom == "Erbray"
+    assert commune_of_host("www.mairie-chateaubriant.fr", OWN) is None
+    assert commune_of_host("orange.fr", OWN) is None
+
+
+def test_its_own_name_is_no_other_commune() -> None:
+    assert communes_called("Châteaubriant", OWN) == ()
+    assert is_named_in("à CHATEAUBRIANT", OWN)
+
+
+def test_a_siren_is_that_of_its_owner() -> None:
+    erbray, own = find_commune("44054"), official(OWN)
+    assert erbray is not None
+    assert erbray.siren is not None
+    assert own is not None
+    assert own.siren is not None
+    assert owner_of_siren(erbray.siren, OWN) == erbray
+    assert owner_of_siren(own.siren, OWN) is None

@@ -1,0 +1,22 @@
+"""A finished act as its rules read it: passages in folded text."""
+
+from __future__ import annotations
+
+import re
+
+from tests.france.building import from_lines
+
+ACT = from_lines("[Visa] Vu le Code général,\n[Mention] Votants : 33", "deliberation")
+
+
+def test_passages_are_searched_by_their_kinds() -> None:
+    pattern = re.compile(r"\d+")
+    assert [found[0] for _, found in ACT.search(pattern, "mention")] == ["33"]
+    assert list(ACT.search(pattern, "visa")) == []
+    assert list(ACT.search(pattern, "mention", clues=("absents",))) == []
+
+
+def test_the_text_is_folded() -> None:
+    assert ACT.says(re.compile("code general"), "visa")
+    assert not ACT.says(re.compile("Code"))
+    assert ACT.commune() == "ancenis-saint-gereon"
