@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 from actgen.library.text_view import template_text
 from tests.conftest import Actgen
+from tests.document.building import word_file
 
 
 def spoil(project: Path, commune: str, old: str, new: str) -> None:
@@ -22,7 +21,7 @@ def retype(project: Path, template: str, old: str, new: str) -> None:
     path = project / "templates" / f"{template.replace('@', '/')}.docx"
     text = template_text(path.read_bytes(), template)
     assert old in text
-    path.write_bytes(build_template(read_outline(text.replace(old, new), template), template))
+    path.write_bytes(word_file(text.replace(old, new)))
 
 
 def test_a_commune_whose_name_is_written_in_two_ways(project: Path, actgen: Actgen) -> None:
@@ -129,7 +128,7 @@ def test_article_12_followed_by_13_1_and_14(project: Path, actgen: Actgen) -> No
     text = template_text(path.read_bytes(), "creteil/convention@2025")
     for right, wrong in (("] 12.", "] 13."), ("] Article 13 :", "] Article 14 :"), ("] Article 13", "] Article 14")):
         text = text.replace(right, wrong)
-    path.write_bytes(build_template(read_outline(text, "plan"), "creteil/convention@2025"))
+    path.write_bytes(word_file(text))
     answer = actgen("check", "--commune", "ozoir-la-ferriere")
     assert answer.code == 1
     assert "erreur REV-003" in answer.err

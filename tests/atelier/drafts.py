@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 from actgen.library.text_view import template_text
 from tests.conftest import ANNEXE, COMMUNE, Answer
+from tests.document.building import word_file
 
 NAME = "nantes/convention@2030"
 FOLDER = "templates/nantes/convention"
@@ -40,7 +39,7 @@ def reword(path: Path | str, *pairs: tuple[str, str]) -> None:
     for old, new in pairs:
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
         text = text.replace(old, new)
-    Path(path).write_bytes(build_template(read_outline(text, "plan"), "Convention"))
+    Path(path).write_bytes(word_file(text))
 
 
 def a_draft(actgen: Callable[..., Answer]) -> None:

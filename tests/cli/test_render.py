@@ -11,10 +11,9 @@ import pytest
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 from actgen.rules.registry import ACT_RULES, DOSSIER_RULES
 from tests.conftest import ANNEXE, COMMUNE, Actgen
+from tests.document.building import word_file
 
 Edit = Callable[[str, str], None]
 FILE = f"variables/communes/{COMMUNE}.yaml"
@@ -222,7 +221,7 @@ def test_a_template_that_is_no_word_file_says_what_it_is(
 def test_a_fault_of_the_template_names_the_template_and_the_words(
     plan: str, message: str, project: Path, actgen: Actgen
 ) -> None:
-    spoil(project, build_template(read_outline(plan, "plan"), "essai"))
+    spoil(project, word_file(plan))
     answer = actgen("render", "deliberation", "--commune", COMMUNE)
     assert answer.code == 1
     assert message in answer.err

@@ -15,12 +15,11 @@ from docx import Document
 
 from actgen.cli.app import run
 from actgen.core.origin import PROPERTY_NAMES
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.properties import with_custom_properties
 from actgen.ooxml.packing.zipping import pack
 from tests.conftest import COMMUNE, ROOT, Actgen
+from tests.document.building import word_file
 
 Edit = Callable[[str, str], None]
 TEMPLATE = "templates/nantes/convention/2026.docx"
@@ -193,7 +192,7 @@ def test_a_template_changed_since_is_told_with_what_it_changes(project: Path, ac
 def add_clause(project: Path, name: str, text: str) -> None:
     folder = project / "templates" / "commun"
     folder.mkdir(exist_ok=True)
-    (folder / f"{name}.docx").write_bytes(build_template(read_outline(text, "clause.txt"), "Clause"))
+    (folder / f"{name}.docx").write_bytes(word_file(text))
 
 
 def test_a_clause_changed_since_is_told_and_one_that_the_act_does_not_include_is_not(

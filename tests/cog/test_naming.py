@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.cog.communes import CommuneOfficielle, find_commune
 from actgen.cog.naming import enumerated, of, of_each, with_code
-
-
-def commune(insee: str) -> CommuneOfficielle:
-    found = find_commune(insee)
-    assert found is not None
-    return found
+from tests.cog.official import commune
 
 
 @pytest.mark.parametrize(

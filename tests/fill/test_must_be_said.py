@@ -10,13 +10,12 @@ from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.kinds.manifest import Manifeste
-from actgen.library.building import build_template
 from actgen.library.catalogue import ActTemplate
-from actgen.library.outline import read_outline
 from actgen.making.writing import Rendered
-from actgen.pipeline import render_acts
+from actgen.pipeline import Rendered, render_acts
 from actgen.variables.reading import read_model
 from tests.conftest import ROOT
+from tests.document.building import word_file
 
 SLUG = "chateaubriant"
 
@@ -77,7 +76,7 @@ def lease(project: Project, stated: str) -> Rendered:
     (project.root / "variables" / "actes").mkdir()
     (project.root / "variables" / "actes" / "bail.yaml").write_text(KIND, encoding="utf-8")
     name = parse_template_name("mairie/bail@2026")
-    docx = build_template(read_outline(OUTLINE, "bail.txt"), str(name))
+    docx = word_file(OUTLINE)
     manifest = read_model(b"titre: Bail\netat: publie\nfenetre: {du: 2000-01-01}\n", "bail.yaml", Manifeste)
     text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
     path = project.root / "variables" / "communes" / f"{SLUG}.yaml"

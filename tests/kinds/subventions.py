@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
+from tests.library.projects import write_word
 
 KIND = """\
 nom: délibération de subvention
@@ -54,9 +52,7 @@ def subventions(root: Path) -> Project:
 
 def write_template(project: Project, name: str, declared: str, text: str, du: str, au: str = "") -> Path:
     """A template with what its manifest declares; the path of that manifest."""
-    path = project.template_file(parse_template_name(name), ".docx")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(build_template(read_outline(text, "plan"), name))
+    path = write_word(project, name, text)
     window = f"  du: {du}\n" + (f"  au: {au}\n" if au else "")
     manifest = path.with_suffix(".yaml")
     manifest.write_text(f"titre: Subvention\netat: publie\nfenetre:\n{window}{declared}", encoding="utf-8")

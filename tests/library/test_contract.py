@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.library.building import build_template
 from actgen.library.contract import contract_faults
-from actgen.library.outline import read_outline
+from tests.library.projects import write_word
 
 CONVENTION, DELIBERATION = "nantes/convention@2026", "nantes/deliberation@2026"
 CONVENTION_YAML = "templates/nantes/convention/2026.yaml"
@@ -38,16 +36,6 @@ def place_of(file: str, words: str, value: str) -> str:
     return f"{file}:{number}:{line.index(value) + 1}"
 
 
-def write(project: Path, name: str, plan: str) -> None:
-    """Another text for a template, or for a clause « commun/NOM »."""
-    place = Project(project)
-    clause = name.removeprefix("commun/")
-    path = (
-        place.template_file(parse_template_name(name), ".docx") if "@" in name else place.clause_file(clause, ".docx")
-    )
-    path.write_bytes(build_template(read_outline(plan, "plan"), name))
-
-
 def copy_version(act: str, old: str, new: str) -> str:
     """A version made from another one, under a new name; its manifest."""
     for suffix in (".docx", ".yaml"):
@@ -57,7 +45,7 @@ def copy_version(act: str, old: str, new: str) -> str:
 
 def reads(project: Path, words: str) -> list[str]:
     """What is said of a deliberation whose text is these words."""
-    write(project, DELIBERATION, f"# Acte\n{words}\n{{{{ convention.partenariat_depuis }}}}")
+    write_word(Project(project), DELIBERATION, f"# Acte\n{words}\n{{{{ convention.partenariat_depuis }}}}")
     return [message for code, _, message, _ in told(project) if code == "MAN-005"]
 
 
@@ -176,7 +164,7 @@ class TestAFactThatNothingReads:
 
     def test_is_a_warning_where_a_companion_of_another_time_reads_it(self, project: Path) -> None:
         replace(CONVENTION_YAML, "  textes:\n", "  textes:\n    lune: pleine\n")
-        write(project, "nantes/deliberation@2022", "# Acte\n{{ convention.lune }}")
+        write_word(Project(project), "nantes/deliberation@2022", "# Acte\n{{ convention.lune }}")
         (found,) = [one for one in contract_faults(Project(project)) if one.code == "MAN-004" and "lune" in one.message]
         assert (found.is_error, found.message, found.hint) == (
             False,
@@ -187,23 +175,25 @@ class TestAFactThatNothingReads:
 
     def test_may_be_read_by_what_approves_the_convention_only(self, project: Path) -> None:
         replace(CONVENTION_YAML, "  textes:\n", "  textes:\n    lune: pleine\n")
-        write(project, DELIBERATION, "# Acte\n{{ convention.lune }}")
+        write_word(Project(project), DELIBERATION, "# Acte\n{{ convention.lune }}")
         assert told(project) == []
 
     def test_may_be_read_by_a_clause_a_margin_or_a_key(self, project: Path) -> None:
         replace(CONVENTION_YAML, "  textes:\n", "  textes:\n    lune: pleine\n    astre: rond\n    ciel: noir\n")
-        write(project, "commun/astres", "{{ convention['astre'] }}")
+        write_word(Project(project), "commun/astres", "{{ convention['astre'] }}")
         plan = "# Acte\n{%p clause astres %}\n{{ convention.ciel | majuscules }}\n"
-        write(project, DELIBERATION, f"{plan}[pied de page]\n{{{{ convention.lune }}}}\n[fin]")
+        write_word(Project(project), DELIBERATION, f"{plan}[pied de page]\n{{{{ convention.lune }}}}\n[fin]")
         assert told(project) == []
 
     def test_may_feed_a_value_that_is_computed_but_only_one_that_is_read(self, project: Path) -> None:
         path = "templates/creteil/convention/2025.yaml"
         facts = "{{ convention.signature_coordonnateur }} {{ convention.titre_coordonnateur }}"
-        write(project, "creteil/deliberation@2025", "# Acte")
-        write(project, "creteil/convention@2025", f"# Acte\n{facts} {{{{ convention.duree_totale_mois }}}}")
+        write_word(Project(project), "creteil/deliberation@2025", "# Acte")
+        write_word(
+            Project(project), "creteil/convention@2025", f"# Acte\n{facts} {{{{ convention.duree_totale_mois }}}}"
+        )
         assert told(project) == []
-        write(project, "creteil/convention@2025", f"# Acte\n{facts}")
+        write_word(Project(project), "creteil/convention@2025", f"# Acte\n{facts}")
         assert [(code, place) for code, place, *_ in told(project)] == [
             ("MAN-004", place_of(path, "duree_periode_mois:", "12")),
             ("MAN-004", place_of(path, "reconductions:", "3")),
@@ -211,11 +201,11 @@ class TestAFactThatNothingReads:
 
     def test_is_read_where_an_amount_is_computed_from_it(self, project: Path) -> None:
         for name in ("deliberation", "decision"):
-            write(project, f"montpellier/{name}@2025", "# Acte")
+            write_word(Project(project), f"montpellier/{name}@2025", "# Acte")
         facts = "{{ convention.fin }} {{ convention.annee_scolaire }}"
-        write(project, "montpellier/convention@2025", f"# Acte\n{facts} {{{{ inscription.montant }}}}")
+        write_word(Project(project), "montpellier/convention@2025", f"# Acte\n{facts} {{{{ inscription.montant }}}}")
         assert told(project) == []
-        write(project, "montpellier/convention@2025", f"# Acte\n{facts}")
+        write_word(Project(project), "montpellier/convention@2025", f"# Acte\n{facts}")
         assert [place for _, place, *_ in told(project)] == [place_of(MONTPELLIER_YAML, "cout_par_ecole:", "40")]
 
     def test_stands_in_a_manifest_whose_facts_come_from_elsewhere(self, project: Path) -> None:
@@ -233,7 +223,7 @@ class TestAFactThatNothingReads:
 
 class TestANameThatNoManifestGives:
     def test_is_told_where_the_facts_would_stand(self, project: Path) -> None:
-        write(project, "creteil/certificat-adhesion@2025", "# Acte\n{{ convention.titre_coordonateur }}")
+        write_word(Project(project), "creteil/certificat-adhesion@2025", "# Acte\n{{ convention.titre_coordonateur }}")
         path = "templates/creteil/certificat-adhesion/2025.yaml"
         assert told(project) == [
             (
@@ -268,7 +258,7 @@ class TestANameThatNoManifestGives:
 
     def test_is_not_to_be_asked_for_where_it_must_be_given(self, project: Path) -> None:
         assert reads(project, "{{ convention.fin }}") == []
-        write(project, "creteil/deliberation@2025", "# Acte\n{{ convention.fin }}")
+        write_word(Project(project), "creteil/deliberation@2025", "# Acte\n{{ convention.fin }}")
         assert [(message, hint) for *_, message, hint in told(project)] == [
             (
                 *lacking("fin", "creteil/convention@2025"),
@@ -303,7 +293,7 @@ class TestANameThatNoManifestGives:
         ],
     )
     def test_is_let_where_no_tag_reads_it(self, project: Path, words: str) -> None:
-        write(project, "commun/lunes", "{{ convention.lune }}")
+        write_word(Project(project), "commun/lunes", "{{ convention.lune }}")
         assert reads(project, words) == []
 
     @pytest.mark.parametrize(
@@ -328,7 +318,7 @@ class TestANameThatNoManifestGives:
     def test_is_told_even_under_an_if_which_cannot_ask_for_a_name_that_does_not_exist(
         self, project: Path, words: str
     ) -> None:
-        write(project, "commun/lunes", "{{ convention.lune }}")
+        write_word(Project(project), "commun/lunes", "{{ convention.lune }}")
         assert reads(project, words) == lacking("lune")
 
 
@@ -403,7 +393,7 @@ def test_a_variable_that_no_tag_reads_is_told(project: Path) -> None:
 @pytest.mark.parametrize("tag", ["acte.prix", "deliberation.prix"])
 def test_a_variable_is_read_in_its_own_template(project: Path, tag: str) -> None:
     declare("  prix: {type: montant, valeur: 40}\n", DELIBERATION_YAML)
-    write(project, DELIBERATION, f"# Acte\n{{{{ {tag} }}}} {{{{ convention.partenariat_depuis }}}}")
+    write_word(Project(project), DELIBERATION, f"# Acte\n{{{{ {tag} }}}} {{{{ convention.partenariat_depuis }}}}")
     assert [message for code, _, message, _ in told(project) if "variable" in message] == []
 
 
@@ -415,7 +405,7 @@ def test_a_variable_is_read_in_a_template_that_approves_its_own(project: Path) -
 
 def test_a_variable_that_another_is_computed_of_is_read(project: Path) -> None:
     declare("  prix: {type: montant, valeur: 40}\n  double: {type: montant, calcul: prix + prix}\n", DELIBERATION_YAML)
-    write(project, DELIBERATION, "# Acte\n{{ acte.double }} {{ convention.partenariat_depuis }}")
+    write_word(Project(project), DELIBERATION, "# Acte\n{{ acte.double }} {{ convention.partenariat_depuis }}")
     assert [message for _, _, message, _ in told(project) if "variable" in message] == []
 
 

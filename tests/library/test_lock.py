@@ -10,14 +10,11 @@ import pytest
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
 from actgen.core.errors import InputFault, UsageFault
-from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.library.building import build_template
 from actgen.library.catalogue import choose_template, published_templates
 from actgen.library.lock import check_lock, lock_published, relock
 from actgen.library.lock_record import LOCK_NAME, read_lock
-from actgen.library.outline import read_outline
-from tests.library.projects import a_project, add_template
+from tests.library.projects import a_project, add_template, word_path, write_word
 
 PLACE = FilePlace("variables/communes/nantes.yaml", 4, 9, "  date: 2025-12-15")
 DAY = date(2025, 12, 15)
@@ -33,25 +30,11 @@ def project(tmp_path: Path) -> Project:
     add_template(project, "nantes/convention@2030", etat="projet", du="2029-09-01")
     for name in (CONVENTION, DELIBERATION):
         add_template(project, name, du="2025-09-01")
-        write(project, name, "# Acte\n{%p clause signatures %}")
+        write_word(project, name, "# Acte\n{%p clause signatures %}")
     for name in ("nantes/convention@2022", "nantes/convention@2030"):
-        write(project, name, "# Acte ancien")
-    write(project, CLAUSE, "Le maire.")
+        write_word(project, name, "# Acte ancien")
+    write_word(project, CLAUSE, "Le maire.")
     return project
-
-
-def word_file(project: Project, name: str) -> Path:
-    if "@" not in name:
-        return project.templates / f"{name}.docx"
-    return project.template_file(parse_template_name(name), ".docx")
-
-
-def write(project: Project, name: str, plan: str) -> bytes:
-    path = word_file(project, name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    content = build_template(read_outline(plan, "plan"), name)
-    path.write_bytes(content)
-    return content
 
 
 def lock(project: Project) -> list[str]:
@@ -88,7 +71,7 @@ def test_the_record_has_one_line_in_order_for_each_published_template_and_each_c
         "«\u00a0actgen templates lock\u00a0».",
         "# Un fichier qui n’a plus la sienne n’est plus le texte publié. Ne corrigez jamais une empreinte à la main.",
         *(
-            f"{name} {hashlib.sha256(word_file(project, name).read_bytes()).hexdigest()}"
+            f"{name} {hashlib.sha256(word_path(project, name).read_bytes()).hexdigest()}"
             for name in (CLAUSE, "nantes/convention@2022", CONVENTION, DELIBERATION)
         ),
     ]
@@ -106,7 +89,7 @@ def test_a_new_published_template_adds_its_line_and_leaves_the_others(project: P
     lock(project)
     before = hashes(project)
     add_template(project, "caen/convention@2026", du="2026-09-01")
-    content = write(project, "caen/convention@2026", "# Acte neuf")
+    content = write_word(project, "caen/convention@2026", "# Acte neuf").read_bytes()
     assert lock(project) == ["caen/convention@2026"]
     assert hashes(project) == {**before, "caen/convention@2026": hashlib.sha256(content).hexdigest()}
     assert list(hashes(project)) == ["caen/convention@2026", *before]
@@ -114,9 +97,9 @@ def test_a_new_published_template_adds_its_line_and_leaves_the_others(project: P
 
 def test_a_draft_may_change_and_disappear(project: Project) -> None:
     lock(project)
-    write(project, "nantes/convention@2030", "# Autre projet")
+    write_word(project, "nantes/convention@2030", "# Autre projet")
     assert len(check(project)) == 4
-    word_file(project, "nantes/convention@2030").unlink()
+    word_path(project, "nantes/convention@2030").unlink()
     assert len(check(project)) == 4
 
 
@@ -144,9 +127,9 @@ def test_published_templates_and_clauses_that_are_not_locked_are_all_told(projec
 def test_a_changed_template_is_an_error_and_nothing_is_written(project: Project, locking: bool) -> None:
     lock(project)
     before = record(project).read_bytes()
-    write(project, CONVENTION, "# Acte\n{%p clause signatures %}\nUn mot de plus.")
+    write_word(project, CONVENTION, "# Acte\n{%p clause signatures %}\nUn mot de plus.")
     add_template(project, "nantes/convention@2027", du="2026-09-01")
-    write(project, "nantes/convention@2027", "# Acte neuf")
+    write_word(project, "nantes/convention@2027", "# Acte neuf")
     found = [fault for fault in told(faults(project, locking=locking)) if fault[0] != "VER-005"]
     assert found == [
         (
@@ -163,13 +146,13 @@ def test_a_changed_template_is_an_error_and_nothing_is_written(project: Project,
 def test_a_locked_template_does_not_escape_by_becoming_a_draft_again(project: Project) -> None:
     lock(project)
     add_template(project, CONVENTION, etat="projet", du="2025-09-01")
-    write(project, CONVENTION, "# Tout autre chose")
+    write_word(project, CONVENTION, "# Tout autre chose")
     assert [fault.code for fault in faults(project)] == ["VER-006"]
 
 
 def test_a_locked_template_that_disappeared_is_an_error(project: Project) -> None:
     lock(project)
-    word_file(project, DELIBERATION).unlink()
+    word_path(project, DELIBERATION).unlink()
     assert told(faults(project, locking=True)) == [
         (
             "VER-007",
@@ -183,7 +166,7 @@ def test_a_locked_template_that_disappeared_is_an_error(project: Project) -> Non
 
 def test_a_changed_clause_names_every_published_template_that_includes_it(project: Project) -> None:
     lock(project)
-    write(project, CLAUSE, "La maire.")
+    write_word(project, CLAUSE, "La maire.")
     assert told(faults(project)) == [
         (
             "VER-006",
@@ -198,7 +181,7 @@ def test_a_changed_clause_names_every_published_template_that_includes_it(projec
 
 
 def test_a_clause_without_file_is_an_error_even_before_it_is_locked(project: Project) -> None:
-    word_file(project, CLAUSE).unlink()
+    word_path(project, CLAUSE).unlink()
     assert told(faults(project, locking=True)) == [
         (
             "VER-007",
@@ -211,34 +194,34 @@ def test_a_clause_without_file_is_an_error_even_before_it_is_locked(project: Pro
 
 
 def test_a_clause_that_no_published_template_includes_may_change(project: Project) -> None:
-    write(project, "commun/essai", "Essai.")
-    write(project, "nantes/convention@2030", "# Projet\n{%p clause essai %}")
+    write_word(project, "commun/essai", "Essai.")
+    write_word(project, "nantes/convention@2030", "# Projet\n{%p clause essai %}")
     assert "commun/essai" not in lock(project)
-    write(project, "commun/essai", "Autre essai.")
+    write_word(project, "commun/essai", "Autre essai.")
     assert len(check(project)) == 4
 
 
 def test_a_clause_inside_a_clause_is_locked_with_it_and_a_circle_ends(project: Project) -> None:
-    write(project, CLAUSE, "Le maire.\n{%p clause tampon %}")
-    write(project, "commun/tampon", "Tampon.\n{%p clause signatures %}")
+    write_word(project, CLAUSE, "Le maire.\n{%p clause tampon %}")
+    write_word(project, "commun/tampon", "Tampon.\n{%p clause signatures %}")
     assert lock(project)[:2] == [CLAUSE, "commun/tampon"]
-    write(project, "commun/tampon", "Sceau.\n{%p clause signatures %}")
+    write_word(project, "commun/tampon", "Sceau.\n{%p clause signatures %}")
     assert [fault.place for fault in faults(project)] == [FilePlace("templates/commun/tampon.docx")]
 
 
 def test_a_clause_of_the_foot_of_the_page_is_locked_too(project: Project) -> None:
-    write(project, "commun/tampon", "Tampon.")
-    write(project, CONVENTION, "# Acte\n[pied de page]\n{%p clause tampon %}\n[fin]")
+    write_word(project, "commun/tampon", "Tampon.")
+    write_word(project, CONVENTION, "# Acte\n[pied de page]\n{%p clause tampon %}\n[fin]")
     assert "commun/tampon" in lock(project)
 
 
 def test_a_tag_that_names_no_clause_leads_to_no_file(project: Project) -> None:
-    write(project, CONVENTION, "# Acte\n{%p clause ../nantes/convention/2022 %}")
+    write_word(project, CONVENTION, "# Acte\n{%p clause ../nantes/convention/2022 %}")
     assert lock(project) == [CLAUSE, "nantes/convention@2022", CONVENTION, DELIBERATION]
 
 
 def test_an_unsound_word_file_is_not_locked(project: Project) -> None:
-    word_file(project, CONVENTION).write_bytes(b"PK")
+    word_path(project, CONVENTION).write_bytes(b"PK")
     (fault,) = faults(project, locking=True)
     assert fault.code.startswith("MOD-")
     assert CONVENTION in str(fault.place)
@@ -248,8 +231,8 @@ def test_an_unsound_word_file_is_not_locked(project: Project) -> None:
 def test_relocking_replaces_one_hash_and_no_other(project: Project) -> None:
     lock(project)
     before = hashes(project)
-    content = write(project, CONVENTION, "# Acte\n{%p clause signatures %}\nUn mot de plus.")
-    write(project, DELIBERATION, "# Acte changé\n{%p clause signatures %}")
+    content = write_word(project, CONVENTION, "# Acte\n{%p clause signatures %}\nUn mot de plus.").read_bytes()
+    write_word(project, DELIBERATION, "# Acte changé\n{%p clause signatures %}")
     relock(project, CONVENTION)
     assert hashes(project) == {**before, CONVENTION: hashlib.sha256(content).hexdigest()}
     assert [str(fault.place) for fault in faults(project)] == ["templates/nantes/deliberation/2026.docx"]
@@ -257,7 +240,7 @@ def test_relocking_replaces_one_hash_and_no_other(project: Project) -> None:
 
 def test_a_clause_is_relocked_by_its_name(project: Project) -> None:
     lock(project)
-    write(project, CLAUSE, "La maire.")
+    write_word(project, CLAUSE, "La maire.")
     relock(project, CLAUSE)
     assert len(check(project)) == 4
 
@@ -277,7 +260,7 @@ def test_a_clause_is_relocked_by_its_name(project: Project) -> None:
 )  # fmt: skip
 def test_only_what_is_locked_and_changed_can_be_relocked(project: Project, name: str, message: str, hint: str) -> None:
     lock(project)
-    word_file(project, DELIBERATION).unlink()
+    word_path(project, DELIBERATION).unlink()
     with pytest.raises(UsageFault) as caught:
         relock(project, name)
     assert (caught.value.message, caught.value.hint) == (message, hint)
@@ -307,7 +290,7 @@ def test_the_lines_of_the_record_that_cannot_be_understood_are_all_told(project:
 def test_a_record_that_cannot_be_understood_is_not_rewritten_by_relocking(project: Project) -> None:
     lock(project)
     record(project).write_text(f"{record(project).read_text(encoding='utf-8')}=======\n", encoding="utf-8")
-    write(project, CONVENTION, "# Acte changé")
+    write_word(project, CONVENTION, "# Acte changé")
     with pytest.raises(InputFault, match="Cette ligne ne donne pas le nom"):
         relock(project, CONVENTION)
 
@@ -321,7 +304,7 @@ def test_the_record_is_read_whatever_ends_its_lines(project: Project) -> None:
 class TestAnActMadeFromALockedTemplate:
     def warnings(self, project: Project, *, version: str = "") -> tuple[Diagnostic, ...]:
         template, warnings = choose_template(project, "nantes", "convention", DAY, PLACE, version=version)
-        assert template.docx == word_file(project, str(template.name)).read_bytes()
+        assert template.docx == word_path(project, str(template.name)).read_bytes()
         assert not any(found.is_error for found in warnings)
         return warnings
 
@@ -333,7 +316,7 @@ class TestAnActMadeFromALockedTemplate:
     @pytest.mark.parametrize("version", ["", "2026"])
     def test_warns_when_the_template_changed(self, project: Project, version: str) -> None:
         lock(project)
-        write(project, CONVENTION, "# Acte\nUn mot de plus.")
+        write_word(project, CONVENTION, "# Acte\nUn mot de plus.")
         assert told(self.warnings(project, version=version)) == [
             (
                 "VER-004",
@@ -346,7 +329,7 @@ class TestAnActMadeFromALockedTemplate:
 
     def test_warns_when_a_clause_that_it_includes_changed(self, project: Project) -> None:
         lock(project)
-        write(project, CLAUSE, "La maire.")
+        write_word(project, CLAUSE, "La maire.")
         assert [found[:3] for found in told(self.warnings(project))] == [
             (
                 "VER-004",
@@ -357,9 +340,9 @@ class TestAnActMadeFromALockedTemplate:
         ]
 
     def test_says_nothing_of_a_changed_clause_that_it_does_not_include(self, project: Project) -> None:
-        write(project, CONVENTION, "# Acte sans clause")
+        write_word(project, CONVENTION, "# Acte sans clause")
         lock(project)
-        write(project, CLAUSE, "La maire.")
+        write_word(project, CLAUSE, "La maire.")
         assert self.warnings(project) == ()
 
     def test_warns_of_a_record_that_cannot_be_read_and_goes_on(self, project: Project) -> None:
@@ -376,7 +359,7 @@ FACTS = (
 
 def declare(project: Project, lines: str) -> None:
     add_template(project, CONVENTION, f"titre: Convention\netat: publie\nfenetre:\n  du: 2025-09-01\n{lines}")
-    write(project, CONVENTION, "# Acte\n{%p clause signatures %}")
+    write_word(project, CONVENTION, "# Acte\n{%p clause signatures %}")
 
 
 def test_a_template_that_declares_variables_has_a_line_for_them(project: Project) -> None:

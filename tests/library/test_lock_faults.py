@@ -6,17 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from actgen.core.names import parse_template_name
 from actgen.library.lock_faults import Held, held_faults, received_again
 from actgen.library.lock_record import Lock, digest
-from tests.library.projects import a_project
+from tests.library.projects import a_project, word_path
 
 NAME = "mairie/arrete@2026"
 
 
 def faults(folder: Path, content: bytes | None, lock: Lock) -> list[str]:
     project = a_project(folder)
-    path = project.template_file(parse_template_name(NAME), ".docx")
+    path = word_path(project, NAME)
     path.parent.mkdir(parents=True)
     if content is not None:
         path.write_bytes(content)

@@ -10,13 +10,12 @@ import pytest
 from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.library.building import build_template
 from actgen.library.catalogue import list_templates
-from actgen.library.outline import read_outline
 from actgen.library.text_view import template_text
 from actgen.ooxml.packing.package import read_package
 from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import W
+from tests.document.building import word_file
 from tests.library.projects import ROOT
 
 PROJECT = Project(ROOT)
@@ -36,7 +35,7 @@ def test_the_text_beside_each_template_is_current(name: str) -> None:
 
 
 def test_the_words_of_footnotes_are_shown() -> None:
-    entries = list(read_package(build_template(read_outline("Voir", "x"), "x"), "x").entries)
+    entries = list(read_package(word_file("Voir"), "x").entries)
     body = next(entry for entry in entries if entry.name == "word/document.xml")
     text = body.content().decode().replace("Voir</w:t>", 'Voir</w:t><w:footnoteReference w:id="2"/>')
     parts = [entry for entry in entries if entry is not body]

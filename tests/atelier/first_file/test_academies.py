@@ -5,18 +5,12 @@ from __future__ import annotations
 import pytest
 
 from actgen.atelier.first_file.academies import academy_for, academy_named, academy_of
-from actgen.cog.communes import CommuneOfficielle, find_commune
 from actgen.core.errors import UsageFault
 from actgen.core.project import Project
+from tests.cog.official import commune
 from tests.conftest import ROOT
 
 PROJECT = Project(ROOT)
-
-
-def commune(insee: str) -> CommuneOfficielle:
-    found = find_commune(insee)
-    assert found is not None
-    return found
 
 
 def test_the_departement_of_a_commune_tells_its_academy() -> None:

@@ -10,7 +10,7 @@ import pytest
 from actgen.atelier.first_file.academies import academy_named, academy_of, actes_asked
 from actgen.atelier.first_file.editing import Sheet
 from actgen.atelier.first_file.starting import default_slug, resume, start
-from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune, find_commune
+from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import is_slug, key_of
 from actgen.core.project import Project
@@ -19,6 +19,7 @@ from actgen.pipeline import render_acts
 from actgen.variables.reading import read_model
 from actgen.variables.yaml.nodes import read_yaml
 from tests.atelier.first_file.filling import filled_from
+from tests.cog.official import commune
 from tests.conftest import ROOT
 from tests.kinds_of_acts import FICHE, KINDS
 
@@ -33,12 +34,6 @@ HELD = {
     for slug in PROJECT.academies()
     for departement in academy_named(PROJECT, slug).located.model.departements
 }
-
-
-def commune(insee: str) -> CommuneOfficielle:
-    found = find_commune(insee)
-    assert found is not None
-    return found
 
 
 def codes(text: str) -> set[str]:

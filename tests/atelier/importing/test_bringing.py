@@ -14,12 +14,11 @@ from docx import Document as open_docx
 
 from actgen.atelier.importing.bringing import Brought
 from actgen.fill.compiled import compile_template
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 from actgen.library.text_view import template_text
 from tests.atelier.importing.bringing import brought, key
 from tests.atelier.importing.sources import DOCUMENTS, Document, expected, made
 from tests.conftest import Actgen
+from tests.document.building import word_file
 
 MARGINS = ("header", "footer", "footnote text")
 #: What a typing changes of its text: Word counts « Article 1 » for « 1er »; a plain text and Markdown have no pages.
@@ -59,7 +58,7 @@ def test_the_template_compiles_and_its_text_reads_as_the_same_paragraphs(documen
     assert compile_template(done.docx, "essai").label == "essai"
     assert done.text == template_text(done.docx, "essai")
     if not done.source.notes:  # only Word can hold a note
-        again = build_template(read_outline(done.text, "essai"), "essai")
+        again = word_file(done.text)
         assert template_text(again, "essai") == done.text
 
 

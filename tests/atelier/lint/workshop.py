@@ -13,6 +13,7 @@ from actgen.core.project import Project
 from tests.atelier.lint.corpus import Broken
 from tests.atelier.lint.spoiling import Change, spoiled
 from tests.conftest import copy_project
+from tests.library.projects import word_path
 
 ROOT = Path(__file__).parents[3]
 
@@ -50,7 +51,7 @@ class Workshop:
             self._file(template).write_bytes(sound)
 
     def _file(self, template: str) -> Path:
-        return self.project.template_file(parse_template_name(template), ".docx")
+        return word_path(self.project, template)
 
 
 def told(faults: tuple[Fault, ...]) -> list[str]:

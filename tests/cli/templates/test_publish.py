@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 from tests.atelier.drafts import FOLDER, MANIFEST, NAME, TEXT, WORD, a_draft, edit, reword, signed_in_2030
 from tests.conftest import COMMUNE, Actgen, Answer
+from tests.document.building import word_file
 
 LITIGES = "[Article] ARTICLE 9 – LITIGES"
 NEW_ARTICLE = (
@@ -310,7 +309,7 @@ def test_a_first_version_is_published_from_a_plan(project: Path, actgen: Actgen)
     folder = Path("templates/nantes/essai")
     folder.mkdir()
     plan = "# Convention d’essai\n\nARTICLE 1 – OBJET\nLa {{ commune.denomination }} adhère.\n"
-    (folder / "2030.docx").write_bytes(build_template(read_outline(plan, "plan"), "Essai"))
+    (folder / "2030.docx").write_bytes(word_file(plan))
     (folder / "2030.yaml").write_text("titre: Essai\netat: projet\nfenetre:\n  du: 2030-01-01\n", encoding="utf-8")
     answer = publish(actgen, name=name)
     assert answer.code == 0, answer.err
@@ -328,7 +327,7 @@ def test_a_field_that_no_tag_reads_is_told_and_does_not_stop_the_publication(pro
     kind = "nom: essai\ncapacites: [date]\nchamps:\n  cout: {type: montant, description: Le coût.}\n"
     Path("variables/actes/essai.yaml").write_text(kind, encoding="utf-8")
     plan = "# Essai\n\nARTICLE 1 – COÛT\nLe coût, {{ commune.a_nom }}, est de 9,40 €.\n"
-    (folder / "2030.docx").write_bytes(build_template(read_outline(plan, "plan"), "Essai"))
+    (folder / "2030.docx").write_bytes(word_file(plan))
     (folder / "2030.yaml").write_text("titre: Tarifs\netat: projet\nfenetre:\n  du: 2030-01-01\n", encoding="utf-8")
     answer = publish(actgen, name="mairie/essai@2030")
     assert answer.code == 0, answer.err
@@ -388,5 +387,5 @@ def a_first_version(project: Path, line: str = "Le maire signe.") -> None:
     folder = project / "templates/nantes/essai"
     folder.mkdir()
     plan = f"# Convention d’essai\n\nARTICLE 1 – OBJET\nLa {{{{ commune.denomination }}}} adhère.\n{line}\n"
-    (folder / "2030.docx").write_bytes(build_template(read_outline(plan, "plan"), "Essai"))
+    (folder / "2030.docx").write_bytes(word_file(plan))
     (folder / "2030.yaml").write_text("titre: Essai\netat: projet\nfenetre:\n  du: 2030-01-01\n", encoding="utf-8")
