@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actgen.atelier.compare.pieces import Changed, Kept
-
+from actgen.atelier.compare.word_changes import Changed, Kept
 from actgen.cli.marking import marked, strong
 
 

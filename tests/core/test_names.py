@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import UsageFault
-from actgen.core.names import TemplateName, check_slug, check_version, parse_template_name
+from actgen.core.names import TemplateName, check_slug, check_version, key_of, parse_template_name
 
 SLUG_HINT = (
     "Un tel nom s’écrit en minuscules sans accent, avec des chiffres et des traits d’union\u00a0: "
@@ -89,3 +89,8 @@ def test_no_part_of_a_template_name_can_leave_its_folder(text: str, message: str
 def test_template_names_are_ordered_by_academy_then_act_then_version() -> None:
     names = [TemplateName("nantes", "b", "2022"), TemplateName("nantes", "a", "2026"), TemplateName("caen", "z", "9")]
     assert [str(name) for name in sorted(names)] == ["caen/z@9", "nantes/a@2026", "nantes/b@2022"]
+
+
+def test_the_key_of_a_kind_has_underscores_for_its_hyphens() -> None:
+    assert key_of("arrete-voirie") == "arrete_voirie"
+    assert key_of("decision") == "decision"

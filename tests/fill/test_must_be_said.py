@@ -12,7 +12,7 @@ from actgen.core.project import Project
 from actgen.kinds.manifest import Manifeste
 from actgen.library.catalogue import ActTemplate
 from actgen.making.writing import Rendered
-from actgen.pipeline import Rendered, render_acts
+from actgen.pipeline import render_acts
 from actgen.variables.reading import read_model
 from tests.conftest import ROOT
 from tests.document.building import word_file

@@ -28,6 +28,7 @@ def missing_glyphs(act: Act) -> list[Diagnostic]:
             line.place(act.title, line.text.index(char)),
             f"Le caractère «\u00a0{char}\u00a0» (U+{ord(char):04X}) n’existe pas dans la police du PDF.",
             "Remplacez-le par des lettres ou des signes du clavier français.",
+            subject=char,
         )
         for line in lines(act)
         for char in dict.fromkeys(line.text)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from actgen.facts.shape import context_shape
-
 from actgen.atelier.contract.uses import Use, uses_of
+from actgen.facts.readable import context_shape
 from actgen.ooxml.clauses import NO_CLAUSES, Clauses
 from tests.document.building import word_file
 from tests.kinds_of_acts import KINDS

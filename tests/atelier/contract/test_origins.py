@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from actgen.facts.shape import context_shape
-
 from actgen.atelier.contract.origins import typed_for
+from actgen.facts.readable import context_shape
 from actgen.variables.manifest import Faits
 from tests.kinds_of_acts import KINDS
 

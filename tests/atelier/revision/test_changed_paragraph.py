@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actgen.atelier.compare.pieces import Changed
-
+from actgen.atelier.compare.word_changes import Changed
 from actgen.atelier.revision.changed_paragraph import plain, shown_pieces
 from actgen.atelier.revision.model import paragraphs
 from actgen.atelier.revision.tokens import tokens_of

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from actgen.expressions.shown import shown
 from jinja2 import Environment, nodes
+
+from actgen.expressions.written_again import shown
 
 
 def tree(source: str) -> nodes.Node:

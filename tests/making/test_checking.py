@@ -1,0 +1,27 @@
+"""Step 2: the faults of a dossier stop all its acts; what it warns of goes with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from actgen.core.errors import InputFault
+from actgen.core.project import Project
+from actgen.making.checking import check
+from actgen.making.loading import load
+from actgen.making.order import Order
+from tests.conftest import COMMUNE
+
+
+def test_every_act_that_is_asked_for_is_checked_once(project: Path) -> None:
+    loaded = load(Order(Project(project), COMMUNE))
+    assert tuple(one.acte for one in check(loaded)) == loaded.actes
+
+
+def test_an_error_of_the_dossier_stops_them_all(project: Path, edit: Callable[[str, str], None]) -> None:
+    edit("pour: 33", "pour: 32")
+    with pytest.raises(InputFault) as stopped:
+        check(load(Order(Project(project), COMMUNE)))
+    assert [one.code for one in stopped.value.diagnostics if one.is_error] == ["VOT-001"]
