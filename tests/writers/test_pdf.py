@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import InputFault, MachineFault
-from actgen.document.model import Cell, Columns, Paragraph, Signatures, Text
+from actgen.document.model import Cell, Columns, PageNumber, Paragraph, Repeated, Sheet, Signatures, Text
 from actgen.writers import glyphs, pdf
 from tests.document.building import FILLED_ACTS, an_act, filled_act, shown
 from tests.writers.reading_back import pdf_words
@@ -180,3 +180,16 @@ def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.Monk
     pdf._engine.cache_clear()
     assert caught.value.message == "Le PDF demande la bibliothèque Pango, qui manque sur cette machine."
     assert "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("digits", "said"),
+    [("upper-roman", "VII"), ("lower-roman", "vii"), ("upper-alpha", "G"), ("lower-alpha", "g"), ("decimal", "7")],
+)
+def test_a_page_number_in_a_table_of_the_footer_has_the_digits_of_its_section(
+    digits: str, said: str, tmp_path: Path
+) -> None:
+    cell = Cell((Paragraph("page-bas", (Text("Feuillet "), PageNumber())),))
+    sheet = Sheet(Repeated((), (Columns(((cell,),)),)), number=7, digits=digits)
+    act = dataclasses.replace(an_act(), sheets=(sheet,))
+    assert f"Feuillet {said}" in report("pdftotext", pdf.write_act(act), tmp_path, "-")
