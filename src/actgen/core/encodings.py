@@ -39,22 +39,13 @@ class Decoded(NamedTuple):
 def decode(content: bytes) -> Decoded | None:
     """The text of a file; None where no encoding gives plausible French."""
     if wide := _wide(content):
-        try:
-            return Decoded(content.decode(wide), _WIDEST if wide == "utf-32" else _UNICODE)
-        except UnicodeDecodeError:
-            return None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    else:
+        text = _read(content, wide)
+        return None if text is None else Decoded(text, _WIDEST if wide == "utf-32" else _UNICODE)
+    if (text := _read(content, "utf-8-sig")) is not None:
         once = _once(text)
         return Decoded(once, _TWICE) if once else Decoded(text)
-    try:
-        text = content.decode("cp1252")
-    except UnicodeDecodeError:
-        return None
-    return Decoded(text, _WINDOWS) if _is_french(text) else None
+    text = _read(content, "cp1252")
+    return Decoded(text, _WINDOWS) if text is not None and _is_french(text) else None
 
 
 def text_of(content: bytes) -> str:
@@ -71,6 +62,14 @@ def _once(text: str) -> str:
         return text.encode("cp1252").decode("utf-8")
     except UnicodeError:
         return ""
+
+
+def _read(content: bytes, encoding: str) -> str | None:
+    """The text in that encoding; None where the bytes are not in it."""
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def _wide(content: bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic
@@ -67,16 +68,16 @@ class Presentation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DossierRule(Presentation):
+class DossierRule(Presentation, ABC):
     """A rule about a dossier, of either form.
 
     `right` and `wrong` are excerpts of a commune's file. The tests lay both over a real dossier: an example cannot
     drift from the rule.
     """
 
+    @abstractmethod
     def findings(self, dossier: Dossier) -> Iterator[Finding]:
         """Each breach of it in what it reads of the dossier."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
