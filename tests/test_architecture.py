@@ -75,7 +75,7 @@ ALLOWED = {
 
 def names_of_here() -> set[str]:
     """The names of kinds, read from their files, of académies, from their list, and of the code of the law."""
-    kinds = [*(SOURCE / "kinds" / "actes").glob("*.yaml"), *(SOURCE.parents[1] / "variables" / "actes").glob("*.yaml")]
+    kinds = [*(SOURCE / "france" / "actes").glob("*.yaml"), *(SOURCE.parents[1] / "variables" / "actes").glob("*.yaml")]
     named = {name for path in kinds for name in (path.stem, path.stem.replace("-", "_"))}
     with (SOURCE / "cog" / "academies.csv").open(encoding="utf-8") as rows:
         academies = {row["nom"].casefold() for row in csv.DictReader(rows, delimiter=";")}

@@ -16,7 +16,7 @@ from tests.kinds.subventions import write_template
 
 KIND = """\
 nom: permis de fouille
-capacites: [numero, date, publicite]
+capacites: [numero, date, maree]
 champs:
   sondages: {type: liste de groupe, champs: {lieu: {type: ligne}, prix: {type: montant}}}
   total: {type: montant, calcul: "sondages | somme('prix')"}
@@ -34,7 +34,7 @@ TEXT = """\
 {%p for sondage in acte.sondages %}
 - {{ sondage.lieu }} : {{ sondage.prix | montant }} ;
 {%p endfor %}
-## ARTICLE 1 – Prix
+## ARTICLE 1 – Prix, par coefficient {{ acte.coefficient }}
 {{ commune.nom | de }} paie {{ acte.total | montant }} le {{ acte.date | date_longue }}.
 """
 FILE = """\
@@ -46,6 +46,7 @@ actes:
     numero: F-1
     objet: Fouille de la mare
     date: 2026-03-01
+    coefficient: 95
     sondages: [{lieu: Mare, prix: 1 200}, {lieu: Pré, prix: "300,50"}]
 """
 LAW = """
@@ -62,6 +63,17 @@ CITATIONS = """
 def citations():
     return {"huis_clos": "loi de la lune, article 1"}
 """
+CAPACITIES = '''
+from pydantic import Field
+from actgen.variables.fields import Count
+from actgen.variables.actes import Capacity, Dated, Numbered
+
+class Tidal(Capacity):
+    """Un acte qui dépend de la marée."""
+    coefficient: Count = Field(description="Le coefficient de la marée.")
+
+TABLE = {"numero": Numbered, "date": Dated, "maree": Tidal}
+'''
 RULE = '''
 from actgen.rules import WARNING, Dated, Dossier, Finding, Findings, Stated, rule
 
@@ -83,6 +95,8 @@ POINTS = {
     Group.RULES: "lois_de_lune.regles",
     Group.COUNCIL: "lois_de_lune.regles:council",
     Group.DEADLINES: "lois_de_lune.regles:deadlines",
+    Group.CAPACITIES: "lois_de_lune.capacities:TABLE",
+    Group.KINDS: "lois_de_lune",
     Group.CITATIONS: "lois_de_lune.citing:citations",
 }
 STEPS = """
@@ -106,6 +120,9 @@ def moon(tmp_path: Path) -> Path:
     package.mkdir(parents=True)
     package.joinpath("__init__.py").touch()
     package.joinpath("regles").mkdir()
+    package.joinpath("actes").mkdir()
+    package.joinpath("actes", "permis.yaml").write_text(KIND, encoding="utf-8")
+    package.joinpath("capacities.py").write_text(CAPACITIES, encoding="utf-8")
     package.joinpath("regles", "__init__.py").write_text(LAW, encoding="utf-8")
     package.joinpath("citing.py").write_text(CITATIONS, encoding="utf-8")
     package.joinpath("regles", "lun_001_premier.py").write_text(RULE, encoding="utf-8")
@@ -118,11 +135,10 @@ def moon(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def place(tmp_path: Path) -> Project:
-    """A project with that kind, its template and one act."""
+    """A project with a template of that kind and one act."""
     project = Project(tmp_path / "project")
-    for folder in ("variables/communes", "variables/actes", "templates"):
+    for folder in ("variables/communes", "templates"):
         (project.root / folder).mkdir(parents=True)
-    (project.root / "variables/actes/permis.yaml").write_text(KIND, encoding="utf-8")
     (project.root / "variables/communes/ancenis.yaml").write_text(FILE, encoding="utf-8")
     write_template(project, "mairie/permis@2026", "", TEXT, "2026-01-01")
     return project

@@ -32,7 +32,7 @@ from actgen.library.catalogue import choose_template
 from actgen.ooxml.house import Role, find_style
 from actgen.pipeline import render_acts
 from actgen.rules.finished import Finished, finish
-from actgen.variables.capacities import Voted
+from actgen.variables.actes import Voted
 from actgen.variables.manifest import Faits
 from actgen.variables.reading import Located
 from actgen.variables.seance import SecondeConvocation

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
-from actgen.variables.capacities import Numbered, Voted
+from actgen.variables.actes import Numbered, Voted
 from tests.kinds.subvention import PLACE, SUBVENTION, changed, faults_with, kinds_with
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from actgen.variables.capacities import Dated, Voted
+from actgen.variables.actes import Dated, Voted
 from tests.kinds.subvention import kinds_with
 from tests.kinds_of_acts import KINDS
 

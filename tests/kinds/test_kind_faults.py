@@ -105,7 +105,7 @@ def test_a_kind_whose_date_is_never_given_is_refused(tmp_path: Path) -> None:
         "DCL-006",
         "",
         "Rien ne donne la date de l’acte « subvention ».",
-        "Donnez-lui la capacité seance, date ou signature (sous « capacites: », ou par --capacite), ou dites d’où elle "
+        "Donnez-lui la capacité date, seance ou signature (sous « capacites: », ou par --capacite), ou dites d’où elle "
         "vient, après « date: ».",
     )
 

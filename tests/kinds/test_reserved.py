@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from actgen.kinds.reserved import OWN, ROOTS, taken_by
-from actgen.variables.capacities import Capacity
+from actgen.variables.capacities import CAPACITIES
 from tests.kinds.faulty import fault_of
 from tests.kinds.subvention import SUBVENTION, line_of
 
@@ -44,7 +44,7 @@ def test_a_reserved_name_is_refused_with_what_has_it(name: str, by: str, advice:
 
 
 def test_each_reserved_name_says_what_has_it() -> None:
-    assert [name for name in (*ROOTS, *OWN, *Capacity) if not taken_by(name)] == []
+    assert [name for name in (*ROOTS, *OWN, *CAPACITIES) if not taken_by(name)] == []
 
 
 def test_the_letters_of_the_program_are_no_code_of_a_rule(tmp_path: Path) -> None:

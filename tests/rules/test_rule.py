@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actgen.rules.rule import Finding, told_of
-from actgen.variables.capacities import Voted
+from actgen.variables.actes import Voted
 from actgen.variables.fiche import Fiche
 
 

@@ -12,7 +12,7 @@ from actgen.rules import writing
 from actgen.rules.act_rule import ActRule
 from actgen.rules.rule import CapacityRule, Rule
 from actgen.rules.writing import act_rule, rule, rule_of
-from actgen.variables.capacities import Voted
+from actgen.variables.actes import Voted
 
 WRITTEN: dict[str, Any] = {
     "EXAMPLE": "\nseance:\n  date: 2025-12-15\n",

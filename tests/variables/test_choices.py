@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import InputFault
+from actgen.france.capacities import ModePublication
 from actgen.kinds.manifest import Manifeste
-from actgen.variables.actes import ModePublication, Motif, Scrutin
+from actgen.variables.actes import Motif, Scrutin
 from actgen.variables.choices import Choice
 from actgen.variables.manifest import Etat
 from actgen.variables.reading import read_model

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.door import Group
+from actgen.france.capacities import Delegation
 from actgen.variables import citations
-from actgen.variables.actes import Delegation
 from actgen.variables.citations import cited_law
 from actgen.variables.seance import HuisClos, Urgence
 

@@ -99,9 +99,9 @@ def _capacity(text: str) -> str:
     from actgen.core.citing import cited
     from actgen.core.errors import UsageFault
     from actgen.core.nearest import did_you_mean
-    from actgen.variables.capacities import Capacity
+    from actgen.variables.capacities import CAPACITIES
 
-    known = [capacity.value for capacity in Capacity]
+    known = list(CAPACITIES)
     if text not in known:
         listed = f"Les capacités sont\u00a0: {', '.join(known)}."
         raise UsageFault(f"Il n’y a pas de capacité {cited(text)}.", did_you_mean(text, known) or listed)

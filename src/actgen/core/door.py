@@ -35,6 +35,10 @@ class Group(StrEnum):
     #: The citations that descriptions of fields make, by the names of the fields: `variables/citations.py`. They are
     #: asked for while the models are made: neither their module nor the packages around it import any of them.
     CITATIONS = "actgen.citations"
+    #: The capacities of an act, models by their names (`variables/capacities.py`): asked for like the citations.
+    CAPACITIES = "actgen.capacities"
+    #: A package with folders of files, `actes` and `rubriques`: the kinds and the roots that every project has.
+    KINDS = "actgen.kinds"
     #: What `rules/deadlines.py` tells of an act that is made.
     DEADLINES = "actgen.deadlines"
 

@@ -9,8 +9,8 @@ from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.groups import Group
 from actgen.kinds.fields import annotation_of, is_literal, read_value
 from actgen.values.plain import plain
+from actgen.variables.actes import Voted
 from actgen.variables.assemblee import assembly
-from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

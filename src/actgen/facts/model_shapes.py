@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from actgen.values.people import person_shape
 from actgen.values.shape import Kind, Shape, group, option
-from actgen.variables import capacities, seance
+from actgen.variables import actes, seance
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ _USUAL = frozenset(
     info.description
     for model, names in (
         (seance.Seance, ("heure", "convocation")),
-        (capacities.Numbered, ("matiere",)),
-        (capacities.OfSitting, ("rapporteur",)),
+        (actes.Numbered, ("matiere",)),
+        (actes.OfSitting, ("rapporteur",)),
     )
     for name, info in model.model_fields.items()
     if name in names

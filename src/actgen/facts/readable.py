@@ -22,7 +22,7 @@ from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group
 from actgen.values.shape import option as _option
 from actgen.values.shape import text as _text
-from actgen.variables import capacities
+from actgen.variables.actes import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -106,7 +106,7 @@ def _own(kind: ActKind) -> Shape:
         for name, info in kind.model.model_fields.items()
     }
     found = _group((kind.model.__doc__ or "").strip(), **fields)
-    return _but(found, vote=VOTE.shape()) if kind.has(capacities.Voted) else found
+    return _but(found, vote=VOTE.shape()) if kind.has(Voted) else found
 
 
 def _of_rubrique(rubrique: Rubrique, acts: frozenset[str]) -> Shape:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.names import key_of
 from actgen.french.typography import quoted
-from actgen.variables.capacities import OfSitting
+from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

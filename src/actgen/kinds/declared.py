@@ -14,7 +14,7 @@ from pydantic import Field
 from actgen.core.names import SLUG_PATTERN
 from actgen.values.naming import TypeDeclare, TypeSpec
 from actgen.variables.actes import Nature
-from actgen.variables.capacities import Capacity
+from actgen.variables.capacities import CapacityName
 from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Code, Count, Date, Formula, Line, Text, YesNo
@@ -193,7 +193,7 @@ class DeclaredKind(Fiche):
         ("acte.date", "acte.date_signature", "seance.date"),
         description="D’où vient la date de l’acte\u00a0: le premier de ces noms qui est donné.",
     )
-    capacites: tuple[Capacity, ...] = Field((), description="Ce que l’acte a de commun avec d’autres.")
+    capacites: tuple[CapacityName, ...] = Field((), description="Ce que l’acte a de commun avec d’autres.")
     champs: dict[FieldName, DeclaredField] = Field({}, description="Ce que l’acte a en propre.")
     regles: tuple[DeclaredRule, ...] = Field((), description="Ses règles.")
     approuve: Line | None = Field(

@@ -17,7 +17,7 @@ from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.entries import listed
 from actgen.variables.academie import Academie
-from actgen.variables.capacities import OfSitting, Signed
+from actgen.variables.actes import OfSitting, Signed
 from actgen.variables.reading import Located, read_document, read_model
 from actgen.variables.yaml.nodes import read_yaml
 

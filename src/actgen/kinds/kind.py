@@ -16,7 +16,7 @@ from actgen.kinds.declared import OF_THE_ACADEMY, DeclaredField, DeclaredKind, a
 from actgen.kinds.fields import model_of
 from actgen.kinds.versions import united
 from actgen.variables.actes import Actes
-from actgen.variables.capacities import CAPACITIES, Capacity
+from actgen.variables.capacities import CAPACITIES
 from actgen.variables.fiche import Fiche
 from actgen.variables.models import FicheCommune, Identite
 from actgen.variables.reading import Located
@@ -26,11 +26,6 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.kinds.rubrique import Rubrique
     from actgen.kinds.versions import Version
-
-#: Capacities whose fields stand before those that an act has in its own right.
-_BEFORE = (Capacity.NUMERO, Capacity.DATE, Capacity.SEANCE, Capacity.DELEGATION)
-#: Capacities of the acts by which others are decided: they are made first.
-_DECIDING = (Capacity.VOTE, Capacity.DELEGATION)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,6 +89,11 @@ class ActKind:
         sources = (source.split(".") for source in self.declared.date)
         roots: dict[str, tuple[str, ...]] = {"acte": ("actes", key_of(acte) or self.key), "seance": ("seance",)}
         return tuple((*roots.get(root, ("actes", key_of(root))), name) for root, name in sources)
+
+    @property
+    def decides(self) -> bool:
+        """Whether other acts may be decided by one of its acts."""
+        return any(CAPACITIES[capacity].decides for capacity in self.declared.capacites)
 
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether its acts have that capacity."""
@@ -188,9 +188,9 @@ def _model(name: str, declared: DeclaredKind, variables: Mapping[str, DeclaredFi
     """The fields of the capacities, those of the kind among them, in the order in which a file has them."""
     title = name.title().replace("-", "")
     own = {field: said for field, said in declared.champs.items() if said.type is not None} | dict(variables)
-    held = [capacity for capacity in CAPACITIES if capacity in declared.capacites]
-    before = [CAPACITIES[capacity] for capacity in held if capacity in _BEFORE]
-    after = [CAPACITIES[capacity] for capacity in held if capacity not in _BEFORE]
+    held = [model for capacity, model in CAPACITIES.items() if capacity in declared.capacites]
+    before = [model for model in held if model.stands_first]
+    after = [model for model in held if not model.stands_first]
     bases = (*before, model_of(f"{title}Own", own, ""), *after)
     refined: Any = {
         field: _refined(_inherited(bases, field), said) for field, said in declared.champs.items() if said.type is None
@@ -228,5 +228,4 @@ def _sentence(kind: ActKind) -> str:
 
 
 def _order(kind: ActKind) -> tuple[bool, int, str]:
-    decides = any(capacity in _DECIDING for capacity in kind.declared.capacites)
-    return not decides, kind.declared.rang, kind.name
+    return not kind.decides, kind.declared.rang, kind.name

@@ -12,7 +12,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.field_faults import days_backwards, field_faults
 from actgen.kinds.reserved import OWN, ROOTS, instead_of, letters_taken, taken_by
-from actgen.variables.capacities import CAPACITIES, Capacity
+from actgen.variables.capacities import CAPACITIES
 from actgen.variables.expected import Kind, expected_fields
 
 if TYPE_CHECKING:
@@ -117,10 +117,10 @@ def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[st
     own = {one.name for model in map(CAPACITIES.get, kind.capacites) if model for one in _dates(model)}
     own |= {field for field, said in kind.champs.items() if said.type is not None and said.type.name == "date"}
     if "date" not in kind.model_fields_set:
-        if not {Capacity.DATE, Capacity.SIGNATURE, Capacity.SEANCE} & set(kind.capacites):
+        if not any(CAPACITIES[capacity].gives_day for capacity in kind.capacites):
             message = f"Rien ne donne la date de l’acte {cited(name)}."
             hint = (
-                "Donnez-lui la capacité seance, date ou signature (sous «\u00a0capacites:\u00a0», ou par --capacite), "
+                f"Donnez-lui la capacité {_giving_a_day()} (sous «\u00a0capacites:\u00a0», ou par --capacite), "
                 "ou dites d’où elle vient, après «\u00a0date:\u00a0»."
             )
             yield error("DCL-006", FilePlace(located.document.path), message, hint, subject=name)
@@ -153,6 +153,10 @@ def repeated_codes(kinds: Iterable[Located[DeclaredKind]]) -> Iterator[Diagnosti
                 message = f"La règle {rule.code} est écrite deux fois\u00a0: déjà dans {met[rule.code]}."
                 place = located.place("regles", number, "code")
                 yield error("DCL-007", place, message, "Changez l’un des deux codes.", subject=rule.code)
+
+
+def _giving_a_day() -> str:
+    return enumerate_in_french([name for name, model in CAPACITIES.items() if model.gives_day], "ou")
 
 
 def _dates(model: type[BaseModel]) -> Iterator[Expected]:

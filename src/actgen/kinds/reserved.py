@@ -6,7 +6,7 @@ from actgen.core.citing import cited
 from actgen.core.door import Group, brought
 from actgen.core.names import key_of
 from actgen.kinds.shipped import RUBRIQUES, shipped_files
-from actgen.variables.capacities import Capacity
+from actgen.variables.capacities import CAPACITIES
 
 #: The roots that the package declares, each of which a project may declare in its own way.
 DECLARED_ROOTS = frozenset(map(key_of, shipped_files(RUBRIQUES)))
@@ -53,7 +53,7 @@ def taken_by(name: str) -> str:
         return _BY[name]
     if name in ROOTS:
         return "les modèles de tous les actes lisent déjà ce nom."
-    return f"c’est celui de la capacité «\u00a0{name}\u00a0»." if name in set(Capacity) else ""
+    return f"c’est celui de la capacité «\u00a0{name}\u00a0»." if name in CAPACITIES else ""
 
 
 def instead_of(name: str) -> str:
@@ -61,6 +61,6 @@ def instead_of(name: str) -> str:
     advice = f"Précisez-le d’un mot\u00a0: {cited(f'{name}_…')}"
     if name in ROOTS:
         return f"{advice}\u00a0; ou retirez-le, un modèle lit {name} sans qu’il soit déclaré."
-    if name in set(Capacity):
+    if name in CAPACITIES:
         return f"{advice}\u00a0; ou retirez-le et ajoutez {name} à «\u00a0capacites\u00a0», dans la sorte d’acte."
     return f"{advice}."

@@ -8,7 +8,7 @@ from actgen.cog.departements import find_departement
 from actgen.cog.places import Place
 from actgen.french.communes import with_de
 from actgen.rules.stating import earlier_acts
-from actgen.variables.capacities import Numbered
+from actgen.variables.actes import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,9 +21,8 @@ from actgen.rules.lines import lines_of
 from actgen.rules.rule import Finding, Findings, Path
 from actgen.rules.stating import earlier_acts, stating
 from actgen.rules.writing import act_rule, rule
-from actgen.variables.actes import ModePublication, Motif, Scrutin, Vote
+from actgen.variables.actes import Dated, Motif, Numbered, OfSitting, Scrutin, Signed, Vote, Voted
 from actgen.variables.assemblee import assembly
-from actgen.variables.capacities import Contracted, Dated, Delegated, Numbered, OfSitting, Published, Signed, Voted
 from actgen.variables.persons import Personne
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
@@ -33,21 +32,17 @@ __all__ = [
     "WARNING",
     "ActFinding",
     "ActFindings",
-    "Contracted",
     "Dated",
-    "Delegated",
     "Dossier",
     "Finding",
     "Findings",
     "Finished",
-    "ModePublication",
     "Motif",
     "Numbered",
     "OfSitting",
     "Passage",
     "Path",
     "Personne",
-    "Published",
     "Scrutin",
     "Severity",
     "Signed",

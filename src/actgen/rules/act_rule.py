@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from actgen.french.advice import typeset
 from actgen.rules.rule import Presentation
-from actgen.variables.capacities import Voted
+from actgen.variables.actes import Voted
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Generic
 from actgen.core.diagnostics import Severity
 from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier, Has, Stated
-from actgen.variables.capacities import OfSitting, Voted
+from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:

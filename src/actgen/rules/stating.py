@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from actgen.variables.capacities import OfSitting
+from actgen.variables.actes import OfSitting
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:

@@ -1,4 +1,7 @@
-"""What a file states of each act: its number, its subject, its vote, its dates."""
+"""What the engine itself reads of an act: its number, its day, its sitting, its vote, who signs.
+
+What the other capacities of an act let a file state, the packages of law say: `variables/capacities.py`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from pydantic import BeforeValidator, Field
 from actgen.variables.choices import Choice
 from actgen.variables.citations import cited_law
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import Count, Date, Line, Name, Time
+from actgen.variables.fields import Count, Date, Line, Name, Text, Time
 from actgen.variables.persons import Person, Personne
 
 
@@ -36,14 +39,6 @@ class Noms(Fiche):
     pour: tuple[Person, ...] = Field((), description="Qui vote pour.")
     contre: tuple[Person, ...] = Field((), description="Qui vote contre.")
     abstentions: tuple[Person, ...] = Field((), description="Qui s’abstient.")
-
-
-class ModePublication(Choice):
-    """How the acts of the commune are published."""
-
-    ELECTRONIQUE = "électronique"
-    AFFICHAGE = "affichage"
-    PAPIER = "papier"
 
 
 class Motif(Choice):
@@ -124,14 +119,83 @@ class Nature(Choice):
     AU = "AU"
 
 
-class Delegation(Fiche):
-    __doc__ = f"La délégation du conseil au maire{cited_law('delegation')}."
+class Capacity(Fiche):
+    """The root of what a capacity lets a file state of an act."""
 
-    date: Date = Field(description="Le jour de la délibération de délégation.")
-    point: Name = Field(description=f"Le point délégué{cited_law('delegation')}\u00a0: 4.")
-    limites: Line | None = Field(
-        None, description="Les limites que le conseil a fixées, pour les points qui en demandent."
+    #: Whether its fields stand before those that an act has in its own right.
+    stands_first: ClassVar[bool] = False
+    #: Whether others may be decided by such an act: it is made before them.
+    decides: ClassVar[bool] = False
+    #: Whether it gives the day of an act whose kind does not say where it comes from.
+    gives_day: ClassVar[bool] = False
+
+
+class Numbered(Capacity):
+    """Un acte qui a un numéro et un objet."""
+
+    stands_first = True
+
+    numero: Name = Field(description="Le numéro de l’acte\u00a0: 2025-132.")
+    matiere: Line | None = Field(None, description="La matière, en tête du titre\u00a0: EDUCATION.")
+    objet: Line = Field(
+        description="L’objet, tel que le titre l’énonce.",
+        examples=["Adhésion à un groupement de commandes pour un espace numérique de travail"],
     )
+    nature: Nature | None = Field(
+        None, description="La nature sous laquelle il se transmet, que la préfecture indique\u00a0: DE, AR, AI ou AU."
+    )
+
+
+class Dated(Capacity):
+    """Un acte qui porte sa propre date."""
+
+    stands_first = True
+    gives_day = True
+
+    date: Date = Field(description="Sa date.")
+
+
+class OfSitting(Capacity):
+    """Un acte de l’assemblée, pris en séance."""
+
+    stands_first = True
+    gives_day = True
+
+    point: Count | None = Field(None, description="Son rang à l’ordre du jour.", examples=["3"])
+    rapporteur: Person | None = Field(None, description="Qui rapporte, prénom et nom.")
+    commission: Commission | None = Field(None, description="La commission consultée, s’il y en a une.")
+    debats: Text | None = Field(
+        None, description="Ce qui a été dit, en résumé.", examples=["Le coût est discuté, puis accepté."]
+    )
+
+
+class Voted(Capacity):
+    """Un acte mis aux voix."""
+
+    decides = True
+
+    vote: Vote = Field(description="Le vote.")
+
+
+class Signatory(Fiche):
+    """Qui signe, quand ce n’est pas le maire."""
+
+    personne: Person = Field(description="Civilité, prénom et nom, le nom en capitales.")
+    qualite: Line = Field(description="Sa qualité\u00a0: première adjointe au maire.")
+    delegation: Line | None = Field(
+        None, description="Sa délégation de signature\u00a0: par délégation du maire, arrêté n°\u00a012 du 3 juin 2026."
+    )
+
+
+class Signed(Capacity):
+    """Un acte signé un jour qui lui est propre."""
+
+    gives_day = True
+
+    date_signature: Date | None = Field(
+        None, description="Le jour de la signature, s’il est connu\u00a0; sans séance, il faut le donner."
+    )
+    signataire: Signatory | None = Field(None, description="Qui signe, si ce n’est pas le maire.")
 
 
 class Actes(Fiche):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import InputFault
 from actgen.french.dates import date_long
-from actgen.variables.capacities import Dated, OfSitting
+from actgen.variables.actes import Dated, OfSitting
 from actgen.writers import bordereau, pdf
 from actgen.writers.bordereau import Entry, Sender
 from actgen.writers.glyphs import missing_glyphs

@@ -9,7 +9,7 @@ import pytest
 from actgen.atelier.declaring.draft import Draft, DraftField, example_of, is_feminine, kind_text
 from actgen.facts.checking.kind_checks import kinds_faults
 from actgen.values.table import TYPES
-from actgen.variables.capacities import Capacity
+from actgen.variables.capacities import CAPACITIES
 from tests.kinds.subvention import kinds_with
 
 SIMPLE = tuple(name for name in TYPES if "…" not in name and name not in ("groupe", "choix"))
@@ -20,7 +20,7 @@ def test_a_draft_of_every_type_and_every_capacity_loads_without_fault(tmp_path: 
     inner = (DraftField("prix", "montant", exemple="1 500"), DraftField("lignes", "liste de ligne", facultatif=True))
     listed = DraftField("lots", "liste de groupe", champs=inner, why="D’après « un tableau » : prix | lignes")
     total = DraftField("total", "montant", calcul="lots | somme('prix')")
-    capacities = tuple(one.value for one in Capacity)
+    capacities = tuple(CAPACITIES)
     draft = Draft("bail", "bail : l’acte", capacities, (*fields, listed, total), feminin=True)
     kinds = kinds_with(tmp_path, kind_text(draft), "bail")
     assert kinds_faults(kinds) == ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from actgen.france.capacities import Published
 from actgen.france.law.publicity import enforceable_on, published_on, transmitted_on
-from actgen.variables.capacities import Published
 
 FIRST, LAST = date(2025, 12, 16), date(2025, 12, 18)
 

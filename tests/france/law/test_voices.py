@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.voices import set_aside, severity_of_a_rejection, sum_of
+from actgen.variables.actes import Voted
 from actgen.variables.assemblee import assembly
-from actgen.variables.capacities import Voted
 from tests.france.building import dossier_of, real
 
 

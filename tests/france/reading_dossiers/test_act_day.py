@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actgen.france.capacities import Published
 from actgen.france.reading_dossiers.act_day import before_the_act, made, maker_of
-from actgen.variables.capacities import Published
 from tests.france.building import dossier_of, shown
 
 

@@ -16,7 +16,7 @@ from actgen.kinds.declared import DeclaredField
 from actgen.kinds.fields import annotation_of, read_value
 from actgen.values.naming import type_named
 from actgen.values.table import TYPES
-from actgen.variables.capacities import CAPACITIES, Capacity
+from actgen.variables.capacities import CAPACITIES
 from actgen.variables.fields import FieldFault
 
 if TYPE_CHECKING:
@@ -69,10 +69,10 @@ class Asking:
     def _capacities(self) -> tuple[str, ...]:
         self.console.say("Ses capacités\u00a0: ce qu’il a de commun avec d’autres actes.")
         found = []
-        for capacity in Capacity:
-            self.console.say(f"  {capacity}\u00a0: {(CAPACITIES[capacity].__doc__ or '').strip()}")
+        for capacity, model in CAPACITIES.items():
+            self.console.say(f"  {capacity}\u00a0: {(model.__doc__ or '').strip()}")
             if self._yes("  L’a-t-il\u202f?", usual=False, more=tuple(capacity_lines(capacity, "    "))):
-                found.append(capacity.value)
+                found.append(capacity)
         return tuple(found)
 
     def _field(self, one: DraftField) -> DraftField:

@@ -101,7 +101,7 @@ _NO_DESCRIPTION = "#description: à écrire    # ce qu’il veut dire, en une ph
 
 
 def _brought(capacity: str) -> list[str]:
-    return list(next(model.model_fields for name, model in CAPACITIES.items() if name == capacity))
+    return list(CAPACITIES[capacity].model_fields)
 
 
 def _field_lines(one: DraftField, indent: str) -> Iterator[str]:

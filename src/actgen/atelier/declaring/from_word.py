@@ -22,7 +22,7 @@ from actgen.kinds.kind import kind_of
 from actgen.kinds.reserved import OWN, ROOTS
 from actgen.tags.statements import Program, readings_of
 from actgen.tags.written import tags_in
-from actgen.variables.capacities import Capacity
+from actgen.variables.capacities import CAPACITIES
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from actgen.grammar.readings import Reading
     from actgen.kinds.kind import ActKind
 
-_TAKEN = ROOTS | OWN | {capacity.value for capacity in Capacity}
+_TAKEN = ROOTS | OWN | set(CAPACITIES)
 #: What the import knows of an act of the academies, and another act does not mean.
 _OF_ACADEMIES = ("inscription", "ecole", "ecoles", "historique", "contact")
 #: Someone else than the collectivité: what stands after is theirs.

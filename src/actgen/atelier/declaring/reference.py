@@ -40,7 +40,7 @@ def kinds_page(kinds: Kinds) -> str:
 
 
 def _capacity(capacity: str) -> Iterator[str]:
-    model = next(model for name, model in CAPACITIES.items() if name == capacity)
+    model = CAPACITIES[capacity]
     yield f"### {capacity}\n"
     yield f"{(model.__doc__ or '').strip()}\n"
     yield from _table(("nom", "ce qu’il contient"))

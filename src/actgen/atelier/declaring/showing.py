@@ -197,7 +197,7 @@ def fields_data(fields: Mapping[str, DeclaredField]) -> list[dict[str, Any]]:
 
 
 def _brought(capacity: str) -> Iterator[Any]:
-    return expected_fields(next(model for name, model in CAPACITIES.items() if name == capacity))
+    return expected_fields(CAPACITIES[capacity])
 
 
 def _capacity_field(name: str, is_required: bool, said: str) -> dict[str, Any]:

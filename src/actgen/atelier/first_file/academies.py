@@ -16,7 +16,7 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import ALL_ACTES
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.variables.academie import Academie
-from actgen.variables.capacities import Delegated, Voted
+from actgen.variables.actes import Voted
 from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
@@ -95,7 +95,11 @@ def actes_asked(project: Project, academy: Academy | None, asked: Iterable[str],
         return tuple(acte for acte in held if acte in wanted)
     votes = any(kinds[acte].has(Voted) for acte in held)
     usual = (acte for acte in held if kinds[acte].is_academic)
-    return tuple(acte for acte in usual if not (votes and kinds[acte].has(Delegated)))
+    return tuple(acte for acte in usual if not (votes and _decides_alone(kinds[acte])))
+
+
+def _decides_alone(kind: ActKind) -> bool:
+    return kind.decides and not kind.has(Voted)
 
 
 def collection_for(project: Project, kind: ActKind, academy: Academy | None, slug: str = "") -> str:

@@ -22,7 +22,7 @@ from actgen.grammar.undefined import MissingValueError
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
 from actgen.library.clauses import load_clauses
-from actgen.variables.capacities import OfSitting
+from actgen.variables.actes import OfSitting
 from actgen.variables.expected import Kind, expected_at, expected_fields
 from actgen.variables.reading import Located
 from actgen.variables.samples import put, sample

@@ -18,7 +18,7 @@ from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.dossier import Dossier, dated
 from actgen.kinds.kind import Entry
-from actgen.variables.capacities import OfSitting
+from actgen.variables.actes import OfSitting
 from actgen.variables.expected import expected_at
 from actgen.variables.manifest import Faits
 from actgen.variables.reading import Located, fault_of, path_shown

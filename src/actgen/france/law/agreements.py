@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.france.capacities import Contracted, Delegated
 from actgen.kinds.shipped import approved_by_others
-from actgen.variables.capacities import Contracted, Delegated, Numbered, Signed, Voted
+from actgen.variables.actes import Numbered, Signed, Voted
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier, Stated

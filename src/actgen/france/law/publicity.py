@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from actgen.france.capacities import ModePublication
 from actgen.france.law.tables import figure
-from actgen.variables.actes import ModePublication
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from actgen.variables.capacities import Published
+    from actgen.france.capacities import Published
 
 
 def published_on(act: Published) -> date | None:

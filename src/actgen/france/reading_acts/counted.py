@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from actgen.france.reading_acts.spelled import NUMBER, read_number
 from actgen.rules.act_rule import ActFinding
+from actgen.variables.actes import Voted
 from actgen.variables.assemblee import assembly, represented
-from actgen.variables.capacities import Voted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

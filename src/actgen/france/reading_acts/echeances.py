@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.france.capacities import Delegated, Published
 from actgen.france.law.publicity import enforceable_on, published_on, transmitted_on
 from actgen.france.law.remedies import last_day_of_defere, last_day_of_remedy
 from actgen.france.reading_acts.withdrawals import withdrawal_windows
 from actgen.french.dates import date_long
-from actgen.variables.capacities import Delegated, Numbered, Published, Voted
+from actgen.variables.actes import Numbered, Voted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.france.capacities import Published
 from actgen.france.reading_acts.dated import Dated, date_at
-from actgen.variables.capacities import OfSitting, Published
+from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from actgen.french.dates import date_long
 from actgen.rules.rule import Finding
-from actgen.variables.capacities import Dated, OfSitting
+from actgen.variables.actes import Dated, OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.france.capacities import Published
     from actgen.kinds.dossier import Stated
-    from actgen.variables.capacities import Published
     from actgen.variables.fiche import Fiche
 
 

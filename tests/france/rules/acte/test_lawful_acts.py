@@ -16,7 +16,7 @@ from actgen.making.filling import fill_act
 from actgen.making.order import Order
 from actgen.making.reading import read
 from actgen.making.reviewing import review
-from actgen.variables.capacities import Voted
+from actgen.variables.actes import Voted
 from actgen.variables.reading import Located
 from tests.changing import with_act
 from tests.france.building import PROJECT, dossier_of

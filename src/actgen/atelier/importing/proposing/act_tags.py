@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.variables.capacities import Dated, OfSitting
+from actgen.variables.actes import Dated, OfSitting
 
 if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.atelier.importing.proposing.act_tags import LINE, has, is_optional, is_readable, made_on, or_line
 from actgen.atelier.importing.proposing.found import Found
 from actgen.document.leftovers import is_prompt
-from actgen.variables.capacities import OfSitting
+from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

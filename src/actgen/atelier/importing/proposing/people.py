@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.importing.proposing.act_tags import has, or_line
 from actgen.atelier.importing.proposing.found import Found
 from actgen.atelier.importing.roles.unaccented import Unaccented
-from actgen.variables.capacities import OfSitting
+from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -24,7 +24,7 @@ from actgen.atelier.importing.proposing.written_dates import find_dates
 from actgen.atelier.importing.roles.understood import Reading, Understood
 from actgen.atelier.importing.run_cutting import put, with_plain_spaces
 from actgen.ooxml.mending import TAG
-from actgen.variables.capacities import OfSitting
+from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.proposing.act_tags import has
 from actgen.atelier.importing.proposing.found import Found
-from actgen.variables.capacities import Numbered, OfSitting
+from actgen.variables.actes import Numbered, OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actgen.kinds.reserved import OWN, ROOTS
-from actgen.variables.capacities import Capacity
+from actgen.variables.capacities import CAPACITIES
 
 if TYPE_CHECKING:
     from actgen.atelier.importing.proposing.found import Fact, Found
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _CONVENTION = "convention"
 _UNIT = re.compile(r"[ \u00a0\u202f]?(?:€|euros?\b)", re.IGNORECASE)
 _TYPES = {"dates": "date", "nombres": "nombre", "textes": "ligne"}
-_TAKEN = ROOTS | OWN | {capacity.value for capacity in Capacity}
+_TAKEN = ROOTS | OWN | set(CAPACITIES)
 #: What the name takes at its end where the act has another thing of that name.
 _OTHER = "_du_texte"
 

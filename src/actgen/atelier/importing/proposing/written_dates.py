@@ -14,7 +14,7 @@ from actgen.core.errors import WordingError
 from actgen.core.folding import folded
 from actgen.core.found_before import found_before
 from actgen.french.dates import MONTHS, WEEKDAYS, date_stamp
-from actgen.variables.capacities import Delegated, OfSitting
+from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,7 +142,7 @@ def _of_deliberation(kind: ActKind | None, filter_: str) -> tuple[str, str]:
     """The tag of the day of a délibération that an act names: an earlier one, the delegation, or the authorisation."""
     if has(kind, OfSitting):
         return or_line("acte.anterieure.date", filter_), "date d’une délibération antérieure"
-    if has(kind, Delegated):
+    if kind and "delegation" in kind.model.model_fields:
         return f"{{{{ acte.delegation.date | {filter_} }}}}", "date de la délibération qui délègue au maire"
     return or_line("seance.date", filter_), "date de la délibération qui autorise la signature"
 

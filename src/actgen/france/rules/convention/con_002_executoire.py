@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
+from actgen.france.capacities import Published
 from actgen.france.law.agreements import authorities_of, is_authorised
 from actgen.france.law.publicity import enforceable_on
 from actgen.france.law.texts import CGCT
-from actgen.rules import WARNING, Dossier, Finding, Findings, Published, Signed, Stated, date_long, first_capital, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Signed, Stated, date_long, first_capital, rule
 from actgen.variables.fiche import Fiche
 
 

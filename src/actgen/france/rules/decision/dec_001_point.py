@@ -1,8 +1,9 @@
 """DEC-001: the point delegated is one of the thirty-one of the law."""
 
+from actgen.france.capacities import Delegated
 from actgen.france.law.delegated import last_point, point_number
 from actgen.france.law.texts import CGCT
-from actgen.rules import ERROR, Delegated, Dossier, Finding, Findings, Stated, rule
+from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, rule
 
 
 @rule("DEC-001", ERROR, source="CGCT, art. L. 2122-22", since=CGCT, reads=Delegated)

@@ -1,8 +1,9 @@
 """DEC-002: a convention on a digital workspace is concluded under the 4°, which is about contracts of purchase."""
 
+from actgen.france.capacities import Delegated
 from actgen.france.law.delegated import MARCHES, last_point, point_number
 from actgen.france.law.texts import CGCT
-from actgen.rules import WARNING, Delegated, Dossier, Finding, Findings, Stated, first_capital, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, first_capital, rule
 
 
 @rule("DEC-002", WARNING, source="CGCT, art. L. 2122-22, 4°", since=CGCT, reads=Delegated)

@@ -1,8 +1,9 @@
 """DEC-003: some matters are delegated only within limits that the council sets."""
 
+from actgen.france.capacities import Delegated
 from actgen.france.law.delegated import is_limited, point_number
 from actgen.france.law.texts import CGCT
-from actgen.rules import WARNING, Delegated, Dossier, Finding, Findings, Stated, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, rule
 
 
 @rule(

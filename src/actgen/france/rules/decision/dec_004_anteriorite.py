@@ -1,7 +1,8 @@
 """DEC-004: the council delegates before the mayor decides."""
 
+from actgen.france.capacities import Delegated
 from actgen.france.law.texts import CGCT
-from actgen.rules import ERROR, Delegated, Dossier, Finding, Findings, Stated, date_long, rule
+from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, date_long, rule
 
 
 @rule("DEC-004", ERROR, source="CGCT, art. L. 2122-22 et L. 2122-23", since=CGCT, reads=Delegated)

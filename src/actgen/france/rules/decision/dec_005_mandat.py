@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from actgen.france.capacities import Delegated
 from actgen.france.law.delegated import renewal_between, renewals
-from actgen.rules import ERROR, WARNING, Delegated, Dossier, Finding, Findings, Stated, date_long, rule
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Stated, date_long, rule
 
 
 @rule(

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from actgen.france.capacities import Delegated
 from actgen.france.law.texts import CGCT
 from actgen.french.communes import with_de
-from actgen.rules import ERROR, WARNING, Delegated, Dossier, Finding, Findings, Stated, date_long, rule
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Stated, date_long, rule
 
 
 @rule("DEC-006", WARNING, source="CGCT, art. L. 2121-7 et L. 2122-23", since=CGCT, reads=Delegated)

@@ -1,6 +1,7 @@
 """DEC-007: the nature under which a décision is transmitted is one that a décision may have."""
 
-from actgen.rules import WARNING, Delegated, Dossier, Finding, Findings, Numbered, Stated, rule
+from actgen.france.capacities import Delegated
+from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, rule
 from actgen.variables.actes import Nature
 
 _USUAL = (Nature.DE, Nature.AR, Nature.AI, Nature.AU)

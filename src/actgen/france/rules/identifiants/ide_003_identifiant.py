@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from actgen.cog.departements import find_departement
 from actgen.cog.naming import of
+from actgen.france.capacities import Published
 from actgen.france.reading_dossiers.act_identifier import identifier_of
 from actgen.france.reading_dossiers.other_communes import owner_of_siren
-from actgen.rules import ERROR, Dossier, Finding, Findings, Published, Stated, rule
+from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, rule
 from actgen.variables.commune import Commune
 
 

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from actgen.france.capacities import Published
 from actgen.france.reading_dossiers.act_day import made, maker_of
 from actgen.france.reading_dossiers.act_identifier import identifier_of
-from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Published, Stated, date_long, quoted, rule
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Stated, date_long, quoted, rule
 
 
 @rule(

@@ -1,8 +1,9 @@
 """IDE-011: the identifier of an act carries the number of that act."""
 
+from actgen.france.capacities import Published
 from actgen.france.reading_dossiers.act_identifier import identifier_of
 from actgen.france.reading_dossiers.act_number import is_same_number, transmitted
-from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Published, Stated, quoted, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, quoted, rule
 
 
 @rule("IDE-011", WARNING, source="protocole d’échange @CTES (numéro interne de l’acte)", reads=Published)

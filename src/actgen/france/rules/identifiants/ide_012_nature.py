@@ -1,8 +1,9 @@
 """IDE-012: the identifier of an act has the nature of that act."""
 
+from actgen.france.capacities import Published
 from actgen.france.reading_dossiers.act_identifier import identifier_of
 from actgen.french.communes import with_de
-from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, OfSitting, Published, Stated, quoted, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, OfSitting, Stated, quoted, rule
 
 #: What the code of each nature stands for.
 _NATURES = {

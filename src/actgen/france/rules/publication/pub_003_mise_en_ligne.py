@@ -1,8 +1,9 @@
 """PUB-003: the act goes online once it is made."""
 
+from actgen.france.capacities import Published
 from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.france.reading_dossiers.act_day import before_the_act
-from actgen.rules import ERROR, Dossier, Findings, Published, Stated, rule
+from actgen.rules import ERROR, Dossier, Findings, Stated, rule
 
 
 @rule("PUB-003", ERROR, source="CGCT, art. R. 2131-1", since=PUBLICITY_REFORM, reads=Published)

@@ -1,7 +1,8 @@
 """PUB-005: the préfecture receives an act once it is sent."""
 
+from actgen.france.capacities import Published
 from actgen.france.law.texts import CGCT
-from actgen.rules import ERROR, Dossier, Finding, Findings, Published, Stated, date_long, rule
+from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, date_long, rule
 
 
 @rule("PUB-005", ERROR, source="CGCT, art. L. 2131-1 et L. 2131-2", since=CGCT, reads=Published)

@@ -1,8 +1,9 @@
 """PUB-007: the act is posted once it is made."""
 
+from actgen.france.capacities import Published
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.act_day import before_the_act
-from actgen.rules import ERROR, Dossier, Findings, Published, Stated, rule
+from actgen.rules import ERROR, Dossier, Findings, Stated, rule
 
 
 @rule("PUB-007", ERROR, source="CGCT, art. L. 2131-1", since=CGCT, reads=Published)

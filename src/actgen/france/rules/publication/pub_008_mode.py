@@ -1,8 +1,9 @@
 """PUB-008: from 3,500 inhabitants on, acts are published by electronic means."""
 
+from actgen.france.capacities import ModePublication, Published
 from actgen.france.law.publicity import is_electronic_only
 from actgen.france.law.texts import PUBLICITY_REFORM
-from actgen.rules import WARNING, Dossier, Finding, Findings, ModePublication, Published, Stated, number_figures, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, number_figures, rule
 
 
 @rule(

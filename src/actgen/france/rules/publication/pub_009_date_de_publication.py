@@ -1,8 +1,9 @@
 """PUB-009: the day of the publication is that of the form that counts as publication."""
 
+from actgen.france.capacities import ModePublication, Published
 from actgen.france.law.publicity import mode_of
 from actgen.france.law.texts import PUBLICITY_REFORM
-from actgen.rules import WARNING, Dossier, Finding, Findings, ModePublication, Published, Stated, date_long, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, date_long, rule
 
 
 @rule("PUB-009", WARNING, source="CGCT, art. L. 2131-1 et R. 2131-1", since=PUBLICITY_REFORM, reads=Published)

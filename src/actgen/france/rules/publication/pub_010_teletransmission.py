@@ -1,8 +1,9 @@
 """PUB-010: a large commune transmits its acts by electronic means, and the receipt gives them an identifier."""
 
+from actgen.france.capacities import Published
 from actgen.france.law.publicity import transmits_electronically
 from actgen.france.law.texts import ELECTRONIC_TRANSMISSION
-from actgen.rules import WARNING, Dossier, Finding, Findings, Published, Stated, number_figures, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, number_figures, rule
 
 
 @rule("PUB-010", WARNING, source="CGCT, art. L. 2131-1 et L. 2131-2", since=ELECTRONIC_TRANSMISSION, reads=Published)

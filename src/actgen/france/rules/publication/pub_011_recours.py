@@ -1,7 +1,8 @@
 """PUB-011: the delay of a remedy runs from the notification or from the publication."""
 
+from actgen.france.capacities import Published
 from actgen.france.law.texts import CJA
-from actgen.rules import WARNING, Dossier, Finding, Findings, Published, Stated, quoted, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, quoted, rule
 
 _STARTS = ("notification", "publication", "publicité", "affichage", "mise en ligne", "notifié", "publié")
 

@@ -1,8 +1,9 @@
 """PUB-012: an individual decision is transmitted within fifteen days."""
 
+from actgen.france.capacities import Published
 from actgen.france.law.publicity import last_day_to_transmit, transmitted_on
 from actgen.france.law.texts import TRANSMISSION_OF_INDIVIDUAL_ACTS
-from actgen.rules import WARNING, Dossier, Finding, Findings, Published, Stated, date_long, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, date_long, rule
 
 
 @rule(

@@ -2,7 +2,8 @@
 
 import re
 
-from actgen.rules import WARNING, ActFinding, ActFindings, Delegated, Finished, act_rule, first_capital
+from actgen.france.capacities import Delegated
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule, first_capital
 
 _REPORTED = re.compile(
     r"\b(?:communi[qc]|rend(?:u|re|ra)\b.*\bcompte|compte .*\brendu|porte\w* a la connaissance|inform|donn\w+ acte).*\b"

@@ -2,9 +2,10 @@
 
 import re
 
+from actgen.france.capacities import Delegated
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.delegation import cited_days, cited_points
-from actgen.rules import WARNING, ActFinding, ActFindings, Delegated, Finished, act_rule, date_long, first_capital
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule, date_long, first_capital
 
 _ARTICLES = {
     "l’article L. 2122-22": re.compile(r"(?<!\d)2122-22\b"),

@@ -1,9 +1,10 @@
 """ACT-002: a décision cites the delegation that the file states."""
 
+from actgen.france.capacities import Delegated
 from actgen.france.law.delegated import point_number
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.delegation import cited_days, cited_points
-from actgen.rules import ERROR, ActFinding, ActFindings, Delegated, Finished, act_rule, date_long
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
 
 
 @act_rule("ACT-002", ERROR, source="CGCT, art. L. 2122-22", since=CGCT, reads=Delegated, shown="decision")

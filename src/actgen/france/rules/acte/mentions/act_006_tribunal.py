@@ -2,9 +2,10 @@
 
 import re
 
+from actgen.france.capacities import Published
 from actgen.france.law.texts import CJA
 from actgen.france.reading_acts.remedies import COURT, court_of, names_court, remedies
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Passage, Published, act_rule
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Passage, act_rule
 
 _END = re.compile(r"[,.;()]| (?:dans|par|ou|a compter|est|peut)\b|$")
 _FEMININE = "cour administrative d'appel"

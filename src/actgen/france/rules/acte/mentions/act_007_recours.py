@@ -1,8 +1,9 @@
 """ACT-007: an act tells the remedies whole: the court, the delay, what it runs from."""
 
+from actgen.france.capacities import Published
 from actgen.france.law.texts import CJA
 from actgen.france.reading_acts.remedies import COURT, DELAY, START, remedies
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, Published, act_rule
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
 
 
 @act_rule("ACT-007", WARNING, source="CJA, art. R. 421-1 et R. 421-5", since=CJA, reads=Published)

@@ -2,7 +2,8 @@
 
 import re
 
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Published, Signed, act_rule, fold
+from actgen.france.capacities import Published
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Signed, act_rule, fold
 from actgen.variables.persons import Personne
 
 _CAPACITY = re.compile(r"\b(?:maire|presidente?|adjointe?|delegue?e)\b")

@@ -1,8 +1,9 @@
 """ACT-017: the dates of publicity and transmission that an act states are those that are known."""
 
+from actgen.france.capacities import Published
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.formalities import known_date, stated_dates
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Published, act_rule, date_long
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
 
 _NAMES = {
     "mise_en_ligne": "La mise en ligne",

@@ -2,9 +2,10 @@
 
 import re
 
+from actgen.france.capacities import Published
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.formalities import stated_dates
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, Published, act_rule
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
 
 _CERTIFIED = re.compile(r"\bcertifie\w* (?:le caractere )?executoire\b|\bcertifi\w* .{0,40}caractere executoire\b")
 _PUBLICITY = frozenset({"publication", "affichage", "mise_en_ligne"})

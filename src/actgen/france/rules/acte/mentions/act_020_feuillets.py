@@ -1,9 +1,10 @@
 """ACT-020: each sheet of the register tells the commune, the sitting or the nature of the act, and its number."""
 
 from actgen.document.paragraphs import PAGE_MARK
+from actgen.france.capacities import Published
 from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.france.reading_acts.dated import dates_in
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, OfSitting, Published, act_rule, enumerate_in_french
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, OfSitting, act_rule, enumerate_in_french
 from actgen.rules.folding import fold
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from actgen.rules import WARNING, ActFinding, ActFindings, Delegated, Finished, act_rule
+from actgen.france.capacities import Delegated
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
 
 _GROUP = re.compile(r"\bgroupements? de commandes?\b")
 _KINDS = ("titre", "sous-titre", "dispositif", "element", "corps")
