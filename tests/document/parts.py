@@ -14,12 +14,12 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def with_parts(docx: bytes, parts: Mapping[str, str]) -> bytes:
+def with_parts(docx: bytes, parts: Mapping[str, str | bytes]) -> bytes:
     """The file with these parts in place of its own, or added to them."""
     kept = [stored(entry.name, entry.content()) for entry in read_package(docx, "essai").entries]
     return pack(
         [entry for entry in kept if entry.name not in parts]
-        + [stored(name, content.encode()) for name, content in parts.items()]
+        + [stored(name, content.encode() if isinstance(content, str) else content) for name, content in parts.items()]
     )
 
 

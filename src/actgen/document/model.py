@@ -118,7 +118,23 @@ class NoteReference:
     number: int
 
 
-Inline = Text | Marker | LineBreak | Tab | PageNumber | PageCount | NoteReference
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture: its bytes and their kind (« png », « jpeg », « svg »), its size in points, what it shows in words.
+
+    `alternative` is empty for one that only adorns. It stands in the line, or alone on a line at its `place`: left,
+    center or right.
+    """
+
+    kind: str
+    content: bytes
+    width: float
+    height: float
+    alternative: str = ""
+    place: str = ""
+
+
+Inline = Text | Marker | LineBreak | Tab | PageNumber | PageCount | NoteReference | Picture
 Inlines = tuple[Inline, ...]
 
 

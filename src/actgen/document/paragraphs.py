@@ -23,6 +23,7 @@ from actgen.document.model import (
     PageCount,
     PageNumber,
     Paragraph,
+    Picture,
     Section,
     Signatures,
     Tab,
@@ -84,6 +85,12 @@ def texts(blocks: Iterable[Block]) -> Iterator[str]:
     return (text for _, text in _texts(blocks))
 
 
+def pictures(blocks: Iterable[Block]) -> Iterator[Picture]:
+    """The pictures of the blocks, in order."""
+    for _, inlines in _paragraphs(blocks):
+        yield from (inline for inline in inlines if isinstance(inline, Picture))
+
+
 def typed(blocks: Iterable[Block]) -> Iterator[str]:
     """The text of each paragraph of the blocks without what Word computes: the numbers of pages and of paragraphs."""
     return (text for _, text in _texts(blocks, computed=False))
@@ -112,7 +119,7 @@ def note_part(number: int) -> str:
 
 
 def plain(inlines: Inlines) -> str:
-    """The characters of a paragraph; a line break or a tab stands as white space, a note's call as nothing."""
+    """The characters of a paragraph; white space for a line break or a tab, nothing for a picture or a note's call."""
     return "".join(_plain(inlines))
 
 
@@ -137,7 +144,7 @@ def _plain(inlines: Inlines) -> Iterator[str]:
                 yield PAGE_MARK
             case PageCount():
                 yield PAGES_MARK
-            case NoteReference():
+            case NoteReference() | Picture():
                 pass
             case _:
                 assert_never(inline)
@@ -149,32 +156,36 @@ def _typed(inlines: Inlines) -> str:
 
 def _texts(blocks: Iterable[Block], *, computed: bool = True) -> Iterator[tuple[str, str]]:
     said = plain if computed else _typed
+    return ((kind, said(inlines)) for kind, inlines in _paragraphs(blocks))
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[str, Inlines]]:
     for block in blocks:
         match block:
             case Title(inlines):
-                yield "titre", said(inlines)
+                yield "titre", inlines
             case Section(kind, _, heading, inner):
-                yield kind, said(heading)
-                yield from _texts(inner, computed=computed)
+                yield kind, heading
+                yield from _paragraphs(inner)
             case Paragraph(kind, inlines):
-                yield kind, said(inlines)
+                yield kind, inlines
             case Visa(inlines):
-                yield "visa", said(inlines)
+                yield "visa", inlines
             case Considerant(inlines):
-                yield "considerant", said(inlines)
+                yield "considerant", inlines
             case Dispositif(inlines):
-                yield "dispositif", said(inlines)
+                yield "dispositif", inlines
             case ItemList(items):
-                yield from (("element", said(item)) for item in items)
+                yield from (("element", item) for item in items)
             case Table(header, rows):
-                yield from _cell_texts((*header, *rows), computed=computed)
+                yield from _of_cells((*header, *rows))
             case Columns(rows) | Signatures(rows):
-                yield from _cell_texts(rows, computed=computed)
+                yield from _of_cells(rows)
             case _:
                 assert_never(block)
 
 
-def _cell_texts(rows: Iterable[Row], *, computed: bool) -> Iterator[tuple[str, str]]:
+def _of_cells(rows: Iterable[Row]) -> Iterator[tuple[str, Inlines]]:
     for row in rows:
         for cell in row:
-            yield from _texts(cell.blocks, computed=computed)
+            yield from _paragraphs(cell.blocks)

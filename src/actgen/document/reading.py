@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
-from actgen.core.errors import InputFault
+from actgen.core.errors import InputFault, WordingError
 from actgen.document.furniture import furniture_of
 from actgen.document.model import (
     AS_ITS_STYLE,
@@ -35,6 +35,8 @@ from actgen.document.word.inlines import at_stops, cut_at_pages, inlines_of, wit
 from actgen.document.word.lists import list_wording
 from actgen.document.word.looks import Looks, anchored, lowered, standing_on
 from actgen.document.word.lost import lost_words
+from actgen.document.word.pictures import CODE as PICTURE_CODE
+from actgen.document.word.pictures import Pictures, unfit_message
 from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of
 from actgen.document.word.told import told_things
 from actgen.document.words import words_of
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from actgen.document.model import Block, Inline, Inlines, Layout, Row
     from actgen.ooxml.blocks import Run, WordBlock
     from actgen.ooxml.numbering import Mark, Numbers
+    from actgen.ooxml.pictures.frames import DrawnPicture
     from actgen.ooxml.tables import Frame
     from actgen.ooxml.xml import Element
 
@@ -100,12 +103,14 @@ def _read(package: Package, metadata: Metadata) -> Act:
     furniture = furniture_of(package, document)
     notes = read_notes(package, names, looks=True)
     linked, fonts = _linked_places(document), font_styles(package)
-    reader = _Reader(package.label, names, notes, looks, read_numbers(package), furniture, linked, fonts)
+    reader = _Reader(
+        package.label, names, notes, looks, read_numbers(package), furniture, linked, fonts, Pictures(package)
+    )
     repeated = _Repeated(package, reader)
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
-    body = reader.part(BODY, document, addresses(package, MAIN_PART))
+    body = reader.part(BODY, document, MAIN_PART)
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
-    reader.links = addresses(package, NOTES_PART)
+    reader.follow(NOTES_PART)
     called = reader.called_notes(_note_roots(package))
     if reader.faults:
         raise InputFault(reader.faults)
@@ -142,7 +147,7 @@ class _Repeated:
 
     def _blocks(self, name: str, place: str) -> tuple[Block, ...]:
         if name and name not in self.read:
-            self.read[name] = self.reader.part(place, self.package.xml(name), addresses(self.package, name))
+            self.read[name] = self.reader.part(place, self.package.xml(name), name)
         return self.read.get(name, ())
 
 
@@ -158,6 +163,7 @@ class _Reader:
     furniture: Furniture
     linked: frozenset[str]
     fonts: Mapping[str, str]
+    pictures: Pictures
     faults: list[Diagnostic] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     own_marks: list[str] = field(default_factory=list)
@@ -168,10 +174,16 @@ class _Reader:
     section: int = 0
     breaks: bool = False
 
-    def part(self, name: str, root: Element, links: Mapping[str, str]) -> tuple[Block, ...]:
-        """The blocks of a part of the file, which leads to `links`; a fault for each thing that they do not say."""
-        self.links, self.numbers = links, self.numbers.anew()
+    def part(self, name: str, root: Element, file: str) -> tuple[Block, ...]:
+        """The blocks of the part `file`; a fault for each thing that they do not say."""
+        self.numbers = self.numbers.anew()
+        self.follow(file)
         return self._checked(name, root, read_blocks(root, self.names, looks=True))
+
+    def follow(self, file: str) -> None:
+        """Take links and pictures where that part of the file leads."""
+        self.links = addresses(self.pictures.package, file)
+        self.pictures.read_part(file)
 
     def called_notes(self, roots: Mapping[str, Element]) -> tuple[Note, ...]:
         """The notes that the act calls, in the order of the calls; a note may call another one."""
@@ -272,7 +284,7 @@ class _Reader:
         """The style of a paragraph, which is counted; None for an empty line that means nothing."""
         style = self._house_style(block)
         known = style if style is not None and style.role in _PARAGRAPH_ROLES else None
-        says_something = marked or bool(block.text.strip()) or any(run.field or run.note for run in block.runs)
+        says_something = marked or any(run.says_something for run in block.runs)
         if not says_something and (known is None or known.role is Role.PARAGRAPH):
             return None
         self.counted += 1
@@ -341,6 +353,8 @@ class _Reader:
             yield PageNumber() if run.field == "page" else PageCount()
         elif run.note:
             yield NoteReference(self._call(run, block))
+        elif run.picture:
+            yield from self._picture(run, run.picture, block)
         elif run.text == PAGE_BREAK:
             yield LineBreak(page=True)
         else:
@@ -348,6 +362,16 @@ class _Reader:
             if look.hidden and run.text.strip():
                 self.faults.append(hidden_fault(run.text.strip(), WordPlace(self.label, self.name, self.counted)))
             yield from inlines_of(run, look, self._address(run.link))
+
+    def _picture(self, run: Run, drawn: DrawnPicture, block: WordParagraph) -> Iterator[Inline]:
+        if self.looks.run(run, block.identity).hidden:
+            self.faults.append(
+                hidden_fault(drawn.alternative or "image", WordPlace(self.label, self.name, self.counted))
+            )
+        try:
+            yield self.pictures.shown(drawn)
+        except WordingError as unfit:
+            self.fault(PICTURE_CODE, block.text or drawn.alternative, unfit_message(drawn, unfit), unfit.hint)
 
     def _address(self, link: str) -> str:
         """Where a link leads: to a place that the act has, or outside; empty where it leads nowhere."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
+from actgen.document.word.pictures import is_read
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import plain_text
 from actgen.ooxml.drawings import drawn_thing
@@ -53,7 +54,7 @@ def unread_things(
 
     `fonts` are those of the styles, `several` tells that pages have sections.
     """
-    found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS))
+    found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS) if not is_read(element))
     found |= dict.fromkeys(_SIGNS for run in _runs_of_signs(root) if _has_unknown_sign(run))
     found |= dict.fromkeys(_SIGNED_TEXT for run in _runs_in_styles_of_signs(root, fonts))
     found |= dict.fromkeys([_SECTION_PAGES] if several and _counts_section(root) else [])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
 from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, character_look, paragraph_look
 from actgen.ooxml.notes import NOTES_PART, own_notes
+from actgen.ooxml.pictures.frames import DrawnPicture, picture_in
 from actgen.ooxml.signs import in_signs, sign_of
 from actgen.ooxml.styles import STYLES_PART
 from actgen.ooxml.tables import AS_ITS_STYLE, Frame, TableLook, framed_rows, is_header, table_look
@@ -35,8 +36,8 @@ class Run:
     """Characters of one look; `field` is `page` or `pages` where Word computes them, `note` a footnote's id.
 
     `look` is all that the run says of itself, `style` the identity of its character style, `link` that of the relation
-    which it follows, or « # » and a place of the file, `mark` whether its note has a mark of its own: only where looks
-    are read.
+    which it follows, or « # » and a place of the file, `mark` whether its note has a mark of its own, `picture` what it
+    shows instead of characters: only where looks are read.
     """
 
     text: str
@@ -49,6 +50,12 @@ class Run:
     style: str = ""
     link: str = ""
     mark: bool = False
+    picture: DrawnPicture | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """Whether a reader sees it: words, a number, the call of a note, a picture."""
+        return bool(self.text.strip() or self.field or self.note or self.picture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +225,9 @@ def _runs(parent: Element) -> Iterator[Run]:
                 fields.instruct(child.text or "")
             elif child.tag == w("footnoteReference"):
                 yield replace(bare, note=child.get(w("id"), ""), mark=child.get(w("customMarkFollows"), "0") in _ON)
+            elif child.tag == w("drawing"):
+                if (picture := picture_in(child)) is not None:
+                    yield replace(bare, picture=picture)
             elif not fields.hide(PAGE_FIELDS) and (text := _characters(child, run)):
                 yield _saying(bare, text)
 
@@ -267,9 +277,9 @@ def _saying(run: Run, text: str) -> Run:
 
 def _plain(run: Run) -> Run:
     """The run without what only a reading of looks tells."""
-    if run.look is PLAIN and not run.link:
+    if run.look is PLAIN and not run.link and run.picture is None:
         return run
-    return replace(run, look=PLAIN, style="", link="", mark=False)
+    return replace(run, look=PLAIN, style="", link="", mark=False, picture=None)
 
 
 def _characters(child: Element, run: Element) -> str:
@@ -287,10 +297,10 @@ def _without_page_breaks(runs: Iterable[Run]) -> Iterator[Run]:
         if run.text == PAGE_BREAK:
             pending = said
             continue
-        if pending and (run.text.strip() or run.field or run.note):
+        if pending and run.says_something:
             yield Run("\n")
             pending = False
-        said = said or bool(run.text.strip() or run.field or run.note)
+        said = said or run.says_something
         yield run
 
 
@@ -309,7 +319,7 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
 
 
 def _same_look(one: Run, other: Run) -> bool:
-    if PAGE_BREAK in (one.text, other.text) or one.field or one.note or other.field or other.note:
+    if PAGE_BREAK in (one.text, other.text) or any(run.field or run.note or run.picture for run in (one, other)):
         return False
     looks = one.look is other.look or one.look == other.look
     return looks and (one.style, one.link) == (other.style, other.link) and _drawn(one) == _drawn(other)

@@ -19,10 +19,12 @@ from actgen.document.model import (
     Title,
     Visa,
 )
+from actgen.document.paragraphs import pictures as pictures_in
 from actgen.document.paragraphs import repeated_elsewhere
 from actgen.document.sheets import by_sheet
 from actgen.ooxml.house import PARAGRAPH_STYLES
 from actgen.pages.rendering import POLICY
+from actgen.writers import pictures
 from actgen.writers.margins import printed_rules, screen_blocks
 from actgen.writers.paragraphs import attribute, write_element
 from actgen.writers.stylesheet import style
@@ -46,6 +48,7 @@ def page(act: Act, css: str, top: str = "") -> str:
     letterhead = next((count for count, block in enumerate(act.body) if not isinstance(block, Columns)), len(act.body))
     body = [
         top,
+        _screen_header(act),
         _wrapped("header", write_blocks(act.body[:letterhead])),
         *_main(act, act.body[letterhead:]),
         _screen_footer(act),
@@ -55,8 +58,10 @@ def page(act: Act, css: str, top: str = "") -> str:
 
 def whole_page(metadata: Metadata, css: str, body: Iterable[str]) -> str:
     """A page that says `metadata` of itself and holds the elements of `body`."""
-    opening = ["<!DOCTYPE html>", f'<html lang="{attribute(metadata.language)}">', _head(metadata, css), "<body>"]
-    return "\n".join(piece for piece in [*opening, *body, "</body>", "</html>"] if piece) + "\n"
+    inner = "\n".join(piece for piece in body if piece)
+    head = _head(metadata, css, POLICY + (pictures.POLICY if pictures.holds_pictures(inner) else ""))
+    opening = ["<!DOCTYPE html>", f'<html lang="{attribute(metadata.language)}">', head, "<body>"]
+    return "\n".join(piece for piece in [*opening, inner, "</body>", "</html>"] if piece) + "\n"
 
 
 def write_blocks(blocks: Iterable[Block]) -> str:
@@ -92,7 +97,7 @@ def write_block(block: Block) -> str:
             assert_never(block)
 
 
-def _head(metadata: Metadata, css: str) -> str:
+def _head(metadata: Metadata, css: str, policy: str) -> str:
     named = [
         ("viewport", "width=device-width, initial-scale=1"),
         ("author", metadata.author),
@@ -104,7 +109,7 @@ def _head(metadata: Metadata, css: str) -> str:
     lines = [
         "<head>",
         '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         f"<title>{escape(metadata.title, quote=False)}</title>",
         *(f'<meta name="{name}" content="{attribute(content)}">' for name, content in named if content),
         f"<style>\n{css}</style>" if css else "",
@@ -161,11 +166,26 @@ def _note(note: Note) -> str:
     return f"<{opening}>{write_blocks(note.blocks)}</li>"
 
 
+def _screen_header(act: Act) -> str:
+    """The letterhead: what pages repeat at their top, where it shows a picture."""
+    shown = _on_screen(act.header) if _is_letterhead(act) else ""
+    return f'<div class="papier">\n{shown}\n</div>' if shown else ""
+
+
 def _screen_footer(act: Act) -> str:
-    """What pages of the Word file repeat, shown once, without the numbers of pages that do not exist here."""
-    blocks = [*act.header, *act.footer, *(block for _, repeated in repeated_elsewhere(act) for block in repeated)]
+    """What else pages of the Word file repeat, shown once, without the numbers of pages that do not exist here."""
+    top = () if _is_letterhead(act) else act.header
+    blocks = [*top, *act.footer, *(block for _, repeated in repeated_elsewhere(act) for block in repeated)]
+    return _wrapped("footer", _on_screen(blocks))
+
+
+def _is_letterhead(act: Act) -> bool:
+    return any(True for _ in pictures_in(act.header))
+
+
+def _on_screen(blocks: Iterable[Block]) -> str:
     shown = [
         write_element("p", "", block.inlines) if isinstance(block, Paragraph) else write_block(block)
         for block in screen_blocks(blocks)
     ]
-    return _wrapped("footer", "\n".join(line for line in shown if line))
+    return "\n".join(line for line in shown if line)

@@ -18,6 +18,7 @@ from actgen.document.model import (
     PageCount,
     PageNumber,
     Paragraph,
+    Picture,
     Signatures,
     Tab,
     Table,
@@ -39,7 +40,7 @@ def printed_rules(act: Act) -> str:
     Browsers repeat plain lines alone: where there is more, what is shown once at the foot of the screen is printed too.
     """
     if act.sheets or not is_plain(act.header) or not is_plain(act.footer):
-        return "@media print {\n  footer { display: block }\n}\n"
+        return "@media print {\n  footer, .papier { display: block }\n}\n"
     boxes = [*text_boxes("top", act.header), *text_boxes("bottom", act.footer)]
     return "@page {\n" + "\n".join(boxes) + "\n}\n" if boxes else ""
 
@@ -109,7 +110,7 @@ def _is_plain(inline: Inline) -> bool:
     match inline:
         case Text(_, strong, emphasis, superscript, look, link):
             return not (strong or emphasis or superscript or link) and look == AS_TYPED
-        case Marker() | NoteReference():
+        case Marker() | NoteReference() | Picture():
             return False
         case _:
             return True
@@ -128,7 +129,7 @@ def _content(inline: Inline, digits: str) -> str:
             return counter("page", digits)
         case PageCount():
             return "counter(pages)"
-        case Marker() | NoteReference():
+        case Marker() | NoteReference() | Picture():
             return '""'
         case _:
             assert_never(inline)

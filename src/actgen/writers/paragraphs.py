@@ -13,10 +13,12 @@ from actgen.document.model import (
     NoteReference,
     PageCount,
     PageNumber,
+    Picture,
     Tab,
     Text,
 )
 from actgen.writers import css as look
+from actgen.writers.pictures import write_picture
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,6 +127,8 @@ def write_inline(inline: Inline) -> str:
             return '<span class="page"></span>'
         case PageCount():
             return '<span class="pages"></span>'
+        case Picture():
+            return write_picture(inline)
         case _:
             assert_never(inline)
 

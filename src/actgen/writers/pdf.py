@@ -38,6 +38,8 @@ _POINTS_IN_A_PIXEL = 0.75
 #: What stands between the edge of a page and its header, and between that and the text, in pixels.
 _EDGE = measures.points(measures.FOOTER_DISTANCE + measures.HEADER_GAP) / _POINTS_IN_A_PIXEL
 _SCHEME = "actgen-font:"
+#: A picture that stands whole in the page itself.
+_PICTURES = "data:image/"
 
 
 def write_act(act: Act) -> bytes:
@@ -112,14 +114,16 @@ def _origin_entries(named: Mapping[str, str]) -> dict[str, str]:
 
 @cache
 def fetcher() -> Any:
-    """What WeasyPrint asks for files: it gives the package's own fonts and refuses any other address."""
+    """What WeasyPrint asks for files: what the page itself holds and the package's fonts, nothing from elsewhere."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class PackageFetcher(URLFetcher):  # type: ignore[misc]
-        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
+        def fetch(self, url: str, headers: object = None) -> Any:
             name = url.removeprefix(_SCHEME)
             if url.startswith(_SCHEME) and name in _FACES:
                 return URLFetcherResponse(url, (FONTS / name).read_bytes(), {"Content-Type": "font/ttf"})
+            if url.startswith(_PICTURES):
+                return super().fetch(url, headers)
             raise ValueError(f"an act loads nothing from outside: {url}")
 
     return PackageFetcher()

@@ -16,6 +16,7 @@ from actgen.document.model import (
     PageCount,
     PageNumber,
     Paragraph,
+    Picture,
     Section,
     Signatures,
     Tab,
@@ -37,6 +38,8 @@ _TIGHT = frozenset(
 )
 #: What is struck means the contrary of what it says: a text without lines through it says so in words.
 _STRUCK = "[barré\u00a0: "
+#: What stands for a picture, and what it shows in words.
+_PICTURE = "[image"
 HEADER_MARK, FOOTER_MARK = "[En-tête de page]", "[Pied de page]"
 
 
@@ -99,6 +102,8 @@ def write_inline(inline: Inline) -> str:
             return PAGES_MARK
         case NoteReference(number):
             return f"[{number}]" if number else ""
+        case Picture(alternative=words):
+            return f"{_PICTURE}\u00a0: {words}]" if words else f"{_PICTURE}]"
         case _:
             assert_never(inline)
 

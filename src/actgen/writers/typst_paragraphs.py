@@ -13,6 +13,7 @@ from actgen.document.model import (
     NoteReference,
     PageCount,
     PageNumber,
+    Picture,
     Tab,
     Text,
 )
@@ -21,6 +22,7 @@ from actgen.library import look as measures
 from actgen.library.look import Look, paper_looks
 from actgen.writers.glyphs import text_width
 from actgen.writers.paragraphs import LEADERS, has_leaders, lines_of
+from actgen.writers.typst_pictures import picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -187,6 +189,8 @@ def _inline(inline: Inline, setting: Setting) -> Iterator[Node]:
             yield {"t": "page"}
         case PageCount():
             yield {"t": "pages"}
+        case Picture():
+            yield picture(inline)
         case NoteReference(number):
             rank = setting.calls.take(number)
             if rank is not None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actgen.document.model import Block, Paragraph
-from actgen.document.paragraphs import texts
+from actgen.document.paragraphs import pictures, texts
 from actgen.document.word.tables import placed
 from actgen.library import look as measures
 from actgen.writers.glyphs import text_width
@@ -179,6 +179,8 @@ def _shares(cells: list[Placed], count: int, room: float) -> list[float]:
         for text in texts(cell.blocks) if cell.columns == 1 else ():
             words[x] = max([words[x], *map(_width, text.split())])
             lines[x] = max([lines[x], *map(_width, text.split("\n"))])
+        for shown in pictures(cell.blocks) if cell.columns == 1 else ():
+            words[x], lines[x] = max(words[x], shown.width), max(lines[x], shown.width)
     least = [max(words[x], 1) + 2 * measures.CELL_ROOM_X for x in range(count)]
     most = [max(lines[x], 1) + 2 * measures.CELL_ROOM_X for x in range(count)]
     if sum(most) <= room or sum(most) == sum(least):

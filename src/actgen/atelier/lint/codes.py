@@ -45,6 +45,7 @@ LINT_CODES = {
     "LNT-023": Code(_W, "Une graphie que l’usage n’admet pas\u00a0: «\u00a0Mr\u00a0», «\u00a020H30\u00a0»"),
     "LNT-024": Code(_W, "Un champ que chaque dossier donne et qu’aucune balise ne lit"),
     "LNT-025": Code(_W, "Un paragraphe au style Normal, lu comme un simple alinéa"),
+    "LNT-026": Code(_W, "Une image sans texte de remplacement"),
 }
 
 

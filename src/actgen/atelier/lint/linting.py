@@ -11,6 +11,7 @@ from actgen.atelier.lint.journal import journal_faults
 from actgen.atelier.lint.known import known_names
 from actgen.atelier.lint.leftovers import leftover_faults
 from actgen.atelier.lint.lists import list_faults
+from actgen.atelier.lint.pictures import picture_faults
 from actgen.atelier.lint.places import place_faults
 from actgen.atelier.lint.preparing import preparation_faults
 from actgen.atelier.lint.spelling import spelling_faults
@@ -60,6 +61,7 @@ CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
     list_faults,
     article_faults,
     unseen_faults,
+    picture_faults,
     leftover_faults,
     spelling_faults,
 )

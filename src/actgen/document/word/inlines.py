@@ -71,7 +71,7 @@ def cut_at_pages(runs: tuple[Run, ...]) -> tuple[bool, tuple[Run, ...], bool]:
     """Whether a page ends before the words of a paragraph, its runs between, and whether one ends after them."""
     if not any(run.text == PAGE_BREAK for run in runs):
         return False, runs, False
-    says = [rank for rank, run in enumerate(runs) if run.text.strip() or run.field or run.note]
+    says = [rank for rank, run in enumerate(runs) if run.says_something]
     first, last = (says[0], says[-1]) if says else (len(runs), len(runs))
     before, after = (any(run.text == PAGE_BREAK for run in part) for part in (runs[:first], runs[last + 1 :]))
     kept = (run for rank, run in enumerate(runs) if run.text != PAGE_BREAK or first < rank < last)

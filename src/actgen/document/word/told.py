@@ -9,6 +9,7 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, warning
 from actgen.document.furniture import WRITTEN_DIGITS
 from actgen.document.paragraphs import excerpt
 from actgen.document.word.constructs import TOLD, constructs
+from actgen.document.word.pictures import SOUGHT_PICTURES
 from actgen.library import look
 from actgen.ooxml.field_marks import field_name
 from actgen.ooxml.fields import REFERENCES
@@ -170,6 +171,7 @@ _SOUGHT: dict[str, Callable[[Element, Stylesheet], Iterator[Element]]] = {
     "@taquet": _loose_tabs,
     "@notes": _note_counts,
     "@chiffres": _page_digits,
+    **SOUGHT_PICTURES,
 }
 
 

@@ -1,0 +1,34 @@
+"""The pictures of an act in a page that needs no other file: each stands in it whole, as an address of its own."""
+
+from __future__ import annotations
+
+import base64
+from html import escape
+from typing import TYPE_CHECKING
+
+from actgen.ooxml.pictures.reading import MEDIA_TYPES
+from actgen.writers.css import length
+
+if TYPE_CHECKING:
+    from actgen.document.model import Picture
+
+#: What a page that shows such pictures may load besides: what it holds itself (W3C, Content Security Policy 3).
+POLICY = "; img-src data:"
+_OPENINGS = ("<img ", '<span class="ornement"')
+
+
+def write_picture(picture: Picture) -> str:
+    """The element of a picture; one that only adorns is a background, which no voice reads."""
+    data = f"data:{MEDIA_TYPES[picture.kind]};base64,{base64.b64encode(picture.content).decode('ascii')}"
+    size = f"width: {length(picture.width)}; height: {length(picture.height)}"
+    written = (
+        f'{_OPENINGS[0]}src="{data}" alt="{escape(picture.alternative)}" style="{size}">'
+        if picture.alternative
+        else f'{_OPENINGS[1]} style="{size}; background-image: url({data})"></span>'
+    )
+    return f'<span class="image" style="text-align: {picture.place}">{written}</span>' if picture.place else written
+
+
+def holds_pictures(page: str) -> bool:
+    """Whether a page shows any: what a text says never opens an element."""
+    return any(opening in page for opening in _OPENINGS)

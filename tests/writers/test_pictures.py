@@ -1,0 +1,69 @@
+"""A picture stands whole in the page, with its words, and the page may load nothing from elsewhere."""
+
+from __future__ import annotations
+
+import base64
+import subprocess
+from pathlib import Path
+
+from actgen.document.model import Picture
+from actgen.writers import html, pdf, text
+from actgen.writers.pictures import holds_pictures, write_picture
+from tests.pages.checking import checked
+from tests.pictures import SHIELD, inline, png
+from tests.word.making import PAGE, p, refer
+from tests.word.pictured import Pictured
+
+ACT = Pictured(
+    p("Un ", inline("a.png", "L’écu « rouge »"), " deux."),
+    section=refer("header7") + PAGE,
+    repeated={"header7": p(inline("a.png", "Armes", vector="a.svg"), " Mairie")},
+    pictures={"a.png": png(), "a.svg": SHIELD},
+).act()
+
+
+def test_its_bytes_its_size_and_its_words_are_in_its_element() -> None:
+    written = write_picture(Picture("png", png(), 72, 36, "L’écu <1>"))
+    data = base64.b64encode(png()).decode()
+    assert written == (
+        f'<img src="data:image/png;base64,{data}" alt="L’écu &lt;1&gt;" style="width: 72pt; height: 36pt">'
+    )
+
+
+def test_an_ornament_is_a_background_that_no_voice_reads() -> None:
+    written = write_picture(Picture("svg", SHIELD, 72, 36))
+    assert written.startswith('<span class="ornement"')
+    assert "<img" not in written
+
+
+def test_one_with_a_place_has_a_line_of_its_own() -> None:
+    written = write_picture(Picture("png", png(), 72, 36, "Logo", "right"))
+    assert written.startswith('<span class="image" style="text-align: right"><img ')
+
+
+def test_a_page_may_load_what_it_holds_only_where_it_holds_a_picture() -> None:
+    bare = html.write_act(Pictured(p("Un &lt;img src=x&gt;.")).act())
+    assert "img-src" not in bare
+    assert holds_pictures(html.write_act(ACT))
+    assert "img-src data:" in html.write_act(ACT)
+    checked(html.write_act(ACT))
+
+
+def test_the_text_tells_what_it_shows() -> None:
+    assert "Un [image\u00a0: L’écu «\u00a0rouge\u00a0»] deux." in text.write_act(ACT).replace("« ", "«\u00a0").replace(
+        " »", "\u00a0»"
+    )
+
+
+def test_a_header_with_a_picture_stands_at_the_top_of_the_page() -> None:
+    page = html.write_act(ACT)
+    assert page.index('<div class="papier">') < page.index("<h1")
+    assert "<footer>" not in page
+
+
+def test_the_pdf_holds_it_as_a_figure_and_has_the_same_bytes_again(tmp_path: Path) -> None:
+    made = pdf.write_act(ACT)
+    assert made == pdf.write_act(ACT)
+    tmp_path.joinpath("acte.pdf").write_bytes(made)
+    told = subprocess.run(["pdfinfo", "-struct", tmp_path / "acte.pdf"], capture_output=True, check=True).stdout
+    assert told.count(b"Figure") == 1  # that of the header is of the page, not of the text
