@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from actgen.values.images import Image, image_file
+from actgen.values.images import image_file
+from actgen.variables.fields import Image
 from tests.values.hands import declined, read, refused
 
 EXAMPLE = "Écrivez son chemin dans le dossier du projet\u00a0: images/logo.png."

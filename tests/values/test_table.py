@@ -23,7 +23,7 @@ EXAMPLES = [(entry, typed) for entry in READ for typed in entry.examples]
 REFUSED = [(entry, typed) for entry in READ for typed in entry.refused]
 _FITS: dict[Kind, tuple[str, ...]] = {
     Kind.TEXT: ("str",), Kind.NUMBER: ("int", "Decimal"), Kind.DATE: ("date",), Kind.MONTH: ("date", "MonthValue"),
-    Kind.TIME: ("time",), Kind.FLAG: ("bool",), Kind.GROUP: ("dict",),
+    Kind.TIME: ("time",), Kind.FLAG: ("bool",), Kind.GROUP: ("dict",), Kind.IMAGE: ("str",),
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from actgen.values.people import person_shape
 from actgen.values.shape import Kind, Shape, group, option
 from actgen.variables import actes, seance
+from actgen.variables.fields import Image
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def field_shape(info: FieldInfo) -> Shape:
 def _of_annotation(annotation: Any) -> Shape:
     if get_origin(annotation) is tuple:
         return Shape(Kind.LIST, element=_of_annotation(get_args(annotation)[0]))
+    if annotation == Image:
+        return Shape(Kind.IMAGE)
     bare = get_args(annotation)[0] if hasattr(annotation, "__metadata__") else annotation
     if bare is Personne:
         return person_shape()

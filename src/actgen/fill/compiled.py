@@ -13,6 +13,7 @@ from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.fill.leftovers import kept_entries
 from actgen.fill.nothing_lost import loss, unprepared
+from actgen.fill.pictures import mark_pictures, note_pictures
 from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
 from actgen.fill.tag_faults import tag_faults
@@ -40,7 +41,7 @@ class Part:
     """A part with tags: its name in the archive, its French name, its code, the source of that code, its tags.
 
     `lines` are the lines of the source where the tags begin, one for each of `paragraphs`; `names` are the paths that
-    they read, `ecoles[].nom`.
+    they read, `ecoles[].nom`; `has_pictures` where some of them are pictures.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Part:
     lines: tuple[int, ...]
     paragraphs: tuple[tuple[Origin, str], ...]
     names: frozenset[str]
+    has_pictures: bool = False
 
     def text(self, context: Mapping[str, Any], record: Record) -> str:
         """What the part says of these values; WordingError when that is more than a part of a Word file may hold."""
@@ -148,6 +150,7 @@ def _compiled(
     root = typeset(root, accents=accents)
     isolate_run_tags(read_tags(root, read_paragraphs(root, origins)))
     make_safe(root)
+    has_pictures = mark_pictures(root)
     source = DECLARATION + jinja_source(root)
     if lost := loss(root, source, label, part, origins):
         return lost
@@ -157,10 +160,12 @@ def _compiled(
         return unprepared(label, part)
     guard_loops(tree)
     typeset_strings(tree)
+    note_pictures(tree)
     if accents:
         accent_titles(tree)
     names = frozenset(reading.path for _, reading in readings_of(tags))
-    return Part(name, part, _ENVIRONMENT.from_string(tree), source, tuple(_lines(source)), places, names)
+    code = _ENVIRONMENT.from_string(tree)
+    return Part(name, part, code, source, tuple(_lines(source)), places, names, has_pictures)
 
 
 def _lines(source: str) -> Iterator[int]:

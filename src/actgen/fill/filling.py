@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -17,14 +18,17 @@ from actgen.core.nearest import did_you_mean
 from actgen.core.origin import Origin
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
+from actgen.fill.pictures import Images, no_images, with_pictures
 from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
 from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.blocks import plain_text
+from actgen.ooxml.packing.package import Package
 from actgen.ooxml.packing.properties import with_custom_properties
 from actgen.ooxml.packing.zipping import Entry, pack, stored
 from actgen.ooxml.raising import with_raised
 from actgen.ooxml.xml import UnsafeXml, parse, unprintable
+from actgen.values.images import ProjectImage
 
 _CORE_PART = "docProps/core.xml"
 _CORE = (
@@ -64,33 +68,55 @@ class Filled:
 
 
 def fill(
-    template: CompiledTemplate, context: Mapping[str, Any], properties: Properties, mayor: FilePlace | None = None
+    template: CompiledTemplate,
+    context: Mapping[str, Any],
+    properties: Properties,
+    mayor: FilePlace | None = None,
+    images: Images = no_images,
 ) -> Filled:
     """The act; InputFault, with the template's paragraph, when a value is missing or cannot be worded.
 
-    `mayor` is where the file names the mayor: a civility that lacks is told there, once.
+    `mayor` is where the file names the mayor: a civility that lacks is told there, once. `images` gives the picture
+    that a path names.
     """
     entries = list(template.entries)
     printed: list[tuple[Entry, tuple[str, ...]]] = []
+    shown: list[tuple[str, tuple[ProjectImage, ...]]] = []
     faults = list(_property_faults(properties, template.label))
     for place, part in template.parts:
-        record = Record()
+        record = Record(images)
         try:
             text = with_raised(part.text(context, record))
         except (WordingError, *_UNFIT):
-            faults += _all_faults(part, template.label, context, mayor)
+            faults += _all_faults(part, template.label, context, mayor, images)
             continue
         entries[place] = stored(part.name, text.encode())
         printed.append((entries[place], tuple(record.printed)))
+        shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
     stop_on_errors(dict.fromkeys(faults))  # a clause in two parts has its fault twice
+    entries = with_pictures(Package(template.label, tuple(entries)), shown) if shown else entries
     return Filled(pack(_with_properties(entries, properties)), tuple(printed))
 
 
-def _all_faults(part: Part, label: str, context: Mapping[str, Any], mayor: FilePlace | None) -> list[Diagnostic]:
+def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images: Images) -> tuple[str, ...]:
+    """The paths of the pictures that the act shows, in order; what cannot be filled `fill` tells."""
+    found: dict[str, None] = {}
+    for _, part in template.parts:
+        record = Record(images)
+        with suppress(WordingError, *_UNFIT):
+            if part.has_pictures:
+                part.text(context, record)
+        found |= dict.fromkeys(record.shown)
+    return tuple(found)
+
+
+def _all_faults(
+    part: Part, label: str, context: Mapping[str, Any], mayor: FilePlace | None, images: Images
+) -> list[Diagnostic]:
     """Every fault of a part that cannot be filled: all the missing values, not the first alone."""
 
     def render(values: Mapping[str, Any]) -> str:
-        return part.text(values, Record())
+        return part.text(values, Record(images))
 
     return [
         (mayor and missing_civility(failure, context, mayor)) or _fault(failure, part, label, context)

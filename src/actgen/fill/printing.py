@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
+from actgen.fill.pictures import SHOWN, Images, no_images
 from actgen.french.amounts import number_figures
 from actgen.french.correcting.ordinals_in_text import raised_letters
 from actgen.french.correcting.untouched import masked
@@ -23,6 +24,7 @@ from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.undefined import STAND_IN, MissingValueError
 from actgen.ooxml.raising import marked
 from actgen.ooxml.xml import unprintable
+from actgen.values.images import ProjectImage
 
 #: Under this key the context carries the Record of what is printed; no template can name it.
 RECORD = "_record"
@@ -35,10 +37,15 @@ _BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:t
 
 @dataclass(slots=True)
 class Record:
-    """What one part did while it was filled: the values that it printed, the rounds of its loops."""
+    """What one part did while it was filled: the values that it printed, the rounds of its loops, its pictures.
 
+    `images` gives the picture that a path names.
+    """
+
+    images: Images = no_images
     printed: list[str] = field(default_factory=list)
     rounds: int = 0
+    shown: dict[str, ProjectImage] = field(default_factory=dict)
 
 
 class ActEnvironment(ClosedEnvironment):
@@ -46,7 +53,7 @@ class ActEnvironment(ClosedEnvironment):
 
     def __init__(self) -> None:
         super().__init__(finalize=_print)
-        self.filters |= {_EACH: _each, _ACCENTED: _accented}
+        self.filters |= {_EACH: _each, _ACCENTED: _accented, SHOWN: _shown}
 
 
 def guard_loops(tree: nodes.Template) -> None:
@@ -105,9 +112,27 @@ def _each(context: Context, values: Any) -> Sequence[Any]:
     return values
 
 
+class _Rank(Markup):
+    """The rank of a picture among those that a part shows, which is no word of the act."""
+
+
+@pass_context
+def _shown(context: Context, value: Any) -> _Rank:
+    """The rank of the picture that a path names, noted as shown; a path alone names one."""
+    record: Record = context.parent[RECORD]
+    path = value if isinstance(value, str) else printed_text(value)
+    if value is STAND_IN:
+        return _Rank(0)
+    if path not in record.shown:
+        record.shown[path] = record.images(path)
+    return _Rank(list(record.shown).index(path))
+
+
 @pass_context
 def _print(context: Context, value: Any) -> Markup:
     """The value as WordprocessingML text, noted as printed; only texts, numbers, dates and times can be."""
+    if isinstance(value, _Rank):
+        return value
     text, markup = _typeset(printed_text(value))
     record: Record = context.parent[RECORD]
     record.printed.append(text)

@@ -15,11 +15,12 @@ from actgen.grammar.syntax import Wording
 from actgen.ooxml.clauses import CLAUSE
 from actgen.ooxml.mending import MAX_TAG, TAG
 from actgen.ooxml.xml import Element, w
+from actgen.tags.pictures import picture_fault, variable_pictures
 from actgen.tags.placed import Origin, Paragraph, Tag, read_paragraphs, read_tags, stands_alone
 from actgen.tags.statements import judged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
 _BRACES = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
@@ -73,6 +74,7 @@ def located_tag_faults(root: Element, paragraphs: list[Paragraph]) -> list[TagFa
     found = [
         *(fault for paragraph in paragraphs for fault in _stray_braces(paragraph)),
         *(TagFault("BAL-006", _NO_TEXT, paragraph) for paragraph in _tags_outside_text(root, paragraphs)),
+        *(fault for paragraph in paragraphs for fault in _of_pictures(paragraph)),
     ]
     for tag in tags:
         part_of = construct(tag.word)
@@ -81,6 +83,12 @@ def located_tag_faults(root: Element, paragraphs: list[Paragraph]) -> list[TagFa
         found += [_of_block(one) for one in block_faults(tags)]
     order = {paragraph.element: place for place, paragraph in enumerate(paragraphs)}
     return sorted(found, key=lambda fault: order.get(fault.paragraph.element, -1))
+
+
+def _of_pictures(paragraph: Paragraph) -> Iterator[TagFault]:
+    for properties in variable_pictures(paragraph.element):
+        if (wording := picture_fault(properties)) is not None:
+            yield TagFault("BAL-010", wording, paragraph, properties.get("descr", ""))
 
 
 def _of_block(fault: BlockFault) -> TagFault:
@@ -150,17 +158,19 @@ def _too_long(length: int) -> Wording:
 def _tags_outside_text(root: Element, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
     """The paragraphs where a tag stands in an attribute, a field code, or any other element than a text."""
     by_element = {paragraph.element: paragraph for paragraph in paragraphs}
+    pictures = {one for paragraph in paragraphs for one in variable_pictures(paragraph.element)}
     for element in root.iter():
-        inside = "\0".join(_written_elsewhere(element))
+        inside = "\0".join(_written_elsewhere(element, pictures))
         if not _BRACES.search(inside):
             continue
         holder = element if element.tag == w("p") else next(element.iterancestors(w("p")), None)
         yield by_element[holder] if holder is not None else Paragraph(0, inside, element)
 
 
-def _written_elsewhere(element: Element) -> Iterator[str]:
-    """Everything that the XML of an element holds and that is not the text of a run."""
-    yield from map(str, element.attrib.values())
+def _written_elsewhere(element: Element, pictures: Container[Element]) -> Iterator[str]:
+    """Everything that the XML of an element holds, and that is not the text of a run nor of a picture."""
+    is_picture = element in pictures
+    yield from (str(value) for name, value in element.attrib.items() if not (is_picture and name == "descr"))
     yield from element.nsmap.values() if element.getparent() is None else ()
     yield element.tail or ""
     if element.tag != w("t"):

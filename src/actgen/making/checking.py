@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.facts.checking.declared import declared_faults, rubrique_faults
-from actgen.facts.checking.kept_elsewhere import sought_faults
+from actgen.facts.checking.kept_elsewhere import root_image_faults, sought_faults
 from actgen.facts.checking.kind_checks import kinds_faults
 from actgen.facts.checking.variables import variable_findings
 from actgen.facts.context import facts_of
@@ -46,7 +46,9 @@ def check(loaded: Loaded) -> tuple[Checked, ...]:
     order, dossier = loaded.order, loaded.dossier
     stop_on_errors(kinds_faults(dossier.kinds))
     declared = (fault for acte in loaded.actes for fault in _declared_by(order, dossier, acte))
-    findings = stop_on_errors((*check_dossier(dossier), *dict.fromkeys(declared)))  # acts share the roots of a file
+    images = root_image_faults(order.project.root, dossier)
+    found = (*check_dossier(dossier), *images, *dict.fromkeys(declared))  # acts share the roots of a file
+    findings = stop_on_errors(found)
     return tuple(Checked(order, dossier, acte, findings) for acte in loaded.actes)
 
 

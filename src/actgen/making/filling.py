@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from actgen.core.errors import stop_on_errors
+from actgen.core.errors import WordingError, stop_on_errors
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Filled, Properties, fill
+from actgen.fill.filling import Filled, Properties, fill, shown_images
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
 from actgen.making.origin import origin_of, picked
 from actgen.making.template import facts_for
+from actgen.values.images import read_image_file
+from actgen.variables.fields import FieldFault, read_image
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
+    from actgen.core.project import Project
     from actgen.making.choosing import Chosen
+    from actgen.values.images import ProjectImage
     from actgen.variables.manifest import Faits
 
 
@@ -47,9 +52,11 @@ def fill_act(chosen: Chosen) -> FilledAct:
     compiled = compile_template(template.docx, str(template.name), clauses, accents=accents)
     context = build_context(dossier, acte, facts, template.manifest)
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
-    origin = origin_of(chosen, clauses, picked(context, compiled.reads))
+    images = partial(_image, order.project)
+    origin = origin_of(chosen, clauses, picked(context, compiled.reads), shown_images(compiled, context, images))
     properties = _properties(chosen, context, origin)
-    return FilledAct(chosen, facts, fill(compiled, context, properties, dossier.place("maire", "personne")), properties)
+    filled = fill(compiled, context, properties, dossier.place("maire", "personne"), images)
+    return FilledAct(chosen, facts, filled, properties)
 
 
 def context_of(chosen: Chosen) -> dict[str, Any]:
@@ -57,6 +64,14 @@ def context_of(chosen: Chosen) -> dict[str, Any]:
     checked, template = chosen.checked, chosen.template
     facts = facts_for(checked.order.project, checked.dossier, checked.acte, template)
     return build_context(checked.dossier, checked.acte, facts, template.manifest)
+
+
+def _image(project: Project, path: str) -> ProjectImage:
+    """The picture that a variable picture names; WordingError where the project has no such sound one."""
+    try:
+        return read_image_file(project.root, read_image(path))
+    except FieldFault as fault:
+        raise WordingError(fault.message, fault.hint) from fault
 
 
 def _properties(chosen: Chosen, context: Mapping[str, Any], origin: Origin) -> Properties:

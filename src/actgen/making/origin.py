@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from actgen.ooxml.clauses import Clauses
 
 
-def origin_of(chosen: Chosen, clauses: Clauses, read: Mapping[str, Any]) -> Origin:
-    """The origin of an act; `read` is what its template reads of the dossier."""
+def origin_of(chosen: Chosen, clauses: Clauses, read: Mapping[str, Any], shown: Iterable[str] = ()) -> Origin:
+    """The origin of an act; `read` is what its template reads of the dossier, `shown` the pictures that it shows."""
     checked, template = chosen.checked, chosen.template
     included = included_clauses(template.docx, str(template.name), clauses)
     project = checked.order.project
@@ -26,7 +26,7 @@ def origin_of(chosen: Chosen, clauses: Clauses, read: Mapping[str, Any]) -> Orig
         template=str(template.name),
         template_sha256=sha256(template.docx),
         clauses_sha256=sha256_of_data({name: sha256(content) for name, content in included.files}),
-        data_sha256=sha256_of_data({**read, **_beside_the_data(chosen)}),
+        data_sha256=sha256_of_data({**read, **_beside_the_data(chosen, shown)}),
         actgen=actgen_version(),
         commune=checked.dossier.slug,
         acte=checked.acte,
@@ -42,10 +42,10 @@ def picked(context: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:
     return made
 
 
-def _beside_the_data(chosen: Chosen) -> dict[str, Any]:
+def _beside_the_data(chosen: Chosen, shown: Iterable[str]) -> dict[str, Any]:
     """What changes the words of an act and is no value that it reads."""
     checked, manifest = chosen.checked, chosen.template.manifest
-    images = image_digests(checked.order.project.root, checked.dossier, checked.acte, manifest)
+    images = image_digests(checked.order.project.root, checked.dossier, checked.acte, manifest, shown)
     accents = {"accents_sur_capitales": True} if manifest.accents_sur_capitales else {}
     return accents | ({"images": images} if images else {})
 

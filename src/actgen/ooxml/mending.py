@@ -43,6 +43,8 @@ _REMOVED = tuple(
 )  # fmt: skip
 #: Of a content control, in any version of Word, which would put the bound value over the text on opening.
 _BINDING = "{*}dataBinding"
+#: Where Word copies the alternative text of a picture, tag included.
+_COPIED = "{http://schemas.openxmlformats.org/drawingml/2006/picture}cNvPr"
 _UNWRAPPED = (w("ins"), w("moveTo"), w("smartTag"))
 #: Characters that stand as elements of their own inside a run.
 _CHARACTERS = {
@@ -62,6 +64,9 @@ def mend(root: Element) -> None:
         _remove(element)
     for element in list(root.iter(*_UNWRAPPED)):
         _unwrap(element)
+    for copied in root.iter(_COPIED):
+        if "{" in copied.get("descr", ""):
+            del copied.attrib["descr"]
     for paragraph in root.iter(w("p")):
         _mend_paragraph(paragraph)
     for prompt in list(root.iter(w("showingPlcHdr"))):

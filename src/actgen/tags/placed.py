@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.ooxml.mending import TAG, own_texts, own_words
+from actgen.ooxml.pictures.frames import PROPERTIES
 from actgen.ooxml.xml import Element, w
+from actgen.tags.pictures import picture_fault, variable_pictures
 from actgen.tags.written import WrittenTag, safe_tags, tags_in
 
 if TYPE_CHECKING:
@@ -50,10 +52,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Tag(WrittenTag):
-    """A tag and where it stands: its paragraph, the text element that holds it."""
+    """A tag and where it stands: its paragraph, the element that holds it: a text, or what names a picture."""
 
     paragraph: Paragraph
     element: Element
+
+    @property
+    def is_of_picture(self) -> bool:
+        """Whether it stands in the alternative text of a picture, whose place it takes."""
+        return self.element.tag == PROPERTIES
 
     @property
     def holder(self) -> Element | None:
@@ -84,7 +91,7 @@ def read_tags(root: Element, paragraphs: list[Paragraph], written: re.Pattern[st
 
     They are `written` as their author did, or as `make_safe` leaves them.
     """
-    places = {element: place for place, element in enumerate(root.iter(w("t")))}
+    places = {element: place for place, element in enumerate(root.iter(w("t"), PROPERTIES))}
     tags = [tag for paragraph in paragraphs for tag in _tags_of(paragraph, written)]
     return sorted(tags, key=lambda tag: places[tag.element])
 
@@ -113,6 +120,9 @@ def make_safe(root: Element) -> None:
 
 
 def _tags_of(paragraph: Paragraph, written: re.Pattern[str]) -> Iterator[Tag]:
+    for properties in variable_pictures(paragraph.element):
+        for one in tags_in(properties.get("descr", ""), written) if picture_fault(properties) is None else ():
+            yield Tag(one.text, one.kind, one.letter, one.body, one.trims, paragraph, properties)
     for element in own_texts(paragraph.element) if "{" in paragraph.words else ():
         for one in tags_in(element.text or "", written):
             yield Tag(one.text, one.kind, one.letter, one.body, one.trims, paragraph, element)

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     DATE = "une date"
     MONTH = "une date ou un mois"
     TIME = "une heure"
+    IMAGE = "une image"
     FLAG = "«\u00a0oui\u00a0» ou «\u00a0non\u00a0»"
     LIST = "une liste"
     GROUP = "un groupe de valeurs"

@@ -20,7 +20,6 @@ from actgen.values.bounds import Between
 from actgen.values.codes import Courriel, Insee, Rna, Siren, Siret, Telephone, Uai
 from actgen.values.durations import Duree
 from actgen.values.groups import ActeCite, ActeDAilleurs, PeriodeEcrite
-from actgen.values.images import Image
 from actgen.values.numbers import (
     amount_shown,
     area_shown,
@@ -38,7 +37,7 @@ from actgen.values.places import CommuneNommee
 from actgen.values.plain import plain
 from actgen.values.shape import Kind, Shape, group, option, text
 from actgen.variables.expected import Kind as Asked
-from actgen.variables.fields import Date, Line, PartialDate, Text, Time, YesNo
+from actgen.variables.fields import Date, Image, Line, PartialDate, Text, Time, YesNo
 from actgen.variables.persons import Person
 
 #: The attributes of a declaration that only some types take.
@@ -244,7 +243,7 @@ _ENTRIES = (
         refused=("tarifs", "2025-12-15/Les tarifs"),
     ),
     ValueType(
-        "image", "une image", "Une image PNG, JPEG ou SVG du projet, par son chemin.", Image, Shape(Kind.TEXT),
+        "image", "une image", "Une image PNG, JPEG ou SVG du projet, par son chemin.", Image, Shape(Kind.IMAGE),
         examples=("images/logo.png",), refused=("../logo.png", "logo.bmp", "C:\\logo.png"),
     ),
     ValueType(

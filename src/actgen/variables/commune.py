@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from actgen.cog.unknown import unknown_code
 from actgen.variables.completing import completed
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import Count, FieldFault, Insee, Line, Name, Siren, Siret, Site, Slug, YesNo
+from actgen.variables.fields import Count, FieldFault, Image, Insee, Line, Name, Siren, Siret, Site, Slug, YesNo
 from actgen.variables.persons import Person
 
 _OR_NAME = "Pour une commune que la liste officielle n’a pas, ajoutez «\u00a0nom: …\u00a0»."
@@ -36,6 +36,9 @@ class Commune(Fiche):
     telephone: Name | None = Field(None, description="Le numéro de téléphone de la mairie.")
     telecopie: Name | None = Field(None, description="Le numéro de télécopie de la mairie.")
     courriel: Name | None = Field(None, description="L’adresse électronique de la mairie.")
+    logo: Image | None = Field(
+        None, description="Le logo ou le blason de la commune, une image du projet, pour les modèles qui le montrent."
+    )
     denomination: Line | None = Field(
         None,
         description="Comment la commune se nomme dans un contrat\u00a0; «\u00a0Commune de …\u00a0» si rien n’est dit.",

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainSerializer, WithJsonSchema
@@ -263,6 +264,30 @@ ActeIdentifiant = Annotated[
         "044-214400368-20211222-13-DE",
     ),
 ]
+#: How the name of a file of an image ends.
+IMAGE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
+_DRIVE = re.compile(r"[A-Za-z]:")
+IMAGE_EXAMPLE = "Écrivez son chemin dans le dossier du projet\u00a0: images/logo.png."
+
+
+def read_image(value: Any) -> str:
+    """« images/logo.png »: a path inside the project, that it cannot leave."""
+    text = typed_text(value)
+    if "\\" in text:
+        hint = f"Écrivez {text.replace(chr(92), '/')}." if not _DRIVE.match(text) else IMAGE_EXAMPLE
+        raise FieldFault(f"Dans {cited(text)}, une barre oblique doit séparer les dossiers.", hint)
+    if text.startswith(("/", "~")) or _DRIVE.match(text):
+        raise FieldFault(f"{cited(text)} n’est pas dans le dossier du projet.", IMAGE_EXAMPLE)
+    if any(part in ("", ".", "..") for part in text.split("/")):
+        raise FieldFault(f"{cited(text)} n’est pas un chemin simple.", IMAGE_EXAMPLE)
+    if PurePosixPath(text).suffix.lower() not in IMAGE_ENDINGS:
+        raise FieldFault(
+            f"{cited(text)} n’est pas une image PNG, JPEG ou SVG.", "Son nom finit par .png, .jpg ou .svg."
+        )
+    return text
+
+
+Image = Annotated[str, BeforeValidator(read_image), WithJsonSchema({"type": "string", "examples": ["images/logo.png"]})]
 Slug = Annotated[str, Code(rf"(?=.{{1,{MAX_LENGTH}}}$){SLUG_PATTERN}", "le nom d’un fichier", "saint-ambroix")]
 Site = Annotated[
     str,

@@ -43,3 +43,32 @@ def test_a_damaged_picture_is_told_with_its_name() -> None:
     assert told(Pictured(p("Un.", inline("b.png", "Blason")), pictures=FILES)) == [
         ("LEC-012", "acte.docx, corps du texte, paragraphe 2", message)
     ]
+
+
+def test_the_tag_of_a_variable_picture_is_read_as_any_tag() -> None:
+    def of(tag: str) -> list[tuple[str, str, str]]:
+        return told(Pictured(p("Un.", inline("a.png", f"Blason {tag}")), pictures=FILES))
+
+    where = "acte.docx, corps du texte, paragraphe 2"
+    assert of("{{ commune.nom }}") == [
+        ("REM-003", where, "Cette balise tient la place d’une image, et « commune.nom » est un texte.")
+    ]
+    assert of("{{ commune.loggo }}") == [("REM-001", where, "La variable « commune.loggo » n’existe pas.")]
+    assert [code for code, *_ in of("{{ commune.logo | majuscules }}")] == ["BAL-010"]
+    assert [code for code, *_ in of("{{ commune.logo }}")] == ["LNT-003"]
+
+
+def test_an_image_printed_as_a_text_is_told() -> None:
+    body = p("{%p if commune.logo %}") + p("Logo : {{ commune.logo }}") + p("{%p endif %}")
+    assert [(code, message) for code, _, message in told(Pictured(body))] == [
+        ("REM-003", "Cette balise imprime une image, non un texte : « commune.logo ».")
+    ]
+
+
+def test_a_variable_picture_without_words_asks_for_them_beside_its_tag() -> None:
+    body = p("{%p if commune.logo %}") + p(inline("a.png", "{{ commune.logo }}")) + p("{%p endif %}") + p("Un.")
+    (fault,) = (one.diagnostic for one in lint_file(None, Pictured(body, pictures=FILES).docx(), "acte.docx"))
+    assert (fault.code, shown(fault.hint)) == (
+        "LNT-026",
+        "Écrivez devant la balise ce qu’elle montre : « Blason de la commune {{ commune.logo }} ».",
+    )

@@ -11,6 +11,7 @@ from actgen.core.project import Project
 from actgen.making.writing import Rendered
 from actgen.pipeline import render_acts
 from tests.kinds.subventions import subventions, write_commune
+from tests.pictures import SHIELD, png
 
 FILE = "variables/communes/ancenis.yaml"
 FIELDS = """\
@@ -35,7 +36,7 @@ def place(tmp_path: Path) -> Project:
     path = tmp_path / "variables/actes/subvention.yaml"
     path.write_text(path.read_text(encoding="utf-8") + FIELDS, encoding="utf-8")
     (tmp_path / "images").mkdir()
-    (tmp_path / "images/plan.png").write_bytes(b"one")
+    (tmp_path / "images/plan.png").write_bytes(png())
     return project
 
 
@@ -93,5 +94,56 @@ def test_the_bytes_of_an_image_are_data_of_the_act(place: Project) -> None:
 
     first = digest()
     assert digest() == first
-    (place.root / "images/plan.png").write_bytes(b"two")
+    (place.root / "images/plan.png").write_bytes(png(5, 5))
     assert digest() != first
+
+
+def test_an_image_that_no_act_could_show_is_told_where_it_is_named(place: Project) -> None:
+    (place.root / "images/plan.png").write_bytes(png()[:-9])
+    assert faults(place, "images: [images/plan.png]") == [
+        (
+            "VAR-003",
+            f"{FILE}:12:14",
+            "actes.subvention.images : l’image « images/plan.png » ne peut pas entrer dans un acte. "
+            "Elle est coupée ou abîmée.",
+            "Reprenez-en une copie saine, ou enregistrez-la de nouveau au format PNG.",
+        )
+    ]
+
+
+def test_an_image_of_two_hundred_megabytes_is_told_before_it_is_read(place: Project) -> None:
+    with (place.root / "images/plan.png").open("wb") as file:
+        file.truncate(200_000_000)
+    ((_, _, message, _),) = faults(place, "images: [images/plan.png]")
+    assert "Elle pèse 200 Mo : une image PNG en a au plus 5." in message
+
+
+def test_a_link_that_leads_out_of_the_project_is_told(place: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("dehors") / "logo.png"
+    outside.write_bytes(png())
+    (place.root / "images/logo.png").symlink_to(outside)
+    ((_, _, message, _),) = faults(place, "images: [images/logo.png]")
+    assert message == "actes.subvention.images : « images/logo.png » n’est pas un fichier du projet."
+
+
+def test_the_logo_of_the_commune_is_checked_though_no_act_shows_it(place: Project) -> None:
+    path = place.root / FILE
+
+    def with_logo(logo: str) -> None:
+        write_commune(place, GIVEN)
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("commune: {", f"commune: {{logo: {logo}, ", 1), encoding="utf-8")
+
+    with_logo("images/armes.svg")
+    with pytest.raises(InputFault) as caught:
+        render_acts(place, "ancenis", "subvention", ["txt"])
+    (fault,) = caught.value.diagnostics
+    message = "commune.logo : l’image « images/armes.svg » n’existe pas dans le dossier du projet."
+    assert _plain(fault.message) == message
+    (place.root / "images/armes.svg").write_bytes(SHIELD)
+    with pytest.raises(InputFault) as caught:
+        render_acts(place, "ancenis", "subvention", ["txt"])
+    (fault,) = caught.value.diagnostics
+    assert _plain(fault.message).endswith("n’a pas sa copie en points, « images/armes.png ».")
+    (place.root / "images/armes.png").write_bytes(png())
+    assert render_acts(place, "ancenis", "subvention", ["txt"])

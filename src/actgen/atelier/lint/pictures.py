@@ -5,13 +5,16 @@ RGAA 4.1, criterion 1.1, and PDF/UA-1 (ISO 14289-1, 7.3) ask for words in place 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actgen.atelier.lint.template import Finding
 from actgen.core.errors import WordingError
 from actgen.document.word.pictures import CODE, Pictures, named, pictures_of, unfit_message
 from actgen.grammar.syntax import Wording
+from actgen.ooxml.mending import TAG
 from actgen.ooxml.xml import w
+from actgen.tags.pictures import words_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,10 +42,16 @@ def picture_faults(template: Template) -> Iterator[Finding]:
 
 
 def _told(pictures: Pictures, drawn: DrawnPicture) -> Iterator[tuple[str, Wording]]:
+    """What is wrong with a picture; one that the dossier names is shown whole, with the words beside its tag."""
+    is_variable = TAG.search(drawn.alternative) is not None
     try:
-        pictures.shown(drawn)
+        pictures.shown(replace(drawn, is_cropped=False) if is_variable else drawn)
     except WordingError as unfit:
         yield CODE, Wording(unfit_message(drawn, unfit), unfit.hint)
-    if not drawn.alternative and not drawn.is_ornament:
-        message = f"{named(drawn)} n’a pas de texte de remplacement\u00a0: qui ne la voit pas n’en saurait rien."
-        yield "LNT-026", Wording(message, _SAY_IT)
+    if not words_beside(drawn.alternative) and not drawn.is_ornament:
+        name = "L’image du dossier" if is_variable else named(drawn)
+        message = f"{name} n’a pas de texte de remplacement\u00a0: qui ne la voit pas n’en saurait rien."
+        beside = (
+            f"Écrivez devant la balise ce qu’elle montre\u00a0: «\u00a0Blason de la commune {drawn.alternative}\u00a0»."
+        )
+        yield "LNT-026", Wording(message, beside if is_variable else _SAY_IT)

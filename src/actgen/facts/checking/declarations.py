@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 #: The kind of a value that a template reads → the type of a field of that kind.
 _TYPES = {
     Kind.TEXT: "ligne", Kind.NUMBER: "nombre", Kind.DATE: "date", Kind.MONTH: "mois", Kind.TIME: "heure",
-    Kind.FLAG: "oui_non", Kind.LIST: "liste", Kind.GROUP: "groupe", Kind.ANY: "",
+    Kind.FLAG: "oui_non", Kind.IMAGE: "image", Kind.LIST: "liste", Kind.GROUP: "groupe", Kind.ANY: "",
 }  # fmt: skip
 #: The attributes of a rule that are texts, with tags or without.
 _TEXTS = ("message", "conseil")

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, error
-from actgen.core.files import read_file
 from actgen.core.names import key_of
 from actgen.core.origin import sha256
 from actgen.kinds.fields import annotation_of, is_literal, read_value
-from actgen.values.images import image_file
+from actgen.values.images import read_image_file
 from actgen.values.people import member_fault
 from actgen.variables.fields import FieldFault
 from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path as FilePath
 
     from actgen.kinds.declared import DeclaredField
@@ -34,21 +33,48 @@ def sought_faults(
     conseil = dossier.fiche.conseil
     for value, named, path in _sought(dossier, acte, manifest):
         fault = member_fault(value, conseil) if named == "membre" and conseil.members else None
-        try:
-            if named == "image":
-                image_file(root, value)
-        except FieldFault as missing:
-            fault = missing
+        fault = _image_fault(root, value) if named == "image" else fault
         if fault is not None:
-            shown = ".".join(str(step) for step in path if isinstance(step, str))
-            message = f"{shown}\u00a0: {fault.message[:1].lower()}{fault.message[1:]}"
-            yield error("VAR-003", dossier.place(*path), message, fault.hint, subject=path_shown(path))
+            yield _told(dossier, path, fault)
 
 
-def image_digests(root: FilePath, dossier: Dossier, acte: str, manifest: Manifeste | None = None) -> dict[str, str]:
-    """The digest of each image that the act names: what a file holds is data of the act, as its name is."""
+def root_image_faults(root: FilePath, dossier: Dossier) -> Iterator[Diagnostic]:
+    """VAR-003: an image of the collectivité itself, as its logo, that the project does not have or no act may show."""
+    for value, named, path in _of_roots(dossier):
+        fault = _image_fault(root, value) if named == "image" else None
+        if fault is not None:
+            yield _told(dossier, path, fault)
+
+
+def image_digests(
+    root: FilePath, dossier: Dossier, acte: str, manifest: Manifeste | None = None, shown: Iterable[str] = ()
+) -> dict[str, str]:
+    """The digest of each image that the act names or shows: what a file holds is data of the act, as its name is."""
     images = {value for value, named, _ in _sought(dossier, acte, manifest) if named == "image"}
-    return {image: sha256(read_file(image_file(root, image))) for image in sorted(images)}
+    return {image: sha256(read_image_file(root, image).content) for image in sorted({*images, *shown})}
+
+
+def _image_fault(root: FilePath, image: str) -> FieldFault | None:
+    try:
+        read_image_file(root, image)
+    except FieldFault as fault:
+        return fault
+    return None
+
+
+def _told(dossier: Dossier, path: Path, fault: FieldFault) -> Diagnostic:
+    shown = ".".join(str(step) for step in path if isinstance(step, str))
+    message = f"{shown}\u00a0: {fault.message[:1].lower()}{fault.message[1:]}"
+    return error("VAR-003", dossier.place(*path), message, fault.hint, subject=path_shown(path))
+
+
+def _of_roots(dossier: Dossier) -> Iterator[Sought]:
+    """Each such value of the file that is no act's: the logo of the commune, and what its declared roots hold."""
+    fiche = dossier.fiche
+    if fiche.commune.logo is not None:
+        yield fiche.commune.logo, "image", ("commune", "logo")
+    roots = {key: one.declared for key, one in dossier.kinds.rubriques.items()}
+    yield from _among(roots, fiche, ())
 
 
 def _sought(dossier: Dossier, acte: str, manifest: Manifeste | None) -> Iterator[Sought]:

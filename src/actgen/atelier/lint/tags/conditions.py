@@ -24,7 +24,7 @@ _ALWAYS = "Cette condition est toujours remplie."
 _DROP = "Corrigez-la, ou supprimez le passage qu’elle ouvre."
 _KEEP = "Retirez ce {% if … %} et son {% endif %}\u00a0: le passage reste."
 #: What is never empty where it is there; a number may be 0, a list empty.
-_TRUE_KINDS = (Kind.TEXT, Kind.DATE, Kind.MONTH, Kind.TIME, Kind.GROUP)
+_TRUE_KINDS = (Kind.TEXT, Kind.IMAGE, Kind.DATE, Kind.MONTH, Kind.TIME, Kind.GROUP)
 #: The texts that may be empty though they are there.
 _MAY_BE_EMPTY = ("designation", "civilite")
 _YES = ("oui", "true", "vrai", "yes", "1")

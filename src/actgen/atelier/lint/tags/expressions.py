@@ -57,11 +57,19 @@ class Reader:
                 str(node.value),
             )
         match found.shape.kind:
-            case Kind.LIST | Kind.GROUP | Kind.FLAG as kind:
+            case Kind.LIST | Kind.GROUP | Kind.FLAG | Kind.IMAGE as kind:
                 message = f"Cette balise imprime {kind}, non un texte\u00a0: {cited(name)}."
                 self._tell("REM-003", message, fitting(found.shape, name), found.path)
             case Kind.DATE | Kind.MONTH | Kind.TIME as kind:
                 self._raw(found, kind)
+
+    def shown(self, node: nodes.Node) -> None:
+        """Read what the alternative text of a picture names: an image."""
+        found = self.used(node)
+        if found.shape.kind not in (Kind.IMAGE, Kind.ANY):
+            message = f"Cette balise tient la place d’une image, et {cited(found.path)} est {found.shape.kind}."
+            hint = "Nommez une image du dossier, {{ commune.logo }}\u00a0; un texte s’écrit hors de l’image."
+            self._tell("REM-003", message, hint, found.path)
 
     def used(self, node: nodes.Node) -> Typed:
         """What an expression is where its value must be there."""

@@ -38,6 +38,10 @@ _FITTING = {
     Kind.TIME: "Une heure s’écrit avec heure, heure_compacte ou heure_lettres\u00a0: {{{{ {} | heure }}}}.",
     Kind.NUMBER: "Un nombre s’imprime tel quel, {{{{ {} }}}}, ou avec nombre, nombre_lettres, montant, pourcentage.",
     Kind.TEXT: "Un texte s’imprime tel quel, {{{{ {} }}}}, ou avec majuscules, majuscule_initiale, de ou a.",
+    Kind.IMAGE: (
+        "Dans Word, insérez une image à sa place, et écrivez cette balise dans son texte de remplacement "
+        "(clic droit > Texte de remplacement)\u00a0: {{{{ {} }}}}."
+    ),
     Kind.FLAG: "Choisissez les mots\u00a0: {{% if {} %}} … {{% else %}} … {{% endif %}}.",
 }
 

@@ -71,6 +71,8 @@ class _Part:
             case Role.REPEATED:
                 yield from _hiding(one.each, reader.scope)
                 reader.listed(said)
+            case _ if one.tag.is_of_picture:
+                reader.shown(said)
             case _:
                 reader.printed(said)
         yield from reader.faults
