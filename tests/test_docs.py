@@ -79,8 +79,33 @@ def test_every_command_of_the_guide_runs(line: str, project: Path, actgen: Calla
         assert actgen("render", "deliberation", "--commune", COMMUNE, "--format", "docx").code == 0
     if "--version essai" in line:  # the template that the guide made some lines above
         assert actgen(*shlex.split(next(one for one in commands(GUIDE) if one.startswith("templates new")))).code == 0
+    if (
+        "commune-le-brignon/papier" in line and "new" not in line
+    ):  # the letterhead that the guide began some lines above
+        assert actgen("templates", "new", "commune-le-brignon/papier").code == 0
     answer = actgen(*shlex.split(line))
     assert answer.code == 0, answer.err
+
+
+def test_the_letterhead_of_the_guide_shows_the_arms_that_it_offers(
+    project: Path, actgen: Callable[..., Answer]
+) -> None:
+    given = re.search(r"```yaml\ncommune:\n  (logo: images/(.+)\.svg)\n```", GUIDE)
+    assert given is not None
+    (project / "images").mkdir()
+    for ending in (".svg", ".png"):
+        content = (ROOT / "docs" / "exemples" / f"{given[2]}{ending}").read_bytes()
+        (project / "images" / f"{given[2]}{ending}").write_bytes(content)
+    path = project / "variables" / "communes" / "le-brignon.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("commune:\n", f"commune:\n  {given[1]}\n"), encoding="utf-8"
+    )
+    assert actgen("templates", "new", "commune-le-brignon/papier").code == 0
+    assert actgen("render", "subvention", "--commune", "le-brignon", "--format", "html,txt,docx").code == 0
+    out = project / "out" / "le-brignon"
+    assert '<img src="data:image/svg+xml' in (out / "subvention.html").read_text(encoding="utf-8")
+    assert "[image\u00a0: Blason de la commune]" in (out / "subvention.txt").read_text(encoding="utf-8")
+    assert actgen("verify", str(out / "subvention.docx")).code == 0
 
 
 #: What names the fields that it declares itself; those of a declaration are held by its own tests.

@@ -47,7 +47,14 @@ def test_an_act_of_an_official_text_says_so_with_the_hash_of_its_source() -> Non
     assert origin_of({**ORIGIN.properties(), "ActgenTexte": OFFICIAL}) is None
 
 
-@pytest.mark.parametrize("name", PROPERTY_NAMES.values())
+def test_an_act_on_a_letterhead_states_its_hash_and_no_other_does() -> None:
+    on_paper = replace(ORIGIN, papier_sha256="9" * 64)
+    assert on_paper.properties()["ActgenPapierSha256"] == "9" * 64
+    assert origin_of(on_paper.properties()) == on_paper
+    assert "ActgenPapierSha256" not in ORIGIN.properties()
+
+
+@pytest.mark.parametrize("name", COPIED.properties())
 def test_nor_is_one_without_all_its_properties(name: str) -> None:
     properties = COPIED.properties()
     del properties[name]

@@ -51,6 +51,7 @@ FAMILIES: Mapping[str, str] = {
     "IMP": "La reprise d’un texte reçu",
     "OFF": "Le texte officiel",
     "LNT": "La relecture d’un modèle, sans dossier",
+    "PAP": "Le papier à en-tête d’une commune",
     "MAN": "Le manifeste d’un modèle",
     "VER": "Les versions et le verrou",
     "ATE": "La publication et l’enregistrement",

@@ -102,7 +102,7 @@ def _show_proof(found: Verification) -> None:
 
 
 def _verdict(found: Verification) -> str:
-    from actgen.atelier.verification.verifying import State
+    from actgen.atelier.verification.verifying import PICTURE, State
 
     match found.state:
         case State.IDENTICAL:
@@ -115,6 +115,8 @@ def _verdict(found: Verification) -> str:
             count = len(found.passages)
             words = plural(count, "paragraphe n’est pas celui", "paragraphes ne sont pas ceux")
             return f"différent\u00a0: {count} {words} de l’acte que fait le projet."
+        case _ if found.faults and all(fault.code == PICTURE for fault in found.faults):
+            return "différent\u00a0: les mots sont ceux de l’acte que fait le projet, une image ne l’est pas."
         case _ if found.faults:
             return "différent\u00a0: ce fichier contient ce qu’un acte d’actgen ne contient jamais."
         case _:
@@ -136,6 +138,8 @@ def _changes(found: Verification) -> Iterator[str]:
         yield f"Le modèle a changé depuis\u00a0: {_both(stated.template_sha256, now.template_sha256)}."
     if stated.clauses_sha256 != now.clauses_sha256:
         yield f"Les clauses communes ont changé depuis\u00a0: {_both(stated.clauses_sha256, now.clauses_sha256)}."
+    if stated.papier_sha256 != now.papier_sha256:
+        yield "Le papier à en-tête a changé depuis."
     if stated.data_sha256 != now.data_sha256:
         yield f"Les données ont changé depuis\u00a0: {_both(stated.data_sha256, now.data_sha256)}."
     if stated.actgen != now.actgen:

@@ -24,12 +24,15 @@ PROPERTY_NAMES = {
     "commune": "ActgenCommune",
     "acte": "ActgenActe",
     "source_sha256": "ActgenSourceSha256",
+    "papier_sha256": "ActgenPapierSha256",
     "texte": "ActgenTexte",
 }
 #: What an act says whose template was proven to hold an official text and nothing else.
 OFFICIAL = "texte officiel, mot pour mot"
 #: What a PDF states of the engine that laid it out, where it is not WeasyPrint: its name and its version.
 ENGINE_NAME = "ActgenMoteur"
+#: What not every act states.
+_OPTIONAL = ("source_sha256", "papier_sha256")
 _WORD = re.compile(r"[!-~]{1,250}")  # every other value is one word of plain ASCII
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -39,7 +42,7 @@ class Origin:
     """What an act was made from, by which version of actgen, and for which commune.
 
     `clauses_sha256` is that of the JSON of the clauses which the template includes: name → SHA-256. `source_sha256` is
-    that of the received file of an official text, empty for any other template.
+    that of the received file of an official text, empty for any other template; `papier_sha256` that of the letterhead.
     """
 
     template: str
@@ -50,6 +53,7 @@ class Origin:
     commune: str
     acte: str
     source_sha256: str = ""
+    papier_sha256: str = ""
 
     @property
     def texte(self) -> str:
@@ -66,7 +70,7 @@ def origin_of(properties: Mapping[str, str]) -> Origin | None:
     """The origin that these properties state; None when one is missing or is not what actgen writes."""
     values = {field: properties.get(name, "") for field, name in PROPERTY_NAMES.items()}
     texte = values.pop("texte")
-    given = {field: value for field, value in values.items() if value or field != "source_sha256"}
+    given = {field: value for field, value in values.items() if value or field not in _OPTIONAL}
     hashes = [value for field, value in given.items() if field.endswith("sha256")]
     if not (all(map(_WORD.fullmatch, given.values())) and all(map(_SHA256.fullmatch, hashes))):
         return None

@@ -109,6 +109,16 @@ class Project:
         """The file of a common clause: suffix `.docx` or `.txt` (its text)."""
         return self.templates / "commun" / f"{check_slug(name, 'le nom d’une clause')}{suffix}"
 
+    def letterhead_file(self, commune: str) -> Path:
+        """The file of the letterhead of a collectivité, whether it exists or not."""
+        return self.templates / f"commune-{check_slug(commune, 'le nom d’une commune')}" / "papier.docx"
+
+    def letterheads(self) -> list[str]:
+        """The slugs of the collectivités that have a letterhead, in order."""
+        below = names_below(self.templates, 2)
+        named = (folder.removeprefix("commune-") for folder, file in below if file == "papier.docx")
+        return sorted(slug for slug in named if is_slug(slug) and self.letterhead_file(slug).is_file())
+
     def show(self, path: Path) -> str:
         """`path` as a reader types it: from the project's root when it lies inside."""
         if path.is_relative_to(self.root):

@@ -91,6 +91,13 @@ def pictures(blocks: Iterable[Block]) -> Iterator[Picture]:
         yield from (inline for inline in inlines if isinstance(inline, Picture))
 
 
+def all_pictures(act: Act) -> Iterator[Picture]:
+    """Every picture of the act: of its body, of its notes, of what its pages repeat."""
+    elsewhere = (blocks for _, blocks in repeated_elsewhere(act))
+    for blocks in (act.header, act.body, act.footer, *elsewhere, *(note.blocks for note in act.notes)):
+        yield from pictures(blocks)
+
+
 def typed(blocks: Iterable[Block]) -> Iterator[str]:
     """The text of each paragraph of the blocks without what Word computes: the numbers of pages and of paragraphs."""
     return (text for _, text in _texts(blocks, computed=False))

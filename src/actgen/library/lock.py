@@ -20,8 +20,10 @@ from actgen.library.lock_record import (
     content_of,
     digest,
     is_clause,
+    is_letterhead,
     is_other,
     is_template,
+    letterhead_name,
     locked_file,
     read_lock,
     record_file,
@@ -64,6 +66,17 @@ def lock_warnings(project: Project, name: TemplateName, docx: bytes) -> tuple[Di
         )
         found.append(_changed_warning(project, clause, message))
     return tuple(found)
+
+
+def letterhead_warnings(project: Project, commune: str) -> tuple[Diagnostic, ...]:
+    """What an act on the letterhead of a collectivité must say when it is no longer the locked one."""
+    name = letterhead_name(commune)
+    if not is_other(project, read_lock(project), name):
+        return ()
+    message = f"Le papier à en-tête {name} a changé depuis qu’il a été verrouillé\u00a0: l’acte n’est pas à signer."
+    command = f"«\u00a0actgen templates lock --relock {name}\u00a0»"
+    hint = f"S’il est bon, tapez {command}\u00a0; sinon remettez en place l’ancien."
+    return (warning(CHANGED, FilePlace(project.show(locked_file(project, name))), message, hint, subject=name),)
 
 
 def check_lock(
@@ -158,7 +171,13 @@ def _held(project: Project, lock: Lock, published: Iterable[TemplateName]) -> tu
     held += [Held(clause, locked_file(project, clause), tuple(names)) for clause, names in users.items()]
     held += [Held(name, locked_file(project, name)) for name in _received(project, lock, templates)]
     held += [Held(name, locked_file(project, name)) for name in _declared(project, lock, templates)]
+    held += [Held(name, locked_file(project, name)) for name in _letterheads(project, lock)]
     return sorted(held, key=lambda one: one.name), list(dict.fromkeys(faults))
+
+
+def _letterheads(project: Project, lock: Lock) -> set[str]:
+    """The letterheads that are recorded, or that stand in the project."""
+    return {*filter(is_letterhead, lock.hashes), *map(letterhead_name, project.letterheads())}
 
 
 def _received(project: Project, lock: Lock, templates: Iterable[str]) -> set[str]:

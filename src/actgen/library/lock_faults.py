@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.french.agreement import plural
 from actgen.french.lists import enumerate_in_french
-from actgen.library.lock_record import DECLARED, RECEIVED, content_of, digest, record_file, template_of
+from actgen.library.lock_record import DECLARED, RECEIVED, content_of, digest, is_letterhead, record_file, template_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,10 @@ def held_faults(project: Project, lock: Lock, held: Held) -> list[Diagnostic]:
 
 
 def _gone(project: Project, held: Held, place: FilePlace) -> Diagnostic:
+    if is_letterhead(held.name):
+        message = f"Le papier à en-tête verrouillé {held.name} a disparu."
+        hint = f"Remettez-le en place, ou retirez sa ligne de {project.show(record_file(project))}."
+        return error("VER-007", place, message, hint, subject=held.name)
     if held.users:
         message = f"La clause {held.name} n’a pas de fichier\u00a0; {_inclusion(held)}."
         return error(
@@ -70,6 +74,8 @@ def _unlocked(project: Project, held: Held, place: FilePlace) -> Diagnostic:
     message = f"Le modèle {held.name} sert ou a servi à des actes, mais il n’est pas verrouillé."
     if held.name.endswith(DECLARED):
         message = f"Les variables que déclare le modèle {template_of(held.name)} ne sont pas verrouillées."
+    if is_letterhead(held.name):
+        message = f"Le papier à en-tête {held.name} n’est pas verrouillé."
     if held.users:
         message = f"La clause {held.name} n’est pas verrouillée\u00a0; {_inclusion(held)}."
     shown = project.show(record_file(project))
@@ -85,6 +91,10 @@ def _changed(held: Held, place: FilePlace) -> Diagnostic:
             "Remettez en place le fichier verrouillé, et donnez au nouveau texte un autre nom, pour de nouvelles "
             f"versions. Si aucun acte n’a encore été signé avec elle, {command} accepte ce fichier."
         )
+        return error("VER-006", place, message, hint, subject=held.name)
+    if is_letterhead(held.name):
+        message = f"Le papier à en-tête {held.name} a changé depuis qu’il a été verrouillé."
+        hint = f"S’il est bon, {command} l’accepte\u00a0: les actes faits avant se vérifient «\u00a0mêmes mots\u00a0»."
         return error("VER-006", place, message, hint, subject=held.name)
     if held.name.endswith(RECEIVED):
         template = held.name.removesuffix(RECEIVED)

@@ -1,7 +1,8 @@
 """The record of the lock, `templates/verrou.txt`: one line for each thing that must not change, in order.
 
-`mairie/arrete@2026`, `commun/signatures`, `mairie/arrete@2026-officiel/recu` for the received file of an
-official text, `mairie/arrete@2026/variables` for what the manifest of a template declares; then SHA-256.
+`mairie/arrete@2026`, `commun/signatures`, `commune-ancenis/papier` for a letterhead, `mairie/arrete@2026-officiel/recu`
+for the received file of an official text, `mairie/arrete@2026/variables` for what the manifest of a template declares;
+then SHA-256.
 """
 
 from __future__ import annotations
@@ -31,12 +32,14 @@ LOCK_NAME = "verrou.txt"
 CLAUSES = "commun/"
 RECEIVED = "/recu"
 DECLARED = "/variables"
+OF_A_COMMUNE, PAPER = "commune-", "/papier"
 _HEADING = """\
 # Empreintes SHA-256 des modèles publiés et de leurs clauses, écrites par «\u00a0actgen templates lock\u00a0».
 # Un fichier qui n’a plus la sienne n’est plus le texte publié. Ne corrigez jamais une empreinte à la main.
 """
 _LINE = re.compile(
-    rf"(?P<name>{SLUG_PATTERN}/{SLUG_PATTERN}@{VERSION_PATTERN}(?:{RECEIVED}|{DECLARED})?|{CLAUSES}{SLUG_PATTERN})"
+    rf"(?P<name>{SLUG_PATTERN}/{SLUG_PATTERN}@{VERSION_PATTERN}(?:{RECEIVED}|{DECLARED})?|{CLAUSES}{SLUG_PATTERN}"
+    rf"|{OF_A_COMMUNE}{SLUG_PATTERN}{PAPER})"
     r"\s+(?P<hash>[0-9a-f]{64})"
 )
 #: What a declaration says to its reader, and that no act depends on.
@@ -84,6 +87,8 @@ def record_file(project: Project) -> Path:
 
 def locked_file(project: Project, name: str) -> Path:
     """The file that a name of the record stands for."""
+    if is_letterhead(name):
+        return project.letterhead_file(commune_of(name))
     if is_clause(name):
         return project.clause_file(name.removeprefix(CLAUSES), ".docx")
     template = parse_template_name(template_of(name))
@@ -131,12 +136,27 @@ def _said(declared: DeclaredField) -> dict[str, Any]:
 
 def is_clause(name: str) -> bool:
     """Whether a name of the record is that of a clause."""
-    return "@" not in name
+    return name.startswith(CLAUSES)
+
+
+def is_letterhead(name: str) -> bool:
+    """Whether it is that of a letterhead."""
+    return name.startswith(OF_A_COMMUNE) and name.endswith(PAPER)
+
+
+def letterhead_name(commune: str) -> str:
+    """The name under which the letterhead of a collectivité is recorded: `commune-ancenis/papier`."""
+    return f"{OF_A_COMMUNE}{commune}{PAPER}"
+
+
+def commune_of(letterhead: str) -> str:
+    """The collectivité of a letterhead by that name."""
+    return letterhead.removeprefix(OF_A_COMMUNE).removesuffix(PAPER)
 
 
 def is_template(name: str) -> bool:
     """Whether it is that of a template itself."""
-    return not is_clause(name) and not name.endswith((RECEIVED, DECLARED))
+    return "@" in name and not name.endswith((RECEIVED, DECLARED))
 
 
 def template_of(name: str) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
+from actgen.library.lock import letterhead_warnings
+from actgen.making.letterhead import letterhead_of
 from actgen.making.template import template_for
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ def choose(checked: Checked) -> Chosen:
     """The template of the act, with the warnings that it gives; InputFault where none fits."""
     order = checked.order
     template, notes = template_for(order, checked.dossier, checked.acte)
+    notes += letterhead_warnings(order.project, order.commune) if letterhead_of(order, template) else ()
     findings = (*checked.findings, *notes)
     if order.template:
         return Chosen(checked, template, findings)

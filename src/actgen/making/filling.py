@@ -12,6 +12,7 @@ from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, shown_images
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
+from actgen.making.letterhead import letterhead_of, on_paper
 from actgen.making.origin import origin_of, picked
 from actgen.making.template import facts_for
 from actgen.values.images import read_image_file
@@ -49,11 +50,14 @@ def fill_act(chosen: Chosen) -> FilledAct:
     order, dossier, acte = checked.order, checked.dossier, checked.acte
     facts = facts_for(order.project, dossier, acte, template)
     clauses, accents = load_clauses(order.project), template.manifest.accents_sur_capitales
-    compiled = compile_template(template.docx, str(template.name), clauses, accents=accents)
+    paper = letterhead_of(order, template)
+    docx = on_paper(template, paper)
+    compiled = compile_template(docx, str(template.name), clauses, accents=accents)
     context = build_context(dossier, acte, facts, template.manifest)
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
     images = partial(_image, order.project)
-    origin = origin_of(chosen, clauses, picked(context, compiled.reads), shown_images(compiled, context, images))
+    read, shown = picked(context, compiled.reads), shown_images(compiled, context, images)
+    origin = origin_of(chosen, clauses, read, shown, paper)
     properties = _properties(chosen, context, origin)
     filled = fill(compiled, context, properties, dossier.place("maire", "personne"), images)
     return FilledAct(chosen, facts, filled, properties)

@@ -13,12 +13,22 @@ from actgen.library.lock import locked_source
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from actgen.fill.letterhead import Letterhead
     from actgen.making.choosing import Chosen
     from actgen.ooxml.clauses import Clauses
 
 
-def origin_of(chosen: Chosen, clauses: Clauses, read: Mapping[str, Any], shown: Iterable[str] = ()) -> Origin:
-    """The origin of an act; `read` is what its template reads of the dossier, `shown` the pictures that it shows."""
+def origin_of(
+    chosen: Chosen,
+    clauses: Clauses,
+    read: Mapping[str, Any],
+    shown: Iterable[str] = (),
+    paper: Letterhead | None = None,
+) -> Origin:
+    """The origin of an act made on that letterhead.
+
+    `read` is what its template reads of the dossier, `shown` the pictures that it shows.
+    """
     checked, template = chosen.checked, chosen.template
     included = included_clauses(template.docx, str(template.name), clauses)
     project = checked.order.project
@@ -31,6 +41,7 @@ def origin_of(chosen: Chosen, clauses: Clauses, read: Mapping[str, Any], shown: 
         commune=checked.dossier.slug,
         acte=checked.acte,
         source_sha256=locked_source(project, template.name, template.docx) if template.manifest.is_official else "",
+        papier_sha256=sha256(paper.content) if paper else "",
     )
 
 

@@ -57,6 +57,10 @@ class Styles:
     names: dict[tuple[str, str], str]
     ids: dict[tuple[str, str], str]
 
+    def identity(self, kind: str, name: str) -> str | None:
+        """The identity of a style by its name, as it is compared; None where the file has none."""
+        return self.ids.get((kind, key(name)))
+
 
 def read_styles(package: Package) -> Styles:
     """The styles of a Word file; none where it has no such part."""
@@ -94,7 +98,7 @@ def fit_to(root: Element, own: Styles, host: Styles, name: str) -> Iterator[Body
     for element in root.iter(*_STYLED_BY):
         kind, identity = _STYLED_BY[str(element.tag)], element.get(w("val"), "")
         wanted = own.names.get((kind, identity), identity)
-        found = host.ids.get((kind, key(wanted)))
+        found = host.identity(kind, wanted)
         if found is None:
             known = [style for (other, _), style in host.names.items() if other == kind]
             message = f"Le modèle n’a pas le style {cited(wanted)} de la clause {cited(name)}."

@@ -31,6 +31,7 @@ from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
 from actgen.document.word.told import told_things
 from actgen.facts.readable import context_shape, without_its_manifest
+from actgen.fill.letterhead import Letterhead, letterhead_faults
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.manifest import all_facts
 from actgen.library.catalogue import list_templates, load_manifest
@@ -105,6 +106,17 @@ def lint_clause(project: Project, name: str) -> tuple[Fault, ...]:
     """Every fault of a common clause, read as any act could include it."""
     content = read_file(project.clause_file(name, ".docx"))
     return _examined(project, content, clause_label(name), is_clause=True)
+
+
+def lint_letterhead(project: Project, commune: str) -> tuple[Fault, ...]:
+    """Every fault of the letterhead of a collectivité, read as any act could have it."""
+    path = project.letterhead_file(commune)
+    content, label = read_file(path), project.show(path)
+    try:
+        besides = letterhead_faults(Letterhead(label, content))
+    except InputFault:  # told by what opens the file
+        besides = []
+    return _examined(project, content, label, is_clause=True, besides=besides)
 
 
 def lint_file(project: Project | None, content: bytes, label: str) -> tuple[Fault, ...]:

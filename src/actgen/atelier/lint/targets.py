@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from actgen.atelier.lint.linting import Fault, lint_clause, lint_file, lint_template
+from actgen.atelier.lint.linting import Fault, lint_clause, lint_file, lint_letterhead, lint_template
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
@@ -14,6 +14,7 @@ from actgen.core.names import parse_template_name
 from actgen.library.catalogue import list_templates, load_template
 from actgen.library.clauses import list_clauses, load_clause, parse_clause_name
 from actgen.library.contract import contract_faults
+from actgen.library.lock_record import commune_of, is_letterhead, letterhead_name, locked_file
 from actgen.ooxml.clauses import clause_label
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ class _Contract:
 def _every(project: Project | None) -> list[str]:
     if project is None:
         return []
-    return [*(f"commun/{name}" for name in list_clauses(project)), *map(str, list_templates(project))]
+    letterheads = map(letterhead_name, project.letterheads())
+    return [*(f"commun/{name}" for name in list_clauses(project)), *map(str, list_templates(project)), *letterheads]
 
 
 def _linted(project: Project | None, word: str, contract: _Contract, more: More) -> Linted:
@@ -83,6 +85,8 @@ def _linted(project: Project | None, word: str, contract: _Contract, more: More)
         return Linted(word, content, lint_file(project, content, word))
     if clause := parse_clause_name(name):
         return Linted(clause_label(clause), load_clause(project, clause), lint_clause(project, clause))
+    if is_letterhead(name) and (commune := commune_of(name)) in project.letterheads():
+        return Linted(name, read_file(locked_file(project, name)), lint_letterhead(project, commune))
     template = parse_template_name(name)
     if template not in list_templates(project):
         load_template(project, template)  # says what there is instead

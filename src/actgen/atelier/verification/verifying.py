@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from actgen.atelier.compare.passages import act_difference
 from actgen.atelier.officiel.checking import proof_of
 from actgen.atelier.verification.stated import contradicted, read_stated
+from actgen.core.diagnostics import WordPlace, error
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import parse_template_name
+from actgen.document.paragraphs import all_pictures
 from actgen.document.reading import read_act
+from actgen.document.word.pictures import picture_named
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import load_template
 from actgen.library.drafts import Drafts
@@ -19,14 +22,19 @@ from actgen.pipeline import render_acts
 from actgen.writers.typst import engine_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from actgen.atelier.compare.passages import Passage
     from actgen.atelier.officiel.proof import Proof
     from actgen.atelier.verification.stated import Stated
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
     from actgen.core.project import Project
+    from actgen.document.model import Act
     from actgen.making.writing import Rendered
 
+#: The code of a picture that is another one.
+PICTURE = "VER-010"
 _OTHER_PROJECT = (
     "Ce fichier vient peut-être d’un autre projet\u00a0: nommez-le avec --project DOSSIER. "
     "Sinon, reprenez dans l’historique du projet ce qui en a été retiré."
@@ -115,9 +123,19 @@ def _beside(rendered: Rendered, content: bytes, label: str, stated: Stated) -> V
         act = read_act(content, label, rendered.act.metadata)
     except InputFault as fault:
         return Verification(stated.format, stated.origin, now, State.DIFFERENT, faults=fault.diagnostics)
-    passages = act_difference(rendered.act, act)
-    state = State.DIFFERENT if passages else State.SAME_WORDS
-    return Verification(stated.format, stated.origin, now, state, passages)
+    passages, faults = act_difference(rendered.act, act), tuple(_other_pictures(rendered.act, act, label))
+    state = State.DIFFERENT if passages or faults else State.SAME_WORDS
+    return Verification(stated.format, stated.origin, now, state, passages, faults)
+
+
+def _other_pictures(made: Act, found: Act, label: str) -> Iterator[Diagnostic]:
+    """VER-010: each picture of the file that is none of the act made now, though its words are the same."""
+    own = {one.content for one in all_pictures(made)}
+    for one in all_pictures(found):
+        if one.content not in own:
+            message = f"{picture_named(one.alternative)} n’est pas celle de l’acte que fait le projet."
+            hint = "Comparez-la à celle de l’acte\u00a0: elle a été remplacée, ou celle du projet a changé depuis."
+            yield error(PICTURE, WordPlace(label), message, hint, subject=one.alternative)
 
 
 def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:

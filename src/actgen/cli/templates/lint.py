@@ -31,7 +31,8 @@ def lint(
         list[str] | None,
         typer.Argument(
             metavar="MODELE",
-            help="Un modèle, nantes/convention@2026, une clause, commun/vote, ou un fichier .docx\u00a0; sinon, tous.",
+            help="Un modèle, nantes/convention@2026, une clause, commun/vote, un papier, commune-le-brignon/papier, "
+            "ou un fichier .docx\u00a0; sinon, tous.",
         ),
     ] = None,
     annotated: Annotated[

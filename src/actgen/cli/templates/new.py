@@ -29,7 +29,11 @@ def add_to(group: typer.Typer) -> None:
 
 def new(
     name: Annotated[
-        str, typer.Argument(metavar="MODELE", help="Le modèle, nantes/convention@2030, ou la clause, commun/vote.")
+        str,
+        typer.Argument(
+            metavar="MODELE",
+            help="Le modèle, nantes/convention@2030, la clause, commun/vote, ou le papier, commune-le-brignon/papier.",
+        ),
     ],
     received: Annotated[
         Path | None,
@@ -61,7 +65,8 @@ def new(
     Les valeurs connues deviennent des balises, et un rapport dit ce qui a été compris et ce qui reste à relire.
 
     Le fichier .docx est ensuite la source\u00a0: ouvrez-le dans Word ou LibreOffice pour le modifier. Nommée
-    commun/NOM, c’est une clause, que les modèles incluent par {%p clause NOM %}.
+    commun/NOM, c’est une clause, que les modèles incluent par {%p clause NOM %}\u00a0; commune-NOM/papier, c’est le
+    papier à en-tête des actes d’une commune.
 
     Avec --officiel, le texte reçu est celui qui se signe\u00a0: aucun de ses mots ne changera plus.
 
@@ -69,11 +74,16 @@ def new(
     """
     from actgen.core.names import parse_template_name
     from actgen.library.clauses import parse_clause_name
+    from actgen.library.lock_record import is_letterhead
 
-    _refuse_both(received, like)
+    if not is_letterhead(name):
+        _refuse_both(received, like)
     _refuse_none_and_all(bare=bare, every=every)
     place = open_project(project)
     _refuse_official(official=official, received=received, is_clause=bool(parse_clause_name(name)))
+    if is_letterhead(name):
+        _new_letterhead(place, name, received, force=force)
+        return
     if clause := parse_clause_name(name):
         _new_clause(place, clause, _only_from(received), force=force)
         return
@@ -100,6 +110,27 @@ def _refuse_both(received: Path | None, like: str) -> None:
             "--from donne le texte d’un fichier, et --like celui d’une version\u00a0: les deux ne vont pas ensemble.",
             "Gardez l’un des deux.",
         )
+
+
+def _new_letterhead(project: Project, name: str, received: Path | None, *, force: bool) -> None:
+    """Write the letterhead of a commune, for its author to complete in Word."""
+    from actgen.core.errors import UsageFault
+    from actgen.core.files import write_whole
+    from actgen.library.letterheads import new_letterhead
+    from actgen.library.lock_record import commune_of
+
+    if received is not None:
+        raise UsageFault("Un papier à en-tête se compose dans Word.", "Retirez --from, puis ouvrez le fichier fait.")
+    commune = commune_of(name)
+    project.commune_file(commune)  # says which communes there are
+    path = project.letterhead_file(commune)
+    if path.exists() and not force:
+        raise UsageFault(
+            f"Le papier «\u00a0{name}\u00a0» existe déjà\u00a0: {project.show(path)}. Rien n’a été écrit.",
+            "Ouvrez-le dans Word, ou ajoutez --force pour le remplacer.",
+        )
+    write_whole(path.parent, {path.name: new_letterhead(name)})
+    say(f"écrit {project.show(path)}")
 
 
 def _refuse_none_and_all(*, bare: bool, every: bool) -> None:

@@ -9,13 +9,14 @@ import hashlib
 import posixpath
 from typing import TYPE_CHECKING
 
+from actgen.ooxml.packing.orphans import without_orphans
 from actgen.ooxml.packing.package import CONTENT_TYPES_PART, Package
 from actgen.ooxml.packing.parts import declare, relate, relations_of, written_part
 from actgen.ooxml.packing.targets import relations_root
 from actgen.ooxml.packing.zipping import stored
 from actgen.ooxml.pictures.frames import EMBED, PIC, PROPERTIES, SVG_BLIP, WP, A
 from actgen.ooxml.pictures.reading import MEDIA_TYPES
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, whole
+from actgen.ooxml.xml import Element, R, whole
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -38,7 +39,6 @@ class Placing:
         self._parts: dict[str, Element] = {}
         self._relations: dict[str, Element] = {}
         self._added: dict[str, PictureFile] = {}
-        self._left: set[str] = set()
 
     def begin(self, part: str, root: Element) -> None:
         """Go on with the pictures of that part, which is now `root`."""
@@ -64,18 +64,17 @@ class Placing:
         self._leave(part, before)
 
     def entries(self) -> list[Entry]:
-        """The entries of the file, in their order, then those of the pictures that came."""
+        """The entries of the file, in their order, then those of the pictures that came; what nothing shows is gone."""
         for root in self._parts.values():
             _number(root)
-        gone = self._left - {name for part in self._parts for name in self._targets(part)} - self._shown_elsewhere()
         changed = {
-            CONTENT_TYPES_PART: self._types(gone),
+            CONTENT_TYPES_PART: self._types(),
             **{name: written_part(name, root) for name, root in self._parts.items()},
             **{relations_of(part): written_part(relations_of(part), root) for part, root in self._relations.items()},
         }
-        kept = [changed.pop(one.name, one) for one in self._package.entries if one.name not in gone]
+        kept = [changed.pop(one.name, one) for one in self._package.entries]
         new = [stored(name, picture.content) for name, picture in self._added.items()]
-        return [*kept, *changed.values(), *new]
+        return without_orphans(Package(self._package.label, (*kept, *changed.values(), *new)))
 
     def _related(self, part: str, picture: PictureFile) -> str:
         """The identity of the relationship of a part to a picture, the same for the same picture."""
@@ -96,35 +95,13 @@ class Placing:
         followed = {one.get(name) for one in self._parts[part].iter() for name in _LINKING}
         for one in list(self._relations[part]):
             if one.get("Id", "") in identities and one.get("Id") not in followed:
-                self._left.add(_part_of(one, part))
                 self._relations[part].remove(one)
 
-    def _targets(self, part: str) -> set[str]:
-        return {_part_of(one, part) for one in self._relations[part]}
-
-    def _shown_elsewhere(self) -> set[str]:
-        """The parts to which parts without a variable picture lead."""
-        mine = {relations_of(part) for part in self._parts}
-        found: set[str] = set()
-        for name in self._package.names():
-            if name.endswith(".rels") and name not in mine:
-                owner = posixpath.join(posixpath.dirname(posixpath.dirname(name)), "part")
-                relations = self._package.xml(name).iter(f"{{{RELATIONSHIPS}}}Relationship")
-                found |= {_part_of(one, owner) for one in relations}
-        return found
-
-    def _types(self, gone: Container[str]) -> Entry:
+    def _types(self) -> Entry:
         root = self._package.xml(CONTENT_TYPES_PART)
-        for one in list(root.iter(f"{{{CONTENT_TYPES}}}Override")):
-            if one.get("PartName", "").lstrip("/") in gone:
-                _remove(one)
         for name, picture in self._added.items():
             declare(root, name, MEDIA_TYPES[picture.kind])
         return written_part(CONTENT_TYPES_PART, root)
-
-
-def _part_of(relation: Element, part: str) -> str:
-    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), relation.get("Target", ""))).lstrip("/")
 
 
 def _show_shapes(blip: Element, identity: str) -> None:
