@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.goldens.look import office, pdfium
 from tests.conftest import COMMUNE, Actgen
 
 
@@ -14,6 +15,17 @@ def test_doctor_says_what_is_there(project: Path, actgen: Actgen) -> None:
     assert answer.code == 0
     assert "✓ PDF\u00a0: WeasyPrint" in answer.out
     assert "16 modèles et 6 fichiers de commune" in answer.out
+
+
+def test_doctor_says_what_draws_the_pages_of_goldens(
+    project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(office, "program", lambda: "LibreOffice 7")
+    assert f"✓ Pages des goldens\u00a0: {pdfium.program()}, LibreOffice 7\n" in actgen("doctor").out
+    monkeypatch.setattr(office, "program", lambda: "")
+    assert "sans LibreOffice, celles des fichiers Word ne sont pas dessinées\n" in actgen("doctor").out
+    monkeypatch.setattr(pdfium, "is_there", lambda: False)
+    assert "– Pages des goldens, facultatif\u00a0: pypdfium2 n’est pas installé (" in actgen("doctor").out
 
 
 def test_doctor_says_how_to_install_pango(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> None:

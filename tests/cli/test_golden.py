@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.goldens.look import office
 from actgen.cli.app import run
 from tests.conftest import ANNEXE
+from tests.pages.checking import checked
 
 PROJECT = Path(__file__).parents[2]
 ANCENIS = "ancenis-saint-gereon"
@@ -281,3 +284,55 @@ def test_the_goldens_of_a_commune_that_was_removed_go(copy: Copy, golden: Golden
     (sheet.parent / "note.txt").write_text("à faire", encoding="utf-8")
     code, out, err = golden("update")
     assert (code, err, out.count("(orphelin)")) == (0, "", 2)
+
+
+# Pages
+
+
+@pytest.fixture
+def held(copy: Copy, golden: Golden, monkeypatch: pytest.MonkeyPatch) -> Copy:
+    """The same project once the words and the pages of its acts are accepted, on a machine without LibreOffice."""
+    monkeypatch.setattr(office, "program", lambda: "")
+    assert golden("update", "--pages") == (
+        0,
+        f"écrit {DELIBERATION} et ses pages (nouveau)\nécrit {CONVENTION} et ses pages (nouveau)\n{UNDRAWN}"
+        "2 goldens écrits.\n",
+        "",
+    )
+    return copy
+
+
+UNDRAWN = (
+    "À savoir\u00a0: Les pages de 2 fichiers Word n’ont pas été dessinées\u00a0: "
+    "LibreOffice manque sur cette machine.\n"
+)
+PAGES = f"golden/nantes/{ANCENIS}/convention"
+
+
+def test_pages_are_held_once_they_are_asked_for_and_then_compared(held: Copy, golden: Golden) -> None:
+    assert held.text(f"{PAGES}/pdf.txt").startswith("Document | 5 p. | balisé | langue fr-FR | Convention d’adhésion")
+    assert held.text(f"{PAGES}/docx.txt").startswith("Réglages | ")
+    assert (held.root / PAGES / "pdf-5.png").is_file()
+    assert golden("check") == (0, f"{UNDRAWN}2 actes conformes à leurs goldens.\n", "")
+    assert golden("check", "--sans-pages") == (0, "2 actes conformes à leurs goldens.\n", "")
+
+
+def test_a_change_of_the_look_is_told_and_shown_before_and_after(held: Copy, golden: Golden) -> None:
+    held.replace(f"{PAGES}/pdf.txt", "Liberation-Sans-Bold 12,5 #000000", "Liberation-Sans-Bold 14 #ff0000")
+    page = held.root / PAGES / "pdf-1.png"
+    page.write_bytes((held.root / PAGES / "pdf-2.png").read_bytes())
+    code, printed, _ = golden("check", "--report", "differences.html")
+    assert code == 1
+    assert (
+        f"{CONVENTION}\u00a0: modifié\n"
+        "  Les mots sont ceux du golden\u00a0; ses pages ont changé.\n"
+        "  Pages du PDF\n"
+        "    «\u00a0Liberation-Sans-Bold 14 #ff0000\u00a0» devient «\u00a0Liberation-Sans-Bold 12,5 #000000\u00a0»\n"
+        "    à voir\u00a0: page 1 changée\n"
+        "  PDF, page 1\n"
+    ) in printed
+    report = held.text("differences.html")
+    assert "img-src data:" in report
+    assert checked(report).title == "Les actes comparés à leurs goldens"
+    shown = re.findall(r'<img src="data:image/png;base64,[^"]+" alt="([^"]+)">', report)
+    assert shown == ["La page 1, avant", "La page 1, après", "La page 1, différence"]

@@ -22,7 +22,7 @@ def the_page(text: str = "rien") -> str:
 class _Nothing:
     """Acts beside their goldens, where there are none."""
 
-    comparisons = differing = ()
+    comparisons = differing = unseen = ()
     faults: dict[str, object] = {}  # noqa: RUF012 (read only)
 
     def summary(self) -> str:

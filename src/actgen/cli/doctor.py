@@ -35,6 +35,7 @@ def doctor(project: ProjectOption = None) -> int:
     probes: list[Callable[[], str]] = [_pdf, lambda: _project(project)]
     code = max(_probe(probe) for probe in probes)
     say(_second_engine())
+    say(_pages())
     return code
 
 
@@ -63,6 +64,16 @@ def _second_engine() -> str:
     if is_installed():
         return f"✓ Second moteur du PDF\u00a0: {engine_name()}, avec --moteur typst"
     return f"– Second moteur du PDF, facultatif\u00a0: typst n’est pas installé ({install_line()})"
+
+
+def _pages() -> str:
+    """What is said of what draws the pages that goldens hold."""
+    from actgen.atelier.goldens.look import office, pdfium
+
+    if not pdfium.is_there():
+        return f"– Pages des goldens, facultatif\u00a0: pypdfium2 n’est pas installé ({pdfium.install_line()})"
+    word = office.program() or "sans LibreOffice, celles des fichiers Word ne sont pas dessinées"
+    return f"✓ Pages des goldens\u00a0: {pdfium.program()}, {word}"
 
 
 def _project(given: Path | None) -> str:

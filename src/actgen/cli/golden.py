@@ -15,10 +15,21 @@ from actgen.french.agreement import plural
 
 if TYPE_CHECKING:
     from actgen.atelier.goldens.comparison import Comparison
+    from actgen.atelier.goldens.page_comparison import PagesChange
     from actgen.atelier.goldens.verdict import Verdict
     from actgen.core.project import Project
 
 
+#: Beyond, a terminal shows nothing that a reader takes in.
+_MOST_LINES = 12
+PagesOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--pages/--sans-pages",
+        help="Les pages, avec les mots ou non\u00a0; sans l’option, là où golden les tient déjà.",
+        show_default=False,
+    ),
+]
 DraftsOption = Annotated[
     list[str] | None,
     typer.Option(
@@ -46,11 +57,13 @@ def check(
         ),
     ] = None,
     drafts: DraftsOption = None,
+    pages: PagesOption = None,
     project: ProjectOption = None,
 ) -> int:
     """Fait chaque acte à blanc et le compare à son golden, le texte accepté qui se trouve dans golden.
 
-    Les mots retirés sont [-ainsi-], les mots ajoutés {+ainsi+}.
+    Les mots retirés sont [-ainsi-], les mots ajoutés {+ainsi+}. Si golden tient les pages, elles sont comparées
+    aussi, et le rapport les montre avant et après.
 
     Exemple\u00a0: actgen golden check --report differences.html
     """
@@ -59,7 +72,7 @@ def check(
     if report:
         check_free(report)
     place = open_project(project)
-    verdict = _judge(place, commune, drafts)
+    verdict = _judge(place, commune, drafts, pages)
     for comparison in verdict.differing:
         _show(place, comparison)
     _show_faults(verdict)
@@ -73,8 +86,15 @@ def check(
     return int(not verdict.is_clean)
 
 
-def update(commune: CommunesOption = None, drafts: DraftsOption = None, project: ProjectOption = None) -> int:
+def update(
+    commune: CommunesOption = None,
+    drafts: DraftsOption = None,
+    pages: PagesOption = None,
+    project: ProjectOption = None,
+) -> int:
     """Accepte les actes tels qu’ils sont maintenant\u00a0: écrit leurs goldens, supprime ceux qui n’ont plus d’acte.
+
+    Avec --pages, golden tient désormais les pages aussi\u00a0: leur structure et une petite image de chacune.
 
     Exemple\u00a0: actgen golden update --commune ancenis-saint-gereon
     """
@@ -83,31 +103,39 @@ def update(commune: CommunesOption = None, drafts: DraftsOption = None, project:
     from actgen.atelier.goldens.verdict import accept, refuse_blind_deletions
 
     place = open_project(project)
-    verdict = _judge(place, commune, drafts)
+    verdict = _judge(place, commune, drafts, pages)
     refuse_blind_deletions(place, verdict)
+    for comparison in verdict.comparisons:
+        if comparison.is_stale:  # what is seen is the same: its pictures are of an older file
+            accept(place, comparison)
     for comparison in verdict.differing:
         accept(place, comparison)
         done = "supprimé" if comparison.state is State.ORPHAN else "écrit"
-        say(f"{done} {place.show(golden_file(place, comparison.name))} ({comparison.state})")
+        beside = " et ses pages" if comparison.page_changes else ""
+        say(f"{done} {place.show(golden_file(place, comparison.name))}{beside} ({comparison.state})")
     _show_faults(verdict)
     say(_done(verdict))
     return int(bool(verdict.faults))
 
 
-def _judge(project: Project, communes: list[str] | None, drafts: list[str] | None) -> Verdict:
+def _judge(
+    project: Project, communes: list[str] | None, drafts: list[str] | None, pages: bool | None = None
+) -> Verdict:
     """The verdict on the acts; with drafts, on those that they would make once published, and on no other."""
-    from actgen.atelier.goldens.producing import produce
+    from actgen.atelier.goldens.page_store import holds_pages
+    from actgen.atelier.goldens.producing import produce, produce_with_pages
     from actgen.atelier.goldens.verdict import judge
     from actgen.atelier.publishing.reviewed import goldens_as_published
     from actgen.core.names import parse_template_name
     from actgen.library.catalogue import load_template
 
+    looks = holds_pages(project) if pages is None else pages
     if not drafts:
-        return judge(project, communes or (), produce)
+        return judge(project, communes or (), produce_with_pages if looks else produce, pages=looks)
     names = [load_template(project, parse_template_name(name)).name for name in drafts]
     for slug in communes or ():
         project.commune_file(slug)
-    return goldens_as_published(project, names, communes or ())
+    return goldens_as_published(project, names, communes or (), pages=looks)
 
 
 def _update_command(communes: list[str] | None, drafts: list[str] | None, project: Path | None) -> str:
@@ -141,12 +169,27 @@ def _show(project: Project, comparison: Comparison) -> None:
     if comparison.remark:
         say(f"  {comparison.remark}")
     show_passages(comparison.changes if comparison.state is State.CHANGED else ())
+    for change in comparison.page_changes if comparison.state is State.CHANGED else ():
+        _show_pages(change)
     say()
+
+
+def _show_pages(change: PagesChange) -> None:
+    """What changed in the pages of one format, then its first lines; the report has them all."""
+    say(f"  Pages du {change.name}")
+    for told in change.told():
+        say(f"    {told}")
+    lines = () if change.is_new else change.passages
+    show_passages(lines[:_MOST_LINES])
+    if (rest := len(lines) - _MOST_LINES) > 0:
+        say(f"    … et {rest} {plural(rest, 'autre ligne', 'autres lignes')}, que --report montre avec les pages.")
 
 
 def _show_faults(verdict: Verdict) -> None:
     for commune, diagnostics in verdict.faults.items():
         show_diagnostics(diagnostics)
         say(f"{commune}\u00a0: dossier en défaut, ses actes n’ont pas été comparés.")
+    for sentence in verdict.unseen:
+        say(f"À savoir\u00a0: {sentence}")
     for commune in verdict.unfinished:
         say(f"{commune}\u00a0: fichier à compléter, sans golden\u00a0; ses actes n’ont pas été comparés.")

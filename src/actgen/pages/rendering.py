@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from functools import cache
 from importlib import resources
 
@@ -10,11 +11,17 @@ from markupsafe import Markup
 
 #: What a browser may load for a page: its own style, and nothing from anywhere.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+#: The same for a page that holds pictures, written in it.
+PICTURE_POLICY = f"{POLICY}; img-src data:"
 
 
-def render(template: str, *, maker: str, **values: object) -> str:
-    """The page of a template of this folder; `maker` is the command that writes it, and `is_made_by` knows it again."""
-    return _templates().get_template(template).render(policy=Markup(POLICY), mark=Markup(_mark(maker)), **values)
+def render(template: str, *, maker: str, pictures: bool = False, **values: object) -> str:
+    """The page of a template of this folder; `maker` is the command that writes it, and `is_made_by` knows it again.
+
+    With `pictures`, the browser may show those that the page itself holds.
+    """
+    policy = Markup(PICTURE_POLICY if pictures else POLICY)
+    return _templates().get_template(template).render(policy=policy, mark=Markup(_mark(maker)), **values)
 
 
 def render_part(template: str, **values: object) -> str:
@@ -33,7 +40,7 @@ def _mark(maker: str) -> str:
 
 @cache
 def _templates() -> Environment:
-    return Environment(
+    made = Environment(
         loader=FunctionLoader(_source),
         autoescape=True,
         undefined=StrictUndefined,
@@ -41,6 +48,13 @@ def _templates() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.filters["png"] = _png
+    return made
+
+
+def _png(content: bytes) -> str:
+    """The address of a picture that stands in the page itself."""
+    return f"data:image/png;base64,{b64encode(content).decode()}"
 
 
 def _source(name: str) -> str:

@@ -24,10 +24,14 @@ CONVENTION = (
 
 @dataclass
 class Town:
-    """A project and the texts of its acts; `broken` communes have a fault in their file, `unfinished` ones a mark."""
+    """A project and the texts of its acts; `broken` communes have a fault in their file, `unfinished` ones a mark.
+
+    `files_of` are the PDF and the Word file of each act, where its pages are looked at.
+    """
 
     project: Project
     texts: dict[GoldenName, str] = field(default_factory=dict)
+    files_of: dict[GoldenName, dict[str, bytes]] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     unfinished: set[str] = field(default_factory=set)
 
@@ -48,16 +52,22 @@ class Town:
             raise InputFault([error("VAR-008", place, "commune.nom est à compléter.", "Le nom de la commune.")])
         for name, text in self.texts.items():
             if name.commune == commune:
-                yield Produced(name, TemplateName("nantes", name.acte, "2026"), text)
+                files = self.files_of.get(name, {})
+                yield Produced(name, TemplateName("nantes", name.acte, "2026"), text, files=files)
 
-    def judge(self, *communes: str) -> Verdict:
+    def judge(self, *communes: str, pages: bool = False) -> Verdict:
         """The verdict on those communes, or on all."""
-        return judge(self.project, communes, self.render)
+        return judge(self.project, communes, self.render, pages=pages)
 
-    def accept(self, *communes: str) -> None:
+    def accept(self, *communes: str, pages: bool = False) -> None:
         """Accept all that differs."""
-        for comparison in self.judge(*communes).differing:
+        for comparison in self.judge(*communes, pages=pages).differing:
             accept(self.project, comparison)
+
+    def paths(self) -> list[str]:
+        """Every file of the project."""
+        root = self.project.root
+        return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file())
 
     def files(self) -> dict[str, str]:
         """Every file of the project and what it holds."""

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from actgen.atelier.goldens.comparison import State
-from actgen.atelier.goldens.store import golden_file
+from actgen.atelier.goldens.look import office
+from actgen.atelier.goldens.page_store import page_folder, write_pages
+from actgen.atelier.goldens.store import GoldenName, golden_file
+from actgen.atelier.goldens.verdict import accept
 from actgen.core.errors import UsageFault
 from tests.atelier.goldens.conftest import CONVENTION, Town
+from tests.atelier.goldens.look.seeded import pdf_file, word_file
+
+NAME = GoldenName("nantes", "a", "convention")
 
 
 def states(town: Town, *communes: str) -> dict[str, str]:
@@ -141,3 +149,75 @@ def test_a_commune_named_twice_is_judged_once(town: Town) -> None:
     town.add("reze")
     assert states(town, "reze", "reze") == {"nantes/reze/convention": "nouveau"}
     assert town.judge("reze", "reze").summary() == "1 acte nouveau."
+
+
+# Pages
+
+
+@pytest.fixture
+def shown(town: Town, monkeypatch: pytest.MonkeyPatch) -> Town:
+    """A town whose act has a PDF, its words and its pages accepted."""
+    monkeypatch.setattr(office, "program", lambda: "")
+    town.files_of[town.add("a")] = {"pdf": pdf_file(), "docx": word_file()}
+    town.accept(pages=True)
+    return town
+
+
+def test_words_and_pages_are_accepted_together(shown: Town) -> None:
+    held = {f"golden/nantes/a/convention/{name}" for name in ("docx.txt", "pdf.txt", "pdf-1.png", "pdf-2.png")}
+    assert set(shown.paths()) == {"golden/nantes/a/convention.txt", "variables/communes/a.yaml", *held}
+    verdict = shown.judge(pages=True)
+    assert verdict.is_clean
+    assert verdict.summary() == "1 acte conforme à son golden."
+    assert replace(verdict, unseen=()).summary() == "1 acte conforme à son golden, 2\u00a0pages comprises."
+
+
+def test_pages_that_changed_make_an_act_changed_though_its_words_are_the_same(shown: Town) -> None:
+    shown.files_of[NAME] = {"pdf": pdf_file("h1 { font-size: 14pt !important }"), "docx": word_file()}
+    (comparison,) = shown.judge(pages=True).comparisons
+    assert (comparison.state, comparison.changes) == (State.CHANGED, ())
+    assert comparison.remark == "Les mots sont ceux du golden\u00a0; ses pages ont changé."
+    assert [change.kind for change in comparison.page_changes] == ["pdf"]
+    assert shown.judge().is_clean, "its words alone are the same"
+    shown.accept(pages=True)
+    assert shown.judge(pages=True).is_clean
+
+
+def test_a_page_that_is_no_more_changes_the_act_and_goes(shown: Town) -> None:
+    extra = page_folder(shown.project, NAME) / "pdf-3.png"
+    extra.write_bytes(b"a page")
+    (comparison,) = shown.judge(pages=True).differing
+    assert [change.told() for change in comparison.page_changes] == [("à voir\u00a0: page 3 en moins",)]
+    shown.accept(pages=True)
+    assert not extra.exists()
+
+
+def test_pages_of_an_act_that_nothing_makes_are_orphans_with_or_without_its_golden(shown: Town) -> None:
+    for golden in (True, False):
+        shown.texts.clear()
+        if not golden:
+            golden_file(shown.project, NAME).unlink()
+        assert [one.state for one in shown.judge(pages=True).comparisons] == [State.ORPHAN]
+    shown.accept(pages=True)
+    assert not shown.project.golden.exists() or list(shown.project.golden.iterdir()) == []
+
+
+def test_an_act_whose_pages_were_never_held_says_so(shown: Town) -> None:
+    write_pages(shown.project, NAME, {})
+    (comparison,) = shown.judge(pages=True).differing
+    assert comparison.remark == "Les mots sont ceux du golden\u00a0; ses pages n’étaient pas encore tenues."
+    assert [change.told() for change in comparison.page_changes] == [("2 pages nouvelles",), ("structure nouvelle",)]
+
+
+def test_the_pages_of_a_commune_with_a_fault_are_left_alone(shown: Town) -> None:
+    shown.broken.add("a")
+    assert shown.judge(pages=True).comparisons == ()
+
+
+def test_pictures_of_an_older_file_that_look_the_same_are_dated_again(shown: Town) -> None:
+    shown.files_of[NAME] = {"pdf": pdf_file("/* nothing */"), "docx": word_file()}
+    (comparison,) = shown.judge(pages=True).comparisons
+    assert (comparison.state, comparison.is_stale) == (State.SAME, True)
+    accept(shown.project, comparison)
+    (comparison,) = shown.judge(pages=True).comparisons
+    assert (comparison.state, comparison.is_stale) == (State.SAME, False)

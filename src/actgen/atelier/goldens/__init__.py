@@ -1,1 +1,1 @@
-"""Goldens: the text of every act as it was last accepted, compared with the act as it is made now."""
+"""Goldens: the words and the pages of every act as they were last accepted, compared with the act as it is made now."""

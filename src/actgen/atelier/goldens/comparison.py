@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from actgen.atelier.compare.outline import Line, read_lines
 from actgen.atelier.compare.passages import by_heading, difference
+from actgen.atelier.goldens.page_comparison import compare_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from actgen.atelier.compare.passages import Headed, Passage
+    from actgen.atelier.goldens.page_comparison import PagesChange
     from actgen.atelier.goldens.store import GoldenName
     from actgen.core.names import TemplateName
 
@@ -33,12 +35,16 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """The text of an act as it is made now; `lines` say which heading each of its lines stands under."""
+    """The text of an act as it is made now; `lines` say which heading each of its lines stands under.
+
+    `files` are its Word file and its PDF by format, where its pages are looked at.
+    """
 
     name: GoldenName
     template: TemplateName
     text: str
     lines: tuple[Line, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def content(self) -> bytes:
@@ -48,16 +54,23 @@ class Produced:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One act and its golden; `changes` may be empty where only blank lines differ."""
+    """One act and its golden; `changes` may be empty where only blank lines differ.
+
+    `page_changes` tell what differs in its pages; `pages` are the files that hold them as they are now, None where they
+    are not looked at. `is_stale` where these files are others and nothing that is seen differs.
+    """
 
     name: GoldenName
     state: State
     produced: Produced | None = None
     changes: tuple[Passage, ...] = ()
+    page_changes: tuple[PagesChange, ...] = ()
+    pages: Mapping[str, bytes] | None = None
+    is_stale: bool = False
 
     @property
     def is_same(self) -> bool:
-        """Whether the act is its golden, to the byte."""
+        """Whether the act is its golden, to the byte, and its pages look as those that are held."""
         return self.state is State.SAME
 
     def passages(self) -> tuple[Headed, ...]:
@@ -72,6 +85,10 @@ class Comparison:
                 return "Cet acte n’a pas encore de golden."
             case State.ORPHAN:
                 return "Aucun acte ne produit plus ce golden."
+            case State.CHANGED if not self.changes and self.page_changes:
+                if all(change.is_new for change in self.page_changes):
+                    return "Les mots sont ceux du golden\u00a0; ses pages n’étaient pas encore tenues."
+                return "Les mots sont ceux du golden\u00a0; ses pages ont changé."
             case State.CHANGED if not self.changes:
                 return "Seules des lignes vides ou des fins de ligne diffèrent."
             case _:
@@ -81,8 +98,19 @@ class Comparison:
 def compare(produced: Iterable[Produced], goldens: Mapping[GoldenName, bytes]) -> tuple[Comparison, ...]:
     """A comparison for each act, in their order, then one for each orphan."""
     compared = {act.name: _compared(act, goldens.get(act.name)) for act in produced}
-    orphans = [Comparison(name, State.ORPHAN) for name in sorted(goldens) if name not in compared]
-    return (*compared.values(), *orphans)
+    return (*compared.values(), *orphans(goldens, compared))
+
+
+def orphans(goldens: Iterable[GoldenName], made: Collection[GoldenName]) -> Iterator[Comparison]:
+    """A comparison for each golden that none of these acts produces."""
+    return (Comparison(name, State.ORPHAN) for name in sorted(goldens) if name not in made)
+
+
+def with_pages(one: Comparison, held: Mapping[str, bytes], now: Mapping[str, bytes]) -> Comparison:
+    """The comparison of an act once its pages are looked at too: it is the same where they also are."""
+    changes = compare_pages(held, now)
+    state = State.CHANGED if one.is_same and changes else one.state
+    return replace(one, state=state, page_changes=changes, pages=now, is_stale=not changes and held != now)
 
 
 def golden_lines(content: bytes, known: Iterable[Line] = ()) -> tuple[Line, ...]:

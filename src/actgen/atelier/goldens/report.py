@@ -33,4 +33,4 @@ def write_report(path: Path, verdict: Verdict) -> None:
 
 def page(verdict: Verdict) -> str:
     """The page: the counts, a table of all the acts, then what differs, act by act and article by article."""
-    return render("golden_check.html", maker=_MAKER, verdict=verdict)
+    return render("golden_check.html", maker=_MAKER, pictures=verdict.shows_pages, verdict=verdict)

@@ -56,8 +56,14 @@ def write_golden(project: Project, name: GoldenName, content: bytes) -> None:
 
 
 def delete_golden(project: Project, name: GoldenName) -> None:
-    """Delete one golden, and the folders that it leaves empty; MachineFault when the machine refuses."""
+    """Delete one golden; the folders that it leaves empty go with it."""
     path = golden_file(project, name)
+    if path.exists():  # pages may be held without it
+        remove(project, path)
+
+
+def remove(project: Project, path: Path) -> None:
+    """Delete a file of `golden/`, and the folders that it leaves empty; MachineFault when the machine refuses."""
     try:
         path.unlink()
     except OSError as failure:
@@ -65,7 +71,7 @@ def delete_golden(project: Project, name: GoldenName) -> None:
             f"Le fichier «\u00a0{project.show(path)}\u00a0» ne peut pas être supprimé.",
             "Vérifiez que vous avez le droit de le supprimer, et qu’il n’est pas ouvert ailleurs.",
         ) from failure
-    for folder in (path.parent, path.parents[1]):
-        if any(folder.iterdir()):
+    for folder in path.parents:
+        if folder == project.golden or any(folder.iterdir()):
             return
         folder.rmdir()

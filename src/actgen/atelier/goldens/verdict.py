@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from actgen.atelier.goldens.comparison import Comparison, Produced, State, compare
-from actgen.atelier.goldens.store import delete_golden, read_goldens, write_golden
+from actgen.atelier.goldens.comparison import Comparison, Produced, State, compare, orphans, with_pages
+from actgen.atelier.goldens.looking import look_at
+from actgen.atelier.goldens.page_store import PICTURE, read_pages, write_pages
+from actgen.atelier.goldens.store import GoldenName, delete_golden, read_goldens, write_golden
 from actgen.core.errors import InputFault, UsageFault
 from actgen.french.agreement import plural
 from actgen.variables.marks import MARK_CODE
@@ -27,11 +29,13 @@ class Verdict:
     """The comparisons, and the faults of the communes whose acts could not be made.
 
     A commune whose file is still to be completed, and that never had a golden, is `unfinished`: no fault of it counts.
+    `unseen` says which pages this machine could not look at; they count as those that are held.
     """
 
     comparisons: tuple[Comparison, ...]
     faults: Mapping[str, tuple[Diagnostic, ...]]
     unfinished: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
     @property
     def differing(self) -> tuple[Comparison, ...]:
@@ -43,6 +47,11 @@ class Verdict:
         """True where every act was made and is the same as its golden."""
         return not self.differing and not self.faults
 
+    @property
+    def shows_pages(self) -> bool:
+        """Whether there are pages to be shown side by side."""
+        return any(change.pictures for one in self.comparisons for change in one.page_changes)
+
     def count(self, state: State) -> int:
         """How many comparisons find that state."""
         return sum(comparison.state is state for comparison in self.comparisons)
@@ -53,7 +62,9 @@ class Verdict:
             return "Aucun acte à comparer."
         same = self.count(State.SAME)
         if self.is_clean:
-            return f"{same} {plural(same, 'acte conforme à son golden', 'actes conformes à leurs goldens')}."
+            pages = sum(name.endswith(PICTURE) for one in self.comparisons for name in one.pages or ())
+            held = f", {pages}\u00a0pages comprises" if pages and not self.unseen else ""
+            return f"{same} {plural(same, 'acte conforme à son golden', 'actes conformes à leurs goldens')}{held}."
         words = [
             (same, "acte conforme", "actes conformes"),
             (self.count(State.CHANGED), "acte modifié", "actes modifiés"),
@@ -64,9 +75,10 @@ class Verdict:
         return ", ".join(f"{count} {plural(count, one, many)}" for count, one, many in words if count) + "."
 
 
-def judge(project: Project, communes: Iterable[str], render: Render) -> Verdict:
+def judge(project: Project, communes: Iterable[str], render: Render, *, pages: bool = False) -> Verdict:
     """Every act of those communes beside its golden, or of the whole project when none is named.
 
+    With `pages`, what `render` gives has the files that show them, and they are compared too.
     The goldens of a commune whose dossier has faults are left alone: nobody knows which acts it has.
     UsageFault, before anything is made, for a commune that has no file.
     """
@@ -84,9 +96,26 @@ def judge(project: Project, communes: Iterable[str], render: Render) -> Verdict:
     known = {name: content for name, content in goldens.items() if name.commune not in faults}
     held = {*named, *(name.commune for name in goldens)}
     unfinished = tuple(commune for commune, found in faults.items() if commune not in held and _has_marks(found))
-    return Verdict(
+    verdict = Verdict(
         compare(produced, known), {slug: faults[slug] for slug in faults if slug not in unfinished}, unfinished
     )
+    if not pages:
+        return verdict
+    seen = {name: files for name, files in read_pages(project, named).items() if name.commune not in faults}
+    return looked_at(verdict, produced, seen)
+
+
+def looked_at(
+    verdict: Verdict, produced: Sequence[Produced], held: Mapping[GoldenName, Mapping[str, bytes]]
+) -> Verdict:
+    """The verdict on acts once their pages are compared with those that are held, orphans among these included."""
+    looked = look_at(produced, held)
+    told = tuple(
+        with_pages(one, held.get(one.name, {}), looked.pages[one.name]) if one.name in looked.pages else one
+        for one in verdict.comparisons
+    )
+    alone = orphans(held, {one.name for one in told})
+    return replace(verdict, comparisons=(*told, *alone), unseen=looked.unseen)
 
 
 def _has_marks(faults: Iterable[Diagnostic]) -> bool:
@@ -116,8 +145,11 @@ def _may_be_of_a_commune(path: Path, name: str, lonely: list[str]) -> bool:
 
 
 def accept(project: Project, comparison: Comparison) -> None:
-    """Make the golden hold what the act says now; delete it when no act produces it any more."""
+    """Make the golden hold what the act says and shows now; delete it when no act produces it any more."""
     if comparison.produced is None:
         delete_golden(project, comparison.name)
-    else:
-        write_golden(project, comparison.name, comparison.produced.content)
+        write_pages(project, comparison.name, {})
+        return
+    write_golden(project, comparison.name, comparison.produced.content)
+    if comparison.pages is not None:
+        write_pages(project, comparison.name, comparison.pages)

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.contract.dossiers import sound_dossiers, template_of
 from actgen.atelier.goldens.comparison import Produced, compare
-from actgen.atelier.goldens.producing import as_produced
+from actgen.atelier.goldens.page_store import read_pages
+from actgen.atelier.goldens.producing import produce, produce_with_pages
 from actgen.atelier.goldens.store import read_goldens
-from actgen.atelier.goldens.verdict import Verdict
+from actgen.atelier.goldens.verdict import Verdict, looked_at
 from actgen.atelier.publishing.rehearsal import copy_of, publish_in
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
 from actgen.library.catalogue import load_manifest
-from actgen.library.drafts import Drafts
-from actgen.pipeline import render_acts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -24,25 +23,32 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-def goldens_as_published(project: Project, names: Collection[TemplateName], communes: Collection[str] = ()) -> Verdict:
+def goldens_as_published(
+    project: Project, names: Collection[TemplateName], communes: Collection[str] = (), *, pages: bool = False
+) -> Verdict:
     """The acts that these templates would make once published, or give their facts to, beside their goldens."""
     with copy_of(project) as copy:
         publish_in(copy, names)
-        return goldens_of(copy, names, communes)
+        return goldens_of(copy, names, communes, pages=pages)
 
 
-def goldens_of(project: Project, names: Collection[TemplateName], communes: Collection[str] = ()) -> Verdict:
-    """The acts that these published templates make, or give their facts to, beside their goldens."""
+def goldens_of(
+    project: Project, names: Collection[TemplateName], communes: Collection[str] = (), *, pages: bool = False
+) -> Verdict:
+    """The acts that these published templates make, or give their facts to, beside their goldens; `pages` too."""
+    render = produce_with_pages if pages else produce
     produced: list[Produced] = []
     faults: dict[str, tuple[Diagnostic, ...]] = {}
     for commune, acte in _acts(project, names, communes):
         try:
-            produced += _produced(project, commune, acte)
+            produced += render(project, commune, acte)
         except InputFault as fault:
             faults[commune] = (*faults.get(commune, ()), *fault.diagnostics)
     made = {act.name for act in produced}
     goldens = {name: content for name, content in read_goldens(project).items() if name in made}
-    return Verdict(compare(produced, goldens), faults)
+    verdict = Verdict(compare(produced, goldens), faults)
+    held = {name: files for name, files in read_pages(project).items() if name in made} if pages else {}
+    return looked_at(verdict, produced, held) if pages else verdict
 
 
 def faults_of_acts(verdict: Verdict, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -63,8 +69,3 @@ def _acts(project: Project, names: Collection[TemplateName], communes: Collectio
             approved = load_manifest(project, made_with).model.approuve if made_with else None
             if made_with in names or (approved and template_of(project, dossier, approved) in names):
                 yield dossier.slug, acte
-
-
-def _produced(project: Project, commune: str, acte: str) -> Iterator[Produced]:
-    for one in render_acts(project, commune, acte, ("txt",), drafts=Drafts.PLAIN):
-        yield as_produced(commune, one)
