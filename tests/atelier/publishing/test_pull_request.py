@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.goldens.look.pictures import pictures_of
 from scripts.pull_request_report import main
 from tests.atelier.drafts import a_draft, edit, reword
+from tests.atelier.goldens.look.seeded import pdf_file
 from tests.atelier.repository import Repository, a_repository
 from tests.conftest import COMMUNE, ROOT, Answer
 from tests.pages.checking import checked
@@ -116,3 +118,26 @@ def test_the_workflow_calls_the_script_and_pins_official_actions() -> None:
     assert used
     assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", one) for one in used)
     assert "scripts/pull_request_report.py --base" in text
+
+
+def test_pages_that_a_branch_changes_are_told_and_shown_before_and_after(
+    repository: Repository, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = Path(GOLDEN).with_suffix("")
+    pages.mkdir()
+    (pages / "pdf.txt").write_text("Page 1\n  P | Arial 10 #000000 | Le maire signe\n", encoding="utf-8")
+    (pages / "pdf-1.png").write_bytes(pictures_of(pdf_file(), b"", "essai")[0])
+    repository.commit("Les pages sont tenues")
+    repository.git("branch", "-f", "main")
+    edit(str(pages / "pdf.txt"), ("#000000", "#ffffff"))
+    (pages / "pdf-1.png").write_bytes(pictures_of(pdf_file(), b"", "essai")[1])
+    repository.commit("Tout en blanc")
+    monkeypatch.setattr("actgen.atelier.publishing.pull_request.holds_pages", lambda _: False)  # acts take seconds
+    page, comment = report(capsys)
+    assert (
+        f"- `nantes/{COMMUNE}/convention` : modifié ; PDF : « Arial 10 \\#000000 » devient « Arial 10 \\#ffffff », "
+        "à voir : page 1 changée\n"
+    ) in comment
+    assert "img-src data:" in page
+    checked(page)
+    assert re.findall(r' alt="([^"]+)"', page) == ["La page 1, avant", "La page 1, après", "La page 1, différence"]

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.compare.passages import by_heading, difference
 from actgen.atelier.goldens.comparison import golden_lines
-from actgen.atelier.goldens.producing import produce
+from actgen.atelier.goldens.page_comparison import compare_pages
+from actgen.atelier.goldens.page_store import holds_pages, read_pages
+from actgen.atelier.goldens.producing import produce, produce_with_pages
 from actgen.atelier.goldens.store import read_goldens
 from actgen.atelier.goldens.verdict import Verdict, judge
 from actgen.atelier.revision.comparison import Comparison, compare_versions
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actgen.atelier.compare.passages import Headed, Passage
+    from actgen.atelier.goldens.page_comparison import PagesChange
     from actgen.atelier.goldens.store import GoldenName
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
@@ -67,11 +70,12 @@ class TemplateChange:
 
 @dataclass(frozen=True, slots=True)
 class GoldenChange:
-    """The accepted text of an act: what became of it, and the passages that changed."""
+    """The accepted act: what became of it, the passages that changed, and what changed in its pages."""
 
     name: GoldenName
     became: Became
     passages: tuple[Passage, ...] = ()
+    pages: tuple[PagesChange, ...] = ()
 
     def headed(self) -> tuple[Headed, ...]:
         """The passages under their headings, as a reader is shown them."""
@@ -85,6 +89,11 @@ class PullRequest:
     templates: tuple[TemplateChange, ...]
     goldens: tuple[GoldenChange, ...]
     verdict: Verdict
+
+    @property
+    def shows_pages(self) -> bool:
+        """Whether there are pages to be shown side by side."""
+        return self.verdict.shows_pages or any(change.pictures for one in self.goldens for change in one.pages)
 
     @property
     def is_nothing(self) -> bool:
@@ -103,10 +112,11 @@ class PullRequest:
 
 def pull_request(base: Project, head: Project) -> PullRequest:
     """What `head` changes in `base`."""
+    pages = holds_pages(head)
     return PullRequest(
         (*_template_changes(base, head), *_clause_changes(base, head)),
         tuple(_golden_changes(base, head)),
-        judge(head, (), produce),
+        judge(head, (), produce_with_pages if pages else produce, pages=pages),
     )
 
 
@@ -165,13 +175,16 @@ def _compared(before: str, after: str, base: Project, head: Project, became: Bec
 
 def _golden_changes(base: Project, head: Project) -> Iterator[GoldenChange]:
     old, new = read_goldens(base), read_goldens(head)
+    old_pages, new_pages = read_pages(base), read_pages(head)
     for name in sorted(old.keys() | new.keys()):
         before, after = (goldens.get(name, b"") for goldens in (old, new))
-        if before == after:
+        pages = compare_pages(old_pages.get(name, {}), new_pages.get(name, {}))
+        if before == after and not pages:
             continue
         became = Became.ADDED if name not in old else Became.REMOVED if name not in new else Became.CHANGED
         texts = (golden_lines(content) for content in (before, after))
-        yield GoldenChange(name, became, difference(*texts) if became is Became.CHANGED else ())
+        changed = became is Became.CHANGED
+        yield GoldenChange(name, became, difference(*texts) if changed else (), pages if changed else ())
 
 
 def _messages(fault: InputFault) -> tuple[str, ...]:
