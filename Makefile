@@ -41,7 +41,8 @@ format: ## format the code and mend what the linter can mend safely
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-golden: setup ## compare every act with its golden files
+golden: ## compare the words and the pages of every act with its golden files
+	@$(SETUP) dev
 	$(BIN)/actgen golden check
 
 templates: setup ## read every template and clause for faults, and compare them with their lock

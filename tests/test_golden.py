@@ -7,8 +7,9 @@ from collections.abc import Callable
 from tests.conftest import ROOT, Answer
 
 
-def test_every_act_matches_its_golden(actgen: Callable[..., Answer]) -> None:
-    answer = actgen("golden", "check", "--project", ROOT)
+def test_every_act_says_what_its_golden_says(actgen: Callable[..., Answer]) -> None:
+    """Its words; `make golden`, which CI runs, looks at its pages too."""
+    answer = actgen("golden", "check", "--sans-pages", "--project", ROOT)
     assert answer.code == 0, answer.out + answer.err
 
 
