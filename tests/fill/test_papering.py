@@ -80,6 +80,18 @@ def test_a_paper_that_is_alike_on_all_pages_is_on_the_first_one_of_the_template_
     )
 
 
+def test_even_pages_have_the_paper_where_the_template_makes_them_others() -> None:
+    template = Pictured(
+        p("Un."),
+        settings="<w:evenAndOddHeaders/>",
+        section=refer("header9") + refer("header8").replace("default", "even") + PAGE,
+        repeated=FOOT | {"header8": p("Paires", style="page-haut")},
+    )
+    made = act(template, arms())
+    assert [one.content for one in pictures(made.header)] == [ARMS]
+    assert "Paires" not in [text for sheet in made.sheets if sheet.even for text in texts(sheet.even.header)]
+
+
 def test_what_the_template_repeated_leaves_the_file() -> None:
     template = Pictured(
         p("Un."),

@@ -11,12 +11,17 @@ from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.library.catalogue import list_templates
+from actgen.library.outline import read_outline
+from actgen.library.outline_writing import write_outline
 from actgen.library.text_view import template_text
 from actgen.ooxml.packing.package import read_package
 from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import W
 from tests.document.building import word_file
 from tests.library.projects import ROOT
+from tests.pictures import inline, png
+from tests.word.making import PAGE, p, refer
+from tests.word.pictured import Pictured
 
 PROJECT = Project(ROOT)
 NOTES = f"""<w:footnotes xmlns:w="{W}">
@@ -56,3 +61,18 @@ def test_a_style_that_is_not_of_the_house_is_shown_by_its_name() -> None:
 def test_what_is_no_word_file_is_refused() -> None:
     with pytest.raises(InputFault, match=r"Ce n’est pas un fichier Word \(\.docx\)\."):
         template_text(b"bonjour", "nantes/convention@2026")
+
+
+def test_a_picture_is_a_remark_that_the_plan_does_not_hold() -> None:
+    made = Pictured(
+        p("Un.", inline("a.png", "Blason {{ commune.logo }}")),
+        section=refer("header7") + PAGE,
+        repeated={"header7": p("Haut", inline("a.png", size=(10, 5)), style="page-haut")},
+        pictures={"a.png": png()},
+    )
+    text = template_text(made.docx(), "essai")
+    assert text.endswith(
+        "%% image de 30 × 15 mm (corps du texte)\u00a0: Blason {{ commune.logo }}\n"
+        "%% image de 10 × 5 mm (en-tête de page)\u00a0: sans texte de remplacement\n"
+    )
+    assert write_outline(read_outline(text, "essai")) == text.partition("%%")[0]

@@ -32,6 +32,7 @@ from actgen.ooxml.packing.parts import declare, relate, relations_of, written_pa
 from actgen.ooxml.packing.targets import relations, relations_root, targets
 from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.pictures.reading import ENDINGS, MEDIA_TYPES
+from actgen.ooxml.sections import read_sections
 from actgen.ooxml.xml import RELATIONSHIPS, R, attribute, parse, w, whole
 from actgen.tags.clause_body import Styles, read_styles
 
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 Places = dict[tuple[str, str], str]
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{0}+xml"
 _STYLED = {w("pStyle"): "paragraph", w("rStyle"): "character", w("tblStyle"): "table"}
+_EVEN = "even"
 #: What follows « titlePg » among the properties of a section (ECMA-376 part 1, 17.6.17).
 _AFTER = tuple(map(w, ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings")))
 
@@ -68,6 +70,7 @@ class _Merging:
         self._relations = relations_root(host, MAIN_PART)
         self._types = host.xml(CONTENT_TYPES_PART)
         self._own, self._styles = read_styles(paper), read_styles(host)
+        self._has_even = read_sections(host, self._document)[0].has_even
         self._added: dict[str, bytes] = {}
 
     def faults(self) -> Iterator[Diagnostic]:
@@ -118,7 +121,7 @@ class _Merging:
         own_first: bool,
     ) -> None:
         usual = brought.get((edge, USUAL), before.get(USUAL, ""))
-        wanted = {USUAL: usual, "even": usual}
+        wanted = {USUAL: usual} | ({_EVEN: usual} if self._has_even else {})
         if has_first(section_of(self._paper)):
             wanted[FIRST] = brought.get((edge, FIRST), usual)
         elif own_first:

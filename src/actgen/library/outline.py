@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 HEADER, FOOTER, END, NOTE = "en-tête de page", "pied de page", "fin", "note"
 COLUMNS, SIGNATURES, TABLE, HEADED_TABLE = "Colonnes", "Signatures", "Tableau", "Tableau à en-tête"
+#: How a line begins that is a remark.
+REMARK = "%%"
 NEXT_CELL, NEXT_ROW = "||", "=="
 BODY_STYLE, ITEM_STYLE, CELL_STYLE = "Corps", "Élément de liste", "Cellule"
 #: The style of what stands in a frame without a style before it.
@@ -97,7 +99,7 @@ class _Reader:
         while self.at < len(self.lines):
             self.at += 1
             line = self.lines[self.at - 1].strip(" \t")
-            if line and not line.startswith("%%"):
+            if line and not line.startswith(REMARK):
                 return line
         return None
 
