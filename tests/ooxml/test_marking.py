@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.document.model import Act
-from actgen.document.paragraphs import HEADER, lines
+from actgen.document.paragraphs import HEADER, lines, pictures, texts
 from actgen.document.reading import read_act
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
@@ -14,6 +14,9 @@ from actgen.ooxml.packing.package import MAIN_PART, read_package
 from actgen.ooxml.xml import R, w
 from tests.atelier.lint.spoiling import Parts, spoiled
 from tests.document.building import METADATA
+from tests.pictures import inline, png
+from tests.word.making import PAGE, p, refer
+from tests.word.pictured import Pictured
 
 PLAN = "# Convention d’essai\n\nVU le code ;\n\nLe maire signe."
 LINE = "PROJET – ACTE À NE PAS SIGNER"
@@ -76,3 +79,18 @@ def test_nothing_else_changes() -> None:
     kept = [(line.kind, line.text.removeprefix("PROJET – ")) for line in after if line.part != HEADER]
     assert kept == [(line.kind, line.text) for line in before]
     assert marked(made(PLAN)) == marked(made(PLAN))
+
+
+def test_the_header_of_a_first_page_keeps_its_picture_under_the_mark() -> None:
+    first = refer("header7").replace("default", "first")
+    docx = Pictured(
+        p("Un."),
+        section=f"{first}{PAGE}<w:titlePg/>",
+        repeated={"header7": p(inline("a.png", "Armes"), style="page-haut")},
+        pictures={"a.png": png()},
+    ).docx()
+    (sheet,) = read(marked(docx)).sheets
+    assert sheet.first is not None
+    assert [one.alternative for one in pictures(sheet.first.header)] == ["Armes"]
+    assert next(iter(texts(sheet.first.header))).strip() == LINE
+    assert [text.strip() for text in texts(sheet.usual.header)] == [LINE]

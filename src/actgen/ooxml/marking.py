@@ -15,12 +15,16 @@ from actgen.ooxml.packing.zipping import pack
 from actgen.ooxml.xml import Element, R, W, attribute, parse, w
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from actgen.ooxml.packing.package import Package
 
 _RELATION = f"{R}/header"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
 _ID = "rIdActgenMark"
-_KINDS = ("default", "first", "even")
+_USUAL = "default"
+_KINDS = (_USUAL, "first", "even")
+_REFERS = f"{{{R}}}id"
 _LOOK = '<w:rPr><w:b/><w:color w:val="C00000"/></w:rPr>'
 _TABS = '<w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs>'
 
@@ -30,18 +34,17 @@ def with_mark(docx: bytes, label: str, mark: str, line: str) -> bytes:
     package = read_package(docx, label)
     document, styles = package.xml(MAIN_PART), style_names(package)
     changed: dict[str, Element] = {MAIN_PART: document}
-    name, identity = _header(package, document)
-    if not name:
-        name, identity = _free_name(package), _ID
-        changed |= {
-            name: parse(f'<w:hdr xmlns:w="{W}"/>'.encode()),
-            **_finding(package, name),
-        }
-    else:
-        changed[name] = package.xml(name)
-    changed[name].insert(0, _line(line, styles))
-    for section in _sections(document):
-        _refer(section, identity)
+    headers = _headers(package, document)
+    identity = next((one for one, (kind, _) in headers.items() if kind == _USUAL), _ID)
+    if identity not in headers:
+        name = _free_name(package)
+        headers[identity] = _USUAL, name
+        changed |= {name: parse(f'<w:hdr xmlns:w="{W}"/>'.encode()), **_finding(package, name)}
+    for name in dict.fromkeys(name for _, name in headers.values()):
+        changed[name] = changed[name] if name in changed else package.xml(name)
+        changed[name].insert(0, _line(line, styles))
+    for rank, section in enumerate(_sections(document)):
+        _refer(section, headers, identity if rank == 0 else "")
     _mark_title(document, styles, mark)
     made = {part: written_part(part, root) for part, root in changed.items()}
     kept = [made.pop(entry.name, entry) for entry in package.entries]
@@ -51,15 +54,15 @@ def with_mark(docx: bytes, label: str, mark: str, line: str) -> bytes:
 # The line of each page
 
 
-def _header(package: Package, document: Element) -> tuple[str, str]:
-    """The part that the pages repeat at their top, and what refers to it; empty without one."""
-    known = targets(package, MAIN_PART)
+def _headers(package: Package, document: Element) -> dict[str, tuple[str, str]]:
+    """What refers to the parts that pages repeat at their top: the identity of each, on which pages first, its name."""
+    known, found = targets(package, MAIN_PART), dict[str, tuple[str, str]]()
     for section in document.iter(w("sectPr")):
         for reference in section.iterfind(w("headerReference")):
-            identity = reference.get(f"{{{R}}}id", "")
-            if (attribute(reference, "type") or "default") == "default" and package.find(known.get(identity, "")):
-                return known[identity], identity
-    return "", ""
+            identity = reference.get(_REFERS, "")
+            if package.find(known.get(identity, "")) is not None:
+                found.setdefault(identity, (attribute(reference, "type") or _USUAL, known[identity]))
+    return found
 
 
 def _free_name(package: Package) -> str:
@@ -77,12 +80,16 @@ def _sections(document: Element) -> list[Element]:
     return found
 
 
-def _refer(section: Element, identity: str) -> None:
-    """Give the pages of a section that header, the first and the even ones too."""
+def _refer(section: Element, headers: Container[str], identity: str) -> None:
+    """Give the pages of a section their own header, now marked, and those that have none that of this identity."""
+    wanted = dict.fromkeys(_KINDS, identity)
     for reference in section.findall(w("headerReference")):
+        if reference.get(_REFERS, "") in headers:
+            wanted[attribute(reference, "type") or _USUAL] = reference.get(_REFERS, "")
         section.remove(reference)
-    for kind in reversed(_KINDS):
-        section.insert(0, section.makeelement(w("headerReference"), {w("type"): kind, f"{{{R}}}id": identity}))
+    for kind, one in reversed(wanted.items()):
+        if one:
+            section.insert(0, section.makeelement(w("headerReference"), {w("type"): kind, _REFERS: one}))
 
 
 def _line(words: str, styles: dict[str, str]) -> Element:
