@@ -125,6 +125,13 @@ def test_headers_of_several_sections_show_it_each_from_its_own_part() -> None:
         assert package.find(target) == RED
 
 
+def test_a_control_whose_picture_is_a_variable_waits_for_no_other() -> None:
+    run = inline("modele.png", LOGO)
+    held = f"<w:sdt><w:sdtPr><w:showingPlcHdr/><w:picture/></w:sdtPr><w:sdtContent>{run}</w:sdtContent></w:sdt>"
+    docx = filled(Pictured(p("Un.", held), pictures=MODEL), with_logo("images/rouge.png"))
+    assert [one.content for one in shown(docx)] == [RED]
+
+
 def test_a_condition_around_its_paragraph_leaves_it_out() -> None:
     body = p("{%p if commune.logo %}") + p(inline("modele.png", LOGO)) + p("{%p endif %}") + p("Un.")
     assert shown(filled(Pictured(body, pictures=MODEL), with_logo(None))) == []

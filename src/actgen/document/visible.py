@@ -39,6 +39,8 @@ _SIGNS = "un signe d’une police de symboles"
 #: Letters that draw signs by their style: what they stand for is read of a run alone.
 _SIGNED_TEXT = "un texte dans une police de symboles"
 _SECTION_PAGES = "le nombre des pages d’une section"
+#: What a control for a picture shows as long as nobody has chosen one.
+_PICTURE_PROMPT = "une image à choisir"
 _HINT = "Remplacez-le par du texte ordinaire, ou supprimez-le\u00a0: le PDF et la page web ne le montreraient pas."
 
 
@@ -74,7 +76,8 @@ def prompt_of(control: Element) -> str:
     shown = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")
     if shown is None or shown.get(w("val"), "1") in ("0", "false", "off"):
         return ""
-    return " ".join("".join(text.text or "" for text in control.iter(w("t"))).split())
+    words = " ".join("".join(text.text or "" for text in control.iter(w("t"))).split())
+    return words or (_PICTURE_PROMPT if next(control.iter(w("drawing")), None) is not None else "")
 
 
 def prompt_fault(words: str, place: WordPlace) -> Diagnostic:

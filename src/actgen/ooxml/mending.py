@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from actgen.ooxml.pictures.frames import PROPERTIES
 from actgen.ooxml.quotes import straighten
 from actgen.ooxml.xml import XML, Element, w
 
@@ -70,8 +71,14 @@ def mend(root: Element) -> None:
     for paragraph in root.iter(w("p")):
         _mend_paragraph(paragraph)
     for prompt in list(root.iter(w("showingPlcHdr"))):
-        if _is_answered(prompt):
+        if is_answered(next(prompt.iterancestors(w("sdt")), prompt)):
             _remove(prompt)
+
+
+def is_answered(control: Element) -> bool:
+    """Whether a content control that is said to show its prompt holds a tag, typed over it or in its picture."""
+    typed = "".join(text.text or "" for text in control.iter(w("t")))
+    return any(TAG.search(one) for one in (typed, *(shown.get("descr", "") for shown in control.iter(PROPERTIES))))
 
 
 def own_texts(paragraph: Element) -> list[Element]:
@@ -88,12 +95,6 @@ def text_pieces(paragraph: Element) -> tuple[list[Element], list[str]]:
     """The elements of a paragraph that are characters, its own, and what each one says; a line break says "\\n"."""
     elements = list(_pieces(paragraph))
     return elements, [_characters(element) for element in elements]
-
-
-def _is_answered(prompt: Element) -> bool:
-    """Whether the content control that is said to show its prompt holds a tag, typed over the prompt."""
-    control = next(prompt.iterancestors(w("sdt")), prompt)
-    return TAG.search("".join(text.text or "" for text in control.iter(w("t")))) is not None
 
 
 def _mend_paragraph(paragraph: Element) -> None:

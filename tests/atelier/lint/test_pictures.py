@@ -72,3 +72,11 @@ def test_a_variable_picture_without_words_asks_for_them_beside_its_tag() -> None
         "LNT-026",
         "Écrivez devant la balise ce qu’elle montre : « Blason de la commune {{ commune.logo }} ».",
     )
+
+
+def test_a_control_whose_picture_is_a_variable_waits_for_no_other() -> None:
+    run = inline("a.png", "Blason {{ commune.logo }}")
+    held = f"<w:sdt><w:sdtPr><w:showingPlcHdr/><w:picture/></w:sdtPr><w:sdtContent>{run}</w:sdtContent></w:sdt>"
+    assert [code for code, *_ in told(Pictured(p("Un.", held), pictures=FILES))] == ["LNT-003"]
+    other = held.replace("Blason {{ commune.logo }}", "Blason")
+    assert [code for code, *_ in told(Pictured(p("Un.", other), pictures=FILES))] == ["LEC-007"]

@@ -145,6 +145,17 @@ def test_a_picture_in_a_note_is_read_from_the_part_of_the_notes() -> None:
     assert [one.alternative for one in pictures(act.notes[0].blocks)] == ["Plan"]
 
 
+def control(run: str) -> str:
+    return f"<w:sdt><w:sdtPr><w:showingPlcHdr/><w:picture/></w:sdtPr><w:sdtContent>{run}</w:sdtContent></w:sdt>"
+
+
+def test_a_control_that_waits_for_its_picture_is_refused() -> None:
+    told = refused(Pictured(p("Un.", control(inline("a.png", "Logo"))), pictures=FILES))
+    assert [(code, message) for code, _, message, _ in told] == [
+        ("LEC-007", "Un contrôle de contenu montre encore son invite : « une image à choisir ».")
+    ]
+
+
 def test_a_paragraph_of_a_picture_alone_says_something() -> None:
     act = Pictured(p(inline("a.png", "Logo")) + p(r("Un.")), pictures=FILES).act()
     assert len(act.body) == 3

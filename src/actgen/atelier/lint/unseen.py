@@ -15,7 +15,7 @@ from actgen.core.diagnostics import WordPlace
 from actgen.document.visible import prompt_fault, prompt_of, unread_things
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.fields import field_name, refusal, refused_fields
-from actgen.ooxml.mending import TAG
+from actgen.ooxml.mending import TAG, is_answered
 from actgen.ooxml.packing.links import is_followed
 from actgen.ooxml.packing.targets import addresses
 from actgen.ooxml.styles import read_stylesheet
@@ -192,7 +192,7 @@ def _prompts(element: Element) -> Iterator[Shown]:
     around = [one for one in element.iterancestors(w("sdt")) if next(one.iter(w("p")), None) is element]
     for control in (*around, *_own(element, (w("sdt"),))):
         words = prompt_of(control)
-        if words and not TAG.search(words):
+        if words and not is_answered(control):
             fault = prompt_fault(words, WordPlace(""))
             yield Told(fault.code, Wording(fault.message, fault.hint)), words
 
