@@ -132,6 +132,13 @@ def test_a_control_whose_picture_is_a_variable_waits_for_no_other() -> None:
     assert [one.content for one in shown(docx)] == [RED]
 
 
+def test_the_tag_that_word_copies_inside_the_picture_does_not_count_twice() -> None:
+    run = inline("modele.png", LOGO).replace('id="1" name="x"', f'id="1" name="x" descr="{LOGO}"')
+    docx = filled(Pictured(p("Un.", run), pictures=MODEL), with_logo("images/rouge.png"))
+    assert [one.content for one in shown(docx)] == [RED]
+    assert b"{{" not in (read_package(docx, LABEL).find("word/document.xml") or b"")
+
+
 def test_a_condition_around_its_paragraph_leaves_it_out() -> None:
     body = p("{%p if commune.logo %}") + p(inline("modele.png", LOGO)) + p("{%p endif %}") + p("Un.")
     assert shown(filled(Pictured(body, pictures=MODEL), with_logo(None))) == []

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import base64
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
-from actgen.document.model import Picture
+import pytest
+
+from actgen.core.errors import InputFault
+from actgen.document.model import Paragraph, Picture
 from actgen.writers import html, pdf, text
 from actgen.writers.pictures import holds_pictures, write_picture
 from tests.pages.checking import checked
@@ -67,3 +71,14 @@ def test_the_pdf_holds_it_as_a_figure_and_has_the_same_bytes_again(tmp_path: Pat
     tmp_path.joinpath("acte.pdf").write_bytes(made)
     told = subprocess.run(["pdfinfo", "-struct", tmp_path / "acte.pdf"], capture_output=True, check=True).stdout
     assert told.count(b"Figure") == 1  # that of the header is of the page, not of the text
+
+
+def test_a_picture_that_cannot_be_drawn_is_told_without_all_its_bytes() -> None:
+    broken = Picture("jpeg", b"\xff\xd8\xff" + b"\0" * 3000, 72, 36, "Photo")
+    body = (Paragraph("corps", (broken,)),)
+    with pytest.raises(InputFault) as caught:
+        pdf.write_act(replace(ACT, body=body))
+    (fault,) = caught.value.diagnostics
+    assert fault.code == "PDF-002"
+    assert "data:image/jpeg;base64,/9j/" in fault.message
+    assert len(fault.message) < 300

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import logging
 import os
+import re
 import warnings
 from dataclasses import dataclass
 from functools import cache
@@ -40,6 +41,7 @@ _EDGE = measures.points(measures.FOOTER_DISTANCE + measures.HEADER_GAP) / _POINT
 _SCHEME = "actgen-font:"
 #: A picture that stands whole in the page itself.
 _PICTURES = "data:image/"
+_DATA = re.compile(r"(data:image/[a-z+]+;base64,.{12})[A-Za-z0-9+/=]+")
 
 
 def write_act(act: Act) -> bytes:
@@ -198,7 +200,8 @@ class _Listener(logging.Handler):
         self.faults: list[Diagnostic] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        message = f"La mise en page du PDF signale\u00a0: {record.getMessage().rstrip('.')}."
+        said = _DATA.sub(r"\1…", record.getMessage()).rstrip(".")
+        message = f"La mise en page du PDF signale\u00a0: {said}."
         hint = "Ce n’est pas une faute de l’acte\u00a0: envoyez ce message à ceux qui tiennent actgen."
         self.faults.append(error("PDF-002", WordPlace(self.title), message, hint))
 

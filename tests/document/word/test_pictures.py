@@ -43,6 +43,19 @@ def test_the_shapes_are_shown_rather_than_the_points() -> None:
     )
 
 
+def test_shapes_that_programs_draw_otherwise_give_way_to_the_points_that_word_drew() -> None:
+    files = FILES | {"d.svg": SHIELD.replace(b"<path", b"<linearGradient/><path")}
+    act = Pictured(p(inline("a.png", "Armes", vector="d.svg")), pictures=files).act()
+    assert [one.content for one in pictures(act.body)] == [png()]
+
+
+def test_shapes_that_run_are_refused_though_there_are_points() -> None:
+    files = FILES | {"d.svg": SHIELD.replace(b"<path", b"<script/><path")}
+    ((code, _, message, _),) = refused(Pictured(p(inline("a.png", "Armes", vector="d.svg")), pictures=files))
+    assert code == "LEC-012"
+    assert "Ce SVG contient un élément « script »" in message
+
+
 def test_a_picture_that_floats_alone_keeps_its_side() -> None:
     right = '<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH>'
     picture, *_ = read(anchored("b.jpg", "Photo", across=right, size=(25.4, 12.7)), "Dessous")

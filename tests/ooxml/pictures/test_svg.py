@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import WordingError
-from actgen.ooxml.pictures.svg import read_svg
+from actgen.ooxml.pictures.svg import UnevenDrawing, read_svg
 from tests.pictures import SHIELD
 
 XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -28,7 +28,6 @@ def test_its_size_is_that_of_its_view_else_its_own() -> None:
         ('<a href="https://exemple.fr"><path d="M0 0"/></a>', "un élément « a »"),
         ('<image href="data:image/png;base64,AAAA"/>', "un élément « image »"),
         ("<animate/>", "un élément « animate »"),
-        ("<filter/>", "un élément « filter »"),
         ('<path d="M0 0" onclick="alert(1)"/>', "un programme (« onclick »)"),
         ('<use href="https://exemple.fr/a.svg#b"/>', "une adresse, qu’il irait chercher"),
         ('<use xlink:href="autre.svg#b"/>', "une adresse, qu’il irait chercher"),
@@ -54,8 +53,30 @@ def test_what_is_used_again_counts_each_time() -> None:
         read_svg(drawn(f'<path id="a0" d="M0 0"/>{names}'))
 
 
+@pytest.mark.parametrize("name", ["linearGradient", "radialGradient", "filter", "feBlend", "mask", "pattern", "marker"])
+def test_what_each_program_draws_in_its_own_way_is_told(name: str) -> None:
+    with pytest.raises(UnevenDrawing) as caught:
+        read_svg(drawn(f"<{name}/>"))
+    assert f"un élément « {name} », que chaque logiciel dessine à sa façon" in caught.value.message.replace(
+        "\u00a0", " "
+    )
+    assert "PNG" in caught.value.hint
+
+
+@pytest.mark.parametrize("inside", ['<g style="mix-blend-mode: multiply"/>', "<style>g { filter: blur(2px) }</style>"])
+def test_an_effect_of_its_style_is_told(inside: str) -> None:
+    with pytest.raises(UnevenDrawing, match="Dans ce SVG"):
+        read_svg(drawn(inside))
+
+
+def test_what_runs_is_told_before_what_is_drawn_otherwise() -> None:
+    with pytest.raises(WordingError, match="script") as caught:
+        read_svg(drawn("<filter/><script/>"))
+    assert not isinstance(caught.value, UnevenDrawing)
+
+
 def test_its_letters_are_to_be_shapes() -> None:
-    with pytest.raises(WordingError, match="Ce SVG contient du texte") as caught:
+    with pytest.raises(UnevenDrawing, match="Ce SVG contient du texte") as caught:
         read_svg(drawn("<text>Mairie</text>"))
     assert "Objet en chemin" in caught.value.hint
 
@@ -78,3 +99,8 @@ def test_one_without_a_size_is_refused() -> None:
 def test_what_a_drawing_program_notes_for_itself_draws_nothing() -> None:
     noted = '<i:namedview xmlns:i="http://www.inkscape.org/namespaces/inkscape" i:zoom="2"/><path d="M0 0"/>'
     assert read_svg(drawn(noted)) == (10, 10)
+
+
+def test_a_value_that_is_none_is_told_by_its_name() -> None:
+    with pytest.raises(WordingError, match="Dans ce SVG, «\u00a0d\u00a0» n’a pas une valeur"):
+        read_svg(drawn('<path d="M0 0G1"/>'))

@@ -13,6 +13,7 @@ from actgen.ooxml.blocks import TRANSPARENT
 from actgen.ooxml.packing.targets import targets
 from actgen.ooxml.pictures.frames import ALONE, BESIDE, OVER, is_beside, is_dressed, is_turned, picture_in
 from actgen.ooxml.pictures.reading import read_picture
+from actgen.ooxml.pictures.svg import UnevenDrawing
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -64,8 +65,16 @@ class Pictures:
         return Picture(found.kind, found.content, drawn.width, drawn.height, drawn.alternative, place)
 
     def _file(self, drawn: DrawnPicture) -> PictureFile:
-        """Its shapes where it has some, as Word shows them; else its points."""
-        name = self._parts.get(drawn.shapes or drawn.relation, "")
+        """Its shapes where it has some, as Word shows them; its points where each program draws these its own way."""
+        try:
+            return self._part(drawn.shapes or drawn.relation)
+        except UnevenDrawing:
+            if not drawn.shapes:
+                raise
+        return self._part(drawn.relation)
+
+    def _part(self, relation: str) -> PictureFile:
+        name = self._parts.get(relation, "")
         content = self.package.find(name)
         if content is None:
             raise WordingError("Elle manque dans le fichier.", "Insérez-la de nouveau dans Word (Insertion > Images).")

@@ -12,6 +12,7 @@ from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.french.amounts import number_figures
 from actgen.ooxml.pictures.png import damaged
+from actgen.ooxml.pictures.svg_values import wrong_rules, wrong_values
 from actgen.ooxml.xml import UnsafeXml, parse
 
 if TYPE_CHECKING:
@@ -21,13 +22,17 @@ if TYPE_CHECKING:
 
 _SVG = "http://www.w3.org/2000/svg"
 _HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
-#: What draws, groups or names: SVG 1.1 without text, pictures, filters, scripts, links and animation.
+#: What draws, groups or names: SVG 1.1 without text, pictures, gradients, filters, scripts, links and animation.
 _SHAPES = frozenset({
     "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
-    "linearGradient", "radialGradient", "stop", "clipPath", "title", "desc", "metadata", "style",
+    "clipPath", "title", "desc", "metadata", "style",
 })  # fmt: skip
 _WORDS = frozenset({"text", "tspan", "textPath", "tref", "altGlyph"})
+#: What does no harm, and what each program draws in its own way: gradients and masks of WeasyPrint are not Word's.
+_UNEVEN = frozenset({"linearGradient", "radialGradient", "stop", "pattern", "mask", "filter", "marker"})
+_EFFECT = "fe"
 _PLAIN = "Dans le logiciel de dessin, enregistrez-le en «\u00a0SVG simple\u00a0» (Inkscape), ou en PNG."
+_FLAT = "Prenez des couleurs unies, ou enregistrez-le en PNG."
 _OUTLINES = "Changez ses lettres en formes (Inkscape\u00a0: Chemin > Objet en chemin), puis enregistrez-le."
 _ADDRESS = re.compile(r"url\(\s*['\"]?(?!#)|@import|javascript:|expression\(", re.IGNORECASE)
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(?:px|pt|mm|cm|in|pc)?\s*")
@@ -35,6 +40,10 @@ _NUMBERS = re.compile(r"[\s,]+")
 _REFERENCE = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)")
 #: How many shapes may be drawn, those that are used again counted each time; how many stand in one another.
 _MOST_DRAWN, _DEEPEST = 20_000, 100
+
+
+class UnevenDrawing(WordingError):
+    """Raised for a harmless SVG that programs draw each in its own way: its points show what its author saw."""
 
 
 def is_svg(content: bytes) -> bool:
@@ -55,21 +64,40 @@ def read_svg(content: bytes) -> tuple[float, float]:
     if root.tag != f"{{{_SVG}}}svg":
         raise damaged()
     for element in root.iter():
-        _check(element)
+        _check_harmless(element)
     _check_uses(root)
+    for element in root.iter():
+        _check_even(element)
     return _size(root)
 
 
-def _check(element: Element) -> None:
+def _check_harmless(element: Element) -> None:
+    """WordingError for what runs, fetches or moves."""
     namespace, _, name = str(element.tag).removeprefix("{").rpartition("}")
-    if namespace == _SVG and name in _WORDS:
-        raise WordingError("Ce SVG contient du texte, que chaque logiciel écrit dans une autre police.", _OUTLINES)
-    if namespace == _SVG and name not in _SHAPES:
+    known = name in _SHAPES | _WORDS | _UNEVEN or name.startswith(_EFFECT)
+    if namespace == _SVG and not known:
         raise _refused(f"un élément {cited(name)}")
     if name == "style" and _ADDRESS.search(element.text or ""):
         raise _refused("une adresse, qu’il irait chercher")
     for attribute, value in element.attrib.items():
         _check_attribute(str(attribute), str(value))
+
+
+def _check_even(element: Element) -> None:
+    """UnevenDrawing for what programs do not draw alike."""
+    namespace, _, name = str(element.tag).removeprefix("{").rpartition("}")
+    if namespace != _SVG:
+        return
+    if name in _WORDS:
+        raise UnevenDrawing("Ce SVG contient du texte, que chaque logiciel écrit dans une autre police.", _OUTLINES)
+    if name not in _SHAPES:
+        message = f"Ce SVG contient un élément {cited(name)}, que chaque logiciel dessine à sa façon."
+        raise UnevenDrawing(message, _FLAT)
+    attributes = {str(attribute): str(value) for attribute, value in element.attrib.items()}
+    rules = wrong_rules(element.text or "") if name == "style" else ()
+    if wrong := next(iter((*wrong_values(attributes), *rules)), ""):
+        message = f"Dans ce SVG, {cited(wrong)} n’a pas une valeur que les logiciels comprennent."
+        raise UnevenDrawing(message, _PLAIN)
 
 
 def _check_attribute(name: str, value: str) -> None:
