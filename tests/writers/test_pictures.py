@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -11,10 +12,10 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.document.model import Paragraph, Picture
-from actgen.writers import html, pdf, text
-from actgen.writers.pictures import holds_pictures, write_picture
+from actgen.writers import html, pdf, text, typst
+from actgen.writers.pictures import holds_pictures, picture_node, write_picture
 from tests.pages.checking import checked
-from tests.pictures import SHIELD, inline, png
+from tests.pictures import SHIELD, anchored, inline, jpeg, png
 from tests.word.making import PAGE, p, refer
 from tests.word.pictured import Pictured
 
@@ -82,3 +83,25 @@ def test_a_picture_that_cannot_be_drawn_is_told_without_all_its_bytes() -> None:
     assert fault.code == "PDF-002"
     assert "data:image/jpeg;base64,/9j/" in fault.message
     assert len(fault.message) < 300
+
+
+def test_its_bytes_are_numbers_and_an_ornament_has_no_words() -> None:
+    assert picture_node(Picture("jpeg", b"\xff\xd8", 72, 36)) == {
+        "t": "picture",
+        "kind": "jpg",
+        "bytes": [255, 216],
+        "width": 72,
+        "height": 36,
+        "alternative": None,
+        "place": None,
+    }
+
+
+def test_the_pdf_by_typst_of_each_kind_is_made_with_the_same_bytes_again() -> None:
+    act = Pictured(
+        p("Un ", inline("a.png", "Point"), inline("a.png", vector="a.svg")) + p(anchored("b.jpg", "Photo"), "Deux."),
+        pictures={"a.png": png(), "a.svg": SHIELD, "b.jpg": jpeg()},
+    ).act()
+    made = typst.write_act(act)
+    assert made == typst.write_act(act)
+    assert len(re.findall(rb"/S\s*/Figure", made)) == 2

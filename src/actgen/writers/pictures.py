@@ -1,10 +1,10 @@
-"""The pictures of an act in a page that needs no other file: each stands in it whole, as an address of its own."""
+"""The pictures of an act in its pages: each stands whole in a web page, as an address, and in the data for Typst."""
 
 from __future__ import annotations
 
 import base64
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from actgen.ooxml.pictures.reading import MEDIA_TYPES
 from actgen.writers.css import length
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 #: What a page that shows such pictures may load besides: what it holds itself (W3C, Content Security Policy 3).
 POLICY = "; img-src data:"
+_TYPST_KINDS = {"jpeg": "jpg"}
 _OPENINGS = ("<img ", '<span class="ornement"')
 
 
@@ -32,3 +33,16 @@ def write_picture(picture: Picture) -> str:
 def holds_pictures(page: str) -> bool:
     """Whether a page shows any: what a text says never opens an element."""
     return any(opening in page for opening in _OPENINGS)
+
+
+def picture_node(picture: Picture) -> dict[str, Any]:
+    """A picture as the data that Typst lays out: its bytes as numbers, no words for an ornament."""
+    return {
+        "t": "picture",
+        "kind": _TYPST_KINDS.get(picture.kind, picture.kind),
+        "bytes": list(picture.content),
+        "width": picture.width,
+        "height": picture.height,
+        "alternative": picture.alternative or None,
+        "place": picture.place or None,
+    }

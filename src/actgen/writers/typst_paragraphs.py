@@ -22,7 +22,7 @@ from actgen.library import look as measures
 from actgen.library.look import Look, paper_looks
 from actgen.writers.glyphs import text_width
 from actgen.writers.paragraphs import LEADERS, has_leaders, lines_of
-from actgen.writers.typst_pictures import picture
+from actgen.writers.pictures import picture_node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -190,7 +190,7 @@ def _inline(inline: Inline, setting: Setting) -> Iterator[Node]:
         case PageCount():
             yield {"t": "pages"}
         case Picture():
-            yield picture(inline)
+            yield picture_node(inline)
         case NoteReference(number):
             rank = setting.calls.take(number)
             if rank is not None:
