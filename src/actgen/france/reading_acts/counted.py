@@ -95,9 +95,14 @@ def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) ->
                 yield ActFinding(message, passage, found.start("n"))
 
 
-def labelled(words: str) -> re.Pattern[str]:
-    """« Votants : 33 » after those words, at the start of a passage, after a sign or after the figure before."""
-    return re.compile(rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?(?:{words}) ?:? ?(?P<n>{NUMBER})")
+def labelled(words: str, after: str = "") -> re.Pattern[str]:
+    """« Votants : 33 » after those words, at the start of a passage, after a sign or after the figure before.
+
+    `after` is what must follow the figure.
+    """
+    return re.compile(
+        rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?(?:{words}) ?:? ?(?P<n>(?>{NUMBER})){after}"
+    )
 
 
 def followed_by(words: str) -> re.Pattern[str]:

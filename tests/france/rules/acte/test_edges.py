@@ -205,6 +205,8 @@ class TestFigures:
             "[Mention] Présents 29 Votants 33 Pour 33 Contre 0 Abstention 0",
             "[Dispositif] DÉSIGNE Prénom NOM-TROIS pour exercer la fonction de référent.",
             "[Dispositif] APPROUVE une convention de 48 mois pour les écoles.",
+            "[Dispositif] DIT que la convention prend effet le 1er mai 2026, pour une durée de trois ans.",
+            "[Dispositif] LOUE la salle, pour vingt et un jours, contre deux cents euros.",
         ],
     )
     def test_what_agrees_or_is_no_vote(self, line: str) -> None:

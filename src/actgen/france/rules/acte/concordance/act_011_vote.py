@@ -7,6 +7,8 @@ from actgen.rules import ERROR, ActFindings, Finished, Voted, act_rule
 _KINDS = ("element", "formule", "mention", "dispositif", "cellule", "formalite")
 #: What shows that « 21 pour » counts voices.
 _AFTER = r"(?= ?(?:[,;.)]|et\b|contre\b|$))"
+#: What shows that « pour une durée de trois ans » counts none.
+_OF_VOICES = r"(?! (?!(?:voix|votes?|contre|abstentions?|et|dont|sur)\b)[a-z])"
 _FIGURES = (
     Figure("Votants", "votant", labelled("votants"), lambda tally: tally.votants),
     Figure("Votants", "votant", followed_by(r"votants?\b"), lambda tally: tally.votants),
@@ -18,14 +20,14 @@ _FIGURES = (
         lambda tally: tally.exprimes,
     ),
     Figure("Majorité absolue", "majorite", labelled("majorite(?: absolue)?"), lambda tally: tally.majorite),
-    Figure("Voix pour", "pour", labelled("(?:voix |votes? )?pour"), lambda tally: tally.vote.pour),
+    Figure("Voix pour", "pour", labelled("(?:voix |votes? )?pour", _OF_VOICES), lambda tally: tally.vote.pour),
     Figure(
         "Voix pour",
         "pour",
         followed_by(rf"(?:voix|votes?) pour\b|pour{_AFTER}"),
         lambda tally: tally.vote.pour,
     ),
-    Figure("Voix contre", "contre", labelled("(?:voix |votes? )?contre"), lambda tally: tally.vote.contre),
+    Figure("Voix contre", "contre", labelled("(?:voix |votes? )?contre", _OF_VOICES), lambda tally: tally.vote.contre),
     Figure(
         "Voix contre",
         "contre",
