@@ -22,6 +22,7 @@ from actgen.values.shape import Kind, Shape
 from actgen.variables.manifest import Faits
 from actgen.variables.reading import read_model
 from tests.conftest import COMMUNES
+from tests.kinds.subvention import kinds_with
 from tests.kinds_of_acts import FICHE, KINDS
 
 PROJECT = Project(Path(__file__).parents[2])
@@ -155,8 +156,9 @@ def test_the_shape_says_what_the_context_holds(dossier: Dossier) -> None:
             assert list(faults_of(context_shape(dossier.kinds, acte, stated), context)) == []
 
 
-#: What the academy does not state, and the acts of a town hall, which the rich dossier does not hold.
-_UNSAID = ("academie.", "seance.", "inscription.montant", "subvention.", "circulation.")
+#: What the academy does not state, and what the rich dossier does not hold: a logo, the acts of a town hall.
+_OF_A_TOWN_HALL = tuple(f"{kind.key}." for kind in KINDS.values() if kind.declared.collection == "mairie")
+_UNSAID = ("academie.", "commune.logo", "seance.", "inscription.montant", *_OF_A_TOWN_HALL)
 
 
 def test_the_rich_dossier_leaves_out_only_what_its_academy_does_not_state() -> None:
@@ -193,6 +195,16 @@ def test_an_act_has_its_own_names_only() -> None:
     assert context_shape(KINDS, "convention").at(["acte", "vote"]) is None
     assert context_shape(KINDS, "deliberation").at(["acte", "vote", "scrutin"]) is not None
     assert TemplateName("nantes", "convention", "2026") in list_templates(PROJECT)
+
+
+def test_what_an_act_approves_is_there_with_all_that_it_must_state(tmp_path: Path) -> None:
+    """So a décision that grants a subsidy reads its amount with no condition around it."""
+    kinds_with(tmp_path)
+    kinds = kinds_with(tmp_path, "nom: décision d’aide\ncapacites: [numero, date]\napprouve: subvention\n", "aide")
+    approved = context_shape(kinds, "aide").fields["subvention"].fields
+    other = context_shape(kinds, "decision").fields["subvention"].fields
+    assert (approved["exercice"].optional, other["exercice"].optional) == (False, True)
+    assert approved["matiere"].optional
 
 
 def test_the_facts_of_a_manifest_have_their_kinds() -> None:

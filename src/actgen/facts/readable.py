@@ -42,7 +42,8 @@ def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, mani
     names after that of the act that they belong to, the one that the template approves, by default the one that others
     approve; without, any name may stand after any act.
     """
-    others = {kind.key: _option(_of_kind(kind), usual=True) for kind in kinds.values()}
+    approved = kinds[acte].declared.approuve if acte in kinds else None
+    others = {kind.key: _option(_of_kind(kind, approved), usual=True) for kind in kinds.values()}
     if manifest is not None and key_of(acte) in others:
         own = others[key_of(acte)]
         others[key_of(acte)] = _but(own, **{name: declared_shape(said) for name, said in manifest.stated.items()})
@@ -89,9 +90,13 @@ def _acte_shape(kinds: Kinds, acte: str, manifest: Manifeste | None) -> Shape:
     )
 
 
-def _of_kind(kind: ActKind) -> Shape:
-    """What another act of the file states: there may be none, so each of its names may lack."""
-    fields = {name: _option(inner) for name, inner in _own(kind).fields.items()}
+def _of_kind(kind: ActKind, approved: str | None) -> Shape:
+    """What another act of the file states: there may be none, so each of its names may lack.
+
+    What is approved is there with the act that approves it, which may rely on what that other must state.
+    """
+    own = _own(kind).fields
+    fields = own if kind.name == approved else {name: _option(inner) for name, inner in own.items()}
     sentence = f"{kind.named[:1].upper()}{kind.named[1:]} du même fichier, s’il y en a."
     return _group(sentence, **fields)
 
