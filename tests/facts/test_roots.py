@@ -23,6 +23,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "deliberation",
         "subvention",
         "decision",
+        "tarifs",
         "convention",
         "annexe_engagement",
         "certificat_adhesion",
