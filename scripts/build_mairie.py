@@ -31,6 +31,7 @@ TABLE = "tableau"
 #: The widths of the columns of the tables of an act, by their number, in parts of a hundred.
 WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "tarifs": {3: (54, 26, 20)},
+    "decision-modificative": {5: (13, 13, 40, 17, 17)},
 }
 #: How a cell prints what is read aligned on the right.
 FIGURES = ("| montant }}", "| pourcentage }}", ".voix }}", ".exprimes }}", ".blancs_nuls }}", ".tour }}")

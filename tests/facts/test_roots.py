@@ -24,6 +24,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "subvention",
         "decision",
         "tarifs",
+        "decision_modificative",
         "convention",
         "annexe_engagement",
         "certificat_adhesion",
