@@ -32,6 +32,7 @@ TABLE = "tableau"
 WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "tarifs": {3: (54, 26, 20)},
     "decision-modificative": {5: (13, 13, 40, 17, 17)},
+    "creation-emploi": {},
 }
 #: How a cell prints what is read aligned on the right.
 FIGURES = ("| montant }}", "| pourcentage }}", ".voix }}", ".exprimes }}", ".blancs_nuls }}", ".tour }}")

@@ -25,6 +25,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "decision",
         "tarifs",
         "decision_modificative",
+        "creation_emploi",
         "convention",
         "annexe_engagement",
         "certificat_adhesion",
