@@ -33,6 +33,7 @@ WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "tarifs": {3: (54, 26, 20)},
     "decision-modificative": {5: (13, 13, 40, 17, 17)},
     "creation-emploi": {},
+    "designation-delegues": {6: (34, 17, 10, 13, 14, 12)},
 }
 #: How a cell prints what is read aligned on the right.
 FIGURES = ("| montant }}", "| pourcentage }}", ".voix }}", ".exprimes }}", ".blancs_nuls }}", ".tour }}")
