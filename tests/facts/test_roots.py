@@ -26,6 +26,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "tarifs",
         "decision_modificative",
         "creation_emploi",
+        "demande_subvention",
         "convention",
         "designation_delegues",
         "annexe_engagement",
