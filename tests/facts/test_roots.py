@@ -27,6 +27,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "decision_modificative",
         "creation_emploi",
         "demande_subvention",
+        "approbation_convention",
         "convention",
         "designation_delegues",
         "annexe_engagement",
