@@ -36,6 +36,8 @@ WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "designation-delegues": {6: (34, 17, 10, 13, 14, 12)},
     "demande-subvention": {2: (82, 18), 3: (56, 26, 18)},
     "approbation-convention": {},
+    "decision-location": {},
+    "location-salle": {},
 }
 #: How a cell prints what is read aligned on the right.
 FIGURES = ("| montant }}", "| pourcentage }}", ".voix }}", ".exprimes }}", ".blancs_nuls }}", ".tour }}")

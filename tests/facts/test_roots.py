@@ -28,9 +28,11 @@ def test_its_names_are_those_of_the_guide() -> None:
         "creation_emploi",
         "demande_subvention",
         "approbation_convention",
+        "decision_location",
         "convention",
         "designation_delegues",
         "annexe_engagement",
         "certificat_adhesion",
+        "location_salle",
         "circulation",
     ]
