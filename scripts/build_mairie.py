@@ -38,6 +38,7 @@ WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "approbation-convention": {},
     "decision-location": {},
     "location-salle": {},
+    "permission-voirie": {},
 }
 #: How a cell prints what is read aligned on the right.
 FIGURES = ("| montant }}", "| pourcentage }}", ".voix }}", ".exprimes }}", ".blancs_nuls }}", ".tour }}")

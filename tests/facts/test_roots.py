@@ -35,4 +35,5 @@ def test_its_names_are_those_of_the_guide() -> None:
         "certificat_adhesion",
         "location_salle",
         "circulation",
+        "permission_voirie",
     ]

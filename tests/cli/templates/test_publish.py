@@ -74,7 +74,7 @@ def test_the_whole_way_of_a_new_version(project: Path, actgen: Actgen) -> None:
         "écrit templates/verrou.txt\n"
         "→ Enregistrez ces fichiers dans Git, ensemble.\n"
     )
-    assert actgen("golden", "check").out.splitlines()[-1] == "22 actes conformes à leurs goldens."
+    assert actgen("golden", "check").out.splitlines()[-1] == "23 actes conformes à leurs goldens."
     assert actgen("templates", "lock", "--check").code == 0
     assert actgen("templates", "text", "--check").code == 0
     rendered = actgen("render", "convention", "--commune", COMMUNE, "--format", "txt")
