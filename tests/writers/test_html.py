@@ -118,7 +118,8 @@ def test_notes_are_linked_from_their_calls() -> None:
     docx = with_body(word_file("Premier."), "Premier.</w:t></w:r></w:p>", "Premier.</w:t></w:r>" + call)
     written = page(read_act(with_notes(docx, "Une note."), LABEL, METADATA), "")
     assert 'Premier.<sup class="appel"><a href="#note-1" aria-label="Note 1">1</a></sup></p>' in written
-    assert '<li id="note-1"><p class="note">Une note.</p></li>' in written
+    mark = "list-style-type: '1\u00a0\u00a0'"
+    assert f'<li id="note-1" style="{mark}"><p class="note">Une note.</p></li>' in written
 
 
 def test_an_empty_paragraph_leaves_no_element() -> None:

@@ -92,13 +92,13 @@ class LineBreak:
 class Tab:
     """A jump to the next column of a line, as between the left and the right of a page footer.
 
-    `leader` names the line that fills the way (dot, underscore…), `align` how the text stands there, and `place` is the
-    distance from the left in points, 0 where the file does not say it.
+    `leader` names the line that fills the way (dot, underscore…), `align` how the text stands there, and `room` is the
+    distance from the stop before, or from where the line begins, in points; 0 where the file does not say it.
     """
 
     leader: str = ""
     align: str = ""
-    place: float = 0
+    room: float = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,7 +228,7 @@ class _Reader:
         if style := self._counted_style(block, marked=mark is not None):
             if wording := list_wording(self.numbers, *numbering):
                 self.fault("LEC-009", block.text, *wording)
-            inlines = self._inlines(block, runs)
+            inlines = self._inlines(block, runs, mark)
             if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
                 inlines = (self.looks.marker(mark, block), *inlines)
             layout = lowered(self.looks.layout(block, style, mark), style, blank)
@@ -342,10 +342,10 @@ class _Reader:
             message = f"Ce tableau est dans {MOST_NESTED} autres, l’un dans l’autre."
             self.fault("LEC-010", _first_words(table), message, "Sortez-le de ces tableaux, ou fusionnez des cellules.")
 
-    def _inlines(self, block: WordParagraph, runs: Sequence[Run]) -> Inlines:
+    def _inlines(self, block: WordParagraph, runs: Sequence[Run], mark: Mark | None) -> Inlines:
         inlines = tuple(inline for run in runs for inline in self._run(run, block))
         if "\t" in block.text and self.name == BODY:
-            inlines = tuple(at_stops(inlines, self.looks.tab_stops(block)))
+            inlines = tuple(at_stops(inlines, *self.looks.tab_stops(block, mark)))
         return without_leading_spaces(inlines)
 
     def _run(self, run: Run, block: WordParagraph) -> Iterator[Inline]:

@@ -162,7 +162,8 @@ def _notes(notes: tuple[Note, ...]) -> str:
 
 
 def _note(note: Note) -> str:
-    opening = f'li id="note-{note.number}"' if note.number else 'li class="compte"'
+    mark = f"list-style-type: '{note.number}\u00a0\u00a0'"  # Word writes the number alone, without a point
+    opening = f'li id="note-{note.number}" style="{mark}"' if note.number else 'li class="compte"'
     return f"<{opening}>{write_blocks(note.blocks)}</li>"
 
 

@@ -19,14 +19,13 @@ from actgen.document.model import (
 )
 from actgen.writers import css as look
 from actgen.writers.pictures import write_picture
+from actgen.writers.tabs import Fill, has_stops, lines_of, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.document.model import Inline, Inlines, Layout
-
-#: The line that fills the way of a tab, as Word names it → its class.
-LEADERS = {"dot": "points", "middleDot": "points", "hyphen": "trait", "underscore": "trait", "heavy": "trait"}
+    from actgen.writers.tabs import Stretch
 
 
 def write_element(name: str, css: str, inlines: Inlines, layout: Layout = AS_ITS_STYLE) -> str:
@@ -53,8 +52,8 @@ def write_line(kind: str, pieces: Sequence[Sequence[Inline]], layout: Layout) ->
 
 def write_hanging(inlines: Inlines, layout: Layout, *, hangs: bool = False) -> str:
     """The inlines, a number before lines that hang in the place that they leave to it."""
-    if has_leaders(inlines):
-        return "".join(map(_tabbed_line, lines_of(inlines)))
+    if has_stops(inlines):
+        return "<br>".join(map(_tabbed_line, lines_of(inlines)))
     width = -(layout.first or 0)
     if not inlines or not isinstance(inlines[0], Marker) or (width <= 0 and not hangs):
         return write_inlines(inlines)
@@ -65,42 +64,30 @@ def write_hanging(inlines: Inlines, layout: Layout, *, hangs: bool = False) -> s
     return f"<span{attributes('marque', rules=rules)}>{written}</span>{blank}" + write_inlines(inlines[1:])
 
 
-def has_leaders(inlines: Inlines) -> bool:
-    """Whether tabs push what follows them to their stops, along a line or a blank; no page ends in such a paragraph."""
-    pushes = any(isinstance(inline, Tab) and _pushes(inline) for inline in inlines)
-    return pushes and LineBreak(page=True) not in inlines
-
-
-def _pushes(tab: Tab) -> bool:
-    return bool(tab.leader) or tab.align in ("right", "end", "decimal")
-
-
-def lines_of(inlines: Inlines) -> list[list[Inline]]:
-    """A paragraph cut at its line breaks."""
-    lines: list[list[Inline]] = [[]]
-    for inline in inlines:
-        if isinstance(inline, LineBreak):
-            lines.append([])
-        else:
-            lines[-1].append(inline)
-    return lines
-
-
 def _tabbed_line(line: Sequence[Inline]) -> str:
-    """A line whose tabs push what follows them to their stops, as wide as its last stop is far."""
-    cells, place = [""], 0.0
-    for inline in line:
-        if isinstance(inline, Tab):
-            place = max(place, inline.place)
-            cells += [LEADERS.get(inline.leader, "vide"), ""]
-        else:
-            cells[-1] += write_inline(inline)
-    spans = (
-        f'<span class="conduite {cell}">\t</span>' if rank % 2 else f"<span>{cell}</span>"
-        for rank, cell in enumerate(cells)
-    )
-    rules = f"width: {look.length(place)}" if place else ""
-    return f"<span{attributes('conduites', rules=rules)}>{''.join(spans)}</span>"
+    """A line whose tabs lead what follows them to their stops."""
+    return "".join(map(_stretch, stretches(line)))
+
+
+def _stretch(stretch: Stretch) -> str:
+    """A part of a line: a box as wide as it must be, unless it goes on with the line."""
+    match stretch.pieces:
+        case (tuple(inlines),):
+            return write_inlines(inlines)
+        case (tuple(inlines), Fill("")):
+            rules = f"min-width: {look.length(stretch.width)}" if stretch.width else ""
+            return f"<span{attributes('taquet', rules=rules)}>{write_inlines(inlines)}\t</span>"
+        case (Fill(""), tuple(inlines), Fill()):
+            rules = f"min-width: {look.length(stretch.width)}; text-align: center"
+            return f"<span{attributes('taquet', rules=rules)}>{write_inlines(inlines)}</span>"
+    rules = f"width: {look.length(stretch.width)}" if stretch.width else ""
+    return f"<span{attributes('conduites', rules=rules)}>{''.join(map(_piece, stretch.pieces))}</span>"
+
+
+def _piece(piece: Inlines | Fill) -> str:
+    if isinstance(piece, Fill):
+        return f'<span class="conduite {piece.leader or "vide"}">\t</span>'
+    return f"<span>{write_inlines(piece)}</span>"
 
 
 def write_inlines(inlines: Inlines) -> str:

@@ -21,14 +21,15 @@ from actgen.document.paragraphs import plain
 from actgen.library import look as measures
 from actgen.library.look import Look, paper_looks
 from actgen.writers.glyphs import text_width
-from actgen.writers.paragraphs import LEADERS, has_leaders, lines_of
 from actgen.writers.pictures import picture_node
+from actgen.writers.tabs import Fill, has_stops, lines_of, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from actgen.document.model import Inline, Inlines, Layout
     from actgen.document.model import Look as Found
+    from actgen.writers.tabs import Stretch
 
 Node = dict[str, Any]
 LOOKS = paper_looks()
@@ -120,8 +121,8 @@ def places(layout: Layout) -> list[Node]:
 
 def hanging(inlines: Inlines, layout: Layout, setting: Setting) -> list[Node]:
     """The inlines, a number before lines that hang in the place that they leave to it."""
-    if has_leaders(inlines):
-        return _with_breaks([_row(line, setting) for line in lines_of(inlines)])
+    if has_stops(inlines):
+        return _lines(lines_of(inlines), setting)
     width = -(layout.first or 0)
     if width > 0 and inlines and isinstance(inlines[0], Marker):
         return [_marker(inlines[0], width, setting), *written(inlines[1:], setting)]
@@ -225,18 +226,15 @@ def _marker(marker: Marker, width: float, setting: Setting) -> Node:
     return {"t": "marker", "held": held, "width": width, "blank": blank}
 
 
-def _with_breaks(rows: Sequence[Node]) -> list[Node]:
-    return [node for rank, row in enumerate(rows) for node in ([{"t": "line"}] if rank else []) + [row]]
+def _lines(lines: Sequence[Sequence[Inline]], setting: Setting) -> list[Node]:
+    """Lines whose tabs lead what follows them to their stops."""
+    held = [[node for stretch in stretches(line) for node in _stretch(stretch, setting)] for line in lines]
+    return [node for rank, nodes in enumerate(held) for node in ([{"t": "line"}] if rank else []) + nodes]
 
 
-def _row(line: Sequence[Inline], setting: Setting) -> Node:
-    """A line whose tabs push what follows them to their stops, as wide as its last stop is far."""
+def _stretch(stretch: Stretch, setting: Setting) -> list[Node]:
+    """A part of a line: a box as wide as it must be, unless it goes on with the line."""
     held: list[Node] = []
-    place = 0.0
-    for inline in line:
-        if isinstance(inline, Tab):
-            place = max(place, inline.place)
-            held.append({"t": "fill", "leader": LEADERS.get(inline.leader, "")})
-        else:
-            held += _inline(inline, setting)
-    return {"t": "row", "held": held, "width": place}
+    for piece in stretch.pieces:
+        held += [{"t": "fill", "leader": piece.leader}] if isinstance(piece, Fill) else written(piece, setting)
+    return held if stretch.last else [{"t": "row", "held": held, "width": stretch.width}]

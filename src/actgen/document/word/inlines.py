@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from actgen.ooxml.looks import TabStop
 
 
+#: Stops that are nearer, in points, are the same.
+_NEAR = 0.5
+_SIDES = {"left": "", "start": "", "num": "", "end": "right"}
+
+
 def inlines_of(run: Run, look: RunLook, link: str = "") -> Iterator[Inline]:
     """The characters of a run in its look, which lead to the address `link`."""
     for piece in re.split(r"([\n\t])", run.text):
@@ -54,17 +59,20 @@ def without_leading_spaces(inlines: Inlines) -> Inlines:
             return inlines
 
 
-def at_stops(inlines: Inlines, stops: Sequence[TabStop]) -> Iterator[Inline]:
-    """The inlines, each tab with the stop that it leads to: the first of a line to the first stop, and so on."""
-    passed = 0
+def at_stops(inlines: Inlines, stops: Sequence[TabStop], first: float) -> Iterator[Inline]:
+    """The inlines, each tab with the stop that it leads to: the first of a line to the first stop, and so on.
+
+    Places are counted from the indent of the paragraph, whose first line begins at `first`.
+    """
+    at = first
     for inline in inlines:
-        passed = 0 if isinstance(inline, LineBreak) else passed
-        if isinstance(inline, Tab) and passed < len(stops):
-            stop = stops[passed]
-            passed += 1
-            yield Tab(stop.leader if stop.leader != "none" else "", stop.align, stop.place)
-        else:
+        at = 0 if isinstance(inline, LineBreak) else at
+        stop = next((one for one in stops if one.place > at + _NEAR), None) if isinstance(inline, Tab) else None
+        if stop is None:
             yield inline
+        else:
+            yield Tab(stop.leader if stop.leader != "none" else "", _SIDES.get(stop.align, stop.align), stop.place - at)
+            at = stop.place
 
 
 def cut_at_pages(runs: tuple[Run, ...]) -> tuple[bool, tuple[Run, ...], bool]:

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.document.model import AS_ITS_STYLE, AS_TYPED, Layout, Look, Marker
 from actgen.library.look import LOOKS, points
 from actgen.ooxml.blocks import Run
-from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, laid_over
+from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, TabStop, laid_over
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from actgen.ooxml.blocks import WordParagraph
     from actgen.ooxml.house import HouseStyle
-    from actgen.ooxml.looks import TabStop
     from actgen.ooxml.numbering import Mark
     from actgen.ooxml.styles import Stylesheet
 
@@ -75,9 +74,17 @@ class Looks:
         look = self.run(Run(mark.text, look=letters), block.identity)
         return Marker(mark.text, look.strong, look.emphasis, look.look)
 
-    def tab_stops(self, block: WordParagraph) -> tuple[TabStop, ...]:
-        """The places where the tabs of a paragraph lead to, its own or those of its style."""
-        return laid_over(self.styles.of_paragraph(block.identity)[0], block.look).tabs or ()
+    def tab_stops(self, block: WordParagraph, mark: Mark | None) -> tuple[tuple[TabStop, ...], float]:
+        """The stops where the tabs of a paragraph lead to, from its indent, and where its first line begins.
+
+        Where lines hang, the indent itself is a stop (ECMA-376 part 1, § 17.3.1.12).
+        """
+        of_style, _ = self.styles.of_paragraph(block.identity)
+        look = laid_over(_counted(of_style, block, mark), block.look)
+        left, first = look.left or 0, look.first or 0
+        stops = [replace(stop, place=stop.place - left) for stop in look.tabs or ()]
+        hanging = [TabStop(0)] if first < 0 else []
+        return tuple(sorted([*stops, *hanging], key=lambda stop: stop.place)), first
 
     def line_height(self, identity: str) -> float:
         """How much place an empty line of that style takes, in points."""
