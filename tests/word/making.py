@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from actgen.document.model import Act
 from actgen.document.reading import read_act
+from actgen.ooxml.mending import mend
+from actgen.ooxml.xml import parse, serialise
 from tests.document.building import LABEL, METADATA, word_file
 from tests.document.parts import RELATION, W, part, with_parts
 
@@ -25,6 +27,7 @@ class Made:
     """What is put into the base act: its body, and what that needs: styles, lists, headers, settings, a last section.
 
     `repeated` maps the name of a header or a footer, « header7 », to what it holds; the section refers to rIdheader7.
+    `background` stands before the body, `others` are parts of their own, by their names.
     """
 
     body: str
@@ -35,12 +38,14 @@ class Made:
     repeated: dict[str, str] = field(default_factory=dict)
     notes: str = ""
     links: dict[str, str] = field(default_factory=dict)
+    background: str = ""
+    others: dict[str, str] = field(default_factory=dict)
 
     def docx(self) -> bytes:
-        """The Word file."""
+        """The Word file as the engine fills it: its tracked changes are accepted."""
         base = word_file(_PLAN)
         body = f"<w:body>{p('Convention', style='titre')}{self.body}<w:sectPr>{self.section}</w:sectPr></w:body>"
-        parts = {"word/document.xml": f"<w:document {W} {_RELATED}>{body}</w:document>"}
+        parts = {"word/document.xml": _as_filled(f"<w:document {W} {_RELATED}>{self.background}{body}</w:document>")}
         parts |= self._completed(base, "word/styles.xml", "</w:styles>", self.styles)
         parts |= self._completed(base, "word/settings.xml", "<w:defaultTabStop", self.settings)
         if self.numbering:
@@ -55,6 +60,7 @@ class Made:
             parts[f"word/{name}.xml"] = f"<w:{root} {W} {_RELATED}>{blocks}</w:{root}>"
         if self.notes:
             parts["word/footnotes.xml"] = f"<w:footnotes {W}>{self.notes}</w:footnotes>"
+        parts |= {f"word/{name}.xml": xml for name, xml in self.others.items()}
         return with_parts(base, parts | self._declared(base))
 
     def act(self) -> Act:
@@ -65,7 +71,7 @@ class Made:
         return {name: part(base, name).replace(before, added + before, 1)} if added else {}
 
     def _declared(self, base: bytes) -> dict[str, str]:
-        names = [*self.repeated, *(["footnotes"] if self.notes else [])]
+        names = [*self.repeated, *(["footnotes"] if self.notes else []), *self.others]
         kinds = {name: name.rstrip("0123456789") for name in names}
         types = "".join(
             f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>' for name, kind in kinds.items()
@@ -83,6 +89,12 @@ class Made:
             relating: part(base, relating).replace("</Relationships>", relations + "</Relationships>"),
             typing: part(base, typing).replace("</Types>", types + "</Types>"),
         }
+
+
+def _as_filled(xml: str) -> str:
+    root = parse(xml.encode())
+    mend(root)
+    return serialise(root)
 
 
 def r(text: str, look: str = "") -> str:
@@ -157,6 +169,13 @@ def style(identity: str, name: str, base: str, look: str = "", letters: str = ""
 def computed(instruction: str) -> str:
     """A field that Word computes."""
     return f'<w:fldSimple w:instr=" {instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+
+
+def complex_field(instruction: str) -> str:
+    """A field that Word computes, in the runs that it writes itself."""
+    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{mark}"/></w:r>' for mark in ("begin", "separate", "end"))
+    code = f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+    return begin + code + separate + r("1") + end
 
 
 def page_break() -> str:

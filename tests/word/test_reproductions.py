@@ -13,7 +13,8 @@ from actgen.document.model import Columns, LineBreak, Marker, Paragraph, Section
 from actgen.document.review import review_act
 from actgen.writers import html, pdf, text
 from tests.document.building import shown
-from tests.word.constructs import ARTICLES, CARRIED, HEADS
+from tests.word.corpus import CARRIED
+from tests.word.corpus.passages import ARTICLES, HEADS
 from tests.word.making import PAGE, Made, computed, counted, ended, level, lists, p, r, refer, span, style, tbl, tc, tr
 from tests.word.test_carried import pages
 

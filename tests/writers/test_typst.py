@@ -47,7 +47,7 @@ from actgen.writers.typst_paragraphs import says_nothing
 from tests.atelier.verification.test_stated import ORIGIN
 from tests.conftest import COMMUNES, ROOT
 from tests.document.building import FILLED_ACTS, an_act, filled_act, read_lines, shown
-from tests.word.constructs import CARRIED
+from tests.word.corpus import CARRIED
 from tests.word.test_carried import pages
 from tests.writers.reading_back import pdf_words
 

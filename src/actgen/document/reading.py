@@ -30,7 +30,14 @@ from actgen.document.model import (
 )
 from actgen.document.nesting import Nest
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, excerpt, note_part, plain, repeated_part, typed
-from actgen.document.visible import hidden_fault, open_prompts, prompt_fault, unread_things, visible_words
+from actgen.document.visible import (
+    hidden_fault,
+    hidden_passages,
+    open_prompts,
+    prompt_fault,
+    unread_things,
+    visible_words,
+)
 from actgen.document.word.inlines import at_stops, cut_at_pages, inlines_of, without_leading_spaces
 from actgen.document.word.lists import list_wording
 from actgen.document.word.looks import Looks, anchored, lowered, standing_on
@@ -205,6 +212,7 @@ class _Reader:
         place = WordPlace(self.label, name)
         self.faults += unread_things(root, place, self.fonts, several=len(self.furniture.ranks) > 1)
         self.faults += [prompt_fault(words, place) for words in open_prompts(root)]
+        self.faults += [hidden_fault(words, place) for words in hidden_passages(root)]
         self.faults += lost_words(visible_words(root), words_of("\n".join(typed(blocks))), place)
         return blocks
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
+from actgen.document.word.elements import foreign_elements
 from actgen.document.word.pictures import is_read
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import plain_text
 from actgen.ooxml.drawings import drawn_thing
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
+from actgen.ooxml.looks import is_on
 from actgen.ooxml.signs import UNKNOWN_SIGN, in_signs, is_numbered, sign_of
 from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, symbol_font
 from actgen.ooxml.xml import w
@@ -57,6 +59,7 @@ def unread_things(
     `fonts` are those of the styles, `several` tells that pages have sections.
     """
     found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS) if not is_read(element))
+    found |= dict.fromkeys(foreign_elements(root))
     found |= dict.fromkeys(_SIGNS for run in _runs_of_signs(root) if _has_unknown_sign(run))
     found |= dict.fromkeys(_SIGNED_TEXT for run in _runs_in_styles_of_signs(root, fonts))
     found |= dict.fromkeys([_SECTION_PAGES] if several and _counts_section(root) else [])
@@ -90,6 +93,19 @@ def prompt_fault(words: str, place: WordPlace) -> Diagnostic:
         "Tapez-y une balise ou le texte voulu, ou supprimez ce contrôle dans Word.",
         subject=words,
     )
+
+
+def hidden_passages(root: Element) -> list[str]:
+    """The words of each paragraph of a part that Word hides with its row, or by the sign that ends it."""
+    hidden = (paragraph for paragraph in root.iter(w("p")) if is_hidden(paragraph))
+    found = ("".join(text.text or "" for text in one.iter(w("t"))).strip() for one in hidden)
+    return [words for words in found if words]
+
+
+def is_hidden(paragraph: Element) -> bool:
+    """Whether Word hides a paragraph: its row, or the sign that ends it, which puts the next one on the same line."""
+    rows = (row.find(f"{w('trPr')}/{w('hidden')}") for row in paragraph.iterancestors(w("tr")))
+    return is_on(paragraph.find(f"{w('pPr')}/{w('rPr')}/{w('vanish')}")) or any(map(is_on, rows))
 
 
 def hidden_fault(words: str, place: WordPlace) -> Diagnostic:

@@ -8,7 +8,7 @@ import pytest
 
 from actgen.atelier.codes import all_codes
 from actgen.document.reading import read_and_tell
-from actgen.document.word.constructs import CARRIED, REFUSED, TOLD, constructs
+from actgen.document.word.constructs import CARRIED, IDLE, REFUSED, TOLD, constructs
 from tests.document.building import LABEL, METADATA, filled_word_file, shown
 from tests.word.making import PAGE, Made, p, r, style, tbl, tc, tr
 
@@ -54,11 +54,7 @@ def told(made: Made) -> list[str]:
         ),
         (
             Made(p("Un"), section=PAGE + '<w:pgNumType w:fmt="cardinalText"/>'),
-            "numéros de page en toutes lettres, en ordinaux, par chapitre",
-        ),
-        (
-            Made(p("Nom", "<w:r><w:tab/></w:r>", "12", look='<w:tabs><w:tab w:val="left" w:pos="900"/></w:tabs>')),
-            "tabulation calée à gauche ou au milieu (« Nom12 »)",
+            "numéros de page en toutes lettres, en ordinaux, par chapitre, par un commutateur",
         ),
         (
             Made(p("Voir ", '<w:fldSimple w:instr=" REF a "><w:r><w:t>là</w:t></w:r></w:fldSimple>')),
@@ -79,14 +75,34 @@ def test_each_kind_is_told_once_with_its_first_places() -> None:
     ]
 
 
+def test_a_property_that_no_row_of_the_table_names_is_told_by_its_name() -> None:
+    assert told(Made(p(r("Un", '<w:parfum w:val="rose"/>')))) == [
+        "Mise en forme que le PDF ne montre pas : autre mise en forme de Word (parfum) (« Un »)."
+    ]
+    assert told(Made(p(r("Un", '<w:parfum w:val="0"/>')))) == []
+
+
+def test_the_look_of_the_end_of_a_paragraph_and_that_of_before_a_change_are_seen_by_nobody() -> None:
+    assert told(Made(p("Un", look="<w:rPr><w:shadow/></w:rPr>"))) == []
+
+
+def test_a_style_in_use_is_told_by_its_name_and_one_that_nothing_uses_is_not() -> None:
+    large = style("large", "Large", "corps", letters='<w:spacing w:val="40"/>')
+    message = (
+        "Mise en forme que le PDF ne montre pas : caractères espacés, étirés, décalés en hauteur (« style Large »)."
+    )
+    assert told(Made(p("Un", style="large"), styles=large)) == [message]
+    assert told(Made(p("Un"), styles=large)) == []
+
+
 def test_an_act_of_the_house_has_nothing_to_tell() -> None:
     _, remarks = read_and_tell(filled_word_file("convention"), LABEL, METADATA)
     assert remarks == ()
 
 
 def test_each_construct_has_its_class_and_what_is_not_carried_its_code_and_its_remedy() -> None:
-    assert {one.fate for one in constructs()} == {CARRIED, TOLD, REFUSED}
+    assert {one.fate for one in constructs()} == {CARRIED, TOLD, REFUSED, IDLE}
     for one in constructs():
-        assert bool(one.code) == bool(one.remedy) == (one.fate != CARRIED), one.name
+        assert bool(one.code) == bool(one.remedy) == (one.fate in (TOLD, REFUSED)), one.name
         assert not one.code or re.fullmatch(r"(LEC|LNT|MOD)-\d{3}", one.code), one.name
     assert {one.code for one in constructs() if one.code} <= set(all_codes())

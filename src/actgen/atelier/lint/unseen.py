@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.lint.template import Finding, Told
 from actgen.core.citing import cited
 from actgen.core.diagnostics import WordPlace
-from actgen.document.visible import prompt_fault, prompt_of, unread_things
+from actgen.document.visible import is_hidden, prompt_fault, prompt_of, unread_things
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG, is_answered
@@ -101,7 +101,8 @@ def _own_text(element: Element, holders: tuple[str, ...]) -> str:
 
 
 def _hidden(element: Element, styles: Stylesheet) -> Iterator[Shown]:
-    runs = [run for run in _own(element, (w("r"),)) if styles.letters(run, element).hidden]
+    all_hidden = is_hidden(element)
+    runs = [run for run in _own(element, (w("r"),)) if all_hidden or styles.letters(run, element).hidden]
     hidden = "".join(text.text or "" for run in runs for text in run.iter(w("t")))
     if not hidden.strip():
         return

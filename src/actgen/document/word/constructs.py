@@ -1,4 +1,4 @@
-"""What becomes of each construct of Word in an act: carried in all formats, told, or refused; one table for all."""
+"""What becomes of each construct of Word in an act: carried in all formats, told, refused or idle; one table."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from actgen.french.advice import typeset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CARRIED, TOLD, REFUSED = "porté", "dit", "refusé"
+CARRIED, TOLD, REFUSED, IDLE = "porté", "dit", "refusé", "sans effet"
 _HEAD = ("| ce qui est dans Word | code | que faire |", "| --- | --- | --- |")
 
 
@@ -21,7 +21,7 @@ _HEAD = ("| ce qui est dans Word | code | que faire |", "| --- | --- | --- |")
 class Construct:
     """A construct: its name in French, its class, the code that tells it, the remedy.
 
-    `tags` are the properties that make it, as « parent/child », where their presence is enough to know it.
+    `tags` are the properties that make it, as « parent/child », or « @name » where `sought.py` looks for it.
     """
 
     name: str

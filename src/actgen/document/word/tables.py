@@ -50,10 +50,14 @@ def placed(rows: Iterable[Row]) -> Iterator[tuple[tuple[int, Cell], ...]]:
 
 
 def _shares(table: WordTable) -> tuple[float, ...]:
-    """The share of each column; nothing where they are alike, which says nothing of what the author wants."""
+    """The share of each column; nothing where they are alike, which says nothing of what the author wants.
+
+    Where cells take several columns it does: a page that weighs columns by their words would give none to some of them.
+    """
     total = sum(table.widths)
     columns = max((sum(frame.columns for frame in row) for row in table.frames), default=0)
     if not total or columns != len(table.widths):
         return ()
     shares = tuple(round(_WHOLE * width / total, 2) for width in table.widths)
-    return shares if max(shares) - min(shares) > _ALIKE else ()
+    spans = any(frame.columns > 1 or frame.is_gap for row in table.frames for frame in row)
+    return shares if spans or max(shares) - min(shares) > _ALIKE else ()
