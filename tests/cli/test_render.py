@@ -367,10 +367,22 @@ def test_an_engine_of_pdf_that_does_not_exist_is_told_with_those_that_do(project
     assert written(project) == []
 
 
-def test_a_bundle_by_the_second_engine_is_refused_with_what_to_do(project: Path, actgen: Actgen) -> None:
-    answer = actgen("render", "dossier", "--bundle", "--commune", COMMUNE, "--moteur", "typst")
-    assert answer.code == 2
-    assert answer.err.endswith("→ Retirez --bundle, ou --moteur.\n")
+def test_a_project_chooses_its_engine_in_one_line_and_the_option_another(project: Path, actgen: Actgen) -> None:
+    project.joinpath("variables", "projet.yaml").write_text("moteur: typst\n", encoding="utf-8")
+    path = project / "out" / COMMUNE / "convention.pdf"
+    asked = ("render", "convention", "--commune", COMMUNE, "--format", "pdf")
+    assert actgen(*asked).code == 0
+    assert b"typst/0.15.2" in path.read_bytes()
+    assert actgen(*asked, "--moteur", "weasyprint").code == 0
+    assert b"typst/0.15.2" not in path.read_bytes()
+
+
+def test_an_engine_of_the_project_that_does_not_exist_is_told_with_its_line(project: Path, actgen: Actgen) -> None:
+    project.joinpath("variables", "projet.yaml").write_text("moteur: latex\n", encoding="utf-8")
+    answer = actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf")
+    assert answer.code == 1
+    assert "variables/projet.yaml:1" in answer.err
+    assert "weasyprint" in answer.err
     assert written(project) == []
 
 
@@ -385,7 +397,7 @@ def test_typst_makes_the_pdf_without_pango(project: Path, actgen: Actgen, monkey
     lacking = actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf")
     assert lacking.code == 3
     assert "sudo apt-get install libpango-1.0-0" in lacking.err
-    assert '-m pip install "typst==0.15.2", puis ajoutez --moteur typst.' in lacking.err
+    assert '-m pip install "typst==0.15.2", puis ajoutez --moteur typst, ou la ligne' in lacking.err
     assert actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf", "--moteur", "typst").code == 0
     assert written(project) == ["convention.pdf"]
     pdf._engine.cache_clear()

@@ -34,7 +34,7 @@ def test_whatever_a_text_holds_is_text() -> None:
 
 
 def test_what_is_markup_already_stays_markup() -> None:
-    part = render_part("bordereau.html", letterhead=Markup("<p>&amp;</p>"), heading="<p>", lines=[], count="")
+    part = render_part("bordereau.html", letterhead=Markup("<p>&amp;</p>"), heading="<p>", lines=[], count="", note="")
     assert "<p>&amp;</p>" in part
     assert "&lt;p&gt;" in part
 

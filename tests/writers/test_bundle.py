@@ -271,3 +271,51 @@ def test_a_character_that_the_font_lacks_is_a_fault_also_on_the_list() -> None:
     assert len(found) == 3  # the letterhead, the heading, the act
     assert found[0] == "Le caractère « 漢 » (U+6F22) n’existe pas dans la police du PDF."
     assert found[2] == "Le caractère « 😀 » (U+1F600) n’existe pas dans la police du PDF."
+
+
+# By the second engine
+
+
+@pytest.fixture(scope="module")
+def by_typst(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("typst") / "dossier.pdf"
+    place.write_bytes(bundle.write_bundle(SENDER, kinds_for(acts()), acts(), "typst"))
+    return place
+
+
+def test_both_engines_bind_the_same_words_on_the_same_pages(folder: Path, by_typst: Path) -> None:
+    assert pdf_words(by_typst) == pdf_words(folder / "dossier.pdf")
+    text = said("pdftotext", "-layout", by_typst, "-").split("\f")[:-1]
+    numbers = [re.findall(r"Page \d+ sur \d+$", page.rstrip()) for page in text]
+    assert numbers == [
+        [],
+        *[[f"Page {number} sur 4"] for number in range(1, 5)],
+        *[[f"Page {number} sur 2"] for number in range(1, 3)],
+        ["Page 1 sur 1"],
+    ]
+
+
+def test_typst_makes_each_piece_a_bookmark_with_its_own_under_it(by_typst: Path) -> None:
+    found = bookmarks(by_typst)
+    tops = [(words, page) for depth, words, page in found if depth == 1]
+    assert tops[1:] == [("Convention", 2), ("Délibération", 6), ("Avenant unique", 8)]
+    assert (2, acts()["convention"].title, 2) in found
+
+
+def test_the_list_of_typst_leads_to_the_first_page_of_each_piece(by_typst: Path) -> None:
+    page = ElementTree.fromstring(said("pdftohtml", "-xml", "-i", "-stdout", by_typst))[0]
+    assert [link.attrib["href"].split("#")[1] for link in page.iter("a")] == ["2", "2", "6", "6", "8", "8"]
+
+
+def test_typst_binds_the_same_bytes_again(by_typst: Path) -> None:
+    assert bundle.write_bundle(SENDER, kinds_for(acts()), acts(), "typst") == by_typst.read_bytes()
+
+
+def test_notes_and_even_pages_are_those_of_their_piece(tmp_path: Path) -> None:
+    note = Note(1, (Paragraph("note", (Text("Une note."),)),))
+    act = replace(an_act(), body=(Paragraph("corps", (Text("Mot"), NoteReference(1))),), notes=(note,))
+    path = tmp_path / "dossier.pdf"
+    made = {"convention": act, "deliberation": act}
+    path.write_bytes(bundle.write_bundle(SENDER, kinds_for(made), made, "typst"))
+    assert pdf_words(path).count("note.") == 2
+    assert "Mot1" in pdf_words(path)

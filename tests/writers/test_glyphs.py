@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+import pytest
+
+from actgen.core.errors import MachineFault
 from actgen.document.model import Act, Metadata, Paragraph, Text
-from actgen.writers.glyphs import missing_glyphs
+from actgen.writers import glyphs
+from actgen.writers.glyphs import FONTS, missing_glyphs
 
 ACT = Act("Décision", (), (), (), (), Metadata("Décision", "", "", date(2025, 12, 15)))
 
@@ -23,3 +28,20 @@ def test_a_sign_without_a_glyph_is_told_once() -> None:
 
 def test_french_letters_and_boxes_are_drawn() -> None:
     assert missing_glyphs(saying("L’œuvre coûte 1\u202f500\u00a0€ ☐ ☒ — « Ça, là »")) == []
+
+
+@pytest.mark.parametrize("content", [None, b"ceci n'est pas une police"], ids=["missing", "damaged"])
+def test_a_font_that_is_missing_or_damaged_is_told_before_any_page(
+    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in FONTS.glob("*.ttf"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    bold = tmp_path / "LiberationSans-Bold.ttf"
+    bold.unlink() if content is None else bold.write_bytes(content)
+    monkeypatch.setattr(glyphs, "FONTS", tmp_path)
+    glyphs._drawn_characters.cache_clear()
+    with pytest.raises(MachineFault) as caught:
+        missing_glyphs(ACT)
+    glyphs._drawn_characters.cache_clear()
+    assert caught.value.message.startswith("La police LiberationSans-Bold.ttf d’actgen manque ou est abîmée")
+    assert caught.value.hint == "Installez actgen de nouveau, par la commande qui l’a installé."

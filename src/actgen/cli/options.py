@@ -101,12 +101,13 @@ def read_formats(text: str) -> tuple[str, ...]:
     return asked
 
 
-def read_engine(name: str) -> str:
-    """The engine of PDF files of that name, the usual one for an empty one; UsageFault naming those that exist."""
+def read_engine(name: str, project: Project) -> str:
+    """The engine of that name, that of the project for an empty one; UsageFault naming those that exist."""
     from actgen.core.errors import UsageFault
-    from actgen.writers import DEFAULT_ENGINE, ENGINES
+    from actgen.making.projet import read_projet
+    from actgen.writers import ENGINES
 
-    asked = name.strip().lower() or DEFAULT_ENGINE
+    asked = name.strip().lower() or read_projet(project).moteur.value
     if asked not in ENGINES:
         raise UsageFault(f"Moteur inconnu\u00a0: {name}.", f"Les moteurs du PDF sont\u00a0: {', '.join(ENGINES)}.")
     return asked

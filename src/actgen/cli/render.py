@@ -71,9 +71,10 @@ def render(
         typer.Option(
             "--moteur",
             metavar="M",
-            help="Ce qui met le PDF en pages\u00a0: weasyprint, ou typst, bien plus rapide, à installer à part.",
+            help="Ce qui met le PDF en pages\u00a0: weasyprint, ou typst, bien plus rapide, à installer à part. Sans "
+            "elle, le moteur que nomme variables/projet.yaml (moteur: typst), sinon weasyprint.",
         ),
-    ] = "weasyprint",
+    ] = "",
     project: ProjectOption = None,
 ) -> None:
     """Fait un acte d’une commune, le contrôle, et l’écrit en Word et en PDF.
@@ -89,14 +90,13 @@ def render(
     from actgen.pipeline import render_acts
     from actgen.writers.bundle import FILE_NAME
 
-    laid_out_by = read_engine(engine)
     if bundle:
         _refuse_a_bundle_of_one(acte, commune)
-        _refuse_another_engine(laid_out_by)
     place = open_project(project)
+    laid_out_by = read_engine(engine, place)
     wanted, drafts = read_formats(formats), Drafts.MARKED if draft else Drafts.REFUSED
     rendered = render_acts(place, commune, acte, wanted, version=version, drafts=drafts, engine=laid_out_by)
-    whole = bundle_of(place, commune, rendered) if bundle else b""
+    whole = bundle_of(place, commune, rendered, laid_out_by) if bundle else b""
     acts = {one.acte: one.source for one in rendered}
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
     sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
@@ -122,18 +122,6 @@ def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
         raise UsageFault(
             f"--bundle réunit tous les actes de la commune\u00a0: il ne va qu’avec «\u00a0{ALL_ACTES}\u00a0».",
             f"Tapez\u00a0: actgen render {ALL_ACTES} --commune {commune} --bundle.",
-        )
-
-
-def _refuse_another_engine(engine: str) -> None:
-    """UsageFault unless the engine is the one that joins the pages of several acts."""
-    from actgen.core.errors import UsageFault
-    from actgen.writers import DEFAULT_ENGINE
-
-    if engine != DEFAULT_ENGINE:
-        raise UsageFault(
-            f"--bundle réunit les pages avec {DEFAULT_ENGINE}\u00a0: le moteur {engine} fait chaque acte à part.",
-            "Retirez --bundle, ou --moteur.",
         )
 
 

@@ -39,6 +39,11 @@ class Project:
     def schemas(self) -> Path:
         return self.root / "variables" / "schema"
 
+    @property
+    def settings_file(self) -> Path:
+        """The file of what the project chooses for all its acts, whether it exists or not."""
+        return self.root / "variables" / "projet.yaml"
+
     def academie_file(self, academie: str) -> Path:
         """The file of the facts of an academy, whether it exists or not."""
         return self._academies / f"{check_slug(academie, 'le nom d’une académie')}.yaml"

@@ -11,7 +11,7 @@ from actgen.french.communes import with_de
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.drafts import Mark
 from actgen.ooxml.marking import with_mark
-from actgen.writers import writers_of
+from actgen.writers import DEFAULT_ENGINE, writers_of
 from actgen.writers.bordereau import Sender
 from actgen.writers.bundle import write_bundle
 
@@ -54,11 +54,11 @@ def write(reviewed: Reviewed) -> Rendered:
     return Rendered(acte, name, act, files, reviewed.warnings, reviewed.echeances, sha256(docx), chosen.mark)
 
 
-def bundle_of(project: Project, commune: str, rendered: Iterable[Rendered]) -> bytes:
-    """One PDF that holds all acts of a commune in the order of sending."""
+def bundle_of(project: Project, commune: str, rendered: Iterable[Rendered], engine: str = DEFAULT_ENGINE) -> bytes:
+    """One PDF that holds all acts of a commune in the order of sending, laid out by an engine."""
     dossier = load_dossier(project, commune)
     kinds = {acte: dossier.kind_of(acte) for acte in dossier.actes()}
-    return write_bundle(_sender(dossier), kinds, {one.acte: one.act for one in rendered})
+    return write_bundle(_sender(dossier), kinds, {one.acte: one.act for one in rendered}, engine)
 
 
 def _as_its_pages_say(read: ReadAct) -> tuple[bytes, Act]:

@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from actgen.document.model import Act, Cell, Columns, Metadata, Paragraph, Text, Title
+from actgen.document.model import (
+    AS_ITS_STYLE,
+    Act,
+    Cell,
+    Columns,
+    Grid,
+    Layout,
+    Look,
+    Metadata,
+    Paragraph,
+    Table,
+    Text,
+    Title,
+)
 from actgen.french.agreement import plural
 from actgen.pages.rendering import render_part
 from actgen.writers import html
 from actgen.writers.stylesheet import style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
-    from actgen.document.model import Block
+    from actgen.document.model import Block, Row
+
+
+#: The measures of the title in bordereau.css, in points.
+_ABOVE, _BELOW, _SIZE = 102.0, 17.0, 15.0
+_NOTE = "Les pages de cette liste sont celles du présent document\u00a0; chaque pièce garde les siennes au bas de page."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +90,43 @@ def page(top: Act, entries: Sequence[Entry], first: int) -> str:
         letterhead=Markup(html.write_blocks(top.body[:1])),
         heading=Markup(html.write_blocks(top.body[1:])),
         lines=_lines(entries, first),
+        note=_NOTE,
         count=_count(entries, first),
     )
     return html.whole_page(top.metadata, style("bordereau.css"), [body.strip()])
+
+
+def listing(top: Act, entries: Sequence[Entry], first: int, place_of: Callable[[str], str]) -> Act:
+    """The same page as an act; `place_of` gives the link to a piece."""
+    rows = tuple(_row(line, place_of(line.entry.acte)) for line in _lines(entries, first))
+    head = tuple(Cell((_cell(Text(words)),)) for words in ("Pièces", "Début", "Étendue"))
+    count = Paragraph("corps", (Text(_count(entries, first)),), Layout(align="right"))
+    note = Paragraph("note", (Text(_NOTE),))
+    grid = Grid(widths=(76, 12, 12), bare=("left", "right", "insideV"))
+    return replace(top, body=(*map(_with_room, top.body), Table((head,), rows, grid), count, note))
+
+
+def _with_room(block: Block) -> Block:
+    """A block of the heading with the room around it that bordereau.css gives it."""
+    match block:
+        case Title(inlines):
+            return Title(inlines, Layout(before=_ABOVE, after=_BELOW, look=Look(size=_SIZE)))
+        case Paragraph(kind, inlines):
+            return Paragraph(kind, inlines, Layout(after=_ABOVE / 2, look=Look(weight=False)))
+        case _:
+            return block
+
+
+def _row(line: _Line, link: str) -> Row:
+    """A piece: its name, which leads to it, its title, the page where it begins, and how many it takes."""
+    named = _cell(Text(line.entry.label, strong=True, link=link))
+    titled = (_cell(Text(line.entry.title)),) if line.entry.title else ()
+    start = _cell(Text(f"page\u00a0{line.first}", link=link), "right")
+    return Cell((named, *titled)), Cell((start,)), Cell((_cell(Text(line.extent), "right"),))
+
+
+def _cell(text: Text, align: str = "") -> Block:
+    return Paragraph("cellule", (text,), Layout(align=align) if align else AS_ITS_STYLE)
 
 
 def _lines(entries: Sequence[Entry], first: int) -> list[_Line]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.errors import InputFault
 from actgen.french.dates import date_long
 from actgen.variables.actes import Dated, OfSitting
-from actgen.writers import bordereau, pdf
+from actgen.writers import bordereau, pdf, typst
 from actgen.writers.bordereau import Entry, Sender
 from actgen.writers.glyphs import missing_glyphs
 
@@ -34,16 +34,22 @@ class _Piece:
     pages: list[Any]
 
 
-def write_bundle(sender: Sender, kinds: Mapping[str, ActKind], acts: Mapping[str, Act]) -> bytes:
-    """The PDF of the acts, which are given by their kinds.
+def write_bundle(
+    sender: Sender, kinds: Mapping[str, ActKind], acts: Mapping[str, Act], engine: str = "weasyprint"
+) -> bytes:
+    """The PDF of the acts, which are given by their kinds, laid out by an engine.
 
-    InputFault when the fonts lack a character or when the layout warns; MachineFault when Pango is missing.
+    InputFault when the fonts lack a character or when the layout warns; MachineFault when the engine is missing.
     """
     ordered = {acte: acts[acte] for acte in in_order(kinds, acts)}
     top = _top(sender, kinds, ordered)
     faults = [fault for act in (top, *ordered.values()) for fault in missing_glyphs(act)]
     if faults:
         raise InputFault(faults)
+    return _JOINED[engine](top, kinds, ordered, sender)
+
+
+def _by_weasyprint(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act], sender: Sender) -> bytes:
     pieces = [_lay_out(kinds[acte], act, sender) for acte, act in ordered.items()]
     front, source = _lay_out_list(top, [piece.entry for piece in pieces])
     for piece in pieces:
@@ -69,10 +75,26 @@ def _top(sender: Sender, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act
 
 def _lay_out(kind: ActKind, act: Act, sender: Sender) -> _Piece:
     source, document = pdf.laid_out_act(act)
-    pages = document.pages
+    return _Piece(_entry(kind, act, sender, len(document.pages)), source, document.pages)
+
+
+def _entry(kind: ActKind, act: Act, sender: Sender, pages: int) -> Entry:
     label = kind.label
     title = act.title.removesuffix(f" – {sender.commune}")  # as the file of an act without a heading is titled
-    return _Piece(Entry(kind.name, label, "" if title.lower() == label.lower() else title, len(pages)), source, pages)
+    return Entry(kind.name, label, "" if title.lower() == label.lower() else title, pages)
+
+
+def _by_typst(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act], sender: Sender) -> bytes:
+    """Each act alone says how many pages it takes; then all are laid out as one."""
+    alone = {acte: typst.page_count(typst.write_act(act)) for acte, act in ordered.items()}
+    entries = [_entry(kinds[acte], act, sender, alone[acte]) for acte, act in ordered.items()]
+    pieces = [typst.Piece(entry.acte, entry.label, act) for entry, act in zip(entries, ordered.values(), strict=True)]
+    length = 0
+    while True:
+        length += 1
+        made = typst.write_pieces(bordereau.listing(top, entries, length + 1, typst.place_of), pieces)
+        if typst.page_count(made) <= length + sum(alone.values()):
+            return made
 
 
 def _lay_out_list(top: Act, entries: Sequence[Entry]) -> tuple[Any, str]:
@@ -101,3 +123,7 @@ def _prepare(piece: _Piece) -> None:
     first = piece.pages[0]
     first.anchors[acte] = (0, 0, 0, 0)
     first.bookmarks.insert(0, (1, piece.entry.label, (0, 0), "open"))
+
+
+#: The engine of PDF files → what joins acts by it.
+_JOINED = {"weasyprint": _by_weasyprint, "typst": _by_typst}

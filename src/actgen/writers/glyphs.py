@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.errors import MachineFault
 from actgen.document.paragraphs import lines
 
 if TYPE_CHECKING:
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
 FONTS = Path(__file__).parent / "fonts"
 #: What an act may print: the letters that every face of the text has, and the boxes.
 _DRAWING = ("LiberationSans-Regular.ttf", "ActgenBoxes.ttf")
+_OTHER_FACES = ("LiberationSans-Bold.ttf", "LiberationSans-Italic.ttf", "LiberationSans-BoldItalic.ttf")
 #: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
 _UNDRAWN = frozenset("\n\t\u00ad\u2011")
 
 
 def missing_glyphs(act: Act) -> list[Diagnostic]:
-    """A fault for each character of a paragraph that the fonts cannot draw."""
+    """A fault for each character of a paragraph that the fonts cannot draw; MachineFault where a font is damaged."""
     known = _drawn_characters()
     return [
         error(
@@ -53,10 +55,17 @@ def _letter_widths() -> dict[int, float]:
 
 @cache
 def _drawn_characters() -> frozenset[int]:
-    from fontTools.ttLib import TTFont
+    from fontTools.ttLib import TTFont, TTLibError
 
     drawn: set[int] = set()
-    for name in _DRAWING:
-        with TTFont(FONTS / name, lazy=True) as font:
-            drawn.update(font.getBestCmap())
+    for name in (*_DRAWING, *_OTHER_FACES):
+        try:
+            with (FONTS / name).open("rb") as file, TTFont(file, lazy=True) as font:
+                known = font.getBestCmap()
+        except (OSError, TTLibError) as failure:
+            raise MachineFault(
+                f"La police {name} d’actgen manque ou est abîmée\u00a0: le PDF ne peut pas être fait.",
+                "Installez actgen de nouveau, par la commande qui l’a installé.",
+            ) from failure
+        drawn.update(known if name in _DRAWING else ())
     return frozenset(drawn)

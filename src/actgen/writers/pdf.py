@@ -156,7 +156,8 @@ def _load() -> Any:
         message = "Le PDF demande la bibliothèque Pango, qui manque sur cette machine."
         hint = (
             f"Sur Debian ou Ubuntu, tapez\u00a0: {PANGO_INSTALL}. Ou passez-vous de Pango\u00a0: "
-            f"{typst.install_line()}, puis ajoutez --moteur typst. Les autres formats n’en ont pas besoin."
+            f"{typst.install_line()}, puis ajoutez --moteur typst, ou la ligne «\u00a0moteur: typst\u00a0» à "
+            "variables/projet.yaml. Les autres formats n’en ont pas besoin."
         )
         raise MachineFault(message, hint) from failure
 

@@ -6,6 +6,7 @@ The one door to Typst. Its template reads the act as JSON (`typst_act.py`), and 
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import sys
 from dataclasses import dataclass
@@ -23,11 +24,15 @@ from actgen.writers.pdf_entries import with_entries
 from actgen.writers.typst_act import data_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from actgen.document.model import Act
+    from actgen.writers.typst_paragraphs import Node
 
 #: What to install, as `pyproject.toml` pins it: another version of Typst lays out other pages.
 REQUIREMENT = "typst==0.15.2"
 _TEMPLATE = Path(__file__).with_name("acte.typ")
+_A_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 _STANDARDS = ["a-3a", "ua-1"]
 
 
@@ -42,7 +47,27 @@ def write_act(act: Act) -> bytes:
         raise InputFault(faults)
     origin = act.metadata.origin
     stated = origin.properties() if origin else {}
-    return with_entries(_compiled(engine, act), stated | {ENGINE_NAME: engine_name()} if stated else {})
+    made = _compiled(engine, act.title, [data_of(act)])
+    return with_entries(made, stated | {ENGINE_NAME: engine_name()} if stated else {})
+
+
+def write_pieces(top: Act, pieces: Sequence[Piece]) -> bytes:
+    """One PDF of some acts behind what stands at their top, each with its own pages and numbers; faults as `write_act`.
+
+    A link of `top` to `place_of(name)` leads to the first page of that piece.
+    """
+    data = [data_of(top), *(data_of(piece.act, piece.name, piece.label) for piece in pieces)]
+    return _compiled(_engine(), top.title, data)
+
+
+def place_of(name: str) -> str:
+    """The link that leads to a piece of a bundle."""
+    return f"#piece-{name}"
+
+
+def page_count(content: bytes) -> int:
+    """How many pages a PDF of Typst has; its objects stand in it one by one."""
+    return len(_A_PAGE.findall(content))
 
 
 def is_installed() -> bool:
@@ -56,6 +81,15 @@ def engine_name() -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """An act of a bundle: its name there, and what its bookmark shows."""
+
+    name: str
+    label: str
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
 class _Engine:
     """What all acts share: the compiler keeps the fonts and the template."""
 
@@ -63,24 +97,24 @@ class _Engine:
     compiler: Any
 
 
-def _compiled(engine: _Engine, act: Act) -> bytes:
-    given = {"act": json.dumps(data_of(act), ensure_ascii=False)}
+def _compiled(engine: _Engine, title: str, acts: Sequence[Node]) -> bytes:
+    given = {"acts": json.dumps(acts, ensure_ascii=False)}
     try:
         content, warnings = engine.compiler.compile_with_warnings(
             format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=0
         )
     except engine.typst.TypstError as refusal:
-        raise InputFault([_fault(act, refusal)]) from refusal
+        raise InputFault([_fault(title, refusal)]) from refusal
     if warnings:
-        raise InputFault([_fault(act, warning) for warning in warnings])
+        raise InputFault([_fault(title, warning) for warning in warnings])
     made: bytes = content
     return made
 
 
-def _fault(act: Act, told: Any) -> Diagnostic:
+def _fault(title: str, told: Any) -> Diagnostic:
     return error(
         "PDF-002",
-        WordPlace(act.title),
+        WordPlace(title),
         f"La mise en page du PDF signale\u00a0: {told.message.rstrip('.')}.",
         "Ce n’est pas une faute de l’acte\u00a0: envoyez ce message à ceux qui tiennent actgen, "
         "et faites-le avec --moteur weasyprint.",

@@ -55,12 +55,18 @@ class _Placed(NamedTuple):
     node: Node
 
 
-def data_of(act: Act) -> Node:
-    """The act as values of JSON: what the file says of itself, its sheets with what stands on them, its notes."""
+def data_of(act: Act, name: str = "", label: str = "") -> Node:
+    """The act as values of JSON: what the file says of itself, its sheets with what stands on them, its notes.
+
+    As a piece of a bundle it has a `name` of its own, and a `label` that its bookmark shows.
+    """
     writer = _Writer(act)
     body = writer.body()
     language, _, region = act.metadata.language.partition("-")
     return {
+        "name": name,
+        "piece": label or None,
+        "depth": 1 if label else 0,
         "title": act.metadata.title,
         "author": act.metadata.author,
         "subject": act.metadata.subject,
@@ -91,7 +97,7 @@ class _Writer:
         """The blocks of the body, then the notes that nothing calls."""
         placed = _spaced(self._placed(self._act.body, Setting(self._calls), 0))
         if placed:  # what stands above the first block is kept, as at the head of a page that the author begins
-            placed[0].node["new-page"] = True
+            placed[0].node.update({"new-page": True, "opens": True})
         last = max(len(self._act.sheets) - 1, 0)
         notes = [block for rank in self._calls.left() for block in self._act.notes[rank].blocks]
         return [*placed, *self._placed(notes, Setting(self._calls, LOOKS["note"].size), last)]
