@@ -21,7 +21,6 @@ from actgen.atelier.declaring.reference import kinds_page
 from actgen.cli.app import app, run
 from actgen.core.iso import iso_text
 from actgen.core.project import find_project
-from actgen.document.word.constructs import constructs_page
 from actgen.facts.context import build_context
 from actgen.facts.readable import context_shape
 from actgen.fill.printing import RECORD, ActEnvironment, Record
@@ -38,6 +37,7 @@ from actgen.variables.expected import NeverTyped
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from scripts.expressions_page import expressions_page
+from scripts.word_page import word_page
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "reference"
@@ -73,7 +73,7 @@ def pages() -> dict[str, str]:
     return {
         "commandes.md": MADE + _commands(),
         "controles.md": MADE + codes_page(),
-        "word.md": MADE + constructs_page(),
+        "word.md": MADE + word_page(),
         "variables.md": MADE + _variables(),
         "contexte.md": MADE + _context_page(context),
         "filtres.md": MADE + _filters(context),

@@ -7,12 +7,23 @@ from typing import Any
 from tests.word.corpus import characters, controls, fields, numbers, pages, paragraphs, repeated, said, tables, things
 from tests.word.making import Made
 
-_FAMILIES = (tables, repeated, numbers, characters, paragraphs, pages, fields, controls, things)
+#: The families, as the page of reference names them.
+FAMILIES = {
+    "Tableaux": tables,
+    "Haut et bas de page": repeated,
+    "Numéros et puces": numbers,
+    "Caractères": characters,
+    "Paragraphes, tabulations, liens et notes": paragraphs,
+    "Pages et sections": pages,
+    "Champs": fields,
+    "Contrôles de contenu et suivi": controls,
+    "Dessins, objets et autres fichiers": things,
+}
 
 
 def _gathered(name: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for family in _FAMILIES:
+    for family in FAMILIES.values():
         found |= getattr(family, name, {})
     return found
 

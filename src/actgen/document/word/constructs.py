@@ -46,7 +46,9 @@ def constructs_page() -> str:
         "# Ce que l’acte garde du fichier Word",
         "",
         "Ce qui est **porté** se voit dans le PDF, la page web et le texte comme dans Word. Ce qui est **dit** ne se "
-        "voit que dans Word\u00a0: `templates lint` et `render` en avertissent. Ce qui est **refusé** arrête l’acte.",
+        "voit que dans Word\u00a0: `templates lint` et `render` en avertissent. Ce qui est **refusé** arrête l’acte. "
+        "Une mise en forme que cette page ne nomme pas est dite par son nom, un élément inconnu refusé\u00a0: rien ne "
+        "se perd en silence.",
         "",
         f"## Porté ({len(kept)})",
         "",
