@@ -29,6 +29,8 @@ from actgen.document.model import (
     Columns,
     Grid,
     ItemList,
+    Layout,
+    Look,
     Note,
     NoteReference,
     Paragraph,
@@ -321,3 +323,17 @@ def test_the_version_is_the_one_that_the_project_pins() -> None:
     assert f"\n{typst.REQUIREMENT} \\\n    --hash=sha256:" in (ROOT / "requirements/typst.txt").read_text(
         encoding="utf-8"
     )
+
+
+def test_words_that_are_struck_and_words_that_are_underlined_stand_in_one_paragraph(tmp_path: Path) -> None:
+    """PDF/UA-1 has but one line for a text: the line under words is then drawn."""
+    both = Text("abrogé", look=Look(underline=True, strike=True))
+    struck = Text("ancien", look=Look(strike=True))
+    inlines = (both, Text(" puis "), struck)
+    body = (
+        Paragraph("corps", inlines, Layout(look=Look(underline=True))),
+        ItemList((inlines, (Text("seul", look=Look(underline=True)),))),
+    )
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(typst.write_act(dataclasses.replace(an_act(), body=body)))
+    assert pdf_words(path) == ["abrogé", "puis", "ancien", "abrogé", "puis", "ancien", "seul"]

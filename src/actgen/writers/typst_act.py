@@ -34,6 +34,7 @@ from actgen.writers.typst_paragraphs import (
     places,
     says_nothing,
     standing,
+    with_lines_apart,
     written,
 )
 from actgen.writers.typst_tables import side_by_side, table
@@ -241,7 +242,7 @@ def _list(items: Sequence[Inlines], layout: Layout, setting: Setting) -> Node:
     bodies = [item[1:] if is_counted and item and isinstance(item[0], Marker) else item for item in items]
     return {
         "t": "list",
-        "items": [shared | {"inlines": written(body, setting)} for body in bodies],
+        "items": [with_lines_apart(_item(shared, written(body, setting))) for body in bodies],
         "markers": None if marks is None else [written(mark, setting) for mark in marks],
         "hanging": max(-(layout.first if layout.first is not None else -_HANGING), 0),
         "spacing": max(shared["above"], shared["below"]),
@@ -250,6 +251,11 @@ def _list(items: Sequence[Inlines], layout: Layout, setting: Setting) -> Node:
         "keep": False,
         "new-page": shared["new-page"],
     }
+
+
+def _item(shared: Node, inlines: list[Node]) -> Node:
+    """An item, whose look is its own: another one may be drawn otherwise."""
+    return shared | {"inlines": inlines, "ink": dict(shared["ink"])}
 
 
 def _mark(item: Inlines) -> Inlines:

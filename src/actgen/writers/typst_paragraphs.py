@@ -25,7 +25,7 @@ from actgen.writers.pictures import picture_node
 from actgen.writers.tabs import Fill, has_stops, lines_of, stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from actgen.document.model import Inline, Inlines, Layout
     from actgen.document.model import Look as Found
@@ -85,7 +85,23 @@ def paragraph(kind: str, inlines: Inlines, layout: Layout, setting: Setting) -> 
     style = LOOKS.get(kind, LOOKS["corps"])
     written = [*places(layout), *hanging(inlines, layout, setting)]
     whole = style.keep_next and len(plain(inlines)) < _WHOLE
-    return {"t": "paragraph", "inlines": written, **standing(kind, style, layout, setting), "whole": whole}
+    node = {"t": "paragraph", "inlines": written, **standing(kind, style, layout, setting), "whole": whole}
+    return with_lines_apart(node)
+
+
+def with_lines_apart(node: Node) -> Node:
+    """The paragraph, whose lines under words are drawn where it has struck words too: a text has but one line."""
+    looks = [node["ink"], *_looks_in(node["inlines"])]
+    if any("strike" in look for look in looks) and any("underline" in look for look in looks):
+        for look in looks:
+            look.update({"underline": "drawn"} if "underline" in look else {})
+    return node
+
+
+def _looks_in(nodes: Iterable[Node]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        yield from _looks_in(node.get("held", ()))
 
 
 def standing(kind: str, style: Look, layout: Layout, setting: Setting) -> Node:
