@@ -44,7 +44,7 @@ from actgen.document.word.looks import Looks, anchored, lowered, standing_on
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import CODE as PICTURE_CODE
 from actgen.document.word.pictures import Pictures, unfit_message
-from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of
+from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of, without_covered_rows
 from actgen.document.word.told import told_things
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import (
@@ -326,7 +326,8 @@ class _Reader:
         self._check_size(table)
         grid = grid_of(table, self._standing(AS_ITS_STYLE))
         self.depth += 1
-        rows = tuple(self._row(*row) for row in zip(table.rows, table.frames, strict=True))
+        read = [self._row(*row) for row in zip(table.rows, table.frames, strict=True)]
+        rows, headers = without_covered_rows(read, table.headers)
         self.depth -= 1
         match role:
             case Role.COLUMNS:
@@ -334,7 +335,7 @@ class _Reader:
             case Role.SIGNATURES:
                 return Signatures(rows, grid)
             case _:
-                return Table(rows[: table.headers], rows[table.headers :], grid)
+                return Table(rows[:headers], rows[headers:], grid)
 
     def _row(self, cells: Iterable[Sequence[WordBlock]], frames: Iterable[Frame]) -> Row:
         """The cells of a row; the lower part of a merged one is in the row where it begins."""

@@ -102,6 +102,14 @@ CARRIED: dict[str, Made] = {
     "ligne décalée des deux côtés": Made(
         tbl(HEADS, tr("Deux", "Trois", look='<w:gridBefore w:val="1"/><w:gridAfter w:val="1"/>'))
     ),
+    "ligne que des cellules du dessus remplissent": Made(
+        tbl(
+            tr("a", "b", "c", "d"),
+            tr(tc("Bloc", look=span(4) + '<w:vMerge w:val="restart"/>')),
+            tr(tc(look=span(4) + "<w:vMerge/>")),
+            tr("e", "f", "g", "h"),
+        )
+    ),
     "bloc fusionné au milieu": Made(
         tbl(
             tr("a", tc("Bloc", look=span(2) + '<w:vMerge w:val="restart"/>'), "d"),

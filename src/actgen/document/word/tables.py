@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actgen.document.model import AS_USUAL, Cell, Grid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.document.model import Block, Layout, Row
     from actgen.ooxml.blocks import WordTable
@@ -30,6 +31,20 @@ def grid_of(table: WordTable, standing: Layout) -> Grid:
 def cell_of(frame: Frame, blocks: tuple[Block, ...]) -> Cell:
     """The cell of a frame."""
     return Cell(blocks, frame.columns, frame.rows, frame.is_gap, frame.ground, frame.rules, frame.bare, frame.vertical)
+
+
+def without_covered_rows(rows: Sequence[Row], headers: int) -> tuple[tuple[Row, ...], int]:
+    """The rows, and how many of the first are repeated, without those that cells from above fill as a whole.
+
+    No page could draw such a row, which has no cell; a cell that ran through it takes one row less.
+    """
+    covered = [rank for rank, row in enumerate(rows) if not row]
+    kept = tuple(
+        tuple(replace(cell, rows=cell.rows - sum(rank < one < rank + cell.rows for one in covered)) for cell in row)
+        for rank, row in enumerate(rows)
+        if row
+    )
+    return (kept if covered else tuple(rows)), headers - sum(one < headers for one in covered)
 
 
 def placed(rows: Iterable[Row]) -> Iterator[tuple[tuple[int, Cell], ...]]:
