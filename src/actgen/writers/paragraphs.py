@@ -17,15 +17,15 @@ from actgen.document.model import (
     Tab,
     Text,
 )
+from actgen.document.tabs import Fill, has_stops, lines_of, stretches
 from actgen.writers import css as look
 from actgen.writers.pictures import write_picture
-from actgen.writers.tabs import Fill, has_stops, lines_of, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.document.model import Inline, Inlines, Layout
-    from actgen.writers.tabs import Stretch
+    from actgen.document.tabs import Stretch
 
 
 def write_element(name: str, css: str, inlines: Inlines, layout: Layout = AS_ITS_STYLE) -> str:

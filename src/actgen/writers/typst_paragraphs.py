@@ -18,18 +18,18 @@ from actgen.document.model import (
     Text,
 )
 from actgen.document.paragraphs import plain
+from actgen.document.tabs import Fill, has_stops, lines_of, stretches
 from actgen.library import look as measures
 from actgen.library.look import Look, paper_looks
 from actgen.writers.glyphs import text_width
 from actgen.writers.pictures import picture_node
-from actgen.writers.tabs import Fill, has_stops, lines_of, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from actgen.document.model import Inline, Inlines, Layout
     from actgen.document.model import Look as Found
-    from actgen.writers.tabs import Stretch
+    from actgen.document.tabs import Stretch
 
 Node = dict[str, Any]
 LOOKS = paper_looks()

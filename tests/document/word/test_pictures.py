@@ -138,6 +138,7 @@ def test_a_picture_of_an_old_word_is_refused() -> None:
 def test_a_picture_where_no_text_is_read_is_refused(holder: str) -> None:
     told = refused(Pictured(p("Un.", f"<{holder}>{inline('a.png', 'Logo')}</{holder}>"), pictures=FILES))
     assert {code for code, *_ in told} == {"LEC-005"}
+    assert "Le fichier contient une image ou un dessin, qui se perdrait." in [message for _, _, message, _ in told]
 
 
 def test_a_picture_in_hidden_text_is_refused() -> None:

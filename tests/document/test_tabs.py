@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actgen.document.model import LineBreak, PageNumber, Tab, Text
-from actgen.writers.tabs import Fill, Stretch, has_stops, lines_of, stretches
+from actgen.document.tabs import Fill, Stretch, has_stops, lines_of, stretches
 
 NAME, TOWN, COUNT = Text("Nom"), Text("mairie"), Text("12,50")
 
