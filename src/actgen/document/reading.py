@@ -44,7 +44,7 @@ from actgen.document.word.looks import Looks, anchored, lowered, standing_on
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import CODE as PICTURE_CODE
 from actgen.document.word.pictures import Pictures, unfit_message
-from actgen.document.word.tables import MOST_NESTED, cell_of, grid_of, without_covered_rows
+from actgen.document.word.tables import cell_of, grid_of, size_wordings, without_covered_rows
 from actgen.document.word.told import told_things
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import (
@@ -62,7 +62,7 @@ from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
 from actgen.ooxml.packing.targets import addresses
 from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
-from actgen.ooxml.tables import MOST_COLUMNS, columns_of
+from actgen.ooxml.tables import columns_of
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
@@ -343,13 +343,8 @@ class _Reader:
         return tuple(cell_of(frame, blocks) for frame, blocks in read)
 
     def _check_size(self, table: WordTable) -> None:
-        columns = columns_of(table.frames)
-        if columns > MOST_COLUMNS:
-            message = f"Ce tableau a {columns} colonnes\u00a0: Word n’en fait pas plus de {MOST_COLUMNS}."
-            self.fault("LEC-010", _first_words(table), message, "Coupez-le en plusieurs tableaux.")
-        if self.depth == MOST_NESTED:
-            message = f"Ce tableau est dans {MOST_NESTED} autres, l’un dans l’autre."
-            self.fault("LEC-010", _first_words(table), message, "Sortez-le de ces tableaux, ou fusionnez des cellules.")
+        for message, hint in size_wordings(columns_of(table.frames), self.depth):
+            self.fault("LEC-010", _first_words(table), message, hint)
 
     def _inlines(self, block: WordParagraph, runs: Sequence[Run], mark: Mark | None) -> Inlines:
         inlines = tuple(inline for run in runs for inline in self._run(run, block))

@@ -33,6 +33,7 @@ from tests.atelier.lint.spoiling import (
     table_style,
     text,
     text_box,
+    wide_table,
     wrapped,
 )
 
@@ -179,6 +180,7 @@ UNSEEN = (
 FORM = (
     one("style inconnu", N, styled("L’adhésion de chaque membre", "Perso"), "LEC-001", "article 2", "L’adhésion de chaque membre"),
     one("numéro d’une liste perdue", N, counted("L’adhésion de chaque membre", "99"), "LEC-009", "article 2", "L’adhésion de chaque membre"),
+    one("tableau de soixante-dix colonnes", N, after("L’adhésion de chaque membre", wide_table(70)), "LEC-010", "article 2", "x"),
     one("style de Word", N, styled("L’adhésion de chaque membre", "Normal"), "LNT-025", "article 2", "L’adhésion de chaque membre"),
     one("tableau sans style", A, table_style("Commune ou collectivité", ""), "LEC-002", "", "Références adhérent"),
     one("tableau de style inconnu", A, table_style("Commune ou collectivité", "TableNormal"), "LEC-002", "", "Références adhérent"),

@@ -264,6 +264,13 @@ def merged(words: str, mark: str) -> Change:
     return _edit(words, edit)
 
 
+def wide_table(columns: int) -> str:
+    """A table of one row of so many columns."""
+    cell = f'<w:tc><w:p><w:pPr><w:pStyle w:val="cellule"/></w:pPr>{run("x")}</w:p></w:tc>'
+    look = '<w:tblPr><w:tblStyle w:val="tableau"/></w:tblPr>'
+    return f"<w:tbl>{look}<w:tr>{cell * columns}</w:tr></w:tbl>"
+
+
 def table_style(words: str, style: str) -> Change:
     """The table of that paragraph in another style; without one where it is empty."""
 

@@ -16,7 +16,7 @@ from actgen.atelier.lint.places import place_faults
 from actgen.atelier.lint.preparing import preparation_faults
 from actgen.atelier.lint.spelling import spelling_faults
 from actgen.atelier.lint.styles import style_faults
-from actgen.atelier.lint.tables import table_faults
+from actgen.atelier.lint.tables import size_faults, table_faults
 from actgen.atelier.lint.tags.grammar import grammar_faults
 from actgen.atelier.lint.tags.meaning import meaning_faults
 from actgen.atelier.lint.template import Finding, Template, raw_part
@@ -58,6 +58,7 @@ CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
     meaning_faults,
     place_faults,
     table_faults,
+    size_faults,
     style_faults,
     list_faults,
     article_faults,

@@ -1,11 +1,14 @@
-"""Merged cells in rows that a loop repeats: Word would merge the copies, or shift their columns."""
+"""Merged cells in rows that a loop repeats, which Word would merge or shift; tables that are too large to be read."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from actgen.atelier.lint.template import Finding
+from actgen.document.word.tables import size_wordings
 from actgen.grammar.syntax import Wording
+from actgen.ooxml.blocks import cells_of, rows_of
+from actgen.ooxml.tables import columns_of, framed_rows
 from actgen.ooxml.xml import Element, attribute, w
 from actgen.tags.statements import blocks
 
@@ -32,6 +35,22 @@ def table_faults(template: Template) -> Iterator[Finding]:
                     message = f"Dans ces lignes répétées, une cellule est {_MERGED[found]}."
                     yield Finding("LNT-010", Wording(message, _HINT), part, tag.paragraph, tag.text)
                     break
+
+
+def size_faults(template: Template) -> Iterator[Finding]:
+    """LEC-010: a table of too many columns, or inside too many others."""
+    for part in template.parts:
+        paragraphs = dict(part.raw_paragraphs())
+        for table in part.raw.iter(w("tbl")):
+            frames = framed_rows([(row, list(cells_of(row))) for row in rows_of(table)])
+            columns = columns_of([frame for frame, _ in row] for row in frames)
+            depth = sum(1 for _ in table.iterancestors(w("tbl")))
+            first = next(table.iter(w("p")), None)
+            if first is None:
+                continue
+            said = paragraphs[first]
+            for message, hint in size_wordings(columns, depth):
+                yield Finding("LEC-010", Wording(message, hint), part, said, subject=said.words.strip())
 
 
 def _repeated_rows(part: Part) -> Iterator[tuple[Tag, list[Element]]]:

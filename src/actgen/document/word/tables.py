@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actgen.document.model import AS_USUAL, Cell, Grid
+from actgen.ooxml.tables import MOST_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,6 +32,16 @@ def grid_of(table: WordTable, standing: Layout) -> Grid:
 def cell_of(frame: Frame, blocks: tuple[Block, ...]) -> Cell:
     """The cell of a frame."""
     return Cell(blocks, frame.columns, frame.rows, frame.is_gap, frame.ground, frame.rules, frame.bare, frame.vertical)
+
+
+def size_wordings(columns: int, depth: int) -> Iterator[tuple[str, str]]:
+    """The message and the hint of each measure of a table that is beyond reason; `depth` tables hold it."""
+    if columns > MOST_COLUMNS:
+        message = f"Ce tableau a {columns} colonnes\u00a0: Word n’en fait pas plus de {MOST_COLUMNS}."
+        yield message, "Coupez-le en plusieurs tableaux."
+    if depth == MOST_NESTED:
+        message = f"Ce tableau est dans {MOST_NESTED} autres, l’un dans l’autre."
+        yield message, "Sortez-le de ces tableaux, ou fusionnez des cellules."
 
 
 def without_covered_rows(rows: Sequence[Row], headers: int) -> tuple[tuple[Row, ...], int]:
