@@ -156,9 +156,11 @@ def test_the_shape_says_what_the_context_holds(dossier: Dossier) -> None:
             assert list(faults_of(context_shape(dossier.kinds, acte, stated), context)) == []
 
 
-#: What the academy does not state, and what the rich dossier does not hold: a logo, the acts of a town hall.
+#: What the academy does not state, who is away without a pouvoir, and what the rich dossier does not hold: a logo, the
+#: acts of a town hall.
 _OF_A_TOWN_HALL = tuple(f"{kind.key}." for kind in KINDS.values() if kind.declared.collection == "mairie")
-_UNSAID = ("academie.", "commune.logo", "seance.", "inscription.montant", *_OF_A_TOWN_HALL)
+_OF_A_SITTING = ("seance.", "acte.presence.", "deliberation.presence.")
+_UNSAID = ("academie.", "commune.logo", "inscription.montant", *_OF_A_SITTING, *_OF_A_TOWN_HALL)
 
 
 def test_the_rich_dossier_leaves_out_only_what_its_academy_does_not_state() -> None:

@@ -12,6 +12,7 @@ from actgen.core.diagnostics import FilePlace
 from actgen.kinds.dossier import Dossier
 from actgen.rules.dossier_check import check_dossier
 from actgen.variables.academie import Academie
+from actgen.variables.conseil.attendance import completed
 from actgen.variables.reading import Located, read_model
 from actgen.variables.yaml.nodes import read_yaml
 from tests.kinds_of_acts import FICHE, KINDS
@@ -60,7 +61,8 @@ def excerpt(text: str, academie: Located[Academie]) -> Callable[[str], Dossier]:
         document = read_yaml(lines.encode(), PATH)
         assert not document.faults
         merged = _over(read_yaml(text.encode(), PATH).data, document.data)
-        return Dossier("x", Located(FICHE.model_validate(merged), document), academie, "nantes", KINDS)
+        model = KINDS.fiche_of_a_table if merged.get("membres") else FICHE
+        return Dossier("x", completed(Located(model.model_validate(merged), document)), academie, "nantes", KINDS)
 
     return build
 

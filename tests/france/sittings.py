@@ -68,7 +68,12 @@ class Drawn:
         givers = self.chance.sample(self.away, self.chance.randint(0, min(len(self.away), len(self.present))))
         givers += [name for name in self.early if self.perhaps(0.5)][: len(self.present) - len(givers)]
         holders = self.chance.sample(self.present, len(givers))
-        self.pouvoirs = [(giver, holder) for giver, holder in zip(givers, holders, strict=True) if giver != holder]
+        pairs = zip(givers, holders, strict=True)
+        self.pouvoirs = [(giver, holder) for giver, holder in pairs if holder not in self._useless_to(giver)]
+
+    def _useless_to(self, giver: str) -> set[str]:
+        """Who cannot hold her pouvoir: herself, and who leaves when she does."""
+        return {giver, *(self.early if giver in self.early else ())}
 
     def draw_moment(self) -> None:
         """The time of the vote, where somebody came or left: one at which enough are there."""

@@ -32,7 +32,7 @@ def test_the_roots_of_the_package_are_always_there_and_a_project_may_declare_one
 
 def test_what_lasts_stands_before_the_sitting_and_its_acts() -> None:
     names = list(shipped_kinds().fiche.model_fields)
-    assert names[:4] == ["commune", "maire", "comptable", "ecoles"]
+    assert names[:6] == ["commune", "maire", "anciens_maires", "membres", "comptable", "ecoles"]
     assert names[-1] == "actes"
 
 

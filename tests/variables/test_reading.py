@@ -51,7 +51,7 @@ def real(name: str) -> bytes:
             "maire:\n  zzz: x\n",
             "zzz",
             ("3", "VAR-002", "«\u00a0maire.zzz\u00a0» n’est pas un nom de variable connu.",
-             "Les noms admis ici sont\u00a0: personne, appellation."),
+             "Les noms admis ici sont\u00a0: personne, appellation, depuis, jusqua."),
         ),
         (
             "  insee: \"44003\"\n",

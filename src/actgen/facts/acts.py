@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.names import key_of
 from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.groups import Group
+from actgen.facts.presence import PRESENCE, for_act
 from actgen.kinds.fields import annotation_of, is_literal, read_value
 from actgen.values.plain import plain
-from actgen.variables.actes import Voted
+from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.assemblee import assembly
 
 if TYPE_CHECKING:
@@ -49,12 +50,12 @@ def _usual(name: str, declared: DeclaredField) -> Any:
 
 def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:
     """What the file states of an act and what is computed of it; None for each name of an act that the file lacks."""
-    states = dossier.acte(acte)
+    states, kind = dossier.acte(acte), dossier.kind_of(acte)
+    counted: dict[str, Any] = {"presence": None} if kind.has(OfSitting) else {}
     if states is None:
-        return dict.fromkeys(dossier.kind_of(acte).model.model_fields)
-    counted = (
-        {"vote": VOTE.values(Ballot(states.vote, assembly(dossier.fiche, states.vote)))}
-        if isinstance(states, Voted) and dossier.fiche.seance
-        else {}
-    )
+        return dict.fromkeys(kind.model.model_fields) | counted
+    if isinstance(states, Voted) and dossier.fiche.seance:
+        counted["vote"] = VOTE.values(Ballot(states.vote, assembly(dossier.fiche, states)))
+    if isinstance(states, OfSitting) and dossier.fiche.seance:
+        counted["presence"] = PRESENCE.values(for_act(dossier, states))
     return {**plain(states), **counted}

@@ -42,7 +42,10 @@ _WITHDRAWAL = group(
 )
 _VOTE = ("acte.vote",)
 VOTE = NamedGroup[Ballot](
-    ("acte.vote",), (Vote.__doc__ or "").strip(), model_shape(Vote).fields, lambda ballot: plain(ballot.vote)
+    ("acte.vote", "seance.actes.vote"),
+    (Vote.__doc__ or "").strip(),
+    model_shape(Vote).fields,
+    lambda ballot: plain(ballot.vote),
 )
 
 

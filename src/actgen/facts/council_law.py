@@ -9,6 +9,7 @@ from actgen.core.door import Group, the_one
 if TYPE_CHECKING:
     from datetime import date
 
+    from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCommune
     from actgen.variables.seance import Seance
 
@@ -21,6 +22,9 @@ class CouncilLaw(Protocol):
 
     def quorum_of(self, seance: Seance) -> int:
         """How many members must be there."""
+
+    def quorum_for(self, fiche: FicheCommune, act: Fiche) -> int:
+        """How many must be there for that act."""
 
     def is_freed_of_quorum(self, seance: Seance) -> bool:
         """Whether the sitting is lawful whatever the number of those who came."""

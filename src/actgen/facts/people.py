@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from actgen.facts.named import NamedGroup
 from actgen.french.agreement import agree
-from actgen.kinds.dossier import Dossier
 from actgen.values.people import as_plain_person, person_shapes
 from actgen.values.shape import option, text
-from actgen.variables.commune import Referent
+from actgen.variables.commune import Maire, Referent
 
-MAIRE = NamedGroup[Dossier](
-    ("maire",), "Le maire.", person_shapes(), lambda dossier: as_plain_person(dossier.fiche.maire.personne)
-)
+MAIRE = NamedGroup[Maire](("maire",), "Le maire.", person_shapes(), lambda maire: as_plain_person(maire.personne))
 REFERENT = NamedGroup[Referent](
     ("referent",),
     "Le référent que la commune désigne.",
@@ -21,30 +18,29 @@ REFERENT = NamedGroup[Referent](
 _OF_MAYOR = ("maire.personne", "maire.appellation")
 
 
-def mayor(dossier: Dossier) -> dict[str, str | None]:
+def mayor(maire: Maire) -> dict[str, str | None]:
     """The mayor as a template reads her, also where she presides or signs."""
-    return MAIRE.values(dossier)
+    return MAIRE.values(maire)
 
 
 @MAIRE.name("fonction", text("«\u00a0Maire\u00a0»."), of=("maire",))
-def office(_: Dossier) -> str:
+def office(_: Maire) -> str:
     """The word after her name."""
     return "Maire"
 
 
 @MAIRE.name("appellation", option(text("«\u00a0Monsieur le Maire\u00a0»."), usual=True), of=_OF_MAYOR)
-def address(dossier: Dossier) -> str | None:
+def address(maire: Maire) -> str | None:
     """How she is called: as the file says, else by her gender; None where neither is known."""
-    maire = dossier.fiche.maire
     gender = maire.personne.genre
     return maire.appellation or (f"{maire.personne.civilite} {agree(gender, 'le', 'la')} Maire" if gender else None)
 
 
 @MAIRE.name("titre", option(text("«\u00a0le Maire\u00a0»."), usual=True), of=_OF_MAYOR)
-def title(dossier: Dossier) -> str | None:
+def title(maire: Maire) -> str | None:
     """The same without her civility."""
-    called = address(dossier)
-    return called.removeprefix(dossier.fiche.maire.personne.civilite).strip() if called else None
+    called = address(maire)
+    return called.removeprefix(maire.personne.civilite).strip() if called else None
 
 
 @REFERENT.name("fonction", option(text("Sa fonction.")))

@@ -15,6 +15,7 @@ from actgen.core.names import key_of
 from actgen.facts.ballot import VOTE
 from actgen.facts.calculations import read_first
 from actgen.facts.model_shapes import field_shape
+from actgen.facts.presence import PRESENCE
 from actgen.facts.roots import ROOTS
 from actgen.facts.version_facts import FACTS, version_shapes
 from actgen.kinds.manifest import Facts, owner_of_facts
@@ -22,7 +23,7 @@ from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group
 from actgen.values.shape import option as _option
 from actgen.values.shape import text as _text
-from actgen.variables.actes import Voted
+from actgen.variables.actes import OfSitting, Voted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -111,7 +112,8 @@ def _own(kind: ActKind) -> Shape:
         for name, info in kind.model.model_fields.items()
     }
     found = _group((kind.model.__doc__ or "").strip(), **fields)
-    return _but(found, vote=VOTE.shape()) if kind.has(Voted) else found
+    found = _but(found, vote=VOTE.shape()) if kind.has(Voted) else found
+    return _but(found, presence=_option(PRESENCE.shape(), usual=True)) if kind.has(OfSitting) else found
 
 
 def _of_rubrique(rubrique: Rubrique, acts: frozenset[str]) -> Shape:

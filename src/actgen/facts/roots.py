@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from actgen.facts.agenda import ITEM
 from actgen.facts.ballot import VOTE
 from actgen.facts.case import Case
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.facts.people import MAIRE, REFERENT, mayor
+from actgen.facts.presence import PRESENCE
 from actgen.facts.sitting import AWAY, POUVOIR, PRESENT, PRESIDENT, SEANCE
 from actgen.facts.territory import ACADEMIE, COMMUNE, DEPARTEMENT, RECTEUR, TRIBUNAL
 from actgen.values.plain import plain
@@ -20,7 +22,7 @@ ROOTS = NamedGroup[Case](("",), "Ce que tous les actes lisent.", {}, lambda _: {
 #: Every group of the table: whoever asks from what a name comes reads them all.
 GROUPS: tuple[NamedGroup[Any], ...] = (
     ROOTS, COMMUNE, DEPARTEMENT, TRIBUNAL, ACADEMIE, RECTEUR, MAIRE, REFERENT, SEANCE, PRESENT, AWAY, POUVOIR,
-    PRESIDENT, VOTE,
+    PRESIDENT, VOTE, PRESENCE, ITEM,
 )  # fmt: skip
 
 
@@ -38,14 +40,14 @@ def academie(case: Case) -> Any:
 
 @ROOTS.name("maire", MAIRE.shape())
 def maire(case: Case) -> Any:
-    """The mayor."""
-    return mayor(case.dossier)
+    """The mayor of the day of the act."""
+    return mayor(case.fiche.maire_at(case.day))
 
 
 @ROOTS.name("signataire", MAIRE.shape("Qui signe\u00a0: le maire."), written="maire")
 def signataire(case: Case) -> Any:
     """Who signs: the mayor."""
-    return mayor(case.dossier)
+    return mayor(case.fiche.maire_at(case.day))
 
 
 @ROOTS.name("contact", option(model_shape(Contact)))

@@ -16,10 +16,12 @@ from actgen.values.plain import plain
 from actgen.values.shape import flag, list_of, number, option, text
 from actgen.variables.assemblee import holder_of, represented
 from actgen.variables.persons import Personne
-from actgen.variables.seance import Pouvoir, Present, Seance
+from actgen.variables.seance import Pouvoir, Presence, Seance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from actgen.variables.conseil.moments import Moment
 
 _KEPT = (
     "date", "heure", "lieu", "motif_lieu", "session", "publique", "convocation", "affichage_convocation",
@@ -29,13 +31,28 @@ _PRESENTS, _POUVOIRS = "seance.presents", "seance.pouvoirs"
 #: Someone who is away, and who holds the pouvoir that she gave.
 _Away = tuple[Personne, Personne | None]
 
-PRESENT = NamedGroup[Present](
-    ("seance.presents",), "Un présent.", person_shapes(), lambda present: as_plain_person(present.personne)
+PRESENT = NamedGroup[Presence](
+    ("seance.presents", "acte.presence.presents"),
+    "Un présent.",
+    person_shapes(),
+    lambda present: as_plain_person(present.personne),
 )
 AWAY = NamedGroup[_Away](
-    ("seance.excuses", "seance.absents"), "Qui est absent.", person_shapes(), lambda away: as_plain_person(away[0])
+    (
+        "seance.excuses",
+        "seance.absents",
+        "acte.presence.excuses",
+        "acte.presence.absents",
+        "acte.presence.attendus",
+        "acte.presence.sortis",
+    ),
+    "Qui est absent.",
+    person_shapes(),
+    lambda away: as_plain_person(away[0]),
 )
-POUVOIR = NamedGroup[Pouvoir](("seance.pouvoirs", "seance.pouvoirs_en_seance"), "Un pouvoir.", {}, lambda _: {})
+POUVOIR = NamedGroup[Pouvoir](
+    ("seance.pouvoirs", "seance.pouvoirs_en_seance", "acte.presence.pouvoirs"), "Un pouvoir.", {}, lambda _: {}
+)
 PRESIDENT = NamedGroup[Seance](  # its « titre » is there for the mayor only: no template can rely on it
     ("seance.president",),
     "Qui préside.",
@@ -45,10 +62,11 @@ PRESIDENT = NamedGroup[Seance](  # its « titre » is there for the mayor only: 
 
 
 @PRESENT.name("mention", text("Son nom, et les heures auxquelles il est arrivé ou parti."))
-def mention(present: Present) -> str:
-    """The name, and the times at which someone came late or left early: « … (Arrivée à 20h11) »."""
-    times = {"arrivée à": present.arrivee, "départ à": present.depart}
-    told = ", ".join(f"{what} {time_compact(at)}" for what, at in times.items() if at)
+def mention(present: Presence) -> str:
+    """The name, and when she came late, went out or left early: « … (Arrivée à 20h11) », « … (Départ au point 3) »."""
+    ends = [("arrivée", present.arrivee)]
+    ends += [end for away in present.sorties for end in (("sortie", away.depart), ("retour", away.retour))]
+    told = ", ".join(f"{what} {_when(at)}" for what, at in (*ends, ("départ", present.depart)) if at)
     return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
 
 
@@ -129,7 +147,7 @@ def president(dossier: Dossier) -> Any:
     """Who presides: the mayor, unless the file names someone else."""
     fiche, seance = dossier.fiche, dossier.seance
     if seance.president is None or fiche.conseil.is_one(seance.president, fiche.maire.personne):
-        return mayor(dossier)
+        return mayor(fiche.maire)
     return PRESIDENT.values(seance)
 
 
@@ -197,6 +215,11 @@ def count_of_pouvoirs(dossier: Dossier) -> int:
 def count_of_represented(dossier: Dossier) -> int:
     """How many are present or represented."""
     return len(dossier.seance.presents) + len(represented(dossier.fiche))
+
+
+def _when(moment: Moment) -> str:
+    """« à 20h11 », « au point 3 »: the hour where the file gives it."""
+    return f"à {time_compact(moment.heure)}" if moment.heure else f"au point {moment.point}"
 
 
 def _away(dossier: Dossier, persons: tuple[Personne, ...], first: int) -> Iterable[dict[str, Any]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.france.law.council import council_size
-from actgen.france.law.quorum import is_freed_of_quorum, quorum_of
+from actgen.france.law.quorum import is_freed_of_quorum, quorum_for, quorum_of
 from actgen.france.law.special_law import in_alsace_moselle
 
 if TYPE_CHECKING:
     from actgen.variables.models import FicheCommune
 
-__all__ = ["article_without_quorum", "council_size", "is_freed_of_quorum", "quorum_of"]
+__all__ = ["article_without_quorum", "council_size", "is_freed_of_quorum", "quorum_for", "quorum_of"]
 
 
 def article_without_quorum(fiche: FicheCommune) -> str:

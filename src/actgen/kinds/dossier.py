@@ -18,6 +18,7 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.entries import listed
 from actgen.variables.academie import Academie
 from actgen.variables.actes import OfSitting, Signed
+from actgen.variables.conseil.attendance import completed
 from actgen.variables.reading import Located, read_document, read_model
 from actgen.variables.yaml.nodes import read_yaml
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCommune
     from actgen.variables.seance import Seance
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.nodes import Document, Path
 
 #: The word that stands for all of them.
 ALL_ACTES = "dossier"
@@ -122,6 +123,10 @@ class Dossier:
             if isinstance(act.states, capacity):
                 yield act
 
+    def agenda(self) -> tuple[Stated[OfSitting], ...]:
+        """The acts of the sitting in the order of their items; one that has none follows the one before it."""
+        return tuple(sorted(self.having(OfSitting), key=lambda act: self._ranks[key_of(act.name)]))
+
     def date_of(self, acte: str) -> date:
         """The date that decides which version of a template makes the act.
 
@@ -159,8 +164,22 @@ class Dossier:
     def _held(self) -> tuple[str, ...]:
         """The acts, found once: each rule asks for them."""
         held = [one for one in self.entries.values() if self.acte(one.name) is not None]
-        order = list(self.kinds)
-        return tuple(one.name for one in sorted(held, key=lambda one: order.index(one.kind.name)))
+        order, ranks = list(self.kinds), self._ranks
+        held.sort(key=lambda one: (order.index(one.kind.name), ranks[key_of(one.name)]))
+        return tuple(one.name for one in held)
+
+    @cached_property
+    def _ranks(self) -> dict[str, int]:
+        """The place of each act of the file: that of its item, else right after the act before it in the file."""
+        held = [key for key, one in self.entries.items() if self.acte(one.name) is not None]
+        lines = {key: self.place_of_act(key) for key in held}
+        items: dict[str, int] = {}
+        last = 0
+        for key in sorted(held, key=lambda key: (lines[key].line, lines[key].column)):
+            states = self.acte(key)
+            last = (states.point if isinstance(states, OfSitting) else None) or last
+            items[key] = last
+        return {key: rank for rank, key in enumerate(sorted(items, key=lambda key: items[key]))}
 
     @cached_property
     def _stated(self) -> tuple[Stated[Any], ...]:
@@ -198,7 +217,12 @@ def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCommune
     document = read_yaml(content, path)
     found = listed(document, kinds)
     stop_on_errors((*document.faults, *found.faults) if found.faults else ())
-    return read_document(found.document, kinds.fiche_of(found.entries))
+    return completed(read_document(found.document, kinds.fiche_of(found.entries, of_a_table=_has_table(document))))
+
+
+def _has_table(document: Document) -> bool:
+    """Whether the file keeps the table of the council."""
+    return isinstance(document.data, dict) and bool(document.data.get("membres"))
 
 
 def dated(fiche: FicheCommune, entry: Entry) -> tuple[date, Path] | None:

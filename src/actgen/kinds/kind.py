@@ -20,6 +20,7 @@ from actgen.variables.capacities import CAPACITIES
 from actgen.variables.fiche import Fiche
 from actgen.variables.models import FicheCommune, Identite
 from actgen.variables.reading import Located
+from actgen.variables.seance import SeanceDuTableau
 
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
@@ -160,8 +161,13 @@ class Kinds(Mapping[str, ActKind]):
         """
         return self.fiche_of(())
 
+    @cached_property
+    def fiche_of_a_table(self) -> type[FicheCommune]:
+        """The same, of a file that keeps the table of the council: its sitting tells what departs from it."""
+        return self.fiche_of((), of_a_table=True)
+
     @lru_cache(maxsize=64)  # noqa: B019 - a project has few kinds of files, and one Kinds
-    def fiche_of(self, listed: tuple[Entry, ...]) -> type[FicheCommune]:
+    def fiche_of(self, listed: tuple[Entry, ...], *, of_a_table: bool = False) -> type[FicheCommune]:
         """The same, of a file that lists its acts, each under a name of its own."""
         entries = {kind.key: Entry(kind.name, kind) for kind in self.values()}
         entries |= {key_of(one.name): one for one in listed}
@@ -169,6 +175,8 @@ class Kinds(Mapping[str, ActKind]):
         actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
         actes.entries = MappingProxyType(entries)
         whole: Any = {"actes": (actes, Field(description="Les actes à faire."))}
+        if of_a_table:
+            whole["seance"] = (SeanceDuTableau | None, FicheCommune.model_fields["seance"])
         held: Any = {key: one.definition() for key, one in self._rubriques.items()}
         bases: Any = (FicheCommune, create_model("Rubriques", __base__=Identite, **held))
         return cast(

@@ -33,7 +33,7 @@ _BY = {
     "nom": _ITSELF,
     "modele": _ITSELF,
     "approuve": _ITSELF,
-    "presence": "c’est le nom de la clause commune qui dit les présents.",
+    "presence": "les modèles nomment ainsi ceux qui sont là pour l’acte.",
     "element": _OF_RULES,
     "rang": _OF_RULES,
     "oui": _ANSWER,

@@ -28,7 +28,9 @@ _EMPTY = {"type": "null"}
 
 def schema_models(kinds: Kinds) -> dict[str, type[Fiche]]:
     """The model that each schema describes, with those kinds of acts."""
-    return dict(zip(SCHEMAS, (kinds.fiche, Academie, Manifeste, DeclaredKind, DeclaredRubrique), strict=True))
+    return dict(
+        zip(SCHEMAS, (kinds.fiche_of_a_table, Academie, Manifeste, DeclaredKind, DeclaredRubrique), strict=True)
+    )
 
 
 @lru_cache(maxsize=16)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic
 from actgen.rules.registry import DOSSIER_RULES
 from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
-    from actgen.rules.rule import DossierRule, Finding
+    from actgen.rules.rule import DossierRule, Finding, Path
 
 
 def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
@@ -27,5 +28,13 @@ def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
 def _diagnostic(rule: DossierRule, finding: Finding, dossier: Dossier) -> tuple[tuple[int, int], Diagnostic]:
     place = dossier.place(*finding.path)
     severity, hint = finding.severity or rule.severity, finding.hint or rule.hint
-    diagnostic = Diagnostic(severity, rule.code, place, finding.message, hint, path_shown(finding.path))
+    message = f"{_named(finding.path, dossier)}{finding.message}"
+    diagnostic = Diagnostic(severity, rule.code, place, message, hint, path_shown(finding.path))
     return (place.line, place.column), diagnostic
+
+
+def _named(path: Path, dossier: Dossier) -> str:
+    """« Acte « tarifs » : » before what is found in one of several acts of a sitting; nothing where it has but one."""
+    if path[:1] != ("actes",) or len(dossier.agenda()) < 2:
+        return ""
+    return f"Acte {cited(dossier.entries[str(path[1])].name)}\u00a0: "

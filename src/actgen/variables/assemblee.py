@@ -5,28 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datetime import time
+from actgen.variables.actes import Voted
+from actgen.variables.conseil.moments import instant_of
 
-    from actgen.variables.actes import Vote
+if TYPE_CHECKING:
+    from actgen.variables.conseil.moments import Instant
+    from actgen.variables.fiche import Fiche
     from actgen.variables.identity import Identity
     from actgen.variables.models import FicheCommune
     from actgen.variables.persons import Personne
-    from actgen.variables.seance import Pouvoir, Present, Seance
+    from actgen.variables.seance import Pouvoir, Presence, Seance
 
 
 @dataclass(frozen=True, slots=True)
 class Assemblee:
-    """The council at the moment of a vote.
+    """The council when it comes to an act.
 
     `presents` are in the room and take part: they make the quorum. `pouvoirs` count in this vote. Set aside are the
-    `interesses` among the present and the pouvoirs that are not used: `ecartes`.
+    `interesses` among the present and the pouvoirs that are not used: `ecartes`. The others who came to the sitting are
+    not there yet, `attendus`, or no longer, or not for this act: `sortis`.
     """
 
     presents: tuple[Personne, ...]
     pouvoirs: tuple[Pouvoir, ...]
     interesses: tuple[Personne, ...]
     ecartes: tuple[Pouvoir, ...]
+    attendus: tuple[Personne, ...] = ()
+    sortis: tuple[Personne, ...] = ()
 
     @property
     def votants(self) -> int:
@@ -39,24 +44,26 @@ class Assemblee:
         return (*self.presents, *(pouvoir.de for pouvoir in self.pouvoirs))
 
 
-def assembly(fiche: FicheCommune, vote: Vote) -> Assemblee:
-    """Who takes part in that vote; without its time, all who came to the sitting are there."""
-    seance, who_is = _sitting(fiche), fiche.conseil.identity
-    there, gone = _room(fiche, vote.heure)
-    interested = {who_is(withdrawn.personne) for withdrawn in vote.non_participants}
-    standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in there]
-    valid = [pouvoir for pouvoir in standing if who_is(pouvoir.a) not in gone]
+def assembly(fiche: FicheCommune, act: Fiche) -> Assemblee:
+    """Who is there for that act, as far as the file tells when they came and went, and who takes part in its vote."""
+    seance, who_is, room = _sitting(fiche), fiche.conseil.identity, _room(fiche, instant_of(act))
+    withdrawn = act.vote.non_participants if isinstance(act, Voted) else ()
+    interested = {who_is(one.personne) for one in withdrawn}
+    standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in room.there]
+    valid = [pouvoir for pouvoir in standing if who_is(pouvoir.a) not in room.gone]
     return Assemblee(
-        tuple(person for place, person in there.items() if place not in interested),
+        tuple(person for place, person in room.there.items() if place not in interested),
         tuple(pouvoir for pouvoir in valid if not interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
-        tuple(person for place, person in there.items() if place in interested),
+        tuple(person for place, person in room.there.items() if place in interested),
         tuple(pouvoir for pouvoir in valid if interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
+        tuple(person for place, person in room.gone.items() if place in room.awaited),
+        tuple(person for place, person in room.gone.items() if place not in room.awaited),
     )
 
 
 def represented(fiche: FicheCommune) -> tuple[Pouvoir, ...]:
     """The pouvoirs of those who did not come at all."""
-    came, _ = _room(fiche, None)
+    came = {fiche.conseil.first_place(place) for place in range(len(_sitting(fiche).presents))}
     return tuple(pouvoir for pouvoir in _sitting(fiche).pouvoirs if fiche.conseil.identity(pouvoir.de) not in came)
 
 
@@ -67,12 +74,27 @@ def holder_of(fiche: FicheCommune, place: int) -> Personne | None:
     return next(given, None)
 
 
-def _room(fiche: FicheCommune, moment: time | None) -> tuple[dict[Identity, Personne], set[Identity]]:
-    """Those who came, by their identity, parted into who is there at that moment and who is not."""
-    presents = _sitting(fiche).presents
-    placed = [(fiche.conseil.first_place(place), who) for place, who in enumerate(presents)]
-    there: dict[Identity, Personne] = {place: who.personne for place, who in placed if _is_there(who, moment)}
-    return there, {place for place, who in placed if not _is_there(who, moment)}
+def is_told_of(who: Presence, act: Fiche) -> bool:
+    """Whether the file lets it be told if she was there for that act: its hour or its item, as it says of her."""
+    at = instant_of(act)
+    ends = (who.arrivee, who.depart, *(end for away in who.sorties for end in (away.depart, away.retour)))
+    return all(at.is_before(end) is not None for end in ends if end is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Those who came, by their identity, parted into who is there and who is not; some of these are awaited."""
+
+    there: dict[Identity, Personne]
+    gone: dict[Identity, Personne]
+    awaited: set[Identity]
+
+
+def _room(fiche: FicheCommune, at: Instant) -> _Room:
+    placed = [(fiche.conseil.first_place(place), who) for place, who in enumerate(_sitting(fiche).presents)]
+    there: dict[Identity, Personne] = {place: who.personne for place, who in placed if _is_there(who, at)}
+    gone: dict[Identity, Personne] = {place: who.personne for place, who in placed if not _is_there(who, at)}
+    return _Room(there, gone, {place for place, who in placed if _is_awaited(who, at)})
 
 
 def _sitting(fiche: FicheCommune) -> Seance:
@@ -81,7 +103,12 @@ def _sitting(fiche: FicheCommune) -> Seance:
     return fiche.seance
 
 
-def _is_there(who: Present, moment: time | None) -> bool:
-    if moment is None:
-        return True
-    return not (who.arrivee and who.arrivee > moment) and not (who.depart and who.depart <= moment)
+def _is_there(who: Presence, at: Instant) -> bool:
+    """Whether she is in the room; who came is, where nothing tells otherwise."""
+    if _is_awaited(who, at) or (who.depart is not None and at.is_before(who.depart) is False):
+        return False
+    return not any(at.is_before(away.depart) is False and at.is_before(away.retour) for away in who.sorties)
+
+
+def _is_awaited(who: Presence, at: Instant) -> bool:
+    return who.arrivee is not None and at.is_before(who.arrivee) is True

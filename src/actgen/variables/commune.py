@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from actgen.cog.unknown import unknown_code
 from actgen.variables.completing import completed
+from actgen.variables.conseil.membres import Mandat
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, FieldFault, Image, Insee, Line, Name, Siren, Siret, Site, Slug, YesNo
 from actgen.variables.persons import Person
@@ -62,8 +63,8 @@ class Commune(Fiche):
         return self
 
 
-class Maire(Fiche):
-    """Le maire."""
+class _Chef(Fiche):
+    """Qui est à la tête de la commune, et comment on l’appelle."""
 
     personne: Person = Field(description="Civilité, prénom et nom, le nom en capitales\u00a0: Monsieur Rémy ORHON.")
     appellation: Line | None = Field(
@@ -71,6 +72,10 @@ class Maire(Fiche):
         description="Sans elle, «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame la Maire\u00a0»\u00a0; "
         "«\u00a0Madame le Maire\u00a0» s’écrit ici.",
     )
+
+
+class Maire(Mandat, _Chef):
+    """Le maire."""
 
 
 def no_civility(name: str) -> FieldFault:

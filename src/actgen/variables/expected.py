@@ -177,11 +177,12 @@ _SIMPLE = {
 def _has_short_form(extra: list[Any]) -> bool:
     """True for a group that may be typed as one text: a person who is present, without the hour of her arrival."""
     inputs = (one.json_schema_input_type for one in extra if isinstance(one, BeforeValidator))
-    return any(str in get_args(type_) for type_ in inputs)
+    return any(model_in(part) is None for type_ in inputs for part in get_args(type_))
 
 
 def _short_form(model: type[BaseModel]) -> tuple[Kind, Any, list[Any]]:
-    field = next(field for field in model.model_fields.values() if field.is_required())
+    fields = list(model.model_fields.values())
+    field = next((field for field in fields if field.is_required()), fields[0])
     return _kind(*_without_none(field.annotation, list(field.metadata)))
 
 

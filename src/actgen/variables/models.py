@@ -13,6 +13,7 @@ from pydantic import Field
 
 from actgen.variables.actes import Actes
 from actgen.variables.commune import Commune, Contact, Maire, Referent, Tribunal
+from actgen.variables.conseil.membres import Membre
 from actgen.variables.fiche import Fiche
 from actgen.variables.identity import Conseil
 from actgen.variables.people import persons_of
@@ -20,6 +21,7 @@ from actgen.variables.seance import Seance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from actgen.variables.persons import Personne
     from actgen.variables.yaml.nodes import Path
@@ -30,6 +32,15 @@ class Identite(Fiche):
 
     commune: Commune = Field(description="L’identité de la commune.")
     maire: Maire = Field(description="Le maire.")
+    anciens_maires: tuple[Maire, ...] = Field(
+        (),
+        description="Les précédents, avec le dernier jour de leur mandat\u00a0: un acte lit celui de son jour.",
+    )
+    membres: tuple[Membre, ...] = Field(
+        (),
+        description="Les membres du conseil, une fois pour toutes, dans l’ordre du tableau\u00a0: une séance ne dit "
+        "plus que les excusés et les absents.",
+    )
 
 
 class FicheCommune(Identite):
@@ -47,6 +58,10 @@ class FicheCommune(Identite):
         for found in ("persons", "conseil"):
             copied.__dict__.pop(found, None)
         return copied
+
+    def maire_at(self, day: date) -> Maire:
+        """The mayor of that day; the present one where the file names none for it."""
+        return next((one for one in (self.maire, *self.anciens_maires) if one.holds(day)), self.maire)
 
     @cached_property
     def persons(self) -> tuple[tuple[Path, Personne], ...]:

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field
 
 from actgen.core.citing import cited
 from actgen.variables.citations import cited_law
+from actgen.variables.conseil.moments import Moment, Sortie
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Date, FieldFault, Line, Time, YesNo
 from actgen.variables.persons import Person, Personne, surname_last
@@ -18,15 +19,25 @@ def _present(value: Any) -> Any:
     return {"personne": value} if isinstance(value, str | Personne) else value
 
 
-class _Present(Fiche):
+class Presence(Fiche):
     """Un conseiller présent."""
 
     personne: Person = Field(description="Prénom et nom, le nom en capitales.")
-    arrivee: Time | None = Field(None, description="L’heure d’arrivée, pour qui est arrivé en cours de séance.")
-    depart: Time | None = Field(None, description="L’heure de départ, pour qui est parti avant la fin.")
+    arrivee: Moment | None = Field(
+        None, description="L’heure ou le point auquel est arrivé qui n’était pas là à l’ouverture\u00a0: 20:11."
+    )
+    depart: Moment | None = Field(
+        None, description="L’heure ou le point auquel est parti qui n’est pas resté jusqu’à la fin\u00a0: 21:05."
+    )
+    sorties: tuple[Sortie, ...] = Field((), description="Ses absences, s’il est sorti puis revenu.")
+
+    @property
+    def is_partly_away(self) -> bool:
+        """Whether the file says that she came late, left early, or went out and came back."""
+        return bool(self.arrivee or self.depart or self.sorties)
 
 
-Present = Annotated[_Present, BeforeValidator(_present, json_schema_input_type=str | _Present)]
+Present = Annotated[Presence, BeforeValidator(_present, json_schema_input_type=str | Presence)]
 
 
 class Pouvoir(Fiche):
@@ -113,6 +124,9 @@ class Seance(Fiche):
     presents: tuple[Present, ...] = Field(min_length=1, description="Les présents, dans l’ordre de l’acte.")
     excuses: tuple[Person, ...] = Field((), description="Les excusés, qu’ils aient donné pouvoir ou non.")
     absents: tuple[Person, ...] = Field((), description="Les absents non excusés.")
+    mouvements: tuple[Present, ...] = Field(
+        (), description="Qui est arrivé, sorti ou parti en cours de séance, si la liste des présents ne le dit pas."
+    )
     pouvoirs: tuple[PouvoirEcrit, ...] = Field((), description="Les pouvoirs\u00a0: de qui, à qui.")
     secretaires: tuple[Person, ...] = Field(min_length=1, description="Le ou les secrétaires de séance.")
 
@@ -120,3 +134,15 @@ class Seance(Fiche):
     def roll(self) -> tuple[Personne, ...]:
         """Every member that the three lists name: the present, the excused, the absent."""
         return (*(who.personne for who in self.presents), *self.excuses, *self.absents)
+
+
+class SeanceDuTableau(Seance):
+    """La séance du conseil municipal, quand le tableau du conseil est tenu\u00a0: elle ne dit que les exceptions."""
+
+    conseillers_en_exercice: Count = Field(
+        0, description="Le nombre de conseillers en exercice, s’il n’est pas à compter dans le tableau."
+    )
+    presents: tuple[Present, ...] = Field(
+        (),
+        description="Les présents\u00a0; sans eux, tous les membres en exercice ni excusés ni absents.",
+    )

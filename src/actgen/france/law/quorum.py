@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from actgen.france.law.special_law import in_health_emergency
 from actgen.france.law.texts import WITHDRAWAL_OF_REPRESENTATIVES
-from actgen.variables.actes import Motif
+from actgen.variables.actes import Motif, Voted
 
 if TYPE_CHECKING:
     from actgen.variables.actes import Vote
+    from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCommune
     from actgen.variables.seance import Seance
 
@@ -27,6 +28,16 @@ def quorum_of(seance: Seance, without: int = 0) -> int:
     """
     members = seance.conseillers_en_exercice - without
     return -(-members // 3) if in_health_emergency(seance.date) else members // 2 + 1
+
+
+def quorum_for(fiche: FicheCommune, act: Fiche) -> int:
+    """The quorum of that act: those who sit for the commune in another body do not count as in office for its vote.
+
+    LookupError where the file has no sitting.
+    """
+    if fiche.seance is None:
+        raise LookupError("the file has no sitting")
+    return quorum_of(fiche.seance, not_in_office(fiche, act.vote) if isinstance(act, Voted) else 0)
 
 
 def not_in_office(fiche: FicheCommune, vote: Vote) -> int:

@@ -46,20 +46,31 @@ class Tally:
         return self.exprimes // 2 + 1
 
     @property
-    def presents(self) -> tuple[int, int]:
-        """How many came, and how many were there for the vote: an act may count either."""
-        return len(self.seance.presents), len(self.assemblee.presents)
+    def presents(self) -> tuple[int, ...]:
+        """How many came, how many were there for the act, and took part in the vote: an act may count any of them."""
+        return len(self.seance.presents), len(self.assemblee.presents), self._in_the_room
 
     @property
-    def presents_ou_representes(self) -> tuple[int, int]:
+    def presents_ou_representes(self) -> tuple[int, ...]:
         """The same with those whom they represent."""
         came = len(self.seance.presents) + self.represented
-        return came, self.assemblee.votants
+        return came, self.assemblee.votants, self._in_the_room + self.pouvoirs[2]
 
     @property
-    def pouvoirs(self) -> tuple[int, int]:
-        """The pouvoirs given, and those that count in the vote."""
-        return len(self.seance.pouvoirs), len(self.assemblee.pouvoirs)
+    def absents(self) -> tuple[int, ...]:
+        """How many did not come, and how many were not there for the act."""
+        away = len(self.seance.excuses) + len(self.seance.absents)
+        return away, away + len(self.assemblee.attendus) + len(self.assemblee.sortis)
+
+    @property
+    def pouvoirs(self) -> tuple[int, ...]:
+        """The pouvoirs given, those that count in the vote, and those that are held for the act."""
+        held = len(self.assemblee.pouvoirs)
+        return len(self.seance.pouvoirs), held, held + len(self.assemblee.ecartes)
+
+    @property
+    def _in_the_room(self) -> int:
+        return len(self.assemblee.presents) + len(self.assemblee.interesses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,7 @@ def tally_of(finished: Finished) -> Tally | None:
     fiche, voted = finished.dossier.fiche, finished.stated(Voted)
     if fiche.seance is None or voted is None:
         return None
-    return Tally(fiche.seance, voted.vote, assembly(fiche, voted.vote), len(represented(fiche)))
+    return Tally(fiche.seance, voted.vote, assembly(fiche, voted), len(represented(fiche)))
 
 
 def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) -> Iterator[ActFinding]:

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 from actgen.core.nearest import did_you_mean
 from actgen.french.times import time_spaced
 from actgen.rules.rule import Finding
+from actgen.variables.conseil.moments import instant_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import time
 
     from actgen.core.diagnostics import Severity
     from actgen.kinds.dossier import Dossier
     from actgen.rules.rule import Path
+    from actgen.variables.conseil.moments import Instant, Moment
+    from actgen.variables.fiche import Fiche
     from actgen.variables.identity import Conseil, Identity
     from actgen.variables.persons import Personne
+    from actgen.variables.seance import Presence
 
 
 class Status(StrEnum):
@@ -90,17 +93,37 @@ def unless_present(
         yield Finding(path, message, hint, severity)
 
 
-def away_from_vote(dossier: Dossier, person: Personne, heure: time | None) -> str:
+def presence_of(dossier: Dossier, entry: Entry | None) -> Presence | None:
+    """What the file says of the comings and goings of one of the present; None of anybody else."""
+    if entry is None or entry.status is not Status.PRESENT:
+        return None
+    return dossier.seance.presents[int(entry.path[-1])]
+
+
+def away_from(dossier: Dossier, person: Personne, act: Fiche) -> str:
     """« part à 19 h 30, et le vote est à 21 h », for one of the present who is not there then; an empty text else."""
-    entry = roll_of(dossier).entry_of(person)
-    if heure is None or entry is None or entry.status is not Status.PRESENT:
+    who, at = presence_of(dossier, roll_of(dossier).entry_of(person)), instant_of(act)
+    if who is None:
         return ""
-    who = dossier.seance.presents[int(entry.path[-1])]
-    if who.depart and who.depart <= heure:
-        return f"part à {time_spaced(who.depart)}, et le vote est à {time_spaced(heure)}"
-    if who.arrivee and who.arrivee > heure:
-        return f"arrive à {time_spaced(who.arrivee)}, et le vote est à {time_spaced(heure)}"
-    return ""
+    if who.depart and at.is_before(who.depart) is False:
+        return f"part {moment_told(who.depart)}, et {_is_at(at, who.depart)}"
+    if who.arrivee and at.is_before(who.arrivee):
+        return f"arrive {moment_told(who.arrivee)}, et {_is_at(at, who.arrivee)}"
+    out = (away for away in who.sorties if at.is_before(away.depart) is False and at.is_before(away.retour))
+    away = next(out, None)
+    return f"sort {moment_told(away.depart)}, et {_is_at(at, away.depart)}" if away else ""
+
+
+def moment_told(moment: Moment) -> str:
+    """« à 20 h 11 », « au point 3 »: the hour where the file gives it."""
+    return f"à {time_spaced(moment.heure)}" if moment.heure else f"au point {moment.point}"
+
+
+def _is_at(at: Instant, beside: Moment) -> str:
+    """When the council comes to the act, told as the moment beside it."""
+    if at.heure and beside.heure:
+        return f"le vote est à {time_spaced(at.heure)}"
+    return f"l’affaire est le point {at.point}"
 
 
 def by_person(conseil: Conseil, persons: Sequence[Personne]) -> dict[Identity, list[int]]:

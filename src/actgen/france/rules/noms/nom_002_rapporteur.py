@@ -1,7 +1,7 @@
 """NOM-002: who reports is there."""
 
-from actgen.france.reading_dossiers.roll import away_from_vote, roll_of, unless_present
-from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, Stated, Voted, rule
+from actgen.france.reading_dossiers.roll import away_from, roll_of, unless_present
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, Stated, rule
 
 
 @rule(
@@ -16,12 +16,12 @@ def find(dossier: Dossier, act: Stated[OfSitting]) -> Findings:
 
     L’acte nomme le conseiller qui a rapporté l’affaire en séance : il faut qu’il y soit.
     """
-    rapporteur, voted = act.states.rapporteur, act.also(Voted)
+    rapporteur = act.states.rapporteur
     if rapporteur is None:
         return
     path, reports = act.path("rapporteur"), f"rapporte {act.kind.named}"
     yield from unless_present(roll_of(dossier), rapporteur, path, reports)
-    if voted and (away := away_from_vote(dossier, rapporteur, voted.vote.heure)):
+    if away := away_from(dossier, rapporteur, act.states):
         yield Finding(path, f"{rapporteur.complet} {reports}, mais {away}.", _HOURS, WARNING)
 
 

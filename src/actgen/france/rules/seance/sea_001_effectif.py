@@ -13,7 +13,7 @@ def find(dossier: Dossier) -> Findings:
     seance = dossier.seance
     presents, excuses, absents = len(seance.presents), len(seance.excuses), len(seance.absents)
     total, stated = presents + excuses + absents, seance.conseillers_en_exercice
-    if total == stated:
+    if total == stated or dossier.fiche.membres:  # SEA-026 and SEA-027 compare them with the table of the council
         return
     yield Finding(
         ("seance", "conseillers_en_exercice"),

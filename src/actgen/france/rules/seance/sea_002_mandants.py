@@ -1,9 +1,8 @@
 """SEA-002: only who is not there gives a pouvoir."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import Entry, Status, roll_of
+from actgen.france.reading_dossiers.roll import Entry, Status, presence_of, roll_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, did_you_mean, rule
-from actgen.variables.seance import Seance
 
 
 @rule("SEA-002", ERROR, source="CGCT, art. L. 2121-20", since=CGCT)
@@ -24,7 +23,7 @@ def find(dossier: Dossier) -> Findings:
         if entry is None:
             message = f"{name} donne un pouvoir, mais ce nom ne figure ni parmi les excusés, ni parmi les absents."
             yield Finding(path, message, did_you_mean(name, roll.names(Status.EXCUSED, Status.ABSENT)))
-        elif entry.status is Status.PRESENT and not _is_partly_away(seance, entry):
+        elif entry.status is Status.PRESENT and not _is_partly_away(dossier, entry):
             message = f"{name} donne un pouvoir, mais ce nom figure parmi les présents."
             yield Finding(path, message, _OF_A_PRESENT)
 
@@ -41,10 +40,10 @@ MESSAGE = "Rémy ORHON donne un pouvoir, mais ce nom figure parmi les présents.
 HINT = "Écrivez ce nom dans « excuses » ou « absents », exactement comme dans le pouvoir."
 
 
-def _is_partly_away(seance: Seance, entry: Entry) -> bool:
+def _is_partly_away(dossier: Dossier, entry: Entry) -> bool:
     """True for someone who came late or left early: who is away when the council votes is represented."""
-    who = seance.presents[int(entry.path[-1])]
-    return who.arrivee is not None or who.depart is not None
+    who = presence_of(dossier, entry)
+    return who is not None and who.is_partly_away
 
 
 _OF_A_PRESENT = (

@@ -6,7 +6,7 @@ from actgen.france.law.quorum import is_freed_of_quorum, quorum_of, share_of
 from actgen.france.law.special_law import counts_the_represented, is_disputed
 from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Voted, plural, rule, time_spaced
-from actgen.variables.assemblee import represented
+from actgen.variables.assemblee import is_told_of, represented
 
 
 @rule(
@@ -90,9 +90,9 @@ _BY_POUVOIRS = (
 
 
 def _vote_is_timed(dossier: Dossier) -> bool:
-    """True where the time of each vote is known: VOT-004 then counts who was there."""
-    hours = [act.states.vote.heure for act in dossier.having(Voted)]
-    return bool(hours) and None not in hours
+    """True where the hour or the item of each vote is known: VOT-004 then counts who was there."""
+    acts, late = [*dossier.having(Voted)], [who for who in dossier.seance.presents if who.arrivee is not None]
+    return bool(acts) and all(is_told_of(who, act.states) for act in acts for who in late)
 
 
 def _at(opening: time | None) -> str:

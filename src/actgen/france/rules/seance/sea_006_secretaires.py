@@ -2,9 +2,8 @@
 
 from actgen.france.law.special_law import in_alsace_moselle
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import Roll, Status, roll_of, unless_present
-from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, rule, time_spaced
-from actgen.variables.seance import Seance
+from actgen.france.reading_dossiers.roll import Roll, moment_told, presence_of, roll_of, unless_present
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, rule
 
 
 @rule(
@@ -27,7 +26,7 @@ def find(dossier: Dossier) -> Findings:
             yield from unless_present(roll, person, path, role)
         elif roll.entry_of(person):  # there, a name in no list may be that of an agent of the commune
             yield from unless_present(roll, person, path, role, severity=WARNING)
-    yield from _if_all_come_late(dossier.seance, roll)
+    yield from _if_all_come_late(dossier, roll)
 
 
 EXAMPLE = """
@@ -40,17 +39,15 @@ MESSAGE = "Fanny LE JALLE est secrétaire de séance, mais ce nom figure parmi l
 HINT = "Corrigez le nom du secrétaire, ou la liste des présents."
 
 
-def _if_all_come_late(seance: Seance, roll: Roll) -> Findings:
+def _if_all_come_late(dossier: Dossier, roll: Roll) -> Findings:
     """The first secretary, where none is there at the opening, when the council names them."""
-    entries = [roll.entry_of(person) for person in seance.secretaires]
-    late = [
-        seance.presents[int(entry.path[-1])].arrivee if entry and entry.status is Status.PRESENT else None
-        for entry in entries
-    ]
+    seance = dossier.seance
+    found = [presence_of(dossier, roll.entry_of(person)) for person in seance.secretaires]
+    late = [who.arrivee if who else None for who in found]
     if late and late[0] and all(late):
         yield Finding(
             ("seance", "secretaires", 0),
-            f"{seance.secretaires[0].complet} est secrétaire de séance, mais n’arrive qu’à {time_spaced(late[0])} : le "
+            f"{seance.secretaires[0].complet} est secrétaire de séance, mais n’arrive qu’{moment_told(late[0])} : le "
             "conseil nomme ses secrétaires au début de la séance.",
             "Nommez un conseiller présent à l’ouverture, ou corrigez l’heure d’arrivée.",
             WARNING,

@@ -1,7 +1,7 @@
 """SEA-009: who presides is there, and the mayor stands in one of the lists."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import Roll, Status, away_from_vote, roll_of, unless_present
+from actgen.france.reading_dossiers.roll import Roll, Status, away_from, roll_of, unless_present
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Personne, Voted, did_you_mean, rule
 
 
@@ -22,7 +22,7 @@ def find(dossier: Dossier) -> Findings:
     maire, president = dossier.fiche.maire.personne, dossier.seance.president
     roll = roll_of(dossier)
     for act in dossier.having(Voted):
-        if away := away_from_vote(dossier, president or maire, act.states.vote.heure):
+        if away := away_from(dossier, president or maire, act.states):
             path = ("seance", "president") if president else ("maire", "personne")
             yield Finding(path, f"{(president or maire).complet} préside, mais {away}.", _AT_THE_VOTE, WARNING)
     if president is None:

@@ -11,10 +11,11 @@ def find(dossier: Dossier) -> Findings:
     """
     opening = dossier.seance.heure
     for number, who in enumerate(dossier.seance.presents):
-        if opening is not None and who.arrivee is not None and who.arrivee <= opening:
+        came = who.arrivee.heure if who.arrivee else None
+        if opening is not None and came is not None and came <= opening:
             yield Finding(
                 ("seance", "presents", number, "arrivee"),
-                f"{who.personne.complet} arrive en cours de séance à {time_spaced(who.arrivee)}, mais la séance ouvre "
+                f"{who.personne.complet} arrive en cours de séance à {time_spaced(came)}, mais la séance ouvre "
                 f"à {time_spaced(opening)}.",
             )
 

@@ -22,7 +22,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     Avec l’heure du vote, on ne compte que ceux qui étaient là.
     """
     vote = act.states.vote
-    present = assembly(dossier.fiche, vote)
+    present = assembly(dossier.fiche, act.states)
     surplus = sum(vote.voices) - present.votants
     if surplus and not 0 < surplus <= set_aside(present):
         yield Finding(

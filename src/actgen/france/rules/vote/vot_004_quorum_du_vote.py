@@ -32,7 +32,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if is_freed_of_quorum(seance) or len(seance.presents) < quorum_of(seance):
         return
     elsewhere = not_in_office(dossier.fiche, vote)
-    there, quorum = assembly(dossier.fiche, vote), quorum_of(seance, elsewhere)
+    there, quorum = assembly(dossier.fiche, act.states), quorum_of(seance, elsewhere)
     present = len(there.presents)
     if present < quorum:
         yield Finding(

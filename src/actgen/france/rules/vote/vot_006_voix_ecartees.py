@@ -16,7 +16,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     a reçu sont écartés de ce vote.
     """
     vote = act.states.vote
-    present = assembly(dossier.fiche, vote)
+    present = assembly(dossier.fiche, act.states)
     if 0 < sum(vote.voices) - present.votants <= set_aside(present):
         aside, voters = [*_aside(present)], present.votants
         yield Finding(

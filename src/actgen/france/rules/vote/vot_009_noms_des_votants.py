@@ -17,7 +17,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if vote.noms is None:
         return
     yield from _of_figures(act)
-    roll, voters = roll_of(dossier), assembly(dossier.fiche, vote).names
+    roll, voters = roll_of(dossier), assembly(dossier.fiche, act.states).names
     seen: list[Personne] = []
     for side in _SIDES:
         for number, person in enumerate(getattr(vote.noms, side)):

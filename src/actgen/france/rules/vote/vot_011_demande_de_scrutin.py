@@ -17,7 +17,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if vote.scrutin not in _SHARES:
         yield Finding(path, "Le scrutin n’est dit ni public ni secret : l’acte n’écrirait pas qui l’a demandé.", _SAY)
         return
-    present = len(assembly(dossier.fiche, vote).presents)
+    present = len(assembly(dossier.fiche, act.states).presents)
     share, called = _SHARES[vote.scrutin]
     needed = -(-present // share)
     if vote.demandeurs < needed:

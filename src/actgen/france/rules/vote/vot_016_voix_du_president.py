@@ -21,7 +21,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if chair is None or chair.status is not Status.PRESENT:
         return
     name, cast = chair.person.complet, vote.voix_preponderante
-    if not conseil.is_among(chair.person, assembly(dossier.fiche, vote).presents):
+    if not conseil.is_among(chair.person, assembly(dossier.fiche, act.states).presents):
         yield Finding(path, f"La voix prépondérante est celle de {name}, qui préside mais ne prend pas part au vote.")
     elif vote.noms is not None and _is_named_elsewhere(conseil, chair.person, vote.noms, cast):
         yield Finding(path, f"La voix prépondérante, {cast}, est celle de {name}, dont l’acte dirait un autre vote.")

@@ -34,7 +34,7 @@ _FIGURES = (
         "Absents",
         "absent",
         labelled(rf"{_WHO}absents"),
-        lambda tally: len(tally.seance.excuses) + len(tally.seance.absents),
+        lambda tally: tally.absents,
     ),
     Figure("Pouvoirs", "s", labelled("pouvoirs|procurations"), lambda tally: tally.pouvoirs),
 )

@@ -1,0 +1,67 @@
+"""What a template reads of all acts of a sitting, in the order of its agenda: what their capacities give of each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actgen.facts.ballot import VOTE, Ballot
+from actgen.facts.model_shapes import model_shape
+from actgen.facts.named import NamedGroup
+from actgen.facts.presence import PRESENCE, for_act
+from actgen.facts.sitting import SEANCE
+from actgen.kinds.dossier import Dossier, Stated
+from actgen.values.plain import plain
+from actgen.values.shape import Shape, list_of, option, text
+from actgen.variables.actes import Numbered, OfSitting, Voted
+from actgen.variables.assemblee import assembly
+from actgen.variables.capacities import CAPACITIES
+
+#: An act of the agenda, and the dossier that holds it.
+Item = tuple[Dossier, Stated[OfSitting]]
+#: What every act of the agenda states: the other capacities give what it may lack.
+_CERTAIN = (Numbered, OfSitting)
+
+
+def _stated() -> dict[str, Shape]:
+    found = {
+        name: shape if model in _CERTAIN else option(shape)
+        for model in CAPACITIES.values()
+        for name, shape in model_shape(model).fields.items()
+    }
+    return {
+        "nom": text("Son nom dans le fichier\u00a0: tarifs."),
+        "sorte": text("Ce qu’il est\u00a0: délibération."),
+        **found,
+    }
+
+
+def _read(item: Item) -> dict[str, Any]:
+    act = item[1]
+    return {**plain(act.states), "nom": act.name, "sorte": act.kind.declared.nom}
+
+
+ITEM = NamedGroup[Item](("seance.actes",), "Un acte de la séance.", _stated(), _read)
+
+
+@ITEM.name("vote", option(VOTE.shape()), of=("acte.vote",))
+def vote(item: Item) -> Any:
+    """Its vote with all that is counted of it; None where the council did not vote."""
+    dossier, act = item
+    voted = act.also(Voted)
+    return VOTE.values(Ballot(voted.vote, assembly(dossier.fiche, voted))) if voted else None
+
+
+@ITEM.name("presence", PRESENCE.shape(), of=("seance.presents", "seance.mouvements", "acte.point"))
+def presence(item: Item) -> Any:
+    """Who was there for it."""
+    return PRESENCE.values(for_act(item[0], item[1].states))
+
+
+@SEANCE.name(
+    "actes",
+    list_of(ITEM.shape(), "Les actes de la séance, dans l’ordre de leurs points, à défaut dans celui du fichier."),
+    of=("actes",),
+)
+def agenda(dossier: Dossier) -> Any:
+    """Each act that has a number and a sitting."""
+    return [ITEM.values((dossier, act)) for act in dossier.agenda() if act.also(Numbered)]

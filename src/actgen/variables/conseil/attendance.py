@@ -1,0 +1,165 @@
+"""A sitting made whole by the table of the council: who is not said to be away was there; who was mayor on that day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from actgen.variables.conseil.membres import in_office
+from actgen.variables.identity import Conseil
+from actgen.variables.reading import Located
+from actgen.variables.seance import Pouvoir, Presence, Seance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from actgen.core.diagnostics import FilePlace
+    from actgen.variables.models import FicheCommune
+    from actgen.variables.persons import Personne
+    from actgen.variables.yaml.nodes import Document, Path
+
+_SEANCE, _PRESENTS, _MOVES = "seance", "presents", "mouvements"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A member in office, and where the file names her."""
+
+    personne: Personne
+    path: Path
+
+
+def completed(located: Located[FicheCommune]) -> Located[FicheCommune]:
+    """The file whose sitting names all who came, and whose mayor is that of the day of the sitting.
+
+    Without a table of the council, the lists of the sitting are those of the file; its movements join those who came.
+    """
+    located = _with_its_mayor(located)
+    fiche = located.model
+    if fiche.seance is None or not (fiche.membres or fiche.seance.mouvements):
+        return located
+    seats = table_of(fiche, fiche.seance.date)
+    seance = _as_the_table_names(fiche.seance, conseil_of(fiche, seats)) if fiche.membres else fiche.seance
+    came = _came(fiche, seance, seats)
+    conseil = Conseil([who.personne for who, _ in came], (person for _, person in fiche.persons))
+    moves = _moves(seance, conseil)
+    whole = _whole(
+        seance,
+        [
+            _moved(who, [seance.mouvements[number] for number in moves.get(place, ())])
+            for place, (who, _) in enumerate(came)
+        ],
+        len(seats),
+    )
+    document = _placed(located.document, [path for _, path in came], moves)
+    return Located(fiche.model_copy(update={_SEANCE: whole}), document)
+
+
+def table_of(fiche: FicheCommune, day: date) -> tuple[Seat, ...]:
+    """The members in office on that day, in the order of the table; the mayor opens it, named there or not.
+
+    Empty without a table. In which order its members stand, the file says: the rule on the table cites the law.
+    """
+    seats = tuple(Seat(member.personne, ("membres", place)) for place, member in in_office(fiche.membres, day))
+    maire = fiche.maire_at(day)
+    if not seats or not maire.holds(day) or conseil_of(fiche, seats).meant_by(maire.personne):
+        return seats
+    return (Seat(maire.personne, ("maire", "personne")), *seats)
+
+
+def conseil_of(fiche: FicheCommune, seats: Iterable[Seat]) -> Conseil:
+    """Who among these members a name means."""
+    return Conseil([seat.personne for seat in seats], (person for _, person in fiche.persons))
+
+
+def _with_its_mayor(located: Located[FicheCommune]) -> Located[FicheCommune]:
+    """The file whose `maire` is that of the day of its sitting; the present one stands among the others then."""
+    fiche = located.model
+    if fiche.seance is None or not fiche.anciens_maires or fiche.maire.holds(fiche.seance.date):
+        return located
+    found = next((place for place, one in enumerate(fiche.anciens_maires) if one.holds(fiche.seance.date)), None)
+    if found is None:
+        return located
+    others = (*fiche.anciens_maires[:found], fiche.maire, *fiche.anciens_maires[found + 1 :])
+    document, old = located.document, ("anciens_maires", found)
+    moved = {("maire", *path[2:]): place for path, place in document.values.items() if path[:2] == old}
+    made = fiche.model_copy(update={"maire": fiche.anciens_maires[found], "anciens_maires": others})
+    return Located(made, replace(document, values={**document.values, **moved}))
+
+
+def _as_the_table_names(seance: Seance, conseil: Conseil) -> Seance:
+    """The sitting whose members are written as in the table: « M. FABRE » there is « Frédéric FABRE » in the acts."""
+
+    def named(person: Personne) -> Personne:
+        meant = conseil.meant_by(person)
+        return replace(conseil.members[meant[0]], civilite=person.civilite) if len(meant) == 1 else person
+
+    persons: dict[str, Any] = {
+        field: tuple(map(named, getattr(seance, field))) for field in ("excuses", "absents", "secretaires")
+    }
+    persons["pouvoirs"] = tuple(Pouvoir(de=named(one.de), a=named(one.a)) for one in seance.pouvoirs)
+    for field in (_PRESENTS, _MOVES):
+        persons[field] = tuple(_renamed(one, named(one.personne)) for one in getattr(seance, field))
+    if seance.president is not None:
+        persons["president"] = named(seance.president)
+    return seance.model_copy(update=persons)
+
+
+def _renamed(who: Presence, person: Personne) -> Presence:
+    return who.model_copy(update={"personne": person})
+
+
+def _came(fiche: FicheCommune, seance: Seance, seats: tuple[Seat, ...]) -> list[tuple[Presence, Path]]:
+    """Those who came, each with where the file names her: those whom it lists, else all who are not said to be away."""
+    if seance.presents:
+        return [(who, (_SEANCE, _PRESENTS, place)) for place, who in enumerate(seance.presents)]
+    conseil = conseil_of(fiche, seats)
+    away = {conseil.identity(person) for person in (*seance.excuses, *seance.absents)}
+    here = [seat for place, seat in enumerate(seats) if conseil.first_place(place) not in away]
+    return [(Presence(personne=seat.personne), seat.path) for seat in here]
+
+
+def _moves(seance: Seance, conseil: Conseil) -> Mapping[int, list[int]]:
+    """The movements of each of those who came, by her place among them."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for number, move in enumerate(seance.mouvements):
+        meant = conseil.meant_by(move.personne)
+        if len(meant) == 1:
+            found[meant[0]].append(number)
+    return found
+
+
+def _moved(who: Presence, moves: Iterable[Presence]) -> Presence:
+    """Someone who came, with what the movements say of her: the first arrival, the first departure, all absences."""
+    told = [who, *moves]
+    return who.model_copy(
+        update={
+            "arrivee": next((one.arrivee for one in told if one.arrivee), None),
+            "depart": next((one.depart for one in told if one.depart), None),
+            "sorties": tuple(away for one in told for away in one.sorties),
+        }
+    )
+
+
+def _whole(seance: Seance, presents: list[Presence], seats: int) -> Seance:
+    counted = {} if "conseillers_en_exercice" in seance.model_fields_set else {"conseillers_en_exercice": seats}
+    return seance.model_copy(update={_PRESENTS: tuple(presents), **counted})
+
+
+def _placed(document: Document, came: list[Path], moves: Mapping[int, list[int]]) -> Document:
+    """The document in which each of those who came stands where she is named, and her comings where they are told."""
+    values = dict(document.values)
+    for place, path in enumerate(came):
+        here: Path = (_SEANCE, _PRESENTS, place)
+        for source in (path, *((_SEANCE, _MOVES, number) for number in moves.get(place, ()))):
+            values |= dict(_below(document, source, here))
+    return replace(document, values=values)
+
+
+def _below(document: Document, source: Path, here: Path) -> Iterator[tuple[Path, FilePlace]]:
+    """The places of what stands at that path, as those of what stands here."""
+    for path, place in document.values.items():
+        if path[: len(source)] == source:
+            yield (*here, *path[len(source) :]), place
