@@ -16,6 +16,7 @@ from actgen.facts.checking.declarations import variable_declaration_faults
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import Manifeste
 from actgen.library.lock import lock_warnings
+from actgen.variables.actes import OfSitting
 from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
@@ -81,6 +82,12 @@ def collection_of(project: Project, dossier: Dossier, acte: str) -> str:
     kind = dossier.kind_of(acte).name
     has_own = any((name.academie, name.acte) == (own, kind) for name in list_templates(project))
     return own if has_own else dossier.collection_of(acte)
+
+
+def is_item_alone(project: Project, dossier: Dossier, acte: str) -> bool:
+    """Whether an act is an item of the agenda and no more: the council takes it, and no template of its kind exists."""
+    kind = dossier.kind_of(acte)
+    return kind.has(OfSitting) and all(name.acte != kind.name for name in list_templates(project))
 
 
 def choose_template(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.kinds.dossier import load_dossier, select_actes
+from actgen.kinds.dossier import ALL_ACTES, load_dossier, select_actes
+from actgen.library.catalogue import is_item_alone
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
@@ -22,6 +23,12 @@ class Loaded:
 
 
 def load(order: Order) -> Loaded:
-    """The dossier; InputFault with all the faults of its files, UsageFault for a commune or an act that it has not."""
+    """The dossier; InputFault with all the faults of its files, UsageFault for a commune or an act that it has not.
+
+    Of all its acts, those that are only items of the agenda are not made: they have no template.
+    """
     dossier = load_dossier(order.project, order.commune)
-    return Loaded(order, dossier, tuple(select_actes(dossier, order.acte)))
+    wanted = select_actes(dossier, order.acte)
+    if order.acte == ALL_ACTES and order.template is None:
+        wanted = tuple(acte for acte in wanted if not is_item_alone(order.project, dossier, acte))
+    return Loaded(order, dossier, wanted)
