@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from datetime import date, timedelta
 from pathlib import Path
 
 from actgen.core.project import Project
@@ -28,11 +29,31 @@ collection: mairie
 capacites: [numero, seance]
 """
 PLAN = """\
-# {{ acte.objet }}
-[Mention] Point {{ acte.point }} : {{ acte.presence.nombre_presents }} présents, {{ acte.presence.votants }} votants, \
-quorum {{ acte.presence.quorum }}
-[Dispositif] {{ acte.decide }}
+[pied de page]
+[footer] {{ commune.nom }} – Séance du {{ seance.date | date_longue }}⇥Page ‹page› sur ‹pages›
+[fin]
+
+[En-tête d’acte] {{ commune.denomination }}
+[Titre de l’acte] DÉLIBÉRATION N° {{ acte.numero }} – {{ acte.objet }}
+[Mention] Point {{ acte.point }} de l’ordre du jour
+[Mention] Membres en exercice : {{ acte.presence.en_exercice }}
+[Mention] Présents : {{ acte.presence.nombre_presents }}
+[Mention] Votants : {{ acte.presence.votants }}
+[Mention] Quorum : {{ acte.presence.quorum }}
+[Visa] VU le Code général des collectivités territoriales ;
 [Formule] Pour : {{ acte.vote.pour }}, contre : {{ acte.vote.contre }}, abstentions : {{ acte.vote.abstentions }}
+[Dispositif] **DÉCIDE :** {{ acte.decide }}
+[Signatures]
+[Signature] {{ maire.titre | majuscule_initiale }},
+[Signataire] {{ maire.complet }}
+||
+[Signature] Secrétaire de séance,
+[Signature] {%p for secretaire in seance.secretaires %}
+[Signataire] {{ secretaire.complet }}
+[Signature] {%p endfor %}
+[fin]
+[Formalité] La présente délibération peut faire l’objet d’un recours devant le \
+{{ commune.tribunal }} dans un délai de deux mois à compter de la publication.
 """
 MANIFEST = "titre: Délibération\netat: publie\nfenetre: {du: 2026-01-01}\n"
 #: The collectivité: its mayor opens a table of seven members.
@@ -116,6 +137,26 @@ def write_file(project: Project, text: str = WHOLE, name: str = f"{SLUG}.yaml") 
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(textwrap.dedent(text), encoding="utf-8")
     return path
+
+
+def folder(root: Path, *days: str) -> Project:
+    """The project of the village, which has a folder: that evening on each of these days."""
+    project = village(root)
+    write_file(project, COLLECTIVITE, f"{SLUG}/commune.yaml")
+    for day in days:
+        write_sitting(project, day)
+    return project
+
+
+def write_sitting(project: Project, day: str, text: str = "", *, name: str = "") -> Path:
+    """Write the file of a sitting of that day, which its name says."""
+    said = SEANCE.replace("  date: 2026-02-10\n", "").replace("2026-02-03", called(day)) + ACTES
+    return write_file(project, text or said, f"{SLUG}/seances/{name or day}.yaml")
+
+
+def called(day: str) -> str:
+    """A week before that day."""
+    return (date.fromisoformat(day) - timedelta(days=7)).isoformat()
 
 
 def evening(root: Path, *changes: tuple[str, str]) -> Dossier:

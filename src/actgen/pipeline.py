@@ -48,6 +48,7 @@ def render_acts(
     drafts: Drafts = Drafts.REFUSED,
     template: ActTemplate | None = None,
     engine: str = DEFAULT_ENGINE,
+    seance: str | None = None,
 ) -> tuple[Rendered, ...]:
     """One act of a commune, or all for `dossier`, made as an order of these words says."""
-    return make(Order(project, commune, acte, tuple(formats), version, drafts, template, engine))
+    return make(Order(project, commune, acte, tuple(formats), version, drafts, template, engine, seance))

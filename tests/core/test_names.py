@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import UsageFault
-from actgen.core.names import TemplateName, check_slug, check_version, key_of, parse_template_name
+from actgen.core.names import TemplateName, check_slug, check_version, is_day, key_of, parse_template_name
 
 SLUG_HINT = (
     "Un tel nom s’écrit en minuscules sans accent, avec des chiffres et des traits d’union\u00a0: "
@@ -94,3 +94,10 @@ def test_template_names_are_ordered_by_academy_then_act_then_version() -> None:
 def test_the_key_of_a_kind_has_underscores_for_its_hyphens() -> None:
     assert key_of("arrete-voirie") == "arrete_voirie"
     assert key_of("decision") == "decision"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("2026-01-20", True), ("20260120", False), ("2026-02-30", False), ("2026-01-20-bis", False)]
+)
+def test_a_day_is_named_as_its_date_is_written_everywhere(text: str, is_one: bool) -> None:
+    assert is_day(text) is is_one

@@ -12,6 +12,7 @@ from actgen.core.origin import OFFICIAL, PROPERTY_NAMES, Origin, actgen_version,
 
 ORIGIN = Origin("nantes/convention@2026", "0" * 64, "c" * 64, "a" * 64, "0.1.0", "ancenis-saint-gereon", "convention")
 COPIED = replace(ORIGIN, source_sha256="5" * 64)
+OF_A_SITTING = replace(ORIGIN, seance="2026-01-20")
 
 
 def test_every_field_has_a_name_that_word_pdf_and_html_accept() -> None:
@@ -52,6 +53,12 @@ def test_an_act_on_a_letterhead_states_its_hash_and_no_other_does() -> None:
     assert on_paper.properties()["ActgenPapierSha256"] == "9" * 64
     assert origin_of(on_paper.properties()) == on_paper
     assert "ActgenPapierSha256" not in ORIGIN.properties()
+
+
+def test_an_act_of_one_of_several_sittings_says_its_day() -> None:
+    assert OF_A_SITTING.properties()["ActgenSeance"] == "2026-01-20"
+    assert origin_of(OF_A_SITTING.properties()) == OF_A_SITTING
+    assert "ActgenSeance" not in ORIGIN.properties()
 
 
 @pytest.mark.parametrize("name", COPIED.properties())

@@ -8,7 +8,8 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.kinds.catalogue import shipped_kinds
-from actgen.kinds.dossier import Dossier, read_fiche
+from actgen.kinds.dossier import Dossier
+from actgen.kinds.files import read_fiche
 from actgen.variables.models import FicheCommune
 from actgen.variables.reading import Located
 from tests.document.building import shown

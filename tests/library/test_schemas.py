@@ -140,3 +140,25 @@ def test_a_fact_of_a_manifest_has_a_name_of_small_letters() -> None:
     accepts = validator("manifeste").is_valid
     assert accepts({**head, "faits": {"nombres": {"duree_mois": 24}}})
     assert not accepts({**head, "faits": {"nombres": {"Durée": 24}}})
+
+
+def accepted(name: str, text: str) -> list[str]:
+    seen = as_editor(yaml.safe_load(text))
+    return [error.message for error in validator(name).iter_errors(seen)]
+
+
+def test_an_editor_accepts_a_list_of_acts_and_the_three_files_of_a_folder() -> None:
+    acts = "actes:\n- {acte: subvention, nom: sport, numero: 1, objet: x, exercice: 2025, aides: [{association: a, "
+    acts += "montant: 5}], vote: {pour: 1, contre: 0, abstentions: 0}}\n"
+    lasting = "commune: {insee: '44003'}\nmaire: {personne: Mme Anne ABEL}\nmembres: [Bruno BOÉ]\n"
+    sitting = "seance: {excuses: [Bruno BOÉ], secretaires: [Anne ABEL]}\n"
+    assert accepted("commune", lasting + "seance: {date: 2026-01-20, secretaires: [A B]}\n" + acts) == []
+    assert accepted("collectivite", lasting) == []
+    assert accepted("seance", sitting + acts) == []
+    assert accepted("acte-seul", "acte: convention\ndate_signature: 2026-01-20\n") == []
+
+
+def test_an_editor_refuses_what_is_not_at_its_place() -> None:
+    assert accepted("collectivite", "commune: {insee: '44003'}\nmaire: {personne: A B}\nseance: {}\n")
+    assert accepted("seance", "maire: {personne: A B}\nseance: {secretaires: [A B]}\nactes: []\n")
+    assert accepted("acte-seul", "acte: subvention\nzzz: 1\n")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from actgen.cli.french import FrenchCommand
-from actgen.cli.options import CommunesOption, ProjectOption, open_project
+from actgen.cli.options import CommunesOption, ProjectOption, SeanceOption, open_project
 from actgen.cli.report import as_json, count_marks, say, show_diagnostics
 from actgen.french.agreement import plural
 
@@ -26,6 +26,7 @@ def add_to(app: typer.Typer) -> None:
 
 def check(
     commune: CommunesOption = None,
+    seance: SeanceOption = None,
     strict: Annotated[bool, typer.Option("--strict", help="Un avertissement compte comme une erreur.")] = False,
     as_data: Annotated[bool, typer.Option("--json", help="Écrit les défauts en JSON, pour un programme.")] = False,
     explain: Annotated[
@@ -43,7 +44,7 @@ def check(
     communes = commune or place.communes()
     found = _of_kinds(place)
     if not any(diagnostic.is_error for told in found.values() for diagnostic in told):
-        found |= {slug: found_in(place, slug) for slug in communes}
+        found |= {slug: found_in(place, slug, seance) for slug in communes}
     if not commune:
         found |= _misnamed(place) | _stale_schemas(place)
     everything = [diagnostic for diagnostics in found.values() for diagnostic in diagnostics]
@@ -110,11 +111,11 @@ def _stale_schemas(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
     }
 
 
-def found_in(project: Project, commune: str) -> tuple[Diagnostic, ...]:
-    """All that is wrong with a commune and its acts."""
+def found_in(project: Project, commune: str, seance: str | None = None) -> tuple[Diagnostic, ...]:
+    """All that is wrong with a commune and its acts, or with one of its sittings."""
     from actgen import program
 
-    return program.check(project, commune)
+    return program.check(project, commune, seance=seance)
 
 
 def report_of(project: Project, commune: str) -> int:

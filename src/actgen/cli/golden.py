@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shlex
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from actgen.cli.french import FrenchCommand, french_app
-from actgen.cli.options import CommunesOption, ProjectOption, named_path, open_project
+from actgen.cli.options import CommunesOption, ProjectOption, SeanceOption, named_path, open_project
 from actgen.cli.report import say, show_diagnostics, show_passages
 from actgen.french.agreement import plural
 
@@ -50,6 +51,7 @@ def add_to(app: typer.Typer) -> None:
 
 def check(
     commune: CommunesOption = None,
+    seance: SeanceOption = None,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -72,7 +74,7 @@ def check(
     if report:
         check_free(report)
     place = open_project(project)
-    verdict = _judge(place, commune, drafts, pages)
+    verdict = _judge(place, commune, drafts, pages, seance)
     for comparison in verdict.differing:
         _show(place, comparison)
     _show_faults(verdict)
@@ -81,13 +83,14 @@ def check(
         say(f"Rapport écrit\u00a0: {report}")
     say(verdict.summary())
     if verdict.differing:
-        command = _update_command(commune, drafts, project)
+        command = _update_command(commune, drafts, project, seance)
         say(f"→ Relisez ces différences. Si elles sont voulues, acceptez-les avec «\u00a0{command}\u00a0».")
     return int(not verdict.is_clean)
 
 
 def update(
     commune: CommunesOption = None,
+    seance: SeanceOption = None,
     drafts: DraftsOption = None,
     pages: PagesOption = None,
     project: ProjectOption = None,
@@ -103,7 +106,7 @@ def update(
     from actgen.atelier.goldens.verdict import accept, refuse_blind_deletions
 
     place = open_project(project)
-    verdict = _judge(place, commune, drafts, pages)
+    verdict = _judge(place, commune, drafts, pages, seance)
     refuse_blind_deletions(place, verdict)
     for comparison in verdict.comparisons:
         if comparison.is_stale:  # what is seen is the same: its pictures are of an older file
@@ -119,7 +122,11 @@ def update(
 
 
 def _judge(
-    project: Project, communes: list[str] | None, drafts: list[str] | None, pages: bool | None = None
+    project: Project,
+    communes: list[str] | None,
+    drafts: list[str] | None,
+    pages: bool | None = None,
+    seance: str | None = None,
 ) -> Verdict:
     """The verdict on the acts; with drafts, on those that they would make once published, and on no other."""
     from actgen.atelier.goldens.page_store import holds_pages
@@ -131,20 +138,25 @@ def _judge(
 
     looks = holds_pages(project) if pages is None else pages
     if not drafts:
-        return judge(project, communes or (), produce_with_pages if looks else produce, pages=looks)
+        render = partial(produce_with_pages if looks else produce, seance=seance)
+        return judge(project, communes or (), render, pages=looks, seance=seance)
     names = [load_template(project, parse_template_name(name)).name for name in drafts]
     for slug in communes or ():
         project.commune_file(slug)
     return goldens_as_published(project, names, communes or (), pages=looks)
 
 
-def _update_command(communes: list[str] | None, drafts: list[str] | None, project: Path | None) -> str:
+def _update_command(
+    communes: list[str] | None, drafts: list[str] | None, project: Path | None, seance: str | None = None
+) -> str:
     """What to type to accept just what was shown."""
     words = ["actgen", "golden", "update"]
     for name in drafts or ():
         words += ["--projet", name]
     for slug in communes or ():
         words += ["--commune", slug]
+    if seance is not None:
+        words += ["--seance", seance]
     return shlex.join(words if project is None else [*words, "--project", str(project)])
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from actgen.cli.french import FrenchCommand
 from actgen.cli.options import CommunesOption, ProjectOption, open_project
 from actgen.cli.report import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from actgen.core.project import Project
 
 
 def add_to(app: typer.Typer) -> None:
@@ -20,6 +25,13 @@ def migrate(
     commune: CommunesOption = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Ne rien écrire\u00a0: dire ce qui serait réécrit.")
+    ] = False,
+    folder: Annotated[
+        bool,
+        typer.Option(
+            "--dossier",
+            help="Faire un dossier de chaque commune nommée\u00a0: commune.yaml et seances/DATE.yaml.",
+        ),
     ] = False,
     project: ProjectOption = None,
 ) -> int:
@@ -34,7 +46,9 @@ def migrate(
 
     place = open_project(project)
     kinds = kinds_of(place)
-    paths = [place.commune_file(slug) for slug in commune or place.communes()]
+    if folder:
+        return _into_folders(place, commune or [], dry_run=dry_run)
+    paths = [path for slug in commune or place.communes() for path in _of_acts(place, slug)]
     texts = {path: migrated(read_file(path), place.show(path), kinds) for path in paths}
     changed = {path: text for path, text in texts.items() if text is not None}
     for path, text in changed.items():
@@ -43,4 +57,35 @@ def migrate(
         say(f"{'à réécrire' if dry_run else 'réécrit'}\u00a0: {place.show(path)}")
     if not changed:
         say("Aucun fichier à réécrire\u00a0: tous sont déjà dans la forme nouvelle.")
+    return 0
+
+
+def _of_acts(project: Project, slug: str) -> tuple[Path, ...]:
+    """The files of a commune that list its acts: its one file, or those of its sittings."""
+    files = project.commune_files(slug)
+    return files.seances if files.is_folder else (files.main,)
+
+
+def _into_folders(project: Project, communes: list[str], *, dry_run: bool) -> int:
+    """Make a folder of the file of each commune; UsageFault where none is named."""
+    from actgen.atelier.first_file.folding import folder_form
+    from actgen.core.errors import UsageFault
+    from actgen.core.files import read_file, write_whole
+    from actgen.kinds.catalogue import kinds_of
+
+    if not communes:
+        raise UsageFault("--dossier ne change que les communes nommées.", "Ajoutez --commune NOM.")
+    files = {slug: project.commune_files(slug) for slug in communes}
+    old = {slug: one.main for slug, one in files.items() if not one.is_folder}
+    made = {slug: folder_form(read_file(path), project.show(path), kinds_of(project)) for slug, path in old.items()}
+    for slug, texts in made.items():
+        place = old[slug].with_suffix("")
+        if not dry_run:
+            write_whole(place, {name: text.encode() for name, text in texts.items()})
+            old[slug].unlink()
+        for name in texts:
+            say(f"{'à écrire' if dry_run else 'écrit'}\u00a0: {project.show(place / name)}")
+        say(f"{'à supprimer' if dry_run else 'supprimé'}\u00a0: {project.show(old[slug])}")
+    for slug in set(communes) - set(made):
+        say(f"{slug} est déjà un dossier.")
     return 0

@@ -70,6 +70,14 @@ CommunesOption = Annotated[
         autocompletion=known_communes,
     ),
 ]
+SeanceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--seance",
+        metavar="DATE",
+        help="La date de la séance, s’il y en a plusieurs\u00a0: 2026-01-20\u00a0; aucune pour les autres actes.",
+    ),
+]
 ProjectOption = Annotated[
     Path | None,
     typer.Option(

@@ -12,6 +12,7 @@ from actgen.cli.options import (
     ActeArgument,
     CommuneOption,
     ProjectOption,
+    SeanceOption,
     named_path,
     open_project,
     read_engine,
@@ -39,6 +40,7 @@ def add_to(app: typer.Typer) -> None:
 def render(
     acte: ActeArgument,
     commune: CommuneOption,
+    seance: SeanceOption = None,
     version: Annotated[
         str, typer.Option("--version", metavar="V", help="La version du modèle\u00a0; sinon, celle en vigueur.")
     ] = "",
@@ -48,7 +50,10 @@ def render(
     output: Annotated[
         Path | None,
         typer.Option(
-            "--output", metavar="DOSSIER", parser=named_path, help="Où écrire\u00a0; sinon, out/NOM dans le projet."
+            "--output",
+            metavar="DOSSIER",
+            parser=named_path,
+            help="Où écrire\u00a0; sinon, out/NOM dans le projet, ou out/NOM/DATE.",
         ),
     ] = None,
     force: Annotated[
@@ -95,22 +100,42 @@ def render(
     place = open_project(project)
     laid_out_by = read_engine(engine, place)
     wanted, drafts = read_formats(formats), Drafts.MARKED if draft else Drafts.REFUSED
-    rendered = render_acts(place, commune, acte, wanted, version=version, drafts=drafts, engine=laid_out_by)
-    whole = bundle_of(place, commune, rendered, laid_out_by) if bundle else b""
+    rendered = render_acts(
+        place, commune, acte, wanted, version=version, drafts=drafts, engine=laid_out_by, seance=seance
+    )
+    whole = bundle_of(place, commune, rendered, laid_out_by, seance) if bundle else b""
     acts = {one.acte: one.source for one in rendered}
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
     sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
     if whole:
         files[FILE_NAME], sources[FILE_NAME] = whole, acts
-    folder = output or place.output / commune
+    folder = output or place.output / commune / _part(rendered)
     refuse_source_folder(place, folder)
     written = write_outputs(folder, files, force=force, sources=sources)
     _report(place, rendered, written, bundled=bundle)
+    if acte == ALL_ACTES:
+        _say_items(place, commune, seance)
     _say_outdated(place, outdated_outputs(folder, acts, whole=acte == ALL_ACTES), wanted)
     if draft and not any(one.mark for one in rendered):
         say(
             "→ Aucun de ces modèles n’est un projet\u00a0: ces actes ne portent pas de marque. --version en choisit un."
         )
+
+
+def _part(rendered: Sequence[Rendered]) -> str:
+    """The folder of the acts of one sitting among several: its day; none for those of a commune with one file."""
+    return next((one.part for one in rendered if one.part), "")
+
+
+def _say_items(project: Project, commune: str, seance: str | None) -> None:
+    """Name the acts that are no more than items of the agenda: nothing is made of them."""
+    from actgen.kinds.dossier import load_dossier
+    from actgen.library.catalogue import is_item_alone
+
+    dossier = load_dossier(project, commune, seance)
+    for acte in dossier.actes():
+        if is_item_alone(project, dossier, acte):
+            say(f"{acte}\u00a0: point de l’ordre du jour, sans modèle\u00a0; aucun document.")
 
 
 def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:

@@ -75,7 +75,8 @@ def _show(path: Path, found: Verification) -> None:
     stated = found.stated
     say(f"{path}\u00a0: {_verdict(found)}")
     engine = f", moteur {found.engine}" if found.engine else ""
-    say(f"  Origine\u00a0: modèle {stated.template}, commune {stated.commune}, actgen {stated.actgen}{engine}.")
+    of = f"commune {stated.commune}" + (f", séance du {stated.seance}" if stated.seance else "")
+    say(f"  Origine\u00a0: modèle {stated.template}, {of}, actgen {stated.actgen}{engine}.")
     for line in _changes(found):
         say(f"  {line}")
     show_passages(found.passages)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
@@ -34,6 +35,14 @@ def is_slug(text: str) -> bool:
 def slug_of(text: str) -> str:
     """The slug nearest to `text`: « Saint Jéan » gives `saint-jean`, « Œuilly » `oeuilly`."""
     return re.sub(r"[^a-z0-9]+", "-", folded(without_ligatures(text))).strip("-")
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is the date of a day as files are named by it: 2026-01-20."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def check_slug(text: str, what: str) -> str:

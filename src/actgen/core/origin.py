@@ -25,6 +25,7 @@ PROPERTY_NAMES = {
     "acte": "ActgenActe",
     "source_sha256": "ActgenSourceSha256",
     "papier_sha256": "ActgenPapierSha256",
+    "seance": "ActgenSeance",
     "texte": "ActgenTexte",
 }
 #: What an act says whose template was proven to hold an official text and nothing else.
@@ -32,7 +33,7 @@ OFFICIAL = "texte officiel, mot pour mot"
 #: What a PDF states of the engine that laid it out, where it is not WeasyPrint: its name and its version.
 ENGINE_NAME = "ActgenMoteur"
 #: What not every act states.
-_OPTIONAL = ("source_sha256", "papier_sha256")
+_OPTIONAL = ("source_sha256", "papier_sha256", "seance")
 _WORD = re.compile(r"[!-~]{1,250}")  # every other value is one word of plain ASCII
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -43,6 +44,7 @@ class Origin:
 
     `clauses_sha256` is that of the JSON of the clauses which the template includes: name → SHA-256. `source_sha256` is
     that of the received file of an official text, empty for any other template; `papier_sha256` that of the letterhead.
+    `seance` is the day of the sitting, where the collectivité has a folder of them, empty for any other act.
     """
 
     template: str
@@ -54,6 +56,7 @@ class Origin:
     acte: str
     source_sha256: str = ""
     papier_sha256: str = ""
+    seance: str = ""
 
     @property
     def texte(self) -> str:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from actgen.core.citing import cited
-from actgen.core.errors import UsageFault
+from actgen.core.diagnostics import FilePlace, error
+from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import TemplateName, check_slug, is_slug, parse_template_name, slug_of
 from actgen.core.nearest import did_you_mean
 from actgen.core.reading import listed, names_below
@@ -15,6 +16,30 @@ from actgen.core.reading import listed, names_below
 #: What follows the version in the name of a received file: no version can end so.
 RECEIVED = "_recu.docx"
 _WORD = ".docx"
+
+
+#: In the folder of a collectivité: the file that says who it is, and the folders of its sittings and of its other acts.
+MAIN_FILE, SITTINGS, ACTS = "commune.yaml", "seances", "actes"
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneFiles:
+    """The files of a collectivité: one that says all, or those of a folder.
+
+    `main` says who it is; `seances` are the files of its sittings, `actes` those of its acts without sitting, both by
+    their names, in order; `strangers` stand in the folder and no command reads them.
+    """
+
+    main: Path
+    is_folder: bool = False
+    seances: tuple[Path, ...] = ()
+    actes: tuple[Path, ...] = ()
+    strangers: tuple[Path, ...] = ()
+
+    @property
+    def every(self) -> tuple[Path, ...]:
+        """All that are read."""
+        return (self.main, *self.seances, *self.actes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +74,18 @@ class Project:
         return self._academies / f"{check_slug(academie, 'le nom d’une académie')}.yaml"
 
     def commune_file(self, commune: str) -> Path:
-        """The file of a commune; UsageFault with the nearest names when there is none."""
+        """The file that says who a commune is; UsageFault with the nearest names when there is none.
+
+        InputFault where it has both a file and a folder, or a folder without that file.
+        """
         try:
             path = self._communes / f"{check_slug(commune, 'le nom d’une commune')}.yaml"
         except UsageFault as fault:
             raise UsageFault(fault.message, did_you_mean(commune, self.communes()) or fault.hint) from None
+        folder = self._communes / commune
+        if folder.is_dir():
+            self._check_folder(folder, path)
+            return folder / MAIN_FILE
         if path.is_file():
             return path
         raise UsageFault(
@@ -61,13 +93,25 @@ class Project:
             did_you_mean(commune, self.communes()) or self._known_communes(),
         )
 
+    def commune_files(self, commune: str) -> CommuneFiles:
+        """All files of a commune; UsageFault and InputFault as `commune_file`."""
+        main = self.commune_file(commune)
+        if main.parent == self._communes:
+            return CommuneFiles(main)
+        seances, actes = (_yaml_files(main.parent / name) for name in (SITTINGS, ACTS))
+        known = {main, main.parent / SITTINGS, main.parent / ACTS, *seances, *actes}
+        held = [*listed(main.parent), *listed(main.parent / SITTINGS), *listed(main.parent / ACTS)]
+        strangers = tuple(path for path in held if path.name[0] not in ".~" and path not in known)
+        return CommuneFiles(main, True, tuple(seances), tuple(actes), strangers)
+
     def communes(self) -> list[str]:
-        """The slugs of the communes that have a file, in order."""
-        return _stems(self._communes)
+        """The slugs of the communes that have a file or a folder, in order."""
+        return sorted({*_stems(self._communes), *_folders(self._communes)})
 
     def misnamed_communes(self) -> list[tuple[Path, str]]:
         """The files of the communes' folder that no command reads, each with the name that it should have."""
-        return _misnamed(self._communes)
+        folders = _folders(self._communes)
+        return [(path, name) for path, name in _misnamed(self._communes) if path.name not in folders]
 
     def academies(self) -> list[str]:
         """The slugs of the academies that have a file, in order."""
@@ -146,6 +190,18 @@ class Project:
     def _communes(self) -> Path:
         return self.root / "variables" / "communes"
 
+    def _check_folder(self, folder: Path, file: Path) -> None:
+        """InputFault where a commune has a file beside its folder, or no file that says who it is."""
+        main = folder / MAIN_FILE
+        if file.is_file():
+            message = f"La commune «\u00a0{folder.name}\u00a0» a un fichier et un dossier du même nom."
+            hint = f"Gardez le dossier, ou rangez dans {self.show(file)} ce qu’il contient et supprimez-le."
+            raise InputFault([error("VAR-017", FilePlace(self.show(file)), message, hint, subject=folder.name)])
+        if not main.is_file():
+            message = f"Le dossier de la commune «\u00a0{folder.name}\u00a0» n’a pas de fichier {MAIN_FILE}."
+            hint = "Écrivez-y qui elle est\u00a0: commune, maire, membres."
+            raise InputFault([error("VAR-017", FilePlace(self.show(main)), message, hint, subject=folder.name)])
+
     def _known_communes(self) -> str:
         known = self.communes()
         if not known:
@@ -173,6 +229,15 @@ def _misnamed(folder: Path) -> list[tuple[Path, str]]:
     known = {f"{slug}.yaml" for slug in _stems(folder)}
     files = [path for path in listed(folder) if path.name[0] not in ".~" and path.name not in known]
     return [(path, f"{slug_of(path.name.split('.')[0])}.yaml") for path in files]
+
+
+def _folders(folder: Path) -> list[str]:
+    """The folders that a command could name."""
+    return [path.name for path in listed(folder) if is_slug(path.name) and path.is_dir()]
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    return [path for path in listed(folder) if path.suffix == ".yaml" and is_slug(path.stem) and path.is_file()]
 
 
 def _stems(folder: Path) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.names import key_of
 from actgen.facts.ballot import VOTE, Ballot
+from actgen.facts.elsewhere import with_other_acts
 from actgen.facts.groups import Group
 from actgen.facts.presence import PRESENCE, for_act
 from actgen.kinds.fields import annotation_of, is_literal, read_value
@@ -16,6 +17,7 @@ from actgen.variables.assemblee import assembly
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from actgen.facts.elsewhere import Make
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.manifest import Manifeste
@@ -28,6 +30,17 @@ def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: M
     whose template is not known here, only what its versions declare alike is. Of an act that the file lacks nothing is
     computed: a sum of nothing would be said as a total.
     """
+    return _group(dossier, acte, roots, manifest, _of_another_sitting)
+
+
+def _of_another_sitting(dossier: Dossier, acte: str, roots: Mapping[str, Any]) -> Group:
+    """An act that another one names; those that it names itself stay names, or two might name each other."""
+    return _group(dossier, acte, roots, None, None)
+
+
+def _group(
+    dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: Manifeste | None, others: Make | None
+) -> Group:
     kind, own = dossier.kind_of(acte), dict[str, Any]()
     variables = kind.variables if manifest is None else manifest.variables
     declared = {name: said for name, said in {**kind.declared.champs, **variables}.items() if said.type is not None}
@@ -35,6 +48,8 @@ def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: M
     if manifest is not None:
         stated |= {name: _usual(name, said) for name, said in manifest.asked.items() if stated.get(name) is None}
         stated |= manifest.facts.values
+    if others:
+        stated = with_other_acts(dossier, declared, stated, others)
     is_made = dossier.acte(acte) is not None
     group = Group(declared if is_made else {}, stated, (own, roots), ("actes", key_of(acte)))
     own["acte"] = group

@@ -120,8 +120,8 @@ class DeclaredField(Fiche):
 
     @property
     def names_else(self) -> bool:
-        """Whether its value names what is kept elsewhere: a member on the roll, an image of the project."""
-        return self.type is not None and self.type.one.name in ("membre", "image")
+        """Whether its value names what is kept elsewhere: a member, an image of the project, an act of another day."""
+        return self.type is not None and (self.type.one.name in ("membre", "image") or bool(self.type.one.acte))
 
     @property
     def is_optional(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from actgen.cog.departements import find_departement
@@ -15,12 +15,10 @@ from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.entries import listed
+from actgen.kinds.files import part_named, parts_of, read_part, sittings_said
 from actgen.variables.academie import Academie
 from actgen.variables.actes import OfSitting, Signed
-from actgen.variables.conseil.attendance import completed
-from actgen.variables.reading import Located, read_document, read_model
-from actgen.variables.yaml.nodes import read_yaml
+from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCommune
     from actgen.variables.seance import Seance
-    from actgen.variables.yaml.nodes import Document, Path
+    from actgen.variables.yaml.nodes import Path
 
 #: The word that stands for all of them.
 ALL_ACTES = "dossier"
@@ -67,7 +65,9 @@ Other = TypeVar("Other", bound="Fiche")
 class Dossier:
     """One collectivité, ready for its acts; `slug` is the name of its file, `academie_slug` that of its academy's.
 
-    `academie` is None where no act asks for an academy and the file names none.
+    `academie` is None where no act asks for an academy and the file names none. `part` is the day of its sitting where
+    the collectivité has a folder of them, `NO_SITTING` for its other acts, None where one file says all; `project` is
+    where its other sittings are found.
     """
 
     slug: str
@@ -75,6 +75,8 @@ class Dossier:
     academie: Located[Academie] | None
     academie_slug: str
     kinds: Kinds
+    part: str | None = None
+    project: Project | None = None
 
     @property
     def fiche(self) -> FicheCommune:
@@ -122,6 +124,12 @@ class Dossier:
         for act in self._stated:
             if isinstance(act.states, capacity):
                 yield act
+
+    def of_another_sitting(self, day: date) -> Dossier | None:
+        """The dossier of the same collectivité on that day, with the faults of its file; None where there is none."""
+        if self.project is None or day.isoformat() not in parts_of(self.project, self.slug):
+            return None
+        return _load(self.project, self.slug, day.isoformat())
 
     def agenda(self) -> tuple[Stated[OfSitting], ...]:
         """The acts of the sitting in the order of their items; one that has none follows the one before it."""
@@ -192,37 +200,59 @@ class Dossier:
         )
 
 
-def load_dossier(project: Project, commune: str) -> Dossier:
-    """The dossier of a commune; UsageFault when it has no file.
+def load_dossier(project: Project, commune: str, seance: str | None = None) -> Dossier:
+    """The dossier of a commune, and of one of its sittings where it has several, by its day.
 
-    InputFault with all the faults of that file, or of the file of its academy once the first has none.
+    UsageFault when it has no file, no such sitting, or several and none is named. InputFault with all the faults of
+    that file, or of the file of its academy once the first has none.
     """
-    path, kinds = project.commune_file(commune), kinds_of(project)
+    dossier = _load(project, commune, part_named(project, commune, seance))
+    if seance and dossier.part is None and not _is_of(dossier, seance):
+        raise UsageFault(
+            f"La commune «\u00a0{commune}\u00a0» n’a pas de séance du {seance}.",
+            "Elle a un seul fichier\u00a0: retirez --seance, ou corrigez la date.",
+        )
+    return dossier
+
+
+def _is_of(dossier: Dossier, seance: str) -> bool:
+    return dossier.fiche.seance is not None and dossier.seance.date.isoformat() == seance
+
+
+def all_dossiers(project: Project, commune: str) -> Iterator[Dossier]:
+    """A dossier for each sitting of a commune and for its acts without one; faults as `load_dossier`."""
+    for part in parts_of(project, commune) or (None,):
+        yield _load(project, commune, part)
+
+
+def dossier_with(project: Project, commune: str, acte: str, seance: str | None = None) -> Dossier:
+    """The dossier of a commune that holds the act of that name, else the only one of that kind.
+
+    UsageFault where several do and no sitting is named; as `load_dossier` for all acts of a dossier.
+    """
+    parts = parts_of(project, commune)
+    if seance is not None or acte == ALL_ACTES or len(parts) < 2:
+        return load_dossier(project, commune, seance)
+    every = [*all_dossiers(project, commune)]
+    held = [one for one in every if acte in one.actes()] or [one for one in every if one.actes_of(acte)]
+    if len(held) > 1:
+        raise UsageFault(
+            f"La commune «\u00a0{commune}\u00a0» a plusieurs actes «\u00a0{acte}\u00a0».",
+            f"Nommez la séance\u00a0: {sittings_said(tuple(one.part or '' for one in held))}.",
+        )
+    return held[0] if held else every[-1]
+
+
+def _load(project: Project, commune: str, part: str | None) -> Dossier:
+    kinds = kinds_of(project)
     try:
-        fiche = read_fiche(read_file(path), project.show(path), kinds)
+        fiche = read_part(project, commune, part, kinds)
     except InputFault as fault:  # a name that no template declares soundly is unknown
         raise InputFault((*fault.diagnostics, *kinds.faults)) from fault
     stop_on_errors(_missing_dates(fiche))
     academie = _find_academie(project, fiche)
-    return Dossier(commune, fiche, _load_academie(project, fiche, academie) if academie else None, academie, kinds)
-
-
-def read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCommune]:
-    """The file of a collectivité, whose acts are a mapping or a list; InputFault with all its faults."""
-    return _read_fiche(content, path, kinds)
-
-
-@lru_cache(maxsize=256)
-def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCommune]:
-    document = read_yaml(content, path)
-    found = listed(document, kinds)
-    stop_on_errors((*document.faults, *found.faults) if found.faults else ())
-    return completed(read_document(found.document, kinds.fiche_of(found.entries, of_a_table=_has_table(document))))
-
-
-def _has_table(document: Document) -> bool:
-    """Whether the file keeps the table of the council."""
-    return isinstance(document.data, dict) and bool(document.data.get("membres"))
+    found = _load_academie(project, fiche, academie) if academie else None
+    return Dossier(commune, fiche, found, academie, kinds, part, project)
 
 
 def dated(fiche: FicheCommune, entry: Entry) -> tuple[date, Path] | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ACTES = "actes"
 #: What an entry says of itself, beside what it states.
-_OWN = ("acte", "nom", "modele", "approuve")
+OWN_OF_ENTRY = ("acte", "nom", "modele", "approuve")
 #: The step of a path of the list that names a value of one of its elements.
 _OF_ENTRY = 2
 #: What a command takes for several acts.
@@ -159,7 +159,7 @@ def _template_faults(document: Document, path: Path, modele: str, kind: str) -> 
 
 
 def _without_own(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in item.items() if name not in _OWN}
+    return {name: value for name, value in item.items() if name not in OWN_OF_ENTRY}
 
 
 def _renamed(document: Document, data: Any, names: list[str]) -> Document:
@@ -171,7 +171,7 @@ def _renamed(document: Document, data: Any, names: list[str]) -> Document:
         return path
 
     def is_own(path: Path) -> bool:
-        return len(path) > _OF_ENTRY and path[0] == ACTES and path[_OF_ENTRY] in _OWN
+        return len(path) > _OF_ENTRY and path[0] == ACTES and path[_OF_ENTRY] in OWN_OF_ENTRY
 
     values = {moved(path): place for path, place in document.values.items() if not is_own(path)}
     keys = {moved(path): place for path, place in document.keys.items() if not is_own(path)}

@@ -162,6 +162,23 @@ class Kinds(Mapping[str, ActKind]):
         return self.fiche_of(())
 
     @cached_property
+    def collectivite(self) -> type[Identite]:
+        """The model of the file that says who a collectivité is, where a folder holds its sittings and its acts."""
+        lasting: Any = {
+            name: (field.annotation, field)
+            for name, field in FicheCommune.model_fields.items()
+            if name not in {*Identite.model_fields, "seance", "actes"}
+        }
+        doc = "Qui est la collectivité, dans le dossier de ses séances et de ses actes."
+        return create_model("Collectivite", __base__=self._identite, __doc__=doc, **lasting)
+
+    @cached_property
+    def _identite(self) -> type[Identite]:
+        """Who a collectivité is, and its roots."""
+        held: Any = {key: one.definition() for key, one in self._rubriques.items()}
+        return create_model("Rubriques", __base__=Identite, __doc__=Identite.__doc__, **held)
+
+    @cached_property
     def fiche_of_a_table(self) -> type[FicheCommune]:
         """The same, of a file that keeps the table of the council: its sitting tells what departs from it."""
         return self.fiche_of((), of_a_table=True)
@@ -177,8 +194,7 @@ class Kinds(Mapping[str, ActKind]):
         whole: Any = {"actes": (actes, Field(description="Les actes à faire."))}
         if of_a_table:
             whole["seance"] = (SeanceDuTableau | None, FicheCommune.model_fields["seance"])
-        held: Any = {key: one.definition() for key, one in self._rubriques.items()}
-        bases: Any = (FicheCommune, create_model("Rubriques", __base__=Identite, **held))
+        bases: Any = (FicheCommune, self._identite)
         return cast(
             "type[FicheCommune]",
             create_model("FicheCommune", __base__=bases, __doc__=FicheCommune.__doc__, **whole),

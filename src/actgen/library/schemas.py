@@ -1,5 +1,5 @@
 """The JSON Schemas of the files that people type: a commune, an academy, the manifest of a template, a kind of act,
-a root that the project adds to the files of its collectivités.
+a root that the project adds to the files of its collectivités; the three files of a folder.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.files import read_file
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import DeclaredKind, DeclaredRubrique
+from actgen.kinds.entries import OWN_OF_ENTRY
 from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
 
@@ -18,27 +19,93 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from actgen.core.project import Project
-    from actgen.kinds.kind import Kinds
+    from actgen.kinds.kind import ActKind, Kinds
     from actgen.variables.fiche import Fiche
 
+#: The names of the schemas' files that describe one model each.
+_OF_MODELS = ("commune", "academie", "manifeste", "acte", "rubrique")
+#: Those of the files of a folder: who a collectivité is, a sitting with its acts, an act without sitting.
+_OF_FOLDERS = ("collectivite", "seance", "acte-seul")
 #: The names of the schemas' files.
-SCHEMAS = ("commune", "academie", "manifeste", "acte", "rubrique")
+SCHEMAS = (*_OF_MODELS, *_OF_FOLDERS)
 _EMPTY = {"type": "null"}
+_DRAFT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 
 
 def schema_models(kinds: Kinds) -> dict[str, type[Fiche]]:
-    """The model that each schema describes, with those kinds of acts."""
-    return dict(
-        zip(SCHEMAS, (kinds.fiche_of_a_table, Academie, Manifeste, DeclaredKind, DeclaredRubrique), strict=True)
-    )
+    """The model that each schema of one describes, with those kinds of acts."""
+    models = (kinds.fiche_of_a_table, Academie, Manifeste, DeclaredKind, DeclaredRubrique)
+    return dict(zip(_OF_MODELS, models, strict=True))
 
 
 @lru_cache(maxsize=16)
 def schema_text(name: str, kinds: Kinds) -> str:
     """The JSON Schema (draft 2020-12) of one kind of file, as text with a final newline."""
-    model = schema_models(kinds)[name]
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_tidied(model.model_json_schema())}
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps({**_DRAFT, **_schema(name, kinds)}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _schema(name: str, kinds: Kinds) -> dict[str, Any]:
+    if name == "collectivite":
+        return _of_model(kinds.collectivite)
+    if name in ("seance", "acte-seul"):
+        whole = _with_lists(_of_model(kinds.fiche_of_a_table), kinds)
+        return _of_a_sitting(whole) if name == "seance" else _of_an_act(whole, kinds)
+    made = _of_model(schema_models(kinds)[name])
+    return _with_lists(made, kinds) if name == "commune" else made
+
+
+def _of_model(model: type[Fiche]) -> dict[str, Any]:
+    found: dict[str, Any] = _tidied(model.model_json_schema())
+    return found
+
+
+def _with_lists(schema: dict[str, Any], kinds: Kinds) -> dict[str, Any]:
+    """The schema of a file whose acts are a mapping, or a list of entries that say their kind."""
+    acts = schema["properties"]["actes"]
+    listed = {"type": "array", "items": {"anyOf": _entries(schema, kinds)}}
+    both = {"anyOf": [{"$ref": acts["$ref"]}, listed], "description": acts["description"]}
+    return {**schema, "properties": {**schema["properties"], "actes": both}}
+
+
+def _entries(schema: dict[str, Any], kinds: Kinds, own: tuple[str, ...] = OWN_OF_ENTRY) -> list[dict[str, Any]]:
+    """An act of each kind as an entry of a list has it: what its kind states, and what it says of itself."""
+    held = schema["$defs"]["Actes"]["properties"]
+    return [_entry(schema["$defs"][held[kind.key]["$ref"].rpartition("/")[2]], kind, own) for kind in kinds.values()]
+
+
+def _entry(stated: dict[str, Any], kind: ActKind, own: tuple[str, ...]) -> dict[str, Any]:
+    acte = {"enum": sorted({kind.name, kind.key}), "description": f"Ce qu’il est\u00a0: {kind.declared.nom}."}
+    said = {name: {"type": "string", "description": _SAID[name]} for name in own if name != "acte"}
+    properties = {"acte": acte, **said, **stated.get("properties", {})}
+    return {**stated, "properties": properties, "required": ["acte", *stated.get("required", [])]}
+
+
+_SAID = {
+    "nom": "Son nom, s’il n’est pas le seul de sa sorte.",
+    "modele": "Le modèle qui le fait, si ce n’est pas celui de son jour.",
+    "approuve": "Le nom de l’acte qu’il approuve, s’il y en a plusieurs.",
+}
+
+
+def _of_a_sitting(whole: dict[str, Any]) -> dict[str, Any]:
+    """The file of a sitting in a folder, whose name gives its day."""
+    sitting = whole["$defs"]["SeanceDuTableau"]
+    undated = {**sitting, "required": [name for name in sitting["required"] if name != "date"]}
+    return {
+        "$defs": {**whole["$defs"], "SeanceDuTableau": undated},
+        "type": "object",
+        "description": "Une séance et ses actes, dans le dossier d’une collectivité.",
+        "properties": {name: whole["properties"][name] for name in ("seance", "actes")},
+        "required": ["seance", "actes"],
+        "additionalProperties": False,
+    }
+
+
+def _of_an_act(whole: dict[str, Any], kinds: Kinds) -> dict[str, Any]:
+    """The file of an act without sitting, whose name is its own."""
+    described = "Un acte sans séance, dans le dossier d’une collectivité."
+    own = tuple(name for name in OWN_OF_ENTRY if name != "nom")
+    return {"$defs": whole["$defs"], "description": described, "anyOf": _entries(whole, kinds, own)}
 
 
 def schema_files(project: Project) -> dict[str, bytes]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.kinds.dossier import ALL_ACTES, load_dossier, select_actes
+from actgen.kinds.dossier import ALL_ACTES, dossier_with, select_actes
 from actgen.library.catalogue import is_item_alone
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def load(order: Order) -> Loaded:
 
     Of all its acts, those that are only items of the agenda are not made: they have no template.
     """
-    dossier = load_dossier(order.project, order.commune)
+    dossier = dossier_with(order.project, order.commune, order.acte, order.seance)
     wanted = select_actes(dossier, order.acte)
     if order.acte == ALL_ACTES and order.template is None:
         wanted = tuple(acte for acte in wanted if not is_item_alone(order.project, dossier, acte))

@@ -19,7 +19,8 @@ class Order:
     """The acts that are asked for: one by its name, or all of the file.
 
     `version` is that of their templates, by default the one in force; `drafts` says what becomes of an act that is not
-    to be signed. A `template` makes the act whatever its window and its state. `engine` lays out the PDF.
+    to be signed. A `template` makes the act whatever its window and its state. `engine` lays out the PDF. `seance` is
+    the part of a folder that holds the acts, by the day of a sitting: None where the name of the act tells it.
     """
 
     project: Project
@@ -30,3 +31,4 @@ class Order:
     drafts: Drafts = Drafts.REFUSED
     template: ActTemplate | None = None
     engine: str = DEFAULT_ENGINE
+    seance: str | None = None

@@ -40,6 +40,7 @@ def origin_of(
         actgen=actgen_version(),
         commune=checked.dossier.slug,
         acte=checked.acte,
+        seance=checked.dossier.part or "",
         source_sha256=locked_source(project, template.name, template.docx) if template.manifest.is_official else "",
         papier_sha256=sha256(paper.content) if paper else "",
     )

@@ -46,8 +46,14 @@ def review(read: ReadAct) -> Reviewed:
     return Reviewed(read, warnings, deadlines(finished))
 
 
+def _label(finished: Finished) -> str:
+    """How the diagnostics name the act: its sitting too, where the collectivité has several."""
+    part = finished.dossier.part
+    return f"{finished.acte} de {finished.dossier.slug}" + (f", séance du {part}" if part else "")
+
+
 def _found(finished: Finished, *, is_official: bool) -> tuple[Diagnostic, ...]:
-    dossier, label = finished.dossier, f"{finished.acte} de {finished.dossier.slug}"
+    dossier, label = finished.dossier, _label(finished)
     as_text = review_act(
         finished.act,
         label,

@@ -31,7 +31,7 @@ class Rendered:
     """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow.
 
     `source` is the digest of its Word file, of which all its formats are made. `mark` is what its pages say where it is
-    not to be signed.
+    not to be signed. `part` is that of its dossier: the day of its sitting where the collectivité has several.
     """
 
     acte: str
@@ -42,6 +42,7 @@ class Rendered:
     echeances: tuple[str, ...]
     source: str
     mark: Mark = Mark.NONE
+    part: str | None = None
 
 
 def write(reviewed: Reviewed) -> Rendered:
@@ -50,13 +51,19 @@ def write(reviewed: Reviewed) -> Rendered:
     docx, act = _as_its_pages_say(reviewed.read)
     order = chosen.checked.order
     files = {name: writer.write(act, docx) for name, writer in writers_of(order.formats, order.engine).items()}
-    name, acte = chosen.template.name, chosen.checked.acte
-    return Rendered(acte, name, act, files, reviewed.warnings, reviewed.echeances, sha256(docx), chosen.mark)
+    name, acte, part = chosen.template.name, chosen.checked.acte, chosen.checked.dossier.part
+    return Rendered(acte, name, act, files, reviewed.warnings, reviewed.echeances, sha256(docx), chosen.mark, part)
 
 
-def bundle_of(project: Project, commune: str, rendered: Iterable[Rendered], engine: str = DEFAULT_ENGINE) -> bytes:
-    """One PDF that holds all acts of a commune in the order of sending, laid out by an engine."""
-    dossier = load_dossier(project, commune)
+def bundle_of(
+    project: Project,
+    commune: str,
+    rendered: Iterable[Rendered],
+    engine: str = DEFAULT_ENGINE,
+    seance: str | None = None,
+) -> bytes:
+    """One PDF that holds all acts of a commune, or of that sitting, in the order of sending, laid out by an engine."""
+    dossier = load_dossier(project, commune, seance)
     kinds = {acte: dossier.kind_of(acte) for acte in dossier.actes()}
     return write_bundle(_sender(dossier), kinds, {one.acte: one.act for one in rendered}, engine)
 

@@ -6,7 +6,7 @@ import pytest
 
 from actgen.atelier.first_file.migrating import migrated
 from actgen.core.errors import UsageFault
-from actgen.kinds.dossier import read_fiche
+from actgen.kinds.files import read_fiche
 from tests.conftest import COMMUNES, ROOT
 from tests.document.building import shown
 from tests.kinds_of_acts import KINDS

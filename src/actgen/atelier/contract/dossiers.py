@@ -16,7 +16,7 @@ from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
 from actgen.grammar.undefined import MissingValueError
-from actgen.kinds.dossier import load_dossier
+from actgen.kinds.dossier import all_dossiers
 from actgen.library.catalogue import choose_template, collection_of
 from actgen.library.clauses import load_clauses
 from actgen.variables.manifest import Etat
@@ -64,7 +64,7 @@ def sound_dossiers(project: Project) -> Iterator[Dossier]:
     """The dossiers of the project that can be read; `actgen check` tells the faults of the others."""
     for commune in project.communes():
         try:
-            yield load_dossier(project, commune)
+            yield from all_dossiers(project, commune)
         except InputFault:
             continue
 

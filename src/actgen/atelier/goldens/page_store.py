@@ -1,6 +1,7 @@
 """Where the pages of an act are held: beside its golden, in a folder of its name; a project that has none holds none.
 
-`golden/<academie>/<commune>/<acte>/`: `pdf.txt`, `docx.txt` are structures, `pdf-1.png`… pages.
+`golden/<academie>/<commune>/<acte>/`, below the day of its sitting where there are several: `pdf.txt`, `docx.txt` are
+structures, `pdf-1.png`… pages.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.goldens.store import GoldenName, golden_file, remove
 from actgen.core.files import read_file, write_whole
+from actgen.core.names import is_day
 from actgen.core.reading import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from actgen.core.project import Project
@@ -48,17 +50,24 @@ def page_folder(project: Project, name: GoldenName) -> Path:
 
 def holds_pages(project: Project) -> bool:
     """Whether the goldens of a project hold its pages too: once those of one act are held, those of all are."""
-    return any(_FILE.fullmatch(path.name) for path in listed(project.golden, 4))
+    return any(True for _ in _held(project))
 
 
 def read_pages(project: Project, communes: Collection[str] = ()) -> dict[GoldenName, dict[str, bytes]]:
     """The pages held of those communes, or of the whole project when none is named: the files of each act."""
     found: dict[GoldenName, dict[str, bytes]] = {}
-    for path in listed(project.golden, 4):
-        academie, commune, acte = (one.name for one in reversed(path.parents[:3]))
-        if _FILE.fullmatch(path.name) and (not communes or commune in communes):
-            found.setdefault(GoldenName(academie, commune, acte), {})[path.name] = read_file(path)
+    for name, path in _held(project):
+        if not communes or name.commune in communes:
+            found.setdefault(name, {})[path.name] = read_file(path)
     return found
+
+
+def _held(project: Project) -> Iterator[tuple[GoldenName, Path]]:
+    """Each file of pages that is held, with the act that it shows."""
+    for path in (*listed(project.golden, 4), *listed(project.golden, 5)):
+        academie, commune, *seance, acte, _ = path.relative_to(project.golden).parts
+        if _FILE.fullmatch(path.name) and all(map(is_day, seance)):
+            yield GoldenName(academie, commune, acte, *seance), path
 
 
 def write_pages(project: Project, name: GoldenName, files: Mapping[str, bytes]) -> None:

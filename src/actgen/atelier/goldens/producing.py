@@ -10,6 +10,7 @@ from actgen.atelier.goldens.page_store import FORMATS
 from actgen.atelier.goldens.store import GoldenName
 from actgen.core.errors import MachineFault
 from actgen.kinds.dossier import ALL_ACTES
+from actgen.kinds.files import parts_of
 from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
 
@@ -18,26 +19,39 @@ if TYPE_CHECKING:
     from actgen.making.writing import Rendered
 
 
-def produce(project: Project, commune: str, acte: str = ALL_ACTES) -> tuple[Produced, ...]:
-    """The words of an act of the commune, or of all; InputFault when its dossier or one of its acts has a fault."""
-    return _produced(project, commune, acte, ("txt",))
+def produce(
+    project: Project, commune: str, acte: str = ALL_ACTES, *, seance: str | None = None
+) -> tuple[Produced, ...]:
+    """The words of an act of the commune, or of all, or of those of a sitting.
+
+    InputFault when a dossier or one of its acts has a fault.
+    """
+    return _produced(project, commune, acte, seance, ("txt",))
 
 
-def produce_with_pages(project: Project, commune: str, acte: str = ALL_ACTES) -> tuple[Produced, ...]:
+def produce_with_pages(
+    project: Project, commune: str, acte: str = ALL_ACTES, *, seance: str | None = None
+) -> tuple[Produced, ...]:
     """The same with the files whose pages goldens hold; without PDF on a machine that cannot make it."""
     try:
-        return _produced(project, commune, acte, ("txt", *FORMATS))
+        return _produced(project, commune, acte, seance, ("txt", *FORMATS))
     except MachineFault:
-        return _produced(project, commune, acte, ("txt", "docx"))
+        return _produced(project, commune, acte, seance, ("txt", "docx"))
 
 
-def _produced(project: Project, commune: str, acte: str, formats: tuple[str, ...]) -> tuple[Produced, ...]:
-    made = render_acts(project, commune, acte, formats, drafts=Drafts.PLAIN)
-    return tuple(as_produced(commune, one) for one in made)
+def _produced(
+    project: Project, commune: str, acte: str, seance: str | None, formats: tuple[str, ...]
+) -> tuple[Produced, ...]:
+    parts = (seance,) if seance is not None else parts_of(project, commune) or (None,)
+    return tuple(
+        as_produced(commune, one)
+        for part in parts
+        for one in render_acts(project, commune, acte, formats, drafts=Drafts.PLAIN, seance=part)
+    )
 
 
 def as_produced(commune: str, one: Rendered) -> Produced:
     """The text of one act that was rendered, as its golden holds it, and the files that show its pages."""
-    name = GoldenName(one.template.academie, commune, one.acte)
+    name = GoldenName(one.template.academie, commune, one.acte, one.part or "")
     pages = {kind: one.files[kind] for kind in FORMATS if kind in one.files}
     return Produced(name, one.template, one.files["txt"].decode(), lines_of(one.act), pages)

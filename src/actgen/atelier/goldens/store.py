@@ -1,4 +1,4 @@
-"""Where goldens stand: `golden/<academie>/<commune>/<acte>.txt`, and nowhere else."""
+"""Where goldens stand: `golden/<academie>/<commune>/<acte>.txt`, below the day of a sitting where there are several."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, write_whole
-from actgen.core.names import check_slug
+from actgen.core.names import check_slug, is_day
 from actgen.core.reading import listed
 
 if TYPE_CHECKING:
@@ -24,23 +24,27 @@ class GoldenName:
     academie: str
     commune: str
     acte: str
+    seance: str = ""
 
     def __str__(self) -> str:
-        return f"{self.academie}/{self.commune}/{self.acte}"
+        return "/".join(filter(None, (self.academie, self.commune, self.seance, self.acte)))
 
 
 def golden_file(project: Project, name: GoldenName) -> Path:
     """The file of a golden, whether it exists or not."""
-    return project.golden / name.academie / name.commune / f"{name.acte}.txt"
+    return project.golden / name.academie / name.commune / name.seance / f"{name.acte}.txt"
 
 
 def read_goldens(project: Project, communes: Collection[str] = ()) -> dict[GoldenName, bytes]:
     """The goldens of those communes, or of the whole project when none is named."""
     found = {}
-    for path in listed(project.golden, 3):
+    for path in (*listed(project.golden, 3), *listed(project.golden, 4)):
         if path.suffix != ".txt":
             continue
-        name = GoldenName(path.parents[1].name, path.parent.name, path.stem)
+        academie, commune, *seance, _ = path.relative_to(project.golden).parts
+        name = GoldenName(academie, commune, path.stem, *seance)
+        if name.seance and not is_day(name.seance):
+            continue
         if not communes or name.commune in communes:
             found[name] = read_file(path)
     return found
@@ -51,6 +55,8 @@ def write_golden(project: Project, name: GoldenName, content: bytes) -> None:
     check_slug(name.academie, "le nom d’une académie")
     check_slug(name.commune, "le nom d’une commune")
     check_slug(name.acte, "le nom d’un acte")
+    if name.seance:
+        check_slug(name.seance, "la date d’une séance")
     path = golden_file(project, name)
     write_whole(path.parent, {path.name: content})
 

@@ -75,10 +75,14 @@ class Verdict:
         return ", ".join(f"{count} {plural(count, one, many)}" for count, one, many in words if count) + "."
 
 
-def judge(project: Project, communes: Iterable[str], render: Render, *, pages: bool = False) -> Verdict:
+def judge(
+    project: Project, communes: Iterable[str], render: Render, *, pages: bool = False, seance: str | None = None
+) -> Verdict:
     """Every act of those communes beside its golden, or of the whole project when none is named.
 
-    With `pages`, what `render` gives has the files that show them, and they are compared too.
+    With `pages`, what `render` gives has the files that show them, and they are compared too. With a `seance`, which
+    `render` is to know too, only the goldens of that sitting are looked at.
+
     The goldens of a commune whose dossier has faults are left alone: nobody knows which acts it has.
     UsageFault, before anything is made, for a commune that has no file.
     """
@@ -93,7 +97,12 @@ def judge(project: Project, communes: Iterable[str], render: Render, *, pages: b
         except InputFault as fault:
             faults[commune] = fault.diagnostics
     goldens = read_goldens(project, named)
-    known = {name: content for name, content in goldens.items() if name.commune not in faults}
+    asked = {one.name.seance for one in produced} if seance is not None else None
+
+    def is_seen(name: GoldenName) -> bool:
+        return name.commune not in faults and (asked is None or name.seance in asked)
+
+    known = {name: content for name, content in goldens.items() if is_seen(name)}
     held = {*named, *(name.commune for name in goldens)}
     unfinished = tuple(commune for commune, found in faults.items() if commune not in held and _has_marks(found))
     verdict = Verdict(
@@ -101,7 +110,7 @@ def judge(project: Project, communes: Iterable[str], render: Render, *, pages: b
     )
     if not pages:
         return verdict
-    seen = {name: files for name, files in read_pages(project, named).items() if name.commune not in faults}
+    seen = {name: files for name, files in read_pages(project, named).items() if is_seen(name)}
     return looked_at(verdict, produced, seen)
 
 

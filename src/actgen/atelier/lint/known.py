@@ -53,10 +53,10 @@ def known_names(project: Project, faits: Faits | None, manifest: Manifeste | Non
     for slug in project.academies():
         _add_persons(persons, _text(project.academie_file(slug)), project.show(project.academie_file(slug)))
     for slug in project.communes():
-        path = project.commune_file(slug)
-        text = _text(path)
-        _add_persons(persons, text, project.show(path))
-        communes += _communes(text)
+        for path in project.commune_files(slug).every:
+            text = _text(path)
+            _add_persons(persons, text, project.show(path))
+            communes += _communes(text)
     dates, numbers = _facts(faits, manifest) if faits else ({}, {})
     return Known(persons, tuple(dict.fromkeys(communes)), dates, numbers)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
+    from actgen.kinds.dossier import Dossier
 
 
 def goldens_as_published(
@@ -39,11 +40,11 @@ def goldens_of(
     render = produce_with_pages if pages else produce
     produced: list[Produced] = []
     faults: dict[str, tuple[Diagnostic, ...]] = {}
-    for commune, acte in _acts(project, names, communes):
+    for dossier, acte in _acts(project, names, communes):
         try:
-            produced += render(project, commune, acte)
+            produced += render(project, dossier.slug, acte, seance=dossier.part)
         except InputFault as fault:
-            faults[commune] = (*faults.get(commune, ()), *fault.diagnostics)
+            faults[dossier.slug] = (*faults.get(dossier.slug, ()), *fault.diagnostics)
     made = {act.name for act in produced}
     goldens = {name: content for name, content in read_goldens(project).items() if name in made}
     verdict = Verdict(compare(produced, goldens), faults)
@@ -60,7 +61,9 @@ def faults_of_acts(verdict: Verdict, told: Iterable[Diagnostic]) -> Iterator[Dia
                 yield fault
 
 
-def _acts(project: Project, names: Collection[TemplateName], communes: Collection[str]) -> Iterator[tuple[str, str]]:
+def _acts(
+    project: Project, names: Collection[TemplateName], communes: Collection[str]
+) -> Iterator[tuple[Dossier, str]]:
     for dossier in sound_dossiers(project):
         if communes and dossier.slug not in communes:
             continue
@@ -68,4 +71,4 @@ def _acts(project: Project, names: Collection[TemplateName], communes: Collectio
             made_with = template_of(project, dossier, acte)
             approved = load_manifest(project, made_with).model.approuve if made_with else None
             if made_with in names or (approved and template_of(project, dossier, approved) in names):
-                yield dossier.slug, acte
+                yield dossier, acte

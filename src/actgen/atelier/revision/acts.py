@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from actgen.atelier.contract.dossiers import sound_dossiers
 from actgen.atelier.revision.comparing import compare
 from actgen.atelier.revision.parts import read_text
 from actgen.core.errors import InputFault
-from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.ooxml.packing.package import read_package
 from actgen.pipeline import render_acts
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
+    from actgen.kinds.dossier import Dossier
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +65,16 @@ def acts_changed(project: Project, before: Version, after: Version) -> tuple[Act
     old, new = (one.template or replace(own, docx=one.docx) for one in (before, after))
     made_with = {one.template.name for one in (before, after) if one.template}
     return tuple(
-        _compared(project, commune, own.name.acte, (before.label, old), (after.label, new))
-        for commune in _communes(project, own, made_with)
+        _compared(project, dossier, own.name.acte, (before.label, old), (after.label, new))
+        for dossier in _dossiers(project, own, made_with)
     )
 
 
-def _communes(project: Project, own: ActTemplate, made_with: set[TemplateName]) -> Iterator[str]:
-    """The communes whose act is made with one of these templates now."""
+def _dossiers(project: Project, own: ActTemplate, made_with: set[TemplateName]) -> Iterator[Dossier]:
+    """The dossiers whose act is made with one of these templates now."""
     academie, acte = own.name.academie, own.name.acte
-    for commune in project.communes():
+    for dossier in sound_dossiers(project):
         try:
-            dossier = load_dossier(project, commune)
             if dossier.fiche.commune.academie != academie or acte not in dossier.actes():
                 continue
             day, place = dossier.date_of(acte), dossier.place_of_date(acte)
@@ -82,22 +82,22 @@ def _communes(project: Project, own: ActTemplate, made_with: set[TemplateName]) 
         except InputFault:
             continue  # a dossier at fault, or without a version, makes no act: `actgen check` says why
         if chosen.name in made_with:
-            yield commune
+            yield dossier
 
 
 def _compared(
-    project: Project, commune: str, acte: str, old: tuple[str, ActTemplate], new: tuple[str, ActTemplate]
+    project: Project, dossier: Dossier, acte: str, old: tuple[str, ActTemplate], new: tuple[str, ActTemplate]
 ) -> ActChange:
     made: list[Text] = []
     for label, template in (old, new):
         try:
-            (rendered,) = render_acts(project, commune, acte, ("docx",), template=template)
+            (rendered,) = render_acts(project, dossier.slug, acte, ("docx",), template=template, seance=dossier.part)
         except InputFault as fault:
-            return ActChange(commune, acte, broken_by=label, reasons=_reasons(fault.diagnostics))
+            return ActChange(dossier.slug, acte, broken_by=label, reasons=_reasons(fault.diagnostics))
         made.append(read_text(read_package(rendered.files["docx"], label)))
     revision = compare(made[0], made[1])
     gone, come = revision.words
-    return ActChange(commune, acte, gone, come, restyled=not revision.is_same and not (gone or come))
+    return ActChange(dossier.slug, acte, gone, come, restyled=not revision.is_same and not (gone or come))
 
 
 def _reasons(diagnostics: tuple[Diagnostic, ...]) -> tuple[str, ...]:

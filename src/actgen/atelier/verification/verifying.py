@@ -15,7 +15,8 @@ from actgen.core.names import parse_template_name
 from actgen.document.paragraphs import all_pictures
 from actgen.document.reading import read_act
 from actgen.document.word.pictures import picture_named
-from actgen.kinds.dossier import load_dossier
+from actgen.kinds.dossier import dossier_with
+from actgen.kinds.files import NO_SITTING, parts_of
 from actgen.library.catalogue import load_template
 from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
@@ -138,12 +139,19 @@ def _other_pictures(made: Act, found: Act, label: str) -> Iterator[Diagnostic]:
             yield error(PICTURE, WordPlace(label), message, hint, subject=one.alternative)
 
 
+def _part_of(project: Project, origin: Origin) -> str | None:
+    """The sitting that the file states; the acts without one where it states none, and the commune has such acts."""
+    parts = parts_of(project, origin.commune)
+    return origin.seance or (NO_SITTING if NO_SITTING in parts else None)
+
+
 def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
     origin = stated.origin
     try:
         name = parse_template_name(origin.template)
         load_template(project, name)
-        dossier = load_dossier(project, origin.commune)
+        seance = _part_of(project, origin)
+        dossier = dossier_with(project, origin.commune, origin.acte, seance)
         if origin.acte in dossier.actes() and dossier.kind_of(origin.acte).name != name.acte:
             raise contradicted()
         rendered = render_acts(
@@ -154,6 +162,7 @@ def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
             version=name.version,
             drafts=drafts,
             engine=stated.engine,
+            seance=seance,
         )
     except UsageFault as fault:
         raise UsageFault(fault.message, _OTHER_PROJECT) from fault

@@ -81,11 +81,11 @@ def _trial(project: Project, name: TemplateName) -> Iterator[str]:
 def _has_commune(project: Project, academie: str) -> bool:
     """Whether a commune of the project is of that académie."""
     from actgen.core.errors import ActgenError
-    from actgen.kinds.dossier import load_dossier
+    from actgen.kinds.dossier import all_dossiers
 
     for slug in project.communes():
         try:
-            if load_dossier(project, slug).academie_slug == academie:
+            if any(dossier.academie_slug == academie for dossier in all_dossiers(project, slug)):
                 return True
         except ActgenError:
             continue

@@ -1,13 +1,17 @@
-"""The values of an act that name what is kept elsewhere: a member on the roll, an image of the project."""
+"""The values of an act that name what is kept elsewhere: a member, an image of the project, an act of another day."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.names import key_of
+from actgen.core.nearest import did_you_mean
 from actgen.core.origin import sha256
 from actgen.kinds.fields import annotation_of, is_literal, read_value
+from actgen.kinds.files import parts_of
+from actgen.values.groups import ActeAilleurs
 from actgen.values.images import read_image_file
 from actgen.values.people import member_fault
 from actgen.variables.fields import FieldFault
@@ -29,11 +33,14 @@ Sought = tuple[Any, str, "Path"]
 def sought_faults(
     root: FilePath, dossier: Dossier, acte: str, manifest: Manifeste | None = None
 ) -> Iterator[Diagnostic]:
-    """VAR-003: a member whom the roll does not name, where there is a roll; an image that the project does not have."""
+    """VAR-003: a member whom the roll does not name, where there is one; an image that the project has not; an act of a
+    sitting that there is not, or that has no such act.
+    """
     conseil = dossier.fiche.conseil
     for value, named, path in _sought(dossier, acte, manifest):
         fault = member_fault(value, conseil) if named == "membre" and conseil.members else None
         fault = _image_fault(root, value) if named == "image" else fault
+        fault = _act_fault(dossier, value, named) if isinstance(value, ActeAilleurs) else fault
         if fault is not None:
             yield _told(dossier, path, fault)
 
@@ -44,6 +51,20 @@ def root_image_faults(root: FilePath, dossier: Dossier) -> Iterator[Diagnostic]:
         fault = _image_fault(root, value) if named == "image" else None
         if fault is not None:
             yield _told(dossier, path, fault)
+
+
+def _act_fault(dossier: Dossier, named: ActeAilleurs, wanted: str) -> FieldFault | None:
+    """The fault of an act of another sitting that is not there, or of another kind; None for one that is."""
+    other = dossier.of_another_sitting(named.seance)
+    if other is None:
+        days = [part for part in parts_of(dossier.project, dossier.slug) if part] if dossier.project else []
+        hint = f"Les séances sont\u00a0: {', '.join(days)}." if days else "Les séances se rangent dans un dossier."
+        return FieldFault(f"Il n’y a pas de séance du {named.seance.isoformat()}.", hint)
+    held = [acte for acte in other.actes() if other.kind_of(acte).name == wanted]
+    if named.nom in held:
+        return None
+    hint = did_you_mean(named.nom, held) or f"Cette séance a\u00a0: {', '.join(held) or 'aucun acte de cette sorte'}."
+    return FieldFault(f"La séance du {named.seance.isoformat()} n’a pas d’acte {cited(named.nom)}.", hint)
 
 
 def image_digests(
@@ -100,7 +121,8 @@ def _among(fields: Mapping[str, DeclaredField], holder: Any, path: Path) -> Iter
 
 
 def _each(said: DeclaredField, value: Any, path: Path) -> Iterator[Sought]:
-    yield from ((one, said.spec.one.name, place) for place, one in _placed(value, path))
+    one_type = said.spec.one
+    yield from ((one, one_type.acte or one_type.name, place) for place, one in _placed(value, path))
 
 
 def _placed(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:

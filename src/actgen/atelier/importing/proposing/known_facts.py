@@ -83,9 +83,10 @@ def _academie(project: Project, slug: str) -> Academie | None:
 
 
 def _commune(project: Project, kinds: Kinds, slug: str) -> KnownCommune | None:
-    path = project.commune_file(slug)
     try:
-        fiche = read_model(read_file(path), project.show(path), kinds.fiche).model
+        files = project.commune_files(slug)
+        model = kinds.collectivite if files.is_folder else kinds.fiche_of_a_table
+        fiche = read_model(read_file(files.main), project.show(files.main), model).model
         de_nom = with_de(fiche.commune.nom, elide=fiche.commune.elision)
     except ActgenError:
         return None
