@@ -45,6 +45,11 @@ class Sortie(Fiche):
     retour: Moment = Field(description="L’heure ou le point auquel il est revenu\u00a0: 20:40.")
 
 
+def is_no_later(one: _Moment, other: _Moment) -> bool:
+    """Whether one moment is at the other or before it, as far as both are told alike."""
+    return Instant(other.heure, other.point).is_before(one) is False
+
+
 @dataclass(frozen=True, slots=True)
 class Instant:
     """When the council comes to an act: the hour of the vote, the item of the agenda, as far as the file says them."""

@@ -3,7 +3,7 @@
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import moment_told, presence_of, roll_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, rule
-from actgen.variables.conseil.moments import Instant, Moment
+from actgen.variables.conseil.moments import is_no_later
 from actgen.variables.seance import Presence
 
 
@@ -48,12 +48,8 @@ HINT = "Relisez le pouvoir écrit et les heures : un pouvoir que personne ne peu
 
 def _end(giver: Presence, holder: Presence) -> str:
     """« part à 20 h », where the holder leaves no later than the giver, or comes no earlier; an empty text else."""
-    if giver.depart and not giver.arrivee and holder.depart and _is_no_later(holder.depart, giver.depart):
+    if giver.depart and not giver.arrivee and holder.depart and is_no_later(holder.depart, giver.depart):
         return f"part {moment_told(holder.depart)}"
-    if giver.arrivee and not giver.depart and holder.arrivee and _is_no_later(giver.arrivee, holder.arrivee):
+    if giver.arrivee and not giver.depart and holder.arrivee and is_no_later(giver.arrivee, holder.arrivee):
         return f"arrive {moment_told(holder.arrivee)}"
     return ""
-
-
-def _is_no_later(one: Moment, other: Moment) -> bool:
-    return Instant(other.heure, other.point).is_before(one) is False

@@ -2,8 +2,10 @@
 
 from actgen.france.law.special_law import in_health_emergency, is_disputed
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import by_person
+from actgen.france.reading_dossiers.roll import by_person, presence_of, roll_of
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, enumerate_in_french, lines_of, rule
+from actgen.variables.conseil.moments import is_no_later
+from actgen.variables.seance import Presence
 
 
 @rule(
@@ -17,7 +19,8 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, enumerate_i
 def find(dossier: Dossier) -> Findings:
     """Un conseiller détient un seul pouvoir et n’en donne qu’un.
 
-    Un même conseiller ne peut être porteur que d’un seul pouvoir. Pendant l’épidémie de covid-19 (du 24 mars au 30 août
+    Un même conseiller ne peut être porteur que d’un seul pouvoir à la fois : celui d’un collègue qui est arrivé n’est
+    plus exercé. Pendant l’épidémie de covid-19 (du 24 mars au 30 août
     2020, du 17 octobre 2020 au 30 septembre 2021, du 10 novembre 2021 au 31 juillet 2022), il pouvait en porter deux.
     """
     yield from _of_holders(dossier)
@@ -43,7 +46,7 @@ def _of_holders(dossier: Dossier) -> Findings:
     most, limit = (2, "plus de deux") if in_health_emergency(seance.date) else (1, "plus d’un")
     for numbers in by_person(conseil, [pouvoir.a for pouvoir in seance.pouvoirs]).values():
         givers = by_person(conseil, [seance.pouvoirs[number].de for number in numbers]).values()
-        held = [numbers[positions[0]] for positions in givers]
+        held = _at_once(dossier, [numbers[positions[0]] for positions in givers])
         if len(held) > most:
             given = [f"{seance.pouvoirs[number].de.complet} ({_line(dossier, number, 'de')})" for number in held]
             yield Finding(
@@ -54,6 +57,29 @@ def _of_holders(dossier: Dossier) -> Findings:
         elif len(held) > 1 and is_disputed(seance.date):
             holder = seance.pouvoirs[held[0]].a.complet
             yield Finding(("seance", "pouvoirs", held[1], "a"), f"{holder} détient 2 pouvoirs.", _IN_AUTUMN, WARNING)
+
+
+def _at_once(dossier: Dossier, held: list[int]) -> list[int]:
+    """The most of these pouvoirs that their holder has at one time: their givers are away together."""
+    givers = {number: _presence(dossier, number) for number in held}
+    together = [[other for other in held if _are_away_together(givers[one], givers[other])] for one in held]
+    return max(together, key=len)
+
+
+def _presence(dossier: Dossier, number: int) -> Presence | None:
+    return presence_of(dossier, roll_of(dossier).entry_of(dossier.seance.pouvoirs[number].de))
+
+
+def _are_away_together(one: Presence | None, other: Presence | None) -> bool:
+    """Whether both may be away at one time: not where one comes before the other leaves."""
+    return not (_comes_before(one, other) or _comes_before(other, one))
+
+
+def _comes_before(late: Presence | None, early: Presence | None) -> bool:
+    """Whether the one, who only comes late, is there when the other, who only leaves early, goes."""
+    if late is None or early is None or late.sorties or early.sorties or late.depart or early.arrivee:
+        return False
+    return bool(late.arrivee and early.depart and is_no_later(late.arrivee, early.depart))
 
 
 _IN_AUTUMN = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from actgen.france.reading_dossiers.roll import moment_told
 from actgen.rules import ERROR, Dossier, Finding, Findings, Path, rule, time_spaced
-from actgen.variables.conseil.moments import Moment
+from actgen.variables.conseil.moments import Moment, is_no_later
 from actgen.variables.seance import Presence
 
 
@@ -24,7 +24,7 @@ def find(dossier: Dossier) -> Findings:
                 if opening is not None and after.heure is not None and after.heure <= opening:
                     yield Finding((*here, *path), f"{leaves}, mais la séance ouvre à {time_spaced(opening)}.")
                     break
-            elif _precedes(after, before):
+            elif is_no_later(after, before):
                 yield Finding((*here, *path), f"{leaves}, mais {said[0]} {moment_told(before)}.")
 
 
@@ -50,10 +50,3 @@ def _ends(who: Presence) -> Iterator[tuple[Path, Moment | None, Moment, tuple[st
     for number, away in enumerate(who.sorties):
         yield ("sorties", number, "depart"), who.arrivee, away.depart, ("arrive", "sort")
         yield ("sorties", number, "retour"), away.depart, away.retour, ("sort", "revient")
-
-
-def _precedes(after: Moment, before: Moment) -> bool:
-    """Whether what must follow comes no later, as far as both are told alike."""
-    if after.point is not None and before.point is not None:
-        return after.point <= before.point
-    return after.heure is not None and before.heure is not None and after.heure <= before.heure
