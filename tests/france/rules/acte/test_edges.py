@@ -207,6 +207,7 @@ class TestFigures:
             "[Dispositif] APPROUVE une convention de 48 mois pour les écoles.",
             "[Dispositif] DIT que la convention prend effet le 1er mai 2026, pour une durée de trois ans.",
             "[Dispositif] LOUE la salle, pour vingt et un jours, contre deux cents euros.",
+            "[Dispositif] APPROUVE le programme de travaux, pour 24 600 €, et le repas, pour 3,40 € par enfant.",
         ],
     )
     def test_what_agrees_or_is_no_vote(self, line: str) -> None:
@@ -319,6 +320,12 @@ class TestDates:
         other = other.replace("QUINZE D", "SEIZE D")
         assert told("ACT-014", f"[Ouverture] {opening}.") == []
         assert len(told("ACT-014", f"[Ouverture] {other}.")) == 1
+
+    @pytest.mark.parametrize("record", ["du procès-verbal de la séance", "du compte rendu du conseil municipal"])
+    def test_the_sitting_of_which_the_record_is_approved_is_another(self, record: str) -> None:
+        assert told("ACT-014", f"[Titre de l’acte] Approbation {record} du 9 décembre 2025") == []
+        (message,) = told("ACT-014", "[Titre de l’acte] Vœu de la séance du 9 décembre 2025")
+        assert message.startswith("L’acte date la séance du 9 décembre 2025")
 
     def test_a_date_that_begins_by_its_year_is_told_in_french(self) -> None:
         line = "[Ouverture] L’an deux mil vingt-cinq, le seize décembre, le conseil s’est réuni."

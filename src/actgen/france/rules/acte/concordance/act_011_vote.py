@@ -7,8 +7,8 @@ from actgen.rules import ERROR, ActFindings, Finished, Voted, act_rule
 _KINDS = ("element", "formule", "mention", "dispositif", "cellule", "formalite")
 #: What shows that « 21 pour » counts voices.
 _AFTER = r"(?= ?(?:[,;.)]|et\b|contre\b|$))"
-#: What shows that « pour une durée de trois ans » counts none.
-_OF_VOICES = r"(?! (?!(?:voix|votes?|contre|abstentions?|et|dont|sur)\b)[a-z])"
+#: What shows that « pour une durée de trois ans », « pour 24 600 € », « pour 3,40 € » count none.
+_OF_VOICES = r"(?!(?:,\d+)? ?[€%])(?! (?!(?:voix|votes?|contre|abstentions?|et|dont|sur)\b)[a-z])"
 _FIGURES = (
     Figure("Votants", "votant", labelled("votants"), lambda tally: tally.votants),
     Figure("Votants", "votant", followed_by(r"votants?\b"), lambda tally: tally.votants),

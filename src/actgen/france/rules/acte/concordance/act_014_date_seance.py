@@ -13,6 +13,10 @@ from actgen.variables.seance import Seance
 _SITTING = re.compile(r"\b(?:conseil municipal|seance|reunion)(?: \w+){0,2}? ?\n?du (?:\w+di )?")
 _CONVOKED = re.compile(r"\bconvo(?:qu\w{1,9}|cations?)(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
 _CALLED = re.compile(r"\b(?:convo\w{2,12}|affich\w{2,5})\b(?:(?!\breuni|\bassembl).){0,150}$")
+#: What dates another sitting: that of which the council approves the record.
+_RECORD = re.compile(
+    r"\b(?:proces[- ]verba(?:l|ux)|comptes?[- ]rendus?|p\.?v\.?)(?: \w+){0,3}? ?(?:de la |de l'|des |du )?$"
+)
 #: What an opening dates besides: a law that it applies, the election of the members, a sitting that failed.
 _OTHER = re.compile(
     r"\b(?:lois?|decrets?|ordonnances?|arretes?|elue?s?|elections?|electora\w{1,3}|proclame\w{0,3}|scrutins?|installe\w{0,3}|"
@@ -50,6 +54,8 @@ HINT = "Dans le modèle Word, tirez toutes ces dates de seance.date et de seance
 def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated, bool]]:
     """Each date of the sitting, or of its convocation, in the headings and in the opening."""
     for passage, found in finished.search(_SITTING, *HEADINGS):
+        if found_before(_RECORD, passage.plain, found.start()):
+            continue
         if dated := date_at(passage.plain, found.end()):
             yield passage, dated, False
     for passage in finished.of("ouverture"):
