@@ -23,6 +23,12 @@ def test_a_file_is_not_replaced_unasked(tmp_path: Path) -> None:
     assert read_sheet(path) == "commune: 2\n"
 
 
+def test_a_commune_that_has_a_folder_gets_no_file_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "variables" / "communes" / "erbray").mkdir(parents=True)
+    with pytest.raises(UsageFault, match="est un dossier\u00a0: la commune a déjà ses fichiers"):
+        write_new_sheet(Project(tmp_path), "erbray", "commune: 1\n", force=True)
+
+
 def test_what_cannot_be_a_name_is_told(tmp_path: Path) -> None:
     with pytest.raises(UsageFault, match="Saint Géréon"):
         place_of(Project(tmp_path), "Saint Géréon")

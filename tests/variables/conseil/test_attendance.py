@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import InputFault
+from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.seance import Seance
 from tests.evening import evening
 from tests.variables.sheets import SHEET, finding, read_sheet
@@ -42,6 +43,19 @@ def test_a_member_is_written_in_the_acts_as_in_the_table(tmp_path: Path) -> None
     seance = evening(tmp_path, *changes).seance
     assert [one.complet for one in seance.excuses] == ["Denis ÉMERY"]
     assert [(one.de.complet, one.a.complet) for one in seance.pouvoirs] == [("Denis ÉMERY", "Farid GUÉRIN")]
+
+
+def test_so_is_she_where_an_act_names_her(tmp_path: Path) -> None:
+    short = "vote: {non_participants: [BOE], noms: {contre: [CARON]}, pour: 5, contre: 1, abstentions: 0}"
+    reporter = ("    point: 2\n", "    point: 2\n    rapporteur: Mme CARON\n")
+    act = evening(tmp_path, ("vote: {pour: 7, contre: 0, abstentions: 0}", short), reporter).acte("voirie")
+    assert isinstance(act, Voted)
+    assert isinstance(act, OfSitting)
+    assert act.rapporteur is not None
+    assert act.rapporteur.presente == "Madame Chloé CARON"
+    assert [one.personne.complet for one in act.vote.non_participants] == ["Bruno BOÉ"]
+    assert act.vote.noms is not None
+    assert [one.complet for one in act.vote.noms.contre] == ["Chloé CARON"]
 
 
 def test_movements_join_those_who_came(tmp_path: Path) -> None:

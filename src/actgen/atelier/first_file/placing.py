@@ -35,6 +35,11 @@ def write_sheet(path: Path, text: str) -> None:
 def write_new_sheet(project: Project, slug: str, text: str, *, force: bool) -> Path:
     """The path of the new file; UsageFault where there is one and `force` does not say to replace it."""
     path = place_of(project, slug)
+    if (folder := path.with_suffix("")).is_dir():
+        raise UsageFault(
+            f"{project.show(folder)} est un dossier\u00a0: la commune a déjà ses fichiers. Rien n’a été écrit.",
+            "Ajoutez-y une séance, seances/2026-01-20.yaml, ou donnez un autre nom avec --commune.",
+        )
     if path.exists() and not force:
         raise UsageFault(
             f"{project.show(path)} existe déjà. Rien n’a été écrit.",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from actgen.variables.actes import Noms, OfSitting, Voted
 from actgen.variables.conseil.membres import in_office
 from actgen.variables.identity import Conseil
 from actgen.variables.reading import Located
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.core.diagnostics import FilePlace
+    from actgen.variables.actes import Actes
+    from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCommune
     from actgen.variables.persons import Personne
     from actgen.variables.yaml.nodes import Document, Path
@@ -54,7 +58,10 @@ def completed(located: Located[FicheCommune]) -> Located[FicheCommune]:
         len(seats),
     )
     document = _placed(located.document, [path for _, path in came], moves)
-    return Located(fiche.model_copy(update={_SEANCE: whole}), document)
+    made: dict[str, Any] = {_SEANCE: whole}
+    if fiche.membres:
+        made["actes"] = _acts_as_the_table_names(fiche.actes, conseil_of(fiche, seats))
+    return Located(fiche.model_copy(update=made), document)
 
 
 def table_of(fiche: FicheCommune, day: date) -> tuple[Seat, ...]:
@@ -92,10 +99,7 @@ def _with_its_mayor(located: Located[FicheCommune]) -> Located[FicheCommune]:
 def _as_the_table_names(seance: Seance, conseil: Conseil) -> Seance:
     """The sitting whose members are written as in the table: « M. FABRE » there is « Frédéric FABRE » in the acts."""
 
-    def named(person: Personne) -> Personne:
-        meant = conseil.meant_by(person)
-        return replace(conseil.members[meant[0]], civilite=person.civilite) if len(meant) == 1 else person
-
+    named = partial(_named, conseil)
     persons: dict[str, Any] = {
         field: tuple(map(named, getattr(seance, field))) for field in ("excuses", "absents", "secretaires")
     }
@@ -105,6 +109,31 @@ def _as_the_table_names(seance: Seance, conseil: Conseil) -> Seance:
     if seance.president is not None:
         persons["president"] = named(seance.president)
     return seance.model_copy(update=persons)
+
+
+def _named(conseil: Conseil, person: Personne) -> Personne:
+    """The member whom the name means, as the table writes her and with the civility that was typed; else the name."""
+    meant = conseil.meant_by(person)
+    return replace(conseil.members[meant[0]], civilite=person.civilite) if len(meant) == 1 else person
+
+
+def _acts_as_the_table_names(actes: Actes, conseil: Conseil) -> Actes:
+    """The acts whose reporter, voters and withdrawn members are written as in the table."""
+    made = {key: _act_named(act, conseil) for key in type(actes).model_fields if (act := actes.of(key)) is not None}
+    return actes.model_copy(update=made)
+
+
+def _act_named(act: Fiche, conseil: Conseil) -> Fiche:
+    named, made = partial(_named, conseil), dict[str, Any]()
+    if isinstance(act, OfSitting) and act.rapporteur is not None:
+        made["rapporteur"] = named(act.rapporteur)
+    if isinstance(act, Voted):
+        withdrawn = [one.model_copy(update={"personne": named(one.personne)}) for one in act.vote.non_participants]
+        noms = act.vote.noms
+        sides = {side: tuple(map(named, getattr(noms, side))) for side in Noms.model_fields} if noms else {}
+        told = {"non_participants": tuple(withdrawn), "noms": noms.model_copy(update=sides) if noms else None}
+        made["vote"] = act.vote.model_copy(update=told)
+    return act.model_copy(update=made)
 
 
 def _renamed(who: Presence, person: Personne) -> Presence:
