@@ -54,7 +54,10 @@ def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | No
     rubriques = rubriques_group(dossier, roots)
     around = Layered(rubriques, roots)
     named = {kind.key: _act_of(dossier, kind, acte) for kind in dossier.kinds.values()}
-    groups = {key: act_group(dossier, name, around, manifest if name == acte else None) for key, name in named.items()}
+    groups = {
+        key: act_group(of, name, around, manifest if of is dossier and name == acte else None)
+        for key, (of, name) in named.items()
+    }
     owner, own = owner_of_facts(manifest), groups[dossier.kind_of(acte).key]
     given = facts_read_after(owner, acte, facts, manifest)
     roots |= {**groups, owner: Layered(given, groups.get(owner, {}))}
@@ -64,11 +67,17 @@ def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | No
     return Facts({**shared, "acte": {"nom": acte, **own.plain()}, **plain_acts}, own, rubriques)
 
 
-def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> str:
-    """The name of the act of that kind that an act reads: itself, the one that it approves, else the only one."""
-    held = dossier.actes_of(kind.name)
-    wanted = next((one for one in (acte, dossier.entry(acte).approuve) if one in held), "")
-    return wanted or (held[0] if len(held) == 1 else kind.name)
+def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> tuple[Dossier, str]:
+    """The act of that kind that an act reads, after its dossier: itself, the one that it approves, else the only one.
+
+    The one that it approves may be of another sitting.
+    """
+    held, approved = dossier.actes_of(kind.name), dossier.entry(acte).approuve
+    found = dossier.elsewhere(approved) if acte not in held else None
+    if found is not None and found[0].kind_of(found[1]).name == kind.name:
+        return found
+    wanted = next((one for one in (acte, approved) if one in held), "")
+    return dossier, wanted or (held[0] if len(held) == 1 else kind.name)
 
 
 def facts_read_after(owner: str, acte: str, facts: Faits, manifest: Manifeste | None) -> Plain:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -22,7 +23,6 @@ from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind, Entry, Kinds
@@ -130,6 +130,12 @@ class Dossier:
         if self.project is None or day.isoformat() not in parts_of(self.project, self.slug):
             return None
         return _load(self.project, self.slug, day.isoformat())
+
+    def elsewhere(self, named: str) -> tuple[Dossier, str] | None:
+        """The act that « 2025-12-15/tarifs » names, after its dossier; None where there is none such."""
+        day, bar, name = named.partition("/")
+        other = self.of_another_sitting(date.fromisoformat(day)) if bar else None
+        return (other, name) if other is not None and name in other.actes() else None
 
     def agenda(self) -> tuple[Stated[OfSitting], ...]:
         """The acts of the sitting in the order of their items; one that has none follows the one before it."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.errors import UsageFault
-from actgen.core.names import is_slug, key_of, parse_template_name
+from actgen.core.names import is_day, is_slug, key_of, parse_template_name
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.kind import Entry
@@ -109,7 +109,7 @@ def _approval_faults(
 ) -> Iterator[Diagnostic]:
     """VAR-015: an act that approves one which the list has not, or one of several without naming it."""
     chosen, wanted = item.get("approuve"), kind.declared.approuve
-    if chosen is not None and str(chosen) not in {name for _, name in held}:
+    if chosen is not None and not _is_elsewhere(str(chosen)) and str(chosen) not in {name for _, name in held}:
         message = f"Aucun acte de ce fichier ne se nomme {cited(str(chosen))}."
         hint = did_you_mean(str(chosen), [name for _, name in held]) or _ADVICE
         yield error("VAR-015", document.place((*here, "approuve")), message, hint, subject=str(chosen))
@@ -120,6 +120,12 @@ def _approval_faults(
             *one_of_several(item.get("nom") or kind.name, wanted, found),
             subject=wanted,
         )
+
+
+def _is_elsewhere(named: str) -> bool:
+    """Whether a name is that of an act of another sitting, « 2025-12-15/marche »: it is sought where it is."""
+    day, bar, name = named.partition("/")
+    return bool(bar) and is_day(day) and is_slug(name)
 
 
 def one_of_several(acte: str, approved: str, held: Sequence[str]) -> tuple[str, str]:

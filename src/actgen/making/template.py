@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
@@ -49,16 +50,27 @@ def facts_for(project: Project, dossier: Dossier, acte: str, template: ActTempla
     approved = template.manifest.approuve
     if approved is None:
         return template.manifest.facts
-    return template_of(project, dossier, _approved(dossier, acte, approved))[0].manifest.facts
+    return template_of(project, *_approved(dossier, acte, approved))[0].manifest.facts
 
 
-def _approved(dossier: Dossier, acte: str, kind: str) -> str:
-    """The name of the act of that kind which an act approves; InputFault where it could be one of several."""
+def _approved(dossier: Dossier, acte: str, kind: str) -> tuple[Dossier, str]:
+    """The act of that kind which an act approves, after its dossier; InputFault where it could be one of several."""
     held = dossier.actes_of(kind)
     chosen = dossier.entry(acte).approuve
     if chosen in held:
-        return chosen
+        return dossier, chosen
+    if "/" in chosen:
+        return _of_another_sitting(dossier, acte, chosen, kind)
     if len(held) > 1:
         message, hint = one_of_several(acte, kind, held)
         raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint, subject=kind)])
-    return held[0] if held else kind
+    return dossier, held[0] if held else kind
+
+
+def _of_another_sitting(dossier: Dossier, acte: str, chosen: str, kind: str) -> tuple[Dossier, str]:
+    found = dossier.elsewhere(chosen)
+    if found is not None and found[0].kind_of(found[1]).name == kind:
+        return found
+    message = f"L’acte «\u00a0{acte}\u00a0» approuve {cited(chosen)}, qui n’est pas un acte {cited(kind)} de ce jour."
+    hint = "Nommez-le par la date de sa séance et son nom\u00a0: 2025-12-15/marche."
+    raise InputFault([error("VAR-015", dossier.place_of_act(acte), message, hint, subject=chosen)])
