@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from actgen.atelier.contract.contract import contract_of
-from actgen.atelier.contract.dossiers import sound_dossiers, template_of
+from actgen.atelier.contract.dossiers import lacks_of, sound_dossiers, template_of, unread_values
+from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.facts.context import build_context
 from actgen.kinds.dossier import load_dossier
 from tests.conftest import ROOT
+from tests.evening import evening
 
 
 def test_what_a_contract_leaves_out_is_not_read_by_any_act_of_the_project() -> None:
@@ -34,3 +38,17 @@ def _filled(project: Project, docx: bytes, label: str, context: dict[str, object
 
     parts = compile_template(docx, label, load_clauses(project)).parts
     return [part.code.render(context, **{RECORD: Record()}) for _, part in parts]
+
+
+def test_each_of_several_acts_of_a_kind_is_filled_and_read_under_its_own_name(tmp_path: Path) -> None:
+    lines = "    objet: Création d’un emploi\n"
+    dossier = evening(tmp_path, (lines, f"{lines}    matiere: PERSONNEL\n"), ("  - acte: information\n", _AS_VOTED))
+    project = Project(tmp_path)
+    contract = contract_of(project, parse_template_name("mairie/question@2026"))
+    assert lacks_of(project, contract, dossier) == ()
+    unread = unread_values(dossier, dict.fromkeys(dossier.actes(), contract))
+    assert "actes.emploi.matiere" in [one.path for one in unread]
+    assert [one.path for one in unread if one.path.startswith(("membres", "seance.mouvements", "actes.tarifs"))] == []
+
+
+_AS_VOTED = "  - acte: question\n    decide: Rien.\n    vote: {pour: 5, contre: 0, abstentions: 0}\n"

@@ -11,6 +11,7 @@ from jinja2 import TemplateError
 from actgen.atelier.contract.origins import typed_for
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault, WordingError
+from actgen.core.names import key_of
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
@@ -33,7 +34,10 @@ if TYPE_CHECKING:
 
 _UNFIT = (WordingError, TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
 #: What a template cannot read, and the program needs: it names the academy, or only rules read it.
-_NOT_FOR_TEMPLATES: tuple[Path, ...] = (("commune", "academie"), ("commune", "insee"), ("actes",))
+_NOT_FOR_TEMPLATES: tuple[Path, ...] = (
+    ("commune", "academie"), ("commune", "insee"), ("actes",), ("membres",), ("anciens_maires",), ("maire", "depuis"),
+    ("maire", "jusqua"), ("seance", "mouvements"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,10 @@ def lacks_of(project: Project, contract: Contract, dossier: Dossier) -> tuple[La
     """What the template finds missing when it is filled with a dossier, each name once, in order."""
     template = contract.template
     compiled = compile_template(template.docx, str(contract.name), load_clauses(project))
-    found = dict.fromkeys(_missing(compiled, dossier, contract))
-    return tuple(_lack(dossier, contract.name.acte, path) for path in found)
+    kind = contract.name.acte
+    acts = dossier.actes_of(kind) or (kind,)
+    found = dict.fromkeys((acte, path) for acte in acts for path in _missing(compiled, dossier, acte, contract))
+    return tuple(_lack(dossier, acte, path) for acte, path in found)
 
 
 def unread_values(dossier: Dossier, contracts: Mapping[str, Contract]) -> tuple[Unread, ...]:
@@ -88,7 +94,7 @@ def unread_values(dossier: Dossier, contracts: Mapping[str, Contract]) -> tuple[
         _names(typed)
         for acte, one in contracts.items()
         for use in one.reads
-        for typed in typed_for(use.path, dossier.kinds, acte)
+        for typed in _typed(dossier, acte, use.path)
     }
     document = dossier.commune.document
     leaves = [path for path in document.values if path and not _is_holder(path, document.values)]
@@ -130,9 +136,17 @@ class _Named(dict[str, Any]):
     path = ""
 
 
-def _missing(compiled: CompiledTemplate, dossier: Dossier, contract: Contract) -> Iterator[str]:
+def _typed(dossier: Dossier, acte: str, path: str) -> Iterator[Path]:
+    """The names of the file behind one that the template of an act reads, below the name of that act."""
+    kind = dossier.kind_of(acte)
+    for typed in typed_for(path, dossier.kinds, kind.name):
+        is_of_act = typed[:2] == ("actes", kind.key)
+        yield ("actes", key_of(acte), *typed[2:]) if is_of_act else typed
+
+
+def _missing(compiled: CompiledTemplate, dossier: Dossier, acte: str, contract: Contract) -> Iterator[str]:
     # A group that is not there at all is one without names, so that what is read of it is told by its name.
-    whole = build_context(dossier, contract.name.acte, contract.faits, contract.template.manifest)
+    whole = build_context(dossier, acte, contract.faits, contract.template.manifest)
     context = _with_names({name: {} if value is None else value for name, value in whole.items()})
     for _, part in compiled.parts:
 
@@ -161,7 +175,7 @@ def _lack(dossier: Dossier, acte: str, path: str) -> Lack:
         return Lack(dossier.slug, path, FilePlace(dossier.academie.document.path), name)
     if path.startswith("convention."):
         return Lack(dossier.slug, path, FilePlace(""), path.removeprefix("convention."))
-    typed = next(iter(typed_for(path, dossier.kinds, acte)), ())
+    typed = next(_typed(dossier, acte, path), ())
     document = dossier.commune.document
     block = document.nearest(typed)
     place = (document.keys.get(block) or document.place(block)) if block else FilePlace(document.path)
