@@ -30,12 +30,6 @@ class ForAct:
     room: Assemblee
 
     @property
-    def here(self) -> tuple[Personne, ...]:
-        """Who is in the room, in the order of the lists."""
-        held = {*self.room.presents, *self.room.interesses}
-        return tuple(who.personne for who in self.dossier.seance.presents if who.personne in held)
-
-    @property
     def given(self) -> int:
         """How many pouvoirs a member who is there holds for one who is not."""
         return len(self.room.pouvoirs) + len(self.room.ecartes)
@@ -52,7 +46,8 @@ def for_act(dossier: Dossier, act: Fiche) -> ForAct:
 @PRESENCE.name("presents", list_of(PRESENT.shape(), "Qui est là, dans l’ordre de la séance."), of=_MOVES)
 def presents(one: ForAct) -> Any:
     """Who is in the room, those who take no part in the vote too."""
-    return [PRESENT.values(who) for who in one.dossier.seance.presents if who.personne in one.here]
+    here = {*one.room.presents, *one.room.interesses}
+    return [PRESENT.values(who) for who in one.dossier.seance.presents if who.personne in here]
 
 
 @PRESENCE.name("attendus", list_of(AWAY.shape(), "Qui arrive plus tard, et n’est pas encore là."), of=_MOVES)

@@ -65,24 +65,23 @@ def acts_changed(project: Project, before: Version, after: Version) -> tuple[Act
     old, new = (one.template or replace(own, docx=one.docx) for one in (before, after))
     made_with = {one.template.name for one in (before, after) if one.template}
     return tuple(
-        _compared(project, dossier, own.name.acte, (before.label, old), (after.label, new))
-        for dossier in _dossiers(project, own, made_with)
+        _compared(project, dossier, acte, (before.label, old), (after.label, new))
+        for dossier, acte in _acts(project, own, made_with)
     )
 
 
-def _dossiers(project: Project, own: ActTemplate, made_with: set[TemplateName]) -> Iterator[Dossier]:
-    """The dossiers whose act is made with one of these templates now."""
-    academie, acte = own.name.academie, own.name.acte
+def _acts(project: Project, own: ActTemplate, made_with: set[TemplateName]) -> Iterator[tuple[Dossier, str]]:
+    """The acts that are made with one of these templates now, each after its dossier."""
+    academie, kind = own.name.academie, own.name.acte
     for dossier in sound_dossiers(project):
-        try:
-            if dossier.fiche.commune.academie != academie or acte not in dossier.actes():
-                continue
+        for acte in dossier.actes_of(kind) if dossier.fiche.commune.academie == academie else ():
             day, place = dossier.date_of(acte), dossier.place_of_date(acte)
-            chosen, _ = choose_template(project, academie, acte, day, place)
-        except InputFault:
-            continue  # a dossier at fault, or without a version, makes no act: `actgen check` says why
-        if chosen.name in made_with:
-            yield dossier
+            try:
+                chosen, _ = choose_template(project, academie, kind, day, place)
+            except InputFault:
+                continue  # without a version it makes no act: `actgen check` says why
+            if chosen.name in made_with:
+                yield dossier, acte
 
 
 def _compared(
