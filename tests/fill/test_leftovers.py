@@ -81,19 +81,34 @@ def test_a_part_whose_name_ends_alike_stays_related() -> None:
 
 def test_changes_are_no_longer_tracked() -> None:
     docx = fill_file(word_file(p("a"), settings=["<w:zoom/>", "<w:trackRevisions/>", "<w:revisionView/>"])).docx
-    assert [str(each.tag).rpartition("}")[2] for each in read_part(docx, "word/settings.xml")] == ["zoom"]
+    assert [str(each.tag).rpartition("}")[2] for each in read_part(docx, "word/settings.xml")] == ["zoom", "compat"]
 
 
 def test_nothing_of_a_mail_merge_stays_nor_an_order_to_compute_fields_anew() -> None:
     merge = '<w:mailMerge><w:connectString w:val="DSN=x"/><w:query w:val="SELECT *"/></w:mailMerge><w:updateFields/>'
     docx = word_file(p("a"), settings=[merge, "<w:zoom/>"])
-    assert [str(child.tag) for child in read_part(fill_file(docx).docx, "word/settings.xml")] == [w("zoom")]
+    assert [str(child.tag) for child in read_part(fill_file(docx).docx, "word/settings.xml")] == [
+        w("zoom"),
+        w("compat"),
+    ]
 
 
-def test_settings_that_track_nothing_are_those_of_the_template() -> None:
-    docx = fill_file(word_file(p("a"), settings=["<w:zoom/>"])).docx
+def test_settings_that_are_those_of_an_act_stay_as_they_are() -> None:
+    settings = (
+        '<w:zoom w:percent="90"/><w:compat><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    )
+    docx = fill_file(word_file(p("a"), settings=[settings])).docx
     with zipfile.ZipFile(io.BytesIO(docx)) as opened:
-        assert opened.read("word/settings.xml") == part("settings", "<w:zoom/>")
+        assert opened.read("word/settings.xml") == part("settings", settings)
+
+
+def test_an_act_says_that_actgen_made_it_and_counts_neither_pages_nor_words() -> None:
+    properties = b"<Properties><Application>Microsoft Macintosh Word</Application><Pages>1</Pages></Properties>"
+    docx = fill_file(archive({**word_parts(p("a")), "docProps/app.xml": properties})).docx
+    assert [(str(one.tag).rpartition("}")[2], one.text) for one in read_part(docx, "docProps/app.xml")] == [
+        ("Application", "actgen")
+    ]
 
 
 def test_a_template_without_leftovers_keeps_all_its_entries() -> None:

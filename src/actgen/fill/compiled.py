@@ -23,6 +23,7 @@ from actgen.ooxml.mending import PREPARED_TAG, mend
 from actgen.ooxml.packing.archive import MAX_XML_PART
 from actgen.ooxml.packing.package import TEXT_PART, french_part_name, read_package
 from actgen.ooxml.packing.parts import DECLARATION
+from actgen.ooxml.packing.tidying import tidy
 from actgen.ooxml.packing.zipping import Entry, stored
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
@@ -133,6 +134,7 @@ def _too_long(label: str) -> tuple[str, str]:
 def _mended(entry: Entry) -> Element:
     root = parse(entry.content())
     mend(root)
+    tidy(root)
     return root
 
 

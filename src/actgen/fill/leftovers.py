@@ -1,4 +1,4 @@
-"""What is left in a template from its making, and no act keeps: comments, names, thumbnails, tracking, mail merges."""
+"""What is left in a template from its making, and no act keeps: comments, names, settings, counts of words."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
+from actgen.ooxml.packing.application import APP_PART, application_part
 from actgen.ooxml.packing.package import CONTENT_TYPES_PART, Package
 from actgen.ooxml.packing.parts import written_part
-from actgen.ooxml.xml import parse, w
+from actgen.ooxml.packing.settings import SETTINGS_PART, mend_settings
+from actgen.ooxml.xml import parse, serialise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +18,6 @@ if TYPE_CHECKING:
     from actgen.ooxml.packing.zipping import Entry
 
 _DROPPED = re.compile(r"word/(_rels/)?(comments\w*|people)\.xml(\.rels)?|docProps/thumbnail\.\w+")
-_SETTINGS = "word/settings.xml"
-#: The tracking of changes; the data of a mail merge, and the order to compute fields anew as soon as the file opens.
-_LEFT = (w("trackRevisions"), w("revisionView"), w("mailMerge"), w("updateFields"))
 
 
 def kept_entries(package: Package) -> Iterator[Entry]:
@@ -27,22 +26,21 @@ def kept_entries(package: Package) -> Iterator[Entry]:
     for entry in package.entries:
         if entry.name in dropped:
             continue
-        if entry.name == _SETTINGS:
-            yield _without_left(entry)
+        if entry.name == SETTINGS_PART:
+            yield _mended(entry)
+        elif entry.name == APP_PART:
+            yield application_part()
         elif dropped and (entry.name == CONTENT_TYPES_PART or entry.name.endswith(".rels")):
             yield _without_mention(entry, dropped)
         else:
             yield entry
 
 
-def _without_left(entry: Entry) -> Entry:
+def _mended(entry: Entry) -> Entry:
     root = parse(entry.content())
-    found = list(root.iter(*_LEFT))
-    for element in found:
-        parent = element.getparent()
-        if parent is not None:
-            parent.remove(element)
-    return written_part(entry.name, root) if found else entry
+    before = serialise(root)
+    mend_settings(root)
+    return entry if serialise(root) == before else written_part(entry.name, root)
 
 
 def _without_mention(entry: Entry, dropped: set[str]) -> Entry:

@@ -12,7 +12,12 @@ from actgen.library.outline import CELL_STYLE, ITEM_STYLE, Outline
 from actgen.ooxml.blocks import Run, WordParagraph, WordTable
 from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role
+from actgen.ooxml.packing.application import APP_PART, application_part
 from actgen.ooxml.packing.archive import read_entries
+from actgen.ooxml.packing.package import MAIN_PART
+from actgen.ooxml.packing.parts import written_part
+from actgen.ooxml.packing.settings import SETTINGS_PART, mend_settings
+from actgen.ooxml.packing.tidying import tidy
 from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import Element, W, parse, w
 
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from actgen.ooxml.blocks import WordBlock
+    from actgen.ooxml.packing.zipping import Entry
 
 _KEPT_STYLES = frozenset({"Normal", "Default Paragraph Font", "Normal Table", "No List"})
 _ALIGN = {"left": "LEFT", "right": "RIGHT", "center": "CENTER", "both": "JUSTIFY"}
@@ -322,7 +328,18 @@ def _reproducible(document: Any) -> bytes:
     stream = io.BytesIO()
     document.save(stream)
     entries = read_entries(stream.getvalue(), "modèle")
-    return pack(stored(entry.name, entry.content()) for entry in _content_types_first(entries))
+    return pack(_own(entry) for entry in _content_types_first(entries))
+
+
+def _own(entry: Entry) -> Entry:
+    """The part as the house has it: python-docx brings settings and properties of its own."""
+    if entry.name == APP_PART:
+        return application_part()
+    if entry.name not in (SETTINGS_PART, MAIN_PART):
+        return stored(entry.name, entry.content())
+    root = parse(entry.content())
+    (mend_settings if entry.name == SETTINGS_PART else tidy)(root)
+    return written_part(entry.name, root)
 
 
 def _content_types_first(entries: Iterable[Any]) -> list[Any]:
