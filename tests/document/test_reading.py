@@ -10,6 +10,7 @@ from actgen.document.model import (
     Columns,
     Considerant,
     Dispositif,
+    Grid,
     ItemList,
     Layout,
     LineBreak,
@@ -74,7 +75,7 @@ def test_sections_hold_what_follows_them_and_consecutive_items_are_one_list() ->
                     "4.1",
                     (Text("4.1 - Missions"),),
                     (
-                        Paragraph("corps", (Text("Il doit"),)),
+                        Paragraph("corps", (Text("Il doit"),), Layout(keep_next=True)),
                         ItemList(((Text("lit,"),), (Text("écrit."),))),
                         Paragraph("corps", (Text("Fin."),)),
                     ),
@@ -106,6 +107,7 @@ def test_the_three_kinds_of_tables() -> None:
         Table(
             ((cell("cellule", "École"), cell("cellule", "Élèves")),),
             ((cell("cellule", "Camus"), cell("cellule", "12")),),
+            Grid(widths=(50, 50)),
         ),
         Signatures(((cell("signature", "C"),),)),
     )
@@ -153,10 +155,16 @@ def test_the_number_of_a_section_is_that_of_its_heading(heading: str, number: st
     assert section.number == number
 
 
+def test_several_empty_lines_share_the_space_between_them() -> None:
+    assert read_lines("Un.\n[Corps]\n[Corps]\nDeux.").body[1] == Paragraph(
+        "corps", (Text("Deux."),), Layout(before=2 * 12.075 + 3 * 6)
+    )
+
+
 def test_empty_lines_are_places_and_an_empty_visa_is_kept() -> None:
     assert read_lines("Un.\n[Corps]\n[Visa]\nDeux.").body == (
         Paragraph("corps", (Text("Un."),)),
-        Visa((), Layout(before=19.075)),  # 10.5 points of 1.15, 2 before and 5 after
+        Visa((), Layout(before=24.075)),  # 6 above it, 10.5 points of 1.15, 6 below
         Paragraph("corps", (Text("Deux."),)),
     )
 

@@ -21,6 +21,7 @@ from actgen.fill.printing import Record
 from actgen.library.building import build_template
 from actgen.library.outline import read_outline
 from actgen.ooxml.packing.zipping import stored
+from actgen.ooxml.tables import is_room
 from actgen.ooxml.xml import w
 from tests.fill.filled import CONTEXT, LABEL, PROPERTIES, fault, faults, fill_file, said
 from tests.ooxml.word import MAIN, p, part, r, read_part, word_file, xml_of
@@ -337,7 +338,7 @@ def test_parts_without_tags_are_those_of_the_template_as_compressed() -> None:
 
 def test_python_docx_opens_the_act() -> None:
     document = Document(io.BytesIO(fill_file(BUILT).docx))
-    assert [paragraph.text for paragraph in document.paragraphs] == [
+    assert [paragraph.text for paragraph in document.paragraphs if not is_room(paragraph._p)] == [
         "Délibération de Ancenis-Saint-Géréon",
         "VU le Code de l’éducation & ses annexes\u202f;",
         "Albert Camus",
@@ -356,7 +357,7 @@ def test_libreoffice_opens_the_act_and_shows_the_values(tmp_path: Path) -> None:
     home = {**os.environ, "HOME": str(tmp_path)}
     subprocess.run(["soffice", profile, *options, tmp_path / "acte.docx"], check=True, capture_output=True, env=home)
     lines = (tmp_path / "acte.txt").read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0] == "Délibération de Saint-Jean & <Cie> «\u00a0l’Île\u00a0»"
+    assert lines[0].replace("\u00a0", " ") == "Délibération de Saint-Jean & <Cie> « l’Île »"
     assert [line.lstrip("–• ") for line in lines[2:5]] == ["Albert Camus", "Alexandre Bernard", "Mme\u00a0de Sévigné"]
 
 

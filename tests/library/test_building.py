@@ -139,7 +139,7 @@ def test_rows_are_never_cut_and_a_heading_is_repeated() -> None:
     assert all(properties.find(qn("w:cantSplit")) is not None for properties in rows)
     headings = [row._tr.trPr.find(qn("w:tblHeader")) is not None for row in tables["Tableau"].rows]
     assert headings == [True, False]
-    assert round(tables["Signatures"].rows[0].height.mm) == 38
+    assert round(tables["Signatures"].rows[0].height.mm) == 35
 
 
 def test_the_last_column_of_columns_is_aligned_right() -> None:

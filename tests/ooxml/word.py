@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
 from actgen.ooxml.packing.zipping import pack, stored
+from actgen.ooxml.tables import is_room
 from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, Element, R, W, parse, serialise, w
 
 MAIN = "word/document.xml"
@@ -170,10 +171,11 @@ def root_of(*blocks: str) -> Element:
 
 
 def shown(root: Element) -> list[str]:
-    """The words of each paragraph; a line break as "\\n"."""
+    """The words of each paragraph but the rooms around tables; a line break as "\\n"."""
     return [
         "".join(piece.text or "" if piece.tag == w("t") else "\n" for piece in paragraph.iter(w("t"), w("br")))
         for paragraph in root.iter(w("p"))
+        if not is_room(paragraph)
     ]
 
 

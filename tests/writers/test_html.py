@@ -59,9 +59,11 @@ def test_the_elements_carry_the_meaning() -> None:
         "</div>\n</div>\n</div>\n</header>\n"
         '<main>\n<h1 class="titre">Titre</h1>\n<p class="visa">VU la loi,</p>\n'
         '<section class="article">\n<h2>ARTICLE 1 – Objet</h2>\n<section class="sous-article">\n<h3>1.1 - But</h3>\n'
-        '<p class="corps"><strong>Gras</strong> et <em>italique</em>, le 1<sup>er</sup>.</p>\n'
+        '<p class="corps" style="break-after: avoid"><strong>Gras</strong> et <em>italique</em>, '
+        "le 1<sup>er</sup>.</p>\n"
         "<ul>\n<li>un</li>\n</ul>\n"
-        '<table>\n<thead>\n<tr><th scope="col">École</th><th scope="col" class="nombre">Élèves</th></tr>\n</thead>\n'
+        '<table class="entier" style="table-layout: fixed">\n<col style="width: 50%"><col style="width: 50%">\n'
+        '<thead>\n<tr><th scope="col">École</th><th scope="col" class="nombre">Élèves</th></tr>\n</thead>\n'
         "<tbody>\n"
         '<tr><td>Camus</td><td class="nombre">12</td></tr>\n</tbody>\n</table>\n</section>\n</section>\n'
         '<div class="signatures">\n<div class="rangee">\n<div class="cadre">\n<p class="signature">Le Maire</p>\n'

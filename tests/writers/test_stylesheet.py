@@ -15,14 +15,14 @@ from actgen.writers.stylesheet import style
 @pytest.mark.parametrize(
     "rule",
     [
-        "h1 { margin-top: 16pt; margin-bottom: 16pt; font-size: 12.5pt; text-align: center; padding: 6pt 0; "
+        "h1 { margin-top: 12pt; margin-bottom: 12pt; font-size: 12.5pt; text-align: center; padding: 6pt 0; "
         "border: solid #7F7F7F; border-width: 0.75pt 0 }",
-        "h2 { margin-top: 14pt; margin-bottom: 6pt; font-size: 11pt }",
-        ".partie > h2 { font-size: 11.5pt }",
+        "h2 { margin-top: 10pt; margin-bottom: 4pt; font-size: 11pt }",
+        ".partie > h2 { margin-top: 14pt; margin-bottom: 6pt; font-size: 12pt }",
         ".partie-neuve { break-before: page }",
         ".adresse { margin-top: 2pt; margin-bottom: 8pt; font-style: italic; text-align: center }",
-        ".signature { margin-bottom: 3pt; text-align: left; line-height: 1.2 }",
-        ".page-bas { margin-bottom: 0pt; font-size: 8.5pt; text-align: left; color: #595959 }",
+        ".signature { margin-top: 0pt; margin-bottom: 3pt; text-align: left; line-height: 1.21 }",
+        ".page-bas { margin-top: 0pt; margin-bottom: 0pt; font-size: 8.5pt; text-align: left; color: #595959 }",
         "li { margin: 0 0 4pt 10mm; text-align: left; orphans: 2; widows: 2; }",
     ],
 )
@@ -38,6 +38,5 @@ def test_no_size_and_no_colour_of_the_house_is_typed_in_the_style_sheet() -> Non
 def test_every_house_style_has_a_look_on_paper_with_the_line_of_its_letters() -> None:
     looks = paper_looks()
     assert {found.css for name in LOOKS if (found := find_style(name))} == set(looks)
-    assert {css: look.line for css, look in looks.items() if look.line != 1.3} == {"entete": 1.15, "signature": 1.2}
-    assert (looks["corps"].before, looks["corps"].after) == (0, 6)
-    assert looks["note"].after == LOOKS["Note d’acte"].after
+    assert {css: look.line for css, look in looks.items() if look.line != 1.29} == {"entete": 1.32, "signature": 1.21}
+    assert (looks["corps"].before, looks["corps"].after) == (LOOKS["Corps"].before, LOOKS["Corps"].after)

@@ -37,6 +37,7 @@ class Look:
 class Layout:
     """How a paragraph stands where its style says otherwise; an empty text or None stands for what the style says.
 
+    `keep_next` is whether it stays on the page of the next one, `keep_lines` whether no page cuts it.
     `first` is the indent of its first line, below 0 where the others hang; `rules` are the sides with a line; `look` is
     that of all its characters; `sheet` is the rank of the pages that it stands on; links of the act lead to `anchors`.
     """
@@ -50,6 +51,8 @@ class Layout:
     ground: str = ""
     rules: tuple[str, ...] = ()
     new_page: bool = False
+    keep_next: bool | None = None
+    keep_lines: bool | None = None
     look: Look = Look()
     sheet: int = 0
     anchors: tuple[str, ...] = ()

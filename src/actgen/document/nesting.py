@@ -33,7 +33,7 @@ class Nest:
 
     def add_item(self, inlines: Inlines, layout: Layout = AS_ITS_STYLE) -> None:
         """Add an item to the current list, or begin one: at first, and where it stands otherwise."""
-        if self._items and layout != replace(self._item_layout, new_page=False):
+        if self._items and _aside(layout) != replace(_aside(self._item_layout), new_page=False):
             self._close_list()
         self._item_layout = self._item_layout if self._items else layout
         self._items.append(inlines)
@@ -75,3 +75,8 @@ class Nest:
             closed = self._opened.pop()
             number = heading_number(plain(closed.heading), closed.style.css)
             self._here().append(Section(closed.style.css, number, closed.heading, tuple(closed.blocks), closed.layout))
+
+
+def _aside(layout: Layout) -> Layout:
+    """The layout but for the ties of one item to the next, which make no list of their own."""
+    return replace(layout, keep_next=None, keep_lines=None)

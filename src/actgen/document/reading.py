@@ -40,7 +40,7 @@ from actgen.document.visible import (
 )
 from actgen.document.word.inlines import at_stops, cut_at_pages, inlines_of, without_leading_spaces
 from actgen.document.word.lists import list_wording
-from actgen.document.word.looks import Looks, anchored, lowered, standing_on
+from actgen.document.word.looks import Blank, Looks, anchored, lowered, standing_on, without_ties
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import CODE as PICTURE_CODE
 from actgen.document.word.pictures import Pictures, unfit_message
@@ -217,19 +217,19 @@ class _Reader:
         return blocks
 
     def _blocks(self, word_blocks: Iterable[WordBlock]) -> tuple[Block, ...]:
-        nest, blank = Nest(), 0.0
+        nest, blank = Nest(), Blank()
         for block in word_blocks:
             if isinstance(block, WordTable):
                 nest.add(self._table(block))
-                blank = 0
+                blank = Blank()
             elif self._paragraph(nest, block, blank):
-                blank = 0
+                blank = Blank()
             elif self.name == BODY and not nest.is_empty and not block.ends_section:
-                blank += self.looks.line_height(block.identity)
+                blank = self.looks.below(block.identity, blank)
         return nest.finished()
 
-    def _paragraph(self, nest: Nest, block: WordParagraph, blank: float) -> bool:
-        """Add a paragraph below `blank` points of empty lines; whether it says something."""
+    def _paragraph(self, nest: Nest, block: WordParagraph, blank: Blank) -> bool:
+        """Add a paragraph below empty lines; whether it says something."""
         before, runs, after = cut_at_pages(block.runs)
         self._break(here=before)
         numbering, mark = self._mark(block)
@@ -240,6 +240,7 @@ class _Reader:
             if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
                 inlines = (self.looks.marker(mark, block), *inlines)
             layout = lowered(self.looks.layout(block, style, mark), style, blank)
+            layout = without_ties(layout) if self.depth else layout
             self._add_paragraph(nest, style, inlines, self._standing(anchored(layout, block, self.linked)))
         self._break(here=after)
         if block.ends_section and self._on_pages():
@@ -324,7 +325,8 @@ class _Reader:
             )
             self.counted -= 1
         self._check_size(table)
-        grid = grid_of(table, self._standing(AS_ITS_STYLE))
+        of_facts = role not in (Role.COLUMNS, Role.SIGNATURES)
+        grid = grid_of(table, self._standing(AS_ITS_STYLE), of_facts=of_facts)
         self.depth += 1
         read = [self._row(*row) for row in zip(table.rows, table.frames, strict=True)]
         rows, headers = without_covered_rows(read, table.headers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateSyntaxError
@@ -12,19 +12,24 @@ from jinja2 import Template, TemplateSyntaxError
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.fill.leftovers import kept_entries
-from actgen.fill.nothing_lost import loss, unprepared
+from actgen.fill.nothing_lost import expected, loss, unprepared
 from actgen.fill.pictures import mark_pictures, note_pictures
 from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
 from actgen.fill.tag_faults import tag_faults
 from actgen.grammar.around import EACH
+from actgen.library.layout.rooms import add_rooms
+from actgen.library.layout.table_marks import mark_style, mark_tables
+from actgen.ooxml.blocks import style_names
 from actgen.ooxml.clauses import NO_CLAUSES, Clauses
+from actgen.ooxml.house import find_style
 from actgen.ooxml.mending import PREPARED_TAG, mend
 from actgen.ooxml.packing.archive import MAX_XML_PART
 from actgen.ooxml.packing.package import TEXT_PART, french_part_name, read_package
-from actgen.ooxml.packing.parts import DECLARATION
+from actgen.ooxml.packing.parts import DECLARATION, written_part
 from actgen.ooxml.packing.tidying import tidy
 from actgen.ooxml.packing.zipping import Entry, stored
+from actgen.ooxml.styles import STYLES_PART
 from actgen.ooxml.typesetting import typeset
 from actgen.ooxml.xml import Element, parse, serialise
 from actgen.tags.clauses import Inclusion
@@ -33,6 +38,8 @@ from actgen.tags.statements import readings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from actgen.ooxml.house import HouseStyle
 
 _ENVIRONMENT = ActEnvironment()
 
@@ -74,11 +81,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class CompiledTemplate:
-    """A template ready to be filled any number of times; `parts` maps places in `entries` to what is rendered there."""
+    """A template ready to be filled any number of times; `parts` maps places in `entries` to what is rendered there.
+
+    `styles` are the house styles by their identities in the file.
+    """
 
     label: str
     entries: tuple[Entry, ...]
     parts: tuple[tuple[int, Part], ...]
+    styles: Mapping[str, HouseStyle] = field(default_factory=dict)
 
     @property
     def reads(self) -> frozenset[str]:
@@ -102,10 +113,12 @@ def compile_template(
     """
     package = read_package(content, label)
     inclusion = Inclusion(package, clauses)
-    entries = list(kept_entries(package))
+    entries, styles = list(kept_entries(package)), style_names(package)
     parts: list[tuple[int, Part]] = []
     faults: list[Diagnostic] = []
     for place, entry in enumerate(entries):
+        if entry.name == STYLES_PART:
+            entries[place] = _with_marked_style(entry)
         if not TEXT_PART.fullmatch(entry.name):
             continue
         root, part = _mended(entry), french_part_name(entry.name)
@@ -115,15 +128,18 @@ def compile_template(
         if found:
             faults += found
         elif not tags:
+            mark_tables(root, styles)
+            add_rooms(root, styles)
             entries[place] = _static(entry, typeset(root, accents=accents))
         elif inclusion.faults:
             continue
-        elif isinstance(made := _compiled(root, tags, origins, entry.name, label, accents=accents), Part):
+        elif isinstance(made := _compiled(root, tags, origins, entry.name, label, styles, accents=accents), Part):
             parts.append((place, made))
         else:
             faults.append(made)
     stop_on_errors(dict.fromkeys([*inclusion.faults, *faults]))
-    return CompiledTemplate(label, tuple(entries), tuple(parts))
+    known = {identity: style for identity, name in styles.items() if (style := find_style(name))}
+    return CompiledTemplate(label, tuple(entries), tuple(parts), known)
 
 
 def _too_long(label: str) -> tuple[str, str]:
@@ -138,6 +154,11 @@ def _mended(entry: Entry) -> Element:
     return root
 
 
+def _with_marked_style(entry: Entry) -> Entry:
+    root = parse(entry.content())
+    return written_part(entry.name, root) if mark_style(root) else entry
+
+
 def _static(entry: Entry, made: Element) -> Entry:
     """A part without tags: as it stands in the template, unless mending or typography changed something in it."""
     xml = serialise(made)
@@ -145,7 +166,14 @@ def _static(entry: Entry, made: Element) -> Entry:
 
 
 def _compiled(
-    root: Element, tags: list[Tag], origins: tuple[Origin, ...], name: str, label: str, *, accents: bool
+    root: Element,
+    tags: list[Tag],
+    origins: tuple[Origin, ...],
+    name: str,
+    label: str,
+    styles: Mapping[str, str],
+    *,
+    accents: bool,
 ) -> Part | Diagnostic:
     part = french_part_name(name)
     places = tuple((Origin(tag.paragraph.part or part, tag.paragraph.number), tag.paragraph.words) for tag in tags)
@@ -153,8 +181,11 @@ def _compiled(
     isolate_run_tags(read_tags(root, read_paragraphs(root, origins)))
     make_safe(root)
     has_pictures = mark_pictures(root)
+    said = expected(root, origins)
+    mark_tables(root, styles)
+    add_rooms(root, styles)
     source = DECLARATION + jinja_source(root)
-    if lost := loss(root, source, label, part, origins):
+    if lost := loss(said, source, label, part):
         return lost
     try:
         tree = _ENVIRONMENT.parse(source)

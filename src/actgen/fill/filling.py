@@ -18,6 +18,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.core.origin import Origin
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
+from actgen.fill.finishing import finished, unbound
 from actgen.fill.pictures import Images, no_images, with_pictures
 from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
@@ -86,7 +87,7 @@ def fill(
     for place, part in template.parts:
         record = Record(images)
         try:
-            text = with_raised(part.text(context, record))
+            text = finished(with_raised(part.text(context, record)), template.styles)
         except (WordingError, *_UNFIT):
             faults += _all_faults(part, template.label, context, mayor, images)
             continue
@@ -131,7 +132,7 @@ def prove_complete(filled: Filled, label: str) -> None:
 
 def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnostic]:
     try:
-        text = plain_text(parse(entry.content()))
+        text = unbound(plain_text(parse(entry.content())))
     except UnsafeXml as failure:
         message = f"La partie {entry.name} de l’acte ne peut pas être relue\u00a0: {failure}."
         yield error(
@@ -144,7 +145,7 @@ def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnos
         return
     at = 0
     for value in values:
-        found = text.find(value.replace("\t", "\n"), at)
+        found = text.find(unbound(value).replace("\t", "\n"), at)
         if found < 0:
             yield error(
                 "REM-002",

@@ -6,10 +6,11 @@ import copy
 import dataclasses
 import itertools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.ooxml.mending import PREPARED_TAG, own_texts, own_words
+from actgen.ooxml.tables import is_room
 from actgen.ooxml.xml import Element, UnsafeXml, parse, w
 from actgen.tags.placed import Origin, Paragraph, Tag, read_paragraphs, read_tags
 
@@ -21,11 +22,19 @@ _HINT = (
 )
 
 
-def loss(root: Element, source: str, document: str, part: str, origins: Sequence[Origin] = ()) -> Diagnostic | None:
+class Expected(NamedTuple):
+    """What a part says before it is prepared: its paragraphs, but the rooms around tables, and its tags."""
+
+    paragraphs: list[Paragraph]
+    tags: list[Tag]
+
+
+def loss(expected: Expected, source: str, document: str, part: str) -> Diagnostic | None:
     """A fault where the words or the tags of `source` are no longer those of the part that it was prepared from."""
-    wanted, tags = _expected(root, origins)
+    wanted, tags = expected
     try:
-        found = [own_words(paragraph) for paragraph in parse(PREPARED_TAG.sub("", source).encode()).iter(w("p"))]
+        paragraphs = parse(PREPARED_TAG.sub("", source).encode()).iter(w("p"))
+        found = [own_words(paragraph) for paragraph in paragraphs if not is_room(paragraph)]
     except UnsafeXml:
         found = []
     if [paragraph.words for paragraph in wanted] == found and [_bare(tag.bare) for tag in tags] == _tags_in(source):
@@ -44,7 +53,7 @@ def unprepared(document: str, part: str, paragraph: Paragraph | None = None) -> 
     return error("BAL-008", place, message, _HINT)
 
 
-def _expected(root: Element, origins: Sequence[Origin]) -> tuple[list[Paragraph], list[Tag]]:
+def expected(root: Element, origins: Sequence[Origin] = ()) -> Expected:
     """The paragraphs that must remain, without their tags; and the tags, without remarks."""
     bare = copy.deepcopy(root)
     paragraphs = read_paragraphs(bare, origins)
@@ -59,7 +68,8 @@ def _expected(root: Element, origins: Sequence[Origin]) -> tuple[list[Paragraph]
     for text in (text for paragraph in kept for text in own_texts(paragraph.element)):
         text.text = PREPARED_TAG.sub("", text.text or "")
     spoken = [tag for tag in tags if tag.kind != "#"]
-    return [dataclasses.replace(each, words=own_words(each.element)) for each in kept], spoken
+    said = (dataclasses.replace(each, words=own_words(each.element)) for each in kept if not is_room(each.element))
+    return Expected(list(said), spoken)
 
 
 def _tags_in(source: str) -> list[str]:

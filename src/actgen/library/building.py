@@ -8,7 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from actgen.library import look
-from actgen.library.outline import CELL_STYLE, ITEM_STYLE, Outline
+from actgen.library.layout.table_marks import mark_style, mark_tables
+from actgen.library.layout.ties import tied
+from actgen.library.outline import CELL_STYLE, SIGNATURES, Outline
 from actgen.ooxml.blocks import Run, WordParagraph, WordTable
 from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role
@@ -22,7 +24,7 @@ from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import Element, W, parse, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.ooxml.blocks import WordBlock
     from actgen.ooxml.packing.zipping import Entry
@@ -31,6 +33,7 @@ _KEPT_STYLES = frozenset({"Normal", "Default Paragraph Font", "Normal Table", "N
 _ALIGN = {"left": "LEFT", "right": "RIGHT", "center": "CENTER", "both": "JUSTIFY"}
 #: What a tag leaves of a paragraph that holds it: nothing.
 _PARAGRAPH_TAG = "{%p"
+SIGNATURE, SIGNATAIRE = "Signature", "Signataire"
 _NS = f'xmlns:w="{W}"'
 _BULLETS = f"""
 <w:numbering {_NS}><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>
@@ -118,6 +121,7 @@ def _define_styles(document: Any) -> None:
         made = document.styles.add_style(style.name, WD_STYLE_TYPE.TABLE)
         made.element.styleId = style.css
         made.element.append(_element(_table_properties(style)))
+    mark_style(document.styles.element)
 
 
 def _style_id(style: HouseStyle) -> str:
@@ -152,7 +156,7 @@ def _apply_look(made: Any, style: HouseStyle, shape: look.Look) -> None:
         properties.insert_element_before(_element(f'<w:numPr {_NS}><w:numId w:val="1"/></w:numPr>'), *_AFTER_NUMBERING)
     if shape.rule:
         properties.insert_element_before(_element(_rules()), *_AFTER_BORDERS)
-    if style.name == "footer":
+    if style.name in ("header", "footer"):
         layout.tab_stops.add_tab_stop(Mm(look.TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
     if style.level:
         properties.append(_element(f'<w:outlineLvl {_NS} w:val="{style.level - 1}"/>'))
@@ -198,27 +202,20 @@ def _fill(container: Any, blocks: Sequence[WordBlock]) -> None:
 
 
 def _add_blocks(container: Any, blocks: Sequence[WordBlock]) -> None:
-    """Add blocks; what leads to a list or to signatures stays on their page, whatever tags stand between."""
-    lead: Any = None
-    led = ""
-    for block in blocks:
-        if isinstance(block, WordTable):
-            if block.style == "Signatures":
-                _keep_with_next(lead)
-            _add_table(container, block)
-            lead = None
-            continue
-        made = _add_paragraph(container, block)
-        if _PARAGRAPH_TAG in block.text and not clause_named(block.text.strip()):
-            continue  # gone from the act, while the text of a clause stands in the place of its tag
-        if block.style == ITEM_STYLE != led:
-            _keep_with_next(lead)
-        lead, led = made, block.style
+    """Add blocks, with the ties that keep some of them on one page, whatever tags stand between."""
+    made = [(block, _add_block(container, block)) for block in blocks]
+    spoken = [one for one in made if not _is_gone(one[0])]
+    for rank in tied([block for block, _ in spoken]):
+        spoken[rank][1].paragraph_format.keep_with_next = True
 
 
-def _keep_with_next(paragraph: Any) -> None:
-    if paragraph is not None:
-        paragraph.paragraph_format.keep_with_next = True
+def _add_block(container: Any, block: WordBlock) -> Any:
+    return _add_table(container, block) if isinstance(block, WordTable) else _add_paragraph(container, block)
+
+
+def _is_gone(block: WordBlock) -> bool:
+    """Whether nothing stands in the act for a paragraph: that of a tag, but for the text of a clause in its place."""
+    return isinstance(block, WordParagraph) and _PARAGRAPH_TAG in block.text and not clause_named(block.text.strip())
 
 
 def _add_paragraph(container: Any, block: WordParagraph) -> Any:
@@ -265,31 +262,54 @@ def _add_text(run: Any, text: str) -> None:
         run._r.add_t(text)
 
 
-def _add_table(container: Any, block: WordTable) -> None:
+def _add_table(container: Any, block: WordTable) -> Any:
     from docx.shared import Mm
     from docx.table import _Cell, _Row
 
     columns = len(block.rows[0])
-    width = Mm(look.TEXT_WIDTH // columns)
+    shares = block.widths or (1,) * columns
+    widths = [Mm(look.TEXT_WIDTH * share / sum(shares)) for share in shares]
     in_body = hasattr(container, "sections")  # python-docx asks for a width elsewhere
     table = container.add_table(0, columns, **({} if in_body else {"width": Mm(look.TEXT_WIDTH)}))
     table.style, table.autofit = block.style, False
-    for column in table.columns:
+    for column, width in zip(table.columns, widths, strict=True):
         column.width = width
-    empty = _empty_row(table, width)
+    empty = _empty_row(table, widths)
     for number, cells in enumerate(block.rows):
         row = _Row(copy.deepcopy(empty), table)
         table._tbl.append(row._tr)
-        _set_row(row, block, first=number == 0)
+        _set_row(row, block, number)
         for place, (tc, content) in enumerate(zip(row._tr.tc_lst, cells, strict=True)):
             right = block.style == "Colonnes" and place == columns - 1 > 0
             _fill_cell(_Cell(tc, table), content, right=right)
+        if block.style == SIGNATURES:
+            _level_names(row, cells)
+    return table
 
 
-def _empty_row(table: Any, width: int) -> Any:
+def _level_names(row: Any, cells: Sequence[Sequence[WordBlock]]) -> None:
+    """Put the names of those who sign on one line, however many lines stand above each."""
+    from docx.shared import Pt
+
+    above = [[rank for rank, _ in _labels(content)] for content in cells]
+    most = max(map(len, above), default=0)
+    line = look.LOOKS[SIGNATURE].after + look.line_of(SIGNATURE)
+    for cell, ranks in zip(row.cells, above, strict=True):
+        lacking = (most - len(ranks)) * line
+        if lacking and ranks:
+            cell.paragraphs[ranks[-1]].paragraph_format.space_after = Pt(look.LOOKS[SIGNATAIRE].before + lacking)
+
+
+def _labels(content: Sequence[WordBlock]) -> Iterator[tuple[int, WordBlock]]:
+    """The lines of a cell above the name of who signs, each with its rank; none where nobody does."""
+    name = next((rank for rank, block in enumerate(content) if block.style == SIGNATAIRE), 0)
+    return ((rank, block) for rank, block in enumerate(content[:name]) if not _is_gone(block))
+
+
+def _empty_row(table: Any, widths: Sequence[int]) -> Any:
     """A row that stands in no table, its cells without a paragraph: each row begins as a copy of it."""
     row = table.add_row()
-    for cell in row.cells:
+    for cell, width in zip(row.cells, widths, strict=True):
         cell.width = width
         for paragraph in cell.paragraphs:
             paragraph._element.getparent().remove(paragraph._element)
@@ -305,15 +325,15 @@ def _fill_cell(cell: Any, content: Sequence[WordBlock], *, right: bool) -> None:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
-def _set_row(row: Any, block: WordTable, *, first: bool) -> None:
+def _set_row(row: Any, block: WordTable, number: int) -> None:
     from docx.enum.table import WD_ROW_HEIGHT_RULE
     from docx.shared import Mm
 
     properties = row._tr.get_or_add_trPr()
     properties.append(_element(f"<w:cantSplit {_NS}/>"))
-    if block.style == "Signatures":
+    if block.style == SIGNATURES and number == len(block.rows) - 1:
         row.height, row.height_rule = Mm(look.SIGNATURE_HEIGHT), WD_ROW_HEIGHT_RULE.AT_LEAST
-    if block.header and first:
+    if block.header and number == 0:
         properties.append(_element(f"<w:tblHeader {_NS}/>"))
 
 
@@ -338,7 +358,12 @@ def _own(entry: Entry) -> Entry:
     if entry.name not in (SETTINGS_PART, MAIN_PART):
         return stored(entry.name, entry.content())
     root = parse(entry.content())
-    (mend_settings if entry.name == SETTINGS_PART else tidy)(root)
+    if entry.name == SETTINGS_PART:
+        mend_settings(root)
+    else:
+        tidy(root)
+        names = {_style_id(style): style.name for style in PARAGRAPH_STYLES}
+        mark_tables(root, names | {style.css: style.name for style in TABLE_STYLES})
     return written_part(entry.name, root)
 
 

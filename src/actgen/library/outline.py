@@ -5,7 +5,8 @@
     4.1 – Missions · - un élément               a sub-article, an element of a list
     # Titre   ## Partie                         the title of the act, a part
     **gras** *italique* ^{er}  ⏎  ⇥  ‹page› ‹pages›
-    | Nom | Effectif |                          a row of a table; |---|---| under the first makes it a heading
+    | Nom | Effectif |                          a row of a table; |---|---| under the first makes it a heading,
+                                                above it not; |------|--| gives the columns these shares
     [Colonnes] … || … [fin]                     columns side by side; [Signatures] likewise; == starts a new row
     [Tableau] … || … == … [fin]                 a table with cells of several paragraphs; [Tableau à en-tête]
     [en-tête de page] … [fin]  [pied de page] … [fin]
@@ -201,17 +202,22 @@ def _pipe_table(reader: _Reader, line: str) -> WordTable:
     while reader.at < len(reader.lines) and reader.lines[reader.at].lstrip(" \t").startswith("|"):
         reader.at += 1
         lines.append((reader.at, reader.lines[reader.at - 1].strip(" \t")))
-    header = len(lines) > 1 and bool(_HEADING_RULE.fullmatch(lines[1][1]))
-    if header:
-        del lines[1]
+    at = next((place for place, (_, row) in enumerate(lines[:2]) if _HEADING_RULE.fullmatch(row)), None)
+    rule = "" if at is None or len(lines) == 1 else lines.pop(at)[1]
+    header, widths = at == 1, _widths(rule)
     rows = [(number, _split_cells(row)) for number, row in lines]
     for number, cells in rows:
         if len(cells) != len(rows[0][1]):
             message = "Cette ligne n’a pas autant de cellules que la première de son tableau."
             reader.fault(message, "Comptez les barres |\u00a0; pour une vraie barre, écrivez \\|.", at=number)
-    return WordTable(
-        TABLE, tuple(tuple(_cell(reader, number, cell) for cell in cells) for number, cells in rows), header
-    )
+    held = tuple(tuple(_cell(reader, number, cell) for cell in cells) for number, cells in rows)
+    return WordTable(TABLE, held, header, widths if len(widths) == len(held[0]) else ())
+
+
+def _widths(rule: str) -> tuple[int, ...]:
+    """The shares of the columns under a rule of dashes; none where they are alike."""
+    dashes = tuple(cell.count("-") for cell in _split_cells(rule)) if rule else ()
+    return dashes if len(set(dashes)) > 1 and all(dashes) else ()
 
 
 def _cell(reader: _Reader, number: int, text: str) -> tuple[WordBlock, ...]:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
+#: The dashes under a column like the others, and those of a whole table.
+_USUAL, _MOST = 3, 20
+
+
 def write_outline(outline: Outline) -> str:
     """The plan of `outline`, with a final newline; `read_outline` gives the same blocks again."""
     notes = [(f"{NOTE} {number}", blocks) for number, blocks in outline.notes]
@@ -56,10 +60,21 @@ def _is_plain(table: WordTable) -> bool:
 
 
 def _pipe_lines(table: WordTable) -> Iterator[str]:
+    dashes = _dashes(table)
+    rule = "".join(f"|{'-' * count}" for count in dashes or [_USUAL] * len(table.rows[0])) + "|"
+    if dashes and not table.header:
+        yield rule
     for number, row in enumerate(table.rows):
         yield f"| {' | '.join(_cell_text(cell) for cell in row)} |"
         if number == 0 and table.header:
-            yield f"|{'---|' * len(row)}"
+            yield rule
+
+
+def _dashes(table: WordTable) -> list[int]:
+    """The share of each column in twentieths; nothing where they are alike."""
+    total = sum(table.widths)
+    shares = [max(1, round(_MOST * width / total)) for width in table.widths] if total else []
+    return shares if len(set(shares)) > 1 and len(shares) == len(table.rows[0]) else []
 
 
 def _cell_text(cell: Iterable[WordBlock]) -> str:

@@ -12,7 +12,7 @@ from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.pictures.frames import DrawnPicture, picture_in
 from actgen.ooxml.signs import in_signs, sign_of
 from actgen.ooxml.styles import STYLES_PART
-from actgen.ooxml.tables import AS_ITS_STYLE, Frame, TableLook, framed_rows, is_header, table_look
+from actgen.ooxml.tables import AS_ITS_STYLE, Frame, TableLook, framed_rows, is_header, is_room, table_look
 from actgen.ooxml.xml import Element, R, attribute, w, whole
 
 if TYPE_CHECKING:
@@ -160,7 +160,8 @@ class _Reading:
         """The blocks that an element holds."""
         for child in parent:
             if child.tag == w("p"):
-                yield self._paragraph(child)
+                if not is_room(child):
+                    yield self._paragraph(child)
             elif child.tag == w("tbl"):
                 yield self._table(child)
             elif child.tag in TRANSPARENT:

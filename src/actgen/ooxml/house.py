@@ -110,6 +110,11 @@ def style_hint(name: str) -> str:
     return did_you_mean(name, names) or f"Choisissez dans Word un de ces styles\u00a0: {', '.join(names[:18])}."
 
 
+def is_title(style: HouseStyle) -> bool:
+    """Whether a style is that of a title or of a heading."""
+    return style.role in (Role.TITLE, Role.HEADING) or style.css == "sous-titre"
+
+
 @lru_cache(maxsize=256)
 def find_style(name: str) -> HouseStyle | None:
     """The house style of that name, or None."""

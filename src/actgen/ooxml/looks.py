@@ -66,6 +66,8 @@ class ParagraphLook:
     before: float | None = None
     after: float | None = None
     new_page: bool | None = None
+    keep_next: bool | None = None
+    keep_lines: bool | None = None
     ground: str | None = None
     rules: tuple[str, ...] | None = None
     numbering: str | None = None
@@ -217,6 +219,8 @@ _OF_PARAGRAPHS: dict[str, Callable[[Element], Mapping[str, Any]]] = {
     w("ind"): _indents,
     w("spacing"): _spacing,
     w("pageBreakBefore"): _switch("new_page"),
+    w("keepNext"): _switch("keep_next"),
+    w("keepLines"): _switch("keep_lines"),
     w("shd"): _shading,
     w("pBdr"): lambda element: {"rules": rules_of(element)},
     w("numPr"): _numbering,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.looks import bare_sides, colour, is_on, rules_of
-from actgen.ooxml.xml import Element, attribute, w, whole
+from actgen.ooxml.xml import Element, W, attribute, parse, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,12 +41,13 @@ class TableLook:
     """What a table says of itself beside its style: the sides without a line, and where it stands.
 
     The sides « insideH » and « insideV » are those between its rows and its columns; `width` is a share of the text
-    in hundredths, 0 for the whole of it.
+    in hundredths, 0 for the whole of it; the widths of its columns are meant where it `is_fixed`.
     """
 
     bare: tuple[str, ...] = ()
     align: str = ""
     width: float = 0
+    is_fixed: bool = False
 
 
 AS_ITS_STYLE = TableLook()
@@ -87,7 +88,8 @@ def table_look(properties: Element | None) -> TableLook:
     width, align = properties.find(w("tblW")), attribute(properties.find(w("jc"))) or ""
     hundredths = whole(attribute(width, "w")) / _FIFTIETHS if attribute(width, "type") == "pct" else 0
     share = hundredths if 0 < hundredths < _WHOLE else 0
-    return TableLook(bare_sides(properties.find(w("tblBorders"))), align, share)
+    is_fixed = attribute(properties.find(w("tblLayout")), "type") == "fixed"
+    return TableLook(bare_sides(properties.find(w("tblBorders"))), align, share, is_fixed)
 
 
 _FIFTIETHS = 50
@@ -143,6 +145,31 @@ def _frame(properties: Element | None) -> Frame:
         bare=bare_sides(borders),
         vertical=_VERTICAL.get(attribute(properties.find(w("vAlign"))) or "", ""),
     )
+
+
+def room(points: float, *, above: bool) -> Element:
+    """An empty paragraph that keeps a table so far from what stands above it, else from what stands below.
+
+    Word knows no space around a table, and joins two that touch.
+    """
+    twips = round((points - _LEAST_ROOM) * _TWIPS)
+    before, after, keeps = (twips, 0, "<w:keepNext/>") if above else (0, twips, "")
+    return parse(
+        f'<w:p xmlns:w="{W}"><w:pPr>{keeps}<w:spacing w:before="{before}" w:after="{after}" w:line="240" '
+        f'w:lineRule="auto"/><w:rPr><w:sz w:val="{_SMALLEST}"/><w:szCs w:val="{_SMALLEST}"/></w:rPr></w:pPr>'
+        "</w:p>".encode()
+    )
+
+
+def is_room(paragraph: Element) -> bool:
+    """Whether a paragraph is such a room: it holds nothing, and its end is in letters that no eye reads."""
+    size = attribute(paragraph.find(f"{w('pPr')}/{w('rPr')}/{w('sz')}"))
+    return size == _SMALLEST and paragraph.find(f".//{w('r')}") is None
+
+
+#: In half points; and how high a line of letters of that size is, in points.
+_SMALLEST, _LEAST_ROOM = "2", 1.15
+_TWIPS = 20
 
 
 def is_header(row: Element) -> bool:

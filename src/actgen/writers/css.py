@@ -72,6 +72,9 @@ def _paragraph(layout: Layout) -> Iterator[str]:
         ("margin-bottom", layout.after),
     )
     yield from (f"{name}: {length(value)}" for name, value in named if value is not None)
+    for name, keeps in (("after", layout.keep_next), ("inside", layout.keep_lines)):
+        if keeps is not None:
+            yield f"break-{name}: {'avoid' if keeps else 'auto'}"
     if layout.new_page:
         yield "break-before: page"
     if layout.ground:

@@ -6,6 +6,7 @@ the page, and each page takes it from there: CSS calls that a running element.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document.model import Paragraph, Repeated, Sheet
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from actgen.document.model import Act, Block
 
 _EDGES = {"top": "haut", "bottom": "bas"}
+_BLANK = re.compile(r" (?=<(?:span|strong|em|u|s|a)[ >])")
 _PLACES = ("left", "center", "right")
 _HOUSE_PAGE = f"size: A4; margin: {house_margins()}"
 
@@ -38,7 +40,15 @@ def write_page(act: Act, room: tuple[float, float] | None = None) -> str:
     """The page of an act; `room` are the least margins at the top and at the foot of its pages, in points."""
     groups = [group for rank, sheet in enumerate(sheets_of(act)) for group in _groups(sheet, rank)]
     running = "\n".join(element for group in groups for element in _running(group))
-    return html.page(act, _rules(act, groups) + _room(act, room), running)
+    return _parted(html.page(act, _rules(act, groups) + _room(act, room), running))
+
+
+def _parted(page: str) -> str:
+    """The page, each blank before an element in one of its own.
+
+    WeasyPrint 70 ends a line too early where a text, without the blank at its end, just fills it.
+    """
+    return _BLANK.sub("<span> </span>", page)
 
 
 def sheets_of(act: Act) -> tuple[Sheet, ...]:

@@ -18,6 +18,7 @@ from actgen.document.model import (
     Text,
 )
 from actgen.document.tabs import Fill, has_stops, lines_of, stretches
+from actgen.french.correcting.unbroken import pieces
 from actgen.writers import css as look
 from actgen.writers.pictures import write_picture
 
@@ -131,6 +132,12 @@ def attribute(value: str) -> str:
     return escape(" ".join(value.split()))
 
 
+def _words(text: str) -> str:
+    """The characters, in an element of its own what no line cuts."""
+    written = ((escape(piece, quote=False), whole) for piece, whole in pieces(text))
+    return "".join(f'<span class="insecable">{piece}</span>' if whole else piece for piece, whole in written)
+
+
 def _text(text: Text) -> str:
     """The characters in the elements of their look, in a link where they have an address."""
     found = text.look
@@ -144,7 +151,7 @@ def _text(text: Text) -> str:
     ]
     names = [name for name, wanted in marks if wanted]
     opened = "".join(f"<{name}>" for name in names)
-    written = opened + escape(text.text, quote=False) + "".join(f"</{name}>" for name in reversed(names))
+    written = opened + _words(text.text) + "".join(f"</{name}>" for name in reversed(names))
     if rules := look.character_rules(found):
         written = f'<span style="{rules}">{written}</span>'
     address = f"#signet-{text.link[1:]}" if text.link.startswith("#") else text.link

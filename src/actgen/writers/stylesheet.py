@@ -42,7 +42,8 @@ def _measures() -> dict[str, str]:
         "looks": "\n".join(_rules()),
         "size": length(_BODY.size),
         "line": f"{_BODY.line:g}",
-        "tight": f"{_LOOKS['entete'].line:g}",
+        "tight": f"{measures.tight_line():g}",
+        "before": length(_BODY.before),
         "after": length(_BODY.after),
         "grey": f"#{measures.GREY}",
         "rule": _RULE,
@@ -50,15 +51,14 @@ def _measures() -> dict[str, str]:
         "item_after": length(item.after),
         "item_indent": f"{item.indent:g}mm",
         "item_hanging": f"{item.hanging:g}mm",
-        "list_after": length(measures.LIST_AFTER),
-        "table_before": length(measures.TABLE_BEFORE),
+        "columns_after": length(measures.COLUMNS_AFTER),
         "table_after": length(measures.TABLE_AFTER),
         "cell_size": length(_LOOKS["cellule"].size),
         "cell_room": f"{room_y} {room_x}",
         "cell_room_y": room_y,
+        "signatures_gap": length(measures.SIGNATURES_GAP),
         "signatures_around": length(measures.SIGNATURES_AROUND),
-        "signature_height": f"{measures.SIGNATURE_HEIGHT:g}mm",
-        "next_signataire": length(measures.NEXT_SIGNATAIRE),
+        "signature_height": length(measures.points(measures.SIGNATURE_HEIGHT) - 2 * measures.CELL_ROOM_Y),
         "note_size": length(_LOOKS["note"].size),
         "page_size": length(_LOOKS["page-bas"].size),
         "margins": house_margins(),
@@ -101,6 +101,7 @@ def _declarations(look: Look, usual: Look) -> Iterator[str]:
         yield f"color: #{look.color}"
     if look.keep_next != usual.keep_next:
         yield f"break-after: {'avoid' if look.keep_next else 'auto'}"
+        yield f"break-inside: {'avoid' if look.keep_next else 'auto'}"
     if look.rule:
         yield f"padding: {length(measures.TITLE_ROOM)} 0"
         yield f"border: solid #{measures.RULE}; border-width: {length(measures.TITLE_RULE)} 0"

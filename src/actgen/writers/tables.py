@@ -11,14 +11,15 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from actgen.document.model import AS_ITS_STYLE, AS_USUAL, Block, Paragraph
+from actgen.document.model import AS_ITS_STYLE, AS_USUAL, Block, Layout, Paragraph
 from actgen.document.paragraphs import texts
 from actgen.document.word.tables import placed
+from actgen.library.look import WHOLE_ROWS
 from actgen.writers import css as look
 from actgen.writers.paragraphs import attributes, write_anchors, write_hanging
 
 if TYPE_CHECKING:
-    from actgen.document.model import Cell, Grid, Layout, Row
+    from actgen.document.model import Cell, Grid, Row
 
 WriteBlocks = Callable[[Iterable[Block]], str]
 
@@ -33,6 +34,7 @@ class Frame(NamedTuple):
 
 #: A number or an amount, alone in a cell: 12, « 1 250,50 € », « 5,5 % ».
 _NUMBER = re.compile(r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,9})(?:,\d{1,4})?(?:[ \u00a0\u202f]?[€%])?")
+_PAIR = 2
 #: The lines inside a table that it does without, and the class of such a table.
 _BARE = {"insideH": "sans-filets-h", "insideV": "sans-filets-v"}
 
@@ -40,10 +42,13 @@ _BARE = {"insideH": "sans-filets-h", "insideV": "sans-filets-v"}
 def write_table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, write_blocks: WriteBlocks) -> str:
     """A table of facts."""
     numbers = number_columns(rows)
-    head, body = (_rows(part, numbers, name, write_blocks) for part, name in ((header, "th"), (rows, "td")))
+    labelled = not header and _is_labelled(rows)
+    head = _rows(header, numbers, write_blocks, heads=True)
+    body = _rows(rows, numbers, write_blocks, labelled=labelled)
     inside = " ".join(css for side, css in _BARE.items() if side in grid.bare)
+    whole = "entier" if len(header) + len(rows) <= WHOLE_ROWS else ""
     pieces = [
-        f"<table{attributes(inside, rules=look.table_rules(grid))}>",
+        f"<table{attributes(inside, whole, rules=look.table_rules(grid))}>",
         "".join(f'<col style="width: {width:g}%">' for width in grid.widths),
         f"<thead>\n{head}\n</thead>" if head else "",
         f"<tbody>\n{body}" if body else "<tbody>",
@@ -53,21 +58,38 @@ def write_table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, writ
     return "\n".join(piece for piece in pieces if piece)
 
 
-def _rows(rows: tuple[Row, ...], numbers: set[int], name: str, write_blocks: WriteBlocks) -> str:
+def _is_labelled(rows: tuple[Row, ...]) -> bool:
+    """Whether a table without headings is a form: two columns, a label and what it asks for."""
+    plain = (cell.columns == cell.rows == 1 for row in rows for cell in row)
+    return len(rows) > 1 and all(len(row) == _PAIR for row in rows) and all(plain)
+
+
+def _rows(
+    rows: tuple[Row, ...], numbers: set[int], write_blocks: WriteBlocks, *, heads: bool = False, labelled: bool = False
+) -> str:
     left = range(len(rows), 0, -1)
     lines = [
-        "".join(_table_cell(cell, name, below, _cell(cell, write_blocks), is_number=at in numbers) for at, cell in row)
+        "".join(
+            _table_cell(
+                cell,
+                "col" if heads else "row" if labelled and at == 0 else "",
+                below,
+                _cell(cell, write_blocks),
+                is_number=at in numbers,
+            )
+            for at, cell in row
+        )
         for row, below in zip(placed(rows), left, strict=True)
     ]
     return "\n".join(f"<tr>{line}</tr>" for line in lines if line)
 
 
-def _table_cell(cell: Cell, name: str, below: int, inner: str, *, is_number: bool) -> str:
-    """A cell, which goes no further down than its part of the table."""
+def _table_cell(cell: Cell, heads: str, below: int, inner: str, *, is_number: bool) -> str:
+    """A cell, which goes no further down than its part of the table; `heads` is what it is the heading of."""
     rows = min(cell.rows, below)
-    wide = cell.columns > 1
+    wide, name = cell.columns > 1, "th" if heads else "td"
     spans = (f' colspan="{cell.columns}"' if wide else "") + (f' rowspan="{rows}"' if rows > 1 else "")
-    scope = f' scope="{"colgroup" if wide else "col"}"' if name == "th" and not cell.is_gap else ""
+    scope = f' scope="{heads}{"group" if wide else ""}"' if heads and not cell.is_gap else ""
     layout = _of_its_paragraph(cell)
     rules = "; ".join(filter(None, (look.cell_rules(cell), look.paragraph_rules(layout))))
     css = "nombre" if is_number and not wide else ""
@@ -92,20 +114,25 @@ def number_columns(rows: tuple[Row, ...]) -> set[int]:
 
 def _of_its_paragraph(cell: Cell) -> Layout:
     """The layout of the only paragraph of a cell, which the cell has in its place."""
+    found = _only_paragraph(cell)
+    return found.layout if found else AS_ITS_STYLE
+
+
+def _only_paragraph(cell: Cell) -> Paragraph | None:
+    """The only paragraph of a cell, where it has no space of its own above it or below."""
     match cell.blocks:
-        case (Paragraph("cellule", _, layout),):
-            return layout
+        case (Paragraph("cellule", _, Layout(before=None, after=None)) as found,):
+            return found
         case _:
-            return AS_ITS_STYLE
+            return None
 
 
 def _cell(cell: Cell, write_blocks: WriteBlocks) -> str:
     """What a cell holds: its text alone where it is one paragraph."""
-    match cell.blocks:
-        case (Paragraph("cellule", inlines, layout),):
-            return write_anchors(layout) + write_hanging(inlines, layout)
-        case blocks:
-            return write_blocks(blocks)
+    found = _only_paragraph(cell)
+    if found is None:
+        return write_blocks(cell.blocks)
+    return write_anchors(found.layout) + write_hanging(found.inlines, found.layout)
 
 
 def write_side_by_side(css: str, rows: tuple[Row, ...], grid: Grid, write_blocks: WriteBlocks) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from actgen.document.model import (
@@ -96,7 +96,7 @@ class _Writer:
 
     def body(self) -> list[_Placed]:
         """The blocks of the body, then the notes that nothing calls."""
-        placed = _spaced(self._placed(self._act.body, Setting(self._calls), 0))
+        placed = _tied(self._placed(self._act.body, Setting(self._calls), 0))
         if placed:  # what stands above the first block is kept, as at the head of a page that the author begins
             placed[0].node.update({"new-page": True, "opens": True})
         last = max(len(self._act.sheets) - 1, 0)
@@ -139,7 +139,7 @@ class _Writer:
         return {"header": self._blocks(repeated.header, setting), "footer": self._blocks(repeated.footer, setting)}
 
     def _blocks(self, blocks: Iterable[Block], setting: Setting) -> list[Node]:
-        return [one.node for one in _spaced(self._placed(blocks, setting, 0))]
+        return [one.node for one in _tied(self._placed(blocks, setting, 0))]
 
     def _placed(self, blocks: Iterable[Block], setting: Setting, sheet: int) -> list[_Placed]:
         """The blocks, those of sections after their headings; one without any words leaves no trace."""
@@ -263,28 +263,10 @@ def _mark(item: Inlines) -> Inlines:
     return item[:1] if item and isinstance(item[0], Marker) else (Marker("–\u00a0"),)
 
 
-def _spaced(placed: Sequence[_Placed]) -> list[_Placed]:
-    """The blocks with the spaces and the ties that their neighbours ask for; Typst ties a block to the next one."""
-    nodes = [None, *(one.node for one in placed), None]
-    return [
-        _Placed(one.sheet, one.node | _above(nodes[rank], one.node) | _tie(one.node, nodes[rank + 2]))
-        for rank, one in enumerate(placed)
-    ]
-
-
-def _above(before: Node | None, node: Node) -> Node:
-    kind = node.get("kind", "")
-    if before is None or kind == "signataire" == before.get("kind"):
-        return {"above": measures.NEXT_SIGNATAIRE} if before else {}
-    if _signs(before):
-        return {"above": measures.SIGNATURES_AROUND}
-    if before["t"] == "list" and node["t"] != "list" and not _has_space(kind):
-        return {"above": max(measures.LIST_AFTER, node["above"])}
-    return {}
-
-
-def _has_space(kind: str) -> bool:
-    return kind in LOOKS and LOOKS[kind].before > 0
+def _tied(placed: Sequence[_Placed]) -> list[_Placed]:
+    """The blocks with the ties that their neighbours ask for; Typst ties a block to the next one."""
+    pairs = zip_longest(placed, (one.node for one in placed[1:]))
+    return [_Placed(one.sheet, one.node | _tie(one.node, after)) for one, after in pairs]
 
 
 def _tie(node: Node, after: Node | None) -> Node:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, assert_never
 
@@ -19,6 +18,7 @@ from actgen.document.model import (
 )
 from actgen.document.paragraphs import plain
 from actgen.document.tabs import Fill, has_stops, lines_of, stretches
+from actgen.french.correcting.unbroken import pieces
 from actgen.library import look as measures
 from actgen.library.look import Look, paper_looks
 from actgen.writers.glyphs import text_width
@@ -37,8 +37,6 @@ LOOKS = paper_looks()
 BODY_SIZE = LOOKS["corps"].size
 #: How many characters a heading may have that no page cuts: what is longer than a page would run off it.
 _WHOLE = 300
-#: An address of the web: Typst would end a line inside « www. ».
-_ADDRESS = re.compile(r"((?:https?://|www\.)\S{1,60}(?<![.,;:)]))(?=[\s.,;:)]|$)")
 _OF_PAGES = ("page-haut", "page-bas")
 _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
 
@@ -84,7 +82,8 @@ def paragraph(kind: str, inlines: Inlines, layout: Layout, setting: Setting) -> 
     """A paragraph in the style of the house, with what it shows otherwise."""
     style = LOOKS.get(kind, LOOKS["corps"])
     written = [*places(layout), *hanging(inlines, layout, setting)]
-    whole = style.keep_next and len(plain(inlines)) < _WHOLE
+    keeps = style.keep_next if layout.keep_lines is None else layout.keep_lines
+    whole = keeps and len(plain(inlines)) < _WHOLE
     node = {"t": "paragraph", "inlines": written, **standing(kind, style, layout, setting), "whole": whole}
     return with_lines_apart(node)
 
@@ -119,7 +118,7 @@ def standing(kind: str, style: Look, layout: Layout, setting: Setting) -> Node:
         "above": _first(layout.before, style.before),
         "below": _first(layout.after, style.after),
         "line": _line(kind, style, setting),
-        "keep": style.keep_next,
+        "keep": style.keep_next if layout.keep_next is None else layout.keep_next,
         "whole": False,
         "new-page": layout.new_page or style.new_page,
         "ground": ground,
@@ -157,7 +156,7 @@ def _first(given: float | None, usual: float) -> float:
 def _line(kind: str, style: Look, setting: Setting) -> float:
     """How high a line is: what pages repeat is as tight as a letterhead, but for the styles that are made for it."""
     is_tight = setting.is_repeated and kind not in _OF_PAGES and style.line == LOOKS["corps"].line
-    return LOOKS["entete"].line if is_tight else style.line
+    return measures.tight_line() if is_tight else style.line
 
 
 def _is_bold(style: Look, layout: Layout, setting: Setting) -> bool:
@@ -230,10 +229,16 @@ def _text(text: Text, setting: Setting) -> Node:
 
 
 def _pieces(text: str, setting: Setting) -> list[Node]:
-    """The text, its addresses apart: one that a line has room for is not cut."""
+    """The text, and apart what no line cuts where a line has room for it."""
     most = setting.room / setting.size
-    pieces = ((piece, bool(rank % 2)) for rank, piece in enumerate(_ADDRESS.split(text)) if piece)
-    return [{"text": piece, "whole": is_address and text_width(piece) <= most} for piece, is_address in pieces]
+    found = ((piece, whole and text_width(piece) <= most) for piece, whole in pieces(text))
+    cut = ((part, whole and part != " ") for piece, whole in found for part in (_cut(piece) if whole else [piece]))
+    return [{"text": part, "whole": whole} for part, whole in cut]
+
+
+def _cut(piece: str) -> list[str]:
+    """A piece that no line cuts, and the blank after it, where one may end."""
+    return [piece.removesuffix(" "), " "] if piece.endswith(" ") else [piece]
 
 
 def _marker(marker: Marker, width: float, setting: Setting) -> Node:

@@ -56,9 +56,9 @@ def table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, setting: S
         "head": nodes(head, bold=True),
         "body": nodes(body),
         "repeats": all(y not in cut for _, y, _ in head),
-        "above": measures.TABLE_BEFORE,
+        "above": 0,
         "below": measures.TABLE_AFTER,
-        **_standing(grid, whole=False),
+        **_standing(grid, whole=not cut and len(header) + len(rows) <= measures.WHOLE_ROWS),
     }
 
 
@@ -72,11 +72,10 @@ def side_by_side(css: str, rows: tuple[Row, ...], grid: Grid, setting: Setting, 
     return {
         "t": "side-by-side",
         "rows": [row for row in held if row],
-        "height": measures.points(measures.SIGNATURE_HEIGHT) + 2 * measures.CELL_ROOM_Y if signs and whole else 0,
+        "height": measures.points(measures.SIGNATURE_HEIGHT) if signs and whole else 0,
         "rule": not signs and "bottom" not in grid.bare,
-        "room": 0 if signs else measures.CELL_ROOM_Y,
         "above": measures.SIGNATURES_AROUND if signs else 0,
-        "below": 0,
+        "below": measures.SIGNATURES_AROUND if signs else measures.COLUMNS_AFTER,
         **_standing(grid, whole=signs and whole),
     }
 
@@ -202,17 +201,14 @@ def _frames(
         _frame(
             write(frame.blocks, replace(setting, aligned=(("entete", "right"),) if is_end else ())),
             frame.share,
-            left=0 if rank == 0 else measures.CELL_ROOM_X,
-            right=0 if is_letterhead and rank == last else measures.CELL_ROOM_X,
+            right=0 if is_letterhead else measures.SIGNATURES_GAP,
         )
         for rank, frame in enumerate(found)
         for is_end in (is_letterhead and rank == last > 0,)
     ]
 
 
-def _frame(blocks: list[Node], share: float, *, left: float, right: float) -> Node:
+def _frame(blocks: list[Node], share: float, *, right: float) -> Node:
     room = measures.CELL_ROOM_Y
     top, bottom = room + _outer(blocks, "above"), room + _outer(blocks, "below")
-    return {
-        "share": share, "blocks": blocks, "pad-left": left, "pad-right": right, "pad-top": top, "pad-bottom": bottom,
-    }  # fmt: skip
+    return {"share": share, "blocks": blocks, "pad-right": right, "pad-top": top, "pad-bottom": bottom}

@@ -31,7 +31,7 @@ ON_PAPER = {
     "rules missing": ("td, th { border: none !important }", "2 lignes de moins : « filet horizontal | 1 pt #7f7f7f"),
     "a signature on the left": (
         ".signatures .cadre { display: block !important }",
-        "« 106,5–127,7 » devient « 23,5–44,7 »",
+        "« 105,0–126,2 » devient « 22,0–43,2 »",
     ),
     "the widths of a table": ("table { width: 60% !important }", "« 132,8–143,8 » devient « 83,4–94,4 »"),
     "the ground of a row": ("td { background: none !important }", "1 ligne de moins : « aplat | #e7e6e6"),

@@ -37,6 +37,18 @@ def told(made: Made) -> list[str]:
             Made(tbl(tr(tc("a", look='<w:textDirection w:val="btLr"/>')), columns=1)),
             "texte tourné dans une cellule (« a »)",
         ),
+        (
+            Made(p("Un", look='<w:pBdr><w:top w:val="single" w:sz="4" w:color="FF0000"/></w:pBdr>')),
+            "couleur, épaisseur ou forme d’un filet, autres que celles de la maison (« Un »)",
+        ),
+        (
+            Made(tbl(tr(tc("a", look='<w:tcBorders><w:left w:val="double" w:sz="4"/></w:tcBorders>')), columns=1)),
+            "couleur, épaisseur ou forme d’un filet, autres que celles de la maison (« a »)",
+        ),
+        (
+            Made(tbl(tr("a"), columns=1, look='<w:tblBorders><w:top w:val="single" w:sz="24"/></w:tblBorders>')),
+            "couleur, épaisseur ou forme d’un filet, autres que celles de la maison (« a »)",
+        ),
         (Made(tbl(tr("a", look='<w:trHeight w:val="900"/>'), columns=1)), "hauteur de ligne d’un tableau (« a »)"),
         (
             Made(
@@ -65,6 +77,11 @@ def told(made: Made) -> list[str]:
 )
 def test_a_look_that_only_word_has_is_told(made: Made, what: str) -> None:
     assert told(made) == [f"Mise en forme que le PDF ne montre pas : {what}."]
+
+
+def test_a_line_like_that_of_the_house_has_nothing_to_tell() -> None:
+    line = '<w:pBdr><w:top w:val="single" w:sz="6" w:color="7f7f7f"/><w:bottom w:val="nil"/></w:pBdr>'
+    assert told(Made(p("Un", look=line))) == []
 
 
 def test_each_kind_is_told_once_with_its_first_places() -> None:

@@ -44,6 +44,14 @@ CARRIED: dict[str, Made] = {
         f"paragraphe aligné ({align})": Made(p("Un alinéa de la convention.", look=f'<w:jc w:val="{align}"/>'))
         for align in ("left", "center", "right")
     },
+    "paragraphe solidaire du suivant, lignes solidaires": Made(
+        "".join(p(f"Alinéa {rank} de la convention.") for rank in range(30))
+        + "".join(p(f"Tenu {rank}.", look="<w:keepNext/><w:keepLines/>") for rank in range(12))
+        + p("Suite de ce qui est tenu.")
+    ),
+    "paragraphe libéré de la suite de son style": Made(
+        p("Partie", style="partie", look='<w:keepNext w:val="0"/>') + p("Un.")
+    ),
     "retraits": Made(p("Un alinéa en retrait.", look='<w:ind w:left="1440" w:right="720" w:firstLine="360"/>')),
     "encadré et coloré": Made(
         p(

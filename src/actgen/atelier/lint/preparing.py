@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import TemplateSyntaxError
 
-from actgen.fill.nothing_lost import loss, unprepared
+from actgen.fill.nothing_lost import expected, loss, unprepared
 from actgen.fill.prepare import isolate_run_tags, jinja_source
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.tags.placed import Origin, make_safe, read_paragraphs, read_tags
@@ -35,7 +35,7 @@ def _fault(part: Part, label: str) -> Diagnostic | None:
     isolate_run_tags(read_tags(root, read_paragraphs(root, origins)))
     make_safe(root)
     source = jinja_source(root)
-    if lost := loss(root, source, label, part.label, origins):
+    if lost := loss(expected(root, origins), source, label, part.label):
         return lost
     try:
         _ENVIRONMENT.parse(source)

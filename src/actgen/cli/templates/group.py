@@ -142,6 +142,14 @@ def lock(
             "--relock", metavar="MODELE", help="Accepter un modèle changé, si aucun acte n’en a encore été signé."
         ),
     ] = "",
+    layout_day: Annotated[
+        str,
+        typer.Option(
+            "--mise-en-page",
+            metavar="DATE",
+            help="Avec --relock\u00a0: la mise en page seule a changé ce jour\u00a0; le journal le dit.",
+        ),
+    ] = "",
     project: ProjectOption = None,
 ) -> None:
     """Note l’empreinte des modèles publiés et de leurs clauses dans templates/verrou.txt\u00a0: ils ne changent plus.
@@ -154,12 +162,12 @@ def lock(
     from actgen.atelier.officiel.checking import all_official_faults
     from actgen.library.catalogue import published_templates
     from actgen.library.contract import contract_faults
-    from actgen.library.lock import check_lock, lock_published, relock
+    from actgen.library.lock import check_lock, lock_published
 
-    _refuse_both(verify, relocked)
+    _refuse_both(verify, relocked, layout_day)
     place = open_project(project)
     if relocked:
-        relock(place, relocked)
+        _relock(place, relocked, layout_day)
         say(f"reverrouillé {relocked}\u00a0: l’empreinte notée est maintenant celle de son fichier.")
     elif verify:
         against = (*contract_faults(place), *all_official_faults(place))
@@ -169,8 +177,25 @@ def lock(
         _say_locked(place, lock_published(place, published_templates(place), against))
 
 
-def _refuse_both(verify: bool, relocked: str) -> None:
+def _relock(place: Project, name: str, layout_day: str) -> None:
+    from actgen.atelier.publishing.layout_alone import relock_layout
+    from actgen.french.reading import read_act_date
+    from actgen.library.lock import relock
+
+    if layout_day:
+        relock_layout(place, name, read_act_date(layout_day))
+    else:
+        relock(place, name)
+
+
+def _refuse_both(verify: bool, relocked: str, layout_day: str) -> None:
     from actgen.core.errors import UsageFault
+
+    if layout_day and not relocked:
+        raise UsageFault(
+            "--mise-en-page ne dit pas de quel modèle.",
+            "Ajoutez --relock et son nom, par exemple --relock mairie/arrete@2026 --mise-en-page 2026-01-15.",
+        )
 
     if verify and relocked:
         raise UsageFault(

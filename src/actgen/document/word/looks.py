@@ -42,6 +42,13 @@ class RunLook(NamedTuple):
     hidden: bool = False
 
 
+class Blank(NamedTuple):
+    """Empty lines, in points: from the space above the first to the end of the last, and the space after that one."""
+
+    height: float = 0
+    after: float = 0
+
+
 @dataclass(slots=True)
 class Looks:
     """The looks of a file, through its styles."""
@@ -86,10 +93,11 @@ class Looks:
         hanging = [TabStop(0)] if first < 0 else []
         return tuple(sorted([*stops, *hanging], key=lambda stop: stop.place)), first
 
-    def line_height(self, identity: str) -> float:
-        """How much place an empty line of that style takes, in points."""
+    def below(self, identity: str, blank: Blank) -> Blank:
+        """The empty lines with another one, of that style."""
         look, characters = self.styles.of_paragraph(identity)
-        return (characters.size or _SIZE) * _LEADING + (look.before or 0) + (look.after or 0)
+        line, above = (characters.size or _SIZE) * _LEADING, max(look.before or 0, blank.after)
+        return Blank(blank.height + above + line, look.after or 0)
 
     def run(self, run: Run, identity: str) -> RunLook:
         """How a run looks in a paragraph of that style."""
@@ -163,6 +171,8 @@ def _against(look: ParagraphLook, characters: CharacterLook, name: str) -> Layou
         ground=look.ground or "",
         rules=(look.rules or ()) if (look.rules or ()) != (house.rules or ()) else (),
         new_page=bool(look.new_page) and not house.new_page,
+        keep_next=_switched(look.keep_next, house.keep_next),
+        keep_lines=_switched(look.keep_lines, house.keep_lines),
         look=_all_letters(characters, letters),
     )
     return AS_ITS_STYLE if layout == AS_ITS_STYLE else layout
@@ -171,6 +181,10 @@ def _against(look: ParagraphLook, characters: CharacterLook, name: str) -> Layou
 def _moved(length: float | None, house: float | None) -> float | None:
     given = length or 0
     return given if abs(given - (house or 0)) > _NOTHING else None
+
+
+def _switched(here: bool | None, house: bool | None) -> bool | None:
+    return bool(here) if bool(here) != bool(house) else None
 
 
 def _all_letters(characters: CharacterLook, house: CharacterLook) -> Look:
@@ -199,17 +213,27 @@ def _house_look(name: str) -> tuple[ParagraphLook, CharacterLook]:
         before=look.before,
         after=look.after,
         new_page=look.new_page,
+        keep_next=look.keep_next,
+        keep_lines=look.keep_next,
         rules=("top", "bottom") if look.rule else (),
     )
     return paragraph, CharacterLook(bold=look.bold, italic=look.italic, color=look.color, size=look.size)
 
 
-def lowered(layout: Layout, house: HouseStyle, blank: float) -> Layout:
-    """The layout below so many points of empty lines."""
-    if not blank:
+def lowered(layout: Layout, house: HouseStyle, blank: Blank) -> Layout:
+    """The layout below empty lines."""
+    if not blank.height:
         return layout
     before = LOOKS[house.name].before if layout.before is None else layout.before
-    return replace(layout, before=before + blank)
+    return replace(layout, before=blank.height + max(before, blank.after))
+
+
+def without_ties(layout: Layout) -> Layout:
+    """The layout in a cell, where ties keep rows together: what pages make of a table is not said by its paragraphs."""
+    if layout.keep_next is None and layout.keep_lines is None:
+        return layout
+    untied = replace(layout, keep_next=None, keep_lines=None)
+    return AS_ITS_STYLE if untied == AS_ITS_STYLE else untied
 
 
 def anchored(layout: Layout, block: WordParagraph, linked: Container[str]) -> Layout:

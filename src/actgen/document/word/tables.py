@@ -22,10 +22,11 @@ _ALIKE = 1.5
 _WHOLE = 100
 
 
-def grid_of(table: WordTable, standing: Layout) -> Grid:
-    """The shape of a table that stands where `standing` says."""
+def grid_of(table: WordTable, standing: Layout, *, of_facts: bool) -> Grid:
+    """The shape of a table, of facts or of cells side by side, that stands where `standing` says."""
     look = table.look
-    grid = Grid(_shares(table), look.bare, look.align, look.width, standing.sheet, standing.new_page)
+    shares = _shares(table, are_meant=of_facts and look.is_fixed)
+    grid = Grid(shares, look.bare, look.align, look.width, standing.sheet, standing.new_page)
     return AS_USUAL if grid == AS_USUAL else grid
 
 
@@ -75,8 +76,8 @@ def placed(rows: Iterable[Row]) -> Iterator[tuple[tuple[int, Cell], ...]]:
         yield tuple(here)
 
 
-def _shares(table: WordTable) -> tuple[float, ...]:
-    """The share of each column; nothing where they are alike, which says nothing of what the author wants.
+def _shares(table: WordTable, *, are_meant: bool) -> tuple[float, ...]:
+    """The share of each column; nothing where they are alike, unless that is meant.
 
     Where cells take several columns it does: a page that weighs columns by their words would give none to some of them.
     """
@@ -86,4 +87,4 @@ def _shares(table: WordTable) -> tuple[float, ...]:
         return ()
     shares = tuple(round(_WHOLE * width / total, 2) for width in table.widths)
     spans = any(frame.columns > 1 or frame.is_gap for row in table.frames for frame in row)
-    return shares if spans or max(shares) - min(shares) > _ALIKE else ()
+    return shares if are_meant or spans or max(shares) - min(shares) > _ALIKE else ()

@@ -34,7 +34,7 @@ def test_a_style_is_told_with_the_names_that_word_has_and_in_points() -> None:
     article = next(line for line in outline(ACT) if line.startswith("Style article"))
     assert article == (
         "Style article | basedOn=Normal pPr(keepNext keepLines widowControl "
-        "spacing(after=6 before=14 line=269 lineRule=auto) jc=left outlineLvl=1) rPr(b color=000000 sz=11)"
+        "spacing(after=4 before=10 line=269 lineRule=auto) jc=left outlineLvl=1) rPr(b color=000000 sz=11)"
     )
 
 

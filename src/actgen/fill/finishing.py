@@ -1,0 +1,136 @@
+"""What the layout of a filled part asks for once its values stand in it: nothing left alone on a page or on a line.
+
+A short table is whole, two of a series (visas, grounds, elements of a list) go together at its ends, a long title ends
+with more than one word. Rows, elements and words come with the values, so none of this can stand in the template. It
+works on the text of the part: an act is filled in less time than its tree would take to read.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from actgen.library.look import WHOLE_ROWS
+from actgen.ooxml.house import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from actgen.ooxml.house import HouseStyle
+
+_TABLE = re.compile(r"<(/?)w:tbl>")
+_ROW = re.compile(r"<w:tr[ >]")
+_PARAGRAPH = re.compile(
+    "<w:p(?: [^>]*[^>/])?>(?:<w:pPr>(?:<w:pStyle [^>]*/>)?)?(?!<w:pPr>|<w:pStyle|<w:keepNext|</w:p>)"
+)
+_STYLED = re.compile(r'<w:p(?: [^>]*[^>/])?><w:pPr><w:pStyle w:val="([^"]*)"/>')
+_END, _KEEP = "</w:p>", "<w:keepNext/>"
+_SERIES = (Role.VISA, Role.CONSIDERANT, Role.ITEM)
+_TWO = 2
+_TEXT = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*)(?=</w:t>)")
+_NO_BREAK = "\u00a0"
+#: How many letters a title has that surely takes a line, and at least the last words that stay together, at most.
+_LINE, _LEAST, _MOST = 50, 12, 30
+
+
+def finished(xml: str, styles: Mapping[str, HouseStyle]) -> str:
+    """The part with its layout; `styles` are the house styles by their identities in the file."""
+    return _with_titles(_with_series(_with_tables(xml), styles), styles)
+
+
+def unbound(text: str) -> str:
+    """A text as it was before its last words were bound, to be compared with what was printed."""
+    return text.replace(_NO_BREAK, " ")
+
+
+def _with_tables(xml: str) -> str:
+    """Word keeps a table whole whose rows, all but the last, stay with the next (ECMA-376 part 1, 17.3.1.15)."""
+    pieces, at = [], 0
+    for start, end in _tables(xml):
+        table = xml[start:end]
+        rows = [row.start() for row in _ROW.finditer(table)]
+        if 1 < len(rows) <= WHOLE_ROWS:
+            table = _PARAGRAPH.sub(_kept, table[: rows[-1]]) + table[rows[-1] :]
+        pieces += [xml[at:start], table]
+        at = end
+    return "".join([*pieces, xml[at:]]) if pieces else xml
+
+
+def _tables(xml: str) -> Iterator[tuple[int, int]]:
+    """Where each table of the text begins and ends, with those inside it."""
+    depth = start = 0
+    for mark in _TABLE.finditer(xml):
+        start = start if depth else mark.start()
+        depth += -1 if mark[1] else 1
+        if not depth:
+            yield start, mark.end()
+
+
+def _kept(paragraph: re.Match[str]) -> str:
+    opened = paragraph[0]
+    return f"{opened}{_KEEP}" if "<w:pPr>" in opened else f"{opened}<w:pPr>{_KEEP}</w:pPr>"
+
+
+def _with_series(xml: str, styles: Mapping[str, HouseStyle]) -> str:
+    """The first of a series of visas or grounds, and the last but one of any, stay with the next."""
+    tied: list[int] = []
+    held: list[int] = []
+    role, end = None, -1
+    for opening in _STYLED.finditer(xml):
+        style = styles.get(opening[1])
+        if style is None or style.role not in _SERIES:
+            continue
+        if style.role is not role or opening.start() != end:
+            tied += _ends(held, role)
+            held = []
+        role, end = style.role, xml.index(_END, opening.end()) + len(_END)
+        held.append(opening.end())
+    places = [place for place in (*tied, *_ends(held, role)) if not xml.startswith(_KEEP, place)]
+    bounds = [0, *places, len(xml)]
+    return _KEEP.join(xml[start:stop] for start, stop in pairwise(bounds))
+
+
+def _ends(held: list[int], role: Role | None) -> list[int]:
+    if len(held) < _TWO:
+        return []
+    return sorted({held[-2]} if role is Role.ITEM else {held[0], held[-2]})
+
+
+def _with_titles(xml: str, styles: Mapping[str, HouseStyle]) -> str:
+    pieces, at = [], 0
+    for opening in _STYLED.finditer(xml):
+        style = styles.get(opening[1])
+        if style is not None and (style.role is Role.TITLE or style.css == "sous-titre"):
+            end = xml.index(_END, opening.end())
+            pieces += [xml[at : opening.end()], _bound(xml[opening.end() : end])]
+            at = end
+    return "".join([*pieces, xml[at:]]) if pieces else xml
+
+
+def _bound(paragraph: str) -> str:
+    """The paragraph, the last words of a long title bound so that none of them has a line of its own."""
+    texts = list(_TEXT.finditer(paragraph))
+    words = "".join(text[2] for text in texts).rstrip()
+    spaces = set(_last_spaces(words))
+    if not spaces:
+        return paragraph
+    pieces, at, place = [], 0, 0
+    for text in texts:
+        signs = (_NO_BREAK if place + rank in spaces else sign for rank, sign in enumerate(text[2]))
+        pieces += [paragraph[at : text.start()], text[1], "".join(signs)]
+        place += len(text[2])
+        at = text.end()
+    return "".join([*pieces, paragraph[at:]])
+
+
+def _last_spaces(words: str) -> Iterator[int]:
+    """The places of the spaces between the last words, as many as it takes to make a line of some length."""
+    if len(words) <= _LINE:
+        return
+    place = words.rfind(" ")
+    while place >= 0 and len(words) - place <= _MOST:
+        yield place
+        if len(words) - place > _LEAST:
+            return
+        place = words.rfind(" ", 0, place)

@@ -1,0 +1,80 @@
+"""The layout of a filled part: short tables whole, series and titles that end well."""
+
+from __future__ import annotations
+
+import pytest
+
+from actgen.fill.finishing import finished, unbound
+from actgen.library.look import WHOLE_ROWS
+from actgen.ooxml.house import PARAGRAPH_STYLES
+
+STYLES = {style.css: style for style in PARAGRAPH_STYLES}
+KEEP = "<w:keepNext/>"
+
+
+def p(text: str, style: str = "corps", more: str = "") -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
+
+
+def table(rows: int, cell: str = "") -> str:
+    held = cell or p("a", "cellule")
+    return f"<w:tbl>{f'<w:tr><w:tc>{held}</w:tc></w:tr>' * rows}</w:tbl>"
+
+
+def kept(xml: str) -> int:
+    return finished(xml, STYLES).count(KEEP)
+
+
+def test_all_rows_of_a_short_table_but_the_last_stay_with_the_next() -> None:
+    assert kept(table(4)) == 3
+    assert finished(table(2), STYLES).index(KEEP) < finished(table(2), STYLES).rindex("<w:tr>")
+
+
+def test_a_long_table_is_cut_where_the_page_ends() -> None:
+    assert [kept(table(WHOLE_ROWS)), kept(table(WHOLE_ROWS + 1))] == [WHOLE_ROWS - 1, 0]
+
+
+def test_a_paragraph_without_properties_and_one_that_is_tied_already_are_tied_once() -> None:
+    assert kept(table(2, "<w:p><w:r><w:t>a</w:t></w:r></w:p>")) == 1
+    assert kept(table(2, p("a", "cellule", KEEP))) == 2
+    assert finished(table(2, '<w:p w:x="1"/>'), STYLES) == table(2, '<w:p w:x="1"/>')
+
+
+def test_two_visas_go_together_at_both_ends_and_two_elements_at_the_foot() -> None:
+    for style, tied in (("visa", ["a", "c"]), ("considerant", ["a", "c"]), ("element", ["c"]), ("corps", [])):
+        xml = finished("".join(p(letter, style) for letter in "abcd"), STYLES)
+        assert [letter for letter in "abcd" if f"{KEEP}</w:pPr><w:r><w:t>{letter}<" in xml] == tied
+
+
+def test_another_paragraph_parts_two_series_and_one_alone_is_not_tied() -> None:
+    assert kept(p("a", "visa") + p("b") + p("c", "visa")) == 0
+    assert kept(p("a", "visa") + p("b", "considerant")) == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Court titre d’une ligne", "Court titre d’une ligne"),
+        (
+            "Convention d’adhésion à un groupement de commandes dans les écoles de l’académie de Nantes",
+            "Convention d’adhésion à un groupement de commandes dans les écoles de~l’académie~de~Nantes",
+        ),
+        (
+            "Un titre assez long pour deux lignes, dont le dernier mot est : incommensurablement",
+            "Un titre assez long pour deux lignes, dont le dernier mot est :~incommensurablement",
+        ),
+    ],
+)
+def test_the_last_words_of_a_long_title_stay_together(title: str, shown: str) -> None:
+    xml = finished(p(title, "titre"), STYLES)
+    assert xml == p(shown.replace("~", "\u00a0"), "titre")
+    assert unbound(xml) == p(title, "titre")
+
+
+def test_the_last_words_are_bound_through_the_runs_of_a_title_and_in_no_other_paragraph() -> None:
+    cut = "</w:t></w:r><w:r><w:t>"
+    title = f"DÉLIBÉRATION 2021-100. RENOUVELLEMENT DE LA CONVENTION AVEC{cut} L’ACADÉMIE{cut} DE NANTES"
+    assert "AVEC</w:t></w:r><w:r><w:t>\u00a0L’ACADÉMIE</w:t></w:r><w:r><w:t>\u00a0DE\u00a0NANTES" in finished(
+        p(title, "titre"), STYLES
+    )
+    assert finished(p(title, "article"), STYLES) == p(title, "article")

@@ -1,0 +1,1 @@
+"""The layout of the Word files of the house."""
