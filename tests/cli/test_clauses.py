@@ -181,6 +181,8 @@ def test_the_signatures_stay_on_the_page_of_the_clause_before_them(project: Path
     document = Document(io.BytesIO(docx))
     paragraphs = [child for child in document.element.body.iterchildren() if child.tag.endswith(("}p", "}tbl"))]
     signatures = max(place for place, child in enumerate(paragraphs) if child.tag.endswith("}tbl"))
-    last = Paragraph(paragraphs[signatures - 1], document)
+    room, last = (Paragraph(paragraphs[signatures - back], document) for back in (1, 2))
+    assert room.text == ""
+    assert room.paragraph_format.keep_with_next
     assert last.text.startswith("Le présent acte, à supposer qu’il fasse grief, peut faire l’objet")
     assert last.paragraph_format.keep_with_next

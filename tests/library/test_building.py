@@ -133,6 +133,24 @@ def test_a_paragraph_of_two_values_leads_like_any_other() -> None:
     assert paragraph(document, "{{ prenom }}").paragraph_format.keep_with_next
 
 
+def test_a_letterhead_has_no_line_under_it_where_the_title_has_one_above() -> None:
+    plans = (f"[Colonnes]\nMairie\n[fin]\n{following}" for following in ("# Titre", "Le conseil.\n# Titre"))
+    borders = [built(plan).tables[0]._tbl.tblPr.find(qn("w:tblBorders")) for plan in plans]
+    assert borders[0].find(qn("w:bottom")).get(qn("w:val")) == "nil"
+    assert borders[1] is None
+
+
+def test_the_names_of_those_who_sign_stand_on_one_line() -> None:
+    (row,) = (
+        built("[Signatures]\nPour extrait,\nLe Maire,\n[Signataire] A\n||\nLe secrétaire,\n[Signataire] B\n[fin]")
+        .tables[0]
+        .rows
+    )
+    left, right = ([found.paragraph_format.space_after for found in cell.paragraphs] for cell in row.cells)
+    assert left == [None, None, None]
+    assert right[0].pt == pytest.approx(LOOKS["Signataire"].before + LOOKS["Signature"].after + 12.65, abs=0.1)
+
+
 def test_rows_are_never_cut_and_a_heading_is_repeated() -> None:
     tables = {table.style.name: table for table in built().tables}
     rows = [row._tr.trPr for table in tables.values() for row in table.rows]

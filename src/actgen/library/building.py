@@ -5,12 +5,13 @@ from __future__ import annotations
 import copy
 import io
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from actgen.library import look
 from actgen.library.layout.table_marks import mark_style, mark_tables
 from actgen.library.layout.ties import tied
-from actgen.library.outline import CELL_STYLE, SIGNATURES, Outline
+from actgen.library.outline import CELL_STYLE, COLUMNS, SIGNATURES, Outline
 from actgen.ooxml.blocks import Run, WordParagraph, WordTable
 from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role
@@ -33,7 +34,7 @@ _KEPT_STYLES = frozenset({"Normal", "Default Paragraph Font", "Normal Table", "N
 _ALIGN = {"left": "LEFT", "right": "RIGHT", "center": "CENTER", "both": "JUSTIFY"}
 #: What a tag leaves of a paragraph that holds it: nothing.
 _PARAGRAPH_TAG = "{%p"
-SIGNATURE, SIGNATAIRE = "Signature", "Signataire"
+TITLE, SIGNATURE, SIGNATAIRE = "Titre de l’acte", "Signature", "Signataire"
 _NS = f'xmlns:w="{W}"'
 _BULLETS = f"""
 <w:numbering {_NS}><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>
@@ -205,12 +206,21 @@ def _add_blocks(container: Any, blocks: Sequence[WordBlock]) -> None:
     """Add blocks, with the ties that keep some of them on one page, whatever tags stand between."""
     made = [(block, _add_block(container, block)) for block in blocks]
     spoken = [one for one in made if not _is_gone(one[0])]
+    for (block, table), (following, _) in pairwise(spoken):
+        if block.style == COLUMNS and following.style == TITLE:
+            _take_rule(table)
     for rank in tied([block for block, _ in spoken]):
         spoken[rank][1].paragraph_format.keep_with_next = True
 
 
 def _add_block(container: Any, block: WordBlock) -> Any:
     return _add_table(container, block) if isinstance(block, WordTable) else _add_paragraph(container, block)
+
+
+def _take_rule(table: Any) -> None:
+    """Take the line under a letterhead: the title that follows has one above it."""
+    layout = table._tbl.tblPr.find(w("tblLayout"))
+    layout.addprevious(_element(f'<w:tblBorders {_NS}><w:bottom w:val="nil"/></w:tblBorders>'))
 
 
 def _is_gone(block: WordBlock) -> bool:
