@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.house import HouseStyle
 
-_TABLE = re.compile(r"<(/?)w:tbl>")
+_OPENED, _CLOSED = "<w:tbl>", "</w:tbl>"
 _ROW = re.compile(r"<w:tr[ >]")
 _PARAGRAPH = re.compile(
     "<w:p(?: [^>]*[^>/])?>(?:<w:pPr>(?:<w:pStyle [^>]*/>)?)?(?!<w:pPr>|<w:pStyle|<w:keepNext|</w:p>)"
@@ -59,12 +59,16 @@ def _with_tables(xml: str) -> str:
 
 def _tables(xml: str) -> Iterator[tuple[int, int]]:
     """Where each table of the text begins and ends, with those inside it."""
-    depth = start = 0
-    for mark in _TABLE.finditer(xml):
-        start = start if depth else mark.start()
-        depth += -1 if mark[1] else 1
-        if not depth:
-            yield start, mark.end()
+    start = xml.find(_OPENED)
+    while start >= 0:
+        end, depth = start, 0
+        while depth or end == start:
+            opened, closed = xml.find(_OPENED, end), xml.find(_CLOSED, end)
+            is_inner = 0 <= opened < closed
+            depth += 1 if is_inner else -1
+            end = opened + len(_OPENED) if is_inner else closed + len(_CLOSED)
+        yield start, end
+        start = xml.find(_OPENED, end)
 
 
 def _kept(paragraph: re.Match[str]) -> str:
@@ -98,14 +102,16 @@ def _ends(held: list[int], role: Role | None) -> list[int]:
 
 
 def _with_titles(xml: str, styles: Mapping[str, HouseStyle]) -> str:
-    pieces, at = [], 0
-    for opening in _STYLED.finditer(xml):
-        style = styles.get(opening[1])
-        if style is not None and (style.role is Role.TITLE or style.css == "sous-titre"):
-            end = xml.index(_END, opening.end())
-            pieces += [xml[at : opening.end()], _bound(xml[opening.end() : end])]
-            at = end
-    return "".join([*pieces, xml[at:]]) if pieces else xml
+    for identity, style in styles.items():
+        if style.role is not Role.TITLE and style.css != "sous-titre":
+            continue
+        styled = f'<w:pStyle w:val="{identity}"/>'
+        start = xml.find(styled)
+        while start >= 0:
+            bound = _bound(xml[start : xml.index(_END, start)])
+            xml = xml[:start] + bound + xml[xml.index(_END, start) :]
+            start = xml.find(styled, start + len(bound))
+    return xml
 
 
 def _bound(paragraph: str) -> str:
