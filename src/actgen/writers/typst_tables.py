@@ -98,7 +98,7 @@ def _cell(
 ) -> Node:
     x, y, cell = one
     right = (("cellule", "right"),) if is_number and cell.columns == 1 else ()
-    room = measures.CELL_ROOM_Y
+    rules = [side for side in _SIDES if all(edge in drawn for edge in _edges(one, side))]
     blocks = write(cell.blocks, replace(setting, aligned=right))
     return {
         "x": x,
@@ -107,13 +107,18 @@ def _cell(
         "rows": cell.rows,
         "ground": cell.ground or None,
         "vertical": cell.vertical,
-        "rules": [side for side in _SIDES if all(edge in drawn for edge in _edges(one, side))],
+        "rules": rules,
         "whole": cell.rows == 1 and y not in cut,
         "blocks": blocks,
         "pad-x": measures.CELL_ROOM_X,
-        "pad-top": room + _outer(blocks, "above"),
-        "pad-bottom": room + _outer(blocks, "below"),
+        "pad-top": _room("top", rules) + _outer(blocks, "above"),
+        "pad-bottom": _room("bottom", rules) + _outer(blocks, "below"),
     }
+
+
+def _room(side: str, rules: list[str]) -> float:
+    """The room above or below the words of a cell, with its half of the line there: a row of a page holds its lines."""
+    return measures.CELL_ROOM_Y + (measures.CELL_RULE / 2 if side in rules else 0)
 
 
 def _within(one: Placed, shares: list[float], unit: float, setting: Setting) -> Setting:

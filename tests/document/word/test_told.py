@@ -39,15 +39,15 @@ def told(made: Made) -> list[str]:
         ),
         (
             Made(p("Un", look='<w:pBdr><w:top w:val="single" w:sz="4" w:color="FF0000"/></w:pBdr>')),
-            "couleur, épaisseur ou forme d’un filet, autres que celles de la maison (« Un »)",
+            "filets en couleur, épais, doubles, en diagonale ou dans la marge (« Un »)",
         ),
         (
             Made(tbl(tr(tc("a", look='<w:tcBorders><w:left w:val="double" w:sz="4"/></w:tcBorders>')), columns=1)),
-            "couleur, épaisseur ou forme d’un filet, autres que celles de la maison (« a »)",
+            "filets en couleur, épais, doubles, en diagonale ou dans la marge (« a »)",
         ),
         (
             Made(tbl(tr("a"), columns=1, look='<w:tblBorders><w:top w:val="single" w:sz="24"/></w:tblBorders>')),
-            "couleur, épaisseur ou forme d’un filet, autres que celles de la maison (« a »)",
+            "filets en couleur, épais, doubles, en diagonale ou dans la marge (« a »)",
         ),
         (Made(tbl(tr("a", look='<w:trHeight w:val="900"/>'), columns=1)), "hauteur de ligne d’un tableau (« a »)"),
         (

@@ -27,7 +27,7 @@ _LINE = 240
 _HOUSE_FONTS = frozenset({look.FONT.casefold(), "liberation sans", "helvetica", ""})
 _NO_LINE = (None, "nil", "none")
 #: The colours of a line that looks as one of the house, and its widths in eighths of a point.
-_PLAIN_INKS = (None, "auto", look.INK, look.RULE)
+_PLAIN_INKS = ("AUTO", look.INK, look.RULE)
 _THINNEST, _THICKEST = 2, 8
 _ODD_SIDES = tuple(map(w, ("between", "bar", "tl2br", "tr2bl")))
 _BORDERS = tuple(map(w, ("pBdr", "tcBorders", "tblBorders")))
@@ -189,7 +189,7 @@ def _borders(root: Element, _: Stylesheet) -> Iterator[Element]:
 def _is_plain(side: Element) -> bool:
     width = whole(attribute(side, "sz")) or _THINNEST
     is_thin = _THINNEST <= width <= _THICKEST
-    return attribute(side) == "single" and attribute(side, "color") in _PLAIN_INKS and is_thin
+    return attribute(side) == "single" and (attribute(side, "color") or "auto").upper() in _PLAIN_INKS and is_thin
 
 
 def _framed_columns(root: Element, styles: Stylesheet) -> Iterator[Element]:
