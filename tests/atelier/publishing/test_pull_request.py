@@ -61,7 +61,7 @@ def test_a_branch_that_changes_deletes_and_adds(
         "\n"
         f"- `nantes/{COMMUNE}/convention` : modifié\n"
         "\n"
-        "Les actes tels qu’ils se font maintenant : 11 actes conformes, 1 acte modifié, 1 dossier en défaut.\n"
+        "Les actes tels qu’ils se font maintenant : 20 actes conformes, 1 acte modifié, 1 dossier en défaut.\n"
     )
     assert "&lt;b&gt;" in page
     assert "<b>" not in page
@@ -93,7 +93,7 @@ def test_only_what_the_branch_did_is_told_and_only_what_is_committed(
     _, comment = report(capsys)
     assert comment == (
         f"{HEADING}Cette demande ne change ni modèle, ni clause, ni golden.\n\n"
-        "Les actes tels qu’ils se font maintenant : 15 actes conformes à leurs goldens.\n"
+        "Les actes tels qu’ils se font maintenant : 24 actes conformes à leurs goldens.\n"
     )
 
 
