@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.expressions.fault import ExpressionFault
@@ -92,14 +93,15 @@ def read_by(fields: Mapping[str, DeclaredField], own: Names) -> tuple[Names, ...
     return tuple(dict.fromkeys(one for one in found if one))
 
 
-def source_readings(source: str) -> Iterator[Reading]:
+@lru_cache(maxsize=4096)
+def source_readings(source: str) -> tuple[Reading, ...]:
     """What a calculation, a condition or a text with tags reads; nothing of what is not sound, which its file tells."""
     if TAG in source:
-        return (reading for _, reading in readings_of(tags_in(source)))
+        return tuple(reading for _, reading in readings_of(tags_in(source)))
     try:
-        return readings_in(expression(source).tree)
+        return tuple(readings_in(expression(source).tree))
     except ExpressionFault:  # told as DCL-008
-        return iter(())
+        return ()
 
 
 def sources_of(declared: DeclaredField) -> Iterator[str]:

@@ -43,6 +43,7 @@ def name_in_file(kinds: Kinds, steps: Steps, acts: Mapping[str, str]) -> Steps:
     return steps
 
 
+@lru_cache(maxsize=1024)
 def computed_from(kinds: Kinds, names: Names) -> tuple[Names, ...]:
     """The names of a file from which a declared value is computed; none for one that a file states.
 
@@ -64,6 +65,7 @@ def offered(kinds: Kinds, names: Names) -> tuple[Names, ...]:
     return tuple(dict.fromkeys(one for name in found for one in (name, *behind(kinds, name))))
 
 
+@lru_cache(maxsize=1024)
 def behind(kinds: Kinds, names: Names) -> tuple[Names, ...]:
     """All the names of a file behind a declared value, those that are computed too, each once."""
     met: dict[Names, None] = {}
