@@ -106,7 +106,7 @@ def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tup
 def _read(package: Package, metadata: Metadata) -> Act:
     styles = read_stylesheet(package)
     looks, names = Looks(styles), styles.names()
-    document = package.xml(MAIN_PART)
+    document = package.seen(MAIN_PART)
     furniture = furniture_of(package, document)
     notes = read_notes(package, names, looks=True)
     linked, fonts = _linked_places(document), font_styles(package)
@@ -154,7 +154,7 @@ class _Repeated:
 
     def _blocks(self, name: str, place: str) -> tuple[Block, ...]:
         if name and name not in self.read:
-            self.read[name] = self.reader.part(place, self.package.xml(name), name)
+            self.read[name] = self.reader.part(place, self.package.seen(name), name)
         return self.read.get(name, ())
 
 
@@ -414,7 +414,7 @@ def _says_something(paragraph: Element | None) -> bool:
 
 
 def _note_roots(package: Package) -> dict[str, Element]:
-    return dict(own_notes(package.xml(NOTES_PART))) if package.find(NOTES_PART) is not None else {}
+    return dict(own_notes(package.seen(NOTES_PART))) if package.find(NOTES_PART) is not None else {}
 
 
 def _first_words(table: WordTable) -> str:

@@ -31,7 +31,7 @@ from actgen.ooxml.packing.tidying import tidy
 from actgen.ooxml.packing.zipping import Entry, stored
 from actgen.ooxml.styles import STYLES_PART
 from actgen.ooxml.typesetting import typeset
-from actgen.ooxml.xml import Element, parse, serialise
+from actgen.ooxml.xml import Element, parse, seen, serialise
 from actgen.tags.clauses import Inclusion
 from actgen.tags.placed import Origin, Tag, make_safe, read_paragraphs, read_tags
 from actgen.tags.statements import readings_of
@@ -162,7 +162,7 @@ def _with_marked_style(entry: Entry) -> Entry:
 def _static(entry: Entry, made: Element) -> Entry:
     """A part without tags: as it stands in the template, unless mending or typography changed something in it."""
     xml = serialise(made)
-    return entry if xml == serialise(parse(entry.content())) else stored(entry.name, (DECLARATION + xml).encode())
+    return entry if xml == serialise(seen(entry.content())) else stored(entry.name, (DECLARATION + xml).encode())
 
 
 def _compiled(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from html import escape
 from types import TracebackType
 from typing import Any
-from xml.sax.saxutils import escape
 
 from jinja2 import TemplateError
 
@@ -28,7 +28,7 @@ from actgen.ooxml.packing.package import Package
 from actgen.ooxml.packing.properties import with_custom_properties
 from actgen.ooxml.packing.zipping import Entry, pack, stored
 from actgen.ooxml.raising import with_raised
-from actgen.ooxml.xml import UnsafeXml, parse, unprintable
+from actgen.ooxml.xml import UnsafeXml, seen, unprintable
 from actgen.values.images import ProjectImage
 
 _CORE_PART = "docProps/core.xml"
@@ -132,7 +132,7 @@ def prove_complete(filled: Filled, label: str) -> None:
 
 def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnostic]:
     try:
-        text = unbound(plain_text(parse(entry.content())))
+        text = unbound(plain_text(seen(entry.content())))
     except UnsafeXml as failure:
         message = f"La partie {entry.name} de l’acte ne peut pas être relue\u00a0: {failure}."
         yield error(
@@ -195,7 +195,9 @@ def _property_faults(properties: Properties, label: str) -> Iterator[Diagnostic]
 
 
 def _with_properties(entries: list[Entry], properties: Properties) -> list[Entry]:
-    values = {name: escape(str(getattr(properties, name))) for name in ("title", "subject", "author", "day")}
+    values = {
+        name: escape(str(getattr(properties, name)), quote=False) for name in ("title", "subject", "author", "day")
+    }
     core = stored(_CORE_PART, _CORE.format(**values).encode())
     described = [core if entry.name == _CORE_PART else entry for entry in entries]
     origin = properties.origin

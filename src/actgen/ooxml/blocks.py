@@ -113,7 +113,7 @@ def read_notes(package: Package, styles: Mapping[str, str], *, looks: bool = Fal
     if package.find(NOTES_PART) is None:
         return {}
     reading = _Reading(styles, looks=looks)
-    return {ref: tuple(reading.blocks(note)) for ref, note in own_notes(package.xml(NOTES_PART))}
+    return {ref: tuple(reading.blocks(note)) for ref, note in own_notes(package.seen(NOTES_PART))}
 
 
 def rows_of(table: Element) -> Iterator[Element]:
@@ -130,7 +130,7 @@ def style_names(package: Package) -> dict[str, str]:
     """Style id → name as Word shows it, for every style of the file."""
     if package.find(STYLES_PART) is None:
         return {}
-    found = package.xml(STYLES_PART).iter(w("style"))
+    found = package.seen(STYLES_PART).iter(w("style"))
     return {style.get(w("styleId"), ""): attribute(style.find(w("name"))) or "" for style in found}
 
 

@@ -140,7 +140,7 @@ def read_numbers(package: Package) -> Numbers:
     """The lists that a Word file defines."""
     if package.find(_PART) is None:
         return Numbers()
-    root = package.xml(_PART)
+    root = package.seen(_PART)
     families = {one.get(w("abstractNumId"), ""): one for one in root.iter(w("abstractNum"))}
     numbers = {one.get(w("numId"), ""): one for one in root.iter(w("num"))}
     linked = next(root.iter(w("numStyleLink")), None) is not None
@@ -152,7 +152,7 @@ def _lists_of_styles(package: Package) -> dict[str, str]:
     """The list that each list style stands for, by the identity of the style."""
     if package.find(_STYLES) is None:
         return {}
-    styles = package.xml(_STYLES).iterfind(w("style"))
+    styles = package.seen(_STYLES).iterfind(w("style"))
     named = {one.get(w("styleId"), ""): one.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}") for one in styles}
     return {style: attribute(number) or "" for style, number in named.items() if number is not None}
 

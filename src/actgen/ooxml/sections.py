@@ -97,4 +97,4 @@ def _shape(element: Element) -> PageShape:
 def _has_even(package: Package) -> bool:
     if package.find(_SETTINGS_PART) is None:
         return False
-    return is_on(package.xml(_SETTINGS_PART).find(w("evenAndOddHeaders")))
+    return is_on(package.seen(_SETTINGS_PART).find(w("evenAndOddHeaders")))

@@ -35,7 +35,7 @@ def font_styles(package: Package) -> dict[str, str]:
     """The font of each style of a file that has one or is based on one that has, in small letters, by its id."""
     if package.find(STYLES_PART) is None:
         return {}
-    found = {one.get(w("styleId"), ""): one for one in package.xml(STYLES_PART).iter(w("style"))}
+    found = {one.get(w("styleId"), ""): one for one in package.seen(STYLES_PART).iter(w("style"))}
     fonts = {name: _font_of_style(name, found) for name in found}
     return {name: font for name, font in fonts.items() if font}
 

@@ -46,6 +46,11 @@ def parse(content: bytes) -> Element:
     return copy.deepcopy(_kept(content)) if len(content) <= _SMALL else _parsed(content)
 
 
+def seen(content: bytes) -> Element:
+    """The same for who only reads it: the one tree of that content, which nobody may change."""
+    return _kept(content) if len(content) <= _SMALL else _parsed(content)
+
+
 @lru_cache(maxsize=256)
 def _kept(content: bytes) -> Element:
     return _parsed(content)

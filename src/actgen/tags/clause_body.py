@@ -67,7 +67,7 @@ def read_styles(package: Package) -> Styles:
     styles = Styles({}, {})
     if package.find(STYLES_PART) is None:
         return styles
-    for style in package.xml(STYLES_PART).iter(w("style")):
+    for style in package.seen(STYLES_PART).iter(w("style")):
         kind, identity = style.get(w("type"), "paragraph"), style.get(w("styleId"), "")
         name = attribute(style.find(w("name"))) or identity
         styles.names.setdefault((kind, identity), name)
@@ -146,7 +146,7 @@ def _holds(name: str, what: str) -> str:
 
 
 def _says_something(package: Package, part: str) -> bool:
-    return any((text.text or "").strip() for text in package.xml(part).iter(w("t")))
+    return any((text.text or "").strip() for text in package.seen(part).iter(w("t")))
 
 
 def _foreign_content(parent: Element) -> Iterator[tuple[Element, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.mending import TAG
@@ -41,14 +42,20 @@ class WrittenTag:
     @property
     def word(self) -> str:
         """The first word of a `{% %}`: `if`, `endfor`; empty for any other tag."""
-        found = _FIRST_WORD.match(self.body) if self.kind == "%" else None
-        return found.group() if found else ""
+        return _first_word(self.body) if self.kind == "%" else ""
 
     @property
     def bare(self) -> str:
         """The tag without its letter, as Jinja knows it."""
         closing = "}" if self.kind == "{" else self.kind
         return f"{{{self.kind} {self.body} {closing}}}"
+
+
+@lru_cache(maxsize=4096)
+def _first_word(body: str) -> str:
+    """Asked for again and again of each tag, and the same tags stand in every template."""
+    found = _FIRST_WORD.match(body)
+    return found.group() if found else ""
 
 
 def written_tag(text: str) -> WrittenTag | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from actgen.atelier.importing.roles.understood import Reading, Understood
 from actgen.library.building import build_template
@@ -120,5 +120,5 @@ def _note(paragraphs: Sequence[Understood]) -> str:
 def _note_run(run: Run) -> str:
     look = "<w:b/>" * run.bold + "<w:i/>" * run.italic
     look += '<w:vertAlign w:val="superscript"/>' * run.superscript
-    text = escape(run.text).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">').replace("\t", " ")
+    text = escape(run.text, quote=False).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">').replace("\t", " ")
     return f'<w:r>{f"<w:rPr>{look}</w:rPr>" if look else ""}<w:t xml:space="preserve">{text}</w:t></w:r>'

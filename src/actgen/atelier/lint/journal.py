@@ -36,8 +36,8 @@ def journal_faults(template: Template, former: Package) -> Iterator[Finding]:
     if manifest is None:
         return
     said = folded(" ".join(entry.texte for entry in manifest.journal))
-    kept = [folded(_title(heading)) for heading in headings(template.package.xml(MAIN_PART), template.styles)]
-    before = headings(former.xml(MAIN_PART), style_names(former))
+    kept = [folded(_title(heading)) for heading in headings(template.package.seen(MAIN_PART), template.styles)]
+    before = headings(former.seen(MAIN_PART), style_names(former))
     gone = [heading for heading in before if not _is_among(folded(_title(heading)), kept)]
     for heading in gone if len(gone) * 2 <= len(before) else ():
         if not _is_said(heading, said):

@@ -158,7 +158,7 @@ def _comments(template: Template) -> dict[str, str]:
     """The comments of the file: identity → words."""
     if template.package.find(_COMMENTS_PART) is None:
         return {}
-    found = template.package.xml(_COMMENTS_PART).iter(w("comment"))
+    found = template.package.seen(_COMMENTS_PART).iter(w("comment"))
     return {
         one.get(w("id"), ""): " ".join(
             "".join(text.text or "" for text in paragraph.iter(w("t"))) for paragraph in one.iter(w("p"))

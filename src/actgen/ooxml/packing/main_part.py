@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from actgen.ooxml.packing.parts import relations_of, written_part
 from actgen.ooxml.packing.zipping import Entry
-from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, UnsafeXml, parse
+from actgen.ooxml.xml import CONTENT_TYPES, RELATIONSHIPS, UnsafeXml, parse, seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,8 +40,8 @@ def _main_part(by_name: dict[str, Entry]) -> str:
     if _RELATIONS not in by_name or _TYPES not in by_name:
         return _USUAL
     try:
-        parse(by_name[_TYPES].content())
-        relations = parse(by_name[_RELATIONS].content()).iter(f"{{{RELATIONSHIPS}}}Relationship")
+        seen(by_name[_TYPES].content())
+        relations = seen(by_name[_RELATIONS].content()).iter(f"{{{RELATIONSHIPS}}}Relationship")
     except UnsafeXml:
         return _USUAL
     targets = [one.get("Target", "") for one in relations if one.get("Type", "").endswith("/officeDocument")]

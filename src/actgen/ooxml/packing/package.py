@@ -19,10 +19,10 @@ from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.links import is_followed
 from actgen.ooxml.packing.main_part import under_usual_name
-from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, parse, w
+from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, parse, seen, w
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from actgen.ooxml.fields import Field
     from actgen.ooxml.packing.zipping import Entry
@@ -75,11 +75,18 @@ class Package:
 
     def xml(self, name: str) -> Element:
         """The root element of a part; InputFault when the part is missing or is not safe XML."""
+        return self._root(name, parse)
+
+    def seen(self, name: str) -> Element:
+        """The same for who only reads it: it is shared, and nobody may change it."""
+        return self._root(name, seen)
+
+    def _root(self, name: str, read: Callable[[bytes], Element]) -> Element:
         content = self.find(name)
         if content is None:
             raise InputFault([_fault(self.label, "MOD-005", f"La partie {name} manque.", _SAVE_AS, name)])
         try:
-            return parse(content)
+            return read(content)
         except UnsafeXml as failure:
             message = f"La partie {name} ne peut pas être lue\u00a0: {failure}."
             raise InputFault([_fault(self.label, "MOD-006", message, _SAVE_AS, name)]) from failure
@@ -144,7 +151,7 @@ def _sound_roots(package: Package) -> dict[str, Element]:
         if not name.casefold().endswith((".xml", ".rels")):
             continue
         try:
-            roots[name] = package.xml(name)
+            roots[name] = package.seen(name)
         except InputFault as fault:
             faults += fault.diagnostics
     stop_on_errors(faults)
@@ -278,7 +285,7 @@ def _relations(package: Package) -> Iterator[_Relation]:
             continue
         owner = posixpath.basename(name)[: -len(".rels")] or "le fichier"
         folder = posixpath.dirname(posixpath.dirname(name))
-        for one in package.xml(name).iter("{*}Relationship"):
+        for one in package.seen(name).iter("{*}Relationship"):
             kind = one.get("Type", "").rpartition("/")[2].casefold()
             yield _Relation(owner, folder, kind, one.get("TargetMode", ""), one.get("Target", ""))
 

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 from actgen.ooxml.packing.package import CONTENT_TYPES_PART
 from actgen.ooxml.packing.parts import DECLARATION, declare, relate, written_part
 from actgen.ooxml.packing.zipping import stored
-from actgen.ooxml.xml import RELATIONSHIPS, Element, parse, serialise, whole
+from actgen.ooxml.xml import RELATIONSHIPS, Element, parse, seen, serialise, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -62,7 +62,7 @@ def _part_name(relations: Entry | None) -> str:
 
 @lru_cache(maxsize=64)
 def _related(relations: Entry) -> str:
-    for relation in parse(relations.content()).iter(f"{{{RELATIONSHIPS}}}Relationship"):
+    for relation in seen(relations.content()).iter(f"{{{RELATIONSHIPS}}}Relationship"):
         if relation.get("Type") == _RELATION:
             return relation.get("Target", "").removeprefix("/")
     return _USUAL_PART
@@ -77,7 +77,7 @@ def _kept(part: Entry, replaced: frozenset[str]) -> tuple[str, int]:
 
 
 def _elements(part: Entry) -> list[Element]:
-    return list(parse(part.content()).iter(f"{{{_PROPERTIES}}}property"))
+    return list(seen(part.content()).iter(f"{{{_PROPERTIES}}}property"))
 
 
 def _name(element: Element) -> str:

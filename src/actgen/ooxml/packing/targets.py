@@ -37,7 +37,7 @@ def relations(package: Package, part: str) -> Iterator[Element]:
     """The relationships of a part, none where it has no part for them."""
     name = relations_of(part)
     if package.find(name) is not None:
-        yield from package.xml(name).iter(f"{{{RELATIONSHIPS}}}Relationship")
+        yield from package.seen(name).iter(f"{{{RELATIONSHIPS}}}Relationship")
 
 
 def relations_root(package: Package, part: str) -> Element:

@@ -44,7 +44,7 @@ def word_texts(package: Package) -> Iterator[str]:
     """The paragraphs of body, headers, footers, notes and text boxes; what several headers repeat comes once."""
     repeated: set[str] = set()
     for name in _seen_parts(package):
-        root = package.xml(name)
+        root = package.seen(name)
         for text in (*_texts(root), *drawn_texts(package, name, root)):
             if not _NOTED.fullmatch(name):
                 flat = f"{root.tag} {' '.join(counted_words(text))}"
@@ -61,10 +61,10 @@ def word_words(package: Package) -> list[str]:
 
 def dropped_words(package: Package) -> Changes:
     """What is tracked or commented in a file, as its report tells it."""
-    roots = [package.xml(name) for name in _seen_parts(package)]
+    roots = [package.seen(name) for name in _seen_parts(package)]
     inserted = sum(1 for root in roots for one in root.iter(w("ins"), w("moveTo")) if _words_in(one))
     deleted = [_words_in(one) for root in roots for one in root.iter(w("del"), w("moveFrom"))]
-    comments = list(package.xml("word/comments.xml").iter(w("comment"))) if package.find("word/comments.xml") else []
+    comments = list(package.seen("word/comments.xml").iter(w("comment"))) if package.find("word/comments.xml") else []
     told = tuple((one.get(w("author"), "un lecteur"), _words_in(one)) for one in comments)
     return Changes(inserted, tuple(filter(None, deleted)), told)
 
@@ -72,7 +72,7 @@ def dropped_words(package: Package) -> Changes:
 def _seen_parts(package: Package) -> Iterator[str]:
     """The parts that a reader sees: a header or a footer counts only where a section of the document names it."""
     named = {
-        value for one in package.xml(_MAIN).iter(w("headerReference"), w("footerReference")) for value in one.values()
+        value for one in package.seen(_MAIN).iter(w("headerReference"), w("footerReference")) for value in one.values()
     }
     related = relations(package, _MAIN)
     shown = {f"word/{one.get('Target', '').rpartition('/')[2]}" for one in related if one.get("Id") in named}
