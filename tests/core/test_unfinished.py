@@ -59,7 +59,7 @@ def test_a_killed_run_is_killed_somewhere_in_every_step(tmp_path: Path) -> None:
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_the_same_run_again_finds_its_folder_and_leaves_nothing_behind(tmp_path: Path, moment: int) -> None:
     an_old_set(tmp_path)
-    is_killed(moment, lambda: write_outputs(tmp_path, NEW))
+    is_killed(moment, partial(write_outputs, tmp_path, NEW))
     write_outputs(tmp_path, NEW)
     assert contents(tmp_path) == NEW
     write_outputs(tmp_path, OLD)
@@ -69,7 +69,7 @@ def test_the_same_run_again_finds_its_folder_and_leaves_nothing_behind(tmp_path:
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_what_a_killed_run_wrote_is_all_there_or_none_of_it(tmp_path: Path, moment: int) -> None:
     an_old_set(tmp_path)
-    is_killed(moment, lambda: write_outputs(tmp_path, NEW))
+    is_killed(moment, partial(write_outputs, tmp_path, NEW))
     write_outputs(tmp_path, {"autre.txt": b"un autre acte"})
     found = contents(tmp_path)
     assert found.pop("autre.txt") == b"un autre acte"
@@ -78,7 +78,7 @@ def test_what_a_killed_run_wrote_is_all_there_or_none_of_it(tmp_path: Path, mome
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_the_first_run_in_a_folder_may_be_killed_too(tmp_path: Path, moment: int) -> None:
-    is_killed(moment, lambda: write_outputs(tmp_path / "out", NEW))
+    is_killed(moment, partial(write_outputs, tmp_path / "out", NEW))
     write_outputs(tmp_path / "out", NEW)
     assert contents(tmp_path / "out") == NEW
 
@@ -86,9 +86,9 @@ def test_the_first_run_in_a_folder_may_be_killed_too(tmp_path: Path, moment: int
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_undoing_may_be_killed_and_undone_again(tmp_path: Path, moment: int) -> None:
     an_old_set(tmp_path)
-    is_killed(16, lambda: write_outputs(tmp_path, NEW))
+    is_killed(16, partial(write_outputs, tmp_path, NEW))
     assert contents(tmp_path) != OLD
-    is_killed(moment, lambda: undo_unfinished(tmp_path))
+    is_killed(moment, partial(undo_unfinished, tmp_path))
     undo_unfinished(tmp_path)
     assert contents(tmp_path) == OLD
 
@@ -96,7 +96,7 @@ def test_undoing_may_be_killed_and_undone_again(tmp_path: Path, moment: int) -> 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_new_folder_may_be_begun_again(tmp_path: Path, moment: int) -> None:
     files = {"a/b/c.txt": b"c", "a/d.txt": b"d", ".e": b"e", "f.txt": b"f"}
-    is_killed(moment, lambda: write_new_folder(tmp_path / "projet", files))
+    is_killed(moment, partial(write_new_folder, tmp_path / "projet", files))
     if (tmp_path / "projet" / "f.txt").exists():  # it was all there, and no one can tell that it was not told
         undo_unfinished(tmp_path / "projet")
     if not (tmp_path / "projet" / "f.txt").exists():
@@ -110,7 +110,7 @@ def half_done(folder: Path) -> None:
     for moment in MOMENTS:
         shutil.rmtree(folder)
         an_old_set(folder)
-        assert is_killed(moment, lambda: write_outputs(folder, NEW))
+        assert is_killed(moment, partial(write_outputs, folder, NEW))
         if (folder / "convention.docx").read_bytes() == NEW["convention.docx"]:
             return
 
