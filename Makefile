@@ -9,10 +9,10 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test check format golden templates bench docs docs-check wheel lock clean
+.PHONY: help setup hooks demo test test-complet check format golden templates bench docs docs-check wheel lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 setup: ## make .venv with what actgen needs to run (the other targets do it themselves)
 	@$(SETUP) run
@@ -25,10 +25,13 @@ demo: setup ## render the whole dossier of one commune to out/ (COMMUNE=…)
 	$(BIN)/actgen render dossier --commune $(COMMUNE) --format "$$formats"
 
 # The tests start actgen many times: each process reads the bytecode that the first one kept, whatever the shell says.
-test: export PYTHONDONTWRITEBYTECODE :=
+test test-complet: export PYTHONDONTWRITEBYTECODE :=
 test: ## run the tests (WORKERS=2, ARGS="-k name")
 	@$(SETUP) test
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+
+test-complet: export TESTS_COMPLETE := 1
+test-complet: test ## the same, its sweeps over every case (CI runs them so)
 
 check: ## check format, lint and types
 	@$(SETUP) dev

@@ -15,6 +15,7 @@ import pytest
 from actgen.french.correcting.ordinals_in_text import raised_letters
 from actgen.french.correcting.untouched import masked
 from actgen.french.typography import RULES, typographic, typographic_pieces
+from tests.sizes import some
 
 _SEEN = str.maketrans({"\u00a0": "⍽", "\u202f": "⌇"})
 _MEANT = str.maketrans({"⍽": "\u00a0", "⌇": "\u202f"})
@@ -61,13 +62,13 @@ def test_a_second_pass_changes_nothing() -> None:
 
 
 def test_any_short_text_is_stable_after_one_pass() -> None:
-    for letters in itertools.product("a\"' «»:!", repeat=5):
+    for letters in some([*itertools.product("a\"' «»:!", repeat=5)], 7):
         once = typographic("".join(letters))
         assert typographic(once) == once
 
 
 def test_any_text_is_stable_after_one_pass() -> None:
-    for text in texts():
+    for text in some(texts(), 5):
         once = typographic(text)
         assert typographic(once) == once, text
         assert typographic(typographic(text, accents=True), accents=True) == typographic(text, accents=True), text

@@ -30,6 +30,7 @@ from actgen.french.values import (
     TimeRangeValue,
     Value,
 )
+from tests.sizes import COMPLETE, some
 
 DAYS = [date(1900, 1, 1) + timedelta(days=n) for n in range((date(2100, 12, 31) - date(1900, 1, 1)).days + 1)]
 MOMENTS = [time(*divmod(minute, 60)) for minute in range(24 * 60)]
@@ -54,7 +55,7 @@ def test_every_day_of_two_centuries_is_read_back_under_one_option_after_another(
     )
     wrong = [
         day
-        for day, (weekday, mil, hyphens, capitals) in zip(DAYS, cycle(options), strict=False)
+        for day, (weekday, mil, hyphens, capitals) in zip(some(DAYS, 7), cycle(options), strict=False)
         if read_date(date_in_words(day, weekday=weekday, mil=mil, hyphens=hyphens, capitals=capitals)) != day
     ]
     assert wrong == []
@@ -64,24 +65,24 @@ def test_a_day_in_forty_is_read_back_under_all_combinations_of_options() -> None
     combinations = list(product((False, True), (False, True), Hyphens, Capitals))
     assert len(combinations) == 36
     for weekday, mil, hyphens, capitals in combinations:
-        for day in DAYS[::40]:
+        for day in some(DAYS[::40], 7):
             words = date_in_words(day, weekday=weekday, mil=mil, hyphens=hyphens, capitals=capitals)
             assert read_date(words) == day
             assert read_date(f"Le {words}") == day
 
 
 def test_every_minute_of_a_day_is_read_back_under_all_combinations_of_options() -> None:
-    for (hyphens, capitals), moment in product(STYLES, MOMENTS):
+    for (hyphens, capitals), moment in product(STYLES, some(MOMENTS, 7)):
         assert read_time(time_in_words(moment, hyphens=hyphens, capitals=capitals)) == moment
 
 
 def test_every_number_to_twenty_thousand_is_read_back() -> None:
-    numbers = [*range(20_001), *LARGE]
+    numbers = [*some(range(20_001), 7), *LARGE]
     pairs: list[tuple[str, Value]] = [(cardinal(n), IntegerValue(n)) for n in numbers]
     pairs += [
         (cardinal(n, feminine=True, hyphens=Hyphens.REFORM_1990), IntegerValue(n)) for n in numbers if n % 10 == 1
     ]
-    assert len(pairs) == 22_012
+    assert len(pairs) == 22_012 or not COMPLETE
     assert unread(pairs) == []
 
 
@@ -98,14 +99,14 @@ def test_no_two_numbers_are_read_from_the_same_words() -> None:
 
 
 def test_every_year_is_read_back_with_mil_and_with_mille() -> None:
-    for n in range(1, 10_000):
+    for n in some(range(1, 10_000), 7):
         assert read_value(year(n)) == IntegerValue(n)
         assert read_value(year(n, mil=True, hyphens=Hyphens.REFORM_1990)) == IntegerValue(n)
     assert read_value(year_in_words(2025, mil=True, capitals=Capitals.EACH_WORD)) == IntegerValue(2025)
 
 
 def test_every_rank_to_two_thousand_is_read_back() -> None:
-    for n in (*range(1, 2001), *LARGE):
+    for n in (*some(range(1, 2001), 7), *LARGE):
         for words in (ordinal(n), ordinal(n, feminine=True, second=True, hyphens=Hyphens.REFORM_1990)):
             assert read_value(words) == OrdinalValue(n)
         for figures in (ordinal_figures(n), ordinal_figures(n, feminine=True, second=True)):
@@ -113,7 +114,7 @@ def test_every_rank_to_two_thousand_is_read_back() -> None:
 
 
 def test_every_amount_to_a_hundred_euros_is_read_back() -> None:
-    amounts = [Decimal(centimes) / 100 for centimes in range(10_001)]
+    amounts = [Decimal(centimes) / 100 for centimes in some(range(10_001), 7)]
     assert unread([(amount_in_words(amount), AmountValue(amount)) for amount in amounts]) == []
     assert unread([(amount_in_words_and_figures(amount), AmountValue(amount)) for amount in amounts[::7]]) == []
 
@@ -125,7 +126,7 @@ def test_large_amounts_are_read_back_under_all_combinations_of_options() -> None
 
 
 def test_every_percentage_by_hundredths_is_read_back() -> None:
-    rates = [Decimal(hundredths) / 100 for hundredths in range(10_001)]
+    rates = [Decimal(hundredths) / 100 for hundredths in some(range(10_001), 7)]
     assert unread([(percentage_in_words(rate), PercentageValue(rate)) for rate in rates]) == []
     assert unread([(percentage_figures(rate), PercentageValue(rate)) for rate in rates]) == []
 
@@ -142,7 +143,7 @@ def test_durations_are_read_back_in_words_and_in_figures() -> None:
 
 
 def test_a_date_and_its_time_are_read_back() -> None:
-    for day, moment in zip(DAYS[::50], MOMENTS * 2, strict=False):
+    for day, moment in zip(some(DAYS[::50], 7), some(MOMENTS * 2, 7), strict=False):
         value = MomentValue(day, moment)
         assert read_value(moment_long(day, moment, weekday=True)) == value
         for hyphens, capitals in STYLES:
@@ -151,7 +152,7 @@ def test_a_date_and_its_time_are_read_back() -> None:
 
 
 def test_ranges_of_dates_are_read_back() -> None:
-    for first, length in product(DAYS[::500], (1, 20, 45, 400)):
+    for first, length in product(some(DAYS[::500], 3), (1, 20, 45, 400)):
         last = first + timedelta(days=length)
         value = DateRangeValue(first, last)
         for weekday in (False, True):

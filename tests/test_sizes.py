@@ -1,0 +1,14 @@
+"""A part of a sweep is always the same one, and it goes from end to end."""
+
+from __future__ import annotations
+
+from tests.sizes import some
+
+
+def test_a_part_is_spread_over_the_cases_and_has_the_last_one() -> None:
+    assert some(range(10), 4, complete=False) == [0, 4, 8, 9]
+    assert some("abcde", 2, complete=False) == ["a", "c", "e"]
+
+
+def test_a_complete_run_has_them_all() -> None:
+    assert some(range(10), 4, complete=True) == [*range(10)]
