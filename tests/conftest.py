@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from _pytest.runner import runtestprotocol
 
 from actgen.cli.app import run
 
@@ -43,11 +44,34 @@ def _of_others(folder: str, names: list[str]) -> set[str]:
     return {name for name in names if name == "__pycache__"}
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Nothing of what is collected is garbage: the collector would look at ten thousand tests again and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+
+
 def pytest_collection_finish() -> None:
-    """Ten thousand tests are no garbage: the collector need not look at them again and again."""
+    """Nor need it look at them once they are there."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
+
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Run a test of a worker, and tell of it what matters: that it passed, or what failed.
+
+    xdist sends six messages for a test, a third of the time of a short one; four say that nothing is to be said.
+    """
+    if not hasattr(item.config, "workerinput"):
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
 
 
 @dataclass(frozen=True)
