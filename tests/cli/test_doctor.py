@@ -36,6 +36,7 @@ def test_doctor_says_how_to_install_pango(project: Path, actgen: Actgen, monkeyp
 
     monkeypatch.setattr(pdf, "_import_weasyprint", no_pango)
     pdf._engine.cache_clear()
+    pdf._written.cache_clear()
     answer = actgen("doctor")
     assert answer.code == 3
     assert "✗ Le PDF demande la bibliothèque Pango, qui manque sur cette machine." in answer.out

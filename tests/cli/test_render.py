@@ -394,6 +394,7 @@ def test_typst_makes_the_pdf_without_pango(project: Path, actgen: Actgen, monkey
 
     monkeypatch.setattr(pdf, "_import_weasyprint", no_pango)
     pdf._engine.cache_clear()
+    pdf._written.cache_clear()
     lacking = actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf")
     assert lacking.code == 3
     assert "sudo apt-get install libpango-1.0-0" in lacking.err

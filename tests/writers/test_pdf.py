@@ -57,6 +57,7 @@ def test_the_bytes_depend_on_the_act_alone(tmp_path: Path) -> None:
 def test_an_act_does_not_change_the_next_one() -> None:
     first = pdf.write_act(filled_act("convention"))
     pdf.write_act(filled_act("deliberation"))
+    pdf._written.cache_clear()
     assert pdf.write_act(filled_act("convention")) == first
 
 
@@ -175,6 +176,7 @@ def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(pdf, "_import_weasyprint", missing)
     pdf._engine.cache_clear()
+    pdf._written.cache_clear()
     with pytest.raises(MachineFault) as caught:
         pdf.write_act(an_act())
     pdf._engine.cache_clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
@@ -97,8 +98,12 @@ def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
     return _read(read_package(docx, label), metadata)
 
 
+@lru_cache(maxsize=32)
 def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tuple[Diagnostic, ...]]:
-    """The act as `read_act`, and a warning for each kind of look in its file that only Word shows."""
+    """The act as `read_act`, and a warning for each kind of look in its file that only Word shows.
+
+    The same file is read once: goldens, publication and verification make it again and again.
+    """
     package = read_package(docx, label)
     return _read(package, metadata), tuple(told_things(package))
 

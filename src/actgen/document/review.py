@@ -16,6 +16,7 @@ REV-012  a sign that the template writes stands in the value too   error
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.document import leftovers, names, numbering, places, references, rows, said_twice, wording
@@ -42,6 +43,19 @@ def review_act(
     `label` names it, `annexes` are joined to it (« 1 »), `proper_names` must be written in one way only;
     `own_places` are its commune, its département, its académie, `numbers` those that the dossier gives to acts.
     """
+    return _reviewed(act, label, tuple(annexes), tuple(proper_names), tuple(own_places), tuple(numbers))
+
+
+@lru_cache(maxsize=32)
+def _reviewed(
+    act: Act,
+    label: str,
+    annexes: tuple[str, ...],
+    proper_names: tuple[str, ...],
+    own_places: tuple[Place, ...],
+    numbers: tuple[str, ...],
+) -> tuple[Diagnostic, ...]:
+    """The same, once for the same act: goldens, publication and verification make it again and again."""
     read = tuple(lines(act))
     found = [
         *wording.left_tags(read, label),

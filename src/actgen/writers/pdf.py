@@ -9,7 +9,7 @@ import os
 import re
 import warnings
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
@@ -52,6 +52,12 @@ def write_act(act: Act) -> bytes:
     faults = missing_glyphs(act)
     if faults:
         raise InputFault(faults)
+    return _written(act)
+
+
+@lru_cache(maxsize=16)
+def _written(act: Act) -> bytes:
+    """The same act again is the same file: who verifies a file makes it again."""
     source, document = laid_out_act(act)
     return write(document, source, act.title)
 
