@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,17 +29,34 @@ EXAMPLES = tuple(sorted((*COMMUNES, MAIRIE)))
 def copy_project(root: Path, *folders: str) -> Path:
     """A copy of these folders of the project, of the communes only those that the tests know."""
     for folder in folders:
-        shutil.copytree(ROOT / folder, root / folder, ignore=_of_others, copy_function=shutil.copyfile)
+        inner, files = _held(folder)
+        for one in inner:
+            (root / one).mkdir(parents=True, exist_ok=True)
+        for name, content in files:
+            (root / name).write_bytes(content)
     return root
 
 
-def _of_others(folder: str, names: list[str]) -> set[str]:
-    path = Path(folder)
-    if path == ROOT / "variables" / "communes":
+@cache
+def _held(folder: str) -> tuple[tuple[Path, ...], tuple[tuple[Path, bytes], ...]]:
+    """The folders and the files of a folder of the project, read once: hundreds of tests want a copy."""
+    inner: list[Path] = []
+    files: list[tuple[Path, bytes]] = []
+    for place, folders, names in os.walk(ROOT / folder):
+        others = _of_others(Path(place), [*folders, *names])
+        folders[:] = sorted(set(folders) - others)
+        inner.append(Path(place).relative_to(ROOT))
+        paths = [Path(place, name) for name in sorted(set(names) - others)]
+        files += [(path.relative_to(ROOT), path.read_bytes()) for path in paths]
+    return tuple(inner), tuple(files)
+
+
+def _of_others(folder: Path, names: list[str]) -> set[str]:
+    if folder == ROOT / "variables" / "communes":
         return {name for name in names if name.removesuffix(".yaml") not in EXAMPLES}
-    if path.parent == ROOT / "golden":
+    if folder.parent == ROOT / "golden":
         return {name for name in names if name not in EXAMPLES}
-    if ROOT / "golden" in path.parents:
+    if ROOT / "golden" in folder.parents:
         return {name for name in names if not name.endswith(".txt")}  # words alone: pages take seconds
     return {name for name in names if name == "__pycache__"}
 

@@ -73,7 +73,9 @@ def names_below(folder: Path, depth: int) -> list[tuple[str, ...]]:
 def _names_below(folder: str, depth: int) -> list[tuple[str, ...]]:
     try:
         with os.scandir(folder) as found:
-            entries = sorted((entry.name, depth > 1 and entry.is_dir()) for entry in found)
+            if depth == 1:
+                return [(name,) for name in sorted([entry.name for entry in found])]
+            inside = sorted([one.name for one in found if not one.name.startswith(".") and one.is_dir()])
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as failure:
@@ -82,9 +84,6 @@ def _names_below(folder: str, depth: int) -> list[tuple[str, ...]]:
             "Vérifiez que vous avez le droit de le lire\u00a0: ce qu’il contient n’est pas connu.",
             subject=folder,
         ) from failure
-    if depth == 1:
-        return [(name,) for name, _ in entries]
-    inside = [name for name, is_folder in entries if is_folder and not name.startswith(".")]
     return [(one, *names) for one in inside for names in _names_below(f"{folder}{os.sep}{one}", depth - 1)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from actgen.cog.academies import academie_with_slug
@@ -21,11 +22,12 @@ from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from actgen.core.project import Project
     from actgen.kinds.dossier import Dossier
+    from actgen.kinds.kind import Kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,11 @@ def published_templates(project: Project) -> list[TemplateName]:
 
 def load_manifest(project: Project, name: TemplateName) -> Located[Manifeste]:
     """The manifest of a template; InputFault when it is missing or has faults."""
+    return _manifest(project, name, lambda: kinds_of(project))
+
+
+def _manifest(project: Project, name: TemplateName, kinds_read: Callable[[], Kinds]) -> Located[Manifeste]:
+    """The same; the kinds are asked for only where it declares variables."""
     path = project.template_file(name, ".yaml")
     if not path.is_file():
         message = f"Le modèle {name} n’a pas de manifeste\u00a0: {project.show(path)} n’existe pas."
@@ -62,7 +69,7 @@ def load_manifest(project: Project, name: TemplateName) -> Located[Manifeste]:
         raise InputFault([error("MAN-001", FilePlace(project.show(path)), message, hint, subject=str(name))])
     located = read_model(read_file(path), project.show(path), Manifeste)
     if located.model.variables:
-        kinds = kinds_of(project)
+        kinds = kinds_read()
         stop_on_errors((*kinds.faults_of(name), *variable_declaration_faults(kinds).get(name, ())))
     return located
 
@@ -133,9 +140,10 @@ def _load_manifests(project: Project, names: Iterable[TemplateName]) -> dict[Tem
     """The manifest of each template; InputFault with the faults of all of them."""
     found: dict[TemplateName, Manifeste] = {}
     faults: list[Diagnostic] = []
+    kinds_read = cache(lambda: kinds_of(project))
     for name in names:
         try:
-            found[name] = load_manifest(project, name).model
+            found[name] = _manifest(project, name, kinds_read).model
         except InputFault as fault:
             faults += fault.diagnostics
     stop_on_errors(faults)
