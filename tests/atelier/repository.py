@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.conftest import ROOT, copy_project
+from tests.warm import CLIENT, address
 
 _COPIED = ("templates", "variables", "golden", "scripts")
 
@@ -46,7 +47,9 @@ def a_repository(folder: Path, *, under: str = "") -> Repository:
         shutil.copy(ROOT / name, root / name)
     programs = root / ".venv" / "bin"
     programs.mkdir(parents=True)
-    (programs / "actgen").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m actgen.cli "$@"\n', encoding="utf-8")
+    (programs / "client.py").write_text(CLIENT, encoding="utf-8")
+    called = f'"{sys.executable}" -I -S "{programs}/client.py" "{address()}"'
+    (programs / "actgen").write_text(f'#!/bin/sh\nexec {called} "$@"\n', encoding="utf-8")
     (programs / "actgen").chmod(0o755)
     made = Repository(folder)
     made.git("init", "-q", "-b", "main")

@@ -8,12 +8,12 @@ import pty
 import re
 import select
 import struct
-import subprocess
-import sys
 import termios
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from tests.warm import Running, call
 
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|\x1b\][^\x07]*\x07|\r")
 #: What prompt_toolkit asks of a terminal, « where is the cursor? », and what one answers.
@@ -25,7 +25,7 @@ _LOOKS, _BETWEEN = 200, 0.1
 class Terminal:
     """A running command: `waits_for` gives what it showed up to a text, `types` sends keys."""
 
-    def __init__(self, process: subprocess.Popen[bytes], channel: int) -> None:
+    def __init__(self, process: Running, channel: int) -> None:
         self.process, self.channel, self.shown, self._at = process, channel, "", 0
 
     def types(self, keys: str) -> None:
@@ -75,14 +75,13 @@ def terminal(*words: str, folder: Path, columns: int = 200) -> Iterator[Terminal
     """`actgen` called with these words in a terminal of that width, in that folder."""
     mine, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    command = [sys.executable, "-m", "actgen.cli", *words]
     environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
     environment["TERM"] = "xterm"
-    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, env=environment)
+    process = call(words, [theirs] * 3, folder, environment)
     os.close(theirs)
     try:
         yield Terminal(process, mine)
     finally:
         process.kill()
-        process.wait()
+        process.told.close()
         os.close(mine)
