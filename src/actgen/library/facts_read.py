@@ -6,6 +6,7 @@ Clauses that it includes count.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class FactsRead:
     of_act: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=64)
 def facts_read(
     template: TaggedTemplate, *, owner: str, act: str = "acte", roots: frozenset[str] = frozenset()
 ) -> FactsRead:

@@ -73,12 +73,17 @@ class TaggedTemplate:
     @property
     def is_sound(self) -> bool:
         """Whether all its clauses are there and its tags well written: what it reads is then all that it reads."""
-        return not self.faults and all(one.is_sound for part in self.parts for one in statements(part.tags))
+        return not self.faults and all(map(_is_sound, self.parts))
 
     @property
     def readings(self) -> Iterator[Reading]:
         """What all its tags read."""
         return (reading for part in self.parts for _, reading in part.readings)
+
+
+@lru_cache(maxsize=256)
+def _is_sound(part: TaggedPart) -> bool:
+    return all(one.is_sound for one in statements(part.tags))
 
 
 @lru_cache(maxsize=64)
