@@ -22,15 +22,14 @@ from actgen.document.model import (
     PageCount,
     PageNumber,
     Paragraph,
-    Repeated,
-    Sheet,
     Signatures,
     Table,
     Title,
     Visa,
 )
 from actgen.document.nesting import Nest
-from actgen.document.paragraphs import BODY, FOOTER, HEADER, excerpt, note_part, plain, repeated_part, typed
+from actgen.document.paragraphs import BODY, excerpt, note_part, plain, typed
+from actgen.document.repeated import RepeatedParts
 from actgen.document.visible import (
     hidden_fault,
     hidden_passages,
@@ -39,13 +38,14 @@ from actgen.document.visible import (
     unread_things,
     visible_words,
 )
+from actgen.document.word.bookmarks import linked_places
 from actgen.document.word.inlines import at_stops, cut_at_pages, inlines_of, without_leading_spaces
 from actgen.document.word.lists import list_wording
 from actgen.document.word.looks import Blank, Looks, anchored, lowered, standing_on, without_ties
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import CODE as PICTURE_CODE
 from actgen.document.word.pictures import Pictures, unfit_message
-from actgen.document.word.tables import cell_of, grid_of, size_wordings, without_covered_rows
+from actgen.document.word.tables import cell_of, first_words, grid_of, size_wordings, without_covered_rows
 from actgen.document.word.told import told_things
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import (
@@ -64,12 +64,11 @@ from actgen.ooxml.packing.targets import addresses
 from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
 from actgen.ooxml.tables import columns_of
-from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from actgen.document.furniture import Furniture, Pages
+    from actgen.document.furniture import Furniture
     from actgen.document.model import Block, Inline, Inlines, Layout, Row
     from actgen.ooxml.blocks import Run, WordBlock
     from actgen.ooxml.numbering import Mark, Numbers
@@ -114,11 +113,11 @@ def _read(package: Package, metadata: Metadata) -> Act:
     document = package.seen(MAIN_PART)
     furniture = furniture_of(package, document)
     notes = read_notes(package, names, looks=True)
-    linked, fonts = _linked_places(document), font_styles(package)
+    linked, fonts = linked_places(document), font_styles(package)
     reader = _Reader(
         package.label, names, notes, looks, read_numbers(package), furniture, linked, fonts, Pictures(package)
     )
-    repeated = _Repeated(package, reader)
+    repeated = RepeatedParts(package, reader)
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
     body = reader.part(BODY, document, MAIN_PART)
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
@@ -129,38 +128,6 @@ def _read(package: Package, metadata: Metadata) -> Act:
     plain_pages = len(sheets) == 1 and furniture.pages[0].are_usual
     kept = () if plain_pages else sheets
     return Act(_title(body, metadata), usual.header, body, usual.footer, called, metadata, kept)
-
-
-@dataclass(slots=True)
-class _Repeated:
-    """What pages repeat, each part of the file read once."""
-
-    package: Package
-    reader: _Reader
-    read: dict[str, tuple[Block, ...]] = field(default_factory=dict)
-
-    def sheet(self, pages: Pages, rank: int) -> Sheet:
-        """The pages of a rank with all that they repeat."""
-        return Sheet(
-            self.of(pages.usual, "default", rank),
-            None if pages.first is None else self.of(pages.first, "first", rank),
-            None if pages.even is None else self.of(pages.even, "even", rank),
-            pages.shape.width,
-            pages.shape.height,
-            pages.shape.margins,
-            pages.number,
-            pages.digits,
-        )
-
-    def of(self, names: tuple[str, str], kind: str, rank: int) -> Repeated:
-        """The blocks of a header and of a footer."""
-        edges = zip((HEADER, FOOTER), names, strict=True)
-        return Repeated(*(self._blocks(name, repeated_part(edge, kind, rank)) for edge, name in edges))
-
-    def _blocks(self, name: str, place: str) -> tuple[Block, ...]:
-        if name and name not in self.read:
-            self.read[name] = self.reader.part(place, self.package.seen(name), name)
-        return self.read.get(name, ())
 
 
 @dataclass(slots=True)
@@ -325,11 +292,10 @@ class _Reader:
             named = f"Le style de tableau «\u00a0{table.style}\u00a0»" if table.style else "Un tableau sans style"
             message = f"{named} n’est pas un style de la maison."
             names = ", ".join(known.name for known in TABLE_STYLES)
-            self.fault(
-                "LEC-002", _first_words(table), message, f"Choisissez dans Word un de ces styles\u00a0: {names}."
-            )
+            self.fault("LEC-002", first_words(table), message, f"Choisissez dans Word un de ces styles\u00a0: {names}.")
             self.counted -= 1
-        self._check_size(table)
+        for wording in size_wordings(columns_of(table.frames), self.depth):
+            self.fault("LEC-010", first_words(table), *wording)
         of_facts = role not in (Role.COLUMNS, Role.SIGNATURES)
         grid = grid_of(table, self._standing(AS_ITS_STYLE), of_facts=of_facts)
         self.depth += 1
@@ -348,10 +314,6 @@ class _Reader:
         """The cells of a row; the lower part of a merged one is in the row where it begins."""
         read = ((frame, self._blocks(cell)) for cell, frame in zip(cells, frames, strict=True) if frame.rows)
         return tuple(cell_of(frame, blocks) for frame, blocks in read)
-
-    def _check_size(self, table: WordTable) -> None:
-        for message, hint in size_wordings(columns_of(table.frames), self.depth):
-            self.fault("LEC-010", _first_words(table), message, hint)
 
     def _inlines(self, block: WordParagraph, runs: Sequence[Run], mark: Mark | None) -> Inlines:
         inlines = tuple(inline for run in runs for inline in self._run(run, block))
@@ -405,35 +367,8 @@ class _Reader:
         return counted.index(note) + 1 if note in counted else 0
 
 
-def _linked_places(document: Element) -> frozenset[str]:
-    """The names of the places to which the links of a document lead, where it has them."""
-    wanted = {one.get(w("anchor")) for one in document.iter(w("hyperlink"))}
-    marks = (one for one in document.iter(w("bookmarkStart")) if one.get(w("name")) in wanted)
-    return frozenset(mark.get(w("name"), "") for mark in marks if _says_something(mark.getparent()))
-
-
-def _says_something(paragraph: Element | None) -> bool:
-    if paragraph is None or paragraph.tag != w("p"):
-        return False
-    return any((text.text or "").strip() for text in paragraph.iter(w("t")))
-
-
 def _note_roots(package: Package) -> dict[str, Element]:
     return dict(own_notes(package.seen(NOTES_PART))) if package.find(NOTES_PART) is not None else {}
-
-
-def _first_words(table: WordTable) -> str:
-    return " ".join(_table_texts(table))
-
-
-def _table_texts(table: WordTable) -> Iterator[str]:
-    for row in table.rows:
-        for cell in row:
-            for block in cell:
-                if isinstance(block, WordParagraph):
-                    yield block.text
-                else:
-                    yield from _table_texts(block)
 
 
 def _title(body: tuple[Block, ...], metadata: Metadata) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actgen.document.model import AS_USUAL, Cell, Grid
+from actgen.ooxml.blocks import WordParagraph
 from actgen.ooxml.tables import MOST_COLUMNS
 
 if TYPE_CHECKING:
@@ -74,6 +75,21 @@ def placed(rows: Iterable[Row]) -> Iterator[tuple[tuple[int, Cell], ...]]:
             if cell.rows > 1:
                 taken |= dict.fromkeys(range(start, start + cell.columns), cell.rows - 1)
         yield tuple(here)
+
+
+def first_words(table: WordTable) -> str:
+    """The words of a table, in order: what a fault shows of it."""
+    return " ".join(_texts(table))
+
+
+def _texts(table: WordTable) -> Iterator[str]:
+    for row in table.rows:
+        for cell in row:
+            for block in cell:
+                if isinstance(block, WordParagraph):
+                    yield block.text
+                else:
+                    yield from _texts(block)
 
 
 def _shares(table: WordTable, *, are_meant: bool) -> tuple[float, ...]:

@@ -1,0 +1,53 @@
+"""What the pages of an act repeat: the blocks of each header and footer, rank of pages by rank of pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from actgen.document.model import Repeated, Sheet
+from actgen.document.paragraphs import FOOTER, HEADER, repeated_part
+
+if TYPE_CHECKING:
+    from actgen.document.furniture import Pages
+    from actgen.document.model import Block
+    from actgen.ooxml.packing.package import Package
+    from actgen.ooxml.xml import Element
+
+
+class PartReader(Protocol):
+    """Who reads the blocks of a part of the file: its place in the act, its root, its name."""
+
+    def part(self, name: str, root: Element, file: str, /) -> tuple[Block, ...]: ...
+
+
+@dataclass(slots=True)
+class RepeatedParts:
+    """What pages repeat, each part of the file read once."""
+
+    package: Package
+    reader: PartReader
+    read: dict[str, tuple[Block, ...]] = field(default_factory=dict)
+
+    def sheet(self, pages: Pages, rank: int) -> Sheet:
+        """The pages of a rank with all that they repeat."""
+        return Sheet(
+            self.of(pages.usual, "default", rank),
+            None if pages.first is None else self.of(pages.first, "first", rank),
+            None if pages.even is None else self.of(pages.even, "even", rank),
+            pages.shape.width,
+            pages.shape.height,
+            pages.shape.margins,
+            pages.number,
+            pages.digits,
+        )
+
+    def of(self, names: tuple[str, str], kind: str, rank: int) -> Repeated:
+        """The blocks of a header and of a footer."""
+        edges = zip((HEADER, FOOTER), names, strict=True)
+        return Repeated(*(self._blocks(name, repeated_part(edge, kind, rank)) for edge, name in edges))
+
+    def _blocks(self, name: str, place: str) -> tuple[Block, ...]:
+        if name and name not in self.read:
+            self.read[name] = self.reader.part(place, self.package.seen(name), name)
+        return self.read.get(name, ())
