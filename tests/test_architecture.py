@@ -20,8 +20,8 @@ ENGINE = (
 #: What people do around acts.
 WORKSHOP = (
     "atelier.compare", "atelier.lint", "atelier.first_file", "atelier.importing", "atelier.officiel",
-    "atelier.declaring", "atelier.contract", "atelier.goldens", "atelier.revision", "atelier.verification",
-    "atelier.publishing", "atelier.codes",
+    "atelier.declaring", "atelier.migrating", "atelier.contract", "atelier.goldens", "atelier.revision",
+    "atelier.verification", "atelier.publishing", "atelier.codes",
 )  # fmt: skip
 ORDER = (*ENGINE, *WORKSHOP, "cli")
 

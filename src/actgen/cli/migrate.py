@@ -11,8 +11,6 @@ from actgen.cli.options import CommunesOption, ProjectOption, open_project
 from actgen.cli.report import say
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from actgen.core.project import Project
 
 
@@ -35,35 +33,28 @@ def migrate(
     ] = False,
     project: ProjectOption = None,
 ) -> int:
-    """Écrit les actes des communes en liste, «\u00a0- acte: deliberation\u00a0», où un acte peut venir plusieurs fois.
+    """Écrit les actes des communes en liste, et les faits des modèles en variables.
 
-    Les commentaires, l’ordre et les autres lignes restent. Un fichier ancien se lit toujours\u00a0: rien ne presse.
+    «\u00a0- acte: deliberation\u00a0»\u00a0: un acte peut venir plusieurs fois. Dans un manifeste, un fait de
+    «\u00a0faits\u00a0» devient une variable avec sa «\u00a0valeur\u00a0». Les commentaires, l’ordre et les autres
+    lignes restent. Un fichier ancien se lit toujours\u00a0: rien ne presse. Avec --commune, seuls ces fichiers.
+
     Exemple\u00a0: actgen migrate --commune ancenis-saint-gereon
     """
-    from actgen.atelier.first_file.migrating import migrated
-    from actgen.core.files import read_file, write_whole
-    from actgen.kinds.catalogue import kinds_of
+    from actgen.atelier.migrating.project import migrated_files
+    from actgen.core.files import write_whole
 
     place = open_project(project)
-    kinds = kinds_of(place)
     if folder:
         return _into_folders(place, commune or [], dry_run=dry_run)
-    paths = [path for slug in commune or place.communes() for path in _of_acts(place, slug)]
-    texts = {path: migrated(read_file(path), place.show(path), kinds) for path in paths}
-    changed = {path: text for path, text in texts.items() if text is not None}
-    for path, text in changed.items():
-        if not dry_run:
-            write_whole(path.parent, {path.name: text.encode()})
+    files = migrated_files(place, commune)
+    if not dry_run:
+        write_whole(place.root, {str(path.relative_to(place.root)): content for path, content in files.items()})
+    for path in files:
         say(f"{'à réécrire' if dry_run else 'réécrit'}\u00a0: {place.show(path)}")
-    if not changed:
+    if not files:
         say("Aucun fichier à réécrire\u00a0: tous sont déjà dans la forme nouvelle.")
     return 0
-
-
-def _of_acts(project: Project, slug: str) -> tuple[Path, ...]:
-    """The files of a commune that list its acts: its one file, or those of its sittings."""
-    files = project.commune_files(slug)
-    return files.seances if files.is_folder else (files.main,)
 
 
 def _into_folders(project: Project, communes: list[str], *, dry_run: bool) -> int:

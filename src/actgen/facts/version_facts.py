@@ -56,6 +56,10 @@ def share_of_quality(facts: Faits) -> Any:
     return 100 - share if share is not None else None
 
 
+#: The names that a version gives without stating any of them: by its periods, or computed of what it states.
+GIVEN = ("precedente", *PERIOD.named, *FACTS.named)
+
+
 def version_facts(facts: Faits) -> dict[str, Any]:
     """What a template reads of the facts of an act: each that is stated, and what is computed of them."""
     return {

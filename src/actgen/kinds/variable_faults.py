@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 _PATH = ("variables",)
 #: What a value that the version gives leaves no room for.
 _CONTRARY = ("calcul", "defaut", "si", "facultatif", "a_dire", "depuis", "jusqua")
-#: The names that `faits` gives by a period, or that are computed of the facts.
-_OF_FACTS = ("periode_annees", "annees_scolaires", "precedente", "duree_totale_mois", "qualite_pourcentage")
 _OF_PROJECT = "c’est une rubrique de ce projet."
 _OF_PERIOD = ("entree_en_vigueur", "fin")
 
@@ -67,9 +65,6 @@ def _name_faults(version: Version, kind: ActKind | None, rubriques: Collection[s
         if taken := taken_by(name) or (_OF_PROJECT if name in rubriques else ""):
             message = f"Une variable ne peut pas se nommer {cited(name)}\u00a0: {taken}"
             yield error("DCL-003", place, message, instead_of(name), subject=name)
-        elif said.valeur is not None and name in _OF_FACTS:
-            message = f"Une valeur ne peut pas se nommer {cited(name)}\u00a0: les faits de la version donnent ce nom."
-            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.", subject=name)
         elif owner := _owner(name, kind):
             message = f"{cited(name)} est déjà un champ {owner}."
             yield error("DCL-004", place, message, "Retirez cette variable, ou donnez-lui un autre nom.", subject=name)

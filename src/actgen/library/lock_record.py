@@ -121,6 +121,11 @@ def declarations(project: Project, name: str) -> bytes | None:
         manifest = read_model(read_file(path), project.show(path), Manifeste).model
     except InputFault:  # told with the manifest
         return b""
+    return declared_by(manifest)
+
+
+def declared_by(manifest: Manifeste) -> bytes | None:
+    """The same of a manifest that was read."""
     if not manifest.variables:
         return None
     values = manifest.facts.values

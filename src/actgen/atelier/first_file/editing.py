@@ -64,8 +64,8 @@ class Sheet:
             raise NotEditableError
         row, column = place.line - 1, place.column - 1
         in_flow = _is_in_flow(document, path)
-        end = _end_of_scalar(lines[row], column, in_flow=in_flow)
-        last = row if in_flow else _last_row(lines, row, _indent_of(document, path))
+        end = end_of_scalar(lines[row], column, in_flow=in_flow)
+        last = row if in_flow else last_row(lines, row, _indent_of(document, path))
         after = lines[row][end:] if last == row else ""
         lines[row : last + 1] = [f"{lines[row][:column]}{scalar(typed)}{after}"]
         return Sheet("\n".join(lines))
@@ -77,7 +77,7 @@ class Sheet:
         if key is None or _is_in_flow(document, path) or _is_in_flow(document, (*path, 0)):
             raise NotEditableError
         row, indent = key.line - 1, key.column - 1
-        last = _last_row(lines, row, indent, dashes=True)
+        last = last_row(lines, row, indent, dashes=True)
         kept = _common(held if isinstance(held, list) else [], typed)
         start, dash = row, " " * (indent + 2)
         if isinstance(held, list):
@@ -112,7 +112,7 @@ class Sheet:
         if key is None or _is_in_flow(document, path):
             raise NotEditableError
         row, indent = key.line - 1, key.column - 1
-        last = _last_row(lines, row, indent, dashes=True)
+        last = last_row(lines, row, indent, dashes=True)
         shut = commented(_fresh(path, layout, indent), " " * indent)
         before = lines[row][:indent]
         if before.strip():
@@ -132,7 +132,7 @@ class Sheet:
         if not expected or not expected.model or not key or _is_in_flow(document, (*path, 0)):
             raise NotEditableError
         row, indent = key.line - 1, key.column - 1
-        last = _last_row(lines, row, indent, dashes=True, comments=True)
+        last = last_row(lines, row, indent, dashes=True, comments=True)
         dash = " " * _indent_of(document, (*path, 0))
         fresh = layout.item(expected.model, names_of(path), dash)
         lines[last + 1 : last + 1] = [line for line in fresh if not line.lstrip().startswith("# ")]
@@ -146,7 +146,7 @@ class Sheet:
         dash = lines[row].rfind("-", 0, place.column - 1)
         if dash < 0 or lines[row][:dash].strip():
             raise NotEditableError
-        del lines[row : _last_row(lines, row, dash, comments=True) + 1]
+        del lines[row : last_row(lines, row, dash, comments=True) + 1]
         return Sheet("\n".join(lines))
 
     def _with_parent(self, path: Path, layout: Layout) -> Sheet:
@@ -186,6 +186,32 @@ def names_of(path: Path) -> Names:
     return tuple(step for step in path if isinstance(step, str))
 
 
+def end_of_scalar(line: str, start: int, *, in_flow: bool = False) -> int:
+    """Where the value that begins at `start` of a line ends, before its comment."""
+    if line[start : start + 1] in ("'", '"'):
+        found = _QUOTED.match(line, start)
+    else:
+        found = _BARE_IN_FLOW.match(line, start) if in_flow else _BARE.match(line, start)
+    return found.end() if found else len(line)
+
+
+def last_row(lines: list[str], row: int, indent: int, *, dashes: bool = False, comments: bool = False) -> int:
+    """The last line of what begins at `row`: those after it that are indented more, no comment at its end unless asked.
+
+    With `dashes`, a list whose dashes stand under the first letter of its name belongs to it too.
+    """
+    last = row
+    for number in range(row + 1, len(lines)):
+        line = lines[number]
+        depth = len(line) - len(line.lstrip())
+        if not line.strip() or (depth > indent and line.lstrip().startswith("#") and not comments):
+            continue
+        if depth <= indent and not (dashes and depth == indent and line.lstrip().startswith("- ")):
+            break
+        last = number
+    return last
+
+
 def _fresh(path: Path, layout: Layout, indent: int) -> list[str]:
     """The lines of a name whose values are all to be typed."""
     expected = expected_at(layout.needs.model, path)
@@ -203,7 +229,7 @@ def _without_first(
     if not following:
         return [*lines[:row], f"{dash}{{}}", *shut, *lines[last + 1 :]]
     start = min(following)
-    end = _last_row(lines, start, len(dash), dashes=True)
+    end = last_row(lines, start, len(dash), dashes=True)
     moved = [f"{dash}{lines[start][len(dash) :]}", *lines[start + 1 : end + 1]]
     return [*lines[:row], *moved, *shut, *lines[last + 1 : start], *lines[end + 1 :]]
 
@@ -220,31 +246,6 @@ def _indent_of(document: Document, path: Path) -> int:
         return key.column - 1
     place = document.values[path]
     return max(place.excerpt.rfind("-", 0, place.column - 1), 0)
-
-
-def _end_of_scalar(line: str, start: int, *, in_flow: bool) -> int:
-    if line[start : start + 1] in ("'", '"'):
-        found = _QUOTED.match(line, start)
-    else:
-        found = _BARE_IN_FLOW.match(line, start) if in_flow else _BARE.match(line, start)
-    return found.end() if found else len(line)
-
-
-def _last_row(lines: list[str], row: int, indent: int, *, dashes: bool = False, comments: bool = False) -> int:
-    """The last line of what begins at `row`: those after it that are indented more, no comment at its end unless asked.
-
-    With `dashes`, a list whose dashes stand under the first letter of its name belongs to it too.
-    """
-    last = row
-    for number in range(row + 1, len(lines)):
-        line = lines[number]
-        depth = len(line) - len(line.lstrip())
-        if not line.strip() or (depth > indent and line.lstrip().startswith("#") and not comments):
-            continue
-        if depth <= indent and not (dashes and depth == indent and line.lstrip().startswith("- ")):
-            break
-        last = number
-    return last
 
 
 def _inside(document: Document, lines: list[str], parent: Path) -> tuple[int, int, int]:

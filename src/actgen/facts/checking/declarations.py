@@ -18,6 +18,7 @@ from actgen.expressions.texts import check_text, expressions_in
 from actgen.facts.calculations import circles, circles_of_roots
 from actgen.facts.groups import expression
 from actgen.facts.readable import context_shape, declared_shape, file_shape
+from actgen.facts.version_facts import GIVEN
 from actgen.kinds.fields import TAG
 from actgen.values.shape import Kind, Shape, group
 from actgen.variables.reading import path_shown
@@ -46,6 +47,7 @@ _OF_PACKAGE = (
     "Une rubrique du projet remplace celle d’actgen que ce calcul lit\u00a0: donnez-lui ce champ, ou déclarez aussi "
     "variables/rubriques/{}.yaml à votre façon."
 )
+_VARIABLES = ("variables",)
 _RANK = Shape(Kind.NUMBER, "Le rang de l’élément, à partir de 1.")
 
 
@@ -75,7 +77,17 @@ def variable_declaration_faults(kinds: Kinds) -> Mapping[TemplateName, tuple[Dia
 def _of_version(kinds: Kinds, kind: ActKind, version: Version) -> Iterator[Diagnostic]:
     manifest = version.located.model
     reader = _Reader(version.located, context_shape(kinds, kind.name, None, manifest))
-    return reader.of_fields(manifest.asked, ("variables",))
+    yield from _of_given(version)
+    yield from reader.of_fields(manifest.asked, _VARIABLES)
+
+
+def _of_given(version: Version) -> Iterator[Diagnostic]:
+    """DCL-003: a value under a name that the facts of every version give, by a period or by a calculation."""
+    for name in version.located.model.stated:
+        if name in GIVEN:
+            place = version.located.document.keys.get((*_VARIABLES, name)) or version.located.place(*_VARIABLES, name)
+            message = f"Une valeur ne peut pas se nommer {cited(name)}\u00a0: les faits de la version donnent ce nom."
+            yield error("DCL-003", place, message, "Donnez-lui un nom plus précis.", subject=name)
 
 
 class _Reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.atelier.first_file.migrating import migrated
+from actgen.atelier.migrating.acts import migrated
 from actgen.core.errors import UsageFault
 from actgen.kinds.files import read_fiche
 from tests.conftest import COMMUNES, ROOT
