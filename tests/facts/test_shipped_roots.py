@@ -115,17 +115,6 @@ def test_a_project_declares_a_root_in_its_own_way(tmp_path: Path) -> None:
     ]
 
 
-def test_a_root_of_the_package_that_the_project_s_own_no_longer_feeds_says_what_to_do(tmp_path: Path) -> None:
-    (tmp_path / "variables").mkdir()
-    project = salles(tmp_path, "type: liste de ligne\ndescription: Les noms des écoles.\n", "ecoles")
-    found = [one for one in rubrique_declaration_faults(kinds_of(project)) if "inscription" in str(one.place)]
-    assert [one.code for one in found] == ["DCL-008"] * len(found) != []
-    assert {one.hint.replace("\u00a0", " ") for one in found} == {
-        "Une rubrique du projet remplace celle d’actgen que ce calcul lit : donnez-lui ce champ, ou déclarez aussi "
-        "variables/rubriques/inscription.yaml à votre façon."
-    }
-
-
 def test_each_calculation_tells_the_names_of_the_file_behind_it() -> None:
     kinds = shipped_kinds()
     assert computed_from(kinds, ("ecoles", "designation")) == (("ecoles", "nom"), ("ecoles", "type"))

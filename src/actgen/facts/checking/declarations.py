@@ -16,6 +16,7 @@ from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.kinds import Family, family_of_kind
 from actgen.expressions.texts import check_text, expressions_in
 from actgen.facts.calculations import circles, circles_of_roots
+from actgen.facts.checking.replaced_roots import told_at_their_cause
 from actgen.facts.groups import expression
 from actgen.facts.readable import context_shape, declared_shape, file_shape
 from actgen.facts.version_facts import GIVEN
@@ -42,11 +43,6 @@ _TYPES = {
 }  # fmt: skip
 #: The attributes of a rule that are texts, with tags or without.
 _TEXTS = ("message", "conseil")
-#: The package’s own root is sound beside the others of the package: one of the project’s has not what it reads.
-_OF_PACKAGE = (
-    "Une rubrique du projet remplace celle d’actgen que ce calcul lit\u00a0: donnez-lui ce champ, ou déclarez aussi "
-    "variables/rubriques/{}.yaml à votre façon."
-)
 _VARIABLES = ("variables",)
 _RANK = Shape(Kind.NUMBER, "Le rang de l’élément, à partir de 1.")
 
@@ -59,9 +55,9 @@ def declaration_faults(kinds: Kinds, kind: ActKind) -> Iterator[Diagnostic]:
 def rubrique_declaration_faults(kinds: Kinds) -> Iterator[Diagnostic]:
     """The same faults of the roots, which read the others, and any act of the file by the name of its kind."""
     around = file_shape(kinds)
-    for rubrique in kinds.rubriques.values():
-        for fault in _Reader(rubrique.located, around).of_rubrique(rubrique.declared):
-            yield replace(fault, hint=_OF_PACKAGE.format(rubrique.name)) if rubrique.is_shipped else fault
+    found = {one: tuple(_Reader(one.located, around).of_rubrique(one.declared)) for one in kinds.rubriques.values()}
+    yield from (fault for one, faults in found.items() if not one.is_shipped for fault in faults)
+    yield from told_at_their_cause(kinds, {one: faults for one, faults in found.items() if one.is_shipped and faults})
     for circle in circles_of_roots(kinds):
         yield _Reader(kinds.rubriques[circle[0][0]].located, around).of_circle(circle)
 
