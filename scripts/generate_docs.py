@@ -61,6 +61,7 @@ _OF_FIELDS = (
     "Chaque champ d’une sorte d’acte, chaque variable d’un manifeste, une rubrique et chacun de ses champs s’écrivent "
     "avec les mêmes noms\u00a0; [types.md](types.md) dit les types, [expressions.md](expressions.md) les calculs.\n"
 )
+_ABSENT = "absente"
 _OF_AIDES = (
     "Dans les derniers exemples, `aides` est une liste de trois aides\u00a0: 1\u202f500,50\u00a0€ aux Amis du livre, "
     "24\u202f000\u00a0€ au Club nautique, déjà versés, et 800\u00a0€ à L’Atelier.\n"
@@ -177,13 +178,22 @@ def _context_page(context: dict[str, Any]) -> str:
     lines = [
         "# Ce qu’un modèle peut lire\n",
         "Les valeurs sont celles de la délibération d’Ancenis-Saint-Géréon. Une valeur «\u00a0absente\u00a0» est "
-        "facultative\u00a0: le modèle l’entoure d’un `{% if … %}`.\n",
+        "facultative\u00a0: le modèle l’entoure d’un `{% if … %}`\u00a0; ce qui suit est un exemple de ce qu’elle peut "
+        "être.\n",
         "| variable | ce que c’est | exemple |",
         "| --- | --- | --- |",
     ]
     shape = context_shape(kinds_of(find_project(ROOT)), "deliberation")
-    lines += [f"| `{path}` | {_meaning(shape, path)} | {value} |" for path, value in _leaves(context, "")]
+    lines += [
+        f"| `{path}` | {_meaning(shape, path)} | {_shown(shape, path, value)} |" for path, value in _leaves(context, "")
+    ]
     return "\n".join(lines) + "\n"
+
+
+def _shown(shape: Shape, path: str, value: str) -> str:
+    """The value, or the example of the table of facts where that act has none."""
+    found = shape.at(path.replace("[]", "").split("."))
+    return f"absente\u00a0: {found.example}" if value == _ABSENT and found and found.example else value
 
 
 def _meaning(shape: Shape, path: str) -> str:
@@ -205,7 +215,7 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
                 else iter([(f"{path}[]", iso_text(value[0]))])
             )
     else:
-        words = {None: "absente", True: "vrai", False: "faux"}
+        words = {None: _ABSENT, True: "vrai", False: "faux"}
         yield path, words[value] if value is None or isinstance(value, bool) else iso_text(value).replace("|", "\\|")
 
 

@@ -12,10 +12,11 @@ from actgen.facts.named import NamedGroup
 from actgen.facts.readable import context_shape
 from actgen.facts.roots import GROUPS, ROOTS
 from actgen.facts.sources import COMPUTED, RENAMED
-from actgen.values.shape import number, text
+from actgen.facts.version_facts import FACTS, PERIOD
+from actgen.values.shape import Kind, number, text
 from tests.kinds_of_acts import KINDS
 
-FACTS = Path(__file__).parents[2] / "src/actgen/facts"
+FOLDER = Path(__file__).parents[2] / "src/actgen/facts"
 
 
 def lengths() -> NamedGroup[str]:
@@ -24,7 +25,7 @@ def lengths() -> NamedGroup[str]:
         ("mot", "mots"), "Un mot.", {"nom": text("Lui."), "fin": text("Sa fin.")}, lambda one: {"nom": one, "fin": "?"}
     )
     made.name("fin", text("Sa dernière lettre."))(lambda one: one[-1])
-    made.name("lettres", number("Combien de lettres."), of=("mot.nom",))(len)
+    made.name("lettres", number("Combien de lettres.", example="6"), of=("mot.nom",))(len)
     made.name("dit", text("Comment il se dit."), written="mot.prononciation")(str.upper)
     return made
 
@@ -51,7 +52,7 @@ def test_the_sources_are_those_of_the_table() -> None:
     assert dict(RENAMED)["signataire",] == ("maire",)
 
 
-@pytest.mark.parametrize("found", GROUPS, ids=lambda one: str(one.paths[0]) or "racines")
+@pytest.mark.parametrize("found", GROUPS, ids=lambda one: next(iter(one.paths), "") or "racines")
 def test_each_computed_name_is_in_the_context_and_says_what_it_is(found: NamedGroup[Any]) -> None:
     whole = context_shape(KINDS)
     for path in found.paths:
@@ -61,6 +62,12 @@ def test_each_computed_name_is_in_the_context_and_says_what_it_is(found: NamedGr
             assert shape.description == one.shape.description != ""
 
 
+@pytest.mark.parametrize("found", [*GROUPS, PERIOD, FACTS], ids=lambda one: next(iter(one.paths), "") or "racines")
+def test_each_computed_name_has_an_example_of_what_it_may_be(found: NamedGroup[Any]) -> None:
+    own = [one.shape for one in found.named.values() if one.shape.kind not in (Kind.LIST, Kind.GROUP)]
+    assert [shape.description for shape in own if not shape.example] == []
+
+
 def test_no_other_module_of_the_facts_names_one_of_them() -> None:
     """Context, readable and sources read the table: a computed name that they spelled would be a second place.
 
@@ -68,5 +75,5 @@ def test_no_other_module_of_the_facts_names_one_of_them() -> None:
     """
     computed = {name for found in GROUPS if found is not ROOTS for name in found.named} - {"actes"}
     for module in ("context", "readable", "sources"):
-        spelled = set(re.findall(r'"([a-z_]+)"', (FACTS / f"{module}.py").read_text(encoding="utf-8")))
+        spelled = set(re.findall(r'"([a-z_]+)"', (FOLDER / f"{module}.py").read_text(encoding="utf-8")))
         assert spelled & computed == set(), module

@@ -7,7 +7,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from actgen.values.naming import TypeDeclare, type_named
-from actgen.values.shape import Kind, Shape
+from actgen.values.shape import Kind, Shape, text
 from actgen.values.table import TYPES
 from actgen.variables.expected import Kind as Asked
 from tests.values.hands import declined, read, refused
@@ -89,7 +89,7 @@ def test_a_template_reads_the_declared_fields_of_a_group_in_a_list() -> None:
     assert (shape.kind, shape.description) == (Kind.LIST, "Les aides.")
     assert shape.at(("montant",)) == fields["montant"]
     assert type_named("choix").shape("La couleur.", choices=("rouge",)).choices == ("rouge",)
-    assert type_named("commune").shape().at(("de_nom",)) == Shape(Kind.TEXT, "«\u00a0du Havre\u00a0».")
+    assert type_named("commune").shape().at(("de_nom",)) == text("Son nom, après «\u00a0de\u00a0».", example="du Havre")
 
 
 def test_a_declaration_reads_its_type_and_an_editor_completes_it() -> None:

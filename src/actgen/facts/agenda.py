@@ -29,8 +29,8 @@ def _stated() -> dict[str, Shape]:
         for name, shape in model_shape(model).fields.items()
     }
     return {
-        "nom": text("Son nom dans le fichier\u00a0: tarifs."),
-        "sorte": text("Ce qu’il est\u00a0: délibération."),
+        "nom": text("Son nom dans le fichier.", example="tarifs"),
+        "sorte": text("Ce qu’il est.", example="délibération"),
         **found,
     }
 

@@ -37,7 +37,7 @@ class Ballot:
 _WITHDRAWAL = group(
     "Les conseillers qui se retirent pour un même motif.",
     motif=text("Le motif\u00a0: organisme ou compte.", choices=("organisme", "compte")),
-    article=text("L’article à citer\u00a0: article L. 2121-14 du Code général des collectivités territoriales."),
+    article=text("L’article à citer.", example="article L. 2121-14 du Code général des collectivités territoriales"),
     membres=list_of(person_shape("Un conseiller."), "Ces conseillers."),
 )
 _VOTE = ("acte.vote",)
@@ -75,19 +75,19 @@ def withdrawals(ballot: Ballot) -> Any:
     return [{**told, "membres": [as_plain_person(one) for one in told["membres"]]} for told in found]
 
 
-@VOTE.name("votants", number("Combien votent."), of=("seance.presents", "seance.pouvoirs", "acte.vote"))
+@VOTE.name("votants", number("Combien votent.", example="31"), of=("seance.presents", "seance.pouvoirs", "acte.vote"))
 def voters(ballot: Ballot) -> int:
     """How many vote."""
     return ballot.present.votants
 
 
-@VOTE.name("exprimes", number("Les suffrages exprimés."), of=_VOTE)
+@VOTE.name("exprimes", number("Les suffrages exprimés.", example="30"), of=_VOTE)
 def votes_cast(ballot: Ballot) -> int:
     """The votes for and against."""
     return ballot.cast
 
 
-@VOTE.name("majorite_absolue", number("La majorité absolue des suffrages exprimés."), of=_VOTE)
+@VOTE.name("majorite_absolue", number("La majorité absolue des suffrages exprimés.", example="16"), of=_VOTE)
 def majority(ballot: Ballot) -> int:
     """More than half of them."""
     return ballot.cast // 2 + 1

@@ -32,7 +32,8 @@ def field_shape(info: FieldInfo) -> Shape:
     """What is read of one field; an option where it may lack."""
     kinds = [kind for kind in _members(info.annotation) if kind is not type(None)]
     optional = len(kinds) < len(_members(info.annotation))
-    shape = replace(_of_annotation(kinds[0]), description=info.description or "")
+    example = next((one for one in info.examples or () if isinstance(one, str)), "")
+    shape = replace(_of_annotation(kinds[0]), description=info.description or "", example=example)
     return option(shape, usual=(info.description in _USUAL)) if optional else shape
 
 

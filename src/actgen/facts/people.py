@@ -23,27 +23,29 @@ def mayor(maire: Maire) -> dict[str, str | None]:
     return MAIRE.values(maire)
 
 
-@MAIRE.name("fonction", text("«\u00a0Maire\u00a0»."), of=("maire",))
+@MAIRE.name("fonction", text("Le mot qui suit son nom.", example="Maire"), of=("maire",))
 def office(_: Maire) -> str:
     """The word after her name."""
     return "Maire"
 
 
-@MAIRE.name("appellation", option(text("«\u00a0Monsieur le Maire\u00a0»."), usual=True), of=_OF_MAYOR)
+@MAIRE.name(
+    "appellation", option(text("Comment un acte le nomme.", example="Monsieur le Maire"), usual=True), of=_OF_MAYOR
+)
 def address(maire: Maire) -> str | None:
     """How she is called: as the file says, else by her gender; None where neither is known."""
     gender = maire.personne.genre
     return maire.appellation or (f"{maire.personne.civilite} {agree(gender, 'le', 'la')} Maire" if gender else None)
 
 
-@MAIRE.name("titre", option(text("«\u00a0le Maire\u00a0»."), usual=True), of=_OF_MAYOR)
+@MAIRE.name("titre", option(text("Le même, sans sa civilité.", example="le Maire"), usual=True), of=_OF_MAYOR)
 def title(maire: Maire) -> str | None:
     """The same without her civility."""
     called = address(maire)
     return called.removeprefix(maire.personne.civilite).strip() if called else None
 
 
-@REFERENT.name("fonction", option(text("Sa fonction.")))
+@REFERENT.name("fonction", option(text("Sa fonction.", example="adjointe aux écoles")))
 def role(referent: Referent) -> str | None:
     """What she does for the commune."""
     return referent.fonction

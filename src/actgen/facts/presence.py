@@ -81,44 +81,52 @@ def pouvoirs(one: ForAct) -> Any:
     return [POUVOIR.values(pouvoir) for pouvoir in one.dossier.seance.pouvoirs if pouvoir in held]
 
 
-@PRESENCE.name("en_exercice", number("Le nombre de conseillers en exercice."), written="seance.conseillers_en_exercice")
+@PRESENCE.name(
+    "en_exercice",
+    number("Le nombre de conseillers en exercice.", example="33"),
+    written="seance.conseillers_en_exercice",
+)
 def in_office(one: ForAct) -> int:
     """How many members the council has."""
     return one.dossier.seance.conseillers_en_exercice
 
 
-@PRESENCE.name("quorum", number("Le nombre de présents qu’il faut."), of=_QUORUM)
+@PRESENCE.name("quorum", number("Le nombre de présents qu’il faut.", example="17"), of=_QUORUM)
 def quorum(one: ForAct) -> int:
     """How many must be there for this act."""
     return council_law().quorum_for(one.dossier.fiche, one.act)
 
 
-@PRESENCE.name("nombre_presents", number("Combien sont là."), of=_MOVES)
+@PRESENCE.name("nombre_presents", number("Combien sont là.", example="28"), of=_MOVES)
 def count_of_presents(one: ForAct) -> int:
     """How many are in the room."""
     return len(one.room.presents) + len(one.room.interesses)
 
 
-@PRESENCE.name("nombre_absents", number("Combien ne sont pas là, excusés ou non."), of=_MOVES)
+@PRESENCE.name("nombre_absents", number("Combien ne sont pas là, excusés ou non.", example="5"), of=_MOVES)
 def count_of_absents(one: ForAct) -> int:
     """How many are away, whatever the reason."""
     seance, room = one.dossier.seance, one.room
     return len(seance.excuses) + len(seance.absents) + len(room.attendus) + len(room.sortis)
 
 
-@PRESENCE.name("nombre_pouvoirs", number("Combien de pouvoirs sont exercés."), of=(_POUVOIRS, *_MOVES))
+@PRESENCE.name("nombre_pouvoirs", number("Combien de pouvoirs sont exercés.", example="3"), of=(_POUVOIRS, *_MOVES))
 def count_of_pouvoirs(one: ForAct) -> int:
     """How many pouvoirs are used."""
     return one.given
 
 
-@PRESENCE.name("presents_ou_representes", number("Combien sont là ou représentés."), of=(*_MOVES, _POUVOIRS))
+@PRESENCE.name(
+    "presents_ou_representes", number("Combien sont là ou représentés.", example="31"), of=(*_MOVES, _POUVOIRS)
+)
 def count_of_represented(one: ForAct) -> int:
     """How many are in the room, or represented there."""
     return count_of_presents(one) + one.given
 
 
-@PRESENCE.name("votants", number("Combien peuvent prendre part au vote."), of=(*_MOVES, _POUVOIRS, "acte.vote"))
+@PRESENCE.name(
+    "votants", number("Combien peuvent prendre part au vote.", example="31"), of=(*_MOVES, _POUVOIRS, "acte.vote")
+)
 def voters(one: ForAct) -> int:
     """How many take part, in person or through another."""
     return one.room.votants

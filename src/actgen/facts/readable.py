@@ -127,6 +127,8 @@ def declared_shape(declared: DeclaredField, acts: frozenset[str] = frozenset()) 
     inner = declared.champs.items() if declared.spec.has_fields else ()
     fields = {name: declared_shape(said, acts) for name, said in inner} if declared.spec.has_fields else None
     found = declared.spec.shape(declared.description or "", fields=fields, choices=declared.choix)
+    if isinstance(declared.exemple, str):
+        found = replace(found, example=declared.exemple)
     if declared.spec.is_list or declared.defaut is not None:
         return found
     if declared.facultatif or declared.si is not None:

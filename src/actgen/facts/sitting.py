@@ -61,7 +61,9 @@ PRESIDENT = NamedGroup[Seance](  # its « titre » is there for the mayor only: 
 )
 
 
-@PRESENT.name("mention", text("Son nom, et les heures auxquelles il est arrivé ou parti."))
+@PRESENT.name(
+    "mention", text("Son nom, et les heures auxquelles il est arrivé ou parti.", example="Rémy ORHON (Arrivée à 20h11)")
+)
 def mention(present: Presence) -> str:
     """The name, and when she came late, went out or left early: « … (Arrivée à 20h11) », « … (Départ au point 3) »."""
     ends = [("arrivée", present.arrivee)]
@@ -90,7 +92,7 @@ def receiver(pouvoir: Pouvoir) -> Any:
 
 @PRESIDENT.name(
     "fonction",
-    option(text("Sa fonction\u00a0: Maire, première adjointe au maire.")),
+    option(text("Sa fonction.", example="première adjointe au maire")),
     written="seance.fonction_president",
 )
 def office(seance: Seance) -> str | None:
@@ -118,7 +120,7 @@ def without_quorum(dossier: Dossier) -> bool:
 
 @SEANCE.name(
     "article_sans_quorum",
-    text("L’article qui en dispense\u00a0: L. 2121-17, ou L. 2541-4 en Alsace-Moselle."),
+    text("L’article qui en dispense\u00a0: L. 2121-17, ou L. 2541-4 en Alsace-Moselle.", example="L. 2121-17"),
     of=("commune.insee",),
 )
 def article_without_quorum(dossier: Dossier) -> str:
@@ -126,13 +128,19 @@ def article_without_quorum(dossier: Dossier) -> str:
     return council_law().article_without_quorum(dossier.fiche)
 
 
-@SEANCE.name("quorum", number("Le nombre de présents qu’il faut."), of=("seance.conseillers_en_exercice",))
+@SEANCE.name(
+    "quorum", number("Le nombre de présents qu’il faut.", example="17"), of=("seance.conseillers_en_exercice",)
+)
 def quorum(dossier: Dossier) -> int:
     """How many must be present."""
     return council_law().quorum_of(dossier.seance)
 
 
-@SEANCE.name("en_exercice", number("Le nombre de conseillers en exercice."), written="seance.conseillers_en_exercice")
+@SEANCE.name(
+    "en_exercice",
+    number("Le nombre de conseillers en exercice.", example="33"),
+    written="seance.conseillers_en_exercice",
+)
 def in_office(dossier: Dossier) -> int:
     """How many members the council has."""
     return dossier.seance.conseillers_en_exercice
@@ -193,25 +201,29 @@ def secretaries(dossier: Dossier) -> Any:
     return [as_plain_person(person) for person in dossier.seance.secretaires]
 
 
-@SEANCE.name("nombre_presents", number("Combien sont présents."), of=(_PRESENTS,))
+@SEANCE.name("nombre_presents", number("Combien sont présents.", example="28"), of=(_PRESENTS,))
 def count_of_presents(dossier: Dossier) -> int:
     """How many are present."""
     return len(dossier.seance.presents)
 
 
-@SEANCE.name("nombre_absents", number("Combien sont excusés ou absents."), of=("seance.excuses", "seance.absents"))
+@SEANCE.name(
+    "nombre_absents", number("Combien sont excusés ou absents.", example="5"), of=("seance.excuses", "seance.absents")
+)
 def count_of_absents(dossier: Dossier) -> int:
     """How many are away."""
     return len(dossier.seance.excuses) + len(dossier.seance.absents)
 
 
-@SEANCE.name("nombre_pouvoirs", number("Combien de pouvoirs."), of=(_POUVOIRS,))
+@SEANCE.name("nombre_pouvoirs", number("Combien de pouvoirs.", example="3"), of=(_POUVOIRS,))
 def count_of_pouvoirs(dossier: Dossier) -> int:
     """How many pouvoirs there are."""
     return len(dossier.seance.pouvoirs)
 
 
-@SEANCE.name("presents_ou_representes", number("Combien sont présents ou représentés."), of=(_PRESENTS, _POUVOIRS))
+@SEANCE.name(
+    "presents_ou_representes", number("Combien sont présents ou représentés.", example="31"), of=(_PRESENTS, _POUVOIRS)
+)
 def count_of_represented(dossier: Dossier) -> int:
     """How many are present or represented."""
     return len(dossier.seance.presents) + len(represented(dossier.fiche))

@@ -31,10 +31,10 @@ DEPARTEMENT = NamedGroup[Departement](
     ("commune.departement",),
     "Le département.",
     {
-        "code": text("Son numéro\u00a0: 44."),
-        "nom": text("Son nom\u00a0: Loire-Atlantique."),
-        "de_nom": text("«\u00a0de Loire-Atlantique\u00a0»."),
-        "de_nom_article": text("«\u00a0de la Loire-Atlantique\u00a0»."),
+        "code": text("Son numéro\u00a0: 44.", example="44"),
+        "nom": text("Son nom\u00a0: Loire-Atlantique.", example="Loire-Atlantique"),
+        "de_nom": text("Son nom, après «\u00a0de\u00a0» ou «\u00a0d’\u00a0».", example="de Loire-Atlantique"),
+        "de_nom_article": text("Le même, avec l’article.", example="de la Loire-Atlantique"),
     },
     lambda one: {"code": one.code, "nom": one.nom, "de_nom": one.de_nom, "de_nom_article": one.de_nom_article},
 )
@@ -43,20 +43,22 @@ COMMUNE = NamedGroup[Case](
 )
 
 
-@COMMUNE.name("de_nom", text("«\u00a0d’Ancenis-Saint-Géréon\u00a0»."), of=_NOM)
+@COMMUNE.name(
+    "de_nom", text("Son nom, après «\u00a0de\u00a0» ou «\u00a0d’\u00a0».", example="d’Ancenis-Saint-Géréon"), of=_NOM
+)
 def of_the_commune(case: Case) -> str:
     """Its name after « de »."""
     return with_de(case.fiche.commune.nom, elide=case.fiche.commune.elision)
 
 
-@COMMUNE.name("a_nom", text("«\u00a0à Ancenis-Saint-Géréon\u00a0»."), of=_NOM)
+@COMMUNE.name("a_nom", text("Son nom, après «\u00a0à\u00a0».", example="à Ancenis-Saint-Géréon"), of=_NOM)
 def in_the_commune(case: Case) -> str:
     """Its name after « à »."""
     return with_a(case.fiche.commune.nom)
 
 
 @COMMUNE.name(
-    "denomination", text("Comment la commune se nomme dans un contrat\u00a0: Commune d’Ancenis-Saint-Géréon.")
+    "denomination", text("Comment la commune se nomme dans un contrat.", example="Commune d’Ancenis-Saint-Géréon")
 )
 def in_a_contract(case: Case) -> str:
     """How a contract names it: as the file says, else « Commune de … »."""
@@ -65,7 +67,7 @@ def in_a_contract(case: Case) -> str:
 
 @COMMUNE.name(
     "effectif_legal",
-    option(number("Le nombre de sièges au conseil, d’après la population.")),
+    option(number("Le nombre de sièges au conseil, d’après la population.", example="33")),
     of=("commune.population", "commune.insee"),
 )
 def seats(case: Case) -> int | None:
@@ -84,7 +86,12 @@ def its_departement(case: Case) -> dict[str, Any] | None:
 
 
 @COMMUNE.name(
-    "tribunal", option(text("Le tribunal administratif compétent, celui du département."), usual=True), of=_INSEE
+    "tribunal",
+    option(
+        text("Le tribunal administratif compétent, celui du département.", example="tribunal administratif de Nîmes"),
+        usual=True,
+    ),
+    of=_INSEE,
 )
 def its_court(case: Case) -> str | None:
     """The administrative court of its département."""
@@ -100,7 +107,7 @@ TRIBUNAL = NamedGroup[Case](
 )
 
 
-@TRIBUNAL.name("adresse", option(text("Son adresse postale.")))
+@TRIBUNAL.name("adresse", option(text("Son adresse postale.", example="16 avenue Feuchères, 30000 Nîmes")))
 def address_of_the_court(case: Case) -> str | None:
     """Its address, where the file gives it: not every act wants it."""
     return case.fiche.tribunal.adresse if case.fiche.tribunal else None
@@ -110,8 +117,10 @@ RECTEUR = NamedGroup[Recteur](
     ("academie.recteur",),
     "Le recteur ou la rectrice, à la date de l’acte.",
     {
-        "nom": option(text("Prénom et nom, s’ils figurent dans les actes."), usual=True),
-        "titre": option(text("Son titre, tel que l’acte l’écrit."), usual=True),
+        "nom": option(text("Prénom et nom, s’ils figurent dans les actes.", example="Camille LEROY"), usual=True),
+        "titre": option(
+            text("Son titre, tel que l’acte l’écrit.", example="la rectrice de la région académique"), usual=True
+        ),
     },
     lambda recteur: {"nom": recteur.nom, "titre": recteur.titre},
 )
@@ -133,14 +142,17 @@ ACADEMIE = NamedGroup[Case](
     ("academie",),
     "L’académie.",
     {
-        "nom": text("Son nom, sans «\u00a0académie de\u00a0»."),
-        "rectorat_adresse": option(text("L’adresse du rectorat, sur une ligne."), usual=True),
+        "nom": text("Son nom, sans «\u00a0académie de\u00a0».", example="Savoie"),
+        "rectorat_adresse": option(
+            text("L’adresse du rectorat, sur une ligne.", example="1 place de la Préfecture, 73000 Chambéry"),
+            usual=True,
+        ),
     },
     lambda case: plain(case.dossier.academie.model) if case.dossier.academie else {},
 )
 
 
-@ACADEMIE.name("de_nom", text("Son nom, après «\u00a0de\u00a0» ou «\u00a0d’\u00a0»."))
+@ACADEMIE.name("de_nom", text("Son nom, après «\u00a0de\u00a0» ou «\u00a0d’\u00a0».", example="de Savoie"))
 def of_the_academy(case: Case) -> str:
     """Its name after « de »."""
     return with_de(case.dossier.academie.model.nom) if case.dossier.academie else ""

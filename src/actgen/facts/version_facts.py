@@ -11,14 +11,14 @@ from actgen.variables.manifest import Faits, Periode
 
 def _period(whose: str) -> NamedGroup[Periode]:
     stated = {
-        "entree_en_vigueur": Shape(Kind.DATE, f"Le jour où prend effet la période {whose}."),
-        "fin": Shape(Kind.DATE, f"Le jour où finit la période {whose}."),
+        "entree_en_vigueur": Shape(Kind.DATE, f"Le jour où prend effet la période {whose}.", example="2026-07-19"),
+        "fin": Shape(Kind.DATE, f"Le jour où finit la période {whose}.", example="2030-07-19"),
     }
     made = NamedGroup[Periode](
         ("periode",), f"La période {whose}.", stated, lambda one: {name: getattr(one, name) for name in stated}
     )
-    made.name("annees_scolaires", text("Ses années scolaires\u00a0: 2026/2027 à 2029/2030."))(_school_years)
-    made.name("periode_annees", text("Ses années\u00a0: 2026-2030."))(_years)
+    made.name("annees_scolaires", text("Ses années scolaires.", example="2026/2027 à 2029/2030"))(_school_years)
+    made.name("periode_annees", text("Ses années.", example="2026-2030"))(_years)
     return made
 
 
@@ -37,7 +37,9 @@ FACTS = NamedGroup[Faits]((), "Les faits de l’acte, écrits dans le manifeste.
 
 
 @FACTS.name(
-    "duree_totale_mois", number("La durée, reconductions comprises."), of=("duree_periode_mois", "reconductions")
+    "duree_totale_mois",
+    number("La durée, reconductions comprises.", example="48"),
+    of=("duree_periode_mois", "reconductions"),
 )
 def whole_length(facts: Faits) -> int | None:
     """How many months it lasts, renewals included."""
@@ -47,7 +49,7 @@ def whole_length(facts: Faits) -> int | None:
 
 @FACTS.name(
     "qualite_pourcentage",
-    number("La part de la qualité dans la note\u00a0: 100 moins le prix."),
+    number("La part de la qualité dans la note\u00a0: 100 moins le prix.", example="60"),
     of=("prix_pourcentage",),
 )
 def share_of_quality(facts: Faits) -> Any:

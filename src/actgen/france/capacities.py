@@ -53,7 +53,9 @@ class Delegation(Fiche):
     date: Date = Field(description="Le jour de la délibération de délégation.")
     point: Name = Field(description=f"Le point délégué{cited_law('delegation')}\u00a0: 4.")
     limites: Line | None = Field(
-        None, description="Les limites que le conseil a fixées, pour les points qui en demandent."
+        None,
+        description="Les limites que le conseil a fixées, pour les points qui en demandent.",
+        examples=["dans la limite de 40 000 euros"],
     )
 
 

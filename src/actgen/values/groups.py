@@ -41,7 +41,7 @@ class ActeCite(Fiche):
 
     numero: Name = Field(description="Son numéro\u00a0: 2021-153.")
     date: Date | None = Field(None, description="Sa date.")
-    objet: Line | None = Field(None, description="Son objet.")
+    objet: Line | None = Field(None, description="Son objet.", examples=["Fixation des tarifs municipaux"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,10 +48,10 @@ def person_shapes() -> dict[str, Shape]:
         "civilite": option(
             text("Monsieur ou Madame, si le fichier le dit.", choices=("Monsieur", "Madame")), usual=True
         ),
-        "prenom": option(text("Le prénom.")),
-        "nom": text("Le nom de famille\u00a0: ORHON."),
-        "complet": text("Prénom et nom\u00a0: Rémy ORHON."),
-        "presente": text("Civilité, prénom et nom\u00a0: Monsieur Rémy ORHON."),
+        "prenom": option(text("Le prénom.", example="Rémy")),
+        "nom": text("Le nom de famille\u00a0: ORHON.", example="ORHON"),
+        "complet": text("Prénom et nom\u00a0: Rémy ORHON.", example="Rémy ORHON"),
+        "presente": text("Civilité, prénom et nom\u00a0: Monsieur Rémy ORHON.", example="Monsieur Rémy ORHON"),
         "genre": option(gender_shape(), usual=True),
     }
 

@@ -28,7 +28,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A value that a template can read: its kind and what it means.
+    """A value that a template can read: its kind, what it means, an example of what it may be.
 
     `optional` where a dossier may not state it, `usual` where nearly all do, so that a template may rely on it.
     `fields` are the names of a group, `element` is what a list holds, `choices` are all the texts that it can be.
@@ -43,6 +43,7 @@ class Shape:
     element: Shape | None = None
     choices: tuple[str, ...] = ()
     open: bool = False
+    example: str = ""
 
     def at(self, path: Sequence[str]) -> Shape | None:
         """What stands under these names, « seance », « presents », « nom »; a list is gone through. None without it."""
@@ -71,19 +72,19 @@ def group(description: str, /, **fields: Shape) -> Shape:
     return Shape(Kind.GROUP, description, fields=MappingProxyType(fields))
 
 
-def text(description: str, choices: tuple[str, ...] = ()) -> Shape:
-    """A text, one of the `choices` where there are any."""
-    return Shape(Kind.TEXT, description, choices=choices)
+def text(description: str, choices: tuple[str, ...] = (), *, example: str = "") -> Shape:
+    """A text, one of the `choices` where there are any, the first of which is the example."""
+    return Shape(Kind.TEXT, description, choices=choices, example=example or next(iter(choices), ""))
 
 
-def number(description: str) -> Shape:
+def number(description: str, *, example: str) -> Shape:
     """A number."""
-    return Shape(Kind.NUMBER, description)
+    return Shape(Kind.NUMBER, description, example=example)
 
 
 def flag(description: str) -> Shape:
     """« oui » or « non »."""
-    return Shape(Kind.FLAG, description)
+    return Shape(Kind.FLAG, description, example="oui")
 
 
 def list_of(element: Shape, description: str) -> Shape:

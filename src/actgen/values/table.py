@@ -183,8 +183,11 @@ _ENTRIES = (
         "commune", "une commune", "Une commune de la liste officielle, par son code INSEE ou par son nom.",
         CommuneNommee,
         group(
-            "Une commune.", nom=text("Son nom\u00a0: Le Havre."), de_nom=text("«\u00a0du Havre\u00a0»."),
-            a_nom=text("«\u00a0au Havre\u00a0»."), insee=text("Son code INSEE."),
+            "Une commune.",
+            nom=text("Son nom.", example="Le Havre"),
+            de_nom=text("Son nom, après «\u00a0de\u00a0».", example="du Havre"),
+            a_nom=text("Son nom, après «\u00a0à\u00a0».", example="au Havre"),
+            insee=text("Son code INSEE.", example="76351"),
         ),
         examples=("44003", "Ancenis-Saint-Géréon", "le havre"), refused=("44630", "Saint-Denis", "Nante"),
         shown=with_code,
@@ -231,8 +234,10 @@ _ENTRIES = (
     ValueType(
         "acte", "un acte que l’on cite", "Un acte que l’on cite\u00a0: son numéro, sa date et son objet.", ActeCite,
         group(
-            "Un acte que l’on cite.", numero=text("Son numéro\u00a0: 2021-153."),
-            date=option(Shape(Kind.DATE, "Sa date.")), objet=option(text("Son objet.")),
+            "Un acte que l’on cite.",
+            numero=text("Son numéro.", example="2021-153"),
+            date=option(Shape(Kind.DATE, "Sa date.")),
+            objet=option(text("Son objet.", example="Fixation des tarifs municipaux")),
         ),
         Asked.GROUP,
     ),

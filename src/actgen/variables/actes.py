@@ -72,8 +72,8 @@ class Vote(Fiche):
     """Le vote\u00a0; votants, exprimés et majorité se calculent."""
 
     pour: Count = Field(description="Les voix pour, pouvoirs compris.")
-    contre: Count = Field(description="Les voix contre.")
-    abstentions: Count = Field(description="Les abstentions.")
+    contre: Count = Field(description="Les voix contre.", examples=["0"])
+    abstentions: Count = Field(description="Les abstentions.", examples=["0"])
     blancs: Count | None = Field(None, description="Les bulletins blancs, dans un scrutin secret.")
     nuls: Count | None = Field(None, description="Les bulletins nuls, dans un scrutin secret.")
     refus: Count | None = Field(None, description="Les refus de vote, hors conseillers intéressés.")
@@ -104,7 +104,7 @@ class Vote(Fiche):
 class Commission(Fiche):
     """La commission qui a donné son avis."""
 
-    nom: Line = Field(description="Après «\u00a0la commission\u00a0»\u00a0: son nom.")
+    nom: Line = Field(description="Après «\u00a0la commission\u00a0»\u00a0: son nom.", examples=["des écoles"])
     date: Date = Field(description="La date de son avis.")
 
 

@@ -20,13 +20,21 @@ class Commune(Fiche):
     """La commune."""
 
     insee: Insee = Field(description="Le code officiel de la commune (COG), sur cinq caractères.")
-    nom: Name = Field("", description="Le nom, s’il n’est pas celui de la liste officielle.")
-    siren: Siren | None = Field(None, description="Le numéro SIREN, s’il n’est pas celui de la liste officielle.")
+    nom: Name = Field(
+        "", description="Le nom, s’il n’est pas celui de la liste officielle.", examples=["Saint-Ambroix"]
+    )
+    siren: Siren | None = Field(
+        None, description="Le numéro SIREN, s’il n’est pas celui de la liste officielle.", examples=["213002272"]
+    )
     siret: Siret | None = Field(None, description="Le numéro SIRET, sur quatorze chiffres, si l’acte le donne.")
-    adresse: Line | None = Field(None, description="L’adresse de la mairie, sur une ligne.")
+    adresse: Line | None = Field(
+        None,
+        description="L’adresse de la mairie, sur une ligne.",
+        examples=["1 place de la Mairie, 30500 SAINT-AMBROIX"],
+    )
     arrondissement: Name | None = Field(None, description="L’arrondissement, si l’acte le donne\u00a0: Alès.")
     population: Count | None = Field(
-        None, description="La population municipale, si ce n’est pas celle de la liste officielle."
+        None, description="La population municipale, si ce n’est pas celle de la liste officielle.", examples=["312"]
     )
     academie: Slug | None = Field(
         None,
@@ -34,20 +42,28 @@ class Commune(Fiche):
         "compte le département.",
     )
     site: Site | None = Field(None, description="L’adresse du site internet, sans https://.")
-    telephone: Name | None = Field(None, description="Le numéro de téléphone de la mairie.")
-    telecopie: Name | None = Field(None, description="Le numéro de télécopie de la mairie.")
-    courriel: Name | None = Field(None, description="L’adresse électronique de la mairie.")
+    telephone: Name | None = Field(
+        None, description="Le numéro de téléphone de la mairie.", examples=["04 66 00 00 00"]
+    )
+    telecopie: Name | None = Field(
+        None, description="Le numéro de télécopie de la mairie.", examples=["04 66 00 00 01"]
+    )
+    courriel: Name | None = Field(
+        None, description="L’adresse électronique de la mairie.", examples=["mairie@exemple.fr"]
+    )
     logo: Image | None = Field(
         None, description="Le logo ou le blason de la commune, une image du projet, pour les modèles qui le montrent."
     )
     denomination: Line | None = Field(
         None,
         description="Comment la commune se nomme dans un contrat\u00a0; «\u00a0Commune de …\u00a0» si rien n’est dit.",
+        examples=["Ville de Saint-Ambroix"],
     )
     elision: YesNo | None = Field(
         None,
         description="Pour un nom en H ou en Y que la liste officielle ne connaît pas\u00a0: oui donne "
         "«\u00a0d’Hyères\u00a0», non «\u00a0de Honfleur\u00a0».",
+        examples=["oui"],
     )
 
     @model_validator(mode="before")
@@ -71,6 +87,7 @@ class _Chef(Fiche):
         None,
         description="Sans elle, «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame la Maire\u00a0»\u00a0; "
         "«\u00a0Madame le Maire\u00a0» s’écrit ici.",
+        examples=["Madame le Maire"],
     )
 
 
@@ -90,21 +107,23 @@ def no_civility(name: str) -> FieldFault:
 class Contact(Fiche):
     """Le service qui suit le dossier\u00a0: jamais les coordonnées d’une personne privée."""
 
-    nom: Name | None = Field(None, description="Le nom du service.")
-    telephone: Name | None = Field(None, description="Son numéro de téléphone.")
-    courriel: Name | None = Field(None, description="Son adresse électronique.")
+    nom: Name | None = Field(None, description="Le nom du service.", examples=["Service des écoles"])
+    telephone: Name | None = Field(None, description="Son numéro de téléphone.", examples=["02 40 00 00 00"])
+    courriel: Name | None = Field(None, description="Son adresse électronique.", examples=["mairie@exemple.fr"])
 
 
 class Referent(Fiche):
     """Le référent que la commune désigne auprès du coordonnateur."""
 
     personne: Person = Field(description="Prénom et nom, le nom en capitales.")
-    fonction: Line | None = Field(None, description="Sa fonction.")
+    fonction: Line | None = Field(None, description="Sa fonction.", examples=["adjointe aux écoles"])
 
 
 class Tribunal(Fiche):
     """Les coordonnées du tribunal\u00a0; son nom se calcule du département."""
 
-    adresse: Line = Field(description="Son adresse postale.")
-    telephone: Name | None = Field(None, description="Son numéro de téléphone.")
-    courriel: Name | None = Field(None, description="L’adresse électronique du greffe.")
+    adresse: Line = Field(description="Son adresse postale.", examples=["16 avenue Feuchères, 30000 Nîmes"])
+    telephone: Name | None = Field(None, description="Son numéro de téléphone.", examples=["04 66 00 00 02"])
+    courriel: Name | None = Field(
+        None, description="L’adresse électronique du greffe.", examples=["greffe.ta-nimes@juradm.fr"]
+    )

@@ -190,7 +190,7 @@ def _example(
     model: type[BaseModel], name: str, kind: Kind, extra: list[Any], choices: tuple[str, ...], description: str
 ) -> str:
     given = model.model_fields[name].examples
-    own = _typed(given[0]) if given else _OWN_EXAMPLES.get((model.__name__, name))
+    own = _typed(given[0]) if given else ""
     said = [one.example for one in extra if isinstance(one, Code)]
     said += [str(one) for schema in extra if isinstance(schema, WithJsonSchema) for one in _examples_of(schema)]
     if own or said or choices:
@@ -209,31 +209,3 @@ def _examples_of(schema: WithJsonSchema) -> list[Any]:
 
 
 _OF_KIND = {Kind.NUMBER: "15", Kind.YES_NO: "oui"}
-#: Where neither the kind nor the description gives an example that a clerk would type.
-_OWN_EXAMPLES = {
-    ("Commune", "nom"): "Saint-Ambroix",
-    ("Commune", "siren"): "213002272",
-    ("Commune", "adresse"): "1 place de la Mairie, 30500 SAINT-AMBROIX",
-    ("Commune", "population"): "312",
-    ("Commune", "telephone"): "04 66 00 00 00",
-    ("Commune", "telecopie"): "04 66 00 00 01",
-    ("Commune", "courriel"): "mairie@exemple.fr",
-    ("Commune", "denomination"): "Ville de Saint-Ambroix",
-    ("Commune", "elision"): "oui",
-    ("Maire", "appellation"): "Madame le Maire",
-    ("Contact", "nom"): "Service des écoles",
-    ("Contact", "telephone"): "02 40 00 00 00",
-    ("Contact", "courriel"): "mairie@exemple.fr",
-    ("Referent", "fonction"): "adjointe aux écoles",
-    ("Tribunal", "adresse"): "16 avenue Feuchères, 30000 Nîmes",
-    ("Tribunal", "telephone"): "04 66 00 00 02",
-    ("Tribunal", "courriel"): "greffe.ta-nimes@juradm.fr",
-    ("Seance", "presents"): "Rémy ORHON",
-    ("Seance", "excuses"): "Rémy ORHON",
-    ("Seance", "absents"): "Rémy ORHON",
-    ("Seance", "secretaires"): "Rémy ORHON",
-    ("Vote", "contre"): "0",
-    ("Vote", "abstentions"): "0",
-    ("Commission", "nom"): "des écoles",
-    ("Delegation", "limites"): "dans la limite de 40 000 euros",
-}

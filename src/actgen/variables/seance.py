@@ -121,14 +121,22 @@ class Seance(Fiche):
     fonction_president: Line | None = Field(
         None, description="Sa fonction, si ce n’est pas le maire\u00a0: première adjointe au maire."
     )
-    presents: tuple[Present, ...] = Field(min_length=1, description="Les présents, dans l’ordre de l’acte.")
-    excuses: tuple[Person, ...] = Field((), description="Les excusés, qu’ils aient donné pouvoir ou non.")
-    absents: tuple[Person, ...] = Field((), description="Les absents non excusés.")
+    presents: tuple[Present, ...] = Field(
+        min_length=1, description="Les présents, dans l’ordre de l’acte.", examples=[["Rémy ORHON"]]
+    )
+    excuses: tuple[Person, ...] = Field(
+        (), description="Les excusés, qu’ils aient donné pouvoir ou non.", examples=[["Rémy ORHON"]]
+    )
+    absents: tuple[Person, ...] = Field((), description="Les absents non excusés.", examples=[["Rémy ORHON"]])
     mouvements: tuple[Present, ...] = Field(
-        (), description="Qui est arrivé, sorti ou parti en cours de séance, si la liste des présents ne le dit pas."
+        (),
+        description="Qui est arrivé, sorti ou parti en cours de séance, si la liste des présents ne le dit pas.",
+        examples=[["Rémy ORHON"]],
     )
     pouvoirs: tuple[PouvoirEcrit, ...] = Field((), description="Les pouvoirs\u00a0: de qui, à qui.")
-    secretaires: tuple[Person, ...] = Field(min_length=1, description="Le ou les secrétaires de séance.")
+    secretaires: tuple[Person, ...] = Field(
+        min_length=1, description="Le ou les secrétaires de séance.", examples=[["Rémy ORHON"]]
+    )
 
     @property
     def roll(self) -> tuple[Personne, ...]:
@@ -140,9 +148,12 @@ class SeanceDuTableau(Seance):
     """La séance du conseil municipal, quand le tableau du conseil est tenu\u00a0: elle ne dit que les exceptions."""
 
     conseillers_en_exercice: Count = Field(
-        0, description="Le nombre de conseillers en exercice, s’il n’est pas à compter dans le tableau."
+        0,
+        description="Le nombre de conseillers en exercice, s’il n’est pas à compter dans le tableau.",
+        examples=["33"],
     )
     presents: tuple[Present, ...] = Field(
         (),
         description="Les présents\u00a0; sans eux, tous les membres en exercice ni excusés ni absents.",
+        examples=[["Rémy ORHON"]],
     )

@@ -131,6 +131,7 @@ def test_the_same_as_data(project: Path, actgen: Actgen) -> None:
         "nature": "date",
         "choix": [],
         "description": "La date de son avis.",
+        "exemple": "",
         "facultatif": False,
         "toujours_lu": False,
         "conditions": ["acte.commission est donné"],

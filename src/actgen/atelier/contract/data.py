@@ -40,6 +40,7 @@ def _read(read: Read) -> dict[str, Any]:
         "nature": read.shape.kind.name.lower(),
         "choix": list(read.shape.choices),
         "description": read.shape.description,
+        "exemple": read.shape.example,
         "facultatif": read.shape.optional,
         "toujours_lu": read.is_always_read,
         "conditions": list(read.conditions),
