@@ -93,6 +93,14 @@ def test_the_engine_names_no_kind_no_academy_and_no_code_of_law() -> None:
     assert {path: told for path, told in found.items() if told - ALLOWED.get(path, set())} == {}
 
 
+def test_the_engine_cites_no_article_of_a_code() -> None:
+    """Articles come by the door, with the law that has them; a comment may say where a list is from."""
+    cited = re.compile(r"^[^#\n]*\b[LRD]\.\s?\d{3}.*$", re.MULTILINE)
+    engine = {module: path for module, path in MODULES.items() if package(module) in set(ENGINE) - OF_FRANCE}
+    found = {module: cited.findall(path.read_text(encoding="utf-8")) for module, path in engine.items()}
+    assert {module: lines for module, lines in found.items() if lines} == {}
+
+
 def test_what_a_tag_may_say_stands_on_the_language_alone() -> None:
     """The grammar and the expressions know no dossier, no template and no file of Word."""
     low = {"grammar", "expressions"}

@@ -16,6 +16,15 @@ def test_it_answers_all_that_is_asked_of_a_council() -> None:
     assert council_law() is answers
 
 
+def test_each_ground_of_withdrawal_but_an_interest_has_its_article() -> None:
+    assert {
+        str(motif): article.partition(" du Code")[0] for motif, article in french.withdrawal_articles().items()
+    } == {
+        "organisme": "article L. 1111-6, II,",
+        "compte": "article L. 2121-14",
+    }
+
+
 @pytest.mark.parametrize(
     ("insee", "article"), [("44003", "L. 2121-17"), ("67482", "L. 2541-4"), ("57463", "L. 2541-4")]
 )

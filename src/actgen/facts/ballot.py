@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.values.people import as_plain_person, person_shape
@@ -13,12 +14,6 @@ from actgen.values.shape import flag, group, list_of, number, text
 from actgen.variables.actes import Motif, Noms, Vote
 from actgen.variables.assemblee import Assemblee
 from actgen.variables.persons import Personne
-
-#: That of an interest is written in the clauses that name the members who have one.
-_ARTICLES = {
-    Motif.ORGANISME: "article L. 1111-6, II, du Code général des collectivités territoriales",
-    Motif.COMPTE: "article L. 2121-14 du Code général des collectivités territoriales",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +32,7 @@ class Ballot:
 _WITHDRAWAL = group(
     "Les conseillers qui se retirent pour un même motif.",
     motif=text("Le motif\u00a0: organisme ou compte.", choices=("organisme", "compte")),
-    article=text("L’article à citer.", example="article L. 2121-14 du Code général des collectivités territoriales"),
+    article=text("L’article à citer.", example="article 5 du règlement"),
     membres=list_of(person_shape("Un conseiller."), "Ces conseillers."),
 )
 _VOTE = ("acte.vote",)
@@ -105,8 +100,9 @@ def _withdrawn(vote: Vote, motif: Motif) -> list[Personne]:
 
 
 def _other_withdrawals(vote: Vote) -> list[dict[str, Any]]:
-    """The grounds that are no interest, each with its article and its members."""
+    """The grounds that are no interest, each with its article and its members; clauses say what an interest is."""
     found = [
-        {"motif": str(motif), "article": of, "membres": _withdrawn(vote, motif)} for motif, of in _ARTICLES.items()
+        {"motif": str(motif), "article": article, "membres": _withdrawn(vote, motif)}
+        for motif, article in council_law().withdrawal_articles().items()
     ]
     return [ground for ground in found if ground["membres"]]

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 from actgen.core.door import Group, the_one
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
+    from actgen.variables.actes import Motif
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCommune
     from actgen.variables.seance import Seance
@@ -31,6 +33,9 @@ class CouncilLaw(Protocol):
 
     def article_without_quorum(self, fiche: FicheCommune) -> str:
         """The article that frees it, as an act cites it."""
+
+    def withdrawal_articles(self) -> Mapping[Motif, str]:
+        """The article of each ground on which a member withdraws, an interest apart, as an act cites it, in order."""
 
 
 def council_law() -> CouncilLaw:

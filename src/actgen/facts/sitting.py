@@ -120,7 +120,7 @@ def without_quorum(dossier: Dossier) -> bool:
 
 @SEANCE.name(
     "article_sans_quorum",
-    text("L’article qui en dispense\u00a0: L. 2121-17, ou L. 2541-4 en Alsace-Moselle.", example="L. 2121-17"),
+    text("L’article qui en dispense.", example="L. 5"),
     of=("commune.insee",),
 )
 def article_without_quorum(dossier: Dossier) -> str:
