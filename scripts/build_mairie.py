@@ -13,8 +13,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
+from actgen.atelier.plans.building import build_template
+from actgen.atelier.plans.outline import read_outline
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.package import MAIN_PART
 from actgen.ooxml.packing.zipping import pack, stored

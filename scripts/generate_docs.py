@@ -18,6 +18,7 @@ from pydantic_core import PydanticUndefined
 
 from actgen.atelier.codes import codes_page
 from actgen.atelier.declaring.reference import kinds_page
+from actgen.atelier.projects.schemas import schema_models
 from actgen.cli.app import app, run
 from actgen.core.iso import iso_text
 from actgen.core.project import find_project
@@ -30,7 +31,6 @@ from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.declared import DeclaredField
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
-from actgen.library.schemas import schema_models
 from actgen.values.reference import types_page
 from actgen.values.shape import Shape
 from actgen.variables.expected import NeverTyped

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from actgen.library.text_view import template_text
+from actgen.atelier.plans.text_view import template_text
 from tests.conftest import Actgen
 from tests.document.building import word_file
 

@@ -20,12 +20,12 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.plans.text_view import template_text
 from actgen.core.names import TemplateName
 from actgen.core.project import Project
 from actgen.fill.compiled import compile_template
 from actgen.library.catalogue import list_templates, load_template
 from actgen.library.clauses import load_clause, load_clauses
-from actgen.library.text_view import template_text
 from actgen.ooxml.clauses import clauses_in
 from tests.conftest import ROOT
 

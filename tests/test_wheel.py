@@ -14,9 +14,9 @@ from zipfile import ZipFile
 
 import pytest
 
+from actgen.atelier.projects.starter import NEXT_COMMANDS, starter_files
 from actgen.core.project import find_project
 from actgen.kinds.dossier import ALL_ACTES
-from actgen.library.starter import NEXT_COMMANDS, starter_files
 from actgen.pipeline import render_acts
 from tests.conftest import COMMUNE, ROOT
 
@@ -50,7 +50,7 @@ class Installed:
         return call(self.programs / "actgen", *words, cwd=self.folder / cwd)
 
     def says(self, expression: str) -> str:
-        words = (self.programs / "python", "-c", f"import actgen.library.starter as s; print({expression})")
+        words = (self.programs / "python", "-c", f"import actgen.atelier.projects.starter as s; print({expression})")
         return call(*words, cwd=self.folder).strip()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from actgen.library.text_view import template_text
+from actgen.atelier.plans.text_view import template_text
 from tests.conftest import ANNEXE, COMMUNE, Answer
 from tests.document.building import word_file
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.projects.schemas import SCHEMAS
+from actgen.atelier.projects.starter import NEXT_COMMANDS, starter_files
 from actgen.core.project import Project
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.schemas import SCHEMAS
-from actgen.library.starter import NEXT_COMMANDS, starter_files
 from tests.conftest import COMMUNE, ROOT, Actgen
 from tests.core.test_files import fail_at
 from tests.kinds.subvention import SUBVENTION

@@ -7,10 +7,10 @@ import re
 from functools import cache
 from pathlib import Path
 
+from actgen.atelier.plans.building import build_template
+from actgen.atelier.plans.outline import read_outline
 from actgen.document.model import Act, Metadata
 from actgen.document.reading import read_act
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 
 FILLED_ACTS = ("deliberation", "convention")
 METADATA = Metadata(

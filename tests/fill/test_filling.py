@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from actgen.atelier.plans.building import build_template
+from actgen.atelier.plans.outline import read_outline
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault, WordingError
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, Properties, fill, prove_complete
 from actgen.fill.printing import Record
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 from actgen.ooxml.packing.zipping import stored
 from actgen.ooxml.tables import is_room
 from actgen.ooxml.xml import w

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from actgen.atelier.plans.building import build_template
+from actgen.atelier.plans.outline import read_outline
 from actgen.document.model import Act
 from actgen.document.paragraphs import HEADER, lines, pictures, texts
 from actgen.document.reading import read_act
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
 from actgen.ooxml.marking import with_mark
 from actgen.ooxml.packing.package import MAIN_PART, read_package
 from actgen.ooxml.xml import R, w

@@ -92,8 +92,8 @@ def _misnamed(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
 
 def _stale_schemas(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
     """The schemas by which an editor completes a file, where the kinds of acts have changed since they were written."""
+    from actgen.atelier.projects.schemas import stale_schemas
     from actgen.core.diagnostics import FilePlace, warning
-    from actgen.library.schemas import stale_schemas
 
     message = "Ce schéma n’est plus celui des actes du projet\u00a0: l’éditeur ne les complète pas tous."
     return {

@@ -30,8 +30,8 @@ def init(
 
     Exemple\u00a0: actgen init mes-actes
     """
+    from actgen.atelier.projects.starter import NEXT_COMMANDS, starter_files
     from actgen.core.files import write_new_folder
-    from actgen.library.starter import NEXT_COMMANDS, starter_files
 
     files = starter_files()
     write_new_folder(folder, files)

@@ -26,8 +26,8 @@ def schema(
 
     Exemple\u00a0: actgen schema
     """
+    from actgen.atelier.projects.schemas import schema_files, stale_schemas
     from actgen.core.files import write_whole
-    from actgen.library.schemas import schema_files, stale_schemas
 
     place = open_project(project)
     if verify:

@@ -1,1 +1,1 @@
-"""The library of templates: manifests, the choice of a version, the plain outline of a template and back."""
+"""The library of templates: the choice of a version, the clauses, the lock that holds both, the looks of the house."""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.projects.schemas import schema_text
 from actgen.kinds.catalogue import kinds_of
-from actgen.library.schemas import schema_text
 from tests.conftest import ROOT
 from tests.kinds.subventions import subventions
 

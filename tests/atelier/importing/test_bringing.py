@@ -13,8 +13,8 @@ import pytest
 from docx import Document as open_docx
 
 from actgen.atelier.importing.bringing import Brought
+from actgen.atelier.plans.text_view import template_text
 from actgen.fill.compiled import compile_template
-from actgen.library.text_view import template_text
 from tests.atelier.importing.bringing import brought, key
 from tests.atelier.importing.sources import DOCUMENTS, Document, expected, made
 from tests.conftest import Actgen

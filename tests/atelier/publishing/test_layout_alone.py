@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.plans.building import build_template
+from actgen.atelier.plans.outline import read_outline
 from actgen.atelier.publishing.layout_alone import relock_layout
 from actgen.core.errors import UsageFault
 from actgen.core.project import Project
-from actgen.library.building import build_template
 from actgen.library.lock_record import digest, read_lock
-from actgen.library.outline import read_outline
 from tests.atelier.drafts import reword
 from tests.atelier.repository import a_repository
 from tests.conftest import Actgen

@@ -15,14 +15,14 @@ from actgen.atelier.importing.reading_text import read_prose
 from actgen.atelier.importing.roles.reading_roles import understand_source
 from actgen.atelier.importing.word.reading import read_word
 from actgen.atelier.importing.writing import write_template
+from actgen.atelier.plans.outline import END, FOOTER, HEADER
+from actgen.atelier.plans.text_view import template_text
 from actgen.core.citing import cited
 from actgen.core.diagnostics import FilePlace, error
 from actgen.core.encodings import decode
 from actgen.core.errors import InputFault, UsageFault
 from actgen.fill.compiled import compile_template
 from actgen.french.agreement import plural
-from actgen.library.outline import END, FOOTER, HEADER
-from actgen.library.text_view import template_text
 from actgen.ooxml.house import find_style
 from actgen.ooxml.mending import TAG
 

@@ -7,8 +7,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.roles.understood import Reading, Understood
-from actgen.library.building import build_template
-from actgen.library.outline import CELL_STYLE, Outline
+from actgen.atelier.plans.building import build_template
+from actgen.atelier.plans.outline import CELL_STYLE, Outline
 from actgen.ooxml.blocks import Run, WordBlock, WordParagraph, WordTable
 from actgen.ooxml.notes import NOTES_PART
 from actgen.ooxml.packing.package import CONTENT_TYPES_PART, MAIN_PART, read_package

@@ -23,6 +23,7 @@ from actgen.atelier.lint.template import Finding, Template, raw_part
 from actgen.atelier.lint.typed import typed_faults
 from actgen.atelier.lint.unread import unread_faults
 from actgen.atelier.lint.unseen import unseen_faults
+from actgen.atelier.manifests.shelves import shelf_faults
 from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace
 from actgen.core.errors import ActgenError, InputFault
 from actgen.core.files import read_file
@@ -36,7 +37,6 @@ from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.manifest import all_facts
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import load_clauses
-from actgen.library.shelves import shelf_faults
 from actgen.ooxml.blocks import style_names
 from actgen.ooxml.clauses import NO_CLAUSES, clause_label, clause_named
 from actgen.ooxml.mending import TAG, own_words

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from actgen.atelier.lint.linting import Fault, lint_clause, lint_file, lint_letterhead, lint_template
+from actgen.atelier.manifests.contract import contract_faults
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.core.names import parse_template_name
 from actgen.library.catalogue import list_templates, load_template
 from actgen.library.clauses import list_clauses, load_clause, parse_clause_name
-from actgen.library.contract import contract_faults
 from actgen.library.lock_record import commune_of, is_letterhead, letterhead_name, locked_file
 from actgen.ooxml.clauses import clause_label
 

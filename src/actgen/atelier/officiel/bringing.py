@@ -13,6 +13,7 @@ from actgen.atelier.importing.proposing.written_dates import is_of_a_law
 from actgen.atelier.importing.report import SUFFIX, page
 from actgen.atelier.importing.source import Paragraph
 from actgen.atelier.importing.word.counted_words import dropped_words
+from actgen.atelier.manifests.contract import facts_wanted
 from actgen.atelier.officiel.proof import OPEN_HINT, Proof, prove, what_is_open
 from actgen.core.citing import cited
 from actgen.core.diagnostics import FilePlace, error
@@ -21,7 +22,6 @@ from actgen.core.files import read_file
 from actgen.kinds.manifest import Manifeste
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import load_clauses
-from actgen.library.contract import facts_wanted
 from actgen.library.lock import with_received
 from actgen.library.lock_record import LOCK_NAME
 from actgen.ooxml.packing.package import read_received

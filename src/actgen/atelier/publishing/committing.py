@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from actgen.atelier.goldens.producing import produce
 from actgen.atelier.goldens.store import golden_file
 from actgen.atelier.goldens.verdict import judge
+from actgen.atelier.manifests.contract import contract_faults
+from actgen.atelier.plans.text_view import template_text
 from actgen.atelier.publishing.git import index_of, repository_of, staged_names
 from actgen.atelier.publishing.linting import clause_findings, lint_findings
 from actgen.atelier.publishing.reviewed import faults_of_acts
@@ -18,9 +20,7 @@ from actgen.core.files import read_file
 from actgen.core.names import TemplateName, parse_template_name
 from actgen.library.catalogue import list_templates, published_templates
 from actgen.library.clauses import clause_users, list_clauses
-from actgen.library.contract import contract_faults
 from actgen.library.lock import check_lock
-from actgen.library.text_view import template_text
 from actgen.ooxml.clauses import clause_label
 
 if TYPE_CHECKING:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from actgen.atelier.first_file.editing import NotEditableError
 from actgen.atelier.goldens.comparison import State
 from actgen.atelier.goldens.store import golden_file
+from actgen.atelier.manifests.contract import contract_faults
+from actgen.atelier.plans.text_view import template_text
 from actgen.atelier.publishing.journal import publication_entry
 from actgen.atelier.publishing.linting import lint_findings
 from actgen.atelier.publishing.manifest_text import left_marks, with_end, with_entry, with_state
@@ -27,9 +29,7 @@ from actgen.core.errors import InputFault
 from actgen.core.files import read_file, write_whole
 from actgen.core.names import parse_template_name
 from actgen.library.catalogue import list_templates, load_manifest, load_template, published_templates
-from actgen.library.contract import contract_faults
 from actgen.library.lock import lock_published
-from actgen.library.text_view import template_text
 from actgen.variables.manifest import Etat
 
 if TYPE_CHECKING:

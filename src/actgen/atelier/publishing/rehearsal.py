@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from actgen.atelier.manifests.contract import contract_faults
 from actgen.atelier.publishing.manifest_text import with_state
 from actgen.core.files import read_file
 from actgen.core.project import Project
 from actgen.core.unfinished import ASIDE_PREFIX
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.contract import contract_faults
 from actgen.variables.manifest import Etat
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from actgen.atelier.plans.text_view import template_text
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault
@@ -13,7 +14,6 @@ from actgen.core.files import read_file
 from actgen.document.paragraphs import excerpt
 from actgen.library.catalogue import load_template
 from actgen.library.clauses import included_clauses, load_clauses
-from actgen.library.text_view import template_text
 from actgen.ooxml.clauses import clause_label
 from actgen.rules.unfinished import is_provisional, left_to_fill
 from actgen.variables.academie import Academie

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.atelier.compare.word_changes import Changed, Kept, legible
+from actgen.atelier.plans.runs import write_runs
 from actgen.atelier.revision.model import Category
 from actgen.atelier.revision.tokens import written
-from actgen.library.runs import write_runs
 from actgen.ooxml.blocks import Run
 
 if TYPE_CHECKING:

@@ -72,10 +72,10 @@ def show(name: NameArgument, project: ProjectOption = None) -> None:
 
     Exemple\u00a0: actgen templates show nantes/convention@2026
     """
+    from actgen.atelier.plans.text_view import template_text
     from actgen.core.names import parse_template_name
     from actgen.library.catalogue import load_template
     from actgen.library.clauses import load_clause, parse_clause_name
-    from actgen.library.text_view import template_text
 
     place = open_project(project)
     clause = parse_clause_name(name)
@@ -101,8 +101,8 @@ def text(
 
     Exemple\u00a0: actgen templates text --check
     """
+    from actgen.atelier.plans.text_view import template_text
     from actgen.core.files import read_file, write_whole
-    from actgen.library.text_view import template_text
 
     if file:
         say(template_text(read_file(file), file.name).rstrip())
@@ -159,9 +159,9 @@ def lock(
 
     Exemple\u00a0: actgen templates lock --check
     """
+    from actgen.atelier.manifests.contract import contract_faults
     from actgen.atelier.officiel.checking import all_official_faults
     from actgen.library.catalogue import published_templates
-    from actgen.library.contract import contract_faults
     from actgen.library.lock import check_lock, lock_published
 
     _refuse_both(verify, relocked, layout_day)

@@ -114,9 +114,9 @@ def _refuse_both(received: Path | None, like: str) -> None:
 
 def _new_letterhead(project: Project, name: str, received: Path | None, *, force: bool) -> None:
     """Write the letterhead of a commune, for its author to complete in Word."""
+    from actgen.atelier.plans.letterheads import new_letterhead
     from actgen.core.errors import UsageFault
     from actgen.core.files import write_whole
-    from actgen.library.letterheads import new_letterhead
     from actgen.library.lock_record import commune_of
 
     if received is not None:
@@ -214,12 +214,12 @@ def _received(name: TemplateName, brought: Brought) -> dict[str, bytes]:
 
 def _planned(project: Project, name: TemplateName, content: bytes, path: Path) -> dict[str, bytes]:
     from actgen.atelier.importing.manifests import draft_manifest
+    from actgen.atelier.plans.building import build_template
+    from actgen.atelier.plans.outline import read_outline
+    from actgen.atelier.plans.text_view import template_text
     from actgen.fill.compiled import compile_template
     from actgen.kinds.catalogue import kinds_of
-    from actgen.library.building import build_template
     from actgen.library.clauses import load_clauses
-    from actgen.library.outline import read_outline
-    from actgen.library.text_view import template_text
 
     docx = build_template(read_outline(_plan_text(content, path), str(path)), str(name))
     compile_template(docx, str(name), load_clauses(project))
@@ -234,11 +234,11 @@ def _planned(project: Project, name: TemplateName, content: bytes, path: Path) -
 def _following(project: Project, name: TemplateName, like: str) -> dict[str, bytes]:
     """The files of a version made from another: its Word file as it is, its text, a manifest to complete."""
     from actgen.atelier.importing.manifests import following_manifest
+    from actgen.atelier.plans.text_view import template_text
     from actgen.core.encodings import text_of
     from actgen.core.files import read_file
     from actgen.core.names import parse_template_name
     from actgen.library.catalogue import load_template
-    from actgen.library.text_view import template_text
 
     earlier = load_template(project, parse_template_name(like))
     typed = text_of(read_file(project.template_file(earlier.name, ".yaml")))
@@ -272,14 +272,14 @@ def _write(project: Project, name: TemplateName, files: dict[str, bytes]) -> Non
 
 
 def _new_clause(project: Project, name: str, outline: Path, *, force: bool) -> None:
+    from actgen.atelier.plans.building import build_template
+    from actgen.atelier.plans.outline import read_outline
+    from actgen.atelier.plans.text_view import template_text
     from actgen.core.errors import UsageFault
     from actgen.core.files import read_file, write_whole
     from actgen.core.unfinished import undo_unfinished
     from actgen.fill.compiled import compile_template
-    from actgen.library.building import build_template
     from actgen.library.clauses import load_clauses
-    from actgen.library.outline import read_outline
-    from actgen.library.text_view import template_text
     from actgen.ooxml.clauses import clause_tag
 
     path = project.clause_file(name, ".docx")

@@ -20,9 +20,9 @@ def begin_academy(project: Project, name: TemplateName) -> list[str]:
     A collection that is no académie's, « mairie » or a commune's own, needs none.
     """
     from actgen.atelier.importing.first_academy import first_academy_file, unknown_academy
+    from actgen.atelier.manifests.shelves import is_academic, sought_elsewhere
     from actgen.core.files import write_whole
     from actgen.kinds.catalogue import kinds_of
-    from actgen.library.shelves import is_academic, sought_elsewhere
 
     slug, kinds = name.academie, kinds_of(project)
     if sought := sought_elsewhere(project, kinds, name):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from actgen.atelier.manifests.shelves import is_academic
 from actgen.cog.academies import academie_with_slug
 from actgen.cog.departements import all_departements, find_departement
 from actgen.core.errors import ActgenError
@@ -12,7 +13,6 @@ from actgen.core.files import read_file
 from actgen.facts.rubriques import stated_root
 from actgen.french.communes import with_de
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
-from actgen.library.shelves import is_academic
 from actgen.variables.academie import Academie
 from actgen.variables.reading import read_model
 

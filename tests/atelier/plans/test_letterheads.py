@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actgen.atelier.plans.letterheads import new_letterhead
 from actgen.fill.letterhead import Letterhead, letterhead_faults
-from actgen.library.letterheads import new_letterhead
 from actgen.ooxml.clauses import NO_CLAUSES
 from actgen.ooxml.packing.package import read_package
 from actgen.tags.template import read_template

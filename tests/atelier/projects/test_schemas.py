@@ -11,9 +11,9 @@ import jsonschema
 import pytest
 import yaml
 
+from actgen.atelier.projects.schemas import SCHEMAS, schema_text
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
-from actgen.library.schemas import SCHEMAS, schema_text
 from actgen.variables.yaml.nodes import read_yaml
 from tests.library.projects import ROOT
 

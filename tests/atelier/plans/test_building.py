@@ -10,14 +10,14 @@ import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
-from actgen.library.building import build_template
+from actgen.atelier.plans.building import build_template
+from actgen.atelier.plans.outline import Outline, read_outline
+from actgen.atelier.plans.outline_writing import write_outline
+from actgen.atelier.plans.text_view import template_text
 from actgen.library.look import LOOKS
-from actgen.library.outline import Outline, read_outline
-from actgen.library.outline_writing import write_outline
-from actgen.library.text_view import template_text
 from actgen.ooxml.blocks import WordTable
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, Role
-from tests.library.outlines import WORDS_OF_WORD, Maker
+from tests.atelier.plans.outlines import WORDS_OF_WORD, Maker
 
 PLAN = """\
 [en-tête de page]

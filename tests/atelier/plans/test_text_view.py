@@ -7,13 +7,13 @@ import io
 import docx
 import pytest
 
+from actgen.atelier.plans.outline import read_outline
+from actgen.atelier.plans.outline_writing import write_outline
+from actgen.atelier.plans.text_view import template_text
 from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
 from actgen.library.catalogue import list_templates
-from actgen.library.outline import read_outline
-from actgen.library.outline_writing import write_outline
-from actgen.library.text_view import template_text
 from actgen.ooxml.packing.package import read_package
 from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import W

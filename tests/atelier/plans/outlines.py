@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from actgen.library.outline import Outline
+from actgen.atelier.plans.outline import Outline
 from actgen.ooxml.blocks import Run, WordBlock, WordParagraph, WordTable
 from actgen.ooxml.house import PARAGRAPH_STYLES
 from actgen.ooxml.mending import TAG

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from actgen.library.building import build_template
-from actgen.library.outline import read_outline
+from actgen.atelier.plans.building import build_template
+from actgen.atelier.plans.outline import read_outline
 from actgen.ooxml.packing.package import CONTENT_TYPES_PART, MAIN_PART, read_package
 from actgen.ooxml.packing.parts import declare, relate, relations_of, written_part
 from actgen.ooxml.packing.targets import relations_root, targets
@@ -59,7 +59,7 @@ def new_letterhead(label: str) -> bytes:
     }  # fmt: skip
     changed = {name: written_part(name, part) for name, part in parts.items()}
     kept = [changed.pop(one.name, one) for one in package.entries]
-    picture = resources.files("actgen.library").joinpath("blason.png").read_bytes()
+    picture = resources.files("actgen.atelier.plans").joinpath("blason.png").read_bytes()
     return pack([*kept, *changed.values(), stored(f"word/{_MEDIA}", picture)])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.library.runs import NoteError, UnclosedLookError, read_runs, write_runs
+from actgen.atelier.plans.runs import NoteError, UnclosedLookError, read_runs, write_runs
 from actgen.ooxml.blocks import Run
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.manifests.shelves import is_academic, shelf_faults, sought_elsewhere
 from actgen.core.names import parse_template_name
 from actgen.core.project import Project
-from actgen.library.shelves import is_academic, shelf_faults, sought_elsewhere
 from tests.conftest import ROOT
 from tests.kinds.subvention import kinds_with
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.library.outline import (
+from actgen.atelier.plans.outline import (
     CELL_STYLE,
     END,
     FOOTER,
@@ -17,7 +17,7 @@ from actgen.library.outline import (
     TABLE,
     Outline,
 )
-from actgen.library.runs import write_runs
+from actgen.atelier.plans.runs import write_runs
 from actgen.ooxml.blocks import WordBlock, WordParagraph, WordTable
 
 if TYPE_CHECKING:

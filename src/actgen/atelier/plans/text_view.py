@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.atelier.plans.outline import REMARK, Outline
+from actgen.atelier.plans.outline_writing import write_outline
 from actgen.library.look import points
-from actgen.library.outline import REMARK, Outline
-from actgen.library.outline_writing import write_outline
 from actgen.ooxml.blocks import read_blocks, style_names
 from actgen.ooxml.mending import mend
 from actgen.ooxml.notes import NOTES_PART, own_notes

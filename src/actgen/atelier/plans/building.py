@@ -8,10 +8,10 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from actgen.atelier.plans.outline import CELL_STYLE, COLUMNS, SIGNATURES, Outline
+from actgen.atelier.plans.ties import tied
 from actgen.library import look
 from actgen.library.layout.table_marks import mark_style, mark_tables
-from actgen.library.layout.ties import tied
-from actgen.library.outline import CELL_STYLE, COLUMNS, SIGNATURES, Outline
 from actgen.ooxml.blocks import Run, WordParagraph, WordTable
 from actgen.ooxml.clauses import clause_named
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, HouseStyle, Role

@@ -23,12 +23,12 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from actgen.atelier.plans.runs import NoteError, UnclosedLookError, read_runs
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import stop_on_errors
 from actgen.core.nearest import did_you_mean
 from actgen.french.typography import printed_signs
-from actgen.library.runs import NoteError, UnclosedLookError, read_runs
 from actgen.ooxml.blocks import WordBlock, WordParagraph, WordTable
 from actgen.ooxml.house import PARAGRAPH_STYLES, TABLE_STYLES, find_style, key
 from actgen.ooxml.mending import TAG

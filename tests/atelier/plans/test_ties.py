@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actgen.library.layout.ties import tied
-from actgen.library.outline import read_outline
+from actgen.atelier.plans.outline import read_outline
+from actgen.atelier.plans.ties import tied
 
 
 def kept(plan: str) -> list[str]:

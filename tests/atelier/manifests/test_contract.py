@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.manifests.contract import contract_faults
 from actgen.core.project import Project
-from actgen.library.contract import contract_faults
 from tests.library.projects import write_word
 
 CONVENTION, DELIBERATION = "nantes/convention@2026", "nantes/deliberation@2026"

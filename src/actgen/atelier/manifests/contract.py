@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from actgen.atelier.manifests.facts_read import FactsRead, facts_read
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.errors import InputFault
@@ -23,7 +24,6 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import Manifeste, owner_of_facts
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.clauses import load_clauses
-from actgen.library.facts_read import FactsRead, facts_read
 from actgen.ooxml.clauses import Clauses
 from actgen.tags.template import read_template
 from actgen.variables.manifest import Etat, Faits, Fenetre

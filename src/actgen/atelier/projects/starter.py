@@ -6,13 +6,13 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from actgen.atelier.projects.schemas import schema_files
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file
 from actgen.core.project import RECEIVED, Project
 from actgen.core.reading import listed
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
-from actgen.library.schemas import schema_files
 from actgen.variables.manifest import Etat
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.projects import starter
+from actgen.atelier.projects.starter import EXAMPLE, EXAMPLES, starter_files, starter_project
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
-from actgen.library import starter
-from actgen.library.starter import EXAMPLE, EXAMPLES, starter_files, starter_project
 from tests import conftest
 from tests.kinds_of_acts import KINDS
 from tests.library.projects import ROOT, a_project, add_template

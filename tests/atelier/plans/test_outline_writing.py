@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.library.outline import Outline
-from actgen.library.outline_writing import write_outline
+from actgen.atelier.plans.outline import Outline
+from actgen.atelier.plans.outline_writing import write_outline
 from actgen.ooxml.blocks import Run, WordBlock, WordParagraph, WordTable
 
 

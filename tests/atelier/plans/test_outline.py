@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from actgen.atelier.plans.outline import Outline, read_outline
+from actgen.atelier.plans.outline_writing import write_outline
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
-from actgen.library.outline import Outline, read_outline
-from actgen.library.outline_writing import write_outline
 from actgen.ooxml.blocks import Run, WordBlock, WordParagraph, WordTable
 from actgen.ooxml.house import PARAGRAPH_STYLES
-from tests.library.outlines import Maker
+from tests.atelier.plans.outlines import Maker
 from tests.library.projects import ROOT
 
 STYLES = ", ".join(style.name for style in PARAGRAPH_STYLES)

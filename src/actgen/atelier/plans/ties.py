@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from actgen.library.outline import ITEM_STYLE, SIGNATURES, TABLE
+from actgen.atelier.plans.outline import ITEM_STYLE, SIGNATURES, TABLE
 from actgen.ooxml.blocks import WordTable
 
 if TYPE_CHECKING:
