@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from actgen.france.law.terms import withdrawal
 from actgen.france.reading_acts.spelled import NUMBER, read_number
-from actgen.library.deadlines import withdrawal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.library.deadlines import Withdrawal
+    from actgen.france.law.terms import Withdrawal
     from actgen.rules.finished import Finished, Passage
 
 _WITHDRAWAL = re.compile(r"\b(?:retrait|se retirer|preavis|denonc\w+)\b")

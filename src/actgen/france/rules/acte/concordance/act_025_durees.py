@@ -2,9 +2,10 @@
 
 import re
 
+from actgen.facts.version_facts import whole_length
 from actgen.france.law.agreements import is_contract
+from actgen.france.law.terms import months_of
 from actgen.france.reading_acts.spelled import NUMBER, read_number
-from actgen.library.deadlines import months_of, total_months
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
 
 _LENGTH = re.compile(
@@ -19,7 +20,7 @@ def find(finished: Finished) -> ActFindings:
 
     La durée engage la commune. Elle est un fait du manifeste, où la fin moins le début fait la durée totale.
     """
-    length, total, periode = finished.faits.nombres.get("duree_periode_mois"), total_months(finished.faits), None
+    length, total, periode = finished.faits.nombres.get("duree_periode_mois"), whole_length(finished.faits), None
     if length is None or total is None:
         return
     for passage, found in finished.search(_LENGTH, clues=(" mois",)):

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from actgen.library.deadlines import Withdrawal, months_of, total_months, withdrawal
+from actgen.facts.version_facts import whole_length
+from actgen.france.law.terms import Withdrawal, months_of, withdrawal
 from actgen.variables.manifest import Faits, Periode
 
 
@@ -33,9 +34,9 @@ def test_the_months_of_a_period(start: str, end: str, months: int | None) -> Non
 
 
 def test_a_period_and_its_renewals() -> None:
-    assert total_months(facts("2022-07-19", "2026-07-19")) == 48
-    assert total_months(facts("2022-07-19", "2026-07-19", length=12, renewals=3)) == 48
-    assert total_months(Faits()) is None
+    assert whole_length(facts("2022-07-19", "2026-07-19")) == 48
+    assert whole_length(facts("2022-07-19", "2026-07-19", length=12, renewals=3)) == 48
+    assert whole_length(Faits()) is None
 
 
 def test_a_member_may_ask_to_leave_in_the_two_months_before_the_end_of_the_first_period() -> None:

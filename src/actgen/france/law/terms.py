@@ -1,4 +1,4 @@
-"""The deadlines that follow from the facts of a version: how long its act lasts, when a member may leave it.
+"""The terms that follow from the facts of a version: the months of its period, when a member may leave it.
 
 Pure computation: what a template or a rule needs is passed in, and nothing depends on the day of today.
 """
@@ -29,12 +29,6 @@ def months_of(periode: Periode) -> int | None:
     start, end = periode.entree_en_vigueur, periode.fin
     months = (end.year - start.year) * 12 + end.month - start.month
     return months if months_after(start, months) == end else None
-
-
-def total_months(faits: Faits) -> int | None:
-    """One period and its renewals: 24 months renewed once make 48."""
-    length = faits.nombres.get("duree_periode_mois")
-    return None if length is None else length * (1 + faits.nombres.get("reconductions", 0))
 
 
 def withdrawal(faits: Faits, notice_months: int) -> Withdrawal | None:
