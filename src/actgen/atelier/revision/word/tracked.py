@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.atelier.revision.model import Category, Item, ParagraphItem, TableItem
+from actgen.atelier.revision.word.carried import carry
 from actgen.atelier.revision.word.change_marks import Marker, element
 from actgen.atelier.revision.word.merging import Strand, weave
 from actgen.atelier.revision.word.paragraph_ends import Built, settled
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 #: The date of the changes where no manifest gives one: a file has no clock.
 NO_DATE = "2000-01-01"
-_THINGS = tuple(w(tag) for tag in ("drawing", "pict", "object", "sym"))
 _BOOKMARKS = (w("bookmarkStart"), w("bookmarkEnd"))
 _FOREIGN = tuple(w(tag) for tag in ("numPr", "sectPr", "pPrChange", "rPr", "framePr", "cnfStyle"))
 
@@ -116,7 +116,7 @@ class _Writer:
         for piece in item.pieces:
             made.extend(list(self._runs(piece, mark, *bases)))
         if own is not None:
-            made.extend([copy.deepcopy(run) for run in own.iter(w("r")) if run.find(f".//{_THINGS[0]}") is not None])
+            carry(made, own)
         return made
 
     def _properties(self, item: ParagraphItem, own: Element | None, former: Element | None) -> Element:
