@@ -16,28 +16,55 @@ _REMEDY = re.compile(
     r"\brecours\b.*\b(?:contentieux|gracieux|exces de pouvoir|tribunal|juridiction|delai|cour)\b"
     r"|\b(?:delai|tribunal)\b.*\brecours\b|\btribunal\b.*\bsaisi"
 )
+_MONTHS = r"(?: \(\d+\))? mois\b"
+_REASONS = ("visa", "considerant")
 #: « dans un délai de deux mois », « dans les 2 mois », and the number of the months.
-DELAY = re.compile(rf"\b(?:delai (?:franc )?de|dans les|pendant) (?P<months>{NUMBER}) mois\b")
-#: « à compter de sa publication ».
+DELAY = re.compile(
+    rf"\b(?:delai (?:franc |maximum |maximal )?de|dans les|pendant) (?P<months>{NUMBER})(?: \(\d+\))? mois\b"
+)
+#: The same however it is said: « le délai de recours devant le tribunal… est de deux mois », « sous deux mois ».
+SAID_DELAY = re.compile(
+    rf"\b(?:delais?\b[^.;]{{0,90}}?(?:\bde|:)|dans les|pendant|sous|durant) {NUMBER}(?: \(\d+\))? mois\b"
+)
+_FROM = (
+    r"(?:publication|publicite|publiee?|notification|notifiee?|affichage|affichee?|transmission|transmise?|reception"
+    r"|mise en ligne|executoire)\b"
+)
+#: « à compter de sa publication », « deux mois de sa publication », « après sa mise en ligne ».
 START = re.compile(
-    r"\b(?:a compter|a partir|suivant|suivent)\b.{0,30}?"
-    r"\b(?:publication|notification|affichage|transmission|reception)\b"
+    rf"\b(?:a compter|a partir|a dater|apres|des|suivant|suivent|court)\b.{{0,60}}?\b{_FROM}"
+    rf"|\bmois (?:francs? )?de (?:la |sa |cette )?{_FROM}"
 )
 #: A court, and the beginning of its name.
 COURT = re.compile(
     r"\b(?P<kind>tribunal administratif|cour administrative d'appel|tribunal judiciaire|tribunal de grande instance"
     r"|tribunal d'instance|conseil d'etat)(?P<of> (?:d'|du |des |de la |de l'|de )(?=\S))?"
 )
+#: A court that its name or its town tells: « TA de Nantes », « tribunal administratif (6 allée…, 44000 Nantes) ».
+NAMED_COURT = re.compile(rf"{COURT.pattern}(?(of)|[^.;]{{0,80}}?\b\d{{5}} [a-z])|\bta (?:de |du |d')(?=\S)")
+#: An act that may be contested, in a sentence without the word.
+_CONTESTED = re.compile(r"\b(?:contest|attaqu|defer)e[er]?s?\b.*\b(?:tribunal|juridiction|juge)\b")
+#: A title over lines that tell the remedies one by one.
+_HEADING = re.compile(r"^\W*(?:voies?|delais?)\b.{0,20}\brecours\W*$")
 _NAME_GOES_ON = re.compile(r"-?\w")
 
 
 def remedies(finished: Finished) -> tuple[Passage, ...]:
     """The passages on remedies, outside visas and reasons."""
     return tuple(
-        passage
-        for passage in finished.body()
-        if passage.kind not in ("visa", "considerant") and _REMEDY.search(passage.plain)
+        passage for passage in finished.body() if passage.kind not in _REASONS and _REMEDY.search(passage.plain)
     )
+
+
+def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
+    """The same, with those that say it in other words, and the lines under a title of their own."""
+    known, found, under = remedies(finished), [], ""
+    for passage in finished.body():
+        said = passage in known or (passage.kind not in _REASONS and bool(_CONTESTED.search(passage.plain)))
+        if said or passage.kind == under:
+            found.append(passage)
+        under = passage.kind if _HEADING.match(passage.plain) or passage.kind == under else ""
+    return tuple(found)
 
 
 def court_of(finished: Finished) -> str | None:

@@ -2,7 +2,7 @@
 
 from actgen.france.capacities import Published
 from actgen.france.law.texts import CJA
-from actgen.france.reading_acts.remedies import COURT, DELAY, START, remedies
+from actgen.france.reading_acts.remedies import NAMED_COURT, SAID_DELAY, START, said_of_remedies
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
 
 
@@ -14,15 +14,15 @@ def find(finished: Finished) -> ActFindings:
     tribunal, les deux mois, et la publication ou la notification dont ils partent. Une délibération qui n’est notifiée
     à personne n’est pas fautive sans cette mention : c’est un conseil.
     """
-    told = remedies(finished)
+    told = said_of_remedies(finished)
     if not told:
         if finished.of("visa", "formalite"):
             yield ActFinding("L’acte ne dit ni devant quel juge ni dans quel délai il peut être contesté.")
         return
     together = " ".join(passage.plain for passage in told)
-    if not any(found["of"] for found in COURT.finditer(together)):
+    if not NAMED_COURT.search(together):
         yield ActFinding("L’acte ne nomme pas le tribunal devant lequel il peut être contesté.", told[0])
-    if not DELAY.search(together):
+    if not SAID_DELAY.search(together):
         yield ActFinding("L’acte ne dit pas dans quel délai il peut être contesté.", told[0])
     if not START.search(together):
         yield ActFinding("L’acte ne dit pas de quoi part le délai de recours.", told[0])
