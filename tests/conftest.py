@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from _pytest.runner import runtestprotocol
 
 from actgen.cli.app import run
+from actgen.writers import pdf, typst
 
 ROOT = Path(__file__).parents[1]
 COMMUNE = "ancenis-saint-gereon"
@@ -123,6 +126,36 @@ def actgen(capsys: pytest.CaptureFixture[str]) -> Actgen:
         return Answer(code, printed.out, printed.err)
 
     return call
+
+
+@pytest.fixture
+def without_pango(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine whose WeasyPrint finds no Pango when it is loaded."""
+    yield from _refusing(
+        monkeypatch, "weasyprint", OSError("cannot load library 'libpango-1.0-0'"), pdf.engine, pdf.write_act
+    )
+
+
+@pytest.fixture
+def without_typst(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine where Typst is not installed."""
+    yield from _refusing(monkeypatch, "typst", ImportError("No module named 'typst'"), typst.engine)
+
+
+def _refusing(monkeypatch: pytest.MonkeyPatch, library: str, refusal: Exception, *made: Any) -> Iterator[None]:
+    real = builtins.__import__
+
+    def load(name: str, *rest: Any, **named: Any) -> Any:
+        if name == library:
+            raise refusal
+        return real(name, *rest, **named)
+
+    for once in made:
+        once.cache_clear()
+    monkeypatch.setattr(builtins, "__import__", load)
+    yield
+    for once in made:
+        once.cache_clear()
 
 
 @pytest.fixture

@@ -69,6 +69,43 @@ def test_no_test_imports_what_a_module_keeps_to_itself() -> None:
     assert private == []
 
 
+def test_no_test_reaches_what_a_module_keeps_to_itself_by_its_attribute() -> None:
+    """Neither `pdf._made` nor `monkeypatch.setattr(pdf, "_made", …)` of a name that comes from actgen."""
+    texts = {path.relative_to(TESTS): path.read_text(encoding="utf-8") for path in FILES}
+    assert [f"{path}:{told}" for path, text in texts.items() for told in reached(text)] == []
+
+
+@pytest.mark.parametrize("line", ["pdf._made()", "monkeypatch.setattr(pdf, '_made', None)", "getattr(pdf, '_made')"])
+def test_a_private_name_that_is_reached_is_seen(line: str) -> None:
+    assert list(reached(f"from actgen.writers import pdf\n{line}")) == ["2: pdf._made"]
+    assert list(reached(f"import pdf\n{line}")) == []
+
+
+def reached(text: str) -> Iterator[str]:
+    tree = ast.parse(text)
+    ours = {
+        (alias.asname or alias.name).partition(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+        if str(node.module if isinstance(node, ast.ImportFrom) else alias.name).startswith("actgen")
+    }
+    for node in ast.walk(tree):
+        owner, name = _reached(node)
+        if owner in ours and name.startswith("_") and not name.startswith("__"):
+            yield f"{node.lineno}: {owner}.{name}"  # type: ignore[attr-defined]
+
+
+def _reached(node: ast.AST) -> tuple[str, str]:
+    """The name and the attribute that an expression reaches, also by a text: `setattr(pdf, "_engine", …)`."""
+    match node:
+        case ast.Attribute(value=ast.Name(id=owner), attr=name):
+            return owner, name
+        case ast.Call(args=[ast.Name(id=owner), ast.Constant(value=str(name)), *_]):
+            return owner, name
+    return "", ""
+
+
 def test_every_test_asserts_something() -> None:
     silent = [
         f"{path.relative_to(TESTS)}:{node.lineno}: {node.name}"

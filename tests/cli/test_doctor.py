@@ -29,18 +29,11 @@ def test_doctor_says_what_draws_the_pages_of_goldens(
     assert "– Pages des goldens, facultatif\u00a0: pypdfium2 n’est pas installé (" in actgen("doctor").out
 
 
-def test_doctor_says_how_to_install_pango(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> None:
-    from actgen.writers import pdf
-
-    def no_pango() -> None:
-        raise OSError("cannot load library 'libpango-1.0-0'")
-
-    monkeypatch.setattr(pdf, "_import_weasyprint", no_pango)
-    pdf._engine.cache_clear()
+@pytest.mark.usefixtures("without_pango")
+def test_doctor_says_how_to_install_pango(project: Path, actgen: Actgen) -> None:
     answer = actgen("doctor")
     assert answer.code == 3
     assert "✗ Le PDF demande la bibliothèque Pango, qui manque sur cette machine." in answer.out
     assert "sudo apt-get install libpango-1.0-0" in answer.out
     assert actgen("render", "convention", "--commune", COMMUNE).code == 3
     assert actgen("render", "convention", "--commune", COMMUNE, "--format", "docx,html,txt").code == 0
-    pdf._engine.cache_clear()

@@ -386,19 +386,11 @@ def test_an_engine_of_the_project_that_does_not_exist_is_told_with_its_line(proj
     assert written(project) == []
 
 
-def test_typst_makes_the_pdf_without_pango(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> None:
-    from actgen.writers import pdf
-
-    def no_pango() -> None:
-        raise OSError("cannot load library 'libpango-1.0-0'")
-
-    monkeypatch.setattr(pdf, "_import_weasyprint", no_pango)
-    pdf._engine.cache_clear()
-    pdf._written.cache_clear()
+@pytest.mark.usefixtures("without_pango")
+def test_typst_makes_the_pdf_without_pango(project: Path, actgen: Actgen) -> None:
     lacking = actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf")
     assert lacking.code == 3
     assert "sudo apt-get install libpango-1.0-0" in lacking.err
     assert '-m pip install "typst==0.15.2", puis ajoutez --moteur typst, ou la ligne' in lacking.err
     assert actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf", "--moteur", "typst").code == 0
     assert written(project) == ["convention.pdf"]
-    pdf._engine.cache_clear()

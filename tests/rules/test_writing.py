@@ -25,7 +25,7 @@ USUAL = rule("TOY-001", Severity.ERROR, source="usage", sitting=False)
 
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writing, "_WRITTEN", {})
+    monkeypatch.setattr(writing, "WRITTEN", {})
 
 
 def module(decorator: Any = None, **constants: Any) -> ModuleType:

@@ -212,7 +212,7 @@ def test_the_bytes_depend_on_the_acts_alone(folder: Path, tmp_path: Path) -> Non
 
 def test_a_bundle_changes_neither_the_next_one_nor_the_file_of_an_act(folder: Path) -> None:
     assert whole() == (folder / "dossier.pdf").read_bytes()
-    pdf._written.cache_clear()
+    pdf.write_act.cache_clear()
     assert pdf.write_act(filled_act("convention")) == (folder / "convention.pdf").read_bytes()
 
 

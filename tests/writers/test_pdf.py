@@ -57,7 +57,7 @@ def test_the_bytes_depend_on_the_act_alone(tmp_path: Path) -> None:
 def test_an_act_does_not_change_the_next_one() -> None:
     first = pdf.write_act(filled_act("convention"))
     pdf.write_act(filled_act("deliberation"))
-    pdf._written.cache_clear()
+    pdf.write_act.cache_clear()
     assert pdf.write_act(filled_act("convention")) == first
 
 
@@ -170,16 +170,10 @@ def test_the_boxes_of_a_form_are_drawn(tmp_path: Path) -> None:
     assert "Actgen-Boxes" in fonts
 
 
-def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing() -> None:
-        raise OSError("cannot load library 'libpango-1.0-0'")
-
-    monkeypatch.setattr(pdf, "_import_weasyprint", missing)
-    pdf._engine.cache_clear()
-    pdf._written.cache_clear()
+@pytest.mark.usefixtures("without_pango")
+def test_without_pango_the_message_says_what_to_install() -> None:
     with pytest.raises(MachineFault) as caught:
         pdf.write_act(an_act())
-    pdf._engine.cache_clear()
     assert caught.value.message == "Le PDF demande la bibliothèque Pango, qui manque sur cette machine."
     assert "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in caught.value.hint
 

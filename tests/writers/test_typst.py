@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import dataclasses
 import hashlib
 import itertools
@@ -14,7 +13,6 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -319,19 +317,10 @@ def test_what_typst_refuses_is_a_fault_of_the_layout() -> None:
     assert "--moteur weasyprint" in fault.hint
 
 
-def test_without_the_wheel_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = builtins.__import__
-
-    def missing(name: str, *rest: Any, **named: Any) -> Any:
-        if name == "typst":
-            raise ImportError("No module named 'typst'")
-        return real(name, *rest, **named)
-
-    typst._engine.cache_clear()
-    monkeypatch.setattr(builtins, "__import__", missing)
+@pytest.mark.usefixtures("without_typst")
+def test_without_the_wheel_the_message_says_what_to_install() -> None:
     with pytest.raises(MachineFault) as caught:
         typst.write_act(an_act())
-    typst._engine.cache_clear()
     assert caught.value.message == "Le moteur Typst, qui est facultatif, n’est pas installé sur cette machine."
     assert f'-m pip install "{typst.REQUIREMENT}"' in caught.value.hint
 

@@ -47,7 +47,8 @@ class _Written:
     find: Callable[..., Any]
 
 
-_WRITTEN: dict[str, _Written] = {}
+#: What each module wrote above its function, by the name of the module.
+WRITTEN: dict[str, _Written] = {}
 
 
 def rule(
@@ -84,9 +85,9 @@ def act_rule(
 
 def _writing(form: Callable[..., Presentation], said: dict[str, Any]) -> Callable[[Find], Find]:
     def written(find: Find) -> Find:
-        if find.__module__ in _WRITTEN:
+        if find.__module__ in WRITTEN:
             raise TypeError(f"{find.__module__} holds two rules")
-        _WRITTEN[find.__module__] = _Written(form, said, find)
+        WRITTEN[find.__module__] = _Written(form, said, find)
         return find
 
     return written
@@ -94,7 +95,7 @@ def _writing(form: Callable[..., Presentation], said: dict[str, Any]) -> Callabl
 
 def rule_of(module: ModuleType) -> Presentation:
     """The rule that a module writes; TypeError where it lacks its function, its docstring or one of its constants."""
-    written, names = _WRITTEN.get(module.__name__), ("EXAMPLE", "WRONG", "MESSAGE", "HINT")
+    written, names = WRITTEN.get(module.__name__), ("EXAMPLE", "WRONG", "MESSAGE", "HINT")
     lacking = [name for name in names if not hasattr(module, name)]
     if written is None or not written.find.__doc__ or lacking:
         needed = " and ".join(lacking) or "a function under @rule, with its docstring"

@@ -44,20 +44,24 @@ _PICTURES = "data:image/"
 _DATA = re.compile(r"(data:image/[a-z+]+;base64,.{12})[A-Za-z0-9+/=]+")
 
 
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What all acts share: reading the fonts and the style sheet again for each would cost a fifth of its time."""
+
+    weasyprint: Any
+    fonts: Any
+    style: Any
+
+
+@lru_cache(maxsize=16)
 def write_act(act: Act) -> bytes:
-    """The PDF of the act.
+    """The PDF of the act, made once: who verifies a file makes it again.
 
     InputFault when the fonts lack a character or when the layout warns; MachineFault when Pango is missing.
     """
     faults = missing_glyphs(act)
     if faults:
         raise InputFault(faults)
-    return _written(act)
-
-
-@lru_cache(maxsize=16)
-def _written(act: Act) -> bytes:
-    """The same act again is the same file: who verifies a file makes it again."""
     source, document = laid_out_act(act)
     return write(document, source, act.title)
 
@@ -71,6 +75,16 @@ def laid_out_act(act: Act) -> tuple[str, Any]:
         return source, document
     source = paper.write_page(act, room)
     return source, laid_out(source, act.title)
+
+
+@cache
+def engine() -> Engine:
+    """WeasyPrint with the fonts and the style of the package, made once; MachineFault on a machine without Pango."""
+    with _package_fonts_only():
+        weasyprint = _load()
+        fonts = weasyprint.text.fonts.FontConfiguration()
+    sheet = weasyprint.CSS(string=_font_faces() + style("acte.css"), font_config=fonts, url_fetcher=fetcher())
+    return Engine(weasyprint, fonts, sheet)
 
 
 def _room_of(document: Any) -> tuple[float, float] | None:
@@ -96,9 +110,9 @@ def lay_out(page: str, title: str) -> bytes:
 def laid_out(page: str, title: str) -> Any:
     """The pages of a web page before they are a file: WeasyPrint's document, with the package's style and fonts."""
     with _heard(title) as faults:
-        engine = _engine()
-        source = engine.weasyprint.HTML(string=page, url_fetcher=fetcher())
-        document = source.render(font_config=engine.fonts, stylesheets=[engine.style])
+        made_by = engine()
+        source = made_by.weasyprint.HTML(string=page, url_fetcher=fetcher())
+        document = source.render(font_config=made_by.fonts, stylesheets=[made_by.style])
         document.metadata.custom = _origin_entries(document.metadata.custom)
     if faults:
         raise InputFault(faults)
@@ -135,24 +149,6 @@ def fetcher() -> Any:
             raise ValueError(f"an act loads nothing from outside: {url}")
 
     return PackageFetcher()
-
-
-@dataclass(frozen=True, slots=True)
-class _Engine:
-    """What all acts share: reading the fonts and the style sheet again for each would cost a fifth of its time."""
-
-    weasyprint: Any
-    fonts: Any
-    style: Any
-
-
-@cache
-def _engine() -> _Engine:
-    with _package_fonts_only():
-        weasyprint = _load()
-        fonts = weasyprint.text.fonts.FontConfiguration()
-    sheet = weasyprint.CSS(string=_font_faces() + style("acte.css"), font_config=fonts, url_fetcher=fetcher())
-    return _Engine(weasyprint, fonts, sheet)
 
 
 def _load() -> Any:

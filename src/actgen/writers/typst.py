@@ -36,18 +36,26 @@ _A_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 _STANDARDS = ["a-3a", "ua-1"]
 
 
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What all acts share: the compiler keeps the fonts and the template."""
+
+    typst: Any
+    compiler: Any
+
+
 def write_act(act: Act) -> bytes:
     """The PDF of the act.
 
     InputFault when the fonts lack a character or when Typst refuses the act or warns; MachineFault without Typst.
     """
-    engine = _engine()
+    made_by = engine()
     faults = missing_glyphs(act)
     if faults:
         raise InputFault(faults)
     origin = act.metadata.origin
     stated = origin.properties() if origin else {}
-    made = _compiled(engine, act.title, [data_of(act)])
+    made = _compiled(made_by, act.title, [data_of(act)])
     return with_entries(made, stated | {ENGINE_NAME: engine_name()} if stated else {})
 
 
@@ -57,7 +65,7 @@ def write_pieces(top: Act, pieces: Sequence[Piece]) -> bytes:
     A link of `top` to `place_of(name)` leads to the first page of that piece.
     """
     data = [data_of(top), *(data_of(piece.act, piece.name, piece.label) for piece in pieces)]
-    return _compiled(_engine(), top.title, data)
+    return _compiled(engine(), top.title, data)
 
 
 def place_of(name: str) -> str:
@@ -80,6 +88,21 @@ def engine_name() -> str:
     return f"typst/{version('typst')}"
 
 
+@cache
+def engine() -> Engine:
+    """Typst with the fonts of the package, made once; MachineFault where it is not installed."""
+    try:
+        import typst
+    except ImportError as failure:
+        raise MachineFault(
+            "Le moteur Typst, qui est facultatif, n’est pas installé sur cette machine.",
+            f"Tapez\u00a0: {install_line()}. Sans lui, --moteur weasyprint fait les mêmes pages.",
+        ) from failure
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+    compiler = typst.Compiler(input=_TEMPLATE, root=_TEMPLATE.parent, font_paths=fonts)
+    return Engine(typst, compiler)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """An act of a bundle: its name there, and what its bookmark shows."""
@@ -89,15 +112,7 @@ class Piece:
     act: Act
 
 
-@dataclass(frozen=True, slots=True)
-class _Engine:
-    """What all acts share: the compiler keeps the fonts and the template."""
-
-    typst: Any
-    compiler: Any
-
-
-def _compiled(engine: _Engine, title: str, acts: Sequence[Node]) -> bytes:
+def _compiled(engine: Engine, title: str, acts: Sequence[Node]) -> bytes:
     given = {"acts": json.dumps(acts, ensure_ascii=False)}
     try:
         content, warnings = engine.compiler.compile_with_warnings(
@@ -119,20 +134,6 @@ def _fault(title: str, told: Any) -> Diagnostic:
         "Ce n’est pas une faute de l’acte\u00a0: envoyez ce message à ceux qui tiennent actgen, "
         "et faites-le avec --moteur weasyprint.",
     )
-
-
-@cache
-def _engine() -> _Engine:
-    try:
-        import typst
-    except ImportError as failure:
-        raise MachineFault(
-            "Le moteur Typst, qui est facultatif, n’est pas installé sur cette machine.",
-            f"Tapez\u00a0: {install_line()}. Sans lui, --moteur weasyprint fait les mêmes pages.",
-        ) from failure
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
-    compiler = typst.Compiler(input=_TEMPLATE, root=_TEMPLATE.parent, font_paths=fonts)
-    return _Engine(typst, compiler)
 
 
 def install_line() -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 import tomllib
+from importlib import resources
 from pathlib import Path
 
 import pytest
 
-from actgen.atelier.projects import starter
 from actgen.atelier.projects.starter import EXAMPLE, EXAMPLES, starter_files, starter_project
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
@@ -46,7 +46,7 @@ def test_in_the_repository_it_reads_the_folders_of_the_repository() -> None:
 
 def test_an_installation_without_its_templates_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     own = tmp_path / "lib" / "actgen" / "demarrage"
-    monkeypatch.setattr(starter, "_own_folder", lambda: own)
+    monkeypatch.setattr(resources, "files", lambda _: own.parent)
     with pytest.raises(MachineFault) as caught:
         starter_project()
     assert caught.value.message == (

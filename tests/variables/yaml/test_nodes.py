@@ -67,7 +67,7 @@ def opened(what: str) -> tuple[str, str]:
 
 @pytest.fixture(autouse=True, params=["CSafeLoader", "SafeLoader"])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(yaml_nodes, "_PARSER", getattr(yaml, request.param))
+    monkeypatch.setattr(yaml_nodes, "PARSER", getattr(yaml, request.param))
 
 
 def read(text: str) -> Document:

@@ -32,7 +32,7 @@ actes:
 
 @pytest.fixture(autouse=True, params=["CSafeLoader", "SafeLoader"])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(yaml_nodes, "_PARSER", getattr(yaml, request.param))
+    monkeypatch.setattr(yaml_nodes, "PARSER", getattr(yaml, request.param))
 
 
 def slip(old: str, new: str) -> tuple[int, str, str, str]:

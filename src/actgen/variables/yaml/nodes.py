@@ -26,7 +26,8 @@ Plain = str | None | list["Plain"] | dict[str, "Plain"]
 Path = tuple[str | int, ...]
 
 MAX_BYTES, MAX_NODES, MAX_DEPTH = 1_000_000, 20_000, 20
-_PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: The parser in C where PyYAML was built with it; both read alike.
+PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _SAVE_IN_UTF_8 = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
@@ -171,7 +172,7 @@ def _compose(text: str, source: _Source, faults: list[Diagnostic]) -> yaml.Node:
     """The one document of the text, once its events have shown that it is neither too deep nor too large."""
     try:
         faults += _tag_faults(text, source)
-        node = yaml.compose(text, Loader=_PARSER)
+        node = yaml.compose(text, Loader=PARSER)
     except yaml.MarkedYAMLError as failure:
         raise _UnreadableError(_syntax_fault(failure, source)) from failure
     except (yaml.YAMLError, ValueError, OverflowError) as failure:  # a code of a character that does not exist
@@ -188,7 +189,7 @@ def _tag_faults(text: str, source: _Source) -> list[Diagnostic]:
     """The faults of the types that were typed (`!!int`); raises where the values are too deep or too many."""
     faults = []
     depth = 0
-    for count, event in enumerate(yaml.parse(text, Loader=_PARSER)):
+    for count, event in enumerate(yaml.parse(text, Loader=PARSER)):
         depth += isinstance(event, _OPENING) - isinstance(event, _CLOSING)
         if isinstance(event, yaml.ScalarEvent) and event.anchor and not event.value:
             what, hint = sentence("undefined alias", "")
