@@ -52,6 +52,8 @@ def names(found: Any) -> list[int]:
         ("jours_apres", date(2025, 12, 15), [8], {}, date(2025, 12, 23)),
         ("jours_apres", "2025-12-15", [-15], {}, date(2025, 11, 30)),
         ("mois_apres", "2025-12-31", [2], {}, date(2026, 2, 28)),
+        ("length", ["a", "b"], [], {}, 2),
+        ("first", ["a", "b"], [], {}, "a"),
         ("last", [1, 2], [], {}, 2),
         ("length", AIDES, [], {}, 3),
     ],

@@ -1,6 +1,6 @@
 """The filters that count and calculate, over lists and days: exact, bounded, and never through what is missing.
 
-Each public function is one, as in `filters`. Templates and expressions have them alike. A list
+Each public function is one, as in `wording`. Templates and expressions have them alike. A list
 holds groups, of which a field is named, or plain values.
 """
 
@@ -32,6 +32,24 @@ class Rounding(StrEnum):
 
 class EmptyListError(WordingError):
     """Raised where an element is asked of a list that has none."""
+
+
+def length(values: Sequence[Any]) -> int:
+    """How many elements a list has.
+
+    {{ seance.presents | length }}
+    """
+    return len(values)
+
+
+def first(values: Sequence[Any]) -> Any:
+    """The first element of a list.
+
+    {{ (seance.secretaires | first).complet }}
+    """
+    if not values:
+        raise EmptyListError("Cette liste est vide\u00a0: elle n’a pas de premier élément.", _IF_ANY)
+    return values[0]
 
 
 def last(values: Sequence[Any]) -> Any:
