@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 DataOption = Annotated[bool, typer.Option("--json", help="Des données, pour un programme.")]
 
 
+_Acte = Annotated[
+    str,
+    typer.Argument(
+        metavar="ACTE", help="La sorte d’acte, ou la rubrique\u00a0: deliberation.", autocompletion=known_actes
+    ),
+]
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the group of commands to the application."""
     group = french_app("Les sortes d’actes du projet.\n\nExemple\u00a0: actgen actes list")
@@ -60,12 +68,7 @@ def list_all(as_data: DataOption = False, project: ProjectOption = None) -> int:
 
 
 def show(
-    acte: Annotated[
-        str,
-        typer.Argument(
-            metavar="ACTE", help="La sorte d’acte, ou la rubrique\u00a0: deliberation.", autocompletion=known_actes
-        ),
-    ],
+    acte: _Acte,
     as_data: DataOption = False,
     project: ProjectOption = None,
 ) -> int:

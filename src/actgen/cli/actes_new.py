@@ -16,6 +16,30 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
+_Received = Annotated[
+    Path | None,
+    typer.Option(
+        "--from",
+        metavar="FICHIER.docx",
+        parser=named_path,
+        help="Un acte en Word, dont les blancs donnent les champs.",
+    ),
+]
+_Nom = Annotated[
+    str,
+    typer.Option("--nom", metavar="NOM", help="Son nom dans les phrases\u00a0; aucune question n’est alors posée."),
+]
+_Capacite = Annotated[
+    list[str] | None,
+    typer.Option("--capacite", metavar="CAPACITE", help="Une capacité\u00a0: numero, seance, vote. Se répète."),
+]
+_Champ = Annotated[
+    list[str] | None,
+    typer.Option("--champ", metavar="NOM:TYPE", help="Un champ\u00a0: exercice:nombre. Se répète."),
+]
+_Collection = Annotated[str, typer.Option("--collection", metavar="NOM", help="Le dossier de ses modèles.")]
+
+
 def add_to(group: typer.Typer) -> None:
     """Add the command to the group `actes`."""
     group.command(
@@ -25,30 +49,11 @@ def add_to(group: typer.Typer) -> None:
 
 def new(
     acte: Annotated[str, typer.Argument(metavar="ACTE", help="Son nom dans les commandes\u00a0: subvention.")],
-    received: Annotated[
-        Path | None,
-        typer.Option(
-            "--from",
-            metavar="FICHIER.docx",
-            parser=named_path,
-            help="Un acte en Word, dont les blancs donnent les champs.",
-        ),
-    ] = None,
-    nom: Annotated[
-        str,
-        typer.Option("--nom", metavar="NOM", help="Son nom dans les phrases\u00a0; aucune question n’est alors posée."),
-    ] = "",
-    capacite: Annotated[
-        list[str] | None,
-        typer.Option("--capacite", metavar="CAPACITE", help="Une capacité\u00a0: numero, seance, vote. Se répète."),
-    ] = None,
-    champ: Annotated[
-        list[str] | None,
-        typer.Option("--champ", metavar="NOM:TYPE", help="Un champ\u00a0: exercice:nombre. Se répète."),
-    ] = None,
-    collection: Annotated[
-        str, typer.Option("--collection", metavar="NOM", help="Le dossier de ses modèles.")
-    ] = "mairie",
+    received: _Received = None,
+    nom: _Nom = "",
+    capacite: _Capacite = None,
+    champ: _Champ = None,
+    collection: _Collection = "mairie",
     force: Annotated[bool, typer.Option("--force", help="Remplace le fichier s’il existe.")] = False,
     project: ProjectOption = None,
 ) -> int:

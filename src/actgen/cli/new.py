@@ -19,52 +19,56 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
+_Insee = Annotated[str, typer.Option("--insee", metavar="CODE", help="Le code INSEE de la commune\u00a0: 44036.")]
+_Acte = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--acte",
+        metavar="ACTE",
+        help="Un acte à faire\u00a0: deliberation, convention\u00a0; l’option se répète. Sans elle, tous ceux de "
+        "l’académie, sauf la décision du maire là où le conseil peut délibérer.",
+        autocompletion=known_actes,
+    ),
+]
+_Day = Annotated[
+    str,
+    typer.Option(
+        "--date",
+        metavar="DATE",
+        help="Le jour de la séance ou de la décision\u00a0: elle choisit le modèle. Sans elle, le plus récent.",
+    ),
+]
+_Commune = Annotated[
+    str,
+    typer.Option(
+        "--commune",
+        metavar="NOM",
+        help="Le nom du fichier, sans .yaml, s’il n’est pas celui de la commune\u00a0; avec --ask, celui à continuer.",
+        autocompletion=known_communes,
+    ),
+]
+_Ask = Annotated[
+    bool,
+    typer.Option(
+        "--ask",
+        help="Pose les questions une à une, et continue un fichier commencé\u00a0; «\u00a0+\u00a0» laisse une "
+        "valeur à compléter, «\u00a0?\u00a0» explique.",
+    ),
+]
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the command to the application."""
     app.command("new", cls=FrenchCommand, short_help="Commence le fichier d’une commune, n’importe laquelle.")(new)
 
 
 def new(
-    insee: Annotated[
-        str, typer.Option("--insee", metavar="CODE", help="Le code INSEE de la commune\u00a0: 44036.")
-    ] = "",
+    insee: _Insee = "",
     nom: Annotated[str, typer.Option("--nom", metavar="NOM", help="Son nom, si vous n’avez pas son code.")] = "",
-    acte: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--acte",
-            metavar="ACTE",
-            help="Un acte à faire\u00a0: deliberation, convention\u00a0; l’option se répète. Sans elle, tous ceux de "
-            "l’académie, sauf la décision du maire là où le conseil peut délibérer.",
-            autocompletion=known_actes,
-        ),
-    ] = None,
-    day: Annotated[
-        str,
-        typer.Option(
-            "--date",
-            metavar="DATE",
-            help="Le jour de la séance ou de la décision\u00a0: elle choisit le modèle. Sans elle, le plus récent.",
-        ),
-    ] = "",
-    commune: Annotated[
-        str,
-        typer.Option(
-            "--commune",
-            metavar="NOM",
-            help="Le nom du fichier, sans .yaml, s’il n’est pas celui de la commune\u00a0; avec --ask, celui à "
-            "continuer.",
-            autocompletion=known_communes,
-        ),
-    ] = "",
-    ask: Annotated[
-        bool,
-        typer.Option(
-            "--ask",
-            help="Pose les questions une à une, et continue un fichier commencé\u00a0; «\u00a0+\u00a0» laisse une "
-            "valeur à compléter, «\u00a0?\u00a0» explique.",
-        ),
-    ] = False,
+    acte: _Acte = None,
+    day: _Day = "",
+    commune: _Commune = "",
+    ask: _Ask = False,
     force: Annotated[bool, typer.Option("--force", help="Remplace le fichier s’il existe.")] = False,
     project: ProjectOption = None,
 ) -> int:

@@ -32,6 +32,45 @@ if TYPE_CHECKING:
 DEFAULT_FORMATS = "docx,pdf"
 
 
+_Version = Annotated[
+    str, typer.Option("--version", metavar="V", help="La version du modèle\u00a0; sinon, celle en vigueur.")
+]
+_Formats = Annotated[
+    str, typer.Option("--format", metavar="LISTE", help="Parmi docx, pdf, html, txt, séparés par des virgules.")
+]
+_Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        metavar="DOSSIER",
+        parser=named_path,
+        help="Où écrire\u00a0; sinon, out/NOM dans le projet, ou out/NOM/DATE.",
+    ),
+]
+_Force = Annotated[bool, typer.Option("--force", help="Remplace un fichier qui n’a pas été écrit par actgen.")]
+_Bundle = Annotated[
+    bool,
+    typer.Option("--bundle", help="Avec dossier\u00a0: écrit aussi tous les actes en un seul PDF, dossier.pdf."),
+]
+_Draft = Annotated[
+    bool,
+    typer.Option(
+        "--projet",
+        help="Fait aussi l’acte d’un projet de modèle, ou d’un modèle changé depuis son verrou\u00a0; chaque page "
+        "le dit\u00a0: PROJET, MODÈLE MODIFIÉ.",
+    ),
+]
+_Engine = Annotated[
+    str,
+    typer.Option(
+        "--moteur",
+        metavar="M",
+        help="Ce qui met le PDF en pages\u00a0: weasyprint, ou typst, bien plus rapide, à installer à part. Sans "
+        "elle, le moteur que nomme variables/projet.yaml (moteur: typst), sinon weasyprint.",
+    ),
+]
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the command to the application."""
     app.command("render", cls=FrenchCommand, short_help="Fait un acte, ou tous ceux d’une commune.")(render)
@@ -41,45 +80,13 @@ def render(
     acte: ActeArgument,
     commune: CommuneOption,
     seance: SeanceOption = None,
-    version: Annotated[
-        str, typer.Option("--version", metavar="V", help="La version du modèle\u00a0; sinon, celle en vigueur.")
-    ] = "",
-    formats: Annotated[
-        str, typer.Option("--format", metavar="LISTE", help="Parmi docx, pdf, html, txt, séparés par des virgules.")
-    ] = DEFAULT_FORMATS,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            metavar="DOSSIER",
-            parser=named_path,
-            help="Où écrire\u00a0; sinon, out/NOM dans le projet, ou out/NOM/DATE.",
-        ),
-    ] = None,
-    force: Annotated[
-        bool, typer.Option("--force", help="Remplace un fichier qui n’a pas été écrit par actgen.")
-    ] = False,
-    bundle: Annotated[
-        bool,
-        typer.Option("--bundle", help="Avec dossier\u00a0: écrit aussi tous les actes en un seul PDF, dossier.pdf."),
-    ] = False,
-    draft: Annotated[
-        bool,
-        typer.Option(
-            "--projet",
-            help="Fait aussi l’acte d’un projet de modèle, ou d’un modèle changé depuis son verrou\u00a0; chaque page "
-            "le dit\u00a0: PROJET, MODÈLE MODIFIÉ.",
-        ),
-    ] = False,
-    engine: Annotated[
-        str,
-        typer.Option(
-            "--moteur",
-            metavar="M",
-            help="Ce qui met le PDF en pages\u00a0: weasyprint, ou typst, bien plus rapide, à installer à part. Sans "
-            "elle, le moteur que nomme variables/projet.yaml (moteur: typst), sinon weasyprint.",
-        ),
-    ] = "",
+    version: _Version = "",
+    formats: _Formats = DEFAULT_FORMATS,
+    output: _Output = None,
+    force: _Force = False,
+    bundle: _Bundle = False,
+    draft: _Draft = False,
+    engine: _Engine = "",
     project: ProjectOption = None,
 ) -> None:
     """Fait un acte d’une commune, le contrôle, et l’écrit en Word et en PDF.

@@ -28,6 +28,26 @@ if TYPE_CHECKING:
 _VERSION_HELP = "Un modèle (nantes/convention@2026), une clause (commun/vote) ou un fichier Word (.docx)."
 
 
+_Html = Annotated[
+    Path | None,
+    typer.Option("--html", metavar="FICHIER", parser=named_path, help="Écrit une page web, côte à côte."),
+]
+_Word = Annotated[
+    Path | None,
+    typer.Option("--word", metavar="FICHIER", parser=named_path, help="Écrit un .docx en suivi des modifications."),
+]
+_Author = Annotated[
+    str,
+    typer.Option(
+        "--author", metavar="NOM", show_default=False, help="L’auteur des modifications suivies, au lieu d’actgen."
+    ),
+]
+_Actes = Annotated[
+    bool | None, typer.Option("--actes/--sans-actes", help="Fait ou non les actes du projet, pour les comparer.")
+]
+_ExitCode = Annotated[bool, typer.Option("--exit-code", help="Rend le code 1 lorsque les versions diffèrent.")]
+
+
 def add_to(group: typer.Typer) -> None:
     """Add the command to its group."""
     group.command("diff", cls=FrenchCommand, short_help="Compare deux versions d’un acte, mot par mot.")(diff)
@@ -37,27 +57,12 @@ def diff(
     before: Annotated[str, typer.Argument(metavar="AVANT", help=_VERSION_HELP)],
     after: Annotated[str, typer.Argument(metavar="APRES", help="De même, l’autre version.")],
     everything: Annotated[bool, typer.Option("--all", help="Montre aussi ce qui n’a pas changé.")] = False,
-    html: Annotated[
-        Path | None,
-        typer.Option("--html", metavar="FICHIER", parser=named_path, help="Écrit une page web, côte à côte."),
-    ] = None,
-    word: Annotated[
-        Path | None,
-        typer.Option("--word", metavar="FICHIER", parser=named_path, help="Écrit un .docx en suivi des modifications."),
-    ] = None,
-    author: Annotated[
-        str,
-        typer.Option(
-            "--author", metavar="NOM", show_default=False, help="L’auteur des modifications suivies, au lieu d’actgen."
-        ),
-    ] = "actgen",
-    actes: Annotated[
-        bool | None, typer.Option("--actes/--sans-actes", help="Fait ou non les actes du projet, pour les comparer.")
-    ] = None,
+    html: _Html = None,
+    word: _Word = None,
+    author: _Author = "actgen",
+    actes: _Actes = None,
     as_json: Annotated[bool, typer.Option("--json", help="Des données, pour un programme.")] = False,
-    exit_code: Annotated[
-        bool, typer.Option("--exit-code", help="Rend le code 1 lorsque les versions diffèrent.")
-    ] = False,
+    exit_code: _ExitCode = False,
     force: Annotated[bool, typer.Option("--force", help="Remplace un fichier qu’actgen n’a pas écrit.")] = False,
     project: ProjectOption = None,
 ) -> int:

@@ -20,6 +20,35 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
+_Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="MODELE",
+        help="Le modèle, nantes/convention@2030, la clause, commun/vote, ou le papier, commune-le-brignon/papier.",
+    ),
+]
+_Received = Annotated[
+    Path | None,
+    typer.Option(
+        "--from", metavar="FICHIER", help="Un plan en texte simple, ou un texte reçu\u00a0: .docx, .txt, .md."
+    ),
+]
+_Like = Annotated[
+    str, typer.Option("--like", metavar="MODELE", help="La version dont le nouveau modèle reprend le texte.")
+]
+_Every = Annotated[
+    bool, typer.Option("--toutes-variables", help="Pose aussi les balises que le rapport ne fait que proposer.")
+]
+_Official = Annotated[
+    bool,
+    typer.Option(
+        "--officiel",
+        help="Reprend un texte officiel mot pour mot\u00a0: garde le fichier reçu, et prouve que les balises sont "
+        "les seules différences.",
+    ),
+]
+
+
 def add_to(group: typer.Typer) -> None:
     """Add the command to the group `templates`."""
     group.command(
@@ -28,34 +57,12 @@ def add_to(group: typer.Typer) -> None:
 
 
 def new(
-    name: Annotated[
-        str,
-        typer.Argument(
-            metavar="MODELE",
-            help="Le modèle, nantes/convention@2030, la clause, commun/vote, ou le papier, commune-le-brignon/papier.",
-        ),
-    ],
-    received: Annotated[
-        Path | None,
-        typer.Option(
-            "--from", metavar="FICHIER", help="Un plan en texte simple, ou un texte reçu\u00a0: .docx, .txt, .md."
-        ),
-    ] = None,
-    like: Annotated[
-        str, typer.Option("--like", metavar="MODELE", help="La version dont le nouveau modèle reprend le texte.")
-    ] = "",
+    name: _Name,
+    received: _Received = None,
+    like: _Like = "",
     bare: Annotated[bool, typer.Option("--sans-variables", help="Ne pose aucune balise dans un texte reçu.")] = False,
-    every: Annotated[
-        bool, typer.Option("--toutes-variables", help="Pose aussi les balises que le rapport ne fait que proposer.")
-    ] = False,
-    official: Annotated[
-        bool,
-        typer.Option(
-            "--officiel",
-            help="Reprend un texte officiel mot pour mot\u00a0: garde le fichier reçu, et prouve que les balises sont "
-            "les seules différences.",
-        ),
-    ] = False,
+    every: _Every = False,
+    official: _Official = False,
     force: Annotated[bool, typer.Option("--force", help="Remplace un modèle qui existe.")] = False,
     project: ProjectOption = None,
 ) -> None:

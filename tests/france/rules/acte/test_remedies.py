@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.france.rules.acte.test_edges import told
+from actgen.cog.departements import find_departement
+from tests.france.building import from_lines, real
+from tests.france.rules.acte.telling import BY_CODE, REMEDY, in_commune, told
 
 VISA = "[Visa] VU le Code général des collectivités territoriales ;\n"
 NONE = "L’acte ne dit ni devant quel juge ni dans quel délai il peut être contesté."
@@ -153,3 +155,45 @@ def test_remedies_that_are_told_whole_are_enough(lines: str) -> None:
 )
 def test_what_lacks_is_told(lines: str, messages: list[str]) -> None:
     assert told("ACT-007", VISA + lines) == messages
+
+
+class TestRemedies:
+    @pytest.mark.parametrize("code", ["2A004", "75056", "97105", "97209", "97411", "97611", "21231", "45234", "51108"])
+    def test_the_court_of_each_departement_is_read_whole(self, code: str) -> None:
+        departement = find_departement(code)
+        assert departement
+        lines = REMEDY.format(court=departement.tribunal) + "publication."
+        finished = in_commune(from_lines(lines, "deliberation"), code)
+        assert [*BY_CODE["ACT-006"].find(finished)] == []
+        assert [*BY_CODE["ACT-007"].find(finished)] == []
+
+    @pytest.mark.parametrize(
+        ("court", "named"),
+        [
+            ("Tribunal Administratif de RENNES", "le tribunal Administratif de RENNES"),
+            ("tribunal administratif de Nantes-sur-Mer", "le tribunal administratif de Nantes-sur-Mer"),
+            ("tribunal judiciaire de Nantes", "le tribunal judiciaire de Nantes"),
+            ("Conseil d’État", "le conseil d’État"),
+        ],
+    )
+    def test_another_court(self, court: str, named: str) -> None:
+        assert told("ACT-006", REMEDY.format(court=court) + "publication.") == [
+            f"L’acte nomme {named}, mais le juge compétent est le tribunal administratif de Nantes."
+        ]
+
+    def test_a_court_outside_the_remedies_is_no_remedy(self) -> None:
+        assert told("ACT-006", "[Corps] Le tribunal administratif de Rennes a jugé ainsi en 2019.") == []
+
+    def test_the_court_of_a_convention_is_what_the_parties_chose(self) -> None:
+        assert not BY_CODE["ACT-006"].applies(real("ancenis-saint-gereon", "convention"))
+
+    def test_a_delay_of_distance_is_no_delay_of_remedy(self) -> None:
+        line = REMEDY.format(court="tribunal administratif de Nantes")
+        line += "publication, augmenté d’un délai de distance de deux mois pour l’étranger."
+        assert told("ACT-008", line) == []
+
+    def test_an_extract_without_formalities_tells_no_remedies(self) -> None:
+        assert told("ACT-007", "[Corps] Exposé.") == []
+        assert told("ACT-007", "[Visa] VU le CGCT ;") == [
+            "L’acte ne dit ni devant quel juge ni dans quel délai il peut être contesté."
+        ]
