@@ -95,12 +95,10 @@ def render(
 
     Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon
     """
-    from actgen.core.files import outdated_outputs, write_outputs
     from actgen.kinds.dossier import ALL_ACTES
     from actgen.library.drafts import Drafts
     from actgen.making.writing import bundle_of
     from actgen.pipeline import render_acts
-    from actgen.writers.bundle import FILE_NAME
 
     if bundle:
         _refuse_a_bundle_of_one(acte, commune)
@@ -111,18 +109,12 @@ def render(
         place, commune, acte, wanted, version=version, drafts=drafts, engine=laid_out_by, seance=seance
     )
     whole = bundle_of(place, commune, rendered, laid_out_by, seance) if bundle else b""
-    acts = {one.acte: one.source for one in rendered}
-    files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
-    sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
-    if whole:
-        files[FILE_NAME], sources[FILE_NAME] = whole, acts
     folder = output or place.output / commune / _part(rendered)
     refuse_source_folder(place, folder)
-    written = write_outputs(folder, files, force=force, sources=sources)
-    _report(place, rendered, written, bundled=bundle)
+    _report(place, rendered, _written(rendered, whole, folder, force=force), bundled=bundle)
     if acte == ALL_ACTES:
         _say_items(place, commune, seance)
-    _say_outdated(place, outdated_outputs(folder, acts, whole=acte == ALL_ACTES), wanted)
+    _say_outdated(place, folder, rendered, acte, wanted)
     if draft and not any(one.mark for one in rendered):
         say(
             "→ Aucun de ces modèles n’est un projet\u00a0: ces actes ne portent pas de marque. --version en choisit un."
@@ -132,6 +124,18 @@ def render(
 def _part(rendered: Sequence[Rendered]) -> str:
     """The folder of the acts of one sitting among several: its day; none for those of a commune with one file."""
     return next((one.part for one in rendered if one.part), "")
+
+
+def _written(rendered: Sequence[Rendered], whole: bytes, folder: Path, *, force: bool) -> list[Path]:
+    """Write the files of the acts, and the one of them all where it is made; where each is."""
+    from actgen.core.files import write_outputs
+    from actgen.writers.bundle import FILE_NAME
+
+    files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
+    sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
+    if whole:
+        files[FILE_NAME], sources[FILE_NAME] = whole, {one.acte: one.source for one in rendered}
+    return write_outputs(folder, files, force=force, sources=sources)
 
 
 def _say_items(project: Project, commune: str, seance: str | None) -> None:
@@ -177,11 +181,16 @@ def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Pa
         _say_written(project, ALL_ACTES, written)
 
 
-def _say_outdated(project: Project, paths: Sequence[Path], formats: Sequence[str]) -> None:
+def _say_outdated(
+    project: Project, folder: Path, rendered: Sequence[Rendered], acte: str, formats: Sequence[str]
+) -> None:
     """Name the files of earlier runs that the acts have left behind, and how to make them anew."""
+    from actgen.core.files import outdated_outputs
+    from actgen.kinds.dossier import ALL_ACTES
     from actgen.writers import WRITERS
     from actgen.writers.bundle import FILE_NAME
 
+    paths = outdated_outputs(folder, {one.acte: one.source for one in rendered}, whole=acte == ALL_ACTES)
     if paths:
         shown = enumerate_in_french([project.show(path) for path in paths])
         are = plural(
