@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 
 from docxtpl import DocxTemplate
 from jinja2 import Environment
 
+from actgen.core.metadata import Metadata
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Properties, fill, prove_complete
+from actgen.fill.filling import fill, prove_complete
 from actgen.grammar.filters import FILTERS
 from actgen.library.clauses import load_clauses
 from bench._acts import PROJECT, act
@@ -20,7 +22,7 @@ def main() -> None:
     for kind in ("convention", "annexe-engagement"):  # docxtpl does not know the clauses of a délibération
         template, context = act(kind)
         compiled = compile_template(template.docx, str(template.name), load_clauses(PROJECT))
-        properties = Properties("titre", "auteur", "sujet", "2025-12-15")
+        properties = Metadata("titre", "auteur", "sujet", date(2025, 12, 15))
         environment = Environment(autoescape=True)
         environment.filters.update(FILTERS)
 

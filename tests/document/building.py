@@ -9,7 +9,8 @@ from pathlib import Path
 
 from actgen.atelier.plans.building import build_template
 from actgen.atelier.plans.outline import read_outline
-from actgen.document.model import Act, Metadata
+from actgen.core.metadata import Metadata
+from actgen.document.model import Act
 from actgen.document.reading import read_act
 
 FILLED_ACTS = ("deliberation", "convention")

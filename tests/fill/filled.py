@@ -10,12 +10,13 @@ import pytest
 
 from actgen.core.diagnostics import Diagnostic
 from actgen.core.errors import InputFault
+from actgen.core.metadata import Metadata
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Filled, Properties, fill, prove_complete
+from actgen.fill.filling import Filled, fill, prove_complete
 from tests.ooxml.word import MAIN, p, read_part, shown, word_file
 
 LABEL = "nantes/essai@2026"
-PROPERTIES = Properties(title="Délibération", author="Commune d’Ancenis", subject=LABEL, day="2025-12-15")
+PROPERTIES = Metadata(title="Délibération", author="Commune d’Ancenis", subject=LABEL, day=date(2025, 12, 15))
 CONTEXT: dict[str, Any] = {
     "commune": {"nom": "Ancenis-Saint-Géréon", "population": 11600, "site": None, "departement": {"nom": "Loire"}},
     "maire": {"complet": "Rémy ORHON", "genre": "masculin"},

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,9 @@ from actgen.atelier.plans.building import build_template
 from actgen.atelier.plans.outline import read_outline
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault, WordingError
+from actgen.core.metadata import Metadata
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Filled, Properties, fill, prove_complete
+from actgen.fill.filling import Filled, fill, prove_complete
 from actgen.fill.printing import Record
 from actgen.ooxml.packing.zipping import stored
 from actgen.ooxml.tables import is_room
@@ -321,10 +323,10 @@ def test_the_properties_say_what_the_act_is() -> None:
 
 def test_properties_are_escaped_and_control_characters_refused() -> None:
     template = compile_template(word_file(p("a")), LABEL)
-    docx = fill(template, CONTEXT, Properties("R & D <1>", "l’élu", "{x}", "2025-12-15")).docx
+    docx = fill(template, CONTEXT, Metadata("R & D <1>", "l’élu", "{x}", date(2025, 12, 15))).docx
     assert "<dc:title>R &amp; D &lt;1&gt;</dc:title><dc:subject>{x}</dc:subject>" in xml_of(docx, "docProps/core.xml")
     with pytest.raises(InputFault, match=r"^«\u00a0aU\+0007\u00a0» contient un caractère de commande \(U\+0007\)\.$"):
-        fill(template, CONTEXT, Properties("a\x07", "b", "c", "2025-12-15"))
+        fill(template, CONTEXT, Metadata("a\x07", "b", "c", date(2025, 12, 15)))
 
 
 def test_parts_without_tags_are_those_of_the_template_as_compressed() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.document.model import Metadata, Text
+from actgen.core.metadata import Metadata
+from actgen.document.model import Text
 from actgen.document.reading import read_act
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import fill, prove_complete

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
+from actgen.core.metadata import Metadata
 from actgen.core.project import Project
 from actgen.document.model import (
     Act,
@@ -17,7 +18,6 @@ from actgen.document.model import (
     Considerant,
     Dispositif,
     ItemList,
-    Metadata,
     Paragraph,
     Section,
     Signatures,

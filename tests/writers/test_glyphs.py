@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import MachineFault
-from actgen.document.model import Act, Metadata, Paragraph, Text
+from actgen.core.metadata import Metadata
+from actgen.document.model import Act, Paragraph, Text
 from actgen.writers import glyphs
 from actgen.writers.glyphs import FONTS, missing_glyphs
 

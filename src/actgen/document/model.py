@@ -8,11 +8,12 @@ Kinds (`Section.kind`, `Paragraph.kind`) are the classes of `actgen.ooxml.house`
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
+from actgen.core.metadata import Metadata
+
 if TYPE_CHECKING:
-    from actgen.core.origin import Origin
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,19 +302,6 @@ class Sheet:
     margins: tuple[float, ...] = ()
     number: int | None = None
     digits: str = "decimal"
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What a file says of the act beside its text; `day` is the date of the act, `origin` what it was made from."""
-
-    title: str
-    author: str
-    subject: str
-    day: date
-    language: str = "fr-FR"
-    keywords: tuple[str, ...] = ()
-    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, WordingError
+from actgen.core.metadata import Metadata
 from actgen.document.furniture import furniture_of
 from actgen.document.model import (
     AS_ITS_STYLE,
@@ -16,7 +17,6 @@ from actgen.document.model import (
     Considerant,
     Dispositif,
     LineBreak,
-    Metadata,
     Note,
     NoteReference,
     PageCount,

@@ -14,8 +14,8 @@ from jinja2 import TemplateError
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace, error
 from actgen.core.errors import WordingError, stop_on_errors
+from actgen.core.metadata import Metadata
 from actgen.core.nearest import did_you_mean
-from actgen.core.origin import Origin
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
 from actgen.fill.finishing import finished, unbound
@@ -47,20 +47,6 @@ _UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
 
 
 @dataclass(frozen=True, slots=True)
-class Properties:
-    """What the file says of itself; `day` is the ISO date of the act, so that no clock is read.
-
-    With an `origin`, Word lists it among the custom properties of the file.
-    """
-
-    title: str
-    author: str
-    subject: str
-    day: str
-    origin: Origin | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Filled:
     """The bytes of the act, and the values printed in each part, in order."""
 
@@ -71,7 +57,7 @@ class Filled:
 def fill(
     template: CompiledTemplate,
     context: Mapping[str, Any],
-    properties: Properties,
+    metadata: Metadata,
     mayor: FilePlace | None = None,
     images: Images = no_images,
 ) -> Filled:
@@ -83,7 +69,7 @@ def fill(
     entries = list(template.entries)
     printed: list[tuple[Entry, tuple[str, ...]]] = []
     shown: list[tuple[str, tuple[ProjectImage, ...]]] = []
-    faults = list(_property_faults(properties, template.label))
+    faults = list(_property_faults(metadata, template.label))
     for place, part in template.parts:
         record = Record(images)
         try:
@@ -96,7 +82,7 @@ def fill(
         shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
     stop_on_errors(dict.fromkeys(faults))  # a clause in two parts has its fault twice
     entries = with_pictures(Package(template.label, tuple(entries)), shown) if shown else entries
-    return Filled(pack(_with_properties(entries, properties)), tuple(printed))
+    return Filled(pack(_with_properties(entries, metadata)), tuple(printed))
 
 
 def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images: Images) -> tuple[str, ...]:
@@ -187,18 +173,16 @@ def _line(traceback: TracebackType | None) -> int:
     return line
 
 
-def _property_faults(properties: Properties, label: str) -> Iterator[Diagnostic]:
-    for value in (properties.title, properties.subject, properties.author):
+def _property_faults(metadata: Metadata, label: str) -> Iterator[Diagnostic]:
+    for value in (metadata.title, metadata.subject, metadata.author):
         if char := unprintable(value):
             message = f"{cited(value)} contient un caractère de commande (U+{ord(char):04X})."
             yield error("REM-003", WordPlace(label), message, "Retapez cette valeur sans copier-coller.", subject=value)
 
 
-def _with_properties(entries: list[Entry], properties: Properties) -> list[Entry]:
-    values = {
-        name: escape(str(getattr(properties, name)), quote=False) for name in ("title", "subject", "author", "day")
-    }
+def _with_properties(entries: list[Entry], metadata: Metadata) -> list[Entry]:
+    values = {name: escape(str(getattr(metadata, name)), quote=False) for name in ("title", "subject", "author", "day")}
     core = stored(_CORE_PART, _CORE.format(**values).encode())
     described = [core if entry.name == _CORE_PART else entry for entry in entries]
-    origin = properties.origin
+    origin = metadata.origin
     return with_custom_properties(described, origin.properties()) if origin else described

@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError, stop_on_errors
+from actgen.core.metadata import Metadata
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Filled, Properties, fill, shown_images
+from actgen.fill.filling import Filled, fill, shown_images
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
 from actgen.making.letterhead import letterhead_of, on_paper
@@ -36,7 +37,7 @@ class FilledAct:
     chosen: Chosen
     facts: Faits
     filled: Filled
-    properties: Properties
+    metadata: Metadata
 
     @property
     def refused(self) -> tuple[Diagnostic, ...]:
@@ -58,9 +59,9 @@ def fill_act(chosen: Chosen) -> FilledAct:
     images = partial(_image, order.project)
     read, shown = picked(context, compiled.reads), shown_images(compiled, context, images)
     origin = origin_of(chosen, clauses, read, shown, paper)
-    properties = _properties(chosen, context, origin)
-    filled = fill(compiled, context, properties, dossier.place("maire", "personne"), images)
-    return FilledAct(chosen, facts, filled, properties)
+    metadata = _metadata(chosen, context, origin)
+    filled = fill(compiled, context, metadata, dossier.place("maire", "personne"), images)
+    return FilledAct(chosen, facts, filled, metadata)
 
 
 def context_of(chosen: Chosen) -> dict[str, Any]:
@@ -78,12 +79,12 @@ def _image(project: Project, path: str) -> ProjectImage:
         raise WordingError(fault.message, fault.hint) from fault
 
 
-def _properties(chosen: Chosen, context: Mapping[str, Any], origin: Origin) -> Properties:
+def _metadata(chosen: Chosen, context: Mapping[str, Any], origin: Origin) -> Metadata:
     dossier, manifest = chosen.checked.dossier, chosen.template.manifest
-    return Properties(
+    return Metadata(
         title=" – ".join(filter(None, (chosen.mark, manifest.titre, dossier.fiche.commune.nom))),
         author=f"Commune {context['commune']['de_nom']}",
         subject=str(chosen.template.name),
-        day=dossier.date_of(chosen.checked.acte).isoformat(),
+        day=dossier.date_of(chosen.checked.acte),
         origin=origin,
     )

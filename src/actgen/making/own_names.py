@@ -27,6 +27,13 @@ def own_numbers(dossier: Dossier) -> Iterator[str]:
     yield from (earlier.number for earlier in earlier_acts(dossier))
 
 
+def own_annexes(dossier: Dossier, acte: str) -> Iterator[str]:
+    """The numbers of the annexes that the file joins to an act, in their order: « 1 », « 2 »."""
+    joined = getattr(dossier.acte(acte), "annexes", ())  # the field of a capacity that a law may bring
+    if isinstance(joined, tuple):
+        yield from (str(number) for number, _ in enumerate(joined, start=1))
+
+
 def own_places(dossier: Dossier) -> Iterator[Place]:
     """The commune, its département, its académie, each with its name after « de »."""
     commune = dossier.fiche.commune

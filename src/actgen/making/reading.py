@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.document.model import Act, Metadata
+from actgen.document.model import Act
 from actgen.document.reading import read_and_tell
 from actgen.fill.filling import prove_complete
 
@@ -30,13 +30,6 @@ class ReadAct:
 
 def read(made: FilledAct) -> ReadAct:
     """The act; InputFault where a value is not in the file, or the file holds what no act may."""
-    checked, properties, label = made.chosen.checked, made.properties, str(made.chosen.template.name)
+    label = str(made.chosen.template.name)
     prove_complete(made.filled, label)
-    metadata = Metadata(
-        title=properties.title,
-        author=properties.author,
-        subject=properties.subject,
-        day=checked.dossier.date_of(checked.acte),
-        origin=properties.origin,
-    )
-    return ReadAct(made, *read_and_tell(made.filled.docx, label, metadata))
+    return ReadAct(made, *read_and_tell(made.filled.docx, label, made.metadata))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.document.official_text import as_told
 from actgen.document.review import review_act
-from actgen.making.own_names import own_numbers, own_places, proper_names
+from actgen.making.own_names import own_annexes, own_numbers, own_places, proper_names
 from actgen.rules.act_check import check_act
 from actgen.rules.deadlines import deadlines
 from actgen.rules.finished import Finished, finish
@@ -57,6 +57,7 @@ def _found(finished: Finished, *, is_official: bool) -> tuple[Diagnostic, ...]:
     as_text = review_act(
         finished.act,
         label,
+        annexes=tuple(own_annexes(dossier, finished.acte)),
         proper_names=proper_names(dossier),
         own_places=tuple(own_places(dossier)),
         numbers=tuple(own_numbers(dossier)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from actgen.core.metadata import Metadata
 from actgen.document.model import (
     AS_ITS_STYLE,
     Act,
@@ -16,7 +17,6 @@ from actgen.document.model import (
     Grid,
     Layout,
     Look,
-    Metadata,
     Paragraph,
     Table,
     Text,

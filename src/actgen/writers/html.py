@@ -6,6 +6,7 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
+from actgen.core.metadata import Metadata
 from actgen.document.model import (
     Columns,
     Considerant,
@@ -33,7 +34,7 @@ from actgen.writers.tables import write_side_by_side, write_table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from actgen.document.model import Act, Block, Inlines, Layout, Metadata, Note
+    from actgen.document.model import Act, Block, Inlines, Layout, Note
 
 _ELEMENTS = {style.css: style.element for style in PARAGRAPH_STYLES}
 

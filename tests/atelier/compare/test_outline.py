@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from actgen.atelier.compare.outline import Line, lines_of, read_lines
+from actgen.core.metadata import Metadata
 from actgen.document.model import (
     Act,
     Block,
@@ -14,7 +15,6 @@ from actgen.document.model import (
     Dispositif,
     ItemList,
     LineBreak,
-    Metadata,
     Note,
     Paragraph,
     Section,

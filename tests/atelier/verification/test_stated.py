@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from actgen.atelier.verification.stated import Stated, read_stated
 from actgen.core.errors import UsageFault
+from actgen.core.metadata import Metadata
 from actgen.core.origin import Origin
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Properties, fill
+from actgen.fill.filling import fill
 from actgen.writers import pdf
 from tests.document.building import METADATA, an_act, word_file
 
@@ -19,7 +21,7 @@ ORIGIN = Origin("nantes/convention@2026", "0" * 64, "c" * 64, "a" * 64, "0.1.0",
 
 
 def stating_word_file() -> bytes:
-    properties = Properties("Titre", "Commune", "Sujet", "2025-12-15", ORIGIN)
+    properties = Metadata("Titre", "Commune", "Sujet", date(2025, 12, 15), origin=ORIGIN)
     return fill(compile_template(word_file("# Titre\nTexte."), "essai"), {}, properties).docx
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from actgen.atelier.importing.roles.roles import NEW_PAGE
 from actgen.core.citing import cited
 from actgen.core.errors import InputFault
+from actgen.core.metadata import Metadata
 from actgen.document.leftovers import left_words
-from actgen.document.model import Metadata
 from actgen.document.numbering import broken_numbering
 from actgen.document.paragraphs import lines
 from actgen.document.reading import read_act

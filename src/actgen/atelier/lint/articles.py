@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from actgen.atelier.lint.styles import is_unstyled_article
 from actgen.atelier.lint.template import Finding
 from actgen.core.diagnostics import WordPlace
-from actgen.document.model import Act, Metadata, Paragraph, Text, Title, Visa
+from actgen.core.metadata import Metadata
+from actgen.document.model import Act, Paragraph, Text, Title, Visa
 from actgen.document.nesting import Nest
 from actgen.document.numbering import broken_numbering
 from actgen.document.references import BROKEN_REFERENCE, broken_references

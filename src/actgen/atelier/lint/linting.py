@@ -163,21 +163,26 @@ def _examined(
         is_clause=is_clause,
         manifest=manifest,
     )
-    findings = [finding for check in CHECKS for finding in check(template)]
-    findings += typed_faults(template, known_names(project, faits, manifest)) if project else ()
-    findings += _journal(project, template) if project else ()
-    findings = list(_each_once(findings))
+    findings = list(_each_once(_findings(project, template, faits)))
     placed = {finding.subject for finding in findings if finding.code == _LINK}
-    refused = tuple(one for one in refused if not _is_placed(one, placed))
-    told = [*refused, *read.faults, *told_things(package)]
-    told += besides
+    kept = (one for one in refused if not _is_placed(one, placed))
     places = _Places(template)
+    told = (*kept, *read.faults, *told_things(package), *besides)
     faults = [*map(places.again, told), *map(places.of, findings)]
     if not any(fault.diagnostic.code.startswith(("BAL", "CLA", "MOD")) for fault in faults):
         faults += map(places.again, preparation_faults(template))
         if manifest and acte in kinds:
             faults += map(places.of, unread_faults(template, kinds[acte], manifest))
     return tuple(sorted(dict.fromkeys(faults), key=_reading_order))
+
+
+def _findings(project: Project | None, template: Template, faits: Facts | None) -> Iterator[Finding]:
+    """What each check finds, and what the project knows besides."""
+    for check in CHECKS:
+        yield from check(template)
+    if project:
+        yield from typed_faults(template, known_names(project, faits, template.manifest))
+        yield from _journal(project, template)
 
 
 #: A link out of the file, and a field that no act may hold.
