@@ -18,6 +18,7 @@ from actgen.kinds.dossier import load_dossier
 from actgen.library.clauses import load_clauses
 from actgen.pipeline import render_acts
 from actgen.variables.manifest import Faits
+from tests.borrowing import borrowed, retold
 from tests.conftest import ROOT
 from tests.facts.reading import context
 from tests.fill.clauses import styled
@@ -32,18 +33,12 @@ STYLES = {"mention": "Mention", "formule": "Formule", "element": "Élément de l
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    (tmp_path / "templates").symlink_to(ROOT / "templates")
-    (tmp_path / "variables" / "communes").mkdir(parents=True)
-    (tmp_path / "variables" / "academies").symlink_to(ROOT / "variables" / "academies")
-    return Project(tmp_path)
+    return borrowed(tmp_path)
 
 
 def write(project: Project, withdrawn: str, pour: int) -> None:
-    text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
-    assert text.count("      pour: 33\n") == 1
     lines = f"      pour: {pour}\n      non_participants: [{withdrawn}]\n"
-    path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
-    path.write_text(text.replace("      pour: 33\n", lines), encoding="utf-8")
+    retold(project, SLUG, "      pour: 33\n", lines)
 
 
 def context_of(project: Project) -> dict[str, Any]:

@@ -9,24 +9,18 @@ import pytest
 from actgen.core.errors import InputFault
 from actgen.core.project import Project
 from actgen.pipeline import render_acts
-from tests.conftest import ROOT
+from tests.borrowing import borrowed, retold
 
 SLUG = "ancenis-saint-gereon"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    (tmp_path / "templates").symlink_to(ROOT / "templates")
-    (tmp_path / "variables" / "communes").mkdir(parents=True)
-    (tmp_path / "variables" / "academies").symlink_to(ROOT / "variables" / "academies")
-    return Project(tmp_path)
+    return borrowed(tmp_path)
 
 
 def write(project: Project, personne: str) -> None:
-    text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
-    assert text.count("personne: Monsieur Rémy ORHON") == 1
-    path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
-    path.write_text(text.replace("personne: Monsieur Rémy ORHON", personne), encoding="utf-8")
+    retold(project, SLUG, "personne: Monsieur Rémy ORHON", personne)
 
 
 @pytest.mark.parametrize("acte", ["dossier", "deliberation"])

@@ -14,6 +14,7 @@ from actgen.library.catalogue import ActTemplate
 from actgen.making.writing import Rendered
 from actgen.pipeline import render_acts
 from actgen.variables.reading import read_model
+from tests.borrowing import borrowed, retold
 from tests.conftest import ROOT
 from tests.document.building import word_file
 
@@ -22,18 +23,12 @@ SLUG = "chateaubriant"
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    (tmp_path / "templates").symlink_to(ROOT / "templates")
-    (tmp_path / "variables" / "communes").mkdir(parents=True)
-    (tmp_path / "variables" / "academies").symlink_to(ROOT / "variables" / "academies")
-    return Project(tmp_path)
+    return borrowed(tmp_path)
 
 
 def make(project: Project, old: str, new: str) -> Rendered:
     """The délibération made with that change of its file."""
-    text = (ROOT / "variables" / "communes" / f"{SLUG}.yaml").read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    path = project.root / "variables" / "communes" / f"{SLUG}.yaml"
-    path.write_text(text.replace(old, new), encoding="utf-8")
+    retold(project, SLUG, old, new)
     (rendered,) = render_acts(project, SLUG, "deliberation", ())
     return rendered
 

@@ -15,6 +15,7 @@ from actgen.variables.academie import Academie
 from actgen.variables.conseil.attendance import completed
 from actgen.variables.reading import Located, read_model
 from actgen.variables.yaml.nodes import read_yaml
+from tests.france.by_code import BY_CODE
 from tests.kinds_of_acts import FICHE, KINDS
 
 VARIABLES = Path(__file__).parents[2] / "variables"
@@ -89,3 +90,15 @@ def _over(below: Any, above: Any) -> Any:
     if isinstance(below, dict) and isinstance(above, dict):
         return {**below, **{key: _over(below.get(key), value) for key, value in above.items()}}
     return above
+
+
+@pytest.fixture
+def told(excerpt: Callable[[str], Dossier]) -> Callable[..., list[tuple[str, str, str]]]:
+    """`told("SEA-011", lines, …)`: severity, message and hint of what that rule finds in the dossier under them."""
+
+    def of(code: str, *lines: str) -> list[tuple[str, str, str]]:
+        rule = BY_CODE[code]
+        found = rule.findings(excerpt("\n".join(lines)))
+        return [(str(one.severity or rule.severity), one.message, one.hint or rule.hint) for one in found]
+
+    return of

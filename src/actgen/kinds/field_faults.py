@@ -9,8 +9,7 @@ from pydantic import ValidationError
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.french.dates import date_long
-from actgen.kinds.fields import annotation_of, is_literal, read_value
-from actgen.values.annotations import field_annotation
+from actgen.kinds.fields import annotation_of, annotation_with, is_literal, read_value
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import FieldFault
 
@@ -70,15 +69,7 @@ def _own_faults(declared: DeclaredField) -> Iterator[tuple[str, str]]:
         yield "un champ se calcule, ou a une valeur par défaut, non les deux.", "Gardez l’un des deux."
         return
     try:
-        field_annotation(
-            declared.spec,
-            minimum=declared.minimum,
-            maximum=declared.maximum,
-            motif=declared.motif or "",
-            motif_dit=declared.motif_dit or "",
-            choix=declared.choix,
-            model=Fiche if declared.spec.has_fields else None,
-        )
+        annotation_with(declared, Fiche if declared.spec.has_fields else None)
     except FieldFault as fault:
         yield _lowered(fault.message), fault.hint
 

@@ -44,6 +44,11 @@ def annotation_of(name: str, declared: DeclaredField) -> Any:
     model = None
     if declared.spec.has_fields:
         model = model_of(name.title().replace("_", ""), declared.champs, declared.element or declared.description or "")
+    return annotation_with(declared, model)
+
+
+def annotation_with(declared: DeclaredField, model: type[Fiche] | None) -> Any:
+    """The same where the model of its group is known; FieldFault alike."""
     return field_annotation(
         declared.spec,
         minimum=declared.minimum,

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _TWIPS = 20
-_EIGHTHS = 8
 _LONGEST = 7
 _OFF = ("0", "false", "off", "none")
 #: The colours of Word's highlighter, by their names.

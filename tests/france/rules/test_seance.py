@@ -10,7 +10,6 @@ import pytest
 from actgen.core.errors import InputFault
 from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier
-from tests.france.by_code import BY_CODE
 
 Change = tuple[str, str]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
@@ -663,18 +662,6 @@ class TestArrivees:
 
 
 Told = Callable[..., list[tuple[str, str, str]]]
-
-
-@pytest.fixture
-def told(excerpt: Callable[[str], Dossier]) -> Told:
-    """`told("SEA-011", lines, …)`: severity, message and hint of what that rule finds in the dossier under them."""
-
-    def of(code: str, *lines: str) -> list[tuple[str, str, str]]:
-        rule = BY_CODE[code]
-        found = rule.findings(excerpt("\n".join(lines)))
-        return [(str(one.severity or rule.severity), one.message, one.hint or rule.hint) for one in found]
-
-    return of
 
 
 def seance(*lines: str) -> str:

@@ -7,9 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from actgen.french.advice import typeset
-from actgen.kinds.dossier import Dossier
 from tests.conftest import ANNEXE
-from tests.france.by_code import BY_CODE
 
 Told = Callable[..., list[tuple[str, str, str]]]
 Findings = Callable[..., list[tuple[str, str, str, str, str]]]
@@ -29,18 +27,6 @@ def ballot(voices: str = "33, contre: 0, abstentions: 0", *lines: str) -> str:
 
 def interested(*names: str, voices: str = "33, contre: 0, abstentions: 0") -> str:
     return ballot(f"{voices}, non_participants: [{', '.join(names)}]")
-
-
-@pytest.fixture
-def told(excerpt: Callable[[str], Dossier]) -> Told:
-    """`told("VOT-003", lines, …)`: severity, message and hint of what that rule finds in the dossier under them."""
-
-    def of(code: str, *lines: str) -> list[tuple[str, str, str]]:
-        rule = BY_CODE[code]
-        found = rule.findings(excerpt("\n".join(lines)))
-        return [(str(one.severity or rule.severity), one.message, one.hint or rule.hint) for one in found]
-
-    return of
 
 
 class TestVotants:

@@ -127,7 +127,6 @@ class _Cutter:
     _kind: PartKind = PartKind.BODY
     _name: str = ""
     _opened: list[tuple[int, int]] = field(default_factory=list)  # level and rank of each heading
-    _titled: bool = False
 
     def add_margin(self, story: str, blocks: tuple[Block, ...]) -> None:
         """A page header or footer; an empty one is none."""
