@@ -19,9 +19,10 @@ ENGINE = (
 )  # fmt: skip
 #: What people do around acts.
 WORKSHOP = (
-    "atelier.projects", "atelier.plans", "atelier.manifests", "atelier.compare", "atelier.lint", "atelier.first_file",
-    "atelier.importing", "atelier.officiel", "atelier.declaring", "atelier.migrating", "atelier.contract",
-    "atelier.goldens", "atelier.revision", "atelier.verification", "atelier.publishing", "atelier.codes",
+    "atelier.code_table", "atelier.projects", "atelier.plans", "atelier.manifests", "atelier.compare", "atelier.lint",
+    "atelier.first_file", "atelier.importing", "atelier.officiel", "atelier.declaring", "atelier.migrating",
+    "atelier.contract", "atelier.goldens", "atelier.revision", "atelier.verification", "atelier.publishing",
+    "atelier.codes",
 )  # fmt: skip
 ORDER = (*ENGINE, *WORKSHOP, "cli")
 

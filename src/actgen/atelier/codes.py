@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-from dataclasses import dataclass
-from importlib import resources
 from typing import TYPE_CHECKING
 
-from actgen.atelier.lint.codes import LINT_CODES
+from actgen.atelier.code_table import FAULTS, Fault
 from actgen.core.errors import UsageFault
 from actgen.core.nearest import did_you_mean
 from actgen.french.advice import typeset
@@ -18,21 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from actgen.kinds.kind import Kinds
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A code that is no rule of law: how grave it is, its subject as a title, what to do, who tells it."""
-
-    code: str
-    severity: str
-    title: str
-    remedy: str
-
-    @property
-    def family(self) -> str:
-        """The letters of the code."""
-        return self.code.partition("-")[0]
 
 
 #: The letters of a code → what its faults are about.
@@ -55,22 +37,6 @@ FAMILIES: Mapping[str, str] = {
     "MAN": "Le manifeste d’un modèle",
     "VER": "Les versions et le verrou",
     "ATE": "La publication et l’enregistrement",
-}
-
-
-def _rows() -> Iterator[dict[str, str]]:
-    """The rows of the table: code, gravity, what is wrong, what to do."""
-    text = resources.files("actgen.atelier").joinpath("codes.tsv").read_text(encoding="utf-8")
-    yield from csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
-
-
-_LINT = (
-    "Le message dit l’article, le paragraphe, les mots et ce qu’il faut écrire ; « actgen templates lint MODELE "
-    "--annotate copie.docx » le met en commentaire dans une copie."
-)
-FAULTS: Mapping[str, Fault] = {
-    **{row["code"]: Fault(*map(typeset, row.values())) for row in _rows()},
-    **{code: Fault(code, str(row.severity), row.title, typeset(_LINT)) for code, row in LINT_CODES.items()},
 }
 
 

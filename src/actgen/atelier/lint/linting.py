@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from actgen.atelier.code_table import severity_of
 from actgen.atelier.lint.articles import article_faults
-from actgen.atelier.lint.codes import severity_of
 from actgen.atelier.lint.journal import journal_faults
 from actgen.atelier.lint.known import known_names
 from actgen.atelier.lint.leftovers import leftover_faults
