@@ -29,7 +29,7 @@ PROJECT = Project(Path(__file__).parents[2])
 #: Every option stated once, beside what the file of a commune must state.
 RICH = """
 commune: {insee: "44003", siret: "21440003400015", adresse: 1 place Foch, arrondissement: Ancenis, site: a.fr,
-  telephone: "02", telecopie: "02", courriel: a@a.fr}
+  telephone: "02", telecopie: "02", courriel: a@a.fr, logo: images/blason.png}
 maire: {personne: Monsieur Rémy ORHON, appellation: Monsieur le Maire}
 contact: {nom: Service, telephone: "02", courriel: a@a.fr}
 comptable: {nom: SGC, adresse: rue X}
