@@ -16,9 +16,10 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from actgen.atelier.codes import codes_page
 from actgen.atelier.declaring.reference import kinds_page
 from actgen.atelier.projects.schemas import schema_models
+from actgen.atelier.reference.codes import codes_page
+from actgen.atelier.reference.types import types_page
 from actgen.cli.app import app, run
 from actgen.core.iso import iso_text
 from actgen.core.project import find_project
@@ -31,7 +32,6 @@ from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.declared import DeclaredField
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
-from actgen.values.reference import types_page
 from actgen.values.shape import Shape
 from actgen.variables.expected import NeverTyped
 

@@ -19,10 +19,9 @@ ENGINE = (
 )  # fmt: skip
 #: What people do around acts.
 WORKSHOP = (
-    "atelier.code_table", "atelier.projects", "atelier.plans", "atelier.manifests", "atelier.compare", "atelier.lint",
+    "atelier.reference", "atelier.projects", "atelier.plans", "atelier.manifests", "atelier.compare", "atelier.lint",
     "atelier.first_file", "atelier.importing", "atelier.officiel", "atelier.declaring", "atelier.migrating",
     "atelier.contract", "atelier.goldens", "atelier.revision", "atelier.verification", "atelier.publishing",
-    "atelier.codes",
 )  # fmt: skip
 ORDER = (*ENGINE, *WORKSHOP, "cli")
 

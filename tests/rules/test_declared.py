@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from actgen.atelier.reference.rules import rule_page
 from actgen.rules.declared import Declared, days_of
-from actgen.rules.reference import rule_page
 from actgen.rules.registry import RULES, rules_with
 from tests.kinds.subvention import SUBVENTION, kinds_with
 

@@ -9,9 +9,9 @@ import jsonschema
 import pytest
 from pydantic import TypeAdapter, create_model
 
+from actgen.atelier.reference.types import fault_of
 from actgen.grammar.filters import FILTERS
 from actgen.values.plain import plain
-from actgen.values.reference import fault_of
 from actgen.values.shape import Kind, Shape
 from actgen.values.table import TYPES, ValueType
 from actgen.variables.expected import Kind as Asked

@@ -144,8 +144,8 @@ def _report(found: dict[str, tuple[Diagnostic, ...]]) -> None:
 
 def _explain(code: str, given: Path | None) -> int:
     """The page of a code: of the program, or of a rule of the kinds of the project, where there is one here."""
-    from actgen.atelier.codes import explained
     from actgen.atelier.declaring.kinds_read import kinds_read
+    from actgen.atelier.reference.codes import explained
     from actgen.core.errors import UsageFault
 
     try:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from actgen.atelier.codes import all_codes
+from actgen.atelier.reference.codes import all_codes
 from actgen.document.reading import read_and_tell
 from actgen.document.word.constructs import CARRIED, IDLE, REFUSED, TOLD, constructs
 from tests.document.building import LABEL, METADATA, filled_word_file, shown

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from actgen.atelier.code_table import severity_of
 from actgen.atelier.lint.articles import article_faults
 from actgen.atelier.lint.journal import journal_faults
 from actgen.atelier.lint.known import known_names
@@ -24,6 +23,7 @@ from actgen.atelier.lint.typed import typed_faults
 from actgen.atelier.lint.unread import unread_faults
 from actgen.atelier.lint.unseen import unseen_faults
 from actgen.atelier.manifests.shelves import shelf_faults
+from actgen.atelier.reference.code_table import severity_of
 from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace
 from actgen.core.errors import ActgenError, InputFault
 from actgen.core.files import read_file

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.atelier.code_table import FAULTS, Fault
+from actgen.atelier.reference.code_table import FAULTS, Fault
+from actgen.atelier.reference.rules import rule_page, rules_page
 from actgen.core.errors import UsageFault
 from actgen.core.nearest import did_you_mean
 from actgen.french.advice import typeset
-from actgen.rules.reference import rule_page, rules_page
 from actgen.rules.registry import RULES, rules_with
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.values.reference import fault_of, types_page
+from actgen.atelier.reference.types import fault_of, types_page
 from actgen.values.table import TYPES
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actgen.atelier.code_table import FAULTS, severity_of
+from actgen.atelier.reference.code_table import FAULTS, severity_of
 from actgen.core.diagnostics import Severity
 from tests.atelier.lint.corpus import CORPUS
 

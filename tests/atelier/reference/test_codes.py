@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import actgen
-from actgen.atelier.code_table import FAULTS
-from actgen.atelier.codes import FAMILIES, all_codes, codes_page, explained
+from actgen.atelier.reference.code_table import FAULTS
+from actgen.atelier.reference.codes import FAMILIES, all_codes, codes_page, explained
 from actgen.core.errors import UsageFault
 from tests.conftest import ROOT, Answer
 from tests.document.building import shown

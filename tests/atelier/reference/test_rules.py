@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from actgen.atelier.reference.rules import rule_page, rules_page
 from actgen.french.advice import typeset
-from actgen.rules.reference import rule_page, rules_page
 from actgen.rules.registry import RULES
 from tests.france.by_code import BY_CODE
 
