@@ -207,7 +207,7 @@ class Interview:
         data = self._sheet().document.data
         default = default_answer(question, data, self.layout.defaults)
         while True:
-            typed = self._typed(question, prompt(question, default), choices(question, data))
+            typed = self._typed(question, prompt(question, default), choices(question, data, self.layout.needs.kinds))
             if typed == ERASE and question.held is not None and not question.is_needed:
                 return self._save(self._sheet().closed(question.path, self.layout))
             if not typed and (question.is_answered or (not default and question.may_be_passed)):
@@ -244,7 +244,7 @@ class Interview:
         for one in held:
             self.console.say(f"  • {one if isinstance(one, str) else one.get('personne', one)}")
         is_changed = False
-        while typed := self._typed(question, f"  {len(held) + 1}. ", choices(question, data)):
+        while typed := self._typed(question, f"  {len(held) + 1}. ", choices(question, data, self.layout.needs.kinds)):
             is_changed = True
             if typed == ERASE:
                 held = held[:-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from actgen.atelier.first_file.among import values_among
 from actgen.atelier.first_file.editing import names_of
 from actgen.atelier.first_file.questions import Ask
 from actgen.french.typography import NARROW_NO_BREAK
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.first_file.questions import Question
     from actgen.facts.sources import Names
+    from actgen.kinds.kind import Kinds
 
 _COLON = "\u00a0: "
 _COMMANDS = (
@@ -58,15 +60,15 @@ def help_text(question: Question) -> str:
     return f"{question.expected.explained}\n{_COMMANDS}"
 
 
-def choices(question: Question, data: Any) -> list[str]:
-    """The answers that may be completed: words that are admitted, names that were typed before."""
+def choices(question: Question, data: Any, kinds: Kinds) -> list[str]:
+    """The answers that may be completed: words that are admitted, names and values that were typed before."""
     names = names_of(question.path)
     if question.ask in (Ask.GROUP, Ask.ITEM) or question.expected.kind is Kind.YES_NO:
         return ["oui", "non"]
     if question.expected.choices:
         return list(question.expected.choices)
-    if names[-1] == "ecoles":
-        return _schools(data)
+    if values := values_among(kinds, names, data):
+        return values
     if names == ("seance", "pouvoirs", "de"):
         return [*(name for away in _AWAY for name in persons(data, away)), *persons(data, _PRESENTS)]
     if names == _PRESENTS:
@@ -122,13 +124,6 @@ def _from_the_rest(names: Names, data: Any) -> str:
         voters = len(persons(data, _PRESENTS)) + len(_held(data, ("seance", "pouvoirs")))
         return str(voters) if voters else ""
     return "0" if names[:1] == ("actes",) and names[2:-1] == ("vote",) else ""
-
-
-def _schools(data: Any) -> list[str]:
-    found = [ecole for ecole in _held(data, ("ecoles",)) if isinstance(ecole, dict)]
-    given = [[ecole.get(name) for name in ("type", "nom")] for ecole in found]
-    texts = [" ".join(part for part in parts if isinstance(part, str) and not is_mark(part)) for parts in given]
-    return [text for text in texts if text]
 
 
 def _mayor(data: Any) -> list[str]:
