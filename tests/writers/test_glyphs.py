@@ -40,9 +40,9 @@ def test_a_font_that_is_missing_or_damaged_is_told_before_any_page(
     bold = tmp_path / "LiberationSans-Bold.ttf"
     bold.unlink() if content is None else bold.write_bytes(content)
     monkeypatch.setattr(glyphs, "FONTS", tmp_path)
-    glyphs._drawn_characters.cache_clear()
+    glyphs.drawn_characters.cache_clear()
     with pytest.raises(MachineFault) as caught:
         missing_glyphs(ACT)
-    glyphs._drawn_characters.cache_clear()
+    glyphs.drawn_characters.cache_clear()
     assert caught.value.message.startswith("La police LiberationSans-Bold.ttf d’actgen manque ou est abîmée")
     assert caught.value.hint == "Installez actgen de nouveau, par la commande qui l’a installé."

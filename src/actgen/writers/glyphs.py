@@ -23,7 +23,7 @@ _UNDRAWN = frozenset("\n\t\u00ad\u2011")
 
 def missing_glyphs(act: Act) -> list[Diagnostic]:
     """A fault for each character of a paragraph that the fonts cannot draw; MachineFault where a font is damaged."""
-    known = _drawn_characters()
+    known = drawn_characters()
     return [
         error(
             "PDF-001",
@@ -54,7 +54,8 @@ def _letter_widths() -> dict[int, float]:
 
 
 @cache
-def _drawn_characters() -> frozenset[int]:
+def drawn_characters() -> frozenset[int]:
+    """Every character that the fonts of the package draw, read once."""
     from fontTools.ttLib import TTFont, TTLibError
 
     drawn: set[int] = set()
