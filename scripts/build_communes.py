@@ -36,7 +36,7 @@ def main() -> None:
     with zipfile.ZipFile(TARGET, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         add(archive, "LISEZMOI.txt", ABOUT)
         for code in sorted(by_departement):
-            add(archive, f"{code}.csv", as_csv(by_departement[code]))
+            add(archive, f"{code}.csv", as_csv(COLUMNS, by_departement[code]))
     print(f"{len(items)} lignes, {TARGET.stat().st_size} octets")
 
 
@@ -55,10 +55,10 @@ def row(item: dict[str, Any]) -> tuple[str, ...]:
     )
 
 
-def as_csv(rows: list[tuple[str, ...]]) -> str:
+def as_csv(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     """The rows under their header, parted by semicolons."""
     stream = io.StringIO()
-    csv.writer(stream, delimiter=";", lineterminator="\n").writerows([COLUMNS, *rows])
+    csv.writer(stream, delimiter=";", lineterminator="\n").writerows([columns, *rows])
     return stream.getvalue()
 
 
