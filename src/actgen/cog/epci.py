@@ -18,10 +18,10 @@ from importlib import resources
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from actgen.cog.bodies import body_with_a, body_with_de, body_with_le
 from actgen.cog.departements import Departement, find_departement
 from actgen.cog.search import name_key
 from actgen.core.folding import folded
-from actgen.french.communes import with_a, with_de
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,19 +68,17 @@ class EpciOfficiel:
     @property
     def le_nom(self) -> str:
         """The name as the subject of a sentence: « la communauté urbaine d’Arras », « Nantes Métropole »."""
-        if re.match(r"[ée]urométropole\b", self.nom, re.IGNORECASE):
-            return f"l’{self.nom}"
-        return f"la {self.nom}" if re.match(r"(communauté|métropole)\b", self.nom, re.IGNORECASE) else self.nom
+        return body_with_le(self.nom)
 
     @property
     def de_nom(self) -> str:
         """The name after « de »: « de la communauté urbaine d’Arras », « d’Orléans Métropole »."""
-        return with_de(self.nom) if self.le_nom == self.nom else f"de {self.le_nom}"
+        return body_with_de(self.nom)
 
     @property
     def a_nom(self) -> str:
         """The name after « à »: « à la communauté urbaine d’Arras », « à Nantes Métropole »."""
-        return with_a(self.nom) if self.le_nom == self.nom else f"à {self.le_nom}"
+        return body_with_a(self.nom)
 
     @property
     def departement(self) -> Departement:
