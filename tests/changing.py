@@ -7,6 +7,8 @@ from typing import Any
 
 from actgen.core.names import key_of
 from actgen.kinds.dossier import Dossier
+from actgen.variables.commune import Commune
+from actgen.variables.models import FicheCollectivite
 from actgen.variables.reading import Located
 
 
@@ -18,3 +20,9 @@ def with_act(dossier: Dossier, acte: str, **values: Any) -> Dossier:
     return dataclasses.replace(
         dossier, commune=Located(fiche.model_copy(update={"actes": actes}), dossier.commune.document)
     )
+
+
+def commune_of(fiche: FicheCollectivite) -> Commune:
+    """The commune whose file it is."""
+    assert fiche.as_commune is not None
+    return fiche.as_commune

@@ -8,8 +8,11 @@ from tests.facts.reading import context
 def test_its_names_are_those_of_the_guide() -> None:
     assert list(context("convention")) == [
         "commune",
+        "collectivite",
+        "assemblee",
         "academie",
         "maire",
+        "executif",
         "signataire",
         "contact",
         "referent",

@@ -36,7 +36,7 @@ from actgen.variables.actes import Voted
 from actgen.variables.manifest import Faits
 from actgen.variables.reading import Located
 from actgen.variables.seance import SecondeConvocation
-from tests.changing import with_act
+from tests.changing import commune_of, with_act
 from tests.conftest import COMMUNES, ROOT
 
 PROJECT = Project(ROOT)
@@ -104,7 +104,7 @@ def with_vote(dossier: Dossier, **voices: int) -> Dossier:
 def of_commune(dossier: Dossier, insee: str) -> Dossier:
     """The dossier with another code of commune."""
     fiche = dossier.fiche
-    changed = fiche.model_copy(update={"commune": fiche.commune.model_copy(update={"insee": insee})})
+    changed = fiche.model_copy(update={"commune": commune_of(fiche).model_copy(update={"insee": insee})})
     return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
 
 

@@ -9,6 +9,7 @@ import pytest
 from actgen.facts.council_law import CouncilLaw, council_law
 from actgen.france import council_law as french
 from actgen.kinds.dossier import Dossier
+from tests.changing import commune_of
 
 
 def test_it_answers_all_that_is_asked_of_a_council() -> None:
@@ -32,5 +33,5 @@ def test_a_second_convocation_is_freed_by_the_article_of_its_territory(
     sheet: Callable[..., Dossier], insee: str, article: str
 ) -> None:
     fiche = sheet().fiche
-    commune = fiche.commune.model_copy(update={"insee": insee})
+    commune = commune_of(fiche).model_copy(update={"insee": insee})
     assert french.article_without_quorum(fiche.model_copy(update={"commune": commune})) == article

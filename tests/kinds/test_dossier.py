@@ -39,7 +39,7 @@ def fault_of(project: Project, text: str) -> tuple[str, str, str, str]:
 def test_a_dossier_holds_the_commune_and_its_academy(project: Project) -> None:
     dossier = load(project)
     assert dossier.academie
-    assert (dossier.slug, dossier.fiche.commune.nom, dossier.academie.model.nom) == (
+    assert (dossier.slug, dossier.fiche.body.nom, dossier.academie.model.nom) == (
         SLUG,
         "Ancenis-Saint-Géréon",
         "Nantes",

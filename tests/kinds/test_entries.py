@@ -10,7 +10,7 @@ from actgen.core.errors import InputFault
 from actgen.kinds.catalogue import shipped_kinds
 from actgen.kinds.dossier import Dossier
 from actgen.kinds.files import read_fiche
-from actgen.variables.models import FicheCommune
+from actgen.variables.models import FicheCollectivite
 from actgen.variables.reading import Located
 from tests.document.building import shown
 from tests.kinds.subvention import changed, kinds_with
@@ -28,7 +28,7 @@ DELIBERATION = """\
 """
 
 
-def read(acts: str) -> Located[FicheCommune]:
+def read(acts: str) -> Located[FicheCollectivite]:
     return read_fiche(f"{HEAD}actes:\n{acts}".encode(), "f.yaml", KINDS)
 
 
@@ -146,7 +146,7 @@ def test_an_act_of_a_kind_that_approves_names_one_of_several(tmp_path: Path) -> 
     own = "  - acte: subvention\n    numero: 2026-1\n    objet: Aides\n    exercice: 2026\n"
     vote = "    vote: {pour: 33, contre: 0, abstentions: 0}\n    aides: []\n"
 
-    def read_acts(acts: str) -> Located[FicheCommune]:
+    def read_acts(acts: str) -> Located[FicheCollectivite]:
         return read_fiche(f"{HEAD}actes:\n{acts}".encode(), "f.yaml", kinds)
 
     with pytest.raises(InputFault) as caught:

@@ -17,7 +17,7 @@ PROJECT = Project(ROOT)
 
 def test_the_commune_and_its_mayor_are_written_in_one_way_only() -> None:
     dossier = load_dossier(PROJECT, "chateaubriant")
-    assert proper_names(dossier) == ("Châteaubriant", dossier.fiche.maire.personne.nom)
+    assert proper_names(dossier) == ("Châteaubriant", dossier.fiche.head.personne.nom)
 
 
 @pytest.mark.parametrize(

@@ -19,4 +19,4 @@ def test_passages_are_searched_by_their_kinds() -> None:
 def test_the_text_is_folded() -> None:
     assert ACT.says(re.compile("code general"), "visa")
     assert not ACT.says(re.compile("Code"))
-    assert ACT.commune() == "ancenis-saint-gereon"
+    assert ACT.body_name() == "ancenis-saint-gereon"

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
-from actgen.variables.models import FicheCommune
+from actgen.variables.models import FicheCollectivite
 from actgen.variables.reading import read_model
 from tests.kinds_of_acts import FICHE
 
@@ -29,11 +29,11 @@ def changed(*changes: tuple[str, str]) -> str:
     return text
 
 
-def read_sheet(text: str) -> FicheCommune:
+def read_sheet(text: str) -> FicheCollectivite:
     return read_model(text.encode(), "f.yaml", FICHE).model
 
 
-def stated(fiche: FicheCommune, act: str) -> Any:
+def stated(fiche: FicheCollectivite, act: str) -> Any:
     """What a sheet states of an act, which it must hold."""
     found = fiche.actes.of(act)
     assert found is not None, f"the sheet has no {act}"

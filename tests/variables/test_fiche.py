@@ -12,11 +12,11 @@ from tests.variables.sheets import SHEET, read_sheet
 def test_a_sheet_cannot_be_changed_once_read() -> None:
     fiche = read_sheet(SHEET)
     with pytest.raises(ValidationError, match="frozen"):
-        fiche.commune.nom = "Nantes"  # type: ignore[misc]
+        fiche.body.nom = "Nantes"  # type: ignore[misc]
 
 
 def test_the_sheet_can_be_written_back_as_plain_data() -> None:
     plain = read_sheet(SHEET).model_dump(mode="json")
     assert plain["seance"]["heure"] == "19:00:00"
     assert plain["maire"]["personne"] == "Monsieur Rémy ORHON"
-    assert FICHE.model_validate(plain | {"actes": read_sheet(SHEET).actes}).maire == read_sheet(SHEET).maire
+    assert FICHE.model_validate(plain | {"actes": read_sheet(SHEET).actes}).head == read_sheet(SHEET).head

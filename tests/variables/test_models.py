@@ -35,7 +35,7 @@ def test_nothing_that_is_computed_has_a_field() -> None:
 def test_what_is_not_said_has_its_default() -> None:
     fiche = read_sheet(SHEET)
     assert fiche.seance is not None
-    assert (fiche.seance.absents, fiche.seance.lieu, fiche.commune.site) == ((), None, "ancenis-saint-gereon.fr")
+    assert (fiche.seance.absents, fiche.seance.lieu, fiche.body.site) == ((), None, "ancenis-saint-gereon.fr")
     assert stated(fiche, "deliberation").mode_publication is None
     assert stated(fiche, "deliberation").vote.non_participants == ()
     silent = read_sheet(changed(("    recours_a_compter_de: la notification\n", "")))

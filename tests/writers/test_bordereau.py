@@ -9,7 +9,10 @@ from actgen.writers.bordereau import Entry, Sender, heading, page
 from tests.pages.checking import checked
 
 TOP = heading(
-    Sender("Rezé", "de Rezé", "de Nantes"), "Séance du conseil municipal du 15 décembre 2025", date(2025, 12, 15), "ENT"
+    Sender("Rezé", "Commune de Rezé", "de la commune de Rezé", "conseil municipal", "de Nantes"),
+    "Séance du conseil municipal du 15 décembre 2025",
+    date(2025, 12, 15),
+    "ENT",
 )
 ENTRIES = (
     Entry("convention", "Convention", "Adhésion à <e-primo> & suite", 3),

@@ -28,7 +28,13 @@ from tests.kinds_of_acts import KINDS
 from tests.writers.reading_back import pdf_words
 
 ROOT = Path(__file__).parents[2]
-SENDER = Sender("Ancenis-Saint-Géréon", "d’Ancenis-Saint-Géréon", "de Nantes")
+SENDER = Sender(
+    "Ancenis-Saint-Géréon",
+    "Commune d’Ancenis-Saint-Géréon",
+    "de la commune d’Ancenis-Saint-Géréon",
+    "conseil municipal",
+    "de Nantes",
+)
 TITLE = "Dossier – Ancenis-Saint-Géréon"
 PRINT_DIGEST = """
 import hashlib
@@ -267,7 +273,10 @@ def test_a_list_longer_than_a_page_counts_its_own_pages(tmp_path: Path) -> None:
 
 def test_a_character_that_the_font_lacks_is_a_fault_also_on_the_list() -> None:
     with pytest.raises(InputFault) as caught:
-        written(replace(SENDER, de_commune="de 漢"), {"convention": an_act(body="Merci 😀.")})
+        written(
+            replace(SENDER, named="Commune de 漢", de_named="de la commune de 漢"),
+            {"convention": an_act(body="Merci 😀.")},
+        )
     found = [shown(fault.message) for fault in caught.value.diagnostics]
     assert len(found) == 3  # the letterhead, the heading, the act
     assert found[0] == "Le caractère « 漢 » (U+6F22) n’existe pas dans la police du PDF."

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.kinds.dossier import Dossier
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,6 @@ class Case:
     day: date
 
     @property
-    def fiche(self) -> FicheCommune:
+    def fiche(self) -> FicheCollectivite:
         """The file of the collectivité."""
         return self.dossier.fiche

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from actgen.variables.actes import Motif
     from actgen.variables.fiche import Fiche
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
     from actgen.variables.seance import Seance
 
 
@@ -25,13 +25,13 @@ class CouncilLaw(Protocol):
     def quorum_of(self, seance: Seance) -> int:
         """How many members must be there."""
 
-    def quorum_for(self, fiche: FicheCommune, act: Fiche) -> int:
+    def quorum_for(self, fiche: FicheCollectivite, act: Fiche) -> int:
         """How many must be there for that act."""
 
     def is_freed_of_quorum(self, seance: Seance) -> bool:
         """Whether the sitting is lawful whatever the number of those who came."""
 
-    def article_without_quorum(self, fiche: FicheCommune) -> str:
+    def article_without_quorum(self, fiche: FicheCollectivite) -> str:
         """The article that frees it, as an act cites it."""
 
     def withdrawal_articles(self) -> Mapping[Motif, str]:

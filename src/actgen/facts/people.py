@@ -1,48 +1,81 @@
-"""What a template reads of the mayor, who signs, and of the person whom the commune appoints."""
+"""What a template reads of who heads the collectivité and signs, and of the person whom the commune appoints."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from actgen.facts.named import NamedGroup
 from actgen.french.agreement import agree
+from actgen.french.capitals import first_capital
 from actgen.values.people import as_plain_person, person_shapes
 from actgen.values.shape import option, text
-from actgen.variables.commune import Maire, Referent
+from actgen.variables.collectivites.sortes import COMMUNE
+from actgen.variables.commune import Referent
 
-MAIRE = NamedGroup[Maire](("maire",), "Le maire.", person_shapes(), lambda maire: as_plain_person(maire.personne))
+if TYPE_CHECKING:
+    from actgen.variables.collectivites.sortes import Sorte
+    from actgen.variables.collectivites.uniform import Executif
+    from actgen.variables.models import FicheCollectivite
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who heads a collectivité, and of which sort this is."""
+
+    holder: Executif
+    sorte: Sorte
+
+
+MAIRE = NamedGroup[Head](("maire",), "Le maire.", person_shapes(), lambda head: as_plain_person(head.holder.personne))
+EXECUTIF = NamedGroup[Head](
+    ("executif",),
+    "Qui est à la tête de la collectivité\u00a0: le maire, la présidente.",
+    person_shapes(),
+    lambda head: as_plain_person(head.holder.personne),
+)
 REFERENT = NamedGroup[Referent](
     ("referent",),
     "Le référent que la commune désigne.",
     person_shapes(),
     lambda referent: as_plain_person(referent.personne),
 )
-_OF_MAYOR = ("maire.personne", "maire.appellation")
+_OF_HEAD = ("maire.personne", "maire.appellation")
 
 
-def mayor(maire: Maire) -> dict[str, str | None]:
-    """The mayor as a template reads her, also where she presides or signs."""
-    return MAIRE.values(maire)
+def head_values(fiche: FicheCollectivite, holder: Executif) -> dict[str, str | None]:
+    """The mayor, or the president, as a template reads her, also where she presides or signs."""
+    return EXECUTIF.values(Head(holder, fiche.body.sorte))
 
 
+@EXECUTIF.name("fonction", option(text("Le mot qui suit son nom.", example="Présidente"), usual=True), of=_OF_HEAD)
 @MAIRE.name("fonction", text("Le mot qui suit son nom.", example="Maire"), of=("maire",))
-def office(_: Maire) -> str:
-    """The word after her name."""
-    return "Maire"
+def office(head: Head) -> str | None:
+    """The word after her name; None for a president whose gender is not known."""
+    gender = head.holder.personne.genre
+    return first_capital(head.sorte.headed_by(gender)) if gender or head.sorte is COMMUNE else None
 
 
-@MAIRE.name(
-    "appellation", option(text("Comment un acte le nomme.", example="Monsieur le Maire"), usual=True), of=_OF_MAYOR
+@EXECUTIF.name(
+    "appellation", option(text("Comment un acte la nomme.", example="Madame la Présidente"), usual=True), of=_OF_HEAD
 )
-def address(maire: Maire) -> str | None:
+@MAIRE.name(
+    "appellation", option(text("Comment un acte le nomme.", example="Monsieur le Maire"), usual=True), of=_OF_HEAD
+)
+def address(head: Head) -> str | None:
     """How she is called: as the file says, else by her gender; None where neither is known."""
-    gender = maire.personne.genre
-    return maire.appellation or (f"{maire.personne.civilite} {agree(gender, 'le', 'la')} Maire" if gender else None)
+    person = head.holder.personne
+    if head.holder.appellation or person.genre is None:
+        return head.holder.appellation
+    return f"{person.civilite} {agree(person.genre, 'le', 'la')} {office(head)}"
 
 
-@MAIRE.name("titre", option(text("Le même, sans sa civilité.", example="le Maire"), usual=True), of=_OF_MAYOR)
-def title(maire: Maire) -> str | None:
+@EXECUTIF.name("titre", option(text("Le même, sans sa civilité.", example="la Présidente"), usual=True), of=_OF_HEAD)
+@MAIRE.name("titre", option(text("Le même, sans sa civilité.", example="le Maire"), usual=True), of=_OF_HEAD)
+def title(head: Head) -> str | None:
     """The same without her civility."""
-    called = address(maire)
-    return called.removeprefix(maire.personne.civilite).strip() if called else None
+    called = address(head)
+    return called.removeprefix(head.holder.personne.civilite).strip() if called else None
 
 
 @REFERENT.name("fonction", option(text("Sa fonction.", example="adjointe aux écoles")))

@@ -7,12 +7,13 @@ from typing import Any
 from actgen.facts.agenda import ITEM
 from actgen.facts.ballot import VOTE
 from actgen.facts.case import Case
+from actgen.facts.collectivite import ASSEMBLEE, COLLECTIVITE, MEMBRE
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
-from actgen.facts.people import MAIRE, REFERENT, mayor
+from actgen.facts.people import EXECUTIF, MAIRE, REFERENT, head_values
 from actgen.facts.presence import PRESENCE
 from actgen.facts.sitting import AWAY, POUVOIR, PRESENT, PRESIDENT, SEANCE
-from actgen.facts.territory import ACADEMIE, COMMUNE, DEPARTEMENT, RECTEUR, TRIBUNAL
+from actgen.facts.territory import ACADEMIE, COMMUNE, DEPARTEMENT, RECTEUR, TRIBUNAL, InCommune
 from actgen.values.plain import plain
 from actgen.values.shape import option
 from actgen.variables.commune import Contact
@@ -21,15 +22,28 @@ from actgen.variables.commune import Contact
 ROOTS = NamedGroup[Case](("",), "Ce que tous les actes lisent.", {}, lambda _: {})
 #: Every group of the table: whoever asks from what a name comes reads them all.
 GROUPS: tuple[NamedGroup[Any], ...] = (
-    ROOTS, COMMUNE, DEPARTEMENT, TRIBUNAL, ACADEMIE, RECTEUR, MAIRE, REFERENT, SEANCE, PRESENT, AWAY, POUVOIR,
-    PRESIDENT, VOTE, PRESENCE, ITEM,
+    ROOTS, COMMUNE, COLLECTIVITE, MEMBRE, ASSEMBLEE, DEPARTEMENT, TRIBUNAL, ACADEMIE, RECTEUR, MAIRE, EXECUTIF,
+    REFERENT, SEANCE, PRESENT, AWAY, POUVOIR, PRESIDENT, VOTE, PRESENCE, ITEM,
 )  # fmt: skip
 
 
 @ROOTS.name("commune", COMMUNE.shape())
 def commune(case: Case) -> Any:
-    """The commune."""
-    return COMMUNE.values(case)
+    """The commune; None for an EPCI or a syndicat, of which templates read « collectivite »."""
+    found = case.fiche.as_commune
+    return COMMUNE.values(InCommune(found, case.day)) if found else None
+
+
+@ROOTS.name("collectivite", COLLECTIVITE.shape(), written="commune")
+def collectivite(case: Case) -> Any:
+    """The collectivité, a commune or not."""
+    return COLLECTIVITE.values(case)
+
+
+@ROOTS.name("assemblee", ASSEMBLEE.shape(), of=("commune",))
+def assemblee(case: Case) -> Any:
+    """Its assembly."""
+    return ASSEMBLEE.values(case)
 
 
 @ROOTS.name("academie", ACADEMIE.shape())
@@ -40,14 +54,20 @@ def academie(case: Case) -> Any:
 
 @ROOTS.name("maire", MAIRE.shape())
 def maire(case: Case) -> Any:
-    """The mayor of the day of the act."""
-    return mayor(case.fiche.maire_at(case.day))
+    """The mayor of the day of the act; None where it is no commune’s."""
+    return executif(case) if case.fiche.as_commune else None
 
 
-@ROOTS.name("signataire", MAIRE.shape("Qui signe\u00a0: le maire."), written="maire")
+@ROOTS.name("executif", EXECUTIF.shape(), written="maire")
+def executif(case: Case) -> Any:
+    """Who heads the collectivité on the day of the act."""
+    return head_values(case.fiche, case.fiche.head_at(case.day))
+
+
+@ROOTS.name("signataire", MAIRE.shape("Qui signe\u00a0: le maire, la présidente."), written="maire")
 def signataire(case: Case) -> Any:
-    """Who signs: the mayor."""
-    return mayor(case.fiche.maire_at(case.day))
+    """Who signs: who heads it."""
+    return executif(case)
 
 
 @ROOTS.name("contact", option(model_shape(Contact)))

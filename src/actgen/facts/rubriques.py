@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.kind import Kinds
-    from actgen.variables.models import Identite
+    from actgen.variables.models import IdentiteCollectivite
 
 
 def rubriques_group(dossier: Dossier, roots: Mapping[str, Any]) -> Group:
@@ -26,7 +26,7 @@ def rubriques_group(dossier: Dossier, roots: Mapping[str, Any]) -> Group:
     return _group(dossier.kinds, dossier.fiche, tuple(dossier.kinds.rubriques), (roots,))
 
 
-def stated_root(kinds: Kinds, fiche: Identite, key: str) -> Any:
+def stated_root(kinds: Kinds, fiche: IdentiteCollectivite, key: str) -> Any:
     """What a file states of one root and what is computed of it and of the others; None where there is no such root."""
     return _group(kinds, fiche, _with_sources(kinds, key), ()).get(key)
 
@@ -48,6 +48,8 @@ def _with_sources(kinds: Kinds, key: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _group(kinds: Kinds, fiche: Identite, keys: tuple[str, ...], around: tuple[Mapping[str, Any], ...]) -> Group:
+def _group(
+    kinds: Kinds, fiche: IdentiteCollectivite, keys: tuple[str, ...], around: tuple[Mapping[str, Any], ...]
+) -> Group:
     fields = {key: kinds.rubriques[key].declared for key in keys}
     return Group(fields, {key: plain(getattr(fiche, key, None)) for key in fields}, around, ())

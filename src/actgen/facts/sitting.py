@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
-from actgen.facts.people import mayor
+from actgen.facts.people import head_values
 from actgen.french.capitals import first_capital
 from actgen.french.times import time_compact
 from actgen.kinds.dossier import Dossier
@@ -154,8 +154,8 @@ def in_office(dossier: Dossier) -> int:
 def president(dossier: Dossier) -> Any:
     """Who presides: the mayor, unless the file names someone else."""
     fiche, seance = dossier.fiche, dossier.seance
-    if seance.president is None or fiche.conseil.is_one(seance.president, fiche.maire.personne):
-        return mayor(fiche.maire)
+    if seance.president is None or fiche.conseil.is_one(seance.president, fiche.head.personne):
+        return head_values(fiche, fiche.head)
     return PRESIDENT.values(seance)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
@@ -12,15 +13,26 @@ from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.french.agreement import gender_of
-from actgen.french.communes import with_a, with_de
+from actgen.french.communes import with_de
 from actgen.values.people import gender_shape
 from actgen.values.plain import plain
 from actgen.values.shape import Shape, number, option, text
 from actgen.variables.academie import Recteur
 from actgen.variables.commune import Commune, Tribunal
 
+if TYPE_CHECKING:
+    from datetime import date
+
 _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)
+
+
+@dataclass(frozen=True, slots=True)
+class InCommune:
+    """A commune on the day of an act."""
+
+    commune: Commune
+    day: date
 
 
 def _stated(model: type[BaseModel], *passed_over: str) -> dict[str, Shape]:
@@ -28,7 +40,7 @@ def _stated(model: type[BaseModel], *passed_over: str) -> dict[str, Shape]:
 
 
 DEPARTEMENT = NamedGroup[Departement](
-    ("commune.departement",),
+    ("commune.departement", "collectivite.departement"),
     "Le département.",
     {
         "code": text("Son numéro\u00a0: 44.", example="44"),
@@ -38,31 +50,31 @@ DEPARTEMENT = NamedGroup[Departement](
     },
     lambda one: {"code": one.code, "nom": one.nom, "de_nom": one.de_nom, "de_nom_article": one.de_nom_article},
 )
-COMMUNE = NamedGroup[Case](
-    ("commune",), "La commune.", _stated(Commune, "academie", "elision"), lambda case: plain(case.fiche.commune)
+COMMUNE = NamedGroup[InCommune](
+    ("commune",), "La commune.", _stated(Commune, "academie", "elision"), lambda one: plain(one.commune)
 )
 
 
 @COMMUNE.name(
     "de_nom", text("Son nom, après «\u00a0de\u00a0» ou «\u00a0d’\u00a0».", example="d’Ancenis-Saint-Géréon"), of=_NOM
 )
-def of_the_commune(case: Case) -> str:
+def of_the_commune(one: InCommune) -> str:
     """Its name after « de »."""
-    return with_de(case.fiche.commune.nom, elide=case.fiche.commune.elision)
+    return one.commune.de_nom
 
 
 @COMMUNE.name("a_nom", text("Son nom, après «\u00a0à\u00a0».", example="à Ancenis-Saint-Géréon"), of=_NOM)
-def in_the_commune(case: Case) -> str:
+def in_the_commune(one: InCommune) -> str:
     """Its name after « à »."""
-    return with_a(case.fiche.commune.nom)
+    return one.commune.a_nom
 
 
 @COMMUNE.name(
     "denomination", text("Comment la commune se nomme dans un contrat.", example="Commune d’Ancenis-Saint-Géréon")
 )
-def in_a_contract(case: Case) -> str:
+def in_a_contract(one: InCommune) -> str:
     """How a contract names it: as the file says, else « Commune de … »."""
-    return case.fiche.commune.denomination or f"Commune {of_the_commune(case)}"
+    return one.commune.named
 
 
 @COMMUNE.name(
@@ -70,18 +82,18 @@ def in_a_contract(case: Case) -> str:
     option(number("Le nombre de sièges au conseil, d’après la population.", example="33")),
     of=("commune.population", "commune.insee"),
 )
-def seats(case: Case) -> int | None:
+def seats(one: InCommune) -> int | None:
     """How many seats the law gives its council; None without a population."""
-    commune = case.fiche.commune
-    return (
-        None if commune.population is None else council_law().council_size(commune.insee, commune.population, case.day)
-    )
+    commune = one.commune
+    if commune.population is None:
+        return None
+    return council_law().council_size(commune.insee, commune.population, one.day)
 
 
 @COMMUNE.name("departement", option(DEPARTEMENT.shape(), usual=True), of=_INSEE)
-def its_departement(case: Case) -> dict[str, Any] | None:
+def its_departement(one: InCommune) -> dict[str, Any] | None:
     """Its département; None for a code that is of none."""
-    found = find_departement(case.fiche.commune.insee)
+    found = find_departement(one.commune.insee)
     return DEPARTEMENT.values(found) if found else None
 
 
@@ -93,9 +105,9 @@ def its_departement(case: Case) -> dict[str, Any] | None:
     ),
     of=_INSEE,
 )
-def its_court(case: Case) -> str | None:
+def its_court(one: InCommune) -> str | None:
     """The administrative court of its département."""
-    found = find_departement(case.fiche.commune.insee)
+    found = find_departement(one.commune.insee)
     return found.tribunal if found else None
 
 

@@ -13,7 +13,7 @@ from actgen.variables.actes import Motif
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
 
 __all__ = [
     "article_without_quorum",
@@ -30,7 +30,7 @@ _WITHDRAWALS = {
 }
 
 
-def article_without_quorum(fiche: FicheCommune) -> str:
+def article_without_quorum(fiche: FicheCollectivite) -> str:
     """The article of the CGCT on the second convocation: that of Alsace-Moselle where the local law holds."""
     return "L. 2541-4" if in_alsace_moselle(fiche) else "L. 2121-17"
 

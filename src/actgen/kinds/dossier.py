@@ -14,6 +14,7 @@ from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
+from actgen.french.capitals import first_capital
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.files import part_named, parts_of, read_part, sittings_said
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind, Entry, Kinds
     from actgen.variables.academie import Recteur
     from actgen.variables.fiche import Fiche
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
     from actgen.variables.seance import Seance
     from actgen.variables.yaml.nodes import Path
 
@@ -71,7 +72,7 @@ class Dossier:
     """
 
     slug: str
-    commune: Located[FicheCommune]
+    commune: Located[FicheCollectivite]
     academie: Located[Academie] | None
     academie_slug: str
     kinds: Kinds
@@ -79,7 +80,7 @@ class Dossier:
     project: Project | None = None
 
     @property
-    def fiche(self) -> FicheCommune:
+    def fiche(self) -> FicheCollectivite:
         """The commune's own facts."""
         return self.commune.model
 
@@ -261,7 +262,7 @@ def _load(project: Project, commune: str, part: str | None) -> Dossier:
     return Dossier(commune, fiche, found, academie, kinds, part, project)
 
 
-def dated(fiche: FicheCommune, entry: Entry) -> tuple[date, Path] | None:
+def dated(fiche: FicheCollectivite, entry: Entry) -> tuple[date, Path] | None:
     """The date of an act and where it is typed: the first that its kind names and that the file gives; None without."""
     for path in entry.kind.date_paths(entry.name):
         holder = fiche.seance if path[0] == "seance" else fiche.actes.of(path[1])
@@ -271,7 +272,7 @@ def dated(fiche: FicheCommune, entry: Entry) -> tuple[date, Path] | None:
     return None
 
 
-def _missing_dates(fiche: Located[FicheCommune]) -> list[Diagnostic]:
+def _missing_dates(fiche: Located[FicheCollectivite]) -> list[Diagnostic]:
     """A fault for each act that needs a date which the file does not give."""
     entries = type(fiche.model.actes).entries
     return [
@@ -321,15 +322,15 @@ def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:
     raise UsageFault(f"L’acte {cited(wanted)} n’existe pas.", hint)
 
 
-def _find_academie(project: Project, fiche: Located[FicheCommune]) -> str:
+def _find_academie(project: Project, fiche: Located[FicheCollectivite]) -> str:
     """The academy that the file names, else the one whose file counts the département of the commune.
 
     None of its acts may ask for one: then there may be none.
     """
-    commune = fiche.model.commune
-    if commune.academie:
-        return commune.academie
-    departement = find_departement(commune.insee)
+    body, root = fiche.model.body, fiche.model.BODY
+    if body.academie:
+        return body.academie
+    departement = find_departement(body.territory)
     for name in project.academies() if departement else ():
         if departement and departement.code in _read_academie(project, name).model.departements:
             return name
@@ -337,29 +338,30 @@ def _find_academie(project: Project, fiche: Located[FicheCommune]) -> str:
     if not any(one.kind.is_academic and fiche.model.actes.of(key) is not None for key, one in entries.items()):
         return ""
     where = f"le département {departement.de_nom} ({departement.code})" if departement else "son département"
-    message = f"La commune ne nomme pas son académie, et aucun fichier d’académie ne compte {where}."
+    whose = first_capital(body.sorte.la_nature)
+    message = f"{whose} ne nomme pas son académie, et aucun fichier d’académie ne compte {where}."
     hint = "Ajoutez une ligne «\u00a0academie: …\u00a0», ou le département dans le fichier de l’académie."
     raise InputFault(
         [
             error(
                 "VAR-007",
-                fiche.document.keys.get(("commune",)) or fiche.place("commune"),
+                fiche.document.keys.get((root,)) or fiche.place(root),
                 message,
                 hint,
-                subject="commune.academie",
+                subject=f"{root}.academie",
             )
         ]
     )
 
 
-def _load_academie(project: Project, fiche: Located[FicheCommune], name: str) -> Located[Academie]:
+def _load_academie(project: Project, fiche: Located[FicheCollectivite], name: str) -> Located[Academie]:
     path = project.academie_file(name)
     if not path.is_file():
         message = f"L’académie «\u00a0{name}\u00a0» n’a pas de fichier\u00a0: {project.show(path)} n’existe pas."
         known = project.academies()
         listed = f"Académies connues\u00a0: {', '.join(known)}." if known else "Aucune académie n’a de fichier."
         hint = did_you_mean(name, known) or listed
-        raise InputFault([error("VAR-004", fiche.place("commune", "academie"), message, hint, subject=name)])
+        raise InputFault([error("VAR-004", fiche.place(fiche.model.BODY, "academie"), message, hint, subject=name)])
     return _read_academie(project, name)
 
 

@@ -17,6 +17,7 @@ from actgen.core.names import is_day
 from actgen.core.project import ACTS, MAIN_FILE, SITTINGS
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.entries import ACTES, listed
+from actgen.kinds.roots import WHO_IT_IS, is_of_a_groupement, root_faults
 from actgen.variables.conseil.attendance import completed
 from actgen.variables.reading import Located, read_document
 from actgen.variables.yaml.nodes import Document, read_yaml
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from actgen.core.project import CommuneFiles, Project
     from actgen.kinds.kind import Kinds
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite, IdentiteCollectivite
 
 #: The part of a folder that holds the acts without sitting, beside those that are called by the day of a sitting.
 NO_SITTING = ""
@@ -38,9 +39,14 @@ _SEANCE, _DATE = "seance", "date"
 _File = tuple[str, bytes]
 
 
-def read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCommune]:
+def read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCollectivite]:
     """The file of a collectivité, whose acts are a mapping or a list; InputFault with all its faults."""
     return _read_fiche(content, path, kinds)
+
+
+def read_identity(content: bytes, path: str, kinds: Kinds, *, is_whole: bool) -> IdentiteCollectivite:
+    """Who a collectivité is, by its one file or by the main file of its folder; InputFault with all its faults."""
+    return (read_fiche(content, path, kinds) if is_whole else _read_main(read_yaml(content, path), kinds)).model
 
 
 def parts_of(project: Project, commune: str) -> tuple[str, ...]:
@@ -78,7 +84,7 @@ def sittings_said(parts: tuple[str, ...]) -> str:
     return enumerate_in_french([f"--seance {part or NO_SITTING_TYPED}" for part in parts], "ou")
 
 
-def read_part(project: Project, commune: str, part: str | None, kinds: Kinds) -> Located[FicheCommune]:
+def read_part(project: Project, commune: str, part: str | None, kinds: Kinds) -> Located[FicheCollectivite]:
     """A commune with the acts of one sitting, or those without, as one file; InputFault with all its faults."""
     files = project.commune_files(commune)
     main = _file(project, files.main)
@@ -93,14 +99,14 @@ def _file(project: Project, path: FilePath) -> _File:
 
 
 @lru_cache(maxsize=256)
-def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCommune]:
+def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCollectivite]:
     return _fiche_of(read_yaml(content, path), kinds)
 
 
 @lru_cache(maxsize=256)
-def _read_part(main: _File, part: str, files: tuple[_File, ...], kinds: Kinds) -> Located[FicheCommune]:
+def _read_part(main: _File, part: str, files: tuple[_File, ...], kinds: Kinds) -> Located[FicheCollectivite]:
     collectivite = _readable(main)
-    read_document(collectivite, kinds.collectivite)
+    _read_main(collectivite, kinds)
     documents = [_readable(one) for one in files]
     own = _acts(documents, main[0]) if part == NO_SITTING else _sitting(documents[0], part)
     stop_on_errors(_misplaced(collectivite, own))
@@ -109,11 +115,19 @@ def _read_part(main: _File, part: str, files: tuple[_File, ...], kinds: Kinds) -
     return located
 
 
-def _fiche_of(document: Document, kinds: Kinds) -> Located[FicheCommune]:
+def _read_main(document: Document, kinds: Kinds) -> Located[IdentiteCollectivite]:
+    stop_on_errors(root_faults(document))
+    return read_document(document, kinds.groupement if is_of_a_groupement(document) else kinds.collectivite)
+
+
+def _fiche_of(document: Document, kinds: Kinds) -> Located[FicheCollectivite]:
     found = listed(document, kinds)
     stop_on_errors((*document.faults, *found.faults) if found.faults else ())
+    stop_on_errors(root_faults(document))
     has_table = isinstance(document.data, dict) and bool(document.data.get("membres"))
-    return completed(read_document(found.document, kinds.fiche_of(found.entries, of_a_table=has_table)))
+    of_a_commune = not is_of_a_groupement(document)
+    model = kinds.fiche_of(found.entries, of_a_table=has_table, of_a_commune=of_a_commune)
+    return completed(read_document(found.document, model))
 
 
 def _readable(file: _File) -> Document:
@@ -173,13 +187,13 @@ def _joined(main: Document, own: Document) -> Document:
 
 def _misplaced(main: Document, own: Document) -> Iterator[Diagnostic]:
     """VAR-017: what a part says of the collectivité, which its main file says for all of them."""
-    for name in (name for name in _named(own) if name in {*_named(main), "commune", "maire", "membres"}):
+    for name in (name for name in _named(own) if name in {*_named(main), *WHO_IT_IS}):
         message = f"«\u00a0{name}\u00a0» se dit une fois, dans {MAIN_FILE}, pour toutes les séances."
         place = own.keys.get((name,)) or own.place((name,))
         yield error("VAR-017", place, message, f"Déplacez ces lignes dans {MAIN_FILE}.", subject=name)
 
 
-def _misdated(located: Located[FicheCommune], part: str) -> Iterator[Diagnostic]:
+def _misdated(located: Located[FicheCollectivite], part: str) -> Iterator[Diagnostic]:
     """VAR-018: a sitting whose day is not the name of its file."""
     seance = located.model.seance
     if part != NO_SITTING and seance is not None and seance.date.isoformat() != part:

@@ -18,7 +18,14 @@ from actgen.kinds.versions import united
 from actgen.variables.actes import Actes
 from actgen.variables.capacities import CAPACITIES
 from actgen.variables.fiche import Fiche
-from actgen.variables.models import FicheCommune, Identite
+from actgen.variables.models import (
+    FicheCollectivite,
+    FicheCommune,
+    FicheGroupement,
+    Identite,
+    IdentiteCollectivite,
+    IdentiteGroupement,
+)
 from actgen.variables.reading import Located
 from actgen.variables.seance import SeanceDuTableau
 
@@ -154,7 +161,7 @@ class Kinds(Mapping[str, ActKind]):
         return self._rubriques
 
     @cached_property
-    def fiche(self) -> type[FicheCommune]:
+    def fiche(self) -> type[FicheCollectivite]:
         """The model of a collectivité’s file that may hold an act of each of these kinds, and each root.
 
         What lasts stands before the sitting and its acts: who the collectivité is, then its roots.
@@ -162,30 +169,55 @@ class Kinds(Mapping[str, ActKind]):
         return self.fiche_of(())
 
     @cached_property
-    def collectivite(self) -> type[Identite]:
-        """The model of the file that says who a collectivité is, where a folder holds its sittings and its acts."""
+    def collectivite(self) -> type[IdentiteCollectivite]:
+        """The model of the file that says who a commune is, where a folder holds its sittings and its acts."""
+        return self._main_file(FicheCommune, self._commune)
+
+    @cached_property
+    def groupement(self) -> type[IdentiteCollectivite]:
+        """The same, of an EPCI or a syndicat."""
+        return self._main_file(FicheGroupement, self._groupement)
+
+    def _main_file(
+        self, fiche: type[FicheCollectivite], identity: type[IdentiteCollectivite]
+    ) -> type[IdentiteCollectivite]:
         lasting: Any = {
             name: (field.annotation, field)
-            for name, field in FicheCommune.model_fields.items()
-            if name not in {*Identite.model_fields, "seance", "actes"}
+            for name, field in fiche.model_fields.items()
+            if name not in {*identity.model_fields, "seance", "actes"}
         }
         doc = "Qui est la collectivité, dans le dossier de ses séances et de ses actes."
-        return create_model("Collectivite", __base__=self._identite, __doc__=doc, **lasting)
+        return create_model("Collectivite", __base__=identity, __doc__=doc, **lasting)
 
     @cached_property
-    def _identite(self) -> type[Identite]:
-        """Who a collectivité is, and its roots."""
+    def _commune(self) -> type[IdentiteCollectivite]:
+        """Who a commune is, and its roots."""
+        return self._with_roots(Identite)
+
+    @cached_property
+    def _groupement(self) -> type[IdentiteCollectivite]:
+        """Who an EPCI or a syndicat is, and its roots."""
+        return self._with_roots(IdentiteGroupement)
+
+    def _with_roots(self, identity: type[IdentiteCollectivite]) -> type[IdentiteCollectivite]:
         held: Any = {key: one.definition() for key, one in self._rubriques.items()}
-        return create_model("Rubriques", __base__=Identite, __doc__=Identite.__doc__, **held)
+        return create_model("Rubriques", __base__=identity, __doc__=identity.__doc__, **held)
 
     @cached_property
-    def fiche_of_a_table(self) -> type[FicheCommune]:
+    def fiche_of_a_groupement(self) -> type[FicheCollectivite]:
+        """The model of the file of an EPCI or a syndicat, which may keep the table of its council."""
+        return self.fiche_of((), of_a_table=True, of_a_commune=False)
+
+    @cached_property
+    def fiche_of_a_table(self) -> type[FicheCollectivite]:
         """The same, of a file that keeps the table of the council: its sitting tells what departs from it."""
         return self.fiche_of((), of_a_table=True)
 
     @lru_cache(maxsize=64)  # noqa: B019 - a project has few kinds of files, and one Kinds
-    def fiche_of(self, listed: tuple[Entry, ...], *, of_a_table: bool = False) -> type[FicheCommune]:
-        """The same, of a file that lists its acts, each under a name of its own."""
+    def fiche_of(
+        self, listed: tuple[Entry, ...], *, of_a_table: bool = False, of_a_commune: bool = True
+    ) -> type[FicheCollectivite]:
+        """The same, of a file that lists its acts, each under a name of its own; of an EPCI or a syndicat too."""
         entries = {kind.key: Entry(kind.name, kind) for kind in self.values()}
         entries |= {key_of(one.name): one for one in listed}
         fields: Any = {key: (one.kind.model | None, _described(one.kind)) for key, one in entries.items()}
@@ -193,11 +225,11 @@ class Kinds(Mapping[str, ActKind]):
         actes.entries = MappingProxyType(entries)
         whole: Any = {"actes": (actes, Field(description="Les actes à faire."))}
         if of_a_table:
-            whole["seance"] = (SeanceDuTableau | None, FicheCommune.model_fields["seance"])
-        bases: Any = (FicheCommune, self._identite)
+            whole["seance"] = (SeanceDuTableau | None, FicheCollectivite.model_fields["seance"])
+        fiche = FicheCommune if of_a_commune else FicheGroupement
+        bases: Any = (fiche, self._commune if of_a_commune else self._groupement)
         return cast(
-            "type[FicheCommune]",
-            create_model("FicheCommune", __base__=bases, __doc__=FicheCommune.__doc__, **whole),
+            "type[FicheCollectivite]", create_model(fiche.__name__, __base__=bases, __doc__=fiche.__doc__, **whole)
         )
 
 

@@ -12,7 +12,7 @@ from actgen.core.names import key_of
 from actgen.kinds.field_faults import faults_of_field
 from actgen.kinds.kind_faults import cited_kind
 from actgen.kinds.reserved import DECLARED_ROOTS, taken_by
-from actgen.variables.models import FicheCommune
+from actgen.variables.models import FicheCollectivite
 
 if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredRubrique
@@ -54,7 +54,7 @@ def _taken(key: str, kinds: Mapping[str, ActKind]) -> str:
         return "un nom de rubrique commence par une lettre."
     if key not in DECLARED_ROOTS and (owner := taken_by(key)):
         return owner
-    if key in _WORDS or hasattr(FicheCommune, key):
+    if key in _WORDS or hasattr(FicheCollectivite, key):
         return "le programme l’emploie."
     if any(kind.key == key for kind in kinds.values()):
         return "c’est le nom d’un acte."

@@ -20,11 +20,10 @@ from actgen.values.images import read_image_file
 from actgen.variables.fields import FieldFault, read_image
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
     from actgen.core.project import Project
+    from actgen.kinds.dossier import Dossier
     from actgen.making.choosing import Chosen
     from actgen.values.images import ProjectImage
     from actgen.variables.manifest import Faits
@@ -59,8 +58,8 @@ def fill_act(chosen: Chosen) -> FilledAct:
     images = partial(_image, order.project)
     read, shown = picked(context, compiled.reads), shown_images(compiled, context, images)
     origin = origin_of(chosen, clauses, read, shown, paper)
-    metadata = _metadata(chosen, context, origin)
-    filled = fill(compiled, context, metadata, dossier.place("maire", "personne"), images)
+    metadata = _metadata(chosen, origin)
+    filled = fill(compiled, context, metadata, dossier.place(dossier.fiche.HEAD, "personne"), images)
     return FilledAct(chosen, facts, filled, metadata)
 
 
@@ -79,12 +78,18 @@ def _image(project: Project, path: str) -> ProjectImage:
         raise WordingError(fault.message, fault.hint) from fault
 
 
-def _metadata(chosen: Chosen, context: Mapping[str, Any], origin: Origin) -> Metadata:
+def _metadata(chosen: Chosen, origin: Origin) -> Metadata:
     dossier, manifest = chosen.checked.dossier, chosen.template.manifest
     return Metadata(
-        title=" – ".join(filter(None, (chosen.mark, manifest.titre, dossier.fiche.commune.nom))),
-        author=f"Commune {context['commune']['de_nom']}",
+        title=" – ".join(filter(None, (chosen.mark, manifest.titre, dossier.fiche.body.nom))),
+        author=_author(dossier),
         subject=str(chosen.template.name),
         day=dossier.date_of(chosen.checked.acte),
         origin=origin,
     )
+
+
+def _author(dossier: Dossier) -> str:
+    """« Commune d’Oudon », whatever a contract calls it; any other collectivité by its name."""
+    commune = dossier.fiche.as_commune
+    return f"Commune {commune.de_nom}" if commune else dossier.fiche.body.named

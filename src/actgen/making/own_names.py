@@ -1,4 +1,4 @@
-"""What an act says of its own commune: the names to write in one way only, its places, its numbers."""
+"""What an act says of its own collectivité: the names to write in one way only, its places, its numbers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def proper_names(dossier: Dossier) -> tuple[str, ...]:
     """The names that an act must write in one way only."""
-    return dossier.fiche.commune.nom, dossier.fiche.maire.personne.nom
+    return dossier.fiche.body.nom, dossier.fiche.head.personne.nom
 
 
 def own_numbers(dossier: Dossier) -> Iterator[str]:
@@ -35,11 +35,17 @@ def own_annexes(dossier: Dossier, acte: str) -> Iterator[str]:
 
 
 def own_places(dossier: Dossier) -> Iterator[Place]:
-    """The commune, its département, its académie, each with its name after « de »."""
-    commune = dossier.fiche.commune
-    elide = commune.elision if commune.nom[:1] in "HhYy" else None  # the first letter decides for the others
-    yield Place(commune.nom, with_de(commune.nom, elide=elide))
+    """The collectivité, its département, its académie, each with its name after « de »."""
+    yield _own_place(dossier)
     if dossier.academie:
         yield Place(dossier.academie.model.nom, with_de(dossier.academie.model.nom))
-    if departement := find_departement(commune.insee):
+    if departement := find_departement(dossier.fiche.body.territory):
         yield Place(departement.nom, departement.de_nom_article)
+
+
+def _own_place(dossier: Dossier) -> Place:
+    body, commune = dossier.fiche.body, dossier.fiche.as_commune
+    if commune is None:
+        return Place(body.nom, body.de_nom)
+    elide = commune.elision if commune.nom[:1] in "HhYy" else None  # the first letter decides for the others
+    return Place(commune.nom, with_de(commune.nom, elide=elide))

@@ -79,6 +79,8 @@ def _as_its_pages_say(read: ReadAct) -> tuple[bytes, Act]:
 
 
 def _sender(dossier: Dossier) -> Sender:
-    commune = dossier.fiche.commune
     de_academie = with_de(dossier.academie.model.nom) if dossier.academie else ""
-    return Sender(commune.nom, with_de(commune.nom, elide=commune.elision), de_academie)
+    body, commune = dossier.fiche.body, dossier.fiche.as_commune
+    named = f"Commune {commune.de_nom}" if commune else body.named
+    de_named = f"de la commune {commune.de_nom}" if commune else body.de_nom
+    return Sender(body.nom, named, de_named, body.sorte.assemblee, de_academie)

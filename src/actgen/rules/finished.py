@@ -101,9 +101,9 @@ class Finished:
         """What each page repeats at its top and at its foot, folded."""
         return " ".join(passage.plain for passage in self.passages if passage.line.part in (HEADER, FOOTER))
 
-    def commune(self) -> str:
-        """The name of the commune, folded, without the article that « du Mans » and « au Havre » contract."""
-        return _ARTICLE.sub("", fold(self.dossier.fiche.commune.nom))
+    def body_name(self) -> str:
+        """The name of the collectivité, folded, without the article that « du Mans » and « au Havre » contract."""
+        return _ARTICLE.sub("", fold(self.dossier.fiche.body.nom))
 
     def body(self) -> tuple[Passage, ...]:
         """The passages of the body."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from actgen.variables.conseil.moments import Instant
     from actgen.variables.fiche import Fiche
     from actgen.variables.identity import Identity
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
     from actgen.variables.persons import Personne
     from actgen.variables.seance import Pouvoir, Presence, Seance
 
@@ -44,7 +44,7 @@ class Assemblee:
         return (*self.presents, *(pouvoir.de for pouvoir in self.pouvoirs))
 
 
-def assembly(fiche: FicheCommune, act: Fiche) -> Assemblee:
+def assembly(fiche: FicheCollectivite, act: Fiche) -> Assemblee:
     """Who is there for that act, as far as the file tells when they came and went, and who takes part in its vote."""
     seance, who_is, room = _sitting(fiche), fiche.conseil.identity, _room(fiche, instant_of(act))
     withdrawn = act.vote.non_participants if isinstance(act, Voted) else ()
@@ -61,13 +61,13 @@ def assembly(fiche: FicheCommune, act: Fiche) -> Assemblee:
     )
 
 
-def represented(fiche: FicheCommune) -> tuple[Pouvoir, ...]:
+def represented(fiche: FicheCollectivite) -> tuple[Pouvoir, ...]:
     """The pouvoirs of those who did not come at all."""
     came = {fiche.conseil.first_place(place) for place in range(len(_sitting(fiche).presents))}
     return tuple(pouvoir for pouvoir in _sitting(fiche).pouvoirs if fiche.conseil.identity(pouvoir.de) not in came)
 
 
-def holder_of(fiche: FicheCommune, place: int) -> Personne | None:
+def holder_of(fiche: FicheCollectivite, place: int) -> Personne | None:
     """Who received the pouvoir of the member at that place of the roll, or None."""
     giver = fiche.conseil.first_place(place)
     given = (one.a for one in _sitting(fiche).pouvoirs if fiche.conseil.meant_by(one.de) == (giver,))
@@ -90,14 +90,14 @@ class _Room:
     awaited: set[Identity]
 
 
-def _room(fiche: FicheCommune, at: Instant) -> _Room:
+def _room(fiche: FicheCollectivite, at: Instant) -> _Room:
     placed = [(fiche.conseil.first_place(place), who) for place, who in enumerate(_sitting(fiche).presents)]
     there: dict[Identity, Personne] = {place: who.personne for place, who in placed if _is_there(who, at)}
     gone: dict[Identity, Personne] = {place: who.personne for place, who in placed if not _is_there(who, at)}
     return _Room(there, gone, {place for place, who in placed if _is_awaited(who, at)})
 
 
-def _sitting(fiche: FicheCommune) -> Seance:
+def _sitting(fiche: FicheCollectivite) -> Seance:
     if fiche.seance is None:
         raise LookupError("the file has no sitting")
     return fiche.seance

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from actgen.cog.epci import find_epci
 from actgen.cog.unknown import unknown_code
+from actgen.french.communes import with_a, with_de
+from actgen.variables.collectivites.sortes import COMMUNE, Sorte
 from actgen.variables.completing import completed
 from actgen.variables.conseil.membres import Mandat
 from actgen.variables.fiche import Fiche
@@ -14,6 +17,12 @@ from actgen.variables.fields import Count, FieldFault, Image, Insee, Line, Name,
 from actgen.variables.persons import Person
 
 _OR_NAME = "Pour une commune que la liste officielle n’a pas, ajoutez «\u00a0nom: …\u00a0»."
+
+
+_AN_EPCI = (
+    "Pour un acte de cet établissement, écrivez «\u00a0collectivite: { siren: … }\u00a0» et "
+    "«\u00a0executif: { personne: … }\u00a0» à la place de «\u00a0commune\u00a0» et de «\u00a0maire\u00a0»."
+)
 
 
 class Commune(Fiche):
@@ -66,6 +75,13 @@ class Commune(Fiche):
         examples=["oui"],
     )
 
+    @field_validator("insee", mode="before")
+    @classmethod
+    def _of_a_commune(cls, typed: Any) -> Any:
+        if isinstance(typed, str) and (epci := find_epci("".join(typed.split()))):
+            raise FieldFault(f"{epci.siren} est le numéro SIREN {epci.de_nom}, qui n’est pas une commune.", _AN_EPCI)
+        return typed
+
     @model_validator(mode="before")
     @classmethod
     def _from_the_list(cls, typed: Any) -> Any:
@@ -77,6 +93,36 @@ class Commune(Fiche):
             told = unknown_code(self.insee)
             raise FieldFault(told.message, f"{told.hint} {_OR_NAME}".strip())
         return self
+
+    @property
+    def le_nom(self) -> str:
+        """The name as the subject of a sentence: its article is part of it."""
+        return self.nom
+
+    @property
+    def de_nom(self) -> str:
+        """The name after « de »; WordingError where nothing tells if it elides."""
+        return with_de(self.nom, elide=self.elision)
+
+    @property
+    def a_nom(self) -> str:
+        """The name after « à »."""
+        return with_a(self.nom)
+
+    @property
+    def named(self) -> str:
+        """How a contract names it: as the file says, else « Commune de … »."""
+        return self.denomination or f"Commune {self.de_nom}"
+
+    @property
+    def sorte(self) -> Sorte:
+        """How its organs are called."""
+        return COMMUNE
+
+    @property
+    def territory(self) -> str:
+        """The INSEE code that gives its département."""
+        return self.insee
 
 
 class _Chef(Fiche):
@@ -93,15 +139,6 @@ class _Chef(Fiche):
 
 class Maire(Mandat, _Chef):
     """Le maire."""
-
-
-def no_civility(name: str) -> FieldFault:
-    """What is told of a mayor whose civility an act needs and her file does not give."""
-    return FieldFault(
-        f"Il manque la civilité du maire, {name}\u00a0: l’acte écrit «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame "
-        "la Maire\u00a0».",
-        f"Écrivez «\u00a0personne: Monsieur {name}\u00a0» ou «\u00a0personne: Madame {name}\u00a0».",
-    )
 
 
 class Contact(Fiche):

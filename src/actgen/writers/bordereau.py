@@ -41,10 +41,15 @@ _NOTE = "Les pages de cette liste sont celles du présent document\u00a0; chaque
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who sends the acts, and to which academy: « Le Mans », « du Mans », « de Bretagne »."""
+    """Who sends the acts, and to which academy.
 
-    commune: str
-    de_commune: str
+    « Le Mans », « Commune du Mans », « de la commune du Mans », « conseil municipal », « de Bretagne ».
+    """
+
+    nom: str
+    named: str
+    de_named: str
+    assemblee: str
     de_academie: str
 
 
@@ -69,17 +74,15 @@ class _Line:
 
 def heading(sender: Sender, dated: str, day: date, subject: str) -> Act:
     """What stands above the list, as an act of its own; `dated` says in words what happened that day."""
-    title = f"Dossier de la commune {sender.de_commune}"
+    title = f"Dossier {sender.de_named}"
     academy = (_line(f"Académie {sender.de_academie}"),) if sender.de_academie else ()
     body = (
-        Columns(((Cell((_line("RÉPUBLIQUE FRANÇAISE"), _line(f"Commune {sender.de_commune}", strong=True))),
+        Columns(((Cell((_line("RÉPUBLIQUE FRANÇAISE"), _line(sender.named, strong=True))),
                   Cell(academy)),)),
         Title((Text(title),)),
         Paragraph("sous-titre", (Text(dated),)),
     )  # fmt: skip
-    metadata = Metadata(
-        title=f"Dossier – {sender.commune}", author=f"Commune {sender.de_commune}", subject=subject, day=day
-    )
+    metadata = Metadata(title=f"Dossier – {sender.nom}", author=sender.named, subject=subject, day=day)
     return Act(title, (), body, (), (), metadata)
 
 

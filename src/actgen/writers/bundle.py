@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from actgen.cog.bodies import body_with_de
 from actgen.core.errors import InputFault
 from actgen.french.dates import date_long
 from actgen.variables.actes import Dated, OfSitting
@@ -68,7 +69,7 @@ def _top(sender: Sender, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act
     decided = (acte for acte in ordered if kinds[acte].has(OfSitting) or kinds[acte].has(Dated))
     acte = next(decided, next(iter(ordered)))
     day = ordered[acte].metadata.day
-    happened = "Séance du conseil municipal" if kinds[acte].has(OfSitting) else kinds[acte].label
+    happened = f"Séance {body_with_de(sender.assemblee)}" if kinds[acte].has(OfSitting) else kinds[acte].label
     dated = f"{happened} du {date_long(day)}"
     return bordereau.heading(sender, dated, day, ", ".join(act.metadata.subject for act in ordered.values()))
 
@@ -80,7 +81,7 @@ def _lay_out(kind: ActKind, act: Act, sender: Sender) -> _Piece:
 
 def _entry(kind: ActKind, act: Act, sender: Sender, pages: int) -> Entry:
     label = kind.label
-    title = act.title.removesuffix(f" – {sender.commune}")  # as the file of an act without a heading is titled
+    title = act.title.removesuffix(f" – {sender.nom}")  # as the file of an act without a heading is titled
     return Entry(kind.name, label, "" if title.lower() == label.lower() else title, pages)
 
 

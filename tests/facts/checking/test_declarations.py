@@ -59,7 +59,7 @@ def test_a_sound_kind_has_no_fault(tmp_path: Path) -> None:
             "Vouliez-vous dire « acte.total »",
         ),
         (
-            EXERCICE, f'si: "exercise > 0", {EXERCICE}', "exercice", "La variable « exercise » n’existe pas.",
+            EXERCICE, f'si: "exercices > 0", {EXERCICE}', "exercice", "La variable « exercices » n’existe pas.",
             "Vouliez-vous dire « exercice » ?",
         ),
     ],

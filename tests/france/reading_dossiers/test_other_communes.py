@@ -13,9 +13,10 @@ from actgen.france.reading_dossiers.other_communes import (
     official,
     owner_of_siren,
 )
+from tests.changing import commune_of
 from tests.france.building import dossier_of
 
-OWN = dossier_of("chateaubriant").fiche.commune
+OWN = commune_of(dossier_of("chateaubriant").fiche)
 
 
 def test_the_commune_of_the_file_is_the_official_one() -> None:

@@ -91,7 +91,7 @@ def test_the_place_of_who_came_is_her_line_of_the_table_or_of_her_movement(tmp_p
 )  # fmt: skip
 def test_the_mayor_is_that_of_the_day(changes: tuple[tuple[str, str], ...], name: str, tmp_path: Path) -> None:
     dossier = evening(tmp_path, *changes)
-    assert dossier.fiche.maire.personne.complet == name
+    assert dossier.fiche.head.personne.complet == name
     assert names(dossier.seance)[0] == name
 
 

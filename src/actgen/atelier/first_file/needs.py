@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.library.catalogue import ActTemplate
     from actgen.variables.manifest import Faits
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
 
 _MOST = 60
 #: What the official list gives: a file states it only where the list is wrong.
@@ -62,7 +62,7 @@ class Needs:
     optional: frozenset[Names]
 
     @property
-    def model(self) -> type[FicheCommune]:
+    def model(self) -> type[FicheCollectivite]:
         """The model of the file."""
         return self.kinds.fiche
 

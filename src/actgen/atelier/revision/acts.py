@@ -74,7 +74,7 @@ def _acts(project: Project, own: ActTemplate, made_with: set[TemplateName]) -> I
     """The acts that are made with one of these templates now, each after its dossier."""
     academie, kind = own.name.academie, own.name.acte
     for dossier in sound_dossiers(project):
-        for acte in dossier.actes_of(kind) if dossier.fiche.commune.academie == academie else ():
+        for acte in dossier.actes_of(kind) if dossier.fiche.body.academie == academie else ():
             day, place = dossier.date_of(acte), dossier.place_of_date(acte)
             try:
                 chosen, _ = choose_template(project, academie, kind, day, place)

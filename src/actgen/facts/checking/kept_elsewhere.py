@@ -90,10 +90,10 @@ def _told(dossier: Dossier, path: Path, fault: FieldFault) -> Diagnostic:
 
 
 def _of_roots(dossier: Dossier) -> Iterator[Sought]:
-    """Each such value of the file that is no act's: the logo of the commune, and what its declared roots hold."""
+    """Each such value of the file that is no act's: the logo of the collectivité, and what its declared roots hold."""
     fiche = dossier.fiche
-    if fiche.commune.logo is not None:
-        yield fiche.commune.logo, "image", ("commune", "logo")
+    if fiche.body.logo is not None:
+        yield fiche.body.logo, "image", (fiche.BODY, "logo")
     roots = {key: one.declared for key, one in dossier.kinds.rubriques.items()}
     yield from _among(roots, fiche, ())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.france.law.groupements import convenes_as_a_large_commune
 from actgen.france.law.special_law import in_alsace_moselle, may_be_first_sitting
 from actgen.france.law.tables import figure
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.kinds.dossier import Dossier
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
 
 
 def clear_days(sent: date, sitting: date) -> int:
@@ -44,12 +45,17 @@ def large_from(day: date) -> int:
     return figure("convocation, grande commune", day)
 
 
-def is_large(fiche: FicheCommune, day: date) -> bool:
-    """True where the population is known to be that of a large commune."""
-    return (fiche.commune.population or 0) >= large_from(day)
+def is_large(fiche: FicheCollectivite, day: date) -> bool:
+    """True where the delay and the note are those of a large commune.
+
+    So they are for every EPCI and syndicat whose council follows the rules of communes: CGCT, art. L. 5211-1.
+    """
+    if fiche.as_commune is None:
+        return convenes_as_a_large_commune(fiche, day)
+    return (fiche.as_commune.population or 0) >= large_from(day)
 
 
-def follows_local_delay(fiche: FicheCommune, day: date) -> bool:
+def follows_local_delay(fiche: FicheCollectivite, day: date) -> bool:
     """True where the delay is of ordinary days: in Alsace-Moselle, in a commune that is not large."""
     return in_alsace_moselle(fiche) and not is_large(fiche, day)
 
@@ -57,4 +63,5 @@ def follows_local_delay(fiche: FicheCommune, day: date) -> bool:
 def has_first_delay(dossier: Dossier) -> bool:
     """True for what may be the first sitting of a new council that would otherwise have five clear days."""
     day = dossier.seance.date
-    return is_large(dossier.fiche, day) and may_be_first_sitting(day)
+    is_commune = dossier.fiche.as_commune is not None  # no EPCI has that delay: art. L. 5211-8
+    return is_commune and is_large(dossier.fiche, day) and may_be_first_sitting(day)

@@ -11,7 +11,7 @@ from actgen.variables.actes import Motif, Voted
 if TYPE_CHECKING:
     from actgen.variables.actes import Vote
     from actgen.variables.fiche import Fiche
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
     from actgen.variables.seance import Seance
 
 
@@ -30,7 +30,7 @@ def quorum_of(seance: Seance, without: int = 0) -> int:
     return -(-members // 3) if in_health_emergency(seance.date) else members // 2 + 1
 
 
-def quorum_for(fiche: FicheCommune, act: Fiche) -> int:
+def quorum_for(fiche: FicheCollectivite, act: Fiche) -> int:
     """The quorum of that act: those who sit for the commune in another body do not count as in office for its vote.
 
     LookupError where the file has no sitting.
@@ -40,7 +40,7 @@ def quorum_for(fiche: FicheCommune, act: Fiche) -> int:
     return quorum_of(fiche.seance, not_in_office(fiche, act.vote) if isinstance(act, Voted) else 0)
 
 
-def not_in_office(fiche: FicheCommune, vote: Vote) -> int:
+def not_in_office(fiche: FicheCollectivite, vote: Vote) -> int:
     """How many members do not count as in office for that vote: those who sit for the commune in another body."""
     if fiche.seance is None or fiche.seance.date < WITHDRAWAL_OF_REPRESENTATIVES:
         return 0

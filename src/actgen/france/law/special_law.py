@@ -9,12 +9,13 @@ from actgen.france.law.tables import figures, is_within
 if TYPE_CHECKING:
     from datetime import date
 
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
 
 
-def in_alsace_moselle(fiche: FicheCommune) -> bool:
-    """True where the local law holds: CGCT, art. L. 2541-1 and following."""
-    departement = fiche.commune.insee[:2]
+def in_alsace_moselle(fiche: FicheCollectivite) -> bool:
+    """True of a commune where the local law holds: CGCT, art. L. 2541-1 and following."""
+    commune = fiche.as_commune
+    departement = commune.insee[:2] if commune else ""
     return departement.isdigit() and int(departement) in figures("droit local, département")
 
 

@@ -6,6 +6,8 @@ from actgen.france.law.tables import first_day_of
 
 CGCT = first_day_of("code des collectivités")
 CJA = first_day_of("code de justice administrative")
+#: Five clear days and a note for every EPCI and syndicat.
+LARGE_DELAY_OF_GROUPEMENTS = first_day_of("délai des groupements")
 TRANSMISSION_OF_INDIVIDUAL_ACTS = first_day_of("transmission des actes individuels")
 CODE_OF_PUBLIC_PROCUREMENT = first_day_of("code de la commande publique")
 ELECTRONIC_TRANSMISSION = first_day_of("transmission électronique")

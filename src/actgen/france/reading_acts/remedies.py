@@ -68,8 +68,8 @@ def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
 
 
 def court_of(finished: Finished) -> str | None:
-    """The label of the administrative court of the commune's département, as acts write it; None where unknown."""
-    departement = find_departement(finished.dossier.fiche.commune.insee)
+    """The label of the administrative court of the collectivité’s département, as acts write it; None where unknown."""
+    departement = find_departement(finished.dossier.fiche.body.territory)
     return departement.tribunal if departement else None
 
 

@@ -24,9 +24,9 @@ def official(commune: Commune) -> CommuneOfficielle | None:
     return found
 
 
-def owner_of_siren(siren: str, commune: Commune) -> CommuneOfficielle | None:
-    """The other commune whose SIREN it is, or None."""
-    own, owner = official(commune), commune_with_siren(siren)
+def owner_of_siren(siren: str, commune: Commune | None) -> CommuneOfficielle | None:
+    """The commune, other than that one, whose SIREN it is; or None."""
+    own, owner = official(commune) if commune else None, commune_with_siren(siren)
     return owner if owner and (own is None or owner.insee != own.insee) else None
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import FilePlace
     from actgen.variables.actes import Actes
     from actgen.variables.fiche import Fiche
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
     from actgen.variables.persons import Personne
     from actgen.variables.yaml.nodes import Document, Path
 
@@ -35,7 +35,7 @@ class Seat:
     path: Path
 
 
-def completed(located: Located[FicheCommune]) -> Located[FicheCommune]:
+def completed(located: Located[FicheCollectivite]) -> Located[FicheCollectivite]:
     """The file whose sitting names all who came, and whose mayor is that of the day of the sitting.
 
     Without a table of the council, the lists of the sitting are those of the file; its movements join those who came.
@@ -64,35 +64,36 @@ def completed(located: Located[FicheCommune]) -> Located[FicheCommune]:
     return Located(fiche.model_copy(update=made), document)
 
 
-def table_of(fiche: FicheCommune, day: date) -> tuple[Seat, ...]:
+def table_of(fiche: FicheCollectivite, day: date) -> tuple[Seat, ...]:
     """The members in office on that day, in the order of the table; the mayor opens it, named there or not.
 
     Empty without a table. In which order its members stand, the file says: the rule on the table cites the law.
     """
     seats = tuple(Seat(member.personne, ("membres", place)) for place, member in in_office(fiche.membres, day))
-    maire = fiche.maire_at(day)
-    if not seats or not maire.holds(day) or conseil_of(fiche, seats).meant_by(maire.personne):
+    head = fiche.head_at(day)
+    if not seats or not head.holds(day) or conseil_of(fiche, seats).meant_by(head.personne):
         return seats
-    return (Seat(maire.personne, ("maire", "personne")), *seats)
+    return (Seat(head.personne, (fiche.HEAD, "personne")), *seats)
 
 
-def conseil_of(fiche: FicheCommune, seats: Iterable[Seat]) -> Conseil:
+def conseil_of(fiche: FicheCollectivite, seats: Iterable[Seat]) -> Conseil:
     """Who among these members a name means."""
     return Conseil([seat.personne for seat in seats], (person for _, person in fiche.persons))
 
 
-def _with_its_mayor(located: Located[FicheCommune]) -> Located[FicheCommune]:
+def _with_its_mayor(located: Located[FicheCollectivite]) -> Located[FicheCollectivite]:
     """The file whose `maire` is that of the day of its sitting; the present one stands among the others then."""
     fiche = located.model
-    if fiche.seance is None or not fiche.anciens_maires or fiche.maire.holds(fiche.seance.date):
+    former = fiche.former_heads
+    if fiche.seance is None or not former or fiche.head.holds(fiche.seance.date):
         return located
-    found = next((place for place, one in enumerate(fiche.anciens_maires) if one.holds(fiche.seance.date)), None)
+    found = next((place for place, one in enumerate(former) if one.holds(fiche.seance.date)), None)
     if found is None:
         return located
-    others = (*fiche.anciens_maires[:found], fiche.maire, *fiche.anciens_maires[found + 1 :])
-    document, old = located.document, ("anciens_maires", found)
-    moved = {("maire", *path[2:]): place for path, place in document.values.items() if path[:2] == old}
-    made = fiche.model_copy(update={"maire": fiche.anciens_maires[found], "anciens_maires": others})
+    others = (*former[:found], fiche.head, *former[found + 1 :])
+    document, old = located.document, (fiche.FORMER, found)
+    moved = {(fiche.HEAD, *path[2:]): place for path, place in document.values.items() if path[:2] == old}
+    made = fiche.model_copy(update={fiche.HEAD: former[found], fiche.FORMER: others})
     return Located(made, replace(document, values={**document.values, **moved}))
 
 
@@ -140,7 +141,7 @@ def _renamed(who: Presence, person: Personne) -> Presence:
     return who.model_copy(update={"personne": person})
 
 
-def _came(fiche: FicheCommune, seance: Seance, seats: tuple[Seat, ...]) -> list[tuple[Presence, Path]]:
+def _came(fiche: FicheCollectivite, seance: Seance, seats: tuple[Seat, ...]) -> list[tuple[Presence, Path]]:
     """Those who came, each with where the file names her: those whom it lists, else all who are not said to be away."""
     if seance.presents:
         return [(who, (_SEANCE, _PRESENTS, place)) for place, who in enumerate(seance.presents)]

@@ -7,6 +7,7 @@ import dataclasses
 from actgen.rules.finished import Finished
 from actgen.rules.registry import ACT_RULES
 from actgen.variables.reading import Located
+from tests.changing import commune_of
 from tests.france.building import from_lines, shown
 from tests.kinds_of_acts import KINDS
 
@@ -26,6 +27,6 @@ def told(code: str, lines: str, acte: str = "", slug: str = "") -> list[str]:
 def in_commune(finished: Finished, insee: str) -> Finished:
     """The same act, of a commune that stands elsewhere."""
     dossier = finished.dossier
-    fiche = dossier.fiche.model_copy(update={"commune": dossier.fiche.commune.model_copy(update={"insee": insee})})
+    fiche = dossier.fiche.model_copy(update={"commune": commune_of(dossier.fiche).model_copy(update={"insee": insee})})
     commune = Located(fiche, dossier.commune.document)
     return dataclasses.replace(finished, dossier=dataclasses.replace(dossier, commune=commune))

@@ -8,6 +8,7 @@ import pytest
 
 from actgen.rules.act_check import check_act
 from actgen.variables.reading import Located
+from tests.changing import commune_of
 from tests.france.building import altered, from_lines, real, real_acts
 from tests.france.rules.acte.telling import BY_CODE, told
 
@@ -58,7 +59,7 @@ def test_the_typography_of_an_act_changes_nothing(space: str) -> None:
 def test_the_article_of_a_name_is_contracted(line: str) -> None:
     finished = from_lines(f"[Corps] {line}", "deliberation")
     fiche = finished.dossier.fiche
-    commune = fiche.commune.model_copy(update={"nom": "Le Mans"})
+    commune = commune_of(fiche).model_copy(update={"nom": "Le Mans"})
     located = Located(fiche.model_copy(update={"commune": commune}), finished.dossier.commune.document)
     named = dataclasses.replace(finished, dossier=dataclasses.replace(finished.dossier, commune=located))
     assert [*BY_CODE["ACT-019"].find(named)] == []

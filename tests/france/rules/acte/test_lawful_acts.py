@@ -18,7 +18,7 @@ from actgen.making.reading import read
 from actgen.making.reviewing import review
 from actgen.variables.actes import Voted
 from actgen.variables.reading import Located
-from tests.changing import with_act
+from tests.changing import commune_of, with_act
 from tests.france.building import PROJECT, dossier_of
 from tests.sizes import some
 
@@ -54,7 +54,7 @@ def another(slug: str, chance: random.Random) -> Dossier:
     seance = dossier.seance.model_copy(
         update=moved(dossier.seance, days, "date", "convocation", "affichage_convocation")
     )
-    commune = fiche.commune.model_copy(update={"insee": insee, "nom": nom, "elision": None, "denomination": None})
+    commune = commune_of(fiche).model_copy(update={"insee": insee, "nom": nom, "elision": None, "denomination": None})
     changed = changed.model_copy(update={"commune": commune, "seance": seance})
     return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
 

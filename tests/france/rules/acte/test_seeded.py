@@ -43,7 +43,7 @@ def add(lines: str) -> Callable[[Act], Act]:
 
 def drop_name(slug: str) -> Callable[[Act], Act]:
     """Drop the name of the mayor from the signatures."""
-    name = dossier_of(slug).fiche.maire.personne.nom
+    name = dossier_of(slug).fiche.head.personne.nom
     return lambda act: dataclasses.replace(
         act,
         body=tuple(

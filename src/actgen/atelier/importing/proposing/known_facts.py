@@ -11,8 +11,8 @@ from actgen.cog.departements import all_departements, find_departement
 from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
 from actgen.facts.rubriques import stated_root
-from actgen.french.communes import with_de
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
+from actgen.kinds.files import read_identity
 from actgen.variables.academie import Academie
 from actgen.variables.reading import read_model
 
@@ -85,19 +85,18 @@ def _academie(project: Project, slug: str) -> Academie | None:
 def _commune(project: Project, kinds: Kinds, slug: str) -> KnownCommune | None:
     try:
         files = project.commune_files(slug)
-        model = kinds.collectivite if files.is_folder else kinds.fiche_of_a_table
-        fiche = read_model(read_file(files.main), project.show(files.main), model).model
-        de_nom = with_de(fiche.commune.nom, elide=fiche.commune.elision)
+        fiche = read_identity(read_file(files.main), project.show(files.main), kinds, is_whole=not files.is_folder)
+        de_nom = fiche.body.de_nom
     except ActgenError:
         return None
-    departement = find_departement(fiche.commune.insee)
+    departement = find_departement(fiche.body.territory)
     return KnownCommune(
-        nom=fiche.commune.nom,
+        nom=fiche.body.nom,
         de_nom=de_nom,
-        maire=fiche.maire.personne.complet,
-        civilite=fiche.maire.personne.civilite,
+        maire=fiche.head.personne.complet,
+        civilite=fiche.head.personne.civilite,
         ecoles=tuple(one["nom"] for one in stated_root(kinds, fiche, "ecoles") or () if one.get("nom")),
         departement=departement.nom if departement else "",
-        siren=fiche.commune.siren or "",
-        site=fiche.commune.site or "",
+        siren=fiche.body.siren or "",
+        site=fiche.body.site or "",
     )

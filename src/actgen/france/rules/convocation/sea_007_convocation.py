@@ -8,11 +8,13 @@ from actgen.france.law.delays import (
     days_by_local_law,
     follows_local_delay,
     has_first_delay,
+    is_large,
     large_from,
 )
 from actgen.france.law.quorum import is_freed_of_quorum
 from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, date_long, number_figures, plural, rule
+from actgen.variables.models import FicheCollectivite
 from actgen.variables.seance import Seance
 
 _PATH = ("seance", "convocation")
@@ -21,7 +23,7 @@ _PATH = ("seance", "convocation")
 @rule(
     "SEA-007",
     ERROR,
-    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
+    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2 ; EPCI et syndicats : art. L. 5211-1",
     since=CGCT,
     warns="si elle est envoyée avant le jour de la séance, le compte des jours francs étant d’usage",
 )
@@ -31,10 +33,11 @@ def find(dossier: Dossier) -> Findings:
     La convocation est envoyée 3 jours francs avant la séance dans les communes de moins de 3\u202f500 habitants, 5
     jours francs dans les autres. Ni le jour d’envoi ni celui de la séance ne comptent ; les samedis, dimanches et jours
     fériés comptent. En Moselle, dans le Bas-Rhin et le Haut-Rhin, sous 3\u202f500 habitants, le délai est de trois
-    jours. Si la population n’est pas connue, seuls 3 jours sont demandés. L’urgence, la première séance après un
-    renouvellement et la seconde convocation ont leurs propres délais.
+    jours. Dans les EPCI et les syndicats, il est de 5 jours francs depuis le 1er mars 2020. Si la population n’est pas
+    connue, seuls 3 jours sont demandés. L’urgence, la première séance après un renouvellement et la seconde convocation
+    ont leurs propres délais.
     """
-    seance, population = dossier.seance, dossier.fiche.commune.population
+    seance = dossier.seance
     sent = seance.convocation
     if sent is None:
         return
@@ -46,7 +49,7 @@ def find(dossier: Dossier) -> Findings:
     elif follows_local_delay(dossier.fiche, seance.date):
         yield from _by_local_law(seance, sent)
     else:
-        yield from _by_common_law(seance, sent, population)
+        yield from _by_common_law(dossier, sent)
 
 
 EXAMPLE = """
@@ -64,10 +67,11 @@ MESSAGE = (
 HINT = "Corrigez la date d’envoi ou celle de la séance : ni l’un ni l’autre de ces deux jours ne compte."
 
 
-def _by_common_law(seance: Seance, sent: date, population: int | None) -> Findings:
+def _by_common_law(dossier: Dossier, sent: date) -> Findings:
     """Clear days: neither the day of sending nor that of the sitting counts."""
+    seance = dossier.seance
     clear = clear_days(sent, seance.date)
-    needed, whose = _delay(population, seance.date)
+    needed, whose = _delay(dossier.fiche, seance.date)
     if clear == 0:
         yield Finding(
             _PATH,
@@ -85,11 +89,14 @@ def _by_common_law(seance: Seance, sent: date, population: int | None) -> Findin
         )
 
 
-def _delay(population: int | None, day: date) -> tuple[int, str]:
-    if population is None:
+def _delay(fiche: FicheCollectivite, day: date) -> tuple[int, str]:
+    population, large = fiche.body.population, is_large(fiche, day)
+    if fiche.as_commune is None and large:
+        return clear_days_needed(day, large=True), f"dans {fiche.body.sorte.une_nature}"
+    if fiche.as_commune is None or population is None:
         return clear_days_needed(day, large=False), "au moins"
     limit = f"{number_figures(large_from(day))} habitants"
-    if population < large_from(day):
+    if not large:
         return clear_days_needed(day, large=False), f"dans une commune de moins de {limit}"
     return clear_days_needed(day, large=True), f"dans une commune de {limit} et plus"
 

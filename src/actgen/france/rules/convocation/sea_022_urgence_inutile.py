@@ -53,6 +53,6 @@ def _delays(dossier: Dossier, sent: date) -> tuple[int, int, str]:
     seance, fiche = dossier.seance, dossier.fiche
     if follows_local_delay(fiche, seance.date):
         return (seance.date - sent).days, days_by_local_law(seance.date), "jours"
-    short = fiche.commune.population is not None and not is_large(fiche, seance.date)
+    short = fiche.body.population is not None and not is_large(fiche, seance.date)
     needed = clear_days_needed(seance.date, large=not short and not has_first_delay(dossier))
     return clear_days(sent, seance.date), needed, "jours francs"

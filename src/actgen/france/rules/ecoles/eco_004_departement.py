@@ -16,7 +16,7 @@ def find(dossier: Dossier) -> Findings:
     Les trois premiers chiffres d’un numéro UAI sont le département : 044 en Loire-Atlantique, 620 en Corse-du-Sud, 720
     en Haute-Corse. Un autre vient souvent d’un fichier recopié.
     """
-    departement = find_departement(dossier.fiche.commune.insee)
+    departement = find_departement(dossier.fiche.body.territory)
     expected = _number_of(departement.code) if departement else ""
     for number, ecole in enumerate(schools_of(dossier)):
         if expected and ecole.uai and not ecole.uai.startswith(expected):

@@ -33,7 +33,7 @@ HINT = "Corrigez le nombre, ou supprimez la ligne si l’effectif n’est pas co
 
 
 def _too_many(dossier: Dossier) -> Findings:
-    population = dossier.fiche.commune.population
+    population = dossier.fiche.body.population
     listed: tuple[int, Path] = (sum(ecole.effectif or 0 for ecole in schools_of(dossier)), ("ecoles",))
     told = [(pupils, act.path("nombre_eleves")) for act, pupils in stating(dossier, "nombre_eleves", int)]
     pupils, path = max((listed, *told), key=lambda counted: counted[0])

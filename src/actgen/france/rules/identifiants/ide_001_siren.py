@@ -12,10 +12,11 @@ def find(dossier: Dossier) -> Findings:
     Le dernier chiffre se calcule sur les huit premiers : il révèle un chiffre faux ou deux chiffres voisins
     intervertis.
     """
-    siren, listed = dossier.fiche.commune.siren, find_commune(dossier.fiche.commune.insee)
+    siren, commune = dossier.fiche.body.siren, dossier.fiche.as_commune
+    listed = find_commune(commune.insee) if commune else None
     if siren is not None and not is_siren(siren):
         yield Finding(
-            ("commune", "siren"),
+            (dossier.fiche.BODY, "siren"),
             f"{siren} n’est pas un numéro SIREN : son dernier chiffre, la clé, ne répond pas aux huit premiers.",
             f"La liste officielle donne {listed.siren} : supprimez la ligne." if listed and listed.siren else "",
         )

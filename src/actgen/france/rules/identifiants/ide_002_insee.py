@@ -16,7 +16,9 @@ def find(dossier: Dossier) -> Findings:
     Le code donne le nom, le SIREN, le département et le tribunal administratif. Il n’est pas le code postal, que
     plusieurs communes partagent ; à Paris, Lyon et Marseille, la commune a un code et chaque arrondissement un autre.
     """
-    commune = dossier.fiche.commune
+    commune = dossier.fiche.as_commune
+    if commune is None:
+        return
     if meant := postal_code_of(commune):
         official = find_commune(commune.insee)
         also = f" ; comme code INSEE, c’est celui {of(official)}" if official else ""

@@ -8,7 +8,7 @@ from actgen.france.capacities import Published
 from actgen.france.reading_dossiers.act_identifier import identifier_of
 from actgen.france.reading_dossiers.other_communes import owner_of_siren
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, rule
-from actgen.variables.commune import Commune
+from actgen.variables.models import FicheCollectivite
 
 
 @rule(
@@ -18,13 +18,13 @@ from actgen.variables.commune import Commune
     reads=Published,
 )
 def find(dossier: Dossier, act: Stated[Published]) -> Findings:
-    """L’identifiant de l’acte est celui de la commune.
+    """L’identifiant de l’acte est celui de la collectivité.
 
-    L’accusé de réception de la préfecture porte le département et le SIREN de la commune : d’autres chiffres viennent
+    L’accusé de réception de la préfecture porte son département et son SIREN : d’autres chiffres viennent
     d’un autre acte ou d’une faute de frappe.
     """
     if act.states.identifiant:
-        for message in _faults(act.states.identifiant, dossier.fiche.commune):
+        for message in _faults(act.states.identifiant, dossier.fiche):
             yield Finding(act.path("identifiant"), message)
 
 
@@ -43,16 +43,16 @@ MESSAGE = (
 HINT = "Recopiez l’identifiant de l’accusé de réception de cet acte."
 
 
-def _faults(identifiant: str, commune: Commune) -> Iterator[str]:
-    parts = identifier_of(identifiant)
-    if commune.siren and parts.siren != commune.siren:
-        owner = owner_of_siren(parts.siren, commune)
+def _faults(identifiant: str, fiche: FicheCollectivite) -> Iterator[str]:
+    parts, own = identifier_of(identifiant), fiche.body
+    if own.siren and parts.siren != own.siren:
+        owner = owner_of_siren(parts.siren, fiche.as_commune)
         whose = f", celui {of(owner)}" if owner else ""
         carried = f"L’identifiant de l’acte porte le SIREN {parts.siren}{whose}"
-        yield f"{carried}, mais celui de la commune est {commune.siren}."
-    expected = find_departement(commune.insee)
+        yield f"{carried}, mais celui {own.sorte.de_la_nature} est {own.siren}."
+    expected = find_departement(own.territory)
     if expected and parts.departement != expected.code.zfill(3):
         yield (
-            f"L’identifiant de l’acte porte le département {parts.departement}, mais la commune est dans le "
+            f"L’identifiant de l’acte porte le département {parts.departement}, mais {own.sorte.la_nature} est dans le "
             f"{expected.code.zfill(3)}."
         )

@@ -10,11 +10,11 @@ def find(dossier: Dossier) -> Findings:
 
     Un SIRET est le SIREN suivi du numéro de l’établissement, dont le dernier chiffre est la clé de tout le numéro.
     """
-    siret = dossier.fiche.commune.siret
+    siret = dossier.fiche.body.siret
     if siret is not None and not is_siret(siret):
         first = "" if is_siren(siret[:9]) else f" ; ses neuf premiers, {siret[:9]}, ne sont pas un SIREN"
         yield Finding(
-            ("commune", "siret"),
+            (dossier.fiche.BODY, "siret"),
             f"{siret} n’est pas un numéro SIRET : son dernier chiffre, la clé, ne répond pas aux treize premiers"
             f"{first}.",
         )

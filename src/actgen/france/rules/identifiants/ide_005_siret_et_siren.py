@@ -18,15 +18,16 @@ def find(dossier: Dossier) -> Findings:
     Le SIRET de la mairie est le SIREN de la commune suivi de cinq chiffres : un autre début est celui d’une autre
     commune, ou d’un autre établissement.
     """
-    commune = dossier.fiche.commune
-    siret, siren = commune.siret, commune.siren
+    fiche = dossier.fiche
+    siret, siren = fiche.body.siret, fiche.body.siren
     if siret and siren and not siret.startswith(siren):
-        owner = owner_of_siren(siret[:9], commune)
+        owner = owner_of_siren(siret[:9], fiche.as_commune)
         whose = f", celui {of(owner)}" if owner else ""
-        typed = ("commune", "siren") in dossier.commune.document.values
+        typed = (fiche.BODY, "siren") in dossier.commune.document.values
         yield Finding(
-            ("commune", "siret"),
-            f"Le SIRET {siret} commence par le SIREN {siret[:9]}{whose}, mais celui de la commune est {siren}.",
+            (fiche.BODY, "siret"),
+            f"Le SIRET {siret} commence par le SIREN {siret[:9]}{whose}, mais celui "
+            f"{fiche.body.sorte.de_la_nature} est {siren}.",
             severity=None if typed else WARNING,
         )
 

@@ -19,7 +19,9 @@ def find(dossier: Dossier) -> Findings:
     Le SIREN d’une autre commune reste souvent dans un fichier recopié. Une commune nouvelle en a parfois reçu un autre
     : celui d’avant est juste dans un acte d’avant.
     """
-    commune = dossier.fiche.commune
+    commune = dossier.fiche.as_commune
+    if commune is None:
+        return
     siren, listed = commune.siren, find_commune(commune.insee)
     if siren and listed and listed.siren and siren != listed.siren and is_siren(siren):
         owner = owner_of_siren(siren, commune)

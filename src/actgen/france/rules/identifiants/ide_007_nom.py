@@ -14,7 +14,9 @@ def find(dossier: Dossier) -> Findings:
     Le nom est imprimé en tête de l’acte, avec ses accents, ses traits d’union et ses capitales. Un nom d’avant une
     fusion est juste dans un acte d’avant la fusion.
     """
-    commune = dossier.fiche.commune
+    commune = dossier.fiche.as_commune
+    if commune is None:
+        return
     listed = find_commune(commune.insee)
     if listed and commune.nom != listed.nom and not postal_code_of(commune):
         message = f"Le fichier écrit {quoted(commune.nom)}, la liste officielle {quoted(listed.nom)}"

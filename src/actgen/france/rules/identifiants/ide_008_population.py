@@ -19,7 +19,9 @@ def find(dossier: Dossier) -> Findings:
     La population décide de l’effectif du conseil, du délai de convocation et de la forme de la publication. Elle change
     chaque année : dans un acte d’une année antérieure à celle de la liste, un écart d’un dixième au plus est admis.
     """
-    commune = dossier.fiche.commune
+    commune = dossier.fiche.as_commune
+    if commune is None:
+        return
     listed = find_commune(commune.insee)
     typed, official = commune.population, listed.population if listed else None
     if typed is None or official is None or typed == official:

@@ -13,7 +13,9 @@ def find(dossier: Dossier) -> Findings:
     Une commune déléguée ou associée n’a pas de conseil qui délibère pour elle : l’acte est celui de la commune où elle
     se trouve. Avant la fusion, elle délibérait elle-même.
     """
-    commune = dossier.fiche.commune
+    commune = dossier.fiche.as_commune
+    if commune is None:
+        return
     insee = commune.insee
     ancienne = None if find_commune(insee) else find_ancienne(insee)
     if ancienne and ancienne.kind is not Kind.ARRONDISSEMENT and not is_mistaken(commune):

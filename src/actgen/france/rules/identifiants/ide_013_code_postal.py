@@ -26,7 +26,8 @@ def find(dossier: Dossier) -> Findings:
     L’adresse d’une autre commune reste souvent dans un fichier recopié. Un CEDEX a un code à lui : il n’est pas
     comparé.
     """
-    listed = official(dossier.fiche.commune)
+    commune = dossier.fiche.as_commune
+    listed = official(commune) if commune else None
     if listed is None or not listed.codes_postaux:
         return
     known = listed.codes_postaux
@@ -60,7 +61,7 @@ _MOST = 6
 
 def _addresses(dossier: Dossier) -> Iterator[tuple[Path, str, str]]:
     seance = dossier.fiche.seance
-    yield ("commune", "adresse"), "L’adresse de la mairie", dossier.fiche.commune.adresse or ""
+    yield ("commune", "adresse"), "L’adresse de la mairie", dossier.fiche.body.adresse or ""
     yield ("seance", "lieu"), "Le lieu de la séance", (seance.lieu or "") if seance else ""
 
 

@@ -23,12 +23,15 @@ def find(dossier: Dossier) -> Findings:
     Le nom d’une autre commune dans le nom du fichier, un site, une adresse ou une dénomination reste souvent d’un
     fichier recopié.
     """
-    for path, what, text, other in _bearers(dossier):
+    own = dossier.fiche.as_commune
+    if own is None:
+        return
+    for path, what, text, other in _bearers(dossier, own):
         if other:
             yield Finding(
                 path,
                 f"{what} {cited(text)} est d’une autre commune, {with_code(other)} : celle du fichier est "
-                f"{with_code(dossier.fiche.commune)}.",
+                f"{with_code(own)}.",
             )
 
 
@@ -44,10 +47,10 @@ MESSAGE = (
 HINT = "Corrigez-le ; s’il est bien celui de la commune, gardez-le."
 
 
-def _bearers(dossier: Dossier) -> Iterator[tuple[Path, str, str, CommuneOfficielle | None]]:
+def _bearers(dossier: Dossier, own: Commune) -> Iterator[tuple[Path, str, str, CommuneOfficielle | None]]:
     """What bears the name of a commune: where it is typed, what it is, the text, the other commune that it names."""
     fiche = dossier.fiche
-    own, contact, seance = fiche.commune, fiche.contact, fiche.seance
+    contact, seance = fiche.contact, fiche.seance
     yield ("commune", "insee"), "Le fichier", dossier.slug, next(iter(communes_called(dossier.slug, own)), None)
     if own.site:
         yield ("commune", "site"), "Le site", own.site, commune_of_host(own.site, own)

@@ -18,13 +18,13 @@ def find(dossier: Dossier) -> Findings:
     """
     if dossier.academie is None:
         return
-    commune, academie = dossier.fiche.commune, dossier.academie.model
-    departement = find_departement(commune.insee)
-    if commune.academie and academie.departements and departement and departement.code not in academie.departements:
+    fiche, academie = dossier.fiche, dossier.academie.model
+    departement = find_departement(fiche.body.territory)
+    if fiche.body.academie and academie.departements and departement and departement.code not in academie.departements:
         yield Finding(
-            ("commune", "academie"),
-            f"L’académie {quoted(academie.nom)} a les départements {enumerate_in_french(academie.departements)} ; la "
-            f"commune est dans le {departement.code}.",
+            (fiche.BODY, "academie"),
+            f"L’académie {quoted(academie.nom)} a les départements {enumerate_in_french(academie.departements)} ; "
+            f"{fiche.body.sorte.la_nature} est dans le {departement.code}.",
         )
 
 

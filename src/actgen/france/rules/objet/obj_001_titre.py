@@ -52,7 +52,7 @@ def find(dossier: Dossier, act: Stated[Numbered]) -> Findings:
 
     Le titre est recopié sur l’affichage, le registre et l’envoi à la préfecture : une faute y reste.
     """
-    own = {folded(word) for word in re.findall(r"\w+", dossier.fiche.commune.nom)}
+    own = {folded(word) for word in re.findall(r"\w+", dossier.fiche.body.nom)}
     for field in ("matiere", "objet"):
         text = getattr(act.states, field) or ""
         for word in re.findall(r"\w+", text):

@@ -14,7 +14,9 @@ def find(dossier: Dossier, act: Stated[Numbered]) -> Findings:
     Le nom d’une autre commune dans un titre reste souvent d’un fichier recopié. Un objet qui nomme aussi la commune, ou
     qui dit « avec » ou « entre », ne donne pas d’avertissement.
     """
-    own = dossier.fiche.commune
+    own = dossier.fiche.as_commune
+    if own is None:
+        return
     for field, name in _FIELDS.items():
         text = getattr(act.states, field) or ""
         if other := commune_named_in(text, own):

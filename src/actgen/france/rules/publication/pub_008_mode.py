@@ -1,15 +1,15 @@
 """PUB-008: from 3,500 inhabitants on, acts are published by electronic means."""
 
 from actgen.france.capacities import ModePublication, Published
-from actgen.france.law.publicity import is_electronic_only
+from actgen.france.law.publicity import is_electronic_only, with_its_inhabitants
 from actgen.france.law.texts import PUBLICITY_REFORM
-from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, number_figures, rule
+from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, rule
 
 
 @rule(
     "PUB-008",
     WARNING,
-    source="CGCT, art. L. 2131-1 (ordonnance n° 2021-1310 du 7 octobre 2021)",
+    source="CGCT, art. L. 2131-1 et L. 5211-3 (ordonnance n° 2021-1310 du 7 octobre 2021)",
     since=PUBLICITY_REFORM,
     reads=Published,
 )
@@ -18,15 +18,16 @@ def find(dossier: Dossier, act: Stated[Published]) -> Findings:
 
     Depuis le 1er juillet 2022, l’affichage seul ne rend plus exécutoire l’acte d’une commune de 3 500 habitants ou plus
     et ne fait plus courir le délai de recours. Sous ce seuil, le conseil choisit l’affichage, le papier ou la forme
-    électronique ; sans choix, c’est la forme électronique.
+    électronique ; sans choix, c’est la forme électronique. Un EPCI à fiscalité propre publie toujours sous forme
+    électronique ; un syndicat choisit.
     """
-    population = dossier.fiche.commune.population
-    if population is None:
+    is_electronic = is_electronic_only(dossier.fiche, act.day)
+    if is_electronic is None:
         return
-    if not is_electronic_only(population, act.day):
+    if not is_electronic:
         yield from _posted_without_a_choice(act)
         return
-    law = f"une commune de {number_figures(population)} habitants publie ses actes sous forme électronique"
+    law = f"{with_its_inhabitants(dossier.fiche)} publie ses actes sous forme électronique"
     mode = act.states.mode_publication
     if mode and mode is not ModePublication.ELECTRONIQUE:
         yield Finding(act.path("mode_publication"), f"{_PUBLISHED[mode]}, mais {law}.")

@@ -13,7 +13,7 @@ def find(dossier: Dossier, act: Stated[Published]) -> Findings:
     L’acte a une seule date de publication : celle de la mise en ligne, ou de l’affichage si une commune de moins de 3
     500 habitants l’a choisi. Elle rend l’acte exécutoire et fait courir le délai de recours.
     """
-    mode = mode_of(act.states, dossier.fiche.commune.population, act.day)
+    mode = mode_of(act.states, dossier.fiche, act.day)
     field, what = _FORMS.get(mode, ("", ""))
     counted, told = getattr(act.states, field, None), act.states.publication
     if counted and told and counted != told:

@@ -2,7 +2,7 @@
 
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Roll, Status, away_from, roll_of, unless_present
-from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Personne, Voted, did_you_mean, rule
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Path, Personne, Voted, did_you_mean, rule
 
 
 @rule(
@@ -19,19 +19,21 @@ def find(dossier: Dossier) -> Findings:
     Le conseil est présidé par le maire et, à défaut, par celui qui le remplace. Le maire est un conseiller en exercice
     : son nom figure dans l’une des listes, écrit partout de la même façon.
     """
-    maire, president = dossier.fiche.maire.personne, dossier.seance.president
+    fiche, president = dossier.fiche, dossier.seance.president
+    head, own = fiche.head.personne, (fiche.HEAD, "personne")
+    office = fiche.body.sorte.headed_by(head.genre)
     roll = roll_of(dossier)
     for act in dossier.having(Voted):
-        if away := away_from(dossier, president or maire, act.states):
-            path = ("seance", "president") if president else ("maire", "personne")
-            yield Finding(path, f"{(president or maire).complet} préside, mais {away}.", _AT_THE_VOTE, WARNING)
+        if away := away_from(dossier, president or head, act.states):
+            path = ("seance", "president") if president else own
+            yield Finding(path, f"{(president or head).complet} préside, mais {away}.", _AT_THE_VOTE, WARNING)
     if president is None:
-        role = "préside la séance en tant que maire"
-        yield from unless_present(roll, maire, ("maire", "personne"), role, hint=_NAME_THE_PRESIDENT)
+        role = f"préside la séance en tant que {office}"
+        yield from unless_present(roll, head, own, role, hint=_name_the_president(fiche.body.sorte.chef))
         return
     yield from unless_present(roll, president, ("seance", "president"), "préside la séance")
-    if not roll.conseil.is_one(maire, president):
-        yield from _unless_listed(roll, maire)
+    if not roll.conseil.is_one(head, president):
+        yield from _unless_listed(roll, head, own, office)
 
 
 EXAMPLE = """
@@ -47,19 +49,22 @@ MESSAGE = "Rémy ORHON préside la séance en tant que maire, mais ce nom figure
 HINT = "Corrigez le nom du président, ou la liste des présents."
 
 
-def _unless_listed(roll: Roll, maire: Personne) -> Findings:
-    if not roll.entries_of(maire):
+def _unless_listed(roll: Roll, head: Personne, path: Path, office: str) -> Findings:
+    if not roll.entries_of(head):
         yield Finding(
-            ("maire", "personne"),
-            f"{maire.complet}, maire, ne figure ni parmi les présents, ni parmi les excusés, ni parmi les absents.",
-            did_you_mean(maire.complet, roll.names(*Status)) or _SAME_SPELLING,
+            path,
+            f"{head.complet}, {office}, ne figure ni parmi les présents, ni parmi les excusés, ni parmi les absents.",
+            did_you_mean(head.complet, roll.names(*Status)) or _SAME_SPELLING,
             WARNING,
         )
 
 
-_NAME_THE_PRESIDENT = (
-    "Si un autre élu a présidé, ajoutez son nom sous « seance » : « president: … ». Sinon, écrivez le nom du maire de "
-    "la même façon dans la liste des présents."
-)
+def _name_the_president(chef: str) -> str:
+    return (
+        "Si un autre élu a présidé, ajoutez son nom sous « seance » : « president: … ». Sinon, écrivez le nom "
+        f"du {chef} de la même façon dans la liste des présents."
+    )
+
+
 _AT_THE_VOTE = "Nommez sous « seance » qui a présidé ce vote : « president: … ». Sinon, corrigez l’une des deux heures."
 _SAME_SPELLING = "Écrivez ce nom de la même façon dans la liste où il doit figurer."

@@ -18,10 +18,11 @@ def find(dossier: Dossier) -> Findings:
     d’une commune nouvelle, ou d’une commune dont la population a baissé depuis son élection. Un effectif inférieur est
     toujours possible : des sièges peuvent être vacants. Sans « population », celle de la liste officielle est prise.
     """
-    insee, population = dossier.fiche.commune.insee, dossier.fiche.commune.population
-    if population is None:
+    commune = dossier.fiche.as_commune
+    if commune is None or commune.population is None:
         return
-    members, usual = dossier.seance.conseillers_en_exercice, council_size(insee, population, dossier.seance.date)
+    population, members = commune.population, dossier.seance.conseillers_en_exercice
+    usual = council_size(commune.insee, population, dossier.seance.date)
     if members > max(usual, size_above(population)):
         yield Finding(
             ("seance", "conseillers_en_exercice"),

@@ -3,14 +3,16 @@
 from actgen.france.law.tables import figure
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import by_person, roll_of, unless_present
+from actgen.french.numbers import cardinal
 from actgen.rules import ERROR, Dossier, Finding, Findings, enumerate_in_french, rule
 
 
-@rule("SEA-019", ERROR, source="CGCT, art. L. 2121-18", since=CGCT)
+@rule("SEA-019", ERROR, source="CGCT, art. L. 2121-18 ; EPCI et syndicats : art. L. 5211-11", since=CGCT)
 def find(dossier: Dossier) -> Findings:
     """Le huis clos est demandé par le maire ou par trois membres.
 
-    Le conseil ne se prononce sur le huis clos qu’à la demande du maire ou de trois de ses membres.
+    Le conseil ne se prononce sur le huis clos qu’à la demande du maire ou de trois de ses membres ; dans un EPCI ou un
+    syndicat, à la demande du président ou de cinq membres.
     """
     closed = dossier.seance.huis_clos
     if closed is None:
@@ -20,12 +22,13 @@ def find(dossier: Dossier) -> Findings:
     for number, person in enumerate(closed.demandeurs):
         path = ("seance", "huis_clos", "demandeurs", number)
         yield from unless_present(roll, person, path, "demande le huis clos", hint=_A_MEMBER)
-    enough = figure("huis clos, demandeurs", dossier.seance.date)
-    if len(asking) < enough and not conseil.is_among(dossier.fiche.maire.personne, closed.demandeurs):
+    enough = _enough(dossier)
+    if len(asking) < enough and not conseil.is_among(dossier.fiche.head.personne, closed.demandeurs):
         names = enumerate_in_french(person.complet for person in closed.demandeurs)
         yield Finding(
             ("seance", "huis_clos", "demandeurs"),
-            f"Le huis clos est demandé par {names} : il l’est par le maire ou par trois membres du conseil.",
+            f"Le huis clos est demandé par {names} : il l’est par le {dossier.fiche.body.sorte.chef} ou par "
+            f"{cardinal(enough)} membres du conseil.",
         )
 
 
@@ -42,6 +45,11 @@ MESSAGE = (
     "membres du conseil."
 )
 HINT = "Complétez « demandeurs » : trois conseillers présents au moins, ou le maire."
+
+
+def _enough(dossier: Dossier) -> int:
+    whose = "huis clos, demandeurs" if dossier.fiche.as_commune else "huis clos, demandeurs d’un groupement"
+    return figure(whose, dossier.seance.date)
 
 
 _A_MEMBER = "Corrigez ce nom, ou la liste des présents."

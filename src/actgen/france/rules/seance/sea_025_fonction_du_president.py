@@ -11,14 +11,15 @@ def find(dossier: Dossier) -> Findings:
     Sans nom de président, c’est le maire qui préside, et l’acte le dit maire : une fonction tapée sans nom ne serait
     écrite nulle part.
     """
-    seance, maire = dossier.seance, dossier.fiche.maire.personne
+    seance, head = dossier.seance, dossier.fiche.head.personne
     if seance.fonction_president is None:
         return
     if seance.president is None:
         message = f"« {seance.fonction_president} » est la fonction d’un président que le dossier ne nomme pas."
         yield Finding(_PATH, message)
-    elif dossier.fiche.conseil.is_one(seance.president, maire):
-        message = f"{maire.complet}, maire, préside : l’acte n’écrirait pas « {seance.fonction_president} »."
+    elif dossier.fiche.conseil.is_one(seance.president, head):
+        office = dossier.fiche.body.sorte.headed_by(head.genre)
+        message = f"{head.complet}, {office}, préside : l’acte n’écrirait pas « {seance.fonction_president} »."
         yield Finding(_PATH, message, "Retirez « fonction_president », ou corrigez « president ».")
 
 

@@ -12,9 +12,10 @@ def find(dossier: Dossier) -> Findings:
     les précédents, chacun avec le dernier jour de son mandat.
     """
     fiche, day = dossier.fiche, dossier.seance.date
-    if not fiche.maire.holds(day):
-        message = f"La séance est du {date_long(day)}, et le fichier ne dit pas qui était maire ce jour-là."
-        yield Finding(("maire",), message)
+    if not fiche.head.holds(day):
+        office = fiche.body.sorte.chef
+        message = f"La séance est du {date_long(day)}, et le fichier ne dit pas qui était {office} ce jour-là."
+        yield Finding((fiche.HEAD,), message, "" if fiche.as_commune else _OF_A_PRESIDENT)
 
 
 EXAMPLE = """
@@ -24,3 +25,8 @@ seance: { date: 2025-12-15 }
 WRONG = ("2020-05-25", "2026-03-21")
 MESSAGE = "La séance est du 15\u00a0décembre 2025, et le fichier ne dit pas qui était maire ce jour-là."
 HINT = "Corrigez « depuis » ou « jusqua » sous « maire », ou ajoutez le précédent à « anciens_maires »."
+
+
+_OF_A_PRESIDENT = (
+    "Corrigez « depuis » ou « jusqua » sous « executif », ou ajoutez le précédent à « anciens_executifs »."
+)

@@ -26,12 +26,12 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     rapporteur = sitting.rapporteur if sitting else None
     motif = _motif(dossier, rapporteur, withdrawn) if rapporteur else None
     if rapporteur and motif and motif is not Motif.COMPTE:  # the mayor may have presented the accounts
-        message = f"{rapporteur.complet} rapporte l’affaire, mais figure parmi {_AMONG[motif]}."
+        message = f"{rapporteur.complet} rapporte l’affaire, mais figure parmi {_among(dossier, motif)}."
         yield Finding(act.path("rapporteur"), message)
     president, path = _president(dossier)
     if motif := _motif(dossier, president, withdrawn):
-        message = f"{president.complet} préside la séance, mais figure parmi {_AMONG[motif]}."
-        hint = _THE_COUNCIL_ELECTS if motif is Motif.COMPTE else _ANOTHER_PRESIDES
+        message = f"{president.complet} préside la séance, mais figure parmi {_among(dossier, motif)}."
+        hint = _the_council_elects(dossier) if motif is Motif.COMPTE else _ANOTHER_PRESIDES
         yield Finding(path, message, hint, WARNING)
 
 
@@ -55,16 +55,24 @@ def _motif(dossier: Dossier, person: Personne, withdrawn: Iterable[NonParticipan
 def _president(dossier: Dossier) -> tuple[Personne, Path]:
     if dossier.seance.president is not None:
         return dossier.seance.president, ("seance", "president")
-    return dossier.fiche.maire.personne, ("maire", "personne")
+    return dossier.fiche.head.personne, (dossier.fiche.HEAD, "personne")
 
 
-_AMONG = {
-    Motif.INTERET: "les conseillers intéressés",
-    Motif.ORGANISME: "ceux qui représentent la commune dans l’organisme",
-    Motif.COMPTE: "ceux qui se retirent du vote du compte",
-}
+def _among(dossier: Dossier, motif: Motif) -> str:
+    sorte = dossier.fiche.body.sorte
+    return {
+        Motif.INTERET: f"les {sorte.elus} intéressés",
+        Motif.ORGANISME: f"ceux qui représentent {sorte.la_nature} dans l’organisme",
+        Motif.COMPTE: "ceux qui se retirent du vote du compte",
+    }[motif]
+
+
+def _the_council_elects(dossier: Dossier) -> str:
+    sorte = dossier.fiche.body.sorte
+    return (
+        f"Quand le compte du {sorte.chef} est débattu, {sorte.en_bref} élit son président (art. L. 2121-14) : nommez-"
+        "le sous « seance » : « president: … »."
+    )
+
+
 _ANOTHER_PRESIDES = "Nommez sous « seance » qui a présidé l’examen de cette affaire : « president: … »."
-_THE_COUNCIL_ELECTS = (
-    "Quand le compte du maire est débattu, le conseil élit son président (art. L. 2121-14) : nommez-le sous « seance » "
-    ": « president: … »."
-)

@@ -17,7 +17,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if vote.voix_preponderante is None:
         return
     conseil = dossier.fiche.conseil
-    chair = roll_of(dossier).entry_of(dossier.seance.president or dossier.fiche.maire.personne)
+    chair = roll_of(dossier).entry_of(dossier.seance.president or dossier.fiche.head.personne)
     if chair is None or chair.status is not Status.PRESENT:
         return
     name, cast = chair.person.complet, vote.voix_preponderante

@@ -8,10 +8,13 @@ from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
 def find(finished: Finished) -> ActFindings:
     """L’acte nomme la commune.
 
-    Un acte dont le texte ne dit pas de quelle commune il est ne prouve rien une fois séparé de son dossier.
+    Un acte dont le texte ne dit pas de quelle commune ou de quel établissement il est ne prouve rien une fois séparé
+    de son dossier.
     """
-    name = finished.dossier.fiche.commune.nom
-    if not is_contract(finished.kind) and not any(finished.commune() in passage.plain for passage in finished.passages):
+    name = finished.dossier.fiche.body.nom
+    if not is_contract(finished.kind) and not any(
+        finished.body_name() in passage.plain for passage in finished.passages
+    ):
         yield ActFinding(f"L’acte ne nomme nulle part {name}.")
 
 

@@ -19,7 +19,9 @@ def find(finished: Finished) -> ActFindings:
     fait le modèle. Un nom que le fichier de la commune donne, comme le lieu d’une séance tenue ailleurs, ne donne pas
     d’avertissement.
     """
-    own = finished.dossier.fiche.commune
+    own = finished.dossier.fiche.as_commune
+    if own is None:
+        return
     stated = " ".join(text for _, text in scalars(finished.dossier.commune.document.data))
     for passage in finished.of(*_OF_ITSELF) if not is_contract(finished.kind) else ():
         other = commune_named_in(passage.line.text, own)

@@ -41,7 +41,7 @@ def _authors(finished: Finished) -> list[Personne]:
     fiche, signed = finished.dossier.fiche, finished.stated(Signed)
     president = fiche.seance.president if fiche.seance and finished.has(OfSitting) else None
     signatory = signed.signataire.personne if signed and signed.signataire else None
-    return [fiche.maire_at(finished.day).personne, *(person for person in (president, signatory) if person)]
+    return [fiche.head_at(finished.day).personne, *(person for person in (president, signatory) if person)]
 
 
 def _names(cell: str, person: Personne) -> bool:

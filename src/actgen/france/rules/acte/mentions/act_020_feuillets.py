@@ -16,7 +16,7 @@ def find(finished: Finished) -> ActFindings:
     décisions, le nom de la commune et la nature de l’acte.
     """
     repeated = finished.repeated()
-    missing = [] if finished.commune() in repeated else ["le nom de la commune"]
+    missing = [] if finished.body_name() in repeated else [f"le nom {finished.dossier.fiche.body.sorte.de_la_nature}"]
     if finished.has(OfSitting) and not any(dated.day == finished.day for dated in dates_in(repeated)):
         missing.append("la date de la séance")
     if not finished.has(OfSitting) and fold(finished.kind.declared.nom).split(" ")[0] not in repeated:

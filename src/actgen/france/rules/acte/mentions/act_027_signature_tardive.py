@@ -60,7 +60,7 @@ def _cells(finished: Finished) -> Iterator[str]:
     if not is_contract(finished.kind):
         yield from finished.signature_cells()
         return
-    signatory = fold(finished.dossier.fiche.maire_at(finished.day).personne.nom)
+    signatory = fold(finished.dossier.fiche.head_at(finished.day).personne.nom)
     for rows in finished.signatures():
         columns: set[int] = set()
         for row in rows:

@@ -1,0 +1,35 @@
+"""What the law asks of the EPCI and the syndicats: the rules of the communes by reference, CGCT, art. L. 5211-1.
+
+They are those of a commune of 3,500 inhabitants where a population decides. The statutes of a syndicat mixte ouvert
+say its own (art. L. 5721-4): nothing is asked of it here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actgen.france.law.texts import LARGE_DELAY_OF_GROUPEMENTS
+from actgen.variables.collectivites.sortes import TypeGroupement
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from actgen.variables.models import FicheCollectivite
+
+
+def has_own_taxation(fiche: FicheCollectivite) -> bool:
+    """True of an EPCI à fiscalité propre: a communauté, a métropole."""
+    return fiche.body.sorte.type == TypeGroupement.EPCI
+
+
+def follows_its_statutes(fiche: FicheCollectivite) -> bool:
+    """True of a syndicat mixte ouvert, whose statutes say how it convenes, sits and votes."""
+    return fiche.body.sorte.type == TypeGroupement.SYNDICAT_MIXTE_OUVERT
+
+
+def convenes_as_a_large_commune(fiche: FicheCollectivite, day: date) -> bool:
+    """Whether five clear days and a note are asked of it on that day.
+
+    Before, that depended on the communes that it counted then, which nobody knows here.
+    """
+    return day >= LARGE_DELAY_OF_GROUPEMENTS and not follows_its_statutes(fiche)

@@ -1,0 +1,1 @@
+"""Tests of the collectivités as files state them."""
