@@ -63,6 +63,9 @@ def excerpt(text: str, academie: Located[Academie]) -> Callable[[str], Dossier]:
         assert not document.faults
         merged = _over(read_yaml(text.encode(), PATH).data, document.data)
         model = KINDS.fiche_of_a_table if merged.get("membres") else FICHE
+        if "collectivite" in merged:
+            merged, model = {**merged}, KINDS.fiche_of_a_groupement
+            del merged["commune"], merged["maire"]
         return Dossier("x", completed(Located(model.model_validate(merged), document)), academie, "nantes", KINDS)
 
     return build

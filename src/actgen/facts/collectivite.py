@@ -13,9 +13,10 @@ from actgen.facts.named import NamedGroup
 from actgen.facts.territory import DEPARTEMENT
 from actgen.french.agreement import Gender
 from actgen.french.communes import with_a
-from actgen.values.people import gender_shape
+from actgen.values.people import as_plain_person, gender_shape, person_shape
 from actgen.values.shape import list_of, number, option, text
 from actgen.variables.collectivites.groupement import Groupement
+from actgen.variables.conseil.membres import in_office
 
 _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)
@@ -168,6 +169,13 @@ def member(case: Case) -> str:
 def those_who_sit(case: Case) -> str:
     """Those who sit there."""
     return case.fiche.body.sorte.membres
+
+
+@ASSEMBLEE.name("bureau", list_of(person_shape("Un membre du bureau."), "Le bureau d’un EPCI, d’après le tableau."))
+def bureau(case: Case) -> list[dict[str, str | None]]:
+    """The members of the bureau on that day, in the order of the table."""
+    sitting = in_office(case.fiche.membres, case.day)
+    return [as_plain_person(member.personne) for _, member in sitting if member.bureau]
 
 
 @ASSEMBLEE.name("genre", gender_shape())

@@ -16,7 +16,7 @@ from actgen.values.plain import plain
 from actgen.values.shape import flag, list_of, number, option, text
 from actgen.variables.assemblee import holder_of, represented
 from actgen.variables.persons import Personne
-from actgen.variables.seance import Pouvoir, Presence, Seance
+from actgen.variables.seance import Pouvoir, Presence, Seance, Suppleance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,6 +53,7 @@ AWAY = NamedGroup[_Away](
 POUVOIR = NamedGroup[Pouvoir](
     ("seance.pouvoirs", "seance.pouvoirs_en_seance", "acte.presence.pouvoirs"), "Un pouvoir.", {}, lambda _: {}
 )
+SUPPLEANCE = NamedGroup[Suppleance](("seance.suppleances",), "Un suppléant qui siège.", {}, lambda _: {})
 PRESIDENT = NamedGroup[Seance](  # its « titre » is there for the mayor only: no template can rely on it
     ("seance.president",),
     "Qui préside.",
@@ -88,6 +89,18 @@ def giver(pouvoir: Pouvoir) -> Any:
 def receiver(pouvoir: Pouvoir) -> Any:
     """Who receives it."""
     return as_plain_person(pouvoir.a)
+
+
+@SUPPLEANCE.name("titulaire", person_shape("Qui n’est pas là."), written="seance.suppleances.titulaire")
+def replaced(one: Suppleance) -> Any:
+    """Who is away."""
+    return as_plain_person(one.titulaire)
+
+
+@SUPPLEANCE.name("suppleant", person_shape("Qui siège à sa place."), written="seance.suppleances.suppleant")
+def substitute(one: Suppleance) -> Any:
+    """Who sits instead."""
+    return as_plain_person(one.suppleant)
 
 
 @PRESIDENT.name(
@@ -193,6 +206,16 @@ def pouvoirs_within(dossier: Dossier) -> Any:
     """Those of members who came or left during the sitting."""
     held = represented(dossier.fiche)
     return [POUVOIR.values(pouvoir) for pouvoir in dossier.seance.pouvoirs if pouvoir not in held]
+
+
+@SEANCE.name(
+    "suppleances",
+    list_of(SUPPLEANCE.shape(), "Les suppléants qui siègent, dans un EPCI ou un syndicat."),
+    of=("seance.suppleances",),
+)
+def suppleances(dossier: Dossier) -> Any:
+    """Each substitute who sits, and for whom."""
+    return [SUPPLEANCE.values(one) for one in dossier.seance.suppleances]
 
 
 @SEANCE.name("secretaires", list_of(person_shape("Un secrétaire de séance."), "Le ou les secrétaires de séance."))

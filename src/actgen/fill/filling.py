@@ -19,6 +19,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
 from actgen.fill.finishing import finished, unbound
+from actgen.fill.of_a_commune import read_of_a_commune
 from actgen.fill.pictures import Images, no_images, with_pictures
 from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
@@ -147,6 +148,8 @@ def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnos
 def _fault(failure: Exception, part: Part, label: str, context: Mapping[str, Any]) -> Diagnostic:
     place = part.place(label, _line(failure.__traceback__))
     match failure:
+        case MissingValueError() if told := read_of_a_commune(failure, context):
+            return error("REM-001", place, told.message, told.hint, subject=failure.name)
         case MissingValueError():
             hint = failure.hint or did_you_mean(failure.name, context) or _known(context)
             return error("REM-001", place, failure.french, hint, subject=failure.name)

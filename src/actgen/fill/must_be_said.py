@@ -22,6 +22,7 @@ _TO_SAY: dict[Path, tuple[str, ...]] = {
     ("seance", "urgence"): ("seance.urgence",),
     ("seance", "seconde_convocation"): ("seance.seconde_convocation", "seance.sans_quorum"),
     ("seance", "huis_clos"): ("seance.huis_clos",),
+    ("seance", "suppleances"): ("seance.suppleances",),
     ("acte", "vote", "scrutin"): ("acte.vote.scrutin",),
     ("acte", "vote", "non_participants"): ("acte.vote.non_participants",),
     ("acte", "vote", "retraits"): ("acte.vote.retraits",),

@@ -49,4 +49,4 @@ def _hint(body: str, mine: str, other: str) -> str:
     whose = "d’une commune" if body == FicheCommune.BODY else "d’un EPCI ou d’un syndicat"
     if mine == body:
         return f"Retirez {cited(other)}\u00a0: un fichier est {whose}, ou ne l’est pas."
-    return f"Dans le fichier {whose}, écrivez {cited(mine)} à la place de {cited(other)}."
+    return f"Dans le fichier {whose}, écrivez {cited(mine)} au lieu de {cited(other)}."

@@ -68,6 +68,13 @@ _EXAMPLE = ("Luc PETIT", "Sophie MARTIN")
 PouvoirEcrit = Annotated[Pouvoir, BeforeValidator(_pouvoir)]
 
 
+class Suppleance(Fiche):
+    """Un suppléant qui siège à la place de son titulaire, dans un EPCI ou un syndicat."""
+
+    titulaire: Person = Field(description="Le titulaire, qui n’est pas là\u00a0: aucune liste ne le nomme.")
+    suppleant: Person = Field(description="Le suppléant, qui siège à sa place.")
+
+
 class SecondeConvocation(Fiche):
     __doc__ = f"La seconde convocation, quand le quorum n’a pas été atteint{cited_law('seconde_convocation')}."
 
@@ -134,6 +141,9 @@ class Seance(Fiche):
         examples=[["Rémy ORHON"]],
     )
     pouvoirs: tuple[PouvoirEcrit, ...] = Field((), description="Les pouvoirs\u00a0: de qui, à qui.")
+    suppleances: tuple[Suppleance, ...] = Field(
+        (), description="Les suppléants qui siègent, dans un EPCI ou un syndicat\u00a0: à la place de quel titulaire."
+    )
     secretaires: tuple[Person, ...] = Field(
         min_length=1, description="Le ou les secrétaires de séance.", examples=[["Rémy ORHON"]]
     )

@@ -1,5 +1,5 @@
-"""The JSON Schemas of the files that people type: a commune, an academy, the manifest of a template, a kind of act,
-a root that the project adds to the files of its collectivités; the three files of a folder.
+"""The JSON Schemas of the files that people type: a commune, an EPCI or a syndicat, an academy, the manifest of a
+template, a kind of act, a root that the project adds to the files of its collectivités; the three files of a folder.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
 
 #: The names of the schemas' files that describe one model each.
-_OF_MODELS = ("commune", "academie", "manifeste", "acte", "rubrique")
+_OF_MODELS = ("commune", "groupement", "academie", "manifeste", "acte", "rubrique")
 #: Those of the files of a folder: who a collectivité is, a sitting with its acts, an act without sitting.
 _OF_FOLDERS = ("collectivite", "seance", "acte-seul")
 #: The names of the schemas' files.
@@ -34,8 +34,8 @@ _DRAFT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 
 def schema_models(kinds: Kinds) -> dict[str, type[Fiche]]:
     """The model that each schema of one describes, with those kinds of acts."""
-    models = (kinds.fiche_of_a_table, Academie, Manifeste, DeclaredKind, DeclaredRubrique)
-    return dict(zip(_OF_MODELS, models, strict=True))
+    files = (kinds.fiche_of_a_table, kinds.fiche_of_a_groupement)
+    return dict(zip(_OF_MODELS, (*files, Academie, Manifeste, DeclaredKind, DeclaredRubrique), strict=True))
 
 
 @lru_cache(maxsize=16)
@@ -51,7 +51,7 @@ def _schema(name: str, kinds: Kinds) -> dict[str, Any]:
         whole = _with_lists(_of_model(kinds.fiche_of_a_table), kinds)
         return _of_a_sitting(whole) if name == "seance" else _of_an_act(whole, kinds)
     made = _of_model(schema_models(kinds)[name])
-    return _with_lists(made, kinds) if name == "commune" else made
+    return _with_lists(made, kinds) if name in ("commune", "groupement") else made
 
 
 def _of_model(model: type[Fiche]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.france.law.texts import LARGE_DELAY_OF_GROUPEMENTS
-from actgen.variables.collectivites.sortes import TypeGroupement
+from actgen.variables.collectivites.sortes import Nature, TypeGroupement
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,3 +33,9 @@ def convenes_as_a_large_commune(fiche: FicheCollectivite, day: date) -> bool:
     Before, that depended on the communes that it counted then, which nobody knows here.
     """
     return day >= LARGE_DELAY_OF_GROUPEMENTS and not follows_its_statutes(fiche)
+
+
+def has_substitutes(fiche: FicheCollectivite) -> bool:
+    """Whether a member may have a substitute: CGCT, art. L. 5211-6 and L. 5212-7; none in a large EPCI."""
+    sorte = fiche.body.sorte
+    return fiche.as_commune is None and sorte.nature not in (Nature.COMMUNAUTE_URBAINE, Nature.METROPOLE)

@@ -67,13 +67,25 @@ def completed(located: Located[FicheCollectivite]) -> Located[FicheCollectivite]
 def table_of(fiche: FicheCollectivite, day: date) -> tuple[Seat, ...]:
     """The members in office on that day, in the order of the table; the mayor opens it, named there or not.
 
+    A substitute who sits on that day stands in the place of his member.
+
     Empty without a table. In which order its members stand, the file says: the rule on the table cites the law.
     """
     seats = tuple(Seat(member.personne, ("membres", place)) for place, member in in_office(fiche.membres, day))
     head = fiche.head_at(day)
-    if not seats or not head.holds(day) or conseil_of(fiche, seats).meant_by(head.personne):
-        return seats
-    return (Seat(head.personne, (fiche.HEAD, "personne")), *seats)
+    if seats and head.holds(day) and not conseil_of(fiche, seats).meant_by(head.personne):
+        seats = (Seat(head.personne, (fiche.HEAD, "personne")), *seats)
+    return _with_substitutes(fiche, seats, day)
+
+
+def _with_substitutes(fiche: FicheCollectivite, seats: tuple[Seat, ...], day: date) -> tuple[Seat, ...]:
+    """The seats, each held by the substitute where one sits on that day."""
+    sitting = fiche.seance
+    found, conseil = list(seats), conseil_of(fiche, seats)
+    for number, one in enumerate(sitting.suppleances if sitting and sitting.date == day else ()):
+        for place in conseil.meant_by(one.titulaire):
+            found[place] = Seat(one.suppleant, (_SEANCE, "suppleances", number, "suppleant"))
+    return tuple(found)
 
 
 def conseil_of(fiche: FicheCollectivite, seats: Iterable[Seat]) -> Conseil:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import Date, Line
+from actgen.variables.fields import Date, Line, YesNo
 from actgen.variables.persons import Person, Personne
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ class _Elu(Fiche):
     personne: Person = Field(description="Prénom et nom, le nom en capitales.")
     fonction: Line | None = Field(None, description="Sa fonction\u00a0: première adjointe au maire.")
     liste: Line | None = Field(None, description="La liste sur laquelle il a été élu\u00a0: Ensemble pour demain.")
+    suppleant: Person | None = Field(
+        None, description="Son suppléant, dans un EPCI ou un syndicat où il en a un.", examples=["Félicité VALENTON"]
+    )
+    bureau: YesNo | None = Field(None, description="oui s’il est membre du bureau d’un EPCI ou d’un syndicat.")
 
 
 class _Membre(Mandat, _Elu):

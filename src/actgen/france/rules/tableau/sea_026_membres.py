@@ -32,8 +32,11 @@ def find(dossier: Dossier) -> Findings:
         return
     seats = table_of(fiche, dossier.seance.date)
     table = conseil_of(fiche, seats)
+    replaced = [one.titulaire for one in dossier.seance.suppleances]  # SEA-033 tells of them
     for path, person, role in _named(dossier):
         meant = table.meant_by(person)
+        if not meant and fiche.conseil.is_among(person, replaced):
+            continue
         if not meant:
             message = f"{person.complet} {role}, mais {_why(dossier, person)}"
             yield Finding(path, message, did_you_mean(person.complet, [seat.personne.complet for seat in seats]))
