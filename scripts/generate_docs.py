@@ -44,6 +44,7 @@ FOLDER = ROOT / "docs" / "reference"
 MADE = "<!-- Page engendrée par scripts/generate_docs.py\u00a0: ne pas la modifier à la main. -->\n\n"
 FILES = {
     "commune": "variables/communes/NOM.yaml",
+    "groupement": "variables/communes/NOM.yaml, pour un EPCI ou un syndicat",
     "academie": "variables/academies/NOM.yaml",
     "manifeste": "templates/COLLECTION/ACTE/VERSION.yaml",
     "acte": "variables/actes/NOM.yaml",

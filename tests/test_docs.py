@@ -116,7 +116,8 @@ _DECLARING = (("variables",), ("champs",))
 def test_every_excerpt_of_a_file_has_only_names_that_exist(excerpt: str) -> None:
     document = read_yaml(excerpt.encode(), "guide")
     known = {re.sub(r"\[\]", "", path) for path in re.findall(r"^\| `([\w.\[\]]+)`", VARIABLES, re.MULTILINE)}
-    named = [".".join(str(step) for step in path) for path in document.keys if path[:1] not in _DECLARING]
+    paths = [path for path in document.keys if path[:1] not in _DECLARING]
+    named = [".".join(step for step in path if isinstance(step, str)) for path in paths]
     assert [path for path in named if path not in known] == []
 
 

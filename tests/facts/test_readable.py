@@ -158,9 +158,18 @@ def test_the_shape_says_what_the_context_holds(dossier: Dossier) -> None:
 
 #: What the academy does not state, who is away without a pouvoir, and what the rich dossier does not hold: a logo, the
 #: acts of a town hall.
-_OF_A_TOWN_HALL = tuple(f"{kind.key}." for kind in KINDS.values() if kind.declared.collection == "mairie")
+_OF_A_TOWN_HALL = tuple(
+    f"{kind.key}." for kind in KINDS.values() if kind.declared.collection in ("mairie", "intercommunalite")
+)
 _OF_A_SITTING = ("seance.", "acte.presence.", "deliberation.presence.")
-_UNSAID = ("academie.", "commune.logo", "inscription.montant", *_OF_A_SITTING, *_OF_A_TOWN_HALL)
+_UNSAID = (
+    "academie.",
+    "commune.logo",
+    "collectivite.logo",
+    "inscription.montant",
+    *_OF_A_SITTING,
+    *_OF_A_TOWN_HALL,
+)
 
 
 def test_the_rich_dossier_leaves_out_only_what_its_academy_does_not_state() -> None:

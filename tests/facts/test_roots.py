@@ -29,6 +29,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "tarifs",
         "decision_modificative",
         "creation_emploi",
+        "deliberation_intercommunale",
         "demande_subvention",
         "approbation_convention",
         "decision_location",

@@ -7,7 +7,8 @@ from typing import Any
 from actgen.facts.agenda import ITEM
 from actgen.facts.ballot import VOTE
 from actgen.facts.case import Case
-from actgen.facts.collectivite import ASSEMBLEE, COLLECTIVITE, MEMBRE
+from actgen.facts.collectivites.assemblee import ASSEMBLEE
+from actgen.facts.collectivites.identity import COLLECTIVITE, MEMBRE
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.facts.people import EXECUTIF, MAIRE, REFERENT, head_values

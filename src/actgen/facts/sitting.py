@@ -91,13 +91,13 @@ def receiver(pouvoir: Pouvoir) -> Any:
     return as_plain_person(pouvoir.a)
 
 
-@SUPPLEANCE.name("titulaire", person_shape("Qui n’est pas là."), written="seance.suppleances.titulaire")
+@SUPPLEANCE.name("titulaire", person_shape("Qui n’est pas là."))
 def replaced(one: Suppleance) -> Any:
     """Who is away."""
     return as_plain_person(one.titulaire)
 
 
-@SUPPLEANCE.name("suppleant", person_shape("Qui siège à sa place."), written="seance.suppleances.suppleant")
+@SUPPLEANCE.name("suppleant", person_shape("Qui siège à sa place."))
 def substitute(one: Suppleance) -> Any:
     """Who sits instead."""
     return as_plain_person(one.suppleant)

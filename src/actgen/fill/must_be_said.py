@@ -37,7 +37,10 @@ _USUAL = ("ordinaire",)
 
 
 #: What the context computes → the name under which a file states it, and the clause that says it.
-_STATED_AS = {"retraits": ("non_participants", "la clause commune retraits")}
+_STATED_AS = {
+    "retraits": ("non_participants", "la clause commune retraits"),
+    "suppleances": ("suppleances", "la clause commune presence-assemblee"),
+}
 _SAYING = "les clauses communes presence et vote"
 
 

@@ -52,3 +52,11 @@ def test_each_of_several_acts_of_a_kind_is_filled_and_read_under_its_own_name(tm
 
 
 _AS_VOTED = "  - acte: question\n    decide: Rien.\n    vote: {pour: 5, contre: 0, abstentions: 0}\n"
+
+
+def test_what_the_file_of_an_epci_states_is_told_by_its_own_names() -> None:
+    project = Project(ROOT)
+    dossier = load_dossier(project, "cayres-pradelles")
+    contract = contract_of(project, parse_template_name("intercommunalite/deliberation-intercommunale@2026"))
+    assert [one.path for one in unread_values(dossier, {"deliberation-intercommunale": contract})] == []
+    assert lacks_of(project, contract, dossier) == ()

@@ -18,8 +18,15 @@ from actgen.variables.yaml.nodes import read_yaml
 from tests.library.projects import ROOT
 
 KINDS = kinds_of(Project(ROOT))
+
+
+def _schema_of(path: Path) -> str:
+    """The schema that a file names for the editor."""
+    return path.read_text(encoding="utf-8").partition("$schema=../schema/")[2].partition(".")[0]
+
+
 FILES: list[tuple[str, Path]] = [
-    *(("commune", path) for path in sorted((ROOT / "variables/communes").glob("*.yaml"))),
+    *((_schema_of(path), path) for path in sorted((ROOT / "variables/communes").glob("*.yaml"))),
     *(("academie", path) for path in sorted((ROOT / "variables/academies").glob("*.yaml"))),
     *(("acte", path) for path in sorted((ROOT / "variables/actes").glob("*.yaml"))),
     *(("manifeste", path) for path in sorted(Project(ROOT).templates.glob("*/*/*.yaml"))),

@@ -21,6 +21,7 @@ from actgen.kinds.dossier import all_dossiers
 from actgen.library.catalogue import choose_template, collection_of
 from actgen.library.clauses import load_clauses
 from actgen.variables.manifest import Etat
+from actgen.variables.models import FicheCommune
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ _UNFIT = (WordingError, TemplateError, TypeError, ValueError, LookupError, Arith
 #: What a template cannot read, and the program needs: it names the academy, or only rules read it.
 _NOT_FOR_TEMPLATES: tuple[Path, ...] = (
     ("commune", "academie"), ("commune", "insee"), ("actes",), ("membres",), ("anciens_maires",), ("maire", "depuis"),
-    ("maire", "jusqua"), ("seance", "mouvements"),
+    ("maire", "jusqua"), ("seance", "mouvements"), ("commune", "siege"), ("commune", "type"), ("anciens_executifs",),
 )  # fmt: skip
 
 
@@ -98,7 +99,7 @@ def unread_values(dossier: Dossier, contracts: Mapping[str, Contract]) -> tuple[
     }
     document = dossier.commune.document
     leaves = [path for path in document.values if path and not _is_holder(path, document.values)]
-    unread = dict.fromkeys(_names(path) for path in leaves if not _is_read(_names(path), read))
+    unread = dict.fromkeys(_names(path) for path in leaves if not _is_read(_of_a_commune(dossier, _names(path)), read))
     return tuple(
         Unread(dossier.slug, ".".join(names), next(document.values[path] for path in leaves if _names(path) == names))
         for names in unread
@@ -175,7 +176,7 @@ def _lack(dossier: Dossier, acte: str, path: str) -> Lack:
         return Lack(dossier.slug, path, FilePlace(dossier.academie.document.path), name)
     if path.startswith("convention."):
         return Lack(dossier.slug, path, FilePlace(""), path.removeprefix("convention."))
-    typed = next(_typed(dossier, acte, path), ())
+    typed = _in_its_file(dossier, next(_typed(dossier, acte, path), ()))
     document = dossier.commune.document
     block = document.nearest(typed)
     place = (document.keys.get(block) or document.place(block)) if block else FilePlace(document.path)
@@ -189,6 +190,20 @@ def _shown(path: Path) -> str:
 
 def _names(path: Path) -> tuple[str, ...]:
     return tuple(step for step in path if isinstance(step, str))
+
+
+def _of_a_commune(dossier: Dossier, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The name in the file of a commune for one in that of an EPCI: what a template reads of both is told by it."""
+    instead = {dossier.fiche.BODY: FicheCommune.BODY, dossier.fiche.HEAD: FicheCommune.HEAD}
+    if dossier.fiche.as_commune is None and names == (dossier.fiche.BODY, "siren"):
+        return (FicheCommune.BODY, "insee")  # it says which one it is
+    return (instead.get(names[0], names[0]), *names[1:])
+
+
+def _in_its_file(dossier: Dossier, path: Path) -> Path:
+    """The name in its own file for one in the file of a commune."""
+    instead = {FicheCommune.BODY: dossier.fiche.BODY, FicheCommune.HEAD: dossier.fiche.HEAD}
+    return (instead.get(str(path[0]), path[0]), *path[1:]) if path else path
 
 
 def _is_holder(path: Path, values: Mapping[Path, FilePlace]) -> bool:

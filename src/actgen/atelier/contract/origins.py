@@ -61,11 +61,13 @@ def typed_for(path: str, kinds: Kinds, acte: str) -> tuple[Steps, ...]:
     path, acte = _of_its_act(path, kinds, acte)
     typed = typed_at(path, kinds, acte)
     found: list[Steps] = [typed] if typed else []
-    names = tuple(map(str, name_in_file(kinds, tuple(plain_steps(path)), {})))
-    declared = tuple(map(str, name_in_file(kinds, tuple(plain_steps(path)), {"acte": key_of(acte)})))
+    read = tuple(plain_steps(path))
+    names = tuple(map(str, name_in_file(kinds, read, {})))
+    declared = tuple(map(str, name_in_file(kinds, read, {"acte": key_of(acte)})))
     found += [one for one in behind(kinds, declared) if expected_at(kinds.fiche, one)]
-    for length in range(len(names), 0, -1):
-        found += [_of_act(one, kinds, acte) for one in COMPUTED.get(names[:length], ())]
+    for name in dict.fromkeys((names, read)):
+        for length in range(len(name), 0, -1):
+            found += [_of_act(one, kinds, acte) for one in COMPUTED.get(name[:length], ())]
     return tuple(dict.fromkeys(found))
 
 

@@ -1,22 +1,18 @@
-"""What a template reads of any collectivité and of its assembly: a commune, an EPCI, a syndicat alike."""
+"""What a template reads of any collectivité: a commune, an EPCI, a syndicat alike."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from actgen.cog.bodies import is_feminine_body
 from actgen.cog.communes import CommuneOfficielle, find_commune
 from actgen.cog.departements import find_departement
 from actgen.facts.case import Case
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.facts.territory import DEPARTEMENT
-from actgen.french.agreement import Gender
 from actgen.french.communes import with_a
-from actgen.values.people import as_plain_person, gender_shape, person_shape
 from actgen.values.shape import list_of, number, option, text
 from actgen.variables.collectivites.groupement import Groupement
-from actgen.variables.conseil.membres import in_office
 
 _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)
@@ -57,13 +53,15 @@ MEMBRE = NamedGroup[CommuneOfficielle](
 )
 
 
-@COLLECTIVITE.name("type", text("commune, epci, syndicat, syndicat mixte ou syndicat mixte ouvert.", example="epci"))
+@COLLECTIVITE.name(
+    "type", text("commune, epci, syndicat, syndicat mixte ou syndicat mixte ouvert.", example="epci"), of=_INSEE
+)
 def sort(case: Case) -> str:
     """What it is before the law."""
     return case.fiche.body.sorte.type
 
 
-@COLLECTIVITE.name("nature", text("Sa nature, en toutes lettres.", example="communauté de communes"))
+@COLLECTIVITE.name("nature", text("Sa nature, en toutes lettres.", example="communauté de communes"), of=_INSEE)
 def nature(case: Case) -> str:
     """The same, as a sentence says it."""
     return case.fiche.body.sorte.nature
@@ -125,61 +123,11 @@ def its_court(case: Case) -> str | None:
     return found.tribunal if found else None
 
 
-@COLLECTIVITE.name("membres", list_of(MEMBRE.shape(), "Ses communes membres\u00a0; aucune pour une commune."))
+@COLLECTIVITE.name(
+    "membres", list_of(MEMBRE.shape(), "Ses communes membres\u00a0; aucune pour une commune."), of=_INSEE
+)
 def members(case: Case) -> list[dict[str, Any]]:
     """Its member communes, the most populous first as the official list has them."""
     body = case.fiche.body
     codes = body.communes if isinstance(body, Groupement) else ()
     return [MEMBRE.values(found) for code in codes if (found := find_commune(code))]
-
-
-ASSEMBLEE = NamedGroup[Case](
-    ("assemblee",),
-    "L’assemblée qui délibère.",
-    {"nom": text("Son nom.", example="conseil communautaire")},
-    lambda case: {"nom": case.fiche.body.sorte.assemblee},
-)
-
-
-@ASSEMBLEE.name("le_nom", text("Le même, comme sujet d’une phrase.", example="le conseil communautaire"))
-def assembly_as_subject(case: Case) -> str:
-    """Its name as the subject of a sentence."""
-    return case.fiche.body.sorte.le_conseil
-
-
-@ASSEMBLEE.name("du_nom", text("Le même, après «\u00a0de\u00a0».", example="du conseil communautaire"))
-def assembly_after_de(case: Case) -> str:
-    """Its name after « de »."""
-    return case.fiche.body.sorte.du_conseil
-
-
-@ASSEMBLEE.name("au_nom", text("Le même, après «\u00a0à\u00a0».", example="au conseil communautaire"))
-def assembly_after_a(case: Case) -> str:
-    """Its name after « à »."""
-    return case.fiche.body.sorte.au_conseil
-
-
-@ASSEMBLEE.name("membre", text("Comment on en nomme un membre.", example="conseiller communautaire"))
-def member(case: Case) -> str:
-    """One who sits there."""
-    return case.fiche.body.sorte.membre
-
-
-@ASSEMBLEE.name("membres", text("Comment on nomme ses membres.", example="conseillers communautaires"))
-def those_who_sit(case: Case) -> str:
-    """Those who sit there."""
-    return case.fiche.body.sorte.membres
-
-
-@ASSEMBLEE.name("bureau", list_of(person_shape("Un membre du bureau."), "Le bureau d’un EPCI, d’après le tableau."))
-def bureau(case: Case) -> list[dict[str, str | None]]:
-    """The members of the bureau on that day, in the order of the table."""
-    sitting = in_office(case.fiche.membres, case.day)
-    return [as_plain_person(member.personne) for _, member in sitting if member.bureau]
-
-
-@ASSEMBLEE.name("genre", gender_shape())
-def gender(case: Case) -> str:
-    """What words agree with: an assembly of another name may be feminine."""
-    feminine = is_feminine_body(case.fiche.body.sorte.assemblee)
-    return (Gender.FEMININE if feminine else Gender.MASCULINE).value

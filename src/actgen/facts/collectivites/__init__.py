@@ -1,0 +1,1 @@
+"""What a template reads of any collectivité, a commune or not: who it is, the assembly that decides for it."""

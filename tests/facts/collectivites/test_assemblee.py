@@ -1,0 +1,39 @@
+"""What a template reads of the assembly of a collectivité."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actgen.facts.context import build_context
+from actgen.variables.manifest import Faits
+from tests.facts.reading import context
+from tests.intercommunality import OF_A_SYNDICAT, OF_THE_CC, intercommunality
+
+
+def read(*changes: tuple[str, str]) -> dict[str, Any]:
+    return build_context(intercommunality(*changes), "deliberation-intercommunale", Faits())
+
+
+def test_the_assembly_is_called_by_its_name() -> None:
+    names = ("nom", "le_nom", "du_nom", "au_nom", "membres", "genre")
+    assert [read()["assemblee"][name] for name in names] == [
+        "conseil communautaire",
+        "le conseil communautaire",
+        "du conseil communautaire",
+        "au conseil communautaire",
+        "conseillers communautaires",
+        "masculin",
+    ]
+    assert [read((OF_THE_CC, OF_A_SYNDICAT))["assemblee"][name] for name in names][:4] == [
+        "comité syndical",
+        "le comité syndical",
+        "du comité syndical",
+        "au comité syndical",
+    ]
+    assert context("deliberation")["assemblee"]["du_nom"] == "du conseil municipal"
+    named = read((OF_THE_CC, f"{OF_THE_CC}  assemblee: assemblée du Plateau\n"))["assemblee"]
+    assert (named["au_nom"], named["genre"]) == ("à l’assemblée du Plateau", "feminin")
+
+
+def test_the_bureau_is_that_of_the_table() -> None:
+    assert [one["nom"] for one in read()["assemblee"]["bureau"]] == ["VERDEZUN", "BOISSERENC", "TAILLEFER"]
