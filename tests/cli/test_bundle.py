@@ -57,7 +57,8 @@ def test_a_bundle_of_one_act_is_a_wrong_call(acte: str, project: Path, actgen: A
     answer = actgen("render", acte, "--commune", COMMUNE, "--bundle")
     assert answer.code == 2
     assert answer.err == (
-        "--bundle réunit tous les actes de la commune\u00a0: il ne va qu’avec «\u00a0dossier\u00a0».\n"
+        "--bundle réunit tous les actes de la commune ou de la séance\u00a0: "
+        "il ne va qu’avec «\u00a0dossier\u00a0» ou «\u00a0seance\u00a0».\n"
         "→ Tapez\u00a0: actgen render dossier --commune ancenis-saint-gereon --bundle.\n"
     )
     assert not (project / "out").exists()

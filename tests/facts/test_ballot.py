@@ -11,12 +11,15 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.core.project import Project
+from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import fill
 from actgen.kinds.dossier import load_dossier
 from actgen.library.clauses import load_clauses
 from actgen.pipeline import render_acts
+from actgen.variables.actes import Vote
+from actgen.variables.assemblee import Assemblee
 from actgen.variables.manifest import Faits
 from tests.borrowing import borrowed, retold
 from tests.conftest import ROOT
@@ -127,7 +130,26 @@ def test_the_vote_is_computed() -> None:
         "exprimes": 33,
         "majorite_absolue": 17,
         "unanimite": True,
+        "resultat": "adoptée à l’unanimité",
     }
     assert acte["anterieure"] == {"numero": "2021-153", "date": date(2021, 11, 15)}
     assert acte["rapporteur"]["complet"] == "Anthony MORTIER"
     assert acte["mise_en_ligne"] is None
+
+
+@pytest.mark.parametrize(
+    ("vote", "outcome"),
+    [
+        ({"pour": 9}, "adoptée à l’unanimité"),
+        ({"pour": 8, "abstentions": 1}, "adoptée"),
+        ({"pour": 4, "contre": 5}, "rejetée"),
+        ({"pour": 4, "contre": 4}, "rejetée"),
+        ({"pour": 4, "contre": 4, "voix_preponderante": "pour"}, "adoptée"),
+        ({"pour": 4, "contre": 4, "non_participants": [{"personne": "Anne ABEL", "motif": "compte"}]}, "adoptée"),
+        ({"abstentions": 9}, "rejetée"),
+    ],
+)
+def test_what_the_council_did_is_said_in_a_word(vote: dict[str, Any], outcome: str) -> None:
+    """Code général des collectivités territoriales, articles L. 2121-20 and, for an account, L. 1612-12."""
+    read = Vote.model_validate({"pour": 0, "contre": 0, "abstentions": 0} | vote)
+    assert VOTE.values(Ballot(read, Assemblee((), (), (), ())))["resultat"] == outcome

@@ -168,3 +168,13 @@ def test_two_kinds_cannot_have_a_rule_of_one_code(tmp_path: Path) -> None:
         "DCL-007",
         "La règle SUB-001 est écrite deux fois : déjà dans variables/actes/subvention.yaml.",
     )
+
+
+def test_a_paper_of_a_sitting_can_ask_for_nothing(tmp_path: Path) -> None:
+    text = changed(("capacites:", "papier_de_seance: après\ncapacites:"))
+    found = [told(fault) for fault in faults_with(tmp_path, text)]
+    assert {code for code, *_ in found} == {"DCL-011"}
+    assert "Un papier de séance se fait sans que le fichier le nomme : il ne peut pas demander « numero »." in (
+        message for _, _, message, _ in found
+    )
+    assert {hint for *_, hint in found} == {"Rendez ce champ facultatif, ou retirez la ligne « papier_de_seance »."}

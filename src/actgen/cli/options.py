@@ -23,16 +23,16 @@ def known_communes(incomplete: str) -> list[str]:
 
 
 def known_actes(incomplete: str) -> list[str]:
-    """The acts that shell completion offers, and the word for all of them."""
+    """The acts that shell completion offers, and the words for all of them."""
     from actgen.core.errors import ActgenError
     from actgen.kinds.catalogue import kinds_of
-    from actgen.kinds.dossier import ALL_ACTES
+    from actgen.kinds.dossier import ALL_ACTES, SITTING
 
     try:
         known = kinds_of(open_project(None))
     except ActgenError:
         return []
-    return [acte for acte in (ALL_ACTES, *known) if acte.startswith(incomplete)]
+    return [acte for acte in (ALL_ACTES, SITTING, *known) if acte.startswith(incomplete)]
 
 
 def named_path(text: str) -> Path:
@@ -51,7 +51,8 @@ ActeArgument = Annotated[
     str,
     typer.Argument(
         metavar="ACTE",
-        help="L’acte\u00a0: deliberation, convention, ou dossier pour tous ceux du fichier.",
+        help="L’acte\u00a0: deliberation, convention, ou dossier pour tous ceux du fichier, seance pour "
+        "ceux de la séance et ses papiers.",
         autocompletion=known_actes,
     ),
 ]

@@ -50,7 +50,9 @@ _Output = Annotated[
 _Force = Annotated[bool, typer.Option("--force", help="Remplace un fichier qui n’a pas été écrit par actgen.")]
 _Bundle = Annotated[
     bool,
-    typer.Option("--bundle", help="Avec dossier\u00a0: écrit aussi tous les actes en un seul PDF, dossier.pdf."),
+    typer.Option(
+        "--bundle", help="Avec dossier ou seance\u00a0: écrit aussi tous leurs actes en un seul PDF, qui porte ce nom."
+    ),
 ]
 _Draft = Annotated[
     bool,
@@ -95,7 +97,7 @@ def render(
 
     Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon
     """
-    from actgen.kinds.dossier import ALL_ACTES
+    from actgen.kinds.dossier import ALL_ACTES, SITTING
     from actgen.library.drafts import Drafts
     from actgen.making.writing import bundle_of
     from actgen.pipeline import render_acts
@@ -111,10 +113,11 @@ def render(
     whole = bundle_of(place, commune, rendered, laid_out_by, seance) if bundle else b""
     folder = output or place.output / commune / _part(rendered)
     refuse_source_folder(place, folder)
-    _report(place, rendered, _written(rendered, whole, folder, force=force), bundled=bundle)
-    if acte == ALL_ACTES:
+    _report(place, rendered, _written(rendered, whole, folder, acte, force=force), bundled=acte if bundle else "")
+    if acte in (ALL_ACTES, SITTING):
         _say_items(place, commune, seance)
-    _say_outdated(place, folder, rendered, acte, wanted)
+    others = _papers(place, commune, seance) if acte == ALL_ACTES else ()
+    _say_outdated(place, folder, rendered, others, wanted, whole=acte == ALL_ACTES)
     if draft and not any(one.mark for one in rendered):
         say(
             "→ Aucun de ces modèles n’est un projet\u00a0: ces actes ne portent pas de marque. --version en choisit un."
@@ -126,20 +129,26 @@ def _part(rendered: Sequence[Rendered]) -> str:
     return next((one.part for one in rendered if one.part), "")
 
 
-def _written(rendered: Sequence[Rendered], whole: bytes, folder: Path, *, force: bool) -> list[Path]:
-    """Write the files of the acts, and the one of them all where it is made; where each is."""
+def _written(rendered: Sequence[Rendered], whole: bytes, folder: Path, acte: str, *, force: bool) -> list[Path]:
+    """Write the files of the acts, and the one of them all, named as what is asked, where it is made; where each is."""
     from actgen.core.files import write_outputs
-    from actgen.writers.bundle import FILE_NAME
 
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
     sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
     if whole:
-        files[FILE_NAME], sources[FILE_NAME] = whole, {one.acte: one.source for one in rendered}
+        files[f"{acte}.pdf"], sources[f"{acte}.pdf"] = whole, {one.acte: one.source for one in rendered}
     return write_outputs(folder, files, force=force, sources=sources)
 
 
+def _papers(project: Project, commune: str, seance: str | None) -> tuple[str, ...]:
+    """The papers of the sitting that its file does not name: another command makes them."""
+    from actgen.kinds.dossier import load_dossier
+
+    return load_dossier(project, commune, seance).papers()
+
+
 def _say_items(project: Project, commune: str, seance: str | None) -> None:
-    """Name the acts that are no more than items of the agenda: nothing is made of them."""
+    """Name the acts that are no more than items of the agenda, for good or before the sitting."""
     from actgen.kinds.dossier import load_dossier
     from actgen.library.catalogue import is_item_alone
 
@@ -147,22 +156,24 @@ def _say_items(project: Project, commune: str, seance: str | None) -> None:
     for acte in dossier.actes():
         if is_item_alone(project, dossier, acte):
             say(f"{acte}\u00a0: point de l’ordre du jour, sans modèle\u00a0; aucun document.")
+        elif dossier.waits(acte):
+            say(f"{acte}\u00a0: se fait après la séance.")
 
 
 def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
-    """UsageFault unless all acts are asked for."""
+    """UsageFault unless all acts are asked for, or all of a sitting."""
     from actgen.core.errors import UsageFault
-    from actgen.kinds.dossier import ALL_ACTES
+    from actgen.kinds.dossier import ALL_ACTES, SITTING
 
-    if acte != ALL_ACTES:
+    if acte not in (ALL_ACTES, SITTING):
         raise UsageFault(
-            f"--bundle réunit tous les actes de la commune\u00a0: il ne va qu’avec «\u00a0{ALL_ACTES}\u00a0».",
+            "--bundle réunit tous les actes de la commune ou de la séance\u00a0: il ne va qu’avec "
+            f"«\u00a0{ALL_ACTES}\u00a0» ou «\u00a0{SITTING}\u00a0».",
             f"Tapez\u00a0: actgen render {ALL_ACTES} --commune {commune} --bundle.",
         )
 
 
-def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Path], *, bundled: bool) -> None:
-    from actgen.kinds.dossier import ALL_ACTES
+def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Path], *, bundled: str) -> None:
     from actgen.rules.registry import ACT_RULES, DOSSIER_RULES
 
     warnings = list(dict.fromkeys(warning for one in rendered for warning in one.warnings))
@@ -177,28 +188,33 @@ def _report(project: Project, rendered: Sequence[Rendered], written: Sequence[Pa
         if one.echeances:
             say(f"  à noter\u00a0: {enumerate_in_french(one.echeances)}.")
     if bundled:
-        say(f"{ALL_ACTES}\u00a0: {len(rendered)}\u00a0{plural(len(rendered), 'acte', 'actes')} en un seul PDF")
-        _say_written(project, ALL_ACTES, written)
+        say(f"{bundled}\u00a0: {len(rendered)}\u00a0{plural(len(rendered), 'acte', 'actes')} en un seul PDF")
+        _say_written(project, bundled, written)
 
 
 def _say_outdated(
-    project: Project, folder: Path, rendered: Sequence[Rendered], acte: str, formats: Sequence[str]
+    project: Project,
+    folder: Path,
+    rendered: Sequence[Rendered],
+    others: Sequence[str],
+    formats: Sequence[str],
+    *,
+    whole: bool,
 ) -> None:
     """Name the files of earlier runs that the acts have left behind, and how to make them anew."""
     from actgen.core.files import outdated_outputs
-    from actgen.kinds.dossier import ALL_ACTES
+    from actgen.kinds.entries import OF_COMMANDS
     from actgen.writers import WRITERS
-    from actgen.writers.bundle import FILE_NAME
 
-    paths = outdated_outputs(folder, {one.acte: one.source for one in rendered}, whole=acte == ALL_ACTES)
+    paths = outdated_outputs(folder, {one.acte: one.source for one in rendered}, whole=whole, others=others)
     if paths:
         shown = enumerate_in_french([project.show(path) for path in paths])
         are = plural(
             len(paths), "Ce fichier d’un rendu précédent ne dit", "Ces fichiers d’un rendu précédent ne disent"
         )
         say(f"{are} plus ce que disent les actes\u00a0: {shown}.")
-        late = {path.suffix.lstrip(".") for path in paths if path.name != FILE_NAME}
-        bundle = " --bundle" if any(path.name == FILE_NAME for path in paths) else ""
+        late = {path.suffix.lstrip(".") for path in paths if path.stem not in OF_COMMANDS}
+        bundle = " --bundle" if any(path.stem in OF_COMMANDS for path in paths) else ""
         redo = f"--format {','.join(name for name in WRITERS if name in {*formats, *late})}{bundle}"
         them = plural(len(paths), "le", "les")
         say(f"→ Refaites-{them} en ajoutant {redo}, ou supprimez-{them}.")

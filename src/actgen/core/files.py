@@ -69,13 +69,18 @@ def write_outputs(
     return [folder / name for name in files]
 
 
-def outdated_outputs(folder: Path, acts: Sources, *, whole: bool = False) -> list[Path]:
-    """The files of earlier runs that say something else than these acts do now; with `whole`, there are no others."""
+def outdated_outputs(folder: Path, acts: Sources, *, whole: bool = False, others: Collection[str] = ()) -> list[Path]:
+    """The files of earlier runs that say something else than these acts do now.
+
+    With `whole`, there are no other acts, but for the `others`, of which nothing is known.
+    """
     return [
         folder / name
         for name, made_of in sorted(_read_sources(folder).items())
         if (folder / name).is_file()
-        and any(acts.get(acte, source if not whole else "") != source for acte, source in made_of.items())
+        and any(
+            acts.get(acte, source if not whole or acte in others else "") != source for acte, source in made_of.items()
+        )
     ]
 
 

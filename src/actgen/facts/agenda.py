@@ -11,7 +11,7 @@ from actgen.facts.presence import PRESENCE, for_act
 from actgen.facts.sitting import SEANCE
 from actgen.kinds.dossier import Dossier, Stated
 from actgen.values.plain import plain
-from actgen.values.shape import Shape, list_of, option, text
+from actgen.values.shape import Shape, flag, list_of, option, text
 from actgen.variables.actes import Numbered, OfSitting, Voted
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import CAPACITIES
@@ -41,6 +41,12 @@ def _read(item: Item) -> dict[str, Any]:
 
 
 ITEM = NamedGroup[Item](("seance.actes",), "Un acte de la séance.", _stated(), _read)
+
+
+@ITEM.name("soumise_au_vote", flag("oui si c’est une affaire que le conseil met aux voix."), of=("actes",))
+def is_put_to_vote(item: Item) -> bool:
+    """Whether the council votes on it, be it before the evening."""
+    return item[1].kind.has(Voted)
 
 
 @ITEM.name("vote", option(VOTE.shape()), of=("acte.vote",))

@@ -11,7 +11,7 @@ from actgen.facts.named import NamedGroup
 from actgen.values.people import as_plain_person, person_shape
 from actgen.values.plain import plain
 from actgen.values.shape import flag, group, list_of, number, text
-from actgen.variables.actes import Motif, Noms, Vote
+from actgen.variables.actes import Motif, Noms, Voix, Vote
 from actgen.variables.assemblee import Assemblee
 from actgen.variables.persons import Personne
 
@@ -92,6 +92,24 @@ def majority(ballot: Ballot) -> int:
 def unanimous(ballot: Ballot) -> bool:
     """Whether every voice is for."""
     return ballot.vote.pour == sum(ballot.vote.voices)
+
+
+@VOTE.name("resultat", text("Ce qu’il en résulte\u00a0: adoptée à l’unanimité, adoptée, rejetée."), of=_VOTE)
+def outcome(ballot: Ballot) -> str:
+    """What the council did with what was put to the vote, which is feminine: « adoptée », « rejetée »."""
+    if ballot.vote.pour and unanimous(ballot):
+        return "adoptée à l’unanimité"
+    return "adoptée" if _is_carried(ballot.vote) else "rejetée"
+
+
+def _is_carried(vote: Vote) -> bool:
+    """Whether more are for than against; of as many, the president’s voice decides, and a compte is approved.
+
+    Code général des collectivités territoriales, articles L. 2121-20 and L. 1612-12.
+    """
+    if vote.pour != vote.contre:
+        return vote.pour > vote.contre
+    return vote.voix_preponderante is Voix.POUR or any(one.motif is Motif.COMPTE for one in vote.non_participants)
 
 
 def _withdrawn(vote: Vote, motif: Motif) -> list[Personne]:

@@ -35,6 +35,13 @@ Source = Annotated[
 OF_THE_ACADEMY = "academie"
 
 
+class WhenMade(Choice):
+    """Whether a paper of a sitting is made before it or after."""
+
+    AVANT = "avant"
+    APRES = "après"
+
+
 class Gravity(Choice):
     """How grave the breach of a rule is."""
 
@@ -129,6 +136,11 @@ class DeclaredField(Fiche):
         return self.facultatif or self.attendu or self.si is not None or self.defaut is not None
 
     @property
+    def is_asked(self) -> bool:
+        """Whether a file must state it."""
+        return not (self.is_optional or self.is_computed or self.is_dated)
+
+    @property
     def is_dated(self) -> bool:
         """Whether only the acts of some days have it: a file leaves it out of the others."""
         return self.depuis is not None or self.jusqua is not None
@@ -187,6 +199,11 @@ class DeclaredKind(Fiche):
         description="Où sont ses modèles\u00a0: un dossier de templates\u00a0; academie est celui de l’académie de la "
         "collectivité.",
         examples=["mairie"],
+    )
+    papier_de_seance: WhenMade | None = Field(
+        None,
+        description="avant ou après, si chaque séance a ce document, sans que son fichier le nomme, et qu’il se fait "
+        "avant elle, comme la convocation, ou après\u00a0: «\u00a0actgen render seance\u00a0» le fait.",
     )
     rang: Count = Field(50, description="Sa place parmi les actes que l’on envoie.", examples=["20"])
     date: tuple[Source, ...] = Field(

@@ -17,10 +17,12 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.capitals import first_capital
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.declared import WhenMade
 from actgen.kinds.files import part_named, parts_of, read_part, sittings_said
 from actgen.variables.academie import Academie
 from actgen.variables.actes import OfSitting, Signed
 from actgen.variables.reading import Located, read_model
+from actgen.variables.seance import SeanceAVenir
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,8 +35,8 @@ if TYPE_CHECKING:
     from actgen.variables.seance import Seance
     from actgen.variables.yaml.nodes import Path
 
-#: The word that stands for all of them.
-ALL_ACTES = "dossier"
+#: The word that stands for all of them, and the one for those of the sitting with its papers.
+ALL_ACTES, SITTING = "dossier", "seance"
 
 
 Has = TypeVar("Has", bound="Fiche")
@@ -95,9 +97,20 @@ class Dossier:
             raise LookupError(f"{self.slug} has no sitting")
         return self.fiche.seance
 
+    @property
+    def is_to_come(self) -> bool:
+        """Whether its sitting is convened and not held yet."""
+        return isinstance(self.fiche.seance, SeanceAVenir)
+
+    def waits(self, acte: str) -> bool:
+        """Whether an act can be made only after the sitting, which is to come."""
+        kind = self.kind_of(acte)
+        return self.is_to_come and (kind.has(OfSitting) or kind.declared.papier_de_seance is WhenMade.APRES)
+
     def acte(self, acte: str) -> Fiche | None:
-        """What the file says of an act, or None."""
-        return self.fiche.actes.of(key_of(acte))
+        """What the file says of an act; nothing yet of a paper that each sitting has; None where there is none such."""
+        stated = self.fiche.actes.of(key_of(acte))
+        return self.kind_of(acte).model() if stated is None and acte in self.papers() else stated
 
     @property
     def entries(self) -> Mapping[str, Entry]:
@@ -115,6 +128,18 @@ class Dossier:
     def actes(self) -> tuple[str, ...]:
         """The names of the acts that the file holds, in the order in which they are made."""
         return self._held
+
+    def papers(self) -> tuple[str, ...]:
+        """The papers of its sitting that the file does not name: each sitting has them."""
+        return self._papers
+
+    def of_sitting(self) -> tuple[str, ...]:
+        """The acts of its sitting with its papers; of a file that says all, those that the council takes."""
+        taken = (acte for acte in self._held if self.part or self._is_of_sitting(self.kind_of(acte)))
+        return (*taken, *self._papers) if self.fiche.seance else ()
+
+    def _is_of_sitting(self, kind: ActKind) -> bool:
+        return kind.has(OfSitting) or kind.is_paper
 
     def actes_of(self, kind: str) -> tuple[str, ...]:
         """The names of the acts of that kind that the file holds."""
@@ -178,20 +203,30 @@ class Dossier:
     @cached_property
     def _held(self) -> tuple[str, ...]:
         """The acts, found once: each rule asks for them."""
-        held = [one for one in self.entries.values() if self.acte(one.name) is not None]
+        held = [one for key, one in self.entries.items() if self.fiche.actes.of(key) is not None]
         order, ranks = list(self.kinds), self._ranks
         held.sort(key=lambda one: (order.index(one.kind.name), ranks[key_of(one.name)]))
         return tuple(one.name for one in held)
 
     @cached_property
+    def _papers(self) -> tuple[str, ...]:
+        """The kinds of papers of which the file has none, where it has the day that they bear."""
+        made = {self.kind_of(acte).name for acte in self._held}
+        return tuple(
+            kind.name
+            for kind in self.kinds.values()
+            if kind.is_paper and kind.name not in made and self.fiche.seance and self._dated(kind.name)
+        )
+
+    @cached_property
     def _ranks(self) -> dict[str, int]:
         """The place of each act of the file: that of its item, else right after the act before it in the file."""
-        held = [key for key, one in self.entries.items() if self.acte(one.name) is not None]
+        held = [key for key in self.entries if self.fiche.actes.of(key) is not None]
         lines = {key: self.place_of_act(key) for key in held}
         items: dict[str, int] = {}
         last = 0
         for key in sorted(held, key=lambda key: (lines[key].line, lines[key].column)):
-            states = self.acte(key)
+            states = self.fiche.actes.of(key)
             last = (states.point if isinstance(states, OfSitting) else None) or last
             items[key] = last
         return {key: rank for rank, key in enumerate(sorted(items, key=lambda key: items[key]))}
@@ -199,7 +234,7 @@ class Dossier:
     @cached_property
     def _stated(self) -> tuple[Stated[Any], ...]:
         """What is stated of each act whose day is known."""
-        found = ((acte, self.acte(acte), self._dated(acte)) for acte in self._held)
+        found = ((acte, self.fiche.actes.of(key_of(acte)), self._dated(acte)) for acte in self._held)
         return tuple(
             Stated(acte, self.kind_of(acte), states, day[0])
             for acte, states, day in found
@@ -238,10 +273,12 @@ def dossier_with(project: Project, commune: str, acte: str, seance: str | None =
     UsageFault where several do and no sitting is named; as `load_dossier` for all acts of a dossier.
     """
     parts = parts_of(project, commune)
-    if seance is not None or acte == ALL_ACTES or len(parts) < 2:
+    if seance is not None or acte in (ALL_ACTES, SITTING) or len(parts) < 2:
         return load_dossier(project, commune, seance)
     every = [*all_dossiers(project, commune)]
-    held = [one for one in every if acte in one.actes()] or [one for one in every if one.actes_of(acte)]
+    held = [one for one in every if acte in (*one.actes(), *one.papers())] or [
+        one for one in every if one.actes_of(acte)
+    ]
     if len(held) > 1:
         raise UsageFault(
             f"La commune «\u00a0{commune}\u00a0» a plusieurs actes «\u00a0{acte}\u00a0».",
@@ -298,14 +335,20 @@ def _undated(entry: Entry) -> tuple[str, str]:
 
 
 def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:
-    """All acts of the dossier for the word `dossier`, else the one named; UsageFault when it is not there."""
+    """All acts of the dossier for the word `dossier`, those of its sitting with its papers for `seance`, else one.
+
+    UsageFault when there is none so named.
+    """
     held = dossier.actes()
+    if wanted == SITTING:
+        return _of_sitting(dossier)
     if wanted == ALL_ACTES and held:
         return held
     if wanted == ALL_ACTES:
         hint = f"Ajoutez-en un sous «\u00a0actes\u00a0»\u00a0: {enumerate_in_french(dossier.kinds, 'ou')}."
         raise UsageFault(f"Le fichier de la commune «\u00a0{dossier.slug}\u00a0» ne contient aucun acte.", hint)
-    if wanted in held:
+    if wanted in (*held, *dossier.papers()):
+        _refuse_what_waits(dossier, wanted)
         return (wanted,)
     if len(several := dossier.actes_of(wanted)) == 1:
         return several
@@ -318,8 +361,23 @@ def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:
         hint = f"Son fichier contient\u00a0: {', '.join(held)}." if held else "Son fichier n’en contient aucun."
         raise UsageFault(f"La commune «\u00a0{dossier.slug}\u00a0» n’a pas d’acte «\u00a0{wanted}\u00a0».", hint)
     known = f"Les actes sont\u00a0: {', '.join(dossier.kinds)}, ou {ALL_ACTES} pour tous."
-    hint = did_you_mean(wanted, [ALL_ACTES, *held, *dossier.kinds]) or known
+    hint = did_you_mean(wanted, [ALL_ACTES, SITTING, *held, *dossier.kinds]) or known
     raise UsageFault(f"L’acte {cited(wanted)} n’existe pas.", hint)
+
+
+def _refuse_what_waits(dossier: Dossier, acte: str) -> None:
+    if dossier.waits(acte):
+        raise UsageFault(
+            f"L’acte «\u00a0{acte}\u00a0» se fait après la séance\u00a0: son fichier ne dit ni secrétaire ni vote.",
+            f"D’ici là, «\u00a0actgen render {SITTING}\u00a0» fait la convocation et ce qui l’accompagne.",
+        )
+
+
+def _of_sitting(dossier: Dossier) -> tuple[str, ...]:
+    if not dossier.of_sitting():
+        message = f"Le fichier de la commune «\u00a0{dossier.slug}\u00a0» n’a pas de séance."
+        raise UsageFault(message, f"Tapez {ALL_ACTES} pour tous ses actes, ou le nom de l’un d’eux.")
+    return dossier.of_sitting()
 
 
 def _find_academie(project: Project, fiche: Located[FicheCollectivite]) -> str:

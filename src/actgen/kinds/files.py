@@ -125,9 +125,18 @@ def _fiche_of(document: Document, kinds: Kinds) -> Located[FicheCollectivite]:
     stop_on_errors((*document.faults, *found.faults) if found.faults else ())
     stop_on_errors(root_faults(document))
     has_table = isinstance(document.data, dict) and bool(document.data.get("membres"))
+    to_come = has_table and _is_to_come(found.document.data)
     of_a_commune = not is_of_a_groupement(document)
-    model = kinds.fiche_of(found.entries, of_a_table=has_table, of_a_commune=of_a_commune)
+    model = kinds.fiche_of(found.entries, of_a_table=has_table, of_a_commune=of_a_commune, to_come=to_come)
     return completed(read_document(found.document, model))
+
+
+def _is_to_come(data: Any) -> bool:
+    """Whether a file convenes the council and no more: no secretary is named yet, nothing is put to the vote."""
+    held, acts = data.get(_SEANCE), data.get(ACTES)
+    if not isinstance(held, dict) or not isinstance(acts, dict):
+        return False
+    return "secretaires" not in held and not any("vote" in act for act in acts.values() if isinstance(act, dict))
 
 
 def _readable(file: _File) -> Document:

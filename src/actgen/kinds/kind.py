@@ -15,7 +15,7 @@ from actgen.kinds.borrowed import with_borrowed
 from actgen.kinds.declared import OF_THE_ACADEMY, DeclaredField, DeclaredKind, article_of
 from actgen.kinds.fields import model_of
 from actgen.kinds.versions import united
-from actgen.variables.actes import Actes
+from actgen.variables.actes import Actes, Voted
 from actgen.variables.capacities import CAPACITIES
 from actgen.variables.fiche import Fiche
 from actgen.variables.models import (
@@ -27,7 +27,7 @@ from actgen.variables.models import (
     IdentiteGroupement,
 )
 from actgen.variables.reading import Located
-from actgen.variables.seance import SeanceDuTableau
+from actgen.variables.seance import SeanceAVenir, SeanceDuTableau
 
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
@@ -90,6 +90,13 @@ class ActKind:
             bool(self.declared.regles)
             or any(said.asks for said in self.declared.champs.values())
             or bool(self.versions)
+        )
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether each sitting has such a document, of which its file need not say a word."""
+        return self.declared.papier_de_seance is not None and not any(
+            field.is_required() for field in self.model.model_fields.values()
         )
 
     def date_paths(self, acte: str = "") -> tuple[tuple[str, ...], ...]:
@@ -215,17 +222,29 @@ class Kinds(Mapping[str, ActKind]):
 
     @lru_cache(maxsize=64)  # noqa: B019 - a project has few kinds of files, and one Kinds
     def fiche_of(
-        self, listed: tuple[Entry, ...], *, of_a_table: bool = False, of_a_commune: bool = True
+        self,
+        listed: tuple[Entry, ...],
+        *,
+        of_a_table: bool = False,
+        of_a_commune: bool = True,
+        to_come: bool = False,
     ) -> type[FicheCollectivite]:
-        """The same, of a file that lists its acts, each under a name of its own; of an EPCI or a syndicat too."""
+        """The same, of a file that lists its acts, each under a name of its own; of an EPCI or a syndicat too.
+
+        Of a sitting `to_come`, its acts are items of an agenda: they lack their votes and what they will decide.
+        """
         entries = {kind.key: Entry(kind.name, kind) for kind in self.values()}
         entries |= {key_of(one.name): one for one in listed}
-        fields: Any = {key: (one.kind.model | None, _described(one.kind)) for key, one in entries.items()}
+        fields: Any = {
+            key: ((_item_model(one.kind) if to_come else one.kind.model) | None, _described(one.kind))
+            for key, one in entries.items()
+        }
         actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
         actes.entries = MappingProxyType(entries)
         whole: Any = {"actes": (actes, Field(description="Les actes à faire."))}
         if of_a_table:
-            whole["seance"] = (SeanceDuTableau | None, FicheCollectivite.model_fields["seance"])
+            sitting = SeanceAVenir if to_come else SeanceDuTableau
+            whole["seance"] = (sitting | None, FicheCollectivite.model_fields["seance"])
         fiche = FicheCommune if of_a_commune else FicheGroupement
         bases: Any = (fiche, self._commune if of_a_commune else self._groupement)
         return cast(
@@ -257,6 +276,24 @@ def _model(name: str, declared: DeclaredKind, variables: Mapping[str, DeclaredFi
         __doc__=f"Ce que {article_of(declared)} a en propre.",
         **refined,
     )
+
+
+@lru_cache(maxsize=256)
+def _item_model(kind: ActKind) -> type[Fiche]:
+    """What a file states of such an act before the sitting: no vote, and of its own fields what is known already."""
+    held = tuple(name for name in kind.declared.capacites if not issubclass(CAPACITIES[name], Voted))
+    known = {field for name in held for field in CAPACITIES[name].model_fields}
+    fields = {name: said for name, said in kind.declared.champs.items() if said.type is not None or name in known}
+    declared = kind.declared.model_copy(update={"capacites": held, "champs": _that_may_lack(fields)})
+    return _model(kind.name, declared, _that_may_lack(kind.variables))
+
+
+def _that_may_lack(fields: Mapping[str, DeclaredField]) -> dict[str, DeclaredField]:
+    """The fields, of which none that is the kind’s own must be given."""
+    return {
+        name: said if said.type is None else said.model_copy(update={"facultatif": True})
+        for name, said in fields.items()
+    }
 
 
 def _inherited(bases: tuple[type[Fiche], ...], field: str) -> Any:

@@ -35,6 +35,7 @@ def kind_faults(name: str, located: Located[DeclaredKind], known: Collection[str
     yield from cited_kinds(located.model.champs, located, ("champs",), known)
     yield from _approved_faults(located, known)
     yield from _date_faults(name, located, known)
+    yield from _paper_faults(located)
     yield from _rule_faults(located)
 
 
@@ -141,6 +142,26 @@ def _date_faults(name: str, located: Located[DeclaredKind], known: Collection[st
             message = f"{cited(source)} ne peut pas donner la date de l’acte\u00a0: il n’y a pas de telle date."
             hint = did_you_mean(field, choices) or _offered(choices)
             yield error("DCL-006", located.place("date", number), message, hint, subject=source)
+
+
+def _paper_faults(located: Located[DeclaredKind]) -> Iterator[Diagnostic]:
+    """DCL-011: what a file must give of a paper that is made without a word of it."""
+    kind = located.model
+    if kind.papier_de_seance is None:
+        return
+    asked = [
+        name
+        for capacity in kind.capacites
+        for name, one in CAPACITIES[capacity].model_fields.items()
+        if one.is_required()
+    ]
+    asked += [name for name, said in kind.champs.items() if said.type is not None and said.is_asked]
+    for name in asked:
+        message = (
+            f"Un papier de séance se fait sans que le fichier le nomme\u00a0: il ne peut pas demander {cited(name)}."
+        )
+        hint = "Rendez ce champ facultatif, ou retirez la ligne «\u00a0papier_de_seance\u00a0»."
+        yield error("DCL-011", located.place("papier_de_seance"), message, hint, subject=name)
 
 
 def repeated_codes(kinds: Iterable[Located[DeclaredKind]]) -> Iterator[Diagnostic]:

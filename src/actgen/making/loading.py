@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.kinds.dossier import ALL_ACTES, dossier_with, select_actes
+from actgen.kinds.dossier import ALL_ACTES, SITTING, dossier_with, select_actes
 from actgen.library.catalogue import is_item_alone
 
 if TYPE_CHECKING:
@@ -25,10 +25,13 @@ class Loaded:
 def load(order: Order) -> Loaded:
     """The dossier; InputFault with all the faults of its files, UsageFault for a commune or an act that it has not.
 
-    Of all its acts, those that are only items of the agenda are not made: they have no template.
+    Of all its acts, or of its sitting’s, those that are only items of the agenda are not made: they have no template.
+    Neither are those that wait for the evening, before it.
     """
     dossier = dossier_with(order.project, order.commune, order.acte, order.seance)
     wanted = select_actes(dossier, order.acte)
-    if order.acte == ALL_ACTES and order.template is None:
-        wanted = tuple(acte for acte in wanted if not is_item_alone(order.project, dossier, acte))
+    if order.acte in (ALL_ACTES, SITTING) and order.template is None:
+        wanted = tuple(
+            acte for acte in wanted if not (dossier.waits(acte) or is_item_alone(order.project, dossier, acte))
+        )
     return Loaded(order, dossier, wanted)

@@ -62,10 +62,9 @@ def bundle_of(
     engine: str = DEFAULT_ENGINE,
     seance: str | None = None,
 ) -> bytes:
-    """One PDF that holds all acts of a commune, or of that sitting, in the order of sending, laid out by an engine."""
-    dossier = load_dossier(project, commune, seance)
-    kinds = {acte: dossier.kind_of(acte) for acte in dossier.actes()}
-    return write_bundle(_sender(dossier), kinds, {one.acte: one.act for one in rendered}, engine)
+    """One PDF of these acts of a commune, or of that sitting, in the order of sending, laid out by an engine."""
+    dossier, acts = load_dossier(project, commune, seance), {one.acte: one.act for one in rendered}
+    return write_bundle(_sender(dossier), {acte: dossier.kind_of(acte) for acte in acts}, acts, engine)
 
 
 def _as_its_pages_say(read: ReadAct) -> tuple[bytes, Act]:

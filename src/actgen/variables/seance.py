@@ -167,3 +167,9 @@ class SeanceDuTableau(Seance):
         description="Les présents\u00a0; sans eux, tous les membres en exercice ni excusés ni absents.",
         examples=[["Rémy ORHON"]],
     )
+
+
+class SeanceAVenir(SeanceDuTableau):
+    """La séance à laquelle le conseil est convoqué\u00a0: rien n’y est encore voté, et nul n’en est secrétaire."""
+
+    secretaires: tuple[Person, ...] = Field((), description="Le ou les secrétaires de séance.")

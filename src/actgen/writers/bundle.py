@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from actgen.document.model import Act
     from actgen.kinds.kind import ActKind
 
-FILE_NAME = "dossier.pdf"
-
 
 @dataclass(frozen=True, slots=True)
 class _Piece:

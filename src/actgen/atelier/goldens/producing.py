@@ -9,7 +9,7 @@ from actgen.atelier.goldens.comparison import Produced
 from actgen.atelier.goldens.page_store import FORMATS
 from actgen.atelier.goldens.store import GoldenName
 from actgen.core.errors import MachineFault
-from actgen.kinds.dossier import ALL_ACTES
+from actgen.kinds.dossier import ALL_ACTES, SITTING
 from actgen.kinds.files import parts_of
 from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
@@ -46,8 +46,13 @@ def _produced(
     return tuple(
         as_produced(commune, one)
         for part in parts
-        for one in render_acts(project, commune, acte, formats, drafts=Drafts.PLAIN, seance=part)
+        for one in render_acts(project, commune, _asked(acte, part), formats, drafts=Drafts.PLAIN, seance=part)
     )
+
+
+def _asked(acte: str, part: str | None) -> str:
+    """All acts of a sitting that has a file of its own are those with its papers."""
+    return SITTING if acte == ALL_ACTES and part else acte
 
 
 def as_produced(commune: str, one: Rendered) -> Produced:
