@@ -39,6 +39,13 @@ WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "decision-location": {},
     "location-salle": {},
     "permission-voirie": {},
+    "affaire": {},
+    "convocation": {3: (10, 60, 30)},
+    "formulaire-pouvoir": {},
+    "feuille-presence": {3: (40, 28, 32)},
+    "liste-deliberations": {3: (14, 56, 30)},
+    "proces-verbal": {3: (10, 60, 30)},
+    "feuillet-cloture": {3: (10, 22, 68)},
 }
 #: How a cell prints what is read aligned on the right.
 FIGURES = ("| montant }}", "| pourcentage }}", ".voix }}", ".exprimes }}", ".blancs_nuls }}", ".tour }}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import gc
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -27,6 +28,8 @@ COMMUNES = (COMMUNE, "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "vil
 MAIRIE = "le-brignon"
 #: All communes of the project.
 EXAMPLES = tuple(sorted((*COMMUNES, MAIRIE)))
+#: The example of an evening: a folder of one invented sitting, which only the tests of sittings read.
+EVENING = "meyrals"
 
 
 def copy_project(root: Path, *folders: str) -> Path:
@@ -113,6 +116,14 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = copy_project(tmp_path / "projet", "templates", "variables", "golden")
     monkeypatch.chdir(root)
     return root
+
+
+@pytest.fixture
+def meyrals(project: Path) -> Path:
+    """The project with the example of an evening."""
+    folder = Path("variables", "communes", EVENING)
+    shutil.copytree(ROOT / folder, project / folder, copy_function=shutil.copyfile)
+    return project
 
 
 @pytest.fixture

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
-import shutil
 from collections.abc import Callable
 from pathlib import Path
-
-import pytest
 
 from actgen.core.project import Project
 from actgen.kinds.dossier import load_dossier
@@ -16,34 +13,19 @@ from actgen.variables.yaml.nodes import read_yaml, scalars
 from tests.conftest import ROOT, Answer
 
 CHAPTER = (ROOT / "docs" / "guide-seance.md").read_text(encoding="utf-8")
-EXAMPLE = ROOT / "docs" / "exemples" / "soiree"
+VILLAGE = ROOT / "variables" / "communes" / "meyrals"
 COMMANDS = re.findall(r"^\$ actgen (.+)$", CHAPTER, re.MULTILINE)
-SITTING = (EXAMPLE / "2026-02-10.yaml").read_text(encoding="utf-8")
-
-
-@pytest.fixture
-def meyrals(project: Path, actgen: Callable[..., Answer]) -> Path:
-    """The project with the village of the chapter, its two kinds and its template, published."""
-    for kind in ("affaire", "information"):
-        shutil.copy(EXAMPLE / f"{kind}.yaml", project / "variables" / "actes" / f"{kind}.yaml")
-    folder = project / "variables" / "communes" / "meyrals"
-    (folder / "seances").mkdir(parents=True)
-    shutil.copy(EXAMPLE / "commune.yaml", folder / "commune.yaml")
-    shutil.copy(EXAMPLE / "2026-02-10.yaml", folder / "seances" / "2026-02-10.yaml")
-    shutil.copy(EXAMPLE / "affaire.txt", project / "plan.txt")
-    assert actgen("templates", "new", "mairie/affaire@2026", "--from", "plan.txt").code == 0
-    manifest = project / "templates" / "mairie" / "affaire" / "2026.yaml"
-    manifest.write_text(manifest.read_text(encoding="utf-8").replace("etat: projet", "etat: publie"), encoding="utf-8")
-    return project
+SITTING = (VILLAGE / "seances" / "2026-02-10.yaml").read_text(encoding="utf-8")
 
 
 def test_every_command_of_the_chapter_runs_in_its_order(meyrals: Path, actgen: Callable[..., Answer]) -> None:
-    assert len(COMMANDS) == 5
+    assert len(COMMANDS) == 6
     for line in COMMANDS:
         answer = actgen(*shlex.split(line))
         assert answer.code == 0, f"{line}\n{answer.out}\n{answer.err}"
     made = meyrals / "out" / "meyrals" / "2026-02-10"
-    assert len(list(made.glob("*.docx"))) == len(list(made.glob("*.pdf"))) == 12
+    assert len(list(made.glob("*.docx"))) == 18
+    assert len(list(made.glob("*.pdf"))) == 19
     text = (made / "eau.txt").read_text(encoding="utf-8").replace("\u00a0", " ")
     (shown,) = re.findall(r"```text\n(.+?)```", CHAPTER, re.DOTALL)
     assert shown in text
@@ -57,8 +39,8 @@ def test_the_evening_has_no_fault_and_the_template_says_all_that_an_act_must(
 
 
 def test_what_the_chapter_shows_stands_in_the_files_of_the_example() -> None:
-    mayor, sitting, act = re.findall(r"```yaml\n(.+?)```", CHAPTER, re.DOTALL)
-    lasting = (EXAMPLE / "commune.yaml").read_text(encoding="utf-8")
+    mayor, sitting, act, _ = re.findall(r"```yaml\n(.+?)```", CHAPTER, re.DOTALL)
+    lasting = (VILLAGE / "commune.yaml").read_text(encoding="utf-8")
     assert all(line in lasting.splitlines() for line in mayor.splitlines())
     assert sitting in SITTING
     assert act.partition("actes:\n")[2] in SITTING
