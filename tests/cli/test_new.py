@@ -193,7 +193,7 @@ REFUSED = {
     ),
     "--insee=44217 --acte=convension": (
         "L’acte «\u00a0convension\u00a0» n’existe pas.",
-        "Vouliez-vous dire «\u00a0convention\u00a0» ou «\u00a0subvention\u00a0»\u202f?",
+        "Vouliez-vous dire «\u00a0convention\u00a0», «\u00a0convocation\u00a0» ou «\u00a0subvention\u00a0»\u202f?",
     ),
     "--insee=44217 --date=2026-12-15": (
         "Aucun modèle publié de nantes/deliberation ne sert à un acte du 15/12/2026.",
