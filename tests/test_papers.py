@@ -14,15 +14,12 @@ from actgen.kinds.dossier import load_dossier
 from actgen.kinds.files import parts_of
 from actgen.pipeline import render_acts
 from actgen.variables.manifest import Faits
-from tests.conftest import EVENING, Actgen
+from tests.conftest import EVENING, MAIRIE, Actgen
+from tests.mairie.village import flat, told_by_rules
 
 DAY = "2026-02-10"
 BEFORE = ("convocation", "formulaire-pouvoir", "feuille-presence")
 AFTER = ("liste-deliberations", "proces-verbal", "feuillet-cloture")
-
-
-def flat(text: str) -> str:
-    return " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split())
 
 
 def said(project: Path) -> dict[str, str]:
@@ -169,3 +166,21 @@ def test_a_commune_without_a_sitting_has_no_papers(meyrals: Path, actgen: Actgen
     assert parts_of(Project(meyrals), EVENING) == ("",)
     answer = actgen("render", "seance", "--commune", EVENING)
     assert (answer.code, "n’a pas de séance" in answer.err) == (2, True)
+
+
+def test_the_rules_of_the_proces_verbal_tell_what_is_wrong() -> None:
+    assert told_by_rules("proces-verbal") == {
+        "PV-001": ["avertissement La séance, ouverte à 19 h, serait levée à 18 h 10."],
+        "PV-002": [
+            "avertissement Le procès-verbal de la séance du 10 février 2026 serait arrêté le 10 février 2026 : "
+            "il l’est au début de la séance suivante."
+        ],
+    }
+
+
+def test_a_deliberation_that_states_its_vote_in_its_own_way_is_listed_too(project: Path) -> None:
+    made = render_acts(Project(project), MAIRIE, "seance", ("txt",))
+    texts = {one.acte: flat(one.files["txt"].decode()) for one in made}
+    subject = "Désignation des délégués au syndicat des eaux des Trois Vallées"
+    assert f"{subject} | Vote rapporté dans la délibération" in texts["liste-deliberations"]
+    assert subject in texts["feuillet-cloture"]

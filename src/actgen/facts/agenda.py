@@ -12,7 +12,7 @@ from actgen.facts.sitting import SEANCE
 from actgen.kinds.dossier import Dossier, Stated
 from actgen.values.plain import plain
 from actgen.values.shape import Shape, flag, list_of, option, text
-from actgen.variables.actes import Numbered, OfSitting, Voted
+from actgen.variables.actes import Nature, Numbered, OfSitting, Voted
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import CAPACITIES
 
@@ -45,8 +45,9 @@ ITEM = NamedGroup[Item](("seance.actes",), "Un acte de la séance.", _stated(), 
 
 @ITEM.name("soumise_au_vote", flag("oui si c’est une affaire que le conseil met aux voix."), of=("actes",))
 def is_put_to_vote(item: Item) -> bool:
-    """Whether the council votes on it, be it before the evening."""
-    return item[1].kind.has(Voted)
+    """Whether the council votes on it, be it before the evening: some acts state their vote in their own way."""
+    kind = item[1].kind
+    return kind.has(Voted) or kind.declared.nature is Nature.DE
 
 
 @ITEM.name("vote", option(VOTE.shape()), of=("acte.vote",))
