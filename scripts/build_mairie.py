@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parents[1] / "templates" / "mairie"
 #: The style of a table of the act, and not of its head nor of its signatures.
 TABLE = "tableau"
+SIGNATURES, BODY = "signatures", "corps"
 #: The widths of the columns of the tables of an act, by their number, in parts of a hundred.
 WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "tarifs": {3: (54, 26, 20)},
@@ -63,12 +64,27 @@ def _laid_out(content: bytes, acte: str) -> bytes:
     """The template with its columns as wide and as aligned as its tables ask."""
     parts = {entry.name: entry.content() for entry in read_entries(content, acte)}
     root = parse(parts[MAIN_PART])
-    for table in (one for one in root.iter(w("tbl")) if attribute(one.find(f"{w('tblPr')}/{w('tblStyle')}")) == TABLE):
+    for table in (one for one in root.iter(w("tbl")) if _style(one) == TABLE):
         columns = list(table.iter(w("gridCol")))
         _widen(table, columns, WIDTHS[acte][len(columns)])
         _align_figures(table, len(columns))
+    _keep_with_signatures(root)
     parts[MAIN_PART] = serialise(root).encode()
     return pack(stored(name, part) for name, part in parts.items())
+
+
+def _keep_with_signatures(root: Element) -> None:
+    """Keep whole, and with the signatures, the article that ends an act: nobody signs under the end of a sentence."""
+    for table in root.iter(w("tbl")):
+        before = table.getprevious()
+        style = None if before is None else before.find(f"{w('pPr')}/{w('pStyle')}")
+        if _style(table) == SIGNATURES and style is not None and attribute(style) == BODY:
+            style.addnext(style.makeelement(w("keepLines")))
+            style.addnext(style.makeelement(w("keepNext")))
+
+
+def _style(table: Element) -> str | None:
+    return attribute(table.find(f"{w('tblPr')}/{w('tblStyle')}"))
 
 
 def _widen(table: Element, columns: list[Element], shares: tuple[int, ...]) -> None:
