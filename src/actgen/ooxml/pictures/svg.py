@@ -35,7 +35,7 @@ _PLAIN = "Dans le logiciel de dessin, enregistrez-le en «\u00a0SVG simple\u00a0
 _FLAT = "Prenez des couleurs unies, ou enregistrez-le en PNG."
 _OUTLINES = "Changez ses lettres en formes (Inkscape\u00a0: Chemin > Objet en chemin), puis enregistrez-le."
 _ADDRESS = re.compile(r"url\(\s*['\"]?(?!#)|@import|javascript:|expression\(", re.IGNORECASE)
-_LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(?:px|pt|mm|cm|in|pc)?\s*")
+_LENGTH = re.compile(r"\s*+((?>[0-9]++(?:\.[0-9]++)?|\.[0-9]++))\s*+(?:px|pt|mm|cm|in|pc)?\s*+")
 _NUMBERS = re.compile(r"[\s,]+")
 _REFERENCE = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)")
 #: How many shapes may be drawn, those that are used again counted each time; how many stand in one another.
