@@ -94,7 +94,7 @@ def unanimous(ballot: Ballot) -> bool:
     return ballot.vote.pour == sum(ballot.vote.voices)
 
 
-@VOTE.name("resultat", text("Ce qu’il en résulte\u00a0: adoptée à l’unanimité, adoptée, rejetée."), of=_VOTE)
+@VOTE.name("resultat", text("Ce qu’il en résulte.", example="adoptée à l’unanimité"), of=_VOTE)
 def outcome(ballot: Ballot) -> str:
     """What the council did with what was put to the vote, which is feminine: « adoptée », « rejetée »."""
     if ballot.vote.pour and unanimous(ballot):
@@ -103,10 +103,7 @@ def outcome(ballot: Ballot) -> str:
 
 
 def _is_carried(vote: Vote) -> bool:
-    """Whether more are for than against; of as many, the president’s voice decides, and a compte is approved.
-
-    Code général des collectivités territoriales, articles L. 2121-20 and L. 1612-12.
-    """
+    """Whether more are for than against; of as many, the president’s voice decides, and a compte is approved."""
     if vote.pour != vote.contre:
         return vote.pour > vote.contre
     return vote.voix_preponderante is Voix.POUR or any(one.motif is Motif.COMPTE for one in vote.non_participants)

@@ -24,6 +24,7 @@ from actgen.values.shape import group as _group
 from actgen.values.shape import option as _option
 from actgen.values.shape import text as _text
 from actgen.variables.actes import OfSitting, Voted
+from actgen.variables.capacities import CAPACITIES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -70,8 +71,15 @@ def file_shape(kinds: Kinds) -> Shape:
 
 
 def without_its_manifest(whole: Shape) -> Shape:
-    """The context of a Word file by itself: its act may have any name, of a kind or of a manifest that is not there."""
-    return replace(whole, fields={**whole.fields, "acte": replace(whole.fields["acte"], open=True)})
+    """The context of a Word file by itself: its act may have any name, of a kind or of a manifest that is not there.
+
+    So it may name the acts of other kinds, and a field of a kind that is known may be another one there.
+    """
+    brought = {name for model in CAPACITIES.values() for name in model.model_fields}
+    own = {name: shape for name, shape in whole.fields["acte"].fields.items() if name in brought}
+    return replace(
+        whole, fields={**whole.fields, "acte": replace(whole.fields["acte"], fields=own, open=True)}, open=True
+    )
 
 
 def _acte_shape(kinds: Kinds, acte: str, manifest: Manifeste | None) -> Shape:

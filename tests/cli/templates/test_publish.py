@@ -92,7 +92,7 @@ def test_comments_and_order_of_the_manifest_stay(project: Path, actgen: Actgen) 
     )
     assert after[: len(kept)] == kept
     assert after[-5:-1] == [
-        "      écoles bénéficiaires, faculté de lancer l’appel d’offres. La place des cachets est prévue.",
+        "      Change la mise en page seule\u00a0: les mots et les balises sont les mêmes.",
         "  - date: 2030-01-01",
         "    texte: >-",
         "      Remplace nantes/convention@2026\u00a0: faits changés\u00a0: periode, adhesion_limite, "

@@ -114,7 +114,7 @@ def its_departement(case: Case) -> dict[str, Any] | None:
 
 @COLLECTIVITE.name(
     "tribunal",
-    option(text("Le tribunal administratif compétent.", example="tribunal administratif de Nantes"), usual=True),
+    option(text("Le tribunal administratif compétent.", example="tribunal administratif de Nîmes"), usual=True),
     of=_INSEE,
 )
 def its_court(case: Case) -> str | None:

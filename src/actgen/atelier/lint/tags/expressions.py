@@ -120,14 +120,16 @@ class Reader:
         if name in self.loops:
             message = f"La variable {cited(name)} n’existe que dans sa répétition (for), et cette balise est dehors."
             self._tell("REM-001", message, "Mettez cette balise entre {% for … %} et {% endfor %}.", name)
-        else:
-            self._tell("REM-001", f"La variable {cited(name)} n’existe pas.", self._instead(name), name)
+        elif (near := self._near(name)) or not self.scope.is_open:
+            listed = f"Les noms admis ici sont\u00a0: {', '.join(sorted(self.scope.names))}."
+            self._tell("REM-001", f"La variable {cited(name)} n’existe pas.", near or listed, name)
         return ANYTHING
 
-    def _instead(self, name: str) -> str:
+    def _near(self, name: str) -> str:
         roots = sorted(self.scope.names)
-        near = variable_instead(name) or did_you_mean(name, self._with_last_word(name)) or did_you_mean(name, roots)
-        return near or f"Les noms admis ici sont\u00a0: {', '.join(roots)}."
+        if self.scope.is_open:  # « decision_location » is no slip for « decision »
+            roots = [root for root in roots if not name.startswith(f"{root}_")]
+        return variable_instead(name) or did_you_mean(name, self._with_last_word(name)) or did_you_mean(name, roots)
 
     def _with_last_word(self, name: str) -> list[str]:
         """The whole paths whose words are in the name: « commune.nom » for « nom_commune »."""
@@ -327,7 +329,8 @@ class Reader:
 
 def first_scope(shape: Shape, of_any_act: Shape | None = None) -> Scope:
     """The scope of a template before its first tag."""
-    return Scope({name: Typed(inner, name) for name, inner in shape.fields.items()}, of_any_act=of_any_act)
+    names = {name: Typed(inner, name) for name, inner in shape.fields.items()}
+    return Scope(names, of_any_act=of_any_act, is_open=shape.open)
 
 
 def _lists(shape: Shape, path: str) -> Iterator[str]:

@@ -31,7 +31,8 @@ class Scope:
     """The names of the context and of the loops around; `sure` are paths that are stated here.
 
     `held` and `denied` are the conditions that hold here, and those that do not. `of_any_act` is the context of all
-    acts together: a name that only another act has is told to be so.
+    acts together: a name that only another act has is told to be so. Where it `is_open`, another name may be that of a
+    kind of act, or of a root, of a project that is not there.
     """
 
     names: Mapping[str, Typed]
@@ -40,6 +41,7 @@ class Scope:
     denied: frozenset[str] = frozenset()
     equal: frozenset[tuple[str, object]] = frozenset()
     of_any_act: Shape | None = None
+    is_open: bool = False
 
     def having(self, name: str, value: Typed) -> Scope:
         """The scope inside a loop that calls its element `name`."""
