@@ -83,7 +83,10 @@ class TestANewProject:
 
     def test_the_editor_finds_the_schema_of_each_file(self, made: Path) -> None:
         schemas = json.loads((made / ".vscode/settings.json").read_bytes())["yaml.schemas"]
-        assert sorted(schemas) == sorted(f"variables/schema/{name}.schema.json" for name in SCHEMAS)
+        by_place = set(SCHEMAS) - {
+            "groupement"
+        }  # a file of an EPCI, which stands among those of communes, names its own
+        assert sorted(schemas) == sorted(f"variables/schema/{name}.schema.json" for name in by_place)
         found = [path for globs in schemas.values() for glob in globs for path in made.glob(glob.removeprefix("/"))]
         assert sorted(found) == sorted(made.rglob("*.yaml"))
         for schema in schemas:

@@ -107,7 +107,8 @@ WRONG_CALLS = [
      "Le modèle nantes/deliberation@2019 n’existe pas.", "→ Vouliez-vous dire «\u00a0nantes/deliberation@2026\u00a0»"),
     (["render", "deliberations", "--commune", COMMUNE],
      "L’acte «\u00a0deliberations\u00a0» n’existe pas.",
-     "→ Vouliez-vous dire «\u00a0deliberation\u00a0» ou «\u00a0liste-deliberations\u00a0»\u202f?"),
+     "→ Vouliez-vous dire «\u00a0deliberation\u00a0», «\u00a0liste-deliberations\u00a0» ou "
+     "«\u00a0deliberation-intercommunale\u00a0»\u202f?"),
     (["render", "deliberation", "--commune", COMMUNE, "--format", "docx,odt"],
      "Format inconnu\u00a0: odt.", "→ Les formats sont\u00a0: docx, pdf, html, txt, séparés par des virgules."),
     (["render", "deliberation"], "Il manque l’option --commune.", "«\u00a0actgen render --help\u00a0»"),
