@@ -126,10 +126,12 @@ def test_the_vote_is_computed() -> None:
         "demandeurs": None,
         "noms": {"pour": [], "contre": [], "abstentions": []},
         "voix_preponderante": None,
+        "rejet": None,
         "votants": 33,
         "exprimes": 33,
         "majorite_absolue": 17,
         "unanimite": True,
+        "adopte": True,
         "resultat": "adoptée à l’unanimité",
     }
     assert acte["anterieure"] == {"numero": "2021-153", "date": date(2021, 11, 15)}

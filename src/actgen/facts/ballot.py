@@ -11,7 +11,7 @@ from actgen.facts.named import NamedGroup
 from actgen.values.people import as_plain_person, person_shape
 from actgen.values.plain import plain
 from actgen.values.shape import flag, group, list_of, number, text
-from actgen.variables.actes import Motif, Noms, Voix, Vote
+from actgen.variables.actes import Motif, Noms, Vote
 from actgen.variables.assemblee import Assemblee
 from actgen.variables.persons import Personne
 
@@ -94,19 +94,18 @@ def unanimous(ballot: Ballot) -> bool:
     return ballot.vote.pour == sum(ballot.vote.voices)
 
 
+@VOTE.name("adopte", flag("oui si le projet est adopté."), of=_VOTE)
+def adopted(ballot: Ballot) -> bool:
+    """Whether the voices adopt it."""
+    return ballot.vote.is_adopted
+
+
 @VOTE.name("resultat", text("Ce qu’il en résulte.", example="adoptée à l’unanimité"), of=_VOTE)
 def outcome(ballot: Ballot) -> str:
     """What the council did with what was put to the vote, which is feminine: « adoptée », « rejetée »."""
     if ballot.vote.pour and unanimous(ballot):
         return "adoptée à l’unanimité"
-    return "adoptée" if _is_carried(ballot.vote) else "rejetée"
-
-
-def _is_carried(vote: Vote) -> bool:
-    """Whether more are for than against; of as many, the president’s voice decides, and a compte is approved."""
-    if vote.pour != vote.contre:
-        return vote.pour > vote.contre
-    return vote.voix_preponderante is Voix.POUR or any(one.motif is Motif.COMPTE for one in vote.non_participants)
+    return "adoptée" if adopted(ballot) else "rejetée"
 
 
 def _withdrawn(vote: Vote, motif: Motif) -> list[Personne]:

@@ -31,6 +31,8 @@ _TO_SAY: dict[Path, tuple[str, ...]] = {
     ("acte", "vote", "refus"): ("acte.vote.refus",),
     ("acte", "vote", "noms"): ("acte.vote.noms",),
     ("acte", "vote", "voix_preponderante"): ("acte.vote.voix_preponderante",),
+    ("acte", "vote", "rejet"): ("acte.vote.rejet", "acte.vote.adopte"),
+    ("acte", "issue"): ("acte.issue",),
 }
 #: What needs no sentence: the usual way of voting.
 _USUAL = ("ordinaire",)

@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, Field
 from actgen.variables.choices import Choice
 from actgen.variables.citations import cited_law
 from actgen.variables.fiche import Fiche
-from actgen.variables.fields import Count, Date, Line, Name, Text, Time
+from actgen.variables.fields import Count, Date, Line, Name, Text, Time, YesNo
 from actgen.variables.persons import Person, Personne
 
 
@@ -31,6 +31,15 @@ class Voix(Choice):
 
     POUR = "pour"
     CONTRE = "contre"
+
+
+class Issue(Choice):
+    """What the council does of an item that it does not put to the vote."""
+
+    PREND_ACTE = "prend acte"
+    DEBAT = "débat"
+    AJOURNE = "ajourné"
+    RETIRE = "retiré"
 
 
 class Noms(Fiche):
@@ -93,12 +102,28 @@ class Vote(Fiche):
     voix_preponderante: Voix | None = Field(
         None, description="La voix du président, pour ou contre, quand elle départage des voix égales."
     )
+    rejet: YesNo | None = Field(
+        None, description="oui si le projet est rejeté et que l’acte le dit\u00a0: c’est une délibération aussi."
+    )
 
     @property
     def voices(self) -> tuple[int, ...]:
         """For, against, abstentions, then the blank and the void ballots and the refusals that the file states."""
         more = (self.blancs, self.nuls, self.refus)
         return (self.pour, self.contre, self.abstentions, *(count for count in more if count is not None))
+
+    @property
+    def is_adopted(self) -> bool:
+        """Whether more are for than against; on a tie, whether who presides is for, in a ballot that is not secret.
+
+        So is the account from which a mayor withdraws: a tie adopts it, only a majority against rejects it.
+        Code général des collectivités territoriales, articles L. 2121-20 and L. 1612-12.
+        """
+        if self.pour != self.contre:
+            return self.pour > self.contre
+        if any(one.motif is Motif.COMPTE for one in self.non_participants):
+            return True
+        return self.pour > 0 and self.voix_preponderante is Voix.POUR and self.scrutin is not Scrutin.SECRET
 
 
 class Commission(Fiche):
@@ -164,6 +189,11 @@ class OfSitting(Capacity):
     point: Count | None = Field(None, description="Son rang à l’ordre du jour.", examples=["3"])
     rapporteur: Person | None = Field(None, description="Qui rapporte, prénom et nom.")
     commission: Commission | None = Field(None, description="La commission consultée, s’il y en a une.")
+    issue: Issue | None = Field(
+        None,
+        description="Ce que le conseil a fait d’un point qu’il n’a pas mis aux voix\u00a0: prend acte, débat, ajourné "
+        "ou retiré.",
+    )
     debats: Text | None = Field(
         None, description="Ce qui a été dit, en résumé.", examples=["Le coût est discuté, puis accepté."]
     )

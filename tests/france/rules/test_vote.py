@@ -331,9 +331,60 @@ class TestProjetRejete:
         ((_, severity, _, _, hint),) = findings("VOT-001", vote(0, 0, 0), self.ALONE)
         assert severity == "avertissement"
         assert hint == typeset(
-            "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, rien n’est à corriger."
+            "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, dites-le : « issue: prend acte »."
         )
         assert [severity for _, severity, *_ in findings("VOT-001", vote(0, 0, 0))] == ["erreur"]
+
+    @pytest.mark.parametrize("code", ["VOT-001", "VOT-002"])
+    @pytest.mark.parametrize("issue", ["prend acte", "débat", "ajourné", "retiré"])
+    def test_what_the_council_did_instead_is_said(self, code: str, issue: str, findings: Findings) -> None:
+        said = ("    matiere: ", f"    issue: {issue}\n    matiere: ")
+        assert findings(code, vote(0, 0, 0), said) == []
+        assert findings(code, vote(0, 0, 0)) != []
+
+    @pytest.mark.parametrize(
+        ("counted", "more"), [((10, 21, 2), ""), ((0, 0, 33), ""), ((16, 16, 1), "scrutin: secret")]
+    )
+    def test_an_act_that_says_the_rejection_is_right(
+        self, counted: tuple[int, int, int], more: str, findings: Findings
+    ) -> None:
+        old, new = vote(*counted)
+        told = (old, f"{new}\n      rejet: oui" + (f"\n      {more}" if more else ""))
+        assert [findings(code, told, self.ALONE) for code in ("VOT-002", "VOT-007")] == [[], []]
+
+    def test_but_not_where_it_was_to_approve_another_act(self, findings: Findings) -> None:
+        old, new = vote(10, 21, 2)
+        assert [one[1] for one in findings("VOT-002", (old, f"{new}\n      rejet: oui"))] == ["erreur"]
+
+    def test_nor_where_the_voices_adopt_it(self, findings: Findings) -> None:
+        old, new = vote(33, 0, 0)
+        ((_, severity, line, message, hint),) = findings("VOT-002", (old, f"{new}\n      rejet: oui"), self.ALONE)
+        assert (severity, line, hint) == ("erreur", "rejet: oui", typeset("Retirez « rejet », ou corrigez les voix."))
+        assert message == "Le vote dit un rejet, mais les voix font que la délibération est adoptée."
+
+
+class TestCompteDuMaire:
+    """Only a majority against an account rejects it: CGCT, art. L. 1612-12."""
+
+    TITLE = "actes: { deliberation: { objet: Vote du compte administratif 2025, vote: { %s } } }"
+
+    @pytest.mark.parametrize("voices", ["pour: 16, contre: 16, abstentions: 1", "pour: 0, contre: 0, abstentions: 33"])
+    def test_a_tie_approves_it(self, voices: str, told: Told) -> None:
+        assert told("VOT-002", self.TITLE % voices) == []
+        assert told("VOT-002", ballot(voices.removeprefix("pour: "))) != []
+
+    def test_in_a_secret_ballot_too(self, told: Told) -> None:
+        assert told("VOT-007", self.TITLE % "pour: 16, contre: 16, scrutin: secret") == []
+
+    def test_a_majority_against_rejects_it(self, told: Told) -> None:
+        ((severity, message, _),) = told("VOT-002", self.TITLE % "pour: 15, contre: 17, abstentions: 1")
+        assert (severity, message) == ("erreur", typeset("Le compte est rejeté : 15 voix pour et 17 contre."))
+
+    def test_it_is_not_said_rejected_on_a_tie(self, told: Told) -> None:
+        ((_, message, _),) = told("VOT-002", self.TITLE % "pour: 16, contre: 16, rejet: oui")
+        assert message == typeset(
+            "Le compte est dit rejeté, mais une majorité des voix ne s’est pas dégagée contre (art. L. 1612-12)."
+        )
 
 
 class TestVotantsDuMoment:

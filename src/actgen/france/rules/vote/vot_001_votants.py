@@ -1,7 +1,7 @@
 """VOT-001: every voter votes once."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.law.voices import set_aside, severity_of_a_rejection, sum_of
+from actgen.france.law.voices import is_not_put_to_the_vote, set_aside, severity_of_a_rejection, sum_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, plural, rule
 from actgen.variables.assemblee import Assemblee, assembly
 
@@ -11,7 +11,8 @@ from actgen.variables.assemblee import Assemblee, assembly
     ERROR,
     source="CGCT, art. L. 2121-20",
     since=CGCT,
-    warns="quand le vote ne compte aucune voix et qu’aucun acte n’est à signer : le conseil a pu prendre acte",
+    warns="quand le vote ne compte aucune voix et qu’aucun acte n’est à signer : le conseil a pu prendre acte, et "
+    "« issue » le dit",
     reads=Voted,
 )
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
@@ -22,6 +23,8 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     Avec l’heure du vote, on ne compte que ceux qui étaient là.
     """
     vote = act.states.vote
+    if is_not_put_to_the_vote(act):
+        return
     present = assembly(dossier.fiche, act.states)
     surplus = sum(vote.voices) - present.votants
     if surplus and not 0 < surplus <= set_aside(present):
@@ -57,7 +60,7 @@ def _voters(present: Assemblee) -> str:
     )
 
 
-_TAKEN_NOTE = "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, rien n’est à corriger."
+_TAKEN_NOTE = "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, dites-le : « issue: prend acte »."
 
 
 def _hint(surplus: int) -> str:

@@ -1,7 +1,8 @@
 """VOT-007: a tie in a secret ballot adopts nothing."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.law.voices import severity_of_a_rejection
+from actgen.france.law.voices import is_told_rejected, severity_of_a_rejection
+from actgen.france.reading_dossiers.affairs import is_account_of_the_mayor
 from actgen.rules import ERROR, Dossier, Finding, Findings, Scrutin, Stated, Voted, rule
 
 
@@ -13,6 +14,8 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     n’est pas atteinte.
     """
     vote = act.states.vote
+    if is_told_rejected(dossier, act) or is_account_of_the_mayor(act):
+        return
     if vote.scrutin is Scrutin.SECRET and vote.pour == vote.contre > 0:
         yield Finding(
             act.path("vote"),

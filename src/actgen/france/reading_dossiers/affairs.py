@@ -1,0 +1,54 @@
+"""What an act of a sitting is about, as its title says it: the account of the mayor, who is named to sit somewhere.
+
+A title is prose: what rests on it warns, and never stops an act.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from actgen.rules.folding import fold
+from actgen.variables.actes import Motif, Numbered, Voted
+
+if TYPE_CHECKING:
+    from actgen.kinds.dossier import Stated
+    from actgen.variables.fiche import Fiche
+
+_ACCOUNT = re.compile(r"\b(?:comptes? administratifs?|comptes? financiers? uniques?|cfu)\b")
+#: What a council decides beside an account, and in which the mayor takes part.
+_BESIDE_IT = re.compile(r"affect|repris|result|excedent|passage|mise en place|experiment|convention|adoption anticipee")
+_NAMING = re.compile(r"\b(?:designations?|elections?|nominations?|remplacement)\b")
+_SEATS = re.compile(
+    r"\b(?:delegue|representant|membre|administrateur|conseiller|adjoint|maire|correspondant|referent|suppleant"
+    r"|titulaire|commission|conseil d'administration)"
+)
+#: Whom the council chooses without a ballot: its clerk, a contractor, the name of a street.
+_NO_SEAT = re.compile(r"secretaire|entreprise|prestataire|attributaire|architecte|maitre d'|delegue a la protection")
+_EXECUTIVE = re.compile(
+    r"\belections? (?:du |de la |d'un |des )?(?:nouveau |nouvelle |nouvel |premier |premiere )?(?:maire|adjoint)"
+)
+
+
+def is_account_of_the_mayor(act: Stated[Voted]) -> bool:
+    """Whether its title is that of the vote of an account of the mayor, or somebody withdraws from it as such."""
+    if any(one.motif is Motif.COMPTE for one in act.states.vote.non_participants):
+        return True
+    title = _title(act)
+    return bool(_ACCOUNT.search(title)) and not _BESIDE_IT.search(title)
+
+
+def names_to_a_seat(act: Stated[Fiche]) -> bool:
+    """Whether its title is that of a nomination or a presentation by the council."""
+    title = _title(act)
+    return bool(_NAMING.search(title) and _SEATS.search(title)) and not _NO_SEAT.search(title)
+
+
+def elects_the_executive(act: Stated[Fiche]) -> bool:
+    """Whether its title is that of the election of the mayor or of adjoints."""
+    return bool(_EXECUTIVE.search(_title(act)))
+
+
+def _title(act: Stated[Fiche]) -> str:
+    numbered = act.also(Numbered)
+    return fold(numbered.objet) if numbered else ""
