@@ -104,7 +104,7 @@ import sys
 from pathlib import Path
 from actgen.core.project import (Project)
 from actgen.pipeline import render_acts
-from actgen.variables.seance import (HuisClos)
+from actgen.variables.conseil.decisions import (HuisClos)
 
 (made,) = render_acts(Project(Path(sys.argv[1])), "ancenis", "permis", ("docx", "html", "txt", "pdf"))
 print(made.files["txt"].decode())

@@ -66,6 +66,9 @@ actes:
     point: 3
     debats: Le coût est discuté.
     issue: débat
+    president: Madame Anne LE GOFF
+    ajout: {motif: délai, admis: oui}
+    huis_clos: {demandeurs: [Monsieur Rémy ORHON], pour: 3}
     rapporteur: Madame Anne LE GOFF
     representant: l’Adjointe
     service: DG

@@ -8,7 +8,8 @@ from actgen.core.door import Group
 from actgen.france.capacities import Delegation
 from actgen.variables import citations
 from actgen.variables.citations import cited_law
-from actgen.variables.seance import HuisClos, Urgence
+from actgen.variables.conseil.decisions import HuisClos
+from actgen.variables.seance import Urgence
 
 
 def test_a_description_cites_the_law_that_the_package_gives() -> None:

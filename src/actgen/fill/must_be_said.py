@@ -33,6 +33,9 @@ _TO_SAY: dict[Path, tuple[str, ...]] = {
     ("acte", "vote", "voix_preponderante"): ("acte.vote.voix_preponderante",),
     ("acte", "vote", "rejet"): ("acte.vote.rejet", "acte.vote.adopte"),
     ("acte", "issue"): ("acte.issue",),
+    ("acte", "president"): ("acte.president",),
+    ("acte", "ajout"): ("acte.ajout",),
+    ("acte", "huis_clos"): ("acte.huis_clos",),
 }
 #: What needs no sentence: the usual way of voting.
 _USUAL = ("ordinaire",)

@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, Field
 
 from actgen.variables.choices import Choice
 from actgen.variables.citations import cited_law
+from actgen.variables.conseil.decisions import Ajout, HuisClos
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Date, Line, Name, Text, Time, YesNo
 from actgen.variables.persons import Person, Personne
@@ -194,6 +195,11 @@ class OfSitting(Capacity):
         description="Ce que le conseil a fait d’un point qu’il n’a pas mis aux voix\u00a0: prend acte, débat, ajourné "
         "ou retiré.",
     )
+    president: Person | None = Field(
+        None, description="Qui préside pour ce point, si ce n’est pas qui préside la séance."
+    )
+    ajout: Ajout | None = Field(None, description="L’ajout de ce point à l’ordre du jour, s’il n’y était pas.")
+    huis_clos: HuisClos | None = Field(None, description="Le huis clos, si le conseil l’a décidé pour ce point seul.")
     debats: Text | None = Field(
         None, description="Ce qui a été dit, en résumé.", examples=["Le coût est discuté, puis accepté."]
     )

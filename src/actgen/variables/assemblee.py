@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.variables.actes import Voted
+from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.conseil.moments import instant_of
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from actgen.variables.models import FicheCollectivite
     from actgen.variables.persons import Personne
     from actgen.variables.seance import Pouvoir, Presence, Seance
+    from actgen.variables.yaml.nodes import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,17 @@ def assembly(fiche: FicheCollectivite, act: Fiche) -> Assemblee:
         tuple(person for place, person in room.gone.items() if place in room.awaited),
         tuple(person for place, person in room.gone.items() if place not in room.awaited),
     )
+
+
+def chair_of(fiche: FicheCollectivite, act: Fiche) -> tuple[Personne, Path]:
+    """Who presides when the council comes to an act, and where the file says it: for that item, the sitting, as head.
+
+    The path of an item is below its act.
+    """
+    if isinstance(act, OfSitting) and act.president is not None:
+        return act.president, ("president",)
+    president = _sitting(fiche).president
+    return (president, ("seance", "president")) if president else (fiche.head.personne, (fiche.HEAD, "personne"))
 
 
 def represented(fiche: FicheCollectivite) -> tuple[Pouvoir, ...]:

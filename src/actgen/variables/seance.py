@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field
 
 from actgen.core.citing import cited
 from actgen.variables.citations import cited_law
+from actgen.variables.conseil.decisions import HuisClos
 from actgen.variables.conseil.moments import Moment, Sortie
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Date, FieldFault, Line, Time, YesNo
@@ -89,15 +90,6 @@ class Urgence(Fiche):
 
     motif: Line = Field(description="Après «\u00a0Urgence\u00a0:\u00a0»\u00a0: clôture des adhésions le 18 décembre.")
     admise: YesNo = Field(description="oui si le conseil, à l’ouverture de la séance, a admis l’urgence.")
-
-
-class HuisClos(Fiche):
-    __doc__ = f"La décision de se réunir à huis clos{cited_law('huis_clos')}."
-
-    demandeurs: tuple[Person, ...] = Field(
-        min_length=1, description="Qui l’a demandé, le maire ou trois conseillers au moins."
-    )
-    pour: Count = Field(description="Les voix pour le huis clos, pouvoirs compris.")
 
 
 class Seance(Fiche):

@@ -634,7 +634,7 @@ class TestPresidence:
                 "avertissement",
                 "personne: Monsieur Rémy ORHON",
                 "Rémy ORHON préside, mais part à 19\u00a0h\u00a030, et le vote est à 21\u00a0h.",
-                "Nommez sous «\u00a0seance\u00a0» qui a présidé ce vote\u00a0: «\u00a0president: …\u00a0». Sinon, "
+                "Nommez sous l’acte qui a présidé ce vote\u00a0: «\u00a0president: …\u00a0». Sinon, "
                 "corrigez l’une des deux heures.",
             )
         ]

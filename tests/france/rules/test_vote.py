@@ -290,7 +290,7 @@ class TestMotifDuRetrait:
                 "Rémy ORHON préside la séance, mais figure parmi ceux qui se retirent du vote du compte.",
                 typeset(
                     "Quand le compte du maire est débattu, le conseil élit son président (art. L. 2121-14) : nommez-le "
-                    "sous « seance » : « president: … »."
+                    "sous l’acte : « president: … »."
                 ),
             )
         ]
@@ -420,7 +420,7 @@ class TestInteresses:
             (
                 "avertissement",
                 "Rémy ORHON préside la séance, mais figure parmi les conseillers intéressés.",
-                typeset("Nommez sous « seance » qui a présidé l’examen de cette affaire : « president: … »."),
+                typeset("Nommez sous l’acte qui a présidé l’examen de cette affaire : « president: … »."),
             )
         ]
         assert told("VOT-005", "seance: { president: Mireille LOIRAT }", interested("Rémy ORHON")) == []
@@ -525,7 +525,7 @@ class TestVoixPreponderante:
     )
     def test_of_a_chair_who_did_not_vote_so(self, more: str, message: str, told: Told) -> None:
         lines = ballot(f"16, contre: 16, abstentions: 1, voix_preponderante: pour, {more}")
-        hint = "Corrigez « voix_preponderante », ou le nom de qui a présidé ce vote : « president », sous « seance »."
+        hint = "Corrigez « voix_preponderante », ou le nom de qui a présidé ce vote : « president »."
         assert told("VOT-016", lines) == [("erreur", message, typeset(hint))]
 
     def test_of_a_chair_who_did(self, told: Told) -> None:

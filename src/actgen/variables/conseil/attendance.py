@@ -138,8 +138,8 @@ def _acts_as_the_table_names(actes: Actes, conseil: Conseil) -> Actes:
 
 def _act_named(act: Fiche, conseil: Conseil) -> Fiche:
     named, made = partial(_named, conseil), dict[str, Any]()
-    if isinstance(act, OfSitting) and act.rapporteur is not None:
-        made["rapporteur"] = named(act.rapporteur)
+    if isinstance(act, OfSitting):
+        made |= {field: named(told) for field in ("rapporteur", "president") if (told := getattr(act, field))}
     if isinstance(act, Voted):
         withdrawn = [one.model_copy(update={"personne": named(one.personne)}) for one in act.vote.non_participants]
         noms = act.vote.noms

@@ -1,6 +1,7 @@
 """SEA-009: who presides is there, and the mayor stands in one of the lists."""
 
 from actgen.france.law.texts import CGCT
+from actgen.france.reading_dossiers.chairing import chair
 from actgen.france.reading_dossiers.roll import Roll, Status, away_from, roll_of, unless_present
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Path, Personne, Voted, did_you_mean, rule
 
@@ -24,9 +25,11 @@ def find(dossier: Dossier) -> Findings:
     office = fiche.body.sorte.headed_by(head.genre)
     roll = roll_of(dossier)
     for act in dossier.having(Voted):
-        if away := away_from(dossier, president or head, act.states):
-            path = ("seance", "president") if president else own
-            yield Finding(path, f"{(president or head).complet} préside, mais {away}.", _AT_THE_VOTE, WARNING)
+        presiding, path = chair(dossier, act)
+        if away := away_from(dossier, presiding, act.states):
+            yield Finding(path, f"{presiding.complet} préside, mais {away}.", _AT_THE_VOTE, WARNING)
+        if path == act.path("president"):
+            yield from unless_present(roll, presiding, path, "préside pour ce point")
     if president is None:
         role = f"préside la séance en tant que {office}"
         yield from unless_present(roll, head, own, role, hint=_name_the_president(fiche.body.sorte.chef))
@@ -66,5 +69,5 @@ def _name_the_president(chef: str) -> str:
     )
 
 
-_AT_THE_VOTE = "Nommez sous « seance » qui a présidé ce vote : « president: … ». Sinon, corrigez l’une des deux heures."
+_AT_THE_VOTE = "Nommez sous l’acte qui a présidé ce vote : « president: … ». Sinon, corrigez l’une des deux heures."
 _SAME_SPELLING = "Écrivez ce nom de la même façon dans la liste où il doit figurer."

@@ -1,8 +1,8 @@
 """SEA-018: more than half of the members ask for closed doors."""
 
 from actgen.france.law.texts import CGCT
+from actgen.france.reading_dossiers.closings import closings
 from actgen.rules import ERROR, Dossier, Finding, Findings, plural, rule
-from actgen.variables.assemblee import represented
 
 
 @rule("SEA-018", ERROR, source="CGCT, art. L. 2121-18", since=CGCT)
@@ -12,22 +12,14 @@ def find(dossier: Dossier) -> Findings:
     Les séances sont publiques. Le conseil décide le huis clos sans débat, à la majorité absolue des membres présents ou
     représentés : une abstention compte ici comme une voix contre.
     """
-    seance, closed = dossier.seance, dossier.seance.huis_clos
-    if closed is None:
-        return
-    most = len(seance.presents) + len(represented(dossier.fiche))
-    least = most - sum(who.arrivee is not None for who in seance.presents)
-    if closed.pour > most:
-        yield Finding(
-            ("seance", "huis_clos", "pour"),
-            f"Le huis clos réunit {closed.pour} voix, mais {most} {_are_there(most)}.",
-        )
-    elif 2 * closed.pour <= least:
-        yield Finding(
-            ("seance", "huis_clos", "pour"),
-            f"Le huis clos réunit {closed.pour} voix, alors que {least} {_are_there(least)} : la majorité absolue "
-            f"est de {least // 2 + 1} voix.",
-        )
+    for one in closings(dossier):
+        pour, most, least = one.closed.pour, one.most, one.least
+        if pour > most:
+            message = f"Le huis clos réunit {pour} voix, mais {most} {_are_there(most)}."
+            yield Finding((*one.path, "pour"), message)
+        elif 2 * pour <= least:
+            message = f"Le huis clos réunit {pour} voix, alors que {least} {_are_there(least)}"
+            yield Finding((*one.path, "pour"), f"{message} : la majorité absolue est de {least // 2 + 1} voix.")
 
 
 EXAMPLE = """

@@ -2,9 +2,11 @@
 
 from actgen.france.law.tables import figure
 from actgen.france.law.texts import CGCT
+from actgen.france.reading_dossiers.closings import closings
 from actgen.france.reading_dossiers.roll import by_person, roll_of, unless_present
 from actgen.french.numbers import cardinal
-from actgen.rules import ERROR, Dossier, Finding, Findings, enumerate_in_french, rule
+from actgen.rules import ERROR, Dossier, Finding, Findings, Path, enumerate_in_french, rule
+from actgen.variables.conseil.decisions import HuisClos
 
 
 @rule("SEA-019", ERROR, source="CGCT, art. L. 2121-18 ; EPCI et syndicats : art. L. 5211-11", since=CGCT)
@@ -14,22 +16,8 @@ def find(dossier: Dossier) -> Findings:
     Le conseil ne se prononce sur le huis clos qu’à la demande du maire ou de trois de ses membres ; dans un EPCI ou un
     syndicat, à la demande du président ou de cinq membres.
     """
-    closed = dossier.seance.huis_clos
-    if closed is None:
-        return
-    conseil, roll = dossier.fiche.conseil, roll_of(dossier)
-    asking = by_person(conseil, closed.demandeurs)
-    for number, person in enumerate(closed.demandeurs):
-        path = ("seance", "huis_clos", "demandeurs", number)
-        yield from unless_present(roll, person, path, "demande le huis clos", hint=_A_MEMBER)
-    enough = _enough(dossier)
-    if len(asking) < enough and not conseil.is_among(dossier.fiche.head.personne, closed.demandeurs):
-        names = enumerate_in_french(person.complet for person in closed.demandeurs)
-        yield Finding(
-            ("seance", "huis_clos", "demandeurs"),
-            f"Le huis clos est demandé par {names} : il l’est par le {dossier.fiche.body.sorte.chef} ou par "
-            f"{cardinal(enough)} membres du conseil.",
-        )
+    for one in closings(dossier):
+        yield from _asked(dossier, one.closed, (*one.path, "demandeurs"))
 
 
 EXAMPLE = """
@@ -45,6 +33,21 @@ MESSAGE = (
     "membres du conseil."
 )
 HINT = "Complétez « demandeurs » : trois conseillers présents au moins, ou le maire."
+
+
+def _asked(dossier: Dossier, closed: HuisClos, path: Path) -> Findings:
+    conseil, roll = dossier.fiche.conseil, roll_of(dossier)
+    asking = by_person(conseil, closed.demandeurs)
+    for number, person in enumerate(closed.demandeurs):
+        yield from unless_present(roll, person, (*path, number), "demande le huis clos", hint=_A_MEMBER)
+    enough = _enough(dossier)
+    if len(asking) < enough and not conseil.is_among(dossier.fiche.head.personne, closed.demandeurs):
+        names = enumerate_in_french(person.complet for person in closed.demandeurs)
+        yield Finding(
+            path,
+            f"Le huis clos est demandé par {names} : il l’est par le {dossier.fiche.body.sorte.chef} ou par "
+            f"{cardinal(enough)} membres du conseil.",
+        )
 
 
 def _enough(dossier: Dossier) -> int:

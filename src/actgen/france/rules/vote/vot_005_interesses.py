@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from actgen.france.law.texts import CGCT
-from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, Path, Personne, Stated, Voted, rule
+from actgen.france.reading_dossiers.chairing import chair
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, Personne, Stated, Voted, rule
 from actgen.variables.actes import Motif, NonParticipant
 
 
@@ -28,7 +29,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if rapporteur and motif and motif is not Motif.COMPTE:  # the mayor may have presented the accounts
         message = f"{rapporteur.complet} rapporte l’affaire, mais figure parmi {_among(dossier, motif)}."
         yield Finding(act.path("rapporteur"), message)
-    president, path = _president(dossier)
+    president, path = chair(dossier, act)
     if motif := _motif(dossier, president, withdrawn):
         message = f"{president.complet} préside la séance, mais figure parmi {_among(dossier, motif)}."
         hint = _the_council_elects(dossier) if motif is Motif.COMPTE else _ANOTHER_PRESIDES
@@ -52,12 +53,6 @@ def _motif(dossier: Dossier, person: Personne, withdrawn: Iterable[NonParticipan
     return next((one.motif for one in withdrawn if is_one(one.personne, person)), None)
 
 
-def _president(dossier: Dossier) -> tuple[Personne, Path]:
-    if dossier.seance.president is not None:
-        return dossier.seance.president, ("seance", "president")
-    return dossier.fiche.head.personne, (dossier.fiche.HEAD, "personne")
-
-
 def _among(dossier: Dossier, motif: Motif) -> str:
     sorte = dossier.fiche.body.sorte
     return {
@@ -70,9 +65,9 @@ def _among(dossier: Dossier, motif: Motif) -> str:
 def _the_council_elects(dossier: Dossier) -> str:
     sorte = dossier.fiche.body.sorte
     return (
-        f"Quand le compte du {sorte.chef} est débattu, {sorte.en_bref} élit son président (art. L. 2121-14) : nommez-"
-        "le sous « seance » : « president: … »."
+        f"Quand le compte du {sorte.chef} est débattu, {sorte.en_bref} élit son président (art. L. 2121-14) : "
+        "nommez-le sous l’acte : « president: … »."
     )
 
 
-_ANOTHER_PRESIDES = "Nommez sous « seance » qui a présidé l’examen de cette affaire : « president: … »."
+_ANOTHER_PRESIDES = "Nommez sous l’acte qui a présidé l’examen de cette affaire : « president: … »."

@@ -4,6 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.france.reading_dossiers.roll import Status, roll_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, Personne, Stated, Voted, assembly, rule
 from actgen.variables.actes import Noms, Voix
+from actgen.variables.assemblee import chair_of
 from actgen.variables.identity import Conseil
 
 
@@ -17,7 +18,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if vote.voix_preponderante is None:
         return
     conseil = dossier.fiche.conseil
-    chair = roll_of(dossier).entry_of(dossier.seance.president or dossier.fiche.head.personne)
+    chair = roll_of(dossier).entry_of(chair_of(dossier.fiche, act.states)[0])
     if chair is None or chair.status is not Status.PRESENT:
         return
     name, cast = chair.person.complet, vote.voix_preponderante
@@ -39,7 +40,7 @@ WRONG = (
     "15, contre: 15, abstentions: 1, voix_preponderante: pour, non_participants: [Rémy ORHON]",
 )
 MESSAGE = "La voix prépondérante est celle de Rémy ORHON, qui préside mais ne prend pas part au vote."
-HINT = "Corrigez « voix_preponderante », ou le nom de qui a présidé ce vote : « president », sous « seance »."
+HINT = "Corrigez « voix_preponderante », ou le nom de qui a présidé ce vote : « president »."
 
 
 def _is_named_elsewhere(conseil: Conseil, chair: Personne, names: Noms, cast: Voix) -> bool:
