@@ -127,6 +127,7 @@ def test_the_vote_is_computed() -> None:
         "noms": {"pour": [], "contre": [], "abstentions": []},
         "voix_preponderante": None,
         "rejet": None,
+        "sans_secret": None,
         "votants": 33,
         "exprimes": 33,
         "majorite_absolue": 17,

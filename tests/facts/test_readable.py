@@ -80,7 +80,7 @@ actes:
     commission: {nom: Éducation, date: 2025-12-01}
     vote:
       {pour: 2, contre: 1, abstentions: 1, blancs: 1, nuls: 1, refus: 1, heure: 20:00, scrutin: public, demandeurs: 2,
-       voix_preponderante: pour, rejet: non, non_participants: [Madame Anne LE GOFF],
+       voix_preponderante: pour, rejet: non, sans_secret: non, non_participants: [Madame Anne LE GOFF],
        noms: {pour: [Madame Anne LE GOFF], contre: [Monsieur Jean DUPONT], abstentions: [Madame Zoé PETIT]}}
     mode_publication: papier
     publication: 2025-12-16

@@ -31,6 +31,7 @@ _TO_SAY: dict[Path, tuple[str, ...]] = {
     ("acte", "vote", "refus"): ("acte.vote.refus",),
     ("acte", "vote", "noms"): ("acte.vote.noms",),
     ("acte", "vote", "voix_preponderante"): ("acte.vote.voix_preponderante",),
+    ("acte", "vote", "sans_secret"): ("acte.vote.sans_secret",),
     ("acte", "vote", "rejet"): ("acte.vote.rejet", "acte.vote.adopte"),
     ("acte", "issue"): ("acte.issue",),
     ("acte", "president"): ("acte.president",),

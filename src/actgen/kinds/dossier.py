@@ -163,6 +163,12 @@ class Dossier:
         other = self.of_another_sitting(date.fromisoformat(day)) if bar else None
         return (other, name) if other is not None and name in other.actes() else None
 
+    def days_of_sittings(self) -> tuple[date, ...]:
+        """The day of each sitting that is known of the collectivité: those of its folder, else this one."""
+        parts = parts_of(self.project, self.slug) if self.project else ()
+        found = {date.fromisoformat(part) for part in parts if part}
+        return tuple(sorted(found | ({self.seance.date} if self.fiche.seance else set())))
+
     def agenda(self) -> tuple[Stated[OfSitting], ...]:
         """The acts of the sitting in the order of their items; one that has none follows the one before it."""
         return tuple(sorted(self.having(OfSitting), key=lambda act: self._ranks[key_of(act.name)]))

@@ -96,6 +96,11 @@ class Vote(Fiche):
         "noms seuls s’ils sont intéressés à l’affaire, sinon avec le motif de leur retrait.",
     )
     scrutin: Scrutin | None = Field(None, description="ordinaire, public ou secret, si l’acte le dit.")
+    sans_secret: YesNo | None = Field(
+        None,
+        description="oui si le conseil a décidé à l’unanimité de ne pas voter une nomination au scrutin secret"
+        f"{cited_law('sans_secret')}.",
+    )
     demandeurs: Count | None = Field(
         None, description="Le nombre de présents qui ont demandé le scrutin public ou secret."
     )

@@ -48,6 +48,7 @@ class Pouvoir(Fiche):
         description="Qui donne pouvoir\u00a0: un excusé, un absent, ou un présent arrivé ou parti en cours de séance."
     )
     a: Person = Field(description="Qui le reçoit\u00a0: un présent.")
+    date: Date | None = Field(None, description="Le jour où il a été écrit, s’il sert à plusieurs séances.")
 
 
 def _pouvoir(value: Any) -> Any:
@@ -90,6 +91,13 @@ class Urgence(Fiche):
 
     motif: Line = Field(description="Après «\u00a0Urgence\u00a0:\u00a0»\u00a0: clôture des adhésions le 18 décembre.")
     admise: YesNo = Field(description="oui si le conseil, à l’ouverture de la séance, a admis l’urgence.")
+
+
+class ProcesVerbal(Fiche):
+    __doc__ = f"Le procès-verbal de la séance{cited_law('proces_verbal')}."
+
+    arrete: Date = Field(description="Le jour de la séance suivante, au commencement de laquelle il est arrêté.")
+    publication: Date | None = Field(None, description="Le jour de sa mise en ligne.")
 
 
 class Seance(Fiche):
@@ -139,6 +147,10 @@ class Seance(Fiche):
     secretaires: tuple[Person, ...] = Field(
         min_length=1, description="Le ou les secrétaires de séance.", examples=[["Rémy ORHON"]]
     )
+    affichage_liste: Date | None = Field(
+        None, description="Le jour où la liste des délibérations examinées est affichée et mise en ligne."
+    )
+    proces_verbal: ProcesVerbal | None = Field(None, description="Le procès-verbal, une fois arrêté.")
 
     @property
     def roll(self) -> tuple[Personne, ...]:

@@ -55,8 +55,8 @@ def and_more(line: str) -> tuple[str, str]:
     return "    budget: 2025", f"    budget: 2025\n    {line}"
 
 
-def test_there_are_seven() -> None:
-    assert sum(rule.code.startswith("DEC") for rule in RULES) == 7
+def test_there_are_eight() -> None:
+    assert sum(rule.code.startswith("DEC") for rule in RULES) == 8
 
 
 def test_the_real_decision_breaks_no_rule() -> None:
@@ -177,3 +177,19 @@ def test_natures_in_use(nature: str) -> None:
 def test_a_nature_that_is_rare(nature: str, name: str) -> None:
     message = f"Une décision du maire se transmet rarement sous la nature {nature} ({name})."
     assert told(and_more(f"nature: {nature}")) == [("DEC-007", "avertissement", message, f"nature: {nature}")]
+
+
+def mayor_since(day: str) -> tuple[str, str]:
+    assert TEXT.count("maire:\n  personne:") == 1
+    return "maire:\n  personne:", f"maire:\n  depuis: {day}\n  personne:"
+
+
+def test_a_delegation_to_another_mayor() -> None:
+    ((code, severity, message, _),) = told(mayor_since("2023-02-01"))
+    assert (code, severity) == ("DEC-008", "avertissement")
+    assert "La délégation du 11 juin 2020 a été donnée avant que" in message
+    assert message.endswith("soit maire, le 1er février 2023.")
+
+
+def test_a_delegation_to_the_mayor_who_decides() -> None:
+    assert told(mayor_since("2020-05-25")) == []

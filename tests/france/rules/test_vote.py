@@ -640,3 +640,57 @@ class TestScrutin:
                 "Corrigez l’une des deux heures.",
             )
         ]
+
+
+class TestCompteVote:
+    """The mayor withdraws from the vote of the account: CGCT, art. L. 2121-14."""
+
+    ACT = "actes: { deliberation: { objet: Vote du compte administratif 2024, vote: { %s } } }"
+
+    def test_a_mayor_who_votes_it(self, told: Told) -> None:
+        ((severity, message, _),) = told("VOT-018", self.ACT % "pour: 33, contre: 0, abstentions: 0")
+        assert (severity, message) == ("avertissement", "Rémy ORHON, maire, compte parmi les votants de son compte.")
+
+    @pytest.mark.parametrize(
+        "vote", ["pour: 32, non_participants: [{ personne: Rémy ORHON, motif: compte }]", "pour: 0, contre: 0"]
+    )
+    def test_one_who_withdraws_or_no_vote(self, vote: str, told: Told) -> None:
+        assert told("VOT-018", self.ACT % vote) == []
+
+    @pytest.mark.parametrize("pouvoir", ["de: Rémy ORHON, a: Florent CAILLET", "de: Rémy ORHON, a: Laure CADOREL"])
+    def test_one_who_is_away_and_represented(self, pouvoir: str, told: Told) -> None:
+        sitting = f"seance: {{ presents: [Florent CAILLET, Laure CADOREL], pouvoirs: [{{ {pouvoir} }}] }}"
+        ((_, message, _),) = told("VOT-018", sitting, self.ACT % "pour: 3, contre: 0, abstentions: 0")
+        assert message == "Rémy ORHON, maire, donne un pouvoir au vote de son compte."
+
+    def test_a_mayor_of_this_year_did_not_keep_it(self, told: Told) -> None:
+        mayor = "maire: { personne: Monsieur Rémy ORHON, depuis: 2025-06-01 }"
+        assert told("VOT-018", mayor, self.ACT % "pour: 33, contre: 0, abstentions: 0") == []
+
+
+class TestNomination:
+    """The council names by secret ballot: CGCT, art. L. 2121-21."""
+
+    ACT = "actes: { deliberation: { objet: %s, vote: { pour: 33, contre: 0, abstentions: 0%s } } }"
+    DELEGATES = "Désignation des délégués au syndicat des eaux"
+
+    def test_a_vote_by_show_of_hands(self, told: Told) -> None:
+        ((severity, message, hint),) = told("VOT-019", self.ACT % (self.DELEGATES, ""))
+        assert severity == "avertissement"
+        assert message == (
+            "Cette nomination n’est pas votée au scrutin secret, et rien ne dit que le conseil l’a écarté."
+        )
+        assert "sans_secret: oui" in hint
+
+    @pytest.mark.parametrize("more", [", scrutin: secret", ", sans_secret: oui"])
+    def test_a_secret_ballot_or_a_unanimous_waiver(self, more: str, told: Told) -> None:
+        assert told("VOT-019", self.ACT % (self.DELEGATES, more)) == []
+
+    @pytest.mark.parametrize("objet", ["Tarifs", "Désignation du secrétaire de séance", "Dénomination d’une rue"])
+    def test_other_acts(self, objet: str, told: Told) -> None:
+        assert told("VOT-019", self.ACT % (objet, "")) == []
+
+    def test_the_mayor_is_elected_by_secret_ballot_whatever_the_council_decides(self, told: Told) -> None:
+        ((severity, message, _),) = told("VOT-019", self.ACT % ("Élection du maire", ", sans_secret: oui"))
+        assert severity == "avertissement"
+        assert message == "Le maire et les adjoints sont élus au scrutin secret, et ce vote ne l’est pas."

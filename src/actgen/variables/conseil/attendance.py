@@ -14,7 +14,7 @@ from actgen.variables.reading import Located
 from actgen.variables.seance import Pouvoir, Presence, Seance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from actgen.core.diagnostics import FilePlace
@@ -116,7 +116,7 @@ def _as_the_table_names(seance: Seance, conseil: Conseil) -> Seance:
     persons: dict[str, Any] = {
         field: tuple(map(named, getattr(seance, field))) for field in ("excuses", "absents", "secretaires")
     }
-    persons["pouvoirs"] = tuple(Pouvoir(de=named(one.de), a=named(one.a)) for one in seance.pouvoirs)
+    persons["pouvoirs"] = tuple(_given(one, named) for one in seance.pouvoirs)
     for field in (_PRESENTS, _MOVES):
         persons[field] = tuple(_renamed(one, named(one.personne)) for one in getattr(seance, field))
     if seance.president is not None:
@@ -147,6 +147,10 @@ def _act_named(act: Fiche, conseil: Conseil) -> Fiche:
         told = {"non_participants": tuple(withdrawn), "noms": noms.model_copy(update=sides) if noms else None}
         made["vote"] = act.vote.model_copy(update=told)
     return act.model_copy(update=made)
+
+
+def _given(pouvoir: Pouvoir, named: Callable[[Personne], Personne]) -> Pouvoir:
+    return pouvoir.model_copy(update={"de": named(pouvoir.de), "a": named(pouvoir.a)})
 
 
 def _renamed(who: Presence, person: Personne) -> Presence:

@@ -20,7 +20,7 @@ def find(_: Dossier, act: Stated[Delegated]) -> Findings:
 
     La délégation est donnée à une personne pour la durée de son mandat et meurt avec lui. Après un renouvellement
     général, le nouveau conseil doit en donner une autre, même au même maire. Un nouveau maire en cours de mandat la
-    fait tomber aussi : le fichier ne le dit pas, et la règle ne le voit pas.
+    fait tomber aussi : DEC-008.
     """
     given = act.states.delegation.date
     if renewal := renewal_between(given, act.day):
