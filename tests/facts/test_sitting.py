@@ -9,8 +9,11 @@ import pytest
 
 from actgen.core.project import Project
 from actgen.document.words import words
+from actgen.facts.context import build_context
 from actgen.pipeline import render_acts
+from actgen.variables.manifest import Faits
 from tests.conftest import copy_project
+from tests.evening import evening
 
 #: The act of Ancenis takes the clauses « presence » and « vote », that of Saint-Ambroix « presence-registre ».
 ANCENIS, SAINT_AMBROIX = "ancenis-saint-gereon", "saint-ambroix"
@@ -174,3 +177,16 @@ def test_a_pouvoir_is_that_of_its_giver_however_she_is_written(written: str, sai
 def test_the_mayor_presides_however_he_is_written(said: Said) -> None:
     told = said(ANCENIS, sitting("president: M. ORHON"))
     assert "sous la présidence de Monsieur Rémy ORHON, Maire" in told
+
+
+def test_who_attends_and_the_office_of_each(tmp_path: Path) -> None:
+    lines = "  auxiliaires: [Anne PETIT]\n  assistants: [{personne: Luc GRAND, qualite: directeur}]\n"
+    office = ("  - Denis ÉMERY\n", "  - {personne: Denis ÉMERY, fonction: conseiller délégué}\n")
+    seen = ("    - {personne: Farid", "    - {personne: Inès LEROY, visio: oui}\n    - {personne: Farid")
+    dossier = evening(tmp_path, ("  secretaires:", f"{lines}  secretaires:"), office, seen)
+    seance = build_context(dossier, "tarifs", Faits())["seance"]
+    assert [(one["complet"], one["qualite"]) for one in seance["auxiliaires"]] == [("Anne PETIT", None)]
+    assert [(one["complet"], one["qualite"]) for one in seance["assistants"]] == [("Luc GRAND", "directeur")]
+    assert [one["fonction"] for one in seance["presents"]][:3] == ["maire", "premier adjoint au maire", None]
+    assert [one["fonction"] for one in seance["excuses"]] == ["conseiller délégué"]
+    assert [one["complet"] for one in seance["en_visio"]] == ["Inès LEROY"]

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.facts.council_law import council_law
 from actgen.facts.named import NamedGroup
-from actgen.facts.sitting import AWAY, POUVOIR, PRESENT, absent, excused
+from actgen.facts.sitting import AWAY, POUVOIR, PRESENT, Away, absent, excused
 from actgen.kinds.dossier import Dossier
 from actgen.values.shape import list_of, number
 from actgen.variables.assemblee import Assemblee, assembly, holder_of
+from actgen.variables.conseil.attendance import fonction_of
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
+    from actgen.variables.models import FicheCommune
     from actgen.variables.persons import Personne
 
 _PRESENTS, _POUVOIRS = "seance.presents", "seance.pouvoirs"
@@ -135,5 +137,9 @@ def voters(one: ForAct) -> int:
 def _away(one: ForAct, persons: tuple[Personne, ...]) -> list[dict[str, Any]]:
     """Each of these with the holder of the pouvoir that she gave."""
     fiche = one.dossier.fiche
-    meant = [(person, fiche.conseil.meant_by(person)) for person in persons]
-    return [AWAY.values((person, holder_of(fiche, places[0]) if places else None)) for person, places in meant]
+    return [AWAY.values(Away(person, _holder(fiche, person), fonction_of(fiche, person))) for person in persons]
+
+
+def _holder(fiche: FicheCommune, person: Personne) -> Personne | None:
+    places = fiche.conseil.meant_by(person)
+    return holder_of(fiche, places[0]) if places else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from actgen.facts.council_law import council_law
@@ -15,8 +16,9 @@ from actgen.values.people import as_plain_person, person_shape, person_shapes
 from actgen.values.plain import plain
 from actgen.values.shape import flag, list_of, number, option, text
 from actgen.variables.assemblee import holder_of, represented
+from actgen.variables.conseil.attendance import fonction_of
 from actgen.variables.persons import Personne
-from actgen.variables.seance import Pouvoir, Presence, Seance, Suppleance
+from actgen.variables.seance import Assistant, Pouvoir, Presence, Seance, Suppleance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,19 +27,28 @@ if TYPE_CHECKING:
 
 _KEPT = (
     "date", "heure", "lieu", "motif_lieu", "session", "publique", "convocation", "affichage_convocation",
-    "note_synthese", "urgence", "seconde_convocation", "huis_clos",
+    "note_synthese", "urgence", "seconde_convocation", "huis_clos", "affichage_liste", "proces_verbal",
 )  # fmt: skip
 _PRESENTS, _POUVOIRS = "seance.presents", "seance.pouvoirs"
-#: Someone who is away, and who holds the pouvoir that she gave.
-_Away = tuple[Personne, Personne | None]
+_FONCTION = ("membres.fonction",)
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Someone who is away, who holds the pouvoir that she gave, and her office."""
+
+    personne: Personne
+    mandataire: Personne | None
+    fonction: str | None
+
 
 PRESENT = NamedGroup[Presence](
-    ("seance.presents", "acte.presence.presents"),
+    ("seance.presents", "acte.presence.presents", "seance.en_visio"),
     "Un présent.",
     person_shapes(),
     lambda present: as_plain_person(present.personne),
 )
-AWAY = NamedGroup[_Away](
+AWAY = NamedGroup[Away](
     (
         "seance.excuses",
         "seance.absents",
@@ -48,12 +59,18 @@ AWAY = NamedGroup[_Away](
     ),
     "Qui est absent.",
     person_shapes(),
-    lambda away: as_plain_person(away[0]),
+    lambda away: as_plain_person(away.personne),
 )
 POUVOIR = NamedGroup[Pouvoir](
     ("seance.pouvoirs", "seance.pouvoirs_en_seance", "acte.presence.pouvoirs"), "Un pouvoir.", {}, lambda _: {}
 )
 SUPPLEANCE = NamedGroup[Suppleance](("seance.suppleances",), "Un suppléant qui siège.", {}, lambda _: {})
+ASSISTANT = NamedGroup[Assistant](
+    ("seance.auxiliaires", "seance.assistants"),
+    "Qui assiste à la séance sans être du conseil.",
+    person_shapes(),
+    lambda one: as_plain_person(one.personne),
+)
 PRESIDENT = NamedGroup[Seance](  # its « titre » is there for the mayor only: no template can rely on it
     ("seance.president",),
     "Qui préside.",
@@ -73,10 +90,22 @@ def mention(present: Presence) -> str:
     return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
 
 
+@PRESENT.name("fonction", option(text("Sa fonction, du tableau du conseil ou de la séance.")), of=_FONCTION)
+def office_of(present: Presence) -> str | None:
+    """Her office, as the sitting or the table says it."""
+    return present.fonction
+
+
+@AWAY.name("fonction", option(text("Sa fonction, du tableau du conseil.")), of=_FONCTION)
+def office_of_away(away: Away) -> str | None:
+    """Her office, as the table says it."""
+    return away.fonction
+
+
 @AWAY.name("mandataire", option(person_shape("Qui a reçu son pouvoir, s’il en a donné un.")))
-def holder(away: _Away) -> Any:
+def holder(away: Away) -> Any:
     """Who holds her pouvoir, or None."""
-    return as_plain_person(away[1]) if away[1] else None
+    return as_plain_person(away.mandataire) if away.mandataire else None
 
 
 @POUVOIR.name("mandant", person_shape("Qui donne pouvoir."), written="seance.pouvoirs.de")
@@ -101,6 +130,12 @@ def replaced(one: Suppleance) -> Any:
 def substitute(one: Suppleance) -> Any:
     """Who sits instead."""
     return as_plain_person(one.suppleant)
+
+
+@ASSISTANT.name("qualite", option(text("Sa qualité\u00a0: directrice générale des services.")))
+def quality(one: Assistant) -> str | None:
+    """What she is, as the file says it."""
+    return one.qualite
 
 
 @PRESIDENT.name(
@@ -224,6 +259,24 @@ def secretaries(dossier: Dossier) -> Any:
     return [as_plain_person(person) for person in dossier.seance.secretaires]
 
 
+@SEANCE.name("auxiliaires", list_of(ASSISTANT.shape(), "Les auxiliaires des secrétaires, pris hors du conseil."))
+def auxiliaries(dossier: Dossier) -> Any:
+    """Who helps the secretaries without being a member."""
+    return [ASSISTANT.values(one) for one in dossier.seance.auxiliaires]
+
+
+@SEANCE.name("assistants", list_of(ASSISTANT.shape(), "Les agents qui assistent à la séance."))
+def assistants(dossier: Dossier) -> Any:
+    """The staff who attend."""
+    return [ASSISTANT.values(one) for one in dossier.seance.assistants]
+
+
+@SEANCE.name("en_visio", list_of(PRESENT.shape(), "Qui assiste par visioconférence."), of=(_PRESENTS,))
+def from_afar(dossier: Dossier) -> Any:
+    """Who is present by video."""
+    return [PRESENT.values(present) for present in dossier.seance.presents if present.visio]
+
+
 @SEANCE.name("nombre_presents", number("Combien sont présents.", example="28"), of=(_PRESENTS,))
 def count_of_presents(dossier: Dossier) -> int:
     """How many are present."""
@@ -260,4 +313,4 @@ def _when(moment: Moment) -> str:
 def _away(dossier: Dossier, persons: tuple[Personne, ...], first: int) -> Iterable[dict[str, Any]]:
     """Each of these, who stand on the roll from that place, with the holder of the pouvoir that she gave."""
     for place, person in enumerate(persons, start=first):
-        yield AWAY.values((person, holder_of(dossier.fiche, place)))
+        yield AWAY.values(Away(person, holder_of(dossier.fiche, place), fonction_of(dossier.fiche, person)))

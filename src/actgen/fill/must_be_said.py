@@ -23,6 +23,8 @@ _TO_SAY: dict[Path, tuple[str, ...]] = {
     ("seance", "seconde_convocation"): ("seance.seconde_convocation", "seance.sans_quorum"),
     ("seance", "huis_clos"): ("seance.huis_clos",),
     ("seance", "suppleances"): ("seance.suppleances",),
+    ("seance", "auxiliaires"): ("seance.auxiliaires",),
+    ("seance", "en_visio"): ("seance.en_visio",),
     ("acte", "vote", "scrutin"): ("acte.vote.scrutin",),
     ("acte", "vote", "non_participants"): ("acte.vote.non_participants",),
     ("acte", "vote", "retraits"): ("acte.vote.retraits",),
@@ -43,9 +45,18 @@ _USUAL = ("ordinaire",)
 
 
 #: What the context computes → the name under which a file states it, and the clause that says it.
-_STATED_AS = {
-    "retraits": ("non_participants", "la clause commune retraits"),
-    "suppleances": ("suppleances", "la clause commune presence-assemblee"),
+_OF_THE_ITEM = "la clause commune point-de-l-ordre-du-jour"
+_STATED_AS: dict[Path, tuple[str, str]] = {
+    ("acte", "vote", "retraits"): ("non_participants", "la clause commune retraits"),
+    ("acte", "vote", "sans_secret"): ("sans_secret", "la clause commune suite-du-vote"),
+    ("acte", "vote", "rejet"): ("rejet", "la clause commune suite-du-vote"),
+    ("acte", "issue"): ("issue", "la clause commune issue"),
+    ("acte", "president"): ("president", _OF_THE_ITEM),
+    ("acte", "ajout"): ("ajout", _OF_THE_ITEM),
+    ("acte", "huis_clos"): ("huis_clos", _OF_THE_ITEM),
+    ("seance", "auxiliaires"): ("auxiliaires", "la clause commune assistance"),
+    ("seance", "en_visio"): ("presents", "la clause commune assistance"),
+    ("seance", "suppleances"): ("suppleances", "la clause commune presence-assemblee"),
 }
 _SAYING = "les clauses communes presence et vote"
 
@@ -77,7 +88,7 @@ def _fault(template: str, dossier: Dossier, path: Path, saying: str) -> Diagnost
 def _typed_at(path: Path, key: str) -> tuple[Path, str]:
     """Where the file of the commune has what the context calls `acte.vote`, and what says it in an act."""
     *above, name = ("actes", key, *path[1:]) if path[0] == "acte" else path
-    stated, saying = _STATED_AS.get(name, (name, _SAYING))
+    stated, saying = _STATED_AS.get(path, (name, _SAYING))
     return (*above, stated), saying
 
 

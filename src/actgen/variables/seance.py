@@ -31,6 +31,10 @@ class Presence(Fiche):
         None, description="L’heure ou le point auquel est parti qui n’est pas resté jusqu’à la fin\u00a0: 21:05."
     )
     sorties: tuple[Sortie, ...] = Field((), description="Ses absences, s’il est sorti puis revenu.")
+    fonction: Line | None = Field(
+        None, description="Sa fonction\u00a0: première adjointe au maire. Sans elle, celle du tableau."
+    )
+    visio: YesNo | None = Field(None, description="oui s’il assiste par visioconférence, quand la loi le permet.")
 
     @property
     def is_partly_away(self) -> bool:
@@ -38,6 +42,14 @@ class Presence(Fiche):
         return bool(self.arrivee or self.depart or self.sorties)
 
 
+class Assistant(Fiche):
+    """Qui assiste à la séance sans être du conseil."""
+
+    personne: Person = Field(description="Prénom et nom, le nom en capitales.")
+    qualite: Line | None = Field(None, description="Sa qualité\u00a0: directrice générale des services.")
+
+
+Assistance = Annotated[Assistant, BeforeValidator(_present, json_schema_input_type=str | Assistant)]
 Present = Annotated[Presence, BeforeValidator(_present, json_schema_input_type=str | Presence)]
 
 
@@ -146,6 +158,14 @@ class Seance(Fiche):
     )
     secretaires: tuple[Person, ...] = Field(
         min_length=1, description="Le ou les secrétaires de séance.", examples=[["Rémy ORHON"]]
+    )
+    auxiliaires: tuple[Assistance, ...] = Field(
+        (),
+        description="Les auxiliaires adjoints aux secrétaires, pris hors du conseil"
+        f"{cited_law('auxiliaires')}\u00a0: leurs noms, ou avec leur qualité.",
+    )
+    assistants: tuple[Assistance, ...] = Field(
+        (), description="Les agents qui assistent à la séance\u00a0: leurs noms, ou avec leur qualité."
     )
     affichage_liste: Date | None = Field(
         None, description="Le jour où la liste des délibérations examinées est affichée et mise en ligne."

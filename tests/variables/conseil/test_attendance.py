@@ -8,6 +8,7 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.variables.actes import OfSitting, Voted
+from actgen.variables.conseil.attendance import fonction_of
 from actgen.variables.seance import Seance
 from tests.evening import evening
 from tests.variables.sheets import SHEET, finding, read_sheet
@@ -111,3 +112,16 @@ def test_a_table_without_anybody_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputFault) as caught:
         evening(tmp_path, ("  - Chloé CARON\n", "  -\n"))
     assert [one.message for one in caught.value.diagnostics] == ["membres[2]\u00a0: cette valeur est vide."]
+
+
+def test_a_present_has_the_office_of_the_table_unless_the_sitting_says_another(tmp_path: Path) -> None:
+    moves = ("    - {personne: Chloé CARON, arrivee: {point: 2}}", "    - {personne: Chloé CARON, fonction: doyenne}")
+    seance = evening(tmp_path, moves).seance
+    found = {who.personne.nom: who.fonction for who in seance.presents if who.fonction}
+    assert found == {"ABEL": "maire", "BOÉ": "premier adjoint au maire", "CARON": "doyenne"}
+
+
+def test_without_a_table_no_office_is_known(tmp_path: Path) -> None:
+    fiche = evening(tmp_path).fiche
+    assert fonction_of(fiche.model_copy(update={"membres": ()}), fiche.maire.personne) is None
+    assert fonction_of(fiche, fiche.membres[1].personne) is None

@@ -24,6 +24,11 @@ def in_health_emergency(day: date) -> bool:
     return is_within("urgence sanitaire", day)
 
 
+def may_meet_from_afar(_: FicheCommune, day: date) -> bool:
+    """True on the days when a municipal council could meet by video: those of the epidemic, until 31 July 2022."""
+    return in_health_emergency(day)
+
+
 def is_disputed(day: date) -> bool:
     """True on the days when it was not settled whether those rules were eased."""
     return is_within("urgence discutée", day)

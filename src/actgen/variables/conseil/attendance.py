@@ -52,7 +52,11 @@ def completed(located: Located[FicheCollectivite]) -> Located[FicheCollectivite]
     whole = _whole(
         seance,
         [
-            _moved(who, [seance.mouvements[number] for number in moves.get(place, ())])
+            _moved(
+                who,
+                [seance.mouvements[number] for number in moves.get(place, ())],
+                fonction_of(fiche, who.personne),
+            )
             for place, (who, _) in enumerate(came)
         ],
         len(seats),
@@ -91,6 +95,21 @@ def _with_substitutes(fiche: FicheCollectivite, seats: tuple[Seat, ...], day: da
 def conseil_of(fiche: FicheCollectivite, seats: Iterable[Seat]) -> Conseil:
     """Who among these members a name means."""
     return Conseil([seat.personne for seat in seats], (person for _, person in fiche.persons))
+
+
+def fonction_of(fiche: FicheCollectivite, person: Personne) -> str | None:
+    """The office of a member in office on the day of the sitting, as the table says it; None where it says none.
+
+    Without a table, nobody's is known; who heads it without a line of her own is « maire », « présidente ».
+    """
+    if fiche.seance is None or not fiche.membres:
+        return None
+    members = [member for _, member in in_office(fiche.membres, fiche.seance.date)]
+    meant = Conseil([member.personne for member in members]).meant_by(person)
+    head = fiche.head_at(fiche.seance.date)
+    if not meant and Conseil([head.personne]).meant_by(person):
+        return fiche.body.sorte.headed_by(head.genre)
+    return members[meant[0]].fonction if len(meant) == 1 else None
 
 
 def _with_its_mayor(located: Located[FicheCollectivite]) -> Located[FicheCollectivite]:
@@ -177,14 +196,19 @@ def _moves(seance: Seance, conseil: Conseil) -> Mapping[int, list[int]]:
     return found
 
 
-def _moved(who: Presence, moves: Iterable[Presence]) -> Presence:
-    """Someone who came, with what the movements say of her: the first arrival, the first departure, all absences."""
+def _moved(who: Presence, moves: Iterable[Presence], fonction: str | None) -> Presence:
+    """Someone who came, with what the movements say of her: the first arrival, the first departure, all absences.
+
+    Her office is that of the table where neither says one.
+    """
     told = [who, *moves]
     return who.model_copy(
         update={
             "arrivee": next((one.arrivee for one in told if one.arrivee), None),
             "depart": next((one.depart for one in told if one.depart), None),
             "sorties": tuple(away for one in told for away in one.sorties),
+            "fonction": next((one.fonction for one in told if one.fonction), fonction),
+            "visio": next((one.visio for one in told if one.visio is not None), None),
         }
     )
 

@@ -1,0 +1,123 @@
+"""The clauses that say what happens at an item of the agenda, filled with an evening that states it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from actgen.core.errors import InputFault
+from actgen.core.project import Project
+from actgen.facts.context import build_context
+from actgen.fill.compiled import compile_template
+from actgen.fill.filling import fill
+from actgen.library.clauses import load_clauses
+from actgen.pipeline import render_acts
+from actgen.variables.manifest import Faits
+from tests.conftest import ROOT
+from tests.evening import SLUG, WHOLE, evening, village, write_file
+from tests.fill.clauses import styled
+from tests.fill.filled import LABEL, PROPERTIES
+from tests.france.building import shown as plain
+from tests.ooxml.word import MAIN, read_part, shown
+
+STYLES = {"mention": "Mention", "formule": "Formule"}
+TARIFS = "    objet: Tarifs de la salle\n"
+VOTE = "vote: {pour: 6, contre: 0, abstentions: 0}"
+
+
+def of_the_tariffs(*lines: str) -> tuple[str, str]:
+    return TARIFS, TARIFS + "".join(f"    {line}\n" for line in lines)
+
+
+def said(root: Path, clause: str, *changes: tuple[str, str], acte: str = "tarifs") -> list[str]:
+    """What the clause says of that act of the evening, so changed."""
+    compiled = compile_template(styled(f"{{%p clause {clause} %}}", styles=STYLES), LABEL, load_clauses(Project(ROOT)))
+    context = build_context(evening(root, *changes), acte, Faits())
+    lines = shown(read_part(fill(compiled, context, PROPERTIES).docx, MAIN))
+    return [plain(line) for line in lines if line.strip()]
+
+
+def test_the_chair_the_closed_doors_and_the_adding_of_an_item(tmp_path: Path) -> None:
+    lines = of_the_tariffs(
+        "president: Bruno BOÉ",
+        "ajout: {motif: dossier à rendre, admis: oui}",
+        "huis_clos: {demandeurs: [Anne ABEL], pour: 5}",
+    )
+    assert said(tmp_path, "point-de-l-ordre-du-jour", lines) == [
+        "Présidence pour cette affaire : Bruno BOÉ.",
+        "Affaire ajoutée à l’ordre du jour à l’ouverture de la séance (dossier à rendre) : le conseil municipal a "
+        "accepté d’en délibérer.",
+        "Huis clos pour cette affaire, demandé par Anne ABEL : le conseil municipal l’a décidé sans débat, par 5 voix.",
+    ]
+    assert said(tmp_path / "2", "point-de-l-ordre-du-jour") == []
+
+
+@pytest.mark.parametrize(
+    ("issue", "sentence"),
+    [
+        ("prend acte", "Le conseil municipal prend acte."),
+        ("débat", "Le conseil municipal a débattu ; il n’y a pas eu de vote."),
+        ("ajourné", "L’examen de cette affaire est reporté à une prochaine séance."),
+        ("retiré", "Cette affaire est retirée de l’ordre du jour."),
+    ],
+)
+def test_what_the_council_does_without_a_vote(issue: str, sentence: str, tmp_path: Path) -> None:
+    stated = ("    objet: Questions diverses\n", f"    objet: Questions diverses\n    issue: {issue}\n")
+    assert said(tmp_path, "issue", stated, acte="divers") == [sentence]
+    assert said(tmp_path / "2", "issue", acte="divers") == []
+
+
+def test_the_waiver_of_the_secret_ballot_and_the_rejection(tmp_path: Path) -> None:
+    rejected = (VOTE, "vote: {pour: 2, contre: 4, abstentions: 0, rejet: oui, sans_secret: oui}")
+    assert said(tmp_path, "suite-du-vote", rejected) == [
+        "Le conseil municipal a décidé, à l’unanimité, de ne pas procéder au scrutin secret (article L. 2121-21 du "
+        "Code général des collectivités territoriales).",
+        "Le projet est rejeté.",
+    ]
+
+
+def test_who_attends(tmp_path: Path) -> None:
+    lines = "  auxiliaires: [Anne PETIT]\n  assistants: [{personne: Luc GRAND, qualite: directeur}, Léa ROY]\n"
+    assert said(tmp_path, "assistance", ("  secretaires:", f"{lines}  secretaires:")) == [
+        "Auxiliaire du secrétaire : Anne PETIT.",
+        "Assistaient à la séance : Luc GRAND, directeur ; Léa ROY.",
+    ]
+
+
+def test_each_member_with_her_office(tmp_path: Path) -> None:
+    office = ("  - Denis ÉMERY\n", "  - {personne: Denis ÉMERY, fonction: conseiller délégué}\n")
+    assert said(tmp_path, "presence-et-fonctions", office) == [
+        "Présents : Anne ABEL, maire ; Bruno BOÉ, premier adjoint au maire ; Élise FAURE ; Farid GUÉRIN ; Inès LEROY.",
+        "Excusés : Denis ÉMERY, conseiller délégué, qui a donné pouvoir à Farid GUÉRIN.",
+        "Absents : néant.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name", "clause"),
+    [
+        (*of_the_tariffs("issue: débat"), "actes.tarifs.issue", "issue"),
+        (*of_the_tariffs("president: Bruno BOÉ"), "actes.tarifs.president", "point-de-l-ordre-du-jour"),
+        (
+            *of_the_tariffs("huis_clos: {demandeurs: [Anne ABEL], pour: 5}"),
+            "actes.tarifs.huis_clos",
+            "point-de-l-ordre-du-jour",
+        ),
+        (VOTE, VOTE.replace("}", ", sans_secret: oui}"), "actes.tarifs.vote.sans_secret", "suite-du-vote"),
+        (
+            "  secretaires:",
+            "  auxiliaires: [Anne PETIT]\n  secretaires:",
+            "seance.auxiliaires",
+            "assistance",
+        ),
+    ],
+)
+def test_a_template_that_passes_over_it_is_refused(old: str, new: str, name: str, clause: str, tmp_path: Path) -> None:
+    project = village(tmp_path)
+    write_file(project, WHOLE.replace(old, new, 1))
+    with pytest.raises(InputFault) as caught:
+        render_acts(project, SLUG, "tarifs", ())
+    (fault,) = caught.value.diagnostics
+    assert (fault.code, fault.subject) == ("REM-005", name)
+    assert f"la clause commune {clause}" in fault.hint
