@@ -125,3 +125,10 @@ def test_without_a_table_no_office_is_known(tmp_path: Path) -> None:
     fiche = evening(tmp_path).fiche
     assert fonction_of(fiche.model_copy(update={"membres": ()}), fiche.maire.personne) is None
     assert fonction_of(fiche, fiche.membres[1].personne) is None
+
+
+def test_who_takes_a_seat_in_the_sitting_adds_none(tmp_path: Path) -> None:
+    leaves = ("  - Élise FAURE\n", "  - {personne: Élise FAURE, jusqua: 2026-02-10}\n")
+    enters = ("depuis: 2025-07-01}", "depuis: 2026-02-10}")
+    assert evening(tmp_path, leaves, enters).seance.conseillers_en_exercice == 6
+    assert evening(tmp_path / "2", leaves).seance.conseillers_en_exercice == 7

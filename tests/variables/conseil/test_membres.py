@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from actgen.variables.conseil.membres import Mandat, Membre, in_office
+from actgen.variables.conseil.membres import Mandat, Membre, in_office, successions
 
 MEMBRES: TypeAdapter[Any] = TypeAdapter(tuple[Membre, ...])
 DAY = date(2025, 12, 15)
@@ -40,3 +40,12 @@ def test_both_ends_of_a_term_are_within_it(depuis: date | None, jusqua: date | N
 def test_those_in_office_keep_their_places_in_the_table() -> None:
     table = MEMBRES.validate_python(["A B", {"personne": "C D", "jusqua": "2024-01-01"}, "E F"])
     assert [(place, one.personne.complet) for place, one in in_office(table, DAY)] == [(0, "A B"), (2, "E F")]
+
+
+def test_who_leaves_and_who_enters_on_one_day_hold_one_seat() -> None:
+    leaving, entering = {"jusqua": "2025-12-15"}, {"depuis": "2025-12-15"}
+    table = MEMBRES.validate_python(
+        [{"personne": "Bruno BOÉ", **leaving}, "Chloé CARON", {"personne": "Denis ÉMERY", **entering}]
+    )
+    assert successions(table, DAY) == ((0, 2),)
+    assert successions(table, date(2025, 12, 16)) == ()

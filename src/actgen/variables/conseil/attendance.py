@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from actgen.variables.actes import Noms, OfSitting, Voted
-from actgen.variables.conseil.membres import in_office
+from actgen.variables.conseil.membres import in_office, successions
 from actgen.variables.identity import Conseil
 from actgen.variables.reading import Located
 from actgen.variables.seance import Pouvoir, Presence, Seance
@@ -59,7 +59,7 @@ def completed(located: Located[FicheCollectivite]) -> Located[FicheCollectivite]
             )
             for place, (who, _) in enumerate(came)
         ],
-        len(seats),
+        seats_on(fiche, seance.date),
     )
     document = _placed(located.document, [path for _, path in came], moves)
     made: dict[str, Any] = {_SEANCE: whole}
@@ -90,6 +90,11 @@ def _with_substitutes(fiche: FicheCollectivite, seats: tuple[Seat, ...], day: da
         for place in conseil.meant_by(one.titulaire):
             found[place] = Seat(one.suppleant, (_SEANCE, "suppleances", number, "suppleant"))
     return tuple(found)
+
+
+def seats_on(fiche: FicheCollectivite, day: date) -> int:
+    """How many members the council of the table has on that day; who succeeds to a seat then adds none."""
+    return len(table_of(fiche, day)) - len(successions(fiche.membres, day))
 
 
 def conseil_of(fiche: FicheCollectivite, seats: Iterable[Seat]) -> Conseil:

@@ -52,3 +52,14 @@ Membre = Annotated[_Membre, BeforeValidator(_membre, json_schema_input_type=str 
 def in_office(members: Iterable[_Membre], day: date) -> tuple[tuple[int, _Membre], ...]:
     """Those who are members on that day, each with her place in the table."""
     return tuple((place, member) for place, member in enumerate(members) if member.holds(day))
+
+
+def successions(members: Iterable[_Membre], day: date) -> tuple[tuple[int, int], ...]:
+    """Who leaves the council on that day, with who enters it then, by their places: one seat for both, in their order.
+
+    A member whose resignation is taken in a sitting sits until the item at which the next of the list takes the seat.
+    """
+    held = in_office(members, day)
+    leaving = [place for place, member in held if member.jusqua == day]
+    entering = [place for place, member in held if member.depuis == day]
+    return tuple(zip(leaving, entering, strict=False))

@@ -2,7 +2,7 @@
 
 from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, date_long, plural, rule
-from actgen.variables.conseil.attendance import table_of
+from actgen.variables.conseil.attendance import seats_on
 
 
 @rule("SEA-027", ERROR, source="CGCT, art. L. 2121-17 (le quorum se compte sur les membres en exercice)", since=CGCT)
@@ -10,9 +10,10 @@ def find(dossier: Dossier) -> Findings:
     """Le nombre de conseillers en exercice est celui du tableau.
 
     Un siège vacant ne compte pas. Quand le fichier tient le tableau du conseil, ce nombre peut être tu : il se compte.
+    Qui quitte le conseil le jour de la séance et qui le remplace ce jour-là n’ont qu’un siège.
     """
     seance = dossier.seance
-    counted = len(table_of(dossier.fiche, seance.date))
+    counted = seats_on(dossier.fiche, seance.date)
     stated = seance.conseillers_en_exercice
     if counted and counted != stated:
         yield Finding(
