@@ -11,17 +11,18 @@ from actgen.core.project import Project
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import fill
+from actgen.kinds.dossier import load_dossier
 from actgen.library.clauses import load_clauses
 from actgen.pipeline import render_acts
 from actgen.variables.manifest import Faits
 from tests.conftest import ROOT
-from tests.evening import SLUG, WHOLE, evening, village, write_file
+from tests.evening import SLUG, WHOLE, add_kind, evening, village, write_file
 from tests.fill.clauses import styled
 from tests.fill.filled import LABEL, PROPERTIES
 from tests.france.building import shown as plain
 from tests.ooxml.word import MAIN, read_part, shown
 
-STYLES = {"mention": "Mention", "formule": "Formule"}
+STYLES = {"mention": "Mention", "formule": "Formule", "element": "Élément de liste"}
 TARIFS = "    objet: Tarifs de la salle\n"
 VOTE = "vote: {pour: 6, contre: 0, abstentions: 0}"
 
@@ -91,6 +92,40 @@ def test_each_member_with_her_office(tmp_path: Path) -> None:
         "Présents : Anne ABEL, maire ; Bruno BOÉ, premier adjoint au maire ; Élise FAURE ; Farid GUÉRIN ; Inès LEROY.",
         "Excusés : Denis ÉMERY, conseiller délégué, qui a donné pouvoir à Farid GUÉRIN.",
         "Absents : néant.",
+    ]
+
+
+def test_an_election_round_by_round(tmp_path: Path) -> None:
+    kind = "nom: élection\nfeminin: oui\ncollection: mairie\ncapacites: [numero, seance, election]\n"
+    rounds = [
+        "{candidatures: [{liste: Ensemble, voix: 2}, {liste: Demain, voix: 2}], blancs: 2}",
+        "{candidatures: [{liste: Ensemble, voix: 4, membres: [Anne ABEL, Bruno BOÉ]}], nuls: 2}",
+    ]
+    election = f"    election: {{poste: adjoints, tours: [{', '.join(rounds)}]}}\n"
+    project = village(tmp_path)
+    add_kind(project, "scrutin", kind)
+    head = WHOLE.partition("actes:\n")[0]
+    write_file(project, f"{head}actes:\n  scrutin:\n    numero: 1\n    point: 1\n    objet: Adjoints\n{election}")
+    compiled = compile_template(styled("{%p clause election %}", styles=STYLES), LABEL, load_clauses(Project(ROOT)))
+    context = build_context(load_dossier(project, SLUG), "scrutin", Faits())
+    lines = [plain(line) for line in shown(read_part(fill(compiled, context, PROPERTIES).docx, MAIN)) if line.strip()]
+    assert lines == [
+        "Premier tour de scrutin :",
+        "Bulletins trouvés dans l’urne : 6",
+        "Bulletins blancs : 2",
+        "Bulletins nuls : 0",
+        "Suffrages exprimés : 4",
+        "Majorité absolue : 3",
+        "Ensemble : 2 voix",
+        "Demain : 2 voix",
+        "Deuxième tour de scrutin :",
+        "Bulletins trouvés dans l’urne : 6",
+        "Bulletins blancs : 0",
+        "Bulletins nuls : 2",
+        "Suffrages exprimés : 4",
+        "Majorité absolue : 3",
+        "Ensemble : 4 voix",
+        "L’élection est acquise, dans cet ordre, à Anne ABEL et Bruno BOÉ.",
     ]
 
 

@@ -9,10 +9,12 @@ from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.elsewhere import with_other_acts
 from actgen.facts.groups import Group
 from actgen.facts.presence import PRESENCE, for_act
+from actgen.facts.voting.elections import ELECTION
 from actgen.kinds.fields import annotation_of, is_literal, read_value
 from actgen.values.plain import plain
 from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.assemblee import assembly
+from actgen.variables.conseil.elections import Elected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,4 +75,6 @@ def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:
         counted["vote"] = VOTE.values(Ballot(states.vote, assembly(dossier.fiche, states)))
     if isinstance(states, OfSitting) and dossier.fiche.seance:
         counted["presence"] = PRESENCE.values(for_act(dossier, states))
+    if isinstance(states, Elected):
+        counted["election"] = ELECTION.values(states.election)
     return {**plain(states), **counted}

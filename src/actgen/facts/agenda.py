@@ -9,12 +9,14 @@ from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.facts.presence import PRESENCE, for_act
 from actgen.facts.sitting import SEANCE
+from actgen.facts.voting.elections import ELECTION
 from actgen.kinds.dossier import Dossier, Stated
 from actgen.values.plain import plain
 from actgen.values.shape import Shape, flag, list_of, option, text
 from actgen.variables.actes import Nature, Numbered, OfSitting, Voted
 from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import CAPACITIES
+from actgen.variables.conseil.elections import Elected
 
 #: An act of the agenda, and the dossier that holds it.
 Item = tuple[Dossier, Stated[OfSitting]]
@@ -56,6 +58,13 @@ def vote(item: Item) -> Any:
     dossier, act = item
     voted = act.also(Voted)
     return VOTE.values(Ballot(voted.vote, assembly(dossier.fiche, voted))) if voted else None
+
+
+@ITEM.name("election", option(ELECTION.shape()), of=("acte.election",))
+def election(item: Item) -> Any:
+    """Its election with all that is counted of it; None where the council did not elect."""
+    held = item[1].also(Elected)
+    return ELECTION.values(held.election) if held else None
 
 
 @ITEM.name("presence", PRESENCE.shape(), of=("seance.presents", "seance.mouvements", "acte.point"))

@@ -18,6 +18,7 @@ from actgen.facts.model_shapes import field_shape
 from actgen.facts.presence import PRESENCE
 from actgen.facts.roots import ROOTS
 from actgen.facts.version_facts import FACTS, version_shapes
+from actgen.facts.voting.elections import ELECTION
 from actgen.kinds.manifest import Facts, owner_of_facts
 from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group
@@ -25,6 +26,7 @@ from actgen.values.shape import option as _option
 from actgen.values.shape import text as _text
 from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.capacities import CAPACITIES
+from actgen.variables.conseil.elections import Elected
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -121,6 +123,7 @@ def _own(kind: ActKind) -> Shape:
     }
     found = _group((kind.model.__doc__ or "").strip(), **fields)
     found = _but(found, vote=VOTE.shape()) if kind.has(Voted) else found
+    found = _but(found, election=ELECTION.shape()) if kind.has(Elected) else found
     return _but(found, presence=_option(PRESENCE.shape(), usual=True)) if kind.has(OfSitting) else found
 
 

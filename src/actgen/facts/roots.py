@@ -15,6 +15,7 @@ from actgen.facts.people import EXECUTIF, MAIRE, REFERENT, head_values
 from actgen.facts.presence import PRESENCE
 from actgen.facts.sitting import ASSISTANT, AWAY, POUVOIR, PRESENT, PRESIDENT, SEANCE, SUPPLEANCE
 from actgen.facts.territory import ACADEMIE, COMMUNE, DEPARTEMENT, RECTEUR, TRIBUNAL, InCommune
+from actgen.facts.voting.elections import CANDIDATURE, ELECTION, TOUR
 from actgen.values.plain import plain
 from actgen.values.shape import option
 from actgen.variables.commune import Contact
@@ -24,7 +25,8 @@ ROOTS = NamedGroup[Case](("",), "Ce que tous les actes lisent.", {}, lambda _: {
 #: Every group of the table: whoever asks from what a name comes reads them all.
 GROUPS: tuple[NamedGroup[Any], ...] = (
     ROOTS, COMMUNE, COLLECTIVITE, MEMBRE, ASSEMBLEE, DEPARTEMENT, TRIBUNAL, ACADEMIE, RECTEUR, MAIRE, EXECUTIF,
-    REFERENT, SEANCE, PRESENT, AWAY, POUVOIR, SUPPLEANCE, PRESIDENT, ASSISTANT, VOTE, PRESENCE, ITEM,
+    REFERENT, SEANCE, PRESENT, AWAY, POUVOIR, SUPPLEANCE, PRESIDENT, ASSISTANT, VOTE, ELECTION, TOUR, CANDIDATURE,
+    PRESENCE, ITEM,
 )  # fmt: skip
 
 

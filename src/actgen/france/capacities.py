@@ -10,6 +10,7 @@ from pydantic import Field
 from actgen.variables.actes import Capacity, Dated, Numbered, OfSitting, Signed, Voted
 from actgen.variables.choices import Choice
 from actgen.variables.citations import cited_law
+from actgen.variables.conseil.elections import Elected
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import ActeIdentifiant, Date, Line, Name
 from actgen.variables.persons import Person
@@ -107,6 +108,7 @@ CAPACITIES: Mapping[str, type[Capacity]] = MappingProxyType(
         "seance": OfSitting,
         "delegation": Delegated,
         "vote": Voted,
+        "election": Elected,
         "parties": Contracted,
         "annexes": Annexed,
         "signature": Signed,

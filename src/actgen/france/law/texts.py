@@ -13,5 +13,7 @@ CODE_OF_PUBLIC_PROCUREMENT = first_day_of("code de la commande publique")
 ELECTRONIC_TRANSMISSION = first_day_of("transmission électronique")
 #: Who sits for the commune in another body does not vote on what concerns it.
 WITHDRAWAL_OF_REPRESENTATIVES = first_day_of("retrait des représentants")
+#: The list of adjoints alternates men and women.
+ALTERNATION = first_day_of("alternance des adjoints")
 #: Publicity of acts, register and procès-verbal.
 PUBLICITY_REFORM = first_day_of("réforme de la publicité")

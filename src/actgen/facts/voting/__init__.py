@@ -1,0 +1,1 @@
+"""Elections by the council, as a template reads them."""

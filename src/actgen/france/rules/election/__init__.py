@@ -1,0 +1,1 @@
+"""Rules of an election by the council: ballots, rounds, lists of adjoints, secrecy."""

@@ -1,0 +1,51 @@
+"""VOT-021: an election has as many rounds as it needs to elect."""
+
+from actgen.france.law.texts import CGCT
+from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, enumerate_in_french, rule
+from actgen.variables.conseil.elections import LAST_ROUND, Elected, Tour
+
+
+@rule("VOT-021", ERROR, source="CGCT, art. L. 2121-21, L. 2122-7 et L. 2122-7-2", since=CGCT, reads=Elected)
+def find(_: Dossier, act: Stated[Elected]) -> Findings:
+    """Une élection s’arrête au tour qui élit.
+
+    Est élu qui a la majorité absolue des suffrages exprimés ; après deux tours sans elle, le troisième élit à la
+    majorité relative. À égalité de suffrages, le plus âgé est élu, ou la liste dont les candidats ont la moyenne d’âge
+    la plus élevée.
+    """
+    tours = act.states.election.tours
+    for number, tour in enumerate(tours[:-1]):
+        if won := tour.by_majority:
+            message = f"{won.nom} a la majorité absolue au tour {number + 1}, et le conseil vote encore."
+            yield Finding(act.path("election", "tours", number + 1), message, "Retirez ce tour, ou corrigez les voix.")
+    if act.states.election.elu is None:
+        path = act.path("election", "tours", len(tours) - 1)
+        yield Finding(path, _nobody(tours[-1], len(tours)), _THE_ELDEST if len(tours) == LAST_ROUND else "")
+
+
+EXAMPLE = """
+actes:
+  election_conseil:
+    numero: "12"
+    objet: Élection du maire
+    election:
+      poste: maire
+      tours:
+        - blancs: 1
+          candidatures: [{ personne: Rémy ORHON, voix: 20 }, { personne: Florent CAILLET, voix: 12 }]
+"""
+WRONG = ("voix: 20", "voix: 12")
+MESSAGE = (
+    "Au tour 1, personne n’est élu : Rémy ORHON et Florent CAILLET ont 12 voix, et la majorité absolue est de 13 voix."
+)
+HINT = "Ajoutez le tour suivant, ou corrigez les voix."
+
+
+def _nobody(tour: Tour, number: int) -> str:
+    names = enumerate_in_french(one.nom for one in tour.first)
+    have = f"{names} {'a' if len(tour.first) == 1 else 'ont'} {tour.first[0].voix} voix"
+    why = "" if number == LAST_ROUND else f", et la majorité absolue est de {tour.majorite} voix"
+    return f"Au tour {number}, personne n’est élu : {have}{why}."
+
+
+_THE_ELDEST = "À égalité, le bénéfice de l’âge décide : « aine: oui », sous la candidature élue."

@@ -1,0 +1,118 @@
+"""An election by the council: who stands, round by round, and who is elected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import Field, model_validator
+
+from actgen.variables.actes import Capacity
+from actgen.variables.choices import Choice
+from actgen.variables.citations import cited_law
+from actgen.variables.fiche import Fiche
+from actgen.variables.fields import Count, FieldFault, Line, YesNo
+from actgen.variables.persons import Person
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class Poste(Choice):
+    """To what the council elects."""
+
+    MAIRE = "maire"
+    ADJOINTS = "adjoints"
+    DELEGUES = "délégués"
+    COMMISSION = "commission"
+
+
+class Candidature(Fiche):
+    """Un candidat, ou une liste."""
+
+    personne: Person | None = Field(None, description="Le candidat, prénom et nom.")
+    liste: Line | None = Field(None, description="Le nom de la liste, si l’élection est de liste\u00a0: Agir ensemble.")
+    membres: tuple[Person, ...] = Field((), description="Les candidats de la liste, dans son ordre.")
+    voix: Count = Field(description="Les suffrages obtenus.")
+    aine: YesNo | None = Field(
+        None, description="oui si, à égalité au troisième tour, le bénéfice de l’âge lui revient."
+    )
+
+    @model_validator(mode="after")
+    def _is_a_person_or_a_list(self) -> Self:
+        if (self.personne is None) == (self.liste is None):
+            raise FieldFault(
+                "Cette candidature est celle d’une personne ou d’une liste.", "Écrivez personne ou liste, pas les deux."
+            )
+        return self
+
+    @property
+    def nom(self) -> str:
+        """How the act names it."""
+        return self.personne.complet if self.personne else self.liste or ""
+
+
+class Tour(Fiche):
+    """Un tour de scrutin\u00a0; bulletins, exprimés et majorité se calculent."""
+
+    candidatures: tuple[Candidature, ...] = Field(min_length=1, description="Les candidats ou les listes.")
+    blancs: Count = Field(0, description="Les bulletins blancs.")
+    nuls: Count = Field(0, description="Les bulletins nuls.")
+    abstentions: Count = Field(0, description="Les votants qui n’ont pas déposé de bulletin.")
+
+    @property
+    def exprimes(self) -> int:
+        """The votes for a candidate."""
+        return sum(one.voix for one in self.candidatures)
+
+    @property
+    def bulletins(self) -> int:
+        """The ballots in the box."""
+        return self.exprimes + self.blancs + self.nuls
+
+    @property
+    def majorite(self) -> int:
+        """More than half of the votes for a candidate."""
+        return self.exprimes // 2 + 1
+
+    @property
+    def first(self) -> tuple[Candidature, ...]:
+        """Those who have the most votes: several on a tie."""
+        most = max(one.voix for one in self.candidatures)
+        return tuple(one for one in self.candidatures if one.voix == most)
+
+    @property
+    def by_majority(self) -> Candidature | None:
+        """Who has the absolute majority, or None."""
+        return next((one for one in self.candidatures if one.voix >= self.majorite), None)
+
+
+#: The last of the rounds: whoever has the most votes is elected, the eldest on a tie.
+LAST_ROUND = 3
+
+
+class Scrutins(Fiche):
+    __doc__ = f"L’élection, tour par tour\u00a0; qui est élu se calcule{cited_law('election')}."
+
+    poste: Poste = Field(description="À quoi le conseil élit\u00a0: maire, adjoints, délégués ou commission.")
+    assesseurs: tuple[Person, ...] = Field((), description="Les assesseurs du bureau de vote.")
+    tours: tuple[Tour, ...] = Field(min_length=1, max_length=LAST_ROUND, description="Les tours, de un à trois.")
+    sans_secret: YesNo | None = Field(
+        None,
+        description=f"oui si le conseil a écarté le scrutin secret, à l’unanimité{cited_law('sans_secret')}.",
+    )
+
+    @property
+    def elu(self) -> Candidature | None:
+        """Who is elected by the last round: by absolute majority, at the third by the most votes, then by age."""
+        last = self.tours[-1]
+        if last.by_majority or len(self.tours) < LAST_ROUND:
+            return last.by_majority
+        if len(last.first) == 1:
+            return last.first[0]
+        return next((one for one in last.first if one.aine), None)
+
+
+class Elected(Capacity):
+    """Un acte qui élit."""
+
+    election: Scrutins = Field(description="L’élection.")
