@@ -47,7 +47,9 @@ def test_an_attribute_that_there_is_not_is_told_with_the_nearest_one(tmp_path: P
 def test_a_capacity_that_there_is_not_is_told_with_all_of_them(tmp_path: Path) -> None:
     code, place, message, hint = fault_of(tmp_path, ("seance, vote, publicite", "seance, votes, publicite"))
     assert (code, place, message) == ("VAR-003", "7:29", "capacites[3] : « votes » n’est pas admis ici.")
-    assert hint == ("Écrivez numero, date, seance, delegation, vote, election, parties, annexes, signature ou publicite.")
+    assert hint == (
+        "Écrivez numero, date, seance, delegation, vote, election, parties, annexes, signature ou publicite."
+    )
 
 
 @pytest.mark.parametrize("code", ["33", "7", "7.11", "2.4", "0.1", "7.5.1.1.1.1"])

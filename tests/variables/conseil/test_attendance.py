@@ -132,3 +132,12 @@ def test_who_takes_a_seat_in_the_sitting_adds_none(tmp_path: Path) -> None:
     enters = ("depuis: 2025-07-01}", "depuis: 2026-02-10}")
     assert evening(tmp_path, leaves, enters).seance.conseillers_en_exercice == 6
     assert evening(tmp_path / "2", leaves).seance.conseillers_en_exercice == 7
+
+
+def test_so_is_who_asks_for_closed_doors(tmp_path: Path) -> None:
+    closed = ("    point: 2\n", "    point: 2\n    president: BOE\n    huis_clos: {demandeurs: [CARON], pour: 7}\n")
+    act = evening(tmp_path, closed).acte("voirie")
+    assert isinstance(act, OfSitting)
+    assert act.president is not None
+    assert act.huis_clos is not None
+    assert [act.president.complet, act.huis_clos.demandeurs[0].complet] == ["Bruno BOÉ", "Chloé CARON"]

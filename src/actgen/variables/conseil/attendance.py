@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from actgen.variables.actes import Noms, OfSitting, Voted
+from actgen.variables.conseil.elections import Elected
 from actgen.variables.conseil.membres import in_office, successions
 from actgen.variables.identity import Conseil
 from actgen.variables.reading import Located
@@ -19,10 +20,15 @@ if TYPE_CHECKING:
 
     from actgen.core.diagnostics import FilePlace
     from actgen.variables.actes import Actes
+    from actgen.variables.conseil.decisions import HuisClos
+    from actgen.variables.conseil.elections import Candidature, Scrutins
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCollectivite
     from actgen.variables.persons import Personne
     from actgen.variables.yaml.nodes import Document, Path
+
+    #: A name as the table writes it.
+    _Naming = Callable[[Personne], Personne]
 
 _SEANCE, _PRESENTS, _MOVES = "seance", "presents", "mouvements"
 
@@ -145,6 +151,7 @@ def _as_the_table_names(seance: Seance, conseil: Conseil) -> Seance:
         persons[field] = tuple(_renamed(one, named(one.personne)) for one in getattr(seance, field))
     if seance.president is not None:
         persons["president"] = named(seance.president)
+    persons["huis_clos"] = _closed_named(seance.huis_clos, named)
     return seance.model_copy(update=persons)
 
 
@@ -164,6 +171,9 @@ def _act_named(act: Fiche, conseil: Conseil) -> Fiche:
     named, made = partial(_named, conseil), dict[str, Any]()
     if isinstance(act, OfSitting):
         made |= {field: named(told) for field in ("rapporteur", "president") if (told := getattr(act, field))}
+        made["huis_clos"] = _closed_named(act.huis_clos, named)
+    if isinstance(act, Elected):
+        made["election"] = _election_named(act.election, named)
     if isinstance(act, Voted):
         withdrawn = [one.model_copy(update={"personne": named(one.personne)}) for one in act.vote.non_participants]
         noms = act.vote.noms
@@ -173,7 +183,24 @@ def _act_named(act: Fiche, conseil: Conseil) -> Fiche:
     return act.model_copy(update=made)
 
 
-def _given(pouvoir: Pouvoir, named: Callable[[Personne], Personne]) -> Pouvoir:
+def _closed_named(closed: HuisClos | None, named: _Naming) -> HuisClos | None:
+    return closed.model_copy(update={"demandeurs": tuple(map(named, closed.demandeurs))}) if closed else None
+
+
+def _election_named(election: Scrutins, named: _Naming) -> Scrutins:
+    tours = tuple(
+        tour.model_copy(update={"candidatures": tuple(_candidate_named(one, named) for one in tour.candidatures)})
+        for tour in election.tours
+    )
+    return election.model_copy(update={"tours": tours, "assesseurs": tuple(map(named, election.assesseurs))})
+
+
+def _candidate_named(one: Candidature, named: _Naming) -> Candidature:
+    person = named(one.personne) if one.personne else None
+    return one.model_copy(update={"personne": person, "membres": tuple(map(named, one.membres))})
+
+
+def _given(pouvoir: Pouvoir, named: _Naming) -> Pouvoir:
     return pouvoir.model_copy(update={"de": named(pouvoir.de), "a": named(pouvoir.a)})
 
 
