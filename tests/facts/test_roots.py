@@ -38,6 +38,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "formulaire_pouvoir",
         "feuille_presence",
         "convention",
+        "election_conseil",
         "designation_delegues",
         "annexe_engagement",
         "certificat_adhesion",

@@ -16,8 +16,8 @@ def test_each_round_is_counted_and_the_elected_are_named_in_the_order_of_their_l
     found = ELECTION.values(Scrutins.model_validate(stated))
     (tour,) = found["tours"]
     assert [tour[name] for name in ("bulletins", "exprimes", "majorite_absolue", "blancs")] == [10, 9, 5, 1]
-    assert [(one["nom"], one["voix"]) for one in tour["candidatures"]] == [("Ensemble", 6), ("Demain", 3)]
-    assert (found["elu"]["nom"], [one["nom"] for one in found["elu"]["elus"]]) == ("Ensemble", ["ABEL", "BOÉ"])
+    assert [(one["intitule"], one["voix"]) for one in tour["candidatures"]] == [("Ensemble", 6), ("Demain", 3)]
+    assert (found["elu"]["intitule"], [one["nom"] for one in found["elu"]["elus"]]) == ("Ensemble", ["ABEL", "BOÉ"])
 
 
 def test_nobody_may_be_elected() -> None:

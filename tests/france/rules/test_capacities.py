@@ -253,6 +253,7 @@ def test_a_capacity_names_the_acts_that_have_it() -> None:
         "tout acte de l’assemblée, pris en séance",
         "tout acte pris par délégation de l’assemblée",
         "tout acte mis aux voix",
+        "tout acte qui élit",
         "tout acte passé entre des parties",
         "tout acte qui a des annexes",
         "tout acte signé un jour qui lui est propre",
@@ -264,7 +265,9 @@ def test_a_capacity_names_the_acts_that_have_it() -> None:
 def test_a_rule_of_a_family_reads_what_the_family_is_about() -> None:
     read = {(rule.code[:3], told_of(rule.reads)) for rule in RULES if isinstance(rule, CapacityRule)}
     assert dict(read) == {
+        "SEA": "tout acte de l’assemblée, pris en séance",
         "VOT": "tout acte mis aux voix",
+        "ELE": "tout acte qui élit",
         "PUB": "tout acte publié, et transmis s’il le faut",
         "NUM": "tout acte qui a un numéro et un objet",
         "OBJ": "tout acte qui a un numéro et un objet",
@@ -273,4 +276,4 @@ def test_a_rule_of_a_family_reads_what_the_family_is_about() -> None:
         "DEC": "tout acte pris par délégation de l’assemblée",
         "CON": "tout acte signé un jour qui lui est propre",
     }
-    assert len(read) == 8
+    assert len(read) == 10

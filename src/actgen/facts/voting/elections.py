@@ -25,8 +25,8 @@ ELECTION = NamedGroup[Scrutins](
 )
 
 
-@CANDIDATURE.name("nom", text("Le nom du candidat ou de la liste."), of=_ELECTION)
-def name(one: Candidature) -> str:
+@CANDIDATURE.name("intitule", text("Le nom du candidat ou de la liste."), of=_ELECTION)
+def heading(one: Candidature) -> str:
     """How the act names it."""
     return one.nom
 

@@ -7,6 +7,7 @@ from actgen.rules.family import Family
 FAMILIES = (
     Family("SEA", "La séance"),
     Family("VOT", "Le vote"),
+    Family("ELE", "Les élections du conseil"),
     Family("PUB", "La publication et la transmission"),
     Family("NUM", "Le numéro"),
     Family("DEC", "La décision du maire"),

@@ -1,4 +1,4 @@
-"""VOT-022: the list of adjoints alternates women and men, and is no longer than the council allows."""
+"""ELE-003: the list of adjoints alternates women and men, and is no longer than the council allows."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,7 +10,7 @@ from actgen.rules import WARNING, Dossier, Finding, Findings, Personne, Stated, 
 from actgen.variables.conseil.elections import Candidature, Elected, Poste
 
 
-@rule("VOT-022", WARNING, source="CGCT, art. L. 2122-2 et L. 2122-7-2", since=ALTERNATION, reads=Elected)
+@rule("ELE-003", WARNING, source="CGCT, art. L. 2122-2 et L. 2122-7-2", since=ALTERNATION, reads=Elected)
 def find(dossier: Dossier, act: Stated[Elected]) -> Findings:
     """La liste d’adjoints alterne femmes et hommes, sans dépasser 30 % du conseil.
 

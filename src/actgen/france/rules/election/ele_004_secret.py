@@ -1,11 +1,11 @@
-"""VOT-023: the mayor and adjoints are elected by secret ballot, whatever the council decides."""
+"""ELE-004: the mayor and adjoints are elected by secret ballot, whatever the council decides."""
 
 from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, rule
 from actgen.variables.conseil.elections import Elected, Poste
 
 
-@rule("VOT-023", ERROR, source="CGCT, art. L. 2121-21, L. 2122-4 et L. 2122-7-2", since=CGCT, reads=Elected)
+@rule("ELE-004", ERROR, source="CGCT, art. L. 2121-21, L. 2122-4 et L. 2122-7-2", since=CGCT, reads=Elected)
 def find(_: Dossier, act: Stated[Elected]) -> Findings:
     """Le maire et les adjoints sont élus au scrutin secret.
 

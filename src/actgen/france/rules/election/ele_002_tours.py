@@ -1,11 +1,11 @@
-"""VOT-021: an election has as many rounds as it needs to elect."""
+"""ELE-002: an election has as many rounds as it needs to elect."""
 
 from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, enumerate_in_french, rule
 from actgen.variables.conseil.elections import LAST_ROUND, Elected, Tour
 
 
-@rule("VOT-021", ERROR, source="CGCT, art. L. 2121-21, L. 2122-7 et L. 2122-7-2", since=CGCT, reads=Elected)
+@rule("ELE-002", ERROR, source="CGCT, art. L. 2121-21, L. 2122-7 et L. 2122-7-2", since=CGCT, reads=Elected)
 def find(_: Dossier, act: Stated[Elected]) -> Findings:
     """Une élection s’arrête au tour qui élit.
 

@@ -1,4 +1,4 @@
-"""VOT-020: the ballots of an election are those of the voters."""
+"""ELE-001: the ballots of an election are those of the voters."""
 
 from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Stated, assembly, plural, rule
@@ -6,7 +6,7 @@ from actgen.variables.conseil.elections import Elected
 
 
 @rule(
-    "VOT-020",
+    "ELE-001",
     ERROR,
     source="CGCT, art. L. 2121-20 et L. 2122-7",
     since=CGCT,
