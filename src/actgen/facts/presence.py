@@ -15,7 +15,7 @@ from actgen.variables.conseil.attendance import fonction_of
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
-    from actgen.variables.models import FicheCommune
+    from actgen.variables.models import FicheCollectivite
     from actgen.variables.persons import Personne
 
 _PRESENTS, _POUVOIRS = "seance.presents", "seance.pouvoirs"
@@ -140,6 +140,6 @@ def _away(one: ForAct, persons: tuple[Personne, ...]) -> list[dict[str, Any]]:
     return [AWAY.values(Away(person, _holder(fiche, person), fonction_of(fiche, person))) for person in persons]
 
 
-def _holder(fiche: FicheCommune, person: Personne) -> Personne | None:
+def _holder(fiche: FicheCollectivite, person: Personne) -> Personne | None:
     places = fiche.conseil.meant_by(person)
     return holder_of(fiche, places[0]) if places else None

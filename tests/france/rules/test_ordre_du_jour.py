@@ -30,14 +30,14 @@ def of_the_tariffs(line: str) -> tuple[str, str]:
 def test_an_item_that_the_council_added_is_a_warning(tmp_path: Path) -> None:
     line = "ajout: {motif: le dossier est à rendre, admis: oui}"
     ((code, severity, message, where),) = told(tmp_path, of_the_tariffs(line))
-    assert (code, severity, where) == ("SEA-033", "avertissement", line)
+    assert (code, severity, where) == ("SEA-038", "avertissement", line)
     assert "« tarifs » n’était pas à l’ordre du jour de la convocation : le conseil l’y a ajouté." in message
 
 
 def test_an_item_that_it_refused_to_add_is_not_voted(tmp_path: Path) -> None:
     line = "ajout: {motif: le dossier est à rendre, admis: non}"
     ((code, severity, message, _),) = told(tmp_path, of_the_tariffs(line))
-    assert (code, severity) == ("SEA-033", "erreur")
+    assert (code, severity) == ("SEA-038", "erreur")
     assert "le conseil n’a pas accepté de l’ajouter à l’ordre du jour" in message
     put_off = ("vote: {pour: 6, contre: 0, abstentions: 0}", "vote: {pour: 0, contre: 0, abstentions: 0}")
     assert told(tmp_path / "2", of_the_tariffs(f"issue: ajourné\n    {line}"), put_off) == []
@@ -46,7 +46,7 @@ def test_an_item_that_it_refused_to_add_is_not_voted(tmp_path: Path) -> None:
 def test_the_local_law_knows_no_agenda_of_the_convocation(tmp_path: Path) -> None:
     local = ('insee: "24268"', 'insee: "67214"')
     line = of_the_tariffs("ajout: {motif: le dossier est à rendre, admis: oui}")
-    assert "SEA-033" not in [code for code, *_ in told(tmp_path, line, local)]
+    assert "SEA-038" not in [code for code, *_ in told(tmp_path, line, local)]
 
 
 def test_who_presides_for_an_item_is_there_for_it(tmp_path: Path) -> None:

@@ -43,19 +43,19 @@ def candidates(tour: Tour) -> Any:
     return [CANDIDATURE.values(one) for one in tour.candidatures]
 
 
-@TOUR.name("bulletins", number("Les bulletins trouvés dans l’urne."), of=_ELECTION)
+@TOUR.name("bulletins", number("Les bulletins trouvés dans l’urne.", example="33"), of=_ELECTION)
 def ballots(tour: Tour) -> int:
     """The ballots in the box."""
     return tour.bulletins
 
 
-@TOUR.name("exprimes", number("Les suffrages exprimés."), of=_ELECTION)
+@TOUR.name("exprimes", number("Les suffrages exprimés.", example="30"), of=_ELECTION)
 def votes_cast(tour: Tour) -> int:
     """The votes for a candidate."""
     return tour.exprimes
 
 
-@TOUR.name("majorite_absolue", number("La majorité absolue."), of=_ELECTION)
+@TOUR.name("majorite_absolue", number("La majorité absolue.", example="16"), of=_ELECTION)
 def majority(tour: Tour) -> int:
     """More than half of them."""
     return tour.majorite

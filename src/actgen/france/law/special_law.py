@@ -24,9 +24,12 @@ def in_health_emergency(day: date) -> bool:
     return is_within("urgence sanitaire", day)
 
 
-def may_meet_from_afar(_: FicheCommune, day: date) -> bool:
-    """True on the days when a municipal council could meet by video: those of the epidemic, until 31 July 2022."""
-    return in_health_emergency(day)
+def may_meet_from_afar(fiche: FicheCollectivite, day: date) -> bool:
+    """True of an EPCI or a syndicat, and of a commune on the days of the epidemic, until 31 July 2022.
+
+    What the president of a groupement may decide: CGCT, art. L. 5211-11-1.
+    """
+    return fiche.as_commune is None or in_health_emergency(day)
 
 
 def is_disputed(day: date) -> bool:

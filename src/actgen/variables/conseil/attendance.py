@@ -119,7 +119,7 @@ def fonction_of(fiche: FicheCollectivite, person: Personne) -> str | None:
     meant = Conseil([member.personne for member in members]).meant_by(person)
     head = fiche.head_at(fiche.seance.date)
     if not meant and Conseil([head.personne]).meant_by(person):
-        return fiche.body.sorte.headed_by(head.genre)
+        return fiche.body.sorte.headed_by(head.personne.genre)
     return members[meant[0]].fonction if len(meant) == 1 else None
 
 

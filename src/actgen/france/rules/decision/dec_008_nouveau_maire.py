@@ -18,7 +18,9 @@ def find(dossier: Dossier, act: Stated[Delegated]) -> Findings:
     La délégation est personnelle : quand le maire change en cours de mandat, le conseil en donne une autre à son
     successeur. « depuis », sous « maire », dit le premier jour de son mandat.
     """
-    maire, given = dossier.fiche.maire_at(act.day), act.states.delegation.date
+    if dossier.fiche.as_commune is None:
+        return
+    maire, given = dossier.fiche.head_at(act.day), act.states.delegation.date
     if maire.depuis is not None and given < maire.depuis <= act.day:
         yield Finding(
             act.path("delegation", "date"),

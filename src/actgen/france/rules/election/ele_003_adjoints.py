@@ -18,8 +18,8 @@ def find(dossier: Dossier, act: Stated[Elected]) -> Findings:
     depuis le 29 décembre 2019 dans les communes de 1\u202f000 habitants et plus, depuis le renouvellement de mars 2026
     dans toutes. Leur nombre ne dépasse pas 30 % de l’effectif légal du conseil.
     """
-    commune, election = dossier.fiche.commune, act.states.election
-    if election.poste is not Poste.ADJOINTS or commune.population is None:
+    commune, election = dossier.fiche.as_commune, act.states.election
+    if election.poste is not Poste.ADJOINTS or commune is None or commune.population is None:
         return
     most = council_size(commune.insee, commune.population, act.day) * figure("adjoints, pour cent de l’effectif") // 100
     by_list = commune.population >= figure("liste d’adjoints, habitants", act.day)

@@ -14,15 +14,16 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     La règle lit le titre de l’acte : compte administratif, compte financier unique. Un maire entré en fonction dans
     l’année n’a pas tenu ce compte.
     """
-    fiche, maire = dossier.fiche, dossier.fiche.maire
-    entered = maire.depuis is not None and maire.depuis.year >= act.day.year
+    fiche, head = dossier.fiche, dossier.fiche.head
+    entered = head.depuis is not None and head.depuis.year >= act.day.year
     if entered or not is_account_of_the_mayor(act) or not any(act.states.vote.voices):
         return
-    there, is_one, name = assembly(fiche, act.states), fiche.conseil.is_one, maire.personne.complet
-    if fiche.conseil.is_among(maire.personne, there.presents):
-        yield Finding(act.path("vote"), f"{name}, maire, compte parmi les votants de son compte.")
-    elif any(is_one(pouvoir.de, maire.personne) for pouvoir in there.pouvoirs):
-        yield Finding(act.path("vote"), f"{name}, maire, donne un pouvoir au vote de son compte.", _NOT_USED)
+    there, is_one, sorte = assembly(fiche, act.states), fiche.conseil.is_one, fiche.body.sorte
+    who = f"{head.personne.complet}, {sorte.headed_by(head.personne.genre)},"
+    if fiche.conseil.is_among(head.personne, there.presents):
+        yield Finding(act.path("vote"), f"{who} compte parmi les votants de son compte.")
+    elif any(is_one(pouvoir.de, head.personne) for pouvoir in there.pouvoirs):
+        yield Finding(act.path("vote"), f"{who} donne un pouvoir au vote de son compte.", _not_used(sorte.chef))
 
 
 EXAMPLE = """
@@ -39,4 +40,5 @@ HINT = (
 )
 
 
-_NOT_USED = "Ce pouvoir ne sert pas à ce vote : ajoutez le maire à « non_participants », avec « motif: compte »."
+def _not_used(chef: str) -> str:
+    return f"Ce pouvoir ne sert pas à ce vote : ajoutez le {chef} à « non_participants », avec « motif: compte »."

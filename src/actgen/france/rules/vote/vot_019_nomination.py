@@ -13,7 +13,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Scrutin, St
     warns="d’après le titre de l’acte",
     reads=Voted,
 )
-def find(_: Dossier, act: Stated[Voted]) -> Findings:
+def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """Une nomination se vote au scrutin secret, sauf décision unanime.
 
     Le conseil vote au scrutin secret quand il procède à une nomination ou à une présentation. Il peut décider, à
@@ -30,7 +30,7 @@ def find(_: Dossier, act: Stated[Voted]) -> Findings:
         message = "Le maire et les adjoints sont élus au scrutin secret, et ce vote ne l’est pas."
         yield Finding(act.path("vote"), message, _NO_WAIVER, WARNING)
     elif names_to_a_seat(act) and not vote.sans_secret:
-        message = "Cette nomination n’est pas votée au scrutin secret, et rien ne dit que le conseil l’a écarté."
+        message = f"{_OPEN}, et rien ne dit que {dossier.fiche.body.sorte.en_bref} l’a écarté."
         yield Finding(act.path("vote"), message, _SAY_SO, WARNING)
 
 
@@ -45,6 +45,7 @@ MESSAGE = "Le scrutin est secret, et le conseil aurait décidé qu’il ne l’e
 HINT = "Gardez « scrutin: secret », ou « sans_secret: oui »."
 
 
+_OPEN = "Cette nomination n’est pas votée au scrutin secret"
 _SAY_SO = (
     "Écrivez sous « vote » : « scrutin: secret », ou « sans_secret: oui » si le conseil l’a décidé à l’unanimité. Pour "
     "les délégués d’un syndicat de communes, le scrutin est toujours secret (art. L. 5211-7 et L. 2122-7)."

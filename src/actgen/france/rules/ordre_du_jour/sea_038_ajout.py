@@ -1,4 +1,4 @@
-"""SEA-033: the council decides on what the convocation announced."""
+"""SEA-038: the council decides on what the convocation announced."""
 
 from actgen.france.law.special_law import in_alsace_moselle
 from actgen.france.law.texts import CGCT
@@ -6,7 +6,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, 
 
 
 @rule(
-    "SEA-033",
+    "SEA-038",
     ERROR,
     source="CGCT, art. L. 2121-10",
     since=CGCT,
@@ -20,14 +20,14 @@ def find(dossier: Dossier, act: Stated[OfSitting]) -> Findings:
     été annoncé : le juge annule ce que le conseil en décide, sauf pour une question minime, et même s’il a accepté
     d’en délibérer. En Alsace-Moselle, cet article ne s’applique pas.
     """
-    ajout = act.states.ajout
+    ajout, council = act.states.ajout, dossier.fiche.body.sorte.en_bref
     if ajout is None or in_alsace_moselle(dossier.fiche):
         return
     if ajout.admis:
-        message = f"« {act.name} » n’était pas à l’ordre du jour de la convocation : le conseil l’y a ajouté."
+        message = f"« {act.name} » n’était pas à l’ordre du jour de la convocation : {council} l’y a ajouté."
         yield Finding(act.path("ajout"), message, _NEXT_TIME, WARNING)
     elif (voted := act.also(Voted)) and any(voted.vote.voices):
-        message = f"« {act.name} » est mis aux voix, mais le conseil n’a pas accepté de l’ajouter à l’ordre du jour."
+        message = f"« {act.name} » est mis aux voix, mais {council} n’a pas accepté de l’ajouter à l’ordre du jour."
         yield Finding(act.path("ajout"), message)
 
 
