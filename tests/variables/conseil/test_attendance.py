@@ -123,7 +123,7 @@ def test_a_present_has_the_office_of_the_table_unless_the_sitting_says_another(t
 
 def test_without_a_table_no_office_is_known(tmp_path: Path) -> None:
     fiche = evening(tmp_path).fiche
-    assert fonction_of(fiche.model_copy(update={"membres": ()}), fiche.maire.personne) is None
+    assert fonction_of(fiche.model_copy(update={"membres": ()}), fiche.head.personne) is None
     assert fonction_of(fiche, fiche.membres[1].personne) is None
 
 

@@ -94,5 +94,9 @@ class Executif(Protocol):
     def appellation(self) -> str | None:
         """How she is called, where the file says so."""
 
+    @property
+    def depuis(self) -> date | None:
+        """Her first day, where the file says so."""
+
     def holds(self, day: date) -> bool:
         """Whether she does on that day."""
