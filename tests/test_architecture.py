@@ -65,7 +65,7 @@ def test_french_law_comes_in_by_the_door_alone() -> None:
 #: Lists of France, and the law itself, name what they list.
 OF_FRANCE = {"cog", "france"}
 #: Words of every act and of every city hall, besides being names of kinds: a sentence may need them.
-ORDINARY = {"decision", "subvention", "circulation", "tarifs", "affaire", "convocation", "information"}
+ORDINARY = {"proces_verbal", "decision", "subvention", "circulation", "tarifs", "affaire", "convocation", "information"}
 #: Where the names stand for words that people write, « CONVENTION Convention ».
 ALLOWED = {
     "document/said_twice.py": {"deliberation", "convention"},

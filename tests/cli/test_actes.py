@@ -302,11 +302,11 @@ def answered(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
 
 
-NO = ("non",) * 6
+NO = ("non",) * 7
 
 
 def test_a_kind_is_begun_question_by_question(project: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch) -> None:
-    capacities = ("", "?", "oui", *NO[:5], "", "")  # numero, date: explained, then taken; no other
+    capacities = ("", "?", "oui", *NO[:6], "", "")  # numero, date: explained, then taken; no other
     answered(
         monkeypatch, "bail de locaux", "", *capacities,
         "Le loyer", "montan", "", "Le loyer annuel.", "1.500", "1 500", "",
@@ -337,7 +337,7 @@ def test_the_fields_of_a_word_file_are_offered_one_by_one(
 ) -> None:
     received = tmp_path / "court.docx"
     received.write_bytes(bail(paragraphs=("Le loyer est de ………… €, et la caution de ………… €.",), table=()))
-    answered(monkeypatch, "bail", "", "", "oui", *NO[:5], "", "", "", "loyer_annuel", "", "", "", "", "non", "")
+    answered(monkeypatch, "bail", "", "", "oui", *NO[:6], "", "", "", "loyer_annuel", "", "", "", "", "non", "")
     answer = actgen("actes", "new", "bail", "--from", received)
     assert answer.code == 0, answer.out
     assert "  Champ « loyer », montant. Le garder ? (oui ou non) [oui] :" in plain(answer.out)

@@ -90,13 +90,19 @@ def mention(present: Presence) -> str:
     return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
 
 
-@PRESENT.name("fonction", option(text("Sa fonction, du tableau du conseil ou de la séance.")), of=_FONCTION)
+@PRESENT.name(
+    "fonction",
+    option(text("Sa fonction, du tableau du conseil ou de la séance.", example="première adjointe au maire")),
+    of=_FONCTION,
+)
 def office_of(present: Presence) -> str | None:
     """Her office, as the sitting or the table says it."""
     return present.fonction
 
 
-@AWAY.name("fonction", option(text("Sa fonction, du tableau du conseil.")), of=_FONCTION)
+@AWAY.name(
+    "fonction", option(text("Sa fonction, du tableau du conseil.", example="première adjointe au maire")), of=_FONCTION
+)
 def office_of_away(away: Away) -> str | None:
     """Her office, as the table says it."""
     return away.fonction
@@ -132,7 +138,7 @@ def substitute(one: Suppleance) -> Any:
     return as_plain_person(one.suppleant)
 
 
-@ASSISTANT.name("qualite", option(text("Sa qualité\u00a0: directrice générale des services.")))
+@ASSISTANT.name("qualite", option(text("Sa qualité.", example="directrice générale des services")))
 def quality(one: Assistant) -> str | None:
     """What she is, as the file says it."""
     return one.qualite

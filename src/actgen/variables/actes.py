@@ -123,7 +123,6 @@ class Vote(Fiche):
         """Whether more are for than against; on a tie, whether who presides is for, in a ballot that is not secret.
 
         So is the account from which a mayor withdraws: a tie adopts it, only a majority against rejects it.
-        Code général des collectivités territoriales, articles L. 2121-20 and L. 1612-12.
         """
         if self.pour != self.contre:
             return self.pour > self.contre

@@ -98,5 +98,5 @@ def test_a_rule_that_does_not_exist_is_told_with_the_nearest() -> None:
     with pytest.raises(UsageFault, match="«\u00a0VOT-01\u00a0» n’existe pas") as caught:
         explained("VOT-01")
     assert caught.value.hint == (
-        "Vouliez-vous dire «\u00a0VOT-017\u00a0», «\u00a0VOT-016\u00a0» ou «\u00a0VOT-015\u00a0»\u202f?"
+        "Vouliez-vous dire «\u00a0VOT-001\u00a0», «\u00a0VOT-019\u00a0» ou «\u00a0VOT-018\u00a0»\u202f?"
     )

@@ -56,7 +56,14 @@ def explained(code: str, kinds: Kinds | None = None) -> str:
     if rule := rules.get(wanted):
         return rule_page(rule)
     listed = typeset("Les codes sont dans docs/reference/controles.md.")
-    raise UsageFault(f"Le code «\u00a0{code}\u00a0» n’existe pas.", did_you_mean(wanted, (*rules, *FAULTS)) or listed)
+    hint = did_you_mean(_in_three_figures(wanted), (*rules, *FAULTS)) or listed
+    raise UsageFault(f"Le code «\u00a0{code}\u00a0» n’existe pas.", hint)
+
+
+def _in_three_figures(code: str) -> str:
+    """« SEA-04 » as « SEA-004 », whose nearest is itself."""
+    letters, hyphen, number = code.partition("-")
+    return f"{letters}-{number.zfill(3)}" if hyphen and number.isdecimal() else code
 
 
 def codes_page() -> str:

@@ -25,7 +25,7 @@ ELECTION = NamedGroup[Scrutins](
 )
 
 
-@CANDIDATURE.name("intitule", text("Le nom du candidat ou de la liste."), of=_ELECTION)
+@CANDIDATURE.name("intitule", text("Le nom du candidat ou de la liste.", example="Camille LEROY"), of=_ELECTION)
 def heading(one: Candidature) -> str:
     """How the act names it."""
     return one.nom

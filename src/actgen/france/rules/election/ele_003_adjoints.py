@@ -33,7 +33,7 @@ def find(dossier: Dossier, act: Stated[Elected]) -> Findings:
                 message = (
                     f"La liste « {one.nom} » a {len(one.membres)} candidats : le conseil a {most} adjoints au plus."
                 )
-                yield Finding(path, message, "Retirez les candidats en trop, ou vérifiez la population de la commune.")
+                yield Finding(path, message, _TOO_MANY)
 
 
 EXAMPLE = """
