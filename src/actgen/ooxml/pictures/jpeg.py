@@ -62,7 +62,7 @@ def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _orientation(data: bytes) -> int:
-    """How the picture is to be turned, as its Exif label says; 0 where it says nothing."""
+    """How the picture is to be turned, as its Exif label says; 0 where it says nothing, or breaks off before."""
     label = data[6:] if data.startswith(b"Exif\0\0") else b""
     order = {b"II": "<", b"MM": ">"}.get(label[:2])
     if order is None:
@@ -74,6 +74,6 @@ def _orientation(data: bytes) -> int:
             tag, _, _, value = struct.unpack_from(f"{order}HHIH", label, first + 2 + 12 * rank)
             if tag == _ORIENTATION:
                 return int(value)
-    except struct.error:
-        pass
+    except struct.error:  # programs that show pictures turn none by half a label
+        return 0
     return 0
