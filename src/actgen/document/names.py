@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, warning
@@ -40,6 +41,7 @@ class _Words:
 
     text: str
     spans: tuple[tuple[int, int], ...]
+    shapes: tuple[str, ...]
     capitals: Mapping[str, list[int]]
 
 
@@ -74,17 +76,21 @@ def _name(full_name: str) -> _Name:
     return _Name(name, folded(name), tuple(folded(word) for word in _WORD.findall(name)))
 
 
+@lru_cache(maxsize=2048)
 def _words(text: str) -> _Words:
     spans = tuple(found.span() for found in _WORD.finditer(text))
+    shapes = tuple(folded(text[start:end]) for start, end in spans)
     capitals: dict[str, list[int]] = {}
-    for place, (start, end) in enumerate(spans):
+    for place, (start, _) in enumerate(spans):
         if text[start].isupper():
-            capitals.setdefault(folded(text[start:end])[0], []).append(place)
-    return _Words(text, spans, capitals)
+            capitals.setdefault(shapes[place][0], []).append(place)
+    return _Words(text, spans, shapes, capitals)
 
 
 def _misspelling(words: _Words, name: _Name) -> _Window | None:
     wanted, size = name.words, len(name.words)
+    if wanted[0][0] not in words.capitals:
+        return None
     rightly = [window.start for window in _windows(words, size, wanted[0][0]) if window.shape == name.shape]
     for count in {size, *((size - 1, size + 1) if size > 1 else ())}:
         for window in _windows(words, count, wanted[0][0]):
@@ -94,7 +100,7 @@ def _misspelling(words: _Words, name: _Name) -> _Window | None:
             if _holds(window.words, wanted):
                 if count == size and window.shape != name.shape:
                     return window
-            elif SequenceMatcher(None, " ".join(window.words), " ".join(wanted), autojunk=False).ratio() >= _ALIKE:
+            elif _is_alike(" ".join(window.words), " ".join(wanted)):
                 return window
     return None
 
@@ -105,8 +111,13 @@ def _windows(words: _Words, count: int, initial: str) -> Iterator[_Window]:
         run = words.spans[place : place + count]
         if len(run) == count:
             typed = words.text[run[0][0] : run[-1][1]]
-            shapes = tuple(folded(words.text[start:end]) for start, end in run)
-            yield _Window(typed, shapes, folded(typed), run[0][0])
+            yield _Window(typed, words.shapes[place : place + count], folded(typed), run[0][0])
+
+
+def _is_alike(typed: str, wanted: str) -> bool:
+    """Whether two texts are nearly the same: the bounds that cost little are asked first."""
+    match = SequenceMatcher(None, typed, wanted, autojunk=False)
+    return all(ratio() >= _ALIKE for ratio in (match.real_quick_ratio, match.quick_ratio, match.ratio))
 
 
 def _holds(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.document.model import Section, Title
-from actgen.document.paragraphs import BODY, Line, lines, plain, texts
+from actgen.document.paragraphs import BODY, Line, how_many, plain, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,9 +36,9 @@ _SENTENCE_END = (".", ";", ",", "!", "?")
 _PARTS = ("partie", "partie-neuve")
 
 
-def empty_places(act: Act, label: str) -> Iterator[Diagnostic]:
-    """REV-002: what should say something and does not."""
-    for line in lines(act):
+def empty_places(act: Act, read: Iterable[Line], label: str) -> Iterator[Diagnostic]:
+    """REV-002: what should say something and does not; `read` are the paragraphs of the act."""
+    for line in read:
         name = _NAMES.get(line.kind)
         if name and not _SAYS.search(_OPENING_WORD.sub("", line.text)):
             yield error("REV-002", line.place(label), f"{name} est vide.", _EMPTY_HINT, subject=name)
@@ -88,7 +88,7 @@ def _walk(blocks: Iterable[Block], before: int) -> Iterator[tuple[Block, Line | 
             yield from _walk(block.blocks, before + 1)
         elif isinstance(block, Title):
             yield block, Line(BODY, before + 1, "titre", plain(block.inlines))
-        before += sum(1 for _ in texts([block]))
+        before += how_many(block)
 
 
 def _empty_sections(sections: list[tuple[Block, Line | None]], label: str) -> Iterator[Diagnostic]:

@@ -85,6 +85,11 @@ def texts(blocks: Iterable[Block]) -> Iterator[str]:
     return (text for _, text in _texts(blocks))
 
 
+def how_many(block: Block) -> int:
+    """How many paragraphs a block counts."""
+    return sum(1 for _ in _paragraphs((block,)))
+
+
 def pictures(blocks: Iterable[Block]) -> Iterator[Picture]:
     """The pictures of the blocks, in order."""
     for _, inlines in _paragraphs(blocks):

@@ -74,8 +74,18 @@ _OWN = (
 _OTHER = "Corrigez ces mots dans le dossier s’il les donne, sinon dans le modèle."
 
 
+@functools.lru_cache(maxsize=2048)
+def _suspect_words(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_SUSPECT.finditer(text))
+
+
+@functools.lru_cache(maxsize=2048)
+def _small(text: str) -> str:
+    return text.casefold()
+
+
 def _suspects(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
-    for found in _SUSPECT.finditer(text):
+    for found in _suspect_words(text):
         named = _named_at(text, found.end(), ours)
         if named and (_elides(named[1]) or not found["vowel"]):
             name, place = named
@@ -111,16 +121,21 @@ def _right(word: str, name: str, place: Place) -> str:
 def _elisions(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
     """« de Hyères », « d’Tours », « maire du Tours », of what the act is of: its first letter alone does not tell."""
     for place in ours.values():
-        yield from _articled(text, place)
-        wrong = rf"de{_S}+" if _elides(place) else "d[’']" if place.de_nom == f"de {place.nom}" else ""
-        pattern = rf"{_START}(?i:{wrong})(?:{re.escape(place.nom)}|{re.escape(place.nom.upper())})(?![\w-])"
-        for found in re.finditer(pattern, text) if wrong and place.nom.casefold() in text.casefold() else ():
-            yield _Found(found.start(), found[0], place.de_nom.upper() if found[0].isupper() else place.de_nom, True)
+        if place.nom.casefold() in _small(text):
+            yield from _articled(text, place)
+            yield from _unelided(text, place)
+
+
+def _unelided(text: str, place: Place) -> Iterator[_Found]:
+    wrong = rf"de{_S}+" if _elides(place) else "d[’']" if place.de_nom == f"de {place.nom}" else ""
+    pattern = rf"{_START}(?i:{wrong})(?:{re.escape(place.nom)}|{re.escape(place.nom.upper())})(?![\w-])"
+    for found in re.finditer(pattern, text) if wrong else ():
+        yield _Found(found.start(), found[0], place.de_nom.upper() if found[0].isupper() else place.de_nom, True)
 
 
 def _articled(text: str, place: Place) -> Iterator[_Found]:
     """An article before a name that has none, after what governs a place: « rue du Bourg » is of no commune."""
-    if place.de_nom not in (f"de {place.nom}", f"d’{place.nom}") or place.nom.casefold() not in text.casefold():
+    if place.de_nom not in (f"de {place.nom}", f"d’{place.nom}"):
         return
     name = f"{re.escape(place.nom)}|{re.escape(place.nom.upper())}"
     for found in re.finditer(rf"{_START}(?i:{_GOVERNS}){_S}+(?P<typed>(?i:{_ARTICLED})(?:{name}))(?![\w-])", text):
@@ -130,12 +145,17 @@ def _articled(text: str, place: Place) -> Iterator[_Found]:
 
 def _departements(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
     """« préfecture du Loire-Atlantique », « département de Gard »: another article than that of the département."""
-    small = text.casefold()
-    for found in _of_departement().finditer(text) if any(head in small for head in ("part", "préf", "pref")) else ():
+    for found in _departement_words(text):
         name = folded(found["name"])
         allowed, right = _articles()[name]
         if folded(found["joined"]) not in allowed:
             yield _Found(found.start("joined"), found["joined"], right, name in ours)
+
+
+@functools.lru_cache(maxsize=2048)
+def _departement_words(text: str) -> tuple[re.Match[str], ...]:
+    is_worth = any(head in _small(text) for head in ("part", "préf", "pref"))
+    return tuple(_of_departement().finditer(text)) if is_worth else ()
 
 
 @functools.cache

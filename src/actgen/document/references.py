@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, error
@@ -59,14 +60,17 @@ class _Reference:
     at: int
 
 
-def broken_references(act: Act, label: str, annexes: Collection[str]) -> Iterator[Diagnostic]:
-    """REV-004: « article 12 » or « annexe 3 » where the act has none; articles of laws are not looked up."""
+def broken_references(act: Act, read: Iterable[Line], label: str, annexes: Collection[str]) -> Iterator[Diagnostic]:
+    """REV-004: « article 12 » or « annexe 3 » where the act has none; articles of laws are not looked up.
+
+    `read` are the paragraphs of the act.
+    """
     known = {
         "article": {number.casefold() for number in _section_numbers(act.body)},
         "annexe": {number.casefold() for number in (*annexes, *_listed_annexes(act))},
     }
-    for line in lines(act):
-        for reference in _references(line):
+    for line in read:
+        for reference in _references_in(line.kind, line.text):
             if reference.number.casefold() not in known[reference.kind] and not _is_an_account(reference):
                 named = f"{reference.kind} {reference.number}"
                 message = f"Ce paragraphe renvoie à l’{named}, qui n’existe pas dans l’acte."
@@ -89,16 +93,22 @@ def _hint(kind: str, act: Act, annexes: Collection[str]) -> str:
     return "L’acte n’a pas d’articles\u00a0: nommez le texte dont il s’agit («\u00a0l’article 3 du règlement\u00a0»)."
 
 
-def _references(line: Line) -> Iterator[_Reference]:
+@lru_cache(maxsize=2048)
+def _references_in(style: str, text: str) -> tuple[_Reference, ...]:
+    """Those of a paragraph, read once: most paragraphs of an act are those of its template."""
+    return tuple(_references(style, text))
+
+
+def _references(style: str, text: str) -> Iterator[_Reference]:
     """The references of a paragraph to its own act; a visa rests on other texts."""
-    for match in _REFERENCE.finditer(line.text):
+    for match in _REFERENCE.finditer(text):
         kind = "annexe" if match["word"].casefold().startswith("annexe") else "article"
-        if match["tail"] or (kind == "article" and (line.kind == "visa" or _is_heading(line, match.start()))):
+        if match["tail"] or (kind == "article" and (style == "visa" or _is_heading(style, text[: match.start()]))):
             continue
         before = max(match.start() - _BEFORE, 0)
-        if _ELSEWHERE.match(line.text, match.end()) or _OF_ANOTHER.search(line.text, before, match.start()):
+        if _ELSEWHERE.match(text, match.end()) or _OF_ANOTHER.search(text, before, match.start()):
             continue
-        if kind == "article" and _BUDGET.search(line.text, before, match.start()):
+        if kind == "article" and _BUDGET.search(text, before, match.start()):
             continue
         listed = match["list"] if match["word"].casefold().endswith("s") else match["list"].partition(",")[0]
         for number in _numbers(listed):
@@ -116,8 +126,8 @@ def _numbers(listed: str) -> Iterator[str]:
         last = number
 
 
-def _is_heading(line: Line, at: int) -> bool:
-    return line.kind in ("article", "sous-article", "partie", "partie-neuve") and not line.text[:at].strip()
+def _is_heading(style: str, before: str) -> bool:
+    return style in ("article", "sous-article", "partie", "partie-neuve") and not before.strip()
 
 
 def _section_numbers(blocks: Iterable[Block]) -> Iterator[str]:

@@ -59,9 +59,9 @@ def _reviewed(
     read = tuple(lines(act))
     found = [
         *wording.left_tags(read, label),
-        *numbering.empty_places(act, label),
+        *numbering.empty_places(act, read, label),
         *numbering.broken_numbering(act, label),
-        *references.broken_references(act, label, annexes),
+        *references.broken_references(act, read, label, annexes),
         *said_twice.said_twice(read, label),
         *wording.lost_values(read, label),
         *wording.machine_dates(read, label, numbers),

@@ -7,6 +7,7 @@ REV-005  « de de », « dans le cadre de dans le cadre de »: a slip, or a valu
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,17 +61,33 @@ class _Word(NamedTuple):
 def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
     """REV-012 and REV-005, each place told once."""
     for line in lines:
-        told: list[range] = []
-        for pattern in _SIGNS:
-            for found in pattern.finditer(line.text):
-                told.append(range(found.start(), found.end()))
-                message = f"Un signe est écrit deux fois\u00a0: {cited(found[0].strip())}."
-                yield error("REV-012", line.place(label, found.start()), message, _SIGN_HINT, subject=found[0].strip())
-        for start, end, several in _repeated(line.text):
-            if not any(start in span or end - 1 in span for span in told):
-                what = "Des mots sont écrits" if several else "Un mot est écrit"
-                message = f"{what} deux fois\u00a0: {cited(line.text[start:end])}."
-                yield warning("REV-005", line.place(label, start), message, _WORD_HINT, subject=line.text[start:end])
+        for one in _twice(line.text):
+            make, code, hint = (error, "REV-012", _SIGN_HINT) if one.is_sign else (warning, "REV-005", _WORD_HINT)
+            message = f"{one.what} deux fois\u00a0: {cited(one.words)}."
+            yield make(code, line.place(label, one.start), message, hint, subject=one.words)
+
+
+class _Twice(NamedTuple):
+    """What stands twice in a paragraph: where it begins, as typed, what it is."""
+
+    start: int
+    words: str
+    what: str
+    is_sign: bool = False
+
+
+@lru_cache(maxsize=2048)
+def _twice(text: str) -> tuple[_Twice, ...]:
+    """What stands twice in a text, its signs first: most paragraphs of an act are those of its template."""
+    signs = [found for pattern in _SIGNS for found in pattern.finditer(text)]
+    told = [range(*found.span()) for found in signs]
+    of_signs = [_Twice(one.start(), one[0].strip(), "Un signe est écrit", is_sign=True) for one in signs]
+    of_words = [
+        _Twice(start, text[start:end], "Des mots sont écrits" if several else "Un mot est écrit")
+        for start, end, several in _repeated(text)
+        if not any(start in span or end - 1 in span for span in told)
+    ]
+    return (*of_signs, *of_words)
 
 
 _SIGN_HINT = "Le modèle l’écrit, et la valeur aussi\u00a0: ôtez-le de la valeur, dans le fichier qui la donne."

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.ooxml.mending import TAG
@@ -47,17 +48,42 @@ def left_tags(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
 def lost_values(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
     """REV-006: signs that only meet where a value is missing, and punctuation that no printer would accept."""
     for line in lines:
-        for pattern, what in _LOST:
-            for match in pattern.finditer(line.text):
-                message = f"Une valeur manque sans doute ici\u00a0: {what} («\u00a0{match.group().strip()}\u00a0»)."
-                hint = "Cherchez dans le fichier de la commune la valeur qui devrait s’y trouver."
-                yield error("REV-006", line.place(label, match.start()), message, hint, subject=match.group().strip())
-        for pattern, what in _CLUMSY:
-            for match in pattern.finditer(line.text):
-                hint = "Corrigez le modèle Word, ou la valeur dans le fichier de la commune."
-                yield warning(
-                    "REV-006", line.place(label, match.start()), f"{what}.", hint, subject=match.group().strip()
-                )
+        for one in _misplaced_signs(line.text):
+            make, hint = (error, _SEEK) if one.is_lost else (warning, _MEND)
+            yield make("REV-006", line.place(label, one.start), one.message, hint, subject=one.words)
+
+
+_SEEK = "Cherchez dans le fichier de la commune la valeur qui devrait s’y trouver."
+_MEND = "Corrigez le modèle Word, ou la valeur dans le fichier de la commune."
+
+
+class _Misplaced(NamedTuple):
+    """Signs that should not meet: where they begin, as typed, what is told, whether a value was lost between them."""
+
+    start: int
+    words: str
+    message: str
+    is_lost: bool
+
+
+@lru_cache(maxsize=2048)
+def _misplaced_signs(text: str) -> tuple[_Misplaced, ...]:
+    """Those of a text, read once: most paragraphs of an act are those of its template."""
+    lost = [
+        _Misplaced(found.start(), found[0].strip(), _lost_said(what, found[0].strip()), is_lost=True)
+        for pattern, what in _LOST
+        for found in pattern.finditer(text)
+    ]
+    clumsy = [
+        _Misplaced(found.start(), found[0].strip(), f"{what}.", is_lost=False)
+        for pattern, what in _CLUMSY
+        for found in pattern.finditer(text)
+    ]
+    return (*lost, *clumsy)
+
+
+def _lost_said(what: str, signs: str) -> str:
+    return f"Une valeur manque sans doute ici\u00a0: {what} («\u00a0{signs}\u00a0»)."
 
 
 def machine_dates(lines: Sequence[Line], label: str, numbers: Collection[str] = ()) -> Iterator[Diagnostic]:

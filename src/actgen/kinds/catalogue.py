@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.files import read_file
+from actgen.core.still import kept_while_still
 from actgen.kinds.declared import DeclaredKind, DeclaredRubrique
 from actgen.kinds.kind import Kinds, kind_of
 from actgen.kinds.kind_faults import kind_faults, repeated_codes
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from actgen.kinds.versions import ManifestFile, Version
 
 
+@kept_while_still
 def kinds_of(project: Project) -> Kinds:
     """The kinds of a project; InputFault with the faults of all its files."""
     return _of_project(project, _own_files(project))

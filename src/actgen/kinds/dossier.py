@@ -14,6 +14,7 @@ from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
+from actgen.core.still import kept_while_still
 from actgen.french.capitals import first_capital
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
@@ -429,6 +430,7 @@ def _load_academie(project: Project, fiche: Located[FicheCollectivite], name: st
     return _read_academie(project, name)
 
 
+@kept_while_still
 def _read_academie(project: Project, name: str) -> Located[Academie]:
     path = project.academie_file(name)
     return read_model(read_file(path), project.show(path), Academie)

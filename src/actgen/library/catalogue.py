@@ -13,6 +13,7 @@ from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.names import TemplateName, check_version
 from actgen.core.nearest import did_you_mean
+from actgen.core.still import kept_while_still
 from actgen.facts.checking.declarations import variable_declaration_faults
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.manifest import Manifeste
@@ -22,7 +23,7 @@ from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import date
 
     from actgen.core.project import Project
@@ -44,6 +45,7 @@ class ActTemplate:
         return self.manifeste.model
 
 
+@kept_while_still
 def list_templates(project: Project) -> list[TemplateName]:
     """The names of all templates of the project, in order."""
     return project.template_names()
@@ -51,7 +53,7 @@ def list_templates(project: Project) -> list[TemplateName]:
 
 def published_templates(project: Project) -> list[TemplateName]:
     """The templates that acts are, or were, signed from, in order; InputFault with the faults of all manifests."""
-    manifests = _load_manifests(project, list_templates(project))
+    manifests = _load_manifests(project, tuple(list_templates(project)))
     return [name for name, manifest in manifests.items() if manifest.etat is not Etat.PROJET]
 
 
@@ -74,6 +76,7 @@ def _manifest(project: Project, name: TemplateName, kinds_read: Callable[[], Kin
     return located
 
 
+@kept_while_still
 def load_template(project: Project, name: TemplateName) -> ActTemplate:
     """A template by its name; UsageFault with the nearest names when there is none."""
     if name not in (known := list_templates(project)):
@@ -114,7 +117,7 @@ def choose_template(
     A template that is not as it was locked gives a warning too. InputFault when the academy has no such act (at
     `act_place`), when no version fits (at `place`, with versions and windows), or with the faults of the manifests.
     """
-    names = [name for name in list_templates(project) if (name.academie, name.acte) == (academie, acte)]
+    names = tuple(name for name in list_templates(project) if (name.academie, name.acte) == (academie, acte))
     if not names:
         raise InputFault([_no_such_act(project, academie, acte, act_place or place)])
     if version:
@@ -136,7 +139,9 @@ def choose_template(
     return template, lock_warnings(project, newest, template.docx)
 
 
-def _load_manifests(project: Project, names: Iterable[TemplateName]) -> dict[TemplateName, Manifeste]:
+@kept_while_still
+@kept_while_still
+def _load_manifests(project: Project, names: tuple[TemplateName, ...]) -> dict[TemplateName, Manifeste]:
     """The manifest of each template; InputFault with the faults of all of them."""
     found: dict[TemplateName, Manifeste] = {}
     faults: list[Diagnostic] = []

@@ -11,6 +11,7 @@ from actgen.core.files import read_file
 from actgen.core.names import check_slug
 from actgen.core.nearest import did_you_mean
 from actgen.core.reading import listed
+from actgen.core.still import kept_while_still
 from actgen.library.catalogue import list_templates
 from actgen.ooxml.clauses import Clauses, clause_label, clauses_in
 
@@ -40,6 +41,7 @@ def list_clauses(project: Project) -> list[str]:
     return sorted(path.stem for path in found if _is_slug(path.stem))
 
 
+@kept_while_still
 def load_clauses(project: Project) -> Clauses:
     """All clauses of the project."""
     return Clauses(tuple((name, read_file(project.clause_file(name, ".docx"))) for name in list_clauses(project)))

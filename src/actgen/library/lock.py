@@ -12,6 +12,7 @@ from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.names import SLUG_PATTERN
 from actgen.core.nearest import did_you_mean
+from actgen.core.still import kept_while_still
 from actgen.library.lock_faults import Held, held_faults
 from actgen.library.lock_record import (
     CLAUSES,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 CHANGED = "VER-004"
 
 
+@kept_while_still
 def lock_warnings(project: Project, name: TemplateName, docx: bytes) -> tuple[Diagnostic, ...]:
     """What an act made from this Word file must say when the file, or one of its clauses, is not the locked one."""
     lock = read_lock(project)

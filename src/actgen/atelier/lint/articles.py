@@ -17,6 +17,7 @@ from actgen.core.metadata import Metadata
 from actgen.document.model import Act, Paragraph, Text, Title, Visa
 from actgen.document.nesting import Nest
 from actgen.document.numbering import broken_numbering
+from actgen.document.paragraphs import lines
 from actgen.document.references import BROKEN_REFERENCE, broken_references
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.house import PARAGRAPH_STYLES, Role
@@ -47,7 +48,7 @@ def article_faults(template: Template) -> Iterator[Finding]:
 
 
 def _broken_references(act: Act, label: str) -> Iterator[Diagnostic]:
-    return broken_references(act, label, ())
+    return broken_references(act, tuple(lines(act)), label, ())
 
 
 def _told(
