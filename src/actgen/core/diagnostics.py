@@ -30,6 +30,17 @@ class FilePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class CellPlace(FilePlace):
+    """A cell of a table: `line` is its row as a spreadsheet counts them, `column` its rank, `heading` that of it."""
+
+    heading: str = ""
+
+    def __str__(self) -> str:
+        column = f", colonne «\u00a0{self.heading}\u00a0»" if self.heading else ""
+        return f"{self.path}, ligne {self.line}{column}"
+
+
+@dataclass(frozen=True, slots=True)
 class WordPlace:
     """A paragraph of a Word file: `document` is a template name or an act, `part` a place in it, in French.
 

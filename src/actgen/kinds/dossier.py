@@ -19,14 +19,14 @@ from actgen.french.capitals import first_capital
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import WhenMade
-from actgen.kinds.files import part_named, parts_of, read_part, sittings_said
+from actgen.kinds.files import fiche_of, part_named, parts_of, read_part, sittings_said
 from actgen.variables.academie import Academie
 from actgen.variables.actes import OfSitting, Signed
 from actgen.variables.reading import Located, read_model
 from actgen.variables.seance import SeanceAVenir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind, Entry, Kinds
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCollectivite
     from actgen.variables.seance import Seance
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.nodes import Document, Path
+
+    _Read = Located[FicheCollectivite]
 
 #: The word that stands for all of them, and the one for those of the sitting with its papers.
 ALL_ACTES, SITTING = "dossier", "seance"
@@ -294,10 +296,19 @@ def dossier_with(project: Project, commune: str, acte: str, seance: str | None =
     return held[0] if held else every[-1]
 
 
+def dossier_of(project: Project, commune: str, document: Document) -> Dossier:
+    """The dossier that a document says, wherever it was read; `commune` names it. Faults as `load_dossier`."""
+    return _dossier(project, commune, None, lambda kinds: fiche_of(document, kinds))
+
+
 def _load(project: Project, commune: str, part: str | None) -> Dossier:
+    return _dossier(project, commune, part, lambda kinds: read_part(project, commune, part, kinds))
+
+
+def _dossier(project: Project, commune: str, part: str | None, read: Callable[[Kinds], _Read]) -> Dossier:
     kinds = kinds_of(project)
     try:
-        fiche = read_part(project, commune, part, kinds)
+        fiche = read(kinds)
     except InputFault as fault:  # a name that no template declares soundly is unknown
         raise InputFault((*fault.diagnostics, *kinds.faults)) from fault
     stop_on_errors(_missing_dates(fiche))

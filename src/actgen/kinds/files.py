@@ -44,6 +44,28 @@ def read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCollecti
     return _read_fiche(content, path, kinds)
 
 
+def fiche_of(document: Document, kinds: Kinds) -> Located[FicheCollectivite]:
+    """The same, of a file that was read before; InputFault with all its faults."""
+    found = listed(document, kinds)
+    stop_on_errors((*document.faults, *found.faults) if found.faults else ())
+    stop_on_errors(root_faults(document))
+    has_table = isinstance(document.data, dict) and bool(document.data.get("membres"))
+    to_come = has_table and _is_to_come(found.document.data)
+    of_a_commune = not is_of_a_groupement(document)
+    model = kinds.fiche_of(found.entries, of_a_table=has_table, of_a_commune=of_a_commune, to_come=to_come)
+    return completed(read_document(found.document, model))
+
+
+def document_of(project: Project, commune: str) -> Document:
+    """The one file of a commune as it is typed; UsageFault where it has a folder of sittings instead."""
+    files = project.commune_files(commune)
+    if files.is_folder:
+        message = f"La commune «\u00a0{commune}\u00a0» a un dossier de séances."
+        raise UsageFault(message, "Une ligne de tableau ne se pose que sur le fichier d’une commune qui en a un seul.")
+    path, content = _file(project, files.main)
+    return read_yaml(content, path)
+
+
 def read_identity(content: bytes, path: str, kinds: Kinds, *, is_whole: bool) -> IdentiteCollectivite:
     """Who a collectivité is, by its one file or by the main file of its folder; InputFault with all its faults."""
     return (read_fiche(content, path, kinds) if is_whole else _read_main(read_yaml(content, path), kinds)).model
@@ -100,7 +122,7 @@ def _file(project: Project, path: FilePath) -> _File:
 
 @lru_cache(maxsize=256)
 def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCollectivite]:
-    return _fiche_of(read_yaml(content, path), kinds)
+    return fiche_of(read_yaml(content, path), kinds)
 
 
 @lru_cache(maxsize=256)
@@ -110,7 +132,7 @@ def _read_part(main: _File, part: str, files: tuple[_File, ...], kinds: Kinds) -
     documents = [_readable(one) for one in files]
     own = _acts(documents, main[0]) if part == NO_SITTING else _sitting(documents[0], part)
     stop_on_errors(_misplaced(collectivite, own))
-    located = _fiche_of(_joined(collectivite, own), kinds)
+    located = fiche_of(_joined(collectivite, own), kinds)
     stop_on_errors(_misdated(located, part))
     return located
 
@@ -118,17 +140,6 @@ def _read_part(main: _File, part: str, files: tuple[_File, ...], kinds: Kinds) -
 def _read_main(document: Document, kinds: Kinds) -> Located[IdentiteCollectivite]:
     stop_on_errors(root_faults(document))
     return read_document(document, kinds.groupement if is_of_a_groupement(document) else kinds.collectivite)
-
-
-def _fiche_of(document: Document, kinds: Kinds) -> Located[FicheCollectivite]:
-    found = listed(document, kinds)
-    stop_on_errors((*document.faults, *found.faults) if found.faults else ())
-    stop_on_errors(root_faults(document))
-    has_table = isinstance(document.data, dict) and bool(document.data.get("membres"))
-    to_come = has_table and _is_to_come(found.document.data)
-    of_a_commune = not is_of_a_groupement(document)
-    model = kinds.fiche_of(found.entries, of_a_table=has_table, of_a_commune=of_a_commune, to_come=to_come)
-    return completed(read_document(found.document, model))
 
 
 def _is_to_come(data: Any) -> bool:

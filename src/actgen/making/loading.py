@@ -28,7 +28,7 @@ def load(order: Order) -> Loaded:
     Of all its acts, or of its sitting’s, those that are only items of the agenda are not made: they have no template.
     Neither are those that wait for the evening, before it.
     """
-    dossier = dossier_with(order.project, order.commune, order.acte, order.seance)
+    dossier = order.dossier or dossier_with(order.project, order.commune, order.acte, order.seance)
     wanted = select_actes(dossier, order.acte)
     if order.acte in (ALL_ACTES, SITTING) and order.template is None:
         wanted = tuple(

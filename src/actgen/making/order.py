@@ -11,6 +11,7 @@ from actgen.writers import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
     from actgen.core.project import Project
+    from actgen.kinds.dossier import Dossier
     from actgen.library.catalogue import ActTemplate
 
 
@@ -21,6 +22,7 @@ class Order:
     `version` is that of their templates, by default the one in force; `drafts` says what becomes of an act that is not
     to be signed. A `template` makes the act whatever its window and its state. `engine` lays out the PDF. `seance` is
     the part of a folder that holds the acts, by the day of a sitting: None where the name of the act tells it.
+    A `dossier` that was read before, of a table, stands for the commune's file.
     """
 
     project: Project
@@ -32,3 +34,4 @@ class Order:
     template: ActTemplate | None = None
     engine: str = DEFAULT_ENGINE
     seance: str | None = None
+    dossier: Dossier | None = None
