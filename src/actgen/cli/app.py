@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actgen.cli import actes, check, doctor, golden, init, migrate, new, render, schema, verify, wording
+from actgen.cli import actes, batch, check, doctor, golden, init, migrate, new, render, schema, verify, wording
 from actgen.cli.french import french_app, usage_fault
 from actgen.cli.report import show_fault
 from actgen.cli.templates import group as templates
@@ -27,6 +27,7 @@ app = french_app(
 )
 new.add_to(app)
 render.add_to(app)
+batch.add_to(app)
 check.add_to(app)
 golden.add_to(app)
 verify.add_to(app)

@@ -1,0 +1,30 @@
+"""The manifest of a run: one line of JSON for each act, with what it was made of and what was found in it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from actgen.atelier.batch.made import fault_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from actgen.atelier.batch.made import Line, Made
+
+
+def manifest_name(rank: int = 1, parts: int = 1) -> str:
+    """The name of the manifest of a run, or of one of its parts, beside the folders of the collectivités."""
+    return "manifeste.jsonl" if parts == 1 else f"manifeste-{rank}-sur-{parts}.jsonl"
+
+
+def manifest_text(made: Iterable[Made]) -> str:
+    """The lines, in the order of the names of the collectivités: the same however the run was cut."""
+    return "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in _lines(made))
+
+
+def _lines(made: Iterable[Made]) -> Iterator[Line]:
+    for one in sorted(made, key=lambda one: one.slug):
+        yield from one.lines
+        if one.faults:
+            yield fault_line(one)

@@ -1,0 +1,169 @@
+"""What former runs made in a folder, so that a run makes only what changed, and goes on where another was stopped.
+
+A line is added as soon as the acts of a collectivité are written: a run that is killed loses nothing of what it made.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from actgen.atelier.batch.made import Made
+from actgen.core.errors import MachineFault
+from actgen.core.files import read_file, write_whole
+from actgen.core.origin import actgen_version, sha256
+from actgen.core.reading import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.records import Record
+    from actgen.core.project import Project
+
+#: What acts are made of → what is told where it changed.
+_MADE_OF = {
+    "donnees": "ses données ont changé",
+    "projet": "le projet a changé",
+    "modeles": "les modèles ont changé",
+    "demande": "les formats ou les options ont changé",
+    "version": "actgen a changé",
+}
+#: The folders beside the declarations of a project that no act is made of, or that are told apart.
+_APART = frozenset({"communes", "schema"})
+_PICTURE = re.compile(r"[\w./ -]+\.(?:png|jpe?g|svg)", re.IGNORECASE)
+Digests = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a former run made for a collectivité: of what, the lines of its manifest, the size and time of each file."""
+
+    digests: Digests
+    made: Made
+    files: Mapping[str, tuple[int, int]]
+
+
+@dataclass(slots=True)
+class Memory:
+    """What is known of the acts in a folder; `common` is the digest of what they are all made of."""
+
+    lot: Lot
+    name: str
+    common: Digests
+    kept: dict[str, Kept] = field(default_factory=dict)
+
+    def why(self, record: Record) -> str:
+        """Why the acts of a record are made; empty where they stand as they would be made."""
+        kept = self.kept.get(record.slug)
+        if kept is None:
+            return "nouveau"
+        digests = self._digests(record)
+        changed = (said for name, said in _MADE_OF.items() if kept.digests.get(name) != digests[name])
+        gone = (f"{name} a changé ou disparu" for name in kept.files if not self._stands(record, name))
+        return next(changed, "") or next(gone, "")
+
+    def recall(self, record: Record) -> Made:
+        """What a former run made for it."""
+        return self.kept[record.slug].made
+
+    def learn(self, record: Record, made: Made) -> None:
+        """Keep what was made; MachineFault where it cannot be written. What has a fault is made again next time."""
+        if made.faults:
+            return
+        folder = self.lot.output / record.slug
+        files = {name: _state(folder / name) for line in made.lines for name in line["fichiers"]}
+        kept = Kept(self._digests(record), made, files)
+        self.kept[record.slug] = kept
+        try:
+            with (self.lot.output / self.name).open("a", encoding="utf-8") as stream:
+                stream.write(_line(kept))
+        except OSError as failure:
+            message = f"Le journal de ce lot ne s’écrit plus\u00a0: {failure.strerror}."
+            raise MachineFault(message, "Libérez de la place, puis relancez\u00a0: ce qui est fait reste.") from failure
+
+    def settle(self, records: Iterable[Record]) -> None:
+        """Write the journal anew, a line for each collectivité of this run."""
+        held = {record.slug for record in records}
+        lines = [_line(kept) for slug, kept in sorted(self.kept.items()) if slug in held]
+        write_whole(self.lot.output, {self.name: "".join(lines).encode()})
+
+    def _digests(self, record: Record) -> Digests:
+        """What the acts of a record are made of; the pictures that its values name count with them."""
+        project = self.lot.project
+        file = read_file(project.commune_file(record.slug)).decode("utf-8", "replace") if record.has_file else ""
+        given = json.dumps(record.given.data, ensure_ascii=False)
+        named = sorted(set(map(str.strip, _PICTURE.findall(given + file))))
+        pictures = [sha256(read_file(project.root / name)) for name in named if (project.root / name).is_file()]
+        return {**self.common, "donnees": sha256("\0".join([given, file, *pictures]).encode("utf-8", "surrogatepass"))}
+
+    def _stands(self, record: Record, name: str) -> bool:
+        try:
+            return _state(self.lot.output / record.slug / name) == self.kept[record.slug].files[name]
+        except OSError:
+            return False
+
+
+def memory_of(lot: Lot, rank: int = 1, parts: int = 1) -> Memory:
+    """What former runs of the same part left in the folder of a lot; a line that was cut short is left out."""
+    name = ".actgen-lot.jsonl" if parts == 1 else f".actgen-lot-{rank}-sur-{parts}.jsonl"
+    memory = Memory(lot, name, _common(lot))
+    path = lot.output / name
+    lines = read_file(path).decode("utf-8", "replace").splitlines() if path.is_file() else []
+    for line in lines:
+        kept = _kept(line)
+        if kept is not None:
+            memory.kept[kept.made.slug] = kept
+    return memory
+
+
+def _common(lot: Lot) -> Digests:
+    asked = [*lot.actes, *lot.formats, lot.version, lot.engine, lot.drafts.name]
+    return {
+        "projet": _digest(lot.project, lot.project.root / "variables"),
+        "modeles": _digest(lot.project, lot.project.templates),
+        "demande": sha256("\0".join(asked).encode()),
+        "version": actgen_version(),
+    }
+
+
+def _digest(project: Project, folder: Path) -> str:
+    """The digest of every file below a folder that acts may be made of."""
+    found = hashlib.sha256()
+    for path in _files(project, folder):
+        found.update(f"{project.show(path)}\0{sha256(read_file(path))}\n".encode())
+    return found.hexdigest()
+
+
+def _files(project: Project, folder: Path) -> Iterator[Path]:
+    for path in listed(folder):
+        if path.name.startswith((".", "~")):
+            continue
+        if path.is_dir():
+            if path.name not in _APART and not path.is_symlink():
+                yield from _files(project, path)
+        elif path.is_file():
+            yield path
+
+
+def _state(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
+
+
+def _line(kept: Kept) -> str:
+    made = {"slug": kept.made.slug, "place": kept.made.place, "lines": kept.made.lines}
+    return f"{json.dumps({'de': kept.digests, 'fait': made, 'fichiers': kept.files}, ensure_ascii=False)}\n"
+
+
+def _kept(line: str) -> Kept | None:
+    try:
+        found: Any = json.loads(line)
+        made = Made(found["fait"]["slug"], found["fait"]["place"], tuple(found["fait"]["lines"]))
+        return Kept(found["de"], made, {name: (size, day) for name, (size, day) in found["fichiers"].items()})
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None

@@ -1,0 +1,143 @@
+"""What the headings of a table mean: each is the name of a variable, or a mapping file says which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.nearest import nearest, offered
+from actgen.variables.expected import Kind, expected_at, expected_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from pydantic import BaseModel
+
+    from actgen.atelier.batch.table import Table
+    from actgen.kinds.kind import ActKind
+    from actgen.variables.expected import Expected
+    from actgen.variables.yaml.nodes import Path
+
+#: The column that names the file of a commune.
+SLUG = "commune"
+_ACTE = "acte"
+_LISTS = (Kind.VALUES, Kind.GROUPS)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its rank from 0, the paths of the file of a commune where its cells go, the list that holds it.
+
+    `repeated` is how many steps of each path lead to a list, whose elements are on several rows: 0 for a value that a
+    commune has once; `is_value` tells a list of values, `presents`, from a list of groups, `aides.montant`.
+    """
+
+    rank: int
+    heading: str
+    paths: tuple[Path, ...]
+    repeated: int = 0
+    is_value: bool = False
+
+
+def columns_of(
+    table: Table, model: type[BaseModel], kinds: Sequence[ActKind], named: Mapping[str, str]
+) -> tuple[list[Column], list[Diagnostic]]:
+    """The columns, and a fault for each that no variable has.
+
+    `model` is that of the file of a commune, `kinds` are those of the acts that are made, `named` says which variable
+    a heading means.
+    """
+    found: list[Column] = []
+    faults: list[Diagnostic] = []
+    for rank, heading in enumerate(table.headings):
+        name = named.get(heading, heading)
+        if not name or name == SLUG:
+            continue
+        paths = [path for path in _paths(name, kinds) if _is_known(model, path)]
+        column = _column(rank, heading, paths, model) if paths else None
+        if column is None:
+            faults.append(_unknown(table, rank, name, model, kinds, nested=bool(paths)))
+        else:
+            found.append(column)
+    return found, faults
+
+
+def _paths(name: str, kinds: Sequence[ActKind]) -> list[Path]:
+    """Where a name leads in the file of a commune: « acte.objet » to each act, « deliberation.objet » to one."""
+    root, *steps = name.split(".")
+    if root == _ACTE:
+        return [("actes", kind.key, *steps) for kind in kinds] if steps else []
+    own = [kind.key for kind in kinds if root in (kind.key, kind.name)]
+    return [("actes", key, *steps) for key in own] if own and steps else [(root, *steps)]
+
+
+def _is_known(model: type[BaseModel], path: Path) -> bool:
+    expected = expected_at(model, path)
+    return expected is not None and expected.kind not in (Kind.GROUP, Kind.GROUPS)
+
+
+def _column(rank: int, heading: str, paths: list[Path], model: type[BaseModel]) -> Column | None:
+    """The column; None where a list would hold a list."""
+    path = paths[0]
+    lists = [
+        length
+        for length in range(1, len(path) + 1)
+        if (one := expected_at(model, path[:length])) is not None and one.kind in _LISTS
+    ]
+    if len(lists) > 1:
+        return None
+    repeated = lists[0] if lists else 0
+    return Column(rank, heading, tuple(paths), repeated, is_value=repeated == len(path))
+
+
+def _unknown(
+    table: Table, rank: int, name: str, model: type[BaseModel], kinds: Sequence[ActKind], *, nested: bool
+) -> Diagnostic:
+    place = table.place(table.rows[0].number if not table.rows else 1, rank)
+    if nested:
+        message = f"{cited(name)} est une liste dans une liste\u00a0: une table n’en porte qu’une."
+        hint = "Donnez un dossier de fichiers YAML, ou des lignes JSON, à la place de cette table."
+        return error("LOT-002", place, message, hint, subject=name)
+    message = f"Cette colonne ne porte le nom d’aucune variable\u00a0: {cited(name)}."
+    hint = offered(_near(name, list(names_for_columns(model, kinds)))) or _advice(name, kinds)
+    return error("LOT-002", place, message, hint, subject=name)
+
+
+def _near(name: str, known: Sequence[str]) -> list[str]:
+    """The names that look like it; of one that begins rightly, those that go on as it does."""
+    root, dot, rest = name.partition(".")
+    same = [one.removeprefix(root + dot) for one in known if dot and one.startswith(root + dot)]
+    return [f"{root}.{one}" for one in nearest(rest, same)] if same else nearest(name, known)
+
+
+def _advice(name: str, kinds: Sequence[ActKind]) -> str:
+    """What to write instead: the fields of the acts for one that begins as theirs, else how columns are named."""
+    fields = [f"{_ACTE}.{one.name}" for kind in kinds for one in expected_fields(kind.model)]
+    if name.startswith(f"{_ACTE}.") and fields:
+        return f"Ce que disent ces actes\u00a0: {', '.join(dict.fromkeys(fields))}."
+    return (
+        "Nommez-la comme dans le fichier d’une commune, «\u00a0maire.personne\u00a0» ou «\u00a0ecoles.nom\u00a0», "
+        "ou dites ce qu’elle est dans un fichier donné par --colonnes."
+    )
+
+
+def names_for_columns(model: type[BaseModel], kinds: Sequence[ActKind]) -> Iterator[str]:
+    """Every name that a column may have, for those acts."""
+    yield SLUG
+    for expected in expected_fields(model):
+        if expected.name != "actes":
+            yield from _below("", expected)
+    for kind in kinds:
+        for expected in expected_fields(kind.model):
+            yield from _below(f"{_ACTE}.", expected)
+            yield from _below(f"{kind.key}.", expected)
+
+
+def _below(around: str, expected: Expected, depth: int = 3) -> Iterator[str]:
+    name = f"{around}{expected.name}"
+    if expected.kind not in (Kind.GROUP, Kind.GROUPS):
+        yield name
+    for held in expected_fields(expected.model) if expected.model is not None and depth else ():
+        yield from _below(f"{name}.", held, depth - 1)

@@ -1,0 +1,269 @@
+"""`actgen batch`: the same acts for every commune of a table."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from actgen.cli.french import FrenchCommand
+from actgen.cli.options import (
+    ProjectOption,
+    known_actes,
+    named_path,
+    open_project,
+    read_engine,
+    read_formats,
+    refuse_source_folder,
+)
+from actgen.cli.report import say, show_diagnostics
+from actgen.french.agreement import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from actgen.atelier.batch.made import Made
+    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.memory import Memory
+    from actgen.atelier.batch.records import Record
+    from actgen.atelier.batch.sources import Read
+    from actgen.core.project import Project
+    from actgen.kinds.kind import ActKind
+
+_Actes = Annotated[
+    list[str],
+    typer.Argument(metavar="ACTE…", help="Les actes à faire pour chaque commune.", autocompletion=known_actes),
+]
+_Table = Annotated[
+    Path,
+    typer.Option(
+        "--table",
+        metavar="FICHIER",
+        parser=named_path,
+        help="La table\u00a0: .csv, .xlsx, .jsonl, ou un dossier de fichiers YAML. Une colonne porte le nom d’une "
+        "variable\u00a0: commune.insee, maire.personne, acte.objet, ecoles.nom.",
+    ),
+]
+_Columns = Annotated[
+    Path | None,
+    typer.Option(
+        "--colonnes",
+        metavar="FICHIER",
+        parser=named_path,
+        help="Un fichier YAML qui dit quelle variable est chaque colonne, si elles ont d’autres noms\u00a0: "
+        "« Code commune: commune.insee ».",
+    ),
+]
+_Formats = Annotated[
+    str, typer.Option("--format", metavar="LISTE", help="Parmi docx, pdf, html, txt, séparés par des virgules.")
+]
+_Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        metavar="DOSSIER",
+        parser=named_path,
+        help="Où écrire, un dossier par commune\u00a0; sinon, out dans le projet.",
+    ),
+]
+_Jobs = Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Combien de processus travaillent ensemble.")]
+_Part = Annotated[
+    str,
+    typer.Option(
+        "--part", metavar="I/N", help="La part I sur N des communes\u00a0: chaque machine fait la sienne, 1/4, 2/4…"
+    ),
+]
+_Report = Annotated[
+    Path | None,
+    typer.Option("--report", metavar="FICHIER", parser=named_path, help="Écrit aussi le bilan dans cette page web."),
+]
+_DryRun = Annotated[bool, typer.Option("--dry-run", help="Dit ce qui serait fait, et pourquoi\u00a0; n’écrit rien.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the application."""
+    app.command("batch", cls=FrenchCommand, short_help="Fait les mêmes actes pour toutes les communes d’une table.")(
+        batch
+    )
+
+
+def batch(
+    actes: _Actes,
+    table: _Table,
+    columns: _Columns = None,
+    formats: _Formats = "docx",
+    output: _Output = None,
+    version: Annotated[
+        str, typer.Option("--version", metavar="V", help="La version du modèle\u00a0; sinon, celle en vigueur.")
+    ] = "",
+    engine: Annotated[
+        str, typer.Option("--moteur", metavar="M", help="Ce qui met le PDF en pages\u00a0: weasyprint ou typst.")
+    ] = "",
+    jobs: _Jobs = 1,
+    part: _Part = "",
+    report: _Report = None,
+    dry_run: _DryRun = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Remplace un fichier qui n’a pas été écrit par actgen.")
+    ] = False,
+    project: ProjectOption = None,
+) -> None:
+    """Fait les mêmes actes pour chaque commune d’une table, contrôlés comme par « actgen render ».
+
+    Une ligne se pose sur le fichier de sa commune, s’il existe. Celle qui a un défaut est dite, et n’arrête pas les
+    autres.
+
+    Exemple\u00a0: actgen batch convention --table communes.csv --jobs 2
+    """
+    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.memory import memory_of
+    from actgen.atelier.batch.running import part_of
+    from actgen.atelier.batch.sources import read_records
+
+    place = open_project(project)
+    kinds = _kinds(place, actes)
+    rank, parts = read_part(part)
+    folder = output or place.output
+    refuse_source_folder(place, folder)
+    lot = Lot(
+        place, tuple(kind.name for kind in kinds), read_formats(formats), folder, version,
+        engine=read_engine(engine, place), force=force,
+    )  # fmt: skip
+    read = read_records(place, table, kinds, read_columns(place, columns))
+    records = part_of(read.records, rank, parts)
+    memory = memory_of(lot, rank, parts)
+    reasons = {record.slug: why for record in records if (why := memory.why(record))}
+    if dry_run:
+        _say_reasons(read, reasons, len(records))
+        return
+    made = _made(lot, records, reasons, memory, jobs)
+    _write_manifest(lot, made, rank, parts)
+    if report:
+        _write_report(place, report, read, made)
+    _tell(place, lot, read, made, len(reasons))
+
+
+def _kinds(project: Project, actes: Iterable[str]) -> tuple[ActKind, ...]:
+    """The kinds of those names, each once; UsageFault with the nearest for one that there is not."""
+    from actgen.core.citing import cited
+    from actgen.core.errors import UsageFault
+    from actgen.core.nearest import did_you_mean
+    from actgen.kinds.catalogue import kinds_of
+
+    kinds = kinds_of(project)
+    for acte in actes:
+        if acte not in kinds:
+            hint = did_you_mean(acte, kinds) or "«\u00a0actgen actes list\u00a0» les montre tous."
+            raise UsageFault(f"La sorte d’acte {cited(acte)} n’existe pas.", hint)
+    return tuple(kinds[acte] for acte in dict.fromkeys(actes))
+
+
+def read_part(text: str) -> tuple[int, int]:
+    """The rank and the number of parts in « 2/4 »; UsageFault for any other text."""
+    from actgen.core.citing import cited
+    from actgen.core.errors import UsageFault
+
+    if not text:
+        return 1, 1
+    rank, bar, parts = text.partition("/")
+    if bar and rank.isdecimal() and parts.isdecimal() and 1 <= int(rank) <= int(parts):
+        return int(rank), int(parts)
+    raise UsageFault(
+        f"{cited(text)} n’est pas une part.", "Écrivez par exemple --part 2/4\u00a0: la deuxième de quatre."
+    )
+
+
+def read_columns(project: Project, path: Path | None) -> Mapping[str, str]:
+    """Which variable each column is, by a mapping file; InputFault for one that is no list of names."""
+    from actgen.core.diagnostics import FilePlace, error
+    from actgen.core.errors import InputFault
+    from actgen.core.files import read_file
+    from actgen.variables.yaml.nodes import read_yaml
+
+    if path is None:
+        return {}
+    document = read_yaml(read_file(path), project.show(path))
+    data = document.data
+    faults = list(document.faults)
+    if not faults and not (isinstance(data, dict) and all(isinstance(name, str) for name in data.values())):
+        message = "Ce fichier ne dit pas, ligne par ligne, quelle variable est chaque colonne."
+        faults.append(
+            error("LOT-002", FilePlace(document.path), message, "Écrivez «\u00a0Code commune: commune.insee\u00a0».")
+        )
+    if faults or not isinstance(data, dict):
+        raise InputFault(faults)
+    return {heading: str(name) for heading, name in data.items()}
+
+
+def _say_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
+    """What a run would make, and why."""
+    show_diagnostics([*read.remarks, *read.faults])
+    for slug, why in reasons.items():
+        say(f"{slug}\u00a0: {why}")
+    say(f"{len(reasons)} sur {count}\u00a0à faire\u00a0; rien n’a été écrit.")
+    if read.faults:
+        raise typer.Exit(1)
+
+
+def _made(
+    lot: Lot, records: Sequence[Record], reasons: Mapping[str, str], memory: Memory, jobs: int
+) -> tuple[Made, ...]:
+    """What became of each record, made now or by a former run; what is made is kept as it comes."""
+    from actgen.atelier.batch.running import run
+
+    fresh = [record for record in records if record.slug in reasons]
+    found = {record.slug: memory.recall(record) for record in records if record.slug not in reasons}
+    for record, one in zip(fresh, _shown(run(lot, fresh, jobs), len(fresh)), strict=True):
+        memory.learn(record, one)
+        found[one.slug] = one
+    memory.settle(records)
+    return tuple(found[record.slug] for record in records)
+
+
+def _shown(made: Iterator[Made], count: int) -> Iterator[Made]:
+    """What is made, as it comes; on a terminal, a line counts it and tells the time that is left."""
+    started, on_terminal = time.monotonic(), sys.stderr.isatty()
+    for rank, one in enumerate(made, start=1):
+        yield one
+        if on_terminal:
+            passed = time.monotonic() - started
+            left = passed / rank * (count - rank)
+            print(f"\r{rank}/{count}  {rank / passed:.0f} par seconde, encore {left:.0f} s ", end="", file=sys.stderr)
+    if on_terminal and count:
+        print(file=sys.stderr)
+
+
+def _write_manifest(lot: Lot, made: tuple[Made, ...], rank: int, parts: int) -> None:
+    from actgen.atelier.batch.manifest import manifest_name, manifest_text
+    from actgen.core.files import write_whole
+
+    write_whole(lot.output, {manifest_name(rank, parts): manifest_text(made).encode()})
+
+
+def _write_report(project: Project, path: Path, read: Read, made: tuple[Made, ...]) -> None:
+    from actgen.atelier.batch.report import report_page
+    from actgen.core.files import write_outputs
+
+    write_outputs(path.parent, {path.name: report_page(read, made).encode()})
+    say(f"Bilan\u00a0: {project.show(path)}")
+
+
+def _tell(project: Project, lot: Lot, read: Read, made: tuple[Made, ...], fresh: int) -> None:
+    """The faults of all rows together, then the count; the command ends with 1 where there is one."""
+    faults = [*read.faults, *(fault for one in made for fault in one.faults)]
+    show_diagnostics([*read.remarks, *faults])
+    lines = [line for one in made for line in one.lines]
+    say(f"{len(lines)}\u00a0{plural(len(lines), 'acte', 'actes')} dans {project.show(lot.output)}.")
+    if same := len(made) - fresh:
+        one, several = "commune inchangée n’est pas refaite", "communes inchangées ne sont pas refaites"
+        say(f"{same}\u00a0{plural(same, one, several)}.")
+    if warned := sum(bool(line["avertissements"]) for line in lines):
+        say(f"{warned}\u00a0{plural(warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
+    if faults:
+        lost = len(read.faults) + sum(bool(one.faults) for one in made)
+        are = plural(lost, "commune ou ligne est en défaut, dite", "communes ou lignes sont en défaut, dites")
+        say(f"{lost}\u00a0{are} plus haut.")
+        raise typer.Exit(1)

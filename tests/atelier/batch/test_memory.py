@@ -1,0 +1,121 @@
+"""A second run makes what changed, says why, and goes on where the first was stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from actgen.atelier.batch.making import Lot, make_record
+from actgen.atelier.batch.memory import Memory, memory_of
+from actgen.atelier.batch.records import Record
+from actgen.atelier.batch.sources import read_records
+from actgen.core.project import Project
+from actgen.kinds.catalogue import kinds_of
+from tests.atelier.batch.tables import communes, csv_of
+from tests.conftest import MAIRIE
+
+Setting = tuple[Lot, tuple[Record, ...]]
+
+
+@pytest.fixture
+def setting(project: Path) -> Setting:
+    """A run of two communes, one of which has a file, that was made."""
+    lot, records = read(project)
+    learn(lot, records)
+    return lot, records
+
+
+def read(project: Path) -> Setting:
+    own = Project(project)
+    (agnat,) = communes("43001")
+    (project / "t.csv").write_text(csv_of({"commune": "", **agnat}, {"commune": MAIRIE, "commune.insee": "43039"}))
+    records = read_records(own, project / "t.csv", [kinds_of(own)["subvention"]], {}).records
+    return Lot(own, ("subvention",), ("docx",), project / "out"), records
+
+
+def learn(lot: Lot, records: tuple[Record, ...]) -> Memory:
+    memory = memory_of(lot)
+    for record in records:
+        memory.learn(record, make_record(lot, record))
+    return memory
+
+
+def reasons(lot: Lot, records: tuple[Record, ...]) -> list[str]:
+    memory = memory_of(lot)
+    return [memory.why(record) for record in records]
+
+
+def test_what_was_never_made_is_new(project: Path) -> None:
+    assert reasons(*read(project)) == ["nouveau", "nouveau"]
+
+
+def test_what_was_made_of_the_same_is_not_made_again(setting: Setting) -> None:
+    lot, records = setting
+    assert reasons(lot, records) == ["", ""]
+    assert memory_of(lot).recall(records[0]) == make_record(lot, records[0])
+
+
+def _edit(path: str, old: str, new: str) -> Callable[[Path], None]:
+    def edit(project: Path) -> None:
+        file = project / path
+        file.write_text(file.read_text().replace(old, new))
+
+    return edit
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (_edit(f"variables/communes/{MAIRIE}.yaml", "1 250,50", "1 250,60"), ["", "ses données ont changé"]),
+        (_edit("variables/actes/subvention.yaml", "SUB-001", "SUB-002"), ["le projet a changé"] * 2),
+        (_edit("templates/mairie/subvention/2026.yaml", "titre:", "titre:  "), ["les modèles ont changé"] * 2),
+        (
+            lambda project: (project / "out/agnat/subvention.docx").unlink(),
+            ["subvention.docx a changé ou disparu", ""],
+        ),
+    ],
+    ids=["data", "kind", "template", "file"],
+)
+def test_what_changed_is_made_again_and_says_why(
+    project: Path, setting: Setting, change: Callable[[Path], None], told: list[str]
+) -> None:
+    change(project)
+    assert reasons(setting[0], setting[1]) == told
+
+
+def test_other_formats_are_another_demand(setting: Setting) -> None:
+    lot, records = setting
+    other = Lot(lot.project, lot.actes, ("docx", "txt"), lot.output)
+    assert reasons(other, records) == ["les formats ou les options ont changé"] * 2
+
+
+def test_a_line_that_was_cut_short_is_made_again(setting: Setting) -> None:
+    lot, records = setting
+    journal = lot.output / ".actgen-lot.jsonl"
+    journal.write_bytes(journal.read_bytes()[:-30])
+    assert reasons(lot, records) == ["", "nouveau"]
+
+
+def test_what_has_a_fault_is_made_again(project: Path) -> None:
+    own = Project(project)
+    (agnat,) = communes("43001")
+    (project / "t.csv").write_text(csv_of({**agnat, "acte.vote.pour": "6"}))
+    records = read_records(own, project / "t.csv", [kinds_of(own)["subvention"]], {}).records
+    lot = Lot(own, ("subvention",), ("docx",), project / "out")
+    (project / "out").mkdir()
+    learn(lot, records)
+    assert reasons(lot, records) == ["nouveau"]
+
+
+def test_each_part_remembers_its_own(setting: Setting) -> None:
+    lot, records = setting
+    assert [memory_of(lot, 1, 2).why(record) for record in records] == ["nouveau", "nouveau"]
+
+
+def test_a_journal_that_is_settled_holds_the_communes_of_the_run(setting: Setting) -> None:
+    lot, records = setting
+    memory = memory_of(lot)
+    memory.settle(records[:1])
+    assert reasons(lot, records) == ["", "nouveau"]

@@ -1,0 +1,121 @@
+"""The acts of many records: the same whoever makes them, and a fault stops no other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from actgen.atelier.batch.made import Made
+from actgen.atelier.batch.making import Lot, make_record
+from actgen.atelier.batch.manifest import manifest_text
+from actgen.atelier.batch.records import Record
+from actgen.atelier.batch.running import part_of, run
+from actgen.atelier.batch.sources import read_records
+from actgen.core.project import Project
+from actgen.kinds.catalogue import kinds_of
+from actgen.pipeline import render_acts
+from tests.atelier.batch.tables import communes, csv_of
+from tests.conftest import COMMUNE, MAIRIE, ROOT
+
+PROJECT = Project(ROOT)
+CODES = ("43001", "43002", "43003", "43004", "43005")
+
+
+def records(tmp_path: Path, *rows: dict[str, str], acte: str = "subvention") -> tuple[Record, ...]:
+    table = tmp_path / "t.csv"
+    table.write_text(csv_of(*rows))
+    return read_records(PROJECT, table, [kinds_of(PROJECT)[acte]], {}).records
+
+
+def lot(output: Path, acte: str = "subvention") -> Lot:
+    return Lot(PROJECT, (acte,), ("docx", "txt"), output)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*.docx")}
+
+
+def told(made: Made) -> list[str]:
+    return [f"{one.code} {one.place}" for one in made.faults]
+
+
+def test_an_act_of_a_table_is_the_act_of_a_file_with_the_same_values(tmp_path: Path) -> None:
+    (record,) = records(tmp_path, {"commune": COMMUNE}, acte="convention")
+    made = make_record(lot(tmp_path / "out", "convention"), record)
+    assert made.faults == ()
+    (act,) = render_acts(PROJECT, COMMUNE, "convention", ("docx", "txt"))
+    assert (tmp_path / "out" / COMMUNE / "convention.docx").read_bytes() == act.files["docx"]
+
+
+def test_a_row_changes_only_what_it_says(tmp_path: Path) -> None:
+    rows = {"commune": MAIRIE, "acte.numero": "2026-099"}
+    (record,) = records(tmp_path, rows)
+    assert make_record(lot(tmp_path / "out"), record).faults == ()
+    text = (tmp_path / "out" / MAIRIE / "subvention.txt").read_text()
+    (act,) = render_acts(PROJECT, MAIRIE, "subvention", ("txt",))
+    before = act.files["txt"].decode()
+    assert "2026-099" in text
+    assert text == before.replace("2026-014", "2026-099")
+
+
+def test_what_a_commune_lacks_is_told_at_its_row_and_stops_no_other(tmp_path: Path) -> None:
+    first, second, third = communes(*CODES[:3])
+    found = list(run(lot(tmp_path / "out"), records(tmp_path, first, {**second, "acte.vote.pour": "6"}, third)))
+    assert [(one.slug, len(one.lines), told(one)) for one in found] == [
+        ("agnat", 1, []),
+        ("aiguilhe", 0, ["VOT-001 " + str(tmp_path / "t.csv") + ", ligne 3"]),
+        ("allegre", 1, []),
+    ]
+    assert sorted(files(tmp_path / "out")) == ["agnat/subvention.docx", "allegre/subvention.docx"]
+
+
+def test_a_file_that_lists_its_acts_is_left_alone(tmp_path: Path, project: Path) -> None:
+    (project / f"variables/communes/{MAIRIE}.yaml").write_text(
+        'commune: {insee: "43039"}\nmaire: {personne: Madame Hortense VALAURIE}\n'
+        "actes:\n  - acte: convention_salle\n    nom: salle\n"
+    )
+    own = Project(project)
+    (tmp_path / "t.csv").write_text(csv_of({"commune": MAIRIE, "acte.numero": "1"}))
+    (record,) = read_records(own, tmp_path / "t.csv", [kinds_of(own)["subvention"]], {}).records
+    made = make_record(Lot(own, ("subvention",), ("docx",), tmp_path / "out"), record)
+    assert [one.message for one in made.faults] == [
+        f"Le fichier de {MAIRIE} donne ses actes en liste\u00a0: la table ne peut rien y changer."
+    ]
+
+
+def test_a_file_that_was_changed_by_hand_is_not_replaced(tmp_path: Path) -> None:
+    (record,) = records(tmp_path, *communes("43001"))
+    make_record(lot(tmp_path / "out"), record)
+    (tmp_path / "out/agnat/subvention.docx").write_bytes(b"mine")
+    made = make_record(lot(tmp_path / "out"), record)
+    assert [one.code for one in made.faults] == ["LOT-006"]
+    assert (tmp_path / "out/agnat/subvention.docx").read_bytes() == b"mine"
+
+
+def test_several_processes_make_the_same_bytes_in_the_same_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("actgen.atelier.batch.running.CHUNK", 2)
+    found = records(tmp_path, *communes(*CODES))
+    one = list(run(lot(tmp_path / "one"), found))
+    several = list(run(lot(tmp_path / "several"), found, jobs=2))
+    assert [made.slug for made in several] == [record.slug for record in found]
+    assert several == one
+    assert files(tmp_path / "several") == files(tmp_path / "one")
+
+
+@pytest.mark.parametrize("parts", [1, 2, 7, 8])
+def test_all_parts_together_are_the_whole(tmp_path: Path, parts: int) -> None:
+    found = records(tmp_path, *communes(*CODES))
+    cut = [part_of(found, rank, parts) for rank in range(1, parts + 1)]
+    assert sorted(record.slug for part in cut for record in part) == sorted(record.slug for record in found)
+
+
+def test_the_parts_write_the_bytes_of_the_whole_and_their_manifests_its_lines(tmp_path: Path) -> None:
+    found = records(tmp_path, *communes(*CODES))
+    whole = list(run(lot(tmp_path / "whole"), found))
+    parts = [list(run(lot(tmp_path / "parts"), part_of(found, rank, 2))) for rank in (1, 2)]
+    assert files(tmp_path / "parts") == files(tmp_path / "whole")
+    lines = sorted(line for part in parts for line in manifest_text(part).splitlines())
+    assert lines == sorted(manifest_text(whole).splitlines())

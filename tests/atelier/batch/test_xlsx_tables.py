@@ -1,0 +1,77 @@
+"""A workbook as clerks fill it: numbers, dates and hours become what they would have typed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+
+import pytest
+
+from actgen.atelier.batch import xlsx_tables
+from actgen.atelier.batch.xlsx_tables import read_xlsx
+from actgen.core.errors import InputFault
+from tests.atelier.batch.tables import workbook
+
+
+def told(content: bytes) -> list[str]:
+    with pytest.raises(InputFault) as caught:
+        read_xlsx(content, "t.xlsx")
+    return [f"{one.code} {one.place} {one.message}" for one in caught.value.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("value", "typed"),
+    [
+        ("Le Brignon", "Le Brignon"),
+        ("01004", "01004"),
+        (44036, "44036"),
+        (1500.0, "1500"),
+        (1250.5, "1250,5"),
+        (0.1, "0,1"),
+        (1e21, "1000000000000000000000"),
+        (date(2025, 12, 15), "2025-12-15"),
+        (datetime(2025, 12, 15, 19, 30), "2025-12-15 19:30"),
+        (time(19, 0), "19:00"),
+        (True, "oui"),
+        (False, "non"),
+        ("Odile FAURE\nLuc MARTIN", "Odile FAURE\nLuc MARTIN"),
+    ],
+)
+def test_a_cell_is_what_a_clerk_would_have_typed(value: Any, typed: str) -> None:
+    table = read_xlsx(workbook(["a", "b"], [value, "x"]), "t.xlsx")
+    assert table.rows[0].cells == (typed, "x")
+
+
+def test_empty_rows_are_passed_over_and_keep_their_numbers() -> None:
+    table = read_xlsx(workbook(["a"], ["1"], [None], ["2"]), "t.xlsx")
+    assert [(row.number, row.cells) for row in table.rows] == [(2, ("1",)), (4, ("2",))]
+
+
+def test_only_the_first_sheet_is_read_and_it_is_told() -> None:
+    table = read_xlsx(workbook(["a"], ["1"], title="Communes", others={"Notes": ["x"]}), "t.xlsx")
+    assert [one.message for one in table.remarks] == [
+        "Seule la feuille «\u00a0Communes\u00a0» est lue, non «\u00a0Notes\u00a0»."
+    ]
+
+
+def test_a_formula_is_no_value() -> None:
+    assert told(workbook(["a", "b"], ["=1+1", "x"], ["1", "=A2"])) == [
+        "LOT-005 t.xlsx, ligne 2 Cette cellule porte une formule, non une valeur.",
+        "LOT-005 t.xlsx, ligne 3 Cette cellule porte une formule, non une valeur.",
+    ]
+
+
+def test_an_error_of_the_spreadsheet_is_no_value() -> None:
+    assert told(workbook(["a"], ["#N/A"])) == [
+        "LOT-005 t.xlsx, ligne 2 Cette cellule porte une erreur du tableur\u00a0: #N/A."
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"commune;maire", b"PK\x03\x04 cut short"])
+def test_a_file_that_is_no_workbook_is_refused(content: bytes) -> None:
+    assert told(content) == ["LOT-001 t.xlsx Ce fichier n’est pas un classeur (.xlsx) que l’on puisse lire."]
+
+
+def test_a_workbook_that_unpacks_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_tables, "MAX_UNPACKED", 10)
+    assert told(workbook(["a"], ["1"])) == ["LOT-001 t.xlsx Ce classeur est trop grand."]

@@ -1,0 +1,111 @@
+"""`actgen batch`, as a rectorate calls it: one table, as many acts as it has communes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.atelier.batch.tables import SUBVENTION, communes, csv_of
+from tests.conftest import Actgen
+
+
+@pytest.fixture
+def table(project: Path) -> Path:
+    path = project / "communes.csv"
+    path.write_text(csv_of(*communes("43001", "43002")))
+    return path
+
+
+def lines(project: Path, name: str = "manifeste.jsonl") -> list[dict[str, object]]:
+    return [json.loads(line) for line in (project / "out" / name).read_text().splitlines()]
+
+
+def test_a_table_makes_an_act_for_each_commune_and_says_so(project: Path, table: Path, actgen: Actgen) -> None:
+    answer = actgen("batch", "subvention", "--table", table.name)
+    assert (answer.code, answer.err, answer.out) == (0, "", "2\u00a0actes dans out.\n")
+    assert sorted(path.parent.name for path in (project / "out").glob("*/subvention.docx")) == ["agnat", "aiguilhe"]
+    assert [(line["collectivite"], line["modele"], line["avertissements"]) for line in lines(project)] == [
+        ("agnat", "mairie/subvention@2026", []),
+        ("aiguilhe", "mairie/subvention@2026", []),
+    ]
+
+
+def test_a_second_run_makes_nothing_and_the_manifest_stays(project: Path, table: Path, actgen: Actgen) -> None:
+    actgen("batch", "subvention", "--table", table.name)
+    before = lines(project)
+    answer = actgen("batch", "subvention", "--table", table.name)
+    assert answer.out == "2\u00a0actes dans out.\n2\u00a0communes inchangées ne sont pas refaites.\n"
+    assert lines(project) == before
+
+
+def test_a_dry_run_says_what_and_why_and_writes_nothing(project: Path, table: Path, actgen: Actgen) -> None:
+    answer = actgen("batch", "subvention", "--table", table.name, "--dry-run")
+    assert answer.out == (
+        "agnat\u00a0: nouveau\naiguilhe\u00a0: nouveau\n2 sur 2\u00a0à faire\u00a0; rien n’a été écrit.\n"
+    )
+    assert not (project / "out").exists()
+
+
+def test_the_faults_of_all_rows_are_told_together_and_the_others_are_made(
+    project: Path, table: Path, actgen: Actgen
+) -> None:
+    wrong = {**SUBVENTION, "commune.insee": "43003", "acte.vote.pour": "6"}
+    table.write_text(csv_of(*communes("43001"), wrong, *communes("99999")))
+    answer = actgen("batch", "subvention", "--table", table.name, "--report", "bilan.html")
+    assert answer.code == 1
+    assert "erreur LOT-003 — communes.csv, ligne 4, colonne «\u00a0commune.insee\u00a0»" in answer.err
+    assert "erreur VOT-001 — communes.csv, ligne 3" in answer.err
+    assert answer.out == (
+        "Bilan\u00a0: bilan.html\n1\u00a0acte dans out.\n2\u00a0communes ou lignes sont en défaut, dites plus haut.\n"
+    )
+    page = (project / "bilan.html").read_text()
+    assert "Ce qui n’a pas été fait" in page
+    assert "communes.csv, ligne 3" in page
+
+
+def test_each_part_writes_its_share_and_its_manifest(project: Path, table: Path, actgen: Actgen) -> None:
+    for rank in (1, 2):
+        assert actgen("batch", "subvention", "--table", table.name, "--part", f"{rank}/2").code == 0
+    shares = [lines(project, f"manifeste-{rank}-sur-2.jsonl") for rank in (1, 2)]
+    assert sorted(str(line["collectivite"]) for share in shares for line in share) == ["agnat", "aiguilhe"]
+
+
+def test_a_mapping_file_names_the_columns(project: Path, table: Path, actgen: Actgen) -> None:
+    table.write_text(table.read_text().replace("commune.insee", "Code"))
+    (project / "colonnes.yaml").write_text("Code: commune.insee\n")
+    assert actgen("batch", "subvention", "--table", table.name, "--colonnes", "colonnes.yaml").code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("subvension",), 2, "La sorte d’acte «\u00a0subvension\u00a0» n’existe pas."),
+        (("subvention", "--part", "3/2"), 2, "«\u00a03/2\u00a0» n’est pas une part."),
+        (("subvention", "--part", "x"), 2, "«\u00a0x\u00a0» n’est pas une part."),
+        (("subvention", "--colonnes", "communes.csv"), 1, "Ce fichier ne dit pas, ligne par ligne"),
+        (("subvention", "--format", "odt"), 2, "Format inconnu"),
+        (("subvention", "--output", "templates"), 2, "Les actes ne s’écrivent pas dans templates"),
+        (("convention",), 1, "Cette colonne ne porte le nom d’aucune variable"),
+    ],
+)
+def test_wrong_words_are_told(table: Path, actgen: Actgen, words: tuple[str, ...], code: int, said: str) -> None:
+    answer = actgen("batch", *words, "--table", table.name)
+    assert answer.code == code
+    assert said in answer.err
+
+
+def test_a_table_that_is_not_there_is_told(project: Path, actgen: Actgen) -> None:
+    answer = actgen("batch", "subvention", "--table", "absente.csv")
+    assert answer.code == 3
+    assert "absente.csv" in answer.err
+
+
+def test_a_value_of_a_commune_is_shown_as_text_on_the_page(project: Path, table: Path, actgen: Actgen) -> None:
+    hostile = {**SUBVENTION, "commune.insee": "<script>alert(1)</script>"}
+    table.write_text(csv_of(hostile))
+    actgen("batch", "subvention", "--table", table.name, "--report", "bilan.html")
+    page = (project / "bilan.html").read_text()
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
