@@ -29,13 +29,14 @@ TEMPLATES = Path(__file__).parents[1] / "templates" / "mairie"
 #: The style of a table of the act, and not of its head nor of its signatures.
 TABLE = "tableau"
 SIGNATURES, BODY = "signatures", "corps"
-#: The widths of the columns of the tables of an act, by their number, in parts of a hundred.
+#: The widths of the columns of the tables of an act, by number, in parts of a hundred; none where its plan has them.
 WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "tarifs": {3: (54, 26, 20)},
     "decision-modificative": {5: (13, 13, 40, 17, 17)},
     "creation-emploi": {},
     "designation-delegues": {6: (34, 17, 10, 13, 14, 12)},
     "demande-subvention": {2: (82, 18), 3: (56, 26, 18)},
+    "subvention": {2: ()},
     "approbation-convention": {},
     "decision-location": {},
     "location-salle": {},

@@ -15,6 +15,7 @@ from actgen.kinds.files import parts_of
 from actgen.pipeline import render_acts
 from actgen.variables.manifest import Faits
 from tests.conftest import EVENING, MAIRIE, Actgen
+from tests.intercommunality import OF_A_SYNDICAT, OF_THE_CC, PATH, SHEET, SLUG
 from tests.mairie.village import flat, told_by_rules
 
 DAY = "2026-02-10"
@@ -22,9 +23,9 @@ BEFORE = ("convocation", "formulaire-pouvoir", "feuille-presence")
 AFTER = ("liste-deliberations", "proces-verbal", "feuillet-cloture")
 
 
-def said(project: Path) -> dict[str, str]:
+def said(project: Path, slug: str = EVENING) -> dict[str, str]:
     """The words of each act of the evening and of each of its papers."""
-    made = render_acts(Project(project), EVENING, "seance", ("txt",))
+    made = render_acts(Project(project), slug, "seance", ("txt",))
     return {one.acte: flat(one.files["txt"].decode()) for one in made}
 
 
@@ -184,3 +185,28 @@ def test_a_deliberation_that_states_its_vote_in_its_own_way_is_listed_too(projec
     subject = "Désignation des délégués au syndicat des eaux des Trois Vallées"
     assert f"{subject} | Vote rapporté dans la délibération" in texts["liste-deliberations"]
     assert subject in texts["feuillet-cloture"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "assembly", "members", "head"),
+    [
+        (OF_THE_CC, "du conseil communautaire", "Nombre de conseillers en exercice", "La Présidente,"),
+        (OF_A_SYNDICAT, "du comité syndical", "Nombre de délégués en exercice", "La Présidente,"),
+    ],
+)
+def test_the_papers_of_another_collectivite_speak_of_its_assembly(
+    lines: str, assembly: str, members: str, head: str, project: Path
+) -> None:
+    path = project / PATH
+    path.write_text(SHEET.replace(OF_THE_CC, lines), encoding="utf-8")
+    made = {
+        one.acte: flat(one.files["txt"].decode()) for one in render_acts(Project(project), SLUG, "seance", ("txt",))
+    }
+    assert {*BEFORE, *AFTER} < made.keys()
+    for paper in (*BEFORE, *AFTER):
+        assert not re.search(r"municipal|maire|commune\b(?! de communes)", made[paper])
+    assert f"CONVOCATION {assembly.upper()}" in made["convocation"]
+    assert f"DÉLIBÉRATIONS {assembly.upper()}" in made["feuillet-cloture"]
+    assert members in made["proces-verbal"]
+    assert all(head in made[paper] for paper in (*AFTER, "convocation", "feuille-presence"))
+    assert "Suppléances : Isidore COMBENEYRE, par Félicité VALENTON." in made["feuille-presence"]

@@ -34,6 +34,9 @@ class CouncilLaw(Protocol):
     def article_without_quorum(self, fiche: FicheCollectivite) -> str:
         """The article that frees it, as an act cites it."""
 
+    def texts_on_convening(self, fiche: FicheCollectivite, day: date) -> str:
+        """The texts under which it is convened to a sitting of that day, with their article: « les articles … »."""
+
     def withdrawal_articles(self) -> Mapping[Motif, str]:
         """The article of each ground on which a member withdraws, an interest apart, as an act cites it, in order."""
 

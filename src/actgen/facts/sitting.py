@@ -183,6 +183,19 @@ def article_without_quorum(dossier: Dossier) -> str:
 
 
 @SEANCE.name(
+    "textes_convocation",
+    text(
+        "Les textes en application desquels l’assemblée est convoquée.",
+        example="les articles L. 2 et L. 3 du Code des exemples",
+    ),
+    of=("commune.insee", "commune.population"),
+)
+def texts_on_convening(dossier: Dossier) -> str:
+    """The articles under which the assembly is convened, or the statutes that say it."""
+    return council_law().texts_on_convening(dossier.fiche, dossier.seance.date)
+
+
+@SEANCE.name(
     "quorum", number("Le nombre de présents qu’il faut.", example="17"), of=("seance.conseillers_en_exercice",)
 )
 def quorum(dossier: Dossier) -> int:

@@ -35,5 +35,14 @@ def test_the_assembly_is_called_by_its_name() -> None:
     assert (named["au_nom"], named["genre"]) == ("à l’assemblée du Plateau", "feminin")
 
 
+def test_its_members_are_told_in_a_word() -> None:
+    words = [read()["assemblee"], read((OF_THE_CC, OF_A_SYNDICAT))["assemblee"], context("deliberation")["assemblee"]]
+    assert [(one["elu"], one["elus"]) for one in words] == [
+        ("conseiller", "conseillers"),
+        ("délégué", "délégués"),
+        ("conseiller", "conseillers"),
+    ]
+
+
 def test_the_bureau_is_that_of_the_table() -> None:
     assert [one["nom"] for one in read()["assemblee"]["bureau"]] == ["VERDEZUN", "BOISSERENC", "TAILLEFER"]

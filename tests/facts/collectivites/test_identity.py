@@ -7,7 +7,7 @@ from typing import Any
 from actgen.facts.context import build_context
 from actgen.variables.manifest import Faits
 from tests.facts.reading import context
-from tests.intercommunality import intercommunality
+from tests.intercommunality import OF_A_SYNDICAT, OF_THE_CC, intercommunality
 
 
 def read(*changes: tuple[str, str]) -> dict[str, Any]:
@@ -66,3 +66,13 @@ def test_what_is_a_commune_s_own_is_absent() -> None:
 def test_a_president_whose_civility_is_not_known_has_no_title() -> None:
     head = read(("personne: Madame Apolline VERDEZUN", "personne: Apolline VERDEZUN"))["executif"]
     assert [head[name] for name in ("fonction", "appellation", "titre")] == [None, None, None]
+
+
+def test_what_it_is_stands_in_a_sentence_and_words_agree_with_it() -> None:
+    names = ("la_nature", "de_la_nature", "genre")
+    found = [read()["collectivite"], read((OF_THE_CC, OF_A_SYNDICAT))["collectivite"]]
+    assert [tuple(one[name] for name in names) for one in (*found, context("deliberation")["collectivite"])] == [
+        ("la communauté de communes", "de la communauté de communes", "feminin"),
+        ("le syndicat de communes", "du syndicat de communes", "masculin"),
+        ("la commune", "de la commune", "feminin"),
+    ]

@@ -48,6 +48,18 @@ def those_who_sit(case: Case) -> str:
     return case.fiche.body.sorte.membres
 
 
+@ASSEMBLEE.name("elu", text("Le même, en un mot.", example="conseiller"))
+def member_in_a_word(case: Case) -> str:
+    """One who sits there, in a word."""
+    return case.fiche.body.sorte.elu
+
+
+@ASSEMBLEE.name("elus", text("Ses membres, en un mot.", example="conseillers"))
+def those_who_sit_in_a_word(case: Case) -> str:
+    """Those who sit there, in a word."""
+    return case.fiche.body.sorte.elus
+
+
 @ASSEMBLEE.name("bureau", list_of(person_shape("Un membre du bureau."), "Le bureau d’un EPCI, d’après le tableau."))
 def bureau(case: Case) -> list[dict[str, str | None]]:
     """The members of the bureau on that day, in the order of the table."""

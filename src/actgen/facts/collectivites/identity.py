@@ -11,6 +11,7 @@ from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.facts.territory import DEPARTEMENT
 from actgen.french.communes import with_a
+from actgen.values.people import gender_shape
 from actgen.values.shape import list_of, number, option, text
 from actgen.variables.collectivites.groupement import Groupement
 
@@ -65,6 +66,26 @@ def sort(case: Case) -> str:
 def nature(case: Case) -> str:
     """The same, as a sentence says it."""
     return case.fiche.body.sorte.nature
+
+
+@COLLECTIVITE.name("la_nature", text("La même, comme sujet d’une phrase.", example="la commune"), of=_INSEE)
+def nature_as_subject(case: Case) -> str:
+    """What it is, as the subject of a sentence."""
+    return case.fiche.body.sorte.la_nature
+
+
+@COLLECTIVITE.name(
+    "de_la_nature", text("La même, après «\u00a0de\u00a0».", example="de la communauté de communes"), of=_INSEE
+)
+def nature_after_de(case: Case) -> str:
+    """What it is, after « de »."""
+    return case.fiche.body.sorte.de_la_nature
+
+
+@COLLECTIVITE.name("genre", gender_shape(), of=_INSEE)
+def gender(case: Case) -> str:
+    """What words agree with when a sentence says what it is."""
+    return case.fiche.body.sorte.genre.value
 
 
 @COLLECTIVITE.name(

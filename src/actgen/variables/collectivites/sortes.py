@@ -72,8 +72,13 @@ class Sorte:
     @property
     def une_nature(self) -> str:
         """« une commune », « une communauté de communes », « un syndicat mixte »."""
+        return f"{agree(self.genre, 'un', 'une')} {self.nature}"
+
+    @property
+    def genre(self) -> Gender:
+        """What words agree with when a sentence says its nature."""
         is_feminine = self is COMMUNE or is_feminine_body(self.nature)
-        return f"{'une' if is_feminine else 'un'} {self.nature}"
+        return Gender.FEMININE if is_feminine else Gender.MASCULINE
 
     @property
     def elu(self) -> str:
