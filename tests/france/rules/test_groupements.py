@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from actgen.rules.dossier_check import check_dossier
 from tests.document.building import shown
 from tests.intercommunality import OF_A_SYNDICAT, OF_AN_OPEN_ONE, OF_THE_CC, intercommunality
 
+_POUVOIR = "    - { de: Amédée SOULAGES, a: Barnabé CHAZALET }\n"
+_NOTE = "  note_synthese: oui\n"
+_VOICES = "      abstentions: 1\n"
 LATE = ("convocation: 2026-09-17", "convocation: 2026-09-20")
 
 
@@ -111,3 +116,67 @@ def test_a_metropole_has_no_substitutes() -> None:
     assert told((OF_THE_CC, '  siren: "244400404"\n')) == [
         ("SEA-033", "Le conseil métropolitain d’une métropole n’a pas de suppléants.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "change", "message"),
+    [
+        (
+            "SEA-004",
+            (_POUVOIR, f"{_POUVOIR}    - {{ de: Fulgence ALLIROL, a: Barnabé CHAZALET }}\n"),
+            "Barnabé CHAZALET détient 2 pouvoirs, donnés par Amédée SOULAGES (ligne 41) et Fulgence ALLIROL (ligne "
+            "42) : un délégué n’en détient pas plus d’un.",
+        ),
+        (
+            "SEA-005",
+            (
+                "    - Fulgence ALLIROL\n",
+                "    - Fulgence ALLIROL\n    - Honorine TAILLEFER\n    - Sidonie ROCHEGUDE\n    - Philomène JONCHÈRE\n"
+                "    - Euphrasie BRUGEROLLE\n",
+            ),
+            "5 délégués sont présents : le quorum est de 6, plus de la moitié des 11 délégués en exercice, et les "
+            "pouvoirs ne comptent pas.",
+        ),
+        (
+            "SEA-017",
+            (_NOTE, f"{_NOTE}  mouvements:\n    - {{ personne: Honorine TAILLEFER, depart: 21:00 }}\n"),
+            "Honorine TAILLEFER part à 21 h, mais l’heure du vote n’est pas donnée : on ne sait pas si ce délégué a "
+            "voté.",
+        ),
+        (
+            "SEA-020",
+            (_NOTE, f"{_NOTE}  publique: oui\n  huis_clos: {{ demandeurs: [Apolline VERDEZUN], pour: 9 }}\n"),
+            "L’acte dirait la séance publique, mais le comité a décidé le huis clos.",
+        ),
+        (
+            "SEA-026",
+            ("    - Amédée SOULAGES\n  absents", "    - Amédée SOULAGES\n    - Jean DUPONT\n  absents"),
+            "Jean DUPONT figure parmi les excusés, mais le tableau du comité ne porte pas ce nom.",
+        ),
+        (
+            "SEA-027",
+            (_NOTE, f"{_NOTE}  conseillers_en_exercice: 12\n"),
+            "Le tableau du comité compte 11 membres en exercice le 24 septembre 2026, mais la séance en dit 12.",
+        ),
+        (
+            "VOT-004",
+            (
+                _VOICES,
+                f"{_VOICES}      non_participants: [Honorine TAILLEFER, Sidonie ROCHEGUDE, Euphrasie BRUGEROLLE, "
+                "Philomène JONCHÈRE]\n",
+            ),
+            "5 délégués présents prennent part au vote : le quorum est de 6, plus de la moitié des 11 délégués en "
+            "exercice, et les délégués intéressés ne comptent pas.",
+        ),
+        (
+            "VOT-011",
+            (_VOICES, f"{_VOICES}      scrutin: secret\n      demandeurs: 1\n"),
+            "1 délégué demande le scrutin secret : il en faut 3, le tiers des 9 présents.",
+        ),
+    ],
+)
+def test_a_breach_is_told_in_the_words_of_a_syndicat(code: str, change: tuple[str, str], message: str) -> None:
+    found = check_dossier(intercommunality((OF_THE_CC, OF_A_SYNDICAT), change))
+    assert (code, message) in [(one.code, shown(one.message)) for one in found]
+    words = " ".join(f"{one.message} {one.hint}" for one in found)
+    assert not re.search(r"\b(?:[Cc]onseil|[Cc]onseillers?|maire|commune)\b", words)

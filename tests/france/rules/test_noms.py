@@ -131,8 +131,7 @@ class TestOrthographe:
                 f"- {name}",
                 f"«\u00a0{name}\u00a0» et «\u00a0Gilles RAMBAULT\u00a0» (ligne {line}) peuvent être une seule "
                 "personne, écrite de deux façons.",
-                "Si ce sont deux conseillers, donnez à chacun son prénom entier\u202f; sinon, gardez une seule "
-                "écriture.",
+                "Si ce sont deux membres, donnez à chacun son prénom entier\u202f; sinon, gardez une seule écriture.",
             )
         ]
 

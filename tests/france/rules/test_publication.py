@@ -202,7 +202,7 @@ class TestMode:
                 "affichage: 2025-12-16",
                 "L’acte est affiché, mais le fichier ne dit pas que le conseil ait choisi ce mode de publication"
                 "\u00a0: sans choix, un acte est publié sous forme électronique.",
-                "Si une délibération du conseil l’a choisi, écrivez «\u00a0mode_publication: affichage\u00a0»\u202f; "
+                "Si une délibération l’a choisi, écrivez «\u00a0mode_publication: affichage\u00a0»\u202f; "
                 "sinon, mettez l’acte en ligne et donnez-en la date\u00a0: «\u00a0mise_en_ligne\u00a0».",
             )
         ]

@@ -188,7 +188,7 @@ class TestPouvoirs:
         ((_, severity, _, message, hint),) = findings("SEA-004", when, ("a: André-Jean VIEAU", "a: Florent CAILLET"))
         assert (severity, message) == ("avertissement", "Florent CAILLET détient 2 pouvoirs.")
         assert hint == (
-            "Du 17 octobre au 15 novembre 2020, il était discuté si un conseiller pouvait de nouveau en détenir "
+            "Du 17 octobre au 15 novembre 2020, il était discuté si un membre pouvait de nouveau en détenir "
             "deux\u00a0: à partir du 16 novembre, la loi n°\u00a02020-1379 le dit."
         )
 
@@ -215,7 +215,7 @@ class TestPouvoirs:
 
 class TestQuorum:
     HINT = (
-        "Vérifiez la liste des présents. Sans quorum, le conseil est convoqué de nouveau, à trois jours au moins "
+        "Vérifiez la liste des présents. Sans quorum, l’assemblée est convoquée de nouveau, à trois jours au moins "
         "d’intervalle\u202f; l’acte le dit\u00a0: «\u00a0seconde_convocation\u00a0»."
     )
 
@@ -355,7 +355,7 @@ class TestSecretaires:
                 "- Laure CADOREL",
                 "Laure CADOREL est secrétaire de séance, mais n’arrive qu’à 20\u00a0h\u00a011\u00a0: le conseil nomme "
                 "ses secrétaires au début de la séance.",
-                "Nommez un conseiller présent à l’ouverture, ou corrigez l’heure d’arrivée.",
+                "Nommez un membre présent à l’ouverture, ou corrigez l’heure d’arrivée.",
             )
         ]
 
@@ -384,7 +384,7 @@ class TestConvocation:
     UNKNOWN_IN_ALSACE = (("  population: 11600\n", ""), ('insee: "44003"', 'insee: "68999"'))
     ALSACE = ('insee: "44003"', 'insee: "68066"')
     URGENT = (
-        "En cas d’urgence, l’acte la motive et dit que le conseil s’est prononcé sur elle à l’ouverture de la "
+        "En cas d’urgence, l’acte la motive et dit que l’assemblée s’est prononcée sur elle à l’ouverture de la "
         "séance\u00a0: «\u00a0urgence\u00a0», sous «\u00a0seance\u00a0»."
     )
 
@@ -652,8 +652,7 @@ class TestArrivees:
                 "erreur",
                 f"arrivee: {typed}",
                 f"Laure CADOREL arrive en cours de séance à {said}, mais la séance ouvre à 19\u00a0h.",
-                "Corrigez l’une des deux heures, ou retirez «\u00a0arrivee\u00a0» si ce conseiller était là à "
-                "l’ouverture.",
+                "Corrigez l’une des deux heures, ou retirez «\u00a0arrivee\u00a0» si ce membre était là à l’ouverture.",
             )
         ]
 
@@ -723,7 +722,7 @@ class TestSecondeConvocation:
             "quorum a manqué : il en faut au moins 3."
         )
         assert hint == typeset(
-            "Corrigez les dates. Si elles sont justes, le conseil doit être convoqué de nouveau, ou réunir le quorum."
+            "Corrigez les dates. Si elles sont justes, l’assemblée doit être convoquée de nouveau, ou réunir le quorum."
         )
 
     def test_alsace_moselle_asks_for_no_interval(self, told: Told) -> None:
@@ -837,7 +836,7 @@ class TestUrgence:
                     "séance."
                 ),
                 typeset(
-                    "Écrivez « admise: oui » si le conseil a admis l’urgence. Sinon, la délibération ne peut pas être "
+                    "Écrivez « admise: oui » si l’assemblée a admis l’urgence. Sinon, la délibération ne peut pas être "
                     "prise."
                 ),
             )
@@ -913,7 +912,7 @@ class TestDeparts:
         return seance(f"presents: [Rémy ORHON, {{ personne: Laure CADOREL, depart: {at}{arrival} }}]")
 
     def test_at_the_opening(self, told: Told) -> None:
-        hint = "Corrigez l’une des deux heures, ou retirez « depart » si ce conseiller est resté jusqu’à la fin."
+        hint = "Corrigez l’une des deux heures, ou retirez « depart » si ce membre est resté jusqu’à la fin."
         assert told("SEA-016", self.left("19:00")) == [
             ("erreur", typeset("Laure CADOREL part à 19\u00a0h, mais la séance ouvre à 19\u00a0h."), typeset(hint))
         ]
@@ -990,7 +989,7 @@ class TestHuisClos:
                     "Le huis clos est demandé par Mireille LOIRAT et Julie AUBRY : il l’est par le maire ou par trois "
                     "membres du conseil."
                 ),
-                typeset("Complétez « demandeurs » : trois conseillers présents au moins, ou le maire."),
+                typeset("Complétez « demandeurs » : des membres présents en nombre suffisant, ou l’exécutif seul."),
             )
         ]
 
@@ -1031,7 +1030,7 @@ class TestNoteDeSynthese:
             "convocation."
         )
         assert hint == typeset(
-            "Écrivez « note_synthese: oui » si la note a été envoyée. Sinon, convoquez le conseil de nouveau, avec la "
+            "Écrivez « note_synthese: oui » si la note a été envoyée. Sinon, convoquez l’assemblée de nouveau, avec la "
             "note : sans elle, la délibération peut être annulée."
         )
 

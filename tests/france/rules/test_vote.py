@@ -331,7 +331,7 @@ class TestProjetRejete:
         ((_, severity, _, _, hint),) = findings("VOT-001", vote(0, 0, 0), self.ALONE)
         assert severity == "avertissement"
         assert hint == typeset(
-            "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, dites-le : « issue: prend acte »."
+            "Écrivez les voix ; si l’assemblée a pris acte ou débattu sans voter, dites-le : « issue: prend acte »."
         )
         assert [severity for _, severity, *_ in findings("VOT-001", vote(0, 0, 0))] == ["erreur"]
 

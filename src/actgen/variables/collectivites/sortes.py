@@ -31,8 +31,8 @@ class Nature(Choice):
 class Sorte:
     """How acts call a sort of collectivité and its organs.
 
-    `assemblee` is its council, `membre` and `membres` those who sit there, `chef` and `cheffe` who heads it, all
-    without article; `chez_elle` is where its acts are posted.
+    `assemblee` is its council, `membre` and `membres` those who sit there, `chef` and `cheffe` who heads it,
+    `adjoints` those elected with him, all without article; `chez_elle` is where its acts are posted.
     """
 
     type: str
@@ -42,6 +42,7 @@ class Sorte:
     membres: str
     chef: str
     cheffe: str
+    adjoints: str
     chez_elle: str
 
     @property
@@ -58,6 +59,16 @@ class Sorte:
     def en_bref(self) -> str:
         """« le conseil », « le comité »: the same in a word, where it was named before."""
         return body_with_le(self.assemblee.split()[0])
+
+    @property
+    def du_bref(self) -> str:
+        """« du conseil », « du comité »."""
+        return body_with_de(self.assemblee.split()[0])
+
+    @property
+    def au_bref(self) -> str:
+        """« au conseil », « au comité »."""
+        return body_with_a(self.assemblee.split()[0])
 
     @property
     def du_conseil(self) -> str:
@@ -101,13 +112,13 @@ class Sorte:
 
 
 _T = TypeGroupement
-_PRESIDENT = ("président", "présidente", "le siège")
+_PRESIDENT = ("président", "présidente", "vice-présidents", "le siège")
 _COMMUNITY = ("conseil communautaire", "conseiller communautaire", "conseillers communautaires", *_PRESIDENT)
 _SYNDICATE = ("comité syndical", "délégué", "délégués", *_PRESIDENT)
 #: What the communities call their organs is usage for the métropoles; a file may say another name of the assembly.
 COMMUNE = Sorte(
     "commune", "commune", "conseil municipal", "conseiller municipal", "conseillers municipaux", "maire", "maire",
-    "la mairie",
+    "adjoints", "la mairie",
 )  # fmt: skip
 _SYNDICATES = {
     _T.SYNDICAT: Sorte(_T.SYNDICAT, "syndicat de communes", *_SYNDICATE),

@@ -20,9 +20,10 @@ def find(dossier: Dossier, act: Stated[Signed]) -> Findings:
     if signed < authority.day:
         told = f"{first_capital(act.kind.named)} est signé{act.kind.e} le {date_long(signed)}, mais"
         if authority.kind.has(OfSitting):
+            sorte = dossier.fiche.body.sorte
             message = (
-                f"{told} le conseil n’a autorisé sa signature que le {date_long(authority.day)} : ce jour-là, le maire "
-                "n’avait pas le pouvoir de signer."
+                f"{told} {sorte.en_bref} n’a autorisé sa signature que le {date_long(authority.day)} : ce jour-là, "
+                f"le {sorte.chef} n’avait pas le pouvoir de signer."
             )
         else:
             message = (

@@ -124,6 +124,6 @@ def _by_local_law(seance: Seance, sent: date) -> Findings:
 def _or_urgent(seance: Seance, days: int) -> str:
     latest = date_long(date.fromordinal(max(seance.date.toordinal() - days, 1)))
     return (
-        f"Il fallait l’envoyer le {latest} au plus tard. En cas d’urgence, l’acte la motive et dit que le conseil "
-        "s’est prononcé sur elle à l’ouverture de la séance : « urgence », sous « seance »."
+        f"Il fallait l’envoyer le {latest} au plus tard. En cas d’urgence, l’acte la motive et dit que l’assemblée "
+        "s’est prononcée sur elle à l’ouverture de la séance : « urgence », sous « seance »."
     )

@@ -55,7 +55,7 @@ MESSAGE = (
     "La séance du 15\u00a0décembre 2025 suit de 2 jours celle du 13\u00a0décembre 2025, où le quorum a "
     "manqué : il en faut au moins 3."
 )
-HINT = "Corrigez les dates. Si elles sont justes, le conseil doit être convoqué de nouveau, ou réunir le quorum."
+HINT = "Corrigez les dates. Si elles sont justes, l’assemblée doit être convoquée de nouveau, ou réunir le quorum."
 
 
 _PATH = ("seance", "seconde_convocation", "seance_sans_quorum")

@@ -31,7 +31,7 @@ MESSAGE = (
     "La commune compte 11\u202f600 habitants, mais aucune note explicative de synthèse n’était jointe à la convocation."
 )
 HINT = (
-    "Écrivez « note_synthese: oui » si la note a été envoyée. Sinon, convoquez le conseil de nouveau, avec la "
+    "Écrivez « note_synthese: oui » si la note a été envoyée. Sinon, convoquez l’assemblée de nouveau, avec la "
     "note : sans elle, la délibération peut être annulée."
 )
 

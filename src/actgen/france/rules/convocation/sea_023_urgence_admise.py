@@ -1,7 +1,7 @@
 """SEA-023: the council admits the urgency."""
 
 from actgen.france.law.texts import CGCT
-from actgen.rules import ERROR, Dossier, Finding, Findings, rule
+from actgen.rules import ERROR, Dossier, Finding, Findings, first_capital, rule
 
 
 @rule("SEA-023", ERROR, source="CGCT, art. L. 2121-11 et L. 2121-12", since=CGCT)
@@ -13,9 +13,10 @@ def find(dossier: Dossier) -> Findings:
     """
     urgency = dossier.seance.urgence
     if urgency is not None and not urgency.admise:
+        council = first_capital(dossier.fiche.body.sorte.en_bref)
         yield Finding(
             ("seance", "urgence", "admise"),
-            "Le conseil n’a pas admis l’urgence : l’affaire, convoquée hors délai, est renvoyée à une autre séance.",
+            f"{council} n’a pas admis l’urgence : l’affaire, convoquée hors délai, est renvoyée à une autre séance.",
         )
 
 
@@ -25,4 +26,4 @@ seance:
 """
 WRONG = ("oui", "non")
 MESSAGE = "Le conseil n’a pas admis l’urgence : l’affaire, convoquée hors délai, est renvoyée à une autre séance."
-HINT = "Écrivez « admise: oui » si le conseil a admis l’urgence. Sinon, la délibération ne peut pas être prise."
+HINT = "Écrivez « admise: oui » si l’assemblée a admis l’urgence. Sinon, la délibération ne peut pas être prise."

@@ -14,7 +14,7 @@ from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, rule
     since=CGCT,
     reads=Delegated,
 )
-def find(_: Dossier, act: Stated[Delegated]) -> Findings:
+def find(dossier: Dossier, act: Stated[Delegated]) -> Findings:
     """Les limites de la délégation sont dites quand la loi en demande.
 
     Pour ces points, le conseil fixe les limites ou les conditions de ce qu’il délègue. Sans elles, la délégation est
@@ -24,7 +24,8 @@ def find(_: Dossier, act: Stated[Delegated]) -> Findings:
     if is_limited(number, act.day) and act.states.delegation.limites is None:
         yield Finding(
             act.path("delegation", "point"),
-            f"Le {number}° ne se délègue que dans les limites fixées par le conseil, et le fichier n’en dit pas.",
+            f"Le {number}° ne se délègue que dans les limites fixées par {dossier.fiche.body.sorte.en_bref}, et "
+            "le fichier n’en dit pas.",
         )
 
 

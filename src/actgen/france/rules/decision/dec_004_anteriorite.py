@@ -29,4 +29,4 @@ actes:
 """
 WRONG = ("2020-06-11,", "2025-06-11,")
 MESSAGE = "La délégation est du 11\u00a0juin 2025, après la décision du 30\u00a0mai 2025."
-HINT = "Corrigez l’une des deux dates ; sinon, la décision revient au conseil municipal."
+HINT = "Corrigez l’une des deux dates ; sinon, la décision revient à l’assemblée."

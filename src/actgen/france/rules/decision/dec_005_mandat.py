@@ -45,7 +45,7 @@ MESSAGE = (
     "La délégation du 11\u00a0avril 2014 est d’avant le renouvellement général des 15\u00a0mars et "
     "28\u00a0juin 2020, et la décision du 30\u00a0mai 2025 d’après."
 )
-HINT = "Citez la délégation que le conseil en place a donnée ; s’il n’en a pas donné, il doit délibérer."
+HINT = "Citez la délégation que l’assemblée en place a donnée ; si elle n’en a pas donné, elle doit délibérer."
 
 
 def _rounds(first: date, second: date) -> str:

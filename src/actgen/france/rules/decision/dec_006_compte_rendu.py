@@ -9,21 +9,22 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Stated, dat
 
 
 @rule("DEC-006", WARNING, source="CGCT, art. L. 2121-7 et L. 2122-23", since=CGCT, reads=Delegated)
-def find(_: Dossier, act: Stated[Delegated]) -> Findings:
+def find(dossier: Dossier, act: Stated[Delegated]) -> Findings:
     """Il est rendu compte de la décision au conseil, à sa prochaine réunion obligatoire.
 
     Le maire rend compte de ses décisions à chacune des réunions obligatoires du conseil, qui se réunit au moins une
     fois par trimestre. Un compte rendu daté d’avant la décision est une erreur.
     """
     told, decided = act.states.compte_rendu, date_long(act.day)
+    council = dossier.fiche.body.sorte.au_bref
     if told is None:
         return
     if told < act.day:
-        message = f"Le compte rendu au conseil est du {date_long(told)}, avant {act.kind.named} du {decided}."
+        message = f"Le compte rendu {council} est du {date_long(told)}, avant {act.kind.named} du {decided}."
         yield Finding(act.path("compte_rendu"), message, severity=ERROR, hint="Corrigez l’une des deux dates.")
     elif told > _end_of_next_quarter(act.day):
         message = (
-            f"Il est rendu compte au conseil le {date_long(told)} {with_de(act.kind.named)} du {decided} : plus d’un "
+            f"Il est rendu compte {council} le {date_long(told)} {with_de(act.kind.named)} du {decided} : plus d’un "
             "trimestre entier a passé."
         )
         yield Finding(act.path("compte_rendu"), message)

@@ -8,7 +8,7 @@ _USUAL = (Nature.DE, Nature.AR, Nature.AI, Nature.AU)
 
 
 @rule("DEC-007", WARNING, source="nomenclature @CTES ; usage", reads=Delegated)
-def find(_: Dossier, act: Stated[Delegated]) -> Findings:
+def find(dossier: Dossier, act: Stated[Delegated]) -> Findings:
     """La nature transmise convient à une décision.
 
     La nomenclature ne dit pas sous quelle nature une décision par délégation se transmet ; l’usage va de DE à AR, AI ou
@@ -19,7 +19,8 @@ def find(_: Dossier, act: Stated[Delegated]) -> Findings:
     if nature and nature not in _USUAL:
         yield Finding(
             act.path("nature"),
-            f"Une décision du maire se transmet rarement sous la nature {nature} ({_NAMES[nature]}).",
+            f"Une décision du {dossier.fiche.body.sorte.chef} se transmet rarement sous la nature {nature} "
+            f"({_NAMES[nature]}).",
         )
 
 

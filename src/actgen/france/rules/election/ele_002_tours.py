@@ -6,17 +6,17 @@ from actgen.variables.conseil.elections import LAST_ROUND, Elected, Tour
 
 
 @rule("ELE-002", ERROR, source="CGCT, art. L. 2121-21, L. 2122-7 et L. 2122-7-2", since=CGCT, reads=Elected)
-def find(_: Dossier, act: Stated[Elected]) -> Findings:
+def find(dossier: Dossier, act: Stated[Elected]) -> Findings:
     """Une élection s’arrête au tour qui élit.
 
     Est élu qui a la majorité absolue des suffrages exprimés ; après deux tours sans elle, le troisième élit à la
     majorité relative. À égalité de suffrages, le plus âgé est élu, ou la liste dont les candidats ont la moyenne d’âge
     la plus élevée.
     """
-    tours = act.states.election.tours
+    tours, council = act.states.election.tours, dossier.fiche.body.sorte.en_bref
     for number, tour in enumerate(tours[:-1]):
         if won := tour.by_majority:
-            message = f"{won.nom} a la majorité absolue au tour {number + 1}, et le conseil vote encore."
+            message = f"{won.nom} a la majorité absolue au tour {number + 1}, et {council} vote encore."
             yield Finding(act.path("election", "tours", number + 1), message, "Retirez ce tour, ou corrigez les voix.")
     if act.states.election.elu is None:
         path = act.path("election", "tours", len(tours) - 1)

@@ -39,4 +39,4 @@ def _finding(dossier: Dossier, entry: Entry, other: Entry, verb: str) -> Finding
     )
 
 
-_TELL_APART = "Si ce sont deux conseillers, donnez à chacun son prénom entier ; sinon, gardez une seule écriture."
+_TELL_APART = "Si ce sont deux membres, donnez à chacun son prénom entier ; sinon, gardez une seule écriture."

@@ -56,7 +56,7 @@ def _assumed(dossier: Dossier, path: Path, person: Personne, entry: Entry) -> Fi
     return Finding(
         path,
         f"{quoted(person.complet)} est lu comme {entry.person.complet} ({lines_of(dossier, entry.path)}), seul "
-        "conseiller que ce nom puisse désigner.",
+        f"{dossier.fiche.body.sorte.elu} que ce nom puisse désigner.",
         "Si c’est une autre personne, ajoutez son nom aux listes de la séance.",
         WARNING,
     )

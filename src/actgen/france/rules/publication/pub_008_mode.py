@@ -25,7 +25,7 @@ def find(dossier: Dossier, act: Stated[Published]) -> Findings:
     if is_electronic is None:
         return
     if not is_electronic:
-        yield from _posted_without_a_choice(act)
+        yield from _posted_without_a_choice(act, dossier.fiche.body.sorte.en_bref)
         return
     law = f"{with_its_inhabitants(dossier.fiche)} publie ses actes sous forme électronique"
     mode = act.states.mode_publication
@@ -54,15 +54,15 @@ MESSAGE = (
 HINT = "Mettez l’acte en ligne et donnez-en la date : « mise_en_ligne ». L’affichage peut s’y ajouter."
 
 
-def _posted_without_a_choice(act: Stated[Published]) -> Findings:
+def _posted_without_a_choice(act: Stated[Published], council: str) -> Findings:
     """Under that population the council may choose the posting; without its choice, the form is electronic."""
     told = act.states
     if told.affichage and not (told.mode_publication or told.mise_en_ligne or told.publication):
         yield Finding(
             act.path("affichage"),
-            "L’acte est affiché, mais le fichier ne dit pas que le conseil ait choisi ce mode de publication : "
+            f"L’acte est affiché, mais le fichier ne dit pas que {council} ait choisi ce mode de publication : "
             "sans choix, un acte est publié sous forme électronique.",
-            "Si une délibération du conseil l’a choisi, écrivez « mode_publication: affichage » ; sinon, mettez "
+            "Si une délibération l’a choisi, écrivez « mode_publication: affichage » ; sinon, mettez "
             "l’acte en ligne et donnez-en la date : « mise_en_ligne ».",
         )
 

@@ -15,11 +15,12 @@ def find(dossier: Dossier) -> Findings:
     total, stated = presents + excuses + absents, seance.conseillers_en_exercice
     if total == stated or dossier.fiche.membres:  # SEA-026 and SEA-027 compare them with the table of the council
         return
+    sorte = dossier.fiche.body.sorte
     yield Finding(
         ("seance", "conseillers_en_exercice"),
         f"{presents} {plural(presents, 'présent', 'présents')} + {excuses} {plural(excuses, 'excusé', 'excusés')} + "
         f"{absents} {plural(absents, 'absent', 'absents')} = {total}, mais {stated} "
-        f"{plural(stated, 'conseiller est', 'conseillers sont')} en exercice.",
+        f"{plural(stated, f'{sorte.elu} est', f'{sorte.elus} sont')} en exercice.",
         _hint(total - stated),
     )
 

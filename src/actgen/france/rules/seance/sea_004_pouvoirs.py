@@ -42,7 +42,7 @@ HINT = "Comparez avec les pouvoirs écrits : un pouvoir en trop ne compte pas da
 
 
 def _of_holders(dossier: Dossier) -> Findings:
-    seance, conseil = dossier.seance, dossier.fiche.conseil
+    seance, conseil, elu = dossier.seance, dossier.fiche.conseil, dossier.fiche.body.sorte.elu
     most, limit = (2, "plus de deux") if in_health_emergency(seance.date) else (1, "plus d’un")
     for numbers in by_person(conseil, [pouvoir.a for pouvoir in seance.pouvoirs]).values():
         givers = by_person(conseil, [seance.pouvoirs[number].de for number in numbers]).values()
@@ -52,7 +52,7 @@ def _of_holders(dossier: Dossier) -> Findings:
             yield Finding(
                 ("seance", "pouvoirs", held[most], "a"),
                 f"{seance.pouvoirs[held[0]].a.complet} détient {len(held)} pouvoirs, donnés par "
-                f"{enumerate_in_french(given)} : un conseiller n’en détient pas {limit}.",
+                f"{enumerate_in_french(given)} : un {elu} n’en détient pas {limit}.",
             )
         elif len(held) > 1 and is_disputed(seance.date):
             holder = seance.pouvoirs[held[0]].a.complet
@@ -83,7 +83,7 @@ def _comes_before(late: Presence | None, early: Presence | None) -> bool:
 
 
 _IN_AUTUMN = (
-    "Du 17 octobre au 15 novembre 2020, il était discuté si un conseiller pouvait de nouveau en détenir deux : à "
+    "Du 17 octobre au 15 novembre 2020, il était discuté si un membre pouvait de nouveau en détenir deux : à "
     "partir du 16 novembre, la loi n° 2020-1379 le dit."
 )
 
@@ -96,7 +96,7 @@ def _of_givers(dossier: Dossier) -> Findings:
             yield Finding(
                 ("seance", "pouvoirs", numbers[1], "de"),
                 f"{pouvoirs[numbers[0]].de.complet} donne {len(numbers)} pouvoirs, {enumerate_in_french(given)} : "
-                "un conseiller n’en donne qu’un.",
+                f"un {dossier.fiche.body.sorte.elu} n’en donne qu’un.",
             )
 
 

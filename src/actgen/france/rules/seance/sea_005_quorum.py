@@ -35,14 +35,13 @@ def find(dossier: Dossier) -> Findings:
     if present < quorum:
         yield _lack(dossier, present, quorum)
     elif is_disputed(seance.date) and present <= seance.conseillers_en_exercice // 2:
-        message = (
-            f"{_are_present(present)}, entre le tiers et la moitié des {seance.conseillers_en_exercice} en exercice."
-        )
+        members = seance.conseillers_en_exercice
+        message = f"{_are_present(dossier, present)}, entre le tiers et la moitié des {members} en exercice."
         yield Finding(("seance", "presents"), message, _DISPUTED, WARNING)
     elif present - late < quorum and not _vote_is_timed(dossier):
         yield Finding(
             ("seance", "presents"),
-            f"{_are_present(present - late)} à l’ouverture{_at(seance.heure)} : le quorum de {quorum} "
+            f"{_are_present(dossier, present - late)} à l’ouverture{_at(seance.heure)} : le quorum de {quorum} "
             f"n’est atteint qu’avec {plural(late, 'l’arrivée', 'les arrivées')} en cours de séance.",
             "Vérifiez que la délibération a été votée une fois le quorum atteint, et donnez l’heure du vote : "
             "« heure », sous « vote ».",
@@ -61,7 +60,7 @@ MESSAGE = (
     "pouvoirs ne comptent pas."
 )
 HINT = (
-    "Vérifiez la liste des présents. Sans quorum, le conseil est convoqué de nouveau, à trois jours au moins "
+    "Vérifiez la liste des présents. Sans quorum, l’assemblée est convoquée de nouveau, à trois jours au moins "
     "d’intervalle ; l’acte le dit : « seconde_convocation »."
 )
 
@@ -71,8 +70,8 @@ def _lack(dossier: Dossier, present: int, quorum: int) -> Finding:
     away = counts_the_represented(seance.date) and present + len(represented(dossier.fiche)) >= quorum
     return Finding(
         ("seance", "presents"),
-        f"{_are_present(present)} : le quorum est de {quorum}, {share_of(seance)} des "
-        f"{seance.conseillers_en_exercice} conseillers en exercice"
+        f"{_are_present(dossier, present)} : le quorum est de {quorum}, {share_of(seance)} des "
+        f"{seance.conseillers_en_exercice} {dossier.fiche.body.sorte.elus} en exercice"
         + (", et il n’est atteint qu’avec les pouvoirs." if away else ", et les pouvoirs ne comptent pas."),
         _BY_POUVOIRS if away else "",
         WARNING if away else None,
@@ -99,5 +98,6 @@ def _at(opening: time | None) -> str:
     return f", à {time_spaced(opening)}" if opening else ""
 
 
-def _are_present(count: int) -> str:
-    return f"{count} {plural(count, 'conseiller est présent', 'conseillers sont présents')}"
+def _are_present(dossier: Dossier, count: int) -> str:
+    sorte = dossier.fiche.body.sorte
+    return f"{count} {plural(count, f'{sorte.elu} est présent', f'{sorte.elus} sont présents')}"

@@ -47,8 +47,8 @@ def _if_all_come_late(dossier: Dossier, roll: Roll) -> Findings:
     if late and late[0] and all(late):
         yield Finding(
             ("seance", "secretaires", 0),
-            f"{seance.secretaires[0].complet} est secrétaire de séance, mais n’arrive qu’{moment_told(late[0])} : le "
-            "conseil nomme ses secrétaires au début de la séance.",
-            "Nommez un conseiller présent à l’ouverture, ou corrigez l’heure d’arrivée.",
+            f"{seance.secretaires[0].complet} est secrétaire de séance, mais n’arrive qu’{moment_told(late[0])} : "
+            f"{dossier.fiche.body.sorte.en_bref} nomme ses secrétaires au début de la séance.",
+            "Nommez un membre présent à l’ouverture, ou corrigez l’heure d’arrivée.",
             WARNING,
         )

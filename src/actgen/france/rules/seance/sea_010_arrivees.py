@@ -30,4 +30,4 @@ seance:
 """
 WRONG = ("20:11", "18:30")
 MESSAGE = "Laure CADOREL arrive en cours de séance à 18\u00a0h\u00a030, mais la séance ouvre à 19\u00a0h."
-HINT = "Corrigez l’une des deux heures, ou retirez « arrivee » si ce conseiller était là à l’ouverture."
+HINT = "Corrigez l’une des deux heures, ou retirez « arrivee » si ce membre était là à l’ouverture."

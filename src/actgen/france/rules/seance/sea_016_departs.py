@@ -38,7 +38,7 @@ seance:
 """
 WRONG = ("21:05", "18:30")
 MESSAGE = "Laure CADOREL part à 18\u00a0h\u00a030, mais la séance ouvre à 19\u00a0h."
-HINT = "Corrigez l’une des deux heures, ou retirez « depart » si ce conseiller est resté jusqu’à la fin."
+HINT = "Corrigez l’une des deux heures, ou retirez « depart » si ce membre est resté jusqu’à la fin."
 
 
 def _ends(who: Presence) -> Iterator[tuple[Path, Moment | None, Moment, tuple[str, str]]]:

@@ -16,19 +16,17 @@ def find(dossier: Dossier) -> Findings:
     Le quorum et les votants se comptent au moment du vote. Sans l’heure du vote, qui part en cours de séance est compté
     comme présent. Qui arrive ou part à un point de l’ordre du jour demande que chaque acte dise le sien.
     """
-    acts = [*dossier.having(Voted)]
+    acts, unknown = [*dossier.having(Voted)], f"on ne sait pas si ce {dossier.fiche.body.sorte.elu} a voté."
     for number, who in enumerate(dossier.seance.presents):
         for path, leaves, moment in _moments(who):
             here: Path = ("seance", "presents", number, *path)
             told = f"{who.personne.complet} {leaves} {moment_told(moment)}"
             untold = [act for act in acts if instant_of(act.states).is_before(moment) is None]
             if untold and moment.point is None:
-                yield Finding(
-                    here, f"{told}, mais l’heure du vote n’est pas donnée : on ne sait pas si ce conseiller a voté."
-                )
+                yield Finding(here, f"{told}, mais l’heure du vote n’est pas donnée : {unknown}")
             elif untold:
                 missing = f"{untold[0].kind.named} « {untold[0].name} » ne dit pas son point de l’ordre du jour"
-                yield Finding(here, f"{told}, mais {missing} : on ne sait pas si ce conseiller a voté.", _GIVE_THE_ITEM)
+                yield Finding(here, f"{told}, mais {missing} : {unknown}", _GIVE_THE_ITEM)
 
 
 EXAMPLE = """

@@ -32,7 +32,7 @@ MESSAGE = (
     "Le huis clos est demandé par Florent CAILLET et Mireille LOIRAT : il l’est par le maire ou par trois "
     "membres du conseil."
 )
-HINT = "Complétez « demandeurs » : trois conseillers présents au moins, ou le maire."
+HINT = "Complétez « demandeurs » : des membres présents en nombre suffisant, ou l’exécutif seul."
 
 
 def _asked(dossier: Dossier, closed: HuisClos, path: Path) -> Findings:
@@ -42,11 +42,11 @@ def _asked(dossier: Dossier, closed: HuisClos, path: Path) -> Findings:
         yield from unless_present(roll, person, (*path, number), "demande le huis clos", hint=_A_MEMBER)
     enough = _enough(dossier)
     if len(asking) < enough and not conseil.is_among(dossier.fiche.head.personne, closed.demandeurs):
-        names = enumerate_in_french(person.complet for person in closed.demandeurs)
+        names, sorte = enumerate_in_french(person.complet for person in closed.demandeurs), dossier.fiche.body.sorte
         yield Finding(
             path,
-            f"Le huis clos est demandé par {names} : il l’est par le {dossier.fiche.body.sorte.chef} ou par "
-            f"{cardinal(enough)} membres du conseil.",
+            f"Le huis clos est demandé par {names} : il l’est par le {sorte.chef} ou par "
+            f"{cardinal(enough)} membres {sorte.du_bref}.",
         )
 
 

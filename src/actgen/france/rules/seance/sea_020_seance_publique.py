@@ -13,8 +13,9 @@ def find(dossier: Dossier) -> Findings:
     """
     seance = dossier.seance
     if seance.huis_clos is not None and seance.publique:
+        council = dossier.fiche.body.sorte.en_bref
         yield Finding(
-            ("seance", "publique"), "L’acte dirait la séance publique, mais le conseil a décidé le huis clos."
+            ("seance", "publique"), f"L’acte dirait la séance publique, mais {council} a décidé le huis clos."
         )
 
 

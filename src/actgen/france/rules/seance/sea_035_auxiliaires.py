@@ -26,4 +26,4 @@ seance:
 """
 WRONG = ("Anne PETIT", "Carine MATHIEU")
 MESSAGE = "Carine MATHIEU est auxiliaire des secrétaires, mais figure parmi les présents."
-HINT = "Un conseiller est secrétaire, sous « secretaires » ; corrigez ce nom sinon."
+HINT = "Un membre est secrétaire, sous « secretaires » ; corrigez ce nom sinon."

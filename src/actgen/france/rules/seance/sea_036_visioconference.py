@@ -31,4 +31,4 @@ seance:
 """
 WRONG = ("2022-07-04", "2022-09-05")
 MESSAGE = "Carine MATHIEU assiste par visioconférence à la séance du 5\u00a0septembre 2022 : la loi ne le permet pas."
-HINT = "Comptez ce conseiller parmi les excusés : il peut donner pouvoir."
+HINT = "Comptez ce membre parmi les excusés : il peut donner pouvoir."

@@ -70,15 +70,15 @@ def _named(dossier: Dossier) -> Iterator[tuple[Path, Personne, str]]:
 
 def _why(dossier: Dossier, person: Personne) -> str:
     """Why that name is no member’s on that day."""
-    fiche, day = dossier.fiche, dossier.seance.date
+    fiche, day, council = dossier.fiche, dossier.seance.date, dossier.fiche.body.sorte.du_bref
     every = Conseil([member.personne for member in fiche.membres])
     meant = every.meant_by(person)
     if len(meant) != 1:
-        return "le tableau du conseil ne porte pas ce nom."
+        return f"le tableau {council} ne porte pas ce nom."
     member = fiche.membres[meant[0]]
     if member.depuis is not None and day < member.depuis:
-        return f"n’est membre du conseil que depuis le {date_long(member.depuis)}."
-    return f"n’est plus membre du conseil depuis le {date_long(member.jusqua or day)}."
+        return f"n’est membre {council} que depuis le {date_long(member.depuis)}."
+    return f"n’est plus membre {council} depuis le {date_long(member.jusqua or day)}."
 
 
 def _unlisted(dossier: Dossier, seats: tuple[Seat, ...], table: Conseil) -> Findings:
@@ -86,7 +86,8 @@ def _unlisted(dossier: Dossier, seats: tuple[Seat, ...], table: Conseil) -> Find
     listed = {place for entry in roll_of(dossier).entries for place in table.meant_by(entry.person)}
     for place, seat in enumerate(seats):
         if table.first_place(place) not in listed:
-            message = f"{seat.personne.complet} est membre du conseil, mais n’est ni présent, ni excusé, ni absent."
+            council = dossier.fiche.body.sorte.du_bref
+            message = f"{seat.personne.complet} est membre {council}, mais n’est ni présent, ni excusé, ni absent."
             yield Finding(("seance", "presents"), message, _LIST_THEM)
 
 

@@ -18,8 +18,8 @@ def find(dossier: Dossier) -> Findings:
     if counted and counted != stated:
         yield Finding(
             ("seance", "conseillers_en_exercice"),
-            f"Le tableau du conseil compte {counted} {plural(counted, 'membre', 'membres')} en exercice le "
-            f"{date_long(seance.date)}, mais la séance en dit {stated}.",
+            f"Le tableau {dossier.fiche.body.sorte.du_bref} compte {counted} {plural(counted, 'membre', 'membres')} en "
+            f"exercice le {date_long(seance.date)}, mais la séance en dit {stated}.",
         )
 
 

@@ -14,16 +14,18 @@ def find(dossier: Dossier) -> Findings:
 
     Un membre qui a quitté le conseil puis y est revenu a deux lignes, dont les mandats ne se recouvrent pas.
     """
-    membres = dossier.fiche.membres
+    membres, sorte = dossier.fiche.membres, dossier.fiche.body.sorte
     conseil = Conseil([member.personne for member in membres])
     for number, member in enumerate(membres):
         if member.depuis and member.jusqua and member.jusqua < member.depuis:
-            message = f"{member.personne.complet} quitte le conseil le {date_long(member.jusqua)}, avant d’y entrer."
+            message = (
+                f"{member.personne.complet} quitte {sorte.en_bref} le {date_long(member.jusqua)}, avant d’y entrer."
+            )
             yield Finding(("membres", number, "jusqua"), message, "Corrigez « depuis » ou « jusqua ».")
     for first, second in combinations(range(len(membres)), 2):
         if conseil.first_place(second) == first and _overlap(membres[first], membres[second]):
             where = lines_of(dossier, ("membres", first), ("membres", second))
-            message = f"{membres[second].personne.complet} figure deux fois dans le tableau du conseil ({where})."
+            message = f"{membres[second].personne.complet} figure deux fois dans le tableau {sorte.du_bref} ({where})."
             yield Finding(("membres", second), message)
 
 

@@ -21,7 +21,7 @@ def find(dossier: Dossier) -> Findings:
         if gone is None or come is None:
             continue
         if gone.depart is None or come.arrivee is None or not is_no_later(gone.depart, come.arrivee):
-            message = f"{old.complet} quitte le conseil ce jour-là et {new.complet} y entre"
+            message = f"{old.complet} quitte {dossier.fiche.body.sorte.en_bref} ce jour-là et {new.complet} y entre"
             yield Finding(("membres", entering), f"{message} : rien ne dit quand l’un cède le siège à l’autre.")
 
 

@@ -30,7 +30,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if surplus and not 0 < surplus <= set_aside(present):
         yield Finding(
             act.path("vote"),
-            f"{_voters(present)}, mais le vote compte {sum_of(vote)} voix.",
+            f"{_voters(present, dossier.fiche.body.sorte.elus)}, mais le vote compte {sum_of(vote)} voix.",
             _hint(surplus) if any(vote.voices) else _TAKEN_NOTE,
             None if any(vote.voices) else severity_of_a_rejection(dossier),
         )
@@ -51,16 +51,16 @@ MESSAGE = "2 présents + 1 pouvoir = 3 votants, mais le vote compte 2 + 0 + 0 = 
 HINT = "Corrigez « pour », « contre » ou « abstentions », ou les listes de la séance."
 
 
-def _voters(present: Assemblee) -> str:
+def _voters(present: Assemblee, elus: str) -> str:
     presents, pouvoirs, voters = len(present.presents), len(present.pouvoirs), present.votants
-    without = ", sans les conseillers intéressés," if set_aside(present) else ""
+    without = f", sans les {elus} intéressés," if set_aside(present) else ""
     return (
         f"{presents} {plural(presents, 'présent', 'présents')} + {pouvoirs} "
         f"{plural(pouvoirs, 'pouvoir', 'pouvoirs')}{without} = {voters} {plural(voters, 'votant', 'votants')}"
     )
 
 
-_TAKEN_NOTE = "Écrivez les voix ; si le conseil a pris acte ou débattu sans voter, dites-le : « issue: prend acte »."
+_TAKEN_NOTE = "Écrivez les voix ; si l’assemblée a pris acte ou débattu sans voter, dites-le : « issue: prend acte »."
 
 
 def _hint(surplus: int) -> str:

@@ -6,6 +6,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Severity, Stated, Voted, plural, rule, time_spaced
 from actgen.variables.actes import Motif, Vote
 from actgen.variables.assemblee import assembly
+from actgen.variables.collectivites.sortes import Sorte
 
 
 @rule(
@@ -35,11 +36,13 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     there, quorum = assembly(dossier.fiche, act.states), quorum_of(seance, elsewhere)
     present = len(there.presents)
     if present < quorum:
+        sorte = dossier.fiche.body.sorte
+        here = plural(present, f"{sorte.elu} présent prend", f"{sorte.elus} présents prennent")
         yield Finding(
             act.path("vote"),
-            f"{present} {plural(present, 'conseiller présent prend', 'conseillers présents prennent')} part au vote"
+            f"{present} {here} part au vote"
             f"{_at(vote)} : le quorum est de {quorum}, {share_of(seance)} des "
-            f"{seance.conseillers_en_exercice - elsewhere} conseillers en exercice{_without(vote, elsewhere)}.",
+            f"{seance.conseillers_en_exercice - elsewhere} {sorte.elus} en exercice{_without(sorte, vote, elsewhere)}.",
             severity=_severity(dossier, vote, quorum - present, len(there.pouvoirs)),
         )
 
@@ -78,14 +81,13 @@ def _at(vote: Vote) -> str:
     return f", à {time_spaced(vote.heure)}" if vote.heure else ""
 
 
-def _without(vote: Vote, elsewhere: int) -> str:
+def _without(sorte: Sorte, vote: Vote, elsewhere: int) -> str:
     """Who was not counted, and where."""
     told = ""
     if elsewhere:
-        told = (
-            f", sans {plural(elsewhere, 'celui qui représente', 'ceux qui représentent')} la commune dans l’organisme"
-        )
+        who = plural(elsewhere, "celui qui représente", "ceux qui représentent")
+        told = f", sans {who} {sorte.la_nature} dans l’organisme"
     motifs = {one.motif for one in vote.non_participants}
     if Motif.INTERET in motifs or (Motif.ORGANISME in motifs and not elsewhere):
-        return f"{told}, et les conseillers intéressés ne comptent pas"
-    return f"{told}, et le maire, qui se retire, ne compte pas" if Motif.COMPTE in motifs else told
+        return f"{told}, et les {sorte.elus} intéressés ne comptent pas"
+    return f"{told}, et le {sorte.chef}, qui se retire, ne compte pas" if Motif.COMPTE in motifs else told

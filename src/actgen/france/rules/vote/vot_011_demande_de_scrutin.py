@@ -21,9 +21,11 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     share, called = _SHARES[vote.scrutin]
     needed = -(-present // share)
     if vote.demandeurs < needed:
+        sorte = dossier.fiche.body.sorte
+        ask = plural(vote.demandeurs, f"{sorte.elu} demande", f"{sorte.elus} demandent")
         yield Finding(
             path,
-            f"{vote.demandeurs} {plural(vote.demandeurs, 'conseiller demande', 'conseillers demandent')} le scrutin "
+            f"{vote.demandeurs} {ask} le scrutin "
             f"{vote.scrutin} : il en faut {needed}, {called} des {present} présents.",
         )
 

@@ -41,4 +41,4 @@ MESSAGE = (
     "Florent CAILLET se retire au titre de l’article L. 1111-6, qui n’existe que depuis le 23\u00a0février "
     "2022 : la séance est du 15\u00a0décembre 2021."
 )
-HINT = "Retirez « motif » si ce conseiller était intéressé à l’affaire ; sinon, corrigez la date."
+HINT = "Retirez « motif » si ce membre était intéressé à l’affaire ; sinon, corrigez la date."

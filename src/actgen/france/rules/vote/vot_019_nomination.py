@@ -8,7 +8,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Scrutin, St
 @rule(
     "VOT-019",
     ERROR,
-    source="CGCT, art. L. 2121-21, L. 2122-4 et L. 2122-7",
+    source="CGCT, art. L. 2121-21, L. 2122-4 et L. 2122-7 ; EPCI et syndicats : art. L. 5211-2",
     since=CGCT,
     warns="d’après le titre de l’acte",
     reads=Voted,
@@ -20,17 +20,17 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     l’unanimité, de ne pas le faire (« sans_secret: oui »), sauf si un texte impose ce scrutin : ainsi pour le maire et
     les adjoints. La règle lit le titre de l’acte.
     """
-    vote = act.states.vote
+    vote, sorte = act.states.vote, dossier.fiche.body.sorte
     if vote.sans_secret and vote.scrutin is Scrutin.SECRET:
-        message = "Le scrutin est secret, et le conseil aurait décidé qu’il ne l’est pas."
+        message = f"Le scrutin est secret, et {sorte.en_bref} aurait décidé qu’il ne l’est pas."
         yield Finding(act.path("vote", "sans_secret"), message)
     if vote.scrutin is Scrutin.SECRET or not any(vote.voices):
         return
     if elects_the_executive(act):
-        message = "Le maire et les adjoints sont élus au scrutin secret, et ce vote ne l’est pas."
+        message = f"Le {sorte.chef} et les {sorte.adjoints} sont élus au scrutin secret, et ce vote ne l’est pas."
         yield Finding(act.path("vote"), message, _NO_WAIVER, WARNING)
     elif names_to_a_seat(act) and not vote.sans_secret:
-        message = f"{_OPEN}, et rien ne dit que {dossier.fiche.body.sorte.en_bref} l’a écarté."
+        message = f"{_OPEN}, et rien ne dit que {sorte.en_bref} l’a écarté."
         yield Finding(act.path("vote"), message, _SAY_SO, WARNING)
 
 
@@ -47,7 +47,7 @@ HINT = "Gardez « scrutin: secret », ou « sans_secret: oui »."
 
 _OPEN = "Cette nomination n’est pas votée au scrutin secret"
 _SAY_SO = (
-    "Écrivez sous « vote » : « scrutin: secret », ou « sans_secret: oui » si le conseil l’a décidé à l’unanimité. Pour "
-    "les délégués d’un syndicat de communes, le scrutin est toujours secret (art. L. 5211-7 et L. 2122-7)."
+    "Écrivez sous « vote » : « scrutin: secret », ou « sans_secret: oui » si l’assemblée l’a décidé à l’unanimité. "
+    "Pour les délégués d’un syndicat de communes, le scrutin est toujours secret (art. L. 5211-7 et L. 2122-7)."
 )
 _NO_WAIVER = "Écrivez « scrutin: secret », sous « vote »."

@@ -18,9 +18,8 @@ def find(finished: Finished) -> ActFindings:
     Le maire rend compte de ses décisions à chacune des réunions obligatoires du conseil municipal.
     """
     if not finished.says(_REPORTED, "dispositif", "article", "corps", "element", "formalite"):
-        yield ActFinding(
-            f"{first_capital(finished.kind.named)} ne dit pas qu’il en sera rendu compte au conseil municipal."
-        )
+        council = finished.dossier.fiche.body.sorte.au_conseil
+        yield ActFinding(f"{first_capital(finished.kind.named)} ne dit pas qu’il en sera rendu compte {council}.")
 
 
 EXAMPLE = """
@@ -31,4 +30,4 @@ WRONG = (
     "D’inscrire la présente décision au registre.",
 )
 MESSAGE = "La décision ne dit pas qu’il en sera rendu compte au conseil municipal."
-HINT = "Ajoutez un article qui communique la décision au conseil à sa prochaine réunion."
+HINT = "Ajoutez un article qui communique la décision à l’assemblée à sa prochaine réunion."

@@ -33,7 +33,7 @@ EXAMPLE = """
 WRONG = """\
 [Signature] Le Maire,"""
 MESSAGE = "Le prénom et le nom de Rémy ORHON ne figurent pas dans les signatures de l’acte."
-HINT = "Mettez-les dans le tableau des signatures du modèle Word : {{ maire.complet }}."
+HINT = "Mettez-les dans le tableau des signatures du modèle Word : {{ executif.complet }}."
 
 
 def _authors(finished: Finished) -> list[Personne]:
