@@ -64,7 +64,7 @@ def test_sections_hold_what_follows_them_and_consecutive_items_are_one_list() ->
         "## PRÉAMBULE\nUn.\nARTICLE 4 – Objet\n4.1 - Missions\nIl doit\n- lit,\n- écrit.\nFin.\nARTICLE 5 – Fin"
     )
     assert act.body == (
-        Section("partie", None, (Text("PRÉAMBULE"),), (Paragraph("corps", (Text("Un."),)),)),
+        Section("partie", None, (Text("PRÉAMBULE"),), (Paragraph("corps", (Text("Un."),)),), level=1),
         Section(
             "article",
             "4",
@@ -79,6 +79,7 @@ def test_sections_hold_what_follows_them_and_consecutive_items_are_one_list() ->
                         ItemList(((Text("lit,"),), (Text("écrit."),))),
                         Paragraph("corps", (Text("Fin."),)),
                     ),
+                    level=3,
                 ),
             ),
         ),

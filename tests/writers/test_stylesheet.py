@@ -15,10 +15,10 @@ from actgen.writers.stylesheet import style
 @pytest.mark.parametrize(
     "rule",
     [
-        "h1 { margin-top: 12pt; margin-bottom: 12pt; font-size: 12.5pt; text-align: center; padding: 6pt 0; "
+        ".titre { margin-top: 12pt; margin-bottom: 12pt; font-size: 12.5pt; text-align: center; padding: 6pt 0; "
         "border: solid #7F7F7F; border-width: 0.75pt 0 }",
-        "h2 { margin-top: 10pt; margin-bottom: 4pt; font-size: 11pt }",
-        ".partie > h2 { margin-top: 14pt; margin-bottom: 6pt; font-size: 12pt }",
+        ".article > :is(h1, h2, h3) { margin-top: 10pt; margin-bottom: 4pt; font-size: 11pt }",
+        ".partie > :is(h1, h2) { margin-top: 14pt; margin-bottom: 6pt; font-size: 12pt }",
         ".partie-neuve { break-before: page }",
         ".adresse { margin-top: 2pt; margin-bottom: 8pt; font-style: italic; text-align: center }",
         ".signature { margin-top: 0pt; margin-bottom: 3pt; text-align: left; line-height: 1.21 }",

@@ -155,6 +155,7 @@ class Section:
     """A part, an article or a sub-article: its heading and what stands under it.
 
     `number` is what the heading says: `7` for « ARTICLE 7 – … », `4.1` for « 4.1 - … », `3 bis`; None without one.
+    `level` is that of the heading: 1 where no title stands above it, else one more than that of what holds it.
     """
 
     kind: str
@@ -162,6 +163,7 @@ class Section:
     heading: Inlines
     blocks: tuple[Block, ...]
     layout: Layout = AS_ITS_STYLE
+    level: int = 2
 
 
 @dataclass(frozen=True, slots=True)

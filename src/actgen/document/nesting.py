@@ -1,17 +1,26 @@
-"""Paragraphs one after the other become sections in sections and lists: a heading holds what follows it."""
+"""Paragraphs one after the other become sections in sections and lists: a heading holds what follows it.
+
+Its level is one more than that of the heading that holds it, so that none is passed over: a reader that speaks the page
+goes from heading to heading by their levels (ISO 14289-1, 7.4.2: the first is 1).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from actgen.document.model import AS_ITS_STYLE, ItemList, Paragraph, Section, Signatures, Title
+from actgen.document.model import AS_ITS_STYLE, Columns, ItemList, Paragraph, Section, Signatures, Table, Title
 from actgen.document.paragraphs import plain
 from actgen.french.heading_numbers import heading_number
 
 if TYPE_CHECKING:
-    from actgen.document.model import Block, Inlines, Layout
+    from collections.abc import Iterable
+
+    from actgen.document.model import Block, Inlines, Layout, Row
     from actgen.ooxml.house import HouseStyle
+
+#: Kind of a heading → its rank: one is under the last that has a lower rank, « Article 1 » under « II - Articles ».
+_RANKS = {"titre": 0, "partie": 1, "partie-neuve": 1, "article": 2, "sous-article": 3}
 
 
 @dataclass(slots=True)
@@ -77,6 +86,41 @@ class Nest:
             self._here().append(Section(closed.style.css, number, closed.heading, tuple(closed.blocks), closed.layout))
 
 
+def levelled(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks, each section with the level of its heading."""
+    return _levelled(blocks, [])
+
+
 def _aside(layout: Layout) -> Layout:
     """The layout but for the ties of one item to the next, which make no list of their own."""
     return replace(layout, keep_next=None, keep_lines=None)
+
+
+def _levelled(blocks: Iterable[Block], opened: list[int]) -> tuple[Block, ...]:
+    return tuple(_block(block, opened) for block in blocks)
+
+
+def _block(block: Block, opened: list[int]) -> Block:
+    """The block; `opened` are the ranks of the headings that it stands under."""
+    match block:
+        case Title():
+            opened[:] = [_RANKS["titre"]]
+            return block
+        case Section(kind, _, _, inner):
+            level = _open(_RANKS[kind], opened)
+            return replace(block, level=level, blocks=_levelled(inner, opened))
+        case Table(header, rows):
+            return replace(block, header=_rows(header, opened), rows=_rows(rows, opened))
+        case Columns(rows) | Signatures(rows):
+            return replace(block, rows=_rows(rows, opened))
+        case _:
+            return block
+
+
+def _open(rank: int, opened: list[int]) -> int:
+    opened[:] = [*(one for one in opened if one < rank), rank]
+    return len(opened)
+
+
+def _rows(rows: Iterable[Row], opened: list[int]) -> tuple[Row, ...]:
+    return tuple(tuple(replace(cell, blocks=_levelled(cell.blocks, opened)) for cell in row) for row in rows)

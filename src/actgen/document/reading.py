@@ -27,7 +27,7 @@ from actgen.document.model import (
     Title,
     Visa,
 )
-from actgen.document.nesting import Nest
+from actgen.document.nesting import Nest, levelled
 from actgen.document.paragraphs import BODY, excerpt, note_part, plain, typed
 from actgen.document.repeated import RepeatedParts
 from actgen.document.visible import (
@@ -119,7 +119,7 @@ def _read(package: Package, metadata: Metadata) -> Act:
     )
     repeated = RepeatedParts(package, reader)
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
-    body = reader.part(BODY, document, MAIN_PART)
+    body = levelled(reader.part(BODY, document, MAIN_PART))
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
     reader.follow(NOTES_PART)
     called = reader.called_notes(_note_roots(package))

@@ -23,7 +23,6 @@ from actgen.document.model import (
 from actgen.document.paragraphs import pictures as pictures_in
 from actgen.document.paragraphs import repeated_elsewhere
 from actgen.document.sheets import by_sheet
-from actgen.ooxml.house import PARAGRAPH_STYLES
 from actgen.pages.rendering import POLICY
 from actgen.writers import pictures
 from actgen.writers.margins import printed_rules, screen_blocks
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from actgen.document.model import Act, Block, Inlines, Layout, Note
-
-_ELEMENTS = {style.css: style.element for style in PARAGRAPH_STYLES}
 
 
 def write_act(act: Act) -> str:
@@ -75,8 +72,8 @@ def write_block(block: Block) -> str:
     match block:
         case Title(inlines, layout):
             return write_element("h1", "titre", inlines, layout)
-        case Section(kind, _, heading, blocks, layout):
-            inner = [write_element(_ELEMENTS[kind], "", heading, layout), write_blocks(blocks)]
+        case Section(kind, _, heading, blocks, layout, level):
+            inner = [write_element(f"h{level}", "", heading, layout), write_blocks(blocks)]
             return f'<section class="{kind}">\n' + "\n".join(piece for piece in inner if piece) + "\n</section>"
         case Paragraph(kind, inlines, layout):
             return write_element("p", kind, inlines, layout)

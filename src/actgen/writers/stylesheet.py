@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 _LOOKS = paper_looks()
 _BODY, _HEADING = _LOOKS["corps"], Look(0, bold=True, align="left", after=0, line=_LOOKS["corps"].line, keep_next=True)
-#: Class of a heading → the selector of its element, and the look that it has without one of its own.
+#: Class of a heading → the selector of its element, whatever its level, and its look without one of its own.
 _HEADINGS = {
-    "titre": ("h1", _HEADING),
-    "article": ("h2", _HEADING),
-    "sous-article": ("h3", _HEADING),
-    "partie": (".partie > h2", _LOOKS["article"]),
-    "partie-neuve": (".partie-neuve > h2", _LOOKS["article"]),
+    css: (selector, _HEADING)
+    for css, selector in {
+        "titre": ".titre",
+        "article": ".article > :is(h1, h2, h3)",
+        "sous-article": ".sous-article > :is(h1, h2, h3, h4)",
+        "partie": ".partie > :is(h1, h2)",
+        "partie-neuve": ".partie-neuve > :is(h1, h2)",
+    }.items()
 }
 _RULE = f"{length(measures.CELL_RULE)} solid #{measures.RULE}"
 

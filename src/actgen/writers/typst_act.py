@@ -21,7 +21,6 @@ from actgen.document.model import (
     Visa,
 )
 from actgen.library import look as measures
-from actgen.ooxml.house import PARAGRAPH_STYLES
 from actgen.writers.margins import is_plain, pieces_of
 from actgen.writers.paper import sheets_of
 from actgen.writers.typst_paragraphs import (
@@ -42,9 +41,8 @@ from actgen.writers.typst_tables import side_by_side, table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from actgen.document.model import Act, Inlines, Layout, Note, Repeated, Row, Sheet
+    from actgen.document.model import Act, Inlines, Layout, Note, Repeated, Sheet
 
-_LEVELS = {style.css: style.level for style in PARAGRAPH_STYLES}
 _HOUSE_MARGINS = (measures.MARGIN_SIDE, measures.MARGIN_TOP, measures.MARGIN_BOTTOM)
 _HANGING = measures.points(measures.LOOKS["Élément de liste"].hanging)
 
@@ -87,12 +85,11 @@ def data_of(act: Act, name: str = "", label: str = "") -> Node:
 
 
 class _Writer:
-    """Writes the blocks of one act; it knows the notes that wait for their call, and the headings that came."""
+    """Writes the blocks of one act; it knows the notes that wait for their call."""
 
     def __init__(self, act: Act) -> None:
         self._act = act
         self._calls = Calls([note.number for note in act.notes])
-        self._levels = _Levels(act.body)
 
     def body(self) -> list[_Placed]:
         """The blocks of the body, then the notes that nothing calls."""
@@ -148,9 +145,9 @@ class _Writer:
     def _block(self, block: Block, setting: Setting, sheet: int) -> Iterator[_Placed]:
         match block:
             case Title(inlines, layout):
-                yield from self._heading("titre", inlines, layout, setting, sheet)
-            case Section(kind, _, heading, blocks, layout):
-                yield from self._heading(kind, heading, layout, setting, sheet)
+                yield from self._heading("titre", 1, inlines, layout, setting, sheet)
+            case Section(kind, _, heading, blocks, layout, level):
+                yield from self._heading(kind, level, heading, layout, setting, sheet)
                 yield from self._placed(blocks, setting, sheet)
             case Paragraph(kind, inlines, layout):
                 yield from self._paragraph(kind, inlines, layout, setting, sheet)
@@ -173,11 +170,12 @@ class _Writer:
             case _:
                 assert_never(block)
 
-    def _heading(self, kind: str, inlines: Inlines, layout: Layout, setting: Setting, sheet: int) -> Iterator[_Placed]:
+    def _heading(
+        self, kind: str, level: int, inlines: Inlines, layout: Layout, setting: Setting, sheet: int
+    ) -> Iterator[_Placed]:
         for sheet_rank, node in self._paragraph(kind, inlines, layout, setting, sheet):
             is_place = not setting.is_repeated and node["t"] == "paragraph"
-            level = {"t": "heading", "level": self._levels.next(_LEVELS[kind])} if is_place else {}
-            yield _Placed(sheet_rank, node | level)
+            yield _Placed(sheet_rank, node | ({"t": "heading", "level": level} if is_place else {}))
 
     def _paragraph(
         self, kind: str, inlines: Inlines, layout: Layout, setting: Setting, sheet: int
@@ -196,41 +194,6 @@ def _edges(sheet: Sheet) -> Iterator[tuple[Block, ...]]:
     for repeated in (sheet.usual, sheet.first, sheet.even):
         if repeated:
             yield from (repeated.header, repeated.footer)
-
-
-class _Levels:
-    """The levels of headings, none passed over: PDF/UA-1 wants the first to be 1 (ISO 14289-1, 7.4.2)."""
-
-    def __init__(self, blocks: Iterable[Block]) -> None:
-        self._ranks = {level: rank for rank, level in enumerate(sorted(set(_levels(blocks))), start=1)}
-        self._last = 0
-
-    def next(self, level: int) -> int:
-        """The level of the next heading."""
-        self._last = min(self._ranks.get(level, level), self._last + 1)
-        return self._last
-
-
-def _levels(blocks: Iterable[Block]) -> Iterator[int]:
-    for block in blocks:
-        match block:
-            case Title(inlines):
-                yield from [] if says_nothing(inlines) else [_LEVELS["titre"]]
-            case Section(kind, _, heading, inner):
-                yield from [] if says_nothing(heading) else [_LEVELS[kind]]
-                yield from _levels(inner)
-            case Table(header, rows):
-                yield from _levels_of_cells((*header, *rows))
-            case Columns(rows) | Signatures(rows):
-                yield from _levels_of_cells(rows)
-            case _:
-                pass
-
-
-def _levels_of_cells(rows: Iterable[Row]) -> Iterator[int]:
-    for row in rows:
-        for cell in row:
-            yield from _levels(cell.blocks)
 
 
 def _list(items: Sequence[Inlines], layout: Layout, setting: Setting) -> Node:
