@@ -329,3 +329,14 @@ def test_notes_and_even_pages_are_those_of_their_piece(tmp_path: Path) -> None:
     path.write_bytes(bundle.write_bundle(SENDER, kinds_for(made), made, "typst"))
     assert pdf_words(path).count("note.") == 2
     assert "Mot1" in pdf_words(path)
+
+
+@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+def test_two_acts_of_one_kind_are_two_pieces_each_found_where_it_begins(engine: str, tmp_path: Path) -> None:
+    """An evening of a council votes many acts of one kind."""
+    kinds, act = kinds_for(["convention"]), an_act()
+    path = tmp_path / "seance.pdf"
+    evening = {"salle": kinds["convention"], "ecole": kinds["convention"]}
+    path.write_bytes(bundle.write_bundle(SENDER, evening, {"salle": act, "ecole": act}, engine))
+    page = ElementTree.fromstring(said("pdftohtml", "-xml", "-i", "-stdout", path))[0]
+    assert [link.attrib["href"].split("#")[1] for link in page.iter("a")] == ["2", "2", "3", "3"]

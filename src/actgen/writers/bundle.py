@@ -49,7 +49,7 @@ def write_bundle(
 
 
 def _by_weasyprint(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act], sender: Sender) -> bytes:
-    pieces = [_lay_out(kinds[acte], act, sender) for acte, act in ordered.items()]
+    pieces = [_lay_out(acte, kinds[acte], act, sender) for acte, act in ordered.items()]
     front, source = _lay_out_list(top, [piece.entry for piece in pieces])
     for piece in pieces:
         _prepare(piece)
@@ -72,21 +72,22 @@ def _top(sender: Sender, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act
     return bordereau.heading(sender, dated, day, ", ".join(act.metadata.subject for act in ordered.values()))
 
 
-def _lay_out(kind: ActKind, act: Act, sender: Sender) -> _Piece:
+def _lay_out(acte: str, kind: ActKind, act: Act, sender: Sender) -> _Piece:
     source, document = pdf.laid_out_act(act)
-    return _Piece(_entry(kind, act, sender, len(document.pages)), source, document.pages)
+    return _Piece(_entry(acte, kind, act, sender, len(document.pages)), source, document.pages)
 
 
-def _entry(kind: ActKind, act: Act, sender: Sender, pages: int) -> Entry:
+def _entry(acte: str, kind: ActKind, act: Act, sender: Sender, pages: int) -> Entry:
+    """The line of the act of that name: several acts of a sitting may be of one kind."""
     label = kind.label
     title = act.title.removesuffix(f" – {sender.nom}")  # as the file of an act without a heading is titled
-    return Entry(kind.name, label, "" if title.lower() == label.lower() else title, pages)
+    return Entry(acte, label, "" if title.lower() == label.lower() else title, pages)
 
 
 def _by_typst(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act], sender: Sender) -> bytes:
     """Each act alone says how many pages it takes; then all are laid out as one."""
     alone = {acte: typst.page_count(typst.write_act(act)) for acte, act in ordered.items()}
-    entries = [_entry(kinds[acte], act, sender, alone[acte]) for acte, act in ordered.items()]
+    entries = [_entry(acte, kinds[acte], act, sender, alone[acte]) for acte, act in ordered.items()]
     pieces = [typst.Piece(entry.acte, entry.label, act) for entry, act in zip(entries, ordered.values(), strict=True)]
     length = 0
     while True:
