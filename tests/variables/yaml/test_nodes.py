@@ -116,6 +116,45 @@ def test_a_word_by_which_yaml_says_nothing_is_no_value_unless_in_quotes(word: st
     assert (document.data, document.empty) == ({"a": None, "b": word, "c": f"{word} X"}, {("a",): word})
 
 
+@pytest.mark.parametrize(
+    ("text", "column", "remark"),
+    [
+        ("a: Achat du lot #12\n", 17, "#12"),
+        ("a: Achat #bis et ter\nb: c\n", 10, "#bis et ter"),
+        ("- Achat  #12\n- c\n", 10, "#12"),
+    ],
+)
+def test_words_after_a_sign_that_begins_a_remark_are_not_lost_in_silence(text: str, column: int, remark: str) -> None:
+    fault = only_fault(text.encode())
+    assert (fault[0], fault[1]) == (f"1:{column}", "VAR-020")
+    assert fault[2] == f"«\u00a0{remark}\u00a0» est lu comme une remarque\u00a0: aucun acte ne l’aura."
+    assert fault[3] == (
+        "Si ce sont des mots de la valeur, mettez-la toute entre guillemets droits\u00a0; si c’est une remarque, "
+        "laissez une espace après le signe #."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: Achat # 12\n", "Achat"),
+        ("a: Achat    # douze\n#b: c\n", "Achat"),
+        ("a: 'Achat #12' # douze\n", "Achat #12"),
+        ("a: Achat lot#12\n", "Achat lot#12"),
+        ("a: |\n  Achat #12\n", "Achat #12\n"),
+    ],
+)
+def test_a_remark_that_reads_as_one_is_left_out(text: str, value: str) -> None:
+    document = read(text)
+    assert (document.data, document.faults) == ({"a": value}, [])
+
+
+@pytest.mark.parametrize("typed", ['"\\ue000 b"', '"\\U0000E000 b"', "'\ue000 b'"])
+def test_the_sign_that_stands_for_a_held_colon_stays_itself_where_it_is_typed(typed: str) -> None:
+    assert data(f"a: {typed}\n") == {"a": "\ue000 b"}
+    assert data("a: écrivez «\u00a0oui: b\u00a0» ici\n") == {"a": "écrivez «\u00a0oui: b\u00a0» ici"}
+
+
 def test_decomposed_accents_are_composed_in_names_and_values() -> None:
     assert data("ge\u0301re\u0301: Ge\u0301re\u0301on\n") == {"géré": "Géréon"}
 

@@ -32,6 +32,12 @@ _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _SAVE_IN_UTF_8 = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+#: A sign # after a blank, with letters or figures at once after it: a remark has a space there.
+_GLUED_REMARK = re.compile(r"[ \t]+(#\w.*)")
+_QUOTE_IT = (
+    "Si ce sont des mots de la valeur, mettez-la toute entre guillemets droits\u00a0; si c’est une remarque, laissez "
+    "une espace après le signe #."
+)
 #: What stands, without quotes, for no value.
 _NOTHING = ("", "~", "null", "Null", "NULL")
 #: What YAML does not let a file hold.
@@ -78,7 +84,9 @@ def read_yaml(content: bytes, path: str) -> Document:
         text = _decoded(content, document)
         source = _Source(path, _LINE_BREAK.split(text))
         _check_characters(text, source)
-        document.data = _Walk(document, source).value(_compose(_held_colons(text), source, document.faults), ())
+        held = _held_colons(text)
+        walk = _Walk(document, source, held="" if held is text else _HELD)
+        document.data = walk.value(_compose(held, source, document.faults), ())
     except _UnreadableError as failure:
         document.faults, document.is_readable = [*document.faults, failure.fault], False
     return document
@@ -86,13 +94,15 @@ def read_yaml(content: bytes, path: str) -> Document:
 
 def _held_colons(text: str) -> str:
     """The text with the colons inside « … » held: there they are punctuation, « écrivez « accord: oui » »."""
-    if _HELD in text or "«" not in text:
+    if "«" not in text or _ALREADY_HELD.search(text):
         return text
     return _GUILLEMETS.sub(lambda found: found[0].replace(": ", f"{_HELD} "), text)
 
 
 #: What stands for a colon that parts nothing: as long as it, and in no text that an act prints.
 _HELD = "\ue000"
+#: That sign, typed as itself or by its code between double quotes: then none stands for a colon.
+_ALREADY_HELD = re.compile(rf"{_HELD}|\\[uU]0*e000", re.IGNORECASE)
 _GUILLEMETS = re.compile("«[^«»\n]*»")
 
 
@@ -231,10 +241,13 @@ def _syntax_fault(failure: yaml.MarkedYAMLError, source: _Source) -> Diagnostic:
 
 
 class _Walk:
-    """One pass over the nodes, bounded in number: an alias cannot make a small file huge."""
+    """One pass over the nodes, bounded in number: an alias cannot make a small file huge.
 
-    def __init__(self, document: Document, source: _Source) -> None:
-        self.document, self.source, self.count = document, source, 0
+    `held` is what stands for a colon in their texts, empty where nothing does.
+    """
+
+    def __init__(self, document: Document, source: _Source, held: str) -> None:
+        self.document, self.source, self.held, self.count = document, source, held, 0
         self.open: list[yaml.Node] = []
 
     def value(self, node: yaml.Node, path: Path) -> Plain:
@@ -260,7 +273,8 @@ class _Walk:
             self.document.empty[path] = str(node.value)
             return None
         self.check_lines(node)
-        return str(node.value).replace(_HELD, ":")
+        self.check_remark(node)
+        return str(node.value).replace(self.held, ":") if self.held else str(node.value)
 
     def check_lines(self, node: yaml.Node) -> None:
         """A fault where a value without quotes has swallowed the lines of a list."""
@@ -272,6 +286,16 @@ class _Walk:
         if slip := swallowed_list(lines, start.line, node.end_mark.line):
             message = f"{slip.what[:1].upper()}{slip.what[1:]}."
             self.document.faults.append(error("YAML-010", self.source.place(slip.row, slip.column), message, slip.hint))
+
+    def check_remark(self, node: yaml.Node) -> None:
+        """A fault where words of a value without quotes are read as a remark: « lot #12 »."""
+        if not isinstance(node, yaml.ScalarNode) or node.style:
+            return
+        row, line = node.end_mark.line, self.source.lines[node.end_mark.line]
+        if found := _GLUED_REMARK.match(line, node.end_mark.column):
+            message = f"{cited(found[1])} est lu comme une remarque\u00a0: aucun acte ne l’aura."
+            place = self.source.place(row, found.start(1))
+            self.document.faults.append(error("VAR-020", place, message, _QUOTE_IT, subject=found[1]))
 
     def mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Plain]:
         found: dict[str, Plain] = {}
