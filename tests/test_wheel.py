@@ -16,7 +16,7 @@ import pytest
 
 from actgen.atelier.projects.starter import NEXT_COMMANDS, starter_files
 from actgen.core.project import find_project
-from actgen.kinds.dossier import ALL_ACTES
+from actgen.kinds.selecting import ALL_ACTES
 from actgen.pipeline import render_acts
 from tests.conftest import COMMUNE, ROOT
 

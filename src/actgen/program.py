@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.errors import InputFault
 from actgen.core.project import Project, find_project
 from actgen.core.unfinished import undo_unfinished
-from actgen.kinds.dossier import ALL_ACTES
 from actgen.kinds.files import parts_of
+from actgen.kinds.selecting import ALL_ACTES
 from actgen.making.attempts import all_of, each
 from actgen.making.checking import check as check_acts
 from actgen.making.choosing import choose

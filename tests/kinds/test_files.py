@@ -8,8 +8,9 @@ import pytest
 
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.project import Project
-from actgen.kinds.dossier import all_dossiers, dossier_with, load_dossier
+from actgen.kinds.dossier import all_dossiers, load_dossier
 from actgen.kinds.files import NO_SITTING, part_named, parts_of
+from actgen.kinds.selecting import dossier_with
 from actgen.values.plain import plain
 from tests.evening import ACTES, COLLECTIVITE, SEANCE, SLUG, WHOLE, folder, village, write_file, write_sitting
 

@@ -26,7 +26,7 @@ def known_actes(incomplete: str) -> list[str]:
     """The acts that shell completion offers, and the words for all of them."""
     from actgen.core.errors import ActgenError
     from actgen.kinds.catalogue import kinds_of
-    from actgen.kinds.dossier import ALL_ACTES, SITTING
+    from actgen.kinds.selecting import ALL_ACTES, SITTING
 
     try:
         known = kinds_of(open_project(None))

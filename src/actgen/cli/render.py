@@ -97,7 +97,7 @@ def render(
 
     Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon
     """
-    from actgen.kinds.dossier import ALL_ACTES, SITTING
+    from actgen.kinds.selecting import ALL_ACTES, SITTING
     from actgen.library.drafts import Drafts
     from actgen.making.writing import bundle_of
     from actgen.pipeline import render_acts
@@ -163,7 +163,7 @@ def _say_items(project: Project, commune: str, seance: str | None) -> None:
 def _refuse_a_bundle_of_one(acte: str, commune: str) -> None:
     """UsageFault unless all acts are asked for, or all of a sitting."""
     from actgen.core.errors import UsageFault
-    from actgen.kinds.dossier import ALL_ACTES, SITTING
+    from actgen.kinds.selecting import ALL_ACTES, SITTING
 
     if acte not in (ALL_ACTES, SITTING):
         raise UsageFault(

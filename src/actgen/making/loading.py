@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.kinds.dossier import ALL_ACTES, SITTING, dossier_with, select_actes
+from actgen.kinds.selecting import ALL_ACTES, SITTING, dossier_with, select_actes
 from actgen.library.catalogue import is_item_alone
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.kinds.dossier import ALL_ACTES
+from actgen.kinds.selecting import ALL_ACTES
 from actgen.library.drafts import Drafts
 from actgen.writers import DEFAULT_ENGINE
 

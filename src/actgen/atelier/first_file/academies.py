@@ -13,7 +13,7 @@ from actgen.core.nearest import did_you_mean
 from actgen.french.communes import with_de
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
-from actgen.kinds.dossier import ALL_ACTES
+from actgen.kinds.selecting import ALL_ACTES
 from actgen.library.catalogue import list_templates, load_manifest, load_template
 from actgen.variables.academie import Academie
 from actgen.variables.actes import Voted

@@ -9,8 +9,8 @@ from actgen.atelier.goldens.comparison import Produced
 from actgen.atelier.goldens.page_store import FORMATS
 from actgen.atelier.goldens.store import GoldenName
 from actgen.core.errors import MachineFault
-from actgen.kinds.dossier import ALL_ACTES, SITTING
 from actgen.kinds.files import parts_of
+from actgen.kinds.selecting import ALL_ACTES, SITTING
 from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
 

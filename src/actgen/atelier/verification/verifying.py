@@ -15,8 +15,8 @@ from actgen.core.names import parse_template_name
 from actgen.document.paragraphs import all_pictures
 from actgen.document.reading import read_act
 from actgen.document.word.pictures import picture_named
-from actgen.kinds.dossier import dossier_with
 from actgen.kinds.files import NO_SITTING, parts_of
+from actgen.kinds.selecting import dossier_with
 from actgen.library.catalogue import load_template
 from actgen.library.drafts import Drafts
 from actgen.pipeline import render_acts
