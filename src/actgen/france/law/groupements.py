@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.france.law.tables import figure
 from actgen.france.law.texts import LARGE_DELAY_OF_GROUPEMENTS
 from actgen.variables.collectivites.sortes import Nature, TypeGroupement
 
@@ -39,3 +40,10 @@ def has_substitutes(fiche: FicheCollectivite) -> bool:
     """Whether a member may have a substitute: CGCT, art. L. 5211-6 and L. 5212-7; none in a large EPCI."""
     sorte = fiche.body.sorte
     return fiche.as_commune is None and sorte.nature not in (Nature.COMMUNAUTE_URBAINE, Nature.METROPOLE)
+
+
+def most_vice_presidents(members: int) -> int:
+    """How many vice-presidents an assembly may have without a vote by two thirds: CGCT, art. L. 5211-10."""
+    share = -(-members * figure("vice-présidents, pour cent de l’effectif") // 100)
+    most = figure("vice-présidents, au plus")
+    return min(max(share, figure("vice-présidents, dans tous les cas")), most)

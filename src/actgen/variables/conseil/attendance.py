@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import FilePlace
     from actgen.variables.actes import Actes
     from actgen.variables.conseil.decisions import HuisClos
-    from actgen.variables.conseil.elections import Candidature, Scrutins
+    from actgen.variables.conseil.elections import Candidature, Depouillement, Scrutins, Tour
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCollectivite
     from actgen.variables.persons import Personne
@@ -188,11 +188,16 @@ def _closed_named(closed: HuisClos | None, named: _Naming) -> HuisClos | None:
 
 
 def _election_named(election: Scrutins, named: _Naming) -> Scrutins:
-    tours = tuple(
-        tour.model_copy(update={"candidatures": tuple(_candidate_named(one, named) for one in tour.candidatures)})
-        for tour in election.tours
+    others = tuple(one.model_copy(update={"tours": _rounds_named(one, named)}) for one in election.suivantes)
+    made = {"tours": _rounds_named(election, named), "suivantes": others}
+    return election.model_copy(update={**made, "assesseurs": tuple(map(named, election.assesseurs))})
+
+
+def _rounds_named(one: Depouillement, named: _Naming) -> tuple[Tour, ...]:
+    return tuple(
+        tour.model_copy(update={"candidatures": tuple(_candidate_named(who, named) for who in tour.candidatures)})
+        for tour in one.tours
     )
-    return election.model_copy(update={"tours": tours, "assesseurs": tuple(map(named, election.assesseurs))})
 
 
 def _candidate_named(one: Candidature, named: _Naming) -> Candidature:

@@ -11,7 +11,7 @@ from actgen.variables.choices import Choice
 from actgen.variables.citations import cited_law
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, FieldFault, Line, YesNo
-from actgen.variables.persons import Person
+from actgen.variables.persons import Person, Personne
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,6 +24,9 @@ class Poste(Choice):
     ADJOINTS = "adjoints"
     DELEGUES = "délégués"
     COMMISSION = "commission"
+    PRESIDENT = "président"
+    VICE_PRESIDENTS = "vice-présidents"
+    BUREAU = "bureau"
 
 
 class Candidature(Fiche):
@@ -33,6 +36,12 @@ class Candidature(Fiche):
     liste: Line | None = Field(None, description="Le nom de la liste, si l’élection est de liste\u00a0: Agir ensemble.")
     membres: tuple[Person, ...] = Field((), description="Les candidats de la liste, dans son ordre.")
     voix: Count = Field(description="Les suffrages obtenus.")
+    sieges: Count | None = Field(
+        None,
+        description="Les sièges obtenus par la liste, à la représentation proportionnelle\u00a0: les premiers de la "
+        "liste sont élus.",
+        examples=["2"],
+    )
     aine: YesNo | None = Field(
         None, description="oui si, à égalité au troisième tour, le bénéfice de l’âge lui revient."
     )
@@ -49,6 +58,11 @@ class Candidature(Fiche):
     def nom(self) -> str:
         """How the act names it."""
         return self.personne.complet if self.personne else self.liste or ""
+
+    @property
+    def personnes(self) -> tuple[Personne, ...]:
+        """The candidate, or those of the list in its order."""
+        return (self.personne,) if self.personne else self.membres
 
 
 class Tour(Fiche):
@@ -90,26 +104,68 @@ class Tour(Fiche):
 LAST_ROUND = 3
 
 
-class Scrutins(Fiche):
+class Depouillement(Fiche):
+    """L’élection à un siège, ou d’une liste, tour par tour."""
+
+    siege: Line | None = Field(
+        None,
+        description="Le siège pourvu, quand l’acte en pourvoit plusieurs un par un\u00a0: délégué titulaire.",
+    )
+    tours: tuple[Tour, ...] = Field(min_length=1, max_length=LAST_ROUND, description="Les tours, de un à trois.")
+
+    @property
+    def elu(self) -> Candidature | None:
+        """Who is elected by the last round: by absolute majority, at the third by the most votes, then by age.
+
+        None where nobody is, and where several lists share the seats.
+        """
+        last = self.tours[-1]
+        if self.is_proportional:
+            return None
+        if last.by_majority or len(self.tours) < LAST_ROUND:
+            return last.by_majority
+        if len(last.first) == 1:
+            return last.first[0]
+        return next((one for one in last.first if one.aine), None)
+
+    @property
+    def is_proportional(self) -> bool:
+        """Whether each list has the seats that its votes give it, and no list has them all."""
+        return any(one.sieges is not None for one in self.tours[-1].candidatures)
+
+    @property
+    def elus(self) -> tuple[Personne, ...]:
+        """The persons elected: none, one, those of a list in its order, or the first of each list by its seats."""
+        if self.is_proportional:
+            return tuple(who for one in self.tours[-1].candidatures for who in one.personnes[: one.sieges or 0])
+        return self.elu.personnes if self.elu else ()
+
+
+class Scrutins(Depouillement):
     __doc__ = f"L’élection, tour par tour\u00a0; qui est élu se calcule{cited_law('election')}."
 
-    poste: Poste = Field(description="À quoi le conseil élit\u00a0: maire, adjoints, délégués ou commission.")
+    poste: Poste = Field(
+        description="À quoi le conseil élit\u00a0: maire, adjoints, délégués ou commission\u00a0; dans un EPCI ou un "
+        "syndicat, président, vice-présidents ou bureau."
+    )
     assesseurs: tuple[Person, ...] = Field((), description="Les assesseurs du bureau de vote.")
-    tours: tuple[Tour, ...] = Field(min_length=1, max_length=LAST_ROUND, description="Les tours, de un à trois.")
+    suivantes: tuple[Depouillement, ...] = Field(
+        (), description="Les élections aux autres sièges, quand le même acte en pourvoit plusieurs un par un."
+    )
     sans_secret: YesNo | None = Field(
         None,
         description=f"oui si le conseil a écarté le scrutin secret, à l’unanimité{cited_law('sans_secret')}.",
     )
 
     @property
-    def elu(self) -> Candidature | None:
-        """Who is elected by the last round: by absolute majority, at the third by the most votes, then by age."""
-        last = self.tours[-1]
-        if last.by_majority or len(self.tours) < LAST_ROUND:
-            return last.by_majority
-        if len(last.first) == 1:
-            return last.first[0]
-        return next((one for one in last.first if one.aine), None)
+    def depouillements(self) -> tuple[Depouillement, ...]:
+        """The election to each seat, the first included."""
+        return (self, *self.suivantes)
+
+    @staticmethod
+    def path_of(number: int) -> tuple[str | int, ...]:
+        """Where a file states the election to the seat of that number, under its act."""
+        return ("election", "suivantes", number - 1) if number else ("election",)
 
 
 class Elected(Capacity):

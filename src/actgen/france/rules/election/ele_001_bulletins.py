@@ -1,6 +1,7 @@
 """ELE-001: the ballots of an election are those of the voters."""
 
 from actgen.france.law.texts import CGCT
+from actgen.france.reading_dossiers.elections import rounds_of
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Stated, assembly, plural, rule
 from actgen.variables.conseil.elections import Elected
 
@@ -20,13 +21,13 @@ def find(dossier: Dossier, act: Stated[Elected]) -> Findings:
     suffrages exprimés. « abstentions » compte ceux qui n’en ont pas déposé.
     """
     voters = assembly(dossier.fiche, act.states).votants
-    for number, tour in enumerate(act.states.election.tours):
+    for path, number, tour in rounds_of(act):
         found = tour.bulletins + tour.abstentions
         if found != voters:
             ballots = f"{found} {plural(found, 'bulletin', 'bulletins')} pour {voters}"
             message = f"Au tour {number + 1}, le scrutin compte {ballots} {plural(voters, 'votant', 'votants')}."
             severity = ERROR if found > voters else WARNING
-            yield Finding(act.path("election", "tours", number), message, severity=severity)
+            yield Finding(path, message, severity=severity)
 
 
 EXAMPLE = """

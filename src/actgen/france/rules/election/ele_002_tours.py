@@ -1,6 +1,7 @@
 """ELE-002: an election has as many rounds as it needs to elect."""
 
 from actgen.france.law.texts import CGCT
+from actgen.france.reading_dossiers.elections import seats_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, enumerate_in_french, rule
 from actgen.variables.conseil.elections import LAST_ROUND, Elected, Tour
 
@@ -13,14 +14,16 @@ def find(dossier: Dossier, act: Stated[Elected]) -> Findings:
     majorité relative. À égalité de suffrages, le plus âgé est élu, ou la liste dont les candidats ont la moyenne d’âge
     la plus élevée.
     """
-    tours, council = act.states.election.tours, dossier.fiche.body.sorte.en_bref
-    for number, tour in enumerate(tours[:-1]):
-        if won := tour.by_majority:
-            message = f"{won.nom} a la majorité absolue au tour {number + 1}, et {council} vote encore."
-            yield Finding(act.path("election", "tours", number + 1), message, "Retirez ce tour, ou corrigez les voix.")
-    if act.states.election.elu is None:
-        path = act.path("election", "tours", len(tours) - 1)
-        yield Finding(path, _nobody(tours[-1], len(tours)), _THE_ELDEST if len(tours) == LAST_ROUND else "")
+    council = dossier.fiche.body.sorte.en_bref
+    for path, one in seats_of(act):
+        for number, tour in enumerate(one.tours[:-1]):
+            if won := tour.by_majority:
+                message = f"{won.nom} a la majorité absolue au tour {number + 1}, et {council} vote encore."
+                yield Finding((*path, "tours", number + 1), message, "Retirez ce tour, ou corrigez les voix.")
+        if one.elu is None and not one.is_proportional:
+            last = len(one.tours)
+            hint = _THE_ELDEST if last == LAST_ROUND else ""
+            yield Finding((*path, "tours", last - 1), _nobody(one.tours[-1], last), hint)
 
 
 EXAMPLE = """

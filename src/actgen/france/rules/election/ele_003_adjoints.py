@@ -6,6 +6,7 @@ from itertools import pairwise
 from actgen.france.law.council import council_size
 from actgen.france.law.tables import figure
 from actgen.france.law.texts import ALTERNATION
+from actgen.france.reading_dossiers.elections import rounds_of
 from actgen.rules import WARNING, Dossier, Finding, Findings, Personne, Stated, rule
 from actgen.variables.conseil.elections import Candidature, Elected, Poste
 
@@ -23,9 +24,9 @@ def find(dossier: Dossier, act: Stated[Elected]) -> Findings:
         return
     most = council_size(commune.insee, commune.population, act.day) * figure("adjoints, pour cent de l’effectif") // 100
     by_list = commune.population >= figure("liste d’adjoints, habitants", act.day)
-    for number, tour in enumerate(election.tours):
+    for where, _, tour in rounds_of(act):
         for rank, one in enumerate(tour.candidatures):
-            path = act.path("election", "tours", number, "candidatures", rank, "membres")
+            path = (*where, "candidatures", rank, "membres")
             if by_list and (alike := next(_alike(one), None)):
                 message = f"La liste « {one.nom} » place l’un après l’autre {alike[0].complet} et {alike[1].complet}"
                 yield Finding(path, f"{message}, du même sexe.")
