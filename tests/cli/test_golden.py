@@ -12,7 +12,7 @@ import pytest
 
 from actgen.atelier.goldens.look import office
 from actgen.cli.app import run
-from tests.conftest import ANNEXE
+from tests.conftest import ANNEXE, Actgen
 from tests.pages.checking import checked
 
 PROJECT = Path(__file__).parents[2]
@@ -336,3 +336,12 @@ def test_a_change_of_the_look_is_told_and_shown_before_and_after(held: Copy, gol
     assert checked(report).title == "Les actes comparés à leurs goldens"
     shown = re.findall(r'<img src="data:image/png;base64,[^"]+" alt="([^"]+)">', report)
     assert shown == ["La page 1, avant", "La page 1, après", "La page 1, différence"]
+
+
+def test_a_draft_is_compared_for_the_sitting_that_is_named(meyrals: Path, actgen: Actgen) -> None:
+    words = ("golden", "check", "--projet", "mairie/liste-deliberations@2026", "--commune", "meyrals", "--seance")
+    assert "golden/mairie/meyrals/2026-02-10/liste-deliberations.txt\u00a0: nouveau" in actgen(*words, "2026-02-10").out
+    assert actgen(*words, "2026-03-10").err == (
+        "La commune «\u00a0meyrals\u00a0» n’a pas de séance du 2026-03-10.\n"
+        "→ Nommez-en une\u00a0: --seance 2026-02-10.\n"
+    )

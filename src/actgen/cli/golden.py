@@ -134,6 +134,7 @@ def _judge(
     from actgen.atelier.goldens.verdict import judge
     from actgen.atelier.publishing.reviewed import goldens_as_published
     from actgen.core.names import parse_template_name
+    from actgen.kinds.files import part_named
     from actgen.library.catalogue import load_template
 
     looks = holds_pages(project) if pages is None else pages
@@ -143,7 +144,9 @@ def _judge(
     names = [load_template(project, parse_template_name(name)).name for name in drafts]
     for slug in communes or ():
         project.commune_file(slug)
-    return goldens_as_published(project, names, communes or (), pages=looks)
+        if seance is not None:
+            part_named(project, slug, seance)
+    return goldens_as_published(project, names, communes or (), pages=looks, seance=seance)
 
 
 def _update_command(

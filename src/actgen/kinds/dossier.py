@@ -18,7 +18,7 @@ from actgen.french.capitals import first_capital
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import WhenMade
-from actgen.kinds.files import fiche_of, part_named, parts_of, read_part
+from actgen.kinds.files import NO_SITTING_TYPED, fiche_of, part_named, parts_of, read_part
 from actgen.variables.academie import Academie
 from actgen.variables.actes import OfSitting, Signed
 from actgen.variables.reading import Located, read_model
@@ -99,6 +99,12 @@ class Dossier:
     def is_to_come(self) -> bool:
         """Whether its sitting is convened and not held yet."""
         return isinstance(self.fiche.seance, SeanceAVenir)
+
+    def is_of(self, seance: str) -> bool:
+        """Whether that names it among those of its collectivité: the day of its sitting, « aucune » without one."""
+        if seance == NO_SITTING_TYPED:
+            return self.fiche.seance is None
+        return self.fiche.seance is not None and self.seance.date.isoformat() == seance
 
     def waits(self, acte: str) -> bool:
         """Whether an act can be made only after the sitting, which is to come."""
@@ -253,16 +259,12 @@ def load_dossier(project: Project, commune: str, seance: str | None = None) -> D
     that file, or of the file of its academy once the first has none.
     """
     dossier = _load(project, commune, part_named(project, commune, seance))
-    if seance and dossier.part is None and not _is_of(dossier, seance):
+    if seance and dossier.part is None and not dossier.is_of(seance):
         raise UsageFault(
             f"La commune «\u00a0{commune}\u00a0» n’a pas de séance du {seance}.",
             "Elle a un seul fichier\u00a0: retirez --seance, ou corrigez la date.",
         )
     return dossier
-
-
-def _is_of(dossier: Dossier, seance: str) -> bool:
-    return dossier.fiche.seance is not None and dossier.seance.date.isoformat() == seance
 
 
 def all_dossiers(project: Project, commune: str) -> Iterator[Dossier]:

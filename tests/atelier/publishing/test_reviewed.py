@@ -33,3 +33,20 @@ def test_their_pages_are_compared_too_where_they_are_asked_for(project: Path, mo
     accept(place, comparison)
     assert sorted(read_pages(place)[comparison.name]) == ["docx.txt", "pdf-1.png", "pdf.txt"]
     assert goldens_of(place, [CERTIFICAT], pages=True).is_clean
+
+
+LISTE = parse_template_name("mairie/liste-deliberations@2026")
+
+
+def test_the_papers_of_a_sitting_are_acts_of_their_templates_too(meyrals: Path) -> None:
+    names = {str(one.name) for one in goldens_of(Project(meyrals), [LISTE]).comparisons}
+    assert names == {"mairie/meyrals/2026-02-10/liste-deliberations"}
+
+
+def test_only_the_sitting_that_is_named_is_compared(meyrals: Path) -> None:
+    folder = meyrals / "variables" / "communes" / "meyrals" / "seances"
+    text = (folder / "2026-02-10.yaml").read_text(encoding="utf-8")
+    (folder / "2026-02-17.yaml").write_text(text.replace("convocation: 2026-02-04", "convocation: 2026-02-11"))
+    place = Project(meyrals)
+    assert {one.name.seance for one in goldens_of(place, [LISTE]).comparisons} == {"2026-02-10", "2026-02-17"}
+    assert [one.name.seance for one in goldens_of(place, [LISTE], seance="2026-02-17").comparisons] == ["2026-02-17"]

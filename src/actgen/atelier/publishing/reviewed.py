@@ -25,22 +25,35 @@ if TYPE_CHECKING:
 
 
 def goldens_as_published(
-    project: Project, names: Collection[TemplateName], communes: Collection[str] = (), *, pages: bool = False
+    project: Project,
+    names: Collection[TemplateName],
+    communes: Collection[str] = (),
+    *,
+    pages: bool = False,
+    seance: str | None = None,
 ) -> Verdict:
     """The acts that these templates would make once published, or give their facts to, beside their goldens."""
     with copy_of(project) as copy:
         publish_in(copy, names)
-        return goldens_of(copy, names, communes, pages=pages)
+        return goldens_of(copy, names, communes, pages=pages, seance=seance)
 
 
 def goldens_of(
-    project: Project, names: Collection[TemplateName], communes: Collection[str] = (), *, pages: bool = False
+    project: Project,
+    names: Collection[TemplateName],
+    communes: Collection[str] = (),
+    *,
+    pages: bool = False,
+    seance: str | None = None,
 ) -> Verdict:
-    """The acts that these published templates make, or give their facts to, beside their goldens; `pages` too."""
+    """The acts that these published templates make, or give their facts to, beside their goldens; `pages` too.
+
+    With a `seance`, those of that sitting. Papers of a sitting that has a file of its own are acts like the others.
+    """
     render = produce_with_pages if pages else produce
     produced: list[Produced] = []
     faults: dict[str, tuple[Diagnostic, ...]] = {}
-    for dossier, acte in _acts(project, names, communes):
+    for dossier, acte in _acts(project, names, communes, seance):
         try:
             produced += render(project, dossier.slug, acte, seance=dossier.part)
         except InputFault as fault:
@@ -62,12 +75,12 @@ def faults_of_acts(verdict: Verdict, told: Iterable[Diagnostic]) -> Iterator[Dia
 
 
 def _acts(
-    project: Project, names: Collection[TemplateName], communes: Collection[str]
+    project: Project, names: Collection[TemplateName], communes: Collection[str], seance: str | None
 ) -> Iterator[tuple[Dossier, str]]:
     for dossier in sound_dossiers(project):
-        if communes and dossier.slug not in communes:
+        if (communes and dossier.slug not in communes) or (seance is not None and not dossier.is_of(seance)):
             continue
-        for acte in dossier.actes():
+        for acte in (*dossier.actes(), *(dossier.papers() if dossier.part else ())):
             made_with = template_of(project, dossier, acte)
             approved = load_manifest(project, made_with).model.approuve if made_with else None
             if made_with in names or (approved and template_of(project, dossier, approved) in names):
