@@ -9,7 +9,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test test-complet check format golden templates bench docs docs-check wheel lock clean
+.PHONY: help setup hooks demo test test-complet check format golden templates bench docs docs-check wheel sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -66,6 +66,14 @@ docs-check: setup ## check that the generated pages are up to date
 
 wheel: setup ## build dist/actgen-*.whl, all that a machine without the repository needs
 	$(BIN)/python -m hatchling build -t wheel
+
+sbom: wheel ## the wheel, and beside it the CycloneDX bill of what it carries and needs
+	@$(SETUP) dev
+	$(BIN)/python -m scripts.bill_of_materials
+
+audit: ## hold locks, licences and what the wheel carries to each other (REGISTRY=1: ask the index too)
+	@$(SETUP) dev
+	$(BIN)/python -m scripts.audit $(if $(REGISTRY),--registry)
 
 lock: ## resolve requirements/*.txt again from pyproject.toml (UPGRADE=1: newest versions)
 	@UPGRADE="$(UPGRADE)" $(SETUP) lock

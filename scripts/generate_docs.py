@@ -1,7 +1,7 @@
 """Write the generated pages of docs/reference, or with --check say which are out of date (exit 1).
 
 Every page is made from the code: commands from their help, variables from the models, filters by applying them,
-types by reading their examples, rules from their modules. CI runs --check.
+types by reading their examples, rules from their modules, licences from their tables. CI runs --check.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from actgen.variables.expected import NeverTyped
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from scripts.expressions_page import expressions_page
+from scripts.licences import licences_page
 from scripts.word_page import word_page
 
 ROOT = Path(__file__).parents[1]
@@ -82,6 +83,7 @@ def pages() -> dict[str, str]:
         "types.md": MADE + types_page(),
         "actes.md": MADE + kinds_page(shipped_kinds()),
         "expressions.md": MADE + expressions_page(),
+        "licences.md": MADE + licences_page(),
     }
 
 

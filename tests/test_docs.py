@@ -29,7 +29,8 @@ def generated() -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "name", ["commandes.md", "controles.md", "variables.md", "contexte.md", "filtres.md", "expressions.md"]
+    "name",
+    ["commandes.md", "controles.md", "variables.md", "contexte.md", "filtres.md", "expressions.md", "licences.md"],
 )
 def test_each_generated_page_is_current(name: str) -> None:
     assert (FOLDER / name).read_text(encoding="utf-8") == generated()[name], "run `make docs`"
