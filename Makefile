@@ -9,7 +9,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test test-complet check format golden templates bench docs docs-check wheel sbom audit lock clean
+.PHONY: help setup hooks demo test test-complet check format golden templates bench docs docs-check site wheel sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -63,6 +63,10 @@ docs: setup ## write the generated pages of docs again
 docs-check: setup ## check that the generated pages are up to date
 	$(BIN)/python scripts/generate_docs.py --check
 	$(BIN)/python scripts/draw_map.py --check
+
+site: ## build out/site, the documentation as pages
+	@$(SETUP) dev
+	$(BIN)/python -m scripts.build_site
 
 wheel: setup ## build dist/actgen-*.whl, all that a machine without the repository needs
 	$(BIN)/python -m hatchling build -t wheel
