@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -169,6 +170,14 @@ def test_the_list_leads_to_the_first_page_of_each_piece(folder: Path) -> None:
     assert found == {"convention": 2, "deliberation": 6, "avenant-unique": 8}
     page = ElementTree.fromstring(said("pdftohtml", "-xml", "-i", "-stdout", folder / "dossier.pdf"))[0]
     assert [link.attrib["href"].split("#")[1] for link in page.iter("a")] == ["2", "2", "6", "6", "8", "8"]
+
+
+def test_a_link_of_the_list_says_where_it_leads(folder: Path, by_typst: Path) -> None:
+    sentences = ["Aller à la convention, page\u00a02", "Aller à la délibération, page\u00a06"]
+    for path in (folder / "dossier.pdf", by_typst):
+        found = Counter(re.findall(rb"/Contents ?<([0-9A-F]+)>", objects(path.read_bytes())))
+        told = {bytes.fromhex(one.decode()).decode("utf-16"): count for one, count in found.items()}
+        assert told == dict.fromkeys([*sentences, "Aller à l’avenant unique, page\u00a08"], 2), path
 
 
 def test_a_note_is_found_in_its_own_piece(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_the_pdf_holds_it_as_a_figure_and_has_the_same_bytes_again(tmp_path: Pat
     assert made == pdf.write_act(ACT)
     tmp_path.joinpath("acte.pdf").write_bytes(made)
     told = subprocess.run(["pdfinfo", "-struct", tmp_path / "acte.pdf"], capture_output=True, check=True).stdout
-    assert told.count(b"Figure") == 1  # that of the header is of the page, not of the text
+    assert told.count(b"Figure") == 2  # that of the letterhead, which is read aloud once, and that of the text
 
 
 def test_a_picture_that_cannot_be_drawn_is_told_without_all_its_bytes() -> None:

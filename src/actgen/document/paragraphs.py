@@ -96,6 +96,11 @@ def pictures(blocks: Iterable[Block]) -> Iterator[Picture]:
         yield from (inline for inline in inlines if isinstance(inline, Picture))
 
 
+def numbers_pages(blocks: Iterable[Block]) -> bool:
+    """Whether the blocks say the number of a page, or how many there are."""
+    return any(isinstance(inline, PageNumber | PageCount) for _, found in _paragraphs(blocks) for inline in found)
+
+
 def all_pictures(act: Act) -> Iterator[Picture]:
     """Every picture of the act: of its body, of its notes, of what its pages repeat."""
     elsewhere = (blocks for _, blocks in repeated_elsewhere(act))

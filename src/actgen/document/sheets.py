@@ -7,11 +7,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from actgen.document.model import Columns, Section, Signatures, Table
+from actgen.document.paragraphs import numbers_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from actgen.document.model import Block
+    from actgen.document.model import Act, Block
 
 
 def by_sheet(blocks: Iterable[Block]) -> Iterator[tuple[int, list[Block]]]:
@@ -19,6 +20,15 @@ def by_sheet(blocks: Iterable[Block]) -> Iterator[tuple[int, list[Block]]]:
     placed = (one for block in blocks for one in _placed(block))
     for sheet, run in groupby(placed, key=lambda one: one[0]):
         yield sheet, [block for _, block in run]
+
+
+def said_header(act: Act) -> tuple[Block, ...]:
+    """The header of the first page, where it is read aloud with the act: a letterhead, which stands nowhere else.
+
+    One that numbers pages is what pages repeat, and that is not read (ISO 14289-1, 7.8).
+    """
+    first = (act.sheets[0].first or act.sheets[0].usual).header if act.sheets else act.header
+    return () if numbers_pages(first) else first
 
 
 def _placed(block: Block) -> Iterator[tuple[int, Block]]:

@@ -7,10 +7,12 @@ then the pages follow each other in one document.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from actgen.cog.bodies import body_with_de
 from actgen.core.errors import InputFault
+from actgen.french.communes import with_a
 from actgen.french.dates import date_long
 from actgen.variables.actes import Dated, OfSitting
 from actgen.writers import bordereau, pdf, typst
@@ -26,11 +28,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """An act laid out: its line of the list, the web page it was made from, its own pages."""
+    """An act laid out: its line of the list, the web page it was made from, its own pages, the act."""
 
     entry: Entry
     source: str
     pages: list[Any]
+    act: Act
 
 
 def write_bundle(
@@ -54,7 +57,24 @@ def _by_weasyprint(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str,
     for piece in pieces:
         _prepare(piece)
     pages = [page for each in (front.pages, *(piece.pages for piece in pieces)) for page in each]
-    return pdf.write(front.copy(pages), source + "".join(piece.source for piece in pieces), top.title)
+    source += "".join(piece.source for piece in pieces)
+    return pdf.write(front.copy(pages), source, top.title, _said(len(front.pages), pieces, kinds))
+
+
+def _said(first: int, pieces: Iterable[_Piece], kinds: Mapping[str, ActKind]) -> pdf.Said:
+    """What is read aloud beside the acts: their letterheads, and where the links of the list lead."""
+    letterheads: frozenset[int] = frozenset()
+    places = {}
+    for piece in pieces:
+        letterheads |= pdf.letterheads_of(piece.act, first)
+        places[piece.entry.acte] = _leading(kinds[piece.entry.acte], first + 1)
+        first += len(piece.pages)
+    return pdf.Said(letterheads, places)
+
+
+def _leading(kind: ActKind, page: int) -> str:
+    """Where a link of the list leads: « Aller à l’annexe, page 2 »."""
+    return f"Aller {with_a(kind.named)}, page\u00a0{page}"
 
 
 def in_order(kinds: Mapping[str, ActKind], actes: Iterable[str]) -> list[str]:
@@ -74,7 +94,7 @@ def _top(sender: Sender, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act
 
 def _lay_out(acte: str, kind: ActKind, act: Act, sender: Sender) -> _Piece:
     source, document = pdf.laid_out_act(act)
-    return _Piece(_entry(acte, kind, act, sender, len(document.pages)), source, document.pages)
+    return _Piece(_entry(acte, kind, act, sender, len(document.pages)), source, document.pages, act)
 
 
 def _entry(acte: str, kind: ActKind, act: Act, sender: Sender, pages: int) -> Entry:
@@ -92,9 +112,16 @@ def _by_typst(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act]
     length = 0
     while True:
         length += 1
-        made = typst.write_pieces(bordereau.listing(top, entries, length + 1, typst.place_of), pieces)
+        listed = bordereau.listing(top, entries, length + 1, typst.place_of)
+        made = typst.write_pieces(listed, pieces, _by_page(kinds, alone, length + 1))
         if typst.page_count(made) <= length + sum(alone.values()):
             return made
+
+
+def _by_page(kinds: Mapping[str, ActKind], lengths: Mapping[str, int], first: int) -> dict[int, str]:
+    """The first page of each piece → where a link to it leads."""
+    starts = accumulate(lengths.values(), initial=first)
+    return {start: _leading(kinds[acte], start) for acte, start in zip(lengths, starts, strict=False)}
 
 
 def _lay_out_list(top: Act, entries: Sequence[Entry]) -> tuple[Any, str]:

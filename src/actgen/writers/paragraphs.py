@@ -47,7 +47,7 @@ def write_line(kind: str, pieces: Sequence[Sequence[Inline]], layout: Layout) ->
     """A line of one piece, or of some that share its width: at the left, in the middle and at the right."""
     if len(pieces) == 1:
         return write_element("p", kind, tuple(pieces[0]), layout)
-    spans = "".join(f"<span>{write_inlines(tuple(piece))}</span>" for piece in pieces)
+    spans = "".join(f'<span class="part">{write_inlines(tuple(piece))}</span>' for piece in pieces)
     return f"<p{attributes(kind, 'ligne', rules=look.paragraph_rules(layout))}>{spans}</p>"
 
 

@@ -1,4 +1,4 @@
-"""The act as a PDF, laid out by WeasyPrint from the web page: tagged, with its own fonts, always the same bytes."""
+"""The act as a PDF, laid out by WeasyPrint from the web page: PDF/A-3a and PDF/UA-1, always the same bytes."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ import logging
 import os
 import re
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import PROPERTY_NAMES
+from actgen.document.sheets import said_header
 from actgen.library import look as measures
 from actgen.writers import paper, typst
+from actgen.writers.archival.finishing import finish
+from actgen.writers.archival.tree import Page
 from actgen.writers.glyphs import FONTS, missing_glyphs
 from actgen.writers.stylesheet import style
 
@@ -38,6 +41,8 @@ _FACES = {
 _POINTS_IN_A_PIXEL = 0.75
 #: What stands between the edge of a page and its header, and between that and the text, in pixels.
 _EDGE = measures.points(measures.FOOTER_DISTANCE + measures.HEADER_GAP) / _POINTS_IN_A_PIXEL
+#: The finisher brings the colours of the standard: WeasyPrint would leave their file open.
+_STANDARD = {"pdf_variant": "pdf/a-3a", "output_intent": ""}
 _SCHEME = "actgen-font:"
 #: A picture that stands whole in the page itself.
 _PICTURES = "data:image/"
@@ -53,6 +58,17 @@ class Engine:
     style: Any
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is read aloud of a file beside its text.
+
+    `letterheads` are the pages, from 0, whose header is that of an act; `places` say where a link leads, by its target.
+    """
+
+    letterheads: frozenset[int] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict)
+
+
 @lru_cache(maxsize=16)
 def write_act(act: Act) -> bytes:
     """The PDF of the act, made once: who verifies a file makes it again.
@@ -63,7 +79,12 @@ def write_act(act: Act) -> bytes:
     if faults:
         raise InputFault(faults)
     source, document = laid_out_act(act)
-    return write(document, source, act.title)
+    return write(document, source, act.title, Said(letterheads_of(act)))
+
+
+def letterheads_of(act: Act, first: int = 0) -> frozenset[int]:
+    """The pages whose header is that of the act: its first page, the page `first` of its file, or none."""
+    return frozenset([first] if said_header(act) else [])
 
 
 def laid_out_act(act: Act) -> tuple[str, Any]:
@@ -119,14 +140,47 @@ def laid_out(page: str, title: str) -> Any:
     return document
 
 
-def write(document: Any, source: str, title: str) -> bytes:
+def write(document: Any, source: str, title: str, said: Said = Said()) -> bytes:
     """The file of pages that are laid out; `source`, all that they were made from, gives it its identifier."""
+    drawn = [_Drawn(page) for page in document.pages]
+
+    def finished(_: Any, file: Any) -> None:
+        pages = [one.page(says_header=rank in said.letterheads) for rank, one in enumerate(drawn)]
+        finish(file, [one.stream for one in drawn], pages, {**_leading(document), **said.places})
+
     with _heard(title) as faults:
         identifier = hashlib.sha256((style("acte.css") + source).encode()).hexdigest()[:32]
-        content: bytes = document.write_pdf(pdf_identifier=identifier.encode(), pdf_tags=True, custom_metadata=True)
+        content: bytes = document.write_pdf(
+            pdf_identifier=identifier.encode(), custom_metadata=True, finisher=finished, **_STANDARD
+        )
     if faults:
         raise InputFault(faults)
     return content
+
+
+def _leading(document: Any) -> dict[str, str]:
+    """Target of a link inside the file → where it leads, in words."""
+    pages = list(enumerate(document.pages, start=1))
+    return {name: f"Aller à la page\u00a0{number}" for number, page in reversed(pages) for name in page.anchors}
+
+
+class _Drawn:
+    """A page of WeasyPrint, which keeps what each of its boxes is numbered while it is drawn."""
+
+    def __init__(self, page: Any) -> None:
+        self._page, self._paint = page, page.paint
+        self.stream: Any = None
+        self._marks: dict[Any, int] = {}
+        page.paint = self._painted
+
+    def page(self, *, says_header: bool) -> Page:
+        """What was drawn."""
+        return Page(self._page._page_box, self._marks, self._page.height, says_header)
+
+    def _painted(self, stream: Any, scale: float) -> None:
+        self._paint(stream, scale)
+        self.stream = stream
+        self._marks = {box: mark["mcid"] for box, mark in stream._tags.items()}
 
 
 def _origin_entries(named: Mapping[str, str]) -> dict[str, str]:

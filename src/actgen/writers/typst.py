@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import ENGINE_NAME
+from actgen.writers.archival.mending import mended
 from actgen.writers.glyphs import FONTS, missing_glyphs
-from actgen.writers.pdf_entries import with_entries
 from actgen.writers.typst_act import data_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from actgen.document.model import Act
     from actgen.writers.typst_paragraphs import Node
@@ -56,16 +56,16 @@ def write_act(act: Act) -> bytes:
     origin = act.metadata.origin
     stated = origin.properties() if origin else {}
     made = _compiled(made_by, act.title, [data_of(act)])
-    return with_entries(made, stated | {ENGINE_NAME: engine_name()} if stated else {})
+    return mended(made, stated | {ENGINE_NAME: engine_name()} if stated else {}, {})
 
 
-def write_pieces(top: Act, pieces: Sequence[Piece]) -> bytes:
+def write_pieces(top: Act, pieces: Sequence[Piece], leading: Mapping[int, str]) -> bytes:
     """One PDF of some acts behind what stands at their top, each with its own pages and numbers; faults as `write_act`.
 
-    A link of `top` to `place_of(name)` leads to the first page of that piece.
+    A link of `top` to `place_of(name)` leads to the first page of that piece; `leading` says so, by its number.
     """
     data = [data_of(top), *(data_of(piece.act, piece.name, piece.label) for piece in pieces)]
-    return _compiled(engine(), top.title, data)
+    return mended(_compiled(engine(), top.title, data), {}, leading)
 
 
 def place_of(name: str) -> str:

@@ -20,6 +20,7 @@ from actgen.document.model import (
     Title,
     Visa,
 )
+from actgen.document.sheets import said_header
 from actgen.library import look as measures
 from actgen.writers.margins import is_plain, pieces_of
 from actgen.writers.paper import sheets_of
@@ -79,6 +80,7 @@ def data_of(act: Act, name: str = "", label: str = "") -> Node:
         "rule-width": measures.CELL_RULE,
         "edge": measures.points(measures.FOOTER_DISTANCE),
         "gap": measures.points(measures.HEADER_GAP),
+        "says-header": bool(said_header(act)),
         "sheets": writer.sheets(body),
         "notes": [writer.note(note) for note in act.notes],
     }
