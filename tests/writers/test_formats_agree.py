@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from actgen.document.words import words
-from actgen.writers import WRITERS
+from actgen.writers import ENGINES, WRITERS, writers_of
 from tests.document.building import FILLED_ACTS, filled_act, filled_word_file, read_lines, word_file
 from tests.writers.reading_back import docx_words, html_words, pdf_words, text_words
 
@@ -60,3 +61,26 @@ def test_the_table_of_formats() -> None:
         "html": ".html",
         "txt": ".txt",
     }
+
+
+LONG = "anticonstitutionnellement" * 12
+LONG_WORDS = "\n".join(
+    [
+        "# Titre",
+        f"[pied de page]\n[footer] {LONG}\n[fin]",
+        f"Le mot {LONG} tient.",
+        f"- {LONG}",
+        "| Nom | Valeur |",
+        "|---|---|",
+        f"| Ligne | {LONG} |",
+        f"[Colonnes]\n[En-tête d’acte] {LONG}\n||\n[En-tête d’acte] Autre\n[fin]",
+    ]
+)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_word_longer_than_a_line_leaves_no_letter_outside_the_page(engine: str, tmp_path: Path) -> None:
+    path = tmp_path / "acte.pdf"
+    path.write_bytes(writers_of(["pdf"], engine)["pdf"].write(read_lines(LONG_WORDS), b""))
+    said = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
+    assert "".join(said.split()).count(LONG) == 5

@@ -12,7 +12,7 @@ from actgen.core.errors import MachineFault
 from actgen.core.metadata import Metadata
 from actgen.document.model import Act, Paragraph, Text
 from actgen.writers import glyphs
-from actgen.writers.glyphs import FONTS, missing_glyphs
+from actgen.writers.glyphs import FONTS, doubled_marks, missing_glyphs
 
 ACT = Act("Décision", (), (), (), (), Metadata("Décision", "", "", date(2025, 12, 15)))
 
@@ -29,6 +29,13 @@ def test_a_sign_without_a_glyph_is_told_once() -> None:
 
 def test_french_letters_and_boxes_are_drawn() -> None:
     assert missing_glyphs(saying("L’œuvre coûte 1\u202f500\u00a0€ ☐ ☒ — « Ça, là »")) == []
+
+
+def test_a_mark_that_no_letter_holds_is_told_where_typst_would_write_it_twice() -> None:
+    (fault,) = doubled_marks(saying("e\u0301te\u0301, puis v\u0301"))
+    assert (fault.code, fault.subject) == ("PDF-001", "v\u0301")
+    assert fault.message == "Le signe U+0301 posé sur «\u00a0v\u00a0» se lirait deux fois dans un PDF de Typst."
+    assert fault.hint == "Supprimez-le, ou faites ce PDF avec --moteur weasyprint."
 
 
 @pytest.mark.parametrize("content", [None, b"ceci n'est pas une police"], ids=["missing", "damaged"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +19,8 @@ FONTS = Path(__file__).parent / "fonts"
 #: What an act may print: the letters that every face of the text has, and the boxes.
 _DRAWING = ("LiberationSans-Regular.ttf", "ActgenBoxes.ttf")
 _OTHER_FACES = ("LiberationSans-Bold.ttf", "LiberationSans-Italic.ttf", "LiberationSans-BoldItalic.ttf")
+#: A letter with a mark that stands on it.
+_MARKED = re.compile("[^\u0300-\u036f][\u0300-\u036f]")
 #: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
 _UNDRAWN = frozenset("\n\t\u00ad\u2011")
 
@@ -35,6 +39,25 @@ def missing_glyphs(act: Act) -> list[Diagnostic]:
         for line in lines(act)
         for char in dict.fromkeys(line.text)
         if ord(char) not in known and char not in _UNDRAWN
+    ]
+
+
+def doubled_marks(act: Act) -> list[Diagnostic]:
+    """A fault for each mark that no letter of a font holds: Typst draws it well, and writes it twice in the PDF’s text.
+
+    Typst 0.15 gives all signs of a cluster to each glyph; no letter of French needs two.
+    """
+    return [
+        error(
+            "PDF-001",
+            line.place(act.title, found.start()),
+            f"Le signe U+{ord(found[0][1]):04X} posé sur «\u00a0{found[0][0]}\u00a0» se lirait deux fois dans un PDF "
+            "de Typst.",
+            "Supprimez-le, ou faites ce PDF avec --moteur weasyprint.",
+            subject=found[0],
+        )
+        for line in lines(act)
+        for found in _MARKED.finditer(unicodedata.normalize("NFC", line.text))
     ]
 
 

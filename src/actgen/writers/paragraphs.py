@@ -18,7 +18,7 @@ from actgen.document.model import (
     Text,
 )
 from actgen.document.tabs import Fill, has_stops, lines_of, stretches
-from actgen.french.correcting.unbroken import pieces
+from actgen.french.correcting.unbroken import endless, pieces
 from actgen.writers import css as look
 from actgen.writers.pictures import write_picture
 
@@ -133,9 +133,19 @@ def attribute(value: str) -> str:
 
 
 def _words(text: str) -> str:
-    """The characters, in an element of its own what no line cuts."""
-    written = ((escape(piece, quote=False), whole) for piece, whole in pieces(text))
-    return "".join(f'<span class="insecable">{piece}</span>' if whole else piece for piece, whole in written)
+    """The characters, in an element of its own what no line cuts, and what any line may cut."""
+    return "".join(_marked(piece, "insecable") if whole else _cut(piece) for piece, whole in pieces(text))
+
+
+def _cut(text: str) -> str:
+    """The characters, in an element of its own each word that is too long for a line."""
+    return "".join(
+        _marked(piece, "interminable") if long else escape(piece, quote=False) for piece, long in endless(text)
+    )
+
+
+def _marked(text: str, name: str) -> str:
+    return f'<span class="{name}">{escape(text, quote=False)}</span>'
 
 
 def _text(text: Text) -> str:

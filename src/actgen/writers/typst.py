@@ -20,7 +20,7 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import ENGINE_NAME
 from actgen.writers.archival.mending import mended
-from actgen.writers.glyphs import FONTS, missing_glyphs
+from actgen.writers.glyphs import FONTS, doubled_marks, missing_glyphs
 from actgen.writers.typst_act import data_of
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def write_act(act: Act) -> bytes:
     InputFault when the fonts lack a character or when Typst refuses the act or warns; MachineFault without Typst.
     """
     made_by = engine()
-    faults = missing_glyphs(act)
+    faults = [*missing_glyphs(act), *doubled_marks(act)]
     if faults:
         raise InputFault(faults)
     origin = act.metadata.origin

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, assert_never
 
@@ -18,7 +19,7 @@ from actgen.document.model import (
 )
 from actgen.document.paragraphs import plain
 from actgen.document.tabs import Fill, has_stops, lines_of, stretches
-from actgen.french.correcting.unbroken import pieces
+from actgen.french.correcting.unbroken import endless, pieces
 from actgen.library import look as measures
 from actgen.library.look import Look, paper_looks
 from actgen.writers.glyphs import text_width
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from actgen.document.tabs import Stretch
 
 Node = dict[str, Any]
+#: A letter with the marks that stand on it.
+_LETTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
 LOOKS = paper_looks()
 #: The size of a paragraph that has none of its own: it takes that of what it stands in.
 BODY_SIZE = LOOKS["corps"].size
@@ -229,11 +232,22 @@ def _text(text: Text, setting: Setting) -> Node:
 
 
 def _pieces(text: str, setting: Setting) -> list[Node]:
-    """The text, and apart what no line cuts where a line has room for it."""
+    """The text, and apart what no line cuts where it has room for it, and the letters of what no line has room for."""
     most = setting.room / setting.size
     found = ((piece, whole and text_width(piece) <= most) for piece, whole in pieces(text))
     cut = ((part, whole and part != " ") for piece, whole in found for part in (_cut(piece) if whole else [piece]))
-    return [{"text": part, "whole": whole} for part, whole in cut]
+    return [
+        node for part, whole in cut for node in ([{"text": part, "whole": True}] if whole else _with_room(part, most))
+    ]
+
+
+def _with_room(text: str, most: float) -> Iterator[Node]:
+    """The text, each letter apart where a word is wider than a line: one may end behind it."""
+    for piece, long in endless(text):
+        if long and text_width(piece) > most:
+            yield from ({"text": letter, "whole": False, "ends": True} for letter in _LETTER.findall(piece))
+        else:
+            yield {"text": piece, "whole": False}
 
 
 def _cut(piece: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.french.correcting.unbroken import pieces
+from actgen.french.correcting.unbroken import endless, pieces
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,13 @@ def test_names_numbers_and_addresses_are_whole(text: str, whole: list[str]) -> N
     found = list(pieces(text))
     assert [piece for piece, is_whole in found if is_whole] == whole
     assert "".join(piece for piece, _ in found) == text
+
+
+def test_a_word_too_long_for_any_line_stands_apart() -> None:
+    word = "a" * 49
+    assert list(endless(f"Le {word}, puis {'b' * 48}")) == [
+        ("Le ", False),
+        (f"{word},", True),
+        (f" puis {'b' * 48}", False),
+    ]
+    assert list(endless("une phrase")) == [("une phrase", False)]
