@@ -28,6 +28,12 @@ def test_each_line_and_each_comment_of_the_file_stands_in_one_of_the_two() -> No
     assert made[DAY].startswith("# yaml-language-server: $schema=../../../schema/seance.schema.json\n")
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_a_file_in_another_encoding_gives_the_same_folder(encoding: str) -> None:
+    text = SHEET.replace("\u202f", " ")
+    assert folder_form(text.encode(encoding), "f.yaml", KINDS) == folder_form(text.encode(), "f.yaml", KINDS)
+
+
 def test_a_comment_goes_with_the_lines_under_it() -> None:
     text = SHEET.replace("\nseance:\n", "\n# Le conseil de décembre.\nseance:\n")
     assert "# Le conseil de décembre.\nseance:\n" in folder_form(text.encode(), "f.yaml", KINDS)[DAY]

@@ -14,6 +14,7 @@ from docx import Document as open_docx
 
 from actgen.atelier.importing.bringing import Brought
 from actgen.atelier.plans.text_view import template_text
+from actgen.core.errors import InputFault
 from actgen.fill.compiled import compile_template
 from tests.atelier.importing.bringing import brought, key
 from tests.atelier.importing.sources import DOCUMENTS, Document, expected, made
@@ -33,6 +34,16 @@ CHANGED = {
 def bring(document: Document, *, place: bool = False) -> Brought:
     name, content = made(document)
     return brought(content, name, place=place)
+
+
+@pytest.mark.parametrize("name", ["recu.txt", "recu.md"])
+def test_a_sign_that_no_word_file_holds_is_told_where(name: str) -> None:
+    with pytest.raises(InputFault) as caught:
+        brought(b"Convention\n\nLe conseil est rend\x08u compte.\n", name)
+    (fault,) = caught.value.diagnostics
+    assert (fault.code, str(fault.place)) == ("MOD-012", f"{name}:3:20")
+    assert fault.message == "Le caractère invisible U+0008 ne peut pas entrer dans un fichier Word."
+    assert fault.hint == "Supprimez-le, ou tapez la ligne de nouveau."
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=str)

@@ -29,6 +29,14 @@ def test_the_file_of_a_commune_says_the_same_in_the_new_form(slug: str) -> None:
     assert len(text.split("\n")) == len(content.decode().split("\n"))
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_a_file_in_another_encoding_is_written_again_in_utf_8(encoding: str) -> None:
+    text = "actes:\n  deliberation:\n    objet: Équipement numérique des écoles\n"
+    assert migrated(text.encode(encoding), "f.yaml", KINDS) == (
+        "actes:\n  - acte: deliberation\n    objet: Équipement numérique des écoles\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

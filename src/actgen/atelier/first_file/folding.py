@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.encodings import text_of
 from actgen.core.errors import UsageFault
 from actgen.core.project import MAIN_FILE, SITTINGS
 from actgen.kinds.files import read_fiche
@@ -29,7 +30,7 @@ def folder_form(content: bytes, path: str, kinds: Kinds) -> dict[str, str]:
     seance = located.model.seance
     if seance is None:
         raise UsageFault(f"{path} n’a pas de séance\u00a0: il reste un fichier.", "Rien n’a été changé.")
-    document, text = read_yaml(content, path), content.decode()
+    document, text = read_yaml(content, path), text_of(content)
     lasting, sitting = _parted(document, text.split("\n"))
     main = lasting.replace(_SCHEMA, _IN_THE_FOLDER, 1)
     own = f"{_OF_THE_SITTING}\n{sitting}" if main != lasting else sitting

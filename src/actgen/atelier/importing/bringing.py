@@ -25,8 +25,11 @@ from actgen.fill.compiled import compile_template
 from actgen.french.agreement import plural
 from actgen.ooxml.house import find_style
 from actgen.ooxml.mending import TAG
+from actgen.ooxml.xml import unprintable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from actgen.atelier.importing.proposing.known_facts import KnownFacts
     from actgen.atelier.importing.roles.understood import Reading
     from actgen.atelier.importing.source import Source
@@ -115,9 +118,20 @@ def _read(content: bytes, path: PurePath) -> Source:
             "Enregistrez-le en texte brut, encodage UTF-8\u00a0; un fichier Word doit s’appeler .docx.",
         )
     is_markdown = path.suffix.casefold() in _MARKDOWN_SUFFIXES
+    _refuse_unprintable(decoded.text.split("\n") if is_markdown else decoded.text.splitlines(), path)
     source = read_markdown(decoded.text) if is_markdown else read_prose(decoded.text)
     source.remarks[:0] = [decoded.remark] if decoded.remark else []
     return source
+
+
+def _refuse_unprintable(lines: Iterable[str], path: PurePath) -> None:
+    """InputFault with the first sign that no Word file holds."""
+    for number, line in enumerate(lines, start=1):
+        if found := unprintable(line):
+            place = FilePlace(path.name, number, line.index(found) + 1, line)
+            message = f"Le caractère invisible U+{ord(found):04X} ne peut pas entrer dans un fichier Word."
+            hint = "Supprimez-le, ou tapez la ligne de nouveau."
+            raise InputFault([error("MOD-012", place, message, hint, subject=f"U+{ord(found):04X}")])
 
 
 def _refuse_loss(comparison: Comparison, path: PurePath) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.encodings import text_of
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import key_of
 from actgen.kinds.entries import listed
@@ -29,7 +30,7 @@ def migrated(content: bytes, path: str, kinds: Kinds) -> str | None:
     acts = data.get(_ACTES) if isinstance(data, dict) else None
     if not isinstance(acts, dict):
         return None
-    lines = content.decode().split("\n")
+    lines = text_of(content).split("\n")
     for key in reversed(acts):
         _move(lines, document, str(key), kinds)
     text = "\n".join(lines)

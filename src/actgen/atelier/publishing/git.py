@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -58,7 +59,7 @@ def staged_names(repository: Repository) -> list[str]:
         "--",
         *repository.names(),
     )
-    return [name.removeprefix(repository.prefix) for name in listed.decode().split("\0") if name]
+    return [name.removeprefix(repository.prefix) for name in os.fsdecode(listed).split("\0") if name]
 
 
 @contextmanager
@@ -74,7 +75,7 @@ def index_of(repository: Repository) -> Iterator[Project]:
 @contextmanager
 def commit_of(repository: Repository, commit: str) -> Iterator[Project]:
     """The project as a commit holds it, until the block ends."""
-    present = _git(repository.top, "ls-tree", "-z", "--name-only", commit, "--", *repository.names()).decode()
+    present = os.fsdecode(_git(repository.top, "ls-tree", "-z", "--name-only", commit, "--", *repository.names()))
     with tempfile.TemporaryDirectory(prefix="actgen-") as folder:
         root = Path(folder).resolve()
         if names := [name for name in present.split("\0") if name]:

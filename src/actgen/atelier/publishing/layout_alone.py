@@ -8,6 +8,7 @@ from actgen.atelier.first_file.editing import NotEditableError
 from actgen.atelier.publishing.git import commit_of, repository_of
 from actgen.atelier.publishing.manifest_text import with_entry
 from actgen.core.citing import cited
+from actgen.core.encodings import text_of
 from actgen.core.errors import UsageFault
 from actgen.core.files import read_file, write_whole
 from actgen.core.names import parse_template_name
@@ -55,7 +56,7 @@ def relock_layout(project: Project, name: str, day: date) -> None:
 def _journal(project: Project, name: str, day: date) -> bytes:
     manifest = project.template_file(parse_template_name(name), ".yaml")
     try:
-        return with_entry(read_file(manifest).decode(), day, _ENTRY).encode()
+        return with_entry(text_of(read_file(manifest)), day, _ENTRY).encode()
     except NotEditableError as refused:
         shown = project.show(manifest)
         raise UsageFault(

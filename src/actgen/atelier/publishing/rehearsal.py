@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.manifests.contract import contract_faults
 from actgen.atelier.publishing.manifest_text import with_state
+from actgen.core.encodings import text_of
 from actgen.core.files import read_file
 from actgen.core.project import Project
 from actgen.core.unfinished import ASIDE_PREFIX
@@ -46,7 +47,7 @@ def publish_in(copy: Project, names: Iterable[TemplateName]) -> None:
     """Give the templates of a copy the state of a published one."""
     for name in names:
         path = copy.template_file(name, ".yaml")
-        path.write_bytes(with_state(read_file(path).decode(), Etat.PUBLIE).encode())
+        path.write_bytes(with_state(text_of(read_file(path)), Etat.PUBLIE).encode())
 
 
 def name_faults(project: Project, name: TemplateName, etat: Etat) -> tuple[Diagnostic, ...]:

@@ -10,6 +10,7 @@ import typer
 from actgen.cli.french import FrenchCommand
 from actgen.cli.options import ProjectOption, open_project
 from actgen.cli.report import say, show_diagnostics
+from actgen.core.encodings import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,7 @@ def _told(project: Project, made: Publication, *, dry_run: bool) -> Iterator[str
         shown = project.show(project.templates / file)
         yield f"{'serait écrit' if dry_run else 'écrit'} {shown}"
         if dry_run and file.endswith(".yaml"):
-            yield from _changed_lines(made.before[file].decode(), made.files[file].decode())
+            yield from _changed_lines(text_of(made.before[file]), text_of(made.files[file]))
     if dry_run:
         yield "Rien n’a été écrit."
     else:
