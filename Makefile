@@ -2,6 +2,8 @@
 PYTHON ?=
 WORKERS ?= 2
 ARGS ?=
+SECONDS ?= 60
+SEED ?= 1
 
 COMMUNE ?= ancenis-saint-gereon
 BIN := .venv/bin
@@ -9,7 +11,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test test-complet check format golden templates bench docs docs-check site wheel sbom audit lock clean
+.PHONY: help setup hooks demo test test-complet check format golden templates bench fuzz docs docs-check site wheel sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -51,6 +53,10 @@ golden: ## compare the words and the pages of every act with its golden files
 templates: setup ## read every template and clause for faults, and compare them with their lock
 	$(BIN)/actgen templates lint
 	$(BIN)/actgen templates lock --check
+
+fuzz: ## read files changed at random for a while (SECONDS=60 SEED=1)
+	@$(SETUP) test
+	nice -n 15 $(BIN)/python -m scripts.fuzz --seconds $(SECONDS) --seed $(SEED)
 
 bench: setup ## run the benchmarks, one after the other
 	@for name in $(patsubst bench/%.py,%,$(wildcard bench/[a-z]*.py)); do \
