@@ -25,7 +25,8 @@ def family(*levels: str, number: int = 1) -> str:
 
 
 def level(depth: int, kind: str, text: str, more: str = "") -> str:
-    return f'<w:lvl w:ilvl="{depth}"><w:numFmt w:val="{kind}"/>{more}<w:lvlText w:val="{text}"/></w:lvl>'
+    start = '<w:start w:val="1"/>'
+    return f'<w:lvl w:ilvl="{depth}">{start}<w:numFmt w:val="{kind}"/>{more}<w:lvlText w:val="{text}"/></w:lvl>'
 
 
 def num(number: int, of: int = 1, more: str = "") -> str:
@@ -71,6 +72,18 @@ def test_a_list_that_says_where_it_begins_begins_there_and_goes_on() -> None:
     found = numbers(family(level(0, "decimal", "%1")) + num(1) + num(2, more=again) + num(3))
     steps = [("1", 0), ("1", 0), ("2", 0), ("2", 0), ("3", 0)]
     assert shown(found, *steps) == ["1 ", "2 ", "5 ", "6 ", "7 "]
+
+
+def test_a_level_that_does_not_say_where_it_begins_counts_from_nought() -> None:
+    bare = level(0, "decimal", "%1.").replace('<w:start w:val="1"/>', "")
+    assert shown(numbers(family(bare) + num(1)), ("1", 0), ("1", 0)) == ["0. ", "1. "]
+
+
+def test_the_kind_that_a_newer_word_knows_is_the_one_that_counts() -> None:
+    choice = '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>'
+    custom = f'{choice}<w:numFmt w:val="custom"/></mc:Choice><mc:Fallback/></mc:AlternateContent>'
+    newer = level(0, "decimal", "%1.").replace('<w:numFmt w:val="decimal"/>', custom)
+    assert numbers(family(newer) + num(1)).unknown_kind("1", 0) == "custom"
 
 
 def test_what_follows_a_number_may_be_nothing() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import InputFault, MachineFault
-from actgen.document.model import Cell, Columns, PageNumber, Paragraph, Repeated, Sheet, Signatures, Text
+from actgen.document.model import Cell, Columns, PageNumber, Paragraph, Repeated, Sheet, Signatures, Table, Text
 from actgen.writers import glyphs, pdf
 from tests.document.building import FILLED_ACTS, an_act, filled_act, shown
 from tests.writers.reading_back import pdf_words
@@ -138,6 +138,15 @@ def test_rows_of_any_number_of_cells_are_laid_out_with_every_word(
     path = tmp_path / "acte.pdf"
     path.write_bytes(pdf.write_act(dataclasses.replace(an_act(), body=(kind(rows),))))
     assert pdf_words(path) == [word for row in words for word in row]
+
+
+def test_words_wider_than_their_columns_are_cut_and_stay_on_the_page(tmp_path: Path) -> None:
+    cells = tuple(Cell((Paragraph("cellule", (Text(letter * 60),)),)) for letter in "abcd")
+    content = pdf.write_act(dataclasses.replace(an_act(), body=(Table((), (cells,)),)))
+    printed = report("pdftotext", content, tmp_path, "-")
+    assert all(printed.count(letter) == 60 for letter in "abcd")
+    placed = report("pdftotext", content, tmp_path, "-bbox", "-")
+    assert max(float(right) for right in re.findall(r'xMax="([\d.]+)"', placed)) < 595
 
 
 def test_an_address_outside_the_package_is_refused() -> None:

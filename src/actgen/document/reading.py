@@ -214,7 +214,7 @@ class _Reader:
             layout = lowered(self.looks.layout(block, style, mark), style, blank)
             layout = without_ties(layout) if self.depth else layout
             self._add_paragraph(nest, style, inlines, self._standing(anchored(layout, block, self.linked)))
-        self._break(here=after)
+        self._break(here=after or (style is None and not nest.is_empty and self.looks.begins_page(block)))
         if block.ends_section and self._on_pages():
             self._end_section()
         return style is not None or before or after
@@ -243,9 +243,12 @@ class _Reader:
         return standing
 
     def _mark(self, block: WordParagraph) -> tuple[tuple[str, int], Mark | None]:
-        """The list that counts a paragraph, its level there, and what Word shows before it."""
+        """The list that counts a paragraph, its level there, and what Word shows before it.
+
+        Word neither counts nor shows the paragraph that only ends a section.
+        """
         number, level = self.looks.numbering(block)
-        if number in ("", "0"):
+        if number in ("", "0") or (block.ends_section and not any(run.says_something for run in block.runs)):
             return ("", 0), None
         at = self.numbers.level_of(number, block.identity) if level is None else level
         return (number, at), self.numbers.next(number, at)

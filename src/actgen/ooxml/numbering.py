@@ -38,6 +38,8 @@ _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "X
 BULLET = "•"
 #: The signs that no usual font draws → one that says the same.
 _DRAWN = {"□": "•", "➢": "►", "▶": "►", "➔": "→", "⇒": "→", "✓": "•", "✗": "•", "☎": "•", "✉": "•"}
+#: A letter that Word never hides where it is a bullet.
+_SOFT_HYPHEN = "\u00ad"
 #: The line that LibreOffice saves is the minus of Word’s Symbol.
 _LINE = frozenset("-–—‒\u2212")
 
@@ -200,10 +202,11 @@ def _read_levels(abstract: Element) -> dict[int, _Level]:
 
 
 def _level(element: Element) -> _Level:
-    kind, text = attribute(element.find(w("numFmt"))) or "decimal", attribute(element.find(w("lvlText"))) or ""
+    kind = attribute(next(element.iter(w("numFmt")), None)) or "decimal"
+    text = attribute(element.find(w("lvlText"))) or ""
     restart = attribute(element.find(w("lvlRestart")))
     return _Level(
-        _whole(attribute(element.find(w("start"))), 1),
+        _whole(attribute(element.find(w("start"))), 0),
         kind,
         _bullet(text, element) if kind == "bullet" else text,
         "" if attribute(element.find(w("suff"))) == "nothing" else " ",
@@ -217,7 +220,7 @@ def _level(element: Element) -> _Level:
 
 def _bullet(text: str, level: Element) -> str:
     """The sign of a bullet: what its font draws; « o » of a typewriter's font is a ring."""
-    signs = in_signs(text, level)
+    signs = in_signs(text, level).replace(_SOFT_HYPHEN, "-")
     drawn = "".join(_DRAWN.get(char, char) for char in signs) if signs != text else text
     return "◦" if drawn == "o" else drawn or BULLET
 

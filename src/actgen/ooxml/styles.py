@@ -41,12 +41,13 @@ class Style:
 
 @dataclass(slots=True)
 class Stylesheet:
-    """The styles of a file by their identity, and the look that the file gives to everything."""
+    """The styles of a file by their identity, the look that the file gives to everything, and its language."""
 
     styles: dict[str, Style] = field(default_factory=dict)
     paragraph: ParagraphLook = STANDING
     characters: CharacterLook = PLAIN
     default: str = ""
+    language: str = ""
     _paragraphs: dict[str, tuple[ParagraphLook, CharacterLook]] = field(default_factory=dict)
     _characters: dict[str, CharacterLook] = field(default_factory=dict)
 
@@ -116,10 +117,16 @@ def _read(content: bytes) -> Stylesheet:
     defaults = root.find(w("docDefaults"))
     of_all = [None, None] if defaults is None else [defaults.find(path) for path in _DEFAULTS]
     styles = {style.identity: style for style in map(_style, root.iterfind(w("style")))}
-    return Stylesheet(styles, paragraph_look(of_all[0]), character_look(of_all[1]), _default(root))
+    looks = paragraph_look(of_all[0]), character_look(of_all[1])
+    return Stylesheet(styles, *looks, _default(root), _language(of_all[1]))
 
 
 _DEFAULTS = (f"{w('pPrDefault')}/{w('pPr')}", f"{w('rPrDefault')}/{w('rPr')}")
+
+
+def _language(properties: Element | None) -> str:
+    """The language of the words of a file, « fr-FR »; empty where the file does not say it."""
+    return "" if properties is None else attribute(properties.find(w("lang"))) or ""
 
 
 def _style(element: Element) -> Style:

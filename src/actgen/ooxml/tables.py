@@ -141,10 +141,15 @@ def _frame(properties: Element | None) -> Frame:
         columns=max(1, span),
         rows=0 if merged is not None and attribute(merged) != "restart" else 1,
         ground=colour(attribute(shading, "fill")) or "",
-        rules=rules_of(borders),
-        bare=bare_sides(borders),
+        rules=_around(rules_of(borders)),
+        bare=_around(bare_sides(borders)),
         vertical=_VERTICAL.get(attribute(properties.find(w("vAlign"))) or "", ""),
     )
+
+
+def _around(sides: Iterable[str]) -> tuple[str, ...]:
+    """The sides of a cell: those between cells, which a cell may name too, are of a whole table."""
+    return tuple(side for side in sides if not side.startswith("inside"))
 
 
 def room(points: float, *, above: bool) -> Element:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _EDGES = {"top": "haut", "bottom": "bas"}
 _BLANK = re.compile(r" (?=<(?:span|strong|em|u|s|a)[ >])")
 _PLACES = ("left", "center", "right")
+_CUT_WORDS = "html { overflow-wrap: anywhere }\n"
 _HOUSE_PAGE = f"size: A4; margin: {house_margins()}"
 
 
@@ -36,11 +37,15 @@ class _Pages(NamedTuple):
     digits: str
 
 
-def write_page(act: Act, room: tuple[float, float] | None = None) -> str:
-    """The page of an act; `room` are the least margins at the top and at the foot of its pages, in points."""
+def write_page(act: Act, room: tuple[float, float] | None = None, *, cuts_words: bool = False) -> str:
+    """The page of an act; `room` are the least margins at the top and at the foot of its pages, in points.
+
+    It `cuts_words` where a line or a column has no room for a whole one.
+    """
     groups = [group for rank, sheet in enumerate(sheets_of(act)) for group in _groups(sheet, rank)]
     running = "\n".join(element for group in groups for element in _running(group))
-    return _parted(html.page(act, _rules(act, groups) + _room(act, room), running))
+    rules = _rules(act, groups) + _room(act, room) + (_CUT_WORDS if cuts_words else "")
+    return _parted(html.page(act, rules, running))
 
 
 def _parted(page: str) -> str:

@@ -43,6 +43,8 @@ _POINTS_IN_A_PIXEL = 0.75
 _EDGE = measures.points(measures.FOOTER_DISTANCE + measures.HEADER_GAP) / _POINTS_IN_A_PIXEL
 #: The finisher brings the colours of the standard: WeasyPrint would leave their file open.
 _STANDARD = {"pdf_variant": "pdf/a-3a", "output_intent": ""}
+#: The boxes of WeasyPrint that words stand in, and how far they may go beyond a page, in pixels: what no eye sees.
+_WITH_WORDS, _A_PIXEL = ("TextBox", "TableBox"), 1
 _SCHEME = "actgen-font:"
 #: A picture that stands whole in the page itself.
 _PICTURES = "data:image/"
@@ -88,14 +90,27 @@ def letterheads_of(act: Act, first: int = 0) -> frozenset[int]:
 
 
 def laid_out_act(act: Act) -> tuple[str, Any]:
-    """The web page of an act and its pages: margins grow where what they hold is taller; faults as `write_act`."""
+    """The web page of an act and its pages: margins grow where what they hold is taller; faults as `write_act`.
+
+    Words are cut only where some would be printed beyond the edge of a page.
+    """
     source = paper.write_page(act)
     document = laid_out(source, act.title)
-    room = _room_of(document) if "running(" in source else None
-    if room is None:
+    room, goes_beyond = _room_of(document) if "running(" in source else None, _goes_beyond(document)
+    if room is None and not goes_beyond:
         return source, document
-    source = paper.write_page(act, room)
+    source = paper.write_page(act, room, cuts_words=goes_beyond)
     return source, laid_out(source, act.title)
+
+
+def _goes_beyond(document: Any) -> bool:
+    """Whether words of a page, or the frames of a table, stand beyond its right edge."""
+    return any(
+        box.position_x + box.margin_width() > page.width + _A_PIXEL
+        for page in document.pages
+        for box in page._page_box.descendants()
+        if type(box).__name__ in _WITH_WORDS
+    )
 
 
 @cache

@@ -54,11 +54,47 @@ def test_a_value_tells_what_only_word_shows(mark: str, seen: str, usual: str) ->
     assert found(mark, usual) == 0
 
 
-def test_a_page_on_which_nothing_stands_is_seen_and_one_with_a_number_is_not() -> None:
-    end = '<w:r><w:br w:type="page"/></w:r>'
-    assert found("@blanche", f"<w:p>{end}</w:p><w:p>{end}</w:p>") == 1
-    assert found("@blanche", f"<w:p>{end}<w:r><w:t>Un</w:t></w:r>{end}</w:p>") == 0
-    assert found("@blanche", f'<w:p>{end}<w:fldSimple w:instr="PAGE"/>{end}</w:p>') == 0
+_END = '<w:r><w:br w:type="page"/></w:r>'
+_SAID = "<w:r><w:t>Un</w:t></w:r>"
+_SECTION = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906"/></w:sectPr></w:pPr></w:p>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "times"),
+    [
+        (f"<w:p>{_SAID}{_END}</w:p><w:p>{_END}{_SAID}</w:p>", 1),
+        (f"<w:p>{_SAID}{_END}{_SAID}</w:p>", 0),
+        (f'<w:p>{_SAID}{_END}<w:fldSimple w:instr="PAGE"/>{_END}</w:p>', 0),
+        (f"<w:p>{_END}{_SAID}{_END}</w:p>", 1),
+        (f"<w:p>{_SAID}</w:p>{_SECTION}<w:sectPr/>", 1),
+        (f"{_SECTION}<w:p>{_SAID}</w:p><w:sectPr/>", 1),
+        (f"<w:p>{_SAID}{_END}</w:p><w:sectPr/>", 1),
+        (f'<w:p>{_SAID}</w:p>{_SECTION}<w:sectPr><w:type w:val="continuous"/></w:sectPr>', 0),
+        ("<w:p/><w:sectPr/>", 0),
+    ],
+)
+def test_a_page_on_which_nothing_stands_is_seen_and_one_with_a_number_is_not(inside: str, times: int) -> None:
+    assert found("@blanche", inside) == times
+
+
+@pytest.mark.parametrize(
+    ("after", "times"),
+    [
+        ('<w:pgSz w:w="11906"/>', 0),
+        ('<w:pgSz w:w="8391"/>', 1),
+        ('<w:pgSz w:w="11906"/><w:titlePg/>', 1),
+        ('<w:pgSz w:w="11906"/><w:footerReference w:type="default"/>', 1),
+    ],
+)
+def test_a_section_that_goes_on_with_pages_of_its_own_is_seen(after: str, times: int) -> None:
+    assert found("@continu", f'{_SECTION}<w:sectPr><w:type w:val="continuous"/>{after}</w:sectPr>') == times
+    assert found("@continu", f"{_SECTION}<w:sectPr>{after}</w:sectPr>") == 0
+
+
+@pytest.mark.parametrize(("language", "times"), [("fr-FR", 0), ("", 0), ("en-US", 1)])
+def test_numbers_in_the_words_of_another_language_are_seen(language: str, times: int) -> None:
+    level = parse(f'<w:lvl xmlns:w="{W}"><w:numFmt w:val="ordinalText"/></w:lvl>'.encode())
+    assert len(list(SOUGHT["@langue"](level, Stylesheet(language=language)))) == times
 
 
 def test_each_finder_is_named_by_the_table_and_each_name_there_has_its_finder() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.word.corpus.passages import ARTICLES, HANGING, THREE, TWO_LEVELS, listed
 from tests.word.corpus.said import BULLETS, ONLY_WORD
-from tests.word.making import Made, counted, level, lists, p, span, style, tbl, tc, tr
+from tests.word.making import PAGE, Made, counted, ended, level, lists, p, span, style, tbl, tc, tr
 
 _FAMILY = '<w:abstractNum w:abstractNumId="{}"><w:multiLevelType w:val="multilevel"/>{}</w:abstractNum>'
 _NUMBER = '<w:num w:numId="{0}"><w:abstractNumId w:val="{0}"/></w:num>'
@@ -14,6 +14,14 @@ _BY_STYLE = (
     + "||"
     + _NUMBER.format(7)
     + _NUMBER.format(8)
+)
+
+#: As Word writes a kind of numbers that older ones do not know.
+_IN_FOUR_DIGITS = level(0, "%1.").replace(
+    '<w:numFmt w:val="decimal"/>',
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice '
+    'Requires="w14"><w:numFmt w:val="custom" w:format="0001, 0002, 0003, ..."/></mc:Choice><mc:Fallback>'
+    '<w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>',
 )
 
 CARRIED: dict[str, Made] = {
@@ -64,6 +72,17 @@ CARRIED: dict[str, Made] = {
     ),
     "numéros gras et rouges": Made(
         THREE, numbering=lists(level(0, "%1.", look='<w:rPr><w:b/><w:color w:val="C00000"/></w:rPr>'))
+    ),
+    "liste sans début, qui compte à partir de 0": Made(
+        THREE, numbering=lists(level(0, "%1.").replace('<w:start w:val="1"/>', ""))
+    ),
+    "puce qui est un trait d’union facultatif": Made(THREE, numbering=lists(level(0, "\u00ad", "bullet"))),
+    "liste où une section finit sans un mot": Made(
+        p("Un", look=counted())
+        + ended(PAGE, "").replace("<w:sectPr>", counted() + "<w:sectPr>")
+        + p("Deux", look=counted()),
+        numbering=lists(level(0, "%1.")),
+        section=PAGE,
     ),
     "numéro suivi de rien": Made(THREE, numbering=lists(level(0, "§%1/", more='<w:suff w:val="nothing"/>'))),
     "numéro ôté du paragraphe": Made(
@@ -160,4 +179,5 @@ TOLD = {
 REFUSED = {
     "liste que rien ne définit": ("LEC-009", Made(p("Un", look=counted(number=99)))),
     **{f"numéros que seul Word écrit ({kind})": ("LEC-009", listed(kind)) for kind in ONLY_WORD},
+    "numéros à quatre chiffres": ("LEC-009", Made(THREE, numbering=lists(_IN_FOUR_DIGITS))),
 }

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from tests.word.corpus.passages import HEADS
-from tests.word.corpus.said import COLUMNS, GROUND, GUTTER, HYPHENS, MIDDLE, ODD, PAGE_BORDERS, RIGHT_TO_LEFT
+from tests.word.corpus.said import COLUMNS, GOING_ON, GROUND, GUTTER, HYPHENS, MIDDLE, ODD, PAGE_BORDERS, RIGHT_TO_LEFT
 from tests.word.making import LANDSCAPE, PAGE, Made, ended, p, page_break, tbl, tr
+
+_GOING_ON = '<w:type w:val="continuous"/>'
 
 CARRIED: dict[str, Made] = {
     "saut de page seul": Made(p("Un.") + p(page_break()) + p("Deux.")),
     "saut de page dans un paragraphe": Made(p("Un ", page_break(), " deux.")),
     "saut de page à la fin d’un paragraphe": Made(p("Un.", page_break()) + p("Deux.")),
     "saut de page avant": Made(p("Un.") + p("Deux.", look="<w:pageBreakBefore/>")),
+    "saut de page avant une ligne vide": Made(p("Un.") + p(look="<w:pageBreakBefore/>") + p("Deux.")),
     "saut de page avant un tableau": Made(p("Un.") + p(page_break()) + tbl(HEADS)),
     "saut de page avant une liste": Made(p("Un.") + p(page_break()) + p("lire", style="element") + p("Fin.")),
     "section en paysage": Made(p("Un.") + ended(PAGE) + p("Deux."), section=LANDSCAPE),
     "paysage puis portrait": Made(
         p("Un.") + ended(PAGE) + tbl(HEADS) + p("Milieu.") + ended(LANDSCAPE) + p("Trois."), section=PAGE
     ),
-    "section continue": Made(p("Un.") + ended(PAGE) + p("Deux."), section='<w:type w:val="continuous"/>' + PAGE),
+    "section continue": Made(p("Un.") + ended(PAGE) + p("Deux."), section=_GOING_ON + PAGE),
     "paysage dans un article": Made(
         p("ARTICLE 1 – Objet", style="article")
         + ended(PAGE)
@@ -66,6 +69,16 @@ TOLD = {
     "section qui commence sur une page impaire": (ODD, Made(_TWO, section='<w:type w:val="oddPage"/>' + PAGE)),
     "section qui commence sur une page paire": (ODD, Made(_TWO, section='<w:type w:val="evenPage"/>' + PAGE)),
     "deux sauts de page": (ODD, Made(p("Un.") + p(page_break()) + p(page_break()) + p("Trois."))),
+    "saut de page à la fin": (ODD, Made(p("Un.") + p(page_break()) + p())),
+    "section sans texte": (ODD, Made(p("Un.") + ended(PAGE) + p(), section=LANDSCAPE)),
+    "section continue à marges larges": (
+        GOING_ON,
+        Made(p("Un.") + ended(PAGE) + p("Deux."), section=_GOING_ON + PAGE.replace("1247", "2268")),
+    ),
+    "section continue à première page différente": (
+        GOING_ON,
+        Made(p("Un.") + ended(PAGE) + p("Deux."), section=_GOING_ON + PAGE + "<w:titlePg/>"),
+    ),
     "filets de page": (PAGE_BORDERS, Made(p("Un."), section=PAGE + _EDGE)),
     "numéros de ligne": (PAGE_BORDERS, Made(p("Un."), section=PAGE + '<w:lnNumType w:countBy="5"/>')),
     "texte au milieu de la page": (MIDDLE, Made(p("Un."), section=PAGE + '<w:vAlign w:val="center"/>')),

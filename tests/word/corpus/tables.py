@@ -12,6 +12,8 @@ def nested(depth: int) -> str:
     return tbl(tr(tc(nested(depth - 1)) if depth > 1 else "fond"), columns=1)
 
 
+_BETWEEN = '<w:insideH w:val="single" w:sz="4"/><w:insideV w:val="nil"/>'
+
 CARRIED: dict[str, Made] = {
     "cellules fusionnées d’une ligne de total": Made(
         tbl(HEADS, tr("Livre", "2", "150", "300"), tr(tc("TOTAL", look=span(3)), "300,00"))
@@ -76,6 +78,9 @@ CARRIED: dict[str, Made] = {
             columns=2,
             style="signatures",
         )
+    ),
+    "cellule qui nomme les filets d’entre les cellules": Made(
+        tbl(tr(tc("Un", look=f"<w:tcBorders>{_BETWEEN}</w:tcBorders>"), "Deux", "Trois", "Quatre"))
     ),
     "tableau simple": Made(tbl(HEADS, tr("Livre", "2", "150", "300"))),
     "tableau au style Colonnes": Made(

@@ -63,6 +63,11 @@ class Looks:
         own = block.look.numbering is not None or block.look.level is not None
         return look.numbering or "", look.level if own else of_style.level
 
+    def begins_page(self, block: WordParagraph) -> bool:
+        """Whether a paragraph, be it empty, stands at the top of a page, by itself or by its style."""
+        of_style, _ = self.styles.of_paragraph(block.identity)
+        return bool(laid_over(of_style, block.look).new_page)
+
     def layout(self, block: WordParagraph, house: HouseStyle, mark: Mark | None) -> Layout:
         """How a paragraph of a house style, or of one based on it, stands otherwise than that style."""
         key = block.identity, house.name

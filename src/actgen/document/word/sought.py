@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.document.furniture import WRITTEN_DIGITS
 from actgen.document.word.pictures import SOUGHT_PICTURES
+from actgen.document.word.sought_pages import SOUGHT_PAGES
 from actgen.library import look
 from actgen.ooxml.field_marks import field_name
 from actgen.ooxml.fields import PAGE_NUMBERS, REFERENCES
@@ -36,6 +37,8 @@ _IN_CHARACTERS = ("leftChars", "rightChars", "startChars", "endChars", "firstLin
 #: A switch by which a field writes its number otherwise than in figures.
 _REWRITTEN = re.compile(r"\\\*\s*(?!mergeformat|charformat|arabic\b)\w|\\#", re.IGNORECASE)
 _CLEAR = (None, "clear", "nil")
+#: The numbers of lists that have the words of a language.
+_IN_WORDS = ("ordinal", "ordinalText", "cardinalText")
 
 
 def _foreign_fonts(root: Element, _: Stylesheet) -> Iterator[Element]:
@@ -201,29 +204,15 @@ def _framed_columns(root: Element, styles: Stylesheet) -> Iterator[Element]:
             yield borders
 
 
-def _odd_pages(root: Element, _: Stylesheet) -> Iterator[Element]:
-    for section in root.iter(w("sectPr")):
-        kind = section.find(w("type"))
-        if kind is not None and attribute(kind) in ("oddPage", "evenPage"):
-            yield kind
-
-
-def _blank_pages(root: Element, _: Stylesheet) -> Iterator[Element]:
-    """The breaks of a page on which nothing stands."""
-    is_bare = False
-    for element in root.iter(w("t"), w("br"), w("fldChar"), w("footnoteReference"), w("fldSimple"), w("sym")):
-        is_break = element.tag == w("br") and attribute(element, "type") == "page"
-        if is_break and is_bare:
-            yield element
-        is_bare = is_break or (is_bare and element.tag == w("t") and not (element.text or "").strip())
-
-
-def _gutters(root: Element, _: Stylesheet) -> Iterator[Element]:
-    return (margins for margins in root.iter(w("pgMar")) if whole(attribute(margins, "gutter")))
-
-
 def _picture_bullets(root: Element, _: Stylesheet) -> Iterator[Element]:
     return root.iter(w("lvlPicBulletId")) if root.tag == w("lvl") else iter(())
+
+
+def _foreign_words(root: Element, styles: Stylesheet) -> Iterator[Element]:
+    """The level of a list whose numbers Word writes in the words of another language than French."""
+    kind = attribute(root.find(w("numFmt"))) if root.tag == w("lvl") else None
+    if kind in _IN_WORDS and styles.language and not styles.language.casefold().startswith("fr"):
+        yield root
 
 
 #: How the table of constructs names what is sought → what finds it below a root of the file.
@@ -243,9 +232,8 @@ SOUGHT: dict[str, Callable[[Element, Stylesheet], Iterator[Element]]] = {
     "@calculé": _computed,
     "@filets": _borders,
     "@cadres": _framed_columns,
-    "@parité": _odd_pages,
-    "@blanche": _blank_pages,
-    "@reliure": _gutters,
     "@puce": _picture_bullets,
+    "@langue": _foreign_words,
+    **SOUGHT_PAGES,
     **SOUGHT_PICTURES,
 }
