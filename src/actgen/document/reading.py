@@ -33,6 +33,7 @@ from actgen.document.repeated import RepeatedParts
 from actgen.document.visible import (
     hidden_fault,
     hidden_passages,
+    missing_note_fault,
     open_prompts,
     prompt_fault,
     unread_things,
@@ -357,8 +358,8 @@ class _Reader:
 
     def _call(self, run: Run, block: WordParagraph) -> int:
         if run.note not in self.notes:
-            message = f"Ce paragraphe appelle une note (n°\u00a0{run.note}) qui n’existe pas."
-            self.fault("LEC-004", block.text, message, "Supprimez l’appel de note, ou insérez la note de nouveau.")
+            place = WordPlace(self.label, self.name, self.counted, excerpt(block.text))
+            self.faults.append(missing_note_fault(run.note, block.text, place))
         if run.note not in self.calls:
             self.calls.append(run.note)
             self.own_marks += [run.note] if run.mark else []

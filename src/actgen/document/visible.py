@@ -59,14 +59,24 @@ def unread_things(
     `fonts` are those of the styles, `several` tells that pages have sections.
     """
     found = dict.fromkeys(_thing(element) for element in root.iter(*_DRAWN, *_THINGS) if not is_read(element))
-    found |= dict.fromkeys(foreign_elements(root))
+    found |= dict.fromkeys(name for _, name in foreign_elements(root))
     found |= dict.fromkeys(_SIGNS for run in _runs_of_signs(root) if _has_unknown_sign(run))
     found |= dict.fromkeys(_SIGNED_TEXT for run in _runs_in_styles_of_signs(root, fonts))
     found |= dict.fromkeys([_SECTION_PAGES] if several and _counts_section(root) else [])
-    return [
-        error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT, subject=thing)
-        for thing in found
-    ]
+    return [_thing_fault(thing, place) for thing in found]
+
+
+def things_between(root: Element, place: WordPlace) -> list[Diagnostic]:
+    """The same for what stands between the paragraphs of a part and that nothing reads: another file put there."""
+    named = ((name, next(one.iterancestors(w("p")), None)) for one, name in foreign_elements(root))
+    return [_thing_fault(name, place) for name in dict.fromkeys(name for name, around in named if around is None)]
+
+
+def missing_note_fault(identity: str, text: str, place: WordPlace) -> Diagnostic:
+    """The fault of the call of a note that the file does not hold."""
+    message = f"Ce paragraphe appelle une note (n°\u00a0{identity}) qui n’existe pas."
+    hint = "Supprimez l’appel de note, ou insérez la note de nouveau."
+    return error("LEC-004", place, message, hint, subject=text)
 
 
 def open_prompts(root: Element) -> list[str]:
@@ -146,6 +156,10 @@ def _runs_in_styles_of_signs(root: Element, fonts: Mapping[str, str]) -> Iterato
 def _counts_section(root: Element) -> bool:
     codes = [one.text or one.get(w("instr")) or "" for one in root.iter(w("instrText"), w("fldSimple"))]
     return any(field_name(code) == "SECTIONPAGES" for code in codes)
+
+
+def _thing_fault(thing: str, place: WordPlace) -> Diagnostic:
+    return error("LEC-005", place, f"Le fichier contient {thing}, qui se perdrait.", _HINT, subject=thing)
 
 
 def _thing(element: Element) -> str:

@@ -12,21 +12,32 @@ from typing import TYPE_CHECKING
 from actgen.atelier.lint.template import Finding, Told
 from actgen.core.citing import cited
 from actgen.core.diagnostics import WordPlace
-from actgen.document.visible import is_hidden, prompt_fault, prompt_of, unread_things
+from actgen.document.visible import (
+    is_hidden,
+    missing_note_fault,
+    prompt_fault,
+    prompt_of,
+    things_between,
+    unread_things,
+)
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.fields import field_name, refusal, refused_fields
 from actgen.ooxml.mending import TAG, is_answered
+from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.packing.links import is_followed
+from actgen.ooxml.packing.package import MAIN_PART
 from actgen.ooxml.packing.targets import addresses
+from actgen.ooxml.sections import read_sections
 from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
 from actgen.ooxml.xml import Element, R, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from actgen.atelier.lint.template import Part, Template
     from actgen.ooxml.fields import Field
+    from actgen.ooxml.packing.package import Package
     from actgen.ooxml.styles import Stylesheet
 
 _DELETED, _INSERTED = (w("del"), w("moveFrom")), (w("ins"), w("moveTo"))
@@ -38,10 +49,13 @@ _ACCEPT = "Dans Word, Révision > Accepter ou Refuser\u00a0; puis désactivez le
 
 
 def unseen_faults(template: Template) -> Iterator[Finding]:
-    """LNT-005 to 009, 018, 019, MOD-011, LEC-005 and LEC-007, each in its paragraph."""
+    """LNT-005 to 009, 018, 019, MOD-011, LEC-004, LEC-005 and LEC-007, each in its paragraph or between two."""
     comments, fonts = _comments(template), font_styles(template.package)
-    styles = read_stylesheet(template.package)
+    styles, notes = read_stylesheet(template.package), _notes(template.package)
+    several = len(read_sections(template.package, template.package.seen(MAIN_PART))) > 1
     for part in template.parts:
+        for one in things_between(part.raw, WordPlace(template.label)):
+            yield Finding(one.code, Wording(one.message, one.hint), part, subject=one.subject)
         links, foreign = _links(template, part), _foreign_fields(part)
         for element, paragraph in part.raw_paragraphs():
             if next(element.iterancestors(_FALLBACK), None) is not None:
@@ -52,7 +66,8 @@ def unseen_faults(template: Template) -> Iterator[Finding]:
                 *_boxed(element),
                 *_fields(element),
                 *_commented(element, comments),
-                *_things(element, template.label, fonts),
+                *_things(element, template.label, fonts, several=several),
+                *_missing_notes(element, notes),
                 *_prompts(element),
                 *_linked(element, links),
                 *((Told("MOD-011", Wording(*refusal(one)), one.said), "") for one in foreign.get(element, ())),
@@ -180,11 +195,25 @@ def _commented(element: Element, comments: dict[str, str]) -> Iterator[Shown]:
             yield Told("LNT-008", Wording(message, hint), words), ""
 
 
-def _things(element: Element, label: str, fonts: Mapping[str, str]) -> Iterator[Shown]:
+def _notes(package: Package) -> frozenset[str]:
+    """The identities of the notes of the file."""
+    if package.find(NOTES_PART) is None:
+        return frozenset()
+    return frozenset(identity for identity, _ in own_notes(package.seen(NOTES_PART)))
+
+
+def _missing_notes(element: Element, notes: Collection[str]) -> Iterator[Shown]:
+    for call in _own(element, (w("footnoteReference"),)):
+        if (identity := call.get(w("id"), "")) not in notes:
+            fault = missing_note_fault(identity, "", WordPlace(""))
+            yield Told(fault.code, Wording(fault.message, fault.hint), identity), ""
+
+
+def _things(element: Element, label: str, fonts: Mapping[str, str], *, several: bool) -> Iterator[Shown]:
     """Pictures, objects, formulas: told once for a paragraph; a text box has been told."""
     if next(element.iter(_BOX), None) is not None or next(element.iterancestors(_BOX), None) is not None:
         return
-    for found in unread_things(element, WordPlace(label), fonts):
+    for found in unread_things(element, WordPlace(label), fonts, several=several):
         yield Told(found.code, Wording(found.message, found.hint), found.subject), ""
 
 

@@ -72,14 +72,14 @@ _NAMED = {
 }
 
 
-def foreign_elements(root: Element) -> Iterator[str]:
-    """What a text holds that nothing reads, as a reader would call it: « un sous-document »."""
+def foreign_elements(root: Element) -> Iterator[tuple[Element, str]]:
+    """Each element of a text that nothing reads, and as a reader would call it: « un sous-document »."""
     for element in root.iter(etree.Element):
         holder = element.getparent()
         if holder is None or holder.tag not in _HOLDERS or element.tag in _READ or element.tag in _UNSEEN:
             continue
         if element.tag not in _TOLD_ELSEWHERE and not _is_told_inside(element):
-            yield _NAMED.get(str(element.tag)) or f"un élément inconnu de Word ({_name(element)})"
+            yield element, _NAMED.get(str(element.tag)) or f"un élément inconnu de Word ({_name(element)})"
 
 
 def _is_told_inside(element: Element) -> bool:
