@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from actgen.ooxml.xml import Element, attribute, w
+from actgen.ooxml.xml import Element, attribute, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -71,6 +71,7 @@ class ParagraphLook:
     rules: tuple[str, ...] | None = None
     numbering: str | None = None
     level: int | None = None
+    outline: int | None = None
     tabs: tuple[TabStop, ...] | None = None
 
 
@@ -223,5 +224,6 @@ _OF_PARAGRAPHS: dict[str, Callable[[Element], Mapping[str, Any]]] = {
     w("shd"): _shading,
     w("pBdr"): lambda element: {"rules": rules_of(element)},
     w("numPr"): _numbering,
+    w("outlineLvl"): lambda element: {"outline": whole(attribute(element))},
     w("tabs"): _tabs,
 }

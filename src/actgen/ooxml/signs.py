@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, symbol_font
+from actgen.ooxml.symbol_fonts import NO_STYLES, SYMBOL_FONTS, symbol_font
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from actgen.ooxml.xml import Element
 
 #: What stands for a sign that no table knows.
@@ -50,9 +52,9 @@ def is_numbered(text: str) -> bool:
     return _PRIVATE.search(text) is not None
 
 
-def in_signs(text: str, run: Element | None) -> str:
-    """The text of a run as a reader sees it, where its font is one of symbols."""
-    if font := symbol_font(run) if run is not None else "":
+def in_signs(text: str, run: Element | None, styles: Mapping[str, str] = NO_STYLES) -> str:
+    """The text of a run as a reader sees it, where its font is one of symbols; `styles` has the fonts of styles."""
+    if font := symbol_font(run, styles) if run is not None else "":
         return "".join(char if char.isspace() else _sign(font, f"{ord(char) & 0xFF:02x}") for char in text)
     return _PRIVATE.sub(UNKNOWN_SIGN, text)
 

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 SYMBOL_FONTS = frozenset({"wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol"})
 
 
-_NO_STYLES: Mapping[str, str] = MappingProxyType({})
+NO_STYLES: Mapping[str, str] = MappingProxyType({})
 
 
-def symbol_font(run: Element, styles: Mapping[str, str] = _NO_STYLES) -> str:
+def symbol_font(run: Element, styles: Mapping[str, str] = NO_STYLES) -> str:
     """The font of symbols, in small letters, in which a run is written; empty for any other font.
 
     A run without a font of its own has that of its style, then that of the style of its paragraph: see `font_styles`.

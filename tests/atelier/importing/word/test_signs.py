@@ -7,6 +7,7 @@ import pytest
 from actgen.ooxml.blocks import Run
 from tests.atelier.importing.bringing import brought
 from tests.atelier.importing.messy import with_margins
+from tests.atelier.importing.word.received import texts
 from tests.ooxml.word import p, r, word_parts
 
 
@@ -49,6 +50,23 @@ def test_a_sign_is_what_its_font_draws(sign: str, shown: str) -> None:
 def test_a_sign_that_no_table_knows_is_told(sign: str) -> None:
     remark = "Un signe d’une police de symboles est devenu «\u00a0□\u00a0»\u00a0: remettez-le."
     assert texts_and_doubts(sign, " Oui") == (["□ Oui"], [remark])
+
+
+_STYLES = [
+    '<w:style w:type="character" w:styleId="case"><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:style>',
+    '<w:style w:type="character" w:styleId="coche"><w:basedOn w:val="case"/></w:style>',
+]
+
+
+@pytest.mark.parametrize("style", ["case", "coche"])
+def test_a_sign_may_have_its_font_by_its_style(style: str) -> None:
+    sign = r("þ", f'<w:rStyle w:val="{style}"/>')
+    assert texts(p(sign, " Oui"), styles=_STYLES) == ["☒ Oui"]
+
+
+def test_letters_that_a_run_itself_puts_in_another_font_are_no_signs() -> None:
+    letters = r("oui", '<w:rStyle w:val="case"/><w:rFonts w:ascii="Arial"/>')
+    assert texts(p(letters), styles=_STYLES) == ["oui"]
 
 
 def test_a_box_that_is_typed_is_no_lost_sign() -> None:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.word.counted_fields import MARKS, drawn_texts, read_fields
 from actgen.ooxml.packing.targets import relations
-from actgen.ooxml.xml import w
+from actgen.ooxml.symbol_fonts import font_styles
+from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from actgen.atelier.importing.word.counted_fields import Fields
     from actgen.ooxml.packing.package import Package
@@ -43,9 +44,10 @@ class Changes:
 def word_texts(package: Package) -> Iterator[str]:
     """The paragraphs of body, headers, footers, notes and text boxes; what several headers repeat comes once."""
     repeated: set[str] = set()
+    signed = frozenset(style for style, font in font_styles(package).items() if _SIGNS.fullmatch(font))
     for name in _seen_parts(package):
         root = package.seen(name)
-        for text in (*_texts(root), *drawn_texts(package, name, root)):
+        for text in (*_texts(root, signed), *drawn_texts(package, name, root)):
             if not _NOTED.fullmatch(name):
                 flat = f"{root.tag} {' '.join(counted_words(text))}"
                 if flat in repeated:
@@ -84,14 +86,14 @@ def _words_in(element: Element) -> str:
     return " ".join("".join(pieces).split())
 
 
-def _texts(root: Element) -> Iterator[str]:
+def _texts(root: Element, signed: Collection[str]) -> Iterator[str]:
     """The text of each paragraph, without the numbers that Word computes; one whose end is deleted goes on."""
     held = ""
     fields = read_fields(root)
     for paragraph in root.iter(w("p")):
         if next(paragraph.iterancestors(_FALLBACK), None) is not None and _is_copied(paragraph):
             continue
-        held += _text(paragraph, fields)
+        held += _text(paragraph, fields, signed)
         mark = paragraph.find(f"{w('pPr')}/{w('rPr')}")
         if mark is None or (mark.find(w("del")) is None and mark.find(w("moveFrom")) is None):
             yield held
@@ -106,7 +108,7 @@ def _is_copied(paragraph: Element) -> bool:
     return bool(others)
 
 
-def _text(paragraph: Element, fields: Fields) -> str:
+def _text(paragraph: Element, fields: Fields, signed: Collection[str]) -> str:
     pieces: list[str] = []
     for piece in paragraph.iter(*_PIECES, *MARKS):
         if next(piece.iterancestors(w("p")), None) is not paragraph or _is_gone(piece, paragraph):
@@ -114,7 +116,7 @@ def _text(paragraph: Element, fields: Fields) -> str:
         if piece in fields.said:
             pieces.append(fields.said[piece])
         elif piece not in fields.hidden and piece.tag not in MARKS:
-            pieces.append(_piece(piece))
+            pieces.append(_piece(piece, signed))
     return "".join(pieces)
 
 
@@ -122,19 +124,29 @@ def _is_gone(piece: Element, paragraph: Element) -> bool:
     return any(above.tag in _GONE[:2] for above in takewhile(lambda one: one is not paragraph, piece.iterancestors()))
 
 
-def _piece(piece: Element) -> str:
+def _piece(piece: Element, signed: Collection[str]) -> str:
     if piece.tag in (w("t"), _MATH_TEXT):
-        return " " if _is_of_signs(piece.getparent()) else piece.text or ""
+        return " " if _is_of_signs(piece.getparent(), signed) else piece.text or ""
     if piece.tag == w("noBreakHyphen"):
         return "-"
     return " " if piece.tag != w("tab") or _is_typed(piece) else ""
 
 
-def _is_of_signs(run: Element | None) -> bool:
-    """Whether the font of a run shows signs for letters."""
-    fonts = run.find(f"{w('rPr')}/{w('rFonts')}") if run is not None else None
-    named = [] if fonts is None else [fonts.get(w("ascii")), fonts.get(w("hAnsi"))]
-    return any(_SIGNS.fullmatch(name.strip()) for name in named if name)
+def _is_of_signs(run: Element | None, signed: Collection[str]) -> bool:
+    """Whether the font of a run shows signs for letters; where it has none, the first style of the two that has one."""
+    if run is None:
+        return False
+    fonts = run.find(f"{w('rPr')}/{w('rFonts')}")
+    named = [] if fonts is None else [name for name in (fonts.get(w("ascii")), fonts.get(w("hAnsi"))) if name]
+    return any(_SIGNS.fullmatch(name.strip()) for name in named) if named else _style_of(run) in signed
+
+
+def _style_of(run: Element) -> str:
+    """The style of a run, or that of its paragraph."""
+    around = next(run.iterancestors(w("p")), None)
+    of_paragraph = None if around is None else around.find(f"{w('pPr')}/{w('pStyle')}")
+    own = run.find(f"{w('rPr')}/{w('rStyle')}")
+    return attribute(of_paragraph if own is None else own) or ""
 
 
 def _is_typed(tab: Element) -> bool:

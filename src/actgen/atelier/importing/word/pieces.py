@@ -12,11 +12,14 @@ from actgen.ooxml.signs import in_signs, sign_of
 from actgen.ooxml.xml import w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from actgen.ooxml.looks import CharacterLook, ParagraphLook
     from actgen.ooxml.xml import Element
 
 _ALONE = {w("br"): "\n", w("cr"): "\n", w("tab"): "\t", w("ptab"): "\t", w("noBreakHyphen"): "-"}
+#: The size of characters where a file says none, and the level of a paragraph that is no heading.
+_SIZE, _BODY_TEXT = 10, 9
 _HEADING = re.compile(r"(?:heading|titre) ?(\d)", re.IGNORECASE)
 
 
@@ -47,10 +50,10 @@ class Words:
         return (piece.run for page in self.pages for piece in page)
 
 
-def characters(child: Element) -> str:
-    """The characters that an element of a run stands for; a page break is none."""
+def characters(child: Element, fonts: Mapping[str, str]) -> str:
+    """The characters that an element of a run stands for, in the fonts that styles give; a page break is none."""
     if child.tag == w("t"):
-        return in_signs(child.text or "", child.getparent())
+        return in_signs(child.text or "", child.getparent(), fonts)
     if child.tag == w("sym"):
         return sign_of(child)
     return _ALONE.get(str(child.tag), "")
@@ -66,10 +69,9 @@ def is_column_break(child: Element) -> bool:
     return child.tag == w("br") and child.get(w("type")) == "column"
 
 
-def points(seen: dict[str, str]) -> float:
+def points(letters: CharacterLook) -> float:
     """The size in points of what has this look."""
-    size = seen.get("sz", "20")
-    return int(size) / 2 if size.isdecimal() else 10
+    return letters.size or _SIZE
 
 
 def has_columns(text: str) -> bool:
@@ -78,19 +80,19 @@ def has_columns(text: str) -> bool:
     return len(pieces) > 1 and "\t\t" in text
 
 
-def shape_of(pieces: Sequence[Piece], look: dict[str, str], style: str, *, new_page: bool) -> Look:
+def shape_of(pieces: Sequence[Piece], look: ParagraphLook, style: str, *, new_page: bool) -> Look:
     """What a reader sees of these pieces in a paragraph of that look and style."""
     letters = [piece for piece in pieces if _letters(piece.run.text)]
-    level = look.get("outlineLvl", "9")
     named = _HEADING.match(style)
-    heading = int(level) + 1 if level.isdecimal() and int(level) < 9 else int(named[1]) if named else 0
+    is_heading = look.outline is not None and look.outline < _BODY_TEXT
+    heading = (look.outline or 0) + 1 if is_heading else int(named[1]) if named else 0
     return Look(
         bold=bool(letters) and all(piece.run.bold for piece in letters),
         italic=bool(letters) and all(piece.run.italic for piece in letters),
         underlined=bool(letters) and all(piece.underlined for piece in letters),
-        centred=look.get("jc") == "center",
-        right=look.get("jc") in ("right", "end"),
-        framed=bool(look.get("framed")),
+        centred=look.align == "center",
+        right=look.align == "right",
+        framed=bool(look.rules),
         new_page=new_page,
         size=max((piece.size for piece in letters), default=0),
         lead=_lead(letters),

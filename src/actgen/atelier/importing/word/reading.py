@@ -49,21 +49,25 @@ from actgen.atelier.importing.word.remarks import (
     remarks_on,
     remarks_on_changes,
 )
-from actgen.atelier.importing.word.styles import StyleSheet, properties, read_styles
 from actgen.ooxml import drawings
 from actgen.ooxml.blocks import Run
 from actgen.ooxml.field_marks import PAGE_FIELDS, Field, OpenFields, drop_unfinished
+from actgen.ooxml.looks import character_look, laid_over, paragraph_look
 from actgen.ooxml.mending import mend
 from actgen.ooxml.notes import own_notes
 from actgen.ooxml.numbering import Numbers, read_numbers
 from actgen.ooxml.packing.package import MAIN_PART, Package, read_received
 from actgen.ooxml.packing.targets import targets
 from actgen.ooxml.signs import UNKNOWN_SIGN
+from actgen.ooxml.styles import read_stylesheet
+from actgen.ooxml.symbol_fonts import font_styles
 from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from actgen.ooxml.looks import CharacterLook, ParagraphLook
+    from actgen.ooxml.styles import Stylesheet
     from actgen.ooxml.xml import Element
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -75,7 +79,7 @@ _NOTES = {"word/footnotes.xml": ("footnote", ""), "word/endnotes.xml": ("endnote
 def read_word(content: bytes, label: str) -> Source:
     """The text of a .docx; InputFault, in one sentence, for a file that is no sound Word file."""
     package = read_received(content, label)
-    reader = _Reader(package, read_styles(package), read_numbers(package))
+    reader = _Reader(package, read_stylesheet(package), read_numbers(package), font_styles(package))
     source = reader.source
     source.words = word_words(package)
     source.remarks += remarks_on_changes(package)
@@ -95,8 +99,9 @@ class _Reader:
     """A Word file as it is read, part after part."""
 
     package: Package
-    styles: StyleSheet
+    styles: Stylesheet
     numbers: Numbers
+    fonts: Mapping[str, str]
     source: Source = field(default_factory=Source)
     rank: int = 0
     page_pending: bool = False
@@ -170,11 +175,12 @@ class _Reader:
     def _paragraph(self, element: Element, *, keep_tabs: bool) -> Iterator[SourceBlock]:
         own = element.find(w("pPr"))
         style = attribute(own.find(w("pStyle")) if own is not None else None) or ""
-        look = {**self.styles.look_of(style), **properties(own)}
+        of_style, letters = self.styles.of_paragraph(style)
+        look = laid_over(of_style, paragraph_look(own))
         words = Words()
-        self._read_runs(element, look, words)
-        self.page_pending = self.page_pending or bool(look.get("pageBreakBefore"))
-        yield from self._pages(words, look, self.styles.name_of(style), keep_tabs=keep_tabs)
+        self._read_runs(element, letters, words)
+        self.page_pending = self.page_pending or bool(look.new_page)
+        yield from self._pages(words, look, style, keep_tabs=keep_tabs)
         for text in words.drawn:
             self.rank += 1
             yield Paragraph(tidied((Run(text),)), marker=BULLET, rank=self.rank)
@@ -192,9 +198,9 @@ class _Reader:
         self.page_pending = self.page_pending or kind not in ("continuous", "nextColumn")
         self.sections = self.sections[1:]
 
-    def _pages(self, words: Words, look: dict[str, str], style: str, *, keep_tabs: bool) -> Iterator[Paragraph]:
+    def _pages(self, words: Words, look: ParagraphLook, identity: str, *, keep_tabs: bool) -> Iterator[Paragraph]:
         """A paragraph for what stands on each page; the number that Word counts stands before the first."""
-        marker = self._marker(look)
+        marker, style = self._marker(look, identity), self.styles.name(identity)
         for number, pieces in enumerate(words.pages):
             self.page_pending = self.page_pending or number > 0
             typed = text_of(piece.run for piece in pieces)
@@ -209,7 +215,7 @@ class _Reader:
         if marker not in ("", BULLET):
             yield from self._number_alone(marker, look, style)
 
-    def _number_alone(self, marker: str, look: dict[str, str], style: str) -> Iterator[Paragraph]:
+    def _number_alone(self, marker: str, look: ParagraphLook, style: str) -> Iterator[Paragraph]:
         """The number before nothing: in a table it counts the rows, elsewhere nobody meant it."""
         if self.in_cell:
             self.rank += 1
@@ -217,12 +223,13 @@ class _Reader:
         else:
             self._count("empty number")
 
-    def _marker(self, look: dict[str, str]) -> str:
-        number = look.get("numId", "")
-        mark = self.numbers.next(number, int(look.get("ilvl", "0"))) if number not in ("", "0") else None
+    def _marker(self, look: ParagraphLook, style: str) -> str:
+        number = look.numbering or ""
+        level = self.numbers.level_of(number, style) if look.level is None else look.level
+        mark = self.numbers.next(number, level) if number not in ("", "0") else None
         return "" if mark is None else BULLET if mark.is_bullet else mark.text.strip()
 
-    def _read_runs(self, parent: Element, look: dict[str, str], words: Words) -> None:
+    def _read_runs(self, parent: Element, look: CharacterLook, words: Words) -> None:
         for child in parent:
             if child.tag == w("r"):
                 self._read_run(child, look, words)
@@ -234,14 +241,14 @@ class _Reader:
                 words.add(Run("".join(text.text or "" for text in child.iter(f"{_MATH}t"))))
                 self._count("formula")
 
-    def _read_run(self, element: Element, look: dict[str, str], words: Words) -> None:
+    def _read_run(self, element: Element, look: CharacterLook, words: Words) -> None:
         own = element.find(w("rPr"))
         style = attribute(own.find(w("rStyle")) if own is not None else None) or ""
-        seen = {**look, **(self.styles.look_of(style) if style else {}), **properties(own)}
+        seen = laid_over(laid_over(look, self.styles.of_characters(style)), character_look(own))
         for child in element:
             self._read_piece(child, seen, words)
 
-    def _read_piece(self, child: Element, seen: dict[str, str], words: Words) -> None:
+    def _read_piece(self, child: Element, seen: CharacterLook, words: Words) -> None:
         if child.tag == w("fldChar"):
             if ended := self.fields.read(child):
                 self._end_field(ended, seen, words)
@@ -250,7 +257,7 @@ class _Reader:
         elif child.tag in _DRAWN:
             self._read_drawing(child, words)
         elif self.fields.hide(REPLACED):
-            self.fields.hold(characters(child))
+            self.fields.hold(characters(child, self.fonts))
         elif child.tag in (w("footnoteReference"), w("endnoteReference")):
             prefix = "f" if child.tag == w("endnoteReference") else ""
             words.add(Run("", note=prefix + child.get(w("id"), "")))
@@ -259,34 +266,33 @@ class _Reader:
         elif is_column_break(child):
             self.told.append(column_break_after(text_of(words.runs())))
             words.add(Run("\n"))
-        elif text := characters(child):
+        elif text := characters(child, self.fonts):
             for _ in range(text.count(UNKNOWN_SIGN) - (child.text or "").count(UNKNOWN_SIGN)):
                 self._count("symbol")
             self._add_text(text, seen, words)
 
-    def _add_text(self, text: str, seen: dict[str, str], words: Words) -> None:
-        if seen.get("vanish") and text.strip():
+    def _add_text(self, text: str, seen: CharacterLook, words: Words) -> None:
+        if seen.hidden and text.strip():
             self._count("hidden")
         self.fields.hold(text)
-        shown = text.upper() if seen.get("caps") else text
-        raised = seen.get("vertAlign") == "superscript"
-        run = Run(shown, bool(seen.get("b")), bool(seen.get("i")), raised)
-        words.add(run, underlined=bool(seen.get("u")), size=points(seen))
+        shown = text.upper() if seen.caps else text
+        run = Run(shown, bool(seen.bold), bool(seen.italic), seen.vertical == "superscript")
+        words.add(run, underlined=bool(seen.underline), size=points(seen))
 
-    def _read_simple_field(self, element: Element, look: dict[str, str], words: Words) -> None:
+    def _read_simple_field(self, element: Element, look: CharacterLook, words: Words) -> None:
         """A field in one element, read as one that begins and ends."""
         self.fields.fields.append(Field(element.get(w("instr"), ""), in_result=True, mark=element))
         self._read_runs(element, look, words)
         first = element.find(f"{w('r')}/{w('rPr')}")
-        self._end_field(self.fields.fields.pop(), {**look, **properties(first)}, words)
+        self._end_field(self.fields.fields.pop(), laid_over(look, character_look(first)), words)
 
-    def _end_field(self, ended: Field, seen: dict[str, str], words: Words) -> None:
+    def _end_field(self, ended: Field, seen: CharacterLook, words: Words) -> None:
         """What a field leaves once it ends, where a reader sees it."""
         if self.fields.hide(REPLACED):
             return
         if not self.fields.fields or ended.name in MERGED:
             self.met.append(ended)
-        look = (bool(seen.get("b")), bool(seen.get("i")))
+        look = (bool(seen.bold), bool(seen.italic))
         if kind := PAGE_FIELDS.get(ended.name):
             words.add(Run("", *look, field=kind))
         elif text := blank_of(ended) or shown_by(ended):
@@ -324,11 +330,11 @@ class _Reader:
         header = first.find(f"{w('trPr')}/{w('tblHeader')}") is not None
         padded = tuple((*row, *((),) * (width - len(row))) for row in rows)
         style = attribute(element.find(f"{w('tblPr')}/{w('tblStyle')}")) or ""
-        framed = is_framed(element, self.styles.name_of(style))
+        framed = is_framed(element, self.styles.name(style))
         if len(padded) == 1 and width == 1 and not (framed and (is_inset(padded[0][0]) or is_stamped(padded[0][0]))):
             yield from padded[0][0]
             return
-        yield Table(padded, framed, header, self.styles.name_of(style))
+        yield Table(padded, framed, header, self.styles.name(style))
 
     def _row(self, row: Element) -> list[tuple[Paragraph, ...]]:
         cells: list[tuple[Paragraph, ...]] = []
