@@ -50,6 +50,7 @@ FILES = {
     "manifeste": "templates/COLLECTION/ACTE/VERSION.yaml",
     "acte": "variables/actes/NOM.yaml",
     "rubrique": "variables/rubriques/NOM.yaml",
+    "projet": "variables/projet.yaml",
 }
 
 

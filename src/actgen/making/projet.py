@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Moteur(Choice):
-    """What lays out a PDF."""
+    """Ce qui met un PDF en pages."""
 
     WEASYPRINT = "weasyprint"
     TYPST = "typst"

@@ -69,6 +69,19 @@ def test_a_real_file_is_accepted_with_every_value_as_text(name: str, path: Path)
     assert [error.message for error in validator(name).iter_errors(seen)] == []
 
 
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({}, []),
+        ({"moteur": "typst"}, []),
+        ({"moteur": "latex"}, ["'latex' is not one of ['weasyprint', 'typst']"]),
+        ({"motor": "typst"}, ["Additional properties are not allowed ('motor' was unexpected)"]),
+    ],
+)
+def test_the_editor_completes_what_a_project_chooses(settings: dict[str, str], says: list[str]) -> None:
+    assert [error.message for error in validator("projet").iter_errors(settings)] == says
+
+
 def objects(node: Any) -> list[dict[str, Any]]:
     """Every schema of an object in a schema."""
     if isinstance(node, list):
