@@ -6,6 +6,7 @@ import pytest
 
 from actgen.core.errors import InputFault
 from actgen.variables.collectivites.groupement import Groupement
+from actgen.variables.collectivites.not_covered import COVERED
 from tests.document.building import shown
 from tests.intercommunality import OF_A_SYNDICAT, OF_THE_CC, intercommunality
 
@@ -56,7 +57,29 @@ def test_a_syndicat_is_typed() -> None:
         (
             '  siren: "254300015"\n', "6:3", "collectivite : aucun EPCI à fiscalité propre n’a le numéro SIREN "
             "254300015.", "Corrigez ce numéro. Pour un syndicat, ou un EPCI que la liste officielle n’a pas, ajoutez "
-            "« type: … », « nom: … » et « siege: … ».",
+            "« type: … », « nom: … » et « siege: … ». " + COVERED,
+        ),
+        (
+            '  siren: "254300015"\n  type: syndicat\n', "6:3",
+            "collectivite : le nom du syndicat manque : la liste officielle n’a pas les syndicats.",
+            "Ajoutez « nom: … », et « siege: … », le code INSEE de la commune du siège.",
+        ),
+        (
+            OF_A_SYNDICAT.replace("  type: syndicat\n", ""), "6:3",
+            "collectivite : rien ne dit ce qu’est le syndicat des eaux du Lignon, que la liste officielle des EPCI à "
+            "fiscalité propre n’a pas.",
+            "Ajoutez « type: … » : epci, syndicat, syndicat mixte ou syndicat mixte ouvert.",
+        ),
+        (
+            f"{OF_THE_CC}  type: syndicat\n", "6:3",
+            "collectivite : la communauté de communes des Pays de Cayres et de Pradelles ne peut pas être à la fois un "
+            "syndicat et une communauté de communes.",
+            "Corrigez « type », « nature » ou le numéro SIREN.",
+        ),
+        (
+            OF_A_SYNDICAT.replace("type: syndicat", "type: sivom"), "7:9",
+            "collectivite.type : « sivom » n’est pas admis ici.",
+            "Écrivez epci, syndicat, syndicat mixte ou syndicat mixte ouvert.",
         ),
         (
             '  siren: "214300394"\n', "6:10",

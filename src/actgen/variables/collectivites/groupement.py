@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from actgen.cog.bodies import body_with_a, body_with_de, body_with_le
 from actgen.cog.communes import find_commune
@@ -13,6 +13,8 @@ from actgen.cog.search import commune_with_siren
 from actgen.cog.unknown import unknown_code
 from actgen.core.citing import cited
 from actgen.french.capitals import first_capital
+from actgen.french.lists import enumerate_in_french
+from actgen.variables.collectivites.not_covered import COVERED, of_a_covered_body, of_a_covered_type
 from actgen.variables.collectivites.sortes import Nature, Sorte, TypeGroupement, sorte_of
 from actgen.variables.conseil.membres import Mandat
 from actgen.variables.fiche import Fiche
@@ -44,11 +46,11 @@ _CommuneOfToday = Annotated[Insee, AfterValidator(_of_today)]
 class Groupement(Fiche):
     """L’établissement, quand ce n’est pas une commune\u00a0: un EPCI, un syndicat."""
 
-    siren: Annotated[Siren, AfterValidator(_of_no_commune)] = Field(
+    siren: Annotated[Siren, AfterValidator(_of_no_commune), AfterValidator(of_a_covered_body)] = Field(
         description="Le numéro SIREN\u00a0; d’un EPCI à fiscalité propre, la liste officielle donne le reste.",
         examples=["200083228"],
     )
-    type: TypeGroupement = Field(
+    type: Annotated[TypeGroupement, BeforeValidator(of_a_covered_type)] = Field(
         TypeGroupement.EPCI,
         description="Ce qu’il est, si la liste officielle ne l’a pas.",
     )
@@ -84,13 +86,36 @@ class Groupement(Fiche):
         return _completed(typed)
 
     @model_validator(mode="after")
-    def _is_known(self) -> Self:
+    def _is_named(self) -> Self:
+        if not self.nom and self.type is not TypeGroupement.EPCI:
+            raise FieldFault(
+                f"Le nom du {self.type} manque\u00a0: la liste officielle n’a pas les syndicats.",
+                "Ajoutez «\u00a0nom: …\u00a0», et «\u00a0siege: …\u00a0», le code INSEE de la commune du siège.",
+            )
         if not self.nom:
             raise FieldFault(
                 f"Aucun EPCI à fiscalité propre n’a le numéro SIREN {self.siren}.",
                 "Corrigez ce numéro. Pour un syndicat, ou un EPCI que la liste officielle n’a pas, ajoutez "
-                "«\u00a0type: …\u00a0», «\u00a0nom: …\u00a0» et «\u00a0siege: …\u00a0».",
+                f"«\u00a0type: …\u00a0», «\u00a0nom: …\u00a0» et «\u00a0siege: …\u00a0». {COVERED}",
             )
+        return self
+
+    @model_validator(mode="after")
+    def _is_of_one_type(self) -> Self:
+        if "type" not in self.model_fields_set:
+            raise FieldFault(
+                f"Rien ne dit ce qu’est {self.le_nom}, que la liste officielle des EPCI à fiscalité propre n’a pas.",
+                f"Ajoutez «\u00a0type: …\u00a0»\u00a0: {enumerate_in_french(TypeGroupement, 'ou')}.",
+            )
+        if self.nature is not None and self.type is not TypeGroupement.EPCI:
+            raise FieldFault(
+                f"{first_capital(self.le_nom)} ne peut pas être à la fois un {self.type} et une {self.nature}.",
+                "Corrigez «\u00a0type\u00a0», «\u00a0nature\u00a0» ou le numéro SIREN.",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _is_somewhere(self) -> Self:
         if not self.territory:
             raise FieldFault(
                 f"Le siège {self.de_nom} n’est pas connu.",
