@@ -10,7 +10,6 @@ from actgen.french.agreement import agree
 from actgen.french.capitals import first_capital
 from actgen.values.people import as_plain_person, person_shapes
 from actgen.values.shape import option, text
-from actgen.variables.collectivites.sortes import COMMUNE
 from actgen.variables.commune import Referent
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def head_values(fiche: FicheCollectivite, holder: Executif) -> dict[str, str | N
 def office(head: Head) -> str | None:
     """The word after her name; None for a president whose gender is not known."""
     gender = head.holder.personne.genre
-    return first_capital(head.sorte.headed_by(gender)) if gender or head.sorte is COMMUNE else None
+    return first_capital(head.sorte.headed_by(gender)) if gender or head.sorte.is_of_a_commune else None
 
 
 @EXECUTIF.name(

@@ -9,7 +9,7 @@ from actgen.france.law.council import council_size
 from actgen.france.law.delays import is_large
 from actgen.france.law.groupements import follows_its_statutes
 from actgen.france.law.quorum import is_freed_of_quorum, quorum_for, quorum_of
-from actgen.france.law.special_law import in_alsace_moselle
+from actgen.france.law.special_law import article_of_another_code, in_alsace_moselle
 from actgen.french.lists import enumerate_in_french
 from actgen.variables.actes import Motif
 
@@ -43,8 +43,10 @@ def article_without_quorum(fiche: FicheCollectivite) -> str:
 def texts_on_convening(fiche: FicheCollectivite, day: date) -> str:
     """The articles on the convocation and its delay: CGCT, art. L. 2121-10 to L. 2121-12, L. 2541-2 and L. 5211-1.
 
-    The statutes of a syndicat mixte ouvert say its own: art. L. 5721-4.
+    The statutes of a syndicat mixte ouvert say its own: art. L. 5721-4; New Caledonia has a code of its own.
     """
+    if other := article_of_another_code(fiche, day):
+        return f"l’{other}"
     articles = tuple(_on_convening(fiche, day))
     if not articles:
         return "les statuts"

@@ -8,8 +8,9 @@ from pydantic import Field, field_validator, model_validator
 
 from actgen.cog.epci import find_epci
 from actgen.cog.unknown import unknown_code
+from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
-from actgen.variables.collectivites.sortes import COMMUNE, Sorte
+from actgen.variables.collectivites.sortes import Sorte, sorte_of_commune
 from actgen.variables.completing import completed
 from actgen.variables.conseil.membres import Mandat
 from actgen.variables.fiche import Fiche
@@ -112,12 +113,12 @@ class Commune(Fiche):
     @property
     def named(self) -> str:
         """How a contract names it: as the file says, else « Commune de … »."""
-        return self.denomination or f"Commune {self.de_nom}"
+        return self.denomination or f"{first_capital(self.sorte.nature)} {self.de_nom}"
 
     @property
     def sorte(self) -> Sorte:
         """How its organs are called."""
-        return COMMUNE
+        return sorte_of_commune(self.insee)
 
     @property
     def territory(self) -> str:

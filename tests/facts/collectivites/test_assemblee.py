@@ -6,6 +6,7 @@ from typing import Any
 
 from actgen.facts.context import build_context
 from actgen.variables.manifest import Faits
+from tests.anywhere import anywhere
 from tests.facts.reading import context
 from tests.intercommunality import OF_A_SYNDICAT, OF_THE_CC, intercommunality
 
@@ -33,6 +34,16 @@ def test_the_assembly_is_called_by_its_name() -> None:
     assert context("deliberation")["assemblee"]["du_nom"] == "du conseil municipal"
     named = read((OF_THE_CC, f"{OF_THE_CC}  assemblee: assemblée du Plateau\n"))["assemblee"]
     assert (named["au_nom"], named["genre"]) == ("à l’assemblée du Plateau", "feminin")
+
+
+def test_its_name_is_told_with_that_of_the_collectivite_once() -> None:
+    paris = build_context(anywhere("75056"), "affaire", Faits())
+    assert paris["assemblee"]["en_entier"] == "le conseil de Paris"
+    assert (paris["collectivite"]["denomination"], paris["executif"]["fonction"]) == ("Ville de Paris", "Maire")
+    assert context("deliberation")["assemblee"]["en_entier"] == "le conseil municipal d’Ancenis-Saint-Géréon"
+    assert read((OF_THE_CC, OF_A_SYNDICAT))["assemblee"]["en_entier"] == (
+        "le comité syndical du syndicat des eaux du Lignon"
+    )
 
 
 def test_its_members_are_told_in_a_word() -> None:

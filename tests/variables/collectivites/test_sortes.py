@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from actgen.french.agreement import Gender
-from actgen.variables.collectivites.sortes import COMMUNE, Nature, Sorte, TypeGroupement, sorte_of
+from actgen.variables.collectivites.sortes import Nature, Sorte, TypeGroupement, sorte_of, sorte_of_commune
 
 
 @pytest.mark.parametrize(
     ("sorte", "words"),
     [
-        (COMMUNE, ("la commune", "une commune", "du conseil municipal", "conseillers", "maire")),
+        (sorte_of_commune("44003"), ("la commune", "une commune", "du conseil municipal", "conseillers", "maire")),
+        (sorte_of_commune("75056"), ("la ville", "une ville", "du conseil de Paris", "conseillers", "maire")),
         (
             sorte_of(TypeGroupement.EPCI, Nature.METROPOLE),
             ("la métropole", "une métropole", "du conseil métropolitain", "conseillers", "présidente"),

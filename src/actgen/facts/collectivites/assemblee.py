@@ -36,6 +36,18 @@ def assembly_after_a(case: Case) -> str:
     return case.fiche.body.sorte.au_conseil
 
 
+@ASSEMBLEE.name(
+    "en_entier",
+    text("Son nom et celui de la collectivité.", example="le conseil municipal d’Oudon"),
+    of=("commune.nom", "commune.elision", "commune.insee"),
+)
+def assembly_in_full(case: Case) -> str:
+    """Its name with that of the collectivité, unless it has it already."""
+    body = case.fiche.body
+    council = body.sorte.le_conseil
+    return council if council.endswith(f" {body.de_nom}") else f"{council} {body.de_nom}"
+
+
 @ASSEMBLEE.name("membre", text("Comment on en nomme un membre.", example="conseiller communautaire"))
 def member(case: Case) -> str:
     """One who sits there."""

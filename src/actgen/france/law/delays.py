@@ -65,3 +65,9 @@ def has_first_delay(dossier: Dossier) -> bool:
     day = dossier.seance.date
     is_commune = dossier.fiche.as_commune is not None  # no EPCI has that delay: art. L. 5211-8
     return is_commune and is_large(dossier.fiche, day) and may_be_first_sitting(day)
+
+
+def days_of_several_islands(day: date, *, urgent: bool) -> int:
+    """The clear days of a council of French Polynesia whose communes are in several islands: CGCT, art. L. 2573-5."""
+    what = "convocation d’urgence" if urgent else "convocation"
+    return figure(f"{what}, jours francs de plusieurs îles", day)

@@ -1,10 +1,11 @@
-"""Where and when a council follows other rules than those of the common law: `data/periods.tsv`."""
+"""Where and when a council follows other rules than the common law: `periods.tsv` and `territories.tsv` of `data/`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.france.law.tables import figures, is_within
+from actgen.cog.departements import find_departement
+from actgen.france.law.tables import figures, is_within, named
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,3 +46,26 @@ def counts_the_represented(day: date) -> bool:
 def may_be_first_sitting(day: date) -> bool:
     """True on the days when the councils elected in full by a round of a general renewal first meet."""
     return is_within("première séance", day)
+
+
+def text_without_communes(fiche: FicheCollectivite, day: date) -> str:
+    """The text of a territory that has no communes on that day, though the official list gives one; empty elsewhere."""
+    return _text("sans commune", fiche, day)
+
+
+def article_of_another_code(fiche: FicheCollectivite, day: date) -> str:
+    """The article on the convocation where communes follow another code than the CGCT; empty elsewhere."""
+    return _text("autre code", fiche, day)
+
+
+def may_be_of_several_islands(fiche: FicheCollectivite, day: date) -> bool:
+    """True where the delay is longer in a commune whose associated communes are in several islands."""
+    return bool(_text("délai de plusieurs îles", fiche, day))
+
+
+def _text(name: str, fiche: FicheCollectivite, day: date) -> str:
+    """What the table of territories says under that name of the place of a commune; empty for any other."""
+    commune = fiche.as_commune
+    departement = find_departement(commune.insee) if commune else None
+    held = (row for row in named("territories", name) if departement and row.cells["code"] == departement.code)
+    return next((row.cells["texts"] for row in held if row.holds_on(day)), "")

@@ -38,9 +38,18 @@ def rows(table: str) -> tuple[Row, ...]:
     return tuple(Row(cells, _day(cells, "since", date.min), _day(cells, "until", date.max)) for cells in read)
 
 
+@cache
+def named(table: str, name: str) -> tuple[Row, ...]:
+    """The rows of that name; LookupError where the table has none, which is a slip of the program."""
+    found = tuple(row for row in rows(table) if row.cells["name"] == name)
+    if not found:
+        raise LookupError(f"{table}.tsv has no row {name}")
+    return found
+
+
 def figures(name: str, day: date = date.max) -> frozenset[int]:
     """The figures of that name in the law of that day, or of today."""
-    return frozenset(int(row.cells["value"]) for row in _named("figures", name) if row.holds_on(day))
+    return frozenset(int(row.cells["value"]) for row in named("figures", name) if row.holds_on(day))
 
 
 def figure(name: str, day: date = date.max) -> int:
@@ -51,21 +60,12 @@ def figure(name: str, day: date = date.max) -> int:
 
 def is_within(period: str, day: date) -> bool:
     """Whether that day is in one of the periods of that name."""
-    return any(row.holds_on(day) for row in _named("periods", period))
+    return any(row.holds_on(day) for row in named("periods", period))
 
 
 def first_day_of(text: str) -> date:
     """The day from which a text holds."""
-    return min(row.since for row in _named("texts", text))
-
-
-@cache
-def _named(table: str, name: str) -> tuple[Row, ...]:
-    """The rows of that name; LookupError where the table has none, which is a slip of the program."""
-    found = tuple(row for row in rows(table) if row.cells["name"] == name)
-    if not found:
-        raise LookupError(f"{table}.tsv has no row {name}")
-    return found
+    return min(row.since for row in named("texts", text))
 
 
 def _day(cells: Mapping[str, str], name: str, without: date) -> date:

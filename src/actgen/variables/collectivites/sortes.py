@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from actgen.cog.bodies import body_with_a, body_with_de, body_with_le, is_feminine_body
+from actgen.cog.statuses import own_council
 from actgen.french.agreement import Gender, agree
 from actgen.variables.choices import Choice
 
@@ -46,9 +47,14 @@ class Sorte:
     chez_elle: str
 
     @property
+    def is_of_a_commune(self) -> bool:
+        """Whether it is that of a commune, whatever its assembly is called."""
+        return self.type == COMMUNE.type
+
+    @property
     def la_nature(self) -> str:
         """« la commune », « la communauté de communes », « le syndicat mixte »."""
-        return "la commune" if self is COMMUNE else body_with_le(self.nature)
+        return f"la {self.nature}" if self.is_of_a_commune else body_with_le(self.nature)
 
     @property
     def le_conseil(self) -> str:
@@ -88,7 +94,7 @@ class Sorte:
     @property
     def genre(self) -> Gender:
         """What words agree with when a sentence says its nature."""
-        is_feminine = self is COMMUNE or is_feminine_body(self.nature)
+        is_feminine = self.is_of_a_commune or is_feminine_body(self.nature)
         return Gender.FEMININE if is_feminine else Gender.MASCULINE
 
     @property
@@ -104,7 +110,7 @@ class Sorte:
     @property
     def de_la_nature(self) -> str:
         """« de la commune », « de la communauté de communes », « du syndicat mixte »."""
-        return "de la commune" if self is COMMUNE else body_with_de(self.nature)
+        return f"de {self.la_nature}" if self.is_of_a_commune else body_with_de(self.nature)
 
     def headed_by(self, gender: Gender | None) -> str:
         """« maire », « président », « présidente »: who heads it, in the masculine where the gender is not known."""
@@ -132,6 +138,12 @@ _EPCI = {
         *_PRESIDENT,
     ),
 }  # fmt: skip
+
+
+def sorte_of_commune(insee: str) -> Sorte:
+    """The sort of that commune, whose council may have a name of its own."""
+    own = own_council(insee)
+    return replace(COMMUNE, **own._asdict()) if own else COMMUNE
 
 
 def sorte_of(type_: TypeGroupement, nature: Nature | None = None, assemblee: str = "") -> Sorte:
