@@ -48,11 +48,26 @@ class Published(Capacity):
     )
 
 
+class Delegataire(Choice):
+    """To whom an assembly delegates: the mayor or the president, unless an EPCI says another."""
+
+    EXECUTIF = "exécutif"
+    VICE_PRESIDENT = "vice-président"
+    BUREAU = "bureau"
+
+
 class Delegation(Fiche):
     __doc__ = f"La délégation du conseil au maire{cited_law('delegation')}."
 
     date: Date = Field(description="Le jour de la délibération de délégation.")
-    point: Name = Field(description=f"Le point délégué{cited_law('delegation')}\u00a0: 4.")
+    point: Name = Field(
+        description=f"Le point délégué{cited_law('delegation')}\u00a0: 4\u00a0; "
+        f"dans un EPCI ou un syndicat, le numéro que lui donne la délibération{cited_law('delegation_groupement')}."
+    )
+    a: Delegataire = Field(
+        Delegataire.EXECUTIF,
+        description="À qui, dans un EPCI ou un syndicat, si ce n’est pas au président\u00a0: vice-président, bureau.",
+    )
     limites: Line | None = Field(
         None,
         description="Les limites que le conseil a fixées, pour les points qui en demandent.",

@@ -180,3 +180,67 @@ def test_a_breach_is_told_in_the_words_of_a_syndicat(code: str, change: tuple[st
     assert (code, message) in [(one.code, shown(one.message)) for one in found]
     words = " ".join(f"{one.message} {one.hint}" for one in found)
     assert not re.search(r"\b(?:[Cc]onseil|[Cc]onseillers?|maire|commune)\b", words)
+
+
+def decided(objet: str, delegation: str, day: str = "2026-09-24", lines: str = OF_THE_CC) -> list[tuple[str, str]]:
+    """What the rules say of a décision of the president beside the délibération of the file."""
+    act = f"""\
+actes:
+  decision:
+    numero: 2026-09
+    date: {day}
+    objet: {objet}
+    delegation: {{ {delegation} }}
+    budget: 2026
+"""
+    return told(("actes:\n", act), (OF_THE_CC, lines))
+
+
+GIVEN = 'date: 2026-04-16, point: "12"'
+
+
+def test_the_president_decides_all_that_the_assembly_may_delegate() -> None:
+    assert decided("Location de la salle du siège", GIVEN) == []
+    assert decided("Marché de collecte", f"{GIVEN}, a: bureau") == []
+    assert decided("Marché de collecte", 'date: 2026-04-16, point: "41", a: vice-président') == []
+
+
+@pytest.mark.parametrize(
+    ("objet", "what"),
+    [
+        (
+            "Décision modificative n° 2",
+            "le budget, que le conseil communautaire ne peut pas déléguer (CGCT, art. L. 5211-10, 1°)",
+        ),
+        ("Tarifs de la redevance d’enlèvement des ordures", "le taux ou le tarif d’une taxe ou d’une redevance"),
+        ("Compte financier unique 2025", "l’approbation des comptes"),
+        ("Modification des statuts", "la composition, le fonctionnement ou la durée de l’établissement"),
+        ("Adhésion au syndicat mixte du Velay", "l’adhésion à un établissement public"),
+        ("Délégation de service public de l’eau", "la délégation de la gestion d’un service public"),
+        ("Programme local de l’habitat 2027-2032", "l’orientation de l’aménagement, de l’habitat"),
+    ],
+)
+def test_what_the_law_keeps_to_the_assembly_is_told(objet: str, what: str) -> None:
+    ((code, message),) = decided(objet, GIVEN)
+    assert code == "DEC-010"
+    assert message.startswith(f"La décision porte sur {what}")
+
+
+@pytest.mark.parametrize(
+    "objet",
+    ["Avenant n° 1 au marché d’étude du PLUi", "Tarif d’entrée de la piscine", "Adhésion à l’association des maires"],
+)
+def test_what_only_looks_like_it_is_not(objet: str) -> None:
+    assert decided(objet, GIVEN) == []
+
+
+def test_the_statutes_of_an_open_syndicat_say_what_it_delegates() -> None:
+    assert decided("Modification des statuts", GIVEN, lines=OF_AN_OPEN_ONE) == []
+
+
+def test_a_loan_is_not_decided_by_delegation_during_the_campaign() -> None:
+    before = 'date: 2020-07-16, point: "12"'
+    assert "DEC-011" not in dict(decided("Emprunt de 300 000 €", before, "2026-03-01"))
+    assert "DEC-011" in dict(decided("Emprunt de 300 000 €", before, "2026-03-02"))
+    assert "DEC-011" not in dict(decided("Garantie d’emprunt", before, "2026-03-02"))
+    assert "DEC-011" not in dict(decided("Emprunt de 300 000 €", GIVEN, "2026-04-20"))

@@ -1,15 +1,24 @@
-"""The points of L. 2122-22 that a council may delegate to the mayor, and the mandates that end a delegation."""
+"""What an assembly may delegate, by points or all but some matters, and the mandates that end a delegation."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
 
 from actgen.france.law.tables import figure, figures, rows
 
+if TYPE_CHECKING:
+    from actgen.variables.models import FicheCollectivite
+
 #: Préparation, passation, exécution et règlement des marchés et des accords-cadres.
 MARCHES: int = figure("délégation, point des marchés")
+#: Réalisation des emprunts.
+EMPRUNTS: int = figure("délégation, point des emprunts")
+#: From the second Monday before a round, which is a Sunday.
+_CAMPAIGN = timedelta(days=13)
 _DAYS = ("first", "second", "installed")
 _POINT = re.compile(r"\s*(?:n\s*(?:°\s*)?)?(\d{1,3})\s*(?:°\s*)?", re.IGNORECASE)
 
@@ -29,6 +38,34 @@ def renewals() -> tuple[Renewal, ...]:
     return tuple(Renewal(first, second, installed) for first, second, installed in days)
 
 
+def delegates_by_points(fiche: FicheCollectivite) -> bool:
+    """True of a commune: an EPCI or a syndicat may delegate all but some matters (CGCT, art. L. 5211-10)."""
+    return fiche.as_commune is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A matter that no EPCI may delegate: its number, what it is, how a title says it, and what tells another."""
+
+    point: str
+    what: str
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str]
+
+
+def excluded_matter(title: str, day: date) -> Exclusion | None:
+    """The matter that a folded title says and that the law of that day keeps to the assembly: `exclusions.tsv`."""
+    said = (one for one in _exclusions(day) if one.pattern.search(title) and not one.unless.search(title))
+    return next(said, None)
+
+
+@cache
+def _exclusions(day: date) -> tuple[Exclusion, ...]:
+    cells = [row.cells for row in rows("exclusions") if row.holds_on(day)]
+    compiled = [(one, re.compile(one["pattern"]), re.compile(one["unless"] or "(?!)")) for one in cells]
+    return tuple(Exclusion(one["point"], one["what"], pattern, unless) for one, pattern, unless in compiled)
+
+
 def last_point(day: date) -> int:
     """How many points the list has, which is closed."""
     return figure("délégation, dernier point", day)
@@ -43,6 +80,14 @@ def point_number(typed: str) -> int | None:
     """The number of a point, typed « 4 », « 4° » or « n° 4 »; None for anything else."""
     found = _POINT.fullmatch(typed)
     return int(found[1]) if found else None
+
+
+def campaign_on(day: date) -> Renewal | None:
+    """The renewal whose campaign is open on that day, or whose councils are not all in place; None on other days.
+
+    It opens on the second Monday before the first round: code électoral, art. R. 26.
+    """
+    return next((one for one in renewals() if one.first - _CAMPAIGN <= day <= one.installed), None)
 
 
 def renewal_between(given: date, used: date) -> Renewal | None:

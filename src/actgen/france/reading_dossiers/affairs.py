@@ -25,6 +25,7 @@ _SEATS = re.compile(
 )
 #: Whom the council chooses without a ballot: its clerk, a contractor, the name of a street.
 _NO_SEAT = re.compile(r"secretaire|entreprise|prestataire|attributaire|architecte|maitre d'|delegue a la protection")
+_LOAN = re.compile(r"\b(?:emprunts?|prets? bancaires?|lignes? de tresorerie)\b")
 _EXECUTIVE = re.compile(
     r"\belections? (?:du |de la |d'un |des )?(?:nouveau |nouvelle |nouvel |premier |premiere )?(?:maire|adjoint)"
 )
@@ -34,21 +35,28 @@ def is_account_of_the_mayor(act: Stated[Voted]) -> bool:
     """Whether its title is that of the vote of an account of the mayor, or somebody withdraws from it as such."""
     if any(one.motif is Motif.COMPTE for one in act.states.vote.non_participants):
         return True
-    title = _title(act)
+    title = title_of(act)
     return bool(_ACCOUNT.search(title)) and not _BESIDE_IT.search(title)
 
 
 def names_to_a_seat(act: Stated[Fiche]) -> bool:
     """Whether its title is that of a nomination or a presentation by the council."""
-    title = _title(act)
+    title = title_of(act)
     return bool(_NAMING.search(title) and _SEATS.search(title)) and not _NO_SEAT.search(title)
 
 
 def elects_the_executive(act: Stated[Fiche]) -> bool:
     """Whether its title is that of the election of the mayor or of adjoints."""
-    return bool(_EXECUTIVE.search(_title(act)))
+    return bool(_EXECUTIVE.search(title_of(act)))
 
 
-def _title(act: Stated[Fiche]) -> str:
+def is_about_a_loan(act: Stated[Fiche]) -> bool:
+    """Whether its title is that of a loan, and not of the guarantee of one."""
+    title = title_of(act)
+    return bool(_LOAN.search(title)) and "garantie" not in title
+
+
+def title_of(act: Stated[Fiche]) -> str:
+    """Its title, folded; empty where it has none."""
     numbered = act.also(Numbered)
-    return fold(numbered.objet) if numbered else ""
+    return fold(numbered.objet or "") if numbered else ""

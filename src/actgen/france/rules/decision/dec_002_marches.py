@@ -1,13 +1,13 @@
 """DEC-002: a convention on a digital workspace is concluded under the 4°, which is about contracts of purchase."""
 
 from actgen.france.capacities import Delegated
-from actgen.france.law.delegated import MARCHES, last_point, point_number
+from actgen.france.law.delegated import MARCHES, delegates_by_points, last_point, point_number
 from actgen.france.law.texts import CGCT
 from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, first_capital, rule
 
 
 @rule("DEC-002", WARNING, source="CGCT, art. L. 2122-22, 4°", since=CGCT, reads=Delegated)
-def find(_: Dossier, act: Stated[Delegated]) -> Findings:
+def find(dossier: Dossier, act: Stated[Delegated]) -> Findings:
     """Le point délégué est celui des marchés.
 
     Le 4° délègue la préparation, la passation, l’exécution et le règlement des marchés et des accords-cadres, lorsque
@@ -15,7 +15,7 @@ def find(_: Dossier, act: Stated[Delegated]) -> Findings:
     adhérer à un groupement de commandes est discuté : voir ACT-031.
     """
     number = point_number(act.states.delegation.point)
-    if not act.kind.is_academic or number is None:
+    if not act.kind.is_academic or number is None or not delegates_by_points(dossier.fiche):
         return
     if 1 <= number <= last_point(act.day) and number != MARCHES:
         yield Finding(

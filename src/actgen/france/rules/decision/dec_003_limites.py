@@ -1,7 +1,7 @@
 """DEC-003: some matters are delegated only within limits that the council sets."""
 
 from actgen.france.capacities import Delegated
-from actgen.france.law.delegated import is_limited, point_number
+from actgen.france.law.delegated import delegates_by_points, is_limited, point_number
 from actgen.france.law.texts import CGCT
 from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, rule
 
@@ -21,6 +21,8 @@ def find(dossier: Dossier, act: Stated[Delegated]) -> Findings:
     trop large et la décision fragile.
     """
     number = point_number(act.states.delegation.point)
+    if not delegates_by_points(dossier.fiche):
+        return
     if is_limited(number, act.day) and act.states.delegation.limites is None:
         yield Finding(
             act.path("delegation", "point"),

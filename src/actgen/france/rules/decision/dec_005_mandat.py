@@ -3,19 +3,20 @@
 from datetime import date
 
 from actgen.france.capacities import Delegated
-from actgen.france.law.delegated import renewal_between, renewals
+from actgen.france.law.delegated import delegates_by_points, renewal_between, renewals
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Stated, date_long, rule
 
 
 @rule(
     "DEC-005",
     ERROR,
-    source="CGCT, art. L. 2122-22 ; réponse ministérielle, Sénat, question n° 01576",
+    source="CGCT, art. L. 2122-22 ; EPCI et syndicats : art. L. 5211-10 ; réponse ministérielle, Sénat, question "
+    "n° 01576",
     since=renewals()[0].first,
-    warns="entre le premier tour et la première séance du nouveau conseil",
+    warns="entre le premier tour et la première séance du nouveau conseil, ou dans un EPCI ou un syndicat",
     reads=Delegated,
 )
-def find(_: Dossier, act: Stated[Delegated]) -> Findings:
+def find(dossier: Dossier, act: Stated[Delegated]) -> Findings:
     """La délégation vient du conseil en place.
 
     La délégation est donnée à une personne pour la durée de son mandat et meurt avec lui. Après un renouvellement
@@ -24,11 +25,12 @@ def find(_: Dossier, act: Stated[Delegated]) -> Findings:
     """
     given = act.states.delegation.date
     if renewal := renewal_between(given, act.day):
+        is_doubtful = act.day <= renewal.installed or not delegates_by_points(dossier.fiche)
         yield Finding(
             act.path("delegation", "date"),
             f"La délégation du {date_long(given)} est d’avant le renouvellement général des "
             f"{_rounds(renewal.first, renewal.second)}, et {act.kind.named} du {date_long(act.day)} d’après.",
-            severity=WARNING if act.day <= renewal.installed else None,
+            severity=WARNING if is_doubtful else None,
         )
 
 

@@ -7,11 +7,17 @@ from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule, f
 
 _REPORTED = re.compile(
     r"\b(?:communi[qc]|rend(?:u|re|ra)\b.*\bcompte|compte .*\brendu|porte\w* a la connaissance|inform|donn\w+ acte).*\b"
-    r"(?:conseil municipal|assemblee|conseil)\b|\bconseil municipal\b.*\b(?:compte|informe|communi|acte)"
+    r"(?:conseil municipal|assemblee|conseil|comite)\b|\bconseil municipal\b.*\b(?:compte|informe|communi|acte)"
 )
 
 
-@act_rule("ACT-029", WARNING, source="CGCT, art. L. 2122-23", reads=Delegated, shown="decision")
+@act_rule(
+    "ACT-029",
+    WARNING,
+    source="CGCT, art. L. 2122-23 ; EPCI et syndicats : art. L. 5211-10",
+    reads=Delegated,
+    shown="decision",
+)
 def find(finished: Finished) -> ActFindings:
     """Il est rendu compte de la décision au conseil.
 

@@ -3,20 +3,22 @@
 import re
 
 from actgen.france.capacities import Delegated
+from actgen.france.law.delegated import delegates_by_points
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.delegation import cited_days, cited_points
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule, date_long, first_capital
 
-_ARTICLES = {
+_BY_POINTS = {
     "l’article L. 2122-22": re.compile(r"(?<!\d)2122-22\b"),
     "l’article L. 2122-23": re.compile(r"(?<!\d)2122-23\b"),
 }
+_OF_A_GROUPEMENT = {"l’article L. 5211-10": re.compile(r"(?<!\d)5211-10\b")}
 
 
 @act_rule(
     "ACT-001",
     WARNING,
-    source="CGCT, art. L. 2122-22 et L. 2122-23 ; usage",
+    source="CGCT, art. L. 2122-22 et L. 2122-23 ; EPCI et syndicats : art. L. 5211-10 ; usage",
     since=CGCT,
     reads=Delegated,
     shown="decision",
@@ -28,10 +30,11 @@ def find(finished: Finished) -> ActFindings:
     le point appliqué, la délibération de délégation et sa date.
     """
     named, delegated = first_capital(finished.kind.named), finished.stated(Delegated)
-    for name, pattern in _ARTICLES.items():
+    by_points = delegates_by_points(finished.dossier.fiche)
+    for name, pattern in (_BY_POINTS if by_points else _OF_A_GROUPEMENT).items():
         if not finished.says(pattern, "visa"):
             yield ActFinding(f"{named} ne vise pas {name} du CGCT.")
-    if not any(True for _ in cited_points(finished)):
+    if by_points and not any(True for _ in cited_points(finished)):
         yield ActFinding(
             f"{named} ne dit pas quel point de l’article L. 2122-22 {'elle' if finished.kind.e else 'il'} applique."
         )

@@ -1,7 +1,7 @@
 """ACT-002: a décision cites the delegation that the file states."""
 
 from actgen.france.capacities import Delegated
-from actgen.france.law.delegated import point_number
+from actgen.france.law.delegated import delegates_by_points, point_number
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.delegation import cited_days, cited_points
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
@@ -23,7 +23,7 @@ def find(finished: Finished) -> ActFindings:
         written = dated.of(passage.line.text)
         message = f"Ce visa date la délégation {written}, et le fichier de la commune du {date_long(known)}."
         yield ActFinding(message, passage, dated.start)
-    points = list(cited_points(finished))
+    points = list(cited_points(finished)) if delegates_by_points(finished.dossier.fiche) else []
     if points and all(number != stated for _, _, number in points):
         passage, at, number = points[0]
         yield ActFinding(
