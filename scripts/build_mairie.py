@@ -34,6 +34,7 @@ WIDTHS: dict[str, dict[int, tuple[int, ...]]] = {
     "tarifs": {3: (54, 26, 20)},
     "decision-modificative": {5: (13, 13, 40, 17, 17)},
     "creation-emploi": {},
+    "election-conseil": {},
     "designation-delegues": {6: (34, 17, 10, 13, 14, 12)},
     "demande-subvention": {2: (82, 18), 3: (56, 26, 18)},
     "subvention": {2: ()},

@@ -37,7 +37,7 @@ PLAN = """\
 [Titre de l’acte] DÉLIBÉRATION N° {{ acte.numero }} – {{ acte.objet }}
 [Mention] Point {{ acte.point }} de l’ordre du jour
 [Mention] Membres en exercice : {{ acte.presence.en_exercice }}
-[Mention] Présents : {{ acte.presence.nombre_presents }}
+[Mention] Présents : {{ acte.presence.nombre_presents }}, dont {{ acte.presence.presents | liste("complet") }}
 [Mention] Votants : {{ acte.presence.votants }}
 [Mention] Quorum : {{ acte.presence.quorum }}
 [Visa] VU le Code général des collectivités territoriales ;

@@ -124,7 +124,7 @@ def test_an_election_round_by_round(tmp_path: Path) -> None:
         "Bulletins nuls : 2",
         "Suffrages exprimés : 4",
         "Majorité absolue : 3",
-        "Ensemble : 4 voix",
+        "Ensemble (Anne ABEL et Bruno BOÉ) : 4 voix",
         "L’élection est acquise, dans cet ordre, à Anne ABEL et Bruno BOÉ.",
     ]
 

@@ -17,6 +17,9 @@ from actgen.variables.reading import read_model
 from tests.borrowing import borrowed, retold
 from tests.conftest import ROOT
 from tests.document.building import word_file
+from tests.evening import PLAN, village, write_file
+from tests.evening import SLUG as VILLAGE
+from tests.library.projects import write_word
 
 SLUG = "chateaubriant"
 
@@ -93,3 +96,18 @@ def test_a_field_that_must_be_said_is_read_by_the_template_or_the_act_is_refused
 
 def test_a_field_that_must_be_said_may_be_left_out(project: Project) -> None:
     assert lease(project, 'loyer: "500"').acte == "bail"
+
+
+def test_who_came_late_or_left_is_said_beside_her_name_or_act_by_act(tmp_path: Path) -> None:
+    silent = PLAN.replace(', dont {{ acte.presence.presents | liste("complet") }}', "")
+    made = village(tmp_path)
+    write_word(made, "mairie/question@2026", silent)
+    write_file(made)
+    with pytest.raises(InputFault) as caught:
+        render_acts(made, VILLAGE, "tarifs", ())
+    (fault,) = caught.value.diagnostics
+    assert (fault.code, fault.subject) == ("REM-005", "seance.mouvements")
+    assert fault.hint == (
+        "Demandez un modèle qui inclut la clause commune presence-de-l-acte, ou supprimez ce fait s’il est faux."
+    )
+    assert [one.acte for one in render_acts(made, VILLAGE, "voirie", ())] == ["voirie"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mairie.village import FORMATS, Village, told_by_rules
+from tests.mairie.village import FORMATS, Village, flat, told_by_rules
 
 
 def test_it_is_made_in_its_four_formats(village: Village) -> None:
@@ -11,27 +11,35 @@ def test_it_is_made_in_its_four_formats(village: Village) -> None:
     assert all(village.file("designation-delegues", suffix).is_file() for suffix in FORMATS)
 
 
-def without_ballots(village: Village, mode: str) -> None:
-    """Change how the delegates are designated, and take the ballots out."""
+NAMES = (("Firmin COUDEROC", "titulaire"), ("Solange MIRABOUT", "titulaire"), ("Gaspard ROUCHEVOL", "suppléant"))
+
+
+def without_ballots(village: Village, mode: str, more: str = "") -> None:
+    """Change how the delegates are designated: those who are named, with that after each, and no ballots."""
     path = village.root / "variables/communes/le-brignon.yaml"
-    text = path.read_text(encoding="utf-8").replace(
-        "    mode: scrutin secret\n    votants: 13\n", f"    mode: {mode}\n"
-    )
-    for blank, voices in ((0, 13), (1, 11), (0, 12)):
-        text = text.replace(f", tour: 1, blancs_nuls: {blank}, voix: {voices} }}", " }")
-    path.write_text(text, encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    start, end = text.index("    mode: scrutin secret\n"), text.index("    transmission:", text.index("mode: scrutin"))
+    held = "".join(f"      - {{ delegue: {name}, poste: {seat}{more} }}\n" for name, seat in NAMES)
+    path.write_text(f"{text[:start]}    mode: {mode}\n    delegues:\n{held}{text[end:]}", encoding="utf-8")
 
 
-def test_a_secret_ballot_gives_its_figures(village: Village) -> None:
+def test_a_secret_ballot_gives_its_candidates_seat_by_seat(village: Village) -> None:
     said = village.said("designation-delegues")
     assert "notamment ses articles L. 2121-21, L. 5211-7 et L. 5212-7 ;" in said
-    assert "Solange MIRABOUT | titulaire | 1 | 1 | 12 | 11" in said
+    assert "appartient au conseil municipal de désigner ses délégués ;" in said
+    assert "Majorité absolue : 7 – Solange MIRABOUT : 11 voix – Alban SERRECOURT : 1 voix" in said
     assert (
-        "DÉSIGNE comme délégués titulaires de la commune au sein du syndicat des eaux des Trois Vallées : "
-        "Firmin COUDEROC et Solange MIRABOUT." in said
+        "DÉSIGNE au sein du syndicat des eaux des Trois Vallées : – Firmin COUDEROC, délégué titulaire ; – Solange "
+        "MIRABOUT, délégué titulaire ; – Gaspard ROUCHEVOL, délégué suppléant." in said
     )
-    assert "DÉSIGNE comme délégué suppléant de la commune" in said
     assert "notifier la présente délibération au syndicat des eaux des Trois Vallées." in said
+
+
+def test_the_ballots_of_a_secret_vote_are_those_of_an_election(village: Village) -> None:
+    village.edit("voix: 12 }]\n              nuls: 1", "voix: 12 }]\n              nuls: 2")
+    assert "Au tour 1, le scrutin compte 14 bulletins pour 13 votants." in flat(
+        village.made("designation-delegues").err
+    )
 
 
 def test_one_candidate_for_each_seat_is_read_and_no_vote_is_told(village: Village) -> None:
@@ -44,7 +52,7 @@ def test_one_candidate_for_each_seat_is_read_and_no_vote_is_told(village: Villag
 
 
 def test_hands_are_shown_once_all_have_agreed(village: Village) -> None:
-    village.edit("    mode: scrutin secret\n", "    mode: main levée\n")
+    without_ballots(village, "main levée\n    votants: 13", ", tour: 1, blancs_nuls: 1, voix: 11")
     village.edit("    forme: syndicat de communes\n", "    forme: autre organisme\n")
     said = village.said("designation-delegues")
     assert "notamment ses articles L. 2121-21 et L. 2121-33 ;" in said
@@ -53,6 +61,11 @@ def test_hands_are_shown_once_all_have_agreed(village: Village) -> None:
         in said
     )
     assert "Après avoir procédé au vote à main levée, qui donne les résultats suivants" in said
+    assert "Solange MIRABOUT | titulaire | 1 | 1 | 12 | 11" in said
+    assert (
+        "DÉSIGNE comme délégués titulaires de la commune au sein du syndicat des eaux des Trois Vallées : "
+        "Firmin COUDEROC et Solange MIRABOUT." in said
+    )
 
 
 def test_its_rules_tell_what_is_wrong() -> None:

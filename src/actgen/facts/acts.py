@@ -75,6 +75,6 @@ def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:
         counted["vote"] = VOTE.values(Ballot(states.vote, assembly(dossier.fiche, states)))
     if isinstance(states, OfSitting) and dossier.fiche.seance:
         counted["presence"] = PRESENCE.values(for_act(dossier, states))
-    if isinstance(states, Elected):
+    if isinstance(states, Elected) and Elected.is_stated(states):
         counted["election"] = ELECTION.values(states.election)
     return {**plain(states), **counted}

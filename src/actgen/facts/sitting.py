@@ -14,7 +14,7 @@ from actgen.french.times import time_compact
 from actgen.kinds.dossier import Dossier
 from actgen.values.people import as_plain_person, person_shape, person_shapes
 from actgen.values.plain import plain
-from actgen.values.shape import flag, list_of, number, option, text
+from actgen.values.shape import Kind, Shape, flag, list_of, number, option, text
 from actgen.variables.assemblee import holder_of, represented
 from actgen.variables.conseil.attendance import fonction_of
 from actgen.variables.persons import Personne
@@ -22,6 +22,7 @@ from actgen.variables.seance import Assistant, Pouvoir, Presence, Seance, Supple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from actgen.variables.conseil.moments import Moment
 
@@ -71,11 +72,11 @@ ASSISTANT = NamedGroup[Assistant](
     person_shapes(),
     lambda one: as_plain_person(one.personne),
 )
-PRESIDENT = NamedGroup[Seance](  # its « titre » is there for the mayor only: no template can rely on it
+PRESIDENT = NamedGroup[Dossier](  # its « titre » is there for the mayor only: no template can rely on it
     ("seance.president",),
     "Qui préside.",
     person_shapes(),
-    lambda seance: as_plain_person(seance.president) if seance.president else {},
+    lambda dossier: as_plain_person(dossier.seance.president) if dossier.seance.president else {},
 )
 
 
@@ -84,10 +85,19 @@ PRESIDENT = NamedGroup[Seance](  # its « titre » is there for the mayor only: 
 )
 def mention(present: Presence) -> str:
     """The name, and when she came late, went out or left early: « … (Arrivée à 20h11) », « … (Départ au point 3) »."""
+    told = movements(present)
+    return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
+
+
+@PRESENT.name(
+    "mouvements",
+    option(text("Quand il est arrivé, sorti ou parti, si ce n’est pas toute la séance.", example="arrivée à 20h11")),
+)
+def movements(present: Presence) -> str | None:
+    """When she came late, went out or left: « arrivée à 20h11, départ au point 3 »; None for the whole sitting."""
     ends = [("arrivée", present.arrivee)]
     ends += [end for away in present.sorties for end in (("sortie", away.depart), ("retour", away.retour))]
-    told = ", ".join(f"{what} {_when(at)}" for what, at in (*ends, ("départ", present.depart)) if at)
-    return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
+    return ", ".join(f"{what} {_when(at)}" for what, at in (*ends, ("départ", present.depart)) if at) or None
 
 
 @PRESENT.name(
@@ -126,6 +136,14 @@ def receiver(pouvoir: Pouvoir) -> Any:
     return as_plain_person(pouvoir.a)
 
 
+@POUVOIR.name(
+    "date", option(Shape(Kind.DATE, "Le jour où il a été écrit, s’il sert à plusieurs séances.", example="2026-02-03"))
+)
+def written_on(pouvoir: Pouvoir) -> date | None:
+    """The day on which it was written, where it serves several sittings."""
+    return pouvoir.date
+
+
 @SUPPLEANCE.name("titulaire", person_shape("Qui n’est pas là."))
 def replaced(one: Suppleance) -> Any:
     """Who is away."""
@@ -149,9 +167,10 @@ def quality(one: Assistant) -> str | None:
     option(text("Sa fonction.", example="première adjointe au maire")),
     written="seance.fonction_president",
 )
-def office(seance: Seance) -> str | None:
-    """The office of who presides, as the file says it."""
-    return seance.fonction_president
+def office(dossier: Dossier) -> str | None:
+    """The office of who presides, as the sitting or the table says it."""
+    seance = dossier.seance
+    return seance.fonction_president or (fonction_of(dossier.fiche, seance.president) if seance.president else None)
 
 
 SEANCE = NamedGroup[Dossier](
@@ -204,6 +223,14 @@ def quorum(dossier: Dossier) -> int:
 
 
 @SEANCE.name(
+    "quorum_atteint", flag("oui si assez de membres sont venus."), of=(_PRESENTS, "seance.conseillers_en_exercice")
+)
+def has_its_quorum(dossier: Dossier) -> bool:
+    """Whether as many came as must be present."""
+    return len(dossier.seance.presents) >= council_law().quorum_of(dossier.seance)
+
+
+@SEANCE.name(
     "en_exercice",
     number("Le nombre de conseillers en exercice.", example="33"),
     written="seance.conseillers_en_exercice",
@@ -223,7 +250,7 @@ def president(dossier: Dossier) -> Any:
     fiche, seance = dossier.fiche, dossier.seance
     if seance.president is None or fiche.conseil.is_one(seance.president, fiche.head.personne):
         return head_values(fiche, fiche.head)
-    return PRESIDENT.values(seance)
+    return PRESIDENT.values(dossier)
 
 
 @SEANCE.name("presents", list_of(PRESENT.shape(), "Les présents, dans l’ordre de l’acte."), of=(_PRESENTS,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, error
@@ -16,51 +17,83 @@ if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
 
 Path = tuple[str, ...]
+_SAYING = "les clauses communes presence et vote"
+_OF_THE_ITEM = "la clause commune point-de-l-ordre-du-jour"
+_COMINGS = "la clause commune presence-de-l-acte"
+_AT_LENGTH = "ce fait"
 
-#: Where the context has a fact on which the lawfulness of the vote rests → the names under which a template reads it.
-_TO_SAY: dict[Path, tuple[str, ...]] = {
-    ("seance", "urgence"): ("seance.urgence",),
-    ("seance", "seconde_convocation"): ("seance.seconde_convocation", "seance.sans_quorum"),
-    ("seance", "huis_clos"): ("seance.huis_clos",),
-    ("seance", "suppleances"): ("seance.suppleances",),
-    ("seance", "auxiliaires"): ("seance.auxiliaires",),
-    ("seance", "en_visio"): ("seance.en_visio",),
-    ("acte", "vote", "scrutin"): ("acte.vote.scrutin",),
-    ("acte", "vote", "non_participants"): ("acte.vote.non_participants",),
-    ("acte", "vote", "retraits"): ("acte.vote.retraits",),
-    ("acte", "vote", "blancs"): ("acte.vote.blancs",),
-    ("acte", "vote", "nuls"): ("acte.vote.nuls",),
-    ("acte", "vote", "refus"): ("acte.vote.refus",),
-    ("acte", "vote", "noms"): ("acte.vote.noms",),
-    ("acte", "vote", "voix_preponderante"): ("acte.vote.voix_preponderante",),
-    ("acte", "vote", "sans_secret"): ("acte.vote.sans_secret",),
-    ("acte", "vote", "rejet"): ("acte.vote.rejet", "acte.vote.adopte"),
-    ("acte", "issue"): ("acte.issue",),
-    ("acte", "election"): ("acte.election",),
-    ("acte", "president"): ("acte.president",),
-    ("acte", "ajout"): ("acte.ajout",),
-    ("acte", "huis_clos"): ("acte.huis_clos",),
-}
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """A fact: where the context has it, by which other names a template may say it, how a file states it, who says it.
+
+    `path` begins by the root, `seance` or `acte`; `stated` is its name in a file where it has another.
+    """
+
+    path: Path
+    others: tuple[str, ...] = ()
+    stated: Path = ()
+    saying: str = _SAYING
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names under which a template says it."""
+        return (".".join(self.path), *self.others)
+
+    def of_item(self, name: str) -> str:
+        """That name as a paper of the sitting reads it, act by act."""
+        return name.replace("acte.", "seance.actes[].", 1) if name.startswith("acte.") else name
+
+    def typed_at(self, acte: str) -> Path:
+        """Where a file states it."""
+        path = self.stated or self.path
+        return ("actes", key_of(acte), *path[1:]) if path[0] == "acte" else path
+
+
+def _moves(name: str) -> _Fact:
+    """Who is not there for the act though she comes to the sitting: told in the act, or beside her name."""
+    said = ("acte.presence.presents", "seance.presents[].mention", "seance.presents[].mouvements")
+    return _Fact(("acte", "presence", name), said, ("seance", "mouvements"), _COMINGS)
+
+
+def _of_the_vote(*names: str, saying: str = _SAYING) -> tuple[_Fact, ...]:
+    return tuple(_Fact(("acte", "vote", name), saying=saying) for name in names)
+
+
+#: The facts on which the lawfulness of the vote rests: each act says them.
+_TO_SAY = (
+    _Fact(("seance", "urgence")),
+    _Fact(("seance", "seconde_convocation"), ("seance.sans_quorum",)),
+    _Fact(("seance", "huis_clos")),
+    _Fact(("seance", "suppleances"), saying="la clause commune presence-assemblee"),
+    _Fact(("seance", "auxiliaires"), saying="la clause commune assistance"),
+    _Fact(("seance", "en_visio"), stated=("seance", "presents"), saying="la clause commune assistance"),
+    *_of_the_vote("scrutin", "non_participants"),
+    _Fact(
+        ("acte", "vote", "retraits"), stated=("acte", "vote", "non_participants"), saying="la clause commune retraits"
+    ),
+    *_of_the_vote("blancs", "nuls", "refus", "noms", "voix_preponderante"),
+    *_of_the_vote("sans_secret", saying="la clause commune suite-du-vote"),
+    _Fact(("acte", "vote", "rejet"), ("acte.vote.adopte", "acte.vote.resultat"), (), "la clause commune suite-du-vote"),
+    _Fact(("acte", "issue"), saying="la clause commune issue"),
+    _Fact(("acte", "election"), saying="la clause commune election"),
+    _Fact(("acte", "president"), saying=_OF_THE_ITEM),
+    _Fact(("acte", "ajout"), saying=_OF_THE_ITEM),
+    _Fact(("acte", "huis_clos"), saying=_OF_THE_ITEM),
+    _moves("attendus"),
+    _moves("sortis"),
+)
+#: What a paper that tells the whole sitting says besides.
+_AT_LENGTH_TOO = tuple(
+    _Fact(path, saying=_AT_LENGTH)
+    for path in (
+        ("seance", "heure"), ("seance", "presents"), ("seance", "pouvoirs"), ("seance", "secretaires"),
+        ("seance", "assistants"), ("acte", "rapporteur"), ("acte", "commission"), ("acte", "debats"), ("acte", "vote"),
+        ("acte", "vote", "demandeurs"),
+    )
+)  # fmt: skip
 #: What needs no sentence: the usual way of voting.
 _USUAL = ("ordinaire",)
-
-
-#: What the context computes → the name under which a file states it, and the clause that says it.
-_OF_THE_ITEM = "la clause commune point-de-l-ordre-du-jour"
-_STATED_AS: dict[Path, tuple[str, str]] = {
-    ("acte", "vote", "retraits"): ("non_participants", "la clause commune retraits"),
-    ("acte", "vote", "sans_secret"): ("sans_secret", "la clause commune suite-du-vote"),
-    ("acte", "vote", "rejet"): ("rejet", "la clause commune suite-du-vote"),
-    ("acte", "issue"): ("issue", "la clause commune issue"),
-    ("acte", "election"): ("election", "la clause commune election"),
-    ("acte", "president"): ("president", _OF_THE_ITEM),
-    ("acte", "ajout"): ("ajout", _OF_THE_ITEM),
-    ("acte", "huis_clos"): ("huis_clos", _OF_THE_ITEM),
-    ("seance", "auxiliaires"): ("auxiliaires", "la clause commune assistance"),
-    ("seance", "en_visio"): ("presents", "la clause commune assistance"),
-    ("seance", "suppleances"): ("suppleances", "la clause commune presence-assemblee"),
-}
-_SAYING = "les clauses communes presence et vote"
 
 
 def unsaid_facts(
@@ -68,16 +101,32 @@ def unsaid_facts(
 ) -> Iterator[Diagnostic]:
     """REM-005: each such fact that is stated and that no tag of the template reads, where it was typed.
 
-    So is each field that the kind of the act declares « a_dire: oui ».
+    So is each field that the kind of the act declares « a_dire: oui », and each fact of the sitting and of its acts
+    where the kind itself is « a_dire: oui ».
     """
-    kind, key, reads = dossier.kind_of(acte), key_of(acte), compiled.reads
-    for path, names in _TO_SAY.items() if kind.has(OfSitting) else ():
-        value = _at(context, path)
-        if _is_stated(value) and not any(_is_read(name, reads) for name in names):
-            yield _fault(compiled.label, dossier, *_typed_at(path, key))
+    kind = dossier.kind_of(acte)
+    for fact in _TO_SAY if kind.has(OfSitting) else ():
+        value = _at(context, fact.path)
+        if _is_stated(value) and not any(_is_read(name, compiled.names) for name in fact.names):
+            yield _fault(compiled.label, dossier, fact.typed_at(acte), fact.saying)
+    if kind.declared.a_dire and dossier.fiche.seance:
+        yield from _unsaid_of_the_sitting(compiled, context, dossier)
     for name, declared in kind.declared.champs.items():
-        if declared.a_dire and _is_stated(context["acte"].get(name)) and not _is_read(f"acte.{name}", reads):
-            yield _fault(compiled.label, dossier, ("actes", key, name), "ce champ")
+        if declared.a_dire and _is_stated(context["acte"].get(name)) and not _is_read(f"acte.{name}", compiled.names):
+            yield _fault(compiled.label, dossier, ("actes", key_of(acte), name), "ce champ")
+
+
+def _unsaid_of_the_sitting(
+    compiled: CompiledTemplate, context: Mapping[str, Any], dossier: Dossier
+) -> Iterator[Diagnostic]:
+    """The same of a paper that tells the whole sitting: each fact once, of the first act that states it."""
+    for fact in (*_TO_SAY, *_AT_LENGTH_TOO):
+        if any(_is_read(fact.of_item(name), compiled.names) for name in fact.names):
+            continue
+        acts = [{}] if fact.path[0] == "seance" else context["seance"]["actes"]
+        stated = (act for act in acts if _is_stated(_at({**context, "acte": act}, fact.path)))
+        for act in [*stated][:1]:
+            yield _fault(compiled.label, dossier, fact.typed_at(act.get("nom", "")), fact.saying)
 
 
 def _fault(template: str, dossier: Dossier, path: Path, saying: str) -> Diagnostic:
@@ -85,13 +134,6 @@ def _fault(template: str, dossier: Dossier, path: Path, saying: str) -> Diagnost
     message = f"{quoted('.'.join(path))} est écrit ici, mais le modèle {template} ne le dit pas dans l’acte."
     hint = f"Demandez un modèle qui inclut {saying}, ou supprimez ce fait s’il est faux."
     return error("REM-005", place, message, hint, subject=".".join(path))
-
-
-def _typed_at(path: Path, key: str) -> tuple[Path, str]:
-    """Where the file of the commune has what the context calls `acte.vote`, and what says it in an act."""
-    *above, name = ("actes", key, *path[1:]) if path[0] == "acte" else path
-    stated, saying = _STATED_AS.get(path, (name, _SAYING))
-    return (*above, stated), saying
 
 
 def _at(context: Mapping[str, Any], path: Path) -> Any:
@@ -106,6 +148,6 @@ def _is_stated(value: Any) -> bool:
     return any(value.values()) if isinstance(value, dict) else bool(value) and value not in _USUAL
 
 
-def _is_read(name: str, reads: Collection[str]) -> bool:
-    """Whether a tag reads it, a part of it, or the whole that it belongs to."""
-    return any(path == name or path.startswith(f"{name}.") or name.startswith(f"{path}.") for path in reads)
+def _is_read(name: str, names: Collection[str]) -> bool:
+    """Whether a tag reads it, or a part of it."""
+    return any(path == name or path.startswith((f"{name}.", f"{name}[")) for path in names)

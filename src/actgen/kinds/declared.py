@@ -205,6 +205,11 @@ class DeclaredKind(Fiche):
         description="avant ou après, si chaque séance a ce document, sans que son fichier le nomme, et qu’il se fait "
         "avant elle, comme la convocation, ou après\u00a0: «\u00a0actgen render seance\u00a0» le fait.",
     )
+    a_dire: YesNo = Field(
+        False,
+        description="oui pour un papier de séance qui doit dire tout ce que la séance et ses actes retiennent, comme "
+        "le procès-verbal\u00a0: s’il en passe un fait sous silence, il est refusé.",
+    )
     rang: Count = Field(50, description="Sa place parmi les actes que l’on envoie.", examples=["20"])
     date: tuple[Source, ...] = Field(
         ("acte.date", "acte.date_signature", "seance.date"),

@@ -56,7 +56,7 @@ class Stated(Generic[Has_co]):
 
     def also(self, capacity: type[Other]) -> Other | None:
         """What it states by another capacity, or None where its kind has it not."""
-        return self.states if isinstance(self.states, capacity) else None
+        return self.states if isinstance(self.states, capacity) and capacity.is_stated(self.states) else None
 
 
 Other = TypeVar("Other", bound="Fiche")
@@ -152,7 +152,7 @@ class Dossier:
     def having(self, capacity: type[Has]) -> Iterator[Stated[Has]]:
         """Each act that has the capacity and whose day is known, in the order in which they are made."""
         for act in self._stated:
-            if isinstance(act.states, capacity):
+            if isinstance(act.states, capacity) and capacity.is_stated(act.states):
                 yield act
 
     def of_another_sitting(self, day: date) -> Dossier | None:

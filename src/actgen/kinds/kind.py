@@ -303,7 +303,7 @@ def _inherited(bases: tuple[type[Fiche], ...], field: str) -> Any:
 def _refined(inherited: Any, said: DeclaredField) -> tuple[Any, Any]:
     """The field of a capacity as this kind asks for it."""
     examples = [said.exemple] if said.exemple is not None else inherited.examples
-    optional = said.facultatif and inherited.is_required()
+    optional = (said.facultatif or said.si is not None) and inherited.is_required()
     annotation = inherited.rebuild_annotation() if hasattr(inherited, "rebuild_annotation") else inherited.annotation
     default = None if optional else inherited.default
     return (

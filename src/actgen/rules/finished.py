@@ -61,7 +61,7 @@ class Finished:
     def stated(self, capacity: type[Has]) -> Has | None:
         """What the dossier states of the act by that capacity, or None where it has it not."""
         stated = self.dossier.acte(self.acte)
-        return stated if isinstance(stated, capacity) else None
+        return stated if isinstance(stated, capacity) and capacity.is_stated(stated) else None
 
     def of(self, *kinds: str) -> tuple[Passage, ...]:
         """The passages of those kinds, in order."""

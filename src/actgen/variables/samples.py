@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from actgen.variables.expected import Expected, Kind, expected_at, expected_fields
+from actgen.variables.fiche import Fiche
 from actgen.variables.marks import marked_paths
 
 if TYPE_CHECKING:
@@ -25,8 +26,10 @@ def sample(expected: Expected) -> Any:
 
 
 def sample_group(model: type[BaseModel]) -> dict[str, Any]:
-    """What a model requires, and no more."""
-    return {expected.name: sample(expected) for expected in expected_fields(model) if expected.is_required}
+    """What a model requires, and no more; of fields of which one is stated, the usual one."""
+    usual = model.one_of[:1] if issubclass(model, Fiche) else ()
+    fields = (one for one in expected_fields(model) if one.is_required or one.name in usual)
+    return {expected.name: sample(expected) for expected in fields}
 
 
 def with_samples(model: type[BaseModel], data: Plain) -> Plain:

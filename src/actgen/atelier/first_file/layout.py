@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actgen.variables.expected import Expected, Kind, expected_fields
+from actgen.variables.fiche import Fiche
 from actgen.variables.marks import MARK
 
 if TYPE_CHECKING:
@@ -91,10 +92,12 @@ def wanted(
     A group that must hold something, of which nothing is needed, needs the one that is always known; one of which
     nothing is read, because its groups are only counted, shows all its fields.
     """
+    usual = model.one_of[:1] if issubclass(model, Fiche) else ()
     found = [
-        (expected, expected.is_required or (*names, expected.name) in needs.needed)
+        (expected, is_required or (*names, expected.name) in needs.needed)
         for expected in expected_fields(model)
-        if expected.is_required or (*names, expected.name) in needs.needed | needs.optional
+        if (is_required := expected.is_required or expected.name in usual)
+        or (*names, expected.name) in needs.needed | needs.optional
     ]
     if must_hold and not found:
         found = [(expected, False) for expected in expected_fields(model)]

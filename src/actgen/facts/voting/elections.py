@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
-from actgen.values.people import as_plain_person, person_shape
+from actgen.french.capitals import first_capital
+from actgen.values.people import as_plain_person, person_shape, person_shapes
 from actgen.values.plain import plain
-from actgen.values.shape import Shape, list_of, number, option, text
+from actgen.values.shape import Shape, flag, list_of, number, option, text
 from actgen.variables.conseil.elections import Candidature, Depouillement, Scrutins, Tour
+from actgen.variables.persons import Personne
 
 _ELECTION = ("acte.election",)
 #: Where an election stands: that of the act, those of the acts of the evening.
@@ -22,8 +25,24 @@ def _without(model: type[Depouillement], name: str) -> dict[str, Shape]:
     return {field: shape for field, shape in model_shape(model).fields.items() if field != name}
 
 
+@dataclass(frozen=True, slots=True)
+class Scrutin:
+    """A round of an act, with the seat that it fills and its place among the rounds of that seat."""
+
+    seat: Depouillement
+    number: int
+
+    @property
+    def tour(self) -> Tour:
+        """The round itself."""
+        return self.seat.tours[self.number]
+
+
 CANDIDATURE = NamedGroup[Candidature](
-    tuple(f"{path}.{name}" for path in (*_PATHS, *_SEATS) for name in ("elu", "tours.candidatures")),
+    (
+        *(f"{path}.{name}" for path in (*_PATHS, *_SEATS) for name in ("elu", "tours.candidatures")),
+        *(f"{path}.scrutins.candidatures" for path in _PATHS),
+    ),
     "Un candidat, ou une liste.",
     model_shape(Candidature).fields,
     plain,
@@ -71,6 +90,33 @@ def majority(tour: Tour) -> int:
     return tour.majorite
 
 
+SCRUTIN = NamedGroup[Scrutin](
+    tuple(f"{path}.scrutins" for path in _PATHS),
+    "Un tour de scrutin, parmi tous ceux de l’acte.",
+    TOUR.shape().fields,
+    lambda one: TOUR.values(one.tour),
+)
+
+
+@SCRUTIN.name(
+    "intitule", text("Le siège, si l’acte en pourvoit plusieurs, et le tour.", example="Premier tour"), of=_ELECTION
+)
+def round_named(one: Scrutin) -> str:
+    """« Premier tour », « Délégué titulaire, deuxième tour »."""
+    words = f"{_RANKS[one.number]} tour"
+    return first_capital(f"{one.seat.siege}, {words}" if one.seat.siege else words)
+
+
+@SCRUTIN.name("elus", list_of(person_shape("Un élu."), "Ceux que ce tour élit, dans l’ordre."), of=_ELECTION)
+def elected_then(one: Scrutin) -> Any:
+    """Those whom the round elects: none before the last of the seat."""
+    is_last = one.number == len(one.seat.tours) - 1
+    return [as_plain_person(person) for person in one.seat.elus] if is_last else []
+
+
+_RANKS = ("premier", "deuxième", "troisième")
+
+
 def _named_alike(group: NamedGroup[Any]) -> None:
     """What is read of the election to one seat, and of that of the whole act, whose first seat it is."""
 
@@ -82,13 +128,32 @@ def _named_alike(group: NamedGroup[Any]) -> None:
     def elected(one: Depouillement) -> Any:
         return CANDIDATURE.values(one.elu) if one.elu else None
 
-    @group.name("elus", list_of(person_shape("Un élu."), "Les élus, dans l’ordre."), of=_ELECTION)
-    def those_elected(one: Depouillement) -> Any:
-        return [as_plain_person(person) for person in one.elus]
-
 
 _named_alike(DEPOUILLEMENT)
 _named_alike(ELECTION)
+
+
+@DEPOUILLEMENT.name("elus", list_of(person_shape("Un élu."), "Les élus à ce siège, dans l’ordre."), of=_ELECTION)
+def elected_to_it(one: Depouillement) -> Any:
+    """Those elected to that seat, or those of its list."""
+    return [as_plain_person(person) for person in one.elus]
+
+
+ELU = NamedGroup[tuple[Depouillement, Personne]](
+    tuple(f"{path}.elus" for path in _PATHS), "Un élu.", person_shapes(), lambda one: as_plain_person(one[1])
+)
+
+
+@ELU.name("siege", option(text("Le siège, si l’acte en pourvoit plusieurs un par un.", example="délégué titulaire")))
+def seat_of(one: tuple[Depouillement, Personne]) -> str | None:
+    """The seat to which she is elected, as the file says it."""
+    return one[0].siege
+
+
+@ELECTION.name("elus", list_of(ELU.shape(), "Tous les élus, dans l’ordre."), of=_ELECTION)
+def all_elected(election: Scrutins) -> Any:
+    """Those elected to all seats, in their order."""
+    return [ELU.values((one, person)) for one in election.depouillements for person in one.elus]
 
 
 @ELECTION.name(
@@ -99,3 +164,19 @@ _named_alike(ELECTION)
 def seats(election: Scrutins) -> Any:
     """The election to each seat, the first included."""
     return [DEPOUILLEMENT.values(one) for one in election.depouillements]
+
+
+@ELECTION.name(
+    "scrutins", list_of(SCRUTIN.shape(), "Tous les tours de scrutin de l’acte, siège par siège."), of=_ELECTION
+)
+def all_rounds(election: Scrutins) -> Any:
+    """Each round of each seat."""
+    return [
+        SCRUTIN.values(Scrutin(seat, number)) for seat in election.depouillements for number in range(len(seat.tours))
+    ]
+
+
+@ELECTION.name("par_liste", flag("oui si les candidats sont des listes."), of=_ELECTION)
+def is_by_list(election: Scrutins) -> bool:
+    """Whether lists stand, and not persons."""
+    return any(one.liste for one in election.tours[0].candidatures)

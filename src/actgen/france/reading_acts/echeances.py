@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.france.capacities import Delegated, Published
 from actgen.france.law.publicity import enforceable_on, published_on, transmitted_on
 from actgen.france.law.remedies import last_day_of_defere, last_day_of_remedy
+from actgen.france.reading_acts.remedies import is_of_executive
 from actgen.france.reading_acts.withdrawals import withdrawal_windows
 from actgen.french.dates import date_long
 from actgen.variables.actes import Numbered, Voted
@@ -21,7 +22,7 @@ def echeances(finished: Finished) -> tuple[str, ...]:
     """What a clerk notes in her calendar, as far as the dates are known: « exécutoire le 16 décembre 2025 ».
 
     Sources: CGCT, art. L. 2131-1, L. 2131-2 and L. 2131-6; CJA, art. R. 421-1; for a withdrawal, the notice that the
-    act states, counted from the facts of its convention.
+    act states, counted from the facts of its convention. An election has delays of its own, which are not told.
     """
     return (*_of_formalities(finished), *_of_withdrawal(finished))
 
@@ -35,6 +36,8 @@ def _of_formalities(finished: Finished) -> Iterator[str]:
         enforceable = published_on(act)
     if enforceable:
         yield f"exécutoire le {date_long(enforceable)}"
+    if is_of_executive(finished):
+        return
     if published := published_on(act):
         yield f"recours possible jusqu’au {date_long(last_day_of_remedy(published))}"
     if transmitted := transmitted_on(act):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.cog.departements import find_departement
 from actgen.france.reading_acts.spelled import NUMBER
 from actgen.rules.folding import fold
+from actgen.variables.conseil.elections import EXECUTIVE, Elected
 
 if TYPE_CHECKING:
     from actgen.rules.finished import Finished, Passage
@@ -35,6 +36,9 @@ START = re.compile(
     rf"\b(?:a compter|a partir|a dater|apres|des|suivant|suivent|court)\b.{{0,60}}?\b{_FROM}"
     rf"|\bmois (?:francs? )?de (?:la |sa |cette )?{_FROM}"
 )
+#: « dans un délai de cinq jours », « après l’élection »: what an election of mayor or adjoints says instead.
+DAYS_OF_ELECTION = re.compile(rf"\b(?:delai de|dans les) {NUMBER} jours\b")
+AFTER_ELECTION = re.compile(r"\b(?:a compter|a partir|apres)\b.{0,60}?\b(?:election|proclamation)\b")
 #: A court, and the beginning of its name.
 COURT = re.compile(
     r"\b(?P<kind>tribunal administratif|cour administrative d'appel|tribunal judiciaire|tribunal de grande instance"
@@ -47,6 +51,15 @@ _CONTESTED = re.compile(r"\b(?:contest|attaqu|defer)e[er]?s?\b.*\b(?:tribunal|ju
 #: A title over lines that tell the remedies one by one.
 _HEADING = re.compile(r"^\W*(?:voies?|delais?)\b.{0,20}\brecours\W*$")
 _NAME_GOES_ON = re.compile(r"-?\w")
+
+
+def is_of_executive(finished: Finished) -> bool:
+    """Whether the act elects a mayor, a president, adjoints, vice-presidents or a bureau: it has a remedy of its own.
+
+    CGCT, art. L. 2122-13, L. 5211-2 and D. 2122-2.
+    """
+    elected = finished.stated(Elected)
+    return elected is not None and elected.election.poste in EXECUTIVE
 
 
 def remedies(finished: Finished) -> tuple[Passage, ...]:

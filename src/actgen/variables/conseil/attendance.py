@@ -172,7 +172,7 @@ def _act_named(act: Fiche, conseil: Conseil) -> Fiche:
     if isinstance(act, OfSitting):
         made |= {field: named(told) for field in ("rapporteur", "president") if (told := getattr(act, field))}
         made["huis_clos"] = _closed_named(act.huis_clos, named)
-    if isinstance(act, Elected):
+    if isinstance(act, Elected) and Elected.is_stated(act):
         made["election"] = _election_named(act.election, named)
     if isinstance(act, Voted):
         withdrawn = [one.model_copy(update={"personne": named(one.personne)}) for one in act.vote.non_participants]

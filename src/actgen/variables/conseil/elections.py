@@ -29,8 +29,14 @@ class Poste(Choice):
     BUREAU = "bureau"
 
 
+#: Those who head a collectivité, and those who stand beside them.
+EXECUTIVE = (Poste.MAIRE, Poste.ADJOINTS, Poste.PRESIDENT, Poste.VICE_PRESIDENTS, Poste.BUREAU)
+
+
 class Candidature(Fiche):
     """Un candidat, ou une liste."""
+
+    one_of = ("personne", "liste")
 
     personne: Person | None = Field(None, description="Le candidat, prénom et nom.")
     liste: Line | None = Field(None, description="Le nom de la liste, si l’élection est de liste\u00a0: Agir ensemble.")
@@ -172,3 +178,8 @@ class Elected(Capacity):
     """Un acte qui élit."""
 
     election: Scrutins = Field(description="L’élection.")
+
+    @classmethod
+    def is_stated(cls, act: Fiche) -> bool:
+        """Whether it elects: a nomination may be made without ballots."""
+        return isinstance(act, cls) and getattr(act, "election", None) is not None

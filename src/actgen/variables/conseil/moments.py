@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class _Moment(Fiche):
     """Un moment de la séance\u00a0: une heure, un point de l’ordre du jour, ou les deux."""
 
+    one_of = ("heure", "point")
+
     heure: Time | None = Field(None, description="L’heure\u00a0: 20:11.")
     point: Count | None = Field(
         None, description="Le premier point de l’ordre du jour qui suit, tel que les actes le disent\u00a0: 3."

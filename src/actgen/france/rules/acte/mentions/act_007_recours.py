@@ -2,7 +2,15 @@
 
 from actgen.france.capacities import Published
 from actgen.france.law.texts import CJA
-from actgen.france.reading_acts.remedies import NAMED_COURT, SAID_DELAY, START, said_of_remedies
+from actgen.france.reading_acts.remedies import (
+    AFTER_ELECTION,
+    DAYS_OF_ELECTION,
+    NAMED_COURT,
+    SAID_DELAY,
+    START,
+    is_of_executive,
+    said_of_remedies,
+)
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
 
 
@@ -12,7 +20,8 @@ def find(finished: Finished) -> ActFindings:
 
     Le délai ne s’oppose à celui à qui l’acte est notifié que si l’acte l’indique avec les voies de recours : le
     tribunal, les deux mois, et la publication ou la notification dont ils partent. Une délibération qui n’est notifiée
-    à personne n’est pas fautive sans cette mention : c’est un conseil.
+    à personne n’est pas fautive sans cette mention : c’est un conseil. L’élection du maire, des adjoints, du président
+    ou des vice-présidents se conteste dans les cinq jours (CGCT, art. L. 2122-13, L. 5211-2 et D. 2122-2).
     """
     told = said_of_remedies(finished)
     if not told:
@@ -22,9 +31,10 @@ def find(finished: Finished) -> ActFindings:
     together = " ".join(passage.plain for passage in told)
     if not NAMED_COURT.search(together):
         yield ActFinding("L’acte ne nomme pas le tribunal devant lequel il peut être contesté.", told[0])
-    if not SAID_DELAY.search(together):
+    of_election = is_of_executive(finished)
+    if not (DAYS_OF_ELECTION if of_election else SAID_DELAY).search(together):
         yield ActFinding("L’acte ne dit pas dans quel délai il peut être contesté.", told[0])
-    if not START.search(together):
+    if not (AFTER_ELECTION if of_election else START).search(together):
         yield ActFinding("L’acte ne dit pas de quoi part le délai de recours.", told[0])
 
 
