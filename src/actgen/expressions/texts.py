@@ -12,16 +12,22 @@ from markupsafe import Markup
 from actgen.core.errors import WordingError
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.parsing import Expression, names_in
+from actgen.french.amounts import number_figures
 from actgen.grammar.accepted import french_kind, printable
+from actgen.grammar.repeating import ROUNDS, Rounds, guard_loops
 from actgen.grammar.rules import RuleBroken, check_tag
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.syntax import french_syntax
 from actgen.grammar.undefined import MissingValueError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from actgen.expressions.evaluating import Scope
+
+
+#: As many as a field of text may have.
+MOST_FILLED = 4_000
 
 
 def check_text(source: str) -> None:
@@ -60,7 +66,7 @@ def filled(source: str, scope: Scope) -> str:
     found = ((name, next((group for group in scope if name in group), None)) for name in _names(source))
     names = {name: group[name] for name, group in found if group is not None}
     try:
-        return str(_compiled(source).render(names))
+        return _bounded(_compiled(source).generate(names, **{ROUNDS: Rounds()}))
     except MissingValueError as failure:
         raise ExpressionFault(failure.french, failure.hint) from failure
     except WordingError as failure:
@@ -75,7 +81,21 @@ def _names(source: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _compiled(source: str) -> Template:
-    return _ENVIRONMENT.from_string(source)
+    tree = _ENVIRONMENT.parse(source)
+    guard_loops(tree)
+    return _ENVIRONMENT.from_string(tree)
+
+
+def _bounded(pieces: Iterable[str]) -> str:
+    """The whole text; WordingError as soon as it is too long: one that takes up another twice doubles each time."""
+    kept, size = [], 0
+    for piece in pieces:
+        kept.append(piece)
+        size += len(piece)
+        if size > MOST_FILLED:
+            message = f"Ce texte calculé dépasse {number_figures(MOST_FILLED)} signes."
+            raise WordingError(message, "Coupez-le, ou ne reprenez pas deux fois un long texte.")
+    return "".join(kept)
 
 
 def _printed(value: Any) -> Markup:

@@ -9,8 +9,7 @@ from actgen.expressions.fault import ExpressionFault
 from actgen.facts.groups import expression
 from actgen.grammar.paths import path_of
 from actgen.grammar.readings import readings_in
-from actgen.kinds.declared import DeclaredField
-from actgen.kinds.fields import TAG
+from actgen.kinds.declared import TAG, DeclaredField
 from actgen.tags.statements import readings_of
 from actgen.tags.written import tags_in
 
@@ -106,8 +105,7 @@ def source_readings(source: str) -> tuple[Reading, ...]:
 
 def sources_of(declared: DeclaredField) -> Iterator[str]:
     """What a field is computed from, and what it waits for: its calculation, its condition, its default with tags."""
-    text = declared.defaut if isinstance(declared.defaut, str) and TAG in declared.defaut else None
-    yield from filter(None, (declared.calcul, declared.si, text))
+    yield from filter(None, (declared.calcul, declared.si, declared.filled_default))
 
 
 def words_read(sources: Iterable[str]) -> set[str]:

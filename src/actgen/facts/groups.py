@@ -12,7 +12,7 @@ from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.kinds import family_of, family_of_kind
 from actgen.expressions.parsing import Expression, parse
 from actgen.expressions.texts import filled
-from actgen.kinds.fields import TAG
+from actgen.kinds.declared import TAG
 
 if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField
@@ -34,6 +34,7 @@ class Group(Mapping[str, Any]):
         self.fields, self.around, self.path = fields, around, path
         self.faults: dict[str, ExpressionFault] = {}
         self._open: set[str] = set()
+        self._unknown: set[str] = set()
         self._values = {name: self._held(name, value) for name, value in given.items()}
 
     @property
@@ -87,11 +88,13 @@ class Group(Mapping[str, Any]):
 
     def _made(self, name: str, declared: DeclaredField, source: str) -> Any:
         """What is computed, or what a text gives; None where it is not known."""
-        if name in self._open or name in self.faults:
+        if name in self._open or name in self._unknown or name in self.faults:
             return None
         self._open.add(name)
         try:
-            return _of_type(declared, self._evaluated(source))
+            found = _of_type(declared, self._evaluated(source))
+            self._unknown.update([name] if found is None else [])  # sought once: each of many would seek it again
+            return found
         except ExpressionFault as fault:
             self.faults[name] = fault
             return None
@@ -134,7 +137,7 @@ def _source_of(declared: DeclaredField) -> str:
     """What gives a value that is not typed: a calculation, a text with tags; nothing else."""
     if declared.calcul is not None:
         return declared.calcul
-    return declared.defaut if isinstance(declared.defaut, str) and TAG in declared.defaut else ""
+    return declared.filled_default or ""
 
 
 def _of_type(declared: DeclaredField, value: Any) -> Any:

@@ -15,9 +15,10 @@ from actgen.fill.leftovers import kept_entries
 from actgen.fill.nothing_lost import expected, loss, unprepared
 from actgen.fill.pictures import mark_pictures, note_pictures
 from actgen.fill.prepare import isolate_run_tags, jinja_source
-from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, guard_loops, typeset_strings
+from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, typeset_strings
 from actgen.fill.tag_faults import tag_faults
 from actgen.grammar.around import EACH
+from actgen.grammar.repeating import ROUNDS, guard_loops
 from actgen.library.layout.rooms import add_rooms
 from actgen.library.layout.table_marks import mark_style, mark_tables
 from actgen.ooxml.blocks import style_names
@@ -65,7 +66,7 @@ class Part:
         """What the part says of these values; WordingError when that is more than a part of a Word file may hold."""
         size = 0
         pieces: list[str] = []
-        for piece in self.code.generate(context, **{RECORD: record}):
+        for piece in self.code.generate(context, **{RECORD: record, ROUNDS: record.rounds}):
             size += len(piece) if piece.isascii() else len(piece.encode())
             if size > MAX_XML_PART:
                 raise WordingError(*_too_long(self.label))

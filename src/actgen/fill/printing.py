@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -20,6 +19,7 @@ from actgen.french.correcting.ordinals_in_text import raised_letters
 from actgen.french.correcting.untouched import masked
 from actgen.french.typography import typographic
 from actgen.grammar.accepted import french_kind, printable
+from actgen.grammar.repeating import Rounds
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.undefined import STAND_IN, MissingValueError
 from actgen.ooxml.raising import marked
@@ -28,10 +28,10 @@ from actgen.values.images import ProjectImage
 
 #: Under this key the context carries the Record of what is printed; no template can name it.
 RECORD = "_record"
-_EACH, _ACCENTED = "_each", "_accented"
+_ACCENTED = "_accented"
 #: The values that a clerk types as running text, often in capitals; any other may be a name.
 _TITLES = (("acte", "objet"), ("acte", "matiere"))
-_MAX_ROUNDS, _MAX_VALUES = 10_000, 100_000
+_MAX_VALUES = 100_000
 _BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:tab/><w:t xml:space="preserve">'))
 
 
@@ -44,22 +44,16 @@ class Record:
 
     images: Images = no_images
     printed: list[str] = field(default_factory=list)
-    rounds: int = 0
+    rounds: Rounds = field(default_factory=Rounds)
     shown: dict[str, ProjectImage] = field(default_factory=dict)
 
 
 class ActEnvironment(ClosedEnvironment):
-    """The closed world where what is printed becomes the text of a Word file, and loops are counted."""
+    """The closed world where what is printed becomes the text of a Word file."""
 
     def __init__(self) -> None:
         super().__init__(finalize=_print)
-        self.filters |= {_EACH: _each, _ACCENTED: _accented, SHOWN: _shown}
-
-
-def guard_loops(tree: nodes.Template) -> None:
-    """Make every loop of the template refuse what is no list, in place."""
-    for loop in tree.find_all(nodes.For):
-        loop.iter = nodes.Filter(loop.iter, _EACH, [], [], None, None, lineno=loop.lineno)
+        self.filters |= {_ACCENTED: _accented, SHOWN: _shown}
 
 
 def typeset_strings(tree: nodes.Template) -> None:
@@ -88,28 +82,6 @@ def _is_title(node: nodes.Expr) -> bool:
 
 def _accented(value: Any) -> Any:
     return typographic(value, accents=True) if isinstance(value, str) else value
-
-
-@pass_context
-def _each(context: Context, values: Any) -> Sequence[Any]:
-    """The list that a loop goes through: nothing else can be repeated, and not without end."""
-    if values is STAND_IN:
-        return ()
-    if isinstance(values, Undefined):
-        str(values)  # raises, and says which value is missing
-    if not isinstance(values, list | tuple):
-        raise WordingError(
-            f"Cette répétition (for) attend une liste, et reçoit {french_kind(values)}.",
-            "Nommez une liste, par exemple {% for ecole in ecoles %}.",
-        )
-    record: Record = context.parent[RECORD]
-    record.rounds += len(values)
-    if record.rounds > _MAX_ROUNDS:
-        raise WordingError(
-            f"Les répétitions de ce modèle dépassent {_MAX_ROUNDS} passages.",
-            "Un acte n’en demande pas tant\u00a0: séparez les répétitions qui s’emboîtent.",
-        )
-    return values
 
 
 class _Rank(Markup):

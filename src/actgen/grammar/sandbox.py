@@ -15,6 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from actgen.grammar.accepted import comparable
 from actgen.grammar.filters import FILTERS
+from actgen.grammar.repeating import EACH, each
 from actgen.grammar.undefined import STAND_IN, Absent, Unknown
 
 #: The counters of a loop that a template may read.
@@ -42,7 +43,7 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
         super().__init__(
             autoescape=True, undefined=Unknown, finalize=finalize, keep_trailing_newline=True, cache_size=0
         )
-        self.filters = {**FILTERS, _COMPARABLE: comparable}
+        self.filters = {**FILTERS, _COMPARABLE: comparable, EACH: each}
         self.tests = {"defined": _is_defined}
         self.globals = {}
 

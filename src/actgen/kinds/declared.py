@@ -35,6 +35,15 @@ Source = Annotated[
 OF_THE_ACADEMY = "academie"
 
 
+#: What opens a tag in a text that is filled as a template’s.
+TAG = "{{"
+
+
+def is_filled(text: Any) -> bool:
+    """Whether what is declared is a text with tags, which is no value yet."""
+    return isinstance(text, str) and TAG in text
+
+
 class WhenMade(Choice):
     """Whether a paper of a sitting is made before it or after."""
 
@@ -114,9 +123,16 @@ class DeclaredField(Fiche):
 
     @property
     def asks(self) -> bool:
-        """Whether it, or a field of its group, has a condition, a calculation or days, or names what is elsewhere."""
-        own = (self.si, self.calcul, self.depuis, self.jusqua)
+        """Whether it, or a field of its group, has a condition, a calculation, a text to fill or days, or names what is
+        elsewhere.
+        """
+        own = (self.si, self.calcul, self.depuis, self.jusqua, self.filled_default)
         return self.names_else or any(one is not None for one in own) or any(one.asks for one in self.champs.values())
+
+    @property
+    def filled_default(self) -> str | None:
+        """Its default, where it is a text that is filled as a template’s."""
+        return str(self.defaut) if is_filled(self.defaut) else None
 
     @property
     def is_computed(self) -> bool:

@@ -7,14 +7,11 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, TypeAdapter, WithJsonSchema, create_model
 
-from actgen.kinds.declared import DeclaredField
+from actgen.kinds.declared import DeclaredField, is_filled
 from actgen.values.annotations import field_annotation
 from actgen.variables.expected import AskedNow, NeverTyped
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import FieldFault
-
-#: What opens a tag in a text that is filled as a template’s.
-TAG = "{{"
 
 
 def model_of(name: str, fields: Mapping[str, DeclaredField], doc: str) -> type[Fiche]:
@@ -87,4 +84,4 @@ def _never_typed() -> Any:
 
 def is_literal(defaut: Any) -> bool:
     """Whether a default is a value, and no text to be filled as a template’s."""
-    return defaut is not None and not (isinstance(defaut, str) and TAG in defaut)
+    return defaut is not None and not is_filled(defaut)

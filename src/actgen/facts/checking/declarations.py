@@ -20,7 +20,7 @@ from actgen.facts.checking.replaced_roots import told_at_their_cause
 from actgen.facts.groups import expression
 from actgen.facts.readable import context_shape, declared_shape, file_shape
 from actgen.facts.version_facts import GIVEN
-from actgen.kinds.fields import TAG
+from actgen.kinds.declared import TAG
 from actgen.values.shape import Kind, Shape, group
 from actgen.variables.reading import path_shown
 
@@ -125,8 +125,8 @@ class _Reader:
             yield from self._of_calculation(declared, (*here, "calcul"), self._outwards(here, around))
         if declared.parmi is not None:
             yield from self._of_source(declared.parmi, (*here, "parmi"), self._outwards(here, around))
-        if isinstance(declared.defaut, str) and TAG in declared.defaut:
-            yield from self._of_source(declared.defaut, (*here, "defaut"), around)
+        if (text := declared.filled_default) is not None:
+            yield from self._of_source(text, (*here, "defaut"), around)
         if declared.spec.has_fields:
             own = declared_shape(declared)
             yield from self._of_fields(declared.champs, (*here, "champs"), (own.element or own, *around))
