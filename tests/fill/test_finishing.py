@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.fill.finishing import finished, unbound
-from actgen.library.look import WHOLE_ROWS
+from actgen.library.look import WHOLE_ROWS, WHOLE_ROWS_UNDER_A_HEAD
 from actgen.ooxml.house import PARAGRAPH_STYLES
 
 STYLES = {style.css: style for style in PARAGRAPH_STYLES}
@@ -16,9 +16,15 @@ def p(text: str, style: str = "corps", more: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
 
 
-def table(rows: int, cell: str = "") -> str:
+def table(rows: int, cell: str = "", heads: int = 0) -> str:
     held = cell or p("a", "cellule")
-    return f"<w:tbl>{f'<w:tr><w:tc>{held}</w:tc></w:tr>' * rows}</w:tbl>"
+    head = f"<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>{held}</w:tc></w:tr>" * heads
+    return f"<w:tbl>{head}{f'<w:tr><w:tc>{held}</w:tc></w:tr>' * (rows - heads)}</w:tbl>"
+
+
+def tied(xml: str) -> list[int]:
+    """The ranks of the rows that stay with the next, after the head row if there is any."""
+    return [rank for rank, row in enumerate(finished(xml, STYLES).split("</w:tr>")) if KEEP in row]
 
 
 def kept(xml: str) -> int:
@@ -30,8 +36,16 @@ def test_all_rows_of_a_short_table_but_the_last_stay_with_the_next() -> None:
     assert finished(table(2), STYLES).index(KEEP) < finished(table(2), STYLES).rindex("<w:tr>")
 
 
-def test_a_long_table_is_cut_where_the_page_ends() -> None:
-    assert [kept(table(WHOLE_ROWS)), kept(table(WHOLE_ROWS + 1))] == [WHOLE_ROWS - 1, 0]
+def test_a_long_table_is_cut_where_two_rows_stay_before_and_three_after() -> None:
+    assert tied(table(WHOLE_ROWS)) == list(range(WHOLE_ROWS - 1))
+    assert tied(table(WHOLE_ROWS + 1)) == [0, WHOLE_ROWS - 2, WHOLE_ROWS - 1]
+
+
+def test_a_table_whose_head_the_next_page_shows_again_is_cut_sooner_and_two_rows_stay_under_the_head() -> None:
+    count = WHOLE_ROWS_UNDER_A_HEAD
+    assert tied(table(count, heads=1)) == list(range(count - 1))
+    assert tied(table(count + 1, heads=1)) == [0, 1, count - 2, count - 1]
+    assert tied(table(count + 2, heads=2)) == [0, 1, 2, count - 1, count]
 
 
 def test_a_paragraph_without_properties_and_one_that_is_tied_already_are_tied_once() -> None:

@@ -12,6 +12,7 @@ from jinja2 import Template, TemplateSyntaxError
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.fill.leftovers import kept_entries
+from actgen.fill.loop_ties import loosened
 from actgen.fill.nothing_lost import expected, loss, unprepared
 from actgen.fill.pictures import mark_pictures, note_pictures
 from actgen.fill.prepare import isolate_run_tags, jinja_source
@@ -189,7 +190,7 @@ def _compiled(
     if lost := loss(said, source, label, part):
         return lost
     try:
-        tree = _ENVIRONMENT.parse(source)
+        tree = _ENVIRONMENT.parse(loosened(source))
     except TemplateSyntaxError:  # each tag is sound: something that looks like a tag stands outside the text
         return unprepared(label, part)
     guard_loops(tree)

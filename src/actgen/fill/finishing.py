@@ -1,8 +1,9 @@
 """What the layout of a filled part asks for once its values stand in it: nothing left alone on a page or on a line.
 
-A short table is whole, two of a series (visas, grounds, elements of a list) go together at its ends, a long title ends
-with more than one word. Rows, elements and words come with the values, so none of this can stand in the template. It
-works on the text of the part: an act is filled in less time than its tree would take to read.
+A short table is whole, a longer one is cut where rows stay on both sides, two of a series (visas, grounds, elements of
+a list) go together at its ends, a long title ends with more than one word. Rows, elements and words come with the
+values, so none of this can stand in the template. It works on the text of the part: an act is filled in less time than
+its tree would take to read.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from actgen.library.look import WHOLE_ROWS
+from actgen.library.look import FIRST_ROWS, LAST_ROWS, is_whole_table
 from actgen.ooxml.house import Role
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _OPENED, _CLOSED = "<w:tbl>", "</w:tbl>"
 _ROW = re.compile(r"<w:tr[ >]")
+_HEAD = re.compile(r"<w:tblHeader(?: w:val=\"(?:1|true|on)\")?/>")
 _PARAGRAPH = re.compile(
     "<w:p(?: [^>]*[^>/])?>(?:<w:pPr>(?:<w:pStyle [^>]*/>)?)?(?!<w:pPr>|<w:pStyle|<w:keepNext|</w:p>)"
 )
@@ -45,16 +47,24 @@ def unbound(text: str) -> str:
 
 
 def _with_tables(xml: str) -> str:
-    """Word keeps a table whole whose rows, all but the last, stay with the next (ECMA-376 part 1, 17.3.1.15)."""
+    """Word keeps on one page the rows of a table that stay with the next (ECMA-376 part 1, 17.3.1.15)."""
     pieces, at = [], 0
     for start, end in _tables(xml):
         table = xml[start:end]
         rows = [row.start() for row in _ROW.finditer(table)]
-        if 1 < len(rows) <= WHOLE_ROWS:
-            table = _PARAGRAPH.sub(_kept, table[: rows[-1]]) + table[rows[-1] :]
-        pieces += [xml[at:start], table]
+        tied = _tied_rows(len(rows), len(_HEAD.findall(table)))
+        places = enumerate(pairwise([0, *rows[1:], len(table)]))
+        held = (_PARAGRAPH.sub(_kept, table[a:b]) if rank in tied else table[a:b] for rank, (a, b) in places)
+        pieces += [xml[at:start], *held]
         at = end
     return "".join([*pieces, xml[at:]]) if pieces else xml
+
+
+def _tied_rows(count: int, heads: int) -> set[int]:
+    """The ranks of the rows that stay with the next: all but the last of a short table, else those at its ends."""
+    if is_whole_table(count, heads):
+        return set(range(count - 1))
+    return {*range(heads + FIRST_ROWS - 1), *range(count - LAST_ROWS, count - 1)}
 
 
 def _tables(xml: str) -> Iterator[tuple[int, int]]:

@@ -23,8 +23,10 @@ CELL_RULE, CELL_ROOM_X, CELL_ROOM_Y = 0.5, 4.25, 3
 PARAGRAPH_ROOM = 3
 #: The spaces around what is no paragraph, in points; between cells side by side where parties sign.
 TABLE_AFTER, COLUMNS_AFTER, SIGNATURES_AROUND, SIGNATURES_GAP = 8, 2, 12, 8.5
-#: A table of so many rows at most is not cut by a page.
-WHOLE_ROWS = 12
+#: A table of so many rows at most is not cut by a page; one whose head the next page would show again, of so many.
+WHOLE_ROWS, WHOLE_ROWS_UNDER_A_HEAD = 12, 8
+#: Of a table that a page cuts, so many rows stay under its head, and so many go together at its end.
+FIRST_ROWS, LAST_ROWS = 2, 3
 #: What Arial and its twin take for a line that Word counts as one; the page rounds to hundredths.
 _LINE, _STEPS = 1.149, 100
 
@@ -93,6 +95,11 @@ def paper_looks() -> dict[str, Look]:
 def line_of(name: str) -> float:
     """How high a line of a style is, in points."""
     return LOOKS[name].size * LOOKS[name].line * _LINE
+
+
+def is_whole_table(rows: int, heads: int) -> bool:
+    """Whether no page cuts a table of so many rows, its heads among them."""
+    return rows <= (WHOLE_ROWS_UNDER_A_HEAD if heads else WHOLE_ROWS)
 
 
 def tight_line() -> float:

@@ -56,6 +56,8 @@ def _measures() -> dict[str, str]:
         "item_hanging": f"{item.hanging:g}mm",
         "columns_after": length(measures.COLUMNS_AFTER),
         "table_after": length(measures.TABLE_AFTER),
+        "rows_under_head": str(measures.FIRST_ROWS - 1),
+        "rows_at_end": str(measures.LAST_ROWS - 1),
         "cell_size": length(_LOOKS["cellule"].size),
         "cell_room": f"{room_y} {room_x}",
         "cell_room_y": room_y,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.document.model import AS_ITS_STYLE, AS_USUAL, Block, Layout, Paragraph
 from actgen.document.paragraphs import texts
 from actgen.document.word.tables import placed
-from actgen.library.look import WHOLE_ROWS
+from actgen.library.look import is_whole_table
 from actgen.writers import css as look
 from actgen.writers.paragraphs import attributes, write_anchors, write_hanging
 
@@ -46,7 +46,7 @@ def write_table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, writ
     head = _rows(header, numbers, write_blocks, heads=True)
     body = _rows(rows, numbers, write_blocks, labelled=labelled)
     inside = " ".join(css for side, css in _BARE.items() if side in grid.bare)
-    whole = "entier" if len(header) + len(rows) <= WHOLE_ROWS else ""
+    whole = "entier" if is_whole_table(len(header) + len(rows), len(header)) else ""
     pieces = [
         f"<table{attributes(inside, whole, rules=look.table_rules(grid))}>",
         "".join(f'<col style="width: {width:g}%">' for width in grid.widths),

@@ -58,7 +58,7 @@ def table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, setting: S
         "repeats": all(y not in cut for _, y, _ in head),
         "above": 0,
         "below": measures.TABLE_AFTER,
-        **_standing(grid, whole=not cut and len(header) + len(rows) <= measures.WHOLE_ROWS),
+        **_standing(grid, whole=not cut and measures.is_whole_table(len(header) + len(rows), len(header))),
     }
 
 

@@ -20,6 +20,11 @@ def test_what_announces_a_table_stays_with_it_and_another_paragraph_does_not() -
     assert kept("[Dispositif] DÉCIDE.\n| a | b |") == []
 
 
+def test_a_line_in_bold_letters_above_a_table_is_its_heading_and_stays_with_it() -> None:
+    assert kept("[Mention] **Section de fonctionnement**\n| a | b |") == ["Mention"]
+    assert kept("[Mention] **Section** de fonctionnement\n| a | b |") == []
+
+
 def test_the_signatures_stay_with_the_last_thing_decided_and_all_between() -> None:
     plan = "[Dispositif] APPROUVE\n[Dispositif] AUTORISE\n[Formalité] Certifié\n[Formalité] Recours\n{}"
     signed = "[Signatures]\nLe Maire\n[fin]"

@@ -15,7 +15,7 @@ from actgen.ooxml.blocks import WordTable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from actgen.ooxml.blocks import WordBlock
+    from actgen.ooxml.blocks import WordBlock, WordParagraph
 
 _DECISION = "Dispositif"
 #: How many paragraphs may stand between the last thing decided and the signatures, for all to go together.
@@ -28,14 +28,19 @@ def tied(blocks: Sequence[WordBlock]) -> set[int]:
 
 
 def _leads(blocks: Sequence[WordBlock]) -> Iterator[int]:
-    """What leads to a list, to signatures, or by a colon to a table."""
+    """What leads to a list, to signatures, or by a colon or in bold letters to a table."""
     for rank, (block, following) in enumerate(pairwise(blocks)):
         if isinstance(block, WordTable):
             continue
         begins = following.style == ITEM_STYLE != block.style
-        announces = following.style == TABLE and block.text.rstrip().endswith(":")
+        announces = following.style == TABLE and _announces(block)
         if begins or announces or following.style == SIGNATURES:
             yield rank
+
+
+def _announces(block: WordParagraph) -> bool:
+    is_heading = bool(block.runs) and all(run.bold for run in block.runs)
+    return is_heading or block.text.rstrip().endswith(":")
 
 
 def _signed(blocks: Sequence[WordBlock]) -> Iterator[int]:
