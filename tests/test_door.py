@@ -76,5 +76,7 @@ def test_docxtpl_says_the_same_words_of_our_templates(slug: str) -> None:
 def signs(docx: bytes) -> list[str]:
     """The signs of each paragraph of a Word file that has any; our filling sets blanks and rooms around tables too."""
     paragraphs = Document(BytesIO(docx)).element.body.iter(qn("w:p"))
-    lines = ("".join(part.text or "" for part in each.iter(qn("w:t"))) for each in paragraphs)
+    text, hyphen = qn("w:t"), qn("w:noBreakHyphen")
+    shown = ([part.text or "" if part.tag == text else "-" for part in each.iter(text, hyphen)] for each in paragraphs)
+    lines = map("".join, shown)
     return [signs for line in lines if (signs := "".join(typographic(line).split()))]

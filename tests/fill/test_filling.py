@@ -359,7 +359,7 @@ def test_libreoffice_opens_the_act_and_shows_the_values(tmp_path: Path) -> None:
     home = {**os.environ, "HOME": str(tmp_path)}
     subprocess.run(["soffice", profile, *options, tmp_path / "acte.docx"], check=True, capture_output=True, env=home)
     lines = (tmp_path / "acte.txt").read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0].replace("\u00a0", " ") == "Délibération de Saint-Jean & <Cie> « l’Île »"
+    assert lines[0].replace("\u00a0", " ").replace("\u2011", "-") == "Délibération de Saint-Jean & <Cie> « l’Île »"
     assert [line.lstrip("–• ") for line in lines[2:5]] == ["Albert Camus", "Alexandre Bernard", "Mme\u00a0de Sévigné"]
 
 

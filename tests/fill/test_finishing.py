@@ -92,3 +92,10 @@ def test_the_last_words_are_bound_through_the_runs_of_a_title_and_in_no_other_pa
         p(title, "titre"), STYLES
     )
     assert finished(p(title, "article"), STYLES) == p(title, "article")
+
+
+def test_a_name_is_not_cut_at_its_hyphen_and_a_common_word_and_a_number_may_be() -> None:
+    xml = finished(p("Saint-Géréon peut-il voter n° 2025-132"), STYLES)
+    hyphen = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
+    assert f"<w:t>Saint{hyphen}Géréon peut-il voter n° 2025-132</w:t>" in xml
+    assert unbound("Saint\u2011Géréon") == "Saint-Géréon"

@@ -170,10 +170,13 @@ def root_of(*blocks: str) -> Element:
     return parse(part("document", *blocks))
 
 
+_SIGNS = {w("br"): "\n", w("noBreakHyphen"): "-"}
+
+
 def shown(root: Element) -> list[str]:
-    """The words of each paragraph but the rooms around tables; a line break as "\\n"."""
+    """The words of each paragraph but the rooms around tables; a line break as "\\n", a hyphen as typed."""
     return [
-        "".join(piece.text or "" if piece.tag == w("t") else "\n" for piece in paragraph.iter(w("t"), w("br")))
+        "".join(_SIGNS.get(str(piece.tag), piece.text or "") for piece in paragraph.iter(w("t"), *_SIGNS))
         for paragraph in root.iter(w("p"))
         if not is_room(paragraph)
     ]

@@ -1,9 +1,9 @@
 """What the layout of a filled part asks for once its values stand in it: nothing left alone on a page or on a line.
 
 A short table is whole, a longer one is cut where rows stay on both sides, two of a series (visas, grounds, elements of
-a list) go together at its ends, a long title ends with more than one word. Rows, elements and words come with the
-values, so none of this can stand in the template. It works on the text of the part: an act is filled in less time than
-its tree would take to read.
+a list) go together at its ends, a long title ends with more than one word, no name is cut at its hyphen. Rows, elements
+and words come with the values, so none of this can stand in the template. It works on the text of the part: an act is
+filled in less time than its tree would take to read.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
 from actgen.library.look import FIRST_ROWS, LAST_ROWS, is_whole_table
 from actgen.ooxml.house import Role
 
@@ -32,18 +33,20 @@ _SERIES = (Role.VISA, Role.CONSIDERANT, Role.ITEM)
 _TWO = 2
 _TEXT = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*)(?=</w:t>)")
 _NO_BREAK = "\u00a0"
+_HYPHENATED = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*-[^<]*)(?=</w:t>)")
+_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 #: How many letters a title has that surely takes a line, and at least the last words that stay together, at most.
 _LINE, _LEAST, _MOST = 50, 12, 30
 
 
 def finished(xml: str, styles: Mapping[str, HouseStyle]) -> str:
     """The part with its layout; `styles` are the house styles by their identities in the file."""
-    return _with_titles(_with_series(_with_tables(xml), styles), styles)
+    return _with_hyphens(_with_titles(_with_series(_with_tables(xml), styles), styles))
 
 
 def unbound(text: str) -> str:
-    """A text as it was before its last words were bound, to be compared with what was printed."""
-    return text.replace(_NO_BREAK, " ")
+    """A text as it was before its words were bound, to be compared with what was printed."""
+    return text.replace(_NO_BREAK, " ").replace(NO_BREAK_HYPHEN, "-")
 
 
 def _with_tables(xml: str) -> str:
@@ -150,3 +153,8 @@ def _last_spaces(words: str) -> Iterator[int]:
         if len(words) - place > _LEAST:
             return
         place = words.rfind(" ", 0, place)
+
+
+def _with_hyphens(xml: str) -> str:
+    """Word cuts no line at w:noBreakHyphen (ECMA-376 part 1, 17.3.3.18)."""
+    return _HYPHENATED.sub(lambda text: text[1] + held(text[2]).replace(NO_BREAK_HYPHEN, _HYPHEN), xml)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.french.correcting.unbroken import endless, pieces
+from actgen.french.correcting.unbroken import as_typed, endless, held, pieces
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,24 @@ def test_a_word_too_long_for_any_line_stands_apart() -> None:
         (f" puis {'b' * 48}", False),
     ]
     assert list(endless("une phrase")) == [("une phrase", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "in_word"),
+    [
+        ("d’Île-de-France, dont", "d’Île~de~France, dont"),
+        ("n°\u00a02025-132 et 2021-2022.", "n°\u00a02025-132 et 2021-2022."),
+        ("peut-il, c’est-à-dire - vingt-deux", "peut-il, c’est-à-dire - vingt-deux"),
+        ("https://www.Saint-Ambroix.fr, Jean-Paul@ville.fr", "https://www.Saint-Ambroix.fr, Jean-Paul@ville.fr"),
+        ("l’identifiant 044-20211222-13-A-DE", "l’identifiant 044-20211222-13-A-DE"),
+        ("Nom -", "Nom -"),
+        ("sans trait", "sans trait"),
+    ],
+)
+def test_word_holds_names_by_a_hyphen_that_ends_no_line_and_it_is_read_as_it_was_typed(text: str, in_word: str) -> None:
+    assert held(text) == in_word.replace("~", "\u2011")
+    assert as_typed(held(text)) == text
+
+
+def test_a_hyphen_that_an_author_holds_in_a_common_word_stays_his() -> None:
+    assert as_typed("un rendez\u2011vous à Saint\u2011Géréon") == "un rendez\u2011vous à Saint-Géréon"

@@ -103,7 +103,8 @@ CARRIED: dict[str, Made] = {
         )
     ),
     "deux tableaux l’un après l’autre": Made(tbl(tr("a", "b", "c", "d")) + tbl(tr("e", "f", "g", "h"))),
-    "tableau de deux pages": Made(tbl(HEADS, *(tr(f"Alinéa {rank}", "b", "c", "d") for rank in range(70)))),
+    # LibreOffice knows no tie between rows, by which Word and the PDF keep the last three together: none ends here.
+    "tableau de deux pages": Made(tbl(HEADS, *(tr(f"Alinéa {rank}", "b", "c", "d") for rank in range(76)))),
     "ligne décalée des deux côtés": Made(
         tbl(HEADS, tr("Deux", "Trois", look='<w:gridBefore w:val="1"/><w:gridAfter w:val="1"/>'))
     ),

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from actgen.document.model import LineBreak, Tab, Text
+from actgen.french.correcting.unbroken import as_typed
 from actgen.ooxml.blocks import PAGE_BREAK
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _SIDES = {"left": "", "start": "", "num": "", "end": "right"}
 
 def inlines_of(run: Run, look: RunLook, link: str = "") -> Iterator[Inline]:
     """The characters of a run in its look, which lead to the address `link`."""
-    for piece in re.split(r"([\n\t])", run.text):
+    for piece in re.split(r"([\n\t])", as_typed(run.text)):
         match piece:
             case "":
                 pass

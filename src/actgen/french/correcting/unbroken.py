@@ -1,8 +1,10 @@
 """What no line cuts in two: an address of the web, and a name, a number or a date that a hyphen joins.
 
 « Île-de-France », « SAINT-AMBROIX », « 2025-132 », « 2021-2022 ». And what any line may cut: a word that is too long
-for all of them. The signs stay what they are, so that words are found and copied as they are typed: the layout alone
-keeps or cuts them.
+for all of them. On the page the signs stay what they are, so that words are found and copied as they are typed: the
+layout alone keeps or cuts them. Word has no such layout, but a hyphen that ends no line; so the names of a Word file
+have that one, which is read as the hyphen that was typed. Numbers have it not: the number of an act is searched and
+copied into other programs.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ _JOINED = re.compile(r"[\w’]-[\w’]")
 #: More letters than a name or an address has: a line could lack the room.
 _LONGEST = 48
 _ENDLESS = re.compile(rf"[^ \t\n]{{{_LONGEST + 1},}}")
+NO_BREAK_HYPHEN = "\u2011"
+_JOINT = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
 def pieces(text: str) -> Iterator[tuple[str, bool]]:
@@ -46,6 +50,33 @@ def endless(text: str) -> Iterator[tuple[str, bool]]:
         at = found.end()
     if at < len(text):
         yield text[at:], False
+
+
+def held(text: str) -> str:
+    """The text for Word: its names with hyphens that end no line."""
+    if "-" not in text:
+        return text
+    return "".join(_held(piece) if whole else piece for piece, whole in pieces(text))
+
+
+def as_typed(text: str) -> str:
+    """A text of a Word file as it was typed, where `held` would give its hyphens back."""
+    if NO_BREAK_HYPHEN not in text:
+        return text
+    return _STRETCH.sub(lambda found: _as_typed(found[0]), text)
+
+
+def _held(words: str) -> str:
+    return _JOINT.sub(NO_BREAK_HYPHEN, words) if _is_name(words) and not _ADDRESS.search(words) else words
+
+
+def _as_typed(words: str) -> str:
+    return words.replace(NO_BREAK_HYPHEN, "-") if _is_name(words) else words
+
+
+def _is_name(words: str) -> bool:
+    """Whether they are a name, by their signs: a capital letter, no figure, no sign of a mail address."""
+    return any(map(str.isupper, words)) and not any(sign.isdigit() or sign == "@" for sign in words)
 
 
 def _is_whole(words: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.goldens.look.measures import start_of
 from actgen.atelier.goldens.look.word_properties import local_name, points_of, properties_of, property_of
 from actgen.core.origin import sha256
+from actgen.french.correcting.unbroken import as_typed
 from actgen.ooxml.blocks import cells_of, plain_text, rows_of
 from actgen.ooxml.packing.package import MAIN_PART, TEXT_PART, french_part_name, read_package
 from actgen.ooxml.styles import STYLES_PART
@@ -103,7 +104,7 @@ def _blocks(parent: Element, margin: str) -> Iterator[str]:
         blocks = list(alike)
         if told:
             count = f" ×{len(blocks)}" if len(blocks) > 1 else ""
-            yield f"{margin}{told}{count} | {start_of(plain_text(blocks[0]))}".rstrip(" |")
+            yield f"{margin}{told}{count} | {start_of(as_typed(plain_text(blocks[0])))}".rstrip(" |")
             for section in (section for block in blocks for section in block.iter(w("sectPr"))):
                 yield f"{margin}section | {properties_of(section)}"
         else:
@@ -130,7 +131,7 @@ def _run(run: Element) -> str:
     if run.tag == w("hyperlink"):
         return "[lien]"
     look = properties_of(run.find(w("rPr")))
-    words = plain_text(run).strip()
+    words = as_typed(plain_text(run)).strip()
     short = words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS]}…"
     others = (property_of(one) for one in run if local_name(one.tag) in _AMONG_WORDS)
     said = [f"{look}:{short}" if look and short else look, *others]
