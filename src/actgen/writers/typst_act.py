@@ -20,12 +20,14 @@ from actgen.document.model import (
     Title,
     Visa,
 )
+from actgen.document.paragraphs import plain
 from actgen.document.sheets import said_header
 from actgen.library import look as measures
 from actgen.writers.margins import is_plain, pieces_of
 from actgen.writers.paper import sheets_of
 from actgen.writers.typst_paragraphs import (
     LOOKS,
+    SURELY_SHORT,
     Calls,
     Node,
     Setting,
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
     from actgen.document.model import Act, Inlines, Layout, Note, Repeated, Sheet
 
 _HOUSE_MARGINS = (measures.MARGIN_SIDE, measures.MARGIN_TOP, measures.MARGIN_BOTTOM)
+#: A list of so many elements is not cut; of a longer one, the last so many go together.
+_TWO = 2
 _HANGING = measures.points(measures.LOOKS["Élément de liste"].hanging)
 
 
@@ -96,6 +100,8 @@ class _Writer:
     def body(self) -> list[_Placed]:
         """The blocks of the body, then the notes that nothing calls."""
         placed = _tied(self._placed(self._act.body, Setting(self._calls), 0))
+        for one in placed:
+            one.node.update({"ends-together": True} if one.node["t"] == "list" else {})
         if placed:  # what stands above the first block is kept, as at the head of a page that the author begins
             placed[0].node.update({"new-page": True, "opens": True})
         last = max(len(self._act.sheets) - 1, 0)
@@ -215,6 +221,8 @@ def _list(items: Sequence[Inlines], layout: Layout, setting: Setting) -> Node:
         "below": shared["below"],
         "keep": False,
         "new-page": shared["new-page"],
+        "whole": len(items) == _TWO and all(len(plain(item)) < SURELY_SHORT for item in items),
+        "ends-together": False,
     }
 
 

@@ -38,8 +38,8 @@ _LETTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
 LOOKS = paper_looks()
 #: The size of a paragraph that has none of its own: it takes that of what it stands in.
 BODY_SIZE = LOOKS["corps"].size
-#: How many characters a heading may have that no page cuts: what is longer than a page would run off it.
-_WHOLE = 300
+#: How many characters a paragraph may have that no page cuts: what is longer than a page would run off it.
+SURELY_SHORT = 300
 _OF_PAGES = ("page-haut", "page-bas")
 _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
 
@@ -86,7 +86,7 @@ def paragraph(kind: str, inlines: Inlines, layout: Layout, setting: Setting) -> 
     style = LOOKS.get(kind, LOOKS["corps"])
     written = [*places(layout), *hanging(inlines, layout, setting)]
     keeps = style.keep_next if layout.keep_lines is None else layout.keep_lines
-    whole = keeps and len(plain(inlines)) < _WHOLE
+    whole = keeps and len(plain(inlines)) < SURELY_SHORT
     node = {"t": "paragraph", "inlines": written, **standing(kind, style, layout, setting), "whole": whole}
     return with_lines_apart(node)
 
