@@ -16,6 +16,8 @@ from types import ModuleType
 
 import pytest
 
+from actgen.atelier.goldens.look.pdfium import printed
+from actgen.atelier.goldens.look.printed import Page
 from actgen.atelier.verification.pdf_entries import read_entries
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import ENGINE_NAME, PROPERTY_NAMES
@@ -58,6 +60,9 @@ for name in FILLED_ACTS:
     print(name, hashlib.sha256(write_act(filled_act(name))).hexdigest())
 """
 
+#: In mm: how far lines of the two engines may stand from each other, and how far raised letters stand from their line.
+_A_MILLIMETRE, _RAISED = 1.0, 1.2
+
 
 @pytest.fixture(scope="module")
 def acts() -> dict[str, Act]:
@@ -91,6 +96,25 @@ def letters(page: Counter[str]) -> Counter[str]:
     return Counter("".join(page.elements()))
 
 
+def inks(page: Page) -> Counter[tuple[str, str, float, str]]:
+    """How many times each letter stands on a page in each font, size and colour; PDFium writes fonts in two ways."""
+    return Counter(
+        (letter, text.ink.font.replace("-", ""), round(text.ink.size, 1), text.ink.colour)
+        for text in page.texts
+        for letter in text.words
+        if not letter.isspace()
+    )
+
+
+def line_places(page: Page) -> list[float]:
+    """How far from the top each line of a page stands; what is raised belongs to its line."""
+    found: list[float] = []
+    for baseline in sorted(text.baseline for text in page.texts if text.words.strip()):
+        if not found or baseline - found[-1] > _RAISED:
+            found.append(baseline)
+    return found
+
+
 def test_the_acts_of_the_communes_have_the_words_of_the_model_in_their_order(
     acts: dict[str, Act], files: dict[str, tuple[Path, Path]]
 ) -> None:
@@ -104,6 +128,19 @@ def test_the_pages_of_both_engines_hold_the_same_words(files: dict[str, tuple[Pa
     for name, sides in files.items():
         ours, theirs = ([letters(page) for page in pages(path)] for path in sides)
         assert ours == theirs, name
+
+
+def test_both_engines_print_each_letter_in_the_same_ink_and_each_line_at_the_same_place(
+    files: dict[str, tuple[Path, Path]],
+) -> None:
+    """So that the page goldens, which are made by one engine, hold the pages of the other."""
+    for name, sides in files.items():
+        ours, theirs = (printed(path.read_bytes()).pages for path in sides)
+        assert len(ours) == len(theirs), name
+        for page, other in zip(ours, theirs, strict=True):
+            assert inks(page) == inks(other), name
+            places = zip(line_places(page), line_places(other), strict=True)
+            assert max(abs(line - beside) for line, beside in places) < _A_MILLIMETRE, name
 
 
 @pytest.mark.parametrize(("count", "cuts"), [(2, {(2,), (0, 2)}), (4, {(4,), (2, 2), (0, 4)})])
