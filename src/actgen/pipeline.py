@@ -49,6 +49,8 @@ def render_acts(
     template: ActTemplate | None = None,
     engine: str = DEFAULT_ENGINE,
     seance: str | None = None,
+    joined: bool = False,
 ) -> tuple[Rendered, ...]:
     """One act of a commune, or all for `dossier`, made as an order of these words says."""
-    return make(Order(project, commune, acte, tuple(formats), version, drafts, template, engine, seance))
+    order = Order(project, commune, acte, tuple(formats), version, drafts, template, engine, seance, joined=joined)
+    return make(order)

@@ -15,9 +15,13 @@ from docx import Document
 
 from actgen.cli.app import run
 from actgen.core.origin import PROPERTY_NAMES
+from actgen.core.project import find_project
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.properties import with_custom_properties
 from actgen.ooxml.packing.zipping import pack
+from actgen.pipeline import render_acts
+from actgen.writers import typst
+from actgen.writers.archival.attachments import act_files
 from tests.conftest import COMMUNE, ROOT, Actgen
 from tests.document.building import word_file
 
@@ -251,6 +255,36 @@ def test_what_is_added_behind_a_pdf_as_a_signature_is_told(acts: Path, actgen: A
     assert answer.code == 1
     assert f"{acts / PDF}\u00a0: l’acte que fait le projet, octet pour octet, suivi d’un ajout.\n" in answer.out
     assert "signature électronique" in answer.out
+
+
+def test_a_pdf_with_its_data_and_its_word_file_inside_is_its_own_proof(project: Path, actgen: Actgen) -> None:
+    for engine in ("weasyprint", "typst"):
+        told = ("--format", "pdf", "--joindre", "--moteur", engine)
+        assert actgen("render", "convention", "--commune", COMMUNE, *told).code == 0
+        answer = actgen("verify", project / "out" / COMMUNE / "convention.pdf")
+        assert answer.code == 0
+        assert "identique, octet pour octet, à l’acte que fait le projet.\n" in answer.out
+
+
+def test_data_inside_that_are_not_those_of_the_origin_are_told(project: Path, actgen: Actgen) -> None:
+    (made,) = render_acts(find_project(project), COMMUNE, "convention", ("docx",))
+    path = project / "convention.pdf"
+    path.write_bytes(typst.write_act(made.act, act_files("convention", b'{"vote": "autre"}', made.files["docx"])))
+    answer = actgen("verify", path)
+    assert answer.code == 1
+    assert "VER-011" in answer.out + answer.err
+    assert f"{path}\u00a0: différent\u00a0: les données jointes ne sont pas celles dont il se dit fait.\n" in answer.out
+
+
+def test_a_pdf_of_an_earlier_version_is_told(acts: Path, actgen: Actgen) -> None:
+    replaced(acts / PDF, b"/EmbeddedFile/", b"/EmbeddedNone/")
+    answer = actgen("verify", acts / PDF)
+    assert answer.code == 1
+    assert (
+        f"{acts / PDF}\u00a0: fait par une autre version d’actgen\u00a0: ses octets ne se comparent pas.\n"
+        in answer.out
+    )
+    assert "→ Vérifiez le fichier Word du même acte, dont les mots se comparent.\n" in answer.out
 
 
 # A PDF by the second engine

@@ -71,6 +71,13 @@ _Engine = Annotated[
         "elle, le moteur que nomme variables/projet.yaml (moteur: typst), sinon weasyprint.",
     ),
 ]
+_Joined = Annotated[
+    bool,
+    typer.Option(
+        "--joindre",
+        help="Joint à chaque PDF le fichier Word de l’acte et les données qu’il lit\u00a0: ils sont dedans.",
+    ),
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -89,6 +96,7 @@ def render(
     bundle: _Bundle = False,
     draft: _Draft = False,
     engine: _Engine = "",
+    joined: _Joined = False,
     project: ProjectOption = None,
 ) -> None:
     """Fait un acte d’une commune, le contrôle, et l’écrit en Word et en PDF.
@@ -108,7 +116,7 @@ def render(
     laid_out_by = read_engine(engine, place)
     wanted, drafts = read_formats(formats), Drafts.MARKED if draft else Drafts.REFUSED
     rendered = render_acts(
-        place, commune, acte, wanted, version=version, drafts=drafts, engine=laid_out_by, seance=seance
+        place, commune, acte, wanted, version=version, drafts=drafts, engine=laid_out_by, seance=seance, joined=joined
     )
     whole = bundle_of(place, commune, rendered, laid_out_by, seance) if bundle else b""
     folder = output or place.output / commune / _part(rendered)

@@ -103,13 +103,15 @@ def _show_proof(found: Verification) -> None:
 
 
 def _verdict(found: Verification) -> str:
-    from actgen.atelier.verification.verifying import PICTURE, State
+    from actgen.atelier.verification.verifying import DATA, PICTURE, State
 
     match found.state:
         case State.IDENTICAL:
             return "identique, octet pour octet, à l’acte que fait le projet."
         case State.SAME_WORDS:
             return "mêmes mots que l’acte que fait le projet, mais pas les mêmes octets."
+        case State.OTHER_VERSION:
+            return "fait par une autre version d’actgen\u00a0: ses octets ne se comparent pas."
         case State.EXTENDED:
             return "l’acte que fait le projet, octet pour octet, suivi d’un ajout."
         case _ if found.passages:
@@ -118,6 +120,8 @@ def _verdict(found: Verification) -> str:
             return f"différent\u00a0: {count} {words} de l’acte que fait le projet."
         case _ if found.faults and all(fault.code == PICTURE for fault in found.faults):
             return "différent\u00a0: les mots sont ceux de l’acte que fait le projet, une image ne l’est pas."
+        case _ if any(fault.code == DATA for fault in found.faults):
+            return "différent\u00a0: les données jointes ne sont pas celles dont il se dit fait."
         case _ if found.faults:
             return "différent\u00a0: ce fichier contient ce qu’un acte d’actgen ne contient jamais."
         case _:
@@ -167,6 +171,8 @@ def _advice(found: Verification) -> str:
             return (
                 "C’est ainsi que s’ajoute une signature électronique, mais aussi une annotation\u00a0: relisez le PDF."
             )
+        case State.OTHER_VERSION:
+            return "Vérifiez le fichier Word du même acte, dont les mots se comparent."
         case _ if not found.has_same_origin:
             return "L’acte diffère au moins pour cela. Pour comparer à l’identique, reprenez le projet tel qu’il était."
         case _ if found.engine:

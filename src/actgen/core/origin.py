@@ -87,9 +87,14 @@ def sha256(content: bytes) -> str:
 
 
 def sha256_of_data(data: Mapping[str, Any]) -> str:
-    """The SHA-256 of data: of its JSON with sorted keys and without blanks, where a date counts as its ISO text."""
+    """The SHA-256 of data: that of its JSON."""
+    return sha256(json_of_data(data))
+
+
+def json_of_data(data: Mapping[str, Any]) -> bytes:
+    """Data as JSON with sorted keys and without blanks, where a date counts as its ISO text."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text)
-    return sha256(text.encode("utf-8", "surrogatepass"))
+    return text.encode("utf-8", "surrogatepass")
 
 
 @cache

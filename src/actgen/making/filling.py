@@ -14,12 +14,14 @@ from actgen.fill.filling import Filled, fill, shown_images
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
 from actgen.making.letterhead import letterhead_of, on_paper
-from actgen.making.origin import origin_of, picked
+from actgen.making.origin import data_of, origin_of, picked
 from actgen.making.template import facts_for
 from actgen.values.images import read_image_file
 from actgen.variables.fields import FieldFault, read_image
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
     from actgen.core.project import Project
@@ -31,12 +33,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FilledAct:
-    """An act as a filled Word file, the facts that it was given, and what the file says of itself."""
+    """An act as a filled Word file, the facts it was given, what the file says of itself, the data that it reads."""
 
     chosen: Chosen
     facts: Faits
     filled: Filled
     metadata: Metadata
+    data: Mapping[str, Any]
 
     @property
     def refused(self) -> tuple[Diagnostic, ...]:
@@ -57,10 +60,10 @@ def fill_act(chosen: Chosen) -> FilledAct:
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
     images = partial(_image, order.project)
     read, shown = picked(context, compiled.reads), shown_images(compiled, context, images)
-    origin = origin_of(chosen, clauses, read, shown, paper)
-    metadata = _metadata(chosen, origin)
+    data = data_of(chosen, read, shown)
+    metadata = _metadata(chosen, origin_of(chosen, clauses, data, paper))
     filled = fill(compiled, context, metadata, dossier.place(dossier.fiche.HEAD, "personne"), images)
-    return FilledAct(chosen, facts, filled, metadata)
+    return FilledAct(chosen, facts, filled, metadata, data)
 
 
 def context_of(chosen: Chosen) -> dict[str, Any]:

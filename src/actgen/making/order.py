@@ -22,7 +22,8 @@ class Order:
     `version` is that of their templates, by default the one in force; `drafts` says what becomes of an act that is not
     to be signed. A `template` makes the act whatever its window and its state. `engine` lays out the PDF. `seance` is
     the part of a folder that holds the acts, by the day of a sitting: None where the name of the act tells it.
-    A `dossier` that was read before, of a table, stands for the commune's file.
+    A `dossier` that was read before, of a table, stands for the commune's file. `joined` puts the Word
+    file and the data of an act into its PDF.
     """
 
     project: Project
@@ -35,3 +36,4 @@ class Order:
     engine: str = DEFAULT_ENGINE
     seance: str | None = None
     dossier: Dossier | None = None
+    joined: bool = False

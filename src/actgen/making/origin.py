@@ -21,14 +21,10 @@ if TYPE_CHECKING:
 def origin_of(
     chosen: Chosen,
     clauses: Clauses,
-    read: Mapping[str, Any],
-    shown: Iterable[str] = (),
+    data: Mapping[str, Any],
     paper: Letterhead | None = None,
 ) -> Origin:
-    """The origin of an act made on that letterhead.
-
-    `read` is what its template reads of the dossier, `shown` the pictures that it shows.
-    """
+    """The origin of an act made of those data on that letterhead."""
     checked, template = chosen.checked, chosen.template
     included = included_clauses(template.docx, str(template.name), clauses)
     project = checked.order.project
@@ -36,7 +32,7 @@ def origin_of(
         template=str(template.name),
         template_sha256=sha256(template.docx),
         clauses_sha256=sha256_of_data({name: sha256(content) for name, content in included.files}),
-        data_sha256=sha256_of_data({**read, **_beside_the_data(chosen, shown)}),
+        data_sha256=sha256_of_data(data),
         actgen=actgen_version(),
         commune=checked.dossier.slug,
         acte=checked.acte,
@@ -44,6 +40,11 @@ def origin_of(
         source_sha256=locked_source(project, template.name, template.docx) if template.manifest.is_official else "",
         papier_sha256=sha256(paper.content) if paper else "",
     )
+
+
+def data_of(chosen: Chosen, read: Mapping[str, Any], shown: Iterable[str] = ()) -> dict[str, Any]:
+    """The data of an act: what its template reads of the dossier, and the pictures that it shows by their digests."""
+    return {**read, **_beside_the_data(chosen, shown)}
 
 
 def picked(context: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:

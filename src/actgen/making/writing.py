@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.core.origin import sha256
+from actgen.core.origin import json_of_data, sha256
 from actgen.document.reading import read_act
 from actgen.french.communes import with_de
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.drafts import Mark
 from actgen.ooxml.marking import with_mark
 from actgen.writers import DEFAULT_ENGINE, writers_of
+from actgen.writers.archival.attachments import act_files
 from actgen.writers.bordereau import Sender
 from actgen.writers.bundle import write_bundle
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from actgen.document.model import Act
     from actgen.making.reading import ReadAct
     from actgen.making.reviewing import Reviewed
+    from actgen.writers.archival.attachments import Attached
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Rendered:
     """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow.
 
     `source` is the digest of its Word file, of which all its formats are made. `mark` is what its pages say where it is
-    not to be signed. `part` is that of its dossier: the day of its sitting where the collectivité has several.
+    not to be signed. `part` is that of its dossier: the day of its sitting where the collectivité has several. `joined`
+    are the files that ride inside its PDF.
     """
 
     acte: str
@@ -43,6 +46,7 @@ class Rendered:
     source: str
     mark: Mark = Mark.NONE
     part: str | None = None
+    joined: tuple[Attached, ...] = ()
 
 
 def write(reviewed: Reviewed) -> Rendered:
@@ -50,9 +54,12 @@ def write(reviewed: Reviewed) -> Rendered:
     chosen = reviewed.read.made.chosen
     docx, act = _as_its_pages_say(reviewed.read)
     order = chosen.checked.order
-    files = {name: writer.write(act, docx) for name, writer in writers_of(order.formats, order.engine).items()}
     name, acte, part = chosen.template.name, chosen.checked.acte, chosen.checked.dossier.part
-    return Rendered(acte, name, act, files, reviewed.warnings, reviewed.echeances, sha256(docx), chosen.mark, part)
+    joined = act_files(acte, json_of_data(reviewed.read.made.data), docx) if order.joined else ()
+    writers = writers_of(order.formats, order.engine, joined)
+    files = {format_: writer.write(act, docx) for format_, writer in writers.items()}
+    told = reviewed.warnings, reviewed.echeances
+    return Rendered(acte, name, act, files, *told, sha256(docx), chosen.mark, part, joined)
 
 
 def bundle_of(
@@ -63,8 +70,10 @@ def bundle_of(
     seance: str | None = None,
 ) -> bytes:
     """One PDF of these acts of a commune, or of that sitting, in the order of sending, laid out by an engine."""
-    dossier, acts = load_dossier(project, commune, seance), {one.acte: one.act for one in rendered}
-    return write_bundle(_sender(dossier), {acte: dossier.kind_of(acte) for acte in acts}, acts, engine)
+    dossier, made = load_dossier(project, commune, seance), {one.acte: one for one in rendered}
+    kinds, acts = {acte: dossier.kind_of(acte) for acte in made}, {acte: one.act for acte, one in made.items()}
+    joined = tuple(file for one in made.values() for file in one.joined)
+    return write_bundle(_sender(dossier), kinds, acts, engine, joined)
 
 
 def _as_its_pages_say(read: ReadAct) -> tuple[bytes, Act]:

@@ -6,7 +6,7 @@ A PDF has two engines, which lay out the same model in the same measures (docs/d
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from actgen.writers import docx, html, pdf, text, typst
 
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from actgen.document.model import Act
+    from actgen.writers.archival.attachments import Attached
+
+
+class WriteAct(Protocol):
+    """What writes the PDF of an act, with the files that are joined to it."""
+
+    def __call__(self, act: Act, joined: tuple[Attached, ...] = ()) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +40,13 @@ WRITERS = {
 }
 
 #: The engine of PDF files as it is named on the command line → what writes them.
-ENGINES: dict[str, Callable[[Act], bytes]] = {"weasyprint": pdf.write_act, "typst": typst.write_act}
+ENGINES: dict[str, WriteAct] = {"weasyprint": pdf.write_act, "typst": typst.write_act}
 DEFAULT_ENGINE = "weasyprint"
 
 
-def writers_of(formats: Iterable[str], engine: str = DEFAULT_ENGINE) -> dict[str, Writer]:
-    """The writers of some formats, the PDF by that engine."""
-    pages = Writer(WRITERS["pdf"].extension, lambda act, filled: ENGINES[engine](act))  # noqa: ARG005
+def writers_of(
+    formats: Iterable[str], engine: str = DEFAULT_ENGINE, joined: tuple[Attached, ...] = ()
+) -> dict[str, Writer]:
+    """The writers of some formats, the PDF by that engine and with these files in it."""
+    pages = Writer(WRITERS["pdf"].extension, lambda act, filled: ENGINES[engine](act, joined))  # noqa: ARG005
     return {name: pages if name == "pdf" else WRITERS[name] for name in formats}

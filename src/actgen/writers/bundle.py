@@ -6,7 +6,7 @@ then the pages follow each other in one document.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from actgen.french.communes import with_a
 from actgen.french.dates import date_long
 from actgen.variables.actes import Dated, OfSitting
 from actgen.writers import bordereau, pdf, typst
+from actgen.writers.archival.attachments import by_name, origin_file
 from actgen.writers.bordereau import Entry, Sender
 from actgen.writers.glyphs import missing_glyphs
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from actgen.document.model import Act
     from actgen.kinds.kind import ActKind
+    from actgen.writers.archival.attachments import Attached
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,13 @@ class _Piece:
 
 
 def write_bundle(
-    sender: Sender, kinds: Mapping[str, ActKind], acts: Mapping[str, Act], engine: str = "weasyprint"
+    sender: Sender,
+    kinds: Mapping[str, ActKind],
+    acts: Mapping[str, Act],
+    engine: str = "weasyprint",
+    joined: tuple[Attached, ...] = (),
 ) -> bytes:
-    """The PDF of the acts, which are given by their kinds, laid out by an engine.
+    """The PDF of the acts, which are given by their kinds, laid out by an engine, with these files in it.
 
     InputFault when the fonts lack a character or when the layout warns; MachineFault when the engine is missing.
     """
@@ -48,20 +54,24 @@ def write_bundle(
     faults = [fault for act in (top, *ordered.values()) for fault in missing_glyphs(act)]
     if faults:
         raise InputFault(faults)
-    return _JOINED[engine](top, kinds, ordered, sender)
+    return _JOINED[engine](top, kinds, ordered, sender, joined)
 
 
-def _by_weasyprint(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act], sender: Sender) -> bytes:
+def _by_weasyprint(
+    top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act], sender: Sender, joined: tuple[Attached, ...]
+) -> bytes:
     pieces = [_lay_out(acte, kinds[acte], act, sender) for acte, act in ordered.items()]
     front, source = _lay_out_list(top, [piece.entry for piece in pieces])
     for piece in pieces:
         _prepare(piece)
     pages = [page for each in (front.pages, *(piece.pages for piece in pieces)) for page in each]
     source += "".join(piece.source for piece in pieces)
-    return pdf.write(front.copy(pages), source, top.title, _said(len(front.pages), pieces, kinds))
+    attached = by_name([*origin_file(act.metadata.origin for act in ordered.values()), *joined])
+    beside = replace(_beside(len(front.pages), pieces, kinds), attached=attached, day=top.metadata.day)
+    return pdf.write(front.copy(pages), source, top.title, beside)
 
 
-def _said(first: int, pieces: Iterable[_Piece], kinds: Mapping[str, ActKind]) -> pdf.Said:
+def _beside(first: int, pieces: Iterable[_Piece], kinds: Mapping[str, ActKind]) -> pdf.Beside:
     """What is read aloud beside the acts: their letterheads, and where the links of the list lead."""
     letterheads: frozenset[int] = frozenset()
     places = {}
@@ -69,7 +79,7 @@ def _said(first: int, pieces: Iterable[_Piece], kinds: Mapping[str, ActKind]) ->
         letterheads |= pdf.letterheads_of(piece.act, first)
         places[piece.entry.acte] = _leading(kinds[piece.entry.acte], first + 1)
         first += len(piece.pages)
-    return pdf.Said(letterheads, places)
+    return pdf.Beside(letterheads, places)
 
 
 def _leading(kind: ActKind, page: int) -> str:
@@ -104,7 +114,9 @@ def _entry(acte: str, kind: ActKind, act: Act, sender: Sender, pages: int) -> En
     return Entry(acte, label, "" if title.lower() == label.lower() else title, pages)
 
 
-def _by_typst(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act], sender: Sender) -> bytes:
+def _by_typst(
+    top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act], sender: Sender, joined: tuple[Attached, ...]
+) -> bytes:
     """Each act alone says how many pages it takes; then all are laid out as one."""
     alone = {acte: typst.page_count(typst.write_act(act)) for acte, act in ordered.items()}
     entries = [_entry(acte, kinds[acte], act, sender, alone[acte]) for acte, act in ordered.items()]
@@ -113,7 +125,7 @@ def _by_typst(top: Act, kinds: Mapping[str, ActKind], ordered: Mapping[str, Act]
     while True:
         length += 1
         listed = bordereau.listing(top, entries, length + 1, typst.place_of)
-        made = typst.write_pieces(listed, pieces, _by_page(kinds, alone, length + 1))
+        made = typst.write_pieces(listed, pieces, _by_page(kinds, alone, length + 1), joined)
         if typst.page_count(made) <= length + sum(alone.values()):
             return made
 

@@ -9,6 +9,7 @@ import os
 import re
 import warnings
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from actgen.core.origin import PROPERTY_NAMES
 from actgen.document.sheets import said_header
 from actgen.library import look as measures
 from actgen.writers import paper, typst
+from actgen.writers.archival.attachments import by_name, origin_file
 from actgen.writers.archival.finishing import finish
 from actgen.writers.archival.tree import Page
 from actgen.writers.glyphs import FONTS, missing_glyphs
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from actgen.document.model import Act
+    from actgen.writers.archival.attachments import Attached
 
 PANGO_INSTALL = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _FAMILY = "Liberation Sans"  # metric twin of the Arial that the Word files name
@@ -61,19 +64,25 @@ class Engine:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What is read aloud of a file beside its text.
+class Beside:
+    """What a file holds beside its text.
 
-    `letterheads` are the pages, from 0, whose header is that of an act; `places` say where a link leads, by its target.
+    `letterheads` are the pages, from 0, whose header is read with an act; `places` say where a link leads, by its
+    target; `attached` are files that ride inside, each of that day.
     """
 
     letterheads: frozenset[int] = frozenset()
     places: Mapping[str, str] = field(default_factory=dict)
+    attached: tuple[Attached, ...] = ()
+    day: date = date.min
+
+
+_NOTHING = Beside()
 
 
 @lru_cache(maxsize=16)
-def write_act(act: Act) -> bytes:
-    """The PDF of the act, made once: who verifies a file makes it again.
+def write_act(act: Act, joined: tuple[Attached, ...] = ()) -> bytes:
+    """The PDF of the act, with these files in it, made once: who verifies a file makes it again.
 
     InputFault when the fonts lack a character or when the layout warns; MachineFault when Pango is missing.
     """
@@ -81,7 +90,8 @@ def write_act(act: Act) -> bytes:
     if faults:
         raise InputFault(faults)
     source, document = laid_out_act(act)
-    return write(document, source, act.title, Said(letterheads_of(act)))
+    attached = by_name([*origin_file([act.metadata.origin]), *joined])
+    return write(document, source, act.title, Beside(letterheads_of(act), {}, attached, act.metadata.day))
 
 
 def letterheads_of(act: Act, first: int = 0) -> frozenset[int]:
@@ -155,22 +165,41 @@ def laid_out(page: str, title: str) -> Any:
     return document
 
 
-def write(document: Any, source: str, title: str, said: Said = Said()) -> bytes:
+def write(document: Any, source: str, title: str, beside: Beside = _NOTHING) -> bytes:
     """The file of pages that are laid out; `source`, all that they were made from, gives it its identifier."""
     drawn = [_Drawn(page) for page in document.pages]
 
     def finished(_: Any, file: Any) -> None:
-        pages = [one.page(says_header=rank in said.letterheads) for rank, one in enumerate(drawn)]
-        finish(file, [one.stream for one in drawn], pages, {**_leading(document), **said.places})
+        pages = [one.page(says_header=rank in beside.letterheads) for rank, one in enumerate(drawn)]
+        finish(file, [one.stream for one in drawn], pages, {**_leading(document), **beside.places}, beside.attached)
 
     with _heard(title) as faults:
         identifier = hashlib.sha256((style("acte.css") + source).encode()).hexdigest()[:32]
         content: bytes = document.write_pdf(
-            pdf_identifier=identifier.encode(), custom_metadata=True, finisher=finished, **_STANDARD
+            pdf_identifier=identifier.encode(),
+            custom_metadata=True,
+            finisher=finished,
+            attachments=list(_attachments(beside)),
+            **_STANDARD,
         )
     if faults:
         raise InputFault(faults)
     return content
+
+
+def _attachments(beside: Beside) -> Iterator[Any]:
+    """The files that ride inside, as WeasyPrint takes them; without their day it would take that of the clock."""
+    day = datetime.combine(beside.day, time())
+    for one in beside.attached:
+        yield engine().weasyprint.Attachment(
+            string=one.content,
+            name=one.name,
+            description=one.description,
+            created=day,
+            modified=day,
+            relationship=one.relationship,
+            url_fetcher=fetcher(),
+        )
 
 
 def _leading(document: Any) -> dict[str, str]:

@@ -19,14 +19,16 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import ENGINE_NAME
+from actgen.writers.archival.attachments import by_name, origin_file
 from actgen.writers.archival.mending import mended
 from actgen.writers.glyphs import FONTS, doubled_marks, missing_glyphs
 from actgen.writers.typst_act import data_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from actgen.document.model import Act
+    from actgen.writers.archival.attachments import Attached
     from actgen.writers.typst_paragraphs import Node
 
 #: What to install, as `pyproject.toml` pins it: another version of Typst lays out other pages.
@@ -44,8 +46,8 @@ class Engine:
     compiler: Any
 
 
-def write_act(act: Act) -> bytes:
-    """The PDF of the act.
+def write_act(act: Act, joined: tuple[Attached, ...] = ()) -> bytes:
+    """The PDF of the act, with these files in it.
 
     InputFault when the fonts lack a character or when Typst refuses the act or warns; MachineFault without Typst.
     """
@@ -55,17 +57,22 @@ def write_act(act: Act) -> bytes:
         raise InputFault(faults)
     origin = act.metadata.origin
     stated = origin.properties() if origin else {}
-    made = _compiled(made_by, act.title, [data_of(act)])
+    attached = by_name([*origin_file([origin], engine_name()), *joined])
+    made = _compiled(made_by, act.title, [data_of(act)], attached)
     return mended(made, stated | {ENGINE_NAME: engine_name()} if stated else {}, {})
 
 
-def write_pieces(top: Act, pieces: Sequence[Piece], leading: Mapping[int, str]) -> bytes:
+def write_pieces(
+    top: Act, pieces: Sequence[Piece], leading: Mapping[int, str], joined: tuple[Attached, ...] = ()
+) -> bytes:
     """One PDF of some acts behind what stands at their top, each with its own pages and numbers; faults as `write_act`.
 
     A link of `top` to `place_of(name)` leads to the first page of that piece; `leading` says so, by its number.
     """
     data = [data_of(top), *(data_of(piece.act, piece.name, piece.label) for piece in pieces)]
-    return mended(_compiled(engine(), top.title, data), {}, leading)
+    origins = (piece.act.metadata.origin for piece in pieces)
+    attached = by_name([*origin_file(origins, engine_name()), *joined])
+    return mended(_compiled(engine(), top.title, data, attached), {}, leading)
 
 
 def place_of(name: str) -> str:
@@ -112,8 +119,8 @@ class Piece:
     act: Act
 
 
-def _compiled(engine: Engine, title: str, acts: Sequence[Node]) -> bytes:
-    given = {"acts": json.dumps(acts, ensure_ascii=False)}
+def _compiled(engine: Engine, title: str, acts: Sequence[Node], attached: Iterable[Attached]) -> bytes:
+    given = {"acts": json.dumps(acts, ensure_ascii=False), "attached": json.dumps(list(map(_attached, attached)))}
     try:
         content, warnings = engine.compiler.compile_with_warnings(
             format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=0
@@ -124,6 +131,16 @@ def _compiled(engine: Engine, title: str, acts: Sequence[Node]) -> bytes:
         raise InputFault([_fault(title, warning) for warning in warnings])
     made: bytes = content
     return made
+
+
+def _attached(one: Attached) -> Node:
+    return {
+        "name": one.name,
+        "bytes": list(one.content),
+        "media-type": one.media_type,
+        "description": one.description,
+        "relationship": one.relationship.lower(),
+    }
 
 
 def _fault(title: str, told: Any) -> Diagnostic:

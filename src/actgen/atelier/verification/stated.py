@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.atelier.verification.pdf_attachments import NO_FILES, AttachedFiles, read_attached
 from actgen.atelier.verification.pdf_entries import read_entries as read_pdf_entries
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import is_slug, parse_template_name
@@ -28,19 +29,26 @@ _REDO = "Refaites l’acte avec «\u00a0actgen render\u00a0», et comparez les d
 class Stated:
     """The format of a file, `docx` or `pdf`, the origin that it states, and the engine that laid out its pages.
 
-    `version` is that of the engine, empty where the file does not say it.
+    `version` is that of the engine, empty where the file does not say it. `attached` is what rides inside a PDF.
     """
 
     format: str
     origin: Origin
     engine: str = DEFAULT_ENGINE
     version: str = ""
+    attached: AttachedFiles = NO_FILES
+
+    @property
+    def is_of_earlier_version(self) -> bool:
+        """Whether it is a PDF of an actgen that put nothing inside: one of today has other bytes."""
+        return self.format == "pdf" and self.attached.acts is None
 
 
 def read_stated(content: bytes) -> Stated:
     """The origin that the file states; UsageFault, with advice, when it is not an act of actgen."""
     is_pdf = _PDF_MARK in content[:_PDF_HEAD]
-    properties = _pdf_properties(content) if is_pdf else _word_properties(content)
+    attached = read_attached(content) if is_pdf else NO_FILES
+    properties = _pdf_properties(content, attached) if is_pdf else _word_properties(content)
     origin = origin_of(properties)
     if origin is None or not _is_of_an_act(origin):
         raise _no_origin(content, properties, is_pdf=is_pdf)
@@ -49,7 +57,9 @@ def read_stated(content: bytes) -> Stated:
     engine, _, version = properties.get(ENGINE_NAME, DEFAULT_ENGINE).partition("/")
     if engine not in ENGINES:
         raise contradicted()
-    return Stated("pdf", origin, engine, version)
+    if attached.acts and origin_of(attached.acts[0]) != origin:
+        raise contradicted()
+    return Stated("pdf", origin, engine, version, attached)
 
 
 def contradicted() -> UsageFault:
@@ -66,8 +76,14 @@ def _is_of_an_act(origin: Origin) -> bool:
     return is_slug(origin.acte) and origin.acte not in OF_COMMANDS
 
 
-def _pdf_properties(content: bytes) -> dict[str, str]:
-    return read_pdf_entries(content, (*PROPERTY_NAMES.values(), ENGINE_NAME))
+def _pdf_properties(content: bytes, attached: AttachedFiles) -> dict[str, str]:
+    """What the information of the file states; what rides inside, where a program has emptied that."""
+    found = read_pdf_entries(content, (*PROPERTY_NAMES.values(), ENGINE_NAME))
+    if found or attached.acts is None:
+        return found
+    if len(attached.acts) > 1:
+        raise UsageFault("Ce PDF réunit plusieurs actes.", f"{_NEED} {_ONE_BY_ONE}")
+    return attached.acts[0] if attached.acts else {}
 
 
 def _word_properties(content: bytes) -> dict[str, str]:

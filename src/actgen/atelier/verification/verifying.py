@@ -12,6 +12,7 @@ from actgen.atelier.verification.stated import contradicted, read_stated
 from actgen.core.diagnostics import WordPlace, error
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import parse_template_name
+from actgen.core.origin import sha256
 from actgen.document.paragraphs import all_pictures
 from actgen.document.reading import read_act
 from actgen.document.word.pictures import picture_named
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 #: The code of a picture that is another one.
 PICTURE = "VER-010"
+#: The code of data that are not those of the origin.
+DATA = "VER-011"
 _OTHER_PROJECT = (
     "Ce fichier vient peut-être d’un autre projet\u00a0: nommez-le avec --project DOSSIER. "
     "Sinon, reprenez dans l’historique du projet ce qui en a été retiré."
@@ -48,6 +51,7 @@ class State(StrEnum):
     IDENTICAL = "identique"
     SAME_WORDS = "mêmes mots"
     EXTENDED = "complété"
+    OTHER_VERSION = "autre version"
     DIFFERENT = "différent"
 
 
@@ -118,8 +122,7 @@ def _beside(rendered: Rendered, content: bytes, label: str, stated: Stated) -> V
     if content == made:
         return Verification(stated.format, stated.origin, now, State.IDENTICAL)
     if stated.format == "pdf":
-        state = State.EXTENDED if content.startswith(made) else State.DIFFERENT
-        return Verification(stated.format, stated.origin, now, state)
+        return Verification(stated.format, stated.origin, now, *_of_pages(content, made, label, stated))
     try:
         act = read_act(content, label, rendered.act.metadata)
     except InputFault as fault:
@@ -127,6 +130,22 @@ def _beside(rendered: Rendered, content: bytes, label: str, stated: Stated) -> V
     passages, faults = act_difference(rendered.act, act), tuple(_other_pictures(rendered.act, act, label))
     state = State.DIFFERENT if passages or faults else State.SAME_WORDS
     return Verification(stated.format, stated.origin, now, state, passages, faults)
+
+
+def _of_pages(
+    content: bytes, made: bytes, label: str, stated: Stated
+) -> tuple[State, tuple[Passage, ...], tuple[Diagnostic, ...]]:
+    """How a PDF of other bytes stands to the one made now; VER-011: data inside that are not those of its origin."""
+    if content.startswith(made):
+        return State.EXTENDED, (), ()
+    if stated.is_of_earlier_version:
+        return State.OTHER_VERSION, (), ()
+    data = stated.attached.data
+    if not data or sha256(data) == stated.origin.data_sha256:
+        return State.DIFFERENT, (), ()
+    message = "Les données jointes à ce PDF ne sont pas celles dont il se dit fait."
+    hint = "Ne vous y fiez pas\u00a0: elles ont été remplacées après coup. Celles du projet sont dans ses fichiers."
+    return State.DIFFERENT, (), (error(DATA, WordPlace(label), message, hint, subject=stated.origin.acte),)
 
 
 def _other_pictures(made: Act, found: Act, label: str) -> Iterator[Diagnostic]:
@@ -163,6 +182,7 @@ def _made_again(project: Project, stated: Stated, drafts: Drafts) -> Rendered:
             drafts=drafts,
             engine=stated.engine,
             seance=seance,
+            joined=stated.attached.joined,
         )
     except UsageFault as fault:
         raise UsageFault(fault.message, _OTHER_PROJECT) from fault

@@ -16,6 +16,7 @@ from actgen.writers.archival.tree import Content, Node, structure_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from actgen.writers.archival.attachments import Attached
     from actgen.writers.archival.tree import Page, Target
 
 _OF_STRUCTURE = ("/StructElem", "/OBJR")
@@ -25,12 +26,15 @@ _EDGES = {"top": b"/Subtype /Header", "bottom": b"/Subtype /Footer"}
 _POINTS_IN_A_PIXEL = 0.75
 
 
-def finish(pdf: Any, drawn: Sequence[Any], pages: Sequence[Page], sentences: Mapping[str, str]) -> None:
+def finish(
+    pdf: Any, drawn: Sequence[Any], pages: Sequence[Page], sentences: Mapping[str, str], attached: Sequence[Attached]
+) -> None:
     """Give the file the structure of its pages, and let it say that it is PDF/UA-1 too.
 
-    `drawn` are the drawings of the pages; `sentences` say where each place of a link leads.
+    `drawn` are the drawings of the pages; `sentences` say where each place of a link leads; `attached` ride inside.
     """
     _say_accessible(pdf)
+    _say_kinds(pdf, attached)
     _say_colours(pdf)
     structure = structure_of(pages)
     _say_where_links_lead(pdf, sentences)
@@ -59,6 +63,15 @@ def _say_colours(pdf: Any) -> None:
 @cache
 def _colours() -> bytes:
     return resources.files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
+
+
+def _say_kinds(pdf: Any, attached: Sequence[Attached]) -> None:
+    """Say what kind of file each one is that rides inside, which WeasyPrint asks of the machine, and name it once."""
+    files = (one for one in pdf.objects if getattr(one, "extra", {}).get("Type") == "/EmbeddedFile")
+    for file, one in zip(files, attached, strict=True):
+        file.extra["Subtype"] = f"/{one.media_type.replace('/', '#2f')}"
+    if attached:
+        pdf.catalog["AF"] = b"[%s]" % b" ".join(dict.fromkeys(pdf.catalog["AF"]))
 
 
 def _say_where_links_lead(pdf: Any, sentences: Mapping[str, str]) -> None:
