@@ -55,7 +55,7 @@ def told(made: Made) -> list[str]:
                 tbl(tr("a"), columns=1, style="montableau"),
                 styles=style("montableau", "Mon tableau", "tableau", kind="table"),
             ),
-            "filets et couleurs d’un style de tableau à soi (« a »)",
+            "filets, couleurs et lettres d’un style de tableau à soi (« a »)",
         ),
         (Made(p("Un"), section=PAGE + '<w:cols w:num="2"/>'), "texte en plusieurs colonnes"),
         (Made(p("Un"), section=PAGE + "<w:pgBorders/>"), "filets de page, numéros de ligne"),
