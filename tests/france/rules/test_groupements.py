@@ -6,8 +6,10 @@ import re
 
 import pytest
 
+from actgen.rules.act_check import check_act
 from actgen.rules.dossier_check import check_dossier
 from tests.document.building import shown
+from tests.france.building import act_of_lines
 from tests.intercommunality import OF_A_SYNDICAT, OF_AN_OPEN_ONE, OF_THE_CC, intercommunality
 
 _POUVOIR = "    - { de: Amédée SOULAGES, a: Barnabé CHAZALET }\n"
@@ -244,3 +246,34 @@ def test_a_loan_is_not_decided_by_delegation_during_the_campaign() -> None:
     assert "DEC-011" in dict(decided("Emprunt de 300 000 €", before, "2026-03-02"))
     assert "DEC-011" not in dict(decided("Garantie d’emprunt", before, "2026-03-02"))
     assert "DEC-011" not in dict(decided("Emprunt de 300 000 €", GIVEN, "2026-04-20"))
+
+
+VISAS = """\
+[Visa] VU le Code général des collectivités territoriales, notamment son article L. 5211-10 ;
+[Visa] VU la délibération du 16 avril 2026 qui délègue une partie de ses attributions à la Présidente ;
+[Corps] Il en est rendu compte au conseil communautaire.
+"""
+
+
+def of_the_act(lines: str) -> list[tuple[str, str]]:
+    """What the rules on the delegation say of these lines of the décision of the file."""
+    finished = act_of_lines(lines, "decision_intercommunale", intercommunality())
+    codes = ("ACT-001", "ACT-002", "ACT-029")
+    return [(one.code, shown(one.message)) for one in check_act(finished, "") if one.code in codes]
+
+
+def test_a_decision_of_the_president_cites_the_article_of_groupements_and_no_point() -> None:
+    assert of_the_act(VISAS) == []
+    assert of_the_act(VISAS.replace("L. 5211-10", "L. 2122-22")) == [
+        ("ACT-001", "La décision d’une intercommunalité ne vise pas l’article L. 5211-10 du CGCT.")
+    ]
+    assert [code for code, _ in of_the_act(VISAS.replace("16 avril 2026", "16 avril 2020"))] == ["ACT-002"]
+
+
+def test_it_is_reported_to_the_assembly_of_the_file() -> None:
+    assert of_the_act(VISAS.replace("[Corps] Il en est rendu compte au conseil communautaire.\n", "")) == [
+        (
+            "ACT-029",
+            "La décision d’une intercommunalité ne dit pas qu’il en sera rendu compte au conseil communautaire.",
+        )
+    ]
