@@ -9,7 +9,7 @@ import pytest
 
 from actgen.document.model import Cell, Paragraph, Table, Text
 from actgen.document.reading import read_act
-from actgen.writers.html import page, write_act, write_block
+from actgen.writers.html import page, short_title, write_act, write_block
 from actgen.writers.paper import write_page
 from tests.document.building import FILLED_ACTS, LABEL, METADATA, an_act, filled_act, read_lines, word_file
 from tests.document.parts import with_body, with_notes
@@ -63,7 +63,8 @@ def test_the_elements_carry_the_meaning() -> None:
         '<p class="corps" style="break-after: avoid"><strong>Gras</strong> et <em>italique</em>, '
         "le 1<sup>er</sup>.</p>\n"
         "<ul>\n<li>un</li>\n</ul>\n"
-        '<table class="entier" style="table-layout: fixed">\n<col style="width: 50%"><col style="width: 50%">\n'
+        '<table class="entier" style="table-layout: fixed">\n'
+        '<colgroup><col style="width: 50%"><col style="width: 50%"></colgroup>\n'
         '<thead>\n<tr><th scope="col">École</th><th scope="col" class="nombre">Élèves</th></tr>\n</thead>\n'
         "<tbody>\n"
         '<tr><td>Camus</td><td class="nombre">12</td></tr>\n</tbody>\n</table>\n</section>\n</section>\n'
@@ -133,3 +134,22 @@ def test_the_page_asks_for_nothing_from_outside() -> None:
     for name in FILLED_ACTS:
         written = write_act(filled_act(name))
         assert not re.findall(r"https?:|src=|@import|url\(|<script|<link", written)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Convention – Nantes", "Convention – Nantes"),
+        (
+            "Tableau d’engagement portant expression des besoins (annexe 2 de la convention) – Châteaubriant",
+            "Tableau d’engagement portant expression des besoins… – Châteaubriant",
+        ),
+        (
+            "Délibération d’un EPCI – communauté de communes des Pays de Cayres et de Pradelles",
+            "Délibération d’un EPCI – communauté de communes des Pays de Cayres et…",
+        ),
+    ],
+)
+def test_a_tab_shows_at_most_seventy_signs_of_a_title(title: str, shown: str) -> None:
+    assert short_title(title) == shown
+    assert len(shown) <= 70

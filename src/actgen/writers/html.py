@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html import escape
+from textwrap import shorten
 from typing import TYPE_CHECKING, assert_never
 
 from actgen.core.metadata import Metadata
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
     from actgen.document.model import Act, Block, Inlines, Layout, Note
 
+#: In signs: the longest title of a page, as html-validate has it (`long-title`), and the least that may name an act.
+_LONGEST_TITLE, _LEAST_NAMED = 70, 20
+
 
 def write_act(act: Act) -> str:
     """The page; reading it needs no other file."""
@@ -60,6 +64,20 @@ def whole_page(metadata: Metadata, css: str, body: Iterable[str]) -> str:
     head = _head(metadata, css, POLICY + (pictures.POLICY if pictures.holds_pictures(inner) else ""))
     opening = ["<!DOCTYPE html>", f'<html lang="{attribute(metadata.language)}">', head, "<body>"]
     return "\n".join(piece for piece in [*opening, inner, "</body>", "</html>"] if piece) + "\n"
+
+
+def short_title(title: str) -> str:
+    """The title as a tab, a list of results or a voice says it: seventy signs at most, whose act and of whom it is.
+
+    « Tableau d’engagement portant expression des besoins… – Châteaubriant »: what is named gives way, then whose it is.
+    """
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    named, dash, whose = title.rpartition(" – ")
+    room = _LONGEST_TITLE - len(dash + whose)
+    if room < _LEAST_NAMED:
+        return shorten(title, _LONGEST_TITLE, placeholder="…")
+    return shorten(named, room, placeholder="…") + dash + whose
 
 
 def write_blocks(blocks: Iterable[Block]) -> str:
@@ -108,7 +126,7 @@ def _head(metadata: Metadata, css: str, policy: str) -> str:
         "<head>",
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        f"<title>{escape(metadata.title, quote=False)}</title>",
+        f"<title>{escape(short_title(metadata.title), quote=False)}</title>",
         *(f'<meta name="{name}" content="{attribute(content)}">' for name, content in named if content),
         f"<style>\n{css}</style>" if css else "",
         "</head>",

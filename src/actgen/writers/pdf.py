@@ -129,7 +129,8 @@ def engine() -> Engine:
     with _package_fonts_only():
         weasyprint = _load()
         fonts = weasyprint.text.fonts.FontConfiguration()
-    sheet = weasyprint.CSS(string=_font_faces() + style("acte.css"), font_config=fonts, url_fetcher=fetcher())
+    css = _font_faces() + style("acte.css") + style("papier.css")
+    sheet = weasyprint.CSS(string=css, font_config=fonts, url_fetcher=fetcher())
     return Engine(weasyprint, fonts, sheet)
 
 

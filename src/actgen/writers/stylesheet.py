@@ -32,7 +32,7 @@ _RULE = f"{length(measures.CELL_RULE)} solid #{measures.RULE}"
 
 @cache
 def style(name: str) -> str:
-    """A style sheet of the package: `acte.css` for paper and screen, `ecran.css` for what only browsers know."""
+    """A style sheet of the package: `acte.css`, `papier.css` for what only paper knows, `ecran.css` only browsers."""
     source = resources.files("actgen.writers").joinpath(name).read_text(encoding="utf-8")
     return Template(source).substitute(_measures())
 

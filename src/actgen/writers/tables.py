@@ -49,13 +49,19 @@ def write_table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, writ
     whole = "entier" if is_whole_table(len(header) + len(rows), len(header)) else ""
     pieces = [
         f"<table{attributes(inside, whole, rules=look.table_rules(grid))}>",
-        "".join(f'<col style="width: {width:g}%">' for width in grid.widths),
+        _columns(grid),
         f"<thead>\n{head}\n</thead>" if head else "",
         f"<tbody>\n{body}" if body else "<tbody>",
         "</tbody>",
         "</table>",
     ]
     return "\n".join(piece for piece in pieces if piece)
+
+
+def _columns(grid: Grid) -> str:
+    """How wide each column is, where the table says it."""
+    columns = "".join(f'<col style="width: {width:g}%">' for width in grid.widths)
+    return f"<colgroup>{columns}</colgroup>" if columns else ""
 
 
 def _is_labelled(rows: tuple[Row, ...]) -> bool:

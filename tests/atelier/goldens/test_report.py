@@ -127,7 +127,7 @@ def test_a_page_without_differences_has_only_its_table(town: Town) -> None:
 def test_a_project_without_acts_gives_a_page_too(town: Town) -> None:
     written = page(town.judge())
     checked(written)
-    assert "<p>Aucun acte à comparer.</p>\n</body>" in written
+    assert "<p>Aucun acte à comparer.</p>\n</main>\n</body>" in written
 
 
 def test_the_same_verdict_gives_the_same_page(various: Town) -> None:

@@ -1,8 +1,8 @@
 """The XML of a text part without what says nothing.
 
-Empty properties of runs go, what a paragraph says twice of itself, and marks of the sittings of typing: ECMA-376 part 1,
-17.3.2.28 (`w:rPr`, every child of which may lack), 17.3.1.26 (`w:pPr`, each child of which stands once) and 17.15.1.70
-(`w:rsid` and its attributes, which only serve to merge two versions of one file).
+Empty properties of runs go, what a paragraph says twice of itself, and marks of the sittings of typing: ECMA-376 part
+1, 17.3.2.28 (`w:rPr`, every child of which may lack), 17.3.1.26 (`w:pPr`, each child of which stands once) and
+17.15.1.70 (`w:rsid` and its attributes, which only serve to merge two versions of one file).
 """
 
 from __future__ import annotations
