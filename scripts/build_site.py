@@ -26,6 +26,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from actgen.french.advice import typeset
+from actgen.writers.html import short_title
 
 ROOT = Path(__file__).parents[1]
 STYLES = (ROOT / "src" / "actgen" / "pages" / "style.css", ROOT / "scripts" / "site" / "site.css")
@@ -33,6 +34,11 @@ STYLES = (ROOT / "src" / "actgen" / "pages" / "style.css", ROOT / "scripts" / "s
 BESIDE = ("docs/images", "docs/exemples")
 _OUTSIDE = re.compile(r"[a-z]+:", re.IGNORECASE)
 _REMARK = re.compile(r"\s*<!--.*?-->\s*", re.DOTALL)
+#: What scrolls sideways can be moved by the keyboard; the head of a column says what it is of.
+_REACHABLE = (
+    (re.compile("<(pre|table)>"), r'<\1 tabindex="0">'),
+    (re.compile("<th(?=[ >])"), '<th scope="col"'),
+)
 #: All the HTML that a page may hold.
 _SIGNS = re.compile(r"</?su[bp]>|<br>")
 
@@ -118,9 +124,17 @@ def _written(page: Page, groups: Sequence[Group], pages: Mapping[str, Page]) -> 
             token.content = typeset(token.content)
         if token.children:
             _point(page, token.children, pages)
-    body = _parser().renderer.render(tokens, _parser().options, {})
+    body = _reachable(_parser().renderer.render(tokens, _parser().options, {}))
     to_root = "../" * page.address.count("/")
-    return _template().render(page=page, groups=groups, to_root=to_root, body=Markup(body))
+    title = short_title(f"{page.title} – actgen")
+    return _template().render(page=page, title=title, groups=groups, to_root=to_root, body=Markup(body))
+
+
+def _reachable(body: str) -> str:
+    """The text with what it takes to read its tables and its examples without a mouse, or by ear."""
+    for found, written in _REACHABLE:
+        body = found.sub(written, body)
+    return body
 
 
 def _point(page: Page, tokens: Sequence[Token], pages: Mapping[str, Page]) -> None:
@@ -201,7 +215,7 @@ def _is_there(name: str, kind: str, target: str, files: Mapping[str, bytes], anc
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark").enable("table")
+    return MarkdownIt("commonmark", {"xhtmlOut": False}).enable("table")
 
 
 @cache

@@ -32,6 +32,7 @@ from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.declared import DeclaredField
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import choose_template
+from actgen.ooxml.raising import LEVEL, RAISED
 from actgen.values.shape import Shape
 from actgen.variables.expected import NeverTyped
 
@@ -233,7 +234,9 @@ def _filters(context: dict[str, Any]) -> str:
 
 
 def _applied(sample: str, context: dict[str, Any]) -> str:
-    return ActEnvironment().from_string(f"{{{{ {sample} }}}}").render(context, aides=AIDES, **{RECORD: Record()})
+    """What the sample prints, its raised letters raised."""
+    printed = ActEnvironment().from_string(f"{{{{ {sample} }}}}").render(context, aides=AIDES, **{RECORD: Record()})
+    return printed.replace(RAISED, "<sup>").replace(LEVEL, "</sup>")
 
 
 if __name__ == "__main__":

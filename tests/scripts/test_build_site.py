@@ -92,3 +92,10 @@ def test_two_headings_of_one_name_have_two_anchors() -> None:
     shown = page("# Un\n\n## Suite\n\n## Suite\n")
     assert 'id="suite"' in shown
     assert 'id="suite-1"' in shown
+
+
+def test_what_scrolls_sideways_is_moved_by_the_keyboard_and_a_column_has_its_head() -> None:
+    shown = page("# Un\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |\n\n```text\nlong\n```\n")
+    assert '<table tabindex="0">' in shown
+    assert '<th scope="col">a</th>\n<th scope="col" style="text-align:right">b</th>' in shown
+    assert '<pre tabindex="0"><code class="language-text">long' in shown
