@@ -41,8 +41,9 @@ _LONGEST_TITLE, _LEAST_NAMED = 70, 20
 
 
 def write_act(act: Act) -> str:
-    """The page; reading it needs no other file."""
-    return page(act, style("acte.css") + style("ecran.css") + printed_rules(act))
+    """The page; reading it needs no other file. Its title is as short as a tab; that of a page to print is whole."""
+    shown = replace(act, metadata=replace(act.metadata, title=short_title(act.metadata.title)))
+    return page(shown, style("acte.css") + style("ecran.css") + printed_rules(act))
 
 
 def page(act: Act, css: str, top: str = "") -> str:
@@ -126,7 +127,7 @@ def _head(metadata: Metadata, css: str, policy: str) -> str:
         "<head>",
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        f"<title>{escape(short_title(metadata.title), quote=False)}</title>",
+        f"<title>{escape(metadata.title, quote=False)}</title>",
         *(f'<meta name="{name}" content="{attribute(content)}">' for name, content in named if content),
         f"<style>\n{css}</style>" if css else "",
         "</head>",

@@ -44,7 +44,7 @@ def test_an_act_comes_with_the_files_that_show_its_pages_where_they_are_asked_fo
 
 
 def test_a_machine_that_makes_no_pdf_still_gives_the_word_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_pango(_: object) -> bytes:
+    def no_pango(_: object, _carried: object = ()) -> bytes:
         raise MachineFault("Le PDF demande la bibliothèque Pango, qui manque sur cette machine.")
 
     monkeypatch.setitem(ENGINES, "weasyprint", no_pango)

@@ -47,7 +47,7 @@ def test_a_text_stands_in_the_block_that_the_tags_tell() -> None:
         "H1", "P", "LBody",
     ]  # fmt: skip
     assert text("Élèves").block.cell == Cell("TH", 1, 1, 2)
-    assert text("450").block.name == "T1.1.3 TD"
+    assert text("450").block.name == "T1.2.3 TD"
     assert text("Convention, page").block == NOWHERE
 
 

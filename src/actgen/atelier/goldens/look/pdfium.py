@@ -25,8 +25,10 @@ _LINE = 3.0
 #: Tags that say how a part of a paragraph looks, not what a block is.
 _INLINE = {"Span", "NonStruct", "Link", "Reference", "Em", "Strong", "Quote", "Code"}
 _CELLS = {"TD", "TH"}
-#: Tags whose children are counted: a row in its group, a cell in its row.
-_COUNTED = {"THead", "TBody", "TFoot", "TR"}
+#: What a paragraph stands in without being more than its words.
+_AROUND = {*_CELLS, "LBody", "Caption", "Note"}
+#: Tags whose children are counted: a row in its table or its group, a cell in its row.
+_COUNTED = {"Table", "THead", "TBody", "TFoot", "TR"}
 
 
 def program() -> str:
@@ -164,14 +166,14 @@ class _Tags:
     def below(self, tag: Any, above: Block = NOWHERE, rank: tuple[int, ...] = ()) -> Iterator[tuple[int, Block]]:
         """The block of each piece of marked content in this tag; `rank` counts the rows and cells on the way to it."""
         kind = _utf16(partial(self.raw.FPDF_StructElement_GetType, tag))
-        block = above if kind in _INLINE else self._block(kind, above, rank)
-        for index in range(self.raw.FPDF_StructElement_GetMarkedContentIdCount(tag)):
-            content = self.raw.FPDF_StructElement_GetMarkedContentIdAtIndex(tag, index)
+        is_part = kind in _INLINE or (kind == "P" and above.kind in _AROUND)
+        block = above if is_part else self._block(kind, above, rank)
+        for index in range(self.raw.FPDF_StructElement_CountChildren(tag)):
+            content = self.raw.FPDF_StructElement_GetChildMarkedContentID(tag, index)  # -1 for that of another page
+            child = self.raw.FPDF_StructElement_GetChildAtIndex(tag, index)
             if content >= 0:
                 yield content, block
-        for index in range(self.raw.FPDF_StructElement_CountChildren(tag)):
-            child = self.raw.FPDF_StructElement_GetChildAtIndex(tag, index)
-            if child:
+            elif child:
                 yield from self.below(child, block, (*rank, index + 1) if kind in _COUNTED else rank)
 
     def _block(self, kind: str, above: Block, rank: tuple[int, ...]) -> Block:
