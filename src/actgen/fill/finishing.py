@@ -57,8 +57,8 @@ def _with_tables(xml: str) -> str:
         rows = [row.start() for row in _ROW.finditer(table)]
         tied = _tied_rows(len(rows), len(_HEAD.findall(table)))
         places = enumerate(pairwise([0, *rows[1:], len(table)]))
-        held = (_PARAGRAPH.sub(_kept, table[a:b]) if rank in tied else table[a:b] for rank, (a, b) in places)
-        pieces += [xml[at:start], *held]
+        kept = (_PARAGRAPH.sub(_kept, table[a:b]) if rank in tied else table[a:b] for rank, (a, b) in places)
+        pieces += [xml[at:start], *kept]
         at = end
     return "".join([*pieces, xml[at:]]) if pieces else xml
 
