@@ -45,3 +45,10 @@ def test_the_shape_says_what_the_context_holds(tmp_path: Path) -> None:
     shape = context_shape(dossier.kinds, "", Faits()).fields["seance"]
     found = faults_of(shape, build_context(dossier, "tarifs", Faits())["seance"], "seance")
     assert [one for one in found if not one.startswith("seance.president")] == []  # the mayor is called in two ways
+
+
+def test_what_is_counted_of_the_sitting_is_counted_once_for_all_its_acts(tmp_path: Path) -> None:
+    dossier = evening(tmp_path)
+    first, second = (build_context(dossier, acte, Faits()) for acte in ("tarifs", "emploi"))
+    assert first["seance"] is second["seance"]
+    assert first["acte"]["presence"] != second["acte"]["presence"]

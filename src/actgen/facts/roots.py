@@ -93,5 +93,10 @@ def tribunal(case: Case) -> Any:
 
 @ROOTS.name("seance", option(SEANCE.shape(), usual=True))
 def seance(case: Case) -> Any:
-    """The sitting; None for acts that have none."""
-    return SEANCE.values(case.dossier) if case.fiche.seance else None
+    """The sitting, counted once for all its acts; None for acts that have none."""
+    if not case.fiche.seance:
+        return None
+    counted = case.dossier.counted
+    if "seance" not in counted:
+        counted["seance"] = SEANCE.values(case.dossier)
+    return counted["seance"]

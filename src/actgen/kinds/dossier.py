@@ -211,6 +211,11 @@ class Dossier:
         return dated(self.fiche, self.entry(acte))
 
     @cached_property
+    def counted(self) -> dict[str, Any]:
+        """What is computed of the whole sitting, by its name: once for all the acts that read it."""
+        return {}
+
+    @cached_property
     def _held(self) -> tuple[str, ...]:
         """The acts, found once: each rule asks for them."""
         held = [one for key, one in self.entries.items() if self.fiche.actes.of(key) is not None]

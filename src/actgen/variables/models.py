@@ -15,7 +15,7 @@ from pydantic import Field
 from actgen.variables.actes import Actes
 from actgen.variables.collectivites.groupement import Groupement, President
 from actgen.variables.commune import Commune, Contact, Maire, Referent, Tribunal
-from actgen.variables.conseil.membres import Membre
+from actgen.variables.conseil.membres import Elu, Membre, in_office
 from actgen.variables.fiche import Fiche
 from actgen.variables.identity import Conseil
 from actgen.variables.people import persons_of
@@ -142,7 +142,7 @@ class FicheCollectivite(IdentiteCollectivite):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy, whose persons are its own, and whose council is that of its own sitting."""
         copied = super().model_copy(update=update, deep=deep)
-        for found in ("persons", "conseil"):
+        for found in ("persons", "conseil", "table"):
             copied.__dict__.pop(found, None)
         return copied
 
@@ -156,6 +156,13 @@ class FicheCollectivite(IdentiteCollectivite):
         """The members of the council that the lists of the sitting name, and who among them a name means."""
         roll = self.seance.roll if self.seance else ()
         return Conseil(roll, (person for _, person in self.persons))
+
+    @cached_property
+    def table(self) -> tuple[tuple[Elu, ...], Conseil]:
+        """Those whom the table has in office on the day of the sitting, and who among them a name means."""
+        day = self.seance.date if self.seance else None
+        held = tuple(member for _, member in in_office(self.membres, day)) if day else ()
+        return held, Conseil([member.personne for member in held])
 
 
 class FicheCommune(FicheCollectivite, Identite):

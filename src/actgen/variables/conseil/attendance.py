@@ -115,8 +115,8 @@ def fonction_of(fiche: FicheCollectivite, person: Personne) -> str | None:
     """
     if fiche.seance is None or not fiche.membres:
         return None
-    members = [member for _, member in in_office(fiche.membres, fiche.seance.date)]
-    meant = Conseil([member.personne for member in members]).meant_by(person)
+    members, table = fiche.table
+    meant = table.meant_by(person)
     head = fiche.head_at(fiche.seance.date)
     if not meant and Conseil([head.personne]).meant_by(person):
         return fiche.body.sorte.headed_by(head.personne.genre)

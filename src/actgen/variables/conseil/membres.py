@@ -30,7 +30,7 @@ def _membre(value: Any) -> Any:
     return {"personne": value} if isinstance(value, str | Personne) else value
 
 
-class _Elu(Fiche):
+class Elu(Fiche):
     """Qui est élu au conseil."""
 
     personne: Person = Field(description="Prénom et nom, le nom en capitales.")
@@ -42,7 +42,7 @@ class _Elu(Fiche):
     bureau: YesNo | None = Field(None, description="oui s’il est membre du bureau d’un EPCI ou d’un syndicat.")
 
 
-class _Membre(Mandat, _Elu):
+class _Membre(Mandat, Elu):
     """Un membre du conseil."""
 
 
