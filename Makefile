@@ -11,7 +11,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test test-complet check format golden templates bench fuzz docs docs-check site wheel sbom audit lock clean
+.PHONY: help setup hooks demo test test-complet check format golden judges templates bench fuzz docs docs-check site wheel sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -49,6 +49,10 @@ format: ## format the code and mend what the linter can mend safely
 golden: ## compare the words and the pages of every act with its golden files
 	@$(SETUP) dev
 	$(BIN)/actgen golden check
+
+judges: ## let outside programs judge every act: PDF, web pages, Word, docxtpl (ARGS="--only axe"; docs/judges.md)
+	@$(SETUP) judges
+	$(BIN)/python -m scripts.judges.run $(ARGS)
 
 templates: setup ## read every template and clause for faults, and compare them with their lock
 	$(BIN)/actgen templates lint

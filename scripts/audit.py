@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import Distribution, distributions
 
 from scripts.licences import ALLOWED, PACKAGE, Content, contents, licences
-from scripts.locks import DEV, EXTRAS, FOLDER, RUN, Locked, lock_text, locked_in
+from scripts.locks import DEV, EXTRAS, FOLDER, JUDGES, RUN, Locked, lock_text, locked_in
 
 #: The endings of files that actgen's authors wrote: code, styles, pages, declarations, tables of its own words.
 _OWN = {".py", ".typed", ".css", ".html", ".typ", ".yaml", ".md", ".json", ".conf"}
@@ -104,7 +104,7 @@ def files_of_the_package() -> list[str]:
 def faults() -> list[str]:
     """Everything that is not as it shall be."""
     known = licences()
-    locks = {lock: locked_in(lock_text(lock)) for lock in (RUN, *EXTRAS, DEV)}
+    locks = {lock: locked_in(lock_text(lock)) for lock in (RUN, *EXTRAS, DEV, JUDGES)}
     packages = {name for packages in locks.values() for name in packages}
     return [
         *(line for lock, packages in locks.items() for line in unlocked(lock, packages)),

@@ -68,7 +68,11 @@ _GROUPS = (
     ("Commencer", "fr", ("README.md", "docs/guide-*.md", "docs/glossaire.md", "docs/defauts-constates.md")),
     ("Confiance", "fr", ("docs/garanties.md", "docs/donnees-personnelles.md", "docs/mises-a-niveau.md")),
     ("Référence", "fr", ("docs/reference/*.md",)),
-    ("Technical notes", "en", ("docs/architecture.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")),
+    (
+        "Technical notes",
+        "en",
+        ("docs/architecture.md", "docs/judges.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"),
+    ),
     ("Decisions", "en", ("docs/decisions/README.md", "docs/decisions/0*.md")),
 )
 

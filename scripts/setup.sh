@@ -4,6 +4,7 @@
 #     setup.sh run      .venv to run actgen; without Pango it goes on (all but PDF works)
 #     setup.sh dev      .venv with the development tools
 #     setup.sh test     the same, and the system tools of the tests, without which it stops
+#     setup.sh judges   the same, and the outside judges of scripts/judges, in .venv/judges
 #     setup.sh formats  prints the formats that this machine can write: docx,pdf or docx
 #     setup.sh lock     writes requirements/*.txt again
 #
@@ -66,9 +67,17 @@ install_line() {  # the command for these Debian packages on this machine
     if command -v apt-get >/dev/null; then
         apt_line "$@"
     elif command -v brew >/dev/null; then
-        echo "brew install pango poppler && brew install --cask libreoffice"
+        case " $* " in
+            *" maven "* | *" npm "* | *" qpdf "* | *" chromium "* | *-jdk-*)
+                echo "brew install pango poppler openjdk maven node qpdf && brew install --cask libreoffice chromium" ;;
+            *) echo "brew install pango poppler && brew install --cask libreoffice" ;;
+        esac
     elif command -v dnf >/dev/null; then
-        echo "sudo dnf install pango harfbuzz poppler-utils libreoffice-writer"
+        case " $* " in
+            *" maven "* | *" npm "* | *" qpdf "* | *" chromium "* | *-jdk-*) more=" java-devel maven npm qpdf chromium" ;;
+            *) more= ;;
+        esac
+        echo "sudo dnf install pango harfbuzz poppler-utils libreoffice-writer$more"
     else
         echo "install what Debian calls: $*"
     fi
@@ -140,14 +149,24 @@ missing_for_test() {
     echo "$*"
 }
 
-system_for_test() {
-    missing=$(missing_for_test)
+missing_for_judges() {
+    lacking=$(missing_for_test)
+    javac -version >/dev/null 2>&1 || lacking="$lacking default-jdk-headless"
+    for tool in mvn:maven node:nodejs npm:npm chromium:chromium qpdf:qpdf; do
+        command -v "${tool%:*}" >/dev/null || lacking="$lacking ${tool#*:}"
+    done
+    echo "$lacking"
+}
+
+system_for() {  # $1: test or judges; $2: in words
+    missing=$("missing_for_$1")
     [ -n "$missing" ] || return 0
     # shellcheck disable=SC2086
     apt_install $missing || true
-    missing=$(missing_for_test)
+    missing=$("missing_for_$1")
     [ -z "$missing" ] && return
-    lacks "the tests need these programs and libraries. To install them:" "$(install_line "$missing")"
+    # shellcheck disable=SC2086
+    lacks "the $2 need these programs and libraries. To install them:" "$(install_line $missing)"
 }
 
 # ---------------------------------------------------------------- Python
@@ -225,7 +244,7 @@ wanted() { cat pyproject.toml "requirements/$1.txt" | cksum; }
 
 installed() { [ "$(cat ".venv/.installed-$1" 2>/dev/null)" = "$(wanted "$1")" ]; }
 
-ensure_packages() {  # $1: run or dev; dev holds run
+ensure_packages() {  # $1: run, dev or judges; each holds the one before
     installed "$1" && return
     say "$(grep -c '^[A-Za-z0-9]' "requirements/$1.txt") locked packages (requirements/$1.txt)"
     quietly pip install --require-hashes -r "requirements/$1.txt" || { say "pip could not install them"; exit 1; }
@@ -233,6 +252,48 @@ ensure_packages() {  # $1: run or dev; dev holds run
     quietly pip install --no-build-isolation --no-deps -e . || { say "pip could not install actgen"; exit 1; }
     wanted run >.venv/.installed-run
     [ "$1" = run ] || wanted dev >.venv/.installed-dev
+    [ "$1" != judges ] || wanted judges >.venv/.installed-judges
+}
+
+# ---------------------------------------------------------------- judges
+
+judges=.venv/judges
+
+sum_of() { cat "$@" | cksum; }
+
+ensure_judge() {  # $1: its folder in .venv/judges; $2: how it comes; the rest: the files that pin it
+    name=$1 how=$2
+    shift 2
+    [ "$(cat "$judges/$name/.installed" 2>/dev/null)" = "$(sum_of "$@")" ] && return
+    say "$judges/$name ($*)"
+    rm -rf "${judges:?}/$name"
+    mkdir -p "$judges/$name"
+    quietly "$how" "$judges/$name" || { say "$name could not be brought"; exit 1; }
+    sum_of "$@" >"$judges/$name/.installed"
+}
+
+bring_npm() {
+    cp scripts/judges/package.json scripts/judges/package-lock.json "$1"
+    npm ci --prefix "$1" --ignore-scripts --no-audit --no-fund
+}
+
+bring_maven() {  # what is not in the table, or has another sum, is refused
+    mvn -q -B -f scripts/judges/pom.xml dependency:copy-dependencies -DoutputDirectory="$root/$1"
+    sums=$root/scripts/judges/maven.sha256
+    (cd "$1" && sha256sum --strict --quiet -c "$sums" && set -- *.jar && [ $# -eq "$(wc -l <"$sums")" ])
+}
+
+bring_docxtpl() {  # the last release of docxtpl that ships the templates of its own tests
+    sdist=$1/sdist
+    PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv_python" -m pip --no-input download --no-deps --no-binary :all: \
+        --no-build-isolation --require-hashes -d "$sdist" -r scripts/judges/docxtpl.txt
+    tar -xzf "$sdist"/docxtpl-*.tar.gz -C "$1" --strip-components 1
+}
+
+ensure_judges() {
+    ensure_judge npm bring_npm scripts/judges/package.json scripts/judges/package-lock.json
+    ensure_judge maven bring_maven scripts/judges/pom.xml scripts/judges/maven.sha256
+    ensure_judge docxtpl bring_docxtpl scripts/judges/docxtpl.txt
 }
 
 # ---------------------------------------------------------------- lock
@@ -259,6 +320,17 @@ lock() {
     compile_lock typst --group build --extra typst --constraint requirements/run.txt
     compile_lock pages --group build --extra pages --constraint requirements/run.txt
     compile_lock dev --group dev --constraint requirements/run.txt
+    compile_lock judges --group judges --constraint requirements/dev.txt
+    lock_judges
+}
+
+lock_judges() {  # the pages' judges and the Java ones; a new version is typed in package.json or pom.xml
+    cp scripts/judges/package.json "$log.d"
+    quietly npm install --prefix "$log.d" --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts || exit 1
+    "$log.d/bin/python" scripts/judges/without_addresses.py "$log.d/package-lock.json" scripts/judges/package-lock.json
+    quietly mvn -q -B -f scripts/judges/pom.xml dependency:copy-dependencies -DoutputDirectory="$log.d/jars" || exit 1
+    (cd "$log.d/jars" && sha256sum -- *.jar) >scripts/judges/maven.sha256
+    say "scripts/judges: $(wc -l <scripts/judges/maven.sha256) of Maven, $(grep -c '"integrity"' scripts/judges/package-lock.json) of npm"
 }
 
 # ---------------------------------------------------------------- what was asked for
@@ -266,8 +338,9 @@ lock() {
 case "${1:-}" in
     run) ensure_venv; ensure_packages run; system_for_run ;;
     dev) ensure_venv; ensure_packages dev ;;
-    test) ensure_venv; system_for_test; ensure_packages dev ;;
+    test) ensure_venv; system_for test tests; ensure_packages dev ;;
+    judges) ensure_venv; system_for judges "outside judges"; ensure_packages judges; ensure_judges ;;
     formats) if can_write_pdf; then echo docx,pdf; else echo docx; fi ;;
     lock) lock ;;
-    *) sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac

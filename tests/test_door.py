@@ -10,13 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from docx import Document
-from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 
 import actgen
-from actgen.french.typography import typographic
 from tests.conftest import COMMUNE, COMMUNES
+from tests.writers.reading_back import docx_signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,13 +68,4 @@ def test_docxtpl_says_the_same_words_of_our_templates(slug: str) -> None:
         document.render(actgen.docxtpl_context(project, slug, made.acte), jinja_env=world)
         filled = BytesIO()
         document.save(filled)
-        assert signs(filled.getvalue()) == signs(made.files["docx"]), made.acte
-
-
-def signs(docx: bytes) -> list[str]:
-    """The signs of each paragraph of a Word file that has any; our filling sets blanks and rooms around tables too."""
-    paragraphs = Document(BytesIO(docx)).element.body.iter(qn("w:p"))
-    text, hyphen = qn("w:t"), qn("w:noBreakHyphen")
-    shown = ([part.text or "" if part.tag == text else "-" for part in each.iter(text, hyphen)] for each in paragraphs)
-    lines = map("".join, shown)
-    return [signs for line in lines if (signs := "".join(typographic(line).split()))]
+        assert docx_signs(filled.getvalue()) == docx_signs(made.files["docx"]), made.acte

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from docx import Document
+from docx.oxml.ns import qn
 from docx.table import Table
 
 from actgen.document.words import words_of
+from actgen.french.typography import typographic
 from actgen.writers.text import FOOTER_MARK, HEADER_MARK
 
 #: Distance from the top of an A4 page, in points, below which only the foot of the page stands.
@@ -29,6 +31,15 @@ _TOUCH, _OVERLAP = 0.5, 3
 def docx_words(docx: bytes) -> list[str]:
     """The words of the body of a Word file."""
     return words_of("\n".join(_docx_texts(Document(io.BytesIO(docx)))))
+
+
+def docx_signs(docx: bytes) -> list[str]:
+    """The signs of each paragraph of a Word file that has any; our filling sets blanks and rooms around tables too."""
+    paragraphs = Document(io.BytesIO(docx)).element.body.iter(qn("w:p"))
+    text, hyphen = qn("w:t"), qn("w:noBreakHyphen")
+    shown = ([part.text or "" if part.tag == text else "-" for part in each.iter(text, hyphen)] for each in paragraphs)
+    lines = map("".join, shown)
+    return [signs for line in lines if (signs := "".join(typographic(line).split()))]
 
 
 def html_words(page: str) -> list[str]:
