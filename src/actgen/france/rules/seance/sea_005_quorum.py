@@ -5,7 +5,8 @@ from datetime import time
 from actgen.france.law.quorum import is_freed_of_quorum, quorum_of, share_of
 from actgen.france.law.special_law import counts_the_represented, is_disputed
 from actgen.france.law.texts import CGCT
-from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Voted, plural, rule, time_spaced
+from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, Voted, plural, rule, time_spaced
+from actgen.variables.actes import Issue
 from actgen.variables.assemblee import is_told_of, represented
 
 
@@ -25,10 +26,11 @@ def find(dossier: Dossier) -> Findings:
     sans les pouvoirs. Pendant l’épidémie de covid-19 (du 24 mars au 30 août 2020, du 17 octobre 2020 au 30 septembre
     2021, du 10 novembre 2021 au 31 juillet 2022), le tiers suffisait ; ce n’est sûr qu’à partir du 16 novembre pour
     l’automne 2020, et les membres représentés comptaient au printemps 2020. Après une seconde convocation («
-    seconde_convocation »), aucun quorum n’est exigé.
+    seconde_convocation »), aucun quorum n’est exigé. Une séance où il a manqué ajourne tous ses
+    points : « issue: ajourné ».
     """
     seance = dossier.seance
-    if is_freed_of_quorum(seance):
+    if is_freed_of_quorum(seance) or _puts_all_off(dossier):
         return
     quorum, present = quorum_of(seance), len(seance.presents)
     late = sum(who.arrivee is not None for who in seance.presents)
@@ -86,6 +88,12 @@ _BY_POUVOIRS = (
     "Du 2 avril au 10 juillet 2020, les membres représentés comptaient dans le quorum (ordonnance n° 2020-391, art. "
     "2). Vérifiez la liste des présents."
 )
+
+
+def _puts_all_off(dossier: Dossier) -> bool:
+    """True where the council could not deliberate, and its file says so of each item: « issue: ajourné »."""
+    items = [act.states.issue for act in dossier.having(OfSitting)]
+    return bool(items) and all(issue is Issue.AJOURNE for issue in items)
 
 
 def _vote_is_timed(dossier: Dossier) -> bool:
