@@ -46,6 +46,11 @@ def test_a_sign_that_no_word_file_holds_is_told_where(name: str) -> None:
     assert fault.hint == "Supprimez-le, ou tapez la ligne de nouveau."
 
 
+def test_a_line_ends_where_a_word_processor_ended_it_in_its_text() -> None:
+    made = brought(b"Convention\n\nLe conseil est rendu\x0bcompte.\n", "recu.txt")
+    assert made.text.endswith("[Corps] Le conseil est rendu\n[Corps] compte.\n")
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=str)
 def test_each_paragraph_has_the_role_that_a_reader_sees(document: Document) -> None:
     changed = CHANGED.get((document.kind, document.typing.headings), {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -28,8 +29,6 @@ from actgen.ooxml.mending import TAG
 from actgen.ooxml.xml import unprintable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from actgen.atelier.importing.proposing.known_facts import KnownFacts
     from actgen.atelier.importing.roles.understood import Reading
     from actgen.atelier.importing.source import Source
@@ -41,6 +40,8 @@ _WORD_HEADS = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf", b"\x89PNG", b"\xf
 #: The suffixes of Markdown.
 _MARKDOWN_SUFFIXES = (".md", ".markdown")
 _MOST_TOLD = 40
+#: What ends a line or a page in a text of a word processor.
+_OF_PROSE = re.compile(r"[\v\f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +119,15 @@ def _read(content: bytes, path: PurePath) -> Source:
             "Enregistrez-le en texte brut, encodage UTF-8\u00a0; un fichier Word doit s’appeler .docx.",
         )
     is_markdown = path.suffix.casefold() in _MARKDOWN_SUFFIXES
-    _refuse_unprintable(decoded.text.split("\n") if is_markdown else decoded.text.splitlines(), path)
+    _refuse_unprintable(decoded.text if is_markdown else _OF_PROSE.sub(" ", decoded.text), path)
     source = read_markdown(decoded.text) if is_markdown else read_prose(decoded.text)
     source.remarks[:0] = [decoded.remark] if decoded.remark else []
     return source
 
 
-def _refuse_unprintable(lines: Iterable[str], path: PurePath) -> None:
+def _refuse_unprintable(text: str, path: PurePath) -> None:
     """InputFault with the first sign that no Word file holds."""
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if found := unprintable(line):
             place = FilePlace(path.name, number, line.index(found) + 1, line)
             message = f"Le caractère invisible U+{ord(found):04X} ne peut pas entrer dans un fichier Word."

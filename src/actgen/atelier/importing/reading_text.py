@@ -86,7 +86,7 @@ def _groups(text: str, width: int) -> Iterator[tuple[list[str], bool]]:
     """The lines of each paragraph, and whether a page begins before it."""
     held: list[str] = []
     new_page = False
-    for line in [*re.split(r"\r\n?|\n", text), ""]:
+    for line in [*re.split(r"\r\n?|[\n\v]", text), ""]:
         if held and not _goes_on(held, line, width):
             yield held, new_page
             held, new_page = [], False
