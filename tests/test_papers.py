@@ -207,3 +207,21 @@ def test_the_papers_of_another_collectivite_speak_of_its_assembly(
     assert members in made["proces-verbal"]
     assert all(head in made[paper] for paper in (*AFTER, "convocation", "feuille-presence"))
     assert "Suppléances : Isidore COMBENEYRE, par Félicité VALENTON." in made["feuille-presence"]
+
+
+def test_a_deliberation_of_the_collection_speaks_of_the_collectivite_of_the_file(project: Path) -> None:
+    tariffs = """\
+  tarifs:
+    numero: 2026-048
+    objet: Tarifs de la piscine
+    point: 5
+    a_compter_du: 2026-10-15
+    services: [{ service: Piscine, tarifs: [{ prestation: Entrée, unite: une personne, montant: "3,00" }] }]
+    vote: { pour: 10, contre: 0, abstentions: 0 }
+"""
+    (project / PATH).write_text(SHEET + tariffs, encoding="utf-8")
+    told = said(project, SLUG)["tarifs"]
+    assert "CONSIDÉRANT qu’il appartient au conseil communautaire de fixer les tarifs du service cité" in told
+    assert "VU le Code général des collectivités territoriales, notamment son article L. 5211-1" in told
+    assert "CHARGE la Présidente de l’exécution" in told
+    assert not re.search(r"municipal|communal\b|communaux|maire", told)

@@ -36,7 +36,7 @@ def test_its_rules_tell_what_is_wrong() -> None:
             "l’approuve."
         ],
         "COV-002": [
-            "avertissement La délibération n’annexe pas le projet de convention, que le conseil doit avoir sous les "
+            "avertissement La délibération n’annexe pas le projet de convention, que l’assemblée doit avoir sous les "
             "yeux pour l’approuver."
         ],
     }

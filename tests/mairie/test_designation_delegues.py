@@ -78,5 +78,5 @@ def test_its_rules_tell_what_is_wrong() -> None:
             "y renoncer, même à l’unanimité."
         ],
         "DEL-004": [twice, twice],
-        "DEL-005": ["avertissement 400 votants pour 1 conseiller présent ou représenté."],
+        "DEL-005": ["avertissement 400 votants pour 1 membre présent ou représenté."],
     }
