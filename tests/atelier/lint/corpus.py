@@ -186,6 +186,7 @@ FORM = (
     one("tableau de style inconnu", A, table_style("Commune ou collectivité", "TableNormal"), "LEC-002", "", "Références adhérent"),
     one("titre à la main", N, after("Ces principes constituent", '<w:p><w:pPr><w:pStyle w:val="corps"/><w:jc w:val="center"/></w:pPr>' + run("Dispositions diverses", "<w:b/>") + "</w:p>"), "LNT-011", "article 7.1", "Dispositions diverses"),
     one("titre à la main, sans style", N, bold_and_centred("PRÉAMBULE", "Normal"), "LNT-025", "", "PRÉAMBULE"),
+    one("titre de l’acte au style Corps", N, styled("Convention d’adhésion à un groupement", "corps"), "LNT-029", "PRÉAMBULE", "PRÉAMBULE"),
     one("article au style Corps", N, styled("ARTICLE 5 –", "corps"), "LNT-012", "article 4.2", "ARTICLE 5"),
     one("article sauté", N, text("ARTICLE 5 –", "ARTICLE 6 –"), "REV-003", "article 6", "ARTICLE 6 – PÉRIMÈTRE", ("REV-003", "article 6", "ARTICLE 6 – CALENDRIER")),
     one("article répété", N, text("ARTICLE 9 –", "ARTICLE 8 –"), "REV-003", "article 8", "ARTICLE 8 – LITIGES"),

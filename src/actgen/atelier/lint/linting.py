@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from actgen.atelier.lint.articles import article_faults
+from actgen.atelier.lint.headings import heading_faults
 from actgen.atelier.lint.journal import journal_faults
 from actgen.atelier.lint.known import known_names
 from actgen.atelier.lint.leftovers import leftover_faults
@@ -60,6 +61,7 @@ CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
     table_faults,
     size_faults,
     style_faults,
+    heading_faults,
     list_faults,
     article_faults,
     unseen_faults,
