@@ -21,6 +21,7 @@ from actgen.document.model import (
     Paragraph,
     Tab,
     Text,
+    Title,
 )
 from actgen.writers import ENGINES, pdf
 from tests.document.building import an_act, read_lines
@@ -41,6 +42,7 @@ def read(act: Act, tmp_path: Path, engine: str = "weasyprint") -> list[str]:
     [
         ((replace(LETTERHEAD, layout=Layout(rules=("bottom",))),), ["P Région académique", "P Liberté"]),
         ((Paragraph("page-haut", (Text("Région"),)),), ["P Région"]),
+        ((Title((Text("Région"),)),), ["P Région"]),
         ((Columns(((Cell((Paragraph("entete", (Text("Région"),)),)), Cell(())),)),), ["P Région"]),
     ],
 )

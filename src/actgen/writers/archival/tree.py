@@ -18,9 +18,10 @@ _KINDS = {
     "h1": "H1", "h2": "H2", "h3": "H3", "h4": "H4", "p": "P", "section": "Sect", "ul": "L", "ol": "L", "li": "LI",
     "table": "Table", "tr": "TR", "th": "TH", "td": "TD", "a": "Link", "img": "Figure",
 }  # fmt: skip
+_HEADINGS = frozenset({"H1", "H2", "H3", "H4"})
 _IN_A_LINE = frozenset({"Link", "Figure"})
 #: What holds words itself; anything else holds them in a paragraph.
-_WITH_WORDS = frozenset({"H1", "H2", "H3", "H4", "P", "Lbl", *_IN_A_LINE})
+_WITH_WORDS = frozenset({*_HEADINGS, "P", "Lbl", *_IN_A_LINE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class _Builder:
         self.made = Structure()
         self._nodes: dict[tuple[int, str], Node] = {}
         self._headed: dict[int, int] = {}
-        self._rank = 0
+        self._rank, self._in_header = 0, False
         self._marks: Mapping[Any, int] = {}
 
     def add(self, rank: int, page: Page) -> None:
@@ -102,7 +103,9 @@ class _Builder:
         edges = [box for box in page.box.children if _edge(box)]
         for box in edges:
             if page.says_header and _edge(box) == "top":
+                self._in_header = True
                 self._walk(box, self._line_of_header(box))
+                self._in_header = False
             else:
                 self._pass_over(box, _edge(box))
         for box in page.box.children:
@@ -151,6 +154,7 @@ class _Builder:
         kind = _kind(box)
         if not kind:
             return at
+        kind = "P" if self._in_header and kind in _HEADINGS else kind  # no place of the act
         return self._child(at if kind == "LI" else self._holder(at, kind, box), box, kind)
 
     def _holder(self, at: Node, kind: str, box: Any) -> Node:
