@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 WITH_PAPERS = frozenset({"ancenis-saint-gereon", "le-brignon", "meyrals"})
 #: The published template that no example is the day for: made by its number.
 FORCED = (("saint-ambroix", "deliberation", "2025"),)
+#: Whose PDFs are made once more with their Word file and their data inside.
+JOINED = "ozoir-la-ferriere"
 
 
 def write_acts(project: Project, folder: Path) -> Files:
@@ -51,22 +54,20 @@ def _orders(project: Project) -> Iterator[Order]:
                 yield Order(project, commune, SITTING, seance=part)
     for commune, acte, version in FORCED:
         yield Order(project, commune, acte, version=version)
+    yield Order(project, JOINED, joined=True)
 
 
 def _written(order: Order, folder: Path) -> Files:
     """The files of an order: all formats, then the PDF of the other engines, then the bundles of all its acts."""
     formats = {engine: tuple(WRITERS) if engine == DEFAULT_ENGINE else ("pdf",) for engine in ENGINES}
-    made = {engine: make(_with(order, kinds, engine)) for engine, kinds in formats.items()}
-    place = folder.joinpath(order.commune, *filter(None, (order.seance, order.version)))
+    made = {engine: make(replace(order, formats=kinds, engine=engine)) for engine, kinds in formats.items()}
+    shelf = (order.seance, order.version, "joint" if order.joined else "")
+    place = folder.joinpath(order.commune, *filter(None, shelf))
     place.mkdir(parents=True, exist_ok=True)
     acts = tuple(_act(order, one, place) for one in made[DEFAULT_ENGINE])
     paths = [path for engine, rendered in made.items() for path in _write(rendered, engine, place)]
     bundles = tuple(_bundles(order, made, place, acts))
     return Files((*paths, *(bundle.path for bundle in bundles)), acts, bundles)
-
-
-def _with(order: Order, formats: tuple[str, ...], engine: str) -> Order:
-    return Order(order.project, order.commune, order.acte, formats, order.version, engine=engine, seance=order.seance)
 
 
 def _act(order: Order, one: Rendered, place: Path) -> MadeAct:
@@ -85,7 +86,7 @@ def _write(rendered: Iterable[Rendered], engine: str, place: Path) -> Iterator[P
 def _bundles(
     order: Order, made: dict[str, tuple[Rendered, ...]], place: Path, acts: tuple[MadeAct, ...]
 ) -> Iterator[Bundle]:
-    if order.acte not in (ALL_ACTES, SITTING):
+    if order.joined or order.acte not in (ALL_ACTES, SITTING):
         return
     for engine, rendered in made.items():
         path = pdf_of(place / order.acte, engine)
