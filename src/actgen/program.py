@@ -32,7 +32,8 @@ def open_project(folder: str | Path | None = None) -> Project:
     UsageFault where there is none.
     """
     found = find_project(Path.cwd(), given=None if folder is None else Path(folder))
-    undo_unfinished(found.templates)
+    for place in found.written_together:
+        undo_unfinished(place)
     return found
 
 

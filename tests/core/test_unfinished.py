@@ -104,6 +104,17 @@ def test_a_new_folder_may_be_begun_again(tmp_path: Path, moment: int) -> None:
     assert contents(tmp_path / "projet") == files
 
 
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_file_that_is_removed_goes_with_what_takes_its_place_or_stays(tmp_path: Path, moment: int) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"tout")
+    parts = {"a/b.yaml": b"un", "a/c/d.yaml": b"deux"}
+    is_killed(moment, partial(write_whole, tmp_path, parts, removed=["a.yaml"]))
+    undo_unfinished(tmp_path)
+    found = contents(tmp_path)
+    assert found in ({"a.yaml": b"tout"}, parts)
+    assert (tmp_path / "a").exists() == (found == parts)
+
+
 def half_done(folder: Path) -> None:
     """A folder whose run was killed between two of its files."""
     an_old_set(folder)

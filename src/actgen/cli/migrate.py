@@ -72,8 +72,8 @@ def _into_folders(project: Project, communes: list[str], *, dry_run: bool) -> in
     for slug, texts in made.items():
         place = old[slug].with_suffix("")
         if not dry_run:
-            write_whole(place, {name: text.encode() for name, text in texts.items()})
-            old[slug].unlink()
+            folder_files = {f"{place.name}/{name}": text.encode() for name, text in texts.items()}
+            write_whole(place.parent, folder_files, removed=[old[slug].name])
         for name in texts:
             say(f"{'à écrire' if dry_run else 'écrit'}\u00a0: {project.show(place / name)}")
         say(f"{'à supprimer' if dry_run else 'supprimé'}\u00a0: {project.show(old[slug])}")

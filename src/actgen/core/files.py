@@ -16,6 +16,7 @@ from actgen.core.errors import MachineFault, UsageFault
 from actgen.core.reading import REASONS, read_plain, reading_fault, reason
 from actgen.core.unfinished import (
     ASIDE_PREFIX,
+    GONE,
     Step,
     alone_in,
     digest,
@@ -84,14 +85,16 @@ def outdated_outputs(folder: Path, acts: Sources, *, whole: bool = False, others
     ]
 
 
-def write_whole(folder: Path, files: Mapping[str, bytes], hint: str = _OWN_FOLDER) -> None:
+def write_whole(
+    folder: Path, files: Mapping[str, bytes], hint: str = _OWN_FOLDER, *, removed: Collection[str] = ()
+) -> None:
     """Write every file, or none: all contents reach the disk under other names before the first takes its own.
 
-    A name may hold slashes. A run that is killed on the way is undone by the next one that writes in the folder, see
-    `core.unfinished`.
+    A name may hold slashes. The files that are `removed` go with the last, or stay with the others. A run that is
+    killed on the way is undone by the next one that writes in the folder, see `core.unfinished`.
     """
     with _writing(folder, hint, list(files)):
-        _place(folder, files)
+        _place(folder, files, removed)
 
 
 def write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -142,19 +145,21 @@ def _writing(folder: Path, hint: str, names: Sequence[str]) -> Iterator[None]:
         raise _writing_fault(failure, folder, hint, names) from failure
 
 
-def _place(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write the files of a folder that is ours alone, all or none."""
+def _place(folder: Path, files: Mapping[str, bytes], removed: Collection[str] = ()) -> None:
+    """Write the files of a folder that is ours alone, and remove others, all or none."""
     asides: dict[str, Path] = {}
     formers: dict[str, Path] = {}
     try:
         for name, content in files.items():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             asides[name] = write_aside(folder, content)
-        for name in files if len(files) > 1 else ():
+        for name in (*files, *removed) if len(files) + len(removed) > 1 else ():
             if (folder / name).is_file():
                 formers[name] = write_aside(folder, read_plain(folder / name))
         steps = [Step(name, digest(files[name]), formers[name].name if name in formers else "") for name in files]
-        take_places(folder, {asides[name]: folder / name for name in files}, steps)
+        gone = [name for name in removed if name in formers]
+        steps += [Step(name, GONE, formers[name].name) for name in gone]
+        moves = {asides[name]: folder / name for name in files} | {folder / name: formers[name] for name in gone}
+        take_places(folder, moves, steps, [name for name in _folders_above(files) if not (folder / name).exists()])
     finally:
         for aside in (*asides.values(), *formers.values()):
             with contextlib.suppress(OSError):

@@ -53,6 +53,11 @@ class Project:
         return self.root / "templates"
 
     @property
+    def written_together(self) -> tuple[Path, ...]:
+        """The folders in which a command writes several files as one."""
+        return self.root, self.templates, self._communes
+
+    @property
     def golden(self) -> Path:
         return self.root / "golden"
 

@@ -30,12 +30,17 @@ _JOURNAL = f"{ASIDE_PREFIX}journal"
 _ASIDE = re.compile(rf"{re.escape(ASIDE_PREFIX)}(?!journal)[a-z0-9_]{{8}}")
 #: Where a system cannot say whether another run is writing, what is this old was left by one that has ended.
 _SECONDS = 3600
+#: Instead of a digest: the file is to be removed.
+GONE = ""
 _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EBADF)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A file that is to take its place: its name from the folder, its digest, the copy of what it replaces."""
+    """A file that is to take its place: its name from the folder, its digest, the copy of what it replaces.
+
+    One that is to be removed has `GONE` as its digest; it takes the place of its own copy.
+    """
 
     name: str
     digest: str
@@ -86,10 +91,11 @@ def write_through(stream: IO[bytes], content: bytes) -> None:
 def take_places(folder: Path, moves: Mapping[Path, Path], steps: Sequence[Step], made: Sequence[str] = ()) -> None:
     """Move each path to the place that it is mapped to, all or none, even if the run is killed meanwhile.
 
-    `steps` say which files that places, and `made` which folders, from `folder`.
+    `steps` say which files that places, and `made` which folders, from `folder`: those that lack are made.
     """
     if len(moves) == 1:  # one move is whole by itself
         ((aside, path),) = moves.items()
+        path.parent.mkdir(parents=True, exist_ok=True)
         aside.replace(path)
         with contextlib.suppress(OSError):
             _sync(folder)
@@ -98,12 +104,14 @@ def take_places(folder: Path, moves: Mapping[Path, Path], steps: Sequence[Step],
     try:
         _write_journal(folder, steps, made)
         for aside, path in moves.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
             aside.replace(path)
         _sync(folder)
     except BaseException:
         for aside, path in moves.items():
             if not aside.exists():
                 _move_back(path, aside, formers.get(path))
+        _remove_folders(folder, made)
         (folder / _JOURNAL).unlink(missing_ok=True)
         raise
     (folder / _JOURNAL).unlink()
@@ -184,13 +192,20 @@ def _undo(folder: Path) -> None:
             path.unlink()
         elif former.is_file():
             former.replace(path)
-    for name in sorted(made, key=len, reverse=True):
-        with contextlib.suppress(OSError):
-            (folder / name).rmdir()
+    _remove_folders(folder, made)
     _sync(folder)
 
 
+def _remove_folders(folder: Path, made: Sequence[str]) -> None:
+    """Remove those that hold nothing."""
+    for name in sorted(made, key=len, reverse=True):
+        with contextlib.suppress(OSError):
+            (folder / name).rmdir()
+
+
 def _holds(path: Path, wanted: str) -> bool:
+    if wanted == GONE:
+        return not path.exists()
     return path.is_file() and not path.is_symlink() and digest(read_plain(path)) == wanted
 
 

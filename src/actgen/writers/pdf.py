@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
 from actgen.core.origin import PROPERTY_NAMES
+from actgen.core.temporary import folder_of_the_run
 from actgen.document.sheets import said_header
 from actgen.library import look as measures
 from actgen.writers import paper, typst
@@ -129,6 +130,7 @@ def engine() -> Engine:
     with _package_fonts_only():
         weasyprint = _load()
         fonts = weasyprint.text.fonts.FontConfiguration()
+        fonts._folder = folder_of_the_run()  # its own would outlive a run that is killed
     css = _font_faces() + style("acte.css") + style("papier.css")
     sheet = weasyprint.CSS(string=css, font_config=fonts, url_fetcher=fetcher())
     return Engine(weasyprint, fonts, sheet)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -15,6 +14,7 @@ from zipfile import ZipFile
 
 from actgen.core.errors import MachineFault, UsageFault
 from actgen.core.project import Project
+from actgen.core.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,8 +65,7 @@ def staged_names(repository: Repository) -> list[str]:
 @contextmanager
 def index_of(repository: Repository) -> Iterator[Project]:
     """The project as the next commit will hold it, until the block ends."""
-    with tempfile.TemporaryDirectory(prefix="actgen-") as folder:
-        root = Path(folder).resolve()
+    with temporary_folder() as root:
         names = _git(repository.top, "ls-files", "-z", "--", *repository.names())
         _git(repository.top, "checkout-index", "-z", "--stdin", f"--prefix={root}/", given=names)
         yield _project(root / repository.prefix)
@@ -76,8 +75,7 @@ def index_of(repository: Repository) -> Iterator[Project]:
 def commit_of(repository: Repository, commit: str) -> Iterator[Project]:
     """The project as a commit holds it, until the block ends."""
     present = os.fsdecode(_git(repository.top, "ls-tree", "-z", "--name-only", commit, "--", *repository.names()))
-    with tempfile.TemporaryDirectory(prefix="actgen-") as folder:
-        root = Path(folder).resolve()
+    with temporary_folder() as root:
         if names := [name for name in present.split("\0") if name]:
             content = _git(repository.top, "archive", "--format=zip", commit, "--", *names)
             with ZipFile(BytesIO(content)) as archive:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from actgen.atelier.manifests.contract import contract_faults
@@ -13,6 +11,7 @@ from actgen.atelier.publishing.manifest_text import with_state
 from actgen.core.encodings import text_of
 from actgen.core.files import read_file
 from actgen.core.project import Project
+from actgen.core.temporary import temporary_folder
 from actgen.core.unfinished import ASIDE_PREFIX
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.variables.manifest import Etat
@@ -31,8 +30,7 @@ NAME_CODES = ("MAN-004", "MAN-005")
 @contextmanager
 def copy_of(project: Project) -> Iterator[Project]:
     """A copy of what acts are made from, until the block ends."""
-    with tempfile.TemporaryDirectory(prefix="actgen-") as folder:
-        root = Path(folder).resolve()
+    with temporary_folder() as root:
         for name in _FOLDERS:
             if (project.root / name).is_dir():
                 shutil.copytree(

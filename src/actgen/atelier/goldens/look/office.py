@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import tempfile
 from functools import cache
 from html import escape
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import MachineFault
+from actgen.core.temporary import temporary_folder
 from actgen.writers.glyphs import FONTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _INSTALL = "sudo apt-get install libreoffice-writer-nogui"
 
@@ -34,8 +34,7 @@ def as_pdfs(files: Sequence[bytes]) -> list[bytes]:
     """Each Word file as a PDF, all in one run; MachineFault where LibreOffice is missing or refuses one."""
     if not program():
         raise MachineFault("LibreOffice manque sur cette machine.", f"Sur Debian ou Ubuntu, tapez\u00a0: {_INSTALL}.")
-    with tempfile.TemporaryDirectory(prefix="actgen-") as folder:
-        root = Path(folder).resolve()
+    with temporary_folder() as root:
         for number, content in enumerate(files):
             (root / f"{number}.docx").write_bytes(content)
         _convert(root, [root / f"{number}.docx" for number in range(len(files))])

@@ -1,0 +1,89 @@
+"""A folder for the time of a block, in the temporary folder of the machine, that a killed run leaves to the next one.
+
+A run holds the folder locked. What no run holds was left by one that was killed: it may show acts, and goes.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import re
+import shutil
+import tempfile
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: How the name of such a folder begins.
+TEMPORARY_PREFIX = "actgen-temporaire-"
+_OURS = re.compile(rf"{TEMPORARY_PREFIX}[a-z0-9_]{{8}}")
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """An empty folder that is gone after the block; first goes what killed runs have left.
+
+    OSError where no folder of the machine can be written.
+    """
+    _clear(Path(tempfile.gettempdir()))
+    folder, handle = _held_folder()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        _let_go(handle)
+
+
+def folder_of_the_run() -> Path:
+    """An empty folder that is gone when the program ends; OSError as `temporary_folder`."""
+    held = temporary_folder()
+    atexit.register(held.__exit__, None, None, None)
+    return held.__enter__()
+
+
+def _held_folder() -> tuple[Path, int]:
+    """A new folder that is ours, made again where another run has taken it for a leftover before we held it."""
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=TEMPORARY_PREFIX)).resolve()
+        handle = _hold(folder)
+        if folder.is_dir():
+            return folder, handle
+        _let_go(handle)
+
+
+def _clear(place: Path) -> None:
+    with suppress(OSError):
+        for entry in sorted(os.scandir(place), key=lambda one: one.name):
+            if _OURS.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
+                _remove_unless_held(Path(entry))
+
+
+def _remove_unless_held(folder: Path) -> None:
+    handle = _hold(folder, waiting=False)
+    if handle >= 0:
+        shutil.rmtree(folder, ignore_errors=True)
+        _let_go(handle)
+
+
+def _hold(folder: Path, *, waiting: bool = True) -> int:
+    """The handle of the locked folder; -1 where another holds it, or where the system has no such lock."""
+    try:
+        import fcntl
+
+        handle = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):
+        return -1
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if waiting else fcntl.LOCK_NB))
+    except OSError:
+        os.close(handle)
+        return -1
+    return handle
+
+
+def _let_go(handle: int) -> None:
+    if handle >= 0:
+        os.close(handle)
