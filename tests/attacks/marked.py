@@ -115,6 +115,11 @@ def _line(text: str) -> str:
     return _REPEATED.sub("", text).replace("\n", " ")
 
 
+def hyphens(text: str) -> str:
+    """A value with one hyphen for both: the names of a Word file have the one that ends no line."""
+    return text.replace("\u2011", "-")
+
+
 def losses(printed: Iterable[Printed], texts: Mapping[str, str]) -> list[str]:
     """What a format does not say whole, one sentence for each."""
     return [told for one in printed for told in _lost(one, texts)]
@@ -128,8 +133,8 @@ def _lost(printed: Printed, texts: Mapping[str, str]) -> Iterable[str]:
             yield f"{name}: {len(printed.values)} values at {printed.number}, {len(found)} found"
             continue
         for wanted, said, in_word in zip(printed.values, found, first, strict=False):
-            told = in_word if wanted is None else wanted
-            if (_line(said) != _line(told)) if name == "txt" else (said != told):
+            shown, told = hyphens(said), hyphens(in_word if wanted is None else wanted)
+            if (_line(shown) != _line(told)) if name == "txt" else (shown != told):
                 yield f"{name}: {wanted!r} at {printed.number} became {said!r}"
             if not said.strip():
                 yield f"{name}: nothing at {printed.number}"

@@ -15,7 +15,7 @@ from actgen.french.typography import typographic
 from actgen.program import render
 from tests.attacks.declared import composed, yaml
 from tests.attacks.hostile import ACCEPTED, EVERY
-from tests.attacks.marked import read_back
+from tests.attacks.marked import hyphens, read_back
 from tests.conftest import EXAMPLES, ROOT, copy_project
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def faults_of(change: Change, made: Outcome, harmless: Harmless) -> list[str]:
     told = []
     for act, texts in made.acts.items():
         for name, text in texts.items():
-            whole, marked = text.count(change.expected), text.casefold().count(change.mark)
+            whole, marked = hyphens(text).count(hyphens(change.expected)), text.casefold().count(change.mark)
             if whole < (wanted or {}).get(act, 0):
                 told.append(f"{act}.{name}: {change.expected!r} stands {whole} times")
             if name != "html" and marked != texts["docx"].casefold().count(change.mark):

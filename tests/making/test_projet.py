@@ -39,3 +39,10 @@ def test_a_key_that_nobody_reads_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputFault) as caught:
         projet(tmp_path, "motor: typst\n")
     assert [fault.code for fault in caught.value.diagnostics] == ["VAR-002"]
+
+
+def test_a_word_that_differs_by_its_blanks_alone_is_read_and_told(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    project.settings_file.parent.mkdir(parents=True)
+    project.settings_file.write_text("moteur: Typst" + "_" * 60 + "\n", encoding="utf-8")
+    assert read_projet(project).moteur == "typst"

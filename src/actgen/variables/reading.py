@@ -13,6 +13,7 @@ from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.errors import stop_on_errors
 from actgen.core.nearest import did_you_mean, nearest
 from actgen.french.lists import enumerate_in_french
+from actgen.variables.choices import bare
 from actgen.variables.expected import expected_at, expected_fields, model_in
 from actgen.variables.fields import FieldFault, empty_value
 from actgen.variables.marks import MARK_CODE, marked_paths
@@ -99,9 +100,15 @@ def _respelt(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]
     for path, typed in scalars(document.data):
         expected = expected_at(model, path)
         if expected and expected.choices and typed.strip() not in expected.choices:
-            word = nearest(typed, expected.choices, most=1)[0]
+            word = _spelt(typed, expected.choices)
             message = f"{path_shown(path)}\u00a0: {cited(typed)} est lu {cited(word)}."
             yield warning("VAR-009", document.place(path), message, f"Écrivez {word}.", subject=path_shown(path))
+
+
+def _spelt(typed: str, choices: Sequence[str]) -> str:
+    """The word of a list as which it is read: with other capitals, accents and blanks, or else the nearest."""
+    near = nearest(typed, choices, most=1)
+    return next((word for word in choices if bare(word) == bare(typed)), near[0] if near else typed)
 
 
 def _validated(document: Document, model: type[Model]) -> tuple[Model | None, list[ErrorDetails]]:
