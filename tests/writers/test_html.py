@@ -58,7 +58,7 @@ def test_the_elements_carry_the_meaning() -> None:
         '<header>\n<div class="colonnes" style="border-bottom: hidden">\n<div class="rangee">\n<div class="cadre">\n'
         '<p class="entete">Commune</p>\n'
         "</div>\n</div>\n</div>\n</header>\n"
-        '<main>\n<h1 class="titre">Titre</h1>\n<p class="visa">VU la loi,</p>\n'
+        '<main tabindex="0">\n<h1 class="titre">Titre</h1>\n<p class="visa">VU la loi,</p>\n'
         '<section class="article">\n<h2>ARTICLE 1 – Objet</h2>\n<section class="sous-article">\n<h3>1.1 - But</h3>\n'
         '<p class="corps" style="break-after: avoid"><strong>Gras</strong> et <em>italique</em>, '
         "le 1<sup>er</sup>.</p>\n"

@@ -157,14 +157,19 @@ def _wrapped(name: str, inner: str) -> str:
 def _main(act: Act, blocks: tuple[Block, ...]) -> list[str]:
     """The text and its notes; what stands on pages of another shape is one element, which begins them."""
     if len(act.sheets) <= 1:
-        return [_wrapped("main", write_blocks(blocks)), _notes(act.notes)]
+        return [_main_element(write_blocks(blocks)), _notes(act.notes)]
     groups = [(sheet, write_blocks(run)) for sheet, run in by_sheet(blocks)]
     notes = _notes(act.notes)
     pieces = [
         _on_sheet(sheet, written if rank < len(groups) else f"{written}\n{notes}".rstrip())
         for rank, (sheet, written) in enumerate(groups, start=1)
     ]
-    return [_wrapped("main", "\n".join(pieces))]
+    return [_main_element("\n".join(pieces))]
+
+
+def _main_element(inner: str) -> str:
+    """The text; on a telephone it scrolls sideways where a table is wider, by the keyboard too."""
+    return f'<main tabindex="0">\n{inner}\n</main>' if inner else ""
 
 
 def _on_sheet(sheet: int, inner: str) -> str:
