@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import gc
 import json
 import os
 import pkgutil
@@ -23,6 +24,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+
+from tests.faults.failing import ASKED, arm
 
 #: The longest message: words, folder and environment.
 _MOST = 1 << 20
@@ -84,6 +87,7 @@ def _serve(where: str) -> None:
     for found in pkgutil.walk_packages(import_module("actgen").__path__, "actgen."):
         if not found.name.endswith("__main__"):
             import_module(found.name)
+    gc.freeze()  # or each call would copy the pages of what it never frees
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as door:
         door.bind(where)
         door.listen()
@@ -112,18 +116,23 @@ def _bury(options: int = 0) -> None:
 def _answer(caller: socket.socket) -> None:
     """Run the command that the caller asks for, tell its exit code, and end."""
     caller.send(str(os.getpid()).encode())
-    asked, files, *_ = socket.recv_fds(caller, _MOST, 3)
-    words, folder, environment = json.loads(asked)
+    wanted, files, *_ = socket.recv_fds(caller, _MOST, 3)
+    words, folder, environment = json.loads(wanted)
     for place, file in enumerate(files):
         os.dup2(file, place)
         os.close(file)
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
+    tempfile.tempdir = None
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
+    if asked := os.environ.pop(ASKED, ""):
+        tempfile.gettempdir()  # which tries to write there, as Python's own matter
+        arm(asked)
     code = _code_of(words)
+    atexit._run_exitfuncs()
     sys.stdout.flush()
     caller.send(str(code).encode())
     os._exit(code)

@@ -1,0 +1,48 @@
+"""Commands in odd surroundings: a clock set back, streams that are closed, a folder that another user may not write."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import COMMUNE
+from tests.faults.commands import COMMANDS, Command, Ready
+from tests.sizes import some
+
+#: The first of January 2100: later than any clock of a machine that runs this test.
+LATER = 4_102_444_800
+
+
+@pytest.mark.parametrize("command", some(COMMANDS, 8), ids=lambda one: one.name)
+def test_files_of_a_day_to_come_are_read_and_replaced(command: Command, tmp_path: Path) -> None:
+    """As after a clock that was set back: nothing asks how old a file is."""
+    ready = Ready(command, tmp_path / "base")
+    ready.place.restore(ready.before)
+    for path in (ready.place.base, *ready.place.base.rglob("*")):
+        os.utime(path, (LATER, LATER))
+    assert ready.place.actgen(*command.words).code == 0
+    assert ready.place.state() == ready.after
+
+
+def test_a_leftover_of_a_day_to_come_goes(tmp_path: Path) -> None:
+    ready = Ready(COMMANDS[0], tmp_path / "base")
+    ready.place.restore(ready.before)
+    left = ready.place.project / "out" / COMMUNE / ".actgen-abcdefgh"
+    left.write_bytes(b"un acte")
+    os.utime(left, (LATER, LATER))
+    assert ready.place.actgen(*ready.command.words).code == 0
+    assert ready.place.state() == ready.after
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_command_whose_streams_are_closed_does_its_work(closed: str, tmp_path: Path) -> None:
+    ready = Ready(COMMANDS[3], tmp_path / "base")
+    ready.place.restore(ready.before)
+    command = f"exec {sys.executable} -m actgen.cli {' '.join(ready.command.words)} {closed}"
+    done = subprocess.run(["sh", "-c", command], cwd=ready.place.project, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert ready.place.state() == ready.after
