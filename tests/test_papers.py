@@ -223,5 +223,6 @@ def test_a_deliberation_of_the_collection_speaks_of_the_collectivite_of_the_file
     told = said(project, SLUG)["tarifs"]
     assert "CONSIDÉRANT qu’il appartient au conseil communautaire de fixer les tarifs du service cité" in told
     assert "VU le Code général des collectivités territoriales, notamment son article L. 5211-1" in told
+    assert re.search(r"notamment son article L\.\s5211-1", told)
     assert "CHARGE la Présidente de l’exécution" in told
     assert not re.search(r"municipal|communal\b|communaux|maire", told)
