@@ -160,8 +160,8 @@ def room(points: float, *, above: bool) -> Element:
     twips = round((points - _LEAST_ROOM) * _TWIPS)
     before, after, keeps = (twips, 0, "<w:keepNext/>") if above else (0, twips, "")
     return parse(
-        f'<w:p xmlns:w="{W}"><w:pPr>{keeps}<w:spacing w:before="{before}" w:after="{after}" w:line="240" '
-        f'w:lineRule="auto"/><w:rPr><w:sz w:val="{_SMALLEST}"/><w:szCs w:val="{_SMALLEST}"/></w:rPr></w:pPr>'
+        f'<w:p xmlns:w="{W}"><w:pPr>{keeps}<w:spacing w:before="{before}" w:after="{after}" w:line="{_LINE}" '
+        f'w:lineRule="exact"/><w:rPr><w:sz w:val="{_SMALLEST}"/><w:szCs w:val="{_SMALLEST}"/></w:rPr></w:pPr>'
         "</w:p>".encode()
     )
 
@@ -175,6 +175,8 @@ def is_room(paragraph: Element) -> bool:
 #: In half points; and how high a line of letters of that size is, in points.
 _SMALLEST, _LEAST_ROOM = "2", 1.15
 _TWIPS = 20
+#: The same in twips, which is said: LibreOffice gives an empty line of such letters more room than they take.
+_LINE = round(_LEAST_ROOM * _TWIPS)
 
 
 def is_header(row: Element) -> bool:

@@ -30,7 +30,8 @@ def kinds(body: Element) -> list[str]:
 
 def height(paragraph: Element) -> float:
     spacing = paragraph.find(f"{w('pPr')}/{w('spacing')}")
-    return sum(float(attribute(spacing, side) or 0) for side in ("before", "after")) / 20 + 1.15
+    assert attribute(spacing, "lineRule") == "exact"
+    return sum(float(attribute(spacing, side) or 0) for side in ("before", "after", "line")) / 20
 
 
 def test_two_tables_never_touch_and_none_ends_the_text() -> None:
