@@ -40,7 +40,8 @@ def made(name: str) -> Act:
 
 
 def test_each_kind_of_act_that_has_a_golden_is_held() -> None:
-    assert sorted(path.stem for path in HELD.glob("*.txt")) == sorted(acts())
+    held = sorted(path.stem for path in HELD.glob("*.txt"))
+    assert held == sorted(acts()), "write the lines again: python -m tests.writers.archival.test_read_aloud"
     assert len(acts()) >= 20
 
 
