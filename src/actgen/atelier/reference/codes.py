@@ -33,6 +33,7 @@ FAMILIES: Mapping[str, str] = {
     "IMP": "La reprise d’un texte reçu",
     "OFF": "Le texte officiel",
     "LNT": "La relecture d’un modèle, sans dossier",
+    "LOT": "Les actes d’une table",
     "PAP": "Le papier à en-tête d’une commune",
     "MAN": "Le manifeste d’un modèle",
     "VER": "Les versions et le verrou",
