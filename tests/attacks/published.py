@@ -135,12 +135,17 @@ def faults_of(change: Change, made: Outcome, harmless: Harmless) -> list[str]:
     told = []
     for act, texts in made.acts.items():
         for name, text in texts.items():
-            whole, marked = hyphens(text).count(hyphens(change.expected)), text.casefold().count(change.mark)
+            whole, marked = _folded(text).count(_folded(change.expected)), text.casefold().count(change.mark)
             if whole < (wanted or {}).get(act, 0):
                 told.append(f"{act}.{name}: {change.expected!r} stands {whole} times")
             if name != "html" and marked != texts["docx"].casefold().count(change.mark):
                 told.append(f"{act}.{name}: the mark stands {marked} times")
     return told
+
+
+def _folded(text: str) -> str:
+    """A text without its capitals, which a filter may have given, and with one hyphen."""
+    return hyphens(text).casefold()
 
 
 def _is_placed(change: Change, fault: InputFault | UsageFault) -> bool:

@@ -11,7 +11,7 @@ from tests.attacks.hostile import EVERY, REFUSED
 from tests.attacks.marked import Printed, between, losses, losses_of_pdf
 from tests.sizes import some
 
-_SEEDS, _PART = 1_400, 70
+_SEEDS, _PART = 1_880, 94
 _OF_PAGES = tuple(range(0, 600, 10))
 
 
