@@ -15,7 +15,7 @@ from tests.sizes import some
 WRITING, CUT, ANYWHERE = 16, 4, 12
 
 
-@pytest.mark.parametrize("command", some(COMMANDS, 6), ids=lambda one: one.name)
+@pytest.mark.parametrize("command", some(COMMANDS, 10), ids=lambda one: one.name)
 def test_a_command_killed_at_any_moment_leaves_every_file_whole_and_is_done_again(
     command: Command, tmp_path: Path
 ) -> None:

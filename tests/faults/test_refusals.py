@@ -28,7 +28,7 @@ REFUSALS = {
 MOMENTS = 6
 
 
-@pytest.mark.parametrize("command", some(COMMANDS, 6), ids=lambda one: one.name)
+@pytest.mark.parametrize("command", some(COMMANDS, 10), ids=lambda one: one.name)
 def test_a_refusal_at_any_moment_leaves_every_file_as_it_was(command: Command, tmp_path: Path) -> None:
     ready = Ready(command, tmp_path / "base")
     wrong = []
