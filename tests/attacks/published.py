@@ -144,8 +144,11 @@ def faults_of(change: Change, made: Outcome, harmless: Harmless) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    """A text without its capitals, which a filter may have given, and with one hyphen."""
-    return hyphens(text).casefold()
+    """A text without its capitals, which a filter may have given, with one hyphen and one blank.
+
+    What is filled binds the last words of a title, whatever blank was typed between them.
+    """
+    return hyphens(text).casefold().replace("\u00a0", " ")
 
 
 def _is_placed(change: Change, fault: InputFault | UsageFault) -> bool:
