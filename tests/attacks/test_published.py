@@ -8,7 +8,7 @@ from actgen.core.errors import UsageFault
 from tests.attacks.published import Change, Harmless, Outcome, change_of, faults_of, outcome, project_in
 from tests.sizes import some
 
-_SEEDS, _PART = 120, 60
+_SEEDS, _PART = 300, 60
 
 
 @pytest.fixture(scope="module")
