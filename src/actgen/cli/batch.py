@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _Actes = Annotated[
     list[str],
-    typer.Argument(metavar="ACTE…", help="Les actes à faire pour chaque commune.", autocompletion=known_actes),
+    typer.Argument(metavar="ACTE", help="Les actes à faire pour chaque commune.", autocompletion=known_actes),
 ]
 _Table = Annotated[
     Path,
@@ -54,7 +54,7 @@ _Columns = Annotated[
         metavar="FICHIER",
         parser=named_path,
         help="Un fichier YAML qui dit quelle variable est chaque colonne, si elles ont d’autres noms\u00a0: "
-        "« Code commune: commune.insee ».",
+        "«\u00a0Code commune: commune.insee\u00a0».",
     ),
 ]
 _Formats = Annotated[
@@ -111,7 +111,7 @@ def batch(
     ] = False,
     project: ProjectOption = None,
 ) -> None:
-    """Fait les mêmes actes pour chaque commune d’une table, contrôlés comme par « actgen render ».
+    """Fait les mêmes actes pour chaque commune d’une table, contrôlés comme par «\u00a0actgen render\u00a0».
 
     Une ligne se pose sur le fichier de sa commune, s’il existe. Celle qui a un défaut est dite, et n’arrête pas les
     autres.

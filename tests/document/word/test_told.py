@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from lxml import etree
 
 from actgen.atelier.reference.codes import all_codes
 from actgen.document.reading import read_and_tell
 from actgen.document.word.constructs import CARRIED, IDLE, REFUSED, TOLD, constructs
+from actgen.ooxml.tables import room
 from tests.document.building import LABEL, METADATA, filled_word_file, shown
 from tests.word.making import PAGE, Made, p, r, style, tbl, tc, tr
 
@@ -123,3 +125,8 @@ def test_each_construct_has_its_class_and_what_is_not_carried_its_code_and_its_r
         assert bool(one.code) == bool(one.remedy) == (one.fate in (TOLD, REFUSED)), one.name
         assert not one.code or re.fullmatch(r"(LEC|LNT|MOD)-\d{3}", one.code), one.name
     assert {one.code for one in constructs() if one.code} <= set(all_codes())
+
+
+def test_the_line_of_a_room_beside_a_table_is_no_spacing_of_an_author() -> None:
+    line = etree.tostring(room(12, above=False)).decode()
+    assert told(Made(p("a") + tbl(tr("b"), columns=1) + line + p("c"))) == []

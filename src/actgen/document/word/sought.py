@@ -14,6 +14,7 @@ from actgen.ooxml.fields import PAGE_NUMBERS, REFERENCES
 from actgen.ooxml.house import Role, find_style
 from actgen.ooxml.mending import TAG, own_words
 from actgen.ooxml.symbol_fonts import SYMBOL_FONTS
+from actgen.ooxml.tables import is_room
 from actgen.ooxml.xml import attribute, w, whole
 
 if TYPE_CHECKING:
@@ -63,13 +64,19 @@ def _is_child_of(element: Element, parent: str) -> bool:
 def _line_spacing(root: Element, styles: Stylesheet) -> Iterator[Element]:
     for spacing in root.iter(w("spacing")):
         line = whole(attribute(spacing, "line"))
-        if not line or not _is_child_of(spacing, "pPr"):
+        if not line or not _is_child_of(spacing, "pPr") or _is_of_a_room(spacing):
             continue
         style = _house_style_around(spacing, styles)
         usual = look.LOOKS[style].line if style in look.LOOKS else 1
         exact = attribute(spacing, "lineRule") in ("exact", "atLeast")
         if exact or abs(line / _LINE - usual) > _NEAR:
             yield spacing
+
+
+def _is_of_a_room(spacing: Element) -> bool:
+    """Whether it is that of the empty line which makes room beside a table, and which every writer leaves out."""
+    around = next(spacing.iterancestors(w("p")), None)
+    return around is not None and is_room(around)
 
 
 def _house_style_around(spacing: Element, styles: Stylesheet) -> str:
