@@ -48,6 +48,7 @@ from tests.conftest import COMMUNES, ROOT
 from tests.document.building import FILLED_ACTS, an_act, filled_act, read_lines, shown
 from tests.sizes import some
 from tests.word.corpus import CARRIED
+from tests.word.making import NO_FOOT, Made, p, refer
 from tests.word.test_carried import pages
 from tests.writers.reading_aloud import kinds_in, lines_of, read_aloud, without_blanks
 from tests.writers.reading_back import pdf_words
@@ -141,6 +142,20 @@ def test_both_engines_print_each_letter_in_the_same_ink_and_each_line_at_the_sam
             assert inks(page) == inks(other), name
             places = zip(line_places(page), line_places(other), strict=True)
             assert max(abs(line - beside) for line, beside in places) < _A_MILLIMETRE, name
+
+
+@pytest.mark.parametrize("engine", [pdf, typst])
+def test_what_pages_repeat_stands_as_near_their_edges_as_the_word_file_says(engine: ModuleType) -> None:
+    def ends(edges: str) -> tuple[float, float]:
+        repeated = {"header7": p("Ville", style="page-haut"), "footer7": p("Mairie", style="page-bas")}
+        section = refer("header7") + refer("footer7") + NO_FOOT + edges
+        (page,) = printed(engine.write_act(Made(p("Un."), section=section, repeated=repeated).act())).pages
+        first, *_, last = line_places(page)
+        return first, last
+
+    usual_top, usual_end = ends('w:header="567" w:footer="567"/>')
+    top, end = ends('w:header="283" w:footer="170"/>')
+    assert (round(usual_top - top, 1), round(end - usual_end, 1)) == (5, 7), "millimetres"
 
 
 @pytest.mark.parametrize(("count", "cuts"), [(2, {(2,), (0, 2)}), (4, {(4,), (2, 2), (0, 4)})])

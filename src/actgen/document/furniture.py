@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: Two millimetres: what one template may lack of the measures of another.
 _TOLERANCE = 6
+#: Three: Word begins with headers at 12,5 millimetres of the edge, where those of the house are at ten.
+_TOLERANCE_OF_EDGES = 8.5
 _DIGITS = {
     "upperRoman": "upper-roman", "lowerRoman": "lower-roman", "upperLetter": "upper-alpha",
     "lowerLetter": "lower-alpha", "decimalZero": "decimal-leading-zero",
@@ -80,7 +82,7 @@ def _pages(section: Section) -> Pages:
         usual,
         None if first == usual else first,
         None if even == usual else even,
-        PageShape() if _is_of_the_house(section.shape) else section.shape,
+        _unlike_the_house(section.shape),
         section.number,
         _DIGITS.get(section.digits, "decimal"),
     )
@@ -90,14 +92,14 @@ def _named(section: Section, kind: str) -> tuple[str, str]:
     return section.parts.get((HEADERS, kind), ""), section.parts.get((FOOTERS, kind), "")
 
 
-def _is_of_the_house(shape: PageShape) -> bool:
-    if not shape.width:
-        return True
+def _unlike_the_house(shape: PageShape) -> PageShape:
+    """What of the shape of pages is not that of the house: their size and margins together, and how near they begin."""
+    edges = () if _close(shape.edges, [look.FOOTER_DISTANCE] * 2, _TOLERANCE_OF_EDGES) else shape.edges
     sides = [look.MARGIN_TOP, look.MARGIN_SIDE, look.MARGIN_BOTTOM, look.MARGIN_SIDE]
-    wanted = [look.PAGE_WIDTH, look.PAGE_HEIGHT, *sides]
-    given = [shape.width, shape.height, *shape.margins]
-    return _close(given, [look.points(length) for length in wanted])
+    given, wanted = [shape.width, shape.height, *shape.margins], [look.PAGE_WIDTH, look.PAGE_HEIGHT, *sides]
+    is_usual = not shape.width or _close(given, wanted, _TOLERANCE)
+    return PageShape(edges=edges) if is_usual else replace(shape, edges=edges)
 
 
-def _close(given: Sequence[float], wanted: Sequence[float]) -> bool:
-    return all(abs(one - other) < _TOLERANCE for one, other in zip(given, wanted, strict=False))
+def _close(given: Sequence[float], wanted: Sequence[float], tolerance: float) -> bool:
+    return all(abs(one - look.points(other)) < tolerance for one, other in zip(given, wanted, strict=False))

@@ -293,7 +293,8 @@ class Repeated:
 class Sheet:
     """Pages of one shape: what they repeat, and otherwise on their first page and on even ones; how they count.
 
-    Lengths are in points. `number` is that of the first page, None to go on counting; `digits` a list style of CSS.
+    Lengths are in points. `number` is that of the first page, None to go on counting; `digits` a list style of CSS;
+    `edges` how far the header stands from the top of a page, and the footer from its foot: as in the house where empty.
     """
 
     usual: Repeated
@@ -304,6 +305,7 @@ class Sheet:
     margins: tuple[float, ...] = ()
     number: int | None = None
     digits: str = "decimal"
+    edges: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

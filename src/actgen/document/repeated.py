@@ -40,6 +40,7 @@ class RepeatedParts:
             pages.shape.margins,
             pages.number,
             pages.digits,
+            pages.shape.edges,
         )
 
     def of(self, names: tuple[str, str], kind: str, rank: int) -> Repeated:

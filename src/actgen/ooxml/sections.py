@@ -18,16 +18,20 @@ if TYPE_CHECKING:
 
 _SETTINGS_PART = "word/settings.xml"
 HEADERS, FOOTERS = "headerReference", "footerReference"
-_SIDES = ("top", "right", "bottom", "left")
+_SIDES, _EDGES = ("top", "right", "bottom", "left"), ("header", "footer")
 
 
 @dataclass(frozen=True, slots=True)
 class PageShape:
-    """The size of pages and their margins (top, right, bottom, left), in points; empty where the file says nothing."""
+    """The size of pages and their margins (top, right, bottom, left), in points; empty where the file says nothing.
+
+    `edges` are how far the header stands from the top of the page, and the footer from its foot.
+    """
 
     width: float = 0
     height: float = 0
     margins: tuple[float, ...] = ()
+    edges: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,14 @@ def _shape(element: Element) -> PageShape:
     size, margins = element.find(w("pgSz")), element.find(w("pgMar"))
     if size is None:
         return PageShape()
-    given = () if margins is None else tuple(abs(points(attribute(margins, side)) or 0) for side in _SIDES)
-    return PageShape(points(attribute(size, "w")) or 0, points(attribute(size, "h")) or 0, given)
+    width, height = (points(attribute(size, side)) or 0 for side in "wh")
+    return PageShape(width, height, _lengths(margins, _SIDES), _lengths(margins, _EDGES))
+
+
+def _lengths(margins: Element | None, names: tuple[str, ...]) -> tuple[float, ...]:
+    if margins is None:
+        return ()
+    return tuple(abs(points(attribute(margins, name)) or 0) for name in names)
 
 
 def _has_even(package: Package) -> bool:

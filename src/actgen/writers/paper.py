@@ -80,13 +80,16 @@ def _rules(act: Act, groups: Iterable[_Pages]) -> str:
 
 
 def _shape(sheet: Sheet, rank: int) -> Iterator[str]:
-    """The size of the pages of a sheet, and where they begin to count."""
+    """The size of the pages of a sheet, how near their edges they begin, and where they begin to count."""
     named = f" feuille-{rank}" if rank else ""
     shape = _HOUSE_PAGE
     if sheet.width:
         margins = f"; margin: {' '.join(map(length, sheet.margins))}" if sheet.margins else ""
         shape = f"size: {length(sheet.width)} {length(sheet.height)}{margins}"
     yield f"@page{named} {{ {shape} }}"
+    for edge, distance in zip(_EDGES, sheet.edges, strict=False):
+        boxes = " ".join(f"@{edge}-{place} {{ padding-{edge}: {length(distance)} }}" for place in _PLACES)
+        yield f"@page{named} {{ {boxes} }}"
     if sheet.number is not None:
         first = f"{named}:nth(1 of {named.strip()})" if rank else ":first"
         yield f"@page{first} {{ counter-reset: page {sheet.number} }}"

@@ -43,8 +43,8 @@ _FACES = {
     "ActgenBoxes.ttf": (_BOXES, "normal", "normal"),
 }
 _POINTS_IN_A_PIXEL = 0.75
-#: What stands between the edge of a page and its header, and between that and the text, in pixels.
-_EDGE = measures.points(measures.FOOTER_DISTANCE + measures.HEADER_GAP) / _POINTS_IN_A_PIXEL
+#: What stands between the header of a page and its text, in pixels.
+_GAP = measures.points(measures.HEADER_GAP) / _POINTS_IN_A_PIXEL
 #: The finisher brings the colours of the standard: WeasyPrint would leave their file open.
 _STANDARD = {"pdf_variant": "pdf/a-3a", "output_intent": ""}
 #: The boxes of WeasyPrint that words stand in, and how far they may go beyond a page, in pixels: what no eye sees.
@@ -145,7 +145,7 @@ def _room_of(document: Any) -> tuple[float, float] | None:
             edge = getattr(box, "at_keyword", "").removeprefix("@").partition("-")[0]
             if edge in wanted:
                 height = sum(child.margin_height() for child in box.children if child.is_in_normal_flow())
-                wanted[edge] = max(wanted[edge], height + _EDGE)
+                wanted[edge] = max(wanted[edge], getattr(box, f"padding_{edge}") + height + _GAP)
     if all(wanted[edge] <= given[edge] for edge in wanted):
         return None
     return tuple(max(wanted[edge], given[edge]) * _POINTS_IN_A_PIXEL for edge in wanted)  # type: ignore[return-value]
