@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import InputFault
-from actgen.document.model import Paragraph, Picture
+from actgen.document.model import Paragraph, Picture, Repeated, Sheet, Text
 from actgen.writers import html, pdf, text, typst
 from actgen.writers.pictures import holds_pictures, picture_node, write_picture
 from tests.pages.checking import checked
@@ -64,6 +64,14 @@ def test_a_header_with_a_picture_stands_at_the_top_of_the_page() -> None:
     page = html.write_act(ACT)
     assert page.index('<div class="papier">') < page.index("<h1")
     assert "<footer>" not in page
+
+
+def test_so_does_that_of_the_first_page_alone_and_the_other_pages_keep_theirs_at_the_foot() -> None:
+    first, usual = Repeated(ACT.header, ()), (Paragraph("page-haut", (Text("Suite"),)),)
+    act = replace(ACT, header=usual, sheets=(Sheet(Repeated(usual, ()), first=first),))
+    page = html.write_act(act)
+    assert page.index('<div class="papier">') < page.index("<h1")
+    assert page.partition("<footer>")[2].count("<p>") == page.count("Suite") == 1
 
 
 def test_the_pdf_holds_it_as_a_figure_and_has_the_same_bytes_again(tmp_path: Path) -> None:

@@ -22,12 +22,17 @@ def by_sheet(blocks: Iterable[Block]) -> Iterator[tuple[int, list[Block]]]:
         yield sheet, [block for _, block in run]
 
 
+def first_header(act: Act) -> tuple[Block, ...]:
+    """What stands at the top of the first page."""
+    return (act.sheets[0].first or act.sheets[0].usual).header if act.sheets else act.header
+
+
 def said_header(act: Act) -> tuple[Block, ...]:
     """The header of the first page, where it is read aloud with the act: a letterhead, which stands nowhere else.
 
     One that numbers pages is what pages repeat, and that is not read (ISO 14289-1, 7.8).
     """
-    first = (act.sheets[0].first or act.sheets[0].usual).header if act.sheets else act.header
+    first = first_header(act)
     return () if numbers_pages(first) else first
 
 

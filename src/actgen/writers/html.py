@@ -23,7 +23,7 @@ from actgen.document.model import (
 )
 from actgen.document.paragraphs import pictures as pictures_in
 from actgen.document.paragraphs import repeated_elsewhere
-from actgen.document.sheets import by_sheet
+from actgen.document.sheets import by_sheet, first_header
 from actgen.pages.rendering import POLICY
 from actgen.writers import pictures
 from actgen.writers.margins import printed_rules, screen_blocks
@@ -190,20 +190,21 @@ def _note(note: Note) -> str:
 
 
 def _screen_header(act: Act) -> str:
-    """The letterhead: what pages repeat at their top, where it shows a picture."""
-    shown = _on_screen(act.header) if _is_letterhead(act) else ""
+    """The letterhead, where there is one."""
+    shown = _on_screen(_letterhead(act))
     return f'<div class="papier">\n{shown}\n</div>' if shown else ""
 
 
 def _screen_footer(act: Act) -> str:
     """What else pages of the Word file repeat, shown once, without the numbers of pages that do not exist here."""
-    top = () if _is_letterhead(act) else act.header
-    blocks = [*top, *act.footer, *(block for _, repeated in repeated_elsewhere(act) for block in repeated)]
-    return _wrapped("footer", _on_screen(blocks))
+    elsewhere = (repeated for _, repeated in repeated_elsewhere(act))
+    others = [repeated for repeated in (act.header, act.footer, *elsewhere) if repeated != _letterhead(act)]
+    return _wrapped("footer", _on_screen(block for repeated in others for block in repeated))
 
 
-def _is_letterhead(act: Act) -> bool:
-    return any(True for _ in pictures_in(act.header))
+def _letterhead(act: Act) -> tuple[Block, ...]:
+    """What stands at the top of the first page, else of the others, where it shows a picture."""
+    return next((header for header in (first_header(act), act.header) if any(pictures_in(header))), ())
 
 
 def _on_screen(blocks: Iterable[Block]) -> str:
