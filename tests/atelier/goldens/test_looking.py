@@ -69,6 +69,12 @@ def test_a_word_file_that_is_the_same_is_not_drawn_again(writer: Office) -> None
     assert changed["docx-1.png"] != held["docx-1.png"]
 
 
+def test_a_page_that_a_word_file_has_no_more_leaves_no_picture() -> None:
+    held = seen(pdf=pdf_file(), docx=word_file())
+    longer = held | {"docx-3.png": held["docx-2.png"]}
+    assert sorted(seen(longer, pdf=pdf_file(), docx=OTHER.docx())) == sorted(held)
+
+
 def test_a_file_that_is_the_same_needs_no_libreoffice(writer: Office) -> None:
     held = seen(pdf=pdf_file(), docx=word_file())
     writer.version = ""

@@ -37,7 +37,8 @@ def look_at(acts: Sequence[Produced], held: Mapping[GoldenName, Mapping[str, byt
     looking = _Looking(held)
     pages = {act.name: looking.files(act) for act in acts}
     for name, files in looking.word_pictures():
-        pages[name] |= files
+        before = _pictures("docx", pages[name])
+        pages[name] = {one: content for one, content in pages[name].items() if one not in before} | files
     return Looked(pages, tuple(looking.unseen()))
 
 
