@@ -17,9 +17,11 @@ from actgen.document.model import (
     Act,
     Block,
     Columns,
+    Inlines,
     ItemList,
     Marker,
     Paragraph,
+    Picture,
     Row,
     Section,
     Signatures,
@@ -37,6 +39,8 @@ _HEADINGS = frozenset({"H1", "H2", "H3", "H4"})
 _TEXT = frozenset({*_HEADINGS, "P", "Lbl"})
 _LINE = re.compile(r'(?P<indent> *)(?:"(?P<text>.*)"|/(?P<name>\w+) (?P<value>.+)|(?P<kind>[A-Z]\w*).*)', re.DOTALL)
 _PAIR = 2
+#: What stands for a picture, whose words `pdfinfo` does not print.
+_PICTURE = "[image]"
 
 
 @dataclass(slots=True)
@@ -61,7 +65,9 @@ class Element:
 
     @property
     def text(self) -> str:
-        """All that it says."""
+        """All that it says, and where it shows a picture."""
+        if self.kind == "Figure":
+            return _PICTURE
         return " ".join(kid if isinstance(kid, str) else kid.text for kid in self.held)
 
     def spans(self, name: str) -> int:
@@ -197,7 +203,11 @@ def _of(block: Block) -> Iterator[str]:
                     for inner in cell.blocks:
                         yield from _of(inner)
         case _:
-            yield from _said("P", plain(block.inlines))
+            yield from _said("P", _shown(block.inlines))
+
+
+def _shown(inlines: Inlines) -> str:
+    return "".join(_PICTURE if isinstance(inline, Picture) else plain((inline,)) for inline in inlines)
 
 
 def _said(kind: str, text: str) -> Iterator[str]:

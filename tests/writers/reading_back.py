@@ -52,7 +52,8 @@ def html_words(page: str) -> list[str]:
 
 def text_words(text: str) -> list[str]:
     """The words of a text, without what pages repeat."""
-    kept = [line for line in text.splitlines() if not line.startswith((HEADER_MARK, FOOTER_MARK))]
+    repeated = tuple(mark.removesuffix(" de page]") for mark in (HEADER_MARK, FOOTER_MARK))
+    kept = [line for line in text.splitlines() if not line.startswith(repeated)]
     return words_of("\n".join(kept))
 
 

@@ -12,6 +12,7 @@ import pytest
 from actgen.atelier.projects.starter import EXAMPLE, EXAMPLES, starter_files, starter_project
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
+from actgen.library.lock_record import record_text, write_record
 from tests import conftest
 from tests.kinds_of_acts import KINDS
 from tests.library.projects import ROOT, a_project, add_template
@@ -68,6 +69,17 @@ def test_clauses_and_the_record_of_hashes_come_along_without_what_word_leaves(so
     assert [name for name in names(source, "templates") if not name.endswith(("2026.docx", "2026.yaml"))] == [
         "commun/recours.docx", "verrou.txt",
     ]  # fmt: skip
+
+
+def test_an_example_has_its_letterhead_and_the_record_no_other(source: Project) -> None:
+    for slug in (EXAMPLE, "chateaubriant"):
+        source.letterhead_file(slug).parent.mkdir()
+        source.letterhead_file(slug).write_bytes(b"")
+    held = {f"commune-{slug}/papier": "0" * 64 for slug in (EXAMPLE, "chateaubriant")} | {"commun/recours": "1" * 64}
+    write_record(source, held)
+    assert [name for name in names(source, "templates") if "commune-" in name] == [f"commune-{EXAMPLE}/papier.docx"]
+    del held["commune-chateaubriant/papier"]
+    assert starter_files(source)["templates/verrou.txt"] == record_text(held)
 
 
 def test_an_academy_shows_one_commune_the_one_of_the_guide_first(source: Project) -> None:

@@ -1,7 +1,8 @@
-"""A letterhead to begin with: the logo of the commune in its frame, the name of the town hall, the house styles."""
+"""Letterheads in the house styles: one to begin with, and one that is a coat of arms on the first page alone."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from actgen.ooxml.packing.parts import declare, relate, relations_of, written_pa
 from actgen.ooxml.packing.targets import relations_root, targets
 from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.pictures.frames import UNITS, WP, A
-from actgen.ooxml.pictures.reading import MEDIA_TYPES, PNG
+from actgen.ooxml.pictures.reading import MEDIA_TYPES, PNG, SVG
 from actgen.ooxml.xml import R, W, parse, w
 
 if TYPE_CHECKING:
@@ -28,47 +29,118 @@ _PLAN = f"""\
 [fin]
 # Papier
 """
-#: In points: three centimetres high, in the proportions of our arms.
-_WIDTH, _HEIGHT = 71, 85
+_ARMS_ALONE = f"""\
+[en-tête de page]
+{_PLACE}
+[fin]
+# Papier
+"""
 _WORDS = "Blason de la commune {{ commune.logo }}"
 _PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
-_MEDIA, _IDENTITY = "media/blason.png", "rIdBlason"
-_DRAWING = f"""\
-<w:r xmlns:w="{W}"><w:drawing><wp:inline xmlns:wp="{WP[1:-1]}" distT="0" distB="0" distL="0" distR="0">
-<wp:extent cx="{_WIDTH * UNITS}" cy="{_HEIGHT * UNITS}"/><wp:docPr id="1" name="Blason" descr="{_WORDS}"/>
-<a:graphic xmlns:a="{A[1:-1]}"><a:graphicData uri="{_PICTURE}"><pic:pic xmlns:pic="{_PICTURE}">
-<pic:nvPicPr><pic:cNvPr id="1" name="blason.png"/><pic:cNvPicPr/></pic:nvPicPr>
-<pic:blipFill><a:blip xmlns:r="{R}" r:embed="{_IDENTITY}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
-<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{_WIDTH * UNITS}" cy="{_HEIGHT * UNITS}"/></a:xfrm>
-<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
-</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"""
+_SHAPES = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+#: By which Word knows that a picture has shapes beside its points ([MS-ODRAWXML] 2.3.1.10).
+_HAS_SHAPES = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+_EDGE = "headerReference"
+#: In twentieths of a point, five millimetres: arms of eleven stand in the margin of the house, and no text moves.
+_NEAR_THE_EDGE = 283
+
+
+@dataclass(frozen=True, slots=True)
+class Arms:
+    """A coat of arms: its points, its shapes where it has some, what it shows in words, its size in points."""
+
+    words: str
+    points: bytes
+    width: float
+    height: float
+    shapes: bytes = b""
 
 
 def new_letterhead(label: str) -> bytes:
     """The Word file of a letterhead to complete; the same bytes each time."""
-    package = read_package(build_template(read_outline(_PLAN, label), "Papier à en-tête"), label)
-    document = package.xml(MAIN_PART)
-    header = next(name for name in targets(package, MAIN_PART).values() if name.startswith("word/header"))
-    root, relations, types = package.xml(header), relations_root(package, header), package.xml(CONTENT_TYPES_PART)
-    _put_picture(root)
-    relate(relations, _IDENTITY, f"{R}/image", _MEDIA)
-    declare(types, f"word/{_MEDIA}", MEDIA_TYPES[PNG])
-    _leave_room(document)
-    parts = {
-        MAIN_PART: document, header: root, relations_of(header): relations, CONTENT_TYPES_PART: types,
-    }  # fmt: skip
-    changed = {name: written_part(name, part) for name, part in parts.items()}
-    kept = [changed.pop(one.name, one) for one in package.entries]
-    picture = resources.files("actgen.atelier.plans").joinpath("blason.png").read_bytes()
-    return pack([*kept, *changed.values(), stored(f"word/{_MEDIA}", picture)])
+    ours = resources.files("actgen.atelier.plans").joinpath("blason.png").read_bytes()
+    return _Making(_PLAN, label).made(Arms(_WORDS, ours, 71, 85))  # three centimetres high
 
 
-def _put_picture(root: Element) -> None:
-    """Our arms in the place that the plan keeps for them."""
+def arms_on_first_page(label: str, arms: Arms) -> bytes:
+    """The Word file of a letterhead that is a coat of arms, in the middle, on the first page and on no other."""
+    making = _Making(_ARMS_ALONE, label)
+    making.keep_to_first_page()
+    return making.made(arms)
+
+
+class _Making:
+    """Makes a letterhead of a plan: a picture in the place that its header keeps for it, and nothing in its body."""
+
+    def __init__(self, plan: str, label: str) -> None:
+        self._package = read_package(build_template(read_outline(plan, label), "Papier à en-tête"), label)
+        self._document = self._package.xml(MAIN_PART)
+        parts = targets(self._package, MAIN_PART).values()
+        self._name = next(name for name in parts if name.startswith("word/header"))
+        self._header = self._package.xml(self._name)
+
+    def keep_to_first_page(self) -> None:
+        """Make the header that of the first page, near its top, its only line in the middle."""
+        next(self._document.iter(w(_EDGE))).set(w("type"), "first")
+        # ECMA-376 part 1, 17.6.17: « titlePg » stands before « docGrid »
+        grid = next(self._document.iter(w("docGrid")))
+        grid.addprevious(grid.makeelement(w("titlePg")))
+        next(self._document.iter(w("pgMar"))).set(w("header"), str(_NEAR_THE_EDGE))
+        look = next(self._header.iter(w("pPr")))
+        look.append(look.makeelement(w("jc"), {w("val"): "center"}))
+
+    def made(self, arms: Arms) -> bytes:
+        """The file, with these arms."""
+        kinds = {PNG: arms.points} | ({SVG: arms.shapes} if arms.shapes else {})
+        relations = relations_root(self._package, self._name)
+        types = self._package.xml(CONTENT_TYPES_PART)
+        for kind in kinds:
+            relate(relations, _identity(kind), f"{R}/image", _media(kind))
+            declare(types, f"word/{_media(kind)}", MEDIA_TYPES[kind])
+        _put_picture(self._header, _drawing(arms))
+        _leave_room(self._document)
+        parts = {
+            MAIN_PART: self._document, self._name: self._header, relations_of(self._name): relations,
+            CONTENT_TYPES_PART: types,
+        }  # fmt: skip
+        changed = {name: written_part(name, part) for name, part in parts.items()}
+        kept = [changed.pop(one.name, one) for one in self._package.entries]
+        pictures = [stored(f"word/{_media(kind)}", content) for kind, content in kinds.items()]
+        return pack([*kept, *changed.values(), *pictures])
+
+
+def _identity(kind: str) -> str:
+    return "rIdBlason" if kind == PNG else "rIdBlasonDessin"
+
+
+def _media(kind: str) -> str:
+    return f"media/blason.{kind}"
+
+
+def _drawing(arms: Arms) -> Element:
+    """The run that shows the arms."""
+    width, height = (round(side * UNITS) for side in (arms.width, arms.height))
+    shown = f'<asvg:svgBlip xmlns:asvg="{_SHAPES}" r:embed="{_identity(SVG)}"/>'
+    shapes = f'<a:extLst><a:ext uri="{_HAS_SHAPES}">{shown}</a:ext></a:extLst>' if arms.shapes else ""
+    drawing = f"""\
+<w:r xmlns:w="{W}"><w:drawing><wp:inline xmlns:wp="{WP[1:-1]}" distT="0" distB="0" distL="0" distR="0">
+<wp:extent cx="{width}" cy="{height}"/><wp:docPr id="1" name="Blason" descr="{arms.words}"/>
+<a:graphic xmlns:a="{A[1:-1]}"><a:graphicData uri="{_PICTURE}"><pic:pic xmlns:pic="{_PICTURE}">
+<pic:nvPicPr><pic:cNvPr id="1" name="blason.png"/><pic:cNvPicPr/></pic:nvPicPr>
+<pic:blipFill><a:blip xmlns:r="{R}" r:embed="{_identity(PNG)}">{shapes}</a:blip>
+<a:stretch><a:fillRect/></a:stretch></pic:blipFill>
+<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
+</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"""
+    return parse(drawing.replace("\n", "").encode())
+
+
+def _put_picture(root: Element, drawing: Element) -> None:
+    """The arms in the place that the plan keeps for them."""
     text = next(one for one in root.iter(w("t")) if one.text == _PLACE)
     run = text.getparent()
     assert run is not None
-    run.addprevious(parse(_DRAWING.replace("\n", "").encode()))
+    run.addprevious(drawing)
     paragraph = run.getparent()
     assert paragraph is not None
     paragraph.remove(run)

@@ -13,6 +13,7 @@ from actgen.core.project import RECEIVED, Project
 from actgen.core.reading import listed
 from actgen.kinds.dossier import load_dossier
 from actgen.library.catalogue import list_templates, load_manifest
+from actgen.library.lock_record import is_letterhead, letterhead_name, read_lock, record_file, record_text
 from actgen.variables.manifest import Etat
 
 if TYPE_CHECKING:
@@ -39,14 +40,18 @@ _SUFFIXES = (".docx", ".yaml", ".txt", RECEIVED)
 def starter_files(source: Project | None = None) -> dict[str, bytes]:
     """Path in the new project, with slashes → content: all that the first act needs, and no template in the making.
 
-    Templates, academies, communes, kinds of acts and roots are those of `source`, by default of `starter_project`.
+    Templates, academies, communes with their letterheads, kinds of acts and roots are those of `source`, by default of
+    `starter_project`.
     """
     source = source or starter_project()
     names = [name for name in list_templates(source) if load_manifest(source, name).model.etat is not Etat.PROJET]
     paths = [*_template_paths(source, names), *(source.academie_file(name) for name in source.academies())]
     paths += [*source.kind_files(), *source.rubrique_files()]
-    paths += [source.commune_file(slug) for slug in _examples(source, names)]
+    shown = _examples(source, names)
+    paths += [source.commune_file(slug) for slug in shown]
+    paths += [source.letterhead_file(slug) for slug in source.letterheads() if slug in shown]
     files = {path.relative_to(source.root).as_posix(): read_file(path) for path in paths}
+    files |= _record(source, shown)
     files |= {f"variables/schema/{name}": text for name, text in schema_files(source).items()}
     files |= {path: read_file(_own_folder() / name) for name, path in _OWN_FILES.items()}
     return dict(sorted(files.items()))
@@ -75,6 +80,14 @@ def _template_paths(source: Project, names: Iterable[TemplateName]) -> Iterator[
         yield from (path for path in files if path.is_file())
     shared = [*listed(source.templates), *listed(source.templates / "commun")]
     yield from (path for path in shared if path.is_file() and not path.name.startswith((".", "~$")))
+
+
+def _record(source: Project, communes: Iterable[str]) -> dict[str, bytes]:
+    """The record of hashes, without the letterheads of communes that do not come along."""
+    path, lock = record_file(source), read_lock(source)
+    papers = {letterhead_name(slug) for slug in communes}
+    kept = {name: one for name, one in lock.hashes.items() if not is_letterhead(name) or name in papers}
+    return {path.relative_to(source.root).as_posix(): record_text(kept)} if path.is_file() else {}
 
 
 def _examples(source: Project, names: Iterable[TemplateName]) -> list[str]:
