@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -131,12 +132,14 @@ def test_a_code_that_is_also_a_postal_code_is_told(project: Path, actgen: Actgen
 #: The words of a call → what is said of it, and what to do.
 REFUSED = {
     "": (
-        "Donnez le code INSEE de la commune ou son nom, l’un ou l’autre.",
-        'Ajoutez --insee 44036, ou --nom "Châteaubriant"\u00a0; ou répondez aux questions\u00a0: actgen new --ask.',
+        "Donnez le code INSEE de la commune, le SIREN de l’EPCI, ou son nom\u00a0: l’un d’eux.",
+        'Ajoutez --insee 44036, --siren 244400404, ou --nom "Châteaubriant"\u00a0; ou répondez aux questions\u00a0: '
+        "actgen new --ask.",
     ),
     "--insee=44036 --nom=Nantes": (
-        "Donnez le code INSEE de la commune ou son nom, l’un ou l’autre.",
-        'Ajoutez --insee 44036, ou --nom "Châteaubriant"\u00a0; ou répondez aux questions\u00a0: actgen new --ask.',
+        "Donnez le code INSEE de la commune, le SIREN de l’EPCI, ou son nom\u00a0: l’un d’eux.",
+        'Ajoutez --insee 44036, --siren 244400404, ou --nom "Châteaubriant"\u00a0; ou répondez aux questions\u00a0: '
+        "actgen new --ask.",
     ),
     "--insee=abc": (
         "«\u00a0abc\u00a0» n’est pas un code INSEE de commune\u00a0: il a cinq caractères.",
@@ -145,6 +148,10 @@ REFUSED = {
     "--insee=44999": (
         "Aucune commune n’a le code INSEE 44999.",
         "Codes voisins\u00a0:\n  Soudan (Loire-Atlantique, 44199)\n  Moisdon-la-Rivière (Loire-Atlantique, 44099)",
+    ),
+    "--siren=214401093": (
+        "214401093 est le numéro SIREN d’une commune, Nantes.",
+        "Donnez son code INSEE\u00a0: --insee 44109.",
     ),
     "--insee=44670": (
         "44670 est le code postal de\u00a0:\n"
@@ -216,6 +223,93 @@ def test_what_cannot_be_begun_says_why_and_writes_nothing(words: str, project: P
     assert (answer.code, answer.out) == (2, "")
     assert answer.err == f"{said[0]}\n→ {said[1]}\n"
     assert sorted((project / "variables/communes").iterdir()) == before
+
+
+def test_the_file_of_an_epci_says_what_the_list_gives_and_asks_for_the_rest(project: Path, actgen: Actgen) -> None:
+    answer = actgen("new", "--siren", "244400404", "--acte", "deliberation-intercommunale")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.startswith(
+        "Nantes Métropole (Loire-Atlantique, 244400404), académie de Nantes\n"
+        "écrit variables/communes/nantes-metropole.yaml\u00a0: 13\u00a0valeurs à compléter.\n"
+    )
+    text = (project / "variables/communes/nantes-metropole.yaml").read_text(encoding="utf-8")
+    assert text.startswith(
+        "# yaml-language-server: $schema=../schema/groupement.schema.json\n# Le fichier de Nantes Métropole (Loire-"
+    )
+    assert "#   communes      24 communes membres\n" in text
+    assert '\n  siren: "244400404"\n' in text
+    assert "\n  siege: à compléter\n" in text
+    assert "\nmembres:\n  - à compléter\n" in text
+    assert not re.search(r"^(commune|maire):|^ +#?(nom|nature|population|communes):", text, re.MULTILINE)
+    told = actgen("check", "--commune", "nantes-metropole")
+    assert told.out == "nantes-metropole\u00a0: il reste 13\u00a0valeurs à compléter.\n"
+
+
+def test_an_epci_is_found_by_its_name_where_no_commune_has_it(project: Path, actgen: Actgen) -> None:
+    assert actgen("new", "--nom", "Nantes Métropole", "--acte", "deliberation-intercommunale").code == 0
+    assert (project / "variables/communes/nantes-metropole.yaml").is_file()
+
+
+def test_a_sitting_of_a_folder_is_begun_without_what_its_main_file_says(meyrals: Path, actgen: Actgen) -> None:
+    answer = actgen("new", "--commune", "meyrals", "--seance", "12/05/2026", "--acte", "tarifs", "--acte", "affaire")
+    file = "variables/communes/meyrals/seances/2026-05-12.yaml"
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == (
+        "Meyrals, séance du 12\u00a0mai 2026\n"
+        f"écrit {file}\u00a0: 19\u00a0valeurs à compléter.\n"
+        "  modèle mairie/tarifs@2026, pour un acte à partir du 01/01/2026\n"
+        "  modèle mairie/affaire@2026, pour un acte à partir du 01/01/2026\n"
+        "Ouvrez ce fichier et remplacez chaque «\u00a0à compléter\u00a0», ou répondez aux questions\u00a0:\n"
+        "  actgen new --ask --commune meyrals --seance 2026-05-12\n"
+        "Puis contrôlez, et faites les actes\u00a0:\n"
+        "  actgen check --commune meyrals --seance 2026-05-12\n"
+        "  actgen render dossier --commune meyrals --seance 2026-05-12\n"
+    )
+    text = (meyrals / file).read_text(encoding="utf-8")
+    assert text.startswith(
+        "# yaml-language-server: $schema=../../../schema/seance.schema.json\n# Meyrals, séance du 12"
+    )
+    assert re.findall(r"^\w+:", text, re.MULTILINE) == ["seance:", "actes:"]
+    assert not re.search(r"^  date:|^  presents:|^  conseillers_en_exercice:", text, re.MULTILINE)
+    told = actgen("check", "--commune", "meyrals", "--seance", "2026-05-12")
+    assert told.out == "meyrals\u00a0: il reste 19\u00a0valeurs à compléter.\n"
+
+
+#: The words of a call about a sitting → what is said of it.
+NO_SITTING = {
+    "--commune=meyrals --seance=2026-02-10 --acte=tarifs --force": (
+        "variables/communes/meyrals/seances/2026-02-10.yaml existe déjà. Rien n’a été écrit."
+    ),
+    "--commune=meyrals --seance=2026-05-12": "Nommez au moins un acte de cette séance.",
+    "--commune=meyrals --seance=2026-05-12 --insee=24268": (
+        "Une séance se commence dans le dossier d’une collectivité, qui dit déjà qui elle est."
+    ),
+    "--seance=2026-05-12 --acte=tarifs": (
+        "Une séance se commence dans le dossier d’une collectivité, qui dit déjà qui elle est."
+    ),
+    "--commune=chateaubriant --seance=2026-05-12 --acte=tarifs": (
+        "La commune «\u00a0chateaubriant\u00a0» a un seul fichier, qui dit une seule séance."
+    ),
+    "--commune=meyral --seance=2026-05-12 --acte=tarifs": "La commune «\u00a0meyral\u00a0» n’a pas de fichier",
+    "--commune=meyrals --seance=2026-05-12 --acte=tariffs": "L’acte «\u00a0tariffs\u00a0» n’existe pas.",
+}
+
+
+@pytest.mark.parametrize("words", NO_SITTING)
+def test_a_sitting_that_cannot_be_begun_is_told_and_writes_nothing(words: str, meyrals: Path, actgen: Actgen) -> None:
+    files = {path: path.read_bytes() for path in meyrals.rglob("*.yaml")}
+    answer = actgen("new", *words.split())
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith(NO_SITTING[words])
+    assert {path: path.read_bytes() for path in meyrals.rglob("*.yaml")} == files
+
+
+def test_a_main_file_with_a_fault_is_told_before_a_sitting_is_begun(meyrals: Path, actgen: Actgen) -> None:
+    main = meyrals / "variables/communes/meyrals/commune.yaml"
+    main.write_text(main.read_text(encoding="utf-8").replace("Madame Anne ABEL", "à compléter"), encoding="utf-8")
+    answer = actgen("new", "--commune", "meyrals", "--seance", "2026-05-12", "--acte", "tarifs")
+    assert answer.code == 1
+    assert "à compléter VAR-008 — variables/communes/meyrals/commune.yaml" in answer.err
 
 
 def test_an_academy_without_any_template_is_told(project: Path, actgen: Actgen) -> None:

@@ -118,9 +118,9 @@ def found_in(project: Project, commune: str, seance: str | None = None) -> tuple
     return program.check(project, commune, seance=seance)
 
 
-def report_of(project: Project, commune: str) -> int:
-    """Say what is found in one commune; 1 where its acts cannot be made, else 0."""
-    found = found_in(project, commune)
+def report_of(project: Project, commune: str, seance: str = "") -> int:
+    """Say what is found in one commune, or in one of its sittings; 1 where its acts cannot be made, else 0."""
+    found = found_in(project, commune, seance or None)
     _report({commune: found})
     return int(any(diagnostic.is_error for diagnostic in found))
 

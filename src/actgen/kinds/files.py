@@ -6,6 +6,7 @@ form only; each value keeps the place where it was typed.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -66,9 +67,35 @@ def document_of(project: Project, commune: str) -> Document:
     return read_yaml(content, path)
 
 
+def main_document(project: Project, commune: str, kinds: Kinds) -> Document:
+    """The file that says who a collectivité is, in its folder; UsageFault where it has one file for all.
+
+    InputFault with all the faults of that file.
+    """
+    files = project.commune_files(commune)
+    if not files.is_folder:
+        message = f"La commune «\u00a0{commune}\u00a0» a un seul fichier, qui dit une seule séance."
+        hint = f"Faites-en un dossier, où chaque séance a le sien\u00a0: actgen migrate --dossier --commune {commune}"
+        raise UsageFault(message, hint)
+    document = _readable(_file(project, files.main))
+    read_main(document, kinds)
+    return document
+
+
+def read_main(document: Document, kinds: Kinds) -> Located[IdentiteCollectivite]:
+    """The main file of a folder, which says who a collectivité is; InputFault with all its faults."""
+    stop_on_errors(root_faults(document))
+    return read_document(document, kinds.groupement if is_of_a_groupement(document) else kinds.collectivite)
+
+
+def sitting_over(main: Document, own: Document, day: str) -> Document:
+    """The file of a sitting with what the main file of its folder says for it, its day too; neither is changed."""
+    return _joined(main, _sitting(own, day)) if isinstance(own.data, dict) else own
+
+
 def read_identity(content: bytes, path: str, kinds: Kinds, *, is_whole: bool) -> IdentiteCollectivite:
     """Who a collectivité is, by its one file or by the main file of its folder; InputFault with all its faults."""
-    return (read_fiche(content, path, kinds) if is_whole else _read_main(read_yaml(content, path), kinds)).model
+    return (read_fiche(content, path, kinds) if is_whole else read_main(read_yaml(content, path), kinds)).model
 
 
 def parts_of(project: Project, commune: str) -> tuple[str, ...]:
@@ -128,18 +155,13 @@ def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCollect
 @lru_cache(maxsize=256)
 def _read_part(main: _File, part: str, files: tuple[_File, ...], kinds: Kinds) -> Located[FicheCollectivite]:
     collectivite = _readable(main)
-    _read_main(collectivite, kinds)
+    read_main(collectivite, kinds)
     documents = [_readable(one) for one in files]
     own = _acts(documents, main[0]) if part == NO_SITTING else _sitting(documents[0], part)
     stop_on_errors(_misplaced(collectivite, own))
     located = fiche_of(_joined(collectivite, own), kinds)
     stop_on_errors(_misdated(located, part))
     return located
-
-
-def _read_main(document: Document, kinds: Kinds) -> Located[IdentiteCollectivite]:
-    stop_on_errors(root_faults(document))
-    return read_document(document, kinds.groupement if is_of_a_groupement(document) else kinds.collectivite)
 
 
 def _is_to_come(data: Any) -> bool:
@@ -171,10 +193,10 @@ def _sitting(document: Document, day: str) -> Document:
     """The file of a sitting, whose day is its name where it does not say it."""
     data = _named(document)
     held = data.get(_SEANCE, {})
-    if isinstance(held, dict) and _DATE not in held:
-        document.values[(_SEANCE, _DATE)] = FilePlace(document.path)
-        document.data = {**data, _SEANCE: {**held, _DATE: day}}
-    return document
+    if not isinstance(held, dict) or _DATE in held:
+        return document
+    values = {**document.values, (_SEANCE, _DATE): FilePlace(document.path)}
+    return replace(document, data={**data, _SEANCE: {**held, _DATE: day}}, values=values)
 
 
 def _acts(documents: list[Document], path: str) -> Document:

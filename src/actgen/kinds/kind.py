@@ -242,10 +242,10 @@ class Kinds(Mapping[str, ActKind]):
         actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
         actes.entries = MappingProxyType(entries)
         whole: Any = {"actes": (actes, Field(description="Les actes à faire."))}
+        fiche = FicheCommune if of_a_commune else FicheGroupement
         if of_a_table:
             sitting = SeanceAVenir if to_come else SeanceDuTableau
-            whole["seance"] = (sitting | None, FicheCollectivite.model_fields["seance"])
-        fiche = FicheCommune if of_a_commune else FicheGroupement
+            whole["seance"] = (sitting | None, fiche.model_fields["seance"])
         bases: Any = (fiche, self._commune if of_a_commune else self._groupement)
         return cast(
             "type[FicheCollectivite]", create_model(fiche.__name__, __base__=bases, __doc__=fiche.__doc__, **whole)

@@ -68,6 +68,12 @@ class IdentiteCollectivite(Fiche):
         """The commune; None for any other collectivité, of which what is a commune's own is not asked."""
         return None
 
+    @classmethod
+    def typed_at(cls, path: Path) -> Path:
+        """The path in such a file for that in the file of a commune."""
+        own = {Identite.BODY: cls.BODY, Identite.HEAD: cls.HEAD, Identite.FORMER: cls.FORMER}
+        return (own.get(str(path[0]), path[0]), *path[1:]) if path else path
+
     def head_at(self, day: date) -> Executif:
         """Who heads it on that day; the present one where the file names none for it."""
         return next((one for one in (self.head, *self.former_heads) if one.holds(day)), self.head)
@@ -171,3 +177,5 @@ class FicheCommune(FicheCollectivite, Identite):
 
 class FicheGroupement(FicheCollectivite, IdentiteGroupement):
     """Le fichier d’un EPCI ou d’un syndicat."""
+
+    seance: Seance | None = Field(None, description="La séance de l’assemblée\u00a0; une décision s’en passe.")

@@ -9,7 +9,8 @@ import pytest
 
 from actgen.atelier.first_file.academies import academy_named, academy_of, actes_asked
 from actgen.atelier.first_file.editing import Sheet
-from actgen.atelier.first_file.starting import default_slug, resume, start
+from actgen.atelier.first_file.starting import resume, start
+from actgen.atelier.first_file.whose.official import default_slug
 from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import is_slug, key_of

@@ -176,7 +176,7 @@ def _lack(dossier: Dossier, acte: str, path: str) -> Lack:
         return Lack(dossier.slug, path, FilePlace(dossier.academie.document.path), name)
     if path.startswith("convention."):
         return Lack(dossier.slug, path, FilePlace(""), path.removeprefix("convention."))
-    typed = _in_its_file(dossier, next(_typed(dossier, acte, path), ()))
+    typed = dossier.fiche.typed_at(next(_typed(dossier, acte, path), ()))
     document = dossier.commune.document
     block = document.nearest(typed)
     place = (document.keys.get(block) or document.place(block)) if block else FilePlace(document.path)
@@ -198,12 +198,6 @@ def _of_a_commune(dossier: Dossier, names: tuple[str, ...]) -> tuple[str, ...]:
     if dossier.fiche.as_commune is None and names == (dossier.fiche.BODY, "siren"):
         return (FicheCommune.BODY, "insee")  # it says which one it is
     return (instead.get(names[0], names[0]), *names[1:])
-
-
-def _in_its_file(dossier: Dossier, path: Path) -> Path:
-    """The name in its own file for one in the file of a commune."""
-    instead = {FicheCommune.BODY: dossier.fiche.BODY, FicheCommune.HEAD: dossier.fiche.HEAD}
-    return (instead.get(str(path[0]), path[0]), *path[1:]) if path else path
 
 
 def _is_holder(path: Path, values: Mapping[Path, FilePlace]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from actgen.cog.academies import academie_of_departement
 from actgen.core.citing import cited
@@ -24,12 +24,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from actgen.cog.communes import CommuneOfficielle
+    from actgen.cog.departements import Departement
     from actgen.core.names import TemplateName
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.kinds.manifest import Manifeste
     from actgen.library.catalogue import ActTemplate
+
+
+class Territory(Protocol):
+    """A collectivité as far as its académie goes by it: a commune, an EPCI."""
+
+    @property
+    def de_nom(self) -> str:
+        """Its name after « de »."""
+
+    @property
+    def departement(self) -> Departement:
+        """The one in which it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +52,26 @@ class Academy:
     located: Located[Academie]
 
 
-def academy_of(project: Project, commune: CommuneOfficielle) -> Academy:
-    """The academy whose file counts the département of the commune; UsageFault with those that are known."""
+def academy_of(project: Project, territory: Territory) -> Academy:
+    """The academy whose file counts the département of the collectivité; UsageFault with those that are known."""
     academies = [academy_named(project, slug) for slug in project.academies()]
-    departement = commune.departement
+    departement = territory.departement
     for academy in academies:
         if departement.code in academy.located.model.departements:
             return academy
     known = [_with_departements(academy.located.model) for academy in academies]
     raise UsageFault(
         f"Aucune académie de ce projet ne compte le département {departement.de_nom} ({departement.code}), celui "
-        f"{commune.de_nom}\u00a0: ses actes n’ont pas encore de modèle.",
+        f"{territory.de_nom}\u00a0: ses actes n’ont pas encore de modèle.",
         (f"Académies connues\u00a0: {enumerate_in_french(known)}. " if known else "") + _first_steps(departement.code),
     )
 
 
-def academy_for(project: Project, commune: CommuneOfficielle, actes: Iterable[str]) -> Academy | None:
-    """The academy of the commune; None where there is none, and none of these acts asks for one."""
+def academy_for(project: Project, territory: Territory, actes: Iterable[str]) -> Academy | None:
+    """The academy of the collectivité; None where there is none, and none of these acts asks for one."""
     wanted, kinds = set(actes) - {ALL_ACTES}, kinds_of(project)
     try:
-        return academy_of(project, commune)
+        return academy_of(project, territory)
     except UsageFault:
         if not wanted or any(kinds[acte].is_academic for acte in wanted if acte in kinds):
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.atelier.first_file.header import SCHEMA, SCHEMA_OF_A_SITTING
 from actgen.core.encodings import text_of
 from actgen.core.errors import UsageFault
 from actgen.core.project import MAIN_FILE, SITTINGS
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _OF_A_SITTING = ("seance", "actes")
 #: How the first line names the schema by which an editor completes the file: where it stood, then in the folder.
 _SCHEMA, _IN_THE_FOLDER = "$schema=../schema/commune.schema.json", "$schema=../../schema/collectivite.schema.json"
-_OF_THE_SITTING = "# yaml-language-server: $schema=../../../schema/seance.schema.json"
+_OF_THE_SITTING = f"{SCHEMA}{SCHEMA_OF_A_SITTING}"
 
 
 def folder_form(content: bytes, path: str, kinds: Kinds) -> dict[str, str]:

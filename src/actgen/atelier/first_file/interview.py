@@ -17,10 +17,10 @@ from actgen.variables.persons import surname_last
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path as FilePath
 
     from actgen.atelier.first_file.academies import Academy
     from actgen.atelier.first_file.layout import Layout
+    from actgen.atelier.first_file.placing import Place
     from actgen.variables.yaml.nodes import Path
 
 BACK, FORWARD, HELP, ERASE, LATER = ("<", "retour"), ">", "?", "-", "+"
@@ -63,12 +63,10 @@ class Interview:
     The file is the only memory: it is read again before each question, so that what a person changes in it counts.
     """
 
-    path: FilePath
+    place: Place
     layout: Layout
     academy: Academy | None
     console: Console
-    read: Callable[[FilePath], str]
-    write: Callable[[FilePath, str], None]
     relaid: Callable[[Sheet, Layout], Layout]
     _left: set[tuple[Ask, Path]] = field(default_factory=set)
     _passed: set[tuple[Ask, Path]] = field(default_factory=set)
@@ -103,10 +101,14 @@ class Interview:
         return self._next(question)
 
     def _sheet(self) -> Sheet:
-        return Sheet(self.read(self.path))
+        return Sheet(self.place.read())
+
+    def _known(self) -> Any:
+        """What the file says, and what its folder says for it."""
+        return self.layout.needs.ground.whole(self._sheet().document).data
 
     def _save(self, sheet: Sheet) -> None:
-        self.write(self.path, sheet.text)
+        self.place.write(sheet.text)
 
     def _questions(self) -> list[Question]:
         return questions(self._sheet().document.data, self.layout.needs)
@@ -204,7 +206,7 @@ class Interview:
                 self._ask_whether(question)
 
     def _ask_value(self, question: Question) -> None:
-        data = self._sheet().document.data
+        data = self._known()
         default = default_answer(question, data, self.layout.defaults)
         while True:
             typed = self._typed(question, prompt(question, default), choices(question, data, self.layout.needs.kinds))
@@ -238,7 +240,7 @@ class Interview:
     def _ask_values(self, question: Question) -> None:
         """Ask for one value a line until a line is empty; what was typed so far stands in the file, with a mark."""
         held: list[Any] = [one for one in question.held if not is_mark(one)] if isinstance(question.held, list) else []
-        data = self._sheet().document.data
+        data = self._known()
         self.console.say(f"{prompt(question, '').strip()}")
         self.console.say("  (un par ligne, ou séparés par des virgules\u00a0; une ligne vide termine)")
         for one in held:
@@ -321,7 +323,7 @@ class Interview:
         every = self._questions()
         here = next((place for place, one in enumerate(every) if one.key == question.key), len(every))
         unknown = [_whole(one) for one in every[here + 1 :] if not one.is_answered and one.key not in self._passed]
-        found = broken_rules(self._sheet(), self.layout.needs.kinds, self.academy, unknown)
+        found = broken_rules(self._sheet(), self.layout.needs, self.academy, unknown)
         for code, message, hint in (one for one in found if one not in self._told):
             self._tell(f"{code} — {message}", hint)
         self._told = set(found)

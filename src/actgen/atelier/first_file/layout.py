@@ -96,8 +96,11 @@ def wanted(
     found = [
         (expected, is_required or (*names, expected.name) in needs.needed)
         for expected in expected_fields(model)
-        if (is_required := expected.is_required or expected.name in usual)
-        or (*names, expected.name) in needs.needed | needs.optional
+        if needs.is_typed((*names, expected.name))
+        and (
+            (is_required := expected.is_required or expected.name in usual)
+            or (*names, expected.name) in needs.needed | needs.optional
+        )
     ]
     if must_hold and not found:
         found = [(expected, False) for expected in expected_fields(model)]

@@ -6,6 +6,7 @@ a tag names, but that nothing found missing, stands under a condition: it is opt
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,9 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
 from actgen.library.clauses import load_clauses
 from actgen.variables.actes import OfSitting
+from actgen.variables.conseil.attendance import completed
 from actgen.variables.expected import Kind, expected_at, expected_fields
+from actgen.variables.models import FicheCommune, FicheGroupement
 from actgen.variables.reading import Located
 from actgen.variables.samples import put, sample
 from actgen.variables.yaml.nodes import Document
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.atelier.first_file.academies import Academy
+    from actgen.atelier.first_file.ground import Ground
     from actgen.core.project import Project
     from actgen.facts.sources import Names
     from actgen.fill.compiled import CompiledTemplate
@@ -43,8 +47,11 @@ if TYPE_CHECKING:
     from actgen.variables.models import FicheCollectivite
 
 _MOST = 60
-#: What the official list gives: a file states it only where the list is wrong.
-_FROM_THE_LIST: tuple[Names, ...] = tuple(("commune", name) for name in ("nom", "elision", "siren", "population"))
+#: What the official lists give: a file states it only where they are wrong.
+_FROM_THE_LIST: tuple[Names, ...] = (
+    *((FicheCommune.BODY, name) for name in ("nom", "elision", "siren", "population")),
+    *((FicheGroupement.BODY, name) for name in ("nom", "type", "nature", "population", "communes")),
+)
 #: What is asked of any sitting: an act computes its numbers from them.
 _OF_A_SITTING: tuple[Names, ...] = (("seance", "excuses"), ("seance", "absents"), ("seance", "pouvoirs"))
 
@@ -54,9 +61,11 @@ class Needs:
     """The acts of a file with their templates, and what they read beyond what the models require.
 
     `needed` are the names without which an act cannot be made, `optional` those that it prints where they are given.
+    `ground` says whose file it is, and what another file says for it.
     """
 
     kinds: Kinds
+    ground: Ground
     templates: dict[str, ActTemplate]
     needed: frozenset[Names]
     optional: frozenset[Names]
@@ -64,7 +73,11 @@ class Needs:
     @property
     def model(self) -> type[FicheCollectivite]:
         """The model of the file."""
-        return self.kinds.fiche
+        return self.ground.model
+
+    def is_typed(self, names: Names) -> bool:
+        """Whether the file states that name: another one of its folder may."""
+        return names not in self.ground.elsewhere
 
     @property
     def actes(self) -> tuple[str, ...]:
@@ -73,19 +86,19 @@ class Needs:
 
 
 def needs_of(
-    project: Project, insee: str, academy: Academy | None, actes: Sequence[str], day: date | None, slug: str = ""
+    project: Project, ground: Ground, academy: Academy | None, actes: Sequence[str], day: date | None, slug: str = ""
 ) -> Needs:
     """What these acts need, with the templates in force on that day, or the newest ones."""
     kinds = kinds_of(project)
     templates = {
         acte: in_force(project, collection_for(project, kinds[acte], academy, slug), acte, day) for acte in actes
     }
-    fiche = _Smallest(project, kinds, academy, templates, insee, day)
+    fiche = _Smallest(project, kinds, academy, templates, ground, day)
     for acte in actes:
         fiche.fill(acte)
     held = {name[:length] for name in fiche.read for length in range(1, len(name) + 1)}
-    optional = {name for name in held if _is_optional(kinds, name)} - fiche.needed
-    return Needs(kinds, templates, frozenset(fiche.needed), frozenset(optional))
+    optional = {name for name in held if _is_optional(ground.model, name)} - fiche.needed
+    return Needs(kinds, ground, templates, frozenset(fiche.needed), frozenset(optional))
 
 
 class _Smallest:
@@ -97,16 +110,17 @@ class _Smallest:
         kinds: Kinds,
         academy: Academy | None,
         templates: dict[str, ActTemplate],
-        insee: str,
+        ground: Ground,
         day: date | None,
     ) -> None:
         self.project, self.kinds, self.academy, self.templates, self.day = project, kinds, academy, templates, day
+        self.model = ground.model
         self.needed: set[Names] = set()
         self.read: set[Names] = set()
-        self.data: dict[str, Any] = {"commune": {"insee": insee, "nom": "x"}, "actes": {}}
+        self.data: dict[str, Any] = {**copy.deepcopy(dict(ground.stated)), "actes": {}}
         if academy:
-            self.data["commune"]["academie"] = academy.slug
-        for names in (*(("actes", key_of(acte)) for acte in templates), ("maire", "personne")):
+            self.data[self.model.BODY]["academie"] = academy.slug
+        for names in (*(("actes", key_of(acte)) for acte in templates), *ground.asked):
             self.needed.add(names)
             self._add(names)
         self._give_dates()
@@ -116,7 +130,8 @@ class _Smallest:
         template = self.templates[acte]
         compiled = compile_template(template.docx, str(template.name), load_clauses(self.project))
         names = {*_names_read(self.kinds, compiled, self.kinds[acte]), *_names_declared(self.kinds[acte])}
-        self.read |= {*names, *_names_of_rubriques(self.kinds, {name[0] for name in names})}
+        of_roots = _names_of_rubriques(self.kinds, {name[0] for name in names})
+        self.read |= {self._in_its_file(name) for name in (*names, *of_roots)}
         for _ in range(_MOST):
             missing = self._missing(acte, compiled)
             if missing is None or missing in self.needed:
@@ -152,9 +167,9 @@ class _Smallest:
                     yield root
 
     def _dossier(self) -> Dossier:
-        fiche = self.kinds.fiche.model_validate(self.data)
+        fiche = completed(Located(self.model.model_validate(self.data), Document("x")))
         located, slug = (self.academy.located, self.academy.slug) if self.academy else (None, "")
-        return Dossier("x", Located(fiche, Document("x")), located, slug, self.kinds)
+        return Dossier("x", fiche, located, slug, self.kinds)
 
     def _facts(self, acte: str) -> Faits:
         """The facts of the convention: the template's own, or those of the act that it approves."""
@@ -169,18 +184,21 @@ class _Smallest:
 
     def _name_in_file(self, holder: Names | None, name: str, kind: ActKind) -> Names | None:
         """The name of the file that gives what was found missing."""
-        found = [] if holder is None else [*_in_file(self.kinds, ".".join((*holder, name)), kind)]
+        read = [] if holder is None else [*_in_file(self.kinds, ".".join((*holder, name)), kind)]
+        found = [self._in_its_file(names) for names in read]
         stated = (
-            names
-            for names in reversed(found)
-            if expected_at(self.kinds.fiche, names) or computed_from(self.kinds, names)
+            names for names in reversed(found) if expected_at(self.model, names) or computed_from(self.kinds, names)
         )
         return next(filter(self._is_typed, map(self._typed, stated)), None)
 
+    def _in_its_file(self, names: Names) -> Names:
+        """The name in such a file for that in the file of a commune."""
+        return tuple(map(str, self.model.typed_at(names)))
+
     def _is_typed(self, names: Names) -> bool:
         """Whether a file states the value: it does not what is computed of nothing that lacks."""
-        above = expected_at(self.kinds.fiche, names[:-1])
-        model = above.model if above else self.kinds.fiche
+        above = expected_at(self.model, names[:-1])
+        model = above.model if above else self.model
         return model is not None and names[-1] in {one.name for one in expected_fields(model)}
 
     def _typed(self, names: Names, above: frozenset[Names] = frozenset()) -> Names:
@@ -211,7 +229,7 @@ class _Smallest:
 
     def _give_date(self, acte: str, sources: Sequence[Names]) -> None:
         """The date that the act states itself, where its kind has one, else the sitting’s, else another act’s."""
-        own = [path for path in sources if path[:2] == ("actes", key_of(acte)) and expected_at(self.kinds.fiche, path)]
+        own = [path for path in sources if path[:2] == ("actes", key_of(acte)) and expected_at(self.model, path)]
         if not own and ("seance", "date") in sources:
             self._give_sitting()
             return
@@ -236,10 +254,10 @@ class _Smallest:
                 group[path[-1]] = day
 
     def _add(self, names: Names) -> None:
-        expected = expected_at(self.kinds.fiche, names)
+        expected = expected_at(self.model, names)
         if expected is None:
             return
-        above = (expected_at(self.kinds.fiche, names[: place + 1]) for place in range(len(names) - 1))
+        above = (expected_at(self.model, names[: place + 1]) for place in range(len(names) - 1))
         steps = [
             (step, 0) if up and up.kind is Kind.GROUPS else (step,) for step, up in zip(names, above, strict=False)
         ]
@@ -310,6 +328,6 @@ def _in_file(kinds: Kinds, name: str, kind: ActKind) -> Iterator[Names]:
     yield found
 
 
-def _is_optional(kinds: Kinds, names: Names) -> bool:
-    expected = expected_at(kinds.fiche, names)
+def _is_optional(model: type[FicheCollectivite], names: Names) -> bool:
+    expected = expected_at(model, names)
     return expected is not None and not expected.is_required and names not in _FROM_THE_LIST

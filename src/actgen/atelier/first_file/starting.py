@@ -1,4 +1,4 @@
-"""A commune's file as it begins, and what is known of one that was begun: `start` and `resume`."""
+"""The file of a collectivité as it begins, and what is known of one that was begun: `start` and `resume`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.atelier.first_file.academies import academy_for, academy_named, actes_asked
-from actgen.atelier.first_file.header import council_remark, header
+from actgen.atelier.first_file.ground import ground_of
+from actgen.atelier.first_file.header import council_remark, header, named_with_academy
 from actgen.atelier.first_file.layout import Layout
 from actgen.atelier.first_file.needs import Needs, needs_of
-from actgen.cog.communes import find_commune
+from actgen.atelier.first_file.whose.official import code_in, default_slug, identified, official_in, text_at
+from actgen.cog.epci import EpciOfficiel
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault, WordingError
-from actgen.core.names import key_of, slug_of
+from actgen.core.names import key_of
 from actgen.facts.council_law import council_law
 from actgen.french.reading import read_date
 from actgen.kinds.catalogue import kinds_of
@@ -23,92 +25,95 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.atelier.first_file.academies import Academy
-    from actgen.cog.communes import CommuneOfficielle
+    from actgen.atelier.first_file.whose.official import Official
     from actgen.core.project import Project
     from actgen.facts.sources import Names
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """A commune and the acts that it wants: its academy, what the acts need, the name and the text of its file."""
-
-    commune: CommuneOfficielle
-    academy: Academy | None
-    needs: Needs
-    layout: Layout
-    slug: str
-    text: str
+    from actgen.kinds.kind import Kinds
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A commune whose file was begun, its academy, and how the file is laid out."""
+    """A file that was begun: `named` says whose it is, of the `official` lists or not; how it is laid out."""
 
-    commune: CommuneOfficielle
+    named: str
+    official: Official | None
     academy: Academy | None
     layout: Layout
 
+    @property
+    def needs(self) -> Needs:
+        """What its acts need."""
+        return self.layout.needs
+
+
+@dataclass(frozen=True, slots=True)
+class Start(Begun):
+    """A file as it begins: its text, and for whom of the lists, the name that it takes unless told otherwise."""
+
+    slug: str
+    text: str
+
 
 def start(
-    project: Project, commune: CommuneOfficielle, asked: Sequence[str], *, slug: str = "", day: date | None = None
+    project: Project, official: Official, asked: Sequence[str], *, slug: str = "", day: date | None = None
 ) -> Start:
-    """The first file of a commune; UsageFault where its academy, an act or a version of it cannot be had."""
-    academy, slug = academy_for(project, commune, asked), slug or default_slug(commune)
-    needs = needs_of(project, commune.insee, academy, actes_asked(project, academy, asked, slug), day, slug)
-    layout = layout_of(commune, needs, day)
-    text = "\n".join([*header(commune, slug, academy, needs), *layout.whole(), ""])
-    return Start(commune, academy, needs, layout, slug, text)
+    """The first file of a collectivité; UsageFault where its academy, an act or a version of it cannot be had."""
+    academy, slug = academy_for(project, official, asked), slug or default_slug(official)
+    ground = ground_of(kinds_of(project), official)
+    needs = needs_of(project, ground, academy, actes_asked(project, academy, asked, slug), day, slug)
+    layout = layout_of(official, needs, day)
+    text = "\n".join([*header(official, slug, academy, needs), *layout.whole(), ""])
+    return Start(named_with_academy(official, academy), official, academy, layout, slug, text)
 
 
 def resume(project: Project, text: str, day: date | None = None, slug: str = "") -> Begun:
-    """What a file that was begun says of itself; UsageFault where it names no commune of the list, or no act."""
+    """What a file that was begun says of itself; UsageFault where it names no one of the lists, or no act."""
     data = read_yaml(text.encode(), "").data
-    insee = _text_at(data, "commune", "insee")
-    commune = find_commune(insee)
-    if commune is None:
+    official = official_in(data)
+    if official is None:
         raise UsageFault(
-            f"Ce fichier ne nomme pas de commune de la liste officielle\u00a0: insee y est {cited(insee)}.",
-            "Corrigez son code INSEE, ou recommencez avec --insee et --force.",
+            f"Ce fichier ne nomme pas de commune ni d’EPCI de la liste officielle\u00a0: {_code_said(data)}.",
+            "Corrigez son code, ou recommencez avec --insee ou --siren, et --force.",
         )
-    named = _text_at(data, "commune", "academie")
-    actes = data.get("actes") if isinstance(data, dict) else None
-    held = [acte for acte in kinds_of(project) if isinstance(actes, dict) and key_of(acte) in actes]
+    root = identified(official)[0][0]
+    named = text_at(data, root, "academie")
+    held = acts_held(kinds_of(project), data)
     is_named = named in project.academies()
-    academy = academy_named(project, named) if is_named else academy_for(project, commune, held)
+    academy = academy_named(project, named) if is_named else academy_for(project, official, held)
     day = day or stated_day(data)
-    needs = needs_of(project, commune.insee, academy, actes_asked(project, academy, held, slug), day, slug)
-    return Begun(commune, academy, layout_of(commune, needs, day))
+    ground = ground_of(kinds_of(project), official)
+    needs = needs_of(project, ground, academy, actes_asked(project, academy, held, slug), day, slug)
+    return Begun(named_with_academy(official, academy), official, academy, layout_of(official, needs, day))
+
+
+def acts_held(kinds: Kinds, data: object) -> list[str]:
+    """The kinds of the acts that a file holds, each under the name of its kind."""
+    actes = data.get("actes") if isinstance(data, dict) else None
+    return [acte for acte in kinds if isinstance(actes, dict) and key_of(acte) in actes]
 
 
 def stated_day(data: object) -> date | None:
     """The day of the sitting that a file states, else that of the first act which has one; None where none is yet."""
     actes = data.get("actes") if isinstance(data, dict) else None
-    own = (_text_at(data, "actes", name, "date") for name in (actes if isinstance(actes, dict) else ()))
-    return _day(_text_at(data, "seance", "date") or next(filter(None, own), ""))
+    own = (text_at(data, "actes", name, "date") for name in (actes if isinstance(actes, dict) else ()))
+    return _day(text_at(data, "seance", "date") or next(filter(None, own), ""))
 
 
-def layout_of(commune: CommuneOfficielle, needs: Needs, day: date | None) -> Layout:
-    """How the file of a commune is laid out, with what is known of it."""
-    known: dict[Names, str] = {("commune", "insee"): f'"{commune.insee}"'}
+def layout_of(official: Official, needs: Needs, day: date | None) -> Layout:
+    """How the file of a collectivité is laid out, with what is known of it."""
+    names, code = identified(official)
+    known: dict[Names, str] = {names: f'"{code}"'}
     if day is not None:
         known |= dict.fromkeys(_dates(needs), day.isoformat())
-    if commune.population is None:
+    if isinstance(official, EpciOfficiel) or official.population is None:
         return Layout(needs, known, day=day)
-    size = council_law().council_size(commune.insee, commune.population, day)
+    size = council_law().council_size(official.insee, official.population, day)
     seats: Names = ("seance", "conseillers_en_exercice")
     return Layout(needs, known, {seats: council_remark(size)}, {seats: str(size)}, day)
 
 
-def default_slug(commune: CommuneOfficielle) -> str:
-    """The name of the commune as that of a file: « L’Haÿ-les-Roses » gives `l-hay-les-roses`."""
-    return slug_of(commune.nom)
-
-
-def _text_at(data: object, *path: str) -> str:
-    """The text at a path of plain data, or nothing."""
-    for step in path:
-        data = data.get(step) if isinstance(data, dict) else None
-    return data.strip() if isinstance(data, str) else ""
+def _code_said(data: object) -> str:
+    return f"son code y est {cited(code_in(data))}" if code_in(data) else "il n’en donne pas le code"
 
 
 def _day(typed: str) -> date | None:

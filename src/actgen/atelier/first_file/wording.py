@@ -11,6 +11,7 @@ from actgen.atelier.first_file.questions import Ask
 from actgen.french.typography import NARROW_NO_BREAK
 from actgen.variables.expected import Kind, expected_at
 from actgen.variables.marks import is_mark
+from actgen.variables.models import FicheCommune, FicheGroupement
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +34,7 @@ _COMMANDS = (
 _LEANING = re.compile(r"[a-zà-ÿ]|(?:Sans|Après|Son|Sa|Ses|Sous) ")
 _PRESENTS: Names = ("seance", "presents")
 _AWAY: tuple[Names, ...] = (("seance", "excuses"), ("seance", "absents"))
+_HEADS = (FicheCommune.HEAD, FicheGroupement.HEAD)
 _LISTS_OF_ALL = (_PRESENTS, *_AWAY)
 
 
@@ -70,11 +72,11 @@ def choices(question: Question, data: Any, kinds: Kinds) -> list[str]:
     if values := values_among(kinds, names, data):
         return values
     if names == ("seance", "pouvoirs", "de"):
-        return [*(name for away in _AWAY for name in persons(data, away)), *persons(data, _PRESENTS)]
-    if names == _PRESENTS:
-        return _mayor(data)
+        return list(dict.fromkeys([*(name for away in _AWAY for name in persons(data, away)), *_there(data)]))
+    if names in _LISTS_OF_ALL:
+        return _of_the_table(data) or (_head(data) if names == _PRESENTS else [])
     is_person = question.expected.kind in (Kind.PERSON, Kind.VALUES)
-    return persons(data, _PRESENTS) if is_person and names not in _LISTS_OF_ALL and names[0] != "maire" else []
+    return _there(data) if is_person and names[0] not in (*_HEADS, "membres") else []
 
 
 def default_answer(question: Question, data: Any, known: Mapping[Names, str]) -> str:
@@ -126,12 +128,22 @@ def _from_the_rest(names: Names, data: Any) -> str:
     return "0" if names[:1] == ("actes",) and names[2:-1] == ("vote",) else ""
 
 
-def _mayor(data: Any) -> list[str]:
-    maire = data.get("maire") if isinstance(data, dict) else None
-    name = maire.get("personne") if isinstance(maire, dict) else None
-    if not isinstance(name, str) or is_mark(name):
-        return []
-    return [name.removeprefix("Monsieur ").removeprefix("Madame ")]
+def _there(data: Any) -> list[str]:
+    """Those who may have come: as the sitting says, else the table of the council."""
+    return persons(data, _PRESENTS) or _of_the_table(data)
+
+
+def _of_the_table(data: Any) -> list[str]:
+    """Who heads the collectivité and the members of its council; nobody without a table."""
+    members = persons(data, ("membres",))
+    return list(dict.fromkeys([*_head(data), *members])) if members else []
+
+
+def _head(data: Any) -> list[str]:
+    heads = (data.get(head) for head in _HEADS) if isinstance(data, dict) else ()
+    names = (head.get("personne") for head in heads if isinstance(head, dict))
+    found = (name for name in names if isinstance(name, str) and not is_mark(name))
+    return [name.removeprefix("Monsieur ").removeprefix("Madame ") for name in found]
 
 
 def _held(data: Any, path: Names) -> list[Any]:

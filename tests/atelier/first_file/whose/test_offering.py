@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actgen.atelier.first_file.offering import communes_beginning
 from actgen.atelier.first_file.terminal import fitting
+from actgen.atelier.first_file.whose.offering import communes_beginning
 
 
 def test_communes_are_offered_by_name_by_code_and_by_postal_code() -> None:

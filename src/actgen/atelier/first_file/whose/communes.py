@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from actgen.atelier.first_file.whose.official import shown
 from actgen.cog.communes import Kind, find_ancienne, find_commune
+from actgen.cog.epci import EpciOfficiel
 from actgen.cog.search import (
     anciennes_named,
     communes_named,
@@ -22,6 +24,7 @@ from actgen.french.communes import with_de
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from actgen.atelier.first_file.whose.official import Official
     from actgen.cog.communes import AncienneCommune, CommuneOfficielle
 
 _CODE = re.compile(r"(?:[0-9]{2}|2[AB])[0-9]{3}", re.IGNORECASE)
@@ -61,8 +64,10 @@ def commune_with_name(nom: str) -> CommuneOfficielle:
     return _named(" ".join(nom.split()))
 
 
-def postal_namesakes(commune: CommuneOfficielle) -> str:
+def postal_namesakes(commune: Official) -> str:
     """A warning where the INSEE code is also the postal code of other communes, that the clerk may have meant."""
+    if isinstance(commune, EpciOfficiel):
+        return ""
     served = communes_with_postal_code(commune.insee)
     if not served or commune in served:
         return ""
@@ -70,11 +75,6 @@ def postal_namesakes(commune: CommuneOfficielle) -> str:
         f"Attention\u00a0: {commune.insee} est le code INSEE de {commune.nom}\u00a0; c’est aussi le code postal "
         f"de{_after_de(served)}"
     )
-
-
-def shown(commune: CommuneOfficielle) -> str:
-    """« Châteaubriant (Loire-Atlantique, 44036) »."""
-    return f"{commune.nom} ({commune.departement.nom}, {commune.insee})"
 
 
 def _with_code(typed: str) -> CommuneOfficielle:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from actgen.atelier.first_file.academies import academy_for, actes_asked
-from actgen.atelier.first_file.finding import commune_with_code
 from actgen.atelier.first_file.starting import start
+from actgen.atelier.first_file.whose.communes import commune_with_code
 from actgen.cli.app import run
 from actgen.core.errors import UsageFault
 from actgen.core.project import Project
