@@ -65,6 +65,37 @@ def test_who_takes_no_part_is_in_the_room_and_lowers_the_quorum_where_the_law_sa
     assert (found["nombre_presents"], found["votants"], found["quorum"]) == (6, 6, 4)
 
 
+def test_who_resigns_without_a_successor_leaves_one_member_less_for_the_items_after(tmp_path: Path) -> None:
+    resigned = ("  - Farid GUÉRIN\n", "  - {personne: Farid GUÉRIN, jusqua: 2026-02-10}\n")
+    dossier = evening(tmp_path, resigned)
+    found = {acte: presence(dossier, acte) for acte in ("voirie", "emploi")}
+    assert {acte: (one["en_exercice"], one["nombre_presents"]) for acte, one in found.items()} == {
+        "voirie": (7, 6),
+        "emploi": (6, 5),
+    }
+    assert (found["emploi"]["nombre_absents"], [one["nom"] for one in found["emploi"]["sortis"]]) == (1, ["GUÉRIN"])
+
+
+def test_a_vacant_seat_lowers_the_quorum_and_its_pouvoir_is_not_used(tmp_path: Path) -> None:
+    resigned = [
+        (f"  - {name}\n", f"  - {{personne: {name}, jusqua: 2026-02-10}}\n") for name in ("Farid GUÉRIN", "Élise FAURE")
+    ]
+    left = ("mouvements:\n", "mouvements:\n    - {personne: FAURE, depart: {point: 3}}\n")
+    given = ("pouvoirs:\n", "pouvoirs:\n    - {de: GUÉRIN, a: BOÉ}\n")
+    dossier = evening(tmp_path, *resigned, left, given)
+    found = presence(dossier, "emploi")
+    assert (found["en_exercice"], found["quorum"], found["nombre_presents"]) == (5, 3, 4)
+    assert "GUÉRIN" not in [one["mandant"]["nom"] for one in found["pouvoirs"]]
+
+
+def test_who_takes_the_seat_in_the_sitting_leaves_as_many_members(tmp_path: Path) -> None:
+    replaced = (
+        "  - Farid GUÉRIN\n",
+        "  - {personne: Farid GUÉRIN, jusqua: 2026-02-10}\n  - {personne: Odile REY, depuis: 2026-02-10}\n",
+    )
+    assert presence(evening(tmp_path, replaced), "emploi")["en_exercice"] == 7
+
+
 def test_an_item_that_is_not_voted_says_who_is_there_too(tmp_path: Path) -> None:
     assert presence(evening(tmp_path), "divers")["votants"] == 5
 

@@ -89,8 +89,8 @@ def pouvoirs(one: ForAct) -> Any:
     written="seance.conseillers_en_exercice",
 )
 def in_office(one: ForAct) -> int:
-    """How many members the council has."""
-    return one.dossier.seance.conseillers_en_exercice
+    """How many members the council has when it comes to this act."""
+    return one.dossier.seance.conseillers_en_exercice - one.room.vacants
 
 
 @PRESENCE.name("quorum", number("Le nombre de présents qu’il faut.", example="17"), of=_QUORUM)
@@ -107,9 +107,9 @@ def count_of_presents(one: ForAct) -> int:
 
 @PRESENCE.name("nombre_absents", number("Combien ne sont pas là, excusés ou non.", example="5"), of=_MOVES)
 def count_of_absents(one: ForAct) -> int:
-    """How many are away, whatever the reason."""
+    """How many members are away, whatever the reason: who has left the council itself is none."""
     seance, room = one.dossier.seance, one.room
-    return len(seance.excuses) + len(seance.absents) + len(room.attendus) + len(room.sortis)
+    return len(seance.excuses) + len(seance.absents) + len(room.attendus) + len(room.sortis) - room.vacants
 
 
 @PRESENCE.name("nombre_pouvoirs", number("Combien de pouvoirs sont exercés.", example="3"), of=(_POUVOIRS, *_MOVES))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.variables.actes import OfSitting, Voted
+from actgen.variables.conseil.membres import left_vacant
 from actgen.variables.conseil.moments import instant_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ class Assemblee:
 
     `presents` are in the room and take part: they make the quorum. `pouvoirs` count in this vote. Set aside are the
     `interesses` among the present and the pouvoirs that are not used: `ecartes`. The others who came to the sitting are
-    not there yet, `attendus`, or no longer, or not for this act: `sortis`.
+    not there yet, `attendus`, or no longer, or not for this act: `sortis`. Who has left the council itself by then, and
+    whose seat nobody took, is among these: such seats are counted, `vacants`.
     """
 
     presents: tuple[Personne, ...]
@@ -33,6 +35,7 @@ class Assemblee:
     ecartes: tuple[Pouvoir, ...]
     attendus: tuple[Personne, ...] = ()
     sortis: tuple[Personne, ...] = ()
+    vacants: int = 0
 
     @property
     def votants(self) -> int:
@@ -47,10 +50,11 @@ class Assemblee:
 
 def assembly(fiche: FicheCollectivite, act: Fiche) -> Assemblee:
     """Who is there for that act, as far as the file tells when they came and went, and who takes part in its vote."""
-    seance, who_is, room = _sitting(fiche), fiche.conseil.identity, _room(fiche, instant_of(act))
+    seance, who_is, at = _sitting(fiche), fiche.conseil.identity, instant_of(act)
+    room, vacant = _room(fiche, at), _vacated(fiche, at)
     withdrawn = act.vote.non_participants if isinstance(act, Voted) else ()
     interested = {who_is(one.personne) for one in withdrawn}
-    standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in room.there]
+    standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in {*room.there, *vacant}]
     valid = [pouvoir for pouvoir in standing if who_is(pouvoir.a) not in room.gone]
     return Assemblee(
         tuple(person for place, person in room.there.items() if place not in interested),
@@ -59,6 +63,7 @@ def assembly(fiche: FicheCollectivite, act: Fiche) -> Assemblee:
         tuple(pouvoir for pouvoir in valid if interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
         tuple(person for place, person in room.gone.items() if place in room.awaited),
         tuple(person for place, person in room.gone.items() if place not in room.awaited),
+        len(vacant),
     )
 
 
@@ -107,6 +112,15 @@ def _room(fiche: FicheCollectivite, at: Instant) -> _Room:
     there: dict[Identity, Personne] = {place: who.personne for place, who in placed if _is_there(who, at)}
     gone: dict[Identity, Personne] = {place: who.personne for place, who in placed if not _is_there(who, at)}
     return _Room(there, gone, {place for place, who in placed if _is_awaited(who, at)})
+
+
+def _vacated(fiche: FicheCollectivite, at: Instant) -> set[Identity]:
+    """Who has left the council by then, in this sitting, without anyone who takes the seat."""
+    seance = _sitting(fiche)
+    resigned = (fiche.membres[place].personne for place in left_vacant(fiche.membres, seance.date))
+    leaving = {fiche.conseil.identity(person) for person in resigned}
+    placed = ((fiche.conseil.first_place(place), who.depart) for place, who in enumerate(seance.presents))
+    return {one for one, depart in placed if one in leaving and depart and at.is_before(depart) is False}
 
 
 def _sitting(fiche: FicheCollectivite) -> Seance:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.france.law.special_law import in_health_emergency
 from actgen.france.law.texts import WITHDRAWAL_OF_REPRESENTATIVES
 from actgen.variables.actes import Motif, Voted
+from actgen.variables.assemblee import assembly
 
 if TYPE_CHECKING:
     from actgen.variables.actes import Vote
@@ -33,11 +34,12 @@ def quorum_of(seance: Seance, without: int = 0) -> int:
 def quorum_for(fiche: FicheCollectivite, act: Fiche) -> int:
     """The quorum of that act: those who sit for the commune in another body do not count as in office for its vote.
 
-    LookupError where the file has no sitting.
+    Nor does a seat that was left vacant before it in the sitting. LookupError where the file has no sitting.
     """
     if fiche.seance is None:
         raise LookupError("the file has no sitting")
-    return quorum_of(fiche.seance, not_in_office(fiche, act.vote) if isinstance(act, Voted) else 0)
+    elsewhere = not_in_office(fiche, act.vote) if isinstance(act, Voted) else 0
+    return quorum_of(fiche.seance, elsewhere + assembly(fiche, act).vacants)
 
 
 def not_in_office(fiche: FicheCollectivite, vote: Vote) -> int:

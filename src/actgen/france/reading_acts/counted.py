@@ -31,6 +31,12 @@ class Tally:
     represented: int
 
     @property
+    def en_exercice(self) -> tuple[int, ...]:
+        """The members in office as the sitting opened, and when the council came to the act."""
+        members = self.seance.conseillers_en_exercice
+        return (members, members - self.assemblee.vacants) if self.assemblee.vacants else (members,)
+
+    @property
     def votants(self) -> int:
         """Those who vote, in person or through another."""
         return self.assemblee.votants
@@ -60,7 +66,8 @@ class Tally:
     def absents(self) -> tuple[int, ...]:
         """How many did not come, and how many were not there for the act."""
         away = len(self.seance.excuses) + len(self.seance.absents)
-        return away, away + len(self.assemblee.attendus) + len(self.assemblee.sortis)
+        then = len(self.assemblee.attendus) + len(self.assemblee.sortis) - self.assemblee.vacants
+        return away, away + then
 
     @property
     def pouvoirs(self) -> tuple[int, ...]:

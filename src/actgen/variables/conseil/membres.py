@@ -59,7 +59,17 @@ def successions(members: Iterable[_Membre], day: date) -> tuple[tuple[int, int],
 
     A member whose resignation is taken in a sitting sits until the item at which the next of the list takes the seat.
     """
+    return tuple(zip(*_moved(members, day), strict=False))
+
+
+def left_vacant(members: Iterable[_Membre], day: date) -> tuple[int, ...]:
+    """Who leaves the council on that day and whose seat nobody takes then, by their places."""
+    leaving, entering = _moved(members, day)
+    return tuple(leaving[len(entering) :])
+
+
+def _moved(members: Iterable[_Membre], day: date) -> tuple[list[int], list[int]]:
+    """The places of those who leave the council on that day, and of those who enter it."""
     held = in_office(members, day)
     leaving = [place for place, member in held if member.jusqua == day]
-    entering = [place for place, member in held if member.depuis == day]
-    return tuple(zip(leaving, entering, strict=False))
+    return leaving, [place for place, member in held if member.depuis == day]

@@ -33,7 +33,9 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     if is_freed_of_quorum(seance) or len(seance.presents) < quorum_of(seance):
         return
     elsewhere = not_in_office(dossier.fiche, vote)
-    there, quorum = assembly(dossier.fiche, act.states), quorum_of(seance, elsewhere)
+    there = assembly(dossier.fiche, act.states)
+    members = seance.conseillers_en_exercice - elsewhere - there.vacants
+    quorum = quorum_of(seance, elsewhere + there.vacants)
     present = len(there.presents)
     if present < quorum:
         sorte = dossier.fiche.body.sorte
@@ -42,7 +44,7 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
             act.path("vote"),
             f"{present} {here} part au vote"
             f"{_at(vote)} : le quorum est de {quorum}, {share_of(seance)} des "
-            f"{seance.conseillers_en_exercice - elsewhere} {sorte.elus} en exercice{_without(sorte, vote, elsewhere)}.",
+            f"{members} {sorte.elus} en exercice{_without(sorte, vote, elsewhere)}.",
             severity=_severity(dossier, vote, quorum - present, len(there.pouvoirs)),
         )
 

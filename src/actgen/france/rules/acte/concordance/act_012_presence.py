@@ -10,13 +10,13 @@ _FIGURES = (
         "Membres en exercice",
         "exercice",
         labelled(rf"{_WHO}en exercice"),
-        lambda tally: tally.seance.conseillers_en_exercice,
+        lambda tally: tally.en_exercice,
     ),
     Figure(
         "Membres en exercice",
         "exercice",
         followed_by(rf"{_WHO}en exercice\b"),
-        lambda tally: tally.seance.conseillers_en_exercice,
+        lambda tally: tally.en_exercice,
     ),
     Figure(
         "Présents",
