@@ -20,6 +20,7 @@ from tests.evening import SLUG, WHOLE, add_kind, evening, village, write_file
 from tests.fill.clauses import styled
 from tests.fill.filled import LABEL, PROPERTIES
 from tests.france.building import shown as plain
+from tests.intercommunality import SHEET
 from tests.ooxml.word import MAIN, read_part, shown
 
 STYLES = {"mention": "Mention", "formule": "Formule", "element": "Élément de liste"}
@@ -156,3 +157,47 @@ def test_a_template_that_passes_over_it_is_refused(old: str, new: str, name: str
     (fault,) = caught.value.diagnostics
     assert (fault.code, fault.subject) == ("REM-005", name)
     assert f"la clause commune {clause}" in fault.hint
+
+
+OF_THE_ITEM = "    president: Célestin BOISSERENC\n    ajout: {motif: bacs à livrer, admis: oui}\n"
+WHO_ATTENDS = "  assistants: [{personne: Madame Lou BRUN, qualite: directrice générale}]\n"
+OF_AN_EPCI = (
+    ("    point: 4\n", f"    point: 4\n{OF_THE_ITEM}"),
+    ("  secretaires:\n", f"{WHO_ATTENDS}  secretaires:\n"),
+)
+IN_DECEMBER = (
+    ("2026-09-24\n  heure", "2026-12-10\n  heure"),
+    ("2026-09-17", "2026-12-03"),
+    ("2026-09-28", "2026-12-14"),
+)
+
+
+def of_an_epci(project: Path, *changes: tuple[str, str]) -> str:
+    """What the délibération of the example of an EPCI says, so changed."""
+    text = SHEET.partition("  decision_intercommunale:")[0]
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    (project / "variables" / "communes" / "epci.yaml").write_text(text, encoding="utf-8")
+    (made,) = render_acts(Project(project), "epci", "deliberation-intercommunale", ("txt",))
+    return plain(made.files["txt"].decode())
+
+
+def test_a_deliberation_of_an_epci_says_who_is_there_the_item_and_who_attends(project: Path) -> None:
+    text = of_an_epci(project, *OF_AN_EPCI, *IN_DECEMBER)
+    assert "Présidence pour cette affaire : Célestin BOISSERENC." in text
+    assert "Affaire ajoutée à l’ordre du jour à l’ouverture de la séance (bacs à livrer)" in text
+    assert "Assistait à la séance : Lou BRUN, directrice générale." in text
+    assert "Membres en exercice : 11" in text
+
+
+def test_a_deliberation_of_an_epci_says_that_the_project_is_rejected(project: Path) -> None:
+    text = of_an_epci(project, ("pour: 9\n      contre: 0", "pour: 0\n      contre: 9\n      rejet: oui"), *IN_DECEMBER)
+    assert "Le conseil communautaire rejette le projet de délibération suivant :" in text
+    assert "rejette" not in of_an_epci(project, *IN_DECEMBER)
+
+
+def test_the_version_before_it_still_refuses_what_it_would_pass_over(project: Path) -> None:
+    with pytest.raises(InputFault) as caught:
+        of_an_epci(project, *OF_AN_EPCI)
+    assert {one.code for one in caught.value.diagnostics} == {"REM-005"}

@@ -19,7 +19,7 @@ SITTING = (VILLAGE / "seances" / "2026-02-10.yaml").read_text(encoding="utf-8")
 
 
 def test_every_command_of_the_chapter_runs_in_its_order(meyrals: Path, actgen: Callable[..., Answer]) -> None:
-    assert len(COMMANDS) == 6
+    assert len(COMMANDS) == 8
     for line in COMMANDS:
         answer = actgen(*shlex.split(line))
         assert answer.code == 0, f"{line}\n{answer.out}\n{answer.err}"
