@@ -31,6 +31,8 @@ _STYLED = re.compile(r'<w:p(?: [^>]*[^>/])?><w:pPr><w:pStyle w:val="([^"]*)"/>')
 _END, _KEEP = "</w:p>", "<w:keepNext/>"
 _SERIES = (Role.VISA, Role.CONSIDERANT, Role.ITEM)
 _TWO = 2
+#: How many elements of what is decided stay on one page.
+_WHOLE = 12
 _TEXT = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*)(?=</w:t>)")
 _NO_BREAK = "\u00a0"
 _HYPHENATED = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*-[^<]*)(?=</w:t>)")
@@ -90,27 +92,34 @@ def _kept(paragraph: re.Match[str]) -> str:
 
 
 def _with_series(xml: str, styles: Mapping[str, HouseStyle]) -> str:
-    """The first of a series of visas or grounds, and the last but one of any, stay with the next."""
+    """The first of a series of visas or grounds, and the last but one of any, stay with the next.
+
+    A short list of what is decided, « PROCLAME élus : », is whole.
+    """
     tied: list[int] = []
     held: list[int] = []
-    role, end = None, -1
+    role, end, is_decided = None, -1, False
     for opening in _STYLED.finditer(xml):
         style = styles.get(opening[1])
-        if style is None or style.role not in _SERIES:
+        if style is None or style.role not in (*_SERIES, Role.DISPOSITIF):
             continue
-        if style.role is not role or opening.start() != end:
-            tied += _ends(held, role)
-            held = []
+        follows = opening.start() == end
+        if style.role is not role or not follows:
+            tied += _ends(held, role, is_decided=is_decided)
+            held, is_decided = [], follows and role is Role.DISPOSITIF
         role, end = style.role, xml.index(_END, opening.end()) + len(_END)
         held.append(opening.end())
-    places = [place for place in (*tied, *_ends(held, role)) if not xml.startswith(_KEEP, place)]
+    tied += _ends(held, role, is_decided=is_decided)
+    places = [place for place in tied if not xml.startswith(_KEEP, place)]
     bounds = [0, *places, len(xml)]
     return _KEEP.join(xml[start:stop] for start, stop in pairwise(bounds))
 
 
-def _ends(held: list[int], role: Role | None) -> list[int]:
-    if len(held) < _TWO:
+def _ends(held: list[int], role: Role | None, *, is_decided: bool) -> list[int]:
+    if len(held) < _TWO or role is Role.DISPOSITIF:
         return []
+    if role is Role.ITEM and is_decided:
+        return held[:-1] if len(held) <= _WHOLE else [held[0], held[-2]]
     return sorted({held[-2]} if role is Role.ITEM else {held[0], held[-2]})
 
 
