@@ -90,6 +90,12 @@ def majority(tour: Tour) -> int:
     return tour.majorite
 
 
+@TOUR.name("proportionnel", flag("oui si les listes se partagent les sièges."), of=_ELECTION)
+def shared(tour: Tour) -> bool:
+    """Whether the lists share the seats: no majority is asked of any."""
+    return tour.is_proportional
+
+
 SCRUTIN = NamedGroup[Scrutin](
     tuple(f"{path}.scrutins" for path in _PATHS),
     "Un tour de scrutin, parmi tous ceux de l’acte.",

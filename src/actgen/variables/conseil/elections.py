@@ -95,6 +95,11 @@ class Tour(Fiche):
         return self.exprimes // 2 + 1
 
     @property
+    def is_proportional(self) -> bool:
+        """Whether the lists share the seats, of which no majority decides."""
+        return any(one.sieges is not None for one in self.candidatures)
+
+    @property
     def first(self) -> tuple[Candidature, ...]:
         """Those who have the most votes: several on a tie."""
         most = max(one.voix for one in self.candidatures)
@@ -137,7 +142,7 @@ class Depouillement(Fiche):
     @property
     def is_proportional(self) -> bool:
         """Whether each list has the seats that its votes give it, and no list has them all."""
-        return any(one.sieges is not None for one in self.tours[-1].candidatures)
+        return self.tours[-1].is_proportional
 
     @property
     def elus(self) -> tuple[Personne, ...]:
