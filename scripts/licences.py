@@ -43,7 +43,7 @@ _OWN = typeset(
     "auteurs ne peut le redistribuer."
 )
 _NEEDED = typeset("Ce que `pip install actgen` installe, par leur verrou `requirements/run.txt`.")
-_EXTRA = typeset("Ce qu’ajoutent les options « pages » et « typst », par leurs verrous.")
+_EXTRA = typeset("Ce qu’ajoutent les options « dask », « pages » et « typst », par leurs verrous.")
 _ASKED = typeset("Aucune autre n’est admise sans une décision. Ce qu’elles demandent à qui redistribue :")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parents[1] / "requirements"
 #: What one needs to make acts, then what one may add: the extras of the package. `dev` holds them all,
 #: and `judges` what `make judges` asks besides.
-RUN, EXTRAS, DEV, JUDGES = "run", ("typst", "pages"), "dev", "judges"
+RUN, EXTRAS, DEV, JUDGES = "run", ("typst", "pages", "dask"), "dev", "judges"
 _PINNED = re.compile(r"(?P<name>[A-Za-z0-9][\w.-]*)==(?P<version>[^\s;\\]+)(?:\s*;\s*(?P<marker>[^\\]+))?")
 _HASH = re.compile(r"--hash=(\S+)")
 _WANTED_BY = re.compile(r"^ +#(?: via|  ) (?P<name>[\w.].*)$", re.MULTILINE)
@@ -28,7 +28,7 @@ class Locked:
 
 
 def lock_text(name: str) -> str:
-    """The text of a lock: `run`, `typst`, `pages`, `dev` or `judges`."""
+    """The text of a lock: `run`, `typst`, `pages`, `dask`, `dev` or `judges`."""
     return (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
 
 

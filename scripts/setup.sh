@@ -318,6 +318,7 @@ lock() {
     quietly "$log.d/bin/python" -m pip -q --disable-pip-version-check install uv
     compile_lock run --group build
     compile_lock typst --group build --extra typst --constraint requirements/run.txt
+    compile_lock dask --group build --extra dask --constraint requirements/run.txt
     compile_lock pages --group build --extra pages --constraint requirements/run.txt
     compile_lock dev --group dev --constraint requirements/run.txt
     compile_lock judges --group judges --constraint requirements/dev.txt

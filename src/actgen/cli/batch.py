@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.making import Lot
     from actgen.atelier.batch.memory import Memory
     from actgen.atelier.batch.records import Record
+    from actgen.atelier.batch.running import Runner
     from actgen.atelier.batch.sources import Read
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind
@@ -70,6 +71,12 @@ _Output = Annotated[
     ),
 ]
 _Jobs = Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Combien de processus travaillent ensemble.")]
+_Dask = Annotated[
+    str,
+    typer.Option(
+        "--dask", metavar="ADRESSE", help="Fait travailler les ouvriers de cet ordonnanceur Dask, tcp://…:8786."
+    ),
+]
 _Part = Annotated[
     str,
     typer.Option(
@@ -103,6 +110,7 @@ def batch(
         str, typer.Option("--moteur", metavar="M", help="Ce qui met le PDF en pages\u00a0: weasyprint ou typst.")
     ] = "",
     jobs: _Jobs = 1,
+    dask: _Dask = "",
     part: _Part = "",
     report: _Report = None,
     dry_run: _DryRun = False,
@@ -126,6 +134,7 @@ def batch(
     place = open_project(project)
     kinds = _kinds(place, actes)
     rank, parts = read_part(part)
+    runner = read_runner(jobs, dask)
     folder = output or place.output
     refuse_source_folder(place, folder)
     lot = Lot(
@@ -139,7 +148,7 @@ def batch(
     if dry_run:
         _say_reasons(read, reasons, len(records))
         return
-    made = _made(lot, records, reasons, memory, jobs)
+    made = _made(lot, records, reasons, memory, runner)
     _write_manifest(lot, made, rank, parts)
     if report:
         _write_report(place, report, read, made)
@@ -176,6 +185,21 @@ def read_part(text: str) -> tuple[int, int]:
     )
 
 
+def read_runner(jobs: int, dask: str) -> Runner:
+    """What makes the acts: processes of this machine, or workers of a Dask cluster; UsageFault where both are asked."""
+    from actgen.atelier.batch.dask import on_cluster
+    from actgen.atelier.batch.running import in_processes
+    from actgen.atelier.batch.scheduler import host_and_port
+    from actgen.core.errors import UsageFault
+
+    if not dask:
+        return in_processes(jobs)
+    if jobs > 1:
+        raise UsageFault("--jobs et --dask ne vont pas ensemble.", "L’ordonnanceur sait combien il a d’ouvriers.")
+    host_and_port(dask)
+    return on_cluster(dask)
+
+
 def read_columns(project: Project, path: Path | None) -> Mapping[str, str]:
     """Which variable each column is, by a mapping file; InputFault for one that is no list of names."""
     from actgen.core.diagnostics import FilePlace, error
@@ -209,14 +233,14 @@ def _say_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
 
 
 def _made(
-    lot: Lot, records: Sequence[Record], reasons: Mapping[str, str], memory: Memory, jobs: int
+    lot: Lot, records: Sequence[Record], reasons: Mapping[str, str], memory: Memory, runner: Runner
 ) -> tuple[Made, ...]:
     """What became of each record, made now or by a former run; what is made is kept as it comes."""
     from actgen.atelier.batch.running import run
 
     fresh = [record for record in records if record.slug in reasons]
     found = {record.slug: memory.recall(record) for record in records if record.slug not in reasons}
-    for record, one in zip(fresh, _shown(run(lot, fresh, jobs), len(fresh)), strict=True):
+    for record, one in zip(fresh, _shown(run(lot, fresh, runner), len(fresh)), strict=True):
         memory.learn(record, one)
         found[one.slug] = one
     memory.settle(records)

@@ -10,7 +10,7 @@ from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import Lot, make_record
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.records import Record
-from actgen.atelier.batch.running import part_of, run
+from actgen.atelier.batch.running import in_processes, part_of, run
 from actgen.atelier.batch.sources import read_records
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
@@ -99,7 +99,7 @@ def test_several_processes_make_the_same_bytes_in_the_same_order(
     monkeypatch.setattr("actgen.atelier.batch.running.CHUNK", 2)
     found = records(tmp_path, *communes(*CODES))
     one = list(run(lot(tmp_path / "one"), found))
-    several = list(run(lot(tmp_path / "several"), found, jobs=2))
+    several = list(run(lot(tmp_path / "several"), found, in_processes(2)))
     assert [made.slug for made in several] == [record.slug for record in found]
     assert several == one
     assert files(tmp_path / "several") == files(tmp_path / "one")

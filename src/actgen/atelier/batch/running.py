@@ -29,14 +29,13 @@ def part_of(records: Sequence[Record], rank: int, parts: int) -> tuple[Record, .
     return tuple(record for record in records if int(sha256(record.slug.encode()).hexdigest(), 16) % parts == rank - 1)
 
 
-def run(lot: Lot, records: Sequence[Record], jobs: int = 1) -> Iterator[Made]:
-    """What becomes of each record, in their order, as soon as it is known.
+def run(lot: Lot, records: Sequence[Record], runner: Runner | None = None) -> Iterator[Made]:
+    """What becomes of each record, in their order, as soon as it is known; without a runner, by this process.
 
     MachineFault where the machine refuses; what was made until then stays.
     """
     chunks = [tuple(records[start : start + CHUNK]) for start in range(0, len(records), CHUNK)]
-    runner = in_processes(jobs) if jobs > 1 and len(chunks) > 1 else in_this_process
-    for made in runner(lot, chunks):
+    for made in (runner or in_this_process)(lot, chunks) if chunks else ():
         yield from made
 
 
@@ -49,9 +48,12 @@ def in_this_process(lot: Lot, chunks: Sequence[Sequence[Record]]) -> Iterator[tu
 
 
 def in_processes(jobs: int) -> Runner:
-    """What makes the chunks by that many processes."""
+    """What makes the chunks by that many processes; by this one where another would have nothing to do."""
 
     def made(lot: Lot, chunks: Sequence[Sequence[Record]]) -> Iterator[tuple[Made, ...]]:
+        if jobs == 1 or len(chunks) == 1:
+            yield from in_this_process(lot, chunks)
+            return
         pool = ProcessPoolExecutor(jobs, get_context("spawn"))
         try:
             yield from pool.map(make_chunk, [lot] * len(chunks), chunks)

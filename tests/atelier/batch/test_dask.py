@@ -1,0 +1,100 @@
+"""A cluster makes the acts of a run as this process would: the same bytes, also where a worker dies half-way."""
+
+from __future__ import annotations
+
+import builtins
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from actgen.atelier.batch.dask import on_cluster
+from actgen.atelier.batch.manifest import manifest_text
+from actgen.atelier.batch.running import run
+from actgen.core.errors import MachineFault
+from tests.atelier.batch.tables import communes
+from tests.atelier.batch.test_running import files, lot, records
+from tests.conftest import ROOT
+
+GUIDE = (ROOT / "docs" / "guide-lot.md").read_text(encoding="utf-8")
+SCHEDULER, *WORKERS = (shlex.split(line) for line in re.findall(r"^\$ dask (.+)$", GUIDE, re.MULTILINE))
+#: Beside what the guide types: on this machine alone, a process that dies is not started again, no page of figures.
+HERE = ["--host", "127.0.0.1", "--no-dashboard"]
+CODES = [f"43{number:03}" for number in range(1, 25)]
+
+
+@contextmanager
+def started(folder: Path, *words: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A process of Dask, which ends with the block; what it says can be read."""
+    command = [sys.executable, "-m", "dask", *words, *HERE]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def address_of(scheduler: subprocess.Popen[bytes]) -> str:
+    """The address that a scheduler says it has, as soon as it says so."""
+    assert scheduler.stderr is not None
+    said = (re.search(rb"Scheduler at:\s+(tcp://\S+)", line) for line in scheduler.stderr)
+    return next(found[1].decode() for found in said if found)
+
+
+@contextmanager
+def cluster(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
+    """The address of a scheduler on a free port, and the processes: its own, then those of its two workers."""
+    with started(folder, *SCHEDULER, "--port", "0") as scheduler:
+        address = address_of(scheduler)
+        first, second = ([address if "://" in word else word for word in words] for words in WORKERS)
+        with started(folder, *first, "--no-nanny") as one, started(folder, *second, "--no-nanny") as other:
+            yield address, [scheduler, one, other]
+
+
+def test_a_worker_then_the_scheduler_die_and_no_act_is_lost_nor_made_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("actgen.atelier.batch.running.CHUNK", 4)
+    found = records(tmp_path, *communes(*CODES))
+    with cluster(tmp_path) as (address, (scheduler, one, _)):
+        alone = list(run(lot(tmp_path / "alone"), found))
+        making = run(lot(tmp_path / "out"), found, on_cluster(address))
+        made = [next(making)]
+        one.kill()
+        standing = len(files(tmp_path / "out"))
+        made += making
+        assert 0 < standing < len(found)
+        assert made == alone
+        assert manifest_text(made) == manifest_text(alone)
+        assert files(tmp_path / "out") == files(tmp_path / "alone")
+
+        monkeypatch.setattr("actgen.atelier.batch.dask.PATIENCE", 2)
+        making = run(lot(tmp_path / "again"), found, on_cluster(address))
+        next(making)
+        scheduler.kill()
+        with pytest.raises(MachineFault) as lost:
+            list(making)
+    assert lost.value.message == "Le travail donné aux ouvriers est perdu."
+    kept = files(tmp_path / "again")
+    assert kept
+    assert kept.items() <= files(tmp_path / "alone").items()
+
+
+def test_a_machine_without_dask_says_how_to_install_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def load(name: str, *rest: Any, **named: Any) -> Any:
+        if name == "distributed":
+            raise ImportError(name)
+        return real(name, *rest, **named)
+
+    monkeypatch.setattr(builtins, "__import__", load)
+    with pytest.raises(MachineFault, match="Dask, qui est facultatif, n’est pas installé") as fault:
+        list(run(lot(tmp_path), records(tmp_path, *communes("43001")), on_cluster("tcp://127.0.0.1:1")))
+    assert fault.value.hint == "Installez-le avec actgen\u00a0: pip install actgen[dask]."
