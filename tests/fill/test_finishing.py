@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from actgen.fill.finishing import finished, unbound
+from actgen.library.layout.rooms import add_rooms
 from actgen.library.look import WHOLE_ROWS, WHOLE_ROWS_UNDER_A_HEAD
 from actgen.ooxml.house import PARAGRAPH_STYLES
+from tests.ooxml.word import root_of
 
 STYLES = {style.css: style for style in PARAGRAPH_STYLES}
 KEEP = "<w:keepNext/>"
+SIGNED = '<w:tbl><w:tblPr><w:tblStyle w:val="signatures"/></w:tblPr>'
 
 
 def p(text: str, style: str = "corps", more: str = "") -> str:
@@ -111,3 +115,18 @@ def test_a_short_list_of_what_is_decided_is_whole_and_a_long_one_ends_with_two()
 def test_the_things_decided_themselves_and_a_list_after_other_words_stay_as_they_were() -> None:
     assert kept(p("a", "dispositif") + p("b", "dispositif")) == 0
     assert kept(p("a", "dispositif") + p("b") + "".join(p(letter, "element") for letter in "abcd")) == 1
+
+
+def test_what_stands_above_the_room_of_signatures_stays_with_them() -> None:
+    root = root_of(p("a"), "<w:p><w:r><w:t>b</w:t></w:r></w:p>", table(1).replace("<w:tbl>", SIGNED, 1), p("c"))
+    add_rooms(root, {"signatures": "Signatures"})
+    xml = etree.tostring(root, encoding="unicode")
+    assert finished(xml, STYLES) == xml.replace("<w:p><w:r><w:t>b<", f"<w:p><w:pPr>{KEEP}</w:pPr><w:r><w:t>b<")
+
+
+def test_a_table_above_the_room_of_signatures_and_a_paragraph_that_is_tied_stay_as_they_are() -> None:
+    for above in (table(1), p("a", more=KEEP)):
+        root = root_of(above, table(1).replace("<w:tbl>", SIGNED, 1))
+        add_rooms(root, {"signatures": "Signatures"})
+        xml = etree.tostring(root, encoding="unicode")
+        assert finished(xml, STYLES) == xml

@@ -1,9 +1,9 @@
 """What the layout of a filled part asks for once its values stand in it: nothing left alone on a page or on a line.
 
 A short table is whole, a longer one is cut where rows stay on both sides, two of a series (visas, grounds, elements of
-a list) go together at its ends, a long title ends with more than one word, no name is cut at its hyphen. Rows, elements
-and words come with the values, so none of this can stand in the template. It works on the text of the part: an act is
-filled in less time than its tree would take to read.
+a list) go together at its ends, what is signed goes on beside its signatures, a long title ends with more than one
+word, no name is cut at its hyphen. Rows, elements and words come with the values, so none of this can stand in the
+template. It works on the text of the part: an act is filled in less time than its tree would take to read.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
 from actgen.library.look import FIRST_ROWS, LAST_ROWS, is_whole_table
 from actgen.ooxml.house import Role
+from actgen.ooxml.tables import ROOM_ABOVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +29,7 @@ _PARAGRAPH = re.compile(
     "<w:p(?: [^>]*[^>/])?>(?:<w:pPr>(?:<w:pStyle [^>]*/>)?)?(?!<w:pPr>|<w:pStyle|<w:keepNext|</w:p>)"
 )
 _STYLED = re.compile(r'<w:p(?: [^>]*[^>/])?><w:pPr><w:pStyle w:val="([^"]*)"/>')
-_END, _KEEP = "</w:p>", "<w:keepNext/>"
+_START, _END, _KEEP = "<w:p", "</w:p>", "<w:keepNext/>"
 _SERIES = (Role.VISA, Role.CONSIDERANT, Role.ITEM)
 _TWO = 2
 #: How many elements of what is decided stay on one page.
@@ -43,7 +44,8 @@ _LINE, _LEAST, _MOST = 50, 12, 30
 
 def finished(xml: str, styles: Mapping[str, HouseStyle]) -> str:
     """The part with its layout; `styles` are the house styles by their identities in the file."""
-    return _with_hyphens(_with_titles(_with_series(_with_tables(xml), styles), styles))
+    tied = _with_signatures(_with_series(_with_tables(xml), styles))
+    return _with_hyphens(_with_titles(tied, styles))
 
 
 def unbound(text: str) -> str:
@@ -121,6 +123,24 @@ def _ends(held: list[int], role: Role | None, *, is_decided: bool) -> list[int]:
     if role is Role.ITEM and is_decided:
         return held[:-1] if len(held) <= _WHOLE else [held[0], held[-2]]
     return sorted({held[-2]} if role is Role.ITEM else {held[0], held[-2]})
+
+
+def _with_signatures(xml: str) -> str:
+    """The paragraph above the room of signatures stays with them."""
+    signed = [_start(xml, room.start()) for room in ROOM_ABOVE.finditer(xml) if xml.endswith(_END, 0, room.start())]
+    openings = [opening for place in signed if (opening := _PARAGRAPH.match(xml, place))]
+    bounds = [0, *(place for opening in openings for place in opening.span()), len(xml)]
+    pieces = [xml[start:stop] for start, stop in pairwise(bounds)]
+    pieces[1::2] = map(_kept, openings)
+    return "".join(pieces)
+
+
+def _start(xml: str, end: int) -> int:
+    """Where the paragraph begins that ends here."""
+    start = xml.rfind(_START, 0, end)
+    while xml[start + len(_START)] not in " >":
+        start = xml.rfind(_START, 0, start)
+    return start
 
 
 def _with_titles(xml: str, styles: Mapping[str, HouseStyle]) -> str:

@@ -5,6 +5,7 @@ A cell that Word merges with the one above it stands in the file all the same, a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -177,6 +178,11 @@ _SMALLEST, _LEAST_ROOM = "2", 1.15
 _TWIPS = 20
 #: The same in twips, which is said: LibreOffice gives an empty line of such letters more room than they take.
 _LINE = round(_LEAST_ROOM * _TWIPS)
+#: A room above a table, in the text of a part.
+ROOM_ABOVE = re.compile(
+    rf'<w:p><w:pPr><w:keepNext/><w:spacing w:before="\d+" w:after="0" w:line="{_LINE}" w:lineRule="exact"/>'
+    rf'<w:rPr><w:sz w:val="{_SMALLEST}"/><w:szCs w:val="{_SMALLEST}"/></w:rPr></w:pPr></w:p>(?=<w:tbl>)'
+)
 
 
 def is_header(row: Element) -> bool:
