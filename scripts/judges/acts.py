@@ -29,11 +29,25 @@ JOINED = "ozoir-la-ferriere"
 
 def write_acts(project: Project, folder: Path) -> Files:
     """Make every act of every commune of the project, and say what was written."""
-    written = [_written(order, folder) for order in _orders(project)]
+    written = [_written(order, folder) for order in orders(project)]
     acts = {act.stem: act for files in written for act in files.acts}
     bundles = tuple(bundle for files in written for bundle in files.bundles)
     paths = {path: None for files in written for path in files.paths}
     return Files(tuple(paths), tuple(acts.values()), bundles)
+
+
+def orders(project: Project) -> Iterator[Order]:
+    """The acts of each commune and the papers of its sittings, a template that no example is the day for, a dossier
+    with what is joined to it.
+    """
+    for commune in project.communes():
+        for part in parts_of(project, commune) or (None,):
+            yield Order(project, commune, ALL_ACTES, seance=part)
+            if commune in WITH_PAPERS:
+                yield Order(project, commune, SITTING, seance=part)
+    for commune, acte, version in FORCED:
+        yield Order(project, commune, acte, version=version)
+    yield Order(project, JOINED, joined=True)
 
 
 def pdf_of(stem: Path, engine: str) -> Path:
@@ -44,17 +58,6 @@ def pdf_of(stem: Path, engine: str) -> Path:
 def engine_pdfs(stem: Path) -> list[Path]:
     """The PDF of each engine."""
     return [pdf_of(stem, engine) for engine in ENGINES]
-
-
-def _orders(project: Project) -> Iterator[Order]:
-    for commune in project.communes():
-        for part in parts_of(project, commune) or (None,):
-            yield Order(project, commune, ALL_ACTES, seance=part)
-            if commune in WITH_PAPERS:
-                yield Order(project, commune, SITTING, seance=part)
-    for commune, acte, version in FORCED:
-        yield Order(project, commune, acte, version=version)
-    yield Order(project, JOINED, joined=True)
 
 
 def _written(order: Order, folder: Path) -> Files:

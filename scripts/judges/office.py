@@ -1,7 +1,4 @@
-"""LibreOffice: does it open each Word file, with the act's words and on as many pages as the PDF?
-
-The PDF is that of the first engine, against which `tests/writers/test_typst.py` holds the second.
-"""
+"""LibreOffice: does it open each Word file, with the act's words and on as many pages as the PDF of each engine?"""
 
 from __future__ import annotations
 
@@ -11,6 +8,7 @@ from pathlib import Path
 
 from actgen.atelier.goldens.look.office import as_pdfs
 from actgen.document.words import words_of
+from scripts.judges.acts import engine_pdfs
 from scripts.judges.places import program
 from scripts.judges.poppler import first_difference
 from scripts.judges.running import output_of
@@ -34,10 +32,10 @@ def judge(files: Files) -> Iterator[Finding]:
 
 
 def _other_pages(act: MadeAct, shown: int) -> Iterator[Finding]:
-    path = _of(act, "pdf")
-    pages = _pages(path.read_bytes())
-    if pages != shown:
-        yield Finding(path, f"{pages} pages, and the Word file has {shown}")
+    for path in engine_pdfs(act.stem):
+        pages = _pages(path.read_bytes())
+        if pages != shown:
+            yield Finding(path, f"{pages} pages, and the Word file has {shown}")
 
 
 def _texts(acts: tuple[MadeAct, ...]) -> dict[Path, str]:

@@ -1,20 +1,24 @@
-"""The pages of the published acts: the Word file and the PDF have as many, and each begins with the same words."""
+"""The pages of every act and paper of the examples: in Word and by both engines as many, begun by the same words."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from actgen.core.project import Project
 from actgen.document.model import Act
-from actgen.pipeline import render_acts
+from actgen.making.order import Order
+from actgen.pipeline import make
 from actgen.writers import typst
 from actgen.writers.glyphs import FONTS
-from tests.conftest import EXAMPLES, ROOT
+from scripts.judges.acts import orders
+from tests.conftest import COMMUNE, ROOT
+from tests.sizes import some
 
 _FIRST = 40
 _FONTS = """<?xml version="1.0"?>
@@ -26,12 +30,18 @@ _FONTS = """<?xml version="1.0"?>
 
 @pytest.fixture(scope="module")
 def acts() -> dict[str, tuple[Act, bytes, bytes]]:
-    """Each act of each commune of the project, its Word file and its PDF."""
+    """Each act and each paper of the sittings that the judges ask for, its Word file and its PDF."""
     return {
-        f"{commune}-{one.acte}": (one.act, one.files["docx"], one.files["pdf"])
-        for commune in EXAMPLES
-        for one in render_acts(Project(ROOT), commune, "dossier", ("docx", "pdf"))
+        "-".join(filter(None, (order.commune, order.version, one.acte))): (one.act, one.files["docx"], one.files["pdf"])
+        for order in asked()
+        for one in make(replace(order, formats=("docx", "pdf")))
     }
+
+
+def asked() -> list[Order]:
+    """What is made; in a short run some of it, and the sheet of attendance, which is longer than a page."""
+    every = [order for order in orders(Project(ROOT)) if not order.joined]
+    return [Order(Project(ROOT), COMMUNE, "feuille-presence"), *some(every, 3)]
 
 
 @pytest.fixture(scope="module")

@@ -158,7 +158,7 @@ def test_what_pages_repeat_stands_as_near_their_edges_as_the_word_file_says(engi
     assert (round(usual_top - top, 1), round(end - usual_end, 1)) == (5, 7), "millimetres"
 
 
-@pytest.mark.parametrize(("count", "cuts"), [(2, {(2,), (0, 2)}), (4, {(4,), (2, 2), (0, 4)})])
+@pytest.mark.parametrize(("count", "cuts"), [(2, {(2,), (0, 2)}), (4, {(4,), (2, 2), (1, 3), (0, 4)})])
 def test_the_last_element_of_a_list_is_not_alone_on_its_page(
     count: int, cuts: set[tuple[int, ...]], tmp_path: Path
 ) -> None:

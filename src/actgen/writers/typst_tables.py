@@ -43,10 +43,13 @@ def table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, setting: S
 
     settings = {one[:2]: _within(one, shares, unit, inner) for one in (*head, *body)}
     cut = _cut_rows([*head, *body], settings)
+    last = len(header) + len(rows) - measures.LAST_ROWS
+    marked = _before_last(body, last)
 
     def nodes(part: list[Placed], *, bold: bool = False) -> list[Node]:
         return [
             _cell(one, drawn, replace(settings[one[:2]], bold=bold), write, cut, is_number=one[0] in numbers)
+            | {"marks-row": one is marked}
             for one in part
         ]
 
@@ -55,6 +58,8 @@ def table(header: tuple[Row, ...], rows: tuple[Row, ...], grid: Grid, setting: S
         "columns": shares,
         "head": nodes(head, bold=True),
         "body": nodes(body),
+        "rows": len(header) + len(rows),
+        "last": last,
         "repeats": all(y not in cut for _, y, _ in head),
         "above": 0,
         "below": measures.TABLE_AFTER,
@@ -119,6 +124,14 @@ def _cell(
 def _room(side: str, rules: list[str]) -> float:
     """The room above or below the words of a cell, with its half of the line there: a row of a page holds its lines."""
     return measures.CELL_ROOM_Y + (measures.CELL_RULE / 2 if side in rules else 0)
+
+
+def _before_last(body: list[Placed], last: int) -> Placed | None:
+    """The cell that marks where the row before the last ones stands; none where a cell binds rows there."""
+    around = [one for one in body if one[1] + one[2].rows >= last]
+    if any(cell.rows > 1 for _, _, cell in around):
+        return None
+    return next((one for one in around if one[1] == last - 1 and not one[2].vertical), None)
 
 
 def _within(one: Placed, shares: list[float], unit: float, setting: Setting) -> Setting:
