@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.core.errors import UsageFault
-from actgen.core.names import TemplateName, check_slug, check_version, is_day, key_of, parse_template_name
+from actgen.core.names import TemplateName, check_slug, check_version, is_day, is_slug, key_of, parse_template_name
 
 SLUG_HINT = (
     "Un tel nom s’écrit en minuscules sans accent, avec des chiffres et des traits d’union\u00a0: "
@@ -43,6 +43,32 @@ def test_a_name_that_could_leave_its_folder_is_no_slug(text: str, shown: str) ->
         check_slug(text, "le nom d’une commune")
     assert caught.value.message == f"{shown} ne peut pas être le nom d’une commune."
     assert caught.value.hint == SLUG_HINT
+
+
+OF_WINDOWS = (
+    "Windows garde ce nom pour lui\u00a0: aucun fichier ne peut y avoir ce nom. Ajoutez-y un mot, par exemple {}."
+)
+
+
+@pytest.mark.parametrize("text", ["con", "prn", "aux", "nul", "com1", "lpt9"])
+def test_the_name_of_a_device_of_windows_is_no_slug(text: str) -> None:
+    with pytest.raises(UsageFault) as caught:
+        check_slug(text, "le nom d’une commune")
+    assert caught.value.message == f"«\u00a0{text}\u00a0» ne peut pas être le nom d’une commune."
+    assert caught.value.hint == OF_WINDOWS.format(f"{text}-ville")
+    assert not is_slug(text)
+
+
+@pytest.mark.parametrize("text", ["nul", "nul.2", "com1.bis"])
+def test_a_version_that_windows_cannot_write_is_refused(text: str) -> None:
+    with pytest.raises(UsageFault, match="ne peut pas être une version de modèle") as caught:
+        check_version(text)
+    assert caught.value.hint == OF_WINDOWS.format(f"{text.partition('.')[0]}-ville")
+
+
+@pytest.mark.parametrize("text", ["conques", "aux-aussat", "com10", "l-aux", "com"])
+def test_a_name_that_only_begins_like_a_device_is_a_slug(text: str) -> None:
+    assert check_slug(text, "le nom d’une commune") == text
 
 
 @pytest.mark.parametrize("text", ["2026", "2026-bis", "2026.1", "v2"])

@@ -13,6 +13,9 @@ from actgen.core.folding import folded, without_ligatures
 SLUG_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 VERSION_PATTERN = r"[0-9a-z]+(?:[.-][0-9a-z]+)*"
 MAX_LENGTH = 80
+#: The devices of Windows, of which no file has the name, whatever follows its first point (« Naming Files, Paths, and
+#: Namespaces », Microsoft).
+_OF_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,8 +31,8 @@ class TemplateName:
 
 
 def is_slug(text: str) -> bool:
-    """Whether `text` is a slug: small letters and figures, parted by single hyphens."""
-    return len(text) <= MAX_LENGTH and re.fullmatch(SLUG_PATTERN, text) is not None
+    """Whether `text` is a slug: small letters and figures, parted by single hyphens, that names a file anywhere."""
+    return _is_written(text, SLUG_PATTERN) and not _OF_WINDOWS.fullmatch(text)
 
 
 def slug_of(text: str) -> str:
@@ -49,6 +52,7 @@ def check_slug(text: str, what: str) -> str:
     """`text` itself when it is a slug (`ancenis-saint-gereon`); UsageFault naming `what` otherwise."""
     if is_slug(text):
         return text
+    _refuse_of_windows(text, what)
     raise UsageFault(
         f"{_named(text)} ne peut pas être {what}.",
         "Un tel nom s’écrit en minuscules sans accent, avec des chiffres et des traits d’union"
@@ -58,7 +62,8 @@ def check_slug(text: str, what: str) -> str:
 
 def check_version(text: str) -> str:
     """`text` itself when it is a version (`2026`, `2026-bis`); UsageFault otherwise."""
-    if len(text) <= MAX_LENGTH and re.fullmatch(VERSION_PATTERN, text):
+    _refuse_of_windows(text, "une version de modèle")
+    if _is_written(text, VERSION_PATTERN):
         return text
     raise UsageFault(
         f"{_named(text)} ne peut pas être une version de modèle.",
@@ -78,6 +83,19 @@ def parse_template_name(text: str) -> TemplateName:
     return TemplateName(
         check_slug(academie, "le nom d’une académie"), check_slug(acte, "le nom d’un acte"), check_version(version)
     )
+
+
+def _is_written(text: str, pattern: str) -> bool:
+    return len(text) <= MAX_LENGTH and re.fullmatch(pattern, text) is not None
+
+
+def _refuse_of_windows(text: str, what: str) -> None:
+    if _OF_WINDOWS.fullmatch(text):
+        raise UsageFault(
+            f"{_named(text)} ne peut pas être {what}.",
+            "Windows garde ce nom pour lui\u00a0: aucun fichier ne peut y avoir ce nom. Ajoutez-y un mot, par exemple "
+            f"{text.partition('.')[0]}-ville.",
+        )
 
 
 def _named(text: str) -> str:
