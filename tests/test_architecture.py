@@ -21,8 +21,8 @@ ENGINE = (
 WORKSHOP = (
     "atelier.reference", "atelier.projects", "atelier.plans", "atelier.manifests", "atelier.compare", "atelier.lint",
     "atelier.first_file", "atelier.importing", "atelier.officiel", "atelier.declaring", "atelier.migrating",
-    "atelier.batch", "atelier.contract", "atelier.goldens", "atelier.revision", "atelier.verification",
-    "atelier.publishing",
+    "atelier.batch", "atelier.opendata", "atelier.contract", "atelier.goldens", "atelier.revision",
+    "atelier.verification", "atelier.publishing",
 )  # fmt: skip
 ORDER = (*ENGINE, *WORKSHOP, "cli")
 

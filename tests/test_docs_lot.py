@@ -11,6 +11,7 @@ from actgen.atelier.batch.names import columns_of
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
 from tests.atelier.batch.tables import communes, csv_of
+from tests.atelier.opendata.downloads import directory, mayors, school
 from tests.conftest import ROOT, Actgen
 
 CHAPTER = (ROOT / "docs" / "guide-lot.md").read_text(encoding="utf-8")
@@ -20,7 +21,9 @@ COMMANDS = re.findall(r"^\$ actgen (?!.*--dask)(.+)$", CHAPTER, re.MULTILINE)
 
 def test_every_command_of_the_chapter_runs_in_its_order(project: Path, actgen: Actgen) -> None:
     (project / "communes.csv").write_text(csv_of(*communes("43001", "43002")))
-    assert len(COMMANDS) == 4
+    (project / "annuaire.csv").write_bytes(directory(school("0440001A", "Zola", "44110", "maternelle")))
+    (project / "maires.csv").write_bytes(mayors(("44110", "EXEMPLE", "Claire", "F")))
+    assert len(COMMANDS) == 6
     for line in COMMANDS:
         answer = actgen(*shlex.split(line))
         assert answer.code == 0, f"{line}\n{answer.out}\n{answer.err}"

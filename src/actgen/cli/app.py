@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actgen.cli import actes, batch, check, doctor, golden, init, migrate, new, render, schema, verify, wording
+from actgen.cli import actes, check, doctor, golden, init, migrate, new, render, schema, verify, wording
 from actgen.cli.french import french_app, usage_fault
+from actgen.cli.lots import batch, importing
 from actgen.cli.report import show_fault
 from actgen.cli.templates import group as templates
 from actgen.core.errors import ActgenError, MachineFault, UsageFault
@@ -28,6 +29,7 @@ app = french_app(
 new.add_to(app)
 render.add_to(app)
 batch.add_to(app)
+importing.add_to(app)
 check.add_to(app)
 golden.add_to(app)
 verify.add_to(app)

@@ -34,6 +34,7 @@ FAMILIES: Mapping[str, str] = {
     "OFF": "Le texte officiel",
     "LNT": "La relecture d’un modèle, sans dossier",
     "LOT": "Les actes d’une table",
+    "DON": "Les données ouvertes",
     "PAP": "Le papier à en-tête d’une commune",
     "MAN": "Le manifeste d’un modèle",
     "VER": "Les versions et le verrou",

@@ -1,0 +1,1 @@
+"""Open data of the State, as downloaded: a first file for each commune, of its mayor and its schools."""

@@ -1,0 +1,1 @@
+"""What is done for many communes at once."""
