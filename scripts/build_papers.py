@@ -2,7 +2,7 @@
 
     python scripts/build_papers.py
 
-`blason-SLUG.svg`, and its points beside it in `blason-SLUG.png`, make `templates/commune-SLUG/papier.docx`: the arms
+`blason-SLUG.svg`, drawn in points beside it in `blason-SLUG.png`, makes `templates/commune-SLUG/papier.docx`: the arms
 stand in the middle of the first page, above the act, which says the name of the commune itself. They are invented.
 Ozoir-la-Ferrière has none: two templates of its academy have a header of their own, which a letterhead would replace.
 A letterhead that changes is locked again by `actgen templates lock --relock commune-SLUG/papier`.
@@ -40,8 +40,8 @@ def main() -> None:
 
 def paper(slug: str) -> bytes:
     """The Word file of the letterhead of a commune; the same bytes each time."""
-    points, shapes = (DRAWN.joinpath(f"blason-{slug}.{kind}").read_bytes() for kind in ("png", "svg"))
-    return arms_on_first_page(letterhead_name(slug), Arms(ARMS[slug], points, WIDTH, HEIGHT, shapes))
+    png = DRAWN.joinpath(f"blason-{slug}.png").read_bytes()
+    return arms_on_first_page(letterhead_name(slug), Arms(ARMS[slug], png, WIDTH, HEIGHT))
 
 
 if __name__ == "__main__":

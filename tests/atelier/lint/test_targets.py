@@ -15,9 +15,9 @@ from tests.atelier.lint.workshop import ROOT, Workshop, told
 PROJECT = Project(ROOT)
 
 
-def test_the_published_templates_and_clauses_have_no_fault() -> None:
+def test_the_published_templates_clauses_and_letterheads_have_no_fault() -> None:
     found = lint_words(PROJECT, [])
-    assert len(found) == len(list_templates(PROJECT)) + len(list_clauses(PROJECT))
+    assert len(found) == len(list_templates(PROJECT)) + len(list_clauses(PROJECT)) + len(PROJECT.letterheads())
     assert [line for one in found for line in told(one.faults)] == []
 
 

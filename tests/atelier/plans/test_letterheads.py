@@ -10,10 +10,10 @@ from actgen.ooxml.packing.package import MAIN_PART, read_package
 from actgen.ooxml.packing.targets import targets
 from actgen.ooxml.sections import read_sections
 from actgen.tags.template import read_template
-from tests.pictures import SHIELD, png
+from tests.pictures import png
 
 LABEL = "commune-ancenis/papier"
-ARMS = Arms("Armes", png(4, 5), 26, 31.2, SHIELD)
+ARMS = Arms("Armes", png(4, 5), 26, 31.2)
 
 
 def test_it_is_a_sound_letterhead_with_the_same_bytes_each_time() -> None:
@@ -33,7 +33,7 @@ def test_its_picture_is_our_own() -> None:
     assert [name for name in package.names() if "media" in name] == ["word/media/blason.png"]
 
 
-def test_arms_stand_on_the_first_page_alone_with_their_shapes() -> None:
+def test_arms_stand_on_the_first_page_alone() -> None:
     made = arms_on_first_page(LABEL, ARMS)
     assert letterhead_faults(Letterhead(LABEL, made)) == []
     package = read_package(made, LABEL)
@@ -41,17 +41,10 @@ def test_arms_stand_on_the_first_page_alone_with_their_shapes() -> None:
     assert place == ("headerReference", FIRST)
     ((_, drawn),) = pictures_of(package.xml(part))
     assert (drawn.alternative, drawn.width, drawn.height) == ("Armes", 26, 31.2)
-    assert [package.find(targets(package, part)[name]) for name in (drawn.relation, drawn.shapes)] == [
-        ARMS.points, ARMS.shapes,
-    ]  # fmt: skip
+    assert package.find(targets(package, part)[drawn.relation]) == ARMS.png
 
 
 def test_arms_have_their_room_in_the_margin_of_the_house() -> None:
     package = read_package(arms_on_first_page(LABEL, ARMS), LABEL)
     (section,) = read_sections(package, package.xml(MAIN_PART))
     assert section.shape.edges[0] + ARMS.height < section.shape.margins[0]
-
-
-def test_arms_without_shapes_are_their_points() -> None:
-    package = read_package(arms_on_first_page(LABEL, Arms("Armes", png(4, 5), 26, 31.2)), LABEL)
-    assert [name for name in package.names() if "media" in name] == ["word/media/blason.png"]

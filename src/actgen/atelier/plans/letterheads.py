@@ -13,7 +13,7 @@ from actgen.ooxml.packing.parts import declare, relate, relations_of, written_pa
 from actgen.ooxml.packing.targets import relations_root, targets
 from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.pictures.frames import UNITS, WP, A
-from actgen.ooxml.pictures.reading import MEDIA_TYPES, PNG, SVG
+from actgen.ooxml.pictures.reading import MEDIA_TYPES, PNG
 from actgen.ooxml.xml import R, W, parse, w
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ _ARMS_ALONE = f"""\
 """
 _WORDS = "Blason de la commune {{ commune.logo }}"
 _PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
-_SHAPES = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
-#: By which Word knows that a picture has shapes beside its points ([MS-ODRAWXML] 2.3.1.10).
-_HAS_SHAPES = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+_MEDIA, _IDENTITY = "media/blason.png", "rIdBlason"
 _EDGE = "headerReference"
 #: In twentieths of a point, five millimetres: arms of eleven stand in the margin of the house, and no text moves.
 _NEAR_THE_EDGE = 283
@@ -47,13 +45,15 @@ _NEAR_THE_EDGE = 283
 
 @dataclass(frozen=True, slots=True)
 class Arms:
-    """A coat of arms: its points, its shapes where it has some, what it shows in words, its size in points."""
+    """A coat of arms: what it shows in words, its PNG, its size in points.
+
+    No drawing stands beside the PNG: LibreOffice loses it when it saves the act, whose picture would be another one.
+    """
 
     words: str
-    points: bytes
+    png: bytes
     width: float
     height: float
-    shapes: bytes = b""
 
 
 def new_letterhead(label: str) -> bytes:
@@ -91,12 +91,10 @@ class _Making:
 
     def made(self, arms: Arms) -> bytes:
         """The file, with these arms."""
-        kinds = {PNG: arms.points} | ({SVG: arms.shapes} if arms.shapes else {})
         relations = relations_root(self._package, self._name)
         types = self._package.xml(CONTENT_TYPES_PART)
-        for kind in kinds:
-            relate(relations, _identity(kind), f"{R}/image", _media(kind))
-            declare(types, f"word/{_media(kind)}", MEDIA_TYPES[kind])
+        relate(relations, _IDENTITY, f"{R}/image", _MEDIA)
+        declare(types, f"word/{_MEDIA}", MEDIA_TYPES[PNG])
         _put_picture(self._header, _drawing(arms))
         _leave_room(self._document)
         parts = {
@@ -105,30 +103,18 @@ class _Making:
         }  # fmt: skip
         changed = {name: written_part(name, part) for name, part in parts.items()}
         kept = [changed.pop(one.name, one) for one in self._package.entries]
-        pictures = [stored(f"word/{_media(kind)}", content) for kind, content in kinds.items()]
-        return pack([*kept, *changed.values(), *pictures])
-
-
-def _identity(kind: str) -> str:
-    return "rIdBlason" if kind == PNG else "rIdBlasonDessin"
-
-
-def _media(kind: str) -> str:
-    return f"media/blason.{kind}"
+        return pack([*kept, *changed.values(), stored(f"word/{_MEDIA}", arms.png)])
 
 
 def _drawing(arms: Arms) -> Element:
     """The run that shows the arms."""
     width, height = (round(side * UNITS) for side in (arms.width, arms.height))
-    shown = f'<asvg:svgBlip xmlns:asvg="{_SHAPES}" r:embed="{_identity(SVG)}"/>'
-    shapes = f'<a:extLst><a:ext uri="{_HAS_SHAPES}">{shown}</a:ext></a:extLst>' if arms.shapes else ""
     drawing = f"""\
 <w:r xmlns:w="{W}"><w:drawing><wp:inline xmlns:wp="{WP[1:-1]}" distT="0" distB="0" distL="0" distR="0">
 <wp:extent cx="{width}" cy="{height}"/><wp:docPr id="1" name="Blason" descr="{arms.words}"/>
 <a:graphic xmlns:a="{A[1:-1]}"><a:graphicData uri="{_PICTURE}"><pic:pic xmlns:pic="{_PICTURE}">
 <pic:nvPicPr><pic:cNvPr id="1" name="blason.png"/><pic:cNvPicPr/></pic:nvPicPr>
-<pic:blipFill><a:blip xmlns:r="{R}" r:embed="{_identity(PNG)}">{shapes}</a:blip>
-<a:stretch><a:fillRect/></a:stretch></pic:blipFill>
+<pic:blipFill><a:blip xmlns:r="{R}" r:embed="{_IDENTITY}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
 <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>
 <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
 </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"""
