@@ -352,3 +352,18 @@ def test_a_choice_has_a_bounded_number_of_branches() -> None:
         "Plus de 100 choix (elif) se suivent ici.",
         "Un acte n’en demande pas tant\u00a0: coupez ce choix en plusieurs.",
     )
+
+
+@pytest.mark.parametrize("sign", ["\ufdd4", "\ufdd5"])
+@pytest.mark.parametrize("beside", ["", " {{ nom }}"])
+def test_a_sign_that_marks_raised_letters_is_refused_in_its_paragraph(sign: str, beside: str) -> None:
+    (found,) = faults(p("Un."), p(f"Le 1{sign}er{beside}."))
+    assert (found.code, found.subject) == ("MOD-013", f"U+{ord(sign):04X}")
+    assert found.message == (
+        f"Ce paragraphe contient le caractère invisible U+{ord(sign):04X}, qui ne s’imprime pas dans un acte."
+    )
+    assert "paragraphe 2" in str(found.place)
+
+
+def test_both_signs_of_a_paragraph_are_told() -> None:
+    assert [one.subject for one in faults(p("Le 1\ufdd4er\ufdd5."))] == ["U+FDD4", "U+FDD5"]

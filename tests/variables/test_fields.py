@@ -135,6 +135,8 @@ def test_every_kind_refuses_lists_mappings_and_blanks(kind: Any) -> None:
         ("\u2028", "Le caractère invisible U+2028 ne s’imprime pas dans un acte."),
         ("\ue000", "Le caractère invisible U+E000 ne s’imprime pas dans un acte."),
         ("\ufdd0", "Le caractère invisible U+FDD0 ne s’imprime pas dans un acte."),
+        ("\ufdd4", "Le caractère invisible U+FDD4 ne s’imprime pas dans un acte."),
+        ("\ufdd5", "Le caractère invisible U+FDD5 ne s’imprime pas dans un acte."),
         ("\ud800", "Le caractère invisible U+D800 ne s’imprime pas dans un acte."),
     ],
 )

@@ -1,4 +1,4 @@
-"""What is wrong with the tags of a part, all of it in one pass, each fault with its paragraph."""
+"""What is wrong with the tags and the signs of a part, all of it in one pass, each fault with its paragraph."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from actgen.grammar.foreign import CLAUSE_INSTEAD
 from actgen.grammar.syntax import Wording
 from actgen.ooxml.clauses import CLAUSE
 from actgen.ooxml.mending import MAX_TAG, TAG
+from actgen.ooxml.raising import LEVEL, RAISED
 from actgen.ooxml.xml import Element, w
 from actgen.tags.pictures import picture_fault, variable_pictures
 from actgen.tags.placed import Origin, Paragraph, Tag, read_paragraphs, read_tags, stands_alone
@@ -35,7 +36,7 @@ _HOLDERS = {"p": "son paragraphe", "tr": "sa ligne", "tc": "sa cellule", "r": "s
 
 
 def tag_faults(root: Element, document: str, part: str, origins: Sequence[Origin] = ()) -> list[Diagnostic]:
-    """Every fault of the tags of a mended part; none when the part can be made into a program."""
+    """Every fault of the tags and the signs of a mended part; none when the part can be made into a program."""
     paragraphs = read_paragraphs(root, origins)
     diagnostics = [
         error(one.code, _place(document, part, one.paragraph), *one.wording, subject=one.subject)
@@ -75,6 +76,7 @@ def located_tag_faults(root: Element, paragraphs: list[Paragraph]) -> list[TagFa
         *(fault for paragraph in paragraphs for fault in _stray_braces(paragraph)),
         *(TagFault("BAL-006", _NO_TEXT, paragraph) for paragraph in _tags_outside_text(root, paragraphs)),
         *(fault for paragraph in paragraphs for fault in _of_pictures(paragraph)),
+        *(fault for paragraph in paragraphs for fault in _of_signs(paragraph)),
     ]
     for tag in tags:
         part_of = construct(tag.word)
@@ -89,6 +91,16 @@ def _of_pictures(paragraph: Paragraph) -> Iterator[TagFault]:
     for properties in variable_pictures(paragraph.element):
         if (wording := picture_fault(properties)) is not None:
             yield TagFault("BAL-010", wording, paragraph, properties.get("descr", ""))
+
+
+def _of_signs(paragraph: Paragraph) -> Iterator[TagFault]:
+    """The marks of raised letters, typed as signs: they would vanish with ours."""
+    for sign in (RAISED, LEVEL):
+        if sign in paragraph.words:
+            code = f"U+{ord(sign):04X}"
+            message = f"Ce paragraphe contient le caractère invisible {code}, qui ne s’imprime pas dans un acte."
+            wording = Wording(message, "Supprimez-le, ou tapez la ligne de nouveau.")
+            yield TagFault("MOD-013", wording, paragraph, construct=code)
 
 
 def _of_block(fault: BlockFault) -> TagFault:

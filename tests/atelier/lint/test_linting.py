@@ -126,3 +126,9 @@ def test_the_two_ends_of_what_no_template_may_have_are_one_fault(
     reword()
     (fault,) = workshop.faults(N, text("Ces principes", "{% set a %}Ces principes{% endset %}"))
     assert (fault.diagnostic.code, fault.diagnostic.subject, fault.words) == ("BAL-004", "set", "{% set a %}")
+
+
+def test_a_sign_that_would_vanish_from_the_act_is_told_once(workshop: Workshop) -> None:
+    found = workshop.faults(N, text("Ces principes", "Ces\ufdd4 principes"))
+    codes = [(one.diagnostic.code, one.diagnostic.subject) for one in found]
+    assert [code for code in codes if code[0].startswith("MOD")] == [("MOD-013", "U+FDD4")]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def grammar_faults(template: Template) -> Iterator[Finding]:
-    """BAL: every fault of a tag as it is written; what only follows from another fault is left out."""
+    """BAL, MOD-013: every fault of a tag or a sign as it is written; what only follows from another is left out."""
     for part in template.parts:
         found = located_tag_faults(part.root, list(part.paragraphs))
         for fault in found:
