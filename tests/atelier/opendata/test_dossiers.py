@@ -71,7 +71,7 @@ def test_the_command_writes_files_and_lists_what_is_not_clear(
 
 
 def test_a_batch_takes_the_mayor_from_the_file_that_was_begun(project: Path, actgen: Actgen) -> None:
-    (project / "annuaire.csv").write_bytes(directory(school("0430001A", "Ecole Les Tilleuls", "43001", "maternelle")))
+    (project / "annuaire.csv").write_bytes(directory(school("0430001T", "Ecole Les Tilleuls", "43001", "maternelle")))
     (project / "maires.csv").write_bytes(mayors(("43001", "Faure", "Odile", "F")))
     assert actgen("import", "--annuaire", "annuaire.csv", "--maires", "maires.csv").code == 0
     (row,) = communes("43001")
