@@ -101,10 +101,10 @@ def test_each_format_says_it_on_every_page_and_in_its_title(
     wanted = text_words(plain)
     assert occurrences(wanted, words_of(f"{mark} – 2025-132 EDUCATION")) == 1
     assert docx_words(files["docx"].read_bytes()) == wanted
-    assert html_words(page) == wanted
+    assert html_words(page) == [*words_of(f"{mark} – ACTE À NE PAS SIGNER"), *wanted]  # at the top, below the arms
     assert pdf_words(files["pdf"]) == wanted
     pages = subprocess.run(["pdftotext", files["pdf"], "-"], capture_output=True, text=True, check=True).stdout
-    assert [mark in page for page in pages.split("\f")[:-1]] == [True, True]
+    assert [mark in page for page in pages.split("\f")[:-1]] == [True] * 3
     info = subprocess.run(["pdfinfo", files["pdf"]], capture_output=True, text=True, check=True).stdout
     assert f"Title:           {mark} – Délibération" in info
     assert f"<title>{mark} – Délibération" in page

@@ -47,7 +47,7 @@ def test_nineteen_roles_of_twenty_are_found_again() -> None:
     counts = [roles_right(one) for one in every_act()]
     right, total = (sum(column) for column in zip(*counts, strict=True))
     assert total > 700
-    assert right / total >= 0.985
+    assert right / total >= 0.98
 
 
 def test_an_act_in_house_styles_keeps_every_one() -> None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from actgen.france.law.texts import CGCT
 from actgen.france.law.voices import set_aside, sum_of
-from actgen.french.communes import with_de
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, enumerate_in_french, plural, rule
 from actgen.variables.assemblee import Assemblee, assembly
 
@@ -46,6 +45,6 @@ HINT = "Retirez ces voix du vote, ou corrigez « non_participants »."
 
 def _aside(present: Assemblee) -> Iterator[str]:
     for person in present.interesses:
-        yield f"la voix {with_de(person.complet)}"
+        yield f"la voix de {person.complet}"
     for pouvoir in present.ecartes:
-        yield f"le pouvoir {with_de(pouvoir.de.complet)} à {pouvoir.a.complet}"
+        yield f"le pouvoir de {pouvoir.de.complet} à {pouvoir.a.complet}"
