@@ -119,3 +119,16 @@ def test_a_journal_that_is_settled_holds_the_communes_of_the_run(setting: Settin
     memory = memory_of(lot)
     memory.settle(records[:1])
     assert reasons(lot, records) == ["", "nouveau"]
+
+
+def test_a_picture_that_changed_is_new_data(project: Path, setting: Setting) -> None:
+    lot, records = setting
+    file = project / f"variables/communes/{MAIRIE}.yaml"
+    file.write_text(file.read_text().replace("commune:\n", "commune:\n  logo: blason.png   # celui de la commune\n", 1))
+    memory, (agnat, brignon) = memory_of(lot), records
+    before = memory.why(brignon)
+    (project / "blason.png").write_bytes(b"one")
+    memory.learn(brignon, memory.recall(brignon))
+    assert (before, memory.why(brignon), memory.why(agnat)) == ("ses données ont changé", "", "")
+    (project / "blason.png").write_bytes(b"other")
+    assert memory.why(brignon) == "ses données ont changé"

@@ -35,7 +35,8 @@ _MADE_OF = {
 }
 #: The folders beside the declarations of a project that no act is made of, or that are told apart.
 _APART = frozenset({"communes", "schema"})
-_PICTURE = re.compile(r"[\w./ -]+\.(?:png|jpe?g|svg)", re.IGNORECASE)
+#: What parts a value from another, in a table as in a file, and how the name of a picture ends.
+_BETWEEN, _PICTURES = re.compile(r"[\"'\n{}\[\],]|: | #"), (".png", ".jpg", ".jpeg", ".svg")
 Digests = dict[str, str]
 
 
@@ -97,7 +98,7 @@ class Memory:
         project = self.lot.project
         file = read_file(project.commune_file(record.slug)).decode("utf-8", "replace") if record.has_file else ""
         given = json.dumps(record.given.data, ensure_ascii=False)
-        named = sorted(set(map(str.strip, _PICTURE.findall(given + file))))
+        named = sorted(_pictures_named(f"{given}\n{file}"))
         pictures = [sha256(read_file(project.root / name)) for name in named if (project.root / name).is_file()]
         return {**self.common, "donnees": sha256("\0".join([given, file, *pictures]).encode("utf-8", "surrogatepass"))}
 
@@ -106,6 +107,10 @@ class Memory:
             return _state(self.lot.output / record.slug / name) == self.kept[record.slug].files[name]
         except OSError:
             return False
+
+
+def _pictures_named(text: str) -> set[str]:
+    return {name for piece in _BETWEEN.split(text) if (name := piece.strip()).casefold().endswith(_PICTURES)}
 
 
 def memory_of(lot: Lot, rank: int = 1, parts: int = 1) -> Memory:
