@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -110,10 +111,10 @@ def write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         undo_unfinished(folder)
         _refuse_full_folder(folder, tops)
         folder.mkdir(parents=True, exist_ok=True)
-        with alone_in(folder), tempfile.TemporaryDirectory(dir=folder, prefix=ASIDE_PREFIX) as aside:
+        with alone_in(folder), _aside_in(folder) as aside:
             for name, content in files.items():
-                _write_deep(Path(aside, name), content)
-            moves = {Path(aside, top): folder / top for top in sorted(tops)}
+                _write_deep(aside / name, content)
+            moves = {aside / top: folder / top for top in sorted(tops)}
             take_places(folder, moves, [Step(name, digest(files[name])) for name in files], _folders_above(files))
     except BaseException as failure:
         for place in absent:
@@ -132,6 +133,19 @@ def read_file(path: Path) -> bytes:
     except OSError as failure:
         hint = "Vérifiez qu’il existe et que vous avez le droit de le lire."
         raise reading_fault(path, reason(failure, _READING_REASONS), hint) from failure
+
+
+@contextlib.contextmanager
+def _aside_in(folder: Path) -> Iterator[Path]:
+    """A folder in another until the block ends; what cannot be removed then, the next run removes.
+
+    Python's own tries without end to remove one that it may no longer read.
+    """
+    aside = Path(tempfile.mkdtemp(dir=folder, prefix=ASIDE_PREFIX))
+    try:
+        yield aside
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 @contextlib.contextmanager

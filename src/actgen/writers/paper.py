@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _EDGES = {"top": "haut", "bottom": "bas"}
 _BLANK = re.compile(r" (?=<(?:span|strong|em|u|s|a)[ >])")
 _PLACES = ("left", "center", "right")
-_CUT_WORDS = "html { overflow-wrap: anywhere }\n"
+_CUT_WORDS = "html, .courant { overflow-wrap: anywhere }\n@page { overflow-wrap: anywhere }\n"
 _HOUSE_PAGE = f"size: A4; margin: {house_margins()}"
 
 
