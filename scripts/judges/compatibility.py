@@ -38,7 +38,8 @@ def _choose(root: etree._Element) -> None:
 
 def _read(alternate: etree._Element) -> Iterator[etree._Element]:
     for choice in alternate.iterchildren(_CHOICE):
-        if not any(choice.nsmap[prefix].startswith(_UNKNOWN) for prefix in choice.get("Requires", "").split()):
+        wanted = choice.get("Requires", "").split()
+        if not any(choice.nsmap.get(prefix, _UNKNOWN).startswith(_UNKNOWN) for prefix in wanted):
             yield from choice
             return
     for fallback in alternate.iterchildren(_FALLBACK):
