@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 #: Whose sittings state all that the papers of a sitting read.
 WITH_PAPERS = frozenset({"ancenis-saint-gereon", "le-brignon", "meyrals"})
 #: The published template that no example is the day for: made by its number.
-FORCED = (("saint-ambroix", "deliberation", "2025"),)
+FORCED = (
+    ("saint-ambroix", "deliberation", "2025"),
+    ("cayres-pradelles", "deliberation-intercommunale", "2026-bis"),
+)
 #: Whose PDFs are made once more with their Word file and their data inside.
 JOINED = "ozoir-la-ferriere"
 

@@ -62,7 +62,7 @@ def test_the_text_tells_what_it_shows() -> None:
 
 def test_a_header_with_a_picture_stands_at_the_top_of_the_page() -> None:
     page = html.write_act(ACT)
-    assert page.index('<div class="papier">') < page.index("<h1")
+    assert page.index('<section class="papier"') < page.index("<h1")
     assert "<footer>" not in page
 
 
@@ -70,7 +70,7 @@ def test_so_does_that_of_the_first_page_alone_and_the_other_pages_keep_theirs_at
     first, usual = Repeated(ACT.header, ()), (Paragraph("page-haut", (Text("Suite"),)),)
     act = replace(ACT, header=usual, sheets=(Sheet(Repeated(usual, ()), first=first),))
     page = html.write_act(act)
-    assert page.index('<div class="papier">') < page.index("<h1")
+    assert page.index('<section class="papier"') < page.index("<h1")
     assert page.partition("<footer>")[2].count("<p>") == page.count("Suite") == 1
 
 

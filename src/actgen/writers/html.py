@@ -192,7 +192,7 @@ def _note(note: Note) -> str:
 def _screen_header(act: Act) -> str:
     """The letterhead, where there is one."""
     shown = _on_screen(_letterhead(act))
-    return f'<div class="papier">\n{shown}\n</div>' if shown else ""
+    return f'<section class="papier" aria-label="En-tête de page">\n{shown}\n</section>' if shown else ""
 
 
 def _screen_footer(act: Act) -> str:
