@@ -11,7 +11,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test test-complet check format golden judges templates bench fuzz docs docs-check site wheel sbom audit lock clean
+.PHONY: help setup hooks demo test test-complet check format golden judges templates bench faults fuzz docs docs-check site wheel sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -57,6 +57,10 @@ judges: ## let outside programs judge every act: PDF, web pages, Word, docxtpl (
 templates: setup ## read every template and clause for faults, and compare them with their lock
 	$(BIN)/actgen templates lint
 	$(BIN)/actgen templates lock --check
+
+faults: ## try the commands that write at every drawn moment of a failing machine (some twenty minutes)
+	@$(SETUP) test
+	TESTS_FAULTS=1 $(BIN)/python -m pytest -n $(WORKERS) tests/faults
 
 fuzz: ## read files changed at random for a while (SECONDS=60 SEED=1)
 	@$(SETUP) test

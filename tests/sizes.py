@@ -13,6 +13,8 @@ from typing import TypeVar
 T = TypeVar("T")
 
 COMPLETE = bool(os.environ.get("TESTS_COMPLETE"))
+#: Whether the commands are tried at every drawn moment of a failing machine: `make faults`, some twenty minutes.
+FAULTS = bool(os.environ.get("TESTS_FAULTS"))
 
 
 def some(cases: Sequence[T], one_in: int, *, complete: bool = COMPLETE) -> list[T]:

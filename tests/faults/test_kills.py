@@ -9,13 +9,13 @@ import pytest
 
 from tests.faults.commands import COMMANDS, Command, Ready
 from tests.faults.failing import CHANGE, FLUSH, Failure
-from tests.sizes import some
+from tests.sizes import FAULTS, some
 
 #: Of each command, in a complete run: kills while it changes the disk, those that cut a file besides, and others.
 WRITING, CUT, ANYWHERE = 16, 4, 12
 
 
-@pytest.mark.parametrize("command", some(COMMANDS, 10), ids=lambda one: one.name)
+@pytest.mark.parametrize("command", some(COMMANDS, 10, complete=FAULTS), ids=lambda one: one.name)
 def test_a_command_killed_at_any_moment_leaves_every_file_whole_and_is_done_again(
     command: Command, tmp_path: Path
 ) -> None:
@@ -36,7 +36,8 @@ def kills(ready: Ready) -> list[Failure]:
     writing = [Failure(ready.root, CHANGE + FLUSH, chance.randint(1, changes + flushes)) for _ in range(WRITING)]
     cut = [Failure(ready.root, FLUSH, chance.randint(1, flushes), is_cut=True) for _ in range(CUT)]
     anywhere = [Failure(ready.root, at=chance.randint(1, len(ready.moments))) for _ in range(ANYWHERE)]
-    return [*some(writing, 10), *some(cut, 10), *some(anywhere, 12)]
+    drawn = ((writing, 10), (cut, 10), (anywhere, 12))
+    return [one for moments, one_in in drawn for one in some(moments, one_in, complete=FAULTS)]
 
 
 def test_a_complete_run_has_more_than_two_hundred_kills() -> None:

@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import COMMUNE
 from tests.faults.commands import COMMANDS, Command, Ready
 from tests.faults.failing import CHANGE, FLUSH, READING, Failure
-from tests.sizes import some
+from tests.sizes import FAULTS, some
 
 #: What a machine refuses: a name, the failure without its moment.
 REFUSALS = {
@@ -28,7 +28,7 @@ REFUSALS = {
 MOMENTS = 6
 
 
-@pytest.mark.parametrize("command", some(COMMANDS, 10), ids=lambda one: one.name)
+@pytest.mark.parametrize("command", some(COMMANDS, 10, complete=FAULTS), ids=lambda one: one.name)
 def test_a_refusal_at_any_moment_leaves_every_file_as_it_was(command: Command, tmp_path: Path) -> None:
     ready = Ready(command, tmp_path / "base")
     wrong = []
@@ -47,7 +47,7 @@ def refusals(ready: Ready) -> list[tuple[str, Failure]]:
     return [
         (name, replace(failure, root=ready.root, at=at))
         for name, failure in REFUSALS.items()
-        for at in some([chance.randint(1, moments(ready, failure)) for _ in range(MOMENTS)], 6)
+        for at in some([chance.randint(1, moments(ready, failure)) for _ in range(MOMENTS)], 6, complete=FAULTS)
     ]
 
 

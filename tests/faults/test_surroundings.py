@@ -11,13 +11,13 @@ import pytest
 
 from tests.conftest import COMMUNE
 from tests.faults.commands import COMMANDS, Command, Ready
-from tests.sizes import some
+from tests.sizes import FAULTS, some
 
 #: The first of January 2100: later than any clock of a machine that runs this test.
 LATER = 4_102_444_800
 
 
-@pytest.mark.parametrize("command", some(COMMANDS, 10), ids=lambda one: one.name)
+@pytest.mark.parametrize("command", some(COMMANDS, 10, complete=FAULTS), ids=lambda one: one.name)
 def test_files_of_a_day_to_come_are_read_and_replaced(command: Command, tmp_path: Path) -> None:
     """As after a clock that was set back: nothing asks how old a file is."""
     ready = Ready(command, tmp_path / "base")
@@ -38,7 +38,7 @@ def test_a_leftover_of_a_day_to_come_goes(tmp_path: Path) -> None:
     assert ready.place.state() == ready.after
 
 
-@pytest.mark.parametrize("closed", some(["<&-", ">&-", "2>&-", "<&- >&- 2>&-"], 4))
+@pytest.mark.parametrize("closed", some(["<&-", ">&-", "2>&-", "<&- >&- 2>&-"], 4, complete=FAULTS))
 def test_a_command_whose_streams_are_closed_does_its_work(closed: str, tmp_path: Path) -> None:
     ready = Ready(COMMANDS[3], tmp_path / "base")
     ready.place.restore(ready.before)

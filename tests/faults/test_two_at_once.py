@@ -9,10 +9,10 @@ import pytest
 
 from tests.conftest import COMMUNE, Answer
 from tests.faults.commands import COMMANDS, Command, Place, Ready
-from tests.sizes import some
+from tests.sizes import FAULTS, some
 
 
-@pytest.mark.parametrize("command", some(COMMANDS, 10), ids=lambda one: one.name)
+@pytest.mark.parametrize("command", some(COMMANDS, 10, complete=FAULTS), ids=lambda one: one.name)
 def test_two_runs_at_once_leave_what_one_leaves(command: Command, tmp_path: Path) -> None:
     ready = Ready(command, tmp_path / "base")
     ready.place.restore(ready.before)
