@@ -25,6 +25,7 @@ WITH_PAPERS = frozenset({"ancenis-saint-gereon", "le-brignon", "meyrals"})
 FORCED = (
     ("saint-ambroix", "deliberation", "2025"),
     ("cayres-pradelles", "deliberation-intercommunale", "2026-bis"),
+    ("meyrals", "proces-verbal", "2026-bis"),
 )
 #: Whose PDFs are made once more with their Word file and their data inside.
 JOINED = "ozoir-la-ferriere"
