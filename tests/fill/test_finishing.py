@@ -105,18 +105,6 @@ def test_a_name_is_not_cut_at_its_hyphen_and_a_common_word_and_a_number_may_be()
     assert unbound("Saint\u2011Géréon") == "Saint-Géréon"
 
 
-def test_a_short_list_of_what_is_decided_is_whole_and_a_long_one_ends_with_two() -> None:
-    lead = p("PROCLAME\u00a0:", "dispositif")
-    for letters, whole in (("abcd", "abc"), ("abcdefghijklm", "al")):
-        xml = finished(lead + "".join(p(letter, "element") for letter in letters), STYLES)
-        assert "".join(letter for letter in letters if f"{KEEP}</w:pPr><w:r><w:t>{letter}<" in xml) == whole
-
-
-def test_the_things_decided_themselves_and_a_list_after_other_words_stay_as_they_were() -> None:
-    assert kept(p("a", "dispositif") + p("b", "dispositif")) == 0
-    assert kept(p("a", "dispositif") + p("b") + "".join(p(letter, "element") for letter in "abcd")) == 1
-
-
 def test_what_stands_above_the_room_of_signatures_stays_with_them() -> None:
     root = root_of(p("a"), "<w:p><w:r><w:t>b</w:t></w:r></w:p>", table(1).replace("<w:tbl>", SIGNED, 1), p("c"))
     add_rooms(root, {"signatures": "Signatures"})

@@ -32,8 +32,6 @@ _STYLED = re.compile(r'<w:p(?: [^>]*[^>/])?><w:pPr><w:pStyle w:val="([^"]*)"/>')
 _START, _END, _KEEP = "<w:p", "</w:p>", "<w:keepNext/>"
 _SERIES = (Role.VISA, Role.CONSIDERANT, Role.ITEM)
 _TWO = 2
-#: How many elements of what is decided stay on one page.
-_WHOLE = 12
 _TEXT = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*)(?=</w:t>)")
 _NO_BREAK = "\u00a0"
 _HYPHENATED = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*-[^<]*)(?=</w:t>)")
@@ -94,34 +92,27 @@ def _kept(paragraph: re.Match[str]) -> str:
 
 
 def _with_series(xml: str, styles: Mapping[str, HouseStyle]) -> str:
-    """The first of a series of visas or grounds, and the last but one of any, stay with the next.
-
-    A short list of what is decided, « PROCLAME élus : », is whole.
-    """
+    """The first of a series of visas or grounds, and the last but one of any, stay with the next."""
     tied: list[int] = []
     held: list[int] = []
-    role, end, is_decided = None, -1, False
+    role, end = None, -1
     for opening in _STYLED.finditer(xml):
         style = styles.get(opening[1])
-        if style is None or style.role not in (*_SERIES, Role.DISPOSITIF):
+        if style is None or style.role not in _SERIES:
             continue
-        follows = opening.start() == end
-        if style.role is not role or not follows:
-            tied += _ends(held, role, is_decided=is_decided)
-            held, is_decided = [], follows and role is Role.DISPOSITIF
+        if style.role is not role or opening.start() != end:
+            tied += _ends(held, role)
+            held = []
         role, end = style.role, xml.index(_END, opening.end()) + len(_END)
         held.append(opening.end())
-    tied += _ends(held, role, is_decided=is_decided)
-    places = [place for place in tied if not xml.startswith(_KEEP, place)]
+    places = [place for place in (*tied, *_ends(held, role)) if not xml.startswith(_KEEP, place)]
     bounds = [0, *places, len(xml)]
     return _KEEP.join(xml[start:stop] for start, stop in pairwise(bounds))
 
 
-def _ends(held: list[int], role: Role | None, *, is_decided: bool) -> list[int]:
-    if len(held) < _TWO or role is Role.DISPOSITIF:
+def _ends(held: list[int], role: Role | None) -> list[int]:
+    if len(held) < _TWO:
         return []
-    if role is Role.ITEM and is_decided:
-        return held[:-1] if len(held) <= _WHOLE else [held[0], held[-2]]
     return sorted({held[-2]} if role is Role.ITEM else {held[0], held[-2]})
 
 
