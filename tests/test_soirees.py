@@ -23,8 +23,8 @@ def told(text: str, what: str) -> list[str]:
     return re.findall(rf"^# {what} : (.*)$", text, re.MULTILINE)
 
 
-def test_there_are_seven() -> None:
-    assert len(EVENINGS) == 7
+def test_there_are_eight() -> None:
+    assert len(EVENINGS) == 8
 
 
 @pytest.mark.parametrize("path", EVENINGS, ids=lambda path: path.stem)

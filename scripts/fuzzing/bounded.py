@@ -11,6 +11,7 @@ import signal
 import sys
 import tempfile
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,11 +86,9 @@ def _messages(reader: str, seed: int, start: int, stop: int, on: Callable[[], bo
         child = _FORK.Process(target=_child, args=(there, reader, seed, range(start, stop), on, dying.fileno(), folder))
         child.start()
         there.close()
-        try:
+        with suppress(EOFError):  # the child has said all, or is dead: its exit code tells which
             while True:
                 yield here.recv()
-        except EOFError:
-            pass
         child.join()
         if child.exitcode:
             dying.seek(0)

@@ -34,6 +34,7 @@ def test_its_names_are_those_of_the_guide() -> None:
         "approbation_convention",
         "affaire",
         "decision_location",
+        "decision_intercommunale",
         "convocation",
         "formulaire_pouvoir",
         "feuille_presence",

@@ -74,8 +74,8 @@ def test_its_rules_tell_what_is_wrong() -> None:
         "DEL-001": ["erreur Firmin COUDEROC a eu 13 voix, plus que les 12 suffrages exprimés."],
         "DEL-002": ["erreur Firmin COUDEROC est élu au tour 2 avec 6 voix : la majorité absolue est de 7."],
         "DEL-003": [
-            "avertissement Les délégués à un syndicat de communes s’élisent au scrutin secret. Le conseil ne peut pas "
-            "y renoncer, même à l’unanimité."
+            "avertissement Les délégués à un syndicat de communes s’élisent au scrutin secret. L’assemblée ne peut "
+            "pas y renoncer, même à l’unanimité."
         ],
         "DEL-004": [twice, twice],
         "DEL-005": ["avertissement 400 votants pour 1 membre présent ou représenté."],

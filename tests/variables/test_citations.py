@@ -16,7 +16,8 @@ def test_a_description_cites_the_law_that_the_package_gives() -> None:
     assert HuisClos.__doc__ == "La décision de se réunir à huis clos (CGCT, art.\u00a0L.\u00a02121-18)."
     assert Urgence.model_json_schema()["description"].endswith("(CGCT, art.\u00a0L.\u00a02121-11 et L.\u00a02121-12).")
     assert Delegation.model_fields["point"].description == (
-        "Le point délégué (CGCT, art.\u00a0L.\u00a02122-22)\u00a0: 4."
+        "Le point délégué (CGCT, art.\u00a0L.\u00a02122-22)\u00a0: 4\u00a0; dans un EPCI ou un syndicat, le numéro que "
+        "lui donne la délibération (CGCT, art.\u00a0L.\u00a05211-10)."
     )
 
 

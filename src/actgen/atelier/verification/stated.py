@@ -19,7 +19,7 @@ from actgen.writers import DEFAULT_ENGINE, ENGINES
 if TYPE_CHECKING:
     from actgen.core.origin import Origin
 
-_PDF_MARK, _PDF_HEAD = b"%PDF-", 1024  # Acrobat, too, looks for the mark in the first kilobyte
+_PDF_MARK, _PDF_END, _PDF_HEAD = b"%PDF-", b"%%EOF", 1024  # Acrobat, too, looks for the mark in the first kilobyte
 _NEED = "Donnez le fichier .docx ou .pdf que «\u00a0actgen render\u00a0» a écrit, en entier."
 _ONE_BY_ONE = "Plusieurs actes réunis en un PDF se vérifient un par un."
 _REDO = "Refaites l’acte avec «\u00a0actgen render\u00a0», et comparez les deux vous-même."
@@ -47,6 +47,8 @@ class Stated:
 def read_stated(content: bytes) -> Stated:
     """The origin that the file states; UsageFault, with advice, when it is not an act of actgen."""
     is_pdf = _PDF_MARK in content[:_PDF_HEAD]
+    if is_pdf and _PDF_END not in content:
+        raise UsageFault("Ce PDF est incomplet\u00a0: sa fin manque.", "Reprenez une copie entière du fichier.")
     attached = read_attached(content) if is_pdf else NO_FILES
     properties = _pdf_properties(content, attached) if is_pdf else _word_properties(content)
     origin = origin_of(properties)
@@ -100,7 +102,5 @@ def _no_origin(content: bytes, properties: dict[str, str], *, is_pdf: bool) -> U
         return contradicted()
     if is_pdf and b"/Encrypt" in content:
         return UsageFault("Ce PDF est protégé\u00a0: son origine ne peut pas être lue.", _NEED)
-    if is_pdf and b"%%EOF" not in content:
-        return UsageFault("Ce PDF est incomplet\u00a0: sa fin manque.", "Reprenez une copie entière du fichier.")
     message = "Ce fichier ne dit pas son origine\u00a0: actgen ne l’a pas fait, ou ses propriétés ont été effacées."
     return UsageFault(message, f"{_NEED} {_ONE_BY_ONE}" if is_pdf else _NEED)

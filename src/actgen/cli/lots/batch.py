@@ -127,32 +127,33 @@ def batch(
     Exemple\u00a0: actgen batch convention --table communes.csv --jobs 2
     """
     from actgen.atelier.batch.making import Lot
-    from actgen.atelier.batch.memory import memory_of
-    from actgen.atelier.batch.running import part_of
     from actgen.atelier.batch.sources import read_records
 
-    place = open_project(project)
-    kinds = _kinds(place, actes)
-    rank, parts = read_part(part)
-    runner = read_runner(jobs, dask)
-    folder = output or place.output
+    place, share, runner = open_project(project), read_part(part), read_runner(jobs, dask)
+    kinds, folder = _kinds(place, actes), output or place.output
     refuse_source_folder(place, folder)
     lot = Lot(
         place, tuple(kind.name for kind in kinds), read_formats(formats), folder, version,
         engine=read_engine(engine, place), force=force,
     )  # fmt: skip
-    read = read_records(place, table, kinds, read_columns(place, columns))
-    records = part_of(read.records, rank, parts)
-    memory = memory_of(lot, rank, parts)
+    _run(lot, read_records(place, table, kinds, read_columns(place, columns)), share, runner, report, dry_run=dry_run)
+
+
+def _run(lot: Lot, read: Read, share: tuple[int, int], runner: Runner, report: Path | None, *, dry_run: bool) -> None:
+    """Make what changed of that share of the records and tell it, or only say what would be made."""
+    from actgen.atelier.batch.memory import memory_of
+    from actgen.atelier.batch.running import part_of
+
+    records, memory = part_of(read.records, *share), memory_of(lot, *share)
     reasons = {record.slug: why for record in records if (why := memory.why(record))}
     if dry_run:
         _say_reasons(read, reasons, len(records))
         return
     made = _made(lot, records, reasons, memory, runner)
-    _write_manifest(lot, made, rank, parts)
+    _write_manifest(lot, made, *share)
     if report:
-        _write_report(place, report, read, made)
-    _tell(place, lot, read, made, len(reasons))
+        _write_report(lot.project, report, read, made)
+    _tell(lot, read, made, len(reasons))
 
 
 def _kinds(project: Project, actes: Iterable[str]) -> tuple[ActKind, ...]:
@@ -275,12 +276,12 @@ def _write_report(project: Project, path: Path, read: Read, made: tuple[Made, ..
     say(f"Bilan\u00a0: {project.show(path)}")
 
 
-def _tell(project: Project, lot: Lot, read: Read, made: tuple[Made, ...], fresh: int) -> None:
+def _tell(lot: Lot, read: Read, made: tuple[Made, ...], fresh: int) -> None:
     """The faults of all rows together, then the count; the command ends with 1 where there is one."""
     faults = [*read.faults, *(fault for one in made for fault in one.faults)]
     show_diagnostics([*read.remarks, *faults])
     lines = [line for one in made for line in one.lines]
-    say(f"{len(lines)}\u00a0{plural(len(lines), 'acte', 'actes')} dans {project.show(lot.output)}.")
+    say(f"{len(lines)}\u00a0{plural(len(lines), 'acte', 'actes')} dans {lot.project.show(lot.output)}.")
     if same := len(made) - fresh:
         one, several = "commune inchangée n’est pas refaite", "communes inchangées ne sont pas refaites"
         say(f"{same}\u00a0{plural(same, one, several)}.")
