@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actgen.cli import actes, check, doctor, golden, init, migrate, new, render, schema, verify, wording
+from actgen.cli import actes, atelier, check, doctor, golden, init, migrate, new, render, schema, verify, wording
 from actgen.cli.french import french_app, usage_fault
 from actgen.cli.lots import batch, importing
 from actgen.cli.report import show_fault
@@ -31,6 +31,7 @@ render.add_to(app)
 batch.add_to(app)
 importing.add_to(app)
 check.add_to(app)
+atelier.add_to(app)
 golden.add_to(app)
 verify.add_to(app)
 migrate.add_to(app)

@@ -11,13 +11,16 @@ The seams, for who adds a page:
 - **Names of an address are looked up**, never made into paths: `places.py` gives the collectivité, the sitting and the
   act that an address names, or the page 404.
 - **Who asks**: `asked.person`, with a name for the journal and a `role` (`people.py`); a `Page` says the least role.
-- **Forms** hold `{{ csrf() }}` (`frame/html/_pieces.html` needs no import: it is a global of the frame); a POST whose token, Host or
-  Origin is wrong never reaches the function. After a POST answer `see_other(…)`.
-- **A page extends** `base.html` and fills its blocks `title`, `main`, and `scripts_data` where it must; `page(asked,
-  "act.html", **values)` makes it. HTML stands in `frame/html/`, the style and the script in `frame/static/`.
-  No inline style nor script (the policy refuses both): `static/atelier.js` acts on `data-` attributes.
-- **Saving** is `saving.save(…)` and nothing else: the digest of what the page was made from in, a `Conflict` out where
-  the file has changed since, which becomes the page 409 with both texts. It keeps the former version and the journal.
+- **Forms** that are sent hold `{{ csrf() }}`; a POST whose token, Host or Origin is wrong never reaches the function.
+  After a POST answer `see_other(…)`. `data-once` keeps a second click from sending a form twice.
+- **A page extends** `base.html` and fills its blocks `title`, `fil` (where one is), `main`; `main_class` widens it.
+  `page(asked, "act.html", **values)` makes it. HTML stands in `frame/html/` (`_pieces.html`: state, findings), the
+  style and the script in `frame/static/`; `frame/navigation.py` has the words of the head. The policy refuses any
+  inline style or script: `atelier.js` acts on `data-` attributes, and every page works without it. It sends the header
+  `x-atelier-part` where it wants a piece of a page: `asked.is_part`.
+- **Saving** is `saving.save(…)` and nothing else: in goes `digest_of(path)` as it was when the page was made, a hidden
+  field of its form; out comes a `Conflict` where the file has changed since, which becomes the page 409 with both
+  texts. It keeps the former version and the journal. `automatic=True` is for saves that nobody asked for.
 - **A refusal** is an exception: `refusals.Refusal` (400, 403, 404, 409, 413), or any `ActgenError` of the engine.
 - **The state of an act** (`states.py`) is the engine’s own, kept as long as nothing that it reads has changed.
 

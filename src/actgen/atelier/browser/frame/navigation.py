@@ -1,0 +1,22 @@
+"""What the head of each page leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from actgen.atelier.browser.people import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word of the head, where it leads, and the least role that it is shown to."""
+
+    label: str
+    address: str
+    role: Role = Role.SAISIT
+
+
+NAVIGATION = (
+    Place("Accueil", "/"),
+    Place("Commencer", "/commencer"),
+)

@@ -1,0 +1,74 @@
+"""The page of a collectivité, and of one of its sittings: acts with their states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.atelier.browser.answers import page
+from actgen.atelier.browser.collectivites import named
+from actgen.atelier.browser.findings import told
+from actgen.atelier.browser.places import collectivite_of, part_of, parts
+from actgen.atelier.browser.signing import signature_of, signatures
+from actgen.atelier.browser.states import state_of
+from actgen.atelier.browser.wording import part_said
+from actgen.core.errors import InputFault
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from actgen.atelier.browser.answers import Answer
+    from actgen.atelier.browser.asked import Asked
+    from actgen.atelier.browser.findings import Finding
+    from actgen.atelier.browser.journal import Line
+    from actgen.atelier.browser.places import Part
+    from actgen.atelier.browser.signing import Signature
+    from actgen.atelier.browser.states import ActState
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    """An act of a list: its state, its address, the word that it is signed."""
+
+    act: ActState
+    address: str
+    signature: Signature | None
+
+
+@dataclass(frozen=True, slots=True)
+class PartShown:
+    """A sitting, or the acts without one: its title, its acts, its papers, what stops its file from being read."""
+
+    part: Part
+    title: str
+    acts: tuple[ActRow, ...]
+    papers: tuple[ActRow, ...]
+    faults: tuple[Finding, ...]
+
+
+def show_collectivite(asked: Asked) -> Answer:
+    """Its sittings, the latest first, and its other acts."""
+    slug = collectivite_of(asked)
+    signed = signatures(asked.project)
+    try:
+        shown = [_shown(part, signed) for part in reversed(parts(asked.project, slug))]
+        faults: tuple[Finding, ...] = ()
+    except InputFault as fault:
+        shown, faults = [], told(fault.diagnostics)
+    collectivite = named(asked.project, slug)
+    return page(asked, "collectivite.html", collectivite=collectivite, parts=shown, faults=faults)
+
+
+def show_part(asked: Asked) -> Answer:
+    """One sitting, or the acts without one."""
+    part = part_of(asked)
+    shown = _shown(part, signatures(asked.project))
+    return page(asked, "part.html", collectivite=named(asked.project, part.slug), shown=shown)
+
+
+def _shown(part: Part, signed: Mapping[str, Line]) -> PartShown:
+    state = state_of(part)
+    rows = [ActRow(act, part.address_of(act.name), signature_of(signed, part, act)) for act in state.acts]
+    acts = tuple(row for row in rows if not row.act.is_paper)
+    papers = tuple(row for row in rows if row.act.is_paper)
+    return PartShown(part, part_said(part, state.date), acts, papers, told(state.faults))

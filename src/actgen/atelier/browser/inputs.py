@@ -1,0 +1,80 @@
+"""The digest of all that the acts of a collectivité may be made of: while it stays, so does what was found."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from actgen.core.files import read_file
+from actgen.core.origin import actgen_version
+from actgen.core.unfinished import digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actgen.core.project import Project
+
+#: The folders at the root that no act is made of.
+_NOT_READ = frozenset({"out", "golden"})
+#: Those of `variables/` that none is made of, or that are told apart.
+_APART = frozenset({"communes", "schema", "historique", "journal"})
+
+
+def digest_of_inputs(project: Project, slug: str) -> str:
+    """One digest of the declarations, the templates, the pictures, and the files of that collectivité."""
+    found = hashlib.sha256(actgen_version().encode())
+    for path in (*_ground(project), *_own(project, slug)):
+        found.update(f"\n{project.show(path)}\0{_digest(path)}".encode())
+    return found.hexdigest()
+
+
+def _ground(project: Project) -> Iterator[Path]:
+    variables = project.root / "variables"
+    for top in _entries(project.root):
+        if top.name in _NOT_READ or top.name.startswith("."):
+            continue
+        if Path(top) != variables:
+            yield from _below(top)
+            continue
+        for entry in _entries(variables):
+            if entry.name not in _APART:
+                yield from _below(entry)
+
+
+def _own(project: Project, slug: str) -> Iterator[Path]:
+    folder = project.root / "variables" / "communes"
+    yield from (path for entry in _entries(folder) if entry.name in (slug, f"{slug}.yaml") for path in _below(entry))
+
+
+def _below(entry: os.DirEntry[str]) -> Iterator[Path]:
+    """The file, or all files of the folder, hidden ones left out; no link is followed into a folder."""
+    if entry.name.startswith((".", "~")):
+        return
+    if entry.is_dir(follow_symlinks=False):
+        for one in _entries(Path(entry.path)):
+            yield from _below(one)
+    elif entry.is_file():
+        yield Path(entry.path)
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as found:
+            return sorted(found, key=lambda entry: entry.name)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _digest(path: Path) -> str:
+    """The digest of a file, read again only where the disk says that it was touched."""
+    found = path.stat()
+    return _digest_of(str(path), found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+
+
+@lru_cache(maxsize=4096)
+def _digest_of(path: str, _modified: int, _changed: int, _size: int, _inode: int) -> str:
+    """Kept for 4,096 states of files; whatever is written changes one of the four."""
+    return digest(read_file(Path(path)))

@@ -1,0 +1,109 @@
+"""What a project says of its atelier, in `variables/atelier.yaml`: the proxy, the people, two colours."""
+
+from __future__ import annotations
+
+import re
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+from pydantic.functional_validators import AfterValidator
+
+from actgen.atelier.browser.people import Person, Role
+from actgen.core.citing import cited
+from actgen.core.files import read_file
+from actgen.variables.fiche import Fiche
+from actgen.variables.fields import FieldFault
+from actgen.variables.reading import read_model
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from actgen.core.project import Project
+
+#: What WCAG 2.2 asks of a text on its ground (1.4.3).
+_CONTRAST = 4.5
+
+
+def _address(text: str) -> str:
+    try:
+        return str(ip_address(text.strip()))
+    except ValueError:
+        hint = "Écrivez-la comme «\u00a0127.0.0.1\u00a0»."
+        raise FieldFault(f"{cited(text)} n’est pas une adresse IP.", hint) from None
+
+
+def _colour(text: str) -> str:
+    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
+        raise FieldFault(f"{cited(text)} n’est pas une couleur.", "Écrivez-la comme «\u00a0#1d4568\u00a0».")
+    return text
+
+
+def _dark(text: str) -> str:
+    red, green, blue = (int(_colour(text)[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    light = 0.2126 * _linear(red) + 0.7152 * _linear(green) + 0.0722 * _linear(blue)
+    if 1.05 / (light + 0.05) < _CONTRAST:
+        raise FieldFault(f"La couleur {text} est trop claire pour du texte blanc.", "Choisissez-en une plus foncée.")
+    return text
+
+
+def _linear(value: float) -> float:
+    """A part of a colour as light (WCAG 2.2, relative luminance)."""
+    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+
+class Personne(Fiche):
+    """Une personne qui se sert de l’atelier."""
+
+    identifiant: str = Field(description="Ce que le serveur mandataire écrit dans l’en-tête\u00a0: m.dupont.")
+    nom: str = Field(description="Son nom, tel que le journal le garde.")
+    role: Role = Field(description="Ce qu’elle peut faire\u00a0: saisit, valide ou administre.")
+
+
+class Mandataire(Fiche):
+    """Le serveur mandataire qui identifie les personnes avant l’atelier."""
+
+    depuis: Annotated[str, AfterValidator(_address)] = Field(
+        description="L’adresse IP d’où il appelle\u00a0: son en-tête n’est cru que de là."
+    )
+    entete: str = Field(
+        pattern=r"^[A-Za-z][A-Za-z0-9-]*$", description="L’en-tête où il écrit qui est là\u00a0: X-Remote-User."
+    )
+    adresse: str = Field(
+        pattern=r"^https?://[^/\s]+/?$", description="L’adresse publique de l’atelier\u00a0: https://actes.exemple.fr."
+    )
+
+
+class Couleurs(Fiche):
+    """Les deux couleurs de la collectivité dans l’atelier."""
+
+    principale: Annotated[str, AfterValidator(_dark)] = Field(
+        "#1d4568", description="Celle du bandeau et des boutons, assez foncée pour du texte blanc\u00a0: #1d4568."
+    )
+    seconde: Annotated[str, AfterValidator(_colour)] = Field("#b4552d", description="Celle des filets\u00a0: #b4552d.")
+
+
+class Atelier(Fiche):
+    """Qui se sert de l’atelier par un serveur mandataire, ce que chacun peut y faire, et ses couleurs."""
+
+    mandataire: Mandataire | None = Field(None, description="Le serveur mandataire, s’il y en a un.")
+    personnes: tuple[Personne, ...] = Field((), description="Les personnes, avec leur rôle.")
+    couleurs: Couleurs = Field(Couleurs(), description="Les deux couleurs de la collectivité.")
+
+
+def settings_file(project: Project) -> Path:
+    """The file of the atelier, whether it exists or not."""
+    return project.root / "variables" / "atelier.yaml"
+
+
+def read_settings(project: Project) -> Atelier:
+    """What a project says of its atelier, nothing where it has no such file; InputFault with the faults of the file."""
+    path = settings_file(project)
+    return read_model(read_file(path), project.show(path), Atelier).model if path.is_file() else Atelier()
+
+
+def person_named(people: Atelier, identifiant: str) -> Person | None:
+    """The person that the proxy names; None for one that the file does not."""
+    wanted = identifiant.strip().casefold()
+    found = next((one for one in people.personnes if one.identifiant.casefold() == wanted), None)
+    return Person(found.nom, found.role) if found else None

@@ -1,0 +1,1 @@
+"""The one place that knows Starlette and uvicorn: routes, safety, serving."""
