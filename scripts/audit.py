@@ -17,7 +17,7 @@ from scripts.licences import ALLOWED, PACKAGE, Content, contents, licences
 from scripts.locks import DEV, EXTRAS, FOLDER, JUDGES, RUN, Locked, lock_text, locked_in
 
 #: The endings of files that actgen's authors wrote: code, styles, pages, declarations, tables of its own words.
-_OWN = {".py", ".typed", ".css", ".html", ".typ", ".yaml", ".md", ".json", ".conf"}
+_OWN = {".py", ".typed", ".css", ".js", ".html", ".typ", ".yaml", ".md", ".json", ".conf"}
 _OWN_FILES = {
     "atelier/codes.tsv", "document/word/constructs.tsv", "entry_points.txt", "demarrage/gitignore",
     "writers/fonts/LICENSE.txt",

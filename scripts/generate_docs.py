@@ -52,6 +52,7 @@ FILES = {
     "acte": "variables/actes/NOM.yaml",
     "rubrique": "variables/rubriques/NOM.yaml",
     "projet": "variables/projet.yaml",
+    "atelier": "variables/atelier.yaml",
 }
 
 

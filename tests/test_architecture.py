@@ -22,7 +22,7 @@ WORKSHOP = (
     "atelier.reference", "atelier.projects", "atelier.plans", "atelier.manifests", "atelier.compare", "atelier.lint",
     "atelier.first_file", "atelier.importing", "atelier.officiel", "atelier.declaring", "atelier.migrating",
     "atelier.batch", "atelier.opendata", "atelier.contract", "atelier.goldens", "atelier.revision",
-    "atelier.verification", "atelier.publishing",
+    "atelier.verification", "atelier.publishing", "atelier.browser",
 )  # fmt: skip
 ORDER = (*ENGINE, *WORKSHOP, "cli")
 
@@ -107,6 +107,12 @@ def test_what_a_tag_may_say_stands_on_the_language_alone() -> None:
     low = {"grammar", "expressions"}
     others = {package(other) for module in MODULES if package(module) in low for other in imported(module)}
     assert others == {"core", "french", *low}
+
+
+def test_only_the_command_line_opens_the_atelier_in_the_browser() -> None:
+    others = [module for module in MODULES if package(module) != "atelier.browser"]
+    opening = [module for module in others if any(package(other) == "atelier.browser" for other in imported(module))]
+    assert opening == ["actgen.cli.atelier"]
 
 
 def test_no_module_imports_itself_through_others() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -45,7 +46,7 @@ def atelier(
     """
     from actgen.atelier.browser.web.serving import is_loopback, served
 
-    with served(open_project(project), host=hote, port=port) as ready:
+    with suppress(KeyboardInterrupt), served(open_project(project), host=hote, port=port) as ready:
         say(f"L’atelier est ouvert\u00a0: {ready.address}")
         if not is_loopback(hote):
             say("→ Cette adresse répond à d’autres machines, sans chiffrement\u00a0: ne donnez pas son jeton.")

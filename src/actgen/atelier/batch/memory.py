@@ -34,7 +34,7 @@ _MADE_OF = {
     "version": "actgen a changé",
 }
 #: The folders beside the declarations of a project that no act is made of, or that are told apart.
-_APART = frozenset({"communes", "schema"})
+_APART = frozenset({"communes", "schema", "historique", "journal"})
 #: What parts a value from another, in a table as in a file, and how the name of a picture ends.
 _BETWEEN, _PICTURES = re.compile(r"[\"'\n{}\[\],]|: | #"), (".png", ".jpg", ".jpeg", ".svg")
 Digests = dict[str, str]

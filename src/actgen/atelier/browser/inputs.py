@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from actgen.core.files import read_file
 from actgen.core.origin import actgen_version
+from actgen.core.still import kept_while_still
 from actgen.core.unfinished import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from actgen.core.project import Project
 
@@ -25,8 +26,18 @@ _APART = frozenset({"communes", "schema", "historique", "journal"})
 
 def digest_of_inputs(project: Project, slug: str) -> str:
     """One digest of the declarations, the templates, the pictures, and the files of that collectivité."""
-    found = hashlib.sha256(actgen_version().encode())
-    for path in (*_ground(project), *_own(project, slug)):
+    return _digest_of_all(project, _own(project, slug), f"{actgen_version()} {_ground_digest(project)}")
+
+
+@kept_while_still
+def _ground_digest(project: Project) -> str:
+    """Of what all collectivités share: once for a page that shows many."""
+    return _digest_of_all(project, _ground(project))
+
+
+def _digest_of_all(project: Project, paths: Iterable[Path], before: str = "") -> str:
+    found = hashlib.sha256(before.encode())
+    for path in paths:
         found.update(f"\n{project.show(path)}\0{_digest(path)}".encode())
     return found.hexdigest()
 

@@ -1,33 +1,11 @@
-"""Who may do what: three roles, and the person who asks."""
+"""Who asks: the person at the machine, or the one that the proxy names."""
 
 from __future__ import annotations
 
 import getpass
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from actgen.variables.choices import Choice
-
-
-class Role(Choice):
-    """Ce qu’une personne peut faire dans l’atelier\u00a0; chaque rôle a ce qu’ont les précédents."""
-
-    SAISIT = "saisit"
-    VALIDE = "valide"
-    ADMINISTRE = "administre"
-
-    def covers(self, least: Role) -> bool:
-        """Whether who has this role may do what asks for the other."""
-        return _RANKS.index(self) >= _RANKS.index(least)
-
-
-_RANKS = tuple(Role)
-#: What each role lets do, for the page that tells it.
-DUTIES: Mapping[Role, str] = {
-    Role.SAISIT: "commence et remplit les dossiers, les contrôle, télécharge les actes",
-    Role.VALIDE: "note aussi qu’un acte est signé",
-    Role.ADMINISTRE: "change aussi les modèles, les sortes d’actes et les goldens",
-}
+from actgen.atelier.projects.settings import Atelier, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +35,10 @@ def local_person() -> Person:
         return Person(getpass.getuser(), Role.ADMINISTRE, is_local=True)
     except (OSError, ImportError, KeyError):  # a machine without such names
         return LOCAL
+
+
+def person_named(people: Atelier, identifiant: str) -> Person | None:
+    """The person that the proxy names; None for one that the file does not."""
+    wanted = identifiant.strip().casefold()
+    found = next((one for one in people.personnes if one.identifiant.casefold() == wanted), None)
+    return Person(found.nom, found.role) if found else None

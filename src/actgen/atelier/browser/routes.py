@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.atelier.browser.people import Role
+from actgen.atelier.projects.settings import Role
 
 if TYPE_CHECKING:
     from actgen.atelier.browser.answers import Answer

@@ -140,7 +140,8 @@ def state_of(part: Part) -> PartState:
     if found is None:
         with MAKING, standing_still():
             found = _found(part)
-        _MEMORY.put(key, found)
+        if _key(part) == key:  # nothing was written meanwhile
+            _MEMORY.put(key, found)
     return found
 
 

@@ -1,6 +1,6 @@
 """The JSON Schemas of the files that people type: a commune, an EPCI or a syndicat, an academy, the manifest of a
 template, a kind of act, a root that the project adds to the files of its collectivités, what a project chooses for all
-its acts; the three files of a folder.
+its acts and for its atelier; the three files of a folder.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from actgen.atelier.projects.settings import Atelier
 from actgen.core.files import read_file
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import DeclaredKind, DeclaredRubrique
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
 
 #: The names of the schemas' files that describe one model each.
-_OF_MODELS = ("commune", "groupement", "academie", "manifeste", "acte", "rubrique", "projet")
+_OF_MODELS = ("commune", "groupement", "academie", "manifeste", "acte", "rubrique", "projet", "atelier")
 #: Those of the files of a folder: who a collectivité is, a sitting with its acts, an act without sitting.
 _OF_FOLDERS = ("collectivite", "seance", "acte-seul")
 #: The names of the schemas' files.
@@ -37,7 +38,9 @@ _DRAFT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 def schema_models(kinds: Kinds) -> dict[str, type[Fiche]]:
     """The model that each schema of one describes, with those kinds of acts."""
     files = (kinds.fiche_of_a_table, kinds.fiche_of_a_groupement)
-    return dict(zip(_OF_MODELS, (*files, Academie, Manifeste, DeclaredKind, DeclaredRubrique, Projet), strict=True))
+    return dict(
+        zip(_OF_MODELS, (*files, Academie, Manifeste, DeclaredKind, DeclaredRubrique, Projet, Atelier), strict=True)
+    )
 
 
 @lru_cache(maxsize=16)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.atelier.browser.settings import read_settings
+from actgen.atelier.projects.settings import read_settings
 
 if TYPE_CHECKING:
     from actgen.core.project import Project

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from actgen.atelier.browser.people import Role
+from actgen.atelier.projects.settings import Role
 
 
 @dataclass(frozen=True, slots=True)

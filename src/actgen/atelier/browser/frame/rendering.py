@@ -11,8 +11,8 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from actgen.atelier.browser.frame.navigation import NAVIGATION
-from actgen.atelier.browser.people import Role
 from actgen.atelier.browser.wording import instant_said
+from actgen.atelier.projects.settings import Role
 from actgen.french.advice import typeset
 from actgen.french.agreement import plural
 

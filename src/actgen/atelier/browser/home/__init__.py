@@ -10,8 +10,8 @@ from actgen.atelier.browser.home.foldering import make_folder
 from actgen.atelier.browser.home.listing import show_home, show_state
 from actgen.atelier.browser.home.signatures import sign_act, take_back_signature
 from actgen.atelier.browser.home.versions import give_version, show_versions
-from actgen.atelier.browser.people import Role
 from actgen.atelier.browser.routes import Page, post
+from actgen.atelier.projects.settings import Role
 
 _ACT = "/collectivites/{slug}/{part}/actes/{acte}"
 

@@ -13,6 +13,7 @@ from actgen.atelier.browser.signing import signature_of, signatures
 from actgen.atelier.browser.states import state_of
 from actgen.atelier.browser.wording import part_said
 from actgen.core.errors import InputFault
+from actgen.core.still import standing_still
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +52,8 @@ def show_collectivite(asked: Asked) -> Answer:
     slug = collectivite_of(asked)
     signed = signatures(asked.project)
     try:
-        shown = [_shown(part, signed) for part in reversed(parts(asked.project, slug))]
+        with standing_still():
+            shown = [_shown(part, signed) for part in reversed(parts(asked.project, slug))]
         faults: tuple[Finding, ...] = ()
     except InputFault as fault:
         shown, faults = [], told(fault.diagnostics)

@@ -12,6 +12,7 @@ from actgen.atelier.browser.places import collectivite_of, parts
 from actgen.atelier.browser.signing import signature_of, signatures
 from actgen.atelier.browser.states import State, known_state_of, state_of
 from actgen.core.errors import InputFault
+from actgen.core.still import standing_still
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 #: How many collectivités a page lists, and of how many it works out the state where it is not known yet.
-_LISTED, _WORKED_OUT = 30, 6
+_LISTED, _WORKED_OUT = 30, 2
 _SIGNED = "signé"
 
 
@@ -45,7 +46,8 @@ def show_home(asked: Asked) -> Answer:
     number = _number(asked.wanted("page"), len(slugs))
     shown = slugs[(number - 1) * _LISTED : number * _LISTED]
     pages = max(1, -(-len(slugs) // _LISTED))
-    rows = _rows(asked.project, shown)
+    with standing_still():
+        rows = _rows(asked.project, shown)
     return page(
         asked, "home.html", rows=rows, wanted=wanted, count=len(slugs), number=number, pages=pages,
         is_first=not asked.project.communes(),

@@ -74,4 +74,5 @@ def with_code(code: str) -> Known | None:
 
 def _communes(text: str) -> list[Official | None]:
     beginning = [found[1] for shown in communes_beginning(text) if (found := _CODE_IN.search(shown))]
-    return [find_commune(code) for code in beginning] if beginning else [*nearest_names(text)]
+    named = map(find_commune, beginning) if beginning else nearest_names(text)
+    return [find_commune(text.upper()), *named]

@@ -11,14 +11,14 @@ from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
 
-from actgen.atelier.browser.people import local_person
+from actgen.atelier.browser.people import local_person, person_named
 from actgen.atelier.browser.refusals import Refusal, forbidden
-from actgen.atelier.browser.settings import person_named, read_settings
+from actgen.atelier.projects.settings import read_settings
 from actgen.core.citing import cited
 
 if TYPE_CHECKING:
     from actgen.atelier.browser.people import Person
-    from actgen.atelier.browser.settings import Atelier, Mandataire
+    from actgen.atelier.projects.settings import Atelier, Mandataire
     from actgen.core.project import Project
 
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import signal
 import socket
 import threading
 import webbrowser
@@ -47,8 +48,10 @@ class Served:
 
     def run(self) -> None:
         """Serve until Ctrl-C, without a word; what is being answered then is answered first."""
-        with contextlib.suppress(KeyboardInterrupt):
-            self.server().run(sockets=[self.listening])
+        server = self.server()
+        for number in (signal.SIGINT, signal.SIGTERM):  # until the server takes them itself, and after it
+            signal.signal(number, server.handle_exit)
+        server.run(sockets=[self.listening])
 
     def server(self) -> uvicorn.Server:
         """The server, which believes no header of a proxy and writes no log but of bugs."""

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 from pydantic.functional_validators import AfterValidator
 
-from actgen.atelier.browser.people import Person, Role
 from actgen.core.citing import cited
 from actgen.core.files import read_file
+from actgen.variables.choices import Choice
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import FieldFault
 from actgen.variables.reading import read_model
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from actgen.core.project import Project
@@ -25,12 +26,46 @@ if TYPE_CHECKING:
 _CONTRAST = 4.5
 
 
+class Role(Choice):
+    """Ce qu’une personne peut faire dans l’atelier\u00a0; chaque rôle a ce qu’ont les précédents."""
+
+    SAISIT = "saisit"
+    VALIDE = "valide"
+    ADMINISTRE = "administre"
+
+    def covers(self, least: Role) -> bool:
+        """Whether who has this role may do what asks for the other."""
+        return _RANKS.index(self) >= _RANKS.index(least)
+
+
+_RANKS = tuple(Role)
+#: What each role lets do, for the page that tells it.
+DUTIES: Mapping[Role, str] = {
+    Role.SAISIT: "commence et remplit les dossiers, les contrôle, télécharge les actes",
+    Role.VALIDE: "note aussi qu’un acte est signé",
+    Role.ADMINISTRE: "change aussi les modèles, les sortes d’actes et les goldens",
+}
+
+
 def _address(text: str) -> str:
     try:
         return str(ip_address(text.strip()))
     except ValueError:
         hint = "Écrivez-la comme «\u00a0127.0.0.1\u00a0»."
         raise FieldFault(f"{cited(text)} n’est pas une adresse IP.", hint) from None
+
+
+def _header(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", text):
+        raise FieldFault(f"{cited(text)} n’est pas un en-tête.", "Écrivez-le comme «\u00a0X-Remote-User\u00a0».")
+    return text
+
+
+def _public(text: str) -> str:
+    if not re.fullmatch(r"https?://[^/\s]+/?", text):
+        hint = "Écrivez-la comme «\u00a0https://actes.exemple.fr\u00a0»."
+        raise FieldFault(f"{cited(text)} n’est pas une adresse de la toile.", hint)
+    return text
 
 
 def _colour(text: str) -> str:
@@ -66,11 +101,11 @@ class Mandataire(Fiche):
     depuis: Annotated[str, AfterValidator(_address)] = Field(
         description="L’adresse IP d’où il appelle\u00a0: son en-tête n’est cru que de là."
     )
-    entete: str = Field(
-        pattern=r"^[A-Za-z][A-Za-z0-9-]*$", description="L’en-tête où il écrit qui est là\u00a0: X-Remote-User."
+    entete: Annotated[str, AfterValidator(_header)] = Field(
+        description="L’en-tête où il écrit qui est là\u00a0: X-Remote-User."
     )
-    adresse: str = Field(
-        pattern=r"^https?://[^/\s]+/?$", description="L’adresse publique de l’atelier\u00a0: https://actes.exemple.fr."
+    adresse: Annotated[str, AfterValidator(_public)] = Field(
+        description="L’adresse publique de l’atelier\u00a0: https://actes.exemple.fr."
     )
 
 
@@ -100,10 +135,3 @@ def read_settings(project: Project) -> Atelier:
     """What a project says of its atelier, nothing where it has no such file; InputFault with the faults of the file."""
     path = settings_file(project)
     return read_model(read_file(path), project.show(path), Atelier).model if path.is_file() else Atelier()
-
-
-def person_named(people: Atelier, identifiant: str) -> Person | None:
-    """The person that the proxy names; None for one that the file does not."""
-    wanted = identifiant.strip().casefold()
-    found = next((one for one in people.personnes if one.identifiant.casefold() == wanted), None)
-    return Person(found.nom, found.role) if found else None
