@@ -2,7 +2,8 @@
 
 In html_validate.json, one rule is off: `no-inline-style`, a matter of taste. An act carries what its Word file gives to
 one paragraph or one column alone, and a class for each would say the same at a distance. And `require-sri` asks for the
-sum of what comes from elsewhere, not of a style that stands beside its page.
+sum of what comes from elsewhere, not of a style that stands beside its page. `form-dup-name` knows that boxes to tick
+share one name, as HTML has it.
 """
 
 from __future__ import annotations

@@ -9,7 +9,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from actgen.core.project import Project
 from scripts.build_site import site_files, site_groups
+from scripts.judges.atelier import write_pages
 from scripts.judges.places import ROOT
 from scripts.judges.verdicts import Files
 
@@ -22,7 +24,7 @@ _GIT = ("-c", "user.name=actgen", "-c", "user.email=actgen@example.org", "-c", "
 
 
 def write_reports(folder: Path, scratch: Path) -> Files:
-    """The reports of goldens, of two versions, of a text brought in, of a branch; a draft in every format; the site.
+    """The reports of goldens, of two versions, of a text brought in, of a branch; a draft; the site; the atelier.
 
     `scratch` holds the copy of the project in which they are made.
     """
@@ -35,6 +37,7 @@ def write_reports(folder: Path, scratch: Path) -> Files:
     _branch(scratch, folder / "branche")
     _goldens(scratch, folder / "goldens.html")
     _documentation(folder / "site")
+    _atelier(scratch.with_name("atelier"), folder / "atelier")
     return Files(tuple(path for path in sorted(folder.rglob("*")) if path.suffix in {".docx", ".html", ".pdf"}))
 
 
@@ -71,6 +74,13 @@ def _branch(project: Path, folder: Path) -> None:
 
 def _goldens(project: Path, page: Path) -> None:
     _actgen(project, "golden", "check", "--commune", _COMMUNE, "--report", str(page), accepted=(1,))
+
+
+def _atelier(scratch: Path, folder: Path) -> None:
+    """The pages of the atelier, of a copy of its own: they change it."""
+    for name in ("templates", "variables"):
+        shutil.copytree(ROOT / name, scratch / name)
+    write_pages(folder, Project(scratch))
 
 
 def _documentation(folder: Path) -> None:

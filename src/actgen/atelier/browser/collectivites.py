@@ -10,6 +10,7 @@ from actgen.atelier.first_file.whose.official import official_in, text_at
 from actgen.core.errors import ActgenError
 from actgen.core.files import read_file
 from actgen.core.names import slug_of
+from actgen.french.capitals import first_capital
 from actgen.variables.models import FicheCommune, FicheGroupement
 from actgen.variables.yaml.nodes import read_yaml
 
@@ -44,4 +45,4 @@ def _name(content: bytes) -> str:
     data = read_yaml(content, "").data
     typed = text_at(data, FicheCommune.BODY, "nom") or text_at(data, FicheGroupement.BODY, "nom")
     official = official_in(data)
-    return typed or (official.nom if official else "")
+    return first_capital(typed or (official.nom if official else ""))

@@ -15,6 +15,7 @@ from actgen.atelier.browser.wording import instant_said
 from actgen.atelier.projects.settings import Role
 from actgen.french.advice import typeset
 from actgen.french.agreement import plural
+from actgen.french.capitals import first_capital
 
 if TYPE_CHECKING:
     from actgen.atelier.browser.asked import Asked
@@ -56,7 +57,7 @@ def _templates() -> Environment:
         keep_trailing_newline=True,
     )
     made.globals |= {"static": _static, "Role": Role, "plural": plural, "navigation": NAVIGATION}
-    made.filters |= {"typeset": typeset, "instant": instant_said}
+    made.filters |= {"typeset": typeset, "instant": instant_said, "capital": first_capital}
     return made
 
 

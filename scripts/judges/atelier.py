@@ -1,0 +1,128 @@
+"""The pages of the atelier in the browser, served from a copy of the project, written with their style beside them."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlencode
+
+from actgen.atelier.browser.frame.colours import COLOURS
+from actgen.atelier.browser.frame.rendering import STATIC
+from actgen.atelier.browser.web.serving import Served, served
+from actgen.core.project import Project
+
+_ACT = "/collectivites/chateaubriant/dossier/actes/deliberation"
+#: What is written, by the name of its file: the address; a form where there are fields.
+PAGES: dict[str, tuple[str, dict[str, str]]] = {
+    "accueil": ("/", {}),
+    "recherche-vide": ("/?q=nulle", {}),
+    "etat": ("/collectivites/chateaubriant/etat", {}),
+    "commencer": ("/commencer?q=saint-martin", {}),
+    "commencer-rien": ("/commencer?q=zzzz", {}),
+    "commencer-commune": ("/commencer?code=44109", {}),
+    "commencer-epci": ("/commencer?code=244400404", {}),
+    "commencer-refus": ("/commencer", {"code": "44036", "acte": "deliberation", "nom": "chateaubriant"}),
+    "commencer-seance": ("/commencer?collectivite=meyrals", {}),
+    "commencer-dossier": ("/commencer?collectivite=chateaubriant", {}),
+    "collectivite": ("/collectivites/meyrals", {}),
+    "seance": ("/collectivites/meyrals/2026-02-10", {}),
+    "acte-signe": (_ACT, {}),
+    "acte-pret": ("/collectivites/meyrals/2026-02-10/actes/judo", {}),
+    "acte-point": ("/collectivites/meyrals/2026-02-10/actes/questions-diverses", {}),
+    "acte-fautes": ("/collectivites/saint-ambroix/dossier/actes/deliberation", {}),
+    "acte-a-completer": ("/collectivites/oudon/dossier/actes/deliberation", {}),
+    "dossier-a-completer": ("/collectivites/oudon", {}),
+    "illisible": ("/collectivites/le-brignon", {}),
+    "versions": ("/collectivites/oudon/versions", {}),
+    "refus-de-fichier": ("/collectivites/saint-ambroix/dossier/actes/deliberation/fichier/pdf", {}),
+    "inconnue": ("/nulle-part", {}),
+}
+_LINKED = re.compile(r'(href|src)="/statique/')
+
+
+@dataclass
+class _Visitor:
+    """Who asks, with the cookie and the token of the forms."""
+
+    atelier: Served
+    headers: dict[str, str] = field(default_factory=dict)
+    token: str = ""
+
+    def ask(self, address: str, fields: dict[str, str]) -> str:
+        connection = HTTPConnection("127.0.0.1", self.atelier.gate.port)
+        sent = {"Host": self._host, "Origin": f"http://{self._host}", **self.headers}
+        if fields:
+            sent["Content-Type"] = "application/x-www-form-urlencoded"
+        body = urlencode({**fields, "jeton": self.token}) if fields else None
+        connection.request("POST" if fields else "GET", address, body, sent)
+        answer = connection.getresponse()
+        if cookie := answer.getheader("set-cookie"):
+            self.headers["Cookie"] = cookie.partition(";")[0]
+        text = answer.read().decode()
+        connection.close()
+        return text
+
+    def enter(self) -> None:
+        self.ask(self.atelier.address.partition(self._host)[2], {})
+        found = re.search(r'name="jeton" value="([^"]+)"', self.ask("/commencer?code=44109", {}))
+        assert found is not None
+        self.token = found[1]
+
+    @property
+    def _host(self) -> str:
+        return f"127.0.0.1:{self.atelier.gate.port}"
+
+
+def write_pages(folder: Path, project: Project) -> None:
+    """Write each page into the folder, as it is in a project where something is in every state."""
+    (folder / "statique").mkdir(parents=True)
+    with _serving(project) as atelier:
+        visitor = _Visitor(atelier)
+        (folder / "dehors.html").write_text(_beside(visitor.ask("/", {})), encoding="utf-8")
+        visitor.enter()
+        _prepare(visitor, project)
+        for name in (*STATIC, COLOURS):
+            (folder / "statique" / name).write_text(visitor.ask(f"/statique/{name}", {}), encoding="utf-8")
+        for name, (address, fields) in PAGES.items():
+            (folder / f"{name}.html").write_text(_beside(visitor.ask(address, fields)), encoding="utf-8")
+
+
+def _prepare(visitor: _Visitor, project: Project) -> None:
+    """A file that is begun, one with faults, one that cannot be read, an act that was signed and has changed since."""
+    visitor.ask("/commencer", {"code": "44115", "acte": "deliberation", "nom": "oudon"})
+    source = re.search(r'name="source" value="([^"]+)"', visitor.ask(_ACT, {}))
+    assert source is not None
+    visitor.ask(f"{_ACT}/signature", {"source": source[1]})
+    _edit(project, "chateaubriant", "à la Halle de Béré", "à la mairie")
+    _edit(project, "saint-ambroix", "heure: 9:00", "heure: neuf")
+    _edit(project, "le-brignon", "commune:", "commune: [")
+
+
+def _edit(project: Project, slug: str, old: str, new: str) -> None:
+    path = project.commune_file(slug)
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def _beside(text: str) -> str:
+    """The page with its style and its script in the folder beside it."""
+    return _LINKED.sub(r'\1="statique/', text)
+
+
+@contextmanager
+def _serving(project: Project) -> Iterator[Served]:
+    with served(project) as atelier:
+        server = atelier.server()
+        running = threading.Thread(target=server.run, kwargs={"sockets": [atelier.listening]})
+        running.start()
+        try:
+            yield atelier
+        finally:
+            server.should_exit = True
+            running.join()
