@@ -20,7 +20,8 @@ ENGINE = (
 #: What people do around acts.
 WORKSHOP = (
     "atelier.reference", "atelier.projects", "atelier.plans", "atelier.manifests", "atelier.compare", "atelier.lint",
-    "atelier.first_file", "atelier.importing", "atelier.officiel", "atelier.declaring", "atelier.migrating",
+    "atelier.first_file", "atelier.rewriting", "atelier.importing", "atelier.officiel", "atelier.declaring",
+    "atelier.migrating",
     "atelier.batch", "atelier.opendata", "atelier.contract", "atelier.goldens", "atelier.revision",
     "atelier.verification", "atelier.publishing", "atelier.browser",
 )  # fmt: skip

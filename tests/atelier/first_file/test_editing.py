@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from actgen.atelier.first_file.editing import NotEditableError, Sheet, scalar
+from actgen.atelier.first_file.editing import NotEditableError, Sheet, exact_scalar, scalar
 from actgen.atelier.first_file.starting import start
 from actgen.cog.communes import find_commune
 from actgen.core.project import Project
@@ -138,3 +138,13 @@ def test_a_group_of_a_list_of_nothing_opens() -> None:
 def test_what_stands_between_braces_is_left_to_a_person(edit: Callable[[Sheet], Sheet]) -> None:
     with pytest.raises(NotEditableError):
         edit(Sheet("s: { presents: [Rémy ORHON], heure: '19:00' }\n"))
+
+
+@pytest.mark.parametrize("word", ["null", "~", "Null"])
+def test_a_word_that_yaml_takes_for_nothing_is_quoted(word: str) -> None:
+    assert scalar(word) == f'"{word}"'
+
+
+def test_a_text_keeps_its_blanks_where_they_are_asked_to_stay() -> None:
+    assert exact_scalar("l’an\u00a02026  ici") == "l’an\u00a02026  ici"
+    assert exact_scalar("un\ndeux\ttrois") == '"un\\ndeux\\ttrois"'

@@ -14,7 +14,7 @@ from actgen.atelier.first_file.layout import commented
 from actgen.core.diagnostics import FilePlace
 from actgen.variables.expected import expected_at
 from actgen.variables.marks import marked_paths
-from actgen.variables.yaml.nodes import Document, read_yaml
+from actgen.variables.yaml.nodes import NOTHING, Document, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from actgen.facts.sources import Names
     from actgen.variables.yaml.nodes import Path
 
-_UNSAFE = re.compile(r": | #|:$|^[-?:,\[\]{}#&*!|>'\"%@` ]| $|[\[\]{},]")
+_UNSAFE = re.compile(r": | #|:$|^[-?:,\[\]{}#&*!|>'\"%@` ]| $|[\[\]{},]|[\x00-\x1f\x7f-\x9f\u2028\u2029]|^\.\.\.")
+#: What stands for a sign between double quotes.
+_ESCAPED = {
+    **{chr(code): f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0))},
+    "\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\u2028": "\\L", "\u2029": "\\P",
+}  # fmt: skip
 _QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\'\'|[^\'])*\'')
 _BARE = re.compile(r"\S*(?:\s+(?!#)\S+)*")
 _BARE_IN_FLOW = re.compile(r"[^\s,\[\]{}]*(?:\s+(?!#)[^\s,\[\]{}]+)*")
@@ -96,12 +101,8 @@ class Sheet:
         sheet = self._with_parent(path, layout)
         document, lines = sheet.document, sheet.lines
         first, last, indent = _inside(document, lines, path[:-1])
-        for row in range(first, last + 1):
-            found = _OPENED.match(lines[row])
-            if found and found[2] == path[-1] and len(found[1]) == indent:
-                end = _last_comment(lines, row, indent)
-                lines[row : end + 1] = [_out_of_comment(line, indent) for line in lines[row : end + 1]]
-                return Sheet("\n".join(lines))
+        if (uncommented := opened_comment(lines, first, last, str(path[-1]), indent)) is not None:
+            return Sheet("\n".join(uncommented))
         lines[last + 1 : last + 1] = [*([] if path[:-1] else [""]), *_fresh(path, layout, indent)]
         return Sheet("\n".join(lines))
 
@@ -173,12 +174,25 @@ def _read(text: str) -> Document:
 
 
 def scalar(typed: str) -> str:
-    """A value as YAML reads it back, in quotes where it could be read otherwise."""
-    text = " ".join(typed.split())
-    if text and not _UNSAFE.search(text):
+    """A value on one line as YAML reads it back, in quotes where it could be read otherwise."""
+    return exact_scalar(" ".join(typed.split()))
+
+
+def exact_scalar(text: str) -> str:
+    """A text as YAML reads it back, each of its blanks kept, in quotes where it could be read otherwise."""
+    if text and text not in NOTHING and not _UNSAFE.search(text):
         return text
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    return f'"{"".join(_ESCAPED.get(char, char) for char in text)}"'
+
+
+def opened_comment(lines: list[str], first: int, last: int, name: str, indent: int) -> list[str] | None:
+    """The lines with `#name:`, which stands so far indented among these, out of its comment; None where it does not."""
+    for row in range(first, last + 1):
+        found = _OPENED.match(lines[row])
+        if found and found[2] == name and len(found[1]) == indent:
+            end = _last_comment(lines, row, indent)
+            return [*lines[:row], *(_out_of_comment(line, indent) for line in lines[row : end + 1]), *lines[end + 1 :]]
+    return None
 
 
 def names_of(path: Path) -> Names:

@@ -9,7 +9,7 @@ import codecs
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import yaml
 
@@ -39,7 +39,7 @@ _QUOTE_IT = (
     "une espace après le signe #."
 )
 #: What stands, without quotes, for no value.
-_NOTHING = ("", "~", "null", "Null", "NULL")
+NOTHING = ("", "~", "null", "Null", "NULL")
 #: What YAML does not let a file hold.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -92,6 +92,18 @@ def read_yaml(content: bytes, path: str) -> Document:
     return document
 
 
+def nodes_of(text: str) -> Node | None:
+    """The nodes of a text that `read_yaml` read, as it reads them; None for an empty one.
+
+    ValueError for a text that is no YAML: who asks has read its faults before.
+    """
+    try:
+        found: Any = yaml.compose(_held_colons(text), Loader=PARSER)
+    except yaml.YAMLError as failure:
+        raise ValueError(str(failure)) from failure
+    return cast("Node | None", found)
+
+
 def _held_colons(text: str) -> str:
     """The text with the colons inside « … » held: there they are punctuation, « écrivez « accord: oui » »."""
     if "«" not in text or _ALREADY_HELD.search(text):
@@ -123,6 +135,17 @@ class _Mark(Protocol):
 
     line: int
     column: int
+
+
+class Node(Protocol):
+    """A node of the parser: what it is, how it is written, where it begins and where it ends."""
+
+    id: str
+    style: str | None
+    flow_style: bool | None
+    value: Any
+    start_mark: _Mark
+    end_mark: _Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,4 +360,4 @@ def _is_empty(node: yaml.Node) -> bool:
 
     libyaml names the style of a bare text "", PyYAML None.
     """
-    return isinstance(node, yaml.ScalarNode) and node.value in _NOTHING and not node.style
+    return isinstance(node, yaml.ScalarNode) and node.value in NOTHING and not node.style

@@ -1,0 +1,37 @@
+"""What a file is to hold: plain data, where each element of a list may say which one it was before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actgen.variables.yaml.nodes import Plain
+
+Wanted = str | None | list["Element"] | dict[str, "Wanted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of a list, and the place that it had in it; None for a new one."""
+
+    value: Wanted
+    rank: int | None = None
+
+
+def wanted_as(data: Plain) -> Wanted:
+    """Data that is wanted as it is, each element in its place."""
+    if isinstance(data, dict):
+        return {name: wanted_as(value) for name, value in data.items()}
+    if isinstance(data, list):
+        return [Element(wanted_as(value), rank) for rank, value in enumerate(data)]
+    return data
+
+
+def plain(wanted: Wanted) -> Plain:
+    """The data that a file holds once it is as wanted."""
+    if isinstance(wanted, dict):
+        return {name: plain(value) for name, value in wanted.items()}
+    if isinstance(wanted, list):
+        return [plain(one.value) for one in wanted]
+    return wanted
