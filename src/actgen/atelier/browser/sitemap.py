@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from actgen.atelier.browser import home
+from actgen.atelier.browser import forms, home
 
-PAGES = (*home.PAGES,)
+PAGES = (*forms.PAGES, *home.PAGES)

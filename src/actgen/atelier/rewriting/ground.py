@@ -83,8 +83,8 @@ class Ground:
 
 
 def ground_of(text: str) -> Ground:
-    """The text; NotEditableError where it has faults of form."""
+    """The text; NotEditableError where it is no YAML."""
     ground = Ground(rows_in(text))
-    if read_yaml(text.encode(), "").faults:
+    if not read_yaml(text.encode(), "").is_readable:
         raise NotEditableError
     return ground

@@ -12,7 +12,7 @@ ACT = act("subvention", SUBVENTION)
 
 
 def test_each_value_stands_at_the_path_that_its_name_means() -> None:
-    found = posted(ACT, {"csrf": ("x",), "acte.aides.0.montant": ("", "3"), "acte.vote.noms.pour": ("A\r\nB",)})
+    found = posted(ACT, {"jeton": ("x",), "acte.aides.0.montant": ("", "3"), "acte.vote.noms.pour": ("A\r\nB",)})
     assert found.values == {
         ("actes", "subvention", "aides", 0, "montant"): "3",
         ("actes", "subvention", "vote", "noms", "pour"): "A\nB",

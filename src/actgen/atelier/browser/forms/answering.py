@@ -106,7 +106,7 @@ class _Answering:
         if is_alone and is_short(expected):
             before = {short_name(expected): held}
         found = self.group(expected.model, path, before, is_new=not before)
-        if not found or _is_emptied(before, found):
+        if not found or self.is_emptied(before, found):
             return {} if held == {} or (expected.is_required and held is not None) else None
         return _shortened(expected, held, found)
 
@@ -124,7 +124,7 @@ class _Answering:
         found = [one for one in found if one.value is not None]
         found += [Element(one) for one in fresh if one]
         found += [Element(self.pasted(expected, name)) for name in pasted_in(self.sent.pasted.get(path, ""))]
-        if len(found) > 1:
+        if len(found) > 1 and not self.sent.automatic:
             found = [one for one in found if one.value != MARK] or found[:1]
         return found or ([] if held == [] and not expected.is_required else None)
 
@@ -138,7 +138,7 @@ class _Answering:
         else:
             before = held if isinstance(held, dict) else {}
         found = self.group(expected.model, path, before, is_new=held is None)
-        if _is_emptied(before, found):
+        if self.is_emptied(before, found):
             return None
         return _shortened(expected, held, found) if may_be_short else found
 
@@ -175,6 +175,12 @@ class _Answering:
     def is_button(self, do: Do, row: Path) -> bool:
         return self.sent.do is do and self.sent.row == row
 
+    def is_emptied(self, before: Mapping[str, Any], found: Mapping[str, Wanted]) -> bool:
+        """Whether all that a group held was taken out of it, and not just while it is typed anew."""
+        if self.sent.automatic or not before or found == before:
+            return False
+        return all(one == MARK for one in found.values())
+
     def is_sent(self, path: Path) -> bool:
         """Whether the form sends anything under that path."""
         length = len(path)
@@ -185,11 +191,6 @@ class _Answering:
 def _same(typed: str, shown: str) -> bool:
     """Whether a control was left as the page showed it."""
     return typed == shown.strip() or typed.split("\n") == [line.strip() for line in shown.strip().split("\n")]
-
-
-def _is_emptied(before: Mapping[str, Any], found: Mapping[str, Wanted]) -> bool:
-    """Whether all that a group held was taken out of it."""
-    return bool(before) and found != before and all(one == MARK for one in found.values())
 
 
 def _shortened(expected: Expected, held: Any, found: dict[str, Wanted]) -> Wanted:

@@ -88,7 +88,7 @@ class Table(Item):
         return 0 < len(items) <= _COLUMNS and all(isinstance(one, Field) for one in items)
 
 
-_COLUMNS = 5
+_COLUMNS = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class _Making:
             yield self.item(model, expected, (*path, expected.name), held.get(expected.name), (*names, expected.name))
 
     def item(self, model: type[BaseModel], expected: Expected, path: Path, held: Any, names: tuple[str, ...]) -> Item:
-        words = words_of(expected)
+        words = words_of(expected, self.subject.declared_at(names))
         if is_table(expected):
             return self.table(expected, path, held, names, words)
         if expected.kind is Kind.GROUP or is_short(expected):

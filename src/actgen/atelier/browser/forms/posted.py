@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Path
 
 #: What a form sends besides its values: the token, the digest of the file, the button, the script’s own save.
-BESIDES = frozenset({"csrf", "fait_de", "faire", "automatique"})
+BESIDES = frozenset({"jeton", "fait_de", "faire", "automatique"})
 #: Before the name of a table: a roll of names that is pasted into it.
 PASTED = "coller:"
 _MOST_ROWS = 500
@@ -42,12 +42,17 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """What was typed, by the paths of the file; the rolls that were pasted; the row that a button names."""
+    """What was typed, by the paths of the file; the rolls that were pasted; the row that a button names.
+
+    What is `automatic` was sent by the page itself, while somebody types: a row that is emptied then stays a row, so
+    that each keeps its place while the page shows it there.
+    """
 
     values: Mapping[Path, str]
     pasted: Mapping[Path, str]
     do: Do | None = None
     row: Path = ()
+    automatic: bool = False
 
 
 def posted(subject: Subject, fields: Mapping[str, tuple[str, ...]]) -> Posted:
@@ -56,7 +61,8 @@ def posted(subject: Subject, fields: Mapping[str, tuple[str, ...]]) -> Posted:
     pasted = {name.removeprefix(PASTED): text for name, text in names.items() if name.startswith(PASTED)}
     values = {_path(subject, name): text for name, text in names.items() if not name.startswith(PASTED)}
     do, row = _button(subject, (fields.get("faire") or ("",))[-1])
-    return Posted(values, {_table(subject, name): text for name, text in pasted.items()}, do, row)
+    rolls = {_table(subject, name): text for name, text in pasted.items()}
+    return Posted(values, rolls, do, row, bool(fields.get("automatique")))
 
 
 def text_of(typed: str) -> str:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from actgen.atelier.browser.forms.items import Words
 from actgen.atelier.first_file.wording import label
 from actgen.french.capitals import first_capital
+from actgen.variables.expected import Kind
 
 if TYPE_CHECKING:
+    from actgen.kinds.declared import DeclaredField
     from actgen.variables.expected import Expected
 
 _LONG = 70
@@ -17,19 +19,20 @@ _LONG = 70
 _CLAUSE = re.compile(r"\u00a0[;:] |, (?:tel|si|quand|dans|que|pris)\b|\. ")
 #: What is said of « oui » is the question to which it answers.
 _ASKED = re.compile(r"oui s(?:i |['’])(.+)")
-_SMALL = re.compile(r"[a-zà-ÿ]")
+#: A description that says little without the name that it stands beside.
+_LEANING = re.compile(r"[a-zà-ÿ]|(?:Sans|Après) ")
 
 
-def words_of(expected: Expected) -> Words:
-    """The label, the help and the example of a field."""
+def words_of(expected: Expected, declared: DeclaredField | None = None) -> Words:
+    """The label, the help and the example of a field; one that its declaration does not give is that of its type."""
     said = label(expected.description)
     short = _CLAUSE.split(said, maxsplit=1)[0] if len(said) > _LONG else said
     rest = expected.description if short != said else ""
     if asked := _ASKED.match(said):
         return Words(f"{first_capital(asked[1])}\u00a0?", "", "", expected.is_required)
-    if not short or _SMALL.match(short):
+    if not short or _LEANING.match(short):
         short, rest = named(expected.name), expected.description
-    return Words(short, rest, _example(expected), expected.is_required)
+    return Words(short, rest, _example(expected, declared), expected.is_required)
 
 
 def named(name: str) -> str:
@@ -37,5 +40,14 @@ def named(name: str) -> str:
     return name.replace("_", " ")[:1].upper() + name.replace("_", " ")[1:]
 
 
-def _example(expected: Expected) -> str:
-    return "" if expected.choices else expected.example
+def _example(expected: Expected, declared: DeclaredField | None) -> str:
+    """An example; none where all that may be typed is shown, or where that of any line of text would mislead."""
+    if expected.choices or (declared and declared.exemple is None and declared.spec.one.name in _ANY_WORDS):
+        return ""
+    return _DAY if expected.kind is Kind.DATE and expected.example == _ISO else expected.example
+
+
+#: The types whose example says nothing of a field.
+_ANY_WORDS = ("ligne", "texte")
+#: The usual example of a date as a file has it, and as somebody types it.
+_ISO, _DAY = "2025-12-15", "15/12/2025"

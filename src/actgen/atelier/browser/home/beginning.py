@@ -93,12 +93,12 @@ def _begin_sitting(asked: Asked, slug: str) -> Answer:
 
 
 def _form(asked: Asked, known: Known, fault: ActgenError | None = None) -> Answer:
-    offer = Offer(_with_template(asked.project), known, *_told(fault))
+    offer = Offer(kinds_with_template(asked.project), known, *_told(fault))
     return page(asked, "begin_file.html", 422 if fault else 200, offer=offer)
 
 
 def _form_of_sitting(asked: Asked, slug: str, fault: ActgenError | None = None) -> Answer:
-    kinds = tuple(one for one in _with_template(asked.project) if one.has(OfSitting) and not one.is_academic)
+    kinds = tuple(one for one in kinds_with_template(asked.project) if one.has(OfSitting) and not one.is_academic)
     is_folder = asked.project.commune_files(slug).is_folder
     offer = Offer(kinds, None, *_told(fault))
     return page(
@@ -116,7 +116,7 @@ def _told(fault: ActgenError | None) -> tuple[str, str]:
     return getattr(fault, "message", str(fault)), getattr(fault, "hint", "")
 
 
-def _with_template(project: Project) -> tuple[ActKind, ...]:
+def kinds_with_template(project: Project) -> tuple[ActKind, ...]:
     """The kinds of acts that a template of the project makes, but the papers that each sitting has."""
     made = {name.acte for name in list_templates(project)}
     return tuple(kind for kind in kinds_of(project).values() if kind.name in made and not kind.is_paper)

@@ -1,0 +1,102 @@
+"""What `check` finds, at the fields of a form: what is wrong with each, what no field has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actgen.atelier.browser.findings import told
+from actgen.atelier.browser.forms.placing import Placed, placed
+from actgen.atelier.browser.places import parts
+from actgen.atelier.browser.states import state_of
+from actgen.core.diagnostics import FilePlace
+from actgen.core.errors import InputFault
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from actgen.atelier.browser.findings import Finding
+    from actgen.atelier.browser.forms.items import Form
+    from actgen.atelier.browser.forms.opening import Opened
+    from actgen.atelier.browser.places import Part
+    from actgen.core.diagnostics import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A finding, and the field that it leads to."""
+
+    name: str
+    label: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page says: the findings of each field, those above, how the act stands, how many are elsewhere."""
+
+    by_field: Mapping[str, tuple[Finding, ...]]
+    above: tuple[Finding, ...]
+    summary: tuple[Named, ...]
+    placed: Placed
+    state: str = ""
+    others: int = 0
+
+    def of(self, name: str) -> tuple[Finding, ...]:
+        """What is wrong with a field."""
+        return self.by_field.get(name, ())
+
+    def is_open(self, name: str) -> bool:
+        """Whether what stands folded under that name must be seen."""
+        return self.placed.has_within(name)
+
+    @property
+    def marks(self) -> tuple[Named, ...]:
+        """The fields that are to be completed."""
+        return tuple(one for one in self.summary if one.finding.is_mark)
+
+    @property
+    def wrong(self) -> tuple[Named, ...]:
+        """The fields with something else."""
+        return tuple(one for one in self.summary if not one.finding.is_mark)
+
+
+def findings_of(opened: Opened, form: Form) -> Shown:
+    """What is found of the act, of the sitting or of the collectivité that a form fills in."""
+    own, others, state = _found(opened)
+    at = placed(own, opened.subject, form, opened.entry if opened.acte else "")
+    kinds = opened.subject.kinds
+    by_field = {name: told(found, kinds) for name, found in at.by_field.items()}
+    labels = {one.name: one.words.label for one in form.every()}
+    summary = tuple(Named(name, labels[name], one) for name, found in by_field.items() for one in found)
+    above = told((one for one in at.above if not _is_elsewhere(opened, one)), kinds)
+    return Shown(by_field, above, summary, at, state, len(others) + len(at.above) - len(above))
+
+
+def _found(opened: Opened) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...], str]:
+    """What may be about it, what is of other acts, the word of its state."""
+    if opened.part is not None and opened.acte:
+        state = state_of(opened.part)
+        act = state.act(opened.acte)
+        return (act.findings, act.others, act.state.value) if act else (state.faults, (), "")
+    own = (opened.part,) if opened.part else _parts(opened)
+    every: dict[Diagnostic, None] = {}
+    for part in own:
+        state = state_of(part)
+        every |= dict.fromkeys(state.faults)
+        every |= dict.fromkeys(one for act in state.acts for one in (*act.findings, *act.others))
+    return tuple(every), (), ""
+
+
+def _parts(opened: Opened) -> tuple[Part, ...]:
+    try:
+        return parts(opened.project, opened.slug)
+    except InputFault:
+        return ()
+
+
+def _is_elsewhere(opened: Opened, one: Diagnostic) -> bool:
+    """Whether a finding without a field is of another part of the files: its own page says it."""
+    if opened.acte:
+        return isinstance(one.place, FilePlace) and one.place.path != opened.subject.document.path
+    return True
