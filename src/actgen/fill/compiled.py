@@ -14,8 +14,9 @@ from actgen.core.errors import WordingError, stop_on_errors
 from actgen.fill.leftovers import kept_entries
 from actgen.fill.loop_ties import loosened
 from actgen.fill.nothing_lost import expected, loss, unprepared
-from actgen.fill.pictures import mark_pictures, note_pictures
+from actgen.fill.pictures import BEFORE_PICTURE, mark_pictures, note_pictures
 from actgen.fill.prepare import isolate_run_tags, jinja_source
+from actgen.fill.preview.tracing import OPENS, opens, trace
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, typeset_strings
 from actgen.fill.tag_faults import tag_faults
 from actgen.grammar.around import EACH
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
     from actgen.ooxml.house import HouseStyle
 
 _ENVIRONMENT = ActEnvironment()
+#: Where each value that is printed is marked too.
+_TRACING = ActEnvironment()
+_TRACING.filters[OPENS] = opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +110,13 @@ class CompiledTemplate:
 
 @functools.lru_cache(maxsize=64)
 def compile_template(
-    content: bytes, label: str, clauses: Clauses = NO_CLAUSES, *, accents: bool = False
+    content: bytes, label: str, clauses: Clauses = NO_CLAUSES, *, accents: bool = False, traced: bool = False
 ) -> CompiledTemplate:
     """The template in a .docx, with the clauses that it includes, in French typography.
 
-    With `accents`, words in capitals get the accents that are certain. InputFault with every fault of its tags and
-    of its clauses, each with part and paragraph.
+    With `accents`, words in capitals get the accents that are certain; where `traced`, each value that is printed is
+    marked, for a preview alone. InputFault with every fault of its tags and of its clauses, each with part and
+    paragraph.
     """
     package = read_package(content, label)
     inclusion = Inclusion(package, clauses)
@@ -135,7 +140,9 @@ def compile_template(
             entries[place] = _static(entry, typeset(root, accents=accents))
         elif inclusion.faults:
             continue
-        elif isinstance(made := _compiled(root, tags, origins, entry.name, label, styles, accents=accents), Part):
+        elif isinstance(
+            made := _compiled(root, tags, origins, entry.name, label, styles, accents=accents, traced=traced), Part
+        ):
             parts.append((place, made))
         else:
             faults.append(made)
@@ -176,6 +183,7 @@ def _compiled(
     styles: Mapping[str, str],
     *,
     accents: bool,
+    traced: bool,
 ) -> Part | Diagnostic:
     part = french_part_name(name)
     places = tuple((Origin(tag.paragraph.part or part, tag.paragraph.number), tag.paragraph.words) for tag in tags)
@@ -193,13 +201,15 @@ def _compiled(
         tree = _ENVIRONMENT.parse(loosened(source))
     except TemplateSyntaxError:  # each tag is sound: something that looks like a tag stands outside the text
         return unprepared(label, part)
+    note_pictures(tree)
+    if traced:
+        trace(tree, BEFORE_PICTURE)
     guard_loops(tree)
     typeset_strings(tree)
-    note_pictures(tree)
     if accents:
         accent_titles(tree)
     names = frozenset(reading.path for _, reading in readings_of(tags))
-    code = _ENVIRONMENT.from_string(tree)
+    code = (_TRACING if traced else _ENVIRONMENT).from_string(tree)
     return Part(name, part, code, source, tuple(_lines(source)), places, names, has_pictures)
 
 

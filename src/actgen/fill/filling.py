@@ -44,7 +44,7 @@ _CORE = (
     "<dc:language>fr-FR</dc:language></cp:coreProperties>"
 )
 #: What data of an unexpected kind makes Python and Jinja raise.
-_UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
+UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +75,25 @@ def fill(
         record = Record(images)
         try:
             text = finished(with_raised(part.text(context, record)), template.styles)
-        except (WordingError, *_UNFIT):
+        except (WordingError, *UNFIT):
             faults += _all_faults(part, template.label, context, mayor, images)
             continue
         entries[place] = stored(part.name, text.encode())
         printed.append((entries[place], tuple(record.printed)))
         shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
     stop_on_errors(dict.fromkeys(faults))  # a clause in two parts has its fault twice
-    entries = with_pictures(Package(template.label, tuple(entries)), shown) if shown else entries
-    return Filled(pack(_with_properties(entries, metadata)), tuple(printed))
+    return Filled(sealed(template, entries, shown, metadata), tuple(printed))
+
+
+def sealed(
+    template: CompiledTemplate,
+    entries: list[Entry],
+    shown: list[tuple[str, tuple[ProjectImage, ...]]],
+    metadata: Metadata,
+) -> bytes:
+    """The bytes of a file of these filled entries, with the pictures that each part shows and its properties."""
+    placed = with_pictures(Package(template.label, tuple(entries)), shown) if shown else entries
+    return pack(_with_properties(placed, metadata))
 
 
 def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images: Images) -> tuple[str, ...]:
@@ -91,7 +101,7 @@ def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images:
     found: dict[str, None] = {}
     for _, part in template.parts:
         record = Record(images)
-        with suppress(WordingError, *_UNFIT):
+        with suppress(WordingError, *UNFIT):
             if part.has_pictures:
                 part.text(context, record)
         found |= dict.fromkeys(record.shown)
@@ -107,8 +117,8 @@ def _all_faults(
         return part.text(values, Record(images))
 
     return [
-        (mayor and missing_civility(failure, context, mayor)) or _fault(failure, part, label, context)
-        for failure in missing_values(render, context, (WordingError, *_UNFIT))
+        (mayor and missing_civility(failure, context, mayor)) or fault_of(failure, part, label, context)
+        for failure in missing_values(render, context, (WordingError, *UNFIT))
     ]
 
 
@@ -145,7 +155,8 @@ def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnos
         at = found + len(value)
 
 
-def _fault(failure: Exception, part: Part, label: str, context: Mapping[str, Any]) -> Diagnostic:
+def fault_of(failure: Exception, part: Part, label: str, context: Mapping[str, Any]) -> Diagnostic:
+    """What stopped a part from being filled, at the paragraph of its tag."""
     place = part.place(label, _line(failure.__traceback__))
     match failure:
         case MissingValueError() if told := read_of_a_commune(failure, context):

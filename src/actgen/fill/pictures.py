@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 #: What gives the picture that a path names; WordingError, with the remedy, where there is none.
 Images = Callable[[str], ProjectImage]
 #: Characters that no text holds (Unicode noncharacters): before the rank of a picture, and after it.
-_BEFORE, _AFTER = "\ufdd2", "\ufdd3"
+BEFORE_PICTURE, _AFTER = "\ufdd2", "\ufdd3"
 #: The filter by which a tag notes its picture; no template can name it.
 SHOWN = "_shown"
 
@@ -43,7 +43,7 @@ def mark_pictures(root: Element) -> bool:
     found = [one for paragraph in root.iter(w("p")) for one in variable_pictures(paragraph)]
     for properties in found:
         text = properties.get("descr", "")
-        properties.set("descr", f"{_BEFORE}{TAG.findall(text)[0]}{_AFTER}{words_beside(text)}")
+        properties.set("descr", f"{BEFORE_PICTURE}{TAG.findall(text)[0]}{_AFTER}{words_beside(text)}")
     return bool(found)
 
 
@@ -51,7 +51,7 @@ def note_pictures(tree: nodes.Template) -> None:
     """Make each tag of a picture note it rather than print its name, in place."""
     for output in tree.find_all(nodes.Output):
         for place, (before, said) in enumerate(zip(output.nodes, output.nodes[1:], strict=False), start=1):
-            if isinstance(before, nodes.TemplateData) and before.data.endswith(_BEFORE):
+            if isinstance(before, nodes.TemplateData) and before.data.endswith(BEFORE_PICTURE):
                 output.nodes[place] = nodes.Filter(said, SHOWN, [], [], None, None, lineno=said.lineno)
 
 
@@ -64,7 +64,7 @@ def with_pictures(package: Package, parts: Iterable[tuple[str, Sequence[ProjectI
         for drawing in root.iter(w("drawing")):
             properties = next(drawing.iter(PROPERTIES), None)
             text = "" if properties is None else properties.get("descr", "")
-            if text.startswith(_BEFORE):
+            if text.startswith(BEFORE_PICTURE):
                 rank, _, words = text[1:].partition(_AFTER)
                 image = shown[int(rank)]
                 placing.put(name, drawing, image.picture, image.points, words)

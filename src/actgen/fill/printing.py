@@ -39,13 +39,16 @@ _BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:t
 class Record:
     """What one part did while it was filled: the values that it printed, the rounds of its loops, its pictures.
 
-    `images` gives the picture that a path names.
+    `images` gives the picture that a path names. In a preview, `traced` are the paths of each value that is marked,
+    and `hole` is what stands for a value that lacks.
     """
 
     images: Images = no_images
     printed: list[str] = field(default_factory=list)
     rounds: Rounds = field(default_factory=Rounds)
     shown: dict[str, ProjectImage] = field(default_factory=dict)
+    traced: list[tuple[str, ...]] = field(default_factory=list)
+    hole: str = ""
 
 
 class ActEnvironment(ClosedEnvironment):
@@ -84,29 +87,29 @@ def _accented(value: Any) -> Any:
     return typographic(value, accents=True) if isinstance(value, str) else value
 
 
-class _Rank(Markup):
-    """The rank of a picture among those that a part shows, which is no word of the act."""
+class Bare(Markup):
+    """What a tag leaves that is no word of the act: the rank of a picture among those of its part, a mark."""
 
 
 @pass_context
-def _shown(context: Context, value: Any) -> _Rank:
+def _shown(context: Context, value: Any) -> Bare:
     """The rank of the picture that a path names, noted as shown; a path alone names one."""
     record: Record = context.parent[RECORD]
     path = value if isinstance(value, str) else printed_text(value)
     if value is STAND_IN:
-        return _Rank(0)
+        return Bare(0)
     if path not in record.shown:
         record.shown[path] = record.images(path)
-    return _Rank(list(record.shown).index(path))
+    return Bare(list(record.shown).index(path))
 
 
 @pass_context
 def _print(context: Context, value: Any) -> Markup:
     """The value as WordprocessingML text, noted as printed; only texts, numbers, dates and times can be."""
-    if isinstance(value, _Rank):
+    if isinstance(value, Bare):
         return value
-    text, markup = _typeset(printed_text(value))
     record: Record = context.parent[RECORD]
+    text, markup = _typeset(record.hole if record.hole and value is STAND_IN else printed_text(value))
     record.printed.append(text)
     if len(record.printed) > _MAX_VALUES:
         raise WordingError(

@@ -15,6 +15,13 @@ _MOST = 60
 
 def missing_values(render: Render, context: Mapping[str, Any], unfit: tuple[type[Exception], ...]) -> list[Exception]:
     """The faults of every missing value that `render` meets, in order; a fault of another kind, `unfit`, ends them."""
+    return stood_in(render, context, unfit)[0]
+
+
+def stood_in(
+    render: Render, context: Mapping[str, Any], unfit: tuple[type[Exception], ...]
+) -> tuple[list[Exception], Mapping[str, Any]]:
+    """The same faults, and the context with something in the place of each missing value."""
     filled = copy.deepcopy(dict(context))
     found: list[Exception] = []
     for _ in range(_MOST):
@@ -24,10 +31,10 @@ def missing_values(render: Render, context: Mapping[str, Any], unfit: tuple[type
             found.append(failure)
             holder = failure.sought_in(filled)
             if not isinstance(holder, dict):
-                return found
+                return found, filled
             holder[failure.name] = STAND_IN
         except unfit as failure:
-            return [*found, failure]
+            return [*found, failure], filled
         else:
-            return found
-    return found
+            return found, filled
+    return found, filled

@@ -26,6 +26,7 @@ from actgen.variables.seance import SeanceAVenir
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path as FilePath
 
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind, Entry, Kinds
@@ -281,6 +282,11 @@ def all_dossiers(project: Project, commune: str) -> Iterator[Dossier]:
 def dossier_of(project: Project, commune: str, document: Document) -> Dossier:
     """The dossier that a document says, wherever it was read; `commune` names it. Faults as `load_dossier`."""
     return _dossier(project, commune, None, lambda kinds: fiche_of(document, kinds))
+
+
+def dossier_typed(project: Project, commune: str, part: str | None, typed: Mapping[FilePath, bytes]) -> Dossier:
+    """The dossier of that part as it would be were these files saved; faults as `load_dossier`."""
+    return _dossier(project, commune, part, lambda kinds: read_part(project, commune, part, kinds, typed))
 
 
 def _load(project: Project, commune: str, part: str | None) -> Dossier:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
@@ -24,7 +25,7 @@ from actgen.variables.reading import Located, read_document
 from actgen.variables.yaml.nodes import Document, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path as FilePath
 
     from actgen.core.project import CommuneFiles, Project
@@ -36,6 +37,7 @@ NO_SITTING = ""
 #: How a command names it.
 NO_SITTING_TYPED = "aucune"
 _SEANCE, _DATE = "seance", "date"
+_AS_THEY_ARE: Mapping[FilePath, bytes] = MappingProxyType({})
 #: A file: its path as a reader types it, and what it holds.
 _File = tuple[str, bytes]
 
@@ -133,18 +135,23 @@ def sittings_said(parts: tuple[str, ...]) -> str:
     return enumerate_in_french([f"--seance {part or NO_SITTING_TYPED}" for part in parts], "ou")
 
 
-def read_part(project: Project, commune: str, part: str | None, kinds: Kinds) -> Located[FicheCollectivite]:
-    """A commune with the acts of one sitting, or those without, as one file; InputFault with all its faults."""
+def read_part(
+    project: Project, commune: str, part: str | None, kinds: Kinds, typed: Mapping[FilePath, bytes] = _AS_THEY_ARE
+) -> Located[FicheCollectivite]:
+    """A commune with the acts of one sitting, or those without, as one file; InputFault with all its faults.
+
+    `typed` are files as they would be, which nobody has saved yet.
+    """
     files = project.commune_files(commune)
-    main = _file(project, files.main)
+    main = _file(project, files.main, typed)
     if part is None:
         return _read_fiche(main[1], main[0], kinds)
     paths = files.actes if part == NO_SITTING else tuple(one for one in files.seances if one.stem == part)
-    return _read_part(main, part, tuple(_file(project, path) for path in paths), kinds)
+    return _read_part(main, part, tuple(_file(project, path, typed) for path in paths), kinds)
 
 
-def _file(project: Project, path: FilePath) -> _File:
-    return project.show(path), read_file(path)
+def _file(project: Project, path: FilePath, typed: Mapping[FilePath, bytes] = _AS_THEY_ARE) -> _File:
+    return project.show(path), typed[path] if path in typed else read_file(path)
 
 
 @lru_cache(maxsize=256)

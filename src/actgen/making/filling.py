@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
     from actgen.core.project import Project
+    from actgen.fill.compiled import CompiledTemplate
+    from actgen.fill.letterhead import Letterhead
     from actgen.kinds.dossier import Dossier
+    from actgen.library.catalogue import ActTemplate
     from actgen.making.choosing import Chosen
+    from actgen.ooxml.clauses import Clauses
     from actgen.values.images import ProjectImage
     from actgen.variables.manifest import Faits
 
@@ -52,18 +56,24 @@ def fill_act(chosen: Chosen) -> FilledAct:
     checked, template = chosen.checked, chosen.template
     order, dossier, acte = checked.order, checked.dossier, checked.acte
     facts = facts_for(order.project, dossier, acte, template)
-    clauses, accents = load_clauses(order.project), template.manifest.accents_sur_capitales
-    paper = letterhead_of(order, template)
-    docx = on_paper(template, paper)
-    compiled = compile_template(docx, str(template.name), clauses, accents=accents)
+    clauses, paper = load_clauses(order.project), letterhead_of(order, template)
+    compiled = compiled_on(template, paper, clauses)
     context = build_context(dossier, acte, facts, template.manifest)
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
-    images = partial(_image, order.project)
+    images = partial(image_of, order.project)
     read, shown = picked(context, compiled.reads), shown_images(compiled, context, images)
     data = data_of(chosen, read, shown)
     metadata = _metadata(chosen, origin_of(chosen, clauses, data, paper))
     filled = fill(compiled, context, metadata, dossier.place(dossier.fiche.HEAD, "personne"), images)
     return FilledAct(chosen, facts, filled, metadata, data)
+
+
+def compiled_on(
+    template: ActTemplate, paper: Letterhead | None, clauses: Clauses, *, traced: bool = False
+) -> CompiledTemplate:
+    """The template on its letterhead, with its clauses; each value is marked where it is `traced`, for a preview."""
+    accents = template.manifest.accents_sur_capitales
+    return compile_template(on_paper(template, paper), str(template.name), clauses, accents=accents, traced=traced)
 
 
 def context_of(chosen: Chosen) -> dict[str, Any]:
@@ -73,7 +83,7 @@ def context_of(chosen: Chosen) -> dict[str, Any]:
     return build_context(checked.dossier, checked.acte, facts, template.manifest)
 
 
-def _image(project: Project, path: str) -> ProjectImage:
+def image_of(project: Project, path: str) -> ProjectImage:
     """The picture that a variable picture names; WordingError where the project has no such sound one."""
     try:
         return read_image_file(project.root, read_image(path))

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from actgen.atelier.browser import forms, home
+from actgen.atelier.browser import forms, home, preview
 
-PAGES = (*forms.PAGES, *home.PAGES)
+PAGES = (*forms.PAGES, *home.PAGES, *preview.PAGES)

@@ -39,20 +39,29 @@ def sent(asked: Asked, opened: Opened) -> str:
     shown, made_from = opened.project.show(opened.path), asked.typed("fait_de")
     if made_from != opened.digest:
         raise Conflict(shown, opened.content, _as_typed(opened, typed))
-    try:
-        text = rewritten(text_of(opened.content), wanted_by(opened.subject, typed), opened.subject.order)
-    except NotEditableError:
-        raise Unwritable(shown, opened.content, _as_typed(opened, typed)) from None
-    mark = codecs.BOM_UTF8 if opened.content.startswith(codecs.BOM_UTF8) else b""
     return save(
         opened.project,
         opened.path,
-        mark + text.encode(),
+        _written(opened, typed),
         made_from=made_from,
         who=asked.person,
         why=_why(opened),
         automatic=typed.automatic,
     ).digest
+
+
+def typed_file(asked: Asked, opened: Opened) -> bytes:
+    """The file as the form that was sent would save it: Refusal and Conflict as `sent`, nothing is written."""
+    return _written(opened, posted(opened.subject, asked.fields))
+
+
+def _written(opened: Opened, typed: Posted) -> bytes:
+    try:
+        text = rewritten(text_of(opened.content), wanted_by(opened.subject, typed), opened.subject.order)
+    except NotEditableError:
+        raise Unwritable(opened.project.show(opened.path), opened.content, _as_typed(opened, typed)) from None
+    mark = codecs.BOM_UTF8 if opened.content.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.encode()
 
 
 def _why(opened: Opened) -> str:

@@ -31,6 +31,13 @@ function readyAgain() {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
 }
 
+// What a form holds now, but for a roll that is being pasted: a button takes it in.
+function typedIn(form) {
+  const body = new URLSearchParams(new FormData(form));
+  for (const name of [...body.keys()]) if (name.startsWith("coller:")) body.delete(name);
+  return body;
+}
+
 // A form that is watched is saved after a second of rest; what is found of it is then shown at its fields.
 class Watch {
   constructor(form) {
@@ -67,8 +74,7 @@ class Watch {
   }
 
   async send() {
-    const body = new URLSearchParams(new FormData(this.form));
-    for (const name of [...body.keys()]) if (name.startsWith("coller:")) body.delete(name);
+    const body = typedIn(this.form);
     body.set("automatique", "1");
     try {
       const answer = await fetch(this.form.action, { method: "POST", body, headers: PART, keepalive: body.toString().length < 60000 });
@@ -106,7 +112,85 @@ class Watch {
   }
 }
 
-for (const form of document.querySelectorAll("form[data-veille]")) new Watch(form);
+// The act beside its form: drawn again after a rest, only what changed; words and fields show each other.
+class Preview {
+  constructor(place, form) {
+    this.address = place.dataset.apercu;
+    this.form = form;
+    this.frame = place.querySelector("iframe");
+    this.status = place.querySelector("[role=status]");
+    this.frame.addEventListener("load", () => this.listen());
+    form.addEventListener("input", () => this.soon());
+    form.addEventListener("focusin", (event) => this.light(event.target.name));
+    this.listen();
+  }
+
+  get page() {
+    return this.frame.contentDocument;
+  }
+
+  listen() {
+    this.page?.addEventListener("click", (event) => this.lead(event));
+  }
+
+  soon() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.draw(), 300);
+  }
+
+  async draw() {
+    this.asked?.abort();
+    this.asked = new AbortController();
+    const how = { method: "POST", body: typedIn(this.form), headers: PART, signal: this.asked.signal };
+    try {
+      const answer = await fetch(this.address, how);
+      if (answer.ok) renew(this.page.body, this.read(await answer.text()));
+      this.status.textContent = answer.ok ? "" : "Ce que vous tapez ne peut pas encore être montré : l’aperçu est celui d’avant.";
+      this.light(document.activeElement?.name);
+    } catch (failure) {
+      if (failure.name !== "AbortError") this.status.textContent = "L’aperçu ne répond pas.";
+    }
+  }
+
+  // Read as the frame reads it: by its own policy, which lets an act keep the style of its paragraphs.
+  read(text) {
+    return new this.frame.contentWindow.DOMParser().parseFromString(text, "text/html").body;
+  }
+
+  // A word leads to its field where this form has it; elsewhere its link is followed.
+  lead(event) {
+    const names = event.target.closest?.("a[data-champs]")?.dataset.champs.split(" ") ?? [];
+    const control = names.map((name) => document.getElementById(name)).find(Boolean);
+    if (!control) return;
+    event.preventDefault();
+    for (let around = control.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+    control.focus();
+    control.scrollIntoView({ block: "center" });
+  }
+
+  light(name) {
+    if (!name) return;
+    const leads = (one) => one === name || one.startsWith(`${name}.`) || name.startsWith(`${one}.`);
+    for (const value of this.page.querySelectorAll("a[data-champs]")) {
+      value.classList.toggle("allumee", value.dataset.champs.split(" ").some(leads));
+    }
+    this.page.querySelector(".allumee")?.scrollIntoView({ block: "nearest" });
+  }
+}
+
+const HOLDERS = ["body", "main", "header", "section", "div", "ul"];
+
+function renew(old, now) {
+  if (old.isEqualNode(now)) return;
+  if (HOLDERS.includes(old.localName) && old.children.length === now.children.length) {
+    [...old.children].forEach((one, rank) => renew(one, now.children[rank]));
+  } else old.replaceWith(old.ownerDocument.importNode(now, true));
+}
+
+for (const form of document.querySelectorAll("form[data-veille]")) {
+  new Watch(form);
+  for (const place of document.querySelectorAll("[data-apercu]")) new Preview(place, form);
+}
 document.addEventListener("submit", sendOnce);
 addEventListener("pageshow", readyAgain);
 fetchPieces();
