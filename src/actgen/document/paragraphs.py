@@ -90,6 +90,11 @@ def how_many(block: Block) -> int:
     return sum(1 for _ in _paragraphs((block,)))
 
 
+def all_inlines(blocks: Iterable[Block]) -> Iterator[Inlines]:
+    """What each paragraph of the blocks says."""
+    return (inlines for _, inlines in _paragraphs(blocks))
+
+
 def pictures(blocks: Iterable[Block]) -> Iterator[Picture]:
     """The pictures of the blocks, in order."""
     for _, inlines in _paragraphs(blocks):
@@ -110,7 +115,12 @@ def all_pictures(act: Act) -> Iterator[Picture]:
 
 def typed(blocks: Iterable[Block]) -> Iterator[str]:
     """The text of each paragraph of the blocks without what Word computes: the numbers of pages and of paragraphs."""
-    return (text for _, text in _texts(blocks, computed=False))
+    return map(typed_text, all_inlines(blocks))
+
+
+def typed_text(inlines: Inlines) -> str:
+    """The text of a paragraph without what Word computes."""
+    return plain(tuple(inline for inline in inlines if not isinstance(inline, Marker | PageNumber | PageCount)))
 
 
 def repeated_part(edge: str, kind: str, rank: int) -> str:
@@ -167,13 +177,8 @@ def _plain(inlines: Inlines) -> Iterator[str]:
                 assert_never(inline)
 
 
-def _typed(inlines: Inlines) -> str:
-    return plain(tuple(inline for inline in inlines if not isinstance(inline, Marker | PageNumber | PageCount)))
-
-
-def _texts(blocks: Iterable[Block], *, computed: bool = True) -> Iterator[tuple[str, str]]:
-    said = plain if computed else _typed
-    return ((kind, said(inlines)) for kind, inlines in _paragraphs(blocks))
+def _texts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    return ((kind, plain(inlines)) for kind, inlines in _paragraphs(blocks))
 
 
 def _paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[str, Inlines]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,19 +15,18 @@ from actgen.document.nesting import levelled
 from actgen.document.paragraphs import BODY, plain
 from actgen.document.repeated import RepeatedParts
 from actgen.document.word.bookmarks import linked_places
-from actgen.document.word.looks import Looks
 from actgen.document.word.pictures import Pictures
+from actgen.document.word.plain import NotPlain, plain_body, setting_of
 from actgen.document.word.reader import Reader
 from actgen.document.word.told import told_things
 from actgen.ooxml.blocks import read_notes
 from actgen.ooxml.notes import NOTES_PART, own_notes
-from actgen.ooxml.numbering import read_numbers
 from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
-from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.symbol_fonts import font_styles
 
 if TYPE_CHECKING:
     from actgen.document.model import Block
+    from actgen.document.word.plain import Setting
     from actgen.ooxml.xml import Element
 
 
@@ -49,18 +49,16 @@ def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tup
 
 
 def _read(package: Package, metadata: Metadata) -> Act:
-    styles = read_stylesheet(package)
-    looks, names = Looks(styles), styles.names()
-    document = package.seen(MAIN_PART)
+    setting = setting_of(package)
+    looks, names = setting.looks, setting.looks.styles.names()
+    document = package.outline(MAIN_PART)
     furniture = furniture_of(package, document)
     notes = read_notes(package, names, looks=True)
     linked, fonts = linked_places(document), font_styles(package)
-    reader = Reader(
-        package.label, names, notes, looks, read_numbers(package), furniture, linked, fonts, Pictures(package)
-    )
+    reader = Reader(package.label, names, notes, looks, setting.numbers, furniture, linked, fonts, Pictures(package))
     repeated = RepeatedParts(package, reader)
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
-    body = levelled(reader.part(BODY, document, MAIN_PART))
+    body = _body(package, setting, reader)
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
     reader.follow(NOTES_PART)
     called = reader.called_notes(_note_roots(package))
@@ -69,6 +67,14 @@ def _read(package: Package, metadata: Metadata) -> Act:
     plain_pages = len(sheets) == 1 and furniture.pages[0].are_usual
     kept = () if plain_pages else sheets
     return Act(_title(body, metadata), usual.header, body, usual.footer, called, metadata, kept)
+
+
+def _body(package: Package, setting: Setting, reader: Reader) -> tuple[Block, ...]:
+    """The body, by its passages where they are plain; else, and where something in it is wrong, as a whole."""
+    if parts := package.body():
+        with suppress(NotPlain):
+            return plain_body(parts, setting)
+    return levelled(reader.part(BODY, package.seen(MAIN_PART), MAIN_PART))
 
 
 def _note_roots(package: Package) -> dict[str, Element]:

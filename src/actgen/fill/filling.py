@@ -24,12 +24,12 @@ from actgen.fill.pictures import Images, no_images, with_pictures
 from actgen.fill.printing import Record
 from actgen.fill.survey import missing_values
 from actgen.grammar.undefined import MissingValueError
-from actgen.ooxml.blocks import plain_text
+from actgen.ooxml.blocks import text_of
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.packing.properties import with_custom_properties
 from actgen.ooxml.packing.zipping import Entry, pack, stored
 from actgen.ooxml.raising import with_raised
-from actgen.ooxml.xml import UnsafeXml, seen, unprintable
+from actgen.ooxml.xml import UnsafeXml, unprintable
 from actgen.values.images import ProjectImage
 
 _CORE_PART = "docProps/core.xml"
@@ -129,7 +129,7 @@ def prove_complete(filled: Filled, label: str) -> None:
 
 def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnostic]:
     try:
-        text = unbound(plain_text(seen(entry.content())))
+        text = unbound(text_of(entry.content()))
     except UnsafeXml as failure:
         message = f"La partie {entry.name} de l’acte ne peut pas être relue\u00a0: {failure}."
         yield error(

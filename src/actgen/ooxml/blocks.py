@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
 from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, character_look, paragraph_look
 from actgen.ooxml.notes import NOTES_PART, own_notes
+from actgen.ooxml.packing.passages import cut
 from actgen.ooxml.pictures.frames import DrawnPicture, picture_in
 from actgen.ooxml.signs import in_signs, sign_of
 from actgen.ooxml.styles import STYLES_PART
 from actgen.ooxml.tables import AS_ITS_STYLE, Frame, TableLook, framed_rows, is_header, is_room, table_look
-from actgen.ooxml.xml import Element, R, attribute, w, whole
+from actgen.ooxml.xml import Element, R, attribute, seen, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from actgen.ooxml.packing.package import Package
+    from actgen.ooxml.packing.passages import Mould, Passage
+    from actgen.ooxml.styles import Stylesheet
 
 DEFAULT_STYLE = "Normal"
 #: Wrappers that Word puts around runs or paragraphs; what they hold is part of the text.
@@ -116,6 +120,11 @@ def read_notes(package: Package, styles: Mapping[str, str], *, looks: bool = Fal
     return {ref: tuple(reading.blocks(note)) for ref, note in own_notes(package.seen(NOTES_PART))}
 
 
+def passage_blocks(passage: Passage, styles: Stylesheet) -> tuple[WordBlock, ...]:
+    """The blocks of a passage with their looks, as `read_blocks` reads them in the part."""
+    return tuple(_worded(block, passage) for block in _mould_blocks(passage.mould, styles))
+
+
 def rows_of(table: Element) -> Iterator[Element]:
     """The rows of a table, not those of a table inside it."""
     return _held(table, w("tr"))
@@ -147,6 +156,38 @@ def plain_text(root: Element) -> str:
         elif element.tag != w("tab") or element.getparent().tag == w("r"):  # type: ignore[union-attr]
             pieces.append("\n")
     return "".join(pieces)
+
+
+def text_of(content: bytes) -> str:
+    """What `plain_text` says of a part; UnsafeXml where it is not sound."""
+    parts = cut(content)
+    if parts is None:
+        return plain_text(seen(content))
+    return "".join(map(passage_text, parts.passages))
+
+
+def passage_text(passage: Passage) -> str:
+    """What `plain_text` says of a passage."""
+    return passage.say(_mould_text(passage.mould))
+
+
+@lru_cache(maxsize=1024)
+def _mould_text(mould: Mould) -> str:
+    return plain_text(mould.root)
+
+
+@lru_cache(maxsize=1024)
+def _mould_blocks(mould: Mould, styles: Stylesheet) -> tuple[WordBlock, ...]:
+    return read_blocks(mould.root, styles.names(), looks=True)
+
+
+def _worded(block: WordBlock, passage: Passage) -> WordBlock:
+    """A block of a mould with the words of a passage."""
+    if isinstance(block, WordParagraph):
+        runs = tuple(_saying(run, passage.say(run.text)) for run in block.runs)
+        return WordParagraph(block.style, runs, block.identity, block.look, block.ends_section, block.mark)
+    rows = tuple(tuple(tuple(_worded(one, passage) for one in cell) for cell in row) for row in block.rows)
+    return replace(block, rows=rows)
 
 
 @dataclass(frozen=True, slots=True)

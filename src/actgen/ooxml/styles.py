@@ -39,9 +39,12 @@ class Style:
     characters: CharacterLook
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Stylesheet:
-    """The styles of a file by their identity, the look that the file gives to everything, and its language."""
+    """The styles of a file by their identity, the look that the file gives to everything, and its language.
+
+    Files with the same styles share it.
+    """
 
     styles: dict[str, Style] = field(default_factory=dict)
     paragraph: ParagraphLook = STANDING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actgen.document.word.used import shown_roots
+from actgen.document.word.used import Named, named_in, shown_beside, text_parts
 from actgen.ooxml.packing.package import read_package
 from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.xml import w
@@ -11,7 +11,9 @@ from tests.word.making import PAGE, Made, counted, level, lists, p, refer, style
 
 def roots(made: Made) -> list[str]:
     package = read_package(made.docx(), "acte.docx")
-    found = list(shown_roots(package, read_stylesheet(package)))
+    texts = [package.seen(name) for name in text_parts(package)]
+    named = Named().with_all(map(named_in, texts))
+    found = [*texts, *shown_beside(package, read_stylesheet(package), named)]
     return [one.get(w("styleId"), "") or one.get(w("ilvl"), "") or str(one.tag).rpartition("}")[2] for one in found]
 
 

@@ -69,6 +69,30 @@ _FALLBACK = HouseStyle("Corps", Role.PARAGRAPH, "p", "corps")
 #: What Word's own style, « Normal », stands for: by the beginning of the name of the part, and in a cell.
 _USUAL = {"corps": "Corps", "en-tête": "header", "pied": "footer", "note": "footnote text"}
 _IN_CELL = "Cellule"
+#: The place in lists of a paragraph that stands in none.
+NO_LIST = ("", 0)
+TableBlock = Table | Columns | Signatures
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a paragraph says in a style of the house, and how it stands where nothing above it counts."""
+
+    style: HouseStyle
+    inlines: Inlines
+    layout: Layout
+
+    def add_to(self, nest: Nest, layout: Layout) -> None:
+        """Put it where the act stands, in that layout."""
+        match self.style.role:
+            case Role.ITEM:
+                nest.add_item(self.inlines, layout)
+            case Role.HEADING:
+                nest.open_section(self.style, self.inlines, layout)
+            case role if make := _WITH_A_ROLE.get(role):
+                nest.add(make(self.inlines, layout))
+            case _:
+                nest.add(Paragraph(self.style.css, self.inlines, layout))
 
 
 @dataclass(slots=True)
@@ -115,6 +139,30 @@ class Reader:
                 found.append(Note(number, self._checked(part, roots[ref], self.notes.get(ref, ()))))
         return tuple(found)
 
+    def numbering(self, block: WordParagraph) -> tuple[str, int]:
+        """The list that counts a paragraph, and its level there.
+
+        Word neither counts nor shows the paragraph that only ends a section.
+        """
+        number, level = self.looks.numbering(block)
+        if number in ("", "0") or (block.ends_section and not any(run.says_something for run in block.runs)):
+            return NO_LIST
+        return number, self.numbers.level_of(number, block.identity) if level is None else level
+
+    def said(
+        self, block: WordParagraph, runs: Sequence[Run], numbering: tuple[str, int], mark: Mark | None
+    ) -> Said | None:
+        """What a paragraph says by these runs, behind the mark of its list; None for an empty line."""
+        style = self._counted_style(block, marked=mark is not None)
+        if style is None:
+            return None
+        if wording := list_wording(self.numbers, *numbering):
+            self.fault("LEC-009", block.text, *wording)
+        inlines = self._inlines(block, runs, mark)
+        if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
+            inlines = (self.looks.marker(mark, block), *inlines)
+        return Said(style, inlines, anchored(self.looks.layout(block, style, mark), block, self.linked))
+
     def fault(self, code: str, text: str, message: str, hint: str) -> None:
         place = WordPlace(self.label, self.name, self.counted, excerpt(text))
         self.faults.append(error(code, place, message, hint, subject=text))
@@ -133,7 +181,7 @@ class Reader:
         nest, blank = Nest(), Blank()
         for block in word_blocks:
             if isinstance(block, WordTable):
-                nest.add(self._table(block))
+                nest.add(self.table(block))
                 blank = Blank()
             elif self._paragraph(nest, block, blank):
                 blank = Blank()
@@ -145,20 +193,15 @@ class Reader:
         """Add a paragraph below empty lines; whether it says something."""
         before, runs, after = cut_at_pages(block.runs)
         self._break(here=before)
-        numbering, mark = self._mark(block)
-        if style := self._counted_style(block, marked=mark is not None):
-            if wording := list_wording(self.numbers, *numbering):
-                self.fault("LEC-009", block.text, *wording)
-            inlines = self._inlines(block, runs, mark)
-            if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
-                inlines = (self.looks.marker(mark, block), *inlines)
-            layout = lowered(self.looks.layout(block, style, mark), style, blank)
-            layout = without_ties(layout) if self.depth else layout
-            self._add_paragraph(nest, style, inlines, self._standing(anchored(layout, block, self.linked)))
-        self._break(here=after or (style is None and not nest.is_empty and self.looks.begins_page(block)))
+        numbering = self.numbering(block)
+        mark = None if numbering is NO_LIST else self.numbers.next(*numbering)
+        if said := self.said(block, runs, numbering, mark):
+            layout = lowered(said.layout, said.style, blank)
+            said.add_to(nest, self._standing(without_ties(layout) if self.depth else layout))
+        self._break(here=after or (said is None and not nest.is_empty and self.looks.begins_page(block)))
         if block.ends_section and self._on_pages():
             self._end_section()
-        return style is not None or before or after
+        return said is not None or before or after
 
     def _on_pages(self) -> bool:
         """Whether what is read stands on the pages themselves, where they can end."""
@@ -183,28 +226,6 @@ class Reader:
         self.breaks = self.breaks and not self._on_pages()
         return standing
 
-    def _mark(self, block: WordParagraph) -> tuple[tuple[str, int], Mark | None]:
-        """The list that counts a paragraph, its level there, and what Word shows before it.
-
-        Word neither counts nor shows the paragraph that only ends a section.
-        """
-        number, level = self.looks.numbering(block)
-        if number in ("", "0") or (block.ends_section and not any(run.says_something for run in block.runs)):
-            return ("", 0), None
-        at = self.numbers.level_of(number, block.identity) if level is None else level
-        return (number, at), self.numbers.next(number, at)
-
-    def _add_paragraph(self, nest: Nest, style: HouseStyle, inlines: Inlines, layout: Layout) -> None:
-        match style.role:
-            case Role.ITEM:
-                nest.add_item(inlines, layout)
-            case Role.HEADING:
-                nest.open_section(style, inlines, layout)
-            case role if make := _WITH_A_ROLE.get(role):
-                nest.add(make(inlines, layout))
-            case _:
-                nest.add(Paragraph(style.css, inlines, layout))
-
     def _counted_style(self, block: WordParagraph, *, marked: bool) -> HouseStyle | None:
         """The style of a paragraph, which is counted; None for an empty line that means nothing."""
         style = self._house_style(block)
@@ -228,7 +249,8 @@ class Reader:
         message = f"Le style «\u00a0{block.style}\u00a0» n’est pas un style de la maison."
         self.fault("LEC-001", block.text, message, style_hint(block.style))
 
-    def _table(self, table: WordTable) -> Block:
+    def table(self, table: WordTable) -> TableBlock:
+        """A table where the reading stands, of facts or of cells side by side."""
         style = find_style(table.style) or find_style(self.looks.styles.house_name(table.identity, of_table=True))
         role = style.role if style else None
         if role not in (Role.TABLE, Role.COLUMNS, Role.SIGNATURES):

@@ -6,7 +6,8 @@ it. So what a later Word adds is never lost in silence.
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -16,15 +17,17 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, warning
 from actgen.document.paragraphs import excerpt
 from actgen.document.word.constructs import TOLD, constructs
 from actgen.document.word.sought import SOUGHT
-from actgen.document.word.used import shown_roots
+from actgen.document.word.used import SHOWING_PARTS, Named, named_in, shown_beside, text_parts
 from actgen.ooxml.mending import own_words
+from actgen.ooxml.packing.package import MAIN_PART, Package
 from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from actgen.ooxml.packing.package import Package
+    from actgen.ooxml.packing.passages import Mould
+    from actgen.ooxml.packing.zipping import Entry
     from actgen.ooxml.styles import Stylesheet
     from actgen.ooxml.xml import Element
 
@@ -41,28 +44,83 @@ _HOLDERS = frozenset(map(w, ("rPr", "pPr", "tblPr", "tblPrEx", "trPr", "tcPr", "
 _ALSO = frozenset(map(w, ("settings", "document")))
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A look that is told: the rank of the search that found it, the construct, the words where it stands."""
+
+    rank: int
+    construct: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that was looked through, or a mould of some: what is told of it, what it names."""
+
+    told: tuple[_Told, ...]
+    named: Named
+
+
 def told_things(package: Package) -> list[Diagnostic]:
     """A warning for each kind of look of the file that only Word shows."""
     styles = read_stylesheet(package)
-    found: dict[str, list[str]] = {}
-    for root in shown_roots(package, styles):
-        for construct, element in _told(root, styles):
-            places = found.setdefault(construct, [])
-            if (words := _words_at(element)) not in places:
-                places.append(words)
-    remedies = {one.name: one.remedy for one in constructs()}
-    return [_warning(package.label, name, places, remedies) for name, places in found.items()]
+    texts = [_text(package, name, styles) for name in text_parts(package)]
+    showing = tuple(entry for entry in package.entries if entry.name in SHOWING_PARTS)
+    beside = _told_beside(showing, Named().with_all(text.named for text in texts))
+    found: dict[str, dict[str, None]] = {}
+    for told in (*(told for text in texts for told in text.told), *beside):
+        found.setdefault(told.construct, {})[told.words] = None
+    return [_warning(package.label, name, list(places)) for name, places in found.items()]
 
 
-def _told(root: Element, styles: Stylesheet) -> Iterator[tuple[str, Element]]:
+def _text(package: Package, name: str, styles: Stylesheet) -> _Text:
+    """A text of the file; one that is cut by its moulds, which say the same in each act."""
+    parts = package.body() if name == MAIN_PART else None
+    if parts is None:
+        return _looked_through(package.seen(name), styles)
+    looked = {mould: _of_mould(mould, styles) for mould in dict.fromkeys(one.mould for one in parts.passages)}
+    frame = _looked_through(parts.frame.root, styles)
+    told = [
+        _Told(one.rank, one.construct, passage.say(one.words).strip())
+        for passage in parts.passages
+        for one in looked[passage.mould].told
+    ]
+    in_order = sorted([*told, *frame.told], key=lambda one: one.rank)
+    return _Text(tuple(in_order), frame.named.with_all(one.named for one in looked.values()))
+
+
+@lru_cache(maxsize=1024)
+def _of_mould(mould: Mould, styles: Stylesheet) -> _Text:
+    return _looked_through(mould.root, styles)
+
+
+def _looked_through(root: Element, styles: Stylesheet) -> _Text:
+    return _Text(tuple(_told(root, styles)), named_in(root))
+
+
+@lru_cache(maxsize=64)
+def _told_beside(entries: tuple[Entry, ...], named: Named) -> tuple[_Told, ...]:
+    """What is told of the styles, of the lists and of the settings that texts name."""
+    package = Package("", entries)
+    styles = read_stylesheet(package)
+    return tuple(told for root in shown_beside(package, styles, named) for told in _told(root, styles))
+
+
+def _told(root: Element, styles: Stylesheet) -> Iterator[_Told]:
+    fates = _fates()
     for name, element in _properties(root):
-        if name in _fates() and _fates()[name]:
-            yield _fates()[name], element
-        elif name not in _fates() and element.getparent().tag in _HOLDERS:  # type: ignore[union-attr]
-            yield f"{_unknown()} ({name.rpartition('/')[2]})", element
-    for mark, construct in _fates().items():
-        if find := SOUGHT.get(mark):
-            yield from ((construct, element) for element in find(root, styles))
+        if fates.get(name):
+            yield _Told(0, fates[name], _words_at(element))
+        elif name not in fates and element.getparent().tag in _HOLDERS:  # type: ignore[union-attr]
+            yield _Told(0, f"{_unknown()} ({name.rpartition('/')[2]})", _words_at(element))
+    for rank, (construct, find) in enumerate(_searches(), start=1):
+        yield from (_Told(rank, construct, _words_at(element)) for element in find(root, styles))
+
+
+@cache
+def _searches() -> tuple[tuple[str, Callable[[Element, Stylesheet], Iterator[Element]]], ...]:
+    """Each construct that is sought otherwise than by its name, and what finds it."""
+    return tuple((construct, SOUGHT[mark]) for mark, construct in _fates().items() if mark in SOUGHT)
 
 
 @cache
@@ -106,11 +164,12 @@ def _words_at(element: Element) -> str:
     return "" if around is None else own_words(around).strip()
 
 
-def _warning(label: str, name: str, places: list[str], remedies: Mapping[str, str]) -> Diagnostic:
+def _warning(label: str, name: str, places: list[str]) -> Diagnostic:
     said = [cited(_few(words)) for words in places if words]
     more = f" et {len(said) - _SHOWN} autres" if len(said) > _SHOWN else ""
     where = f" ({', '.join(said[:_SHOWN])}{more})" if said else ""
     message = f"Mise en forme que le PDF ne montre pas\u00a0: {name}{where}."
+    remedies = {one.name: one.remedy for one in constructs()}
     first = next((words for words in places if words), "")
     place = WordPlace(label, "", 0, excerpt(first))
     return warning(CODE, place, message, remedies.get(name, remedies[_unknown()]), subject=name)

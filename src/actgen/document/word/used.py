@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.packing.package import MAIN_PART, TEXT_PART
@@ -16,43 +17,62 @@ if TYPE_CHECKING:
     from actgen.ooxml.xml import Element
 
 _NUMBERING_PART, _SETTINGS_PART = "word/numbering.xml", "word/settings.xml"
+#: The parts that say how the texts of a file look.
+SHOWING_PARTS = frozenset({STYLES_PART, _NUMBERING_PART, _SETTINGS_PART})
 _NAMING = (w("pStyle"), w("rStyle"))
 
 
-def shown_roots(package: Package, styles: Stylesheet) -> Iterator[Element]:
-    """The roots of what is shown: each text, the body first; each style and each level in use; the settings."""
-    texts = [package.xml(name) for name in sorted(filter(TEXT_PART.fullmatch, package.names()), key=_body_first)]
-    yield from texts
-    used = _styles_in_use(package, texts, styles)
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The styles and the lists that a text names, by their identities."""
+
+    styles: frozenset[str] = frozenset()
+    lists: frozenset[str] = frozenset()
+
+    def with_all(self, others: Iterable[Named]) -> Named:
+        """All that it names, and what the others do."""
+        known = list(others)
+        styles = self.styles.union(*(one.styles for one in known))
+        return Named(styles, self.lists.union(*(one.lists for one in known)))
+
+
+def text_parts(package: Package) -> list[str]:
+    """The names of the texts of a file, the body first."""
+    return sorted(filter(TEXT_PART.fullmatch, package.names()), key=lambda name: (name != MAIN_PART, name))
+
+
+def named_in(root: Element) -> Named:
+    """What a text, or a style, names."""
+    styles = frozenset(attribute(one) or "" for one in root.iter(*_NAMING))
+    return Named(styles, frozenset(attribute(one.find(w("numId"))) or "" for one in root.iter(w("numPr"))))
+
+
+def shown_beside(package: Package, styles: Stylesheet, named: Named) -> Iterator[Element]:
+    """What is shown beside texts that name these: each style and each level in use, the settings."""
+    used = _styles_in_use(package, styles, named)
     yield from used
-    yield from _levels_in_use(package, [*texts, *used])
+    yield from _levels_in_use(package, named.with_all(map(named_in, used)).lists)
     if package.find(_SETTINGS_PART) is not None:
-        yield package.xml(_SETTINGS_PART)
+        yield package.seen(_SETTINGS_PART)
 
 
-def _body_first(name: str) -> tuple[bool, str]:
-    return name != MAIN_PART, name
-
-
-def _styles_in_use(package: Package, texts: Iterable[Element], styles: Stylesheet) -> list[Element]:
-    """The styles of paragraphs and of characters that the texts name, and those that they are based on."""
+def _styles_in_use(package: Package, styles: Stylesheet, named: Named) -> list[Element]:
+    """The styles of paragraphs and of characters that are named, and those that they are based on."""
     if package.find(STYLES_PART) is None:
         return []
-    named = {attribute(one) or "" for text in texts for one in text.iter(*_NAMING)}
-    chained = {style.identity for name in named for style in styles.chain(name)}
-    found = package.xml(STYLES_PART).iterfind(w("style"))
+    chained = {style.identity for name in named.styles for style in styles.chain(name)}
+    found = package.seen(STYLES_PART).iterfind(w("style"))
     return [style for style in found if style.get(w("styleId"), "") in chained]
 
 
-def _levels_in_use(package: Package, roots: Iterable[Element]) -> Iterator[Element]:
+def _levels_in_use(package: Package, wanted: frozenset[str]) -> Iterator[Element]:
     """The levels of the lists that count a paragraph."""
     if package.find(_NUMBERING_PART) is None:
         return
-    wanted = {attribute(one.find(w("numId"))) for root in roots for one in root.iter(w("numPr"))}
-    root = package.xml(_NUMBERING_PART)
+    root = package.seen(_NUMBERING_PART)
     families = set()
     for number in root.iterfind(w("num")):
-        if number.get(w("numId")) in wanted:
+        if number.get(w("numId"), "") in wanted:
             families.add(attribute(number.find(w("abstractNumId"))))
             yield from number.iter(w("lvl"))
     for family in root.iterfind(w("abstractNum")):

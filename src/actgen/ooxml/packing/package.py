@@ -19,12 +19,14 @@ from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.links import is_followed
 from actgen.ooxml.packing.main_part import under_usual_name
+from actgen.ooxml.packing.passages import cut
 from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, parse, seen, w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from actgen.ooxml.fields import Field
+    from actgen.ooxml.packing.passages import Cut
     from actgen.ooxml.packing.zipping import Entry
 
 MAIN_PART = "word/document.xml"
@@ -80,6 +82,15 @@ class Package:
     def seen(self, name: str) -> Element:
         """The same for who only reads it: it is shared, and nobody may change it."""
         return self._root(name, seen)
+
+    def body(self) -> Cut | None:
+        """The part of the text itself cut into its passages; None where it is not plain: see `passages.py`."""
+        return cut(self.find(MAIN_PART) or b"")
+
+    def outline(self, name: str) -> Element:
+        """As `seen`, but for the passages of the text itself where it is cut into them: they are words alone."""
+        parts = self.body() if name == MAIN_PART else None
+        return self.seen(name) if parts is None else parts.frame.root
 
     def _root(self, name: str, read: Callable[[bytes], Element]) -> Element:
         content = self.find(name)
@@ -144,14 +155,17 @@ def _kind_faults(package: Package) -> Iterator[Diagnostic]:
 
 
 def _sound_roots(package: Package) -> dict[str, Element]:
-    """The root of every XML part, by its name; InputFault with each part that is not safe XML."""
+    """The root of every XML part, by its name; InputFault with each part that is not safe XML.
+
+    All that may be refused stands in the outline of a part.
+    """
     roots: dict[str, Element] = {}
     faults: list[Diagnostic] = []
     for name in package.names():
         if not name.casefold().endswith((".xml", ".rels")):
             continue
         try:
-            roots[name] = package.seen(name)
+            roots[name] = package.outline(name)
         except InputFault as fault:
             faults += fault.diagnostics
     stop_on_errors(faults)

@@ -1,0 +1,198 @@
+"""The body of an act of plain passages: what each says alone is read once, and laid out as the act goes.
+
+What a passage says depends on its words, on the styles and on the lists of its file. The number before a paragraph, the
+empty lines above it and the page that ends before it depend on the others: they are counted for each act. That what
+was read of a passage has all its words is proven when it is read; that the body of an act holds what was read of each
+of its passages, once and in order, is proven of each act.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from operator import is_
+from typing import TYPE_CHECKING
+
+from actgen.core.diagnostics import WordPlace
+from actgen.document.furniture import Furniture
+from actgen.document.nesting import Nest, levelled
+from actgen.document.paragraphs import BODY, all_inlines, typed_text
+from actgen.document.word.looks import Blank, Looks, lowered, standing_on
+from actgen.document.word.lost import lost_words
+from actgen.document.word.pictures import Pictures
+from actgen.document.word.reader import NO_LIST, Reader
+from actgen.document.words import words_of
+from actgen.ooxml.blocks import WordParagraph, WordTable, passage_blocks, passage_text
+from actgen.ooxml.numbering import Numbers, read_numbers
+from actgen.ooxml.packing.package import Package
+from actgen.ooxml.styles import STYLES_PART, read_stylesheet
+from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, font_styles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from actgen.document.model import Block, Inlines
+    from actgen.document.word.reader import Said, TableBlock
+    from actgen.ooxml.blocks import WordBlock
+    from actgen.ooxml.numbering import Mark
+    from actgen.ooxml.packing.passages import Cut, Passage
+    from actgen.ooxml.packing.zipping import Entry
+
+_NUMBERING_PART = "word/numbering.xml"
+_ONE_PAGE = Furniture((), (), ())
+
+
+class NotPlain(ValueError):
+    """Raised for a passage that must be read among the others: something in it is wrong, or counts on from before."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setting:
+    """What passages are read with: the looks and the lists of a file. Files with the same ones share it."""
+
+    looks: Looks
+    numbers: Numbers
+    has_signs: bool
+
+    def reader(self) -> Reader:
+        """A reader of the body who has seen nothing yet."""
+        pictures = Pictures(Package("", ()))
+        names, numbers = self.looks.styles.names(), self.numbers.anew()
+        return Reader("", names, {}, self.looks, numbers, _ONE_PAGE, frozenset(), {}, pictures, name=BODY)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Line:
+    """A paragraph as it is read alone: its place in lists, and what it says without a number; None if nothing."""
+
+    block: WordParagraph
+    numbering: tuple[str, int]
+    said: Said | None
+    setting: Setting
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Grid:
+    """A table as it is read alone, and what its paragraphs say."""
+
+    table: TableBlock
+    inlines: tuple[Inlines, ...]
+
+
+def setting_of(package: Package) -> Setting:
+    """What the passages of a file are read with."""
+    return _setting(tuple(entry for entry in package.entries if entry.name in (STYLES_PART, _NUMBERING_PART)))
+
+
+def plain_body(parts: Cut, setting: Setting) -> tuple[Block, ...]:
+    """The body of an act of these passages; NotPlain where it must be read as a whole."""
+    if setting.has_signs:
+        raise NotPlain
+    flow = _Flow(setting.looks, setting.numbers.anew())
+    for passage in parts.passages:
+        for one in _read_alone(passage, setting):
+            flow.add(one)
+    return flow.finished()
+
+
+@dataclass(slots=True)
+class _Flow:
+    """What came so far: the blocks, the empty lines since the last, whether a page ended, each line that was said."""
+
+    looks: Looks
+    numbers: Numbers
+    nest: Nest = field(default_factory=Nest)
+    blank: Blank = field(default_factory=Blank)
+    breaks: bool = False
+    said: list[Inlines] = field(default_factory=list)
+
+    def add(self, one: _Line | _Grid) -> None:
+        """Go on with a paragraph or a table."""
+        if isinstance(one, _Grid):
+            self._add_table(one)
+            return
+        mark = None if one.numbering is NO_LIST else self.numbers.next(*one.numbering)
+        said = one.said if mark is None else _marked(one, mark)
+        if said is None:
+            self._pass_over(one.block)
+            return
+        layout = lowered(said.layout, said.style, self.blank)
+        said.add_to(self.nest, standing_on(layout, 0, new_page=self.breaks))
+        self.said.append(said.inlines)
+        self.blank, self.breaks = Blank(), False
+
+    def finished(self) -> tuple[Block, ...]:
+        """The blocks; NotPlain where they are not, one by one, what was read."""
+        body = levelled(self.nest.finished())
+        found = list(all_inlines(body))
+        if len(found) != len(self.said) or not all(map(is_, found, self.said)):
+            raise NotPlain
+        return body
+
+    def _add_table(self, one: _Grid) -> None:
+        grid = replace(one.table.grid, new_page=True) if self.breaks else one.table.grid
+        self.nest.add(replace(one.table, grid=grid) if self.breaks else one.table)
+        self.said += one.inlines
+        self.blank, self.breaks = Blank(), False
+
+    def _pass_over(self, empty: WordParagraph) -> None:
+        if not self.nest.is_empty:
+            self.blank = self.looks.below(empty.identity, self.blank)
+            self.breaks = self.breaks or self.looks.begins_page(empty)
+
+
+@lru_cache(maxsize=64)
+def _setting(entries: tuple[Entry, ...]) -> Setting:
+    package = Package("", entries)
+    has_signs = not SYMBOL_FONTS.isdisjoint(font_styles(package).values())
+    return Setting(Looks(read_stylesheet(package)), read_numbers(package), has_signs)
+
+
+@lru_cache(maxsize=4096)
+def _read_alone(passage: Passage, setting: Setting) -> tuple[_Line | _Grid, ...]:
+    """What a passage says; NotPlain where that is not all of it, or not by itself."""
+    read = tuple(_alone(block, setting) for block in passage_blocks(passage, setting.looks.styles))
+    visible, said = words_of(passage_text(passage)), words_of("\n".join(map(typed_text, _inlines(read))))
+    if lost_words(visible, said, WordPlace("", BODY)):
+        raise NotPlain
+    return read
+
+
+def _inlines(read: Iterable[_Line | _Grid]) -> Iterator[Inlines]:
+    for one in read:
+        if isinstance(one, _Grid):
+            yield from one.inlines
+        elif one.said is not None:
+            yield one.said.inlines
+
+
+def _alone(block: WordBlock, setting: Setting) -> _Line | _Grid:
+    reader = setting.reader()
+    if isinstance(block, WordTable):
+        if any(reader.numbering(line) != NO_LIST for line in _lines(block)):
+            raise NotPlain
+        table = reader.table(block)
+        read: _Line | _Grid = _Grid(table, tuple(all_inlines((table,))))
+    else:
+        numbering = reader.numbering(block)
+        read = _Line(block, numbering, reader.said(block, block.runs, numbering, None), setting)
+    if reader.faults:
+        raise NotPlain
+    return read
+
+
+def _lines(table: WordTable) -> Iterator[WordParagraph]:
+    """The paragraphs of a table, with those of the tables in it."""
+    for block in (block for row in table.rows for cell in row for block in cell):
+        yield from _lines(block) if isinstance(block, WordTable) else (block,)
+
+
+@lru_cache(maxsize=4096)
+def _marked(line: _Line, mark: Mark) -> Said | None:
+    """What a line says behind its mark; NotPlain where it does not say the same words as without."""
+    reader = line.setting.reader()
+    said = reader.said(line.block, line.block.runs, line.numbering, mark)
+    words = "" if line.said is None else typed_text(line.said.inlines)
+    if reader.faults or said is None or typed_text(said.inlines) != words:
+        raise NotPlain
+    return said

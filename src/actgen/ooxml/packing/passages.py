@@ -1,0 +1,210 @@
+"""A text of Word cut into passages, each of which says alone what it says among the others.
+
+An act has some hundred paragraphs. A few hold a value, and the next act has them with another one: so a passage is told
+apart into its *mould*, which is all of it but its words, and its words. What is found of a mould once is true of each
+passage that has it, wherever no word counts.
+
+What an element holds is elements and texts one after the other (XML 1.0, production 43). So where each passage, alone
+between the beginning and the end of the part, is well formed and in the body, all of them make the part, and its body
+has what they have, in their order. A word is what `_WORDS` admits, which XML has as it stands; each mould is parsed
+with a sign of no language in the place of each word, and every sign must come back as the text of one `w:t`.
+
+Only what is plain is cut: `_PLAIN` is closed, and has nothing that one passage says of another (field, note, link,
+place, section, break of a page), that leads out, or that is no text. A part that is not plain is read whole, as ever.
+
+What is remembered: the last passages by all that they are, the last moulds by all but their words, each within a bound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, zip_longest
+
+from actgen.ooxml.xml import XML, Element, UnsafeXml, W, parse, w
+
+_BODY, _ENDS = "<w:body>", ("<w:sectPr", "</w:body>")
+_TABLE, _TABLE_END, _PARAGRAPH_END = "<w:tbl>", "</w:tbl>", "</w:p>"
+#: Comments, document types and passages of raw characters, which a text of Word has not.
+_MARKED = "<!"
+#: The words of a `w:t`: no sign that XML writes otherwise than it is read, and none that stands for a word of a mould.
+_WORDS = re.compile(r"(?<=>)([^<&\]\x00-\x08\x0b-\x1f\ue000-\uf8ff\ufffe\uffff]+)(?=</w:t>)")
+#: What stands for the first word of a mould, the second and so on: signs of no language, nor of any font of symbols.
+_FIRST_SIGN, _MOST_WORDS = 0xE000, 0x1000
+_SIGN = re.compile("[\ue000-\uf8ff]")
+_PLAIN = frozenset(
+    map(
+        w,
+        (
+            "p", "pPr", "pStyle", "keepNext", "keepLines", "pageBreakBefore", "jc", "ind", "spacing", "numPr", "ilvl",
+            "numId", "outlineLvl", "pBdr", "shd", "tabs", "contextualSpacing", "widowControl",
+            "r", "rPr", "rStyle", "b", "bCs", "i", "iCs", "u", "strike", "color", "sz", "szCs", "lang", "vertAlign",
+            "caps", "smallCaps", "t", "tab", "br", "noBreakHyphen",
+            "tbl", "tblPr", "tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription", "tblBorders",
+            "tblGrid", "gridCol", "tr", "trPr", "cantSplit", "trHeight", "tblHeader", "tc", "tcPr", "tcW", "tcBorders",
+            "vAlign", "gridSpan", "vMerge", "top", "left", "bottom", "right", "insideH", "insideV",
+        ),
+    )
+)  # fmt: skip
+#: What says how the pages of a body are.
+_SHAPES = frozenset(
+    map(
+        w,
+        (
+            "sectPr", "headerReference", "footerReference", "type", "pgSz", "pgMar", "pgNumType", "cols", "col",
+            "titlePg", "docGrid", "footnotePr", "numFmt", "numStart", "numRestart", "pos",
+        ),
+    )
+)  # fmt: skip
+_LEADING_OUT = frozenset(map(w, ("src", "href", "docLocation")))
+_SPACE = f"{{{XML}}}space"
+#: The longest part that is cut: an act has some ten thousand characters.
+_LONGEST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mould:
+    """A passage without its words: the root of a part whose body holds it alone, a sign in the place of each word.
+
+    There is one of a kind, which nobody may change.
+    """
+
+    root: Element
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """Some paragraphs or tables that follow one another: their mould, and what each sign of the mould stands for."""
+
+    mould: Mould
+    words: Mapping[int, str]
+
+    def say(self, text: str) -> str:
+        """A text that was read of the mould, with the words of the passage."""
+        return text.translate(self.words)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """What of a part stands around its passages: its text before and after them, and its root without them."""
+
+    head: str
+    tail: str
+    root: Element
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cut:
+    """A part as its frame and the passages in it."""
+
+    frame: Frame
+    passages: tuple[Passage, ...]
+
+
+@lru_cache(maxsize=8)
+def cut(content: bytes) -> Cut | None:
+    """A part cut into its passages; None for one that is not plain, or not sound."""
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        return None
+    start = text.find(_BODY) + len(_BODY)
+    end = max(_last_passage(text), start)
+    if len(text) > _LONGEST or _MARKED in text or start < len(_BODY) or not text.startswith(_ENDS, end):
+        return None
+    frame = _frame(text[:start], text[end:])
+    return None if frame is None else _cut_within(frame, _pieces(text, start, end))
+
+
+def _cut_within(frame: Frame, pieces: Iterable[str]) -> Cut | None:
+    passages = []
+    for piece in pieces:
+        if (passage := _passage(piece, frame)) is None:
+            return None
+        passages.append(passage)
+    return Cut(frame, tuple(passages))
+
+
+def _last_passage(text: str) -> int:
+    """Where the last paragraph or table ends."""
+    return max(text.rfind(end) + len(end) for end in (_PARAGRAPH_END, _TABLE_END))
+
+
+def _pieces(text: str, at: int, end: int) -> Iterator[str]:
+    """The text between two places, cut where a table or a paragraph ends: where it was not, no piece is sound."""
+    while at < end:
+        closing = _TABLE_END if text.startswith(_TABLE, at) else _PARAGRAPH_END
+        found = text.find(closing, at, end)
+        after = end if found < 0 else found + len(closing)
+        yield text[at:after]
+        at = after
+
+
+@lru_cache(maxsize=64)
+def _frame(head: str, tail: str) -> Frame | None:
+    """The frame of a part, where its body holds nothing but the shape of the pages."""
+    try:
+        root = parse((head + tail).encode())
+    except UnsafeXml:
+        return None
+    body = _body_alone(root)
+    if body is None or root.tag != w("document") or len(body) > 1 or not _is_in_unicode(root):
+        return None
+    return Frame(head, tail, root) if all(one.tag in _SHAPES for shape in body for one in shape.iter()) else None
+
+
+def _body_alone(root: Element) -> Element | None:
+    """The body, where a document holds nothing beside it."""
+    return root[0] if len(root) == 1 and root[0].tag == w("body") else None
+
+
+def _is_in_unicode(root: Element) -> bool:
+    """Whether the part is read in the letters in which it was cut."""
+    return root.getroottree().docinfo.encoding in (None, "UTF-8")
+
+
+@lru_cache(maxsize=4096)
+def _passage(piece: str, frame: Frame) -> Passage | None:
+    bones = _WORDS.split(piece)
+    mould = _mould(tuple(bones[::2]), frame)
+    return None if mould is None else Passage(mould, dict(enumerate(bones[1::2], _FIRST_SIGN)))
+
+
+@lru_cache(maxsize=1024)
+def _mould(bones: tuple[str, ...], frame: Frame) -> Mould | None:
+    """What stands around the words of a passage, in the frame; None where that is not sound and plain."""
+    signs = [chr(_FIRST_SIGN + rank) for rank in range(len(bones) - 1)]
+    if len(signs) > _MOST_WORDS or any(map(_SIGN.search, bones)):
+        return None
+    inside = "".join(chain.from_iterable(zip_longest(bones, signs, fillvalue="")))
+    try:
+        root = parse((frame.head + inside + frame.tail).encode())
+    except UnsafeXml:
+        return None
+    body = _body_alone(root)
+    if body is None:
+        return None
+    for shape in list(body)[len(body) - len(frame.root[0]) :]:
+        body.remove(shape)
+    return Mould(root) if _is_plain(body) and _words_of(body, set(signs)) == signs else None
+
+
+def _is_plain(body: Element) -> bool:
+    """Whether the elements below a body and their attributes are those of plain text."""
+    found = [one for child in body for one in child.iter()]
+    if not all(one.tag in _PLAIN for one in found):
+        return False
+    names = {str(name) for one in found for name in one.keys()}  # noqa: SIM118
+    are_plain = all(name == _SPACE or (name.startswith(f"{{{W}}}") and name not in _LEADING_OUT) for name in names)
+    return (
+        are_plain
+        and not any(len(text) for text in body.iter(w("t")))
+        and not any(one.keys() for one in body.iter(w("br")))
+    )
+
+
+def _words_of(body: Element, signs: set[str]) -> list[str]:
+    """The signs that are the text of an element of words, in order."""
+    return [text.text for text in body.iter(w("t")) if text.text in signs]

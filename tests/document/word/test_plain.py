@@ -1,0 +1,141 @@
+"""An act that is read by its passages, cold or warm, is the act that is read as a whole."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from actgen.core.errors import InputFault
+from actgen.document.model import Act
+from actgen.document.paragraphs import texts
+from actgen.document.reading import read_and_tell
+from actgen.ooxml.packing.package import read_package
+from tests.document.building import FILLED_ACTS, LABEL, METADATA, filled_word_file
+from tests.document.parts import part, with_parts
+from tests.word.making import Made, counted, level, lists, p, r, style, tbl, tr
+
+MAIN = "word/document.xml"
+STYLES = style("avis", "Avis", "corps", '<w:jc w:val="center"/>', "<w:caps/>") + style(
+    "neuf", "Neuf", "corps", "<w:pageBreakBefore/>"
+)
+LISTS = lists(level(0, "Règle %1 :"), level(1, "%1.%2", look='<w:pPr><w:ind w:left="720"/></w:pPr>'))
+WORDS = (
+    "Un", "la commune de Saint-Herblain", "R&amp;D &lt; 5", "&lt;/w:p&gt;", "[…]", "", " ", "  trois", "a\tb", "Œuvre",
+    "ARTICLE 2 – Objet", "2.1 - Missions", "12\u00a0000,50\u00a0€", "{{ nom }}", "𝒜", "]]&gt;", "’", "Marie-Ange",
+)  # fmt: skip
+LINES = ("corps", "visa", "considerant", "element", "article", "sous-article", "partie", "avis", "neuf", "titre")
+LOOKS = (
+    "", "", "", counted(), counted(1), "<w:keepNext/>", "<w:pageBreakBefore/>", '<w:jc w:val="right"/>',
+    '<w:spacing w:line="480" w:lineRule="auto"/>', '<w:tabs><w:tab w:val="right" w:pos="4000"/></w:tabs>',
+)  # fmt: skip
+WRONG = (p("Deux.", style="?"), p("Deux.", look=counted(9, 9)), tbl(tr("a"), columns=1, style="?"))
+LETTERS = ("", "", "<w:b/>", "<w:i/><w:b/>", "<w:caps/>", '<w:vertAlign w:val="superscript"/>', '<w:sz w:val="40"/>')
+PIECES = ("<w:r><w:tab/></w:r>", "<w:r><w:br/></w:r>", "<w:r><w:noBreakHyphen/></w:r>", "<w:r><w:t/></w:r>")
+
+
+def whole(docx: bytes) -> bytes:
+    """The same act in a file that is not cut, for a comment stands in it."""
+    return with_parts(docx, {MAIN: part(docx, MAIN).replace("<w:body>", "<w:body><!-- entier -->", 1)})
+
+
+def told(docx: bytes) -> tuple[Act, list[str]] | list[str]:
+    """The act and what is told of it, or its faults."""
+    try:
+        act, remarks = read_and_tell(docx, LABEL, METADATA)
+    except InputFault as fault:
+        return [f"{one.code} {one.place} {one.message}" for one in fault.diagnostics]
+    return act, [f"{one.place} {one.message}" for one in remarks]
+
+
+def is_cut(docx: bytes) -> bool:
+    return read_package(docx, LABEL).body() is not None
+
+
+def read_alike(docx: bytes) -> tuple[Act, list[str]] | list[str]:
+    """What is told of a file, by its passages as by its whole."""
+    assert is_cut(docx)
+    assert not is_cut(whole(docx))
+    found = told(docx)
+    assert found == told(whole(docx))
+    return found
+
+
+@pytest.mark.parametrize("name", FILLED_ACTS)
+def test_a_filled_act_is_read_by_its_passages(name: str) -> None:
+    act, _ = read_alike(filled_word_file(name))
+    assert isinstance(act, Act)
+
+
+def paragraph(rnd: random.Random) -> str:
+    content = (
+        rnd.choice(PIECES) if rnd.random() < 0.2 else r(rnd.choice(WORDS), rnd.choice(LETTERS))
+        for _ in range(rnd.choice((0, 1, 1, 2, 4)))
+    )
+    return p(*content, style=rnd.choice(LINES), look=rnd.choice(LOOKS))
+
+
+def body(rnd: random.Random) -> Iterator[str]:
+    for _ in range(rnd.randrange(1, 25)):
+        if rnd.random() < 0.1:
+            rows = [tr(*(rnd.choice(WORDS) for _ in range(2))) for _ in range(rnd.randrange(1, 4))]
+            yield tbl(*rows, columns=2, style=rnd.choice(("tableau", "colonnes", "signatures")))
+        yield paragraph(rnd)
+    if rnd.random() < 0.2:
+        yield rnd.choice(WRONG)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_acts_drawn_at_random_are_read_by_their_passages_as_they_are_whole(seed: int) -> None:
+    """Whatever was read before: lines, empty lines, numbers, pages and faults come in another order each time."""
+    made = Made("".join(body(random.Random(seed))), styles=STYLES, numbering=LISTS)
+    assert read_alike(made.docx())
+
+
+def test_acts_that_share_their_passages_are_each_read_as_if_it_were_the_first() -> None:
+    rule, first, second, foot = p("Règle", look=counted()), p("Un."), p("Deux."), p("Fin.", look=counted())
+    bodies = (
+        first + rule + foot, rule + first + foot, rule + rule + second + foot, first + p("") + second,
+        p("", look="<w:pageBreakBefore/>") + second, first + p("", look="<w:pageBreakBefore/>") + second,
+        p("ARTICLE 1 – Objet", style="article") + first + second, first + second, tbl(tr("a", "b"), columns=2) + first,
+        p("", look="<w:pageBreakBefore/>") + tbl(tr("a", "b"), columns=2),
+    )  # fmt: skip
+    for one in (*bodies, *reversed(bodies)):
+        act, _ = read_alike(Made(one, numbering=LISTS).docx())
+        assert isinstance(act, Act)
+
+
+def test_the_number_of_a_paragraph_is_that_of_this_act() -> None:
+    def said(count: int) -> list[str]:
+        act = Made(p("Règle", look=counted()) * count + p("Fin", look=counted()), numbering=LISTS).act()
+        return list(texts(act.body))
+
+    assert said(1)[-1] == "Règle 2 : Fin"
+    assert said(3)[-1] == "Règle 4 : Fin"
+    assert said(1)[-1] == "Règle 2 : Fin"
+
+
+def test_the_same_passage_looks_otherwise_where_its_style_does() -> None:
+    here, there = (
+        Made(p("Avis.", style="avis"), styles=style("avis", "Avis", "corps", "", look)) for look in ("<w:b/>", "")
+    )
+    assert read_alike(here.docx()) != read_alike(there.docx())
+
+
+def test_a_note_added_to_an_act_is_read_in_it() -> None:
+    note = '<w:footnote w:id="2"><w:p><w:r><w:t>Vu.</w:t></w:r></w:p></w:footnote>'
+    call = p("Un.", '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    without, with_one = Made(p("Un.") + p("Deux.")).docx(), Made(call + p("Deux."), notes=note).docx()
+    read_alike(without)
+    act, _ = told(with_one)
+    assert isinstance(act, Act)
+    assert [list(texts(one.blocks)) for one in act.notes] == [["Vu."]]
+
+
+def test_a_fault_is_told_each_time_at_its_paragraph() -> None:
+    made = Made(p("Un.") + p("Deux.", style="?"))
+    first = read_alike(made.docx())
+    again = read_alike(Made(p("Un.") + p("Un.") + p("Deux.", style="?")).docx())
+    assert [str(one).partition(" ")[0] for one in first] == ["LEC-001"]
+    assert first != again
