@@ -6,21 +6,24 @@ goes from heading to heading by their levels (ISO 14289-1, 7.4.2: the first is 1
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from actgen.document.model import AS_ITS_STYLE, Columns, ItemList, Paragraph, Section, Signatures, Table, Title
+from actgen.document.model import AS_ITS_STYLE, Columns, ItemList, Layout, Paragraph, Section, Signatures, Table, Title
 from actgen.document.paragraphs import plain
 from actgen.french.heading_numbers import heading_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from actgen.document.model import Block, Inlines, Layout, Row
+    from actgen.document.model import Block, Inlines, Row
     from actgen.ooxml.house import HouseStyle
 
 #: Kind of a heading → its rank: one is under the last that has a lower rank, « Article 1 » under « II - Articles ».
 _RANKS = {"titre": 0, "partie": 1, "partie-neuve": 1, "article": 2, "sous-article": 3}
+#: What is, or may hold, a heading.
+_HOLDERS = (Title, Section, Table, Columns, Signatures)
 
 
 @dataclass(slots=True)
@@ -42,7 +45,7 @@ class Nest:
 
     def add_item(self, inlines: Inlines, layout: Layout = AS_ITS_STYLE) -> None:
         """Add an item to the current list, or begin one: at first, and where it stands otherwise."""
-        if self._items and _aside(layout) != replace(_aside(self._item_layout), new_page=False):
+        if self._items and not _goes_on(layout, self._item_layout):
             self._close_list()
         self._item_layout = self._item_layout if self._items else layout
         self._items.append(inlines)
@@ -91,9 +94,16 @@ def levelled(blocks: Iterable[Block]) -> tuple[Block, ...]:
     return _levelled(blocks, [])
 
 
-def _aside(layout: Layout) -> Layout:
-    """The layout but for the ties of one item to the next, which make no list of their own."""
-    return replace(layout, keep_next=None, keep_lines=None)
+def _goes_on(layout: Layout, first: Layout) -> bool:
+    """Whether an item of that layout goes on with the list that its first item began.
+
+    The ties of one item to the next make no list of their own, and the first alone may begin a page.
+    """
+    return not layout.new_page and _STANDING(layout) == _STANDING(first)
+
+
+#: How an item stands, but for its ties and the page that it begins.
+_STANDING = attrgetter(*(one.name for one in fields(Layout) if one.name not in ("keep_next", "keep_lines", "new_page")))
 
 
 def _levelled(blocks: Iterable[Block], opened: list[int]) -> tuple[Block, ...]:
@@ -106,12 +116,12 @@ def _block(block: Block, opened: list[int]) -> Block:
         case Title():
             opened[:] = [_RANKS["titre"]]
             return block
-        case Section(kind, _, _, inner):
+        case Section(kind, number, heading, inner, layout):
             level = _open(_RANKS[kind], opened)
-            return replace(block, level=level, blocks=_levelled(inner, opened))
-        case Table(header, rows):
+            return Section(kind, number, heading, _levelled(inner, opened), layout, level)
+        case Table(header, rows) if _holds_headings((*header, *rows)):
             return replace(block, header=_rows(header, opened), rows=_rows(rows, opened))
-        case Columns(rows) | Signatures(rows):
+        case Columns(rows) | Signatures(rows) if _holds_headings(rows):
             return replace(block, rows=_rows(rows, opened))
         case _:
             return block
@@ -120,6 +130,11 @@ def _block(block: Block, opened: list[int]) -> Block:
 def _open(rank: int, opened: list[int]) -> int:
     opened[:] = [*(one for one in opened if one < rank), rank]
     return len(opened)
+
+
+def _holds_headings(rows: Iterable[Row]) -> bool:
+    """Whether a cell may hold a heading, by itself or in a table."""
+    return any(isinstance(block, _HOLDERS) for row in rows for cell in row for block in cell.blocks)
 
 
 def _rows(rows: Iterable[Row], opened: list[int]) -> tuple[Row, ...]:

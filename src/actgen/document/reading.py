@@ -16,13 +16,12 @@ from actgen.document.paragraphs import BODY, plain
 from actgen.document.repeated import RepeatedParts
 from actgen.document.word.bookmarks import linked_places
 from actgen.document.word.pictures import Pictures
-from actgen.document.word.plain import NotPlain, plain_body, setting_of
+from actgen.document.word.plain import NotPlain, PlainParts, plain_body, setting_of
 from actgen.document.word.reader import Reader
 from actgen.document.word.told import told_things
 from actgen.ooxml.blocks import read_notes
 from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
-from actgen.ooxml.symbol_fonts import font_styles
 
 if TYPE_CHECKING:
     from actgen.document.model import Block
@@ -54,9 +53,11 @@ def _read(package: Package, metadata: Metadata) -> Act:
     document = package.outline(MAIN_PART)
     furniture = furniture_of(package, document)
     notes = read_notes(package, names, looks=True)
-    linked, fonts = linked_places(document), font_styles(package)
-    reader = Reader(package.label, names, notes, looks, setting.numbers, furniture, linked, fonts, Pictures(package))
-    repeated = RepeatedParts(package, reader)
+    linked = linked_places(document)
+    reader = Reader(
+        package.label, names, notes, looks, setting.numbers, furniture, linked, setting.fonts, Pictures(package)
+    )
+    repeated = RepeatedParts(package, PlainParts(reader, setting))
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
     body = _body(package, setting, reader)
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NUMBER = re.compile(
     r"article\s+(?P<article>\d{1,4}(?:\.\d{1,4}){0,9}(?!\d)|premier\b)(?:\s*er\b)?(?P<suffix>\s+(?:bis|ter|quater)\b)?"
@@ -13,6 +14,7 @@ _NUMBER = re.compile(
 _BARE_NUMBER = re.compile(r"(?P<number>\d{1,2})\s*(?:[.)]|[–-](?=\s))\s*(?=[^\W\d_])")
 
 
+@lru_cache(maxsize=1024)
 def heading_number(heading: str, kind: str = "") -> str | None:
     """The number that a heading announces: « 7 », « 1 » for « Article 1er », « 4.1 », « 3 bis », or None.
 

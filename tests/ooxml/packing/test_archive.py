@@ -50,6 +50,15 @@ def test_the_files_of_an_archive_come_in_its_order() -> None:
     assert [(entry.name, entry.content()) for entry in entries] == [("b.xml", b"<b/>"), ("a.xml", b"<a/>")]
 
 
+def test_an_archive_that_was_packed_here_is_proven_like_any_other() -> None:
+    honest = stored("a.xml", b"<a/>")
+    lying = Entry("a.xml", honest.method, honest.crc + 1, honest.size, honest.packed)
+    assert refusals(pack([lying])) == [DAMAGED]
+    assert refusals(pack([Entry("a.xml", 12, honest.crc, honest.size, honest.packed)])) == [METHOD]
+    assert refusals(pack([stored("../a.xml", b"<a/>")])) == [NAMES]
+    assert read_entries(pack([stored("word/", b""), honest]), LABEL) == (honest,)
+
+
 def test_an_archive_of_another_program_is_read() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as opened:

@@ -8,7 +8,7 @@ import zlib
 
 import pytest
 
-from actgen.ooxml.packing.zipping import DEFLATED, STORED, Entry, pack, stored
+from actgen.ooxml.packing.zipping import DEFLATED, STORED, Entry, pack, stored, unpack
 
 
 def deflated(name: str, content: bytes) -> Entry:
@@ -37,6 +37,31 @@ def test_every_file_bears_the_first_date_of_zip() -> None:
 
 def test_the_same_entries_give_the_same_bytes() -> None:
     assert pack(ENTRIES) == pack(list(ENTRIES))
+
+
+def test_what_is_packed_is_unpacked_as_it_was() -> None:
+    assert unpack(pack(ENTRIES)) == ENTRIES
+    assert unpack(pack([])) == ()
+
+
+def test_an_archive_of_another_program_is_not_unpacked_here() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as opened:
+        opened.writestr("a.xml", "<a/>")
+    assert unpack(stream.getvalue()) is None
+    assert unpack(b"") is None
+
+
+def test_an_archive_in_which_anything_was_changed_is_not_unpacked_here() -> None:
+    """Byte by byte, but in what is packed, of which its own checksum tells."""
+    content = pack(ENTRIES)
+    held = {content.index(entry.packed) + rank for entry in ENTRIES for rank in range(len(entry.packed))}
+    for place in set(range(len(content))) - held:
+        changed = content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
+        assert unpack(changed) is None, place
+    assert unpack(content + b"+") is None
+    assert unpack(b"+" + content) is None
+    assert unpack(content[:-1]) is None
 
 
 def test_an_archive_of_nothing_is_an_archive() -> None:

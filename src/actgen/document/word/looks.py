@@ -6,14 +6,14 @@ a file defines anew is held against it, and only what differs enters the model.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document.model import AS_ITS_STYLE, AS_TYPED, Layout, Look, Marker
 from actgen.library.look import LOOKS, points
 from actgen.ooxml.blocks import Run
-from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, TabStop, laid_over
+from actgen.ooxml.looks import PLAIN, CharacterLook, ParagraphLook, TabStop, laid_over
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -49,36 +49,27 @@ class Blank(NamedTuple):
     after: float = 0
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Looks:
     """The looks of a file, through its styles."""
 
     styles: Stylesheet
-    _layouts: dict[tuple[str, str], Layout] = field(default_factory=dict)
 
     def numbering(self, block: WordParagraph) -> tuple[str, int | None]:
         """The list that counts a paragraph and its level: its own, or those of its style; empty for none."""
         of_style, _ = self.styles.of_paragraph(block.identity)
-        look = laid_over(of_style, block.look)
-        own = block.look.numbering is not None or block.look.level is not None
-        return look.numbering or "", look.level if own else of_style.level
+        own = block.look
+        number = of_style.numbering if own.numbering is None else own.numbering
+        return number or "", of_style.level if own.level is None else own.level
 
     def begins_page(self, block: WordParagraph) -> bool:
         """Whether a paragraph, be it empty, stands at the top of a page, by itself or by its style."""
         of_style, _ = self.styles.of_paragraph(block.identity)
-        return bool(laid_over(of_style, block.look).new_page)
+        return bool(of_style.new_page if block.look.new_page is None else block.look.new_page)
 
     def layout(self, block: WordParagraph, house: HouseStyle, mark: Mark | None) -> Layout:
         """How a paragraph of a house style, or of one based on it, stands otherwise than that style."""
-        key = block.identity, house.name
-        if mark is None and block.look is STANDING and key in self._layouts:
-            return self._layouts[key]
-        of_style, characters = self.styles.of_paragraph(block.identity)
-        look = laid_over(_counted(of_style, block, mark), block.look)
-        layout = _against(look, characters, house.name)
-        if mark is None and block.look is STANDING:
-            self._layouts[key] = layout
-        return layout
+        return _layout(self.styles, block.identity, block.look, house.name, None if mark is None else mark.look)
 
     def marker(self, mark: Mark, block: WordParagraph) -> Marker:
         """The number before a paragraph: it looks as the end of the paragraph does, then as its list says."""
@@ -92,7 +83,7 @@ class Looks:
         Where lines hang, the indent itself is a stop (ECMA-376 part 1, § 17.3.1.12).
         """
         of_style, _ = self.styles.of_paragraph(block.identity)
-        look = laid_over(_counted(of_style, block, mark), block.look)
+        look = laid_over(_counted(of_style, block.look, None if mark is None else mark.look), block.look)
         left, first = look.left or 0, look.first or 0
         stops = [replace(stop, place=stop.place - left) for stop in look.tabs or ()]
         hanging = [TabStop(0)] if first < 0 else []
@@ -106,26 +97,31 @@ class Looks:
 
     def run(self, run: Run, identity: str) -> RunLook:
         """How a run looks in a paragraph of that style."""
-        _, around = self.styles.of_paragraph(identity)
-        if run.look is PLAIN and not run.style:
-            changed = around.caps or around.small_caps or around.hidden
-            return RunLook(False, False, False, AS_TYPED, *_letters(around)) if changed else _PLAIN_RUN
-        of_style = self.styles.of_characters(run.style) if run.style else PLAIN
-        look = laid_over(of_style, run.look)
-        bold = _toggled(run.look.bold, of_style.bold, around.bold)
-        italic = _toggled(run.look.italic, of_style.italic, around.italic)
-        shown = Look(
-            weight=False if bold is False and around.bold else None,
-            slope=False if italic is False and around.italic else None,
-            underline=bool(look.underline),
-            strike=bool(look.strike),
-            subscript=look.vertical == "subscript",
-            color=_changed(look.color, around.color or _BLACK),
-            ground=look.ground or "",
-            size=_resized(look.size, around.size),
-        )
-        raised = look.vertical == "superscript"
-        return RunLook(bool(bold), bool(italic), raised, _shared(shown), *_letters(laid_over(around, look)))
+        return _run(self.styles, run.look, run.style, identity)
+
+
+@lru_cache(maxsize=2048)
+def _run(styles: Stylesheet, own: CharacterLook, style: str, identity: str) -> RunLook:
+    _, around = styles.of_paragraph(identity)
+    if own == PLAIN and not style:
+        changed = around.caps or around.small_caps or around.hidden
+        return RunLook(False, False, False, AS_TYPED, *_letters(around)) if changed else _PLAIN_RUN
+    of_style = styles.of_characters(style) if style else PLAIN
+    look = laid_over(of_style, own)
+    bold = _toggled(own.bold, of_style.bold, around.bold)
+    italic = _toggled(own.italic, of_style.italic, around.italic)
+    shown = Look(
+        weight=False if bold is False and around.bold else None,
+        slope=False if italic is False and around.italic else None,
+        underline=bool(look.underline),
+        strike=bool(look.strike),
+        subscript=look.vertical == "subscript",
+        color=_changed(look.color, around.color or _BLACK),
+        ground=look.ground or "",
+        size=_resized(look.size, around.size),
+    )
+    raised = look.vertical == "superscript"
+    return RunLook(bool(bold), bool(italic), raised, _shared(shown), *_letters(laid_over(around, look)))
 
 
 _PLAIN_RUN = RunLook(False, False, False, AS_TYPED)
@@ -155,13 +151,17 @@ def _resized(size: float | None, around: float | None) -> float:
     return size if size and abs(size - (around or size)) > _NOTHING / 2 else 0
 
 
-def _counted(of_style: ParagraphLook, block: WordParagraph, mark: Mark | None) -> ParagraphLook:
+def _counted(of_style: ParagraphLook, own: ParagraphLook, listed: ParagraphLook | None) -> ParagraphLook:
     """The look of the style with the place that a list gives: over it where the paragraph itself is in the list."""
-    if mark is None:
+    if listed is None:
         return of_style
-    if block.look.numbering is not None:
-        return laid_over(of_style, mark.look)
-    return laid_over(mark.look, of_style)
+    return laid_over(of_style, listed) if own.numbering is not None else laid_over(listed, of_style)
+
+
+@lru_cache(maxsize=2048)
+def _layout(styles: Stylesheet, identity: str, own: ParagraphLook, name: str, listed: ParagraphLook | None) -> Layout:
+    of_style, characters = styles.of_paragraph(identity)
+    return _against(laid_over(_counted(of_style, own, listed), own), characters, name)
 
 
 def _against(look: ParagraphLook, characters: CharacterLook, name: str) -> Layout:

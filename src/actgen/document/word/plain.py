@@ -1,17 +1,22 @@
-"""The body of an act of plain passages: what each says alone is read once, and laid out as the act goes.
+"""The parts of an act that are plain: what each passage of its body says alone is read once, and laid out as it goes.
 
 What a passage says depends on its words, on the styles and on the lists of its file. The number before a paragraph, the
 empty lines above it and the page that ends before it depend on the others: they are counted for each act. That what
 was read of a passage has all its words is proven when it is read; that the body of an act holds what was read of each
 of its passages, once and in order, is proven of each act.
+
+What pages repeat is read once for parts of the same bytes, where it leads to no other part.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from operator import is_
 from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from actgen.core.diagnostics import WordPlace
 from actgen.document.furniture import Furniture
@@ -27,9 +32,10 @@ from actgen.ooxml.numbering import Numbers, read_numbers
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.styles import STYLES_PART, read_stylesheet
 from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, font_styles
+from actgen.ooxml.xml import SMALL, R, seen, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.document.model import Block, Inlines
     from actgen.document.word.reader import Said, TableBlock
@@ -37,8 +43,11 @@ if TYPE_CHECKING:
     from actgen.ooxml.numbering import Mark
     from actgen.ooxml.packing.passages import Cut, Passage
     from actgen.ooxml.packing.zipping import Entry
+    from actgen.ooxml.xml import Element
 
 _NUMBERING_PART = "word/numbering.xml"
+#: What leads to another part of the file, or where another part may lead, beside what names a relationship.
+_LEADING = tuple(map(w, ("footnoteReference", "endnoteReference", "hyperlink", "bookmarkStart")))
 _ONE_PAGE = Furniture((), (), ())
 
 
@@ -52,13 +61,18 @@ class Setting:
 
     looks: Looks
     numbers: Numbers
-    has_signs: bool
+    fonts: Mapping[str, str]
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether a style draws signs for letters, which no passage says by itself."""
+        return not SYMBOL_FONTS.isdisjoint(self.fonts.values())
 
     def reader(self) -> Reader:
         """A reader of the body who has seen nothing yet."""
         pictures = Pictures(Package("", ()))
         names, numbers = self.looks.styles.names(), self.numbers.anew()
-        return Reader("", names, {}, self.looks, numbers, _ONE_PAGE, frozenset(), {}, pictures, name=BODY)
+        return Reader("", names, {}, self.looks, numbers, _ONE_PAGE, frozenset(), self.fonts, pictures, name=BODY)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,6 +107,22 @@ def plain_body(parts: Cut, setting: Setting) -> tuple[Block, ...]:
         for one in _read_alone(passage, setting):
             flow.add(one)
     return flow.finished()
+
+
+@dataclass(frozen=True, slots=True)
+class PlainParts:
+    """A reader of what pages repeat, which reads a part of the same bytes once; else as `reader` does."""
+
+    reader: Reader
+    setting: Setting
+
+    def part(self, name: str, root: Element, file: str) -> tuple[Block, ...]:
+        """The blocks of a part, at that place of the act."""
+        content = self.reader.pictures.package.find(file)
+        if content is not None and len(content) <= SMALL and len(self.reader.furniture.ranks) == 1:
+            with suppress(NotPlain):
+                return _part_alone(content, name, self.setting)
+        return self.reader.part(name, root, file)
 
 
 @dataclass(slots=True)
@@ -144,8 +174,25 @@ class _Flow:
 @lru_cache(maxsize=64)
 def _setting(entries: tuple[Entry, ...]) -> Setting:
     package = Package("", entries)
-    has_signs = not SYMBOL_FONTS.isdisjoint(font_styles(package).values())
-    return Setting(Looks(read_stylesheet(package)), read_numbers(package), has_signs)
+    return Setting(Looks(read_stylesheet(package)), read_numbers(package), font_styles(package))
+
+
+@lru_cache(maxsize=128)
+def _part_alone(content: bytes, name: str, setting: Setting) -> tuple[Block, ...]:
+    """What a part says at a place of the act; NotPlain where it leads to another part, or where it has a fault."""
+    root, reader = seen(content), setting.reader()
+    if _leads_elsewhere(root):
+        raise NotPlain
+    blocks = reader.part(name, root, "")
+    if reader.faults:
+        raise NotPlain
+    return blocks
+
+
+def _leads_elsewhere(root: Element) -> bool:
+    """Whether a part names a relationship, calls a note, or has a place or a link."""
+    names = (str(name) for one in root.iter(etree.Element) for name in one.attrib)
+    return next(root.iter(*_LEADING), None) is not None or any(name.startswith(f"{{{R}}}") for name in names)
 
 
 @lru_cache(maxsize=4096)

@@ -21,7 +21,7 @@ from actgen.document.word.used import SHOWING_PARTS, Named, named_in, shown_besi
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.package import MAIN_PART, Package
 from actgen.ooxml.styles import read_stylesheet
-from actgen.ooxml.xml import attribute, w
+from actgen.ooxml.xml import SMALL, attribute, w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -77,9 +77,10 @@ def _text(package: Package, name: str, styles: Stylesheet) -> _Text:
     """A text of the file; one that is cut by its moulds, which say the same in each act."""
     parts = package.body() if name == MAIN_PART else None
     if parts is None:
-        return _looked_through(package.seen(name), styles)
+        content = package.find(name) or b""
+        return (_of_part if len(content) <= SMALL else _looked_through)(package.seen(name), styles)
     looked = {mould: _of_mould(mould, styles) for mould in dict.fromkeys(one.mould for one in parts.passages)}
-    frame = _looked_through(parts.frame.root, styles)
+    frame = _of_part(parts.frame.root, styles)
     told = [
         _Told(one.rank, one.construct, passage.say(one.words).strip())
         for passage in parts.passages
@@ -92,6 +93,12 @@ def _text(package: Package, name: str, styles: Stylesheet) -> _Text:
 @lru_cache(maxsize=1024)
 def _of_mould(mould: Mould, styles: Stylesheet) -> _Text:
     return _looked_through(mould.root, styles)
+
+
+@lru_cache(maxsize=128)
+def _of_part(root: Element, styles: Stylesheet) -> _Text:
+    """A small part: parts of the same bytes share their root."""
+    return _looked_through(root, styles)
 
 
 def _looked_through(root: Element, styles: Stylesheet) -> _Text:

@@ -71,7 +71,7 @@ def _held(words: str) -> str:
 
 
 def _as_typed(words: str) -> str:
-    return words.replace(NO_BREAK_HYPHEN, "-") if _is_name(words) else words
+    return words.replace(NO_BREAK_HYPHEN, "-") if NO_BREAK_HYPHEN in words and _is_name(words) else words
 
 
 def _is_name(words: str) -> bool:

@@ -6,18 +6,20 @@ import io
 import struct
 import unicodedata
 import zipfile
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, stop_on_errors
-from actgen.ooxml.packing.zipping import DEFLATED, STORED, Entry
+from actgen.ooxml.packing.zipping import DEFLATED, STORED, Entry, unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 MAX_PARTS = 400
 MAX_UNPACKED = 60_000_000
 MAX_XML_PART = 10_000_000
+_METHODS = (STORED, DEFLATED)
 _LOCAL_MARK, _LOCAL_LENGTH = b"PK\x03\x04", 30
 _ENCRYPTED, _UTF8_NAME = 0x2041, 0x800
 _HEALTHY = "Reprenez une copie saine du fichier."
@@ -46,6 +48,9 @@ def read_entries(content: bytes, label: str) -> tuple[Entry, ...]:
     """The files of an archive, each proven whole; InputFault when it is no archive, damaged, or out of bounds."""
     if not content.startswith(_LOCAL_MARK):
         raise InputFault([_fault(label, "MOD-001", _what_it_is(content), _what_to_do(content))])
+    entries = unpack(content)
+    if entries is not None and _are_fit(entries):
+        return entries
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             infos = archive.infolist()
@@ -54,6 +59,14 @@ def read_entries(content: bytes, label: str) -> tuple[Entry, ...]:
     except _DAMAGE as failure:
         message = "Ce fichier Word est abîmé\u00a0: son archive ne s’ouvre pas."
         raise InputFault([_fault(label, "MOD-002", message, _HEALTHY)]) from failure
+
+
+def _are_fit(entries: Sequence[Entry]) -> bool:
+    """Whether files that were packed here are sound and within bounds; what is wrong with others is told elsewhere."""
+    size, names = sum(entry.size for entry in entries), tuple(entry.name for entry in entries)
+    if size > MAX_XML_PART or len(names) > MAX_PARTS or not _names_are_fit(names):
+        return False
+    return all(entry.method in _METHODS and not entry.name.endswith("/") and entry.is_sound() for entry in entries)
 
 
 def _entry(content: bytes, info: zipfile.ZipInfo) -> Entry:
@@ -85,16 +98,19 @@ def _size_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnosti
 
 
 def _name_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnostic]:
-    names = [info.filename for info in infos]
-    if len({unicodedata.normalize("NFC", name).casefold() for name in names}) != len(names) or not all(
-        _is_plain(name) for name in names
-    ):
+    if not _names_are_fit(tuple(info.filename for info in infos)):
         message = "Son archive a des noms de parties en double ou qui sortent de leur dossier."
         yield _fault(label, "MOD-004", message, _SAVE_AS)
 
 
+@lru_cache(maxsize=64)
+def _names_are_fit(names: tuple[str, ...]) -> bool:
+    once = {unicodedata.normalize("NFC", name).casefold() for name in names}
+    return len(once) == len(names) and all(map(_is_plain, names))
+
+
 def _method_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnostic]:
-    if any(info.flag_bits & _ENCRYPTED or info.compress_type not in (STORED, DEFLATED) for info in infos):
+    if any(info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS for info in infos):
         message = "Son archive est chiffrée ou comprimée d’une façon que Word n’emploie pas."
         yield _fault(label, "MOD-004", message, _SAVE_AS)
 

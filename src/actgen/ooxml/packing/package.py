@@ -6,7 +6,7 @@ import posixpath
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from lxml import etree
@@ -20,7 +20,7 @@ from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.links import is_followed
 from actgen.ooxml.packing.main_part import under_usual_name
 from actgen.ooxml.packing.passages import cut
-from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, parse, seen, w
+from actgen.ooxml.xml import CONTENT_TYPES, SMALL, Element, UnsafeXml, parse, seen, w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
@@ -129,9 +129,7 @@ def _read(content: bytes, label: str, links: frozenset[str]) -> Package:
     stop_on_errors(_kind_faults(package))
     roots = _sound_roots(package)
     stop_on_errors(_form_faults(package, roots))
-    outside = [*_link_faults(package, links), *_field_faults(label, roots, links)]
-    outside += () if "image" in links else _source_faults(label, roots)
-    stop_on_errors(dict.fromkeys(outside))
+    stop_on_errors(dict.fromkeys(_outside_faults(package, roots, links)))
     return package
 
 
@@ -219,22 +217,50 @@ def _link_faults(package: Package, links: Container[str]) -> Iterator[Diagnostic
             yield _fault(package.label, "MOD-008", f"{message}(dans {relation.owner}).", _SAVE_AS, relation.target)
 
 
-def _source_faults(label: str, roots: Mapping[str, Element]) -> Iterator[Diagnostic]:
+def _outside_faults(package: Package, roots: Mapping[str, Element], links: frozenset[str]) -> Iterator[Diagnostic]:
+    """What leads out of the file, part by part; the addresses of pictures are left where these may stay."""
+    yield from _link_faults(package, links)
+    small = {entry.name for entry in package.entries if entry.size <= SMALL}
+    found = [
+        (_kept_outside if name in small else _outside_of)(name, root, package.label, links)
+        for name, root in roots.items()
+    ]
+    yield from (fault for one in found for fault in one.fields)
+    yield from () if "image" in links else (fault for one in found for fault in one.sources)
+
+
+class _Outside(NamedTuple):
+    """What of a part leads out of the file: by its fields, and by addresses that stand in its text."""
+
+    fields: tuple[Diagnostic, ...]
+    sources: tuple[Diagnostic, ...]
+
+
+def _outside_of(name: str, root: Element, label: str, links: frozenset[str]) -> _Outside:
+    sources = _source_faults(label, name, root) if name.startswith("word/") else ()
+    return _Outside(tuple(_field_faults(label, name, root, links)), tuple(sources))
+
+
+@lru_cache(maxsize=256)
+def _kept_outside(name: str, root: Element, label: str, links: frozenset[str]) -> _Outside:
+    """The same, found once for small parts of the same bytes, which share their root."""
+    return _outside_of(name, root, label, links)
+
+
+def _source_faults(label: str, name: str, root: Element) -> Iterator[Diagnostic]:
     """The addresses that stand in the text itself, without a relationship."""
-    for name, root in roots.items():
-        found = _SOURCES(root) if name.startswith("word/") else None
-        for target in map(str, found if isinstance(found, list) else ()):
-            if _ADDRESS.match(target.strip()):
-                yield _outside(label, target, posixpath.basename(name))
+    found = _SOURCES(root)
+    for target in map(str, found if isinstance(found, list) else ()):
+        if _ADDRESS.match(target.strip()):
+            yield _outside(label, target, posixpath.basename(name))
 
 
-def _field_faults(label: str, roots: Mapping[str, Element], links: Container[str]) -> Iterator[Diagnostic]:
+def _field_faults(label: str, name: str, root: Element, links: Container[str]) -> Iterator[Diagnostic]:
     """The fields that no act may hold; one with a tag in its code is told with its tag (BAL-006)."""
-    for name, root in roots.items():
-        for one in refused_fields(root):
-            is_link = one.name == "HYPERLINK" and not one.is_nested and "hyperlink" in links
-            if not is_link and not _BRACES.search(one.instruction):
-                yield error("MOD-011", _field_place(label, name, root, one), *refusal(one), subject=one.said)
+    for one in refused_fields(root):
+        is_link = one.name == "HYPERLINK" and not one.is_nested and "hyperlink" in links
+        if not is_link and not _BRACES.search(one.instruction):
+            yield error("MOD-011", _field_place(label, name, root, one), *refusal(one), subject=one.said)
 
 
 def _field_place(label: str, name: str, root: Element, one: Field) -> WordPlace:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 STORED, DEFLATED = 0, 8
 _VERSION, _UTF8_NAME = 20, 0x800
 _NO_TIME, _FIRST_DAY = 0, 0x21  # 1 January 1980, the first date that a zip archive can hold
+_LOCAL_MARK = b"PK\x03\x04"
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
@@ -54,6 +55,18 @@ def stored(name: str, content: bytes) -> Entry:
     return Entry(name, STORED, zlib.crc32(content), len(content), content)
 
 
+def unpack(content: bytes) -> tuple[Entry, ...] | None:
+    """The entries of an archive that `pack` made, to be proven sound; None for any other archive.
+
+    They are believed because they pack to the same bytes: nothing in the archive is left to be read otherwise.
+    """
+    try:
+        entries = tuple(_walked(content))
+        return entries if pack(entries) == content else None
+    except (struct.error, UnicodeDecodeError):
+        return None
+
+
 def pack(entries: Iterable[Entry]) -> bytes:
     """The archive of `entries`, in their order; the same entries give the same bytes."""
     chunks: list[bytes] = []
@@ -62,10 +75,20 @@ def pack(entries: Iterable[Entry]) -> bytes:
     for entry in entries:
         name = entry.name.encode()
         common = (_UTF8_NAME, entry.method, _NO_TIME, _FIRST_DAY, entry.crc, len(entry.packed), entry.size, len(name))
-        local = _LOCAL.pack(b"PK\x03\x04", _VERSION, *common, 0)
+        local = _LOCAL.pack(_LOCAL_MARK, _VERSION, *common, 0)
         directory.append(_CENTRAL.pack(b"PK\x01\x02", _VERSION, _VERSION, *common, 0, 0, 0, 0, 0, offset) + name)
         chunks += (local, name, entry.packed)
         offset += len(local) + len(name) + len(entry.packed)
     index = b"".join(directory)
     end = _END.pack(b"PK\x05\x06", 0, 0, len(directory), len(directory), len(index), offset, 0)
     return b"".join([*chunks, index, end])
+
+
+def _walked(content: bytes) -> Iterator[Entry]:
+    """What the local headers say, one after the other."""
+    at = 0
+    while content.startswith(_LOCAL_MARK, at):
+        _, _, _, method, _, _, crc, packed, size, named, _ = _LOCAL.unpack_from(content, at)
+        begin = at + _LOCAL.size + named
+        at = begin + packed
+        yield Entry(content[begin - named : begin].decode(), method, crc, size, content[begin:at])
