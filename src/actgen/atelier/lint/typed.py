@@ -13,7 +13,7 @@ from actgen.atelier.lint.known import flattened
 from actgen.atelier.lint.template import Finding, Told
 from actgen.cog.search import communes_named
 from actgen.core.citing import cited
-from actgen.core.found_before import found_before
+from actgen.core.patterns import found_before
 from actgen.french.dates import MONTHS
 from actgen.french.numbers import cardinal
 from actgen.grammar.syntax import Wording

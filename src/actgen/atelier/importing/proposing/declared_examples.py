@@ -20,7 +20,7 @@ from actgen.atelier.importing.proposing.found import Found
 from actgen.atelier.importing.proposing.written_dates import written_days
 from actgen.atelier.importing.run_cutting import with_plain_spaces
 from actgen.core.errors import WordingError
-from actgen.core.found_before import found_before
+from actgen.core.patterns import found_before
 from actgen.french.lists import enumerate_in_french
 from actgen.french.wordings.wordings import wordings
 from actgen.kinds.fields import annotation_of, read_value

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.proposing.found import Found
-from actgen.core.found_before import found_before
+from actgen.core.patterns import found_before
 from actgen.french.communes import with_a, with_de
 
 if TYPE_CHECKING:

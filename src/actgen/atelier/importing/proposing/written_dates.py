@@ -12,7 +12,7 @@ from actgen.atelier.importing.proposing.exact_filters import filter_writing
 from actgen.atelier.importing.proposing.found import Fact, Found
 from actgen.core.errors import WordingError
 from actgen.core.folding import folded
-from actgen.core.found_before import found_before
+from actgen.core.patterns import found_before
 from actgen.french.dates import MONTHS, WEEKDAYS, date_stamp
 from actgen.variables.actes import OfSitting
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from actgen.core.found_before import found_before
+from actgen.core.patterns import found_before
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.dated import Dated, date_at, dates_in
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Passage, act_rule, date_long

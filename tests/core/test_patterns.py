@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actgen.core.found_before import found_before
+from actgen.core.patterns import found_before
 
 LAW = re.compile(r"\bloi\b[^.]*$")
 
