@@ -1,10 +1,12 @@
-"""A project that stands still: what is read of it is read once, and only then."""
+"""What does not change is worked out once: a project while it stands still, a frozen object as long as it lives."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import pytest
 
-from actgen.core.still import kept_while_still, standing_still
+from actgen.core.still import kept_while_still, once, standing_still
 
 
 class _Folder:
@@ -68,3 +70,54 @@ def test_a_function_that_is_kept_says_what_it_did() -> None:
         """The names."""
 
     assert kept_while_still(named).__doc__ == "The names."
+
+
+@dataclass(frozen=True)
+class _Roll:
+    names: tuple[str, ...]
+
+
+ASKED: list[str] = []
+
+
+@once
+def count(roll: _Roll, letter: str = "") -> int:
+    ASKED.append(letter)
+    if letter == "?":
+        raise ValueError(letter)
+    return sum(letter in name for name in roll.names)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_asked() -> None:
+    ASKED.clear()
+
+
+def test_each_question_is_worked_out_once_for_an_object() -> None:
+    roll = _Roll(("Orhon", "Loirat"))
+    assert [count(roll, "L"), count(roll, "O"), count(roll, "L"), count(roll)] == [1, 1, 1, 2]
+    assert ASKED == ["L", "O", ""]
+
+
+def test_an_object_that_is_equal_or_a_copy_has_its_own_answers() -> None:
+    roll = _Roll(("Orhon",))
+    assert count(roll, "O") == 1
+    assert count(replace(roll, names=("Loirat",)), "O") == 0
+    assert count(_Roll(("Orhon",)), "O") == 1
+    assert ASKED == ["O", "O", "O"]
+
+
+def test_what_is_kept_is_no_part_of_the_object() -> None:
+    asked, other = _Roll(("Orhon",)), _Roll(("Orhon",))
+    count(asked, "O")
+    assert asked == other
+    assert repr(asked) == repr(other)
+    assert hash(asked) == hash(other)
+
+
+def test_a_fault_about_an_object_is_told_each_time() -> None:
+    roll = _Roll(())
+    for _ in range(2):
+        with pytest.raises(ValueError, match=r"\?"):
+            count(roll, "?")
+    assert ASKED == ["?", "?"]

@@ -1,14 +1,41 @@
-"""What stands just before a place of a text, sought in the words that can matter and never in the whole text."""
+"""Patterns sought in a text at no more cost than it is worth: before a place of it, or where a clue stands in it."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: No pattern that ends at a place reads further back. One that went back to the beginning, at each date or number of
 #: a long paragraph, would take a time that grows with the square of its length.
 _REACH = 200
+_ANY_CASE = int(re.IGNORECASE)
 
 
 def found_before(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
     """The match of a pattern that ends with `$`, read as if the text ended at `at`; its places are those of `text`."""
     return pattern.search(text, max(at - _REACH, 0), at)
+
+
+@dataclass(frozen=True, slots=True)
+class Clued:
+    """A pattern, and its clues: one of them stands in whatever it finds; without any it is always tried.
+
+    Those of a pattern that ignores case are in small letters, with single spaces.
+    """
+
+    pattern: re.Pattern[str]
+    clues: tuple[str, ...] = ()
+
+    def found(self, text: str, small: str) -> Iterable[re.Match[str]]:
+        """Every match in a text, of which `small` is what `in_small_letters` makes."""
+        read = small if self.pattern.flags & _ANY_CASE else text
+        return self.pattern.finditer(text) if not self.clues or any(map(read.__contains__, self.clues)) else ()
+
+
+def in_small_letters(text: str) -> str:
+    """The text as clues are sought in it: each letter as a pattern that ignores case takes it, each blank a space."""
+    return " ".join(text.casefold().replace("\u0307", "").replace("ı", "i").split())

@@ -1,4 +1,4 @@
-"""A project that stands still while many acts are made: what its folders hold is read once, not once for each act.
+"""What does not change is worked out once: of a project that stands still, of an object that is frozen.
 
 Within `standing_still()` a function that is `kept_while_still` answers twice the same to the same arguments, whatever
 happens on the disk meanwhile; outside, it reads the disk each time. A fault is never kept.
@@ -9,13 +9,14 @@ from __future__ import annotations
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
+Of = TypeVar("Of")
 
 _ANSWERS: ContextVar[dict[Any, Any] | None] = ContextVar("answers", default=None)
 
@@ -44,6 +45,26 @@ def kept_while_still(asked: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
         key = (asked, args, *kwargs.items())
         if key not in answers:
             answers[key] = asked(*args, **kwargs)
+        kept: Answer = answers[key]
+        return kept
+
+    return answer
+
+
+def once(asked: Callable[Concatenate[Of, Asked], Answer]) -> Callable[Concatenate[Of, Asked], Answer]:
+    """The function, whose answers are kept in the object that they are about and live as long as it; faults are not.
+
+    The object is frozen and has a `__dict__`; what is asked of it besides can be hashed; nobody changes an answer. A
+    copy with other values, as `replace` makes one, keeps none.
+    """
+    name = f"{asked.__module__}.{asked.__qualname__}"
+
+    @wraps(asked)
+    def answer(of: Of, /, *args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
+        answers = of.__dict__.setdefault(name, {})
+        key = (args, *kwargs.items())
+        if key not in answers:
+            answers[key] = asked(of, *args, **kwargs)
         kept: Answer = answers[key]
         return kept
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.patterns import Clued, in_small_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,13 +28,13 @@ class Leftover(NamedTuple):
 
 
 class _Kind(NamedTuple):
-    pattern: re.Pattern[str]
+    sought: Clued
     what: str
     hint: str
 
 
-def _kind(pattern: str, what: str, hint: str) -> _Kind:
-    return _Kind(re.compile(pattern.replace(" ", _S).replace("@", _MORE), re.IGNORECASE), what, hint)
+def _kind(pattern: str, what: str, hint: str, *clues: str) -> _Kind:
+    return _Kind(Clued(re.compile(pattern.replace(" ", _S).replace("@", _MORE), re.IGNORECASE), clues), what, hint)
 
 
 _FILL = "Mettez à sa place une balise {{ … }} ou le texte voulu, ou supprimez-la."
@@ -49,16 +49,19 @@ _KINDS = (
         _ERRORS,
         "Un renvoi de Word ne mène nulle part",
         "Supprimez ce champ dans Word, et tapez le numéro ou le mot auquel il renvoyait.",
+        *("erreur", "error", "!"),
     ),
     _kind(
         r"Aucune entrée de table d@|No table of (?:contents|figures|authorities) entries found",
         "Un sommaire de Word est vide",
         "Supprimez-le dans Word\u00a0: l’acte n’a pas de sommaire.",
+        *("aucune", "no table"),
     ),
     _kind(
         r"#(?:REF|VALEUR|NOM|NOMBRE|NAME|VALUE|NUM|DIV/0)(?: ?[!?])|#N/A\b",
         "Une erreur de tableur est restée",
         "Tapez la valeur que cette cellule devait montrer.",
+        "#",
     ),
     _kind(
         r"(?:Cliquez|Appuyez|Cliquer|Tapez|Saisissez)(?: ou (?:appuyez|tapez|cliquez))? (?:ici|pour (?:entrer|taper|"
@@ -69,17 +72,20 @@ _KINDS = (
         r"|Choose (?:an item|a building block|a date)\b|Lorem ipsum\b",
         "Une invite de Word est restée",
         _FILL,
+        *("cliquez", "appuyez", "cliquer", "tapez", "saisissez", "choisissez", "sélectionnez", "entrez"),
+        *("click", "tap", "choose", "lorem"),
     ),
-    _kind(r"«(?=[^\W_]*_)\w+»", "Un champ de publipostage est resté", _FILL_IT),
+    _kind(r"«(?=[^\W_]*_)\w+»", "Un champ de publipostage est resté", _FILL_IT, "«"),
     _kind(
         r"\$?(?<!\{)\{ ?[a-z_]\w{0,40}(?:\.\w{1,40}){0,4} ?\}(?!\})|\[\[ ?[a-z_]\w{0,40}(?:\.\w{1,40}){0,4} ?\]\]",
         "Une balise d’un autre outil est restée, qui n’imprime rien ici",
         "Une valeur s’imprime avec deux accolades\u00a0: {{ commune.nom }}.",
+        *("{", "[["),
     ),
-    _kind(r"\bX{4,}\b", "Un blanc est resté", _FILL_IT),
+    _kind(r"\bX{4,}\b", "Un blanc est resté", _FILL_IT, "xxxx"),
 )
 #: A prompt in brackets: « [Texte] », « [nom de la commune] », « <Adresse> ».
-_BRACKETED = re.compile(r"(?<!\[)\[([^\]\[\n{}]{2,120})\]|<([^\W\d_][^<>\n{}]{2,60})>")
+_BRACKETED = Clued(re.compile(r"(?<!\[)\[([^\]\[\n{}]{2,120})\]|<([^\W\d_][^<>\n{}]{2,60})>"), ("[", "<"))
 _ASKING = re.compile(
     r"_|\b(?:compl[ée]t|pr[ée]cise[rz]|indique[rz]|ins[ée]re[rz]|saisi[rs]|choisi[rs]|cliquez|tapez|entre[rz]|"
     r"(?:pr[ée])?noms?\b|dates?\b|adresses?\b|montants?\b|textes?\b|titres?\b|à (?:remplir|d[ée]finir))",
@@ -93,21 +99,22 @@ def is_prompt(inside: str) -> bool:
     return len(letters) > 2 and (letters[0].isupper() or bool(_ASKING.search(inside)))
 
 
-@lru_cache(maxsize=2048)
 def leftovers(text: str) -> tuple[Leftover, ...]:
     """What is left in a text; brackets inside a quotation are the quoter’s."""
     return tuple(_leftovers(text))
 
 
 def _leftovers(text: str) -> Iterator[Leftover]:
+    small = in_small_letters(text)
     for kind in _KINDS:
-        for found in kind.pattern.finditer(text):
+        for found in kind.sought.found(text, small):
             yield Leftover(found.start(), found[0].strip(), kind.what, kind.hint)
     opened = last = 0
-    for found in _BRACKETED.finditer(text):
+    for found in _BRACKETED.found(text, small):
         opened += text.count("«", last, found.start()) - text.count("»", last, found.start())
         last = found.start()
-        if is_prompt(found[1] or found[2]) and opened <= 0 and not any(one.pattern.search(found[0]) for one in _KINDS):
+        told = any(kind.sought.pattern.search(found[0]) for kind in _KINDS)
+        if is_prompt(found[1] or found[2]) and opened <= 0 and not told:
             yield Leftover(found.start(), found[0], "Un texte entre crochets attend d’être rempli", _FILL_IT)
 
 

@@ -308,7 +308,7 @@ class Sheet:
     edges: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Act:
     """An act: `title` in plain words, its body, what each page repeats at the top and at the foot, its notes.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -24,25 +24,23 @@ _WORD = re.compile(r"\w+")
 #: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
 _ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
+#: What a number of letters may lack for a fraction that is not exact.
+_HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A name that is sought: as typed, without its article; what is compared, whole and word by word."""
+    """A name that is sought: as typed, without its article; what is compared, whole and word by word.
+
+    `lengths` are those of what may be like it, `counts` how many words may be.
+    """
 
     typed: str
     shape: str
     words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a paragraph, found once for all names: for each initial, where one with a capital begins."""
-
-    text: str
-    spans: tuple[tuple[int, int], ...]
-    shapes: tuple[str, ...]
-    capitals: Mapping[str, list[int]]
+    joined: str
+    lengths: range
+    counts: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +51,35 @@ class _Window:
     words: tuple[str, ...]
     shape: str
     start: int
+    joined: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Where the words of a paragraph stand, found once for all names: those with a capital by their initials.
+
+    `runs` are the runs of words that were looked at, by their initial and their number.
+    """
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    capitals: Mapping[str, list[int]]
+    runs: dict[tuple[str, int], tuple[_Window, ...]] = field(default_factory=dict)
+
+    def windows(self, initial: str, count: int) -> tuple[_Window, ...]:
+        """The runs of `count` words that begin with a capital, and with that initial."""
+        if (initial, count) not in self.runs:
+            self.runs[initial, count] = tuple(_windows(self, count, initial))
+        return self.runs[initial, count]
 
 
 def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
     """A warning for each run of words that looks like one of `names` and is not it."""
-    sought = {name: _name(name) for name in names if len(name) >= _SHORTEST}
+    sought = [(name, _name(name)) for name in dict.fromkeys(names) if len(name) >= _SHORTEST and _WORD.search(name)]
     for line in lines:
         words = _words(line.text)
-        for full_name, name in sought.items():
-            if found := _misspelling(words, name):
+        for full_name, name in sought:
+            if name.words[0][0] in words.capitals and (found := _misspelling(words, name)):
                 yield warning(
                     "REV-008",
                     line.place(label, found.start),
@@ -73,51 +91,75 @@ def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> I
 
 def _name(full_name: str) -> _Name:
     name = _ARTICLE.sub("", full_name)
-    return _Name(name, folded(name), tuple(folded(word) for word in _WORD.findall(name)))
+    words = tuple(folded(word) for word in _WORD.findall(name))
+    joined, size = " ".join(words), len(words)
+    counts = (size - 1, size, size + 1) if size > 1 else (1,)
+    return _Name(name, folded(name), words, joined, _lengths(len(joined)), counts)
+
+
+@lru_cache(maxsize=128)
+def _lengths(length: int) -> range:
+    """How long a text may be that is like one of that length: its length alone parts it from most others."""
+    alike = [other for other in range(1, 3 * length) if _as_long(other, length)]
+    return range(alike[0], alike[-1] + 1)
+
+
+def _as_long(one: int, other: int) -> bool:
+    return 2 * min(one, other) / (one + other) >= _ALIKE
 
 
 @lru_cache(maxsize=2048)
 def _words(text: str) -> _Words:
-    spans = tuple(found.span() for found in _WORD.finditer(text))
-    shapes = tuple(folded(text[start:end]) for start, end in spans)
+    spans = tuple([found.span() for found in _WORD.finditer(text)])
     capitals: dict[str, list[int]] = {}
-    for place, (start, _) in enumerate(spans):
+    for place, (start, end) in enumerate(spans):
         if text[start].isupper():
-            capitals.setdefault(shapes[place][0], []).append(place)
-    return _Words(text, spans, shapes, capitals)
+            capitals.setdefault(folded(text[start:end])[0], []).append(place)
+    return _Words(text, spans, capitals)
 
 
 def _misspelling(words: _Words, name: _Name) -> _Window | None:
-    wanted, size = name.words, len(name.words)
-    if wanted[0][0] not in words.capitals:
-        return None
-    rightly = [window.start for window in _windows(words, size, wanted[0][0]) if window.shape == name.shape]
-    for count in {size, *((size - 1, size + 1) if size > 1 else ())}:
-        for window in _windows(words, count, wanted[0][0]):
-            last = bisect_right(rightly, window.start)
-            if last and window.start < rightly[last - 1] + len(name.typed):
-                continue  # some words of the name where it is written as it must be
-            if _holds(window.words, wanted):
-                if count == size and window.shape != name.shape:
-                    return window
-            elif _is_alike(" ".join(window.words), " ".join(wanted)):
-                return window
+    for window in (window for count in name.counts for window in words.windows(name.words[0][0], count)):
+        if len(window.joined) in name.lengths and _is_wrong(window, name) and not _is_within(window, words, name):
+            return window
     return None
 
 
+def _is_wrong(window: _Window, name: _Name) -> bool:
+    """Whether these words are those of the name and are not written as it is, or are like it."""
+    if _holds(window.words, name.words):
+        return len(window.words) == len(name.words) and window.shape != name.shape
+    return _is_alike(window.joined, name.joined)
+
+
+def _is_within(window: _Window, words: _Words, name: _Name) -> bool:
+    """Whether these are some words of the name where it is written as it must be."""
+    whole = words.windows(name.words[0][0], len(name.words))
+    rightly = [other.start for other in whole if other.shape == name.shape]
+    last = bisect_right(rightly, window.start)
+    return bool(last) and window.start < rightly[last - 1] + len(name.typed)
+
+
 def _windows(words: _Words, count: int, initial: str) -> Iterator[_Window]:
-    """The runs of `count` words that begin with a capital, and with the initial of the name."""
     for place in words.capitals.get(initial, ()):
         run = words.spans[place : place + count]
         if len(run) == count:
             typed = words.text[run[0][0] : run[-1][1]]
-            yield _Window(typed, words.shapes[place : place + count], folded(typed), run[0][0])
+            shapes = tuple(folded(words.text[start:end]) for start, end in run)
+            yield _Window(typed, shapes, folded(typed), run[0][0], " ".join(shapes))
 
 
 def _is_alike(typed: str, wanted: str) -> bool:
-    """Whether two texts are nearly the same: the bounds that cost little are asked first."""
-    match = SequenceMatcher(None, typed, wanted, autojunk=False)
-    return all(ratio() >= _ALIKE for ratio in (match.real_quick_ratio, match.quick_ratio, match.ratio))
+    """Whether two texts are nearly the same: the letters that they share part most of them."""
+    least = _ALIKE * (len(typed) + len(wanted)) / 2 - _HALF
+    if sum(map(wanted.__contains__, typed)) < least or _shared(typed, wanted) < least:
+        return False
+    return SequenceMatcher(None, typed, wanted, autojunk=False).ratio() >= _ALIKE
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters the two have in common, wherever these stand."""
+    return sum([min(one.count(letter), other.count(letter)) for letter in {*one}])
 
 
 def _holds(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.still import once
 from actgen.document.model import Section, Title
 from actgen.document.paragraphs import BODY, Line, how_many, plain, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from actgen.document.model import Act, Block
 
@@ -36,23 +37,39 @@ _SENTENCE_END = (".", ";", ",", "!", "?")
 _PARTS = ("partie", "partie-neuve")
 
 
-def empty_places(act: Act, read: Iterable[Line], label: str) -> Iterator[Diagnostic]:
-    """REV-002: what should say something and does not; `read` are the paragraphs of the act."""
-    for line in read:
+def empty_lines(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
+    """REV-002: a paragraph that should say something and does not."""
+    for line in lines:
         name = _NAMES.get(line.kind)
         if name and not _SAYS.search(_OPENING_WORD.sub("", line.text)):
             yield error("REV-002", line.place(label), f"{name} est vide.", _EMPTY_HINT, subject=name)
-    yield from _empty_sections(_numbered(act.body), label)
+
+
+def empty_sections(act: Act, label: str) -> Iterator[Diagnostic]:
+    """REV-002: a heading after which nothing comes."""
+    sections = _numbered(act)
+    for rank, (block, line) in enumerate(sections):
+        if not isinstance(block, Section):
+            continue
+        heading = line.text.strip()
+        said_in_heading = heading.endswith(_SENTENCE_END) or not _SAYS.search(heading)
+        if said_in_heading or any(_SAYS.search(text) for text in texts(block.blocks)):
+            continue
+        following = sections[rank + 1][0] if rank + 1 < len(sections) else None
+        if block.kind in _PARTS and isinstance(following, Section) and following.kind == "article":
+            continue  # a part that holds articles: both are headings of one level
+        message = f"Rien ne suit l’intitulé «\u00a0{heading}\u00a0»."
+        yield error("REV-002", line.place(label), message, _EMPTY_HINT, subject=heading)
 
 
 def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
     """REV-003: articles count from 1, sub-articles from 1 within their article; a new title starts anew."""
     previous: tuple[int, ...] = ()
     suffix = ""
-    for block, line in _numbered(act.body):
+    for block, line in _numbered(act):
         if _starts_anew(block):
             previous, suffix = (), ""
-        if not isinstance(block, Section) or block.kind in _PARTS or line is None:
+        if not isinstance(block, Section) or block.kind in _PARTS:
             continue
         if block.number is None:
             if block.kind == "article" and re.match(r"article\b(?!\s+unique)", line.text.strip(), re.IGNORECASE):
@@ -76,12 +93,13 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
         previous, suffix = number, new_suffix
 
 
-def _numbered(blocks: Sequence[Block]) -> list[tuple[Block, Line | None]]:
+@once
+def _numbered(act: Act) -> tuple[tuple[Block, Line], ...]:
     """Titles and sections of the body in order, sections in sections included, with the paragraph that opens each."""
-    return list(_walk(blocks, 0))
+    return tuple(_walk(act.body, 0))
 
 
-def _walk(blocks: Iterable[Block], before: int) -> Iterator[tuple[Block, Line | None]]:
+def _walk(blocks: Iterable[Block], before: int) -> Iterator[tuple[Block, Line]]:
     for block in blocks:
         if isinstance(block, Section):
             yield block, Line(BODY, before + 1, block.kind, plain(block.heading))
@@ -89,21 +107,6 @@ def _walk(blocks: Iterable[Block], before: int) -> Iterator[tuple[Block, Line | 
         elif isinstance(block, Title):
             yield block, Line(BODY, before + 1, "titre", plain(block.inlines))
         before += how_many(block)
-
-
-def _empty_sections(sections: list[tuple[Block, Line | None]], label: str) -> Iterator[Diagnostic]:
-    for rank, (block, line) in enumerate(sections):
-        if not isinstance(block, Section) or line is None:
-            continue
-        heading = line.text.strip()
-        said_in_heading = heading.endswith(_SENTENCE_END) or not _SAYS.search(heading)
-        if said_in_heading or any(_SAYS.search(text) for text in texts(block.blocks)):
-            continue
-        following = sections[rank + 1][0] if rank + 1 < len(sections) else None
-        if block.kind in _PARTS and isinstance(following, Section) and following.kind == "article":
-            continue  # a part that holds articles: both are headings of one level
-        message = f"Rien ne suit l’intitulé «\u00a0{heading}\u00a0»."
-        yield error("REV-002", line.place(label), message, _EMPTY_HINT, subject=heading)
 
 
 def _starts_anew(block: Block) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from actgen.core.diagnostics import WordPlace
+from actgen.core.still import once
 from actgen.document.model import (
     Act,
     Block,
@@ -36,7 +37,7 @@ from actgen.document.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from actgen.document.model import Row
+    from actgen.document.model import Inline, Row
 
 #: What stands for the numbers that only a page knows.
 PAGE_MARK, PAGES_MARK = "‹page›", "‹pages›"
@@ -64,13 +65,16 @@ class Line:
         return WordPlace(document, self.part, self.number, excerpt(self.text, at))
 
 
-def lines(act: Act) -> Iterator[Line]:
+@once
+def lines(act: Act) -> tuple[Line, ...]:
     """Every paragraph of the act: top of page, body, foot of page, those of some pages only, notes."""
     parts = [(HEADER, act.header), (BODY, act.body), (FOOTER, act.footer), *repeated_elsewhere(act)]
     parts += [(note_part(note.number or rank), note.blocks) for rank, note in enumerate(act.notes, start=1)]
-    for part, blocks in parts:
-        for number, (kind, text) in enumerate(_texts(blocks), start=1):
-            yield Line(part, number, kind, text)
+    return tuple(
+        Line(part, number, kind, text)
+        for part, blocks in parts
+        for number, (kind, text) in enumerate(_texts(blocks), start=1)
+    )
 
 
 def body_texts(act: Act) -> Iterator[str]:
@@ -87,7 +91,21 @@ def texts(blocks: Iterable[Block]) -> Iterator[str]:
 
 def how_many(block: Block) -> int:
     """How many paragraphs a block counts."""
-    return sum(1 for _ in _paragraphs((block,)))
+    match block:
+        case Section():
+            return 1 + sum([how_many(inner) for inner in block.blocks])
+        case ItemList():
+            return len(block.items)
+        case Table(header, rows):
+            return _held_by((*header, *rows))
+        case Columns(rows) | Signatures(rows):
+            return _held_by(rows)
+        case _:
+            return 1
+
+
+def _held_by(rows: Iterable[Row]) -> int:
+    return sum([how_many(block) for row in rows for cell in row for block in cell.blocks])
 
 
 def all_inlines(blocks: Iterable[Block]) -> Iterator[Inlines]:
@@ -147,7 +165,7 @@ def note_part(number: int) -> str:
 
 def plain(inlines: Inlines) -> str:
     """The characters of a paragraph; white space for a line break or a tab, nothing for a picture or a note's call."""
-    return "".join(_plain(inlines))
+    return "".join([_said(inline) for inline in inlines])
 
 
 def excerpt(text: str, at: int = 0) -> str:
@@ -158,23 +176,22 @@ def excerpt(text: str, at: int = 0) -> str:
     return ("…" if start else "") + flat[start:end].strip() + ("…" if end < len(flat) else "")
 
 
-def _plain(inlines: Inlines) -> Iterator[str]:
-    for inline in inlines:
-        match inline:
-            case Text(text) | Marker(text):
-                yield text
-            case LineBreak():
-                yield "\n"
-            case Tab():
-                yield "\t"
-            case PageNumber():
-                yield PAGE_MARK
-            case PageCount():
-                yield PAGES_MARK
-            case NoteReference() | Picture():
-                pass
-            case _:
-                assert_never(inline)
+def _said(inline: Inline) -> str:
+    match inline:
+        case Text(text) | Marker(text):
+            return text
+        case LineBreak():
+            return "\n"
+        case Tab():
+            return "\t"
+        case PageNumber():
+            return PAGE_MARK
+        case PageCount():
+            return PAGES_MARK
+        case NoteReference() | Picture():
+            return ""
+        case _:
+            assert_never(inline)
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:

@@ -34,6 +34,12 @@ _SUSPECT = re.compile(
 _WORDS = re.compile(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
 _GOVERNS = "communes?|villes?|mairies?|maires?|conseils? municipa(?:l|ux)|acad[ée]mies?|rectorats?|recteurs?|rectrices?"
 _ARTICLED = rf"(?:du|des|de{_S}+la){_S}+|de{_S}+l[’']"
+_GOVERNED = re.compile(rf"{_START}(?i:{_GOVERNS}){_S}+(?P<article>(?i:{_ARTICLED}))")
+#: What stands at the end of the words before a name.
+_DE = re.compile(rf"{_START}(?P<joint>(?i:de){_S}+)\Z")
+_D = re.compile(rf"{_START}(?P<joint>(?i:d)[’'])\Z")
+_NEAR = 40
+_GOES_ON = re.compile(r"[\w-]")
 _TO, _OF = ("à", "a", "au", "aux"), ("de", "du", "des", "d’", "d'")
 #: « de US » is an acronym sooner than the commune of that name, which is Us.
 _ACRONYM = 4
@@ -53,10 +59,14 @@ class _Found(NamedTuple):
 def misjoined_places(lines: Iterable[Line], own: Iterable[Place], label: str) -> Iterator[Diagnostic]:
     """A fault for each name of a place after a word that it cannot follow; `own` are those that the act is of."""
     ours = {folded(place.nom): place for place in reversed(tuple(own))}  # the first named counts: Corrèze, a commune
+    named = [(place.nom.casefold(), place) for place in ours.values()]
     for line in lines:
-        for found in sorted(
-            {*_suspects(line.text, ours), *_elisions(line.text, ours), *_departements(line.text, ours)}
-        ):
+        read = _joints(line.text)
+        held = [place for name, place in named if name in read.small]
+        if not (held or read.suspects or read.departements):
+            continue
+        wrong = {*_suspects(read, ours), *_elisions(read, held), *_departements(read, ours)}
+        for found in sorted(wrong):
             yield Diagnostic(
                 Severity.ERROR if found.is_own else Severity.WARNING,
                 "REV-010",
@@ -74,22 +84,36 @@ _OWN = (
 _OTHER = "Corrigez ces mots dans le dossier s’il les donne, sinon dans le modèle."
 
 
-@functools.lru_cache(maxsize=2048)
-def _suspect_words(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_SUSPECT.finditer(text))
+class _Joints(NamedTuple):
+    """A text, in small letters too, and where a word in it may be one that a name of a place cannot follow."""
+
+    text: str
+    small: str
+    suspects: tuple[re.Match[str], ...]
+    departements: tuple[re.Match[str], ...]
 
 
 @functools.lru_cache(maxsize=2048)
-def _small(text: str) -> str:
-    return text.casefold()
+def _joints(text: str) -> _Joints:
+    """Those of a text; the last 2,048 are remembered: most paragraphs of an act are those of its template."""
+    small = text.casefold()
+    is_worth = any(head in small for head in ("part", "préf", "pref"))
+    departements = tuple(_of_departement().finditer(text)) if is_worth else ()
+    return _Joints(text, small, tuple(_SUSPECT.finditer(text)), departements)
 
 
-def _suspects(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
-    for found in _suspect_words(text):
-        named = _named_at(text, found.end(), ours)
+@functools.lru_cache(maxsize=2048)
+def _governed(text: str) -> tuple[re.Match[str], ...]:
+    """The articles after what governs a place, « maire du »: a name may begin where they end."""
+    return tuple(_GOVERNED.finditer(text))
+
+
+def _suspects(read: _Joints, ours: Mapping[str, Place]) -> Iterator[_Found]:
+    for found in read.suspects:
+        named = _named_at(read.text, found.end(), ours)
         if named and (_elides(named[1]) or not found["vowel"]):
             name, place = named
-            typed = text[found.start() : found.end()] + name
+            typed = read.text[found.start() : found.end()] + name
             yield _Found(found.start(), typed, _right(found[0], name, place), folded(name) in ours)
 
 
@@ -118,44 +142,55 @@ def _right(word: str, name: str, place: Place) -> str:
     return right.upper() if name.isupper() else right
 
 
-def _elisions(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
+def _elisions(read: _Joints, held: Iterable[Place]) -> Iterator[_Found]:
     """« de Hyères », « d’Tours », « maire du Tours », of what the act is of: its first letter alone does not tell."""
-    for place in ours.values():
-        if place.nom.casefold() in _small(text):
-            yield from _articled(text, place)
-            yield from _unelided(text, place)
+    for place in held:
+        yield from _articled(read.text, place)
+        yield from _unelided(read.text, place)
 
 
 def _unelided(text: str, place: Place) -> Iterator[_Found]:
-    wrong = rf"de{_S}+" if _elides(place) else "d[’']" if place.de_nom == f"de {place.nom}" else ""
-    pattern = rf"{_START}(?i:{wrong})(?:{re.escape(place.nom)}|{re.escape(place.nom.upper())})(?![\w-])"
-    for found in re.finditer(pattern, text) if wrong else ():
-        yield _Found(found.start(), found[0], place.de_nom.upper() if found[0].isupper() else place.de_nom, True)
+    """« de » before a name that it elides before, « d’ » before another."""
+    wrong = _DE if _elides(place) else _D if place.de_nom == f"de {place.nom}" else None
+    for start, typed in _names_in(text, place) if wrong else ():
+        if wrong and (before := wrong.search(text, max(start - _NEAR, 0), start)):
+            whole = before["joint"] + typed
+            yield _Found(before.start("joint"), whole, place.de_nom.upper() if whole.isupper() else place.de_nom, True)
 
 
 def _articled(text: str, place: Place) -> Iterator[_Found]:
     """An article before a name that has none, after what governs a place: « rue du Bourg » is of no commune."""
     if place.de_nom not in (f"de {place.nom}", f"d’{place.nom}"):
         return
-    name = f"{re.escape(place.nom)}|{re.escape(place.nom.upper())}"
-    for found in re.finditer(rf"{_START}(?i:{_GOVERNS}){_S}+(?P<typed>(?i:{_ARTICLED})(?:{name}))(?![\w-])", text):
-        right = place.de_nom.upper() if found["typed"].isupper() else place.de_nom
-        yield _Found(found.start("typed"), found["typed"], right, True)
+    for found in _governed(text):
+        if name := _name_at(text, found.end(), place):
+            typed = found["article"] + name
+            yield _Found(found.start("article"), typed, place.de_nom.upper() if typed.isupper() else place.de_nom, True)
 
 
-def _departements(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
+def _names_in(text: str, place: Place) -> Iterator[tuple[int, str]]:
+    """Where the name of a place stands whole, as it is typed or all in capitals."""
+    for name in {place.nom, place.nom.upper()}:
+        at = text.find(name)
+        while at >= 0:
+            if _name_at(text, at, place):
+                yield at, name
+            at = text.find(name, at + 1)
+
+
+def _name_at(text: str, at: int, place: Place) -> str:
+    """The name of the place, as it is typed or all in capitals, where it stands whole there; else nothing."""
+    names = (name for name in (place.nom, place.nom.upper()) if text.startswith(name, at))
+    return next((name for name in names if not _GOES_ON.match(text, at + len(name))), "")
+
+
+def _departements(read: _Joints, ours: Mapping[str, Place]) -> Iterator[_Found]:
     """« préfecture du Loire-Atlantique », « département de Gard »: another article than that of the département."""
-    for found in _departement_words(text):
+    for found in read.departements:
         name = folded(found["name"])
         allowed, right = _articles()[name]
         if folded(found["joined"]) not in allowed:
             yield _Found(found.start("joined"), found["joined"], right, name in ours)
-
-
-@functools.lru_cache(maxsize=2048)
-def _departement_words(text: str) -> tuple[re.Match[str], ...]:
-    is_worth = any(head in _small(text) for head in ("part", "préf", "pref"))
-    return tuple(_of_departement().finditer(text)) if is_worth else ()
 
 
 @functools.cache

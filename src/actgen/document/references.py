@@ -65,17 +65,20 @@ def broken_references(act: Act, read: Iterable[Line], label: str, annexes: Colle
 
     `read` are the paragraphs of the act.
     """
+    made = [(line, reference) for line in read for reference in _references_in(line.kind, line.text)]
+    if not made:
+        return
+    listed = _listed_annexes(act)
     known = {
         "article": {number.casefold() for number in _section_numbers(act.body)},
-        "annexe": {number.casefold() for number in (*annexes, *_listed_annexes(act))},
+        "annexe": {number.casefold() for number in (*annexes, *listed)},
     }
-    for line in read:
-        for reference in _references_in(line.kind, line.text):
-            if reference.number.casefold() not in known[reference.kind] and not _is_an_account(reference):
-                named = f"{reference.kind} {reference.number}"
-                message = f"Ce paragraphe renvoie à l’{named}, qui n’existe pas dans l’acte."
-                hint = _hint(reference.kind, act, annexes)
-                yield error(BROKEN_REFERENCE, line.place(label, reference.at), message, hint, subject=named)
+    for line, reference in made:
+        if reference.number.casefold() not in known[reference.kind] and not _is_an_account(reference):
+            named = f"{reference.kind} {reference.number}"
+            message = f"Ce paragraphe renvoie à l’{named}, qui n’existe pas dans l’acte."
+            hint = _hint(reference.kind, act, {*annexes, *listed})
+            yield error(BROKEN_REFERENCE, line.place(label, reference.at), message, hint, subject=named)
 
 
 def _is_an_account(reference: _Reference) -> bool:
@@ -85,8 +88,8 @@ def _is_an_account(reference: _Reference) -> bool:
 
 def _hint(kind: str, act: Act, annexes: Collection[str]) -> str:
     if kind == "annexe":
-        listed = sorted({*annexes, *_listed_annexes(act)})
-        return f"Les annexes de l’acte sont\u00a0: {', '.join(listed)}." if listed else "L’acte ne cite aucune annexe."
+        listed = ", ".join(sorted(annexes))
+        return f"Les annexes de l’acte sont\u00a0: {listed}." if listed else "L’acte ne cite aucune annexe."
     numbers = [number for number in _section_numbers(act.body) if "." not in number]
     if numbers:
         return f"Les articles de l’acte vont de {numbers[0]} à {numbers[-1]}\u00a0; corrigez le renvoi dans le modèle."
@@ -139,5 +142,12 @@ def _section_numbers(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _listed_annexes(act: Act) -> list[str]:
-    matches = (_ANNEXE.match(line.text) for line in lines(act) if line.kind in _LISTING_KINDS)
-    return [match["number"] for match in matches if match]
+    found = (_annexe_of(line.text) for line in lines(act) if line.kind in _LISTING_KINDS)
+    return [number for number in found if number]
+
+
+@lru_cache(maxsize=2048)
+def _annexe_of(text: str) -> str:
+    """The number of the annexe that a paragraph heads or lists; empty where it does not."""
+    match = _ANNEXE.match(text)
+    return match["number"] if match else ""

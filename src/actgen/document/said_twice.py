@@ -7,12 +7,12 @@ REV-005  « de de », « dans le cadre de dans le cadre de »: a slip, or a valu
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
+from actgen.core.patterns import Clued, in_small_letters
 from actgen.french.dates import MONTHS
 
 if TYPE_CHECKING:
@@ -25,17 +25,26 @@ _DAY = (
 )
 #: Each sign in all its forms, twice in a row.
 _SIGNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"(?<!\w)n\s?[°º]\s*(?:n\s?[°º]|num[ée]ro\b)",
-        r"(?:€|\beuros?\b)\s*(?:€|\beuros?\b)",
-        r"(?:%|\bpour\scent\b)\s*(?:%|\bpour\scent\b)",
-        r"°\s?°",
-        r"(?<=\d)\s?h(?:\s?\d\d)?\s?(?:h|heures?)\b",
-        r"\bM(?:\.|r\.?|onsieur)\s+M(?:\.|r\b\.?|onsieur\b|me\b|adame\b)(?<!\bmonsieur\smadame)",
-        r"\bM(?:me|adame)\.?\s+M(?:\.|r\b\.?|onsieur\b|me\b|adame\b)(?<!\bmadame\smonsieur)",
-        rf"\b(?:le|du|au)\s+(?:le|du)(?=\s+{_DAY})",
-        r"https?://\s*https?://",
+    Clued(re.compile(pattern, re.IGNORECASE), clues)
+    for pattern, clues in (
+        (r"(?<!\w)n\s?[°º]\s*(?:n\s?[°º]|num[ée]ro\b)", ("n°", "nº", "n °", "n º")),
+        (r"(?:€|\beuros?\b)\s*(?:€|\beuros?\b)", ("€", "euro")),
+        (r"(?:%|\bpour\scent\b)\s*(?:%|\bpour\scent\b)", ("%", "pour cent")),
+        (r"°\s?°", ("°",)),
+        (r"(?<=\d)\s?h(?:\s?\d\d)?\s?(?:h|heures?)\b", ()),
+        (
+            r"\bM(?:\.|r\.?|onsieur)\s+M(?:\.|r\b\.?|onsieur\b|me\b|adame\b)(?<!\bmonsieur\smadame)",
+            ("m. m", "mr m", "mr. m", "monsieur m"),
+        ),
+        (
+            r"\bM(?:me|adame)\.?\s+M(?:\.|r\b\.?|onsieur\b|me\b|adame\b)(?<!\bmadame\smonsieur)",
+            ("mme m", "mme. m", "madame m", "madame. m"),
+        ),
+        (
+            rf"\b(?:le|du|au)\s+(?:le|du)(?=\s+{_DAY})",
+            ("le le", "le du", "du le", "du du", "au le", "au du"),
+        ),
+        (r"https?://\s*https?://", ("//http", "// http")),
     )
 )
 _WORD = re.compile(r"[^\W_]+")
@@ -48,14 +57,6 @@ _WRITTEN_BEFORE = frozenset(
     | {"académie", "academie", "commission", "école", "ecole", "tribunal", "siret", "siren", "rue", "de", "du", "la"}
 )
 _MOST_WORDS = 6
-
-
-class _Word(NamedTuple):
-    """A word of a paragraph: as compared, where it begins and ends."""
-
-    shape: str
-    start: int
-    end: int
 
 
 def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -76,10 +77,10 @@ class _Twice(NamedTuple):
     is_sign: bool = False
 
 
-@lru_cache(maxsize=2048)
 def _twice(text: str) -> tuple[_Twice, ...]:
-    """What stands twice in a text, its signs first: most paragraphs of an act are those of its template."""
-    signs = [found for pattern in _SIGNS for found in pattern.finditer(text)]
+    """What stands twice in a text, its signs first."""
+    small = in_small_letters(text)
+    signs = [found for sign in _SIGNS for found in sign.found(text, small)]
     told = [range(*found.span()) for found in signs]
     of_signs = [_Twice(one.start(), one[0].strip(), "Un signe est écrit", is_sign=True) for one in signs]
     of_words = [
@@ -96,38 +97,42 @@ _WORD_HINT = "Relisez la phrase du modèle autour de la valeur, ou la valeur dan
 
 def _repeated(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where words stand twice in a row, from the longest group to the single word, and whether they are several."""
-    words = [_Word(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text)]
-    shapes = [word.shape for word in words]
+    shapes = [word.casefold() for word in _WORD.findall(text)]
+    spans: list[tuple[int, int]] = []
     place = 0
-    while place < len(words):
-        if shapes[place] not in shapes[place + 1 : place + 1 + _MOST_WORDS]:  # as nearly every word of an act
-            place += 1
-            continue
-        size = next((size for size in range(_MOST_WORDS, 0, -1) if _is_twice(words, place, size, text)), 0)
-        if size:
-            yield words[place].start, words[place + 2 * size - 1].end, size > 1
+    while place < len(shapes):
+        size = 0
+        for far in _recurring(shapes, place):
+            if shapes[place : place + far] == shapes[place + far : place + 2 * far]:
+                spans = spans or [found.span() for found in _WORD.finditer(text)]
+                size = far if _is_fit(shapes, spans[place : place + 2 * far], place, text) else 0
+            if size:
+                yield spans[place][0], spans[place + 2 * size - 1][1], size > 1
+                break
         place += 2 * size or 1
 
 
-def _is_twice(words: list[_Word], place: int, size: int, text: str) -> bool:
-    group = words[place : place + 2 * size]
-    if [one.shape for one in group[:size]] != [one.shape for one in group[size:]]:
-        return False
-    return _is_fit(group, size, text)
+def _recurring(shapes: list[str], place: int) -> list[int]:
+    """How far behind a word the same word stands, within the longest group that is looked for, the farthest first."""
+    following = shapes[place + 1 : place + 1 + _MOST_WORDS]
+    if shapes[place] not in following:  # as nearly every word of an act
+        return []
+    return [far for far in range(len(following), 0, -1) if following[far - 1] == shapes[place]]
 
 
-def _is_fit(group: list[_Word], size: int, text: str) -> bool:
-    """Whether nothing but blanks parts the two halves, and they are neither a number nor a name."""
-    gaps = [text[one.end : two.start] for one, two in pairwise(group)]
+def _is_fit(shapes: list[str], spans: list[tuple[int, int]], place: int, text: str) -> bool:
+    """Whether nothing but blanks parts the two halves of a group, and they are neither a number nor a name."""
+    size = len(spans) // 2
+    group = shapes[place : place + size]
+    gaps = [text[one[1] : two[0]] for one, two in pairwise(spans)]
     if not all(map(_GAP.fullmatch, gaps)) or not gaps[size - 1].isspace():
         return False
-    if any(not one.shape.isalpha() for one in group) or _is_joined(text, group[0].start, group[-1].end):
+    if not all(map(str.isalpha, group)) or _is_joined(text, spans[0][0], spans[-1][1]):
         return False
     if size > 1:
-        return not all(text[one.start].isupper() for one in group)
-    first, second = group
-    name = text[first.start].isupper() and text[second.start].isupper() and first.shape not in _WRITTEN_BEFORE
-    return first.shape not in _MEANT_TWICE and not name
+        return not all(text[start].isupper() for start, _ in spans)
+    is_name = text[spans[0][0]].isupper() and text[spans[1][0]].isupper() and group[0] not in _WRITTEN_BEFORE
+    return group[0] not in _MEANT_TWICE and not is_name
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:

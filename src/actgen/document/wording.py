@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, error, warning
+from actgen.core.patterns import Clued, in_small_letters
 from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:
@@ -14,32 +15,57 @@ if TYPE_CHECKING:
 
     from actgen.document.paragraphs import Line
 
-_TAG = re.compile(rf"{TAG.pattern}|\{{\{{|\}}\}}|\{{%|%\}}|\{{#|#\}}", re.DOTALL)
-_ISO_DATE = re.compile(r"(?<![\w-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
+_TAG = Clued(re.compile(rf"{TAG.pattern}|\{{\{{|\}}\}}|\{{%|%\}}|\{{#|#\}}", re.DOTALL), ("{", "}"))
+_ISO_DATE = Clued(
+    re.compile(r"(?<![\w-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])"), ("-0", "-1")
+)
 _AFTER_NUMBER_SIGN = re.compile(r"\b[nN]\s*[°º]\s*([\w-]+)")
 _S = "[ \u00a0\u202f]"
+_OF_PROGRAMS = ("None", "True", "False", "Undefined", "undefined", "NaN", "null")
+_BLANKS = ("\u00a0", "\u202f", " ")
 _LOST = (
-    (re.compile(rf"\({_S}*\)"), "des parenthèses vides"),
-    (re.compile(rf"«{_S}*»"), "des guillemets vides"),
-    (re.compile(rf",{_S}*,"), "deux virgules de suite"),
-    (re.compile(rf"[,:]{_S}*(?:\.(?!\.)|;)"), "une ponctuation qui suit une autre"),
-    (re.compile(rf"[:;]{_S}*,"), "une virgule après une autre ponctuation"),
-    (re.compile(rf"\b[nN][°º]{_S}*(?=[,;.)]|(?:du|de|en|pour)\b|$)"), "un «\u00a0n°\u00a0» sans numéro"),
-    (re.compile(r"\b(?:None|True|False|Undefined|undefined|NaN|null)\b"), "un mot de programme"),
+    (Clued(re.compile(rf"\({_S}*\)")), "des parenthèses vides"),
+    (Clued(re.compile(rf"«{_S}*»")), "des guillemets vides"),
+    (Clued(re.compile(rf",{_S}*,")), "deux virgules de suite"),
+    (Clued(re.compile(rf"[,:]{_S}*(?:\.(?!\.)|;)")), "une ponctuation qui suit une autre"),
+    (Clued(re.compile(rf"[:;]{_S}*,")), "une virgule après une autre ponctuation"),
+    (
+        Clued(re.compile(rf"\b[nN][°º]{_S}*(?=[,;.)]|(?:du|de|en|pour)\b|$)"), ("°", "º")),
+        "un «\u00a0n°\u00a0» sans numéro",
+    ),
+    (
+        Clued(
+            re.compile(rf"\b(?:{'|'.join(_OF_PROGRAMS)})\b"),
+            _OF_PROGRAMS,
+        ),
+        "un mot de programme",
+    ),
 )
 _CLUMSY = (
-    (re.compile(rf"([;:!?]){_S}*\1"), "Un signe de ponctuation est doublé"),
-    (re.compile(r"(?<!\.)\.\.(?!\.)"), "Un point est doublé"),
-    (re.compile(rf"(?<=\w){_S}+,"), "Une espace précède une virgule"),
-    (re.compile(rf"(?<=\w){_S}+\.(?![.\w])"), "Une espace précède un point"),
-    (re.compile(rf"(?<=\S){_S}{{2,}}(?=\S)"), "Deux espaces se suivent"),
+    (Clued(re.compile(rf"([;:!?]){_S}*\1")), "Un signe de ponctuation est doublé"),
+    (Clued(re.compile(r"(?<!\.)\.\.(?!\.)"), ("..",)), "Un point est doublé"),
+    (
+        Clued(re.compile(rf"(?<=\w){_S}+,"), tuple(f"{blank}," for blank in _BLANKS)),
+        "Une espace précède une virgule",
+    ),
+    (
+        Clued(re.compile(rf"(?<=\w){_S}+\.(?![.\w])"), tuple(f"{blank}." for blank in _BLANKS)),
+        "Une espace précède un point",
+    ),
+    (
+        Clued(
+            re.compile(rf"(?<=\S){_S}{{2,}}(?=\S)"),
+            tuple(f"{one}{other}" for one in _BLANKS for other in _BLANKS),
+        ),
+        "Deux espaces se suivent",
+    ),
 )
 
 
 def left_tags(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
     """REV-001: what the template should have replaced."""
     for line in lines:
-        for match in _TAG.finditer(line.text):
+        for match in _TAG.found(line.text, line.text):
             message = f"Une balise du modèle est restée dans l’acte\u00a0: «\u00a0{match.group()}\u00a0»."
             hint = "Corrigez cette balise dans le modèle Word, ou cette valeur dans le fichier de la commune."
             yield error("REV-001", line.place(label, match.start()), message, hint, subject=match.group())
@@ -66,18 +92,18 @@ class _Misplaced(NamedTuple):
     is_lost: bool
 
 
-@lru_cache(maxsize=2048)
 def _misplaced_signs(text: str) -> tuple[_Misplaced, ...]:
-    """Those of a text, read once: most paragraphs of an act are those of its template."""
+    """Those of a text."""
+    small = in_small_letters(text)
     lost = [
         _Misplaced(found.start(), found[0].strip(), _lost_said(what, found[0].strip()), is_lost=True)
-        for pattern, what in _LOST
-        for found in pattern.finditer(text)
+        for sign, what in _LOST
+        for found in sign.found(text, small)
     ]
     clumsy = [
         _Misplaced(found.start(), found[0].strip(), f"{what}.", is_lost=False)
-        for pattern, what in _CLUMSY
-        for found in pattern.finditer(text)
+        for sign, what in _CLUMSY
+        for found in sign.found(text, small)
     ]
     return (*lost, *clumsy)
 
@@ -88,12 +114,17 @@ def _lost_said(what: str, signs: str) -> str:
 
 def machine_dates(lines: Sequence[Line], label: str, numbers: Collection[str] = ()) -> Iterator[Diagnostic]:
     """REV-007: 2025-12-15, unless the dossier numbers an act so, or the same signs follow « n° » anywhere."""
-    written = {match[1] for line in lines for match in _AFTER_NUMBER_SIGN.finditer(line.text)}
-    for line in lines:
+    dated = [(line, match) for line in lines for match in _iso_dates(line.text)]
+    written = {match[1] for line in lines for match in _AFTER_NUMBER_SIGN.finditer(line.text)} if dated else set()
+    for line, match in dated:
         spans = [range(*found.span()) for number in numbers for found in re.finditer(re.escape(number), line.text)]
-        for match in _ISO_DATE.finditer(line.text):
-            if match.group() in written or any(match.start() in span for span in spans):
-                continue
-            message = f"Une date est restée telle qu’elle se saisit\u00a0: «\u00a0{match.group()}\u00a0»."
-            hint = "Ajoutez dans le modèle un filtre de date à cette valeur, par exemple «\u00a0| date_longue\u00a0»."
-            yield error("REV-007", line.place(label, match.start()), message, hint, subject=match.group())
+        if match.group() in written or any(match.start() in span for span in spans):
+            continue
+        message = f"Une date est restée telle qu’elle se saisit\u00a0: «\u00a0{match.group()}\u00a0»."
+        hint = "Ajoutez dans le modèle un filtre de date à cette valeur, par exemple «\u00a0| date_longue\u00a0»."
+        yield error("REV-007", line.place(label, match.start()), message, hint, subject=match.group())
+
+
+@lru_cache(maxsize=2048)
+def _iso_dates(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_ISO_DATE.found(text, text))

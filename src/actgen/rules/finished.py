@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from actgen.core.still import once
 from actgen.document.model import Section, Signatures, Table
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, lines, texts
 from actgen.rules.folding import fold
+from actgen.rules.plain_texts import plain_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from actgen.document.model import Act, Block, Cell
     from actgen.kinds.dossier import Dossier, Has
     from actgen.kinds.kind import ActKind
+    from actgen.rules.plain_texts import PlainText
     from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
@@ -30,15 +34,28 @@ class Passage:
     """A paragraph of the act, and its text folded: a place in `plain` is a place in the paragraph."""
 
     line: Line
-    plain: str
+    read: PlainText
+
+    @property
+    def plain(self) -> str:
+        """Its text folded."""
+        return self.read.text
 
     @property
     def kind(self) -> str:
         """Its style, as a class of the house."""
         return self.line.kind
 
+    def found(self, pattern: re.Pattern[str]) -> tuple[re.Match[str], ...]:
+        """Every match in its folded text."""
+        return self.read.found(pattern)
 
-@dataclass(frozen=True, slots=True)
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        """Whether its folded text says that."""
+        return bool(self.read.found(pattern))
+
+
+@dataclass(frozen=True)
 class Finished:
     """An act that was made: the name of its kind, its day, its words, its dossier, the facts that it was given."""
 
@@ -63,9 +80,10 @@ class Finished:
         stated = self.dossier.acte(self.acte)
         return stated if isinstance(stated, capacity) and capacity.is_stated(stated) else None
 
+    @once
     def of(self, *kinds: str) -> tuple[Passage, ...]:
         """The passages of those kinds, in order."""
-        return tuple(passage for passage in self.passages if passage.kind in kinds)
+        return tuple([one for one in self.passages if one.line.kind in kinds])
 
     def search(
         self, pattern: re.Pattern[str], *kinds: str, clues: tuple[str, ...] = ()
@@ -74,24 +92,25 @@ class Finished:
 
         Only passages that hold one of `clues` are searched: a pattern costs far more than a word.
         """
+        if clues and not any(map(self._whole.__contains__, clues)):
+            return
         for passage in self.of(*kinds) if kinds else self.passages:
-            if not clues or any(clue in passage.plain for clue in clues):
-                for found in pattern.finditer(passage.plain):
-                    yield passage, found
+            for found in passage.read.found(pattern, clues):
+                yield passage, found
 
     def says(self, pattern: re.Pattern[str], *kinds: str) -> bool:
         """True where a passage of those kinds, or of any, says that."""
-        return any(pattern.search(passage.plain) for passage in (self.of(*kinds) if kinds else self.passages))
+        return any(passage.read.found(pattern) for passage in (self.of(*kinds) if kinds else self.passages))
 
     def tables(self) -> Iterator[Table]:
         """The tables of facts of the body."""
         return (block for block in _walk(self.act.body) if isinstance(block, Table))
 
-    def signatures(self) -> Iterator[tuple[tuple[str, ...], ...]]:
+    @once
+    def signatures(self) -> tuple[tuple[tuple[str, ...], ...], ...]:
         """The folded text of each cell where a party signs, row by row, table by table."""
-        for block in _walk(self.act.body):
-            if isinstance(block, Signatures):
-                yield tuple(tuple(cell_text(cell) for cell in row) for row in block.rows)
+        tables = (block for block in _walk(self.act.body) if isinstance(block, Signatures))
+        return tuple(tuple(tuple(cell_text(cell) for cell in row) for row in table.rows) for table in tables)
 
     def signature_cells(self) -> Iterator[str]:
         """The folded text of each cell where a party signs."""
@@ -105,20 +124,26 @@ class Finished:
         """The name of the collectivité, folded, without the article that « du Mans » and « au Havre » contract."""
         return _ARTICLE.sub("", fold(self.dossier.fiche.body.nom))
 
+    @once
     def body(self) -> tuple[Passage, ...]:
         """The passages of the body."""
         return tuple(passage for passage in self.passages if passage.line.part == BODY)
 
+    @cached_property
+    def _whole(self) -> str:
+        """All that the passages say: what is not in it is in none of them."""
+        return "\0".join([passage.read.text for passage in self.passages])
+
 
 def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
     """The act with all that its rules compare it with."""
-    passages = tuple(Passage(line, fold(line.text)) for line in lines(act))
+    passages = tuple(Passage(line, plain_of(line.text)) for line in lines(act))
     return Finished(acte, dossier.date_of(acte), act, dossier, faits, passages)
 
 
 def cell_text(cell: Cell) -> str:
     """The folded text of a cell."""
-    return fold(" ".join(texts(cell.blocks))).strip()
+    return plain_of(" ".join(texts(cell.blocks))).text.strip()
 
 
 def _walk(blocks: Iterable[Block]) -> Iterator[Block]:

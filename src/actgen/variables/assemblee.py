@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.core.still import once
 from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.conseil.membres import left_vacant
 from actgen.variables.conseil.moments import instant_of
@@ -50,10 +51,15 @@ class Assemblee:
 
 def assembly(fiche: FicheCollectivite, act: Fiche) -> Assemblee:
     """Who is there for that act, as far as the file tells when they came and went, and who takes part in its vote."""
-    seance, who_is, at = _sitting(fiche), fiche.conseil.identity, instant_of(act)
-    room, vacant = _room(fiche, at), _vacated(fiche, at)
     withdrawn = act.vote.non_participants if isinstance(act, Voted) else ()
-    interested = {who_is(one.personne) for one in withdrawn}
+    return _assembly(fiche, instant_of(act), tuple(one.personne for one in withdrawn))
+
+
+@once
+def _assembly(fiche: FicheCollectivite, at: Instant, withdrawn: tuple[Personne, ...]) -> Assemblee:
+    seance, who_is = _sitting(fiche), fiche.conseil.identity
+    room, vacant = _room(fiche, at), _vacated(fiche, at)
+    interested = {who_is(one) for one in withdrawn}
     standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in {*room.there, *vacant}]
     valid = [pouvoir for pouvoir in standing if who_is(pouvoir.a) not in room.gone]
     return Assemblee(
@@ -78,6 +84,7 @@ def chair_of(fiche: FicheCollectivite, act: Fiche) -> tuple[Personne, Path]:
     return (president, ("seance", "president")) if president else (fiche.head.personne, (fiche.HEAD, "personne"))
 
 
+@once
 def represented(fiche: FicheCollectivite) -> tuple[Pouvoir, ...]:
     """The pouvoirs of those who did not come at all."""
     came = {fiche.conseil.first_place(place) for place in range(len(_sitting(fiche).presents))}

@@ -146,10 +146,10 @@ class FicheCollectivite(IdentiteCollectivite):
     actes: Actes = Field(description="Les actes à faire.")
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy, whose persons are its own, and whose council is that of its own sitting."""
+        """A copy, whose persons are its own, whose council is that of its own sitting: it keeps nothing worked out."""
         copied = super().model_copy(update=update, deep=deep)
-        for found in ("persons", "conseil", "table"):
-            copied.__dict__.pop(found, None)
+        for found in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[found]
         return copied
 
     @cached_property

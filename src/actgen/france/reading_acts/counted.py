@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.core.still import once
 from actgen.france.reading_acts.spelled import NUMBER, read_number
 from actgen.rules.act_rule import ActFinding
 from actgen.variables.actes import Voted
@@ -90,6 +91,7 @@ class Figure:
     value: Callable[[Tally], int | tuple[int, ...]]
 
 
+@once
 def tally_of(finished: Finished) -> Tally | None:
     """The figures of the dossier; None without a sitting or without a vote."""
     fiche, voted = finished.dossier.fiche, finished.stated(Voted)

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from actgen.france.reading_acts.spelled import IN_WORDS, read_number
 from actgen.french.dates import MONTHS
 from actgen.rules.folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _MONTHS = {fold(name): number for number, name in enumerate(MONTHS, start=1)} | {
     "jan.": 1, "janv.": 1, "fev.": 2, "fevr.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
@@ -53,9 +50,10 @@ class Dated:
         return self._written(text).casefold().startswith("an ")
 
 
-def dates_in(plain: str) -> Iterator[Dated]:
-    """Every date of a folded text."""
-    return (Dated(_day(found), found.start(), found.end()) for found in _DATE.finditer(plain))
+@lru_cache(maxsize=1024)
+def dates_in(plain: str) -> tuple[Dated, ...]:
+    """Every date of a folded text; those of the last 1,024 texts are remembered."""
+    return tuple(Dated(_day(found), found.start(), found.end()) for found in _DATE.finditer(plain))
 
 
 def date_at(plain: str, start: int) -> Dated | None:

@@ -22,14 +22,14 @@ _DELIBERATION = re.compile(r"\bdeliberations?\b.*\bdeleg|\bdeleg.*\bdeliberation
 def cited_points(finished: Finished) -> Iterator[tuple[Passage, int, int]]:
     """Each point that a visa on L. 2122-22 or on the délibération of delegation cites, and where."""
     for passage in finished.of("visa"):
-        if "2122-22" in passage.plain or _DELIBERATION.search(passage.plain):
-            for found in _POINT.finditer(passage.plain):
+        if "2122-22" in passage.plain or passage.says(_DELIBERATION):
+            for found in passage.found(_POINT):
                 yield passage, found.start(), int(found["named"] or found["sign"])
 
 
 def cited_days(finished: Finished) -> Iterator[tuple[Passage, Dated]]:
     """Each date that a visa gives to the délibération of delegation."""
     for passage in finished.of("visa"):
-        if _DELIBERATION.search(passage.plain):
+        if passage.says(_DELIBERATION):
             for dated in dates_in(passage.plain):
                 yield passage, dated

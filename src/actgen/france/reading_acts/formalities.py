@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actgen.core.still import once
 from actgen.france.capacities import Published
 from actgen.france.reading_acts.dated import Dated, date_at
 from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from actgen.rules.finished import Finished, Passage
@@ -40,14 +41,11 @@ class Stated:
     dated: Dated | None
 
 
-def stated_dates(finished: Finished) -> Iterator[Stated]:
+@once
+def stated_dates(finished: Finished) -> tuple[Stated, ...]:
     """Every date, or blank for the pen, that follows a label of publicity or of transmission."""
-    for passage in finished.of("formalite", "mention", "cellule", "signature"):
-        for field, label in _LABEL.items():
-            for found in label.finditer(passage.plain):
-                dated = date_at(passage.plain, found.end())
-                if dated or _BLANK.match(passage.plain, found.end()):
-                    yield Stated(field, passage, found.start(), dated)
+    told = finished.of("formalite", "mention", "cellule", "signature")
+    return tuple(Stated(field, one, start, dated) for one in told for field, start, dated in _stated_in(one.plain))
 
 
 def known_date(finished: Finished, field: str) -> date | None:
@@ -57,3 +55,13 @@ def known_date(finished: Finished, field: str) -> date | None:
         if day is not None:
             return day
     return None
+
+
+@lru_cache(maxsize=512)
+def _stated_in(plain: str) -> tuple[tuple[str, int, Dated | None], ...]:
+    """The same in a folded text: the field, where its label begins, the date; the last 512 texts are remembered."""
+    found = (
+        (field, label.start(), label.end()) for field, pattern in _LABEL.items() for label in pattern.finditer(plain)
+    )
+    dated = ((field, start, end, date_at(plain, end)) for field, start, end in found)
+    return tuple((field, start, day) for field, start, end, day in dated if day or _BLANK.match(plain, end))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.cog.departements import find_departement
+from actgen.core.still import once
 from actgen.france.reading_acts.spelled import NUMBER
 from actgen.rules.folding import fold
 from actgen.variables.conseil.elections import EXECUTIVE, Elected
@@ -62,18 +63,17 @@ def is_of_executive(finished: Finished) -> bool:
     return elected is not None and elected.election.poste in EXECUTIVE
 
 
+@once
 def remedies(finished: Finished) -> tuple[Passage, ...]:
     """The passages on remedies, outside visas and reasons."""
-    return tuple(
-        passage for passage in finished.body() if passage.kind not in _REASONS and _REMEDY.search(passage.plain)
-    )
+    return tuple(passage for passage in finished.body() if passage.kind not in _REASONS and passage.says(_REMEDY))
 
 
 def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
     """The same, with those that say it in other words, and the lines under a title of their own."""
     known, found, under = remedies(finished), [], ""
     for passage in finished.body():
-        said = passage in known or (passage.kind not in _REASONS and bool(_CONTESTED.search(passage.plain)))
+        said = passage in known or (passage.kind not in _REASONS and passage.says(_CONTESTED))
         if said or passage.kind == under:
             found.append(passage)
         under = passage.kind if _HEADING.match(passage.plain) or passage.kind == under else ""

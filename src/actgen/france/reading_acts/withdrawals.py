@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from actgen.core.still import once
 from actgen.france.law.terms import withdrawal
 from actgen.france.reading_acts.spelled import NUMBER, read_number
 
@@ -18,10 +19,15 @@ _WITHDRAWAL = re.compile(r"\b(?:retrait|se retirer|preavis|denonc\w+)\b")
 _NOTICE = re.compile(rf"\b(?:dans les |preavis de )(?P<n>{NUMBER}) mois\b")
 
 
-def withdrawal_windows(finished: Finished) -> Iterator[tuple[Passage, Withdrawal]]:
+@once
+def withdrawal_windows(finished: Finished) -> tuple[tuple[Passage, Withdrawal], ...]:
     """Each passage that gives a notice in months, and the days on which it is in time; none without a second period."""
+    return tuple(_windows(finished))
+
+
+def _windows(finished: Finished) -> Iterator[tuple[Passage, Withdrawal]]:
     for passage, _ in finished.search(_WITHDRAWAL, clues=("retrait", "retirer", "preavis", "denonc")):
-        notice = _NOTICE.search(passage.plain)
+        notice = next(iter(passage.found(_NOTICE)), None)
         window = withdrawal(finished.faits, read_number(notice["n"])) if notice else None
         if window:
             yield passage, window

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.cog.communes import find_ancienne, find_commune, rows_of
@@ -35,13 +36,10 @@ def commune_named_in(text: str, own: Commune) -> CommuneOfficielle | None:
 
     None where the text also names the commune of the file, or says « avec » or « entre »: two communes then agree.
     """
-    plain = _plain(text)
-    if _WITH_ANOTHER.search(plain) or _names_own(plain, own):
+    announced = _announced_in(text)
+    if not announced or _names_own(_plain(text), own):
         return None
-    for announced in _ANNOUNCED.finditer(plain):
-        if found := _first_commune(_ARTICLES[announced[1]], announced[2].split()[:_MOST_WORDS], own):
-            return found
-    return None
+    return next((found for article, words in announced if (found := _first_commune(article, words, own))), None)
 
 
 def commune_of_host(host: str, own: Commune) -> CommuneOfficielle | None:
@@ -83,6 +81,17 @@ def _plain(text: str) -> str:
     """The text in small letters, without accents nor hyphens, with straight apostrophes and single spaces."""
     lowered = without_ligatures(text.lower()).replace("’", "'").replace("-", " ")
     return " ".join(as_ascii(lowered).split())
+
+
+@lru_cache(maxsize=1024)
+def _announced_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What follows « commune de » in a text, its article first; none where it says that two agree.
+
+    The last 1,024 texts are remembered: most paragraphs of an act are those of its template.
+    """
+    plain = _plain(text)
+    found = () if _WITH_ANOTHER.search(plain) else _ANNOUNCED.finditer(plain)
+    return tuple((_ARTICLES[one[1]], tuple(one[2].split()[:_MOST_WORDS])) for one in found)
 
 
 def _own_names(own: Commune) -> Iterator[str]:

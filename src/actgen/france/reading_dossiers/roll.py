@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from actgen.core.nearest import did_you_mean
+from actgen.core.still import once
 from actgen.french.times import time_spaced
 from actgen.rules.rule import Finding
 from actgen.variables.conseil.moments import instant_of
@@ -66,6 +67,7 @@ class Roll:
         return [entry.person.complet for entry in self.entries if entry.status in statuses]
 
 
+@once
 def roll_of(dossier: Dossier) -> Roll:
     """The roll of the sitting: the present, the excused, the absent."""
     seance = dossier.seance

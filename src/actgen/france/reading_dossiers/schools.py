@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.still import once
 from actgen.facts.rubriques import stated_root
 from actgen.french.values import MonthValue
 
@@ -56,11 +57,13 @@ class Step:
     depuis: date | MonthValue
 
 
+@once
 def schools_of(dossier: Dossier) -> tuple[School, ...]:
     """The schools, in the order of the file."""
     return tuple(School(one) for one in _groups(dossier, "ecoles"))
 
 
+@once
 def steps_of(dossier: Dossier) -> tuple[Step, ...]:
     """The steps of the story, in the order of the file."""
     steps = (one for one in _groups(dossier, "historique") if isinstance(one.get("depuis"), date | MonthValue))

@@ -21,7 +21,7 @@ def find(finished: Finished) -> ActFindings:
     """
     for passage in finished.passages:
         if "(" in passage.plain:
-            for found in _AMOUNT.finditer(passage.plain):
+            for found in passage.found(_AMOUNT):
                 if _is_money(found) and _in_words(found) != _in_figures(found):
                     written = passage.line.text[found.start() : found.end()]
                     message = f"Les lettres et les chiffres ne disent pas le même montant : « {written} »."

@@ -42,7 +42,7 @@ def _wrong_total(passage: Passage, found: re.Match[str], count: int, fee: int) -
     """A finding where the amounts beside « 2 x 50 € » hold no 100."""
     totals = [
         read_number(other["total"])
-        for other in _TOTAL.finditer(passage.plain)
+        for other in passage.found(_TOTAL)
         if not found.start() <= other.start() < found.end()
     ]
     if totals and count * fee not in totals:

@@ -22,10 +22,9 @@ def find(finished: Finished) -> ActFindings:
     own = finished.dossier.fiche.as_commune
     if own is None:
         return
-    stated = " ".join(text for _, text in scalars(finished.dossier.commune.document.data))
     for passage in finished.of(*_OF_ITSELF) if not is_contract(finished.kind) else ():
         other = commune_named_in(passage.line.text, own)
-        if other and other.nom not in stated:
+        if other and not any(other.nom in text for _, text in scalars(finished.dossier.commune.document.data)):
             yield ActFinding(
                 f"L’acte nomme une autre commune, {with_code(other)}, que celle du dossier, {with_code(own)}.", passage
             )

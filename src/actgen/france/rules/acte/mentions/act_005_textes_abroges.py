@@ -40,6 +40,6 @@ def _cited(finished: Finished, text: Abrogated) -> ActFindings:
 
 def _is_another(text: Abrogated, passage: Passage) -> bool:
     """True for another text of that name, and for a formality that was fulfilled while there was one."""
-    if text.unless and text.unless.search(passage.plain):
+    if text.unless and passage.says(text.unless):
         return True
     return not text.visas_only and any(dated.day and dated.day < text.since for dated in dates_in(passage.plain))

@@ -22,7 +22,7 @@ def find(finished: Finished) -> ActFindings:
     if competent is None:
         return
     for passage in remedies(finished):
-        for found in COURT.finditer(passage.plain):
+        for found in passage.found(COURT):
             unnamed = found["kind"] == "tribunal administratif" and not found["of"]
             if not unnamed and not names_court(passage.plain, found.start(), competent):
                 message = f"L’acte nomme {_named(passage, found)}, mais le juge compétent est le {competent}."

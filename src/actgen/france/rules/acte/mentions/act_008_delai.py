@@ -16,7 +16,7 @@ def find(finished: Finished) -> ActFindings:
     outre-mer est abrogé depuis 2015.
     """
     for passage in remedies(finished):
-        for found in DELAY.finditer(passage.plain):
+        for found in passage.found(DELAY):
             months = read_number(found["months"])
             if months != months_of_remedy(finished.day):
                 yield ActFinding(

@@ -1,0 +1,101 @@
+"""What is remembered of the paragraphs of an act changes nothing of what is found in the next one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from actgen.document.review import review_act
+from actgen.rules.act_check import check_act
+from actgen.rules.deadlines import deadlines
+from actgen.rules.plain_texts import plain_of
+from tests.france.building import from_lines
+from tests.memories import bounded, forget
+
+LINES = """\
+[Titre de l’acte] Convention constitutive d’un groupement de commandes
+[Visa] VU le Code général des collectivités territoriales,
+[Ouverture] Le lundi 15 décembre 2025, les membres du conseil municipal d’Ancenis-Saint-Géréon se sont réunis.
+[Mention] Nombre de conseillers en exercice : 35
+[Élément de liste] Votants : 33
+[Élément de liste] Pour : 33
+[Article] ARTICLE 1 – Objet
+[Corps] L’annexe 1 et l’article 2 disent la règle.
+[Article] ARTICLE 2 – Durée
+[Corps] La convention prend effet à compter du 19 juillet 2022.
+[Formalité] La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal administratif de \
+Nantes dans un délai de deux mois à compter de sa publication.
+[Formalité] Publication le : 16 décembre 2025
+[Signature] Le Maire, Rémy ORHON
+"""
+#: What is changed of these lines: a value, a style, what stands around a paragraph, a text that is hostile.
+CHANGES = (
+    ("", ""),
+    ("Votants : 33", "Votants : 32"),
+    ("[Signature] Le Maire", "[Corps] Le Maire"),
+    ("Pour : 33", "Pour : 33\n[Élément de liste] Pour : 33\n[Élément de liste] Contre : 3"),
+    ("ARTICLE 1", "ARTICLE 3"),
+    ("[Article] ARTICLE 2 – Durée\n", ""),
+    ("le Code général", "le code des marchés publics et le Code général"),
+    ("lundi", "mardi"),
+    ("de Nantes", "de Rennes"),
+    ("deux mois", "trois mois"),
+    ("16 décembre", "17 décembre"),
+    ("Rémy ORHON", "Rémi ORHON"),
+    ("d’Ancenis-Saint-Géréon", "de Ancenis-Saint-Géréon"),
+    ("d’Ancenis-Saint-Géréon", "de la commune de Châteaubriant"),
+    ("l’article 2", "l’article 12"),
+    ("la règle.", "la règle de de {{ x }} None () le 2025-12-15, [nom] n° n° 12 À COMPLÉTER."),
+    ("la règle.", "la règle\u00a0\u202fde\u00adde İstanbul ſ ﬁ … <Adresse> &amp; ‹page› \u200bA"),
+)
+
+
+def found_with(change: tuple[str, str]) -> tuple[object, ...]:
+    """All that is found in the lines once changed, and the days that follow."""
+    old, new = change
+    assert old in LINES
+    finished = from_lines(LINES.replace(old, new, 1) if old else LINES, "deliberation")
+    names = ("Ancenis-Saint-Géréon", "Rémy ORHON")
+    return review_act(finished.act, "acte", proper_names=names), check_act(finished, "acte"), deadlines(finished)
+
+
+@pytest.fixture(scope="module")
+def cold() -> dict[tuple[str, str], tuple[object, ...]]:
+    """What is found in each by a program that has read nothing before."""
+    found: dict[tuple[str, str], tuple[object, ...]] = {}
+    for change in CHANGES:
+        forget()
+        found[change] = found_with(change)
+    return found
+
+
+@pytest.mark.parametrize("first", range(len(CHANGES)))
+def test_the_acts_read_before_change_nothing(cold: dict[tuple[str, str], tuple[object, ...]], first: int) -> None:
+    forget()
+    turned = (*CHANGES[first:], *CHANGES[:first], *reversed(CHANGES))
+    assert {change: found_with(change) for change in turned} == cold
+    assert [found_with(change) for change in CHANGES] == [cold[change] for change in CHANGES]
+
+
+def test_each_change_is_told(cold: dict[tuple[str, str], tuple[object, ...]]) -> None:
+    assert len({str(found) for found in cold.values()}) == len(CHANGES)
+
+
+def test_a_pattern_is_known_by_its_words_and_by_its_flags() -> None:
+    read = plain_of("Le MAIRE ou le maire")
+    assert read.text == "le maire ou le maire"
+    assert [found.start() for found in read.found(re.compile("maire"))] == [3, 15]
+    assert [found.start() for found in read.found(re.compile("MAIRE", re.IGNORECASE))] == [3, 15]
+    assert read.found(re.compile("MAIRE")) == ()
+
+
+def test_a_pattern_is_not_tried_without_its_clue() -> None:
+    assert plain_of("le maire").found(re.compile("maire"), ("préfet",)) == ()
+    assert len(plain_of("la maire").found(re.compile("maire"), ("préfet", "aire"))) == 1
+
+
+def test_memories_are_bounded() -> None:
+    found = {one.__name__: one.cache_parameters()["maxsize"] for one in bounded()}
+    assert found["plain_of"] == 1024
+    assert max(found.values()) <= 16_384
