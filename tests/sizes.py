@@ -22,3 +22,8 @@ def some(cases: Sequence[T], one_in: int, *, complete: bool = COMPLETE) -> list[
     if complete:
         return list(cases)
     return [cases[place] for place in sorted({*range(0, len(cases), one_in), len(cases) - 1})]
+
+
+def one_of(cases: Sequence[T], *, complete: bool = COMPLETE) -> list[T]:
+    """All the cases of a complete run; else the last alone, where each costs seconds."""
+    return list(cases if complete else cases[-1:])

@@ -6,8 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import sysconfig
-import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -16,12 +14,11 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import COMMUNE, ROOT
-from tests.sizes import some
+from tests.sizes import one_of
+from tests.somebody_else import NOBODY, PATHS, open_folder, python_for_nobody
 
 ENGINES = ("weasyprint", "typst")
 RENDER = ("render", "dossier", "--bundle", "--commune", COMMUNE, "--format", "docx,pdf,html,txt")
-#: A user who is nobody; only the superuser may become one.
-NOBODY = 65534
 
 
 @dataclass(frozen=True)
@@ -65,26 +62,6 @@ ALL = (
 
 #: The interpreters besides this one that a run is asked to try: those of environments that have what actgen needs.
 OTHERS = tuple(filter(None, os.environ.get("TESTS_PYTHONS", "").split(os.pathsep)))
-#: Where this interpreter finds the packages, for another of the same version that a user who is nobody may start.
-PATHS = os.pathsep.join([str(ROOT / "src"), sysconfig.get_path("purelib")])
-
-
-def for_nobody() -> str:
-    """An interpreter of this version that a user who is nobody may start; nothing where there is none."""
-    if os.getuid():
-        return ""
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    found = (sys.executable, shutil.which(version, path="/usr/bin:/usr/local/bin"))
-    return next((python for python in filter(None, found) if _starts(python)), "")
-
-
-def _starts(python: str) -> bool:
-    command = [python, "-c", "import actgen.cli.app, weasyprint, typst"]
-    environment = {**os.environ, "PYTHONPATH": PATHS}
-    try:
-        return not subprocess.run(command, check=False, capture_output=True, user=NOBODY, env=environment).returncode
-    except PermissionError:
-        return False
 
 
 def rendered(around: Surroundings, engine: str, python: str, place: Path) -> list[dict[str, bytes]]:
@@ -120,7 +97,7 @@ def copied(place: Path) -> Path:
     return place / "projet"
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(scope="module", params=one_of(ENGINES))
 def engine(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -133,20 +110,15 @@ def first(engine: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, by
 
 @pytest.fixture
 def place() -> Iterator[Path]:
-    """A folder that any user may reach; those of pytest are closed to others."""
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
+    with open_folder() as folder:
+        yield folder
 
 
-@pytest.mark.parametrize("around", some(ALL, 20), ids=lambda one: one.name)
+@pytest.mark.parametrize("around", one_of(ALL), ids=lambda one: one.name)
 def test_every_combination_writes_the_same_bytes(
     around: Surroundings, engine: str, first: dict[str, bytes], place: Path
 ) -> None:
-    python = for_nobody() if around.is_nobody else sys.executable
-    if not python:
-        pytest.skip("this machine lets no test be somebody else")
+    python = python_for_nobody() if around.is_nobody else sys.executable
     for found in rendered(around, engine, python, place):
         assert sorted(found) == sorted(first)
         assert [name for name in first if found[name] != first[name]] == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sizes import some
+from tests.sizes import one_of, some
 
 
 def test_a_part_is_spread_over_the_cases_and_has_the_last_one() -> None:
@@ -12,3 +12,8 @@ def test_a_part_is_spread_over_the_cases_and_has_the_last_one() -> None:
 
 def test_a_complete_run_has_them_all() -> None:
     assert some(range(10), 4, complete=True) == [*range(10)]
+
+
+def test_of_what_costs_seconds_one_case_runs_or_all() -> None:
+    assert one_of(["a", "b", "c"], complete=False) == ["c"]
+    assert one_of(["a", "b", "c"], complete=True) == ["a", "b", "c"]

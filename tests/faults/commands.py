@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.atelier.drafts import NAME, a_draft
 from tests.conftest import COMMUNE, Answer, copy_project
 from tests.faults.failing import Failure
+from tests.sizes import FAULTS, one_of
 from tests.warm import call
 
 _ASIDE = re.compile(rb"\.actgen-(?!journal)[a-z0-9_]{8}|actgen-temporaire-[a-z0-9_]{8}")
@@ -72,6 +73,14 @@ class Place:
                 path.write_bytes(wanted[name])
 
 
+def place_at(base: Path) -> Place:
+    """A place that holds the project of the repository."""
+    for name in ("projet", "tmp"):
+        (base / name).mkdir(parents=True)
+    copy_project(base / "projet", "templates", "variables", "golden")
+    return Place(base)
+
+
 @dataclass(frozen=True)
 class Command:
     """A command that writes, and what is to be there before; `again` is its code where all is done already."""
@@ -87,10 +96,7 @@ class Ready:
 
     def __init__(self, command: Command, base: Path) -> None:
         self.command = command
-        self.place = Place(base)
-        for name in ("projet", "tmp"):
-            (base / name).mkdir(parents=True)
-        copy_project(self.place.project, "templates", "variables", "golden")
+        self.place = place_at(base)
         command.prepare(self.place)
         self.before = self.place.state()
         told = base.with_name(f"{base.name}-moments")
@@ -198,3 +204,7 @@ COMMANDS = (
     Command("init", ("init", "mes-actes"), again=2),
     Command("schema", ("schema",)),
 )
+BY_NAME = {one.name: one for one in COMMANDS}
+_SHORT = ("render", "schema", "migrate-dossier")
+#: What is tried: all by `make faults`, these by CI, by `make test` the last, which is cheap and removes a file besides.
+TRIED = COMMANDS if FAULTS else tuple(one_of([BY_NAME[name] for name in _SHORT]))

@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import COMMUNE
-from tests.faults.commands import COMMANDS, Command, Ready
-from tests.sizes import FAULTS, some
+from tests.faults.commands import BY_NAME, TRIED, Command, Ready
+from tests.faults.conftest import MadeReady
+from tests.sizes import one_of
 
 #: The first of January 2100: later than any clock of a machine that runs this test.
 LATER = 4_102_444_800
 
 
-@pytest.mark.parametrize("command", some(COMMANDS, 10, complete=FAULTS), ids=lambda one: one.name)
+@pytest.mark.parametrize("command", TRIED, ids=lambda one: one.name)
 def test_files_of_a_day_to_come_are_read_and_replaced(command: Command, tmp_path: Path) -> None:
     """As after a clock that was set back: nothing asks how old a file is."""
     ready = Ready(command, tmp_path / "base")
@@ -28,9 +29,8 @@ def test_files_of_a_day_to_come_are_read_and_replaced(command: Command, tmp_path
     assert ready.place.state() == ready.after
 
 
-def test_a_leftover_of_a_day_to_come_goes(tmp_path: Path) -> None:
-    ready = Ready(COMMANDS[0], tmp_path / "base")
-    ready.place.restore(ready.before)
+def test_a_leftover_of_a_day_to_come_goes(made_ready: MadeReady) -> None:
+    ready = made_ready(BY_NAME["render"])
     left = ready.place.project / "out" / COMMUNE / ".actgen-abcdefgh"
     left.write_bytes(b"un acte")
     os.utime(left, (LATER, LATER))
@@ -38,10 +38,9 @@ def test_a_leftover_of_a_day_to_come_goes(tmp_path: Path) -> None:
     assert ready.place.state() == ready.after
 
 
-@pytest.mark.parametrize("closed", some(["<&-", ">&-", "2>&-", "<&- >&- 2>&-"], 4, complete=FAULTS))
-def test_a_command_whose_streams_are_closed_does_its_work(closed: str, tmp_path: Path) -> None:
-    ready = Ready(COMMANDS[3], tmp_path / "base")
-    ready.place.restore(ready.before)
+@pytest.mark.parametrize("closed", one_of(["<&-", ">&-", "2>&-", "<&- >&- 2>&-"]))
+def test_a_command_whose_streams_are_closed_does_its_work(closed: str, made_ready: MadeReady) -> None:
+    ready = made_ready(BY_NAME["migrate-dossier"])
     command = f"exec {sys.executable} -m actgen.cli {' '.join(ready.command.words)} {closed}"
     done = subprocess.run(["sh", "-c", command], cwd=ready.place.project, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")

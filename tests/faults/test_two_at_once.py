@@ -8,26 +8,27 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import COMMUNE, Answer
-from tests.faults.commands import COMMANDS, Command, Place, Ready
-from tests.sizes import FAULTS, some
+from tests.faults.commands import TRIED, Command, Place, place_at
+from tests.faults.conftest import MadeReady
+from tests.sizes import one_of
 
 
-@pytest.mark.parametrize("command", some(COMMANDS, 10, complete=FAULTS), ids=lambda one: one.name)
-def test_two_runs_at_once_leave_what_one_leaves(command: Command, tmp_path: Path) -> None:
-    ready = Ready(command, tmp_path / "base")
-    ready.place.restore(ready.before)
+@pytest.mark.parametrize("command", TRIED, ids=lambda one: one.name)
+def test_two_runs_at_once_leave_what_one_leaves(command: Command, made_ready: MadeReady) -> None:
+    ready = made_ready(command)
     answers = at_once([ready.place, ready.place], command.words)
     assert ready.place.state() == ready.after
     assert 0 in {answer.code for answer in answers}
     assert [answer.err for answer in answers if answer.code not in (0, command.again)] == []
 
 
-def test_two_runs_in_one_folder_leave_the_files_of_one(tmp_path: Path) -> None:
-    places = [Ready(COMMANDS[0], tmp_path / name).place for name in ("un", "deux")]
+@pytest.mark.parametrize("acts", one_of(["dossier", "deliberation"]))
+def test_two_runs_in_one_folder_leave_the_files_of_one(acts: str, tmp_path: Path) -> None:
+    places = [place_at(tmp_path / name) for name in ("un", "deux")]
     path = places[1].project / "variables" / "communes" / f"{COMMUNE}.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("2025-133", "2025-134"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("2025-132", "2025-133"), encoding="utf-8")
     shared = tmp_path / "partage"
-    words = ("render", "dossier", "--commune", COMMUNE, "--format", "docx,html,txt", "--output")
+    words = ("render", acts, "--commune", COMMUNE, "--format", "docx,html,txt", "--output")
     sets = [rendered(place, words, tmp_path / f"seul-{number}") for number, place in enumerate(places)]
     answers = at_once(places, (*words, str(shared)))
     assert {answer.code for answer in answers} == {0}
