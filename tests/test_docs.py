@@ -16,6 +16,7 @@ from actgen.variables.yaml.nodes import read_yaml
 from scripts import draw_map
 from scripts.generate_docs import FOLDER, pages
 from tests.conftest import COMMUNE, ROOT, Answer
+from tests.sizes import some
 
 GUIDE = (ROOT / "docs" / "guide-redaction.md").read_text(encoding="utf-8")
 VARIABLES = (FOLDER / "variables.md").read_text(encoding="utf-8")
@@ -71,7 +72,7 @@ def commands(text: str) -> list[str]:
     return re.findall(r"^\s*\$ actgen (.+)$", text, re.MULTILINE)
 
 
-@pytest.mark.parametrize("line", commands(GUIDE))
+@pytest.mark.parametrize("line", some(commands(GUIDE), 3))
 def test_every_command_of_the_guide_runs(line: str, project: Path, actgen: Callable[..., Answer]) -> None:
     plan = re.search(r"```text\n(# Convention d’essai.*?)```", GUIDE, re.DOTALL)
     assert plan is not None

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import COMMUNE, Actgen
+from tests.sizes import some
 
 BAD = ("../../../dehors", "/etc/passwd", "a/../../b", "..", ".", "a\\b", "a\x00b", "~root", "C:\\x", "é/../x", "a b")
 #: Each place of a command where a name is typed, `{}` for the name.
@@ -33,7 +34,7 @@ COMMANDS = {
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_name_that_leads_out_is_refused_and_nothing_is_written(command: str, project: Path, actgen: Actgen) -> None:
     before = _held(project.parent)
-    for name in BAD:
+    for name in some(BAD, 5):
         answer = actgen(*[word.replace("{}", name) for word in COMMANDS[command]])
         assert answer.code in (1, 2), (name, answer)
         assert answer.err, name

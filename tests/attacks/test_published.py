@@ -18,7 +18,7 @@ def harmless(tmp_path_factory: pytest.TempPathFactory) -> Harmless:
 
 @pytest.mark.parametrize("start", range(0, _SEEDS, _PART))
 def test_each_value_is_whole_in_each_act_or_refused_with_its_place(start: int, harmless: Harmless) -> None:
-    changes = [change_of(seed, harmless) for seed in some(range(start, start + _PART), 30)]
+    changes = [change_of(seed, harmless) for seed in some(range(start, start + _PART), 60)]
     found = [(one, faults_of(one, outcome(harmless.project, one, one.words), harmless)) for one in changes]
     assert [(one, told) for one, told in found if told] == []
 

@@ -40,7 +40,7 @@ BOMBS = {
 }
 
 
-@pytest.mark.parametrize(("file", "bomb"), some(list(itertools.product(FILES, BOMBS)), 7))
+@pytest.mark.parametrize(("file", "bomb"), some(list(itertools.product(FILES, BOMBS)), 14))
 def test_a_hostile_file_is_refused_in_a_sentence(file: str, bomb: str, project: Path, actgen: Actgen) -> None:
     path, command = FILES[file]
     if EVENING in path:

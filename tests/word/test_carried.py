@@ -18,10 +18,13 @@ import pytest
 from actgen.document.reading import read_and_tell
 from actgen.writers import html, pdf, text
 from tests.document.building import LABEL, METADATA, shown
+from tests.sizes import some
 from tests.word.corpus import AS_WORD_SHOWS, CARRIED, OTHERWISE, TOLD, tables
 from tests.word.making import Made
 
-_SHOWN = {**CARRIED, **{name: made for name, (_, made) in TOLD.items()}}
+#: What is laid out, and opened by LibreOffice besides: a part of the corpus in a short run.
+_CARRIED = some([*CARRIED], 4)
+_SHOWN = {name: CARRIED[name] for name in _CARRIED} | {name: TOLD[name][1] for name in some([*TOLD], 4)}
 _RANKS = {name: f"{rank:03d}" for rank, name in enumerate(_SHOWN)}
 _STRUCK = re.compile("\\[barré\u00a0: ([^\\]]*)\\]")
 _CALL, _PAGE = re.compile(r"\[(\d+)\]"), re.compile("‹pages?›\\.?")
@@ -56,14 +59,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, made in {**{_RANKS[name]: made for name, made in _SHOWN.items()}, **_named_pairs()}.items():
         place.joinpath(f"{name}.pdf").write_bytes(pdf.write_act(made.act()))
         place.joinpath(f"{name}.docx").write_bytes(made.docx())
-    for name in AS_WORD_SHOWS:
+    for name in AS_WORD_SHOWS.keys() & _RANKS.keys():
         place.joinpath(f"{_RANKS[name]}.docx").unlink()
     shown_by_office(place)
     return place
 
 
 def _named_pairs() -> dict[str, Made]:
-    return {f"deux-{rank:03d}": made for rank, made in enumerate(_PAIRS)}
+    return {f"deux-{rank:03d}": made for rank, made in enumerate(some(_PAIRS, 4))}
 
 
 def shown_by_office(place: Path) -> None:
@@ -83,7 +86,7 @@ def test_the_corpus_is_as_large_as_it_was() -> None:
     assert len(_PAIRS) >= 60
 
 
-@pytest.mark.parametrize("name", CARRIED)
+@pytest.mark.parametrize("name", _CARRIED)
 def test_each_page_of_the_pdf_shows_the_words_that_libreoffice_shows(name: str, folder: Path) -> None:
     ours = pages(folder / f"{_RANKS[name]}.pdf")
     theirs = [counted(AS_WORD_SHOWS[name])] if name in AS_WORD_SHOWS else _by_office(folder, _RANKS[name])
@@ -93,7 +96,7 @@ def test_each_page_of_the_pdf_shows_the_words_that_libreoffice_shows(name: str, 
         assert ours == theirs
 
 
-@pytest.mark.parametrize("name", tables.CARRIED)
+@pytest.mark.parametrize("name", [name for name in _CARRIED if name in tables.CARRIED])
 def test_each_word_of_a_table_stands_in_the_column_and_row_where_libreoffice_shows_it(name: str, folder: Path) -> None:
     ours, theirs = _placed(folder / f"{_RANKS[name]}.pdf"), _placed(folder / "office" / f"{_RANKS[name]}.pdf")
     both = sorted(ours.keys() & theirs.keys() - {_HEADING})
@@ -118,7 +121,7 @@ def test_what_only_word_shows_is_told_and_loses_no_letter(name: str, folder: Pat
     _, remarks = read_and_tell(made.docx(), LABEL, METADATA)
     assert [shown(str(one.subject)) for one in remarks] == [wanted]
     assert {one.code for one in remarks} == {"LEC-011"}
-    if name not in OTHERWISE:
+    if name in _RANKS and name not in OTHERWISE:
         ours, theirs = pages(folder / f"{_RANKS[name]}.pdf"), _by_office(folder, _RANKS[name])
         assert _letters(ours) == _letters(theirs)
 
@@ -129,7 +132,7 @@ def test_what_all_formats_show_is_told_by_no_warning(name: str) -> None:
     assert remarks == ()
 
 
-@pytest.mark.parametrize("name", CARRIED)
+@pytest.mark.parametrize("name", _CARRIED)
 def test_the_page_and_the_text_show_what_the_pdf_shows(name: str, folder: Path) -> None:
     act = CARRIED[name].act()
     seen = set(sum(pages(folder / f"{_RANKS[name]}.pdf"), Counter()))

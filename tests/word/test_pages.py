@@ -41,7 +41,7 @@ def acts() -> dict[str, tuple[Act, bytes, bytes]]:
 def asked() -> list[Order]:
     """What is made; in a short run some of it, and the sheet of attendance, which is longer than a page."""
     every = [order for order in orders(Project(ROOT)) if not order.joined]
-    return [Order(Project(ROOT), COMMUNE, "feuille-presence"), *some(every, 3)]
+    return [Order(Project(ROOT), COMMUNE, "feuille-presence"), *some(every, 9)]
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
@@ -76,7 +77,12 @@ class Element:
 
 
 def structure(path: Path) -> Element:
-    """The structure of a PDF, as `pdfinfo` reads it."""
+    """The structure of a PDF, as `pdfinfo` reads it: slowly, since it draws a page again for each element."""
+    return _structure(path, path.read_bytes())
+
+
+@lru_cache(maxsize=1)
+def _structure(path: Path, content: bytes) -> Element:
     done = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, check=True)
     root = Element("")
     opened: list[tuple[int, Element]] = [(-1, root)]

@@ -26,6 +26,7 @@ from actgen.writers import bundle, pdf
 from actgen.writers.bordereau import Sender
 from tests.document.building import METADATA, an_act, filled_act, shown
 from tests.kinds_of_acts import KINDS
+from tests.sizes import COMPLETE
 from tests.writers.reading_back import pdf_words
 
 ROOT = Path(__file__).parents[2]
@@ -90,9 +91,13 @@ def pages(path: Path) -> list[str]:
     return re.findall(r"<page .*?</page>", said("pdftotext", "-bbox", path, "-"), re.DOTALL)
 
 
+#: The words of each tag too, for which poppler draws its page again, cost ten seconds.
+_TAGS = "-struct-text" if COMPLETE else "-struct"
+
+
 def tags(path: Path) -> list[str]:
     """The tags with the text that they hold, a line each, without the numbers that differ from file to file."""
-    lines = said("pdfinfo", "-struct-text", path).splitlines()[1:]
+    lines = said("pdfinfo", _TAGS, path).splitlines()[1:]
     return [re.sub(r" <\S+>|\(\d+-\d+-\d+\)|Object \d+ \d+", "", line) for line in lines]
 
 

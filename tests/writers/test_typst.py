@@ -46,7 +46,7 @@ from actgen.writers.typst_act import data_of
 from tests.atelier.verification.test_stated import ORIGIN
 from tests.conftest import COMMUNES, ROOT
 from tests.document.building import FILLED_ACTS, an_act, filled_act, read_lines, shown
-from tests.sizes import some
+from tests.sizes import COMPLETE, one_of, some
 from tests.word.corpus import CARRIED
 from tests.word.making import NO_FOOT, Made, p, refer
 from tests.word.test_carried import pages
@@ -70,7 +70,9 @@ def acts() -> dict[str, Act]:
     """The acts of the five communes, each by its commune and its name."""
     project = find_project(ROOT)
     return {
-        f"{commune} {one.acte}": one.act for commune in COMMUNES for one in render_acts(project, commune, "dossier", ())
+        f"{commune} {one.acte}": one.act
+        for commune in some(COMMUNES, 4)
+        for one in render_acts(project, commune, "dossier", ())
     }
 
 
@@ -119,7 +121,7 @@ def line_places(page: Page) -> list[float]:
 def test_the_acts_of_the_communes_have_the_words_of_the_model_in_their_order(
     acts: dict[str, Act], files: dict[str, tuple[Path, Path]]
 ) -> None:
-    assert len(acts) == 13
+    assert len(acts) == (13 if COMPLETE else 5)
     for name, (ours, theirs) in files.items():
         assert pdf_words(ours) == words(acts[name]) == pdf_words(theirs), name
 
@@ -174,28 +176,28 @@ def test_the_last_element_of_a_list_is_not_alone_on_its_page(
 def test_each_act_is_read_aloud_block_by_block_in_its_order_by_both_engines(
     acts: dict[str, Act], files: dict[str, tuple[Path, Path]]
 ) -> None:
-    for name, sides in files.items():
+    for name in one_of([*acts]):
         lines = without_blanks(lines_of(acts[name]))
-        for path in sides:
+        for path in files[name]:
             assert without_blanks(read_aloud(path)) == lines, path
 
 
 def long_act() -> Act:
-    """Nine pages: a paragraph, a list and a table, each longer than a page."""
+    """Six pages: a paragraph, a list and a table, each longer than a page."""
     lines = ["# Convention", "Une phrase assez longue pour durer. " * 340]
-    lines += [f"- Élément {number}" for number in range(90)]
-    lines += ["| École | Élèves |", "|---|---|", *(f"| École {number} | {number} |" for number in range(120))]
+    lines += [f"- Élément {number}" for number in range(60)]
+    lines += ["| École | Élèves |", "|---|---|", *(f"| École {number} | {number} |" for number in range(60))]
     return read_lines("\n".join(lines))
 
 
-@pytest.mark.parametrize("engine", [typst, pdf])
+@pytest.mark.parametrize("engine", one_of([typst, pdf]))
 def test_a_page_cuts_no_element_in_two(engine: ModuleType, tmp_path: Path) -> None:
     path = tmp_path / "acte.pdf"
     path.write_bytes(engine.write_act(long_act()))
     found = kinds_in(path)
-    assert int(re.findall(r"Pages: +(\d+)", said("pdfinfo", path))[0]) == 9
+    assert int(re.findall(r"Pages: +(\d+)", said("pdfinfo", path))[0]) == 6
     assert {kind: found[kind] for kind in ("H1", "L", "LI", "P", "Table", "TR", "TH", "TD")} == {
-        "H1": 1, "L": 1, "LI": 90, "P": 1 + 90 + 2 * 121, "Table": 1, "TR": 121, "TH": 2, "TD": 240,
+        "H1": 1, "L": 1, "LI": 60, "P": 1 + 60 + 2 * 61, "Table": 1, "TR": 61, "TH": 2, "TD": 120,
     }  # fmt: skip
     assert without_blanks(read_aloud(path)) == without_blanks(lines_of(long_act()))
     assert pdf_words(path).count("Élèves") > 1  # the header row is repeated on the pages

@@ -49,7 +49,7 @@ def read(act: Act, tmp_path: Path, engine: str = "weasyprint") -> list[str]:
 def test_a_letterhead_is_said_once_before_the_act(
     header: tuple[Block, ...], lines: list[str], engine: str, tmp_path: Path
 ) -> None:
-    act = replace(an_act(articles=40), header=header)
+    act = replace(an_act(articles=20), header=header)
     said = read(act, tmp_path, engine)
     assert without_blanks(said[: len(lines) + 1]) == without_blanks([*lines, "H1 Convention"])
     assert sum("Région" in line for line in said) == 1
