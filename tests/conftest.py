@@ -17,6 +17,7 @@ from _pytest.runner import runtestprotocol
 
 from actgen.cli.app import run
 from actgen.writers import pdf, typst
+from tests.sizes import COMPLETE
 
 ROOT = Path(__file__).parents[1]
 COMMUNE = "ancenis-saint-gereon"
@@ -75,6 +76,13 @@ def pytest_collection() -> Iterator[None]:
         return (yield)
     finally:
         gc.enable()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long ones to a complete run."""
+    left = [] if COMPLETE else [item for item in items if item.get_closest_marker("long")]
+    items[:] = [item for item in items if item not in left]
+    config.hook.pytest_deselected(items=left)
 
 
 def pytest_collection_finish() -> None:

@@ -45,6 +45,7 @@ def begun(project: Path, actgen: Callable[..., Answer]) -> Path:
     return project
 
 
+@pytest.mark.long
 def test_every_command_of_the_chapter_runs_in_its_order(begun: Path, actgen: Callable[..., Answer]) -> None:
     assert len(COMMANDS) >= 8
     for line in COMMANDS[1:]:

@@ -7,6 +7,8 @@ import shlex
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from actgen.core.project import Project
 from actgen.kinds.dossier import load_dossier
 from actgen.variables.yaml.nodes import read_yaml, scalars
@@ -18,6 +20,7 @@ COMMANDS = re.findall(r"^\$ actgen (.+)$", CHAPTER, re.MULTILINE)
 SITTING = (VILLAGE / "seances" / "2026-02-10.yaml").read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_every_command_of_the_chapter_runs_in_its_order(meyrals: Path, actgen: Callable[..., Answer]) -> None:
     assert len(COMMANDS) == 8
     for line in COMMANDS:

@@ -20,6 +20,8 @@ from actgen.kinds.selecting import ALL_ACTES
 from actgen.pipeline import render_acts
 from tests.conftest import COMMUNE, ROOT
 
+pytestmark = pytest.mark.long
+
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PIP_"))}
 
 

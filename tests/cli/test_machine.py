@@ -12,6 +12,7 @@ import pytest
 
 from tests.conftest import COMMUNE, Actgen
 from tests.core.test_reading import close
+from tests.sizes import one_of
 
 RENDER = ("render", "deliberation", "--commune", COMMUNE, "--format", "txt")
 
@@ -108,7 +109,7 @@ def called(project: Path, words: str, unbuffered: str = "") -> tuple[int, str]:
     return done.returncode, done.stderr
 
 
-@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("unbuffered", one_of(["", "1"]))
 def test_an_answer_that_fills_the_disk_is_told_once_the_work_is_done(project: Path, unbuffered: str) -> None:
     code, said = called(project, f"{' '.join(RENDER)} > /dev/full", unbuffered)
     assert (code, said) == (
@@ -120,7 +121,7 @@ def test_an_answer_that_fills_the_disk_is_told_once_the_work_is_done(project: Pa
     assert called(project, "wording 12 > /dev/full 2> /dev/full", unbuffered) == (3, "")
 
 
-@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("unbuffered", one_of(["", "1"]))
 @pytest.mark.parametrize("words", [["templates", "list"], ["check", "--explain", "PUB-001"], ["--help"]])
 def test_a_reader_who_has_read_enough_is_no_fault(project: Path, words: list[str], unbuffered: str) -> None:
     environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}

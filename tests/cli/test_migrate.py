@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import COMMUNE, EXAMPLES, Actgen
 from tests.document.building import shown
 
@@ -27,6 +29,7 @@ def test_it_writes_each_file_again_once(project: Path, actgen: Actgen) -> None:
     assert shown(again.out) == "Aucun fichier à réécrire : tous sont déjà dans la forme nouvelle.\n"
 
 
+@pytest.mark.long
 def test_the_facts_become_variables_and_the_lock_follows_them(project: Path, actgen: Actgen) -> None:
     before = (project / "templates" / "verrou.txt").read_text(encoding="utf-8").splitlines()
     assert actgen("migrate").code == 0

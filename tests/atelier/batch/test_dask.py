@@ -57,6 +57,7 @@ def cluster(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]
             yield address, [scheduler, one, other]
 
 
+@pytest.mark.long
 def test_a_worker_then_the_scheduler_die_and_no_act_is_lost_nor_made_otherwise(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,7 @@ from tests.atelier.importing.bringing import brought, key
 from tests.atelier.importing.sources import DOCUMENTS, Document, expected, made
 from tests.conftest import Actgen
 from tests.document.building import word_file
+from tests.sizes import some
 
 MARGINS = ("header", "footer", "footnote text")
 #: What a typing changes of its text: Word counts « Article 1 » for « 1er »; a plain text and Markdown have no pages.
@@ -156,7 +157,7 @@ COMPLETED = (
 )
 
 
-@pytest.mark.parametrize(("text", "name", "commune"), COMPLETED)
+@pytest.mark.parametrize(("text", "name", "commune"), some(COMPLETED, 4))
 def test_a_text_whose_proposals_are_all_accepted_makes_an_act(
     text: str, name: str, commune: str, project: Path, actgen: Actgen
 ) -> None:

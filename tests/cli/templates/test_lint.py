@@ -23,6 +23,7 @@ def broken(project: Path) -> Path:
     return path
 
 
+@pytest.mark.long
 def test_a_sound_project_has_no_fault(project: Path, actgen: Call) -> None:
     assert actgen("templates", "lint") == Answer(0, "61 modèles et clauses sans défaut.\n", "")
 

@@ -113,6 +113,7 @@ def test_conditions_clauses_and_lists_stand_in_the_tree(project: Path, actgen: A
     assert "scrutin : un texte (ordinaire, public ou secret), facultatif\n" in out
 
 
+@pytest.mark.long
 def test_all_templates_without_a_name_or_several(project: Path, actgen: Actgen) -> None:
     names = [str(name) for name in list_templates(Project(project))]
     everything = actgen("templates", "vars")
