@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.core.encodings import decode, text_of
+from actgen.core.encodings import as_meant, decode, decode_mixed, text_of
 
 TEXT = "L’école élémentaire d’Exempleville adhère.\n"
 
@@ -54,3 +54,31 @@ def test_what_was_made_utf_8_twice_is_read_as_it_was_and_told() -> None:
 
 def test_a_text_with_some_strange_letters_was_not_converted_twice() -> None:
     assert decode("Rémy Ã©".encode()) == ("Rémy Ã©", "")
+
+
+def test_lines_in_two_encodings_are_read_in_that_of_most_and_the_others_are_set_right() -> None:
+    lines = ["Été\n", "Élèves\n", "d’été\n"]
+    for most, other in (("utf-8", "cp1252"), ("cp1252", "utf-8")):
+        content = "".join(lines[:2]).encode(most) + lines[2].encode(other)
+        assert decode(content) is None
+        text = decode_mixed(content)
+        assert text is not None
+        assert text.splitlines()[:2] == ["Été", "Élèves"]
+        assert text.splitlines()[2] != "d’été"
+        assert as_meant(text) == "".join(lines)
+
+
+def test_a_line_in_neither_encoding_is_no_text() -> None:
+    assert decode_mixed("Été\n".encode() + b"\x9d\x81\n") is None
+
+
+RIGHT = ("", "Étel", "CAFÉ’S", "São Paulo", "« À »", "PÂTÉ", "Å", "L’Haÿ-les-Roses", "1\u00a0530\u00a0€")
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_letters_that_were_read_rightly_stay(text: str) -> None:
+    assert as_meant(text) == text
+
+
+def test_letters_that_were_read_twice_are_set_right() -> None:
+    assert as_meant("L’Ã©cole, Ã\u00a0 40 â‚¬, cÅ“ur, Nâ€™a, Étel") == "L’école, à 40 €, cœur, N’a, Étel"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import NamedTuple
 
@@ -25,6 +26,8 @@ _WINDOWS = (
 _LOOKED_AT = 400
 _FRENCH = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ"
 _SIGNS = "«»’‘“”…–—•€°§²³ªº·©®™¼½¾ \u00a0"
+#: A letter or sign of French whose two or three bytes of UTF-8 were each read as one of Windows, « Ã© » for « é ».
+_READ_TWICE = re.compile(r"(?:[ÃÂÅ]|â[€‚])[^\x00-\x7f]")
 #: What French never writes: UTF-8 read as Windows, a capital inside a word, a control character.
 _MANGLED = re.compile(r"[ÃÂ][\u0080-\u00bf]|[a-zà-ÿ][À-Ý]|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 
@@ -48,10 +51,44 @@ def decode(content: bytes) -> Decoded | None:
     return Decoded(text, _WINDOWS) if text is not None and _is_french(text) else None
 
 
+def decode_mixed(content: bytes) -> str | None:
+    """The text of a file whose lines are in two encodings, read in that of most; None where a line is in neither.
+
+    What is in the other one is set right by `as_meant`.
+    """
+    lines = [line for line in content.splitlines() if not line.isascii()]
+    others = [text for line in lines if _read(line, "utf-8") is None and (text := _read(line, "cp1252")) is not None]
+    of_windows = sum(map(_is_french, others))
+    if of_windows < sum(_read(line, "utf-8") is None for line in lines):
+        return None
+    if of_windows * 2 <= len(lines):
+        return content.decode("utf-8-sig", "surrogateescape")
+    return _read(content.removeprefix(codecs.BOM_UTF8), "cp1252")
+
+
+def as_meant(text: str) -> str:
+    """The text with the letters that were read in another encoding than their own as they were meant: é for « Ã© »."""
+    if text.isascii():
+        return text
+    return _READ_TWICE.sub(lambda found: _french_once_read(found[0]), "".join(map(_letter, text)))
+
+
 def text_of(content: bytes) -> str:
     """The text of a file that was read before; what no encoding explains is replaced by a sign."""
     decoded = decode(content)
     return content.decode("utf-8-sig", "replace") if decoded is None else decoded.text
+
+
+def _letter(char: str) -> str:
+    """The letter of Windows that a byte is that is none of UTF-8; the letter itself else."""
+    if not "\udc80" <= char <= "\udcff":
+        return char
+    return bytes([ord(char) - 0xDC00]).decode("cp1252", "replace")
+
+
+def _french_once_read(piece: str) -> str:
+    once = _once(piece)
+    return once if len(once) == 1 and once in _FRENCH + _SIGNS else piece
 
 
 def _once(text: str) -> str:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from actgen.core.civil_days import FIRST_YEAR, LAST_YEAR
 from actgen.core.errors import WordingError
+from actgen.french.dates import date_long
 from actgen.french.readers.dates import stated_date
 from actgen.french.readers.said_twice import said_once
 from actgen.french.readers.times import is_beyond_a_day, no_such_time, stated_time, unfinished_time
+from actgen.french.times import time_spaced
 from actgen.french.typography import quoted
 
 if TYPE_CHECKING:
@@ -47,7 +49,8 @@ def read_date(text: str) -> date:
     """
     day = stated_date(said_once(text))
     if day is None:
-        raise _refusal(text, f"Le texte {quoted(text)} n’est pas une date.", f"Tapez une date\u00a0: {_DATE_FORMS}.")
+        hint = _day_behind(text) or f"Tapez une date\u00a0: {_DATE_FORMS}."
+        raise _refusal(text, f"Le texte {quoted(text)} n’est pas une date.", hint)
     return day
 
 
@@ -71,7 +74,9 @@ def read_time(text: str) -> time:
         if is_beyond_a_day(text):
             raise no_such_time(text)
         raise unfinished_time(text) or _refusal(
-            text, f"Le texte {quoted(text)} n’est pas une heure.", f"Tapez une heure\u00a0: {_TIME_FORMS}."
+            text,
+            f"Le texte {quoted(text)} n’est pas une heure.",
+            _time_behind(text) or f"Tapez une heure\u00a0: {_TIME_FORMS}.",
         )
     return moment
 
@@ -95,6 +100,29 @@ def read_duration(text: str) -> Duration:
 
 _DATE_FORMS = "2025-12-15, 15/12/2025, 15\u00a0décembre 2025"
 _TIME_FORMS = "19:00, 19\u00a0h\u00a030, 20h11"
+
+
+def _day_behind(text: str) -> str:
+    """What to do about a number that a spreadsheet keeps for a day; empty for any other text."""
+    from actgen.french.readers.serials import day_of_serial  # lazy, as above
+
+    day = day_of_serial(text)
+    return "" if day is None else _kept(f"le {date_long(day)}", "Date", day.isoformat())
+
+
+def _time_behind(text: str) -> str:
+    """What to do about a number that a spreadsheet keeps for a time; empty for any other text."""
+    from actgen.french.readers.serials import time_of_serial  # lazy, as above
+
+    moment = time_of_serial(text)
+    return "" if moment is None else _kept(time_spaced(moment), "Heure", f"{moment:%H:%M}")
+
+
+def _kept(said: str, form: str, typed: str) -> str:
+    return (
+        f"Dans un tableur, ce nombre est {said}\u00a0: si c’est ce que vous vouliez dire, mettez la cellule au format "
+        f"{form}, ou tapez {typed}."
+    )
 
 
 def _refusal(text: str, message: str, hint: str) -> WordingError:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from actgen.atelier.batch import json_lines
 from actgen.atelier.batch.json_lines import read_json_lines
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.whose import collectivites_of
@@ -71,3 +72,16 @@ def test_two_lines_of_one_commune_are_told() -> None:
 def test_an_empty_file_is_refused() -> None:
     with pytest.raises(InputFault, match="Ce fichier est vide, ou ne se lit pas"):
         read("")
+
+
+def test_a_line_ends_where_json_lines_end_and_nowhere_else() -> None:
+    (record,), faults = read('{"commune": {"insee": "43001"}, "maire": {"personne": "Un\u2028deux"}}\r')
+    assert faults == []
+    assert record.given.data == {"commune": {"insee": "43001"}, "maire": {"personne": "Un\u2028deux"}}
+
+
+def test_a_file_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_lines, "MAX_ROWS", 2)
+    with pytest.raises(InputFault, match="Cette table a plus de") as caught:
+        read_json_lines(b"{}\n" * 3, "t.jsonl", [], collectivites_of(PROJECT))
+    assert [one.code for one in caught.value.diagnostics] == ["LOT-001"]

@@ -84,3 +84,12 @@ def test_a_row_of_nobody_is_told_at_the_cell_that_should_say_it() -> None:
         "commune de la liste officielle.",
         "LOT-003 t.csv, ligne 3 Cette ligne ne dit pas de quelle commune elle est.",
     ]
+
+
+def test_a_spoiled_row_leaves_out_its_whole_commune_and_is_told_once() -> None:
+    text = "commune.insee;acte.aides.montant\n43001;1\n43001;2;3\n43002;4\n99999;5;6\n"
+    records, faults = gathered(text)
+    assert [record.slug for record in records] == ["aiguilhe"]
+    assert faults == [
+        f"LOT-001 t.csv, ligne {line} La cellule 3 de cette ligne n’est sous aucun en-tête." for line in (3, 5)
+    ]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
+from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
@@ -54,17 +58,49 @@ def test_only_the_first_sheet_is_read_and_it_is_told() -> None:
     ]
 
 
-def test_a_formula_is_no_value() -> None:
-    assert told(workbook(["a", "b"], ["=1+1", "x"], ["1", "=A2"])) == [
-        "LOT-005 t.xlsx, ligne 2 Cette cellule porte une formule, non une valeur.",
-        "LOT-005 t.xlsx, ligne 3 Cette cellule porte une formule, non une valeur.",
+def test_a_formula_is_no_value_and_spoils_its_row_alone() -> None:
+    table = read_xlsx(workbook(["a", "b"], ["=1+1", "x"], ["1", "=A2"], ["3", "4"]), "t.xlsx")
+    assert [f"{one.code} {one.place} {one.message}" for one in table.faults] == [
+        "LOT-005 t.xlsx, ligne 2, colonne «\u00a0a\u00a0» Cette cellule porte une formule, non une valeur.",
+        "LOT-005 t.xlsx, ligne 3, colonne «\u00a0b\u00a0» Cette cellule porte une formule, non une valeur.",
     ]
+    assert table.spoiled == {2, 3}
+    assert table.rows[-1].cells == ("3", "4")
 
 
 def test_an_error_of_the_spreadsheet_is_no_value() -> None:
-    assert told(workbook(["a"], ["#N/A"])) == [
-        "LOT-005 t.xlsx, ligne 2 Cette cellule porte une erreur du tableur\u00a0: #N/A."
+    table = read_xlsx(workbook(["a", "b"], ["#N/A", "1"]), "t.xlsx")
+    assert [f"{one.code} {one.place} {one.message}" for one in table.faults] == [
+        "LOT-005 t.xlsx, ligne 2, colonne «\u00a0a\u00a0» Cette cellule porte une erreur du tableur\u00a0: #N/A."
     ]
+
+
+def test_a_formula_for_a_heading_stops_all() -> None:
+    assert told(workbook(["a", "=A1"], ["1", "2"])) == [
+        "LOT-005 t.xlsx, ligne 1 Cette cellule porte une formule, non une valeur."
+    ]
+
+
+def test_all_cells_are_read_whatever_size_the_sheet_states() -> None:
+    whole = workbook(["a", "b"], ["1", "2"], ["3", "4"])
+    table = read_xlsx(
+        with_sheet(whole, lambda sheet: re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:A2"', sheet)), "t.xlsx"
+    )
+    assert [row.cells for row in table.rows] == [("1", "2"), ("3", "4")]
+
+
+def test_a_sheet_that_is_cut_short_is_refused() -> None:
+    cut = with_sheet(workbook(["a", "b"], ["1", "2"]), lambda sheet: sheet[:-120])
+    assert told(cut) == ["LOT-001 t.xlsx Ce fichier n’est pas un classeur (.xlsx) que l’on puisse lire."]
+
+
+def with_sheet(content: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    """The workbook with another text of its first sheet."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(written, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, change(old.read(name)) if name.endswith("sheet1.xml") else old.read(name))
+    return written.getvalue()
 
 
 @pytest.mark.parametrize("content", [b"", b"commune;maire", b"PK\x03\x04 cut short"])

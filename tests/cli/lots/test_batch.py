@@ -109,3 +109,24 @@ def test_a_value_of_a_commune_is_shown_as_text_on_the_page(project: Path, table:
     page = (project / "bilan.html").read_text()
     assert "<script>" not in page
     assert "&lt;script&gt;" in page
+
+
+def test_a_row_of_several_faults_is_one_row(project: Path, table: Path, actgen: Actgen) -> None:
+    first, second = communes("43001", "43001")
+    table.write_text(csv_of(first, {**second, "acte.objet": "Autre", "acte.numero": "2026-002"}, *communes("43002")))
+    answer = actgen("batch", "subvention", "--table", table.name, "--report", "bilan.html")
+    assert answer.err.count("erreur LOT-004") == 2
+    assert answer.out == (
+        "Bilan\u00a0: bilan.html\n1\u00a0acte dans out.\n1\u00a0commune ou ligne est en défaut, dite plus haut.\n"
+    )
+    assert "1 acte fait, 3 lignes lues, 1 en défaut." in (project / "bilan.html").read_text()
+
+
+def test_a_cell_that_cannot_be_read_stops_no_other_row(project: Path, actgen: Actgen) -> None:
+    rows = [{**row, "acte.objet": "Fête d’été"} for row in communes("43001", "43002")]
+    lines = csv_of(*rows).encode().split(b"43002")
+    (project / "deux.csv").write_bytes(lines[0] + b"43002" + lines[1].decode().encode("cp1252"))
+    answer = actgen("batch", "subvention", "--table", "deux.csv")
+    assert answer.code == 1
+    assert "erreur LOT-001 — deux.csv, ligne 3, colonne «\u00a0acte.objet\u00a0»" in answer.err
+    assert answer.out.startswith("1\u00a0acte dans out.\n")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.batch.records import Record
-from actgen.atelier.batch.table import MAX_ROWS
+from actgen.atelier.batch.table import MAX_ROWS, too_long
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError
 from actgen.atelier.batch.xlsx_tables import text_of_cell
 from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error
@@ -30,10 +30,12 @@ def read_json_lines(
     content: bytes, path: str, kinds: Sequence[ActKind], known: Collectivites
 ) -> tuple[list[Record], list[Diagnostic]]:
     """A record for each line, and the faults of those that give none; InputFault for a file that cannot be read."""
+    if content.count(b"\n") > MAX_ROWS:
+        raise too_long(path)
     decoded = decode(content)
-    lines = [] if decoded is None else decoded.text.splitlines()
-    if not any(map(str.strip, lines)) or len(lines) > MAX_ROWS:
-        message = "Ce fichier est vide, ou ne se lit pas." if len(lines) <= MAX_ROWS else "Ce fichier est trop long."
+    lines = [] if decoded is None else decoded.text.split("\n")
+    if not any(map(str.strip, lines)):
+        message = "Ce fichier est vide, ou ne se lit pas."
         raise InputFault([error("LOT-001", FilePlace(path), message, _ONE_A_LINE)])
     found, faults = list[Record](), list[Diagnostic]()
     for number, line in enumerate(lines, start=1):

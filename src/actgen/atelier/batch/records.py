@@ -39,18 +39,23 @@ def records_of(
 ) -> tuple[list[Record], list[Diagnostic]]:
     """A record for each collectivité, in the order of its first row, and the faults of the rows that give none.
 
+    One row that has a fault leaves out the whole collectivité: an act that lacked what it says would be wrong.
+
     `named` says which variable a heading means, where it is not its own name.
     """
     names = [(named or {}).get(heading, heading) for heading in table.headings]
-    faults: list[Diagnostic] = []
+    faults, spoiled = list(table.faults), table.spoiled
     gathered: dict[str, list[Row]] = defaultdict(list)
     for row in table.rows:
         try:
             gathered[known.named(_identity(names, row))].append(row)
         except NobodyError as nobody:
-            faults.append(_of_nobody(table, names, row, nobody))
+            if row.number not in spoiled:
+                faults.append(_of_nobody(table, names, row, nobody))
     found = []
     for slug, rows in gathered.items():
+        if not spoiled.isdisjoint(row.number for row in rows):
+            continue
         wrong = list(_contradictions(table, columns, rows))
         faults += wrong
         if not wrong:

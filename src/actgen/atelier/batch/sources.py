@@ -42,6 +42,13 @@ class Read:
     remarks: tuple[Diagnostic, ...] = ()
     rows: int = 0
 
+    @property
+    def faulty_rows(self) -> int:
+        """How many rows give no act; one may have several faults."""
+        return len(
+            {(fault.place.path, fault.place.line) for fault in self.faults if isinstance(fault.place, FilePlace)}
+        )
+
 
 def read_records(project: Project, path: Path, kinds: Sequence[ActKind], named: Mapping[str, str]) -> Read:
     """The records of a table, of JSON lines or of a folder of YAML files, for acts of those kinds.

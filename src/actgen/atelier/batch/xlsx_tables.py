@@ -8,49 +8,43 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from actgen.atelier.batch.table import MAX_ROWS, Row, Table, table_of
+from actgen.atelier.batch.table import Table, said_rows, table_of
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error, warning
-from actgen.core.errors import InputFault, stop_on_errors
+from actgen.core.errors import InputFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from openpyxl.worksheet.worksheet import Worksheet
-
 _SAVE = "Ouvrez-le dans un tableur, et enregistrez-le de nouveau en .xlsx ou en «\u00a0CSV UTF-8\u00a0»."
-_CUT = f"Coupez la table en fichiers de {MAX_ROWS} lignes au plus."
+_CUT = "Coupez la table en plusieurs fichiers."
 #: No sheet of ours, unpacked, comes near to this.
 MAX_UNPACKED = 400_000_000
 
 
 def read_xlsx(content: bytes, path: str) -> Table:
     """The table of the first sheet that is shown; InputFault with what keeps it from being read, and where."""
-    sheet, remarks = _sheet(content, path)
     faults: list[Diagnostic] = []
-    rows = list(_rows(sheet, path, faults))
-    stop_on_errors(faults)
-    table, faults = table_of(path, rows, remarks)
-    stop_on_errors(faults)
-    assert table is not None  # without a fault there is one
-    return table
-
-
-def _sheet(content: bytes, path: str) -> tuple[Worksheet, list[Diagnostic]]:
-    """The first sheet that is shown, and a warning where others hold something too."""
-    import openpyxl
-
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
-                raise InputFault([error("LOT-001", FilePlace(path), "Ce classeur est trop grand.", _CUT)])
-        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True)
-        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        sheet, remarks = _sheet(content, path)
+        rows = list(said_rows(_rows(sheet, faults, path), path))
     except InputFault:
         raise
     except Exception as failure:  # what a damaged workbook raises is told nowhere
         message = "Ce fichier n’est pas un classeur (.xlsx) que l’on puisse lire."
         raise InputFault([error("LOT-001", FilePlace(path), message, _SAVE)]) from failure
+    return table_of(path, rows, remarks, faults)
+
+
+def _sheet(content: bytes, path: str) -> tuple[Any, list[Diagnostic]]:
+    """The first sheet that is shown, and a warning where others hold something too."""
+    import openpyxl
+
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
+            raise InputFault([error("LOT-001", FilePlace(path), "Ce classeur est trop grand.", _CUT)])
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True)
+    shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     if not shown:
         raise InputFault([error("LOT-001", FilePlace(path), "Ce classeur n’a pas de feuille visible.", _SAVE)])
     others = [sheet.title for sheet in shown[1:]]
@@ -59,17 +53,17 @@ def _sheet(content: bytes, path: str) -> tuple[Worksheet, list[Diagnostic]]:
     return shown[0], [warning("LOT-005", FilePlace(path), message, hint)] if others else []
 
 
-def _rows(sheet: Worksheet, path: str, faults: list[Diagnostic]) -> Iterator[Row]:
+def _rows(sheet: Any, faults: list[Diagnostic], path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The rows, whose cells without a value are empty; the faults of these are added to `faults`."""
+    sheet.reset_dimensions()  # some programs state fewer rows or columns than they write
     for number, row in enumerate(sheet.iter_rows(), start=1):
-        if number > MAX_ROWS:
-            raise InputFault([error("LOT-001", FilePlace(path), f"Cette table a plus de {MAX_ROWS} lignes.", _CUT)])
         cells = []
         for rank, cell in enumerate(row, start=1):
             fault = _fault(cell)
             if fault:
                 faults.append(error("LOT-005", CellPlace(path, number, rank), *fault, subject=str(cell.value)))
             cells.append("" if fault else text_of_cell(cell.value))
-        yield Row(number, tuple(cells))
+        yield number, tuple(cells)
 
 
 def _fault(cell: Any) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.batch.csv_tables import read_csv
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, FilePlace, error
-from actgen.core.errors import InputFault
+from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.names import slug_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def official_rows(content: bytes, path: str, columns: Sequence[str]) -> Iterator
     their letters alone: the same file comes with capitals, spaces or underscores.
     """
     table = read_csv(content, path)
+    stop_on_errors(table.faults)
     ranks = {slug_of(heading): rank for rank, heading in enumerate(table.headings)}
     lacking = [name for name in columns if slug_of(name) not in ranks]
     if lacking:

@@ -288,7 +288,7 @@ def _tell(lot: Lot, read: Read, made: tuple[Made, ...], fresh: int) -> None:
     if warned := sum(bool(line["avertissements"]) for line in lines):
         say(f"{warned}\u00a0{plural(warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
     if faults:
-        lost = len(read.faults) + sum(bool(one.faults) for one in made)
+        lost = read.faulty_rows + sum(bool(one.faults) for one in made)
         are = plural(lost, "commune ou ligne est en défaut, dite", "communes ou lignes sont en défaut, dites")
         say(f"{lost}\u00a0{are} plus haut.")
         raise typer.Exit(1)
