@@ -43,6 +43,13 @@ def test_who_has_no_cookie_is_told_what_to_open(place: Project) -> None:
         assert "Châteaubriant" not in refused.text
 
 
+def test_the_token_that_the_browser_is_called_with_serves_once(place: Project) -> None:
+    with serving(place) as atelier:
+        address = f"/commencer?jeton={atelier.gate.passes.issue()}"
+        assert Visitor(atelier).get(address).status == 303
+        assert Visitor(atelier).get(address).status == 403
+
+
 def test_a_wrong_token_opens_nothing(place: Project) -> None:
     with serving(place) as atelier:
         refused = Visitor(atelier).get("/?jeton=devine")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 #: How many collectivités a page lists, and of how many it works out the state where it is not known yet.
-_LISTED, _WORKED_OUT = 30, 2
+_LISTED, _WORKED_OUT = 30, 1
 _SIGNED = "signé"
 
 

@@ -32,6 +32,27 @@ def _secret() -> str:
 
 
 @dataclass(frozen=True)
+class Passes:
+    """Tokens that serve once: the address that a browser is called with can be read by all users of a machine."""
+
+    issued: set[str] = field(default_factory=set)
+
+    def issue(self) -> str:
+        """A new one."""
+        made = _secret()
+        self.issued.add(made)
+        return made
+
+    def take(self, sent: str) -> bool:
+        """Whether it was issued and has not served yet."""
+        try:
+            self.issued.remove(sent)
+        except KeyError:
+            return False
+        return True
+
+
+@dataclass(frozen=True)
 class Gate:
     """What one run of the atelier lets in: its port, the other names of its machine, its secrets."""
 
@@ -40,6 +61,7 @@ class Gate:
     names: tuple[str, ...] = ()
     token: str = field(default_factory=_secret)
     session: str = field(default_factory=_secret)
+    passes: Passes = field(default_factory=Passes)
 
     @property
     def cookie(self) -> str:
@@ -67,8 +89,9 @@ class Gate:
             )
 
     def opens_to(self, asked: HTTPConnection) -> bool:
-        """Whether the address holds the token that the command printed."""
-        return hmac.compare_digest(asked.query_params.get(TOKEN, "").encode(), self.token.encode())
+        """Whether the address holds the token that the command printed, or one that serves once."""
+        sent = asked.query_params.get(TOKEN, "")
+        return hmac.compare_digest(sent.encode(), self.token.encode()) or self.passes.take(sent)
 
     def person(self, asked: HTTPConnection) -> Person:
         """Who asks: the one that the proxy names, else who has the cookie; Refusal for anybody else."""

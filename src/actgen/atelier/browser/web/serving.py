@@ -37,10 +37,8 @@ class Served:
 
     @property
     def address(self) -> str:
-        """What the browser opens."""
-        host = LOOPBACK if self.host in ("0.0.0.0", "") else self.host
-        shown = f"[{host}]" if ":" in host else host
-        return f"http://{shown}:{self.gate.port}/?{TOKEN}={self.gate.token}"
+        """What a person opens, as often as it takes."""
+        return self._address(self.gate.token)
 
     def open_browser(self) -> None:
         """Open the address in the browser of the machine, where it has one; the port already listens."""
@@ -70,9 +68,14 @@ class Served:
             )
         )
 
+    def _address(self, token: str) -> str:
+        host = LOOPBACK if self.host in ("0.0.0.0", "") else self.host
+        shown = f"[{host}]" if ":" in host else host
+        return f"http://{shown}:{self.gate.port}/?{TOKEN}={token}"
+
     def _open(self) -> None:
         with contextlib.suppress(webbrowser.Error, OSError):
-            webbrowser.open(self.address)
+            webbrowser.open(self._address(self.gate.passes.issue()))
 
 
 @contextlib.contextmanager
