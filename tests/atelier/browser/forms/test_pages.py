@@ -7,6 +7,8 @@ import re
 
 import pytest
 
+from actgen.atelier.browser.asked import Asked
+from actgen.atelier.browser.forms.adding_pages import add
 from actgen.atelier.browser.forms.pages import (
     save_act_form,
     save_collectivite_form,
@@ -137,3 +139,26 @@ def test_every_control_has_a_name_that_is_read_aloud(place: Project) -> None:
         if "." in name:
             control = text[text.index(f'id="{name}"') :][:300]
             assert name in labelled or "aria-label=" in control, name
+
+
+def test_an_act_of_a_kind_never_seen_is_added_filled_in_and_ready(place: Project) -> None:
+    """The whole way of a secretary, without the script of the page."""
+    add(Asked(place, names=MEYRALS, fields={"acte": ("subvention",), "nom": ("sports",)}, csrf="x"))
+    names = {**MEYRALS, "acte": "sports"}
+    page = show_act_form(asked(place, names))
+    assert "8 valeurs à compléter" in said(page)
+    first = {
+        "acte__numero": "2026-13", "acte__objet": "Subventions aux clubs", "acte__exercice": "2026",
+        "acte__aides__0__association": "Club de judo", "acte__aides__0__montant": "30 000",
+        "acte__aides__1__association": "Chorale", "acte__aides__1__montant": "1 500,50",
+        "acte__vote__pour": "10", "acte__vote__contre": "0", "acte__vote__abstentions": "0",
+        "acte__publication": "12 février 2026",
+    }  # fmt: skip
+    save_act_form(sending(place, names, page, **first, faire="ajouter:acte.aides"))
+    again = show_act_form(asked(place, names))
+    assert "L’aide de 30 000,00 € à Club de judo dépasse 23 000 €" in said(again).replace("\u202f", " ")
+    save_act_form(sending(place, names, again, acte__aides__0__convention="oui"))
+    done = show_act_form(asked(place, names))
+    assert "Rien à corriger : l’acte est prêt." in said(done).replace("\u00a0", " ")
+    assert shown(done)["acte.aides.1.association"] == "Chorale"
+    assert "jeudi 12 février 2026" in said(done).replace("\u00a0", " ")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.browser.forms.controls import Control, control_of
 from actgen.atelier.browser.forms.items import Field, Form, Group, Item, Table, Words
+from actgen.atelier.browser.forms.reading import read_as
 from actgen.atelier.browser.forms.subjects import is_short, is_table, short_name
 from actgen.atelier.browser.forms.wording import named, words_of
 from actgen.atelier.first_file.questions import Ask, Question
@@ -57,7 +58,8 @@ class _Making:
     def field(
         self, model: type[BaseModel], expected: Expected, path: Path, held: Any, names: tuple[str, ...], words: Words
     ) -> Field:
-        control = control_of(expected, self.subject.declared_at(names), model)
+        declared = self.subject.declared_at(names)
+        control = control_of(expected, declared, model)
         shown = shown_value(held, control)
         return Field(
             **self.usual(path, words, held, names),
@@ -65,6 +67,7 @@ class _Making:
             value=shown or "",
             choices=expected.choices or (("oui", _NO) if control is Control.YES_NO else ()),
             offered=self.offered(expected, path, control),
+            reading=read_as(shown or "", control, declared),
             is_marked=is_marked(held),
             is_kept=shown is None,
         )

@@ -106,10 +106,12 @@ def _told(asked: Asked, opened: Opened) -> Answer:
     told = {
         "fait_de": opened.digest,
         "caches": {one.name: one.is_hidden for one in form.every() if one.condition},
+        "lus": {one.name: one.reading for one in form.every() if isinstance(one, Field)},
         "fautes": {
             name: rendered(asked, "form_faults.html", name=name, findings=found)
-            for name, found in findings_of(opened, form).by_field.items()
+            for name, found in values["found"].by_field.items()
         },
+        "etat": rendered(asked, "form_state.html", **values),
         "sommaire": rendered(asked, "form_summary.html", **values),
     }
     return Answer(json.dumps(told, ensure_ascii=False).encode(), media=JSON)

@@ -34,13 +34,14 @@ class Placed:
 
 
 def placed(diagnostics: Iterable[Diagnostic], subject: Subject, form: Form, entry: str = "") -> Placed:
-    """Each diagnostic at its field: that which its subject names, else that of the value at its place.
+    """Each diagnostic at its field: that which its subject names, by its path in the file or as a template reads it,
+    else that of the value at its place.
 
     A value that the form does not show leads to the group that holds it. `entry` is the name under which the dossier
     knows the act, where the file has it in a list.
     """
     names = {one.path: one.name for one in form.every()}
-    known = {path_shown(path): name for path, name in names.items()}
+    known = {name: name for name in names.values()} | {path_shown(path): name for path, name in names.items()}
     known |= {path_shown(_renamed(path, subject, entry)): name for path, name in names.items()} if entry else {}
     by_field: dict[str, tuple[Diagnostic, ...]] = {}
     above: list[Diagnostic] = []

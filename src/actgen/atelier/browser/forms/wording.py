@@ -44,10 +44,12 @@ def _example(expected: Expected, declared: DeclaredField | None) -> str:
     """An example; none where all that may be typed is shown, or where that of any line of text would mislead."""
     if expected.choices or (declared and declared.exemple is None and declared.spec.one.name in _ANY_WORDS):
         return ""
-    return _DAY if expected.kind is Kind.DATE and expected.example == _ISO else expected.example
+    if expected.kind is Kind.DATE and (found := _ISO.fullmatch(expected.example)):
+        return f"{found[3]}/{found[2]}/{found[1]}"
+    return expected.example
 
 
 #: The types whose example says nothing of a field.
 _ANY_WORDS = ("ligne", "texte")
-#: The usual example of a date as a file has it, and as somebody types it.
-_ISO, _DAY = "2025-12-15", "15/12/2025"
+#: A date as a file usually has it; somebody types it otherwise.
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")

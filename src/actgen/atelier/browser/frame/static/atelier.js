@@ -103,7 +103,12 @@ class Watch {
       const control = this.form.querySelector(`[name="${CSS.escape(name)}"]:not(button)`);
       control?.setAttribute("aria-invalid", (told.fautes[name] ?? "").includes("faute-erreur"));
     }
+    for (const [name, words] of Object.entries(told.lus)) {
+      const place = document.getElementById(`${name}-lu`);
+      if (place && place.textContent !== words) place.textContent = words;
+    }
     document.getElementById("sommaire").outerHTML = told.sommaire;
+    document.getElementById("etat").outerHTML = told.etat;
     this.say("Enregistré.");
   }
 
