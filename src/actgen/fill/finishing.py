@@ -34,7 +34,8 @@ _SERIES = (Role.VISA, Role.CONSIDERANT, Role.ITEM)
 _TWO = 2
 _TEXT = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*)(?=</w:t>)")
 _NO_BREAK = "\u00a0"
-_HYPHENATED = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*-[^<]*)(?=</w:t>)")
+#: A text that holds a hyphen: nothing but a text ends so.
+_HYPHENATED = re.compile(r">([^<-]*-[^<]*)(?=</w:t>)")
 _HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 #: How many letters a title has that surely takes a line, and at least the last words that stay together, at most.
 _LINE, _LEAST, _MOST = 50, 12, 30
@@ -177,4 +178,4 @@ def _last_spaces(words: str) -> Iterator[int]:
 
 def _with_hyphens(xml: str) -> str:
     """Word cuts no line at w:noBreakHyphen (ECMA-376 part 1, 17.3.3.18)."""
-    return _HYPHENATED.sub(lambda text: text[1] + held(text[2]).replace(NO_BREAK_HYPHEN, _HYPHEN), xml)
+    return _HYPHENATED.sub(lambda text: ">" + held(text[1]).replace(NO_BREAK_HYPHEN, _HYPHEN), xml)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.french.correcting.capital_accents import ACCENT_RULES
-from actgen.french.correcting.corrections import Rule, corrected
+from actgen.french.correcting.corrections import Rule, Table, corrected
 from actgen.french.correcting.ordinals_in_text import ORDINAL_RULES
 from actgen.french.correcting.quotes import QUOTE_RULES
 from actgen.french.correcting.signs import APOSTROPHE, NARROW_NO_BREAK, NO_BREAK, quoted
@@ -34,8 +34,9 @@ __all__ = [
 
 #: The rules of every act, in the order in which they are applied: a space is looked for after the sign is set.
 RULES: tuple[Rule, ...] = (*QUOTE_RULES, *ORDINAL_RULES, *WIDTH_RULES, *SPACE_RULES)
-_WITH_ACCENTS: tuple[Rule, ...] = (*QUOTE_RULES, *ACCENT_RULES, *ORDINAL_RULES, *WIDTH_RULES, *SPACE_RULES)
-_KEYBOARD: tuple[Rule, ...] = (*QUOTE_RULES, *WIDTH_RULES)
+_USUAL = Table(RULES)
+_WITH_ACCENTS = Table((*QUOTE_RULES, *ACCENT_RULES, *ORDINAL_RULES, *WIDTH_RULES, *SPACE_RULES))
+_KEYBOARD = Table((*QUOTE_RULES, *WIDTH_RULES))
 
 
 @lru_cache(maxsize=4096)
@@ -62,10 +63,10 @@ def printed_pieces(pieces: Sequence[str]) -> list[str]:
 
 def typographic_pieces(pieces: Sequence[str], *, accents: bool = False) -> list[str]:
     """Return the pieces of one text in French typography, each with what was its own."""
-    return _applied(pieces, _WITH_ACCENTS if accents else RULES)
+    return _applied(pieces, _WITH_ACCENTS if accents else _USUAL)
 
 
-def _applied(pieces: Sequence[str], rules: Sequence[Rule]) -> list[str]:
+def _applied(pieces: Sequence[str], rules: Table) -> list[str]:
     """The pieces after these rules, what is masked kept out of their sight."""
     text = "".join(pieces)
     view = masked(text)

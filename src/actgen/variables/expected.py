@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum, StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, WithJsonSchema
@@ -89,11 +89,14 @@ def expected_at(model: type[BaseModel], path: Path) -> Expected | None:
 
     None for no such name, and for what is computed.
     """
+    return _expected_below(model, tuple([step for step in path if not isinstance(step, int)]))
+
+
+@lru_cache(maxsize=4096)
+def _expected_below(model: type[BaseModel], names: tuple[str, ...]) -> Expected | None:
     owner: type[BaseModel] | None = model
     found: Expected | None = None
-    for step in path:
-        if isinstance(step, int):
-            continue
+    for step in names:
         if owner is None or step not in owner.model_fields or _is_computed(owner.model_fields[step]):
             return None
         found = _expected(owner, step)

@@ -25,6 +25,8 @@ from actgen.french.values import MonthValue
 MAX_TEXT, MAX_LINE, MAX_NAME = 4000, 499, 120
 #: Unicode categories that no font of an act prints: controls, invisible marks, private use, pictures, separators.
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Me", "So", "Zl", "Zp"})
+#: What nearly every text is made of, all of it printed.
+_COMMON = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ «»’'\".,:;!?()/%€°\n-]*")
 _PRINTABLE_ANYWAY = frozenset("°©®\u00ad")
 #: Letters and marks without a shape: a joiner, fillers, the two selectors of a variant.
 _SHAPELESS = frozenset("\u034f\u115f\u1160\u3164\uffa0\ufe0e\ufe0f")
@@ -132,7 +134,7 @@ def typed_text(value: Any, most: int = MAX_NAME, *, lines: bool = False) -> str:
         raise FieldFault(f"Ce texte a {size} caractères ({number_figures(most)} au plus).", "Raccourcissez-le.")
     if "\n" in text and not lines:
         raise FieldFault("Ce texte doit tenir sur une ligne.", "Supprimez le saut de ligne.")
-    for char in text:
+    for char in "" if _COMMON.fullmatch(text) else text:
         if char != "\n" and not _is_printed(char):
             raise _unprintable(char)
     if len(text) > 1 and text[0] in _OPENING and text[-1] in _CLOSING:

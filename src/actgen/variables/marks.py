@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.folding import folded
+from actgen.variables.yaml.nodes import scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,16 +23,9 @@ def is_mark(value: object) -> bool:
     return isinstance(value, str) and _HEART in value.casefold() and _bare(value) == _bare(MARK)
 
 
-def marked_paths(data: Plain, path: Path = ()) -> Iterator[Path]:
+def marked_paths(data: Plain) -> Iterator[Path]:
     """The path of each mark, in the order in which they were typed."""
-    if is_mark(data):
-        yield path
-    elif isinstance(data, dict):
-        for name, value in data.items():
-            yield from marked_paths(value, (*path, name))
-    elif isinstance(data, list):
-        for number, value in enumerate(data):
-            yield from marked_paths(value, (*path, number))
+    return (path for path, text in scalars(data) if is_mark(text))
 
 
 #: What no case and no accent changes in the mark: few values need a closer look.

@@ -181,6 +181,8 @@ def _is_given(word: str) -> bool:
 
 def _is_capital(word: str) -> bool:
     """True for a word of a family name: « ORHON », « d’ORNANO », « O »; not for initials, « J.-P. »."""
+    if word.isascii() and word.isalpha():
+        return word.isupper()
     if _INITIALS.fullmatch(word):
         return False
     letters = [char for char in _ELIDED.sub("", word, count=1) if char.isalpha()]

@@ -20,7 +20,7 @@ from actgen.variables.marks import MARK_CODE, marked_paths
 from actgen.variables.yaml.nodes import Document, Path, read_yaml, scalars
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from pydantic_core import ErrorDetails
 
@@ -91,7 +91,8 @@ class ValueFault:
 
 
 def _told(faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]) -> list[Diagnostic | ValueFault]:
-    every = [*document.faults, *_mark_diagnostics(document, model), *_faults(faults, document, model)]
+    marked = _marks(document, model)
+    every = [*document.faults, *_mark_diagnostics(marked, document), *_faults(faults, document, model, marked)]
     return sorted(every, key=_reading_order)
 
 
@@ -123,9 +124,9 @@ def _reading_order(fault: Diagnostic | ValueFault) -> tuple[int, int]:
     return (place.line, place.column) if isinstance(place, FilePlace) else (0, 0)
 
 
-def _mark_diagnostics(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
+def _mark_diagnostics(marked: Mapping[Path, Expected], document: Document) -> Iterator[Diagnostic]:
     """One diagnostic for each value that is still to be typed: what is expected there, with an example."""
-    for path, expected in _marks(document, model).items():
+    for path, expected in marked.items():
         name = path_shown(path)
         yield error(MARK_CODE, document.place(path), f"{name} est à compléter.", expected.explained, subject=name)
 
@@ -137,13 +138,13 @@ def _marks(document: Document, model: type[BaseModel]) -> dict[Path, Expected]:
 
 
 def _faults(
-    faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]
+    faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel], marked: Collection[Path]
 ) -> Iterator[Diagnostic | ValueFault]:
     """The faults of names and of values; a value that is empty is said to be so, even where it may be left out.
 
     What a mark causes is no fault: it has a diagnostic of its own.
     """
-    empty, marked = set(document.empty), _marks(document, model)
+    empty = set(document.empty)
     faults = [fault for fault in faults if fault["type"] == "extra_forbidden" or not _comes_from(fault, marked)]
     unknown = {tuple(fault["loc"]) for fault in faults if fault["type"] == "extra_forbidden"}
     for fault in faults:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.french.correcting.corrections import corrected
+from actgen.french.correcting.corrections import Table, corrected
 from actgen.french.correcting.quotes import QUOTE_RULES
 
 
@@ -22,4 +22,4 @@ from actgen.french.correcting.quotes import QUOTE_RULES
     ],
 )
 def test_what_a_keyboard_gives_becomes_what_a_printer_sets(typed: str, printed: str) -> None:
-    assert corrected([typed], QUOTE_RULES) == [printed]
+    assert corrected([typed], Table(QUOTE_RULES)) == [printed]

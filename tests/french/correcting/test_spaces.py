@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.french.correcting.corrections import corrected
+from actgen.french.correcting.corrections import Table, corrected
 from actgen.french.correcting.spaces import SPACE_RULES, WIDTH_RULES
 
 
@@ -18,7 +18,7 @@ from actgen.french.correcting.spaces import SPACE_RULES, WIDTH_RULES
     ],
 )
 def test_a_space_that_was_typed_changes_its_width(typed: str, printed: str) -> None:
-    assert corrected([typed], WIDTH_RULES) == [printed]
+    assert corrected([typed], Table(WIDTH_RULES)) == [printed]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_space_that_was_typed_changes_its_width(typed: str, printed: str) -> N
     ],
 )
 def test_a_space_comes_in_or_holds_what_must_not_part(typed: str, printed: str) -> None:
-    assert corrected([typed], SPACE_RULES) == [printed]
+    assert corrected([typed], Table(SPACE_RULES)) == [printed]
 
 
 def test_each_rule_says_where_it_comes_from() -> None:

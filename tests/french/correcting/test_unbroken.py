@@ -45,6 +45,8 @@ def test_a_word_too_long_for_any_line_stands_apart() -> None:
         ("https://www.Saint-Ambroix.fr, Jean-Paul@ville.fr", "https://www.Saint-Ambroix.fr, Jean-Paul@ville.fr"),
         ("l’identifiant 044-20211222-13-A-DE", "l’identifiant 044-20211222-13-A-DE"),
         ("Nom -", "Nom -"),
+        (" Jean-Paul\tSaint-Jean\nd’Île-de-France", " Jean~Paul\tSaint~Jean\nd’Île~de~France"),
+        (f"{'A' * 47}-BB {'A' * 45}-B", f"{'A' * 47}-BB {'A' * 45}~B"),
         ("sans trait", "sans trait"),
     ],
 )

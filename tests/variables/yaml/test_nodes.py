@@ -348,6 +348,24 @@ def test_values_nested_within_the_bound_are_read() -> None:
     assert read(text).faults == []
 
 
+NESTED = [
+    "a:\n- b:\n  - c: [{d: e}, [f]]\n",
+    "? - a\n  - - b\n: - - c\n",
+    "- - - - a\n- {b: {c: [d, {e: f}]}}\n",
+    "a: 'b! c & d'\nb: [1, 2]\n",
+    "a: [" * (MAX_DEPTH // 2) + "]" * (MAX_DEPTH // 2),
+    "a: [" * (MAX_DEPTH // 2 + 1) + "]" * (MAX_DEPTH // 2 + 1),
+    "".join(f"{' ' * depth}a:\n{' ' * depth}-\n" for depth in range(MAX_DEPTH)),
+]
+
+
+@pytest.mark.parametrize("text", NESTED)
+def test_a_text_without_a_sign_of_a_type_is_read_as_one_whose_every_value_was_counted(text: str) -> None:
+    shown, counted = read(text), read(f"{text}\n# !\n")
+    assert (shown.faults, shown.data) == (counted.faults, counted.data)
+    assert not shown.is_readable or (shown.values, shown.keys) == (counted.values, counted.keys)
+
+
 BILLION_LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{name}: &{name} [{', '.join(['*' + before] * 10)}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
 )

@@ -37,25 +37,48 @@ def replacing(pattern: str, replacement: str | Callable[[str], str], flags: int 
     make = replacement if callable(replacement) else lambda _: replacement
 
     def edits(text: str) -> list[Edit]:
-        found = (Edit(*match.span(group), make(match[group])) for match in compiled.finditer(text))
-        return [edit for edit in found if edit.text != text[edit.start : edit.end]]
+        found = []
+        for match in compiled.finditer(text):
+            typed = match[group]
+            if (made := make(typed)) != typed:
+                found.append(Edit(*match.span(group), made))
+        return found
 
     return edits
 
 
-def corrected(pieces: Sequence[str], rules: Iterable[Rule]) -> list[str]:
+class Table:
+    """Rules in the order in which they are applied; the signs of a text call those that may change it."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._calls: dict[str, int] = {}
+        for rank, rule in enumerate(self.rules):
+            for sign in rule.needs:
+                self._calls[sign] = self._calls.get(sign, 0) | 1 << rank
+
+    def called_by(self, text: str) -> int:
+        """The rules that need one of its signs: a bit for each, the lowest for the first."""
+        calls, called = self._calls, 0
+        for sign in set(text):
+            called |= calls.get(sign, 0)
+        return called
+
+
+def corrected(pieces: Sequence[str], table: Table) -> list[str]:
     """The pieces after all rules, applied as to one text; what a rule adds goes with the sign that it is for."""
     text = "".join(pieces)
-    bounds = [0, *accumulate(map(len, pieces))]
-    signs = set(text)
-    for rule in rules:
-        if rule.needs.isdisjoint(signs):
-            continue
+    bounds: list[int] = []
+    called = table.called_by(text)
+    while called:
+        first = called & -called
+        rule = table.rules[first.bit_length() - 1]
         while edits := rule.edits(text):
-            bounds = list(_moved(bounds, edits))
+            bounds = list(_moved(bounds or [0, *accumulate(map(len, pieces))], edits))
             text = _edited(text, edits)
-            signs = set(text)
-    return [text[start:end] for start, end in pairwise(bounds)]
+            called = table.called_by(text)
+        called &= -(first << 1)  # those behind it
+    return [text[start:end] for start, end in pairwise(bounds)] if bounds else [*pieces]
 
 
 def _edited(text: str, edits: Sequence[Edit]) -> str:

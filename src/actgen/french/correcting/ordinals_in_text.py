@@ -32,7 +32,7 @@ ORDINAL_RULES = (
         replacing(rf"(?<!\w){_FIGURES}(i?[èe]?me|è)(?=s?\b)", "e", re.IGNORECASE),
     ),
     Rule("XXIe, non XXIème", _LEXIQUE, frozenset("IVX"), replacing(rf"(?<!\w){_ROMAN}((?i:[èe]me))(?=s?\b)", "e")),
-    Rule("2d, non 2nd", _LEXIQUE, frozenset("nN"), replacing(r"(?<!\w)2(nd)(?=e?s?\b)", "d", re.IGNORECASE)),
+    Rule("2d, non 2nd", _LEXIQUE, frozenset("2"), replacing(r"(?<!\w)2(nd)(?=e?s?\b)", "d", re.IGNORECASE)),
 )
 
 _ORDINAL = re.compile(

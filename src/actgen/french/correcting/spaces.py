@@ -162,7 +162,7 @@ SPACE_RULES = (
     Rule(
         "n°",
         f"{_ABBREVIATIONS} ; nos au pluriel",
-        frozenset("°s"),
+        _NUMBER_OR_TAG,
         replacing(rf"(?:\b[nN]°s?|\b[nN]os)( )(?=[\d{PRINTED}]|[A-Z]+[-/_]?\d)", NO_BREAK),
     ),
     Rule(
@@ -192,19 +192,19 @@ SPACE_RULES = (
     Rule(
         "article d’un code",
         _ABBREVIATIONS,
-        frozenset("LRDA"),
+        _NUMBER_OR_TAG,
         replacing(rf"\b(?:LO|L\.O|[LRDA])\.( )(?=\*? ?[\d{PRINTED}])", NO_BREAK),
     ),
     Rule(
         "espace manquante dans l’article d’un code",
         _ABBREVIATIONS,
-        frozenset("LRDA"),
+        _DIGITS,
         replacing(r"(?<![\w.-])[LRDA]\.(?=\*?\d{3,4}-\d)", lambda sign: sign + NO_BREAK),
     ),
     Rule(
         "article d’un code, sans point",
         _ABBREVIATIONS,
-        frozenset("LRD"),
+        _DIGITS,
         replacing(r"\b[LRD]( )(?=\d{3,4}-\d)", NO_BREAK),
     ),
     Rule(

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _STRETCH = re.compile(r"[^ \t\n]+ ?")
 _ADDRESS = re.compile(r"https?://|www\.")
 _JOINED = re.compile(r"[\w’]-[\w’]")
+#: The same, where a hyphen stands in it.
+_HYPHENED = re.compile(r"(?<![^ \t\n])[^ \t\n-]*-[^ \t\n]* ?")
 #: More letters than a name or an address has: a line could lack the room.
 _LONGEST = 48
 _ENDLESS = re.compile(rf"[^ \t\n]{{{_LONGEST + 1},}}")
@@ -54,9 +56,7 @@ def endless(text: str) -> Iterator[tuple[str, bool]]:
 
 def held(text: str) -> str:
     """The text for Word: its names with hyphens that end no line."""
-    if "-" not in text:
-        return text
-    return "".join(_held(piece) if whole else piece for piece, whole in pieces(text))
+    return _HYPHENED.sub(lambda found: _held(found[0]), text) if "-" in text else text
 
 
 def as_typed(text: str) -> str:
@@ -67,7 +67,8 @@ def as_typed(text: str) -> str:
 
 
 def _held(words: str) -> str:
-    return _JOINT.sub(NO_BREAK_HYPHEN, words) if _is_name(words) and not _ADDRESS.search(words) else words
+    is_held = _is_whole(words) and _is_name(words) and not _ADDRESS.search(words)
+    return _JOINT.sub(NO_BREAK_HYPHEN, words) if is_held else words
 
 
 def _as_typed(words: str) -> str:

@@ -9,6 +9,7 @@ import codecs
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import yaml
@@ -20,14 +21,18 @@ from actgen.variables.yaml.sentences import OPENED_ABOVE, UNSURE, sentence
 from actgen.variables.yaml.slips import find_slip, odd_blank_in, swallowed_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 Plain = str | None | list["Plain"] | dict[str, "Plain"]
 Path = tuple[str | int, ...]
 
 MAX_BYTES, MAX_NODES, MAX_DEPTH = 1_000_000, 20_000, 20
+#: More levels than a file may have, and fewer than the parser could not build.
+_MANY_LEVELS = 20 * MAX_DEPTH
 #: The parser in C where PyYAML was built with it; both read alike.
 PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: What may stand on a line before the innermost list or mapping that begins there.
+_LEAD = " \t-?:"
 _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _SAVE_IN_UTF_8 = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
@@ -202,10 +207,11 @@ def _check_characters(text: str, source: _Source) -> None:
 
 
 def _compose(text: str, source: _Source, faults: list[Diagnostic]) -> yaml.Node:
-    """The one document of the text, once its events have shown that it is neither too deep nor too large."""
+    """The one document of the text, once it is known to be neither too deep nor too large."""
     try:
-        faults += _tag_faults(text, source)
-        node = yaml.compose(text, Loader=PARSER)
+        if not _is_plain_and_small(text, source.lines):
+            faults += _tag_faults(text, source)
+        node = yaml.compose(text, Loader=_untyped(PARSER))
     except yaml.MarkedYAMLError as failure:
         raise _UnreadableError(_syntax_fault(failure, source)) from failure
     except (yaml.YAMLError, ValueError, OverflowError) as failure:  # a code of a character that does not exist
@@ -216,6 +222,34 @@ def _compose(text: str, source: _Source, faults: list[Diagnostic]) -> yaml.Node:
         hint = "Reprenez le fichier d’exemple."
         raise _UnreadableError(error("YAML-004", FilePlace(source.path), "Ce fichier est vide.", hint))
     return node
+
+
+@cache
+def _untyped(parser: type[Any]) -> type[Any]:
+    """That parser, spared the search for the type of each value, which nobody asks for."""
+
+    class Untyped(parser):  # type: ignore[misc]
+        def resolve(self, *_: object) -> str:
+            return ""
+
+        def descend_resolver(self, *_: object) -> None:
+            """No type depends on where a value stands."""
+
+        ascend_resolver = descend_resolver
+
+    return Untyped
+
+
+def _is_plain_and_small(text: str, lines: Sequence[str]) -> bool:
+    """Whether the signs of a text show alone that it has no type, no anchor, and that its values can all be built.
+
+    A list or a mapping that holds another begins before it on their lines, but for a list right below its name, which
+    may begin with it; or a bracket opens it. No sign makes more than two events of the parser.
+    """
+    if "!" in text or "&" in text or len(text) >= MAX_NODES:
+        return False
+    deepest = max(len(line) - len(line.lstrip(_LEAD)) for line in lines)
+    return 2 * (deepest + 1) + text.count("[") + text.count("{") < _MANY_LEVELS
 
 
 def _tag_faults(text: str, source: _Source) -> list[Diagnostic]:
@@ -237,12 +271,17 @@ def _tag_faults(text: str, source: _Source) -> list[Diagnostic]:
                 )
             )
         if depth > MAX_DEPTH:
-            message = f"Les valeurs de ce fichier sont emboîtées sur plus de {MAX_DEPTH} niveaux."
-            hint = "Mettez entre guillemets un texte qui contient des crochets ou des accolades."
-            raise _UnreadableError(error("YAML-005", source.of(event.start_mark), message, hint))
+            raise _UnreadableError(_too_deep(source.of(event.start_mark)))
         if count > 2 * MAX_NODES:
             raise _UnreadableError(_too_large(source.of(event.start_mark)))
     return faults
+
+
+def _too_deep(place: FilePlace) -> Diagnostic:
+    message = f"Les valeurs de ce fichier sont emboîtées sur plus de {MAX_DEPTH} niveaux."
+    return error(
+        "YAML-005", place, message, "Mettez entre guillemets un texte qui contient des crochets ou des accolades."
+    )
 
 
 def _too_large(place: FilePlace) -> Diagnostic:
@@ -278,44 +317,46 @@ class _Walk:
         place = self.source.of(node.start_mark)
         if self.count > MAX_NODES:
             raise _UnreadableError(_too_large(place))
+        self.document.values[path] = place
+        if isinstance(node, yaml.ScalarNode):
+            return self.text(node, path)
         if node in self.open:
             message, hint = "Ce renvoi (*) se contient lui-même.", "Écrivez la valeur elle-même."
             raise _UnreadableError(error("YAML-005", place, message, hint))
-        self.document.values[path] = place
+        if len(self.open) == MAX_DEPTH:
+            raise _UnreadableError(_too_deep(place))
         self.open.append(node)
-        found = self.content(node, path)
+        found = self.held_by(node, path)
         self.open.pop()
         return found
 
-    def content(self, node: yaml.Node, path: Path) -> Plain:
+    def held_by(self, node: yaml.Node, path: Path) -> Plain:
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
+        return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
+
+    def text(self, node: yaml.ScalarNode, path: Path) -> str | None:
         if _is_empty(node):
             self.document.empty[path] = str(node.value)
             return None
-        self.check_lines(node)
-        self.check_remark(node)
+        if not node.style:
+            self.check_lines(node)
+            self.check_remark(node)
         return str(node.value).replace(self.held, ":") if self.held else str(node.value)
 
-    def check_lines(self, node: yaml.Node) -> None:
+    def check_lines(self, node: yaml.ScalarNode) -> None:
         """A fault where a value without quotes has swallowed the lines of a list."""
-        if not isinstance(node, yaml.ScalarNode) or node.style:
-            return
-        lines, start = self.source.lines, node.start_mark
-        if lines[start.line][: start.column].strip() not in ("", "-"):  # a value beside its name may have such lines
-            return
-        if slip := swallowed_list(lines, start.line, node.end_mark.line):
+        lines, start, last = self.source.lines, node.start_mark, node.end_mark.line
+        if start.line == last or lines[start.line][: start.column].strip() not in ("", "-"):
+            return  # a value of one line, or beside its name, where such lines may follow
+        if slip := swallowed_list(lines, start.line, last):
             message = f"{slip.what[:1].upper()}{slip.what[1:]}."
             self.document.faults.append(error("YAML-010", self.source.place(slip.row, slip.column), message, slip.hint))
 
-    def check_remark(self, node: yaml.Node) -> None:
+    def check_remark(self, node: yaml.ScalarNode) -> None:
         """A fault where words of a value without quotes are read as a remark: « lot #12 »."""
-        if not isinstance(node, yaml.ScalarNode) or node.style:
-            return
-        row, line = node.end_mark.line, self.source.lines[node.end_mark.line]
-        if found := _GLUED_REMARK.match(line, node.end_mark.column):
+        row, column = node.end_mark.line, node.end_mark.column
+        if found := _GLUED_REMARK.match(self.source.lines[row], column):
             message = f"{cited(found[1])} est lu comme une remarque\u00a0: aucun acte ne l’aura."
             place = self.source.place(row, found.start(1))
             self.document.faults.append(error("VAR-020", place, message, _QUOTE_IT, subject=found[1]))
