@@ -20,7 +20,7 @@ from actgen.atelier.declaring.reference import kinds_page
 from actgen.atelier.projects.schemas import schema_models
 from actgen.atelier.reference.codes import codes_page
 from actgen.atelier.reference.types import types_page
-from actgen.cli.app import app, run
+from actgen.cli.app import app_of, run
 from actgen.core.iso import iso_text
 from actgen.core.project import find_project
 from actgen.facts.context import build_context
@@ -120,6 +120,7 @@ def _commands() -> str:
 
 
 def _command_words() -> Iterator[list[str]]:
+    app = app_of()
     for command in app.registered_commands:
         yield [str(command.name)]
     for group in app.registered_groups:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import typer
+
+from actgen import cli
+from actgen.cli.app import COMMANDS, app_of
 from tests.conftest import COMMUNE, Actgen
 
 
@@ -28,3 +34,37 @@ def test_a_terminal_that_is_not_in_utf_8_stops_nothing(project: Path) -> None:
     command = [sys.executable, "-m", "actgen.cli", "check", "--commune", COMMUNE]
     done = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_command_that_ends_has_nothing_left_to_search_for_cycles() -> None:
+    program = """
+import atexit, gc
+from actgen.cli import main
+atexit.register(lambda: print(len(gc.get_objects()) < gc.get_freeze_count()))
+main(["--version"])
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["actgen 0.1.0", "True"]
+
+
+def test_a_call_imports_the_one_command_that_it_names() -> None:
+    for words, loaded in ((["--version"], []), (["wording", "12"], ["actgen.cli.wording"])):
+        program = f"import sys; from actgen.cli.app import run; run({words}); print(*sorted(sys.modules))"
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        commands = {f"actgen.cli.{module}" for module in COMMANDS.values()}
+        assert [name for name in done.stdout.splitlines()[-1].split() if name in commands] == loaded
+
+
+def test_every_module_that_adds_a_command_to_the_application_is_in_the_table() -> None:
+    package = Path(cli.__file__).parent
+    adding = [path for path in package.rglob("*.py") if "add_to(app: typer.Typer)" in path.read_text(encoding="utf-8")]
+    named = {path.relative_to(package).with_suffix("").as_posix().replace("/", ".") for path in adding}
+    assert named == set(COMMANDS.values())
+
+
+def test_the_command_alone_is_told_as_among_all_of_them(actgen: Actgen) -> None:
+    alone = actgen("render", "--help").out
+    whole = io.StringIO()
+    with contextlib.redirect_stdout(whole):
+        typer.main.get_command(app_of())(["render", "--help"], standalone_mode=False, prog_name="actgen")
+    assert alone == whole.getvalue()

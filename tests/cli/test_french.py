@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from actgen.cli.app import app
+from actgen.cli.app import app_of
 from tests.conftest import COMMUNE, Actgen
 
 
 def every_command() -> list[list[str]]:
+    app = app_of()
     words = [[str(command.name)] for command in app.registered_commands]
     for group in app.registered_groups:
         assert group.typer_instance is not None

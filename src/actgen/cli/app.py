@@ -5,42 +5,50 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from importlib.metadata import version as installed_version
+from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actgen.cli import actes, atelier, check, doctor, golden, init, migrate, new, render, schema, verify, wording
 from actgen.cli.french import french_app, usage_fault
-from actgen.cli.lots import batch, importing
-from actgen.cli.report import show_fault
-from actgen.cli.templates import group as templates
 from actgen.core.errors import ActgenError, MachineFault, UsageFault
 from actgen.core.machine import machine_fault, unprinted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-app = french_app(
-    "actgen fait les actes par lesquels une commune adhère à un espace numérique de travail\u00a0: délibération, "
-    "convention, annexes, en Word et en PDF.\n\n"
-    "Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon"
-)
-new.add_to(app)
-render.add_to(app)
-batch.add_to(app)
-importing.add_to(app)
-check.add_to(app)
-atelier.add_to(app)
-golden.add_to(app)
-verify.add_to(app)
-migrate.add_to(app)
-templates.add_to(app)
-actes.add_to(app)
-wording.add_to(app)
-schema.add_to(app)
-init.add_to(app)
-doctor.add_to(app)
+#: Every command, or group of commands, in the order of the help page: the module of this package that adds it.
+COMMANDS = {
+    "new": "new",
+    "render": "render",
+    "batch": "lots.batch",
+    "import": "lots.importing",
+    "check": "check",
+    "atelier": "atelier",
+    "golden": "golden",
+    "verify": "verify",
+    "migrate": "migrate",
+    "templates": "templates.group",
+    "actes": "actes",
+    "wording": "wording",
+    "schema": "schema",
+    "init": "init",
+    "doctor": "doctor",
+}
+_VERSION = "--version"
+
+
+def app_of(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """The application with these of its commands; only their modules are imported."""
+    app = french_app(
+        "actgen fait les actes par lesquels une commune adhère à un espace numérique de travail\u00a0: délibération, "
+        "convention, annexes, en Word et en PDF.\n\n"
+        "Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon"
+    )
+    for name in names:
+        import_module(f"actgen.cli.{COMMANDS[name]}").add_to(app)
+    app.callback()(_root)
+    return app
 
 
 def run(arguments: list[str]) -> int:
@@ -68,7 +76,7 @@ def _printed(code: int) -> int:
 
 def _answer(arguments: list[str]) -> int:
     try:
-        result = _command()(arguments, standalone_mode=False, prog_name="actgen")
+        result = _command(_named(arguments))(arguments, standalone_mode=False, prog_name="actgen")
     except ActgenError as fault:
         return _told(fault)
     except (typer.Abort, KeyboardInterrupt):
@@ -85,13 +93,23 @@ def _answer(arguments: list[str]) -> int:
     return result if isinstance(result, int) else 0
 
 
+def _named(arguments: list[str]) -> tuple[str, ...]:
+    """The commands that this call can reach: the one that it names; all, where it asks which there are."""
+    first = arguments[0] if arguments else ""
+    if first in COMMANDS:
+        return (first,)
+    return () if first == _VERSION else tuple(COMMANDS)
+
+
 @functools.cache
-def _command() -> Callable[..., object]:
-    """The application made ready once: Typer itself would read the signatures of all commands again at each call."""
-    return typer.main.get_command(app)
+def _command(names: tuple[str, ...]) -> Callable[..., object]:
+    """The application made ready once: Typer itself would read the signatures of its commands again at each call."""
+    return typer.main.get_command(app_of(names))
 
 
 def _told(fault: ActgenError) -> int:
+    from actgen.cli.report import show_fault
+
     try:
         show_fault(fault)
     except OSError:  # nobody can be told where standard error is full too
@@ -109,15 +127,16 @@ def _say_no_more(name: str = "stdout") -> None:
 
 
 def _show_version(asked: bool) -> None:
+    from importlib.metadata import version
+
     if asked:
-        typer.echo(f"actgen {installed_version('actgen')}")
+        typer.echo(f"actgen {version('actgen')}")
         raise typer.Exit
 
 
-@app.callback()
-def root(
+def _root(
     version: Annotated[
-        bool, typer.Option("--version", help="Montre la version.", callback=_show_version, is_eager=True)
+        bool, typer.Option(_VERSION, help="Montre la version.", callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:
     """Placeholder of the options that stand before a command; the help text is that of the application."""
