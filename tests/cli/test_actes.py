@@ -6,6 +6,7 @@ import io
 import json
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,16 @@ from tests.atelier.declaring.received import bail
 from tests.conftest import MAIRIE, Actgen
 from tests.kinds.subvention import PLACE, PLAN, SUBVENTION, changed
 
+#: A subsidy among the acts of a file.
+ONE_MORE = """\
+  subvention:
+    numero: 2025-133
+    matiere: "7.5"
+    objet: Subventions
+    exercice: 2025
+    aides: [{association: Club de judo, montant: "500"}]
+    vote: {pour: 33, contre: 0, abstentions: 0}
+"""
 BAIL = "variables/actes/bail.yaml"
 
 
@@ -121,7 +132,9 @@ def test_an_act_that_there_is_not_is_told_with_the_nearest(project: Path, actgen
     )
 
 
-def test_the_faults_of_a_kind_are_told_by_each_command_and_stop_the_acts(project: Path, actgen: Actgen) -> None:
+def test_the_faults_of_a_kind_are_told_by_each_command_and_stop_the_acts_of_a_file_that_has_one(
+    project: Path, actgen: Actgen, edit: Callable[[str, str], None]
+) -> None:
     declare(project, changed(('montant: "30000", convention: oui}]}', 'montant: "30000"}]}')))
     message = "L’exemple juste de SUB-001 enfreint la règle\u00a0: «"
     for words in (("check",), ("actes", "list"), ("actes", "show", "subvention"), ("templates", "lint")):
@@ -129,10 +142,19 @@ def test_the_faults_of_a_kind_are_told_by_each_command_and_stop_the_acts(project
         assert answer.code == 1, words
         assert answer.err.count(message) == 1, words
         assert f"erreur DCL-010 — {PLACE}:" in answer.err
+    edit("  convention: {}\n", f"  convention: {{}}\n\n{ONE_MORE}")
     answer = actgen("render", "deliberation", "--commune", "ancenis-saint-gereon")
     assert answer.code == 1
     assert message in answer.err
     assert not (project / "out").exists()
+
+
+def test_a_fault_in_the_rules_of_a_kind_does_not_stop_the_acts_of_a_file_that_has_none(
+    project: Path, actgen: Actgen
+) -> None:
+    declare(project, changed(('montant: "30000", convention: oui}]}', 'montant: "30000"}]}')))
+    answer = actgen("render", "deliberation", "--commune", "ancenis-saint-gereon", "--format", "txt")
+    assert (answer.code, "DCL-010" in answer.err) == (0, False)
 
 
 def test_a_file_of_a_kind_that_cannot_be_read_is_told_once(project: Path, actgen: Actgen) -> None:

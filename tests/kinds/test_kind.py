@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from actgen.variables.actes import Dated, Voted
-from tests.kinds.subvention import kinds_with
+import pytest
+from pydantic import ValidationError
+
+from actgen.core.errors import InputFault
+from actgen.kinds.files import read_fiche
+from actgen.variables.actes import Dated, OfSitting, Signed, Voted
+from actgen.variables.capacities import CAPACITIES
+from actgen.variables.fiche import Fiche
+from tests.kinds.subvention import SUBVENTION, kinds_with
 from tests.kinds_of_acts import KINDS
 
 
@@ -34,3 +42,42 @@ def test_it_has_the_capacities_that_it_names(tmp_path: Path) -> None:
 
 def test_what_decides_is_made_first() -> None:
     assert list(KINDS).index("deliberation") < list(KINDS).index("convention")
+
+
+def test_the_names_of_its_fields_are_those_of_its_model() -> None:
+    for kind in KINDS.values():
+        assert kind.field_names == set(kind.model.model_fields), kind.name
+
+
+def test_it_has_the_capacities_of_its_model() -> None:
+    for kind in KINDS.values():
+        asked: list[type[Fiche]] = [Fiche, *CAPACITIES.values(), OfSitting, Voted, Signed]
+        assert [kind.has(one) for one in asked] == [issubclass(kind.model, one) for one in asked], kind.name
+
+
+def test_a_file_is_read_without_the_models_of_the_kinds_of_which_it_has_no_act(tmp_path: Path) -> None:
+    kinds_with(tmp_path, "nom: lettre que nul autre essai ne lit\ncapacites: [date]\n", "lettre")
+    kinds = kinds_with(tmp_path, f"{SUBVENTION}# ni celle-ci\n")
+    file = 'commune: {insee: "44003"}\nmaire: {personne: Monsieur Rémy ORHON}\nactes:\n  subvention: {}\n'
+    with pytest.raises(InputFault, match="exercice"):
+        read_fiche(file.encode(), "ancenis.yaml", kinds)
+    assert ["model" in vars(kinds[name]) for name in ("subvention", "lettre")] == [True, False]
+
+
+@pytest.mark.parametrize("to_come", [False, True])
+def test_a_file_is_told_the_same_with_the_models_of_its_acts_alone(to_come: bool, tmp_path: Path) -> None:
+    kinds = kinds_with(tmp_path)
+    stated = {"commune": {"insee": "44003"}, "actes": {"subvention": {"exercice": "x"}, "subventio": {}}}
+    known = kinds.fiche_of((), to_come=to_come, held=frozenset({"subvention", "subventio"}))
+    whole = kinds.fiche_of((), to_come=to_come)
+    assert _told(known, stated) == _told(whole, stated) != []
+    held, every = known.model_fields["actes"].annotation, whole.model_fields["actes"].annotation
+    assert held is not None
+    assert every is not None
+    assert list(held.model_fields) == list(every.model_fields)
+
+
+def _told(model: type[Fiche], stated: Any) -> list[Any]:
+    with pytest.raises(ValidationError) as refused:
+        model.model_validate(stated)
+    return [(one["loc"], one["type"], one["msg"]) for one in refused.value.errors(include_url=False)]

@@ -56,7 +56,7 @@ def check(
 
 
 def _of_kinds(project: Project) -> dict[str, tuple[Diagnostic, ...]]:
-    """The faults of the kinds of acts, by the file of each: while there is one, no act of a commune can be read."""
+    """The faults of the kinds of acts, by the file of each: while there is one, they alone are told."""
     from actgen.atelier.declaring.kinds_read import kinds_read
 
     found: dict[str, tuple[Diagnostic, ...]] = {}

@@ -55,7 +55,13 @@ def fiche_of(document: Document, kinds: Kinds) -> Located[FicheCollectivite]:
     has_table = isinstance(document.data, dict) and bool(document.data.get("membres"))
     to_come = has_table and _is_to_come(found.document.data)
     of_a_commune = not is_of_a_groupement(document)
-    model = kinds.fiche_of(found.entries, of_a_table=has_table, of_a_commune=of_a_commune, to_come=to_come)
+    model = kinds.fiche_of(
+        found.entries,
+        of_a_table=has_table,
+        of_a_commune=of_a_commune,
+        to_come=to_come,
+        held=_names_held(found.document.data),
+    )
     return completed(read_document(found.document, model))
 
 
@@ -177,6 +183,12 @@ def _is_to_come(data: Any) -> bool:
     if not isinstance(held, dict) or not isinstance(acts, dict):
         return False
     return "secretaires" not in held and not any("vote" in act for act in acts.values() if isinstance(act, dict))
+
+
+def _names_held(data: Any) -> frozenset[str]:
+    """The names under which a file has acts."""
+    acts = data.get(ACTES) if isinstance(data, dict) else None
+    return frozenset(name for name in acts if isinstance(name, str)) if isinstance(acts, dict) else frozenset()
 
 
 def _readable(file: _File) -> Document:

@@ -36,16 +36,15 @@ if TYPE_CHECKING:
     from actgen.kinds.versions import Version
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class ActKind:
-    """One kind of act: `name` is that of its file, `arrete-voirie`; `model` reads what a file states of one.
+    """One kind of act: `name` is that of its file, `arrete-voirie`.
 
     `versions` are the templates of the kind that declare variables; `variables` are those that a file may give.
     """
 
     name: str
     located: Located[DeclaredKind]
-    model: type[Fiche]
     versions: tuple[Version, ...] = ()
     variables: Mapping[str, DeclaredField] = field(default_factory=dict)
 
@@ -53,6 +52,17 @@ class ActKind:
     def declared(self) -> DeclaredKind:
         """What its file says."""
         return self.located.model
+
+    @cached_property
+    def model(self) -> type[Fiche]:
+        """What reads the statements of a file about such an act; made when the first of them is read."""
+        return _model(self.name, self.declared, self.variables)
+
+    @cached_property
+    def field_names(self) -> frozenset[str]:
+        """The names of the fields of its model, known without it."""
+        brought = (CAPACITIES[capacity].model_fields for capacity in self.declared.capacites)
+        return frozenset().union(*brought, self.declared.champs, self.variables)
 
     @property
     def key(self) -> str:
@@ -95,9 +105,7 @@ class ActKind:
     @property
     def is_paper(self) -> bool:
         """Whether each sitting has such a document, of which its file need not say a word."""
-        return self.declared.papier_de_seance is not None and not any(
-            field.is_required() for field in self.model.model_fields.values()
-        )
+        return self.declared.papier_de_seance is not None and not any(one.is_asked for one in self.variables.values())
 
     def date_paths(self, acte: str = "") -> tuple[tuple[str, ...], ...]:
         """Where a file gives the date of such an act, under that name: the first that is given is the one."""
@@ -112,7 +120,7 @@ class ActKind:
 
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether its acts have that capacity."""
-        return issubclass(self.model, capacity)
+        return capacity is Fiche or any(issubclass(CAPACITIES[one], capacity) for one in self.declared.capacites)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,15 +236,19 @@ class Kinds(Mapping[str, ActKind]):
         of_a_table: bool = False,
         of_a_commune: bool = True,
         to_come: bool = False,
+        held: frozenset[str] | None = None,
     ) -> type[FicheCollectivite]:
         """The same, of a file that lists its acts, each under a name of its own; of an EPCI or a syndicat too.
 
-        Of a sitting `to_come`, its acts are items of an agenda: they lack their votes and what they will decide.
+        Of a sitting `to_come`, its acts are items of an agenda: they lack their votes and what they will decide. Of a
+        file that is known to hold acts under these names alone, the models of the others are not made.
         """
         entries = {kind.key: Entry(kind.name, kind) for kind in self.values()}
         entries |= {key_of(one.name): one for one in listed}
         fields: Any = {
-            key: ((_item_model(one.kind) if to_come else one.kind.model) | None, _described(one.kind))
+            key: (_act_model(one.kind, to_come=to_come) | None, _described(one.kind))
+            if held is None or key in held
+            else (None, None)
             for key, one in entries.items()
         }
         actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
@@ -256,7 +268,7 @@ def kind_of(name: str, located: Located[DeclaredKind], versions: tuple[Version, 
     """The kind that a sound file declares, with the variables of its templates."""
     variables = united(versions)
     declared = located.model.model_copy(update={"champs": with_borrowed(located.model.champs)})
-    return ActKind(name, replace(located, model=declared), _model(name, declared, variables), versions, variables)
+    return ActKind(name, replace(located, model=declared), versions, variables)
 
 
 def _model(name: str, declared: DeclaredKind, variables: Mapping[str, DeclaredField]) -> type[Fiche]:
@@ -276,6 +288,10 @@ def _model(name: str, declared: DeclaredKind, variables: Mapping[str, DeclaredFi
         __doc__=f"Ce que {article_of(declared)} a en propre.",
         **refined,
     )
+
+
+def _act_model(kind: ActKind, *, to_come: bool) -> type[Fiche]:
+    return _item_model(kind) if to_come else kind.model
 
 
 @lru_cache(maxsize=256)

@@ -58,5 +58,5 @@ def _taken(key: str, kinds: Mapping[str, ActKind]) -> str:
         return "le programme l’emploie."
     if any(kind.key == key for kind in kinds.values()):
         return "c’est le nom d’un acte."
-    owner = next((kind.name for kind in kinds.values() if key in kind.model.model_fields), "")
+    owner = next((kind.name for kind in kinds.values() if key in kind.field_names), "")
     return f"l’acte «\u00a0{owner}\u00a0» a un champ de ce nom." if owner else ""

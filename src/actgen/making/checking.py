@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.facts.checking.declared import declared_faults, rubrique_faults
 from actgen.facts.checking.kept_elsewhere import root_image_faults, sought_faults
-from actgen.facts.checking.kind_checks import kinds_faults
+from actgen.facts.checking.kind_checks import faults_met_by
 from actgen.facts.checking.variables import variable_findings
 from actgen.facts.context import facts_of
 from actgen.making.template import facts_for, template_for
@@ -44,7 +44,7 @@ class Checked:
 def check(loaded: Loaded) -> tuple[Checked, ...]:
     """The acts that are asked for; InputFault with all the errors of the dossier and of what its acts declare."""
     order, dossier = loaded.order, loaded.dossier
-    stop_on_errors(kinds_faults(dossier.kinds))
+    stop_on_errors(faults_met_by(dossier, loaded.actes))
     declared = (fault for acte in loaded.actes for fault in _declared_by(order, dossier, acte))
     images = root_image_faults(order.project.root, dossier)
     found = (*check_dossier(dossier), *images, *dict.fromkeys(declared))  # acts share the roots of a file
