@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import dataclasses
 import hashlib
 import os
@@ -198,3 +199,33 @@ def test_a_page_number_in_a_table_of_the_footer_has_the_digits_of_its_section(
     sheet = Sheet(Repeated((), (Columns(((cell,),)),)), number=7, digits=digits)
     act = dataclasses.replace(an_act(), sheets=(sheet,))
     assert f"Feuillet {said}" in report("pdftotext", pdf.write_act(act), tmp_path, "-")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere libraries have other names, which Python seeks")
+def test_the_libraries_are_loaded_without_another_program(tmp_path: Path) -> None:
+    program = """
+import ctypes.util, subprocess, os
+def started(*_, **__):
+    raise AssertionError("a program was started")
+subprocess.Popen = os.posix_spawn = started
+search = ctypes.util.find_library
+from actgen.writers import pdf
+pdf.engine()
+print(ctypes.util.find_library is search)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert (done.stdout, done.stderr) == ("True\n", "")
+
+
+def test_where_the_exact_names_lead_nowhere_the_others_are_sought(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = ctypes.util.find_library
+    tried: list[bool] = []
+
+    def load() -> str:
+        tried.append(ctypes.util.find_library is found)
+        if len(tried) == 1:
+            raise OSError("cannot load library 'libpango-1.0.so.0'")
+        return "weasyprint"
+
+    monkeypatch.setattr(pdf, "_import_weasyprint", load)
+    assert (pdf._load(), tried[-1]) == ("weasyprint", True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes.util
 import hashlib
+import io
 import logging
 import os
 import re
+import sys
 import warnings
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -254,6 +257,8 @@ def fetcher() -> Any:
 
 def _load() -> Any:
     try:
+        with contextlib.suppress(OSError), _by_exact_names():
+            return _import_weasyprint()
         return _import_weasyprint()
     except OSError as failure:
         message = "Le PDF demande la bibliothèque Pango, qui manque sur cette machine."
@@ -268,9 +273,29 @@ def _load() -> Any:
 def _import_weasyprint() -> Any:
     with warnings.catch_warnings():  # that no font is configured is what is wanted
         warnings.filterwarnings("ignore", message=".*Expect ugly output", category=UserWarning)
-        import weasyprint
-        import weasyprint.text.fonts
+        with contextlib.redirect_stdout(io.StringIO()):  # what it prints where Pango is missing is told in French
+            import weasyprint
+            import weasyprint.text.fonts
     return weasyprint
+
+
+@contextlib.contextmanager
+def _by_exact_names() -> Iterator[None]:
+    """On Linux, libraries are loaded by the exact names of their files alone, which WeasyPrint tries last.
+
+    For each of the others Python would start ldconfig and a compiler, in vain.
+    """
+    search = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = _nowhere
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = search
+
+
+def _nowhere(name: str) -> str | None:  # noqa: ARG001 - what it stands for takes a name
+    return None
 
 
 @contextlib.contextmanager
