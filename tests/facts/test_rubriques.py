@@ -47,7 +47,7 @@ def test_a_template_reads_what_is_typed_and_what_is_computed(tmp_path: Path) -> 
     halle, oustal = context(with_rooms(tmp_path))["salles"]
     assert (halle["nom"], halle["tarif"], halle["week_end"], halle["caution"]) == ("Halle", 150, Decimal(300), None)
     assert (oustal["week_end"], oustal["caution"]) == (Decimal(161), 9)
-    assert type(halle) is dict
+    assert isinstance(halle, dict)
 
 
 def test_a_root_that_is_not_typed_is_absent_and_empty_only_where_it_may_lack(tmp_path: Path) -> None:

@@ -17,8 +17,11 @@ from actgen.facts.roots import ROOTS
 from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.facts.version_facts import version_facts
 from actgen.kinds.manifest import owner_of_facts
+from actgen.values.deferred import Deferred
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from actgen.facts.groups import Group
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.kind import ActKind
@@ -48,23 +51,60 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
 
 
 def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
-    """The same, with the act as the expressions of its kind read it."""
-    shared = ROOTS.values(Case(dossier, dossier.date_of(acte)))
-    roots: dict[str, Any] = dict(shared)
-    rubriques = rubriques_group(dossier, roots)
-    around = Layered(rubriques, roots)
-    named = {kind.key: _act_of(dossier, kind, acte) for kind in dossier.kinds.values()}
-    groups = {
-        key: act_group(of, name, around, manifest if of is dossier and name == acte else None)
-        for key, (of, name) in named.items()
-    }
-    owner, own = owner_of_facts(manifest), groups[dossier.kind_of(acte).key]
-    given = facts_read_after(owner, acte, facts, manifest)
-    roots |= {**groups, owner: Layered(given, groups.get(owner, {}))}
-    plain_acts = {name: group.plain() for name, group in groups.items()}
-    plain_acts[owner] = {**plain_acts.get(owner, {}), **given}
-    shared |= plain_rubriques(dossier, rubriques)
-    return Facts({**shared, "acte": {"nom": acte, **own.plain()}, **plain_acts}, own, rubriques)
+    """The same, with the act as the expressions of its kind read it; each value is computed when it is asked for."""
+    found = _Found(dossier, acte, facts, manifest)
+    return Facts(Deferred(found.names, found.plain), found.own, found.rubriques)
+
+
+class _Found:
+    """What one act reads, root by root: expressions seek it in `around`, where roots and acts read each other."""
+
+    def __init__(self, dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None) -> None:
+        self.dossier, self.acte, self.manifest = dossier, acte, manifest
+        self.owner = owner_of_facts(manifest)
+        self.given = facts_read_after(self.owner, acte, facts, manifest)
+        self.shared = ROOTS.values(Case(dossier, dossier.date_of(acte)))
+        self.kinds = {kind.key: kind for kind in dossier.kinds.values()}
+        self.groups = Deferred(self.kinds, self._group)
+        roots = Deferred((*self.shared, *self.kinds, self.owner), self._root)
+        self.rubriques = rubriques_group(dossier, roots)
+        self.around = Layered(self.rubriques, roots)
+        self.stated = plain_rubriques(dossier, self.rubriques)
+
+    @property
+    def names(self) -> Iterable[str]:
+        """The roots of a template, in the order of the guide."""
+        return (*self.shared, *self.stated, "acte", *self.kinds, self.owner)
+
+    @property
+    def own(self) -> Group:
+        """The act itself."""
+        group: Group = self.groups[self.dossier.kind_of(self.acte).key]
+        return group
+
+    def plain(self, name: str) -> Any:
+        """What a template reads under a root."""
+        if name == "acte":
+            return self.own.plain(nom=self.acte)
+        if name == self.owner:
+            return _beside(self.groups[name].plain() if name in self.kinds else {}, self.given)
+        if name in self.kinds:
+            return self.groups[name].plain()
+        return self.stated[name] if name in self.stated else self.shared[name]
+
+    def _group(self, key: str) -> Group:
+        of, name = _act_of(self.dossier, self.kinds[key], self.acte)
+        return act_group(of, name, self.around, self.manifest if of is self.dossier and name == self.acte else None)
+
+    def _root(self, name: str) -> Any:
+        if name == self.owner:
+            return Layered(self.given, self.groups.get(name, {}))
+        return self.groups[name] if name in self.kinds else self.shared[name]
+
+
+def _beside(group: Plain, given: Plain) -> Plain:
+    """A group with what is given besides, which wins."""
+    return Deferred((*group, *given), lambda name: given[name] if name in given else group[name])
 
 
 def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> tuple[Dossier, str]:

@@ -13,6 +13,7 @@ from actgen.expressions.kinds import family_of, family_of_kind
 from actgen.expressions.parsing import Expression, parse
 from actgen.expressions.texts import filled
 from actgen.kinds.declared import TAG
+from actgen.values.deferred import Deferred
 
 if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField
@@ -68,9 +69,14 @@ class Group(Mapping[str, Any]):
                 if isinstance(one, Group):
                     yield name, one
 
-    def plain(self) -> dict[str, Any]:
-        """All its values as plain data, those of the groups that it holds too."""
-        return {name: _plain(self[name]) for name in self}
+    def plain(self, **usual: Any) -> dict[str, Any]:
+        """All its values as plain data, those of the groups that it holds too, each when it is asked for.
+
+        A name that is `usual` has that value where the group has none of its own.
+        """
+        return Deferred(
+            {**usual, **self._values}, lambda name: _plain(self[name]) if name in self._values else usual[name]
+        )
 
     def _held(self, name: str, value: Any) -> Any:
         """A value of the file, a group where its fields are declared."""

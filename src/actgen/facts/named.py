@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from actgen.values.deferred import Deferred
 from actgen.values.shape import group
 
 if TYPE_CHECKING:
@@ -72,13 +73,18 @@ class NamedGroup(Generic[Source]):
         computed = {name: one.shape for name, one in self._named.items()}
         return group(description or self.description, **{**self.stated, **computed})
 
-    def values(self, source: Source) -> dict[str, Any]:
-        """What a template reads of that source."""
-        found = self._read(source)
-        values = {name: found.get(name) for name in self.stated}
-        for name, one in self._named.items():
-            values[name] = one.value(source)
-        return values
+    def values(self, source: Source) -> Deferred:
+        """What a template reads of that source, each value when it is asked for."""
+        found: dict[str, Any] = {}
+
+        def made(name: str) -> Any:
+            if (computed := self._named.get(name)) is not None:
+                return computed.value(source)
+            if not found:
+                found.update(self._read(source))
+            return found.get(name)
+
+        return Deferred((*self.stated, *self._named), made)
 
     def computed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each dotted name of a template that is computed, with the names of the file that it is computed from."""

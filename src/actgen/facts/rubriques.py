@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.facts.calculations import read_within
 from actgen.facts.groups import Group
+from actgen.values.deferred import Deferred
 from actgen.values.plain import plain
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ def stated_root(kinds: Kinds, fiche: IdentiteCollectivite, key: str) -> Any:
 
 def plain_rubriques(dossier: Dossier, group: Group) -> dict[str, Any]:
     """Their values for a template; a list that is not typed is an empty one only where it may lack."""
-    typed = dossier.fiche.model_fields_set
+    typed, values = dossier.fiche.model_fields_set, group.plain()
     awaited = {key for key, one in dossier.kinds.rubriques.items() if one.is_awaited}
-    return {key: value if key in typed or key not in awaited else None for key, value in group.plain().items()}
+    return Deferred(values, lambda key: values[key] if key in typed or key not in awaited else None)
 
 
 @lru_cache(maxsize=64)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateSyntaxError
+from jinja2.meta import find_undeclared_variables
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
@@ -55,7 +56,8 @@ class Part:
     """A part with tags: its name in the archive, its French name, its code, the source of that code, its tags.
 
     `lines` are the lines of the source where the tags begin, one for each of `paragraphs`; `names` are the paths that
-    they read, `ecoles[].nom`; `has_pictures` where some of them are pictures.
+    they read, `ecoles[].nom`; `roots` are the values that its code takes, by their names at the top; `has_pictures`
+    where some of them are pictures.
     """
 
     name: str
@@ -65,13 +67,15 @@ class Part:
     lines: tuple[int, ...]
     paragraphs: tuple[tuple[Origin, str], ...]
     names: frozenset[str]
+    roots: frozenset[str] = frozenset()
     has_pictures: bool = False
 
     def text(self, context: Mapping[str, Any], record: Record) -> str:
         """What the part says of these values; WordingError when that is more than a part of a Word file may hold."""
         size = 0
         pieces: list[str] = []
-        for piece in self.code.generate(context, **{RECORD: record, ROUNDS: record.rounds}):
+        read = {name: context[name] for name in self.roots if name in context}
+        for piece in self.code.generate(read, **{RECORD: record, ROUNDS: record.rounds}):
             size += len(piece) if piece.isascii() else len(piece.encode())
             if size > MAX_XML_PART:
                 raise WordingError(*_too_long(self.label))
@@ -209,8 +213,9 @@ def _compiled(
     if accents:
         accent_titles(tree)
     names = frozenset(reading.path for _, reading in readings_of(tags))
+    roots = frozenset(find_undeclared_variables(tree))
     code = (_TRACING if traced else _ENVIRONMENT).from_string(tree)
-    return Part(name, part, code, source, tuple(_lines(source)), places, names, has_pictures)
+    return Part(name, part, code, source, tuple(_lines(source)), places, names, roots, has_pictures)
 
 
 def _lines(source: str) -> Iterator[int]:

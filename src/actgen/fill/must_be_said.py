@@ -123,10 +123,10 @@ def _unsaid_of_the_sitting(
     for fact in (*_TO_SAY, *_AT_LENGTH_TOO):
         if any(_is_read(fact.of_item(name), compiled.names) for name in fact.names):
             continue
-        acts = [{}] if fact.path[0] == "seance" else context["seance"]["actes"]
-        stated = (act for act in acts if _is_stated(_at({**context, "acte": act}, fact.path)))
-        for act in [*stated][:1]:
-            yield _fault(compiled.label, dossier, fact.typed_at(act.get("nom", "")), fact.saying)
+        holders = [context["seance"]] if fact.path[0] == "seance" else context["seance"]["actes"]
+        stated = (holder for holder in holders if _is_stated(_at(holder, fact.path[1:])))
+        for holder in [*stated][:1]:
+            yield _fault(compiled.label, dossier, fact.typed_at(holder.get("nom", "")), fact.saying)
 
 
 def _fault(template: str, dossier: Dossier, path: Path, saying: str) -> Diagnostic:

@@ -1,0 +1,75 @@
+"""Values that are computed when they are first asked for: of all that an act could read, its template reads little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
+
+Default = TypeVar("Default")
+
+
+class Deferred(dict[str, Any]):
+    """A group whose names are known and whose values are made one by one, each once: `make` answers to a name.
+
+    It is a dictionary in all that is read of it: whoever goes through its values has them made. What is set stays as
+    it was set.
+    """
+
+    __slots__ = ("_make",)
+
+    def __init__(self, names: Iterable[str], make: Callable[[str], Any]) -> None:
+        super().__init__(dict.fromkeys(names, _TO_MAKE))
+        self._make = make
+
+    def __getitem__(self, name: str) -> Any:
+        value = super().__getitem__(name)
+        if value is _TO_MAKE:
+            value = self[name] = self._make(name)
+        return value
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of that name, made by now; `default` where there is no such name."""
+        return self[name] if name in self else default  # noqa: SIM401 - that is what `get` does here
+
+    def __iter__(self) -> Iterator[str]:  # without it, dict(…) and {**…} would copy what is not made yet
+        return super().__iter__()
+
+    def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
+        """The names with their values, all made by now."""
+        return self._whole().items()
+
+    def values(self) -> ValuesView[Any]:  # type: ignore[override]
+        """The values, all made by now."""
+        return self._whole().values()
+
+    def copy(self) -> dict[str, Any]:
+        """A plain dictionary of all the values."""
+        return self._whole()
+
+    def __or__(self, other: Mapping[str, Any]) -> dict[str, Any]:  # type: ignore[override]
+        return self._whole() | dict(other)
+
+    def __ror__(self, other: Mapping[str, Any]) -> dict[str, Any]:  # type: ignore[override]
+        return dict(other) | self._whole()
+
+    def __eq__(self, other: object) -> bool:
+        return self._whole() == (other._whole() if isinstance(other, Deferred) else other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None
+
+    def __repr__(self) -> str:
+        return repr(self._whole())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (self._whole(),)
+
+    def _whole(self) -> dict[str, Any]:
+        return {name: self[name] for name in self}
+
+
+_TO_MAKE = object()
