@@ -65,8 +65,11 @@ def test_a_line_that_gives_nothing_says_why(line: str, message: str) -> None:
 
 def test_two_lines_of_one_commune_are_told() -> None:
     line = '{"commune": {"insee": "43001"}}'
-    _, faults = read(line, line)
-    assert faults == ["LOT-004 t.jsonl, ligne 2 Cette ligne et la ligne 1 sont de la même commune\u00a0: agnat."]
+    records, faults = read(line, '{"commune": {"insee": "43002"}}', line)
+    assert [record.slug for record in records] == ["aiguilhe"]
+    assert faults == [
+        "LOT-004 t.jsonl, ligne 3 La commune «\u00a0agnat\u00a0» est déjà donnée\u00a0: t.jsonl, ligne 1."
+    ]
 
 
 def test_an_empty_file_is_refused() -> None:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from actgen.atelier.batch import running
 from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import Lot, make_record
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.records import Record
-from actgen.atelier.batch.running import in_processes, part_of, run
+from actgen.atelier.batch.running import Chunk, given_back, in_processes, make_chunk, part_of, run
 from actgen.atelier.batch.sources import read_records
+from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
 from actgen.pipeline import render_acts
@@ -119,3 +126,85 @@ def test_the_parts_write_the_bytes_of_the_whole_and_their_manifests_its_lines(tm
     assert files(tmp_path / "parts") == files(tmp_path / "whole")
     lines = sorted(line for part in parts for line in manifest_text(part).splitlines())
     assert lines == sorted(manifest_text(whole).splitlines())
+
+
+def given(*results: Chunk | BaseException) -> deque[Future[Chunk]]:
+    """Chunks that were given to others, and what came of each; those that follow were not begun."""
+    futures: deque[Future[Chunk]] = deque()
+    for result in results:
+        future: Future[Chunk] = Future()
+        if isinstance(result, BaseException):
+            future.set_exception(result)
+        else:
+            future.set_result(result)
+        futures.append(future)
+    return futures
+
+
+ONE, OTHER = Made("agnat", "t.csv", ()), Made("aiguilhe", "t.csv", ())
+FULL = MachineFault("Le disque est plein.")
+
+
+def test_what_others_made_is_given_back_before_the_fault_that_stops_all() -> None:
+    chunks = given(((ONE,), FULL), ((OTHER,), MachineFault("Encore.")))
+    waiting: Future[Chunk] = Future()
+    chunks.append(waiting)
+    found: list[Made] = []
+    with pytest.raises(MachineFault, match="Le disque est plein"):
+        list_until_fault(given_back(chunks), found)
+    assert found == [ONE, OTHER]
+    assert waiting.cancelled()
+
+
+def test_a_process_that_dies_loses_no_chunk_of_another() -> None:
+    found: list[Made] = []
+    with pytest.raises(MachineFault, match="a été arrêté par le système") as caught:
+        list_until_fault(given_back(given(BrokenProcessPool(), ((OTHER,), None))), found)
+    assert found == [OTHER]
+    assert "avec moins de --jobs" in caught.value.hint
+
+
+def test_ctrl_c_gives_back_what_was_begun() -> None:
+    chunks = given(((ONE,), None))
+    result, asked = chunks[0].result, []
+
+    def interrupted() -> Chunk:
+        asked.append(1)
+        if len(asked) == 1:
+            raise KeyboardInterrupt
+        return result()
+
+    chunks[0].result = interrupted  # type: ignore[method-assign, assignment]
+    found: list[Made] = []
+    with pytest.raises(KeyboardInterrupt):
+        list_until_fault(given_back(chunks), found)
+    assert found == [ONE]
+
+
+def list_until_fault(chunks: Iterator[tuple[Made, ...]], found: list[Made]) -> None:
+    for made in chunks:
+        found += made
+
+
+def test_a_chunk_that_the_machine_refuses_says_what_it_made_before(tmp_path: Path) -> None:
+    found = records(tmp_path, *communes(*CODES[:3]))
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/aiguilhe").write_text("un fichier, non un dossier")
+    made, stopped = make_chunk(lot(tmp_path / "out"), found)
+    assert [one.slug for one in made] == ["agnat"]
+    assert isinstance(stopped, MachineFault)
+    assert sorted(files(tmp_path / "out")) == ["agnat/subvention.docx"]
+
+
+def test_a_process_that_is_to_end_begins_no_other_act(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = records(tmp_path, *communes(*CODES[:3]))
+    ending = Event()
+    monkeypatch.setattr(running, "ENDING", ending)
+
+    def last(lot: Lot, record: Record) -> Made:
+        ending.set()
+        return make_record(lot, record)
+
+    monkeypatch.setattr("actgen.atelier.batch.running.make_record", last)
+    made, stopped = make_chunk(lot(tmp_path / "out"), found)
+    assert ([one.slug for one in made], stopped) == (["agnat"], None)

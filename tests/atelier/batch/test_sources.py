@@ -82,3 +82,14 @@ def test_a_table_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_folder_without_files_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputFault, match="Ce dossier n’a aucun fichier YAML"):
         read(tmp_path)
+
+
+def test_a_commune_that_two_files_give_is_told_and_left_out(tmp_path: Path) -> None:
+    for name in ("un", "deux"):
+        (tmp_path / f"{name}.yaml").write_text('commune: {insee: "43001"}\n')
+    (tmp_path / "trois.yaml").write_text('commune: {insee: "43002"}\n')
+    found = read_records(PROJECT, tmp_path, [kinds_of(PROJECT)["subvention"]], {})
+    assert [record.slug for record in found.records] == ["aiguilhe"]
+    assert [f"{one.code} {one.message}" for one in found.faults] == [
+        f"LOT-004 La commune «\u00a0agnat\u00a0» est déjà donnée\u00a0: {tmp_path / 'deux.yaml'}."
+    ]

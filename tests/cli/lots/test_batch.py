@@ -130,3 +130,36 @@ def test_a_cell_that_cannot_be_read_stops_no_other_row(project: Path, actgen: Ac
     assert answer.code == 1
     assert "erreur LOT-001 — deux.csv, ligne 3, colonne «\u00a0acte.objet\u00a0»" in answer.err
     assert answer.out.startswith("1\u00a0acte dans out.\n")
+
+
+def test_a_run_that_the_machine_stops_tells_what_stands_and_the_next_one_goes_on(
+    project: Path, table: Path, actgen: Actgen
+) -> None:
+    rows = [*communes("43001"), {**SUBVENTION, "commune.insee": "43003", "acte.vote.pour": "6"}, *communes("43002")]
+    table.write_text(csv_of(*rows))
+    (project / "out").mkdir()
+    (project / "out/aiguilhe").write_text("un fichier, non un dossier")
+    answer = actgen("batch", "subvention", "--table", table.name)
+    assert answer.code == 3
+    assert "erreur VOT-001 — communes.csv, ligne 3" in answer.err
+    assert "Impossible d’écrire dans «\u00a0" in answer.err
+    assert answer.out == (
+        "1\u00a0acte dans out, que manifeste.jsonl liste\u00a0: il reste.\n"
+        "Le lot n’est pas fini\u00a0: relancez la même commande, elle reprendra où il s’est arrêté.\n"
+    )
+    assert [line.get("acte") for line in lines(project)] == ["subvention", None]
+    (project / "out/aiguilhe").unlink()
+    table.write_text(csv_of(*communes("43001", "43002")))
+    answer = actgen("batch", "subvention", "--table", table.name)
+    assert answer.out == "2\u00a0actes dans out.\n1\u00a0commune inchangée n’est pas refaite.\n"
+
+
+def test_a_run_that_could_not_even_list_its_acts_names_its_journal(
+    project: Path, table: Path, actgen: Actgen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "out/aiguilhe").mkdir(parents=True)
+    (project / "out/aiguilhe/subvention.docx").mkdir()
+    (project / "out/manifeste.jsonl").mkdir()
+    answer = actgen("batch", "subvention", "--table", table.name, "--force")
+    assert answer.code == 3
+    assert answer.out.startswith("1\u00a0acte dans out, que .actgen-lot.jsonl liste\u00a0: il reste.\n")

@@ -36,7 +36,10 @@ def on_cluster(address: str) -> Runner:
             lots = [replace(lot, output=lot.output.absolute())] * len(chunks)
             futures = client.map(make_chunk, lots, chunks, pure=False, retries=_RETRIES)
             while futures:  # what is given back is let go: no death of a worker makes it again
-                yield futures.pop(0).result()
+                done, stopped = futures.pop(0).result()
+                yield done
+                if stopped:
+                    raise stopped
 
     return made
 

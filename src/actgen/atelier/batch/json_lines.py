@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from actgen.atelier.batch.records import Record
+from actgen.atelier.batch.records import Record, each_once
 from actgen.atelier.batch.table import MAX_ROWS, too_long
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError
 from actgen.atelier.batch.xlsx_tables import text_of_cell
@@ -49,7 +49,7 @@ def read_json_lines(
                 faults.append(error("LOT-003", place, nobody.message, nobody.hint))
             except _NoObjectError as wrong:
                 faults.append(error("LOT-001", place, str(wrong), _ONE_A_LINE))
-    return found, [*faults, *_twice(found)]
+    return each_once(found, faults)
 
 
 class _NoObjectError(Exception):
@@ -120,12 +120,3 @@ def _identity(data: Any) -> Iterator[tuple[str, str]]:
             held = held.get(step) if isinstance(held, dict) else None
         if isinstance(held, str) and held:
             yield name, held
-
-
-def _twice(records: Sequence[Record]) -> Iterator[Diagnostic]:
-    met: dict[str, int] = {}
-    for record in records:
-        if record.slug in met:
-            message = f"Cette ligne et la ligne {met[record.slug]} sont de la même commune\u00a0: {record.slug}."
-            yield error("LOT-004", record.place, message, "Réunissez-les en une.", subject=record.slug)
-        met.setdefault(record.slug, record.place.line)

@@ -15,7 +15,7 @@ from actgen.atelier.batch.made import Made
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, write_whole
 from actgen.core.origin import actgen_version, sha256
-from actgen.core.reading import listed
+from actgen.core.reading import REASONS, listed, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -56,6 +56,7 @@ class Memory:
     lot: Lot
     name: str
     common: Digests
+    part: tuple[int, int] = (1, 1)
     kept: dict[str, Kept] = field(default_factory=dict)
 
     def why(self, record: Record) -> str:
@@ -84,7 +85,7 @@ class Memory:
             with (self.lot.output / self.name).open("a", encoding="utf-8") as stream:
                 stream.write(_line(kept))
         except OSError as failure:
-            message = f"Le journal de ce lot ne s’écrit plus\u00a0: {failure.strerror}."
+            message = f"Le journal de ce lot ne s’écrit plus\u00a0: {reason(failure, REASONS)}."
             raise MachineFault(message, "Libérez de la place, puis relancez\u00a0: ce qui est fait reste.") from failure
 
     def settle(self, records: Iterable[Record]) -> None:
@@ -116,7 +117,7 @@ def _pictures_named(text: str) -> set[str]:
 def memory_of(lot: Lot, rank: int = 1, parts: int = 1) -> Memory:
     """What former runs of the same part left in the folder of a lot; a line that was cut short is left out."""
     name = ".actgen-lot.jsonl" if parts == 1 else f".actgen-lot-{rank}-sur-{parts}.jsonl"
-    memory = Memory(lot, name, _common(lot))
+    memory = Memory(lot, name, _common(lot), (rank, parts))
     path = lot.output / name
     lines = read_file(path).decode("utf-8", "replace").splitlines() if path.is_file() else []
     for line in lines:

@@ -64,6 +64,20 @@ def records_of(
     return found, faults
 
 
+def each_once(records: Sequence[Record], faults: Sequence[Diagnostic] = ()) -> tuple[list[Record], list[Diagnostic]]:
+    """The records of collectivités that are given once, and the faults, with one for each that is given again."""
+    first: dict[str, Record] = {}
+    again = [record for record in records if first.setdefault(record.slug, record) is not record]
+    twice = {record.slug for record in again}
+    kept = [record for record in records if record.slug not in twice]
+    return kept, [*faults, *(_given_again(record, first[record.slug]) for record in again)]
+
+
+def _given_again(record: Record, first: Record) -> Diagnostic:
+    message = f"La commune {cited(record.slug)} est déjà donnée\u00a0: {first.place}."
+    return error("LOT-004", record.place, message, "Réunissez les deux en une.", subject=record.slug)
+
+
 def _identity(names: Sequence[str], row: Row) -> dict[str, str]:
     return {name: cell for name, cell in zip(names, row.cells, strict=True) if name in IDENTIFYING}
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import signal
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from hashlib import sha256
 from multiprocessing import get_context
+from threading import Event
 from typing import TYPE_CHECKING
 
 from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import make_record
+from actgen.core.errors import MachineFault
 from actgen.core.still import standing_still
 
 if TYPE_CHECKING:
@@ -20,6 +25,11 @@ if TYPE_CHECKING:
 
 #: How many records a process takes at once: enough that passing them costs little, few enough that all end together.
 CHUNK = 20
+#: What became of the records of a chunk, and what stopped it.
+Chunk = tuple[tuple[Made, ...], MachineFault | None]
+_FEWER = "La mémoire manquait peut-être\u00a0: relancez la même commande avec moins de --jobs."
+#: Set in a process that is to begin no other act.
+ENDING = Event()
 #: Makes chunks of records, in order.
 Runner = Callable[["Lot", "Sequence[Sequence[Record]]"], "Iterator[tuple[Made, ...]]"]
 
@@ -54,16 +64,60 @@ def in_processes(jobs: int) -> Runner:
         if jobs == 1 or len(chunks) == 1:
             yield from in_this_process(lot, chunks)
             return
-        pool = ProcessPoolExecutor(jobs, get_context("spawn"))
-        try:
-            yield from pool.map(make_chunk, [lot] * len(chunks), chunks)
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+        with ProcessPoolExecutor(jobs, get_context("spawn"), _end_softly) as pool:
+            given = deque(pool.submit(make_chunk, lot, chunk) for chunk in chunks)
+            try:
+                yield from given_back(given)
+            finally:
+                pool.shutdown(wait=True, cancel_futures=True)
 
     return made
 
 
-def make_chunk(lot: Lot, chunk: Sequence[Record]) -> tuple[Made, ...]:
-    """The acts of some records: what a process is given, here or on another machine."""
+def given_back(given: deque[Future[Chunk]]) -> Iterator[tuple[Made, ...]]:
+    """What was made of the chunks given to others, in their order.
+
+    Where one is stopped, or all by Ctrl-C, no other is begun, and those that were are given back before that is raised.
+    """
+    stop: BaseException | None = None
+    while given:
+        try:
+            made, stopped = _result(given[0])
+        except KeyboardInterrupt as interruption:
+            if stop:
+                raise
+            made, stopped = (), interruption
+        else:
+            given.popleft()
+        yield made
+        if stopped and not stop:
+            stop = stopped
+            for other in given:
+                other.cancel()
+    if stop:
+        raise stop
+
+
+def make_chunk(lot: Lot, records: Sequence[Record]) -> Chunk:
+    """The acts of some records, and the fault that stopped them, if any: what a process is given, here or elsewhere."""
+    made: list[Made] = []
     with standing_still():
-        return tuple(make_record(lot, record) for record in chunk)
+        try:
+            made.extend(make_record(lot, record) for record in records if not ENDING.is_set())
+        except MachineFault as fault:
+            return tuple(made), fault
+    return tuple(made), None
+
+
+def _result(given: Future[Chunk]) -> tuple[tuple[Made, ...], BaseException | None]:
+    try:
+        return given.result()
+    except CancelledError:
+        return (), None
+    except BrokenProcessPool:
+        return (), MachineFault("Un des processus qui font les actes a été arrêté par le système.", _FEWER)
+
+
+def _end_softly() -> None:
+    """Have Ctrl-C end a process after the act that it makes: the one that gives the work tells what was made."""
+    signal.signal(signal.SIGINT, lambda *_: ENDING.set())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.batch.csv_tables import read_csv
 from actgen.atelier.batch.json_lines import read_json_lines
 from actgen.atelier.batch.names import columns_of
-from actgen.atelier.batch.records import Record, records_of
+from actgen.atelier.batch.records import Record, each_once, records_of
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError, collectivites_of
 from actgen.atelier.batch.xlsx_tables import read_xlsx
 from actgen.core.citing import cited
@@ -109,6 +109,7 @@ def _folder(project: Project, folder: Path, known: Collectivites) -> Read:
         raise InputFault(
             [error("LOT-001", FilePlace(project.show(folder)), "Ce dossier n’a aucun fichier YAML.", "Mettez-en un.")]
         )
+    records, faults = each_once(records, faults)
     return Read(tuple(records), tuple(faults), rows=len(paths))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from actgen.cli.french import FrenchCommand
+from actgen.cli.lots.progress import shown
+from actgen.cli.lots.telling import tell, tell_reasons, tell_stopped, write_manifest, write_report
 from actgen.cli.options import (
     ProjectOption,
     known_actes,
@@ -19,11 +19,10 @@ from actgen.cli.options import (
     read_formats,
     refuse_source_folder,
 )
-from actgen.cli.report import say, show_diagnostics
-from actgen.french.agreement import plural
+from actgen.core.errors import MachineFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from actgen.atelier.batch.made import Made
     from actgen.atelier.batch.making import Lot
@@ -141,19 +140,20 @@ def batch(
 
 def _run(lot: Lot, read: Read, share: tuple[int, int], runner: Runner, report: Path | None, *, dry_run: bool) -> None:
     """Make what changed of that share of the records and tell it, or only say what would be made."""
+    from actgen.atelier.batch.manifest import manifest_name
     from actgen.atelier.batch.memory import memory_of
     from actgen.atelier.batch.running import part_of
 
     records, memory = part_of(read.records, *share), memory_of(lot, *share)
     reasons = {record.slug: why for record in records if (why := memory.why(record))}
     if dry_run:
-        _say_reasons(read, reasons, len(records))
+        tell_reasons(read, reasons, len(records))
         return
-    made = _made(lot, records, reasons, memory, runner)
-    _write_manifest(lot, made, *share)
+    made = _made(lot, read, records, reasons, memory, runner)
+    write_manifest(lot, made, manifest_name(*share))
     if report:
-        _write_report(lot.project, report, read, made)
-    _tell(lot, read, made, len(reasons))
+        write_report(lot.project, report, read, made)
+    tell(lot, read, made, len(reasons))
 
 
 def _kinds(project: Project, actes: Iterable[str]) -> tuple[ActKind, ...]:
@@ -223,72 +223,21 @@ def read_columns(project: Project, path: Path | None) -> Mapping[str, str]:
     return {heading: str(name) for heading, name in data.items()}
 
 
-def _say_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
-    """What a run would make, and why."""
-    show_diagnostics([*read.remarks, *read.faults])
-    for slug, why in reasons.items():
-        say(f"{slug}\u00a0: {why}")
-    say(f"{len(reasons)} sur {count}\u00a0à faire\u00a0; rien n’a été écrit.")
-    if read.faults:
-        raise typer.Exit(1)
-
-
 def _made(
-    lot: Lot, records: Sequence[Record], reasons: Mapping[str, str], memory: Memory, runner: Runner
+    lot: Lot, read: Read, records: Sequence[Record], reasons: Mapping[str, str], memory: Memory, runner: Runner
 ) -> tuple[Made, ...]:
-    """What became of each record, made now or by a former run; what is made is kept as it comes."""
+    """What became of each record, made now or by a former run; each is kept as it comes, and told if the run stops."""
+    from actgen.atelier.batch.manifest import manifest_name
     from actgen.atelier.batch.running import run
 
-    fresh = [record for record in records if record.slug in reasons]
+    fresh = {record.slug: record for record in records if record.slug in reasons}
     found = {record.slug: memory.recall(record) for record in records if record.slug not in reasons}
-    for record, one in zip(fresh, _shown(run(lot, fresh, runner), len(fresh)), strict=True):
-        memory.learn(record, one)
-        found[one.slug] = one
+    try:
+        for one in shown(run(lot, list(fresh.values()), runner), len(fresh)):
+            memory.learn(fresh[one.slug], one)
+            found[one.slug] = one
+    except (MachineFault, KeyboardInterrupt):
+        tell_stopped(lot, read, tuple(found.values()), memory.name, manifest_name(*memory.part))
+        raise
     memory.settle(records)
     return tuple(found[record.slug] for record in records)
-
-
-def _shown(made: Iterator[Made], count: int) -> Iterator[Made]:
-    """What is made, as it comes; on a terminal, a line counts it and tells the time that is left."""
-    started, on_terminal = time.monotonic(), sys.stderr.isatty()
-    for rank, one in enumerate(made, start=1):
-        yield one
-        if on_terminal:
-            passed = time.monotonic() - started
-            left = passed / rank * (count - rank)
-            print(f"\r{rank}/{count}  {rank / passed:.0f} par seconde, encore {left:.0f} s ", end="", file=sys.stderr)
-    if on_terminal and count:
-        print(file=sys.stderr)
-
-
-def _write_manifest(lot: Lot, made: tuple[Made, ...], rank: int, parts: int) -> None:
-    from actgen.atelier.batch.manifest import manifest_name, manifest_text
-    from actgen.core.files import write_whole
-
-    write_whole(lot.output, {manifest_name(rank, parts): manifest_text(made).encode()})
-
-
-def _write_report(project: Project, path: Path, read: Read, made: tuple[Made, ...]) -> None:
-    from actgen.atelier.batch.report import report_page
-    from actgen.core.files import write_outputs
-
-    write_outputs(path.parent, {path.name: report_page(read, made).encode()})
-    say(f"Bilan\u00a0: {project.show(path)}")
-
-
-def _tell(lot: Lot, read: Read, made: tuple[Made, ...], fresh: int) -> None:
-    """The faults of all rows together, then the count; the command ends with 1 where there is one."""
-    faults = [*read.faults, *(fault for one in made for fault in one.faults)]
-    show_diagnostics([*read.remarks, *faults])
-    lines = [line for one in made for line in one.lines]
-    say(f"{len(lines)}\u00a0{plural(len(lines), 'acte', 'actes')} dans {lot.project.show(lot.output)}.")
-    if same := len(made) - fresh:
-        one, several = "commune inchangée n’est pas refaite", "communes inchangées ne sont pas refaites"
-        say(f"{same}\u00a0{plural(same, one, several)}.")
-    if warned := sum(bool(line["avertissements"]) for line in lines):
-        say(f"{warned}\u00a0{plural(warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
-    if faults:
-        lost = read.faulty_rows + sum(bool(one.faults) for one in made)
-        are = plural(lost, "commune ou ligne est en défaut, dite", "communes ou lignes sont en défaut, dites")
-        say(f"{lost}\u00a0{are} plus haut.")
-        raise typer.Exit(1)

@@ -1,0 +1,91 @@
+"""What a run says and leaves beside its acts: why they are made, what became of each row, a page, a manifest."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+import typer
+
+from actgen.cli.report import say, show_diagnostics
+from actgen.core.errors import MachineFault
+from actgen.french.agreement import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from actgen.atelier.batch.made import Made
+    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.sources import Read
+    from actgen.core.project import Project
+
+
+def tell_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
+    """What a run would make, and why."""
+    show_diagnostics([*read.remarks, *read.faults])
+    for slug, why in reasons.items():
+        say(f"{slug}\u00a0: {why}")
+    say(f"{len(reasons)} sur {count}\u00a0à faire\u00a0; rien n’a été écrit.")
+    if read.faults:
+        raise typer.Exit(1)
+
+
+def tell(lot: Lot, read: Read, made: Sequence[Made], fresh: int) -> None:
+    """The faults of all rows together, then the count; the command ends with 1 where there is one."""
+    lost = _tell_faults(read, made)
+    say(f"{_acts(made)} dans {lot.project.show(lot.output)}.")
+    if same := len(made) - fresh:
+        one, several = "commune inchangée n’est pas refaite", "communes inchangées ne sont pas refaites"
+        say(f"{same}\u00a0{plural(same, one, several)}.")
+    if warned := sum(bool(line["avertissements"]) for one in made for line in one.lines):
+        say(f"{warned}\u00a0{plural(warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
+    if lost:
+        are = plural(lost, "commune ou ligne est en défaut, dite", "communes ou lignes sont en défaut, dites")
+        say(f"{lost}\u00a0{are} plus haut.")
+        raise typer.Exit(1)
+
+
+def tell_stopped(lot: Lot, read: Read, made: Sequence[Made], journal: str, manifest: str) -> None:
+    """What stands of a run that cannot go on: the faults met, how many acts were made, and where they are listed.
+
+    The manifest lists them where it can still be written, else the journal of the run.
+    """
+    _tell_faults(read, made)
+    listed = journal
+    with contextlib.suppress(MachineFault):
+        write_manifest(lot, made, manifest)
+        listed = manifest
+    folder = lot.project.show(lot.output)
+    if count := sum(len(one.lines) for one in made):
+        say(f"{_acts(made)} dans {folder}, que {listed} liste\u00a0: {plural(count, 'il reste', 'ils restent')}.")
+    say("Le lot n’est pas fini\u00a0: relancez la même commande, elle reprendra où il s’est arrêté.")
+
+
+def write_manifest(lot: Lot, made: Sequence[Made], name: str) -> None:
+    """Write the line of each act, beside the folders of the collectivités."""
+    from actgen.atelier.batch.manifest import manifest_text
+    from actgen.core.files import write_whole
+
+    write_whole(lot.output, {name: manifest_text(made).encode()})
+
+
+def write_report(project: Project, path: Path, read: Read, made: Sequence[Made]) -> None:
+    """Write the page that tells it all, and say where."""
+    from actgen.atelier.batch.report import report_page
+    from actgen.core.files import write_outputs
+
+    write_outputs(path.parent, {path.name: report_page(read, made).encode()})
+    say(f"Bilan\u00a0: {project.show(path)}")
+
+
+def _tell_faults(read: Read, made: Sequence[Made]) -> int:
+    """Show them, and return how many rows and collectivités have one."""
+    faults = [*read.faults, *(fault for one in made for fault in one.faults)]
+    show_diagnostics([*read.remarks, *faults])
+    return read.faulty_rows + sum(bool(one.faults) for one in made)
+
+
+def _acts(made: Sequence[Made]) -> str:
+    count = sum(len(one.lines) for one in made)
+    return f"{count}\u00a0{plural(count, 'acte', 'actes')}"
