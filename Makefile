@@ -11,7 +11,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test test-complet check format golden judges templates bench faults fuzz docs docs-check site wheel sbom audit lock clean
+.PHONY: help setup hooks demo test test-complet check format golden judges templates bench bench-france bench-parts faults fuzz docs docs-check site wheel sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -66,8 +66,15 @@ fuzz: ## read files changed at random for a while (SECONDS=60 SEED=1)
 	@$(SETUP) test
 	nice -n 15 $(BIN)/python -m scripts.fuzz --seconds $(SECONDS) --seed $(SEED)
 
-bench: setup ## run the benchmarks, one after the other
-	@for name in $(patsubst bench/%.py,%,$(wildcard bench/[a-z]*.py)); do \
+bench: setup ## print the one table of figures (ARGS="--long --chart docs/images/mesures.svg")
+	$(BIN)/python -m bench.table $(ARGS)
+
+bench-france: setup ## every commune of France from one table, killed, resumed, cut in parts, by Dask (ARGS="--communes 500")
+	@$(SETUP) dev
+	$(BIN)/python -m bench.france $(ARGS)
+
+bench-parts: setup ## the other measures, one after the other: rules, lint, imports, wordings, patterns
+	@for name in $(filter-out table france,$(patsubst bench/%.py,%,$(wildcard bench/[a-z]*.py))); do \
 		echo "$(BIN)/python -m bench.$$name"; $(BIN)/python -m "bench.$$name" || exit; done
 
 docs: setup ## write the generated pages of docs again

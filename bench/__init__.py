@@ -1,1 +1,1 @@
-"""The benchmarks, one command each: `python -m bench.fill`."""
+"""The benchmarks: `table` is the one table of figures, `france` the run of all communes, others one topic each."""

@@ -1,23 +1,95 @@
-"""What the benchmarks work on: the acts of Ancenis-Saint-Géréon, their templates and their data."""
+"""What the benchmarks work on: the acts of as many communes as they want, on the model of Ancenis-Saint-Géréon."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import product
 from pathlib import Path
 from typing import Any
 
-from actgen.core.project import find_project
+from actgen.core.metadata import Metadata
+from actgen.core.project import Project, find_project
 from actgen.facts.context import build_context
-from actgen.kinds.dossier import load_dossier
+from actgen.fill.compiled import CompiledTemplate, compile_template
+from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import ActTemplate, choose_template
+from actgen.library.clauses import load_clauses
+from actgen.making.writing import Rendered
+from actgen.pipeline import render_acts
 
 COMMUNE = "ancenis-saint-gereon"
 PROJECT = find_project(Path(__file__).parent)
+_FAMILY_NAME = re.compile(r"\b[A-ZÉÈÀÂÊÎÔÛÇ]{4,}\b")
+_LETTERS = "ABCDEFGHILMNOPRSTUV"
 
 
-def act(kind: str) -> tuple[ActTemplate, dict[str, Any]]:
-    """The template of an act and the context that fills it."""
-    dossier = load_dossier(PROJECT, COMMUNE)
-    place = dossier.place("seance", "date")
-    convention, _ = choose_template(PROJECT, "nantes", "convention", dossier.date_of("convention"), place)
-    template, _ = choose_template(PROJECT, "nantes", kind, dossier.date_of(kind), place)
-    return template, build_context(dossier, kind, convention.manifest.faits)
+#: What the file of an act says of itself beside its words.
+PROPERTIES = Metadata("titre", "auteur", "sujet", date(2025, 12, 15))
+
+
+@dataclass(frozen=True)
+class Communes:
+    """A project of many communes whose members have other names, and one kind of act that they make."""
+
+    project: Project
+    slugs: tuple[str, ...]
+    kind: str
+
+    @cached_property
+    def template(self) -> ActTemplate:
+        """The template of that act."""
+        return self._chosen(self.kind)
+
+    @cached_property
+    def compiled(self) -> CompiledTemplate:
+        """The same, ready to be filled."""
+        return compile_template(self.template.docx, str(self.template.name), load_clauses(self.project))
+
+    def context(self, rank: int) -> Mapping[str, Any]:
+        """What fills the template for the commune of that rank."""
+        dossier = load_dossier(self.project, self.slugs[rank % len(self.slugs)])
+        return build_context(dossier, self.kind, self._chosen("convention").manifest.faits)
+
+    def rendered(self, *formats: str, engine: str = "weasyprint") -> Rendered:
+        """The act of a commune that made none before, the whole way."""
+        (one,) = render_acts(self.project, next(self._others), self.kind, formats, engine=engine)
+        return one
+
+    @cached_property
+    def _others(self) -> Iterator[str]:
+        return iter(self.slugs)
+
+    def _chosen(self, kind: str) -> ActTemplate:
+        dossier = self._first
+        template, _ = choose_template(
+            self.project, "nantes", kind, dossier.date_of(kind), dossier.place("seance", "date")
+        )
+        return template
+
+    @cached_property
+    def _first(self) -> Dossier:
+        return load_dossier(self.project, self.slugs[0])
+
+
+def communes(folder: Path, kind: str, count: int) -> Communes:
+    """A project in that folder of `count` communes that make that kind of act."""
+    project = project_in(folder)
+    text = PROJECT.commune_file(COMMUNE).read_text(encoding="utf-8")
+    slugs = tuple(f"commune-{rank:05}" for rank in range(count))
+    for slug, letters in zip(slugs, product(_LETTERS, repeat=4), strict=False):
+        other = _FAMILY_NAME.sub(lambda found, letters=letters: found[0] + "".join(letters), text)  # type: ignore[misc]
+        (folder / "variables" / "communes" / f"{slug}.yaml").write_text(other, encoding="utf-8")
+    return Communes(project, slugs, kind)
+
+
+def project_in(folder: Path) -> Project:
+    """A project without a commune in that folder, with the templates of this one."""
+    (folder / "variables" / "communes").mkdir(parents=True)
+    (folder / "templates").symlink_to(PROJECT.templates)
+    for name in ("academies", "actes"):
+        (folder / "variables" / name).symlink_to(PROJECT.root / "variables" / name)
+    return Project(folder)
