@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
 from actgen.french.agreement import Gender
-from actgen.variables.fields import FieldFault
-from actgen.variables.persons import Personne, read_person, surname_last
+from actgen.variables.fields import NAME, FieldFault
+from actgen.variables.persons import Person, Personne, read_person, surname_last
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PERSON = TypeAdapter[Personne](Person)
 
 HINT = "Écrivez le prénom, puis le nom en capitales\u00a0: Rémy ORHON."
 ONE_EACH = f"{HINT} Une personne par ligne, sans sa fonction."
@@ -229,3 +237,24 @@ def test_a_particle_with_its_capital_is_of_the_family_name(text: str, printed: s
 
 def test_a_first_name_that_a_particle_resembles_stays_one_where_nothing_stands_before() -> None:
     assert read_person("Le NGUYEN").prenom == "Le"
+
+
+@pytest.mark.parametrize("civility", ["", "Monsieur ", "Madame ", "Mme ", "M. ", "Mr "])
+@pytest.mark.parametrize(
+    "first", ["Rémy", "Jean-Marie", "Inès", "Ière", "Xème", "Maire", "De", "Dr", "Abbé", "Marie-Ière"]
+)
+@pytest.mark.parametrize(
+    "last", ["ORHON", "LE-GOFF", "VIEME", "DUPONT-XIERE", "POINT", "DE", "MM", "HEBERT", "D’ORNANO"]
+)
+def test_a_name_written_as_most_are_is_read_as_any_other(civility: str, first: str, last: str) -> None:
+    typed = f"{civility}{first} {last}"
+    assert _answer(lambda: PERSON.validate_python(typed)) == _answer(lambda: read_person(NAME.read(typed)))
+
+
+def _answer(read: Callable[[], Personne]) -> Personne | str:
+    try:
+        return read()
+    except ValidationError as failure:
+        return str(failure.errors()[0]["ctx"]["error"])
+    except FieldFault as failure:
+        return str(failure)

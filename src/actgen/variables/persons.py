@@ -207,8 +207,28 @@ def _are_particles(words: list[str]) -> bool:
     return all(word.lower() in PARTICLES for word in words)
 
 
+#: No word that a rule of typography takes for an ordinal: « Ière », « VIEME ».
+_NO_ORDINAL = r"(?![IVX]+(?i:i?[èe][mr]e))"
+_GIVEN_NAME, _SURNAME = (
+    rf"{_NO_ORDINAL}{word}(?:-{_NO_ORDINAL}{word})*" for word in ("[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+", "[A-Z]{2,}")
+)
+#: « Monsieur Rémy ORHON », « Marie-Claude LE-GOFF »: one first name, one family name, no sign that typography changes.
+_USUAL = re.compile(rf"(?:(Monsieur|Madame|Mme|M\.) )?({_GIVEN_NAME}) ({_SURNAME})")
+_NO_FIRST_NAME = _TITLES | _SEVERAL | frozenset(_CIVILITIES) | {word.casefold() for word in _CAPITAL_PARTICLES}
+
+
 def _person(value: Any) -> Personne:
-    return value if isinstance(value, Personne) else read_person(NAME.read(value))
+    if isinstance(value, Personne):
+        return value
+    return (_usual(value) if isinstance(value, str) else None) or read_person(NAME.read(value))
+
+
+def _usual(text: str) -> Personne | None:
+    """The person as `read_person` reads her, of a text that is written as most are; None of any other."""
+    found = _USUAL.fullmatch(text) if len(text) <= MAX_NAME else None
+    if found is None or found[2].casefold() in _NO_FIRST_NAME:
+        return None
+    return Personne(_CIVILITIES[_bare(found[1])] if found[1] else "", found[2], found[3])
 
 
 Person = Annotated[
