@@ -40,6 +40,13 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "illisible": ("/collectivites/le-brignon", {}),
     "versions": ("/collectivites/oudon/versions", {}),
     "refus-de-fichier": ("/collectivites/saint-ambroix/dossier/actes/deliberation/fichier/pdf", {}),
+    "personnes": ("/personnes", {}),
+    "personnes-refus": (
+        "/personnes",
+        {"identifiant": "m.dupont", "personne": "", "role": "saisit"},
+    ),
+    "journal": ("/journal", {}),
+    "journal-vide": ("/journal?q=zzzz", {}),
     "inconnue": ("/nulle-part", {}),
 }
 _LINKED = re.compile(r'(href|src)="/statique/')

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from actgen.atelier.browser import forms, home, preview
+from actgen.atelier.browser import administration, forms, home, preview
 
-PAGES = (*forms.PAGES, *home.PAGES, *preview.PAGES)
+PAGES = (
+    *home.PAGES,
+    *forms.PAGES,
+    *preview.PAGES,
+    *administration.PAGES,
+)

@@ -19,4 +19,6 @@ class Place:
 NAVIGATION = (
     Place("Accueil", "/"),
     Place("Commencer", "/commencer"),
+    Place("Journal", "/journal"),
+    Place("Personnes", "/personnes"),
 )
