@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.library import look
-from actgen.ooxml.sections import FOOTERS, HEADERS, PageShape, Section, read_sections
+from actgen.ooxml.packing.package import MAIN_PART, Package
+from actgen.ooxml.packing.parts import relations_of
+from actgen.ooxml.packing.zipping import stored
+from actgen.ooxml.sections import FOOTERS, HEADERS, SETTINGS_PART, PageShape, Section, read_sections
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from actgen.ooxml.packing.package import Package
+    from actgen.ooxml.packing.passages import Frame
     from actgen.ooxml.xml import Element
 
+#: The parts that say what sections repeat, beside their own text.
+_ASKED = (relations_of(MAIN_PART), SETTINGS_PART)
 #: Two millimetres: what one template may lack of the measures of another.
 _TOLERANCE = 6
 #: Three: Word begins with headers at 12,5 millimetres of the edge, where those of the house are at ten.
@@ -53,6 +59,11 @@ class Furniture:
     breaks: tuple[bool, ...]
 
 
+def furniture_within(frame: Frame, package: Package) -> Furniture:
+    """The same for a text that is cut into passages, of which none ends a section: all acts of a template have it."""
+    return _within(frame, package.names(), *(package.find(name) or b"" for name in _ASKED))
+
+
 def furniture_of(package: Package, document: Element) -> Furniture:
     """The pages that the sections of the document ask for."""
     sections = read_sections(package, document)
@@ -65,6 +76,13 @@ def furniture_of(package: Package, document: Element) -> Furniture:
         ranks.append(len(pages) - 1)
     breaks = (False, *(not section.continues for section in sections[1:]))
     return Furniture(tuple(pages), tuple(ranks), breaks)
+
+
+@lru_cache(maxsize=64)
+def _within(frame: Frame, names: tuple[str, ...], *contents: bytes) -> Furniture:
+    asked = dict(zip(_ASKED, contents, strict=True))
+    package = Package("", tuple(stored(name, asked.get(name, b"")) for name in names))
+    return furniture_of(package, frame.root)
 
 
 def _goes_on(section: Section, found: Pages, before: Pages) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import Diagnostic
 from actgen.core.errors import InputFault
 from actgen.core.metadata import Metadata
-from actgen.document.furniture import furniture_of
+from actgen.document.furniture import furniture_of, furniture_within
 from actgen.document.model import Act, Title
 from actgen.document.nesting import levelled
 from actgen.document.paragraphs import BODY, plain
@@ -26,6 +26,7 @@ from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
 if TYPE_CHECKING:
     from actgen.document.model import Block
     from actgen.document.word.plain import Setting
+    from actgen.ooxml.packing.passages import Cut
     from actgen.ooxml.xml import Element
 
 
@@ -49,17 +50,15 @@ def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tup
 
 def _read(package: Package, metadata: Metadata) -> Act:
     setting = setting_of(package)
-    looks, names = setting.looks, setting.looks.styles.names()
-    document = package.outline(MAIN_PART)
-    furniture = furniture_of(package, document)
-    notes = read_notes(package, names, looks=True)
+    document, parts = package.outline(MAIN_PART), package.body()
+    furniture = furniture_of(package, document) if parts is None else furniture_within(parts.frame, package)
+    notes = read_notes(package, setting.names, looks=True)
     linked = linked_places(document)
-    reader = Reader(
-        package.label, names, notes, looks, setting.numbers, furniture, linked, setting.fonts, Pictures(package)
-    )
+    pictures, given = Pictures(package), (setting.looks, setting.numbers, furniture, linked, setting.fonts)
+    reader = Reader(package.label, setting.names, notes, *given, pictures)
     repeated = RepeatedParts(package, PlainParts(reader, setting))
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
-    body = _body(package, setting, reader)
+    body = _body(parts, setting, reader)
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
     reader.follow(NOTES_PART)
     called = reader.called_notes(_note_roots(package))
@@ -70,12 +69,12 @@ def _read(package: Package, metadata: Metadata) -> Act:
     return Act(_title(body, metadata), usual.header, body, usual.footer, called, metadata, kept)
 
 
-def _body(package: Package, setting: Setting, reader: Reader) -> tuple[Block, ...]:
+def _body(parts: Cut | None, setting: Setting, reader: Reader) -> tuple[Block, ...]:
     """The body, by its passages where they are plain; else, and where something in it is wrong, as a whole."""
-    if parts := package.body():
+    if parts is not None:
         with suppress(NotPlain):
             return plain_body(parts, setting)
-    return levelled(reader.part(BODY, package.seen(MAIN_PART), MAIN_PART))
+    return levelled(reader.part(BODY, reader.pictures.package.seen(MAIN_PART), MAIN_PART))
 
 
 def _note_roots(package: Package) -> dict[str, Element]:

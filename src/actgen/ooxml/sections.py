@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.packing.package import Package
     from actgen.ooxml.xml import Element
 
-_SETTINGS_PART = "word/settings.xml"
+SETTINGS_PART = "word/settings.xml"
 HEADERS, FOOTERS = "headerReference", "footerReference"
 _SIDES, _EDGES = ("top", "right", "bottom", "left"), ("header", "footer")
 
@@ -105,6 +105,6 @@ def _lengths(margins: Element | None, names: tuple[str, ...]) -> tuple[float, ..
 
 
 def _has_even(package: Package) -> bool:
-    if package.find(_SETTINGS_PART) is None:
+    if package.find(SETTINGS_PART) is None:
         return False
-    return is_on(package.seen(_SETTINGS_PART).find(w("evenAndOddHeaders")))
+    return is_on(package.seen(SETTINGS_PART).find(w("evenAndOddHeaders")))

@@ -14,9 +14,26 @@ from actgen.document.reading import read_and_tell
 from actgen.ooxml.packing.package import read_package
 from tests.document.building import FILLED_ACTS, LABEL, METADATA, filled_word_file
 from tests.document.parts import part, with_parts
-from tests.word.making import Made, counted, level, lists, p, r, style, tbl, tr
+from tests.ooxml.word import OFFICE, relations
+from tests.word.making import (
+    LANDSCAPE,
+    PAGE,
+    Made,
+    complex_field,
+    computed,
+    counted,
+    level,
+    lists,
+    p,
+    r,
+    refer,
+    style,
+    tbl,
+    tr,
+)
 
 MAIN = "word/document.xml"
+LINK = relations({f"{OFFICE}/relationships/hyperlink": "https://RIEN.fr"}, "External").decode()
 STYLES = style("avis", "Avis", "corps", '<w:jc w:val="center"/>', "<w:caps/>") + style(
     "neuf", "Neuf", "corps", "<w:pageBreakBefore/>"
 )
@@ -139,3 +156,31 @@ def test_a_fault_is_told_each_time_at_its_paragraph() -> None:
     again = read_alike(Made(p("Un.") + p("Un.") + p("Deux.", style="?")).docx())
     assert [str(one).partition(" ")[0] for one in first] == ["LEC-001"]
     assert first != again
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        p("Mairie ", computed("PAGE"), style="page-bas"),
+        p("Mairie ", complex_field("NUMPAGES"), style="page-bas"),
+        p("Mairie", style="?"),
+        p('<w:bookmarkStart w:id="1" w:name="ici"/>', "Mairie", style="page-bas"),
+        p('<w:hyperlink r:id="rId1"><w:r><w:t>Mairie</w:t></w:r></w:hyperlink>', style="page-bas"),
+    ],
+)
+def test_the_foot_of_the_pages_is_read_as_the_file_of_this_act_has_it(foot: str) -> None:
+    """Twice, for what the first reading left; then beside another place where the link leads."""
+    made = Made(p("Un."), repeated={"footer7": foot}, section=refer("footer7") + PAGE)
+    part = "word/_rels/footer7.xml.rels"
+    related = [with_parts(made.docx(), {part: LINK.replace("RIEN", to)}) for to in "ab"]
+    found = [told(docx) for docx in (made.docx(), *related, made.docx(), *related)]
+    assert found[:3] == found[3:]
+    assert found[:3] == [told(whole(docx)) for docx in (made.docx(), *related)]
+
+
+def test_the_pages_are_those_that_the_file_of_this_act_asks_for() -> None:
+    upright, lying = Made(p("Un."), section=PAGE), Made(p("Un."), section=LANDSCAPE)
+    numbered = Made(p("Un."), section=PAGE + '<w:pgNumType w:start="5"/>')
+    acts = [read_alike(made.docx())[0] for made in (upright, lying, numbered, upright, lying)]
+    assert [len(act.sheets) for act in acts if isinstance(act, Act)] == [0, 1, 1, 0, 1]
+    assert acts[:2] == acts[3:]

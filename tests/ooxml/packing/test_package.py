@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.core.diagnostics import WordPlace
+from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import InputFault
 from actgen.ooxml.packing.package import ANY_LINKS, HYPERLINKS, MAIN_PART, french_part_name, read_package, read_received
 from actgen.ooxml.packing.targets import targets
@@ -14,6 +14,7 @@ from tests.ooxml.word import (
     WORD_TYPE,
     archive,
     content_types,
+    field,
     letters,
     note,
     p,
@@ -24,6 +25,7 @@ from tests.ooxml.word import (
 )
 
 LABEL = "essai.docx"
+RELATED = "word/_rels/document.xml.rels"
 SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
 UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."
 DETACH = (
@@ -341,3 +343,40 @@ def test_a_link_written_as_a_field_stays_where_links_do() -> None:
     for blocks, links in (([link], ()), ([link, nested], ANY_LINKS)):
         with pytest.raises(InputFault, match="contient le champ de Word"):
             read_package(word_file(*blocks), LABEL, links=links)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        (MAIN, part("document", p("Un."), p(field("DATE"))), "MOD-011"),
+        (MAIN, part("document", '<w:p src="http://exemple.fr/a.png"/>'), "MOD-008"),
+        (MAIN, b"<w:document", "MOD-006"),
+        (MAIN, STRICT.encode(), "MOD-009"),
+        ("docProps/core.xml", b"<!DOCTYPE a><a/>", "MOD-006"),
+        (RELATED, relations({f"{OFFICE}/relationships/image": "file:///a.png"}, "External"), "MOD-008"),
+        (RELATED, relations({f"{OFFICE}/relationships/styles": "styles.xml"}), "MOD-008"),
+        ("[Content_Types].xml", content_types({}), "MOD-007"),
+    ],
+)
+def test_a_file_is_proven_whole_after_another_that_shares_most_of_it(name: str, content: bytes, code: str) -> None:
+    parts = word_parts(p("Un."))
+    for text in ("Deux.", "Trois."):
+        read_package(archive(parts | {MAIN: part("document", p(text))}), LABEL)
+    for _ in range(2):
+        (fault,) = refused(parts | {name: content})
+        assert fault.code == code
+        read_package(archive(parts), LABEL)
+
+
+def refused(parts: dict[str, bytes]) -> tuple[Diagnostic, ...]:
+    with pytest.raises(InputFault) as refusal:
+        read_package(archive(parts), LABEL)
+    return refusal.value.diagnostics
+
+
+def test_what_acts_share_is_the_same_whatever_their_text_and_their_title() -> None:
+    one, other = (read_package(word_file(p(text)), LABEL) for text in ("Un.", "Deux."))
+    assert one != other
+    assert one.shared() == other.shared()
+    assert [entry.name for entry in one.own()] == ["docProps/core.xml", MAIN]
+    assert one.shared().names() == one.names()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.looks import TabStop
 
 
+_JUMPS = re.compile(r"([\n\t])")
 #: Stops that are nearer, in points, are the same.
 _NEAR = 0.5
 _SIDES = {"left": "", "start": "", "num": "", "end": "right"}
@@ -27,7 +28,7 @@ _SIDES = {"left": "", "start": "", "num": "", "end": "right"}
 
 def inlines_of(run: Run, look: RunLook, link: str = "") -> Iterator[Inline]:
     """The characters of a run in its look, which lead to the address `link`."""
-    for piece in re.split(r"([\n\t])", as_typed(run.text)):
+    for piece in _JUMPS.split(as_typed(run.text)):
         match piece:
             case "":
                 pass

@@ -45,10 +45,11 @@ if TYPE_CHECKING:
     from actgen.ooxml.packing.zipping import Entry
     from actgen.ooxml.xml import Element
 
-_NUMBERING_PART = "word/numbering.xml"
+_SHOWING = (STYLES_PART, "word/numbering.xml")
 #: What leads to another part of the file, or where another part may lead, beside what names a relationship.
 _LEADING = tuple(map(w, ("footnoteReference", "endnoteReference", "hyperlink", "bookmarkStart")))
-_ONE_PAGE = Furniture((), (), ())
+#: What plain passages neither have nor ask for: pages of their own, pictures.
+_ONE_PAGE, _NONE = Furniture((), (), ()), Pictures(Package("", ()))
 
 
 class NotPlain(ValueError):
@@ -60,6 +61,7 @@ class Setting:
     """What passages are read with: the looks and the lists of a file. Files with the same ones share it."""
 
     looks: Looks
+    names: Mapping[str, str]
     numbers: Numbers
     fonts: Mapping[str, str]
 
@@ -70,9 +72,8 @@ class Setting:
 
     def reader(self) -> Reader:
         """A reader of the body who has seen nothing yet."""
-        pictures = Pictures(Package("", ()))
-        names, numbers = self.looks.styles.names(), self.numbers.anew()
-        return Reader("", names, {}, self.looks, numbers, _ONE_PAGE, frozenset(), self.fonts, pictures, name=BODY)
+        numbers = self.numbers.anew()
+        return Reader("", self.names, {}, self.looks, numbers, _ONE_PAGE, frozenset(), self.fonts, _NONE, name=BODY)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +96,7 @@ class _Grid:
 
 def setting_of(package: Package) -> Setting:
     """What the passages of a file are read with."""
-    return _setting(tuple(entry for entry in package.entries if entry.name in (STYLES_PART, _NUMBERING_PART)))
+    return _setting(tuple(entry for entry in package.entries if entry.name in _SHOWING))
 
 
 def plain_body(parts: Cut, setting: Setting) -> tuple[Block, ...]:
@@ -174,7 +175,8 @@ class _Flow:
 @lru_cache(maxsize=64)
 def _setting(entries: tuple[Entry, ...]) -> Setting:
     package = Package("", entries)
-    return Setting(Looks(read_stylesheet(package)), read_numbers(package), font_styles(package))
+    styles = read_stylesheet(package)
+    return Setting(Looks(styles), styles.names(), read_numbers(package), font_styles(package))
 
 
 @lru_cache(maxsize=128)

@@ -24,8 +24,10 @@ _RELATIONS, _TYPES = "_rels/.rels", "[Content_Types].xml"
 def under_usual_name(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries with the main part called word/document.xml, where it stands beside its usual place."""
     by_name = {entry.name: entry for entry in entries}
+    if _USUAL in by_name:
+        return tuple(entries)
     named = _main_part(by_name)
-    if named == _USUAL or _USUAL in by_name or named not in by_name or posixpath.dirname(named) != _FOLDER:
+    if named == _USUAL or named not in by_name or posixpath.dirname(named) != _FOLDER:
         return tuple(entries)
     names = {named: _USUAL, relations_of(named): relations_of(_USUAL)}
     changes: dict[str, Callable[[Element], None]] = {

@@ -20,14 +20,14 @@ from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.links import is_followed
 from actgen.ooxml.packing.main_part import under_usual_name
 from actgen.ooxml.packing.passages import cut
-from actgen.ooxml.xml import CONTENT_TYPES, SMALL, Element, UnsafeXml, parse, seen, w
+from actgen.ooxml.packing.zipping import Entry, stored
+from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, W, parse, seen, w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from actgen.ooxml.fields import Field
     from actgen.ooxml.packing.passages import Cut
-    from actgen.ooxml.packing.zipping import Entry
 
 MAIN_PART = "word/document.xml"
 CONTENT_TYPES_PART = "[Content_Types].xml"
@@ -59,6 +59,16 @@ _FOREIGN_KINDS = ("afchunk", "subdocument")
 #: The largest file that is kept open: a template has some ten thousand bytes.
 _SMALL = 200_000
 
+#: The parts that each act has otherwise, with nothing in them.
+_BLANK = {
+    name: stored(name, content)
+    for name, content in (
+        (MAIN_PART, f'<w:document xmlns:w="{W}"/>'.encode()),
+        ("docProps/core.xml", b"<blank/>"),
+        ("docProps/custom.xml", b"<blank/>"),
+    )
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Package:
@@ -82,6 +92,14 @@ class Package:
     def seen(self, name: str) -> Element:
         """The same for who only reads it: it is shared, and nobody may change it."""
         return self._root(name, seen)
+
+    def own(self) -> tuple[Entry, ...]:
+        """The parts that each act has otherwise: its text, what the file says of it."""
+        return tuple(entry for entry in self.entries if entry.name in _BLANK)
+
+    def shared(self) -> Package:
+        """The file with those parts blank: all acts of a template have it the same."""
+        return Package(self.label, tuple(_BLANK.get(entry.name, entry) for entry in self.entries))
 
     def body(self) -> Cut | None:
         """The part of the text itself cut into its passages; None where it is not plain: see `passages.py`."""
@@ -126,11 +144,42 @@ def _kept(content: bytes, label: str, links: frozenset[str]) -> Package:
 
 def _read(content: bytes, label: str, links: frozenset[str]) -> Package:
     package = Package(label, under_usual_name(read_entries(content, label)))
+    if len(content) > _SMALL or not _are_sound(package, links):
+        _refuse(package, links)
+    return package
+
+
+def _are_sound(package: Package, links: frozenset[str]) -> bool:
+    """Whether nothing is wrong in a file, by what all acts of a template share and by what it has of its own."""
+    return _is_sound_beside(package.shared(), links) and all(_is_sound(entry, links) for entry in package.own())
+
+
+@lru_cache(maxsize=64)
+def _is_sound_beside(shared: Package, links: frozenset[str]) -> bool:
+    """Whether nothing is wrong in what all acts of a template share."""
+    try:
+        _refuse(shared, links)
+    except InputFault:
+        return False
+    return True
+
+
+def _is_sound(own: Entry, links: frozenset[str]) -> bool:
+    """Whether nothing is wrong in a part that an act has of its own, beside those that all share."""
+    try:
+        root = Package("", (own,)).outline(own.name)
+    except InputFault:
+        return False
+    outside = _outside_of(own.name, root, "", links)
+    return not (outside.fields or outside.sources) and (own.name != MAIN_PART or root.tag == w("document"))
+
+
+def _refuse(package: Package, links: frozenset[str]) -> None:
+    """Raise InputFault with every reason why a file is refused."""
     stop_on_errors(_kind_faults(package))
     roots = _sound_roots(package)
     stop_on_errors(_form_faults(package, roots))
     stop_on_errors(dict.fromkeys(_outside_faults(package, roots, links)))
-    return package
 
 
 def read_received(content: bytes, label: str) -> Package:
@@ -220,13 +269,9 @@ def _link_faults(package: Package, links: Container[str]) -> Iterator[Diagnostic
 def _outside_faults(package: Package, roots: Mapping[str, Element], links: frozenset[str]) -> Iterator[Diagnostic]:
     """What leads out of the file, part by part; the addresses of pictures are left where these may stay."""
     yield from _link_faults(package, links)
-    small = {entry.name for entry in package.entries if entry.size <= SMALL}
-    found = [
-        (_kept_outside if name in small else _outside_of)(name, root, package.label, links)
-        for name, root in roots.items()
-    ]
+    found = [_outside_of(name, root, package.label, links) for name, root in roots.items()]
     yield from (fault for one in found for fault in one.fields)
-    yield from () if "image" in links else (fault for one in found for fault in one.sources)
+    yield from (fault for one in found for fault in one.sources)
 
 
 class _Outside(NamedTuple):
@@ -237,14 +282,9 @@ class _Outside(NamedTuple):
 
 
 def _outside_of(name: str, root: Element, label: str, links: frozenset[str]) -> _Outside:
-    sources = _source_faults(label, name, root) if name.startswith("word/") else ()
+    is_text = name.startswith("word/") and "image" not in links
+    sources = _source_faults(label, name, root) if is_text else ()
     return _Outside(tuple(_field_faults(label, name, root, links)), tuple(sources))
-
-
-@lru_cache(maxsize=256)
-def _kept_outside(name: str, root: Element, label: str, links: frozenset[str]) -> _Outside:
-    """The same, found once for small parts of the same bytes, which share their root."""
-    return _outside_of(name, root, label, links)
 
 
 def _source_faults(label: str, name: str, root: Element) -> Iterator[Diagnostic]:
