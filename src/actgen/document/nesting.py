@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Kind of a heading → its rank: one is under the last that has a lower rank, « Article 1 » under « II - Articles ».
 _RANKS = {"titre": 0, "partie": 1, "partie-neuve": 1, "article": 2, "sous-article": 3}
+#: What stands outside every section.
+_OUTSIDE = (Title, Signatures)
 #: What is, or may hold, a heading.
 _HOLDERS = (Title, Section, Table, Columns, Signatures)
 
@@ -59,7 +61,7 @@ class Nest:
     def add(self, block: Block) -> None:
         """Add a block where the act stands."""
         self._close_list()
-        if isinstance(block, Title | Signatures) or (isinstance(block, Paragraph) and block.kind == "formalite"):
+        if isinstance(block, _OUTSIDE) or (isinstance(block, Paragraph) and block.kind == "formalite"):
             self._close_sections(0)
         self._here().append(block)
 
@@ -107,7 +109,7 @@ _STANDING = attrgetter(*(one.name for one in fields(Layout) if one.name not in (
 
 
 def _levelled(blocks: Iterable[Block], opened: list[int]) -> tuple[Block, ...]:
-    return tuple(_block(block, opened) for block in blocks)
+    return tuple(_block(block, opened) if isinstance(block, _HOLDERS) else block for block in blocks)
 
 
 def _block(block: Block, opened: list[int]) -> Block:

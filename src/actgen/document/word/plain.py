@@ -37,7 +37,7 @@ from actgen.ooxml.xml import SMALL, R, seen, w
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from actgen.document.model import Block, Inlines
+    from actgen.document.model import Block, Inlines, Layout
     from actgen.document.word.reader import Said, TableBlock
     from actgen.ooxml.blocks import WordBlock
     from actgen.ooxml.numbering import Mark
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 _SHOWING = (STYLES_PART, "word/numbering.xml")
 #: What leads to another part of the file, or where another part may lead, beside what names a relationship.
 _LEADING = tuple(map(w, ("footnoteReference", "endnoteReference", "hyperlink", "bookmarkStart")))
+_NO_BLANK, _PLACE = Blank(), WordPlace("", BODY)
 #: What plain passages neither have nor ask for: pages of their own, pictures.
 _ONE_PAGE, _NONE = Furniture((), (), ()), Pictures(Package("", ()))
 
@@ -133,7 +134,7 @@ class _Flow:
     looks: Looks
     numbers: Numbers
     nest: Nest = field(default_factory=Nest)
-    blank: Blank = field(default_factory=Blank)
+    blank: Blank = _NO_BLANK
     breaks: bool = False
     said: list[Inlines] = field(default_factory=list)
 
@@ -147,10 +148,8 @@ class _Flow:
         if said is None:
             self._pass_over(one.block)
             return
-        layout = lowered(said.layout, said.style, self.blank)
-        said.add_to(self.nest, standing_on(layout, 0, new_page=self.breaks))
+        said.add_to(self.nest, self._standing(said))
         self.said.append(said.inlines)
-        self.blank, self.breaks = Blank(), False
 
     def finished(self) -> tuple[Block, ...]:
         """The blocks; NotPlain where they are not, one by one, what was read."""
@@ -160,11 +159,19 @@ class _Flow:
             raise NotPlain
         return body
 
+    def _standing(self, said: Said) -> Layout:
+        """The layout of a line below what came before it."""
+        if self.blank is _NO_BLANK and not self.breaks:
+            return said.layout
+        layout = standing_on(lowered(said.layout, said.style, self.blank), 0, new_page=self.breaks)
+        self.blank, self.breaks = _NO_BLANK, False
+        return layout
+
     def _add_table(self, one: _Grid) -> None:
         grid = replace(one.table.grid, new_page=True) if self.breaks else one.table.grid
         self.nest.add(replace(one.table, grid=grid) if self.breaks else one.table)
         self.said += one.inlines
-        self.blank, self.breaks = Blank(), False
+        self.blank, self.breaks = _NO_BLANK, False
 
     def _pass_over(self, empty: WordParagraph) -> None:
         if not self.nest.is_empty:
@@ -201,10 +208,14 @@ def _leads_elsewhere(root: Element) -> bool:
 def _read_alone(passage: Passage, setting: Setting) -> tuple[_Line | _Grid, ...]:
     """What a passage says; NotPlain where that is not all of it, or not by itself."""
     read = tuple(_alone(block, setting) for block in passage_blocks(passage, setting.looks.styles))
-    visible, said = words_of(passage_text(passage)), words_of("\n".join(map(typed_text, _inlines(read))))
-    if lost_words(visible, said, WordPlace("", BODY)):
+    if not _are_all_said(passage_text(passage), "\n".join(map(typed_text, _inlines(read)))):
         raise NotPlain
     return read
+
+
+def _are_all_said(visible: str, said: str) -> bool:
+    """Whether two texts have the same words."""
+    return visible.strip() == said.strip() or not lost_words(words_of(visible), words_of(said), _PLACE)
 
 
 def _inlines(read: Iterable[_Line | _Grid]) -> Iterator[Inlines]:

@@ -76,23 +76,30 @@ TableBlock = Table | Columns | Signatures
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a paragraph says in a style of the house, and how it stands where nothing above it counts."""
+    """What a paragraph says in a style of the house, how it stands where nothing above it counts, its block there.
+
+    An item and a heading have no block of their own.
+    """
 
     style: HouseStyle
     inlines: Inlines
     layout: Layout
+    block: Block | None
 
     def add_to(self, nest: Nest, layout: Layout) -> None:
         """Put it where the act stands, in that layout."""
-        match self.style.role:
-            case Role.ITEM:
-                nest.add_item(self.inlines, layout)
-            case Role.HEADING:
-                nest.open_section(self.style, self.inlines, layout)
-            case role if make := _WITH_A_ROLE.get(role):
-                nest.add(make(self.inlines, layout))
-            case _:
-                nest.add(Paragraph(self.style.css, self.inlines, layout))
+        if self.block is not None:
+            nest.add(self.block if layout is self.layout else _block_of(self.style, self.inlines, layout))
+        elif self.style.role is Role.ITEM:
+            nest.add_item(self.inlines, layout)
+        else:
+            nest.open_section(self.style, self.inlines, layout)
+
+
+def _block_of(style: HouseStyle, inlines: Inlines, layout: Layout) -> Block:
+    """The block of a paragraph that is neither an item nor a heading."""
+    make = _WITH_A_ROLE.get(style.role)
+    return make(inlines, layout) if make else Paragraph(style.css, inlines, layout)
 
 
 @dataclass(slots=True)
@@ -161,7 +168,9 @@ class Reader:
         inlines = self._inlines(block, runs, mark)
         if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
             inlines = (self.looks.marker(mark, block), *inlines)
-        return Said(style, inlines, anchored(self.looks.layout(block, style, mark), block, self.linked))
+        layout = anchored(self.looks.layout(block, style, mark), block, self.linked)
+        nested = style.role in (Role.ITEM, Role.HEADING)
+        return Said(style, inlines, layout, None if nested else _block_of(style, inlines, layout))
 
     def fault(self, code: str, text: str, message: str, hint: str) -> None:
         place = WordPlace(self.label, self.name, self.counted, excerpt(text))

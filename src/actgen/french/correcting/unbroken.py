@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: All between two blanks where a line may end, the second with it: a sign that follows a name stays with it, and
-#: WeasyPrint ends no line at a blank that begins a text.
-_STRETCH = re.compile(r"[^ \t\n]+ ?")
+#: The blanks where a line may end.
+_BLANKS = " \t\n"
+#: All between two of them, the second with it: a sign that follows a name stays with it, and WeasyPrint ends no line
+#: at a blank that begins a text.
+_STRETCH = re.compile(rf"[^{_BLANKS}]+ ?")
 _ADDRESS = re.compile(r"https?://|www\.")
 _JOINED = re.compile(r"[\w’]-[\w’]")
 #: The same, where a hyphen stands in it.
@@ -61,9 +63,7 @@ def held(text: str) -> str:
 
 def as_typed(text: str) -> str:
     """A text of a Word file as it was typed, where `held` would give its hyphens back."""
-    if NO_BREAK_HYPHEN not in text:
-        return text
-    return _STRETCH.sub(lambda found: _as_typed(found[0]), text)
+    return _as_typed(text, _BLANKS)
 
 
 def _held(words: str) -> str:
@@ -71,8 +71,13 @@ def _held(words: str) -> str:
     return _JOINT.sub(NO_BREAK_HYPHEN, words) if is_held else words
 
 
-def _as_typed(words: str) -> str:
-    return words.replace(NO_BREAK_HYPHEN, "-") if NO_BREAK_HYPHEN in words and _is_name(words) else words
+def _as_typed(text: str, blanks: str) -> str:
+    """The same for a text that ends no stretch but at these blanks."""
+    if NO_BREAK_HYPHEN not in text:
+        return text
+    if not blanks:
+        return text.replace(NO_BREAK_HYPHEN, "-") if _is_name(text) else text
+    return blanks[0].join(_as_typed(piece, blanks[1:]) for piece in text.split(blanks[0]))
 
 
 def _is_name(words: str) -> bool:
