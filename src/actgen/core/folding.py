@@ -27,7 +27,7 @@ def without_accents(text: str) -> str:
 
 def without_ligatures(text: str) -> str:
     """The text with « œ » and « æ » in two letters."""
-    return text.translate(_LIGATURES)
+    return text if text.isascii() else text.translate(_LIGATURES)
 
 
 def letter_for_letter(text: str) -> str:

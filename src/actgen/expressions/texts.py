@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateError, nodes
@@ -21,7 +22,7 @@ from actgen.grammar.syntax import french_syntax
 from actgen.grammar.undefined import MissingValueError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.expressions.evaluating import Scope
 
@@ -65,6 +66,22 @@ def filled(source: str, scope: Scope) -> str:
     """The text with its tags filled; ExpressionFault where a value is missing or cannot be worded."""
     found = ((name, next((group for group in scope if name in group), None)) for name in _names(source))
     names = {name: group[name] for name, group in found if group is not None}
+    if all(type(value) in _TEXTS for value in names.values()):
+        return _filled_with_texts(source, tuple(names.items()))
+    return _filled(source, names)
+
+
+#: What is told by its very value: 1 and « oui » are equal and do not print alike.
+_TEXTS = (str, NoneType)
+
+
+@lru_cache(maxsize=1024)
+def _filled_with_texts(source: str, names: tuple[tuple[str, str | None], ...]) -> str:
+    """The same of texts alone: the last 1,024 are remembered, since several ask for the name of one school."""
+    return _filled(source, dict(names))
+
+
+def _filled(source: str, names: Mapping[str, Any]) -> str:
     try:
         return _bounded(_compiled(source).generate(names, **{ROUNDS: Rounds()}))
     except MissingValueError as failure:

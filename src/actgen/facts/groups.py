@@ -44,16 +44,17 @@ class Group(Mapping[str, Any]):
         return (self, *self.around)
 
     def __getitem__(self, name: str) -> Any:
-        declared = self.fields.get(name)
-        if declared is not None and self._values.get(name) is None and (source := _source_of(declared)):
-            self._values[name] = self._made(name, declared, source)
-        return self._values[name]
+        value = self._values.get(name)
+        if value is None and (declared := self.fields.get(name)) is not None and declared.source:
+            value = self._values[name] = self._made(name, declared)
+        return self._values[name] if value is None else value
 
     def __contains__(self, name: object) -> bool:
         """Whether it gives the name; not while it computes it: the name then means one of the groups around."""
+        if name in self._values:
+            return name not in self._open
         declared = self.fields.get(str(name))
-        is_given = name in self._values or (declared is not None and bool(_source_of(declared)))
-        return is_given and name not in self._open
+        return declared is not None and bool(declared.source) and name not in self._open
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -81,7 +82,7 @@ class Group(Mapping[str, Any]):
     def _held(self, name: str, value: Any) -> Any:
         """A value of the file, a group where its fields are declared."""
         declared = self.fields.get(name)
-        if declared is None or declared.type is None or not declared.spec.has_fields or declared.calcul is not None:
+        if declared is None or not declared.is_stated_as_group:
             return value
         if isinstance(value, list):
             return [
@@ -92,13 +93,13 @@ class Group(Mapping[str, Any]):
         given = dict.fromkeys(declared.champs) if value is None else value
         return Group(declared.champs, given, self.scope, (*self.path, name))
 
-    def _made(self, name: str, declared: DeclaredField, source: str) -> Any:
+    def _made(self, name: str, declared: DeclaredField) -> Any:
         """What is computed, or what a text gives; None where it is not known."""
         if name in self._open or name in self._unknown or name in self.faults:
             return None
         self._open.add(name)
         try:
-            found = _of_type(declared, self._evaluated(source))
+            found = _of_type(declared, self._evaluated(declared.source))
             self._unknown.update([name] if found is None else [])  # sought once: each of many would seek it again
             return found
         except ExpressionFault as fault:
@@ -137,13 +138,6 @@ class Layered(Mapping[str, Any]):
 def expression(source: str) -> Expression:
     """The expression, read once; raises ExpressionFault."""
     return parse(source)
-
-
-def _source_of(declared: DeclaredField) -> str:
-    """What gives a value that is not typed: a calculation, a text with tags; nothing else."""
-    if declared.calcul is not None:
-        return declared.calcul
-    return declared.filled_default or ""
 
 
 def _of_type(declared: DeclaredField, value: Any) -> Any:

@@ -7,6 +7,7 @@ collectivité’s file.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -128,6 +129,16 @@ class DeclaredField(Fiche):
         """
         own = (self.si, self.calcul, self.depuis, self.jusqua, self.filled_default)
         return self.names_else or any(one is not None for one in own) or any(one.asks for one in self.champs.values())
+
+    @cached_property
+    def source(self) -> str:
+        """What gives a value that is not typed: a calculation, a text with tags; empty where nothing does."""
+        return self.calcul if self.calcul is not None else self.filled_default or ""
+
+    @cached_property
+    def is_stated_as_group(self) -> bool:
+        """Whether a file states it field by field, once or in a list."""
+        return self.type is not None and self.type.has_fields and self.calcul is None
 
     @property
     def filled_default(self) -> str | None:

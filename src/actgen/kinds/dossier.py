@@ -13,7 +13,7 @@ from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.files import read_file
 from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
-from actgen.core.still import kept_while_still
+from actgen.core.still import kept_while_still, once
 from actgen.french.capitals import first_capital
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.catalogue import kinds_of
@@ -150,11 +150,10 @@ class Dossier:
         """The names of the acts of that kind that the file holds."""
         return tuple(acte for acte in self.actes() if self.kind_of(acte).name == kind)
 
-    def having(self, capacity: type[Has]) -> Iterator[Stated[Has]]:
+    @once
+    def having(self, capacity: type[Has]) -> tuple[Stated[Has], ...]:
         """Each act that has the capacity and whose day is known, in the order in which they are made."""
-        for act in self._stated:
-            if isinstance(act.states, capacity) and capacity.is_stated(act.states):
-                yield act
+        return tuple(act for act in self._stated if isinstance(act.states, capacity) and capacity.is_stated(act.states))
 
     def of_another_sitting(self, day: date) -> Dossier | None:
         """The dossier of the same collectivité on that day, with the faults of its file; None where there is none."""
@@ -174,6 +173,7 @@ class Dossier:
         found = {date.fromisoformat(part) for part in parts if part}
         return tuple(sorted(found | ({self.seance.date} if self.fiche.seance else set())))
 
+    @once
     def agenda(self) -> tuple[Stated[OfSitting], ...]:
         """The acts of the sitting in the order of their items; one that has none follows the one before it."""
         return tuple(sorted(self.having(OfSitting), key=lambda act: self._ranks[key_of(act.name)]))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, stop_on_errors
+from actgen.core.still import once
 from actgen.facts.checking.declared import declared_faults, rubrique_faults
 from actgen.facts.checking.kept_elsewhere import root_image_faults, sought_faults
 from actgen.facts.checking.kind_checks import faults_met_by
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.facts.context import Facts
     from actgen.kinds.dossier import Dossier
+    from actgen.kinds.kind import Kinds
     from actgen.kinds.manifest import Manifeste
     from actgen.making.loading import Loaded
     from actgen.making.order import Order
@@ -54,7 +56,7 @@ def check(loaded: Loaded) -> tuple[Checked, ...]:
 
 def _declared_by(order: Order, dossier: Dossier, acte: str) -> Iterator[Diagnostic]:
     """What the kind of the act and its template declare and the file breaks."""
-    if not (order.template or dossier.kind_of(acte).asks or _asking_roots(dossier)):
+    if not (order.template or dossier.kind_of(acte).asks or _asking_roots(dossier.kinds)):
         return
     try:
         template, _ = template_for(order, dossier, acte)
@@ -70,8 +72,9 @@ def _declared_by(order: Order, dossier: Dossier, acte: str) -> Iterator[Diagnost
         )
 
 
-def _asking_roots(dossier: Dossier) -> bool:
-    return any(root.may_break for root in dossier.kinds.rubriques.values())
+@once
+def _asking_roots(kinds: Kinds) -> bool:
+    return any(root.may_break for root in kinds.rubriques.values())
 
 
 def _values_faults(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
+from actgen.core.still import once
 from actgen.variables.actes import OfSitting
 from actgen.variables.fiche import Fiche
 
@@ -49,13 +50,18 @@ class Earlier:
 def stating(dossier: Dossier, field: str, form: type[Value]) -> Iterator[tuple[Stated[Fiche], Value]]:
     """Each act that states that field, with its value; a kind that gives the name to another form has another field."""
     for act in dossier.having(Fiche):
-        value = getattr(act.states, field, None)
+        value = vars(act.states).get(field)
         if isinstance(value, form):
             yield act, value
 
 
-def earlier_acts(dossier: Dossier) -> Iterator[Earlier]:
+@once
+def earlier_acts(dossier: Dossier) -> tuple[Earlier, ...]:
     """Each earlier act that an act of the file cites by its number and its date."""
+    return tuple(_earlier_acts(dossier))
+
+
+def _earlier_acts(dossier: Dossier) -> Iterator[Earlier]:
     for act, cited in stating(dossier, _EARLIER, Fiche):
         number, day = getattr(cited, "numero", None), getattr(cited, "date", None)
         if isinstance(number, str) and isinstance(day, date):

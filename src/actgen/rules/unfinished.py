@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from actgen.core.patterns import in_small_letters
 from actgen.rules.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 #: A text that says that it is not the right one yet; « à compléter » only where nothing follows it.
 _PROVISIONAL = re.compile(
@@ -30,9 +31,22 @@ CLUES = (
 )  # fmt: skip
 
 
+#: One of these, in small letters, stands in each such text.
+_SIGNS = (
+    *(f"{to} {verb}" for to in "àa" for verb in ("compl", "préc", "prec", "rens", "rempl", "venir", "déf", "def")),
+    *("[", "xxx", "todo", "tbd", "lorem", "___", "??", "....", "……", ". . ."),
+)
+
+
 def is_provisional(text: str) -> bool:
     """Whether a text says that it is not the right one yet: « À COMPLÉTER », « xxx », « [à préciser] »."""
     return _PROVISIONAL.search(text) is not None
+
+
+def may_be_provisional(texts: Iterable[str]) -> bool:
+    """Whether one of these may say so: of a whole file that does not, none has to be read by itself."""
+    together = in_small_letters("\n".join(texts))
+    return any(map(together.__contains__, _SIGNS))
 
 
 def left_to_fill(text: str) -> Iterator[tuple[int, str]]:

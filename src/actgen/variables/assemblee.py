@@ -60,7 +60,8 @@ def _assembly(fiche: FicheCollectivite, at: Instant, withdrawn: tuple[Personne, 
     seance, who_is = _sitting(fiche), fiche.conseil.identity
     room, vacant = _room(fiche, at), _vacated(fiche, at)
     interested = {who_is(one) for one in withdrawn}
-    standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in {*room.there, *vacant}]
+    here = {*room.there, *vacant}
+    standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in here]
     valid = [pouvoir for pouvoir in standing if who_is(pouvoir.a) not in room.gone]
     return Assemblee(
         tuple(person for place, person in room.there.items() if place not in interested),
@@ -115,10 +116,13 @@ class _Room:
 
 
 def _room(fiche: FicheCollectivite, at: Instant) -> _Room:
-    placed = [(fiche.conseil.first_place(place), who) for place, who in enumerate(_sitting(fiche).presents)]
-    there: dict[Identity, Personne] = {place: who.personne for place, who in placed if _is_there(who, at)}
-    gone: dict[Identity, Personne] = {place: who.personne for place, who in placed if not _is_there(who, at)}
-    return _Room(there, gone, {place for place, who in placed if _is_awaited(who, at)})
+    room, first_place = _Room({}, {}, set()), fiche.conseil.first_place
+    for place, who in enumerate(_sitting(fiche).presents):
+        identity = first_place(place)
+        (room.there if not who.is_partly_away or _is_there(who, at) else room.gone)[identity] = who.personne
+        if _is_awaited(who, at):
+            room.awaited.add(identity)
+    return room
 
 
 def _vacated(fiche: FicheCollectivite, at: Instant) -> set[Identity]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Fiche(BaseModel):
@@ -15,6 +18,13 @@ class Fiche(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     one_of: ClassVar[tuple[str, ...]] = ()
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, with other values where these are given; it keeps nothing of what was worked out of this one."""
+        copied = super().model_copy(update=update, deep=deep)
+        for found in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[found]
+        return copied
 
     @classmethod
     def is_stated(cls, act: Fiche) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -76,9 +76,11 @@ class Conseil:
         self._told = tuple(_with_civility(member, known) for member in roll)
         self._places: dict[str, list[int]] = defaultdict(list)
         for place, member in enumerate(roll):
-            for key in _keys(_read(member)):
+            for key in _read(member).keys:
                 self._places[key].append(place)
-        self._first = tuple(self._first_listed(place) for place in range(len(roll)))
+        #: The members of whom another has a word of the family name.
+        self._shared = {place for places in self._places.values() if places[1:] for place in places}
+        self._first = tuple([self._first_listed(place) for place in range(len(roll))])
         self._found: dict[Personne, tuple[int, ...]] = {}
 
     def meant_by(self, person: Personne) -> tuple[int, ...]:
@@ -87,9 +89,10 @@ class Conseil:
         A name that is a member's own means her, even where it might shorten another's; a member who is listed twice
         is one.
         """
-        if person not in self._found:
-            self._found[person] = self._nearest(person)
-        return self._found[person]
+        found = self._found.get(person)
+        if found is None:
+            found = self._found[person] = self._nearest(person)
+        return found
 
     def identity(self, person: Personne) -> Identity:
         """What tells that person apart: two names of one identity are one person."""
@@ -102,8 +105,10 @@ class Conseil:
 
     def near(self, place: int) -> list[int]:
         """The places before that one whose names may be hers."""
+        if place not in self._shared:
+            return []
         member = self._told[place]
-        before = (other for other in self._near(_read(member)) if other < place)
+        before = [other for other in self._near(_read(member)) if other < place]
         return [other for other in before if _may_be_one(member, self._told[other])]
 
     def is_uncertain(self, person: Personne, place: int) -> bool:
@@ -120,15 +125,19 @@ class Conseil:
         return self.identity(person) in {self.identity(other) for other in others}
 
     def _nearest(self, person: Personne) -> tuple[int, ...]:
+        places = self._near(_read(person))
+        if len(places) == 1:
+            return () if self._likeness(person, places[0]) is None else (self._first[places[0]],)
         near: dict[Likeness, set[int]] = defaultdict(set)
-        for place in self._near(_read(person)):
+        for place in places:
             if (found := self._likeness(person, place)) is not None:
                 near[found].add(self._first[place])
         return tuple(sorted(near[min(near)])) if near else ()
 
     def _near(self, read: _Read) -> list[int]:
         """The places of the members with a word of that family name."""
-        return sorted({place for key in _keys(read) for place in self._places.get(key, ())})
+        found = [places for key in read.keys if (places := self._places.get(key))]
+        return sorted({place for places in found for place in places}) if found[1:] else found[0] if found else []
 
     def _likeness(self, person: Personne, place: int) -> Likeness | None:
         if person == self.members[place]:
@@ -156,6 +165,15 @@ class _Read:
     nom: Words
     #: « DUPONT » in « MARTIN née DUPONT »: her other family name.
     autre: Words = ()
+    #: By what she is looked for: each word of her family names but particles, and their letters without blanks.
+    keys: tuple[str, ...] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", self.nom if len(self.nom) == 1 and not self.autre else self._keys())
+
+    def _keys(self) -> Words:
+        words = [word for nom in self.noms for word in nom if word not in PARTICLES]
+        return tuple(dict.fromkeys([*words, *("".join(nom) for nom in self.noms)]))
 
     @property
     def noms(self) -> tuple[Words, ...]:
@@ -172,27 +190,22 @@ _OTHERWISE = frozenset({"ne", "nee", "ep", "epouse", "vve", "veuve"})
 @lru_cache(maxsize=8192)
 def _read(person: Personne) -> _Read:
     words = [word.rstrip(".") for word in _words(person.nom)]
-    nom = [_SAINTS.get(word, word) if place + 1 < len(words) else word for place, word in enumerate(words)] or [""]
-    prenom = tuple(_first_name(word) for word in _words(person.prenom))
+    nom = [*(_SAINTS.get(word, word) for word in words[:-1]), *words[-1:]] or [""]
+    prenom = tuple([_first_name(word) for word in _words(person.prenom)])
     parted = next((place for place, word in enumerate(nom) if 0 < place < len(nom) - 1 and word in _OTHERWISE), None)
     if parted is None:
         return _Read(prenom, tuple(nom))
     return _Read(prenom, tuple(nom[:parted]), tuple(nom[parted + 1 :]))
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
     """The words of a text, without case, accents, apostrophes nor hyphens; a full stop stays with its word."""
-    return _WORD.findall(folded(without_ligatures(text)))
+    return tuple(_WORD.findall(folded(without_ligatures(text))))
 
 
 def _first_name(word: str) -> str:
     return f"{word}." if len(word) == 1 else word
-
-
-def _keys(read: _Read) -> set[str]:
-    """By what a family name is looked for: each of its words but particles, and its letters without blanks."""
-    words = {word for nom in read.noms for word in nom} - PARTICLES
-    return words | {"".join(nom) for nom in read.noms}
 
 
 def _is_of_one_family(one: _Read, other: _Read) -> bool:
@@ -301,4 +314,5 @@ def _civilities(named: Iterable[Personne]) -> dict[Words, str]:
 
 
 def _with_civility(member: Personne, known: dict[Words, str]) -> Personne:
-    return member if member.civilite else replace(member, civilite=known.get(same_words(member), ""))
+    civility = "" if member.civilite or not known else known.get(same_words(member), "")
+    return replace(member, civilite=civility) if civility else member

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
@@ -22,7 +22,6 @@ from actgen.variables.people import persons_of
 from actgen.variables.seance import Seance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from actgen.variables.collectivites.uniform import Collectivite, Executif
@@ -145,17 +144,10 @@ class FicheCollectivite(IdentiteCollectivite):
     tribunal: Tribunal | None = Field(None, description="Les coordonnées du tribunal, si l’acte les donne.")
     actes: Actes = Field(description="Les actes à faire.")
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy, whose persons are its own, whose council is that of its own sitting: it keeps nothing worked out."""
-        copied = super().model_copy(update=update, deep=deep)
-        for found in copied.__dict__.keys() - type(self).model_fields.keys():
-            del copied.__dict__[found]
-        return copied
-
     @cached_property
     def persons(self) -> tuple[tuple[Path, Personne], ...]:
         """Each person whom the file names, and where."""
-        return tuple(persons_of(self))
+        return persons_of(self)
 
     @cached_property
     def conseil(self) -> Conseil:

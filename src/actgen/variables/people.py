@@ -2,29 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
+from functools import lru_cache
+from types import NoneType
+from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel
 
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from actgen.variables.yaml.nodes import Path
 
 
-def persons_of(fiche: BaseModel) -> Iterator[tuple[Path, Personne]]:
+def persons_of(fiche: BaseModel) -> tuple[tuple[Path, Personne], ...]:
     """Each person and where her name is typed, in the order of the fields of the file; what is not known is passed."""
-    yield from _persons(fiche, ())
+    found: list[tuple[Path, Personne]] = []
+    _add_persons(fiche, (), found)
+    return tuple(found)
 
 
-def _persons(value: Any, path: Path) -> Iterator[tuple[Path, Personne]]:
+def _add_persons(value: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
     if isinstance(value, Personne):
-        yield path, value
+        found.append((path, value))
     elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _persons(getattr(value, name, None), (*path, name))
+        for name in _fields_of(type(value)):
+            if (held := getattr(value, name, None)) is not None:
+                _add_persons(held, (*path, name), found)
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
-            yield from _persons(item, (*path, number))
+            _add_persons(item, (*path, number), found)
+
+
+@lru_cache(maxsize=1024)
+def _fields_of(model: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a model that may hold a person, at whatever depth: not those of a text, a number, a day, a word."""
+    return tuple(name for name, field in model.model_fields.items() if not _is_plain(field.annotation))
+
+
+def _is_plain(annotation: Any) -> bool:
+    if hasattr(annotation, "__metadata__"):
+        return _is_plain(annotation.__origin__)
+    parts = get_args(annotation)
+    return all(map(_is_plain, parts)) if parts else annotation in _PLAIN or _is_choice(annotation)
+
+
+def _is_choice(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Enum)
+
+
+#: What a field may hold that is no person and holds none; « ... » stands in the type of a list.
+_PLAIN = (str, int, bool, date, time, Decimal, NoneType, ...)

@@ -54,12 +54,17 @@ class Personne:
     @property
     def unusual_characters(self) -> str:
         """The characters that no name of a person holds: printed as they are, but worth a warning."""
-        return "".join(sorted(set(self.complet) & _UNUSUAL))
+        return "".join(sorted(_UNUSUAL.intersection(self.complet)))
 
     @property
     def whole(self) -> str:
         """Civility, first name and name as far as they are known: « M. Dominique FABRE », to tell namesakes apart."""
         return " ".join(part for part in (_SHORT.get(self.civilite, ""), self.prenom, self.nom) if part)
+
+
+def are_unusual(names: str) -> bool:
+    """Whether one of these characters is one that no name of a person holds."""
+    return not _UNUSUAL.isdisjoint(names)
 
 
 @lru_cache(maxsize=1024)

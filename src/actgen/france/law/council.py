@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from actgen.france.law.tables import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def council_size(insee: str, population: int, day: date | None = None) -> int:
@@ -23,8 +28,19 @@ def size_above(population: int) -> int:
     return strata[min((least for least in strata if least > population), default=max(strata))]
 
 
-def strata_of(insee: str, day: date) -> dict[int, int]:
+def strata_of(insee: str, day: date) -> Mapping[int, int]:
     """The population from which a council has so many members: the table of that commune, else that of all."""
+    return _strata(insee if insee in _with_their_own() else "", day)
+
+
+@cache
+def _with_their_own() -> frozenset[str]:
+    """The communes whose council has a table of its own."""
+    return frozenset(row.cells["commune"] for row in rows("councils"))
+
+
+@lru_cache(maxsize=256)
+def _strata(insee: str, day: date) -> Mapping[int, int]:
     found = {"": {0: 0}, insee: dict[int, int]()}
     for row in rows("councils"):
         if row.cells["commune"] in found and row.holds_on(day):

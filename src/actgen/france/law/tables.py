@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,7 @@ def named(table: str, name: str) -> tuple[Row, ...]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def figures(name: str, day: date = date.max) -> frozenset[int]:
     """The figures of that name in the law of that day, or of today."""
     return frozenset(int(row.cells["value"]) for row in named("figures", name) if row.holds_on(day))
@@ -58,6 +59,7 @@ def figure(name: str, day: date = date.max) -> int:
     return only
 
 
+@lru_cache(maxsize=1024)
 def is_within(period: str, day: date) -> bool:
     """Whether that day is in one of the periods of that name."""
     return any(row.holds_on(day) for row in named("periods", period))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.rules.folding import fold
+from actgen.rules.plain_texts import plain_of
 from actgen.variables.actes import Motif, Numbered, Voted
 
 if TYPE_CHECKING:
@@ -59,4 +59,4 @@ def is_about_a_loan(act: Stated[Fiche]) -> bool:
 def title_of(act: Stated[Fiche]) -> str:
     """Its title, folded; empty where it has none."""
     numbered = act.also(Numbered)
-    return fold(numbered.objet or "") if numbered else ""
+    return plain_of(numbered.objet or "").text if numbered else ""

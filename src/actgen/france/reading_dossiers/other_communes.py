@@ -11,7 +11,7 @@ from actgen.cog.search import commune_with_siren, communes_named, name_key
 from actgen.core.folding import as_ascii, without_ligatures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from actgen.cog.communes import CommuneOfficielle
     from actgen.variables.commune import Commune
@@ -94,23 +94,33 @@ def _announced_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((_ARTICLES[one[1]], tuple(one[2].split()[:_MOST_WORDS])) for one in found)
 
 
-def _own_names(own: Commune) -> Iterator[str]:
+def _own_names(own: Commune) -> tuple[str, ...]:
     """The name typed, the official one, those of the communes that merged into it."""
-    yield own.nom
-    if today := official(own):
-        yield today.nom
-        yield from (row.nom for row in rows_of(today.departement.code) if row.commune == today.insee)
+    return (own.nom, *_official_names(today.insee)) if (today := official(own)) else (own.nom,)
+
+
+@lru_cache(maxsize=64)
+def _official_names(insee: str) -> tuple[str, ...]:
+    """The name of a commune of today, and those of the communes that merged into it."""
+    commune = find_commune(insee)
+    assert commune is not None  # its code was found in the list
+    return commune.nom, *(row.nom for row in rows_of(commune.departement.code) if row.commune == insee)
 
 
 def _names_own(plain: str, own: Commune) -> bool:
     squeezed = name_key(f"x {plain}")
-    return any(name_key(name) in squeezed for name in _own_names(own))
+    return any(key in squeezed for key in _own_keys(_own_names(own)))
+
+
+@lru_cache(maxsize=64)
+def _own_keys(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(name_key, names))
 
 
 def _shares_a_word(name: str, own: Commune) -> bool:
     """True where one name holds the other, or both a rare word of four letters: « ozoir » and Ozoir-la-Ferrière."""
     squeezed = name_key(name)
-    keys = [key for other in _own_names(own) if (key := name_key(other))]
+    keys = [key for key in _own_keys(_own_names(own)) if key]
     if any(squeezed in key or key in squeezed for key in keys):
         return True
     words = {word for other in _own_names(own) for word in re.findall(r"\w+", _plain(other))}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.nearest import did_you_mean
 from actgen.core.still import once
@@ -33,8 +33,7 @@ class Status(StrEnum):
     ABSENT = "absents"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A name of the roll and the path of the value that holds it."""
 
     person: Personne

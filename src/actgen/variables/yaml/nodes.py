@@ -135,6 +135,21 @@ def scalars(data: Plain, path: Path = ()) -> Iterator[tuple[Path, str]]:
             yield from scalars(value, (*path, number))
 
 
+def texts_in(data: Plain) -> list[str]:
+    """Each text of a file, in its order."""
+    found: list[str] = []
+    _add_texts(data, found)
+    return found
+
+
+def _add_texts(data: Plain, found: list[str]) -> None:
+    if isinstance(data, str):
+        found.append(data)
+    elif data is not None:
+        for value in data.values() if isinstance(data, dict) else data:
+            _add_texts(value, found)
+
+
 class _Mark(Protocol):
     """A position of the parser, counted from 0."""
 

@@ -13,7 +13,7 @@ def find(dossier: Dossier) -> Findings:
     dans le nombre d’écoles et dans le montant.
     """
     ecoles = [(number, ecole) for number, ecole in enumerate(schools_of(dossier)) if ecole.nom and ecole.type]
-    for number, ecole in ecoles:
+    for number, ecole in ecoles if any(ecole.type == PRIMAIRE for _, ecole in ecoles) else ():
         parts = [
             other
             for other, part in ecoles

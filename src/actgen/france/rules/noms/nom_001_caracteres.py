@@ -1,6 +1,7 @@
 """NOM-001: the name of a person holds only what names hold."""
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, enumerate_in_french, plural, quoted, rule
+from actgen.variables.persons import are_unusual
 
 
 @rule("NOM-001", WARNING, source="usage de l’état civil", sitting=False)
@@ -10,7 +11,8 @@ def find(dossier: Dossier) -> Findings:
     Un chiffre, une accolade ou un signe dans un nom vient d’une faute de frappe ou d’une copie. Le nom est imprimé
     comme il est tapé.
     """
-    for path, person in dossier.fiche.persons:
+    persons = dossier.fiche.persons
+    for path, person in persons if are_unusual("".join([person.complet for _, person in persons])) else ():
         if found := person.unusual_characters:
             characters = enumerate_in_french(quoted(character) for character in found)
             yield Finding(

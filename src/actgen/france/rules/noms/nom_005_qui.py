@@ -21,9 +21,8 @@ def find(dossier: Dossier) -> Findings:
     l’autre.
     """
     roll = roll_of(dossier)
-    listed = {entry.path for entry in roll.entries}
     for path, person in dossier.fiche.persons:
-        if path[0] in _COUNCIL and path not in listed and path[:-1] not in listed:
+        if path[0] in _COUNCIL and path[:2] not in _LISTS:
             entries = roll.entries_of(person)
             if len(entries) > 1:
                 yield _several(dossier, path, person, entries)
@@ -62,5 +61,7 @@ def _assumed(dossier: Dossier, path: Path, person: Personne, entry: Entry) -> Fi
     )
 
 
+#: The lists that make the roll.
+_LISTS = frozenset({("seance", "presents"), ("seance", "excuses"), ("seance", "absents")})
 #: The parts of a file in which a person is a member of the council.
 _COUNCIL = ("maire", "seance", "actes")

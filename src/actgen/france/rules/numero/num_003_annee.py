@@ -16,11 +16,13 @@ def find(dossier: Dossier) -> Findings:
 
     Un numéro comme « 2025-132 » porte l’année de la séance : une autre année est celle d’un fichier recopié.
     """
-    for path, number, day, told in _numbered(dossier):
+    for path, number, day, who in _numbered(dossier):
         years = _YEAR.findall(number)
         alone = len(re.findall(r"[0-9]+", number)) == len(years)
         if years and not alone and str(day.year) not in years:
-            yield Finding(path, f"Le numéro {quoted(number)} porte l’année {years[0]}, mais {told}.")
+            yield Finding(
+                path, f"Le numéro {quoted(number)} porte l’année {years[0]}, mais {who} est du {date_long(day)}."
+            )
 
 
 EXAMPLE = """
@@ -37,7 +39,6 @@ HINT = "Recopiez le numéro de cet acte."
 
 def _numbered(dossier: Dossier) -> Iterator[tuple[Path, str, date, str]]:
     for act in dossier.having(Numbered):
-        yield act.path("numero"), act.states.numero, act.day, f"{maker_of(act)} est du {date_long(act.day)}"
+        yield act.path("numero"), act.states.numero, act.day, maker_of(act)
     for earlier in earlier_acts(dossier):
-        this = f"cet{'te' if earlier.e else ''} {earlier.noun}"
-        yield earlier.path("numero"), earlier.number, earlier.day, f"{this} est du {date_long(earlier.day)}"
+        yield earlier.path("numero"), earlier.number, earlier.day, f"cet{'te' if earlier.e else ''} {earlier.noun}"

@@ -1,6 +1,7 @@
 """OBJ-001: the title of an act has no misspelt word among those that such titles use."""
 
 import re
+from functools import lru_cache
 
 from actgen.core.folding import folded
 from actgen.france.reading_dossiers.slips import is_within
@@ -42,6 +43,11 @@ renouvelleront representaient representait representat representent scalaire sca
 )
 #: A slip stands inside a long word: what differs at its ends is another form, or another word.
 _SHORTEST, _HEAD, _TAIL = 8, 2, 1
+_WORD = re.compile(r"\w+")
+_BY_ENDS = {
+    ends: tuple(word for word in sorted(_WORDS) if (word[:_HEAD], word[-_TAIL:]) == ends)
+    for ends in {(word[:_HEAD], word[-_TAIL:]) for word in _WORDS}
+}
 #: From that length on, two letters may be wrong.
 _LONG = 12
 
@@ -52,11 +58,10 @@ def find(dossier: Dossier, act: Stated[Numbered]) -> Findings:
 
     Le titre est recopié sur l’affichage, le registre et l’envoi à la préfecture : une faute y reste.
     """
-    own = {folded(word) for word in re.findall(r"\w+", dossier.fiche.body.nom)}
     for field in ("matiere", "objet"):
         text = getattr(act.states, field) or ""
-        for word in re.findall(r"\w+", text):
-            if folded(word) not in own and (near := _nearest(word)):
+        for word in _WORD.findall(text):
+            if (near := _nearest(word)) and folded(word) not in map(folded, _WORD.findall(dossier.fiche.body.nom)):
                 meant = quoted(near.upper() if word.isupper() else near)
                 yield Finding(act.path(field), f"Le mot {quoted(word)} du titre semble mal écrit : {meant} ?")
 
@@ -71,11 +76,12 @@ MESSAGE = "Le mot « RENOUELEMENT » du titre semble mal écrit : « RENOUVELLEM
 HINT = "Relisez l’objet et la matière ; si le mot est juste, gardez-le."
 
 
+@lru_cache(maxsize=4096)
 def _nearest(word: str) -> str:
     """The title word that `word` was meant to be, or nothing when it is right or is another word."""
     shape = folded(word)
     if len(shape) < _SHORTEST or shape in _OTHER_WORDS or {shape, shape.removesuffix("s"), f"{shape}s"} & _WORDS:
         return ""
     slips = 1 if len(shape) < _LONG else 2
-    alike = (known for known in sorted(_WORDS) if known[:_HEAD] == shape[:_HEAD] and known[-_TAIL:] == shape[-_TAIL:])
+    alike = _BY_ENDS.get((shape[:_HEAD], shape[-_TAIL:]), ())
     return next((known for known in alike if is_within(slips, shape, known)), "")

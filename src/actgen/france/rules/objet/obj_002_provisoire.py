@@ -3,8 +3,8 @@
 import re
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, cited, rule
-from actgen.rules.unfinished import is_provisional
-from actgen.variables.yaml.nodes import scalars
+from actgen.rules.unfinished import is_provisional, may_be_provisional
+from actgen.variables.yaml.nodes import scalars, texts_in
 
 
 @rule("OBJ-002", WARNING, source="usage", sitting=False)
@@ -13,7 +13,8 @@ def find(dossier: Dossier) -> Findings:
 
     « À COMPLÉTER », « xxx » ou des points de suite seraient imprimés dans l’acte tels quels.
     """
-    for path, text in scalars(dossier.commune.document.data):
+    data = dossier.commune.document.data
+    for path, text in scalars(data) if may_be_provisional(texts_in(data)) else ():
         if is_provisional(text):
             yield Finding(path, f"Le texte {cited(text)} est provisoire.")
     for act in dossier.having(Numbered):

@@ -4,6 +4,7 @@ import re
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, quoted, rule
 
+_PARTED = re.compile(r"\s*[-–—:/]\s")
 _LABEL = re.compile(r"(?:objet|titre|intitulé)\s*:", re.IGNORECASE)
 
 
@@ -33,4 +34,5 @@ HINT = "Gardez dans « objet » le seul intitulé."
 
 def _opens_with(objet: str, matiere: str) -> bool:
     """True where the subject opens with the matter and a sign that parts them: « EDUCATION – CONVENTION… »."""
-    return re.match(rf"{re.escape(matiere)}\s*[-–—:/]\s", objet, re.IGNORECASE) is not None
+    opening = objet[: len(matiere)].casefold()
+    return opening == matiere.casefold() and _PARTED.match(objet, len(matiere)) is not None

@@ -5,7 +5,7 @@ from actgen.france.law.agreements import is_contract
 from actgen.france.reading_dossiers.other_communes import commune_named_in
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
 from actgen.rules.finished import HEADINGS
-from actgen.variables.yaml.nodes import scalars
+from actgen.variables.yaml.nodes import texts_in
 
 #: The passages in which an act speaks of its own commune; an article or a visa may well speak of another.
 _OF_ITSELF = (*HEADINGS, "ouverture", "formule", "signature", "signataire")
@@ -24,7 +24,7 @@ def find(finished: Finished) -> ActFindings:
         return
     for passage in finished.of(*_OF_ITSELF) if not is_contract(finished.kind) else ():
         other = commune_named_in(passage.line.text, own)
-        if other and not any(other.nom in text for _, text in scalars(finished.dossier.commune.document.data)):
+        if other and not any(other.nom in text for text in texts_in(finished.dossier.commune.document.data)):
             yield ActFinding(
                 f"L’acte nomme une autre commune, {with_code(other)}, que celle du dossier, {with_code(own)}.", passage
             )
