@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import MachineFault, UsageFault
-from actgen.core.files import RECORD_NAME, read_file, write_outputs, write_whole
+from actgen.core.files import (
+    RECORD_NAME,
+    TOGETHER_PREFIX,
+    Outputs,
+    clear_unfinished_outputs,
+    read_file,
+    write_outputs,
+    write_outputs_together,
+    write_whole,
+)
+from actgen.core.origin import sha256
 
 FILES = {"deliberation.docx": b"un", "deliberation.pdf": b"deux"}
 REASONS = [
@@ -205,3 +215,78 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, name: str, reason: s
         read_file(tmp_path / name)
     assert caught.value.message == f"Le fichier «\u00a0{tmp_path / name}\u00a0» ne peut pas être lu\u00a0: {reason}."
     assert caught.value.hint == "Vérifiez qu’il existe et que vous avez le droit de le lire."
+
+
+def together(*names: str) -> dict[str, Outputs]:
+    """The outputs of folders of these names."""
+    files = {name: {**FILES, "acte.txt": name.encode()} for name in names}
+    digests = {name: {file: sha256(content) for file, content in held.items()} for name, held in files.items()}
+    return {name: Outputs(held, {"acte.txt": {"acte": name}}, digests[name]) for name, held in files.items()}
+
+
+def below(folder: Path) -> dict[str, bytes]:
+    """All that stands in a folder, whatever its name."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_folders_that_are_written_together_are_those_that_are_written_one_by_one(tmp_path: Path) -> None:
+    held = together("agnat", "aiguilhe")
+    assert write_outputs_together(tmp_path / "together", held) == {}
+    for name, one in held.items():
+        write_outputs(tmp_path / "alone" / name, one.files, sources=one.sources)
+    assert below(tmp_path / "together") == below(tmp_path / "alone")
+    modes = {path.stat().st_mode & 0o777 for path in (tmp_path / "together").rglob("*") if path.is_file()}
+    assert modes == {0o644}
+
+
+def test_a_folder_that_stands_there_keeps_what_is_not_ours_and_stops_no_other(tmp_path: Path) -> None:
+    (tmp_path / "agnat").mkdir()
+    (tmp_path / "agnat/acte.txt").write_bytes(b"mine")
+    (tmp_path / "allegre").mkdir()
+    (tmp_path / "aiguilhe").write_bytes(b"no folder")
+    faults = write_outputs_together(tmp_path, together("agnat", "aiguilhe", "allegre", "ambert"))
+    assert {name: type(fault) for name, fault in faults.items()} == {"agnat": UsageFault, "aiguilhe": MachineFault}
+    assert contents(tmp_path / "agnat") == {"acte.txt": b"mine"}
+    for name in ("allegre", "ambert"):
+        assert contents(tmp_path / name) == {**FILES, "acte.txt": name.encode()}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["agnat", "aiguilhe", "allegre", "ambert"]
+
+
+def test_a_folder_that_is_written_again_is_replaced(tmp_path: Path) -> None:
+    held = together("agnat")
+    write_outputs_together(tmp_path, held)
+    changed = {"agnat": Outputs({"acte.txt": b"new"}, {}, {"acte.txt": sha256(b"new")})}
+    assert write_outputs_together(tmp_path, changed) == {}
+    assert contents(tmp_path / "agnat") == {**FILES, "acte.txt": b"new"}
+
+
+@pytest.mark.parametrize(("function", "call"), [("fsync", 1), ("fsync", 9), ("mkdir", 3), ("rename", 1), ("rename", 2)])
+def test_what_the_machine_does_not_take_together_is_written_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, function: str, call: int
+) -> None:
+    fail_at(monkeypatch, function, call, errno.EIO)
+    assert write_outputs_together(tmp_path, together("agnat", "aiguilhe")) == {}
+    for name in ("agnat", "aiguilhe"):
+        assert contents(tmp_path / name) == {**FILES, "acte.txt": name.encode()}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["agnat", "aiguilhe"]
+
+
+def test_a_full_disk_is_told_for_each_folder_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    faults = write_outputs_together(tmp_path, together("agnat", "aiguilhe"))
+    assert ["le disque est plein" in str(fault) for fault in faults.values()] == [True, True]
+    assert below(tmp_path) == {}
+
+
+def test_what_a_killed_run_had_not_put_in_its_place_is_cleared(tmp_path: Path) -> None:
+    left = tmp_path / f"{TOGETHER_PREFIX}abcdefgh"
+    (left / "agnat").mkdir(parents=True)
+    (tmp_path / f"{TOGETHER_PREFIX}1-sur-2.jsonl").write_bytes(b"journal")
+    clear_unfinished_outputs(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [f"{TOGETHER_PREFIX}1-sur-2.jsonl"]
+    clear_unfinished_outputs(tmp_path / "nowhere")

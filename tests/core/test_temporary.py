@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from actgen.core.temporary import TEMPORARY_PREFIX, temporary_folder
+from actgen.core.temporary import TEMPORARY_PREFIX, clear_left, held_folder, temporary_folder
 
 
 @pytest.fixture(autouse=True)
@@ -91,3 +91,11 @@ def test_without_locks_nothing_is_taken_for_a_leftover(place: Path, monkeypatch:
     with temporary_folder() as folder:
         assert sorted(place.iterdir()) == sorted([found, folder])
     assert list(place.iterdir()) == [found]
+
+
+def test_a_folder_that_is_held_elsewhere_is_spared_until_its_block_ends(tmp_path: Path) -> None:
+    with held_folder(tmp_path, "lot-") as folder:
+        left(tmp_path, "lot-abcdefgh")
+        clear_left(tmp_path, "lot-")
+        assert list(tmp_path.iterdir()) == [folder]
+    assert list(tmp_path.iterdir()) == []

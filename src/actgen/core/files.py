@@ -5,16 +5,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
 from actgen.core.reading import REASONS, read_plain, reading_fault, reason
+from actgen.core.temporary import clear_left, held_folder
 from actgen.core.unfinished import (
     ASIDE_PREFIX,
     GONE,
@@ -22,6 +26,7 @@ from actgen.core.unfinished import (
     alone_in,
     digest,
     digests_in_journal,
+    sync,
     take_places,
     undo_unfinished,
     write_aside,
@@ -35,6 +40,11 @@ if TYPE_CHECKING:
 RECORD_NAME = ".actgen.json"
 #: In the record, beside the digests: of which acts each file is.
 _SOURCES = "actes"
+#: How the name begins of the folder where many are made before they take their places.
+TOGETHER_PREFIX = ".actgen-lot-"
+#: How many files the disk is given to keep at once.
+_AT_ONCE = 8
+_STANDS_THERE = (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR)
 #: Act → digest of what it is made of.
 Sources = Mapping[str, str]
 _OWN_FOLDER = "Vérifiez que vous avez le droit d’écrire dans ce dossier, et qu’il reste de la place."
@@ -66,9 +76,44 @@ def write_outputs(
             _refuse_foreign_files([folder / name for name in files], record)
         made_of = {**_read_sources(folder), **sources}
         record |= {name: digest(content) for name, content in files.items()}
-        content = json.dumps({**record, _SOURCES: made_of}, indent=1, sort_keys=True).encode()
-        _place(folder, {**files, RECORD_NAME: content})
+        _place(folder, {**files, RECORD_NAME: _record_of(record, made_of)})
     return [folder / name for name in files]
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """The files of a folder by their names, of which acts each is, and their digests."""
+
+    files: Mapping[str, bytes]
+    sources: Mapping[str, Sources]
+    digests: Mapping[str, str]
+
+
+def write_outputs_together(
+    folder: Path, held: Mapping[str, Outputs], *, force: bool = False
+) -> dict[str, UsageFault | MachineFault]:
+    """Write the files of many folders in `folder`, by the names of these, each whole or not at all.
+
+    The disk is waited for once, before the first of them takes its place. A folder that stands there already is written
+    as by `write_outputs`, and so is each where the machine does not take them together. Returns the faults of those
+    that are not written, by their names.
+    """
+    try:
+        alone = _place_together(folder, held)
+    except OSError:
+        alone = [*held]
+    faults: dict[str, UsageFault | MachineFault] = {}
+    for name in alone:
+        try:
+            write_outputs(folder / name, held[name].files, force=force, sources=held[name].sources)
+        except (UsageFault, MachineFault) as fault:
+            faults[name] = fault
+    return faults
+
+
+def clear_unfinished_outputs(folder: Path) -> None:
+    """Remove what a killed run that wrote many folders together had not yet put in its place."""
+    clear_left(folder, TOGETHER_PREFIX)
 
 
 def outdated_outputs(folder: Path, acts: Sources, *, whole: bool = False, others: Collection[str] = ()) -> list[Path]:
@@ -178,6 +223,54 @@ def _place(folder: Path, files: Mapping[str, bytes], removed: Collection[str] = 
         for aside in (*asides.values(), *formers.values()):
             with contextlib.suppress(OSError):
                 aside.unlink(missing_ok=True)
+
+
+def _place_together(folder: Path, held: Mapping[str, Outputs]) -> list[str]:
+    """Make those of the folders that are not there, and return the names of the others."""
+    folder.mkdir(parents=True, exist_ok=True)
+    new = {name: one for name, one in held.items() if not os.path.lexists(folder / name)}
+    standing = [name for name in held if name not in new]
+    if not new:
+        return standing
+    with held_folder(folder, TOGETHER_PREFIX) as aside:
+        _fill_together(aside, new)
+        for name in new:
+            try:
+                (aside / name).rename(folder / name)
+            except OSError as failure:
+                if failure.errno not in _STANDS_THERE:
+                    raise
+                standing.append(name)  # another run was first
+        sync(folder)
+    return standing
+
+
+def _fill_together(aside: Path, new: Mapping[str, Outputs]) -> None:
+    """Write the folders down to the disk: to wait for all their files together costs hardly more than for one."""
+    with contextlib.ExitStack() as opened:
+        streams: list[IO[bytes]] = []
+        for name, one in new.items():
+            (aside / name).mkdir()
+            for file, content in {**one.files, RECORD_NAME: _record_of(one.digests, one.sources)}.items():
+                streams.append(opened.enter_context(open(aside / name / file, "xb", opener=_for_all_to_read)))
+                streams[-1].write(content)
+                streams[-1].flush()
+        with ThreadPoolExecutor(_AT_ONCE) as waiting:
+            for _ in waiting.map(os.fsync, [stream.fileno() for stream in streams]):
+                pass
+            for _ in waiting.map(sync, [aside / name for name in new]):
+                pass
+
+
+def _for_all_to_read(path: str, flags: int) -> int:
+    handle = os.open(path, flags, 0o644)
+    os.fchmod(handle, 0o644)
+    return handle
+
+
+def _record_of(digests: Mapping[str, str], sources: Mapping[str, Sources]) -> bytes:
+    """What is kept beside the files that actgen writes."""
+    return json.dumps({**digests, _SOURCES: sources}, indent=1, sort_keys=True).encode()
 
 
 def _folders_above(names: Iterable[str]) -> list[str]:

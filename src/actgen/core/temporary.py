@@ -1,4 +1,4 @@
-"""A folder for the time of a block, in the temporary folder of the machine, that a killed run leaves to the next one.
+"""A folder for the time of a block, in the temporary folder of the machine or another, that a killed run leaves behind.
 
 A run holds the folder locked. What no run holds was left by one that was killed: it may show acts, and goes.
 """
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 #: How the name of such a folder begins.
 TEMPORARY_PREFIX = "actgen-temporaire-"
-_OURS = re.compile(rf"{TEMPORARY_PREFIX}[a-z0-9_]{{8}}")
 
 
 @contextmanager
@@ -28,13 +27,10 @@ def temporary_folder() -> Iterator[Path]:
 
     OSError where no folder of the machine can be written.
     """
-    _clear(Path(tempfile.gettempdir()))
-    folder, handle = _held_folder()
-    try:
+    place = Path(tempfile.gettempdir())
+    clear_left(place, TEMPORARY_PREFIX)
+    with held_folder(place, TEMPORARY_PREFIX) as folder:
         yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        _let_go(handle)
 
 
 def folder_of_the_run() -> Path:
@@ -44,21 +40,34 @@ def folder_of_the_run() -> Path:
     return held.__enter__()
 
 
-def _held_folder() -> tuple[Path, int]:
+@contextmanager
+def held_folder(place: Path, prefix: str) -> Iterator[Path]:
+    """An empty folder in `place` until the block ends, which `clear_left` spares meanwhile; OSError where none can."""
+    folder, handle = _held_folder(place, prefix)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        _let_go(handle)
+
+
+def clear_left(place: Path, prefix: str) -> None:
+    """Remove the folders that killed runs have left there, by how their names begin."""
+    named = re.compile(rf"{re.escape(prefix)}[a-z0-9_]{{8}}")
+    with suppress(OSError):
+        for entry in sorted(os.scandir(place), key=lambda one: one.name):
+            if named.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
+                _remove_unless_held(Path(entry))
+
+
+def _held_folder(place: Path, prefix: str) -> tuple[Path, int]:
     """A new folder that is ours, made again where another run has taken it for a leftover before we held it."""
     while True:
-        folder = Path(tempfile.mkdtemp(prefix=TEMPORARY_PREFIX)).resolve()
+        folder = Path(tempfile.mkdtemp(dir=place, prefix=prefix)).resolve()
         handle = _hold(folder)
         if folder.is_dir():
             return folder, handle
         _let_go(handle)
-
-
-def _clear(place: Path) -> None:
-    with suppress(OSError):
-        for entry in sorted(os.scandir(place), key=lambda one: one.name):
-            if _OURS.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
-                _remove_unless_held(Path(entry))
 
 
 def _remove_unless_held(folder: Path) -> None:

@@ -98,7 +98,7 @@ def take_places(folder: Path, moves: Mapping[Path, Path], steps: Sequence[Step],
         path.parent.mkdir(parents=True, exist_ok=True)
         aside.replace(path)
         with contextlib.suppress(OSError):
-            _sync(folder)
+            sync(folder)
         return
     formers = {folder / step.name: folder / step.former for step in steps if step.former}
     try:
@@ -106,7 +106,7 @@ def take_places(folder: Path, moves: Mapping[Path, Path], steps: Sequence[Step],
         for aside, path in moves.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             aside.replace(path)
-        _sync(folder)
+        sync(folder)
     except BaseException:
         for aside, path in moves.items():
             if not aside.exists():
@@ -115,7 +115,7 @@ def take_places(folder: Path, moves: Mapping[Path, Path], steps: Sequence[Step],
         (folder / _JOURNAL).unlink(missing_ok=True)
         raise
     (folder / _JOURNAL).unlink()
-    _sync(folder)
+    sync(folder)
 
 
 def digest(content: bytes) -> str:
@@ -193,7 +193,7 @@ def _undo(folder: Path) -> None:
         elif former.is_file():
             former.replace(path)
     _remove_folders(folder, made)
-    _sync(folder)
+    sync(folder)
 
 
 def _remove_folders(folder: Path, made: Sequence[str]) -> None:
@@ -216,7 +216,7 @@ def _write_journal(folder: Path, steps: Sequence[Step], made: Sequence[str]) -> 
         aside.replace(folder / _JOURNAL)
     finally:
         aside.unlink(missing_ok=True)
-    _sync(folder)
+    sync(folder)
 
 
 def _read_journal(folder: Path) -> tuple[list[Step], list[str]]:
@@ -237,7 +237,7 @@ def _is_inside(name: str) -> bool:
     return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in name
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """Have the names of a folder reach the disk, where the system knows how."""
     try:
         handle = os.open(folder, os.O_RDONLY)

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import openpyxl
+
+from actgen.atelier.batch.making import make_records
+
+if TYPE_CHECKING:
+    from actgen.atelier.batch.made import Made
+    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.records import Record
 
 #: A délibération of subsidy that a commune of seven councillors could sign, by the names of the columns.
 SUBVENTION = {
@@ -39,6 +46,12 @@ def csv_of(*rows: dict[str, str], separator: str = ";") -> str:
 def communes(*insee: str) -> list[dict[str, str]]:
     """The same délibération for communes of these codes."""
     return [{**SUBVENTION, "commune.insee": code} for code in insee]
+
+
+def made_of(lot: Lot, record: Record) -> Made:
+    """What becomes of a record that is made alone."""
+    (made,) = make_records(lot, [record])
+    return made
 
 
 def workbook(*rows: list[Any], title: str = "Feuille1", others: dict[str, list[Any]] | None = None) -> bytes:

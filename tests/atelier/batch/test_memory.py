@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from actgen.atelier.batch.making import Lot, make_record
+from actgen.atelier.batch.making import Lot
 from actgen.atelier.batch.memory import Memory, memory_of
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.sources import read_records
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
-from tests.atelier.batch.tables import communes, csv_of
+from tests.atelier.batch.tables import communes, csv_of, made_of
 from tests.conftest import MAIRIE
 
 Setting = tuple[Lot, tuple[Record, ...]]
@@ -38,7 +38,7 @@ def read(project: Path) -> Setting:
 def learn(lot: Lot, records: tuple[Record, ...]) -> Memory:
     memory = memory_of(lot)
     for record in records:
-        memory.learn(record, make_record(lot, record))
+        memory.learn(record, made_of(lot, record))
     return memory
 
 
@@ -54,7 +54,7 @@ def test_what_was_never_made_is_new(project: Path) -> None:
 def test_what_was_made_of_the_same_is_not_made_again(setting: Setting) -> None:
     lot, records = setting
     assert reasons(lot, records) == ["", ""]
-    assert memory_of(lot).recall(records[0]) == make_record(lot, records[0])
+    assert memory_of(lot).recall(records[0]) == made_of(lot, records[0])
 
 
 def _edit(path: str, old: str, new: str) -> Callable[[Path], None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
@@ -13,7 +13,7 @@ import pytest
 
 from actgen.atelier.batch import running
 from actgen.atelier.batch.made import Made
-from actgen.atelier.batch.making import Lot, make_record
+from actgen.atelier.batch.making import Lot
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.running import Chunk, given_back, in_processes, make_chunk, part_of, run
@@ -22,7 +22,7 @@ from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
 from actgen.pipeline import render_acts
-from tests.atelier.batch.tables import communes, csv_of
+from tests.atelier.batch.tables import communes, csv_of, made_of
 from tests.conftest import COMMUNE, MAIRIE, ROOT
 
 PROJECT = Project(ROOT)
@@ -49,7 +49,7 @@ def told(made: Made) -> list[str]:
 
 def test_an_act_of_a_table_is_the_act_of_a_file_with_the_same_values(tmp_path: Path) -> None:
     (record,) = records(tmp_path, {"commune": COMMUNE}, acte="convention")
-    made = make_record(lot(tmp_path / "out", "convention"), record)
+    made = made_of(lot(tmp_path / "out", "convention"), record)
     assert made.faults == ()
     (act,) = render_acts(PROJECT, COMMUNE, "convention", ("docx", "txt"))
     assert (tmp_path / "out" / COMMUNE / "convention.docx").read_bytes() == act.files["docx"]
@@ -58,7 +58,7 @@ def test_an_act_of_a_table_is_the_act_of_a_file_with_the_same_values(tmp_path: P
 def test_a_row_changes_only_what_it_says(tmp_path: Path) -> None:
     rows = {"commune": MAIRIE, "acte.numero": "2026-099"}
     (record,) = records(tmp_path, rows)
-    assert make_record(lot(tmp_path / "out"), record).faults == ()
+    assert made_of(lot(tmp_path / "out"), record).faults == ()
     text = (tmp_path / "out" / MAIRIE / "subvention.txt").read_text()
     (act,) = render_acts(PROJECT, MAIRIE, "subvention", ("txt",))
     before = act.files["txt"].decode()
@@ -85,7 +85,7 @@ def test_a_file_that_lists_its_acts_is_left_alone(tmp_path: Path, project: Path)
     own = Project(project)
     (tmp_path / "t.csv").write_text(csv_of({"commune": MAIRIE, "acte.numero": "1"}))
     (record,) = read_records(own, tmp_path / "t.csv", [kinds_of(own)["subvention"]], {}).records
-    made = make_record(Lot(own, ("subvention",), ("docx",), tmp_path / "out"), record)
+    made = made_of(Lot(own, ("subvention",), ("docx",), tmp_path / "out"), record)
     assert [one.message for one in made.faults] == [
         f"Le fichier de {MAIRIE} donne ses actes en liste\u00a0: la table ne peut rien y changer."
     ]
@@ -93,9 +93,9 @@ def test_a_file_that_lists_its_acts_is_left_alone(tmp_path: Path, project: Path)
 
 def test_a_file_that_was_changed_by_hand_is_not_replaced(tmp_path: Path) -> None:
     (record,) = records(tmp_path, *communes("43001"))
-    make_record(lot(tmp_path / "out"), record)
+    made_of(lot(tmp_path / "out"), record)
     (tmp_path / "out/agnat/subvention.docx").write_bytes(b"mine")
-    made = make_record(lot(tmp_path / "out"), record)
+    made = made_of(lot(tmp_path / "out"), record)
     assert [one.code for one in made.faults] == ["LOT-006"]
     assert (tmp_path / "out/agnat/subvention.docx").read_bytes() == b"mine"
 
@@ -191,9 +191,9 @@ def test_a_chunk_that_the_machine_refuses_says_what_it_made_before(tmp_path: Pat
     (tmp_path / "out").mkdir()
     (tmp_path / "out/aiguilhe").write_text("un fichier, non un dossier")
     made, stopped = make_chunk(lot(tmp_path / "out"), found)
-    assert [one.slug for one in made] == ["agnat"]
+    assert [one.slug for one in made] == ["agnat", "allegre"]
     assert isinstance(stopped, MachineFault)
-    assert sorted(files(tmp_path / "out")) == ["agnat/subvention.docx"]
+    assert sorted(files(tmp_path / "out")) == ["agnat/subvention.docx", "allegre/subvention.docx"]
 
 
 def test_a_process_that_is_to_end_begins_no_other_act(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -201,10 +201,11 @@ def test_a_process_that_is_to_end_begins_no_other_act(tmp_path: Path, monkeypatc
     ending = Event()
     monkeypatch.setattr(running, "ENDING", ending)
 
-    def last(lot: Lot, record: Record) -> Made:
-        ending.set()
-        return make_record(lot, record)
+    def made_with_an_end(lot: Lot, asked: Iterable[Record]) -> Iterator[Made]:
+        for record in asked:
+            ending.set()
+            yield made_of(lot, record)
 
-    monkeypatch.setattr("actgen.atelier.batch.running.make_record", last)
+    monkeypatch.setattr("actgen.atelier.batch.running.make_records", made_with_an_end)
     made, stopped = make_chunk(lot(tmp_path / "out"), found)
     assert ([one.slug for one in made], stopped) == (["agnat"], None)

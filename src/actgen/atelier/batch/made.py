@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from actgen.core.origin import sha256
-
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from actgen.core.diagnostics import Diagnostic
     from actgen.making.writing import Rendered
 
@@ -25,15 +25,15 @@ class Made:
     faults: tuple[Diagnostic, ...] = ()
 
 
-def act_line(slug: str, place: str, act: Rendered) -> Line:
-    """The line of an act that was made, from a row at that place."""
+def act_line(slug: str, place: str, act: Rendered, digests: Mapping[str, str]) -> Line:
+    """The line of an act that was made, from a row at that place; `digests` are those of its files by their names."""
     return {
         "collectivite": slug,
         "source": place,
         "acte": act.acte,
         "modele": str(act.template),
         "sha256_docx": act.source,
-        "fichiers": {f"{act.acte}.{name}": sha256(content) for name, content in act.files.items()},
+        "fichiers": {name: digests[name] for name in (f"{act.acte}.{ending}" for ending in act.files)},
         "avertissements": [told(warning) for warning in act.warnings],
     }
 

@@ -1,15 +1,17 @@
-"""The acts of one record, made as `render` makes them: checked, read back, written, or told why they are not."""
+"""The acts of records, made as `render` makes them: checked, read back, written, or told why they are not."""
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.atelier.batch.laying import laid_over
-from actgen.atelier.batch.made import Line, Made, act_line
+from actgen.atelier.batch.made import Made, act_line
 from actgen.core.diagnostics import Diagnostic, error
-from actgen.core.errors import InputFault, UsageFault
-from actgen.core.files import write_outputs
+from actgen.core.errors import InputFault, MachineFault, UsageFault
+from actgen.core.files import Outputs, write_outputs_together
+from actgen.core.origin import sha256
 from actgen.kinds.dossier import dossier_of
 from actgen.kinds.files import document_of
 from actgen.library.drafts import Drafts
@@ -19,7 +21,7 @@ from actgen.variables.yaml.nodes import Document
 from actgen.writers import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from actgen.atelier.batch.records import Record
@@ -44,21 +46,55 @@ class Lot:
     force: bool = False
 
 
-def make_record(lot: Lot, record: Record) -> Made:
-    """Make the acts of a record and write them; what cannot be made is told, and stops no other.
+def make_records(lot: Lot, records: Iterable[Record]) -> Iterator[Made]:
+    """Make the acts of each record and write them; what cannot be made is told, and stops no other.
 
-    MachineFault where the machine refuses: nothing more can be written then.
+    They are written several records at a time. Where the machine refuses or Ctrl-C stops it, what was made before is
+    written and told first, as far as it can be: MachineFault then, or KeyboardInterrupt.
     """
-    lines, faults = list[Line](), list[Diagnostic]()
+    waiting: list[_Fresh] = []
+    begun = time.monotonic()
+    try:
+        for record in records:
+            waiting.append(_fresh(lot, record))
+            if len(waiting) == _TOGETHER or time.monotonic() - begun > _LONG:
+                made, waiting = waiting, []
+                yield from _written(lot, made)
+                begun = time.monotonic()
+    except (MachineFault, KeyboardInterrupt):
+        yield from _written(lot, waiting)
+        raise
+    yield from _written(lot, waiting)
+
+
+#: How many records are written together at most, and after how many seconds in any case.
+_TOGETHER, _LONG = 20, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """A record with its acts, made and not yet written, and why others of its acts could not be made."""
+
+    record: Record
+    rendered: tuple[Rendered, ...]
+    faults: tuple[Diagnostic, ...]
+
+
+def _fresh(lot: Lot, record: Record) -> _Fresh:
+    rendered: list[Rendered] = []
+    faults: list[Diagnostic] = []
     for acte in lot.actes:
         try:
-            rendered = make(_order(lot, record, acte))
-            lines += _written(lot, record, rendered)
+            rendered += make(_order(lot, record, acte))
         except InputFault as fault:
             faults += fault.diagnostics
         except UsageFault as fault:
-            faults.append(error("LOT-006", record.place, fault.message, fault.hint, subject=record.slug))
-    return Made(record.slug, str(record.place), tuple(lines), tuple(dict.fromkeys(faults)))
+            faults.append(_not_made(record, fault))
+    return _Fresh(record, tuple(rendered), tuple(dict.fromkeys(faults)))
+
+
+def _not_made(record: Record, fault: UsageFault) -> Diagnostic:
+    return error("LOT-006", record.place, fault.message, fault.hint, subject=record.slug)
 
 
 def _order(lot: Lot, record: Record, acte: str) -> Order:
@@ -100,8 +136,24 @@ def _with_acts(document: Document, actes: tuple[str, ...], record: Record) -> Do
     return document
 
 
-def _written(lot: Lot, record: Record, rendered: tuple[Rendered, ...]) -> Iterator[Line]:
+def _written(lot: Lot, fresh: Sequence[_Fresh]) -> Iterator[Made]:
+    """Write the files of these records, and tell what became of each; MachineFault after the last, if there was one."""
+    outputs = {one.record.slug: _outputs(one.rendered) for one in fresh if one.rendered}
+    refused = write_outputs_together(lot.output, outputs, force=lot.force)
+    for one in fresh:
+        record, place = one.record, str(one.record.place)
+        match refused.get(record.slug):
+            case None:
+                lines = (act_line(record.slug, place, act, outputs[record.slug].digests) for act in one.rendered)
+                yield Made(record.slug, place, tuple(lines), one.faults)
+            case UsageFault() as fault:
+                yield Made(record.slug, place, (), (*one.faults, _not_made(record, fault)))
+    for stop in refused.values():
+        if isinstance(stop, MachineFault):
+            raise stop
+
+
+def _outputs(rendered: tuple[Rendered, ...]) -> Outputs:
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
     sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
-    write_outputs(lot.output / record.slug, files, force=lot.force, sources=sources)
-    return (act_line(record.slug, str(record.place), one) for one in rendered)
+    return Outputs(files, sources, {name: sha256(content) for name, content in files.items()})

@@ -111,6 +111,9 @@ class Memory:
 
 
 def _pictures_named(text: str) -> set[str]:
+    folded = text.casefold()
+    if not any(ending in folded for ending in _PICTURES):
+        return set()
     return {name for piece in _BETWEEN.split(text) if (name := piece.strip()).casefold().endswith(_PICTURES)}
 
 

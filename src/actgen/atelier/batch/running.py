@@ -13,8 +13,9 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from actgen.atelier.batch.made import Made
-from actgen.atelier.batch.making import make_record
+from actgen.atelier.batch.making import make_records
 from actgen.core.errors import MachineFault
+from actgen.core.files import clear_unfinished_outputs
 from actgen.core.still import standing_still
 
 if TYPE_CHECKING:
@@ -44,17 +45,17 @@ def run(lot: Lot, records: Sequence[Record], runner: Runner | None = None) -> It
 
     MachineFault where the machine refuses; what was made until then stays.
     """
+    clear_unfinished_outputs(lot.output)
     chunks = [tuple(records[start : start + CHUNK]) for start in range(0, len(records), CHUNK)]
     for made in (runner or in_this_process)(lot, chunks) if chunks else ():
         yield from made
 
 
 def in_this_process(lot: Lot, chunks: Sequence[Sequence[Record]]) -> Iterator[tuple[Made, ...]]:
-    """The chunks made one after the other; each record is known as soon as it is made."""
+    """The chunks made one after the other; each record is known as soon as it is written."""
     with standing_still():
-        for chunk in chunks:
-            for record in chunk:
-                yield (make_record(lot, record),)
+        for made in make_records(lot, (record for chunk in chunks for record in chunk)):
+            yield (made,)
 
 
 def in_processes(jobs: int) -> Runner:
@@ -103,7 +104,7 @@ def make_chunk(lot: Lot, records: Sequence[Record]) -> Chunk:
     made: list[Made] = []
     with standing_still():
         try:
-            made.extend(make_record(lot, record) for record in records if not ENDING.is_set())
+            made.extend(make_records(lot, (record for record in records if not ENDING.is_set())))
         except MachineFault as fault:
             return tuple(made), fault
     return tuple(made), None
