@@ -76,11 +76,14 @@ class Part:
         pieces: list[str] = []
         read = {name: context[name] for name in self.roots if name in context}
         for piece in self.code.generate(read, **{RECORD: record, ROUNDS: record.rounds}):
-            size += len(piece) if piece.isascii() else len(piece.encode())
+            size += len(piece)
+            pieces.append(piece)
             if size > MAX_XML_PART:
                 raise WordingError(*_too_long(self.label))
-            pieces.append(piece)
-        return "".join(pieces)
+        text = "".join(pieces)
+        if len(text.encode()) > MAX_XML_PART:
+            raise WordingError(*_too_long(self.label))
+        return text
 
     def place(self, document: str, line: int) -> WordPlace:
         """The paragraph of the tag that stands at a line of the source, with its words."""
@@ -89,7 +92,7 @@ class Part:
         return WordPlace(document, part, number, words)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CompiledTemplate:
     """A template ready to be filled any number of times; `parts` maps places in `entries` to what is rendered there.
 
@@ -101,12 +104,12 @@ class CompiledTemplate:
     parts: tuple[tuple[int, Part], ...]
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)
 
-    @property
+    @functools.cached_property
     def reads(self) -> frozenset[str]:
         """The paths of the context that it reads; what it reads of the elements of a list reads the list."""
         return frozenset(name.partition(EACH)[0] for name in self.names)
 
-    @property
+    @functools.cached_property
     def names(self) -> frozenset[str]:
         """The paths that its tags read, `ecoles[].nom`."""
         return frozenset[str]().union(*(part.names for _, part in self.parts))

@@ -9,6 +9,7 @@ template. It works on the text of the part: an act is filled in less time than i
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ _HEAD = re.compile(r"<w:tblHeader(?: w:val=\"(?:1|true|on)\")?/>")
 _PARAGRAPH = re.compile(
     "<w:p(?: [^>]*[^>/])?>(?:<w:pPr>(?:<w:pStyle [^>]*/>)?)?(?!<w:pPr>|<w:pStyle|<w:keepNext|</w:p>)"
 )
-_STYLED = re.compile(r'<w:p(?: [^>]*[^>/])?><w:pPr><w:pStyle w:val="([^"]*)"/>')
+_STYLED = r'<w:p(?: [^>]*[^>/])?><w:pPr><w:pStyle w:val="({})"/>'
 _START, _END, _KEEP = "<w:p", "</w:p>", "<w:keepNext/>"
 _SERIES = (Role.VISA, Role.CONSIDERANT, Role.ITEM)
 _TWO = 2
@@ -94,21 +95,25 @@ def _kept(paragraph: re.Match[str]) -> str:
 
 def _with_series(xml: str, styles: Mapping[str, HouseStyle]) -> str:
     """The first of a series of visas or grounds, and the last but one of any, stay with the next."""
+    roles = {identity: style.role for identity, style in styles.items() if style.role in _SERIES}
     tied: list[int] = []
     held: list[int] = []
     role, end = None, -1
-    for opening in _STYLED.finditer(xml):
-        style = styles.get(opening[1])
-        if style is None or style.role not in _SERIES:
-            continue
-        if style.role is not role or opening.start() != end:
+    for opening in _openings(tuple(roles)).finditer(xml) if roles else ():
+        if roles[opening[1]] is not role or opening.start() != end:
             tied += _ends(held, role)
             held = []
-        role, end = style.role, xml.index(_END, opening.end()) + len(_END)
+        role, end = roles[opening[1]], xml.index(_END, opening.end()) + len(_END)
         held.append(opening.end())
     places = [place for place in (*tied, *_ends(held, role)) if not xml.startswith(_KEEP, place)]
     bounds = [0, *places, len(xml)]
     return _KEEP.join(xml[start:stop] for start, stop in pairwise(bounds))
+
+
+@lru_cache(maxsize=64)
+def _openings(identities: tuple[str, ...]) -> re.Pattern[str]:
+    """How a paragraph of one of these styles begins."""
+    return re.compile(_STYLED.format("|".join(map(re.escape, identities))))
 
 
 def _ends(held: list[int], role: Role | None) -> list[int]:
@@ -148,6 +153,7 @@ def _with_titles(xml: str, styles: Mapping[str, HouseStyle]) -> str:
     return xml
 
 
+@lru_cache(maxsize=1024)
 def _bound(paragraph: str) -> str:
     """The paragraph, the last words of a long title bound so that none of them has a line of its own."""
     texts = list(_TEXT.finditer(paragraph))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, error
@@ -11,7 +12,7 @@ from actgen.french.typography import quoted
 from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from actgen.fill.compiled import CompiledTemplate
     from actgen.kinds.dossier import Dossier
@@ -148,6 +149,7 @@ def _is_stated(value: Any) -> bool:
     return any(value.values()) if isinstance(value, dict) else bool(value) and value not in _USUAL
 
 
-def _is_read(name: str, names: Collection[str]) -> bool:
+@lru_cache(maxsize=2048)
+def _is_read(name: str, names: frozenset[str]) -> bool:
     """Whether a tag reads it, or a part of it."""
     return any(path == name or path.startswith((f"{name}.", f"{name}[")) for path in names)

@@ -23,7 +23,7 @@ from actgen.variables.manifest import Etat
 from actgen.variables.reading import Located, read_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from actgen.core.project import Project
@@ -89,8 +89,7 @@ def load_template(project: Project, name: TemplateName) -> ActTemplate:
 def collection_of(project: Project, dossier: Dossier, acte: str) -> str:
     """The collection whose templates make an act of a dossier: the collectivité's own where it has one of the kind."""
     own = f"commune-{dossier.slug}"
-    kind = dossier.kind_of(acte).name
-    has_own = any((name.academie, name.acte) == (own, kind) for name in list_templates(project))
+    has_own = (own, dossier.kind_of(acte).name) in _collections(project)
     return own if has_own else dossier.collection_of(acte)
 
 
@@ -117,16 +116,16 @@ def choose_template(
     A template that is not as it was locked gives a warning too. InputFault when the academy has no such act (at
     `act_place`), when no version fits (at `place`, with versions and windows), or with the faults of the manifests.
     """
-    names = tuple(name for name in list_templates(project) if (name.academie, name.acte) == (academie, acte))
+    names = _collections(project).get((academie, acte), ())
     if not names:
         raise InputFault([_no_such_act(project, academie, acte, act_place or place)])
     if version:
         template = load_template(project, TemplateName(academie, acte, check_version(version)))
         changed = lock_warnings(project, template.name, template.docx)
         return template, (*_forced_warnings(template, day, place), *changed)
-    manifests = _load_manifests(project, names)
-    fitting = [name for name, manifest in manifests.items() if manifest.fenetre.holds(day) and _may_serve(manifest)]
-    if not fitting:
+    newest = _in_force(project, names, day)
+    if newest is None:
+        manifests = _load_manifests(project, names)
         listed = "\u00a0; ".join(f"{name.version} ({_window(manifest)})" for name, manifest in manifests.items())
         message = f"Aucune version du modèle {academie}/{acte} ne peut servir à un acte du {day:%d/%m/%Y}."
         impose = "imposez-en une avec «\u00a0actgen render --version\u00a0»"
@@ -134,9 +133,25 @@ def choose_template(
         if any(manifest.etat is Etat.PROJET and manifest.fenetre.holds(day) for manifest in manifests.values()):
             hint += " Un projet demande aussi --projet."
         raise InputFault([error("VER-001", place, message, hint, subject=f"{academie}/{acte}")])
-    newest = max(fitting, key=lambda name: (manifests[name].is_official, manifests[name].fenetre.du, name))
     template = load_template(project, newest)
     return template, lock_warnings(project, newest, template.docx)
+
+
+@kept_while_still
+def _collections(project: Project) -> Mapping[tuple[str, str], tuple[TemplateName, ...]]:
+    """The templates of each kind of each collection."""
+    found: dict[tuple[str, str], tuple[TemplateName, ...]] = {}
+    for name in list_templates(project):
+        found[name.academie, name.acte] = (*found.get((name.academie, name.acte), ()), name)
+    return found
+
+
+@kept_while_still
+def _in_force(project: Project, names: tuple[TemplateName, ...], day: date) -> TemplateName | None:
+    """The one of these that makes the acts of that day."""
+    manifests = _load_manifests(project, names)
+    fitting = [name for name, manifest in manifests.items() if manifest.fenetre.holds(day) and _may_serve(manifest)]
+    return max(fitting, key=lambda name: (manifests[name].is_official, manifests[name].fenetre.du, name), default=None)
 
 
 @kept_while_still

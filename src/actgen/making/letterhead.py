@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.files import read_file
+from actgen.core.still import kept_while_still
 from actgen.fill.letterhead import Letterhead
 from actgen.fill.papering import with_letterhead
 
 if TYPE_CHECKING:
+    from actgen.core.project import Project
     from actgen.library.catalogue import ActTemplate
     from actgen.making.order import Order
 
@@ -18,10 +20,16 @@ def letterhead_of(order: Order, template: ActTemplate) -> Letterhead | None:
 
     The pages of an official text are its author's, header and footer included.
     """
-    path = order.project.letterhead_file(order.commune)
-    if template.manifest.is_official or not path.is_file():
+    if template.manifest.is_official or order.commune not in _having_one(order.project):
         return None
+    path = order.project.letterhead_file(order.commune)
     return Letterhead(order.project.show(path), read_file(path))
+
+
+@kept_while_still
+def _having_one(project: Project) -> frozenset[str]:
+    """The collectivités that have a letterhead."""
+    return frozenset(project.letterheads())
 
 
 def on_paper(template: ActTemplate, paper: Letterhead | None) -> bytes:

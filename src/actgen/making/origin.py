@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
@@ -11,7 +12,7 @@ from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from actgen.fill.letterhead import Letterhead
     from actgen.making.choosing import Chosen
@@ -30,8 +31,8 @@ def origin_of(
     project = checked.order.project
     return Origin(
         template=str(template.name),
-        template_sha256=sha256(template.docx),
-        clauses_sha256=sha256_of_data({name: sha256(content) for name, content in included.files}),
+        template_sha256=_of_many(template.docx),
+        clauses_sha256=_of_clauses(included),
         data_sha256=sha256_of_data(data),
         actgen=actgen_version(),
         commune=checked.dossier.slug,
@@ -47,12 +48,30 @@ def data_of(chosen: Chosen, read: Mapping[str, Any], shown: Iterable[str] = ()) 
     return {**read, **_beside_the_data(chosen, shown)}
 
 
-def picked(context: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:
+@lru_cache(maxsize=64)
+def _of_many(content: bytes) -> str:
+    """The digest of a file of which many acts are made."""
+    return sha256(content)
+
+
+@lru_cache(maxsize=64)
+def _of_clauses(included: Clauses) -> str:
+    """The digest of the clauses of a template."""
+    return sha256_of_data({name: sha256(content) for name, content in included.files})
+
+
+def picked(context: Mapping[str, Any], paths: frozenset[str]) -> dict[str, Any]:
     """The context with those paths alone; None for a name that it does not have."""
     made: dict[str, Any] = {}
-    for path in sorted(paths, key=lambda one: (one.count("."), one)):
-        _take(context, made, path.split("."))
+    for steps in _in_order(paths):
+        _take(context, made, steps)
     return made
+
+
+@lru_cache(maxsize=256)
+def _in_order(paths: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    """The steps of each path, the shorter ones first: a whole then holds its parts already."""
+    return tuple(tuple(path.split(".")) for path in sorted(paths, key=lambda one: (one.count("."), one)))
 
 
 def _beside_the_data(chosen: Chosen, shown: Iterable[str]) -> dict[str, Any]:
@@ -63,7 +82,7 @@ def _beside_the_data(chosen: Chosen, shown: Iterable[str]) -> dict[str, Any]:
     return accents | ({"images": images} if images else {})
 
 
-def _take(source: Mapping[str, Any], into: dict[str, Any], steps: list[str]) -> None:
+def _take(source: Mapping[str, Any], into: dict[str, Any], steps: Sequence[str]) -> None:
     """Put the value at a path into the same path; a whole that was taken already holds its parts."""
     first, *rest = steps
     value = source.get(first)

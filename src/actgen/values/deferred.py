@@ -69,7 +69,10 @@ class Deferred(dict[str, Any]):
         return dict, (self._whole(),)
 
     def _whole(self) -> dict[str, Any]:
-        return {name: self[name] for name in self}
+        for name, value in super().items():
+            if value is _TO_MAKE:
+                self[name] = self._make(name)
+        return super().copy()
 
 
 _TO_MAKE = object()

@@ -10,6 +10,7 @@ copied into other programs.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def endless(text: str) -> Iterator[tuple[str, bool]]:
         yield text[at:], False
 
 
+@lru_cache(maxsize=4096)
 def held(text: str) -> str:
     """The text for Word: its names with hyphens that end no line."""
     return _HYPHENED.sub(lambda found: _held(found[0]), text) if "-" in text else text
