@@ -208,6 +208,7 @@ def _compiled(
         tree = _ENVIRONMENT.parse(loosened(source))
     except TemplateSyntaxError:  # each tag is sound: something that looks like a tag stands outside the text
         return unprepared(label, part)
+    roots = frozenset(find_undeclared_variables(tree))  # before it calls the filters of one environment
     note_pictures(tree)
     if traced:
         trace(tree, BEFORE_PICTURE)
@@ -216,7 +217,6 @@ def _compiled(
     if accents:
         accent_titles(tree)
     names = frozenset(reading.path for _, reading in readings_of(tags))
-    roots = frozenset(find_undeclared_variables(tree))
     code = (_TRACING if traced else _ENVIRONMENT).from_string(tree)
     return Part(name, part, code, source, tuple(_lines(source)), places, names, roots, has_pictures)
 
