@@ -7,8 +7,15 @@ from decimal import Decimal
 
 import pytest
 
+from actgen.core.project import Project
+from actgen.facts.context import build_context
 from actgen.french.values import MonthValue
+from actgen.kinds.dossier import load_dossier
+from actgen.variables.manifest import Faits
+from tests.conftest import COMMUNE, ROOT
 from tests.facts.reading import context, leaves
+
+PROJECT = Project(ROOT)
 
 
 @pytest.mark.parametrize("acte", ["deliberation", "convention"])
@@ -51,3 +58,22 @@ def test_the_steps_of_the_schools_are_told_in_order() -> None:
         "uai": None,
         "effectif": None,
     }
+
+
+def test_what_an_act_reads_is_found_once_and_who_adds_to_it_changes_it_for_nobody_else() -> None:
+    dossier, manifest = load_dossier(PROJECT, COMMUNE), Faits()
+    first = build_context(dossier, "convention", manifest)
+    second = build_context(dossier, "convention", manifest)
+    assert first["commune"] is second["commune"]
+    first["commune"] = first["added"] = {}
+    assert "added" not in build_context(dossier, "convention", manifest)
+    assert build_context(dossier, "convention", manifest)["commune"] == second["commune"] != {}
+
+
+def test_another_act_and_other_facts_read_their_own() -> None:
+    dossier, facts = load_dossier(PROJECT, COMMUNE), Faits()
+    assert build_context(dossier, "convention", facts)["acte"]["nom"] == "convention"
+    assert build_context(dossier, "deliberation", facts)["acte"]["nom"] == "deliberation"
+    stated = Faits(nombres={"tarif_eleve": 3})
+    assert build_context(dossier, "deliberation", stated)["convention"]["tarif_eleve"] == 3
+    assert "tarif_eleve" not in build_context(dossier, "deliberation", facts)["convention"]

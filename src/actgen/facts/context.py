@@ -52,15 +52,23 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
 
 def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
     """The same, with the act as the expressions of its kind read it; each value is computed when it is asked for."""
-    found = _Found(dossier, acte, facts, manifest)
-    return Facts(Deferred(found.names, found.plain), found.own, found.rubriques)
+    found = _found_before(dossier, acte, facts, manifest)
+    return Facts(Deferred(found.names, found.values.__getitem__), found.own, found.rubriques)
+
+
+def _found_before(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None) -> _Found:
+    """What the act reads, found once for the check of its dossier and for its template: the dossier holds the last."""
+    found: _Found | None = dossier.counted.get("facts")
+    if found is None or not found.is_of(acte, facts, manifest):
+        found = dossier.counted["facts"] = _Found(dossier, acte, facts, manifest)
+    return found
 
 
 class _Found:
     """What one act reads, root by root: expressions seek it in `around`, where roots and acts read each other."""
 
     def __init__(self, dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None) -> None:
-        self.dossier, self.acte, self.manifest = dossier, acte, manifest
+        self.dossier, self.acte, self.facts, self.manifest = dossier, acte, facts, manifest
         self.owner = owner_of_facts(manifest)
         self.given = facts_read_after(self.owner, acte, facts, manifest)
         self.shared = ROOTS.values(Case(dossier, dossier.date_of(acte)))
@@ -70,6 +78,11 @@ class _Found:
         self.rubriques = rubriques_group(dossier, roots)
         self.around = Layered(self.rubriques, roots)
         self.stated = plain_rubriques(dossier, self.rubriques)
+        self.values = Deferred(self.names, self._plain)
+
+    def is_of(self, acte: str, facts: Faits, manifest: Manifeste | None) -> bool:
+        """Whether it is what that act reads, made by that template."""
+        return self.acte == acte and self.facts is facts and self.manifest is manifest
 
     @property
     def names(self) -> Iterable[str]:
@@ -82,7 +95,7 @@ class _Found:
         group: Group = self.groups[self.dossier.kind_of(self.acte).key]
         return group
 
-    def plain(self, name: str) -> Any:
+    def _plain(self, name: str) -> Any:
         """What a template reads under a root."""
         if name == "acte":
             return self.own.plain(nom=self.acte)

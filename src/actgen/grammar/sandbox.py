@@ -49,6 +49,9 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """The value of a key of a mapping, or one of the counters of a loop; no attribute of any other object."""
+        if isinstance(obj, dict) and attribute in obj:  # most are: asked first
+            found = obj[attribute]
+            return Absent(obj=obj, name=attribute) if found is None else found
         if isinstance(obj, LoopContext):
             return getattr(obj, attribute) if attribute in LOOP_ATTRIBUTES else Unknown(obj=obj, name=attribute)
         return self.getitem(obj, attribute)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,7 @@ from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from actgen.fill.letterhead import Letterhead
     from actgen.making.choosing import Chosen
@@ -86,7 +85,7 @@ def _take(source: Mapping[str, Any], into: dict[str, Any], steps: Sequence[str])
     """Put the value at a path into the same path; a whole that was taken already holds its parts."""
     first, *rest = steps
     value = source.get(first)
-    if not rest or not isinstance(value, Mapping):
+    if not rest or not isinstance(value, dict):
         into[first] = value
     elif into.get(first) is not value:
         held = into.setdefault(first, {})

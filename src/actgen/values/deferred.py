@@ -24,25 +24,28 @@ class Deferred(dict[str, Any]):
         self._make = make
 
     def __getitem__(self, name: str) -> Any:
-        value = super().__getitem__(name)
+        value = _held(self, name)
         if value is _TO_MAKE:
             value = self[name] = self._make(name)
         return value
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of that name, made by now; `default` where there is no such name."""
-        return self[name] if name in self else default  # noqa: SIM401 - that is what `get` does here
+        value = _held_or(self, name, default)
+        return self[name] if value is _TO_MAKE else value
 
     def __iter__(self) -> Iterator[str]:  # without it, dict(…) and {**…} would copy what is not made yet
         return super().__iter__()
 
     def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
         """The names with their values, all made by now."""
-        return self._whole().items()
+        self._make_all()
+        return super().items()
 
     def values(self) -> ValuesView[Any]:  # type: ignore[override]
         """The values, all made by now."""
-        return self._whole().values()
+        self._make_all()
+        return super().values()
 
     def copy(self) -> dict[str, Any]:
         """A plain dictionary of all the values."""
@@ -68,11 +71,15 @@ class Deferred(dict[str, Any]):
     def __reduce__(self) -> tuple[Any, ...]:
         return dict, (self._whole(),)
 
-    def _whole(self) -> dict[str, Any]:
+    def _make_all(self) -> None:
         for name, value in super().items():
             if value is _TO_MAKE:
                 self[name] = self._make(name)
+
+    def _whole(self) -> dict[str, Any]:
+        self._make_all()
         return super().copy()
 
 
 _TO_MAKE = object()
+_held, _held_or = dict.__getitem__, dict.get
