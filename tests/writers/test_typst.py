@@ -40,7 +40,7 @@ from actgen.document.model import (
 )
 from actgen.document.words import words
 from actgen.pipeline import render_acts
-from actgen.writers import pdf, typst
+from actgen.writers import pdf, typst, typst_paragraphs
 from actgen.writers.glyphs import text_width
 from actgen.writers.typst_act import data_of
 from tests.atelier.verification.test_stated import ORIGIN
@@ -372,3 +372,14 @@ def test_words_that_are_struck_and_words_that_are_underlined_stand_in_one_paragr
     path = tmp_path / "acte.pdf"
     path.write_bytes(typst.write_act(dataclasses.replace(an_act(), body=body)))
     assert pdf_words(path) == ["abrogé", "puis", "ancien", "abrogé", "puis", "ancien", "seul"]
+
+
+def test_what_no_line_cuts_is_told_by_the_room_that_a_line_has_and_not_by_a_text_seen_before() -> None:
+    text = "Jean-Pierre et ANNE-MARIE, www.exemple.fr/tout-un-chemin"
+    cuts = [typst_paragraphs._pieces(text, most) for most in (40, 3, 40)]
+    typst_paragraphs._pieces.cache_clear()
+    assert [typst_paragraphs._pieces(text, most) for most in (40, 3, 40)] == cuts
+    assert [[one["text"] for one in found if one["whole"]] for found in cuts[:2]] == [
+        ["Jean-Pierre", "ANNE-MARIE,", "www.exemple.fr/tout-un-chemin"],
+        [],
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, assert_never
 
 from actgen.document.model import (
@@ -221,7 +222,7 @@ def _inline(inline: Inline, setting: Setting) -> Iterator[Node]:
 
 
 def _text(text: Text, setting: Setting) -> Node:
-    node: Node = {"t": "text", "pieces": _pieces(text.text, setting)}
+    node: Node = {"t": "text", "pieces": _pieces(text.text, setting.room / setting.size)}
     node |= {"bold": True} if text.strong else {}
     node |= {"italic": True} if text.emphasis else {}
     node |= _look(text.look) if text.look != AS_TYPED else {}
@@ -231,14 +232,17 @@ def _text(text: Text, setting: Setting) -> Node:
     return node | ({"url": text.link} if text.link else {})
 
 
-def _pieces(text: str, setting: Setting) -> list[Node]:
-    """The text, and apart what no line cuts where it has room for it, and the letters of what no line has room for."""
-    most = setting.room / setting.size
+@lru_cache(maxsize=4096)
+def _pieces(text: str, most: float) -> tuple[Mapping[str, Any], ...]:
+    """The text, and apart what no line cuts where it has room for it, and the letters of what no line has room for.
+
+    Known again by the text and by how much of its size a line has: the acts of a template share most of their texts.
+    """
     found = ((piece, whole and text_width(piece) <= most) for piece, whole in pieces(text))
     cut = ((part, whole and part != " ") for piece, whole in found for part in (_cut(piece) if whole else [piece]))
-    return [
+    return tuple(
         node for part, whole in cut for node in ([{"text": part, "whole": True}] if whole else _with_room(part, most))
-    ]
+    )
 
 
 def _with_room(text: str, most: float) -> Iterator[Node]:

@@ -25,6 +25,8 @@ _ADDRESS = re.compile(r"https?://|www\.")
 _JOINED = re.compile(r"[\w’]-[\w’]")
 #: The same, where a hyphen stands in it.
 _HYPHENED = re.compile(r"(?<![^ \t\n])[^ \t\n-]*-[^ \t\n]* ?")
+#: What stands in each address and in each joined name.
+_SIGNS = ("-", "www.", "://")
 #: More letters than a name or an address has: a line could lack the room.
 _LONGEST = 48
 _ENDLESS = re.compile(rf"[^ \t\n]{{{_LONGEST + 1},}}")
@@ -35,7 +37,7 @@ _JOINT = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 def pieces(text: str) -> Iterator[tuple[str, bool]]:
     """The pieces of a text in their order, each with whether no line may cut it."""
     at = 0
-    for found in _STRETCH.finditer(text):
+    for found in _STRETCH.finditer(text) if any(sign in text for sign in _SIGNS) else ():
         if _is_whole(found[0]):
             if found.start() > at:
                 yield text[at : found.start()], False
@@ -90,5 +92,6 @@ def _is_name(words: str) -> bool:
 def _is_whole(words: str) -> bool:
     if len(words) > _LONGEST:
         return False
-    named = any(sign.isupper() or sign.isdigit() for sign in words)
-    return bool(_ADDRESS.search(words) or (named and _JOINED.search(words)))
+    if _JOINED.search(words) and any(sign.isupper() or sign.isdigit() for sign in words):
+        return True
+    return bool(_ADDRESS.search(words))
