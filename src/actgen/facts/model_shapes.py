@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 from types import UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
 
-@cache
+@lru_cache(maxsize=512)
 def model_shape(model: type[BaseModel]) -> Shape:
     """The group of the fields of a model."""
     fields = {name: field_shape(info) for name, info in model.model_fields.items()}

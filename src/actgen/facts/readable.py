@@ -7,7 +7,7 @@ shape that its file says. `tests/facts/test_readable.py` holds the two together,
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -112,7 +112,7 @@ def _of_kind(kind: ActKind, approved: str | None) -> Shape:
     return _group(sentence, **fields)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _own(kind: ActKind) -> Shape:
     """What an act of that kind states, its capacities first, and what its kind computes."""
     every = {**kind.declared.champs, **kind.variables}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum, StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, WithJsonSchema
@@ -111,7 +111,7 @@ def model_in(annotation: Any) -> type[BaseModel] | None:
     return next((found for part in get_args(annotation) if (found := model_in(part))), None)
 
 
-@cache
+@lru_cache(maxsize=2048)  # more than a project has fields; those of a kind that was changed go
 def _expected(model: type[BaseModel], name: str) -> Expected:
     field = model.model_fields[name]
     type_, extra = _without_none(field.annotation, list(field.metadata))

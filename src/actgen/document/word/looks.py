@@ -127,7 +127,7 @@ def _run(styles: Stylesheet, own: CharacterLook, style: str, identity: str) -> R
 _PLAIN_RUN = RunLook(False, False, False, AS_TYPED)
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _shared(look: Look) -> Look:
     return AS_TYPED if look == AS_TYPED else look
 

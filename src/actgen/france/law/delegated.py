@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.france.law.tables import figure, figures, rows
@@ -59,7 +59,7 @@ def excluded_matter(title: str, day: date) -> Exclusion | None:
     return next(said, None)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _exclusions(day: date) -> tuple[Exclusion, ...]:
     cells = [row.cells for row in rows("exclusions") if row.holds_on(day)]
     compiled = [(one, re.compile(one["pattern"]), re.compile(one["unless"] or "(?!)")) for one in cells]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.atelier.importing.proposing.found import Found
@@ -57,13 +57,13 @@ def _commune(text: str, commune: KnownCommune, *, alone: bool) -> Iterator[Found
             yield Found(found.start(), found.end(), tag, why + doubt, sure, value=commune.nom.casefold())
 
 
-@cache
+@lru_cache(maxsize=512)
 def _named(form: str) -> re.Pattern[str]:
     """A name of a commune that is no part of another, « Nantes » in « Nantes-en-Ratier »."""
     return re.compile(rf"(?<![\w’-]){re.escape(form)}(?![\w-])", re.IGNORECASE)
 
 
-@cache
+@lru_cache(maxsize=512)
 def _whole(words: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", flags)
 
