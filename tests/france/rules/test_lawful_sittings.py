@@ -13,8 +13,9 @@ from actgen.variables.academie import Academie
 from actgen.variables.persons import read_person
 from actgen.variables.reading import Located
 from actgen.variables.yaml.nodes import Document, read_yaml
+from tests.france.breaches import BREACHES
 from tests.france.rules.writings import WRITINGS, ambiguous, parts, places, rewritten, titled
-from tests.france.sittings import BREACHES, NAMES, Sheet, lawful_sheet
+from tests.france.sittings import NAMES, Sheet, lawful_sheet
 from tests.kinds_of_acts import FICHE, KINDS
 from tests.sizes import some
 
