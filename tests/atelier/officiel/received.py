@@ -13,7 +13,8 @@ from actgen.core.project import Project
 from actgen.ooxml.packing.package import MAIN_PART, read_package
 from actgen.ooxml.packing.zipping import pack, stored
 from actgen.ooxml.xml import Element, parse, serialise, w
-from tests.atelier.importing.sources import Document, Typing, made
+from tests.atelier.importing.sources import Document, made
+from tests.atelier.importing.word_sources import Typing
 from tests.conftest import ROOT
 
 NAME = parse_template_name("rennes/convention@2026-officiel")
