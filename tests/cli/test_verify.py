@@ -1,63 +1,21 @@
-"""`actgen verify`, as who receives an act calls it: on acts that came back whole, saved again, changed, or foreign."""
+"""`actgen verify`, as who receives an act calls it: on acts that came back whole, saved again, or changed."""
 
 from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from docx import Document
 
-from actgen.cli.app import run
-from actgen.core.origin import PROPERTY_NAMES
-from actgen.core.project import find_project
-from actgen.ooxml.packing.archive import read_entries
-from actgen.ooxml.packing.properties import with_custom_properties
-from actgen.ooxml.packing.zipping import pack
-from actgen.pipeline import render_acts
-from actgen.writers import typst
-from actgen.writers.archival.attachments import act_files
-from tests.conftest import COMMUNE, ROOT, Actgen
+from tests.cli.sent import ORIGIN, PDF, TEMPLATE, UNCHANGED, WORD, restated, saved_again
+from tests.conftest import COMMUNE, Actgen
 from tests.document.building import word_file
 
 Edit = Callable[[str, str], None]
-TEMPLATE = "templates/nantes/convention/2026.docx"
-ORIGIN = f"  Origine\u00a0: modèle nantes/convention@2026, commune {COMMUNE}, actgen 0.1.0.\n"
-UNCHANGED = "  Ni le modèle, ni ses clauses, ni les données, ni la version d’actgen n’ont changé depuis.\n"
-WORD, PDF = "convention.docx", "convention.pdf"
-
-
-@pytest.fixture(scope="module")
-def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The convention in Word, in PDF and as a page, made once."""
-    folder = tmp_path_factory.mktemp("envoi") / "reçus"
-    words = ("render", "convention", "--commune", COMMUNE, "--format", "docx,pdf,html")
-    assert run([*words, "--project", str(ROOT), "--output", str(folder)]) == 0
-    return folder
-
-
-@pytest.fixture
-def acts(project: Path, sent: Path, tmp_path: Path) -> Path:
-    """A folder outside the project that holds the convention as it was sent, beside a copy of the project."""
-    return Path(shutil.copytree(sent, tmp_path / "reçus"))
-
-
-def saved_again(path: Path, change: Callable[[Any], None] = lambda document: None) -> None:
-    """Change a Word file with python-docx and save it."""
-    document = Document(str(path))
-    change(document)
-    document.save(str(path))
-
-
-def restated(path: Path, **fields: str) -> None:
-    """Make a Word file state another origin."""
-    properties = {PROPERTY_NAMES[field]: value for field, value in fields.items()}
-    path.write_bytes(pack(with_custom_properties(read_entries(path.read_bytes(), ""), properties)))
 
 
 def reword(old: str, new: str) -> Callable[[Any], None]:
@@ -234,200 +192,6 @@ def test_another_version_of_actgen_is_told(acts: Path, actgen: Actgen) -> None:
     answer = actgen("verify", acts / WORD)
     assert answer.code == 0
     assert "  actgen a changé depuis\u00a0: version 0.0.9 alors, 0.1.0 maintenant.\n" in answer.out
-
-
-def test_a_pdf_that_was_changed_is_told_with_what_else_can_make_it_differ(acts: Path, actgen: Actgen) -> None:
-    content = (acts / PDF).read_bytes()
-    (acts / PDF).write_bytes(content.replace(b"%PDF-1.7\n", b"%PDF-1.7 \n", 1))
-    answer = actgen("verify", acts / PDF)
-    assert (answer.code, answer.err) == (1, "")
-    assert answer.out == (
-        f"{acts / PDF}\u00a0: différent de l’acte que fait le projet.\n{ORIGIN}{UNCHANGED}"
-        "→ Le PDF a été modifié, ou fait sur une machine où WeasyPrint ou Pango ont une autre version. "
-        "Vérifiez le fichier Word du même acte, dont les mots se comparent.\n"
-    )
-
-
-def test_what_is_added_behind_a_pdf_as_a_signature_is_told(acts: Path, actgen: Actgen) -> None:
-    with (acts / PDF).open("ab") as file:
-        file.write(b"99 0 obj\n<</Type /Sig>>\nendobj\n%%EOF\n")
-    answer = actgen("verify", acts / PDF)
-    assert answer.code == 1
-    assert f"{acts / PDF}\u00a0: l’acte que fait le projet, octet pour octet, suivi d’un ajout.\n" in answer.out
-    assert "signature électronique" in answer.out
-
-
-def test_a_pdf_with_its_data_and_its_word_file_inside_is_its_own_proof(project: Path, actgen: Actgen) -> None:
-    for engine in ("weasyprint", "typst"):
-        told = ("--format", "pdf", "--joindre", "--moteur", engine)
-        assert actgen("render", "convention", "--commune", COMMUNE, *told).code == 0
-        answer = actgen("verify", project / "out" / COMMUNE / "convention.pdf")
-        assert answer.code == 0
-        assert "identique, octet pour octet, à l’acte que fait le projet.\n" in answer.out
-
-
-def test_data_inside_that_are_not_those_of_the_origin_are_told(project: Path, actgen: Actgen) -> None:
-    (made,) = render_acts(find_project(project), COMMUNE, "convention", ("docx",))
-    path = project / "convention.pdf"
-    path.write_bytes(typst.write_act(made.act, act_files("convention", b'{"vote": "autre"}', made.files["docx"])))
-    answer = actgen("verify", path)
-    assert answer.code == 1
-    assert "VER-011" in answer.out + answer.err
-    assert f"{path}\u00a0: différent\u00a0: les données jointes ne sont pas celles dont il se dit fait.\n" in answer.out
-
-
-def test_a_pdf_of_an_earlier_version_is_told(acts: Path, actgen: Actgen) -> None:
-    replaced(acts / PDF, b"/EmbeddedFile/", b"/EmbeddedNone/")
-    answer = actgen("verify", acts / PDF)
-    assert answer.code == 1
-    assert (
-        f"{acts / PDF}\u00a0: fait par une autre version d’actgen\u00a0: ses octets ne se comparent pas.\n"
-        in answer.out
-    )
-    assert "→ Vérifiez le fichier Word du même acte, dont les mots se comparent.\n" in answer.out
-
-
-# A PDF by the second engine
-
-
-def laid_out_by_typst(project: Path, actgen: Actgen) -> Path:
-    """The PDF of a convention by the second engine."""
-    assert actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf", "--moteur", "typst").code == 0
-    return project / "out" / COMMUNE / "convention.pdf"
-
-
-def replaced(path: Path, old: bytes, new: bytes) -> None:
-    """Change some bytes of a file that it has."""
-    content = path.read_bytes()
-    assert old in content
-    path.write_bytes(content.replace(old, new, 1))
-
-
-def test_a_pdf_by_typst_is_verified_by_typst(project: Path, actgen: Actgen) -> None:
-    path = laid_out_by_typst(project, actgen)
-    answer = actgen("verify", path)
-    assert answer.code == 0
-    assert f"{path}\u00a0: identique, octet pour octet, à l’acte que fait le projet.\n" in answer.out
-    assert f"commune {COMMUNE}, actgen 0.1.0, moteur typst/0.15.2.\n" in answer.out
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "code", "told"),
-    [
-        (b"(typst/0.15.2)", b"(typst/0.15.0)", 1,
-         "  Le moteur du PDF a changé depuis\u00a0: typst/0.15.0 alors, typst/0.15.2 maintenant.\n"),
-        (b"%PDF-1.7\n", b"%PDF-1.7 \n", 1, "→ Le PDF a été modifié après coup\u00a0: gardez l’acte du projet"),
-        (b"(typst/0.15.2)", b"(latex/0.15.2)", 2, "Son origine est incomplète ou se contredit"),
-    ],
-)  # fmt: skip
-def test_a_pdf_by_typst_that_is_no_longer_what_it_says_is_told(
-    old: bytes, new: bytes, code: int, told: str, project: Path, actgen: Actgen
-) -> None:
-    path = laid_out_by_typst(project, actgen)
-    replaced(path, old, new)
-    answer = actgen("verify", path)
-    assert answer.code == code
-    assert told in answer.out + answer.err
-
-
-# What is not an act of the project
-
-
-def foreign_word(path: Path) -> None:
-    Document().save(str(path))
-
-
-def cut(path: Path) -> None:
-    path.write_bytes(path.read_bytes()[:9000])
-
-
-FOREIGN: list[tuple[str, Callable[[Path], object], str]] = [
-    (WORD, foreign_word, "Ce fichier ne dit pas son origine\u00a0: actgen ne l’a pas fait, ou ses propriétés"),
-    (WORD, cut, "Ce fichier Word est abîmé\u00a0: son archive ne s’ouvre pas."),
-    (WORD, lambda path: path.write_bytes(b""), "Ce fichier est vide."),
-    (WORD, lambda path: path.write_bytes(b"PK\x03\x04" + bytes(40)), "Ce fichier Word est abîmé"),
-    (WORD, lambda path: path.write_text("Bonjour"), "Ce n’est pas un fichier Word (.docx)."),
-    (WORD, lambda path: restated(path, template="nantes"), "Son origine est incomplète ou se contredit"),
-    (WORD, lambda path: restated(path, acte="annexe-engagement"), "Son origine est incomplète ou se contredit"),
-    (WORD, lambda path: restated(path, acte="dossier"), "Son origine est incomplète ou se contredit"),
-    (WORD, lambda path: restated(path, acte="Un nom"), "Son origine est incomplète ou se contredit"),
-    (WORD, lambda path: restated(path, data_sha256="x"), "Son origine est incomplète ou se contredit"),
-    (PDF, cut, "Ce PDF est incomplet\u00a0: sa fin manque."),
-    (PDF, lambda path: path.write_bytes(b"%PDF-1.4\ntrailer<<>>\n%%EOF"), "Ce fichier ne dit pas son origine"),
-    (PDF, lambda path: path.write_bytes(b"%PDF-1.4\n/Encrypt 3 0 R\n%%EOF"), "Ce PDF est protégé"),
-    ("convention.html", lambda path: None, "C’est un fichier RTF ou une page web, non un fichier Word."),
-]
-
-
-@pytest.mark.parametrize(("name", "spoil", "message"), FOREIGN, ids=[row[2][:30] for row in FOREIGN])
-def test_what_is_not_an_act_of_actgen_is_told_with_advice(
-    name: str, spoil: Callable[[Path], object], message: str, acts: Path, actgen: Actgen
-) -> None:
-    spoil(acts / name)
-    answer = actgen("verify", acts / name)
-    assert (answer.code, answer.out) == (2, "")
-    assert answer.err.startswith(f"{acts / name}\u00a0: {message}")
-    assert re.search(r"\n→ .+\.\n$", answer.err)
-
-
-def gone(project: Path, path: str) -> None:
-    found = project / path
-    shutil.rmtree(found) if found.is_dir() else found.unlink()
-
-
-@pytest.mark.parametrize(
-    ("path", "message"),
-    [
-        (f"variables/communes/{COMMUNE}.yaml", f"La commune «\u00a0{COMMUNE}\u00a0» n’a pas de fichier"),
-        ("templates/nantes/convention", "Le modèle nantes/convention@2026 n’existe pas."),
-    ],
-)
-def test_an_act_of_another_project_is_told(path: str, message: str, project: Path, acts: Path, actgen: Actgen) -> None:
-    gone(project, path)
-    answer = actgen("verify", acts / WORD)
-    assert (answer.code, answer.out) == (2, "")
-    assert answer.err.startswith(f"{acts / WORD}\u00a0: {message}")
-    assert "→ Ce fichier vient peut-être d’un autre projet\u00a0: nommez-le avec --project DOSSIER." in answer.err
-
-
-def test_an_act_that_the_commune_no_longer_has_is_told(project: Path, acts: Path, actgen: Actgen, edit: Edit) -> None:
-    edit("\n  convention: {}\n", "\n")
-    answer = actgen("verify", acts / PDF)
-    assert answer.code == 2
-    assert f"La commune «\u00a0{COMMUNE}\u00a0» n’a pas d’acte «\u00a0convention\u00a0»." in answer.err
-
-
-@pytest.mark.parametrize("commune", ["../../etc/passwd", "x" * 200, "{{x}}", "a;b"])
-def test_a_name_that_leads_out_of_the_project_is_refused(commune: str, acts: Path, actgen: Actgen) -> None:
-    restated(acts / WORD, commune=commune)
-    answer = actgen("verify", acts / WORD)
-    assert (answer.code, answer.out) == (2, "")
-    assert "ne peut pas être le nom d’une commune." in answer.err
-
-
-def test_a_project_whose_act_has_faults_is_told(acts: Path, actgen: Actgen, edit: Edit) -> None:
-    edit("  heure: 19:00", "  heure: 25:00")
-    answer = actgen("verify", acts / WORD)
-    assert answer.code == 1
-    assert answer.out == (
-        f"{acts / WORD}\u00a0: le projet ne peut plus faire cet acte\u00a0; corrigez-en d’abord les défauts.\n"
-    )
-    assert "erreur VAR-003" in answer.err
-
-
-def test_one_bad_file_does_not_hide_the_others(acts: Path, actgen: Actgen, tmp_path: Path) -> None:
-    answer = actgen("verify", tmp_path / "rien.pdf", acts / "convention.html", acts / WORD)
-    assert answer.code == 3
-    assert "rien.pdf\u00a0» ne peut pas être lu\u00a0: il n’existe pas." in answer.err
-    assert "convention.html\u00a0: C’est" in answer.err
-    assert "identique, octet pour octet" in answer.out
-    assert actgen("verify", acts / "convention.html", acts / WORD).code == 2
-
-
-def test_a_file_is_needed(project: Path, actgen: Actgen) -> None:
-    answer = actgen("verify")
-    assert answer.code == 2
-    assert answer.err.startswith("Il manque FICHIER")
 
 
 # The same origin in every format
