@@ -58,7 +58,7 @@ def test_the_faults_of_all_rows_are_told_together_and_the_others_are_made(
     assert "erreur LOT-003 — communes.csv, ligne 4, colonne «\u00a0commune.insee\u00a0»" in answer.err
     assert "erreur VOT-001 — communes.csv, ligne 3" in answer.err
     assert answer.out == (
-        "Bilan\u00a0: bilan.html\n1\u00a0acte dans out.\n2\u00a0communes ou lignes sont en défaut, dites plus haut.\n"
+        "1\u00a0acte dans out.\n2\u00a0communes ou lignes sont en défaut, dites plus haut.\nBilan\u00a0: bilan.html\n"
     )
     page = (project / "bilan.html").read_text()
     assert "Ce qui n’a pas été fait" in page
@@ -117,9 +117,9 @@ def test_a_row_of_several_faults_is_one_row(project: Path, table: Path, actgen: 
     answer = actgen("batch", "subvention", "--table", table.name, "--report", "bilan.html")
     assert answer.err.count("erreur LOT-004") == 2
     assert answer.out == (
-        "Bilan\u00a0: bilan.html\n1\u00a0acte dans out.\n1\u00a0commune ou ligne est en défaut, dite plus haut.\n"
+        "1\u00a0acte dans out.\n1\u00a0commune ou ligne est en défaut, dite plus haut.\nBilan\u00a0: bilan.html\n"
     )
-    assert "1 acte fait, 3 lignes lues, 1 en défaut." in (project / "bilan.html").read_text()
+    assert "1\u00a0acte fait, 3\u00a0lignes lues, 1\u00a0en défaut." in (project / "bilan.html").read_text()
 
 
 def test_a_cell_that_cannot_be_read_stops_no_other_row(project: Path, actgen: Actgen) -> None:
@@ -163,3 +163,13 @@ def test_a_run_that_could_not_even_list_its_acts_names_its_journal(
     answer = actgen("batch", "subvention", "--table", table.name, "--force")
     assert answer.code == 3
     assert answer.out.startswith("1\u00a0acte dans out, que .actgen-lot.jsonl liste\u00a0: il reste.\n")
+
+
+def test_faults_are_told_even_where_the_page_may_not_be_written(project: Path, table: Path, actgen: Actgen) -> None:
+    table.write_text(csv_of(*communes("43001", "99999")))
+    (project / "bilan.html").write_text("le mien")
+    answer = actgen("batch", "subvention", "--table", table.name, "--report", "bilan.html")
+    assert answer.code == 2
+    assert "erreur LOT-003" in answer.err
+    assert "n’est pas tel qu’actgen l’a écrit\u00a0: bilan.html" in answer.err
+    assert answer.out.startswith("1\u00a0acte dans out.\n1\u00a0commune ou ligne est en défaut")

@@ -2,22 +2,89 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actgen.french.agreement import plural
+from actgen.french.amounts import number_figures
 from actgen.pages.rendering import render
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from actgen.atelier.batch.made import Made
+    from actgen.atelier.batch.made import Line, Made
     from actgen.atelier.batch.sources import Read
+    from actgen.core.diagnostics import Diagnostic
 
 MAKER = "batch"
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong or to be read again, where, and what to do."""
+
+    where: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """The acts of one template: their title, then each collectivité with the row that gave it."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the page shows."""
+
+    summary: str
+    remarks: tuple[Diagnostic, ...]
+    faults: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
+    made: tuple[Acts, ...]
+
+
 def report_page(read: Read, made: Sequence[Made]) -> str:
-    """The page, whole: the faults by row, then the warnings by act, then every act with its template."""
+    """The page, whole: the faults by row, then the warnings by act, then every act under its template."""
     ordered = sorted(made, key=lambda one: one.slug)
     lines = [line for one in ordered for line in one.lines]
-    faulty = [one for one in ordered if one.faults]
-    return render("batch.html", maker=MAKER, read=read, lines=lines, faulty=faulty)
+    faults = (*(_finding(str(one.place), one) for one in read.faults), *_of_records(ordered))
+    summary = _summary(len(lines), read.rows, read.faulty_rows + sum(bool(one.faults) for one in made))
+    view = View(summary, read.remarks, faults, tuple(_warnings(lines)), tuple(_by_template(lines)))
+    return render("batch.html", maker=MAKER, view=view)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """« 1 acte », « 34 969 actes »."""
+    return f"{number_figures(count)}\u00a0{plural(count, one, many)}"
+
+
+def _summary(acts: int, rows: int, faulty: int) -> str:
+    made, given = counted(acts, "acte fait", "actes faits"), counted(rows, "ligne lue", "lignes lues")
+    return f"{made}, {given}, {number_figures(faulty)}\u00a0en défaut."
+
+
+def _finding(where: str, fault: Diagnostic) -> Finding:
+    return Finding(where, fault.message, fault.hint)
+
+
+def _of_records(made: Iterable[Made]) -> Iterator[Finding]:
+    return (_finding(f"{one.slug}, {fault.place}", fault) for one in made for fault in one.faults)
+
+
+def _warnings(lines: Iterable[Line]) -> Iterator[Finding]:
+    for line in lines:
+        for told in line["avertissements"]:
+            yield Finding(f"{told['place']} ({line['source']})", told["message"], told["conseil"])
+
+
+def _by_template(lines: Iterable[Line]) -> Iterator[Acts]:
+    held: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for line in lines:
+        held[line["modele"]].append((line["collectivite"], line["source"]))
+    for template, rows in sorted(held.items()):
+        yield Acts(f"{counted(len(rows), 'acte fait', 'actes faits')} d’après {template}", tuple(rows))

@@ -72,11 +72,11 @@ class Collectivites:
     def _of_insee(self, insee: str) -> str:
         found = find_commune(insee.upper())
         if found is None:
-            lost = (
-                "Le tableur a ôté le zéro du début\u00a0: mettez la colonne au format Texte. " if _lost(insee) else ""
-            )
+            hint = "Corrigez-le\u00a0: un code INSEE a cinq signes, 01004 ou 2A004."
+            if _lost(insee):
+                hint = f"Le tableur a ôté le zéro du début\u00a0: mettez la colonne au format Texte, et tapez 0{insee}."
             message = f"{cited(insee)} n’est le code INSEE d’aucune commune de la liste officielle."
-            raise NobodyError(message, f"{lost}Un code INSEE a cinq signes\u00a0: 01004, 2A004.", INSEE)
+            raise NobodyError(message, hint, INSEE)
         return self.files.get(found.insee) or self._new(slug_of(found.nom), found.insee)
 
     def _of_siren(self, siren: str) -> str:

@@ -151,9 +151,11 @@ def _run(lot: Lot, read: Read, share: tuple[int, int], runner: Runner, report: P
         return
     made = _made(lot, read, records, reasons, memory, runner)
     write_manifest(lot, made, manifest_name(*share))
+    is_sound = tell(lot, read, made, len(reasons))
     if report:
         write_report(lot.project, report, read, made)
-    tell(lot, read, made, len(reasons))
+    if not is_sound:
+        raise typer.Exit(1)
 
 
 def _kinds(project: Project, actes: Iterable[str]) -> tuple[ActKind, ...]:

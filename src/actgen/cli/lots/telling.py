@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from actgen.atelier.batch.report import counted
 from actgen.cli.report import say, show_diagnostics
 from actgen.core.errors import MachineFault
 from actgen.french.agreement import plural
+from actgen.french.amounts import number_figures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,24 +28,24 @@ def tell_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
     show_diagnostics([*read.remarks, *read.faults])
     for slug, why in reasons.items():
         say(f"{slug}\u00a0: {why}")
-    say(f"{len(reasons)} sur {count}\u00a0à faire\u00a0; rien n’a été écrit.")
+    say(f"{number_figures(len(reasons))} sur {number_figures(count)}\u00a0à faire\u00a0; rien n’a été écrit.")
     if read.faults:
         raise typer.Exit(1)
 
 
-def tell(lot: Lot, read: Read, made: Sequence[Made], fresh: int) -> None:
-    """The faults of all rows together, then the count; the command ends with 1 where there is one."""
+def tell(lot: Lot, read: Read, made: Sequence[Made], fresh: int) -> bool:
+    """The faults of all rows together, then the count; True where there is none."""
     lost = _tell_faults(read, made)
     say(f"{_acts(made)} dans {lot.project.show(lot.output)}.")
     if same := len(made) - fresh:
         one, several = "commune inchangée n’est pas refaite", "communes inchangées ne sont pas refaites"
-        say(f"{same}\u00a0{plural(same, one, several)}.")
+        say(f"{counted(same, one, several)}.")
     if warned := sum(bool(line["avertissements"]) for one in made for line in one.lines):
-        say(f"{warned}\u00a0{plural(warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
+        say(f"{counted(warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
     if lost:
-        are = plural(lost, "commune ou ligne est en défaut, dite", "communes ou lignes sont en défaut, dites")
-        say(f"{lost}\u00a0{are} plus haut.")
-        raise typer.Exit(1)
+        one, several = "commune ou ligne est en défaut, dite", "communes ou lignes sont en défaut, dites"
+        say(f"{counted(lost, one, several)} plus haut.")
+    return not lost
 
 
 def tell_stopped(lot: Lot, read: Read, made: Sequence[Made], journal: str, manifest: str) -> None:
@@ -87,5 +89,4 @@ def _tell_faults(read: Read, made: Sequence[Made]) -> int:
 
 
 def _acts(made: Sequence[Made]) -> str:
-    count = sum(len(one.lines) for one in made)
-    return f"{count}\u00a0{plural(count, 'acte', 'actes')}"
+    return counted(sum(len(one.lines) for one in made), "acte", "actes")
