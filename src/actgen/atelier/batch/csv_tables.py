@@ -46,6 +46,7 @@ def _decoded(content: bytes, path: str) -> Decoded:
 
 def _rows(text: str, path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The rows, each counted once as a spreadsheet does, however many lines its cells have."""
+    same: dict[str, str] = {}  # most cells of a column say what another said: one text serves all
     reader = csv.reader(_lines(text), delimiter=_separator(text), strict=True)
     number = 1
     while True:
@@ -57,7 +58,7 @@ def _rows(text: str, path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
             message = "Un guillemet s’ouvre dans cette ligne et ne se ferme pas comme il faut."
             hint = "Doublez les guillemets qui sont du texte, ou enregistrez de nouveau la table depuis le tableur."
             raise InputFault([error("LOT-001", CellPlace(path, number), message, hint)]) from failure
-        yield number, tuple(cell.strip() for cell in cells)
+        yield number, tuple(same.setdefault(cell, cell) for cell in map(str.strip, cells))
         number += 1
 
 

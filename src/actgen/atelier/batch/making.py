@@ -106,17 +106,18 @@ def _order(lot: Lot, record: Record, acte: str) -> Order:
 
 def _dossier(project: Project, record: Record, actes: tuple[str, ...]) -> Dossier:
     """What a record says of its collectivité, over the file that the project has of it, if any."""
-    file = document_of(project, record.slug) if record.has_file else Document(record.given.path, {})
-    _refuse_a_list(file, record)
-    return dossier_of(project, record.slug, _with_acts(laid_over(record.given, file), actes, record))
+    given = record.given
+    file = document_of(project, record.slug) if record.has_file else Document(given.path, {})
+    _refuse_a_list(file, given, record.slug)
+    return dossier_of(project, record.slug, _with_acts(laid_over(given, file), actes, record))
 
 
-def _refuse_a_list(file: Document, record: Record) -> None:
+def _refuse_a_list(file: Document, given: Document, slug: str) -> None:
     """UsageFault where the file lists its acts, and the table gives values to some: it does not say to which."""
-    given, held = record.given.data, file.data
-    if isinstance(given, dict) and _ACTES in given and isinstance(held, dict) and isinstance(held.get(_ACTES), list):
+    said, held = given.data, file.data
+    if isinstance(said, dict) and _ACTES in said and isinstance(held, dict) and isinstance(held.get(_ACTES), list):
         raise UsageFault(
-            f"Le fichier de {record.slug} donne ses actes en liste\u00a0: la table ne peut rien y changer.",
+            f"Le fichier de {slug} donne ses actes en liste\u00a0: la table ne peut rien y changer.",
             "Mettez ses valeurs dans ce fichier, ou écrivez-y les actes sous leur nom\u00a0: « convention: … ».",
         )
 

@@ -98,7 +98,7 @@ class Memory:
         """What the acts of a record are made of; the pictures that its values name count with them."""
         project = self.lot.project
         file = read_file(project.commune_file(record.slug)).decode("utf-8", "replace") if record.has_file else ""
-        given = json.dumps(record.given.data, ensure_ascii=False)
+        given = record.said
         named = sorted(_pictures_named(f"{given}\n{file}"))
         pictures = [sha256(read_file(project.root / name)) for name in named if (project.root / name).is_file()]
         return {**self.common, "donnees": sha256("\0".join([given, file, *pictures]).encode("utf-8", "surrogatepass"))}

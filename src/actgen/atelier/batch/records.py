@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from actgen.atelier.batch.gathering import Rows
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, Diagnostic, error
-from actgen.variables.yaml.nodes import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.table import Row, Table
     from actgen.atelier.batch.whose import Collectivites
     from actgen.core.diagnostics import FilePlace
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.nodes import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,19 @@ class Record:
     """
 
     slug: str
-    given: Document
+    held: Document | Rows
     place: FilePlace
     has_file: bool = False
+
+    @property
+    def given(self) -> Document:
+        """The values with their places; of a table, made anew each time it is asked."""
+        return self.held.document() if isinstance(self.held, Rows) else self.held
+
+    @property
+    def said(self) -> str:
+        """A text that differs where the values do."""
+        return self.held.said() if isinstance(self.held, Rows) else json.dumps(self.held.data, ensure_ascii=False)
 
 
 def records_of(
@@ -60,7 +71,7 @@ def records_of(
         faults += wrong
         if not wrong:
             place = CellPlace(table.path, rows[0].number)
-            found.append(Record(slug, _given(table, columns, rows), place, slug in known.slugs))
+            found.append(Record(slug, Rows(table.path, columns, tuple(rows)), place, slug in known.slugs))
     return found, faults
 
 
@@ -89,6 +100,8 @@ def _of_nobody(table: Table, names: Sequence[str], row: Row, nobody: NobodyError
 
 def _contradictions(table: Table, columns: Iterable[Column], rows: Sequence[Row]) -> Iterator[Diagnostic]:
     """LOT-004: two rows of one collectivité that differ in what it has once."""
+    if len(rows) == 1:
+        return
     for column in (column for column in columns if not column.repeated):
         said = [row for row in rows if row.cells[column.rank]]
         for row in said[1:]:
@@ -100,67 +113,3 @@ def _contradictions(table: Table, columns: Iterable[Column], rows: Sequence[Row]
                 hint = "Une commune n’a qu’une valeur ici\u00a0: corrigez l’une des deux lignes."
                 place = table.place(row.number, column.rank)
                 yield error("LOT-004", place, message, hint, subject=column.heading)
-
-
-def _given(table: Table, columns: Iterable[Column], rows: Sequence[Row]) -> Document:
-    """The values of these rows as a file that holds nothing else."""
-    given = _Given(table)
-    for column in columns:
-        for row in rows:
-            if row.cells[column.rank]:
-                given.add(column, row)
-    return given.document
-
-
-class _Given:
-    """The values of one collectivité as they are gathered: an element of a list for each row that says something."""
-
-    def __init__(self, table: Table) -> None:
-        self.table = table
-        self.document = Document(table.path, {})
-        self._elements: dict[tuple[Path, int], int] = {}
-
-    def add(self, column: Column, row: Row) -> None:
-        """The cell of that row, wherever its column leads."""
-        for path in column.paths:
-            place = self.table.place(row.number, column.rank)
-            if column.is_value:
-                self._append(path, row.cells[column.rank], place)
-            elif column.repeated:
-                held, below = path[: column.repeated], path[column.repeated :]
-                self._set((*held, self._element(held, row), *below), row.cells[column.rank], place)
-            else:
-                self._set(path, row.cells[column.rank], place)
-
-    def _append(self, path: Path, cell: str, place: CellPlace) -> None:
-        """Each line of a cell is an element of the list."""
-        for line in filter(None, map(str.strip, cell.splitlines())):
-            self._set((*path, len(self._list(path))), line, place)
-
-    def _element(self, path: Path, row: Row) -> int:
-        """The rank of the element that a row is of a list of groups."""
-        key = path, row.number
-        if key not in self._elements:
-            held = self._list(path)
-            self._elements[key] = len(held)
-            self._set((*path, len(held)), {}, CellPlace(self.table.path, row.number))
-        return self._elements[key]
-
-    def _list(self, path: Path) -> list[Any]:
-        held: Any = self.document.data
-        for step in path[:-1]:
-            held = held.setdefault(step, {})
-        found: list[Any] = held.setdefault(path[-1], [])
-        return found
-
-    def _set(self, path: Path, value: Any, place: CellPlace) -> None:
-        held: Any = self.document.data
-        for length, step in enumerate(path[:-1], start=1):
-            held = held.setdefault(step, {}) if isinstance(held, dict) else held[step]
-            self.document.values.setdefault(path[:length], replace(place, column=0, heading=""))
-            self.document.keys.setdefault(path[:length], replace(place, column=0, heading=""))
-        if isinstance(held, list):
-            held.append(value)
-        else:
-            held[path[-1]] = value
-        self.document.values[path] = self.document.keys[path] = place

@@ -54,13 +54,15 @@ def tell_stopped(lot: Lot, read: Read, made: Sequence[Made], journal: str, manif
     The manifest lists them where it can still be written, else the journal of the run.
     """
     _tell_faults(read, made)
+    count = sum(len(one.lines) for one in made)
+    if not count:
+        return
     listed = journal
     with contextlib.suppress(MachineFault):
         write_manifest(lot, made, manifest)
         listed = manifest
-    folder = lot.project.show(lot.output)
-    if count := sum(len(one.lines) for one in made):
-        say(f"{_acts(made)} dans {folder}, que {listed} liste\u00a0: {plural(count, 'il reste', 'ils restent')}.")
+    stay = plural(count, "il reste", "ils restent")
+    say(f"{_acts(made)} dans {lot.project.show(lot.output)}, que {listed} liste\u00a0: {stay}.")
     say("Le lot n’est pas fini\u00a0: relancez la même commande, elle reprendra où il s’est arrêté.")
 
 
