@@ -20,6 +20,7 @@ _ACT = "/collectivites/chateaubriant/dossier/actes/deliberation"
 #: What is written, by the name of its file: the address; a form where there are fields.
 PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "accueil": ("/", {}),
+    "recherche": ("/?q=salle", {}),
     "recherche-vide": ("/?q=nulle", {}),
     "etat": ("/collectivites/chateaubriant/etat", {}),
     "commencer": ("/commencer?q=saint-martin", {}),

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 #: No service that is known has it.
 _USUAL_PORT = 8474
-_Port = Annotated[
-    int, typer.Option("--port", metavar="N", min=0, max=65535, help="Le port\u00a0; 0 en prend un qui est libre.")
-]
+_Port = Annotated[int, typer.Option("--port", metavar="N", help="Le port\u00a0; 0 en prend un qui est libre.")]
 _Host = Annotated[
     str,
     typer.Option(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import page
 from actgen.atelier.browser.collectivites import found, named
+from actgen.atelier.browser.home.searching import acts_found
 from actgen.atelier.browser.places import collectivite_of, parts
 from actgen.atelier.browser.signing import signature_of, signatures
 from actgen.atelier.browser.states import State, known_state_of, state_of
@@ -40,7 +41,7 @@ class Row:
 
 
 def show_home(asked: Asked) -> Answer:
-    """The collectivités whose name holds what is sought, thirty to a page."""
+    """The collectivités whose name holds what is sought, thirty to a page, and the acts that hold its words."""
     wanted = asked.wanted("q")
     slugs = found(asked.project, wanted)
     number = _number(asked.wanted("page"), len(slugs))
@@ -48,9 +49,10 @@ def show_home(asked: Asked) -> Answer:
     pages = max(1, -(-len(slugs) // _LISTED))
     with standing_still():
         rows = _rows(asked.project, shown)
+        acts = acts_found(asked.project, wanted)
     return page(
         asked, "home.html", rows=rows, wanted=wanted, count=len(slugs), number=number, pages=pages,
-        is_first=not asked.project.communes(),
+        acts=acts, is_first=not asked.project.communes(),
     )  # fmt: skip
 
 
