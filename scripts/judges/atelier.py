@@ -89,7 +89,7 @@ class _Visitor:
 def write_pages(folder: Path, project: Project) -> None:
     """Write each page into the folder, as it is in a project where something is in every state."""
     (folder / "statique").mkdir(parents=True)
-    with _serving(project) as atelier:
+    with serving(project) as atelier:
         visitor = _Visitor(atelier)
         (folder / "dehors.html").write_text(_beside(visitor.ask("/", {})), encoding="utf-8")
         visitor.enter()
@@ -124,7 +124,8 @@ def _beside(text: str) -> str:
 
 
 @contextmanager
-def _serving(project: Project) -> Iterator[Served]:
+def serving(project: Project) -> Iterator[Served]:
+    """The atelier of a project, which answers until the block ends."""
     with served(project) as atelier:
         server = atelier.server()
         running = threading.Thread(target=server.run, kwargs={"sockets": [atelier.listening]})

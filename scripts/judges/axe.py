@@ -22,7 +22,7 @@ _OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.cli
 
 def judge(files: Files) -> Iterator[Finding]:
     """Each rule that a page breaks at a width, and where; a picture that is not shown; a page that scrolls sideways."""
-    axe = brought("npm", "node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
+    axe = axe_source()
     with browser() as opened:
         for path in files.of(".html"):
             for width in WIDTHS:
@@ -31,14 +31,24 @@ def judge(files: Files) -> Iterator[Finding]:
 
 def _broken(opened: Browser, path: Path, width: int, axe: str) -> Iterator[str]:
     opened.show(path, width)
-    opened.run(f"{axe};null")
-    yield from (_said(violation) for violation in json.loads(opened.run(_RUN)))
+    yield from broken_rules(opened, axe)
     unseen = opened.run(_UNSEEN)
     if unseen:
         yield f"{unseen} pictures are not shown"
     beyond = opened.run(_OVERFLOW)
     if beyond:
         yield f"the page is {beyond} px wider than the window"
+
+
+def broken_rules(opened: Browser, axe: str) -> Iterator[str]:
+    """The rules that the page which the browser shows breaks."""
+    opened.run(f"{axe};null")
+    yield from (_said(violation) for violation in json.loads(opened.run(_RUN)))
+
+
+def axe_source() -> str:
+    """The script of axe-core; MissingTool where it was not brought."""
+    return brought("npm", "node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
 
 
 def _said(violation: dict[str, Any]) -> str:

@@ -31,12 +31,13 @@ class ScriptFailed(Exception):
 
 @dataclass
 class Browser:
-    """The browser: its two pipes, and the page that it shows."""
+    """The browser: its two pipes, the page that it shows, and what it told without being asked."""
 
     asks: IO[bytes]
     answers: IO[bytes]
     session: str = ""
     numbers: Iterator[int] = field(default_factory=count)
+    heard: list[dict[str, Any]] = field(default_factory=list)
 
     def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
         """What the browser answers; ScriptFailed where it refuses."""
@@ -44,16 +45,20 @@ class Browser:
         message = {"id": number, "method": method, "params": parameters, **self._in_page()}
         self.asks.write(json.dumps(message).encode() + b"\0")
         self.asks.flush()
-        answer = next(told for told in self._told() if told.get("id") == number)
+        answer = self._answer(number)
         if "error" in answer:
             raise ScriptFailed(f"{method}: {answer['error']['message']}")
         return dict(answer["result"])
 
     def show(self, page: Path, width: int) -> None:
         """Open a page of this machine at a width in pixels, and wait until it is there."""
-        self.ask("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
+        self.widen(width)
         self.ask("Page.navigate", url=page.resolve().as_uri())
         self.run(_LOADED)
+
+    def widen(self, width: int) -> None:
+        """Give the window a width in pixels."""
+        self.ask("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
 
     def run(self, script: str) -> Any:
         """The value of a script in the page; ScriptFailed where it throws."""
@@ -61,6 +66,13 @@ class Browser:
         if "exceptionDetails" in told:
             raise ScriptFailed(str(told["exceptionDetails"]))
         return told["result"].get("value")
+
+    def _answer(self, number: int) -> dict[str, Any]:
+        for told in self._told():
+            if told.get("id") == number:
+                return told
+            self.heard.append(told)
+        raise ScriptFailed("Chromium has ended")
 
     def _in_page(self) -> dict[str, str]:
         return {"sessionId": self.session} if self.session else {}

@@ -31,10 +31,11 @@ from scripts.judges.schemas import SCHEMAS
 from scripts.judges.verapdf import VERAPDF
 from scripts.judges.verdicts import Files, Judge, MissingTool, Verdict, lines, table
 from scripts.judges.vnu import VNU
+from scripts.judges.walks import WALKS
 
 #: The longest first: two are asked at a time.
 JUDGES = (
-    *VERAPDF, OPENXML, AXE, OFFICE, POPPLER, SCHEMAS, DOCXTPL_ACTS, HTML_VALIDATE, VNU, QPDF, DOCXTPL_TESTS,
+    *VERAPDF, OPENXML, AXE, OFFICE, POPPLER, SCHEMAS, DOCXTPL_ACTS, HTML_VALIDATE, WALKS, VNU, QPDF, DOCXTPL_TESTS,
 )  # fmt: skip
 #: As many as CI has processors.
 _AT_ONCE = 2

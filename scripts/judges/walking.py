@@ -1,0 +1,125 @@
+"""A person in a browser: opens an address, clicks, types, presses keys, reads; with JavaScript or without."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from scripts.judges.chromium import Browser, ScriptFailed, browser
+
+#: How often it looks whether something has come, and how long it waits between: a minute in all.
+_LOOKS, _REST = 600, 0.1
+_KEYS = {"Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "ArrowDown": 40, "End": 35}
+#: What the browser tells by itself when a page is not as it should be.
+_COMPLAINTS = ("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled")
+#: The preview of an act that cannot be shown yet.
+_EXPECTED = "status of 422"
+_CENTRE = "e => (r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]))(e.getBoundingClientRect())"
+_TEXT = "document.body.innerText.replace(/\\s+/g, ' ')"
+
+
+class Lost(Exception):
+    """What was waited for did not come; says what the page shows instead."""
+
+
+@dataclass
+class Walker:
+    """Who walks through the atelier; what cannot be done raises Lost."""
+
+    opened: Browser
+
+    def go(self, address: str) -> None:
+        """Open an address."""
+        self.opened.ask("Page.navigate", url=address)
+        self.until("document.readyState === 'complete'", address)
+
+    def read(self) -> str:
+        """The words that the page shows."""
+        return str(self.look(_TEXT))
+
+    def look(self, script: str) -> object:
+        """The value of a script, once a page is there to run it."""
+        for _ in range(_LOOKS):
+            try:
+                return self.opened.run(script)
+            except ScriptFailed:  # the page is being left
+                time.sleep(_REST)
+        raise Lost(script)
+
+    def until(self, condition: str, what: str = "") -> None:
+        """Wait until a condition holds in the page."""
+        for _ in range(_LOOKS):
+            if self.look(f"Boolean({condition})"):
+                return
+            time.sleep(_REST)
+        raise Lost(f"{what or condition}: {self.read()[:400]}")
+
+    def see(self, words: str) -> None:
+        """Wait until the page shows these words."""
+        self.until(f"{_TEXT}.includes({json.dumps(words)})", words)
+
+    def click(self, selector: str) -> None:
+        """Click what a selector finds, as a mouse does, where no other page comes of it."""
+        place = f"document.querySelector({json.dumps(selector)})"
+        self.until(place, selector)
+        self.look(f"{place}.scrollIntoView({{block: 'center', behavior: 'instant'}})")
+        x, y = json.loads(str(self.look(f"({_CENTRE})({place})")))
+        for kind in ("mousePressed", "mouseReleased"):
+            self.opened.ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
+    def follow(self, selector: str) -> None:
+        """Click a link or a button, and wait for the page that comes."""
+        self.look("window.isLeft = true")
+        self.click(selector)
+        self.until("!window.isLeft && document.readyState === 'complete'", f"the page after {selector}")
+
+    def enter(self) -> None:
+        """Press Enter, and wait for the page that comes."""
+        self.look("window.isLeft = true")
+        self.press("Enter")
+        self.until("!window.isLeft && document.readyState === 'complete'", "the page after Enter")
+
+    def fill(self, selector: str, text: str) -> None:
+        """Type a text into a field, in the place of what is there."""
+        self.look(f"(e => {{ e.focus(); e.select?.(); }})(document.querySelector({json.dumps(selector)}))")
+        self.type(text)
+
+    def type(self, text: str) -> None:
+        """Type where the focus is."""
+        self.opened.ask("Input.insertText", text=text)
+
+    def press(self, key: str) -> None:
+        """Press a key."""
+        text = {"Enter": "\r", " ": " "}.get(key, "")
+        how = {"key": key, "windowsVirtualKeyCode": _KEYS[key], **({"text": text} if text else {})}
+        self.opened.ask("Input.dispatchKeyEvent", type="keyDown", **how)
+        self.opened.ask("Input.dispatchKeyEvent", type="keyUp", key=key, windowsVirtualKeyCode=_KEYS[key])
+
+    def tab_to(self, selector: str, most: int = 200) -> None:
+        """Press Tab until the focus is on what a selector finds."""
+        for _ in range(most):
+            if self.look(f"document.activeElement?.matches({json.dumps(selector)})"):
+                return
+            self.press("Tab")
+        raise Lost(f"Tab leads to no {selector}")
+
+    def complaints(self) -> Iterator[str]:
+        """What the browser has complained of: errors of the script, what the policy refused."""
+        for told in self.opened.heard:
+            if told.get("method") in _COMPLAINTS and _EXPECTED not in json.dumps(told):
+                yield json.dumps(told.get("params"), ensure_ascii=False)[:300]
+        self.opened.heard.clear()
+
+
+@contextmanager
+def walker(*, script: bool = True, width: int = 1280) -> Iterator[Walker]:
+    """A browser of its own; without `script`, pages run none."""
+    with browser() as opened:
+        for domain in ("Page", "Runtime", "Log"):
+            opened.ask(f"{domain}.enable")
+        opened.ask("Emulation.setScriptExecutionDisabled", value=not script)
+        opened.widen(width)
+        yield Walker(opened)
