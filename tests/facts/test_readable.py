@@ -22,7 +22,7 @@ from actgen.values.shape import Kind, Shape
 from actgen.variables.manifest import Faits
 from actgen.variables.reading import read_model
 from tests.conftest import COMMUNES
-from tests.kinds.subvention import kinds_with
+from tests.kinds.subvention import SUBVENTION, kinds_with
 from tests.kinds_of_acts import FICHE, KINDS
 
 PROJECT = Project(Path(__file__).parents[2])
@@ -230,3 +230,13 @@ def test_the_facts_of_a_manifest_have_their_kinds() -> None:
     assert shape.fields["duree_periode_mois"].kind is Kind.NUMBER
     assert shape.fields["notification_marche"].kind is Kind.TEXT
     assert context_shape(KINDS).fields["convention"].open
+
+
+def test_what_another_act_states_is_worked_out_when_it_is_asked_for(tmp_path: Path) -> None:
+    kinds_with(tmp_path, "nom: lettre que seul cet essai lit\ncapacites: [date]\n", "lettre")
+    kinds = kinds_with(tmp_path, f"{SUBVENTION}# lue par un seul essai\n")
+    whole = context_shape(kinds, "subvention")
+    assert whole.at(("acte", "exercice")) is not None
+    assert ["model" in vars(kinds[name]) for name in ("subvention", "lettre")] == [True, False]
+    assert whole.at(("lettre", "date")) is not None
+    assert "model" in vars(kinds["lettre"])

@@ -240,6 +240,29 @@ def test_every_cardinal_below_ten_thousand_is_distinct() -> None:
     assert len({cardinal(n) for n in range(10_000)}) == 10_000
 
 
+def test_the_words_below_a_thousand_are_those_of_num2words() -> None:
+    from num2words import num2words
+
+    assert [cardinal(n) for n in range(1000)] == [num2words(n, lang="fr") for n in range(1000)]
+
+
+def test_of_num2words_french_alone_is_loaded_and_the_package_is_left_as_it_is() -> None:
+    code = """
+import sys, actgen.french.numbers as numbers
+loaded = set()
+class Seen:
+    def find_spec(self, name, *_):
+        loaded.add(name)
+sys.meta_path.insert(0, Seen())
+assert numbers.cardinal(91) == "quatre-vingt-onze"
+print(sorted(name for name in loaded if "lang_" in name), "num2words" in sys.modules)
+import num2words
+print(num2words.num2words(91, lang="de"))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "['num2words.lang_EU', 'num2words.lang_FR'] False\neinundneunzig\n"
+
+
 def test_num2words_is_loaded_only_when_a_number_is_spoken() -> None:
     code = "import sys, actgen.french.wordings.wordings; sys.exit('num2words' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -7,6 +7,10 @@ import io
 import os
 import sys
 
+#: How many objects are made before Python looks for cycles in them: it would do so every 700, and those of the modules
+#: of an act are a hundred thousand that all stay.
+_OBJECTS = 20_000
+
 
 def main(arguments: list[str] | None = None) -> None:
     """Run `actgen`, then leave with its exit code."""
@@ -18,6 +22,7 @@ def main(arguments: list[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that is not in UTF-8 must not stop an act
             stream.reconfigure(errors="replace")
+    gc.set_threshold(_OBJECTS)
     code = run(sys.argv[1:] if arguments is None else arguments)
     gc.freeze()  # Python would look for cycles in all that stands once more, only to end
     sys.exit(code)

@@ -88,9 +88,13 @@ class EpciOfficiel:
         return found
 
 
+#: The figures of a SIREN.
+_FIGURES = 9
+
+
 def find_epci(siren: str) -> EpciOfficiel | None:
     """The EPCI à fiscalité propre that has this SIREN, or None."""
-    return all_epci().get(siren)
+    return all_epci().get(siren) if len(siren) == _FIGURES else None  # a code of a commune is asked for too
 
 
 def epci_of(insee: str) -> EpciOfficiel | None:

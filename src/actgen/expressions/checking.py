@@ -46,8 +46,11 @@ _ANYTHING = _Kind(Family.ANY, str(Family.ANY))
 
 
 def faults_of(expression: Expression, kind_of: KindOf, known: Iterable[str] = ()) -> tuple[Wording, ...]:
-    """Every fault that can be told without a dossier, each once; `known` are the names to offer for a mistyped one."""
-    checker = _Checker(kind_of, tuple(known))
+    """Every fault that can be told without a dossier, each once.
+
+    `known` are the names to offer for a mistyped one, gone through for each of these alone.
+    """
+    checker = _Checker(kind_of, known)
     checker.kind(expression.tree)
     return tuple(dict.fromkeys(checker.faults))
 
@@ -60,7 +63,7 @@ def family_given(expression: Expression, kind_of: KindOf) -> Family:
 class _Checker:
     """Reads the tree of an expression with the kinds of its names."""
 
-    def __init__(self, kind_of: KindOf, known: tuple[str, ...]) -> None:
+    def __init__(self, kind_of: KindOf, known: Iterable[str]) -> None:
         self.kind_of, self.known = kind_of, known
         self.faults: list[Wording] = []
 

@@ -20,6 +20,7 @@ from actgen.facts.roots import ROOTS
 from actgen.facts.version_facts import FACTS, version_shapes
 from actgen.facts.voting.elections import ELECTION
 from actgen.kinds.manifest import Facts, owner_of_facts
+from actgen.values.deferred import Deferred
 from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group
 from actgen.values.shape import option as _option
@@ -38,26 +39,27 @@ if TYPE_CHECKING:
     from actgen.variables.manifest import Faits
 
 
+_ACTE = "acte"
+
+
 def context_shape(kinds: Kinds, acte: str = "", faits: Faits | None = None, manifest: Manifeste | None = None) -> Shape:
     """The whole context, as `build_context` makes it.
 
     With the kind of an `acte`, only what that act states; without, what any act states. With the `manifest` of a
     template, its variables; without, those of any template, each of which may lack. With the facts of a manifest, their
     names after that of the act that they belong to, the one that the template approves, by default the one that others
-    approve; without, any name may stand after any act.
+    approve; without, any name may stand after any act. What a name is, is worked out when it is asked for.
     """
-    approved = kinds[acte].declared.approuve if acte in kinds else None
-    others = {kind.key: _option(_of_kind(kind, approved), usual=True) for kind in kinds.values()}
-    if manifest is not None and key_of(acte) in others:
-        own = others[key_of(acte)]
-        others[key_of(acte)] = _but(own, **{name: declared_shape(said) for name, said in manifest.stated.items()})
-    owner = owner_of_facts(manifest)
-    for key in others if faits is None else (owner,):
-        others[key] = _facts(faits, others[key].fields if key in others else {})
-    if faits is not None and manifest is not None and not manifest.approuve and owner != key_of(acte):
-        others[owner] = _without(others[owner], manifest.stated)
-    own_act = _acte_shape(kinds, acte, manifest)
-    return _group("Tout ce qu’un modèle peut lire.", **{**roots_shape(kinds).fields, "acte": own_act, **others})
+    roots, owner = roots_shape(kinds).fields, owner_of_facts(manifest)
+    others = {kind.key: kind for kind in kinds.values()}
+
+    def shape_of(name: str) -> Shape:
+        if name in others or (name == owner and faits is not None):
+            return _other_shape(kinds, acte, faits, manifest, others.get(name))
+        return _acte_shape(kinds, acte, manifest) if name == _ACTE else roots[name]
+
+    names = (*roots, _ACTE, *others, *(() if faits is None else (owner,)))
+    return Shape(Kind.GROUP, "Tout ce qu’un modèle peut lire.", fields=Deferred(names, shape_of))
 
 
 def roots_shape(kinds: Kinds) -> Shape:
@@ -82,6 +84,24 @@ def without_its_manifest(whole: Shape) -> Shape:
     return replace(
         whole, fields={**whole.fields, "acte": replace(whole.fields["acte"], fields=own, open=True)}, open=True
     )
+
+
+def _other_shape(
+    kinds: Kinds, acte: str, faits: Faits | None, manifest: Manifeste | None, kind: ActKind | None
+) -> Shape:
+    """An act of the file by the name of its kind; without a kind, what only the facts of the manifest say of it."""
+    key, owner = kind.key if kind else owner_of_facts(manifest), owner_of_facts(manifest)
+    found = _group("")
+    if kind is not None:
+        approved = kinds[acte].declared.approuve if acte in kinds else None
+        found = _option(_of_kind(kind, approved), usual=True)
+        if manifest is not None and key == key_of(acte):
+            found = _but(found, **{name: declared_shape(said) for name, said in manifest.stated.items()})
+    if faits is None or key == owner:
+        found = _facts(faits, found.fields)
+    if faits is not None and manifest is not None and not manifest.approuve and key == owner != key_of(acte):
+        found = _without(found, manifest.stated)
+    return found
 
 
 def _acte_shape(kinds: Kinds, acte: str, manifest: Manifeste | None) -> Shape:
@@ -177,4 +197,6 @@ def _but(group: Shape, **fields: Shape) -> Shape:
 
 
 def _without(group: Shape, names: Collection[str]) -> Shape:
-    return replace(group, fields={name: inner for name, inner in group.fields.items() if name not in names})
+    return replace(
+        group, fields=Deferred((name for name in group.fields if name not in names), group.fields.__getitem__)
+    )

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+import sys
 from enum import StrEnum
 from functools import cache, lru_cache
+from importlib.util import find_spec, module_from_spec
+from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError
 from actgen.french.agreement import plural
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 class Hyphens(StrEnum):
@@ -124,9 +130,26 @@ _NOUNS = ((10**9, "milliard"), (10**6, "million"))
 
 @cache
 def _below_a_thousand(n: int) -> str:
-    from num2words import num2words  # lazy: this import alone costs 30 ms
+    return str(_of_num2words().to_cardinal(n))
 
-    return str(num2words(n, lang="fr"))
+
+@cache
+def _of_num2words() -> Any:
+    """What num2words knows of French, without the sixty languages that its package would load first."""
+    before, found = _modules_of_num2words(), find_spec("num2words")
+    assert found is not None
+    sys.modules["num2words"] = module_from_spec(found)  # a package of which nothing has run
+    try:
+        from num2words.lang_FR import Num2Word_FR
+    finally:
+        for name in _modules_of_num2words():
+            del sys.modules[name]
+        sys.modules.update(before)
+    return Num2Word_FR()
+
+
+def _modules_of_num2words() -> dict[str, ModuleType]:
+    return {name: module for name, module in sys.modules.items() if name.partition(".")[0] == "num2words"}
 
 
 def _hyphenated(words: str, hyphens: Hyphens) -> str:

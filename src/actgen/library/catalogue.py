@@ -155,7 +155,6 @@ def _in_force(project: Project, names: tuple[TemplateName, ...], day: date) -> T
 
 
 @kept_while_still
-@kept_while_still
 def _load_manifests(project: Project, names: tuple[TemplateName, ...]) -> dict[TemplateName, Manifeste]:
     """The manifest of each template; InputFault with the faults of all of them."""
     found: dict[TemplateName, Manifeste] = {}

@@ -38,7 +38,7 @@ class ActFinding:
 ActFindings = Iterator[ActFinding]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ActRule(Presentation):
     """One rule about the finished act: the capacity of the acts that it reads, and `find`, which yields each breach.
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic
 from actgen.core.diagnostics import Severity
 from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier, Has, Stated
+from actgen.rules.prose import Prose
 from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.fiche import Fiche
 
@@ -40,7 +41,11 @@ class Finding:
 Findings = Iterator[Finding]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+def _excerpt(typed: str) -> str:
+    return textwrap.dedent(typed).strip()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Presentation:
     """What any rule says of itself: what it demands, where the law says so, since when, why, and an example.
 
@@ -49,25 +54,19 @@ class Presentation:
     """
 
     code: str
-    title: str
+    title: Prose = Prose(typeset)
     severity: Severity
-    source: str
-    why: str
-    right: str
-    wrong: str
-    message: str
-    hint: str
-    warns: str = ""
+    source: Prose = Prose(typeset)
+    why: Prose = Prose(typeset)
+    right: Prose = Prose(_excerpt)
+    wrong: Prose = Prose(_excerpt)
+    message: Prose = Prose(typeset)
+    hint: Prose = Prose(typeset)
+    warns: Prose = Prose(typeset, "")
     since: date | None = None
 
-    def __post_init__(self) -> None:
-        for prose in ("title", "source", "why", "message", "hint", "warns"):
-            object.__setattr__(self, prose, typeset(getattr(self, prose)))
-        for excerpt in ("right", "wrong"):
-            object.__setattr__(self, excerpt, textwrap.dedent(getattr(self, excerpt)).strip())
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DossierRule(Presentation, ABC):
     """A rule about a dossier, of either form.
 
@@ -80,7 +79,7 @@ class DossierRule(Presentation, ABC):
         """Each breach of it in what it reads of the dossier."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rule(DossierRule):
     """A rule that reads the sitting, or the file as a whole: `find` yields each breach."""
 
@@ -96,7 +95,7 @@ class Rule(DossierRule):
             yield from self.find(dossier)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CapacityRule(DossierRule, Generic[Has]):
     """A rule that reads a capacity: `find` yields each breach in one of the acts that have it, whatever their kind."""
 

@@ -16,7 +16,7 @@ class Fiche(BaseModel):
     `one_of` are fields of which one is stated though each may lack, the usual one first.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     one_of: ClassVar[tuple[str, ...]] = ()
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:

@@ -5,7 +5,7 @@ Expressions that cannot be read or that could never hold, texts whose tags are n
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -239,10 +239,8 @@ class _Reader:
             found = _after(found, step) if found is not None else None
         return found
 
-    def _known(self, around: Sequence[Shape]) -> list[str]:
-        """The names to offer: « aides », « acte.aides », and « aides[].montant » for what each element has."""
-        fields = (item for one in (*around, self.roots) for item in one.fields.items())
-        return [known for name, inner in fields for known in _names(name, inner)]
+    def _known(self, around: Sequence[Shape]) -> _Names:
+        return _Names((*around, self.roots))
 
 
 def _read(source: str, *, is_text: bool) -> tuple[Expression, ...]:
@@ -251,6 +249,17 @@ def _read(source: str, *, is_text: bool) -> tuple[Expression, ...]:
         return (expression(source),)
     check_text(source)
     return expressions_in(source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names to offer: « aides », « acte.aides », and « aides[].montant » for what each element has."""
+
+    groups: Sequence[Shape]
+
+    def __iter__(self) -> Iterator[str]:
+        fields = (item for one in self.groups for item in one.fields.items())
+        return (known for name, inner in fields for known in _names(name, inner))
 
 
 def _names(name: str, shape: Shape) -> Iterator[str]:

@@ -6,8 +6,8 @@ ECMA-376 part 1, 15.2.12.2 (the part) and 22.3 (its content).
 from __future__ import annotations
 
 from functools import lru_cache
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from actgen.ooxml.packing.package import CONTENT_TYPES_PART
 from actgen.ooxml.packing.parts import DECLARATION, declare, relate, written_part
@@ -44,8 +44,8 @@ def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, st
     former = next((entry for entry in entries if entry.name == name), None)
     kept, next_id = _kept(former, frozenset(properties)) if former else ("", _FIRST_ID)
     added = "".join(
-        f'<property fmtid="{_FORMAT}" pid="{pid}" name={quoteattr(key)}>'
-        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
+        f'<property fmtid="{_FORMAT}" pid="{pid}" name="{escape(key)}">'
+        f"<vt:lpwstr>{escape(value, quote=False)}</vt:lpwstr></property>"
         for pid, (key, value) in enumerate(properties.items(), next_id)
     )
     opened = f'{DECLARATION}<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_VARIANTS}">'
