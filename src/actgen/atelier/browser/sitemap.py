@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from actgen.atelier.browser import administration, forms, home, preview
 
+#: The first whose address fits answers: what names a word stands before what takes any.
 PAGES = (
-    *home.PAGES,
     *forms.PAGES,
+    *home.PAGES,
     *preview.PAGES,
     *administration.PAGES,
 )
