@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from scripts.judges.chromium import Browser, ScriptFailed, browser
 
 #: How often it looks whether something has come, and how long it waits between: a minute in all.
-_LOOKS, _REST = 600, 0.1
+_LOOKS, _REST, _CLICKS = 600, 0.1, 5
 _KEYS = {"Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "ArrowDown": 40, "End": 35}
 #: What the browser tells by itself when a page is not as it should be.
 _COMPLAINTS = ("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled")
@@ -73,14 +73,18 @@ class Walker:
     def follow(self, selector: str) -> None:
         """Click a link or a button, and wait for the page that comes."""
         self.look("window.isLeft = true")
-        self.click(selector)
-        self.until("!window.isLeft && document.readyState === 'complete'", f"the page after {selector}")
+        for _ in range(_CLICKS):  # a page that grows while the hand goes down is clicked again
+            self.click(selector)
+            if self._is_left():
+                return
+        raise Lost(f"nothing comes of {selector}: {self.read()[:400]}")
 
     def enter(self) -> None:
         """Press Enter, and wait for the page that comes."""
         self.look("window.isLeft = true")
         self.press("Enter")
-        self.until("!window.isLeft && document.readyState === 'complete'", "the page after Enter")
+        if not self._is_left():
+            raise Lost(f"nothing comes of Enter: {self.read()[:400]}")
 
     def fill(self, selector: str, text: str) -> None:
         """Type a text into a field, in the place of what is there."""
@@ -105,6 +109,14 @@ class Walker:
                 return
             self.press("Tab")
         raise Lost(f"Tab leads to no {selector}")
+
+    def _is_left(self) -> bool:
+        """Whether another page comes, in a while."""
+        for _ in range(_LOOKS // _CLICKS):
+            if self.look("!window.isLeft && document.readyState === 'complete'"):
+                return True
+            time.sleep(_REST)
+        return False
 
     def complaints(self) -> Iterator[str]:
         """What the browser has complained of: errors of the script, what the policy refused."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import Answer, page, shown
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.asked import Asked
     from actgen.atelier.browser.forms.opening import Opened
 
-#: The page of an act holds its own style, and nothing else may be loaded in it.
+#: The page of an act holds its own style; what waits for it has ours, and the act takes its place in the same frame.
 _HEADERS = {
     "content-security-policy": (
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'"
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'"
     )
 }
 
@@ -63,5 +64,5 @@ def _previewed(asked: Asked, opened: Opened, typed: Mapping[Path, bytes]) -> Ans
             written = drawn(preview(order, dossier, opened.acte), part, dossier, opened.acte)
     except InputFault as fault:
         found = told(fault.diagnostics, opened.subject.kinds)
-        return page(asked, "preview_faults.html", 422, findings=found)
+        return replace(page(asked, "preview_faults.html", 422, findings=found), headers=_HEADERS)
     return Answer(written.encode(), headers=_HEADERS)

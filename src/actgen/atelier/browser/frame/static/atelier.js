@@ -149,7 +149,7 @@ class Preview {
     const how = { method: "POST", body: typedIn(this.form), headers: PART, signal: this.asked.signal };
     try {
       const answer = await fetch(this.address, how);
-      if (answer.ok) renew(this.page.body, this.read(await answer.text()));
+      if (answer.ok) this.put(this.read(await answer.text()));
       this.status.textContent = answer.ok ? "" : "Ce que vous tapez ne peut pas encore être montré : l’aperçu est celui d’avant.";
       this.light(document.activeElement?.name);
     } catch (failure) {
@@ -159,7 +159,13 @@ class Preview {
 
   // Read as the frame reads it: by its own policy, which lets an act keep the style of its paragraphs.
   read(text) {
-    return new this.frame.contentWindow.DOMParser().parseFromString(text, "text/html").body;
+    return new this.frame.contentWindow.DOMParser().parseFromString(text, "text/html");
+  }
+
+  // The first act that can be shown takes the place of the page that waited for it, with its own style.
+  put(now) {
+    renew(this.page.head, now.head);
+    renew(this.page.body, now.body);
   }
 
   // A word leads to its field where this form has it; elsewhere its link is followed.
