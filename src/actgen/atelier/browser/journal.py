@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from actgen.core.project import Project
 
-#: What a line tells of: a file that was written, an act that was signed, a word taken back.
-SAVED, SIGNED, UNSIGNED = "enregistre", "signe", "signature retiree"
+#: What a line tells of: a file that was written, an act that was signed, a word taken back, a golden accepted.
+SAVED, SIGNED, UNSIGNED, ACCEPTED = "enregistre", "signe", "signature retiree", "golden accepte"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from actgen.atelier.browser import administration, forms, home, preview
+from actgen.atelier.browser import administration, forms, goldens, home, models, preview
 
 #: The first whose address fits answers: what names a word stands before what takes any.
 PAGES = (
     *forms.PAGES,
     *home.PAGES,
     *preview.PAGES,
+    *models.PAGES,
+    *goldens.PAGES,
     *administration.PAGES,
 )

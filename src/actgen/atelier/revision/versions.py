@@ -53,11 +53,11 @@ def open_version(given: str, project: Callable[[], Project]) -> Version:
     UsageFault with the nearest names; InputFault for a file that is no sound .docx.
     """
     if is_file(given):
-        return _version(given, read_file(Path(given)))
+        return version_of(given, read_file(Path(given)))
     if clause := parse_clause_name(given):
-        return _version(given, load_clause(project(), clause))
+        return version_of(given, load_clause(project(), clause))
     template = _template(given, project())
-    return _version(given, template.docx, template)
+    return version_of(given, template.docx, template)
 
 
 def is_file(given: str) -> bool:
@@ -75,6 +75,7 @@ def _template(given: str, project: Project) -> ActTemplate:
     return load_template(project, name)
 
 
-def _version(label: str, docx: bytes, template: ActTemplate | None = None) -> Version:
+def version_of(label: str, docx: bytes, template: ActTemplate | None = None) -> Version:
+    """The version in these bytes, called `label`; InputFault where they are no sound .docx."""
     package = read_package(docx, label, links=ANY_LINKS)
     return Version(label, docx, package, read_text(package), template)

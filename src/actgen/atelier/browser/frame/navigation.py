@@ -19,6 +19,8 @@ class Place:
 NAVIGATION = (
     Place("Accueil", "/"),
     Place("Commencer", "/commencer"),
+    Place("Modèles", "/modeles"),
+    Place("Goldens", "/goldens"),
     Place("Journal", "/journal"),
     Place("Personnes", "/personnes"),
 )
