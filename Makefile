@@ -11,7 +11,7 @@ SETUP := PYTHON="$(PYTHON)" sh scripts/setup.sh
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup hooks demo test test-complet check format golden judges templates bench bench-france bench-parts faults fuzz docs docs-check site wheel sbom audit lock clean
+.PHONY: help setup hooks demo test test-complet check format golden judges templates bench bench-france bench-parts faults fuzz docs docs-check atelier-pictures site wheel sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -25,6 +25,7 @@ hooks: setup ## make Git check each commit, and show the words of Word files in 
 demo: setup ## render the whole dossier of one commune to out/ (COMMUNE=…)
 	@formats=$$($(SETUP) formats) || exit; set -x; \
 	$(BIN)/actgen render dossier --commune $(COMMUNE) --format "$$formats"
+	@echo "→ Dans le navigateur : $(BIN)/actgen atelier"
 
 # The tests start actgen many times: each process reads the bytecode that the first one kept, whatever the shell says.
 test test-complet: export PYTHONDONTWRITEBYTECODE :=
@@ -84,6 +85,10 @@ docs: setup ## write the generated pages of docs again
 docs-check: setup ## check that the generated pages are up to date
 	$(BIN)/python scripts/generate_docs.py --check
 	$(BIN)/python scripts/draw_map.py --check
+
+atelier-pictures: ## take the pictures of the guide of the atelier again, in a real browser
+	@$(SETUP) judges
+	$(BIN)/python -m scripts.atelier_pictures
 
 site: ## build out/site, the documentation as pages
 	@$(SETUP) dev

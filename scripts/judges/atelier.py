@@ -17,6 +17,8 @@ from actgen.atelier.browser.web.serving import Served, served
 from actgen.core.project import Project
 
 _ACT = "/collectivites/chateaubriant/dossier/actes/deliberation"
+#: The comparison that was begun, whose name is known once it is.
+_GOLDENS = "/goldens/travail"
 #: What is written, by the name of its file: the address; a form where there are fields.
 PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "accueil": ("/", {}),
@@ -48,6 +50,14 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "remplir-seance-fautes": ("/collectivites/saint-ambroix/dossier/seance", {}),
     "remplir-collectivite": ("/collectivites/meyrals/identite", {}),
     "remplir-illisible": ("/collectivites/le-brignon/identite", {}),
+    "apercu": (f"{_ACT}/apercu", {}),
+    "apercu-attend": ("/collectivites/saint-ambroix/dossier/actes/deliberation/apercu", {}),
+    "modeles": ("/modeles", {}),
+    "modele": ("/modeles/nantes/convention/2026", {}),
+    "modele-verifier": ("/modeles/verifier", {}),
+    "modele-comparer": ("/modeles/nantes/convention/2026/comparer/2022", {}),
+    "goldens": ("/goldens", {}),
+    "goldens-en-cours": (_GOLDENS, {}),
     "versions": ("/collectivites/oudon/versions", {}),
     "refus-de-fichier": ("/collectivites/saint-ambroix/dossier/actes/deliberation/fichier/pdf", {}),
     "personnes": ("/personnes", {}),
@@ -105,8 +115,12 @@ def write_pages(folder: Path, project: Project) -> None:
         _prepare(visitor, project)
         for name in (*STATIC, COLOURS):
             (folder / "statique" / name).write_text(visitor.ask(f"/statique/{name}", {}), encoding="utf-8")
+        visitor.ask("/goldens", {"commune": "ozoir-la-ferriere"})
+        running = re.search(r"/goldens/[0-9a-f]+", visitor.ask("/goldens", {}))
+        assert running is not None
         for name, (address, fields) in PAGES.items():
-            (folder / f"{name}.html").write_text(_beside(visitor.ask(address, fields)), encoding="utf-8")
+            text = visitor.ask(address.replace(_GOLDENS, running[0]), fields)
+            (folder / f"{name}.html").write_text(_beside(text), encoding="utf-8")
 
 
 def _prepare(visitor: _Visitor, project: Project) -> None:

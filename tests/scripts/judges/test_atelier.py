@@ -8,7 +8,14 @@ from actgen.atelier.browser.sitemap import PAGES as ROUTES
 from scripts.judges.atelier import PAGES
 
 #: What a browser keeps rather than shows, and pages that a judge sees as a piece or after a kept one.
-_KEPT = {"/collectivites/{slug}/versions/{version}", "/collectivites/{slug}/{part}/recueil.pdf"}
+_KEPT = {
+    "/collectivites/{slug}/versions/{version}",
+    "/collectivites/{slug}/{part}/recueil.pdf",
+    "/collectivites/{slug}/{part}/actes/{acte}/pages",
+    "/modeles/{collection}/{acte}/{version}/fichier",
+    "/modeles/{collection}/{acte}/{version}/annote",
+    "/goldens/{travail}/rapport",
+}
 
 
 def test_every_page_that_is_shown_is_judged() -> None:
