@@ -120,9 +120,27 @@ def read_notes(package: Package, styles: Mapping[str, str], *, looks: bool = Fal
     return {ref: tuple(reading.blocks(note)) for ref, note in own_notes(package.seen(NOTES_PART))}
 
 
-def passage_blocks(passage: Passage, styles: Stylesheet) -> tuple[WordBlock, ...]:
-    """The blocks of a passage with their looks, as `read_blocks` reads them in the part."""
-    return tuple(_worded(block, passage) for block in _mould_blocks(passage.mould, styles))
+@lru_cache(maxsize=1024)
+def mould_blocks(mould: Mould, styles: Stylesheet) -> tuple[WordBlock, ...]:
+    """The blocks of a mould with their looks, a sign in the place of each word."""
+    return read_blocks(mould.root, styles.names(), looks=True)
+
+
+def worded_block(block: WordBlock, passage: Passage) -> WordBlock:
+    """A block of a mould with the words of a passage."""
+    return worded_line(block, passage) if isinstance(block, WordParagraph) else worded_table(block, passage)
+
+
+def worded_line(line: WordParagraph, passage: Passage) -> WordParagraph:
+    """A paragraph of a mould with the words of a passage."""
+    runs = tuple(_saying(run, passage.say(run.text)) for run in line.runs)
+    return WordParagraph(line.style, runs, line.identity, line.look, line.ends_section, line.mark)
+
+
+def worded_table(table: WordTable, passage: Passage) -> WordTable:
+    """A table of a mould with the words of a passage."""
+    rows = tuple(tuple(tuple(worded_block(one, passage) for one in cell) for cell in row) for row in table.rows)
+    return replace(table, rows=rows)
 
 
 def rows_of(table: Element) -> Iterator[Element]:
@@ -174,20 +192,6 @@ def passage_text(passage: Passage) -> str:
 @lru_cache(maxsize=1024)
 def _mould_text(mould: Mould) -> str:
     return plain_text(mould.root)
-
-
-@lru_cache(maxsize=1024)
-def _mould_blocks(mould: Mould, styles: Stylesheet) -> tuple[WordBlock, ...]:
-    return read_blocks(mould.root, styles.names(), looks=True)
-
-
-def _worded(block: WordBlock, passage: Passage) -> WordBlock:
-    """A block of a mould with the words of a passage."""
-    if isinstance(block, WordParagraph):
-        runs = tuple(_saying(run, passage.say(run.text)) for run in block.runs)
-        return WordParagraph(block.style, runs, block.identity, block.look, block.ends_section, block.mark)
-    rows = tuple(tuple(tuple(_worded(one, passage) for one in cell) for cell in row) for row in block.rows)
-    return replace(block, rows=rows)
 
 
 @dataclass(frozen=True, slots=True)

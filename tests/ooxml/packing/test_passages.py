@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.ooxml.blocks import passage_blocks, passage_text, plain_text, read_blocks, text_of
+from actgen.ooxml.blocks import mould_blocks, passage_text, plain_text, read_blocks, text_of, worded_block
 from actgen.ooxml.packing.passages import cut
 from actgen.ooxml.styles import Stylesheet
 from actgen.ooxml.xml import parse
@@ -22,7 +22,7 @@ def the_same_either_way(content: bytes) -> bool:
     parts = cut(content)
     assert parts is not None
     root = parse(content)
-    blocks = [block for passage in parts.passages for block in passage_blocks(passage, STYLES)]
+    blocks = [worded_block(block, one) for one in parts.passages for block in mould_blocks(one.mould, STYLES)]
     assert "".join(map(passage_text, parts.passages)) == text_of(content) == plain_text(root)
     return tuple(blocks) == read_blocks(root, STYLES.names(), looks=True)
 

@@ -26,8 +26,9 @@ from actgen.document.word.looks import Blank, Looks, lowered, standing_on
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import Pictures
 from actgen.document.word.reader import NO_LIST, Reader
+from actgen.document.word.worded import lines_of, takes_words, worded
 from actgen.document.words import words_of
-from actgen.ooxml.blocks import WordParagraph, WordTable, passage_blocks, passage_text
+from actgen.ooxml.blocks import WordParagraph, WordTable, mould_blocks, passage_text, worded_line, worded_table
 from actgen.ooxml.numbering import Numbers, read_numbers
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.styles import STYLES_PART, read_stylesheet
@@ -38,10 +39,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.document.model import Block, Inlines, Layout
-    from actgen.document.word.reader import Said, TableBlock
+    from actgen.document.word.reader import Said
+    from actgen.document.word.tables import TableBlock
     from actgen.ooxml.blocks import WordBlock
     from actgen.ooxml.numbering import Mark
-    from actgen.ooxml.packing.passages import Cut, Passage
+    from actgen.ooxml.packing.passages import Cut, Mould, Passage
     from actgen.ooxml.packing.zipping import Entry
     from actgen.ooxml.xml import Element
 
@@ -207,7 +209,7 @@ def _leads_elsewhere(root: Element) -> bool:
 @lru_cache(maxsize=4096)
 def _read_alone(passage: Passage, setting: Setting) -> tuple[_Line | _Grid, ...]:
     """What a passage says; NotPlain where that is not all of it, or not by itself."""
-    read = tuple(_alone(block, setting) for block in passage_blocks(passage, setting.looks.styles))
+    read = tuple(_with_words(one, passage, setting) for one in _of_mould(passage.mould, setting))
     if not _are_all_said(passage_text(passage), "\n".join(map(typed_text, _inlines(read)))):
         raise NotPlain
     return read
@@ -226,25 +228,50 @@ def _inlines(read: Iterable[_Line | _Grid]) -> Iterator[Inlines]:
             yield one.said.inlines
 
 
-def _alone(block: WordBlock, setting: Setting) -> _Line | _Grid:
+@lru_cache(maxsize=1024)
+def _of_mould(mould: Mould, setting: Setting) -> tuple[WordBlock | _Grid, ...]:
+    """The blocks of a mould: a table as it is read, where it takes any words."""
+    return tuple(_ready(block, setting) for block in mould_blocks(mould, setting.looks.styles))
+
+
+def _ready(block: WordBlock, setting: Setting) -> WordBlock | _Grid:
+    if not isinstance(block, WordTable):
+        return block
+    grid = _table_alone(block, setting)
+    return grid if takes_words(grid.table, block, setting.looks) else block
+
+
+def _with_words(one: WordBlock | _Grid, passage: Passage, setting: Setting) -> _Line | _Grid:
+    match one:
+        case _Grid(table):
+            return _grid(worded(table, passage))
+        case WordTable():
+            return _table_alone(worded_table(one, passage), setting)
+        case WordParagraph():
+            return _line_alone(worded_line(one, passage), setting)
+
+
+def _grid(table: TableBlock) -> _Grid:
+    return _Grid(table, tuple(all_inlines((table,))))
+
+
+def _table_alone(table: WordTable, setting: Setting) -> _Grid:
     reader = setting.reader()
-    if isinstance(block, WordTable):
-        if any(reader.numbering(line) != NO_LIST for line in _lines(block)):
-            raise NotPlain
-        table = reader.table(block)
-        read: _Line | _Grid = _Grid(table, tuple(all_inlines((table,))))
-    else:
-        numbering = reader.numbering(block)
-        read = _Line(block, numbering, reader.said(block, block.runs, numbering, None), setting)
+    if any(reader.numbering(line) != NO_LIST for line in lines_of(table)):
+        raise NotPlain
+    read = reader.table(table)
     if reader.faults:
         raise NotPlain
-    return read
+    return _grid(read)
 
 
-def _lines(table: WordTable) -> Iterator[WordParagraph]:
-    """The paragraphs of a table, with those of the tables in it."""
-    for block in (block for row in table.rows for cell in row for block in cell):
-        yield from _lines(block) if isinstance(block, WordTable) else (block,)
+def _line_alone(line: WordParagraph, setting: Setting) -> _Line:
+    reader = setting.reader()
+    numbering = reader.numbering(line)
+    said = reader.said(line, line.runs, numbering, None)
+    if reader.faults:
+        raise NotPlain
+    return _Line(line, numbering, said, setting)
 
 
 @lru_cache(maxsize=4096)

@@ -40,7 +40,7 @@ from actgen.document.word.looks import Blank, Looks, anchored, lowered, standing
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import CODE as PICTURE_CODE
 from actgen.document.word.pictures import Pictures, unfit_message
-from actgen.document.word.tables import cell_of, first_words, grid_of, size_wordings, without_covered_rows
+from actgen.document.word.tables import TableBlock, cell_of, first_words, grid_of, size_wordings, without_covered_rows
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import DEFAULT_STYLE, PAGE_BREAK, WordParagraph, WordTable, read_blocks
 from actgen.ooxml.house import TABLE_STYLES, HouseStyle, Role, find_style, style_hint
@@ -71,7 +71,6 @@ _USUAL = {"corps": "Corps", "en-tête": "header", "pied": "footer", "note": "foo
 _IN_CELL = "Cellule"
 #: The place in lists of a paragraph that stands in none.
 NO_LIST = ("", 0)
-TableBlock = Table | Columns | Signatures
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actgen.document.model import AS_USUAL, Cell, Grid
+from actgen.document.model import AS_USUAL, Cell, Columns, Grid, Signatures, Table
 from actgen.ooxml.blocks import WordParagraph
 from actgen.ooxml.tables import MOST_COLUMNS
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.blocks import WordTable
     from actgen.ooxml.tables import Frame
 
+TableBlock = Table | Columns | Signatures
 #: How many tables may hold one another: what the layout of a page does in a moment.
 MOST_NESTED = 6
 #: Columns whose widths differ by less, in hundredths of the table, were meant to be alike.

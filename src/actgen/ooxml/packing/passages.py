@@ -29,8 +29,10 @@ _BODY, _ENDS = "<w:body>", ("<w:sectPr", "</w:body>")
 _TABLE, _TABLE_END, _PARAGRAPH_END = "<w:tbl>", "</w:tbl>", "</w:p>"
 #: Comments, document types and passages of raw characters, which a text of Word has not.
 _MARKED = "<!"
-#: The words of a `w:t`: no sign that XML writes otherwise than it is read, and none that stands for a word of a mould.
-_WORDS = re.compile(r"(?<=>)([^<&\]\x00-\x08\x0b-\x1f\ue000-\uf8ff\ufffe\uffff]+)(?=</w:t>)")
+#: What no word has: what XML writes otherwise than it is read, tabs, ends of lines, what stands for a word of a mould.
+_NO_WORD = r"<&\]\x00-\x1f\ue000-\uf8ff\ufffe\uffff"
+#: The words of a `w:t`, behind the blanks that it begins with.
+_WORDS = re.compile(rf"(?<=>)(\s*)([^\s{_NO_WORD}][^{_NO_WORD}]*)(?=</w:t>)")
 #: What stands for the first word of a mould, the second and so on: signs of no language, nor of any font of symbols.
 _FIRST_SIGN, _MOST_WORDS = 0xE000, 0x1000
 _SIGN = re.compile("[\ue000-\uf8ff]")
@@ -167,18 +169,18 @@ def _is_in_unicode(root: Element) -> bool:
 
 @lru_cache(maxsize=4096)
 def _passage(piece: str, frame: Frame) -> Passage | None:
-    bones = _WORDS.split(piece)
-    mould = _mould(tuple(bones[::2]), frame)
-    return None if mould is None else Passage(mould, dict(enumerate(bones[1::2], _FIRST_SIGN)))
+    parted = _WORDS.split(piece)
+    mould = _mould(tuple(parted[::3]), tuple(parted[1::3]), frame)
+    return None if mould is None else Passage(mould, dict(enumerate(parted[2::3], _FIRST_SIGN)))
 
 
 @lru_cache(maxsize=1024)
-def _mould(bones: tuple[str, ...], frame: Frame) -> Mould | None:
-    """What stands around the words of a passage, in the frame; None where that is not sound and plain."""
-    signs = [chr(_FIRST_SIGN + rank) for rank in range(len(bones) - 1)]
+def _mould(bones: tuple[str, ...], blanks: tuple[str, ...], frame: Frame) -> Mould | None:
+    """What stands around the words of a passage, and the blanks before each; None where it is not sound and plain."""
+    signs = [chr(_FIRST_SIGN + rank) for rank in range(len(blanks))]
     if len(signs) > _MOST_WORDS or any(map(_SIGN.search, bones)):
         return None
-    inside = "".join(chain.from_iterable(zip_longest(bones, signs, fillvalue="")))
+    inside = "".join(chain.from_iterable(zip_longest(bones, blanks, signs, fillvalue="")))
     try:
         root = parse((frame.head + inside + frame.tail).encode())
     except UnsafeXml:
@@ -206,5 +208,5 @@ def _is_plain(body: Element) -> bool:
 
 
 def _words_of(body: Element, signs: set[str]) -> list[str]:
-    """The signs that are the text of an element of words, in order."""
-    return [text.text for text in body.iter(w("t")) if text.text in signs]
+    """The signs that are, behind blanks, the text of an element of words, in order."""
+    return [text for element in body.iter(w("t")) if (text := (element.text or "").lstrip()) in signs]
