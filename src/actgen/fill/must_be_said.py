@@ -106,9 +106,8 @@ def unsaid_facts(
     where the kind itself is « a_dire: oui ».
     """
     kind = dossier.kind_of(acte)
-    for fact in _TO_SAY if kind.has(OfSitting) else ():
-        value = _at(context, fact.path)
-        if _is_stated(value) and not any(_is_read(name, compiled.names) for name in fact.names):
+    for fact in _passed_over(compiled.names) if kind.has(OfSitting) else ():
+        if _is_stated(_at(context, fact.path)):
             yield _fault(compiled.label, dossier, fact.typed_at(acte), fact.saying)
     if kind.declared.a_dire and dossier.fiche.seance:
         yield from _unsaid_of_the_sitting(compiled, context, dossier)
@@ -149,7 +148,12 @@ def _is_stated(value: Any) -> bool:
     return any(value.values()) if isinstance(value, dict) else bool(value) and value not in _USUAL
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
+def _passed_over(names: frozenset[str]) -> tuple[_Fact, ...]:
+    """The facts of which a template that reads these names says nothing."""
+    return tuple(fact for fact in _TO_SAY if not any(_is_read(name, names) for name in fact.names))
+
+
 def _is_read(name: str, names: frozenset[str]) -> bool:
     """Whether a tag reads it, or a part of it."""
     return any(path == name or path.startswith((f"{name}.", f"{name}[")) for path in names)

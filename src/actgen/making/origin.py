@@ -11,7 +11,7 @@ from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from actgen.fill.letterhead import Letterhead
     from actgen.making.choosing import Chosen
@@ -61,16 +61,32 @@ def _of_clauses(included: Clauses) -> str:
 
 def picked(context: Mapping[str, Any], paths: frozenset[str]) -> dict[str, Any]:
     """The context with those paths alone; None for a name that it does not have."""
-    made: dict[str, Any] = {}
-    for steps in _in_order(paths):
-        _take(context, made, steps)
-    return made
+    return _taken(context, _tree(paths))
+
+
+#: The names that are read, those below each; none below one that is read whole.
+_Tree = dict[str, "_Tree"]
 
 
 @lru_cache(maxsize=256)
-def _in_order(paths: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """The steps of each path, the shorter ones first: a whole then holds its parts already."""
-    return tuple(tuple(path.split(".")) for path in sorted(paths, key=lambda one: (one.count("."), one)))
+def _tree(paths: frozenset[str]) -> _Tree:
+    """The paths as they stand below each other: a whole that is read holds its parts already."""
+    tree: _Tree = {}
+    for path in sorted(paths):
+        if not any(f"{path}.".startswith(f"{whole}.") for whole in paths if whole != path):
+            held = tree
+            for step in path.split("."):
+                held = held.setdefault(step, {})
+    return tree
+
+
+def _taken(source: Mapping[str, Any], tree: _Tree) -> dict[str, Any]:
+    """The values of these names; one that holds no other is taken whole, whatever is read below it."""
+    found: dict[str, Any] = {}
+    for name, below in tree.items():
+        value = source.get(name)
+        found[name] = _taken(value, below) if below and isinstance(value, dict) else value
+    return found
 
 
 def _beside_the_data(chosen: Chosen, shown: Iterable[str]) -> dict[str, Any]:
@@ -79,14 +95,3 @@ def _beside_the_data(chosen: Chosen, shown: Iterable[str]) -> dict[str, Any]:
     images = image_digests(checked.order.project.root, checked.dossier, checked.acte, manifest, shown)
     accents = {"accents_sur_capitales": True} if manifest.accents_sur_capitales else {}
     return accents | ({"images": images} if images else {})
-
-
-def _take(source: Mapping[str, Any], into: dict[str, Any], steps: Sequence[str]) -> None:
-    """Put the value at a path into the same path; a whole that was taken already holds its parts."""
-    first, *rest = steps
-    value = source.get(first)
-    if not rest or not isinstance(value, dict):
-        into[first] = value
-    elif into.get(first) is not value:
-        held = into.setdefault(first, {})
-        _take(value, held, rest)
