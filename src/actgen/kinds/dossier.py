@@ -20,7 +20,7 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import WhenMade
 from actgen.kinds.files import NO_SITTING_TYPED, fiche_of, part_named, parts_of, read_part
 from actgen.variables.academie import Academie
-from actgen.variables.actes import OfSitting, Signed
+from actgen.variables.actes import Actes, OfSitting, Signed
 from actgen.variables.reading import Located, read_model
 from actgen.variables.seance import SeanceAVenir
 
@@ -219,7 +219,7 @@ class Dossier:
     @cached_property
     def _held(self) -> tuple[str, ...]:
         """The acts, found once: each rule asks for them."""
-        held = [one for key, one in self.entries.items() if self.fiche.actes.of(key) is not None]
+        held = [one for _, one in held_in(self.fiche.actes)]
         order, ranks = list(self.kinds), self._ranks
         held.sort(key=lambda one: (order.index(one.kind.name), ranks[key_of(one.name)]))
         return tuple(one.name for one in held)
@@ -230,14 +230,14 @@ class Dossier:
         made = {self.kind_of(acte).name for acte in self._held}
         return tuple(
             kind.name
-            for kind in self.kinds.values()
-            if kind.is_paper and kind.name not in made and self.fiche.seance and self._dated(kind.name)
+            for kind in _papers_among(self.kinds)
+            if kind.name not in made and self.fiche.seance and self._dated(kind.name)
         )
 
     @cached_property
     def _ranks(self) -> dict[str, int]:
         """The place of each act of the file: that of its item, else right after the act before it in the file."""
-        held = [key for key in self.entries if self.fiche.actes.of(key) is not None]
+        held = [key for key, _ in held_in(self.fiche.actes)]
         lines = {key: self.place_of_act(key) for key in held}
         items: dict[str, int] = {}
         last = 0
@@ -305,6 +305,18 @@ def _dossier(project: Project, commune: str, part: str | None, read: Callable[[K
     return Dossier(commune, fiche, found, academie, kinds, part, project)
 
 
+def held_in(actes: Actes) -> list[tuple[str, Entry]]:
+    """The acts that a file states, with the names under which they stand, in the order of those that it may hold."""
+    given = actes.model_fields_set
+    return [(key, one) for key, one in type(actes).entries.items() if key in given and actes.of(key) is not None]
+
+
+@once
+def _papers_among(kinds: Kinds) -> tuple[ActKind, ...]:
+    """The kinds of papers that each sitting has."""
+    return tuple(kind for kind in kinds.values() if kind.is_paper)
+
+
 def dated(fiche: FicheCollectivite, entry: Entry) -> tuple[date, Path] | None:
     """The date of an act and where it is typed: the first that its kind names and that the file gives; None without."""
     for path in entry.kind.date_paths(entry.name):
@@ -317,11 +329,10 @@ def dated(fiche: FicheCollectivite, entry: Entry) -> tuple[date, Path] | None:
 
 def _missing_dates(fiche: Located[FicheCollectivite]) -> list[Diagnostic]:
     """A fault for each act that needs a date which the file does not give."""
-    entries = type(fiche.model.actes).entries
     return [
         error("VAR-005", fiche.document.keys[("actes", key)], *_undated(entry), subject=key)
-        for key, entry in entries.items()
-        if fiche.model.actes.of(key) is not None and dated(fiche.model, entry) is None
+        for key, entry in held_in(fiche.model.actes)
+        if dated(fiche.model, entry) is None
     ]
 
 
@@ -349,11 +360,9 @@ def _find_academie(project: Project, fiche: Located[FicheCollectivite]) -> str:
     if body.academie:
         return body.academie
     departement = find_departement(body.territory)
-    for name in project.academies() if departement else ():
-        if departement and departement.code in _read_academie(project, name).model.departements:
-            return name
-    entries = type(fiche.model.actes).entries
-    if not any(one.kind.is_academic and fiche.model.actes.of(key) is not None for key, one in entries.items()):
+    if departement and (name := _academie_counting(project, departement.code)):
+        return name
+    if not any(one.kind.is_academic for _, one in held_in(fiche.model.actes)):
         return ""
     where = f"le département {departement.de_nom} ({departement.code})" if departement else "son département"
     whose = first_capital(body.sorte.la_nature)
@@ -370,6 +379,13 @@ def _find_academie(project: Project, fiche: Located[FicheCollectivite]) -> str:
             )
         ]
     )
+
+
+@kept_while_still
+def _academie_counting(project: Project, departement: str) -> str:
+    """The first academy whose file counts that département; empty where none does."""
+    academies = ((name, _read_academie(project, name).model) for name in project.academies())
+    return next((name for name, academie in academies if departement in academie.departements), "")
 
 
 def _load_academie(project: Project, fiche: Located[FicheCollectivite], name: str) -> Located[Academie]:

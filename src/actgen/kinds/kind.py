@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic import Field, create_model
 
 from actgen.core.names import key_of
+from actgen.core.still import once
 from actgen.kinds.borrowed import with_borrowed
 from actgen.kinds.declared import OF_THE_ACADEMY, DeclaredField, DeclaredKind, article_of
 from actgen.kinds.fields import model_of
@@ -64,7 +65,7 @@ class ActKind:
         brought = (CAPACITIES[capacity].model_fields for capacity in self.declared.capacites)
         return frozenset().union(*brought, self.declared.champs, self.variables)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Its name under `actes:`, `arrete_voirie`."""
         return key_of(self.name)
@@ -88,12 +89,12 @@ class ActKind:
         """The collection of its templates, for a collectivité of that academy."""
         return academie if self.is_academic else self.declared.collection
 
-    @property
+    @cached_property
     def is_academic(self) -> bool:
         """Whether its templates are those of the academy."""
         return self.declared.collection == OF_THE_ACADEMY
 
-    @property
+    @cached_property
     def asks(self) -> bool:
         """Whether its file, or a template, says more than which fields there are: conditions, calculations, rules."""
         return (
@@ -102,22 +103,24 @@ class ActKind:
             or bool(self.versions)
         )
 
-    @property
+    @cached_property
     def is_paper(self) -> bool:
         """Whether each sitting has such a document, of which its file need not say a word."""
         return self.declared.papier_de_seance is not None and not any(one.is_asked for one in self.variables.values())
 
+    @once
     def date_paths(self, acte: str = "") -> tuple[tuple[str, ...], ...]:
         """Where a file gives the date of such an act, under that name: the first that is given is the one."""
         sources = (source.split(".") for source in self.declared.date)
         roots: dict[str, tuple[str, ...]] = {"acte": ("actes", key_of(acte) or self.key), "seance": ("seance",)}
         return tuple((*roots.get(root, ("actes", key_of(root))), name) for root, name in sources)
 
-    @property
+    @cached_property
     def decides(self) -> bool:
         """Whether other acts may be decided by one of its acts."""
         return any(CAPACITIES[capacity].decides for capacity in self.declared.capacites)
 
+    @once
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether its acts have that capacity."""
         return capacity is Fiche or any(issubclass(CAPACITIES[one], capacity) for one in self.declared.capacites)
