@@ -21,7 +21,7 @@ from actgen.variables.yaml.sentences import OPENED_ABOVE, UNSURE, sentence
 from actgen.variables.yaml.slips import find_slip, odd_blank_in, swallowed_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 Plain = str | None | list["Plain"] | dict[str, "Plain"]
 Path = tuple[str | int, ...]
@@ -123,16 +123,22 @@ _ALREADY_HELD = re.compile(rf"{_HELD}|\\[uU]0*e000", re.IGNORECASE)
 _GUILLEMETS = re.compile("«[^«»\n]*»")
 
 
-def scalars(data: Plain, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Each text of a file, with its path."""
+def scalars(data: Plain) -> list[tuple[Path, str]]:
+    """Each text of a file, with its path, in the order of the file."""
+    found: list[tuple[Path, str]] = []
+    _add_scalars(data, (), found)
+    return found
+
+
+def _add_scalars(data: Plain, path: Path, found: list[tuple[Path, str]]) -> None:
     if isinstance(data, str):
-        yield path, data
+        found.append((path, data))
     elif isinstance(data, dict):
         for name, value in data.items():
-            yield from scalars(value, (*path, name))
+            _add_scalars(value, (*path, name), found)
     elif isinstance(data, list):
         for number, value in enumerate(data):
-            yield from scalars(value, (*path, number))
+            _add_scalars(value, (*path, number), found)
 
 
 def texts_in(data: Plain) -> list[str]:
@@ -178,6 +184,12 @@ class _Source:
     def place(self, line: int, column: int) -> FilePlace:
         """The place of a position counted from 0."""
         return FilePlace(self.path, line + 1, column + 1, self.lines[line] if line < len(self.lines) else "")
+
+    def start(self, node: yaml.Node) -> FilePlace:
+        """Where a node begins."""
+        mark, lines = node.start_mark, self.lines
+        line = mark.line
+        return FilePlace(self.path, line + 1, mark.column + 1, lines[line] if line < len(lines) else "")
 
     def of(self, mark: _Mark | None) -> FilePlace:
         """The place of a parser's mark, or the file as a whole."""
@@ -329,7 +341,7 @@ class _Walk:
 
     def value(self, node: yaml.Node, path: Path) -> Plain:
         self.count += 1
-        place = self.source.of(node.start_mark)
+        place = self.source.start(node)
         if self.count > MAX_NODES:
             raise _UnreadableError(_too_large(place))
         self.document.values[path] = place
@@ -387,12 +399,13 @@ class _Walk:
                 message = f"{cited(key)} est écrit deux fois\u00a0: déjà à la ligne {first}."
                 self.fault("YAML-008", key_node, message, "Gardez une seule des deux lignes.", key)
             else:
-                self.document.keys[(*path, key)] = self.source.of(key_node.start_mark)
-                found[key] = self.value(value_node, (*path, key))
+                below = (*path, key)
+                self.document.keys[below] = self.source.start(key_node)
+                found[key] = self.value(value_node, below)
         return found
 
     def fault(self, code: str, node: yaml.Node, message: str, hint: str, subject: str = "") -> None:
-        self.document.faults.append(error(code, self.source.of(node.start_mark), message, hint, subject=subject))
+        self.document.faults.append(error(code, self.source.start(node), message, hint, subject=subject))
 
 
 def _key(node: yaml.Node) -> str | None:
