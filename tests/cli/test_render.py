@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -396,3 +398,25 @@ def test_typst_makes_the_pdf_without_pango(project: Path, actgen: Actgen) -> Non
     assert '-m pip install "typst==0.15.2", puis ajoutez --moteur typst, ou la ligne' in lacking.err
     assert actgen("render", "convention", "--commune", COMMUNE, "--format", "pdf", "--moteur", "typst").code == 0
     assert written(project) == ["convention.pdf"]
+
+
+#: What only other formats and other commands need, and the workshop.
+_OF_OTHERS = {"weasyprint", "typst", "fontTools", "PIL", "openpyxl", "distributed", "prompt_toolkit", "markdown_it"}
+
+
+@pytest.mark.parametrize(
+    ("words", "needed"),
+    [
+        (["--format", "docx"], set()),
+        (["--format", "docx,html,txt"], set()),
+        (["--format", "pdf", "--moteur", "typst"], {"typst", "fontTools"}),
+    ],
+    ids=["Word", "without PDF", "Typst"],
+)
+def test_an_act_is_made_with_what_its_formats_need(words: list[str], needed: set[str], project: Path) -> None:
+    call = ["render", "deliberation", "--commune", COMMUNE, *words]
+    program = f"import sys; from actgen.cli.app import run; run({call}); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=project, check=True)
+    loaded = done.stdout.splitlines()[-1].split()
+    assert {name.partition(".")[0] for name in loaded} & _OF_OTHERS == needed
+    assert [name for name in loaded if name.startswith("actgen.atelier")] == []

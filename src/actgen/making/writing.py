@@ -13,8 +13,6 @@ from actgen.library.drafts import Mark
 from actgen.ooxml.marking import with_mark
 from actgen.writers import DEFAULT_ENGINE, writers_of
 from actgen.writers.archival.attachments import act_files
-from actgen.writers.bordereau import Sender
-from actgen.writers.bundle import write_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from actgen.making.reading import ReadAct
     from actgen.making.reviewing import Reviewed
     from actgen.writers.archival.attachments import Attached
+    from actgen.writers.bordereau import Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +69,8 @@ def bundle_of(
     seance: str | None = None,
 ) -> bytes:
     """One PDF of these acts of a commune, or of that sitting, in the order of sending, laid out by an engine."""
+    from actgen.writers.bundle import write_bundle
+
     dossier, made = load_dossier(project, commune, seance), {one.acte: one for one in rendered}
     kinds, acts = {acte: dossier.kind_of(acte) for acte in made}, {acte: one.act for acte, one in made.items()}
     joined = tuple(file for one in made.values() for file in one.joined)
@@ -87,6 +88,8 @@ def _as_its_pages_say(read: ReadAct) -> tuple[bytes, Act]:
 
 
 def _sender(dossier: Dossier) -> Sender:
+    from actgen.writers.bordereau import Sender
+
     de_academie = with_de(dossier.academie.model.nom) if dossier.academie else ""
     body, commune = dossier.fiche.body, dossier.fiche.as_commune
     named = f"Commune {commune.de_nom}" if commune else body.named

@@ -1,4 +1,4 @@
-"""The formats of an act: one file each, and the tables that name them.
+"""The formats of an act: one file each, and the tables that name them; what writes one is imported when it is written.
 
 A PDF has two engines, which lay out the same model in the same measures (docs/decisions/0030-two-pdf-engines.md).
 """
@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
-
-from actgen.writers import docx, html, pdf, text, typst
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,16 +29,46 @@ class Writer:
     write: Callable[[Act, bytes], bytes]
 
 
+def _docx(act: Act, filled: bytes) -> bytes:  # noqa: ARG001 - the act is in the file
+    from actgen.writers import docx
+
+    return docx.write_act(filled)
+
+
+def _html(act: Act, filled: bytes) -> bytes:  # noqa: ARG001 - each format is given the file
+    from actgen.writers import html
+
+    return html.write_act(act).encode()
+
+
+def _text(act: Act, filled: bytes) -> bytes:  # noqa: ARG001
+    from actgen.writers import text
+
+    return text.write_act(act).encode()
+
+
+def _by_weasyprint(act: Act, joined: tuple[Attached, ...] = ()) -> bytes:
+    from actgen.writers import pdf
+
+    return pdf.write_act(act, joined)
+
+
+def _by_typst(act: Act, joined: tuple[Attached, ...] = ()) -> bytes:
+    from actgen.writers import typst
+
+    return typst.write_act(act, joined)
+
+
 #: Format as it is named on the command line → its writer. A new format is one file and one row.
 WRITERS = {
-    "docx": Writer(".docx", lambda act, filled: docx.write_act(filled)),  # noqa: ARG005
-    "pdf": Writer(".pdf", lambda act, filled: pdf.write_act(act)),  # noqa: ARG005
-    "html": Writer(".html", lambda act, filled: html.write_act(act).encode()),  # noqa: ARG005
-    "txt": Writer(".txt", lambda act, filled: text.write_act(act).encode()),  # noqa: ARG005
+    "docx": Writer(".docx", _docx),
+    "pdf": Writer(".pdf", lambda act, filled: _by_weasyprint(act)),  # noqa: ARG005
+    "html": Writer(".html", _html),
+    "txt": Writer(".txt", _text),
 }
 
 #: The engine of PDF files as it is named on the command line → what writes them.
-ENGINES: dict[str, WriteAct] = {"weasyprint": pdf.write_act, "typst": typst.write_act}
+ENGINES: dict[str, WriteAct] = {"weasyprint": _by_weasyprint, "typst": _by_typst}
 DEFAULT_ENGINE = "weasyprint"
 
 
