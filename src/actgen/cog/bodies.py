@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 from actgen.core.folding import folded
 from actgen.french.communes import with_a, with_de
@@ -17,6 +18,27 @@ _MASCULINE = frozenset({
     "syndicat",
 })  # fmt: skip
 _FIRST = re.compile(r"\w+")
+
+
+class NamedBody:
+    """A body that has a name, `nom`: that name where a sentence wants it."""
+
+    __slots__ = ()
+
+    @property
+    def le_nom(self: _HasName) -> str:
+        """The name as the subject of a sentence: « la communauté urbaine d’Arras », « Nantes Métropole »."""
+        return body_with_le(self.nom)
+
+    @property
+    def de_nom(self: _HasName) -> str:
+        """The name after « de »: « de la communauté urbaine d’Arras », « d’Orléans Métropole »."""
+        return body_with_de(self.nom)
+
+    @property
+    def a_nom(self: _HasName) -> str:
+        """The name after « à »: « à la communauté urbaine d’Arras », « à Nantes Métropole »."""
+        return body_with_a(self.nom)
 
 
 def body_with_le(name: str) -> str:
@@ -47,3 +69,8 @@ def is_feminine_body(name: str) -> bool:
 def _first(name: str) -> str:
     found = _FIRST.match(name)
     return found[0] if found else ""
+
+
+class _HasName(Protocol):
+    @property
+    def nom(self) -> str: ...

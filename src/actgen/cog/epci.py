@@ -18,7 +18,7 @@ from importlib import resources
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from actgen.cog.bodies import body_with_a, body_with_de, body_with_le
+from actgen.cog.bodies import NamedBody
 from actgen.cog.departements import Departement, find_departement
 from actgen.cog.search import name_key
 from actgen.core.folding import folded
@@ -52,7 +52,7 @@ _NATURES = {
 
 
 @dataclass(frozen=True, slots=True)
-class EpciOfficiel:
+class EpciOfficiel(NamedBody):
     """An EPCI à fiscalité propre of today as the official list knows it.
 
     `nom` is its whole name, the abbreviation of its nature written out: « communauté de communes du Frontonnais »;
@@ -64,21 +64,6 @@ class EpciOfficiel:
     nature: NatureEpci
     population: int
     membres: tuple[str, ...]
-
-    @property
-    def le_nom(self) -> str:
-        """The name as the subject of a sentence: « la communauté urbaine d’Arras », « Nantes Métropole »."""
-        return body_with_le(self.nom)
-
-    @property
-    def de_nom(self) -> str:
-        """The name after « de »: « de la communauté urbaine d’Arras », « d’Orléans Métropole »."""
-        return body_with_de(self.nom)
-
-    @property
-    def a_nom(self) -> str:
-        """The name after « à »: « à la communauté urbaine d’Arras », « à Nantes Métropole »."""
-        return body_with_a(self.nom)
 
     @property
     def departement(self) -> Departement:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from actgen.cog.bodies import body_with_a, body_with_de, body_with_le
+from actgen.cog.bodies import NamedBody
 from actgen.cog.communes import find_commune
 from actgen.cog.epci import NatureEpci, find_epci
 from actgen.cog.search import commune_with_siren
@@ -43,7 +43,7 @@ def _of_today(insee: str) -> str:
 _CommuneOfToday = Annotated[Insee, AfterValidator(_of_today)]
 
 
-class Groupement(Fiche):
+class Groupement(NamedBody, Fiche):
     """L’établissement, quand ce n’est pas une commune\u00a0: un EPCI, un syndicat."""
 
     siren: Annotated[Siren, AfterValidator(_of_no_commune), AfterValidator(of_a_covered_body)] = Field(
@@ -122,21 +122,6 @@ class Groupement(Fiche):
                 "Ajoutez «\u00a0siege: …\u00a0», le code INSEE de sa commune.",
             )
         return self
-
-    @property
-    def le_nom(self) -> str:
-        """The name as the subject of a sentence."""
-        return body_with_le(self.nom)
-
-    @property
-    def de_nom(self) -> str:
-        """The name after « de »."""
-        return body_with_de(self.nom)
-
-    @property
-    def a_nom(self) -> str:
-        """The name after « à »."""
-        return body_with_a(self.nom)
 
     @property
     def named(self) -> str:
