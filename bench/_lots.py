@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from actgen.cog.communes import all_rows
+from actgen.cog.communes import all_rows, find_commune
 
 KIND = "subvention"
 _FIRST_NAMES = (
@@ -39,7 +39,7 @@ def write_table(path: Path, codes: list[str]) -> Path:
 
 def _row(insee: str) -> dict[str, str]:
     chance = sha256(insee.encode()).digest()
-    size = _SIZES[chance[0] % len(_SIZES)]
+    size = 7 if _population(insee) < 100 else _SIZES[chance[0] % len(_SIZES)]
     council = [_member(chance[1], rank) for rank in range(size)]
     day = date(2026, 3, 30) + timedelta(days=chance[16] % 12 + 7 * (chance[17] % 8))
     return {
@@ -61,6 +61,11 @@ def _row(insee: str) -> dict[str, str]:
         "acte.vote.contre": "0",
         "acte.vote.abstentions": "0",
     }
+
+
+def _population(insee: str) -> int:
+    found = find_commune(insee)
+    return found.population or 0 if found else 0
 
 
 def _member(chance: int, rank: int) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from actgen.core.errors import MachineFault
-from actgen.core.files import read_file, write_outputs
+from actgen.core.files import read_file, read_lines, write_outputs
 from actgen.core.reading import MAX_BYTES, listed, names_below
 
 
@@ -90,3 +90,19 @@ def close(monkeypatch: pytest.MonkeyPatch, folder: Path, code: int = errno.EACCE
         return real(path)
 
     monkeypatch.setattr(os, "scandir", refusing)
+
+
+def test_a_file_of_ours_is_read_line_by_line_beyond_the_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("actgen.core.reading.MAX_BYTES", 4)
+    (tmp_path / "journal").write_bytes(b"un\ndeux\n\ntrois")
+    assert list(read_lines(tmp_path / "journal")) == [b"un\n", b"deux", b"\n", b"\n", b"troi", b"s"]
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("tuyau", "ce n’est pas un fichier ordinaire"), ("absent", "il n’existe pas"), ("", "c’est un dossier")],
+)
+def test_lines_too_come_from_plain_files_alone(tmp_path: Path, name: str, why: str) -> None:
+    os.mkfifo(tmp_path / "tuyau")
+    with pytest.raises(MachineFault, match=why):
+        next(read_lines(tmp_path / name))

@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
-from actgen.core.reading import REASONS, read_plain, reading_fault, reason
+from actgen.core.reading import REASONS, lines_of, read_plain, reading_fault, reason
 from actgen.core.temporary import clear_left, held_folder
 from actgen.core.unfinished import (
     ASIDE_PREFIX,
@@ -49,6 +49,7 @@ _STANDS_THERE = (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR)
 Sources = Mapping[str, str]
 _OWN_FOLDER = "Vérifiez que vous avez le droit d’écrire dans ce dossier, et qu’il reste de la place."
 _OTHER_OUTPUT = "Choisissez un autre dossier avec --output, ou libérez de la place."
+_READABLE = "Vérifiez qu’il existe et que vous avez le droit de le lire."
 _READING_REASONS = {**REASONS, errno.EISDIR: "c’est un dossier"}
 _WRITING_REASONS = {
     **REASONS,
@@ -176,8 +177,15 @@ def read_file(path: Path) -> bytes:
     try:
         return read_plain(path)
     except OSError as failure:
-        hint = "Vérifiez qu’il existe et que vous avez le droit de le lire."
-        raise reading_fault(path, reason(failure, _READING_REASONS), hint) from failure
+        raise reading_fault(path, reason(failure, _READING_REASONS), _READABLE) from failure
+
+
+def read_lines(path: Path) -> Iterator[bytes]:
+    """The lines of a file that actgen itself writes, one after the other; MachineFault as of `read_file`."""
+    try:
+        yield from lines_of(path)
+    except OSError as failure:
+        raise reading_fault(path, reason(failure, _READING_REASONS), _READABLE) from failure
 
 
 @contextlib.contextmanager

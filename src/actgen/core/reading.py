@@ -36,17 +36,33 @@ def read_plain(path: Path) -> bytes:
     """The content of `path`; OSError when the machine refuses, MachineFault when it is no plain file or is too big."""
     handle = os.open(path, os.O_RDONLY | _NO_WAIT)
     try:
-        found = os.fstat(handle)
-        if stat.S_ISDIR(found.st_mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        if not stat.S_ISREG(found.st_mode):
-            raise reading_fault(path, "ce n’est pas un fichier ordinaire", _PLAIN)
-        content = b"".join(_pieces(handle, max(found.st_size + 1, _PIECE)))
+        content = b"".join(_pieces(handle, max(_size_of(handle, path) + 1, _PIECE)))
     finally:
         os.close(handle)
     if len(content) > MAX_BYTES:
         raise reading_fault(path, f"il dépasse {MAX_BYTES // 1_000_000}\u00a0Mo", "Reprenez le bon fichier.")
     return content
+
+
+def lines_of(path: Path) -> Iterator[bytes]:
+    """The lines of a file that actgen itself writes, however many; one that is too long comes in pieces.
+
+    OSError when the machine refuses, MachineFault when it is no plain file.
+    """
+    with open(os.open(path, os.O_RDONLY | _NO_WAIT), "rb") as stream:  # noqa: PTH123 - a Path would wait for a pipe
+        _size_of(stream.fileno(), path)
+        while line := stream.readline(MAX_BYTES):
+            yield line
+
+
+def _size_of(handle: int, path: Path) -> int:
+    """The size of an open file, as the system states it; OSError or MachineFault where it is no plain one."""
+    found = os.fstat(handle)
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(found.st_mode):
+        raise reading_fault(path, "ce n’est pas un fichier ordinaire", _PLAIN)
+    return found.st_size
 
 
 def _pieces(handle: int, size: int) -> Iterator[bytes]:

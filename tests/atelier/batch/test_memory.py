@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from actgen.atelier.batch.making import Lot
 from actgen.atelier.batch.memory import Memory, memory_of
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.sources import read_records
+from actgen.core.errors import MachineFault
+from actgen.core.files import read_file
 from actgen.core.project import Project
+from actgen.core.reading import MAX_BYTES
 from actgen.kinds.catalogue import kinds_of
 from tests.atelier.batch.tables import communes, csv_of, made_of
 from tests.conftest import MAIRIE
@@ -132,3 +136,19 @@ def test_a_picture_that_changed_is_new_data(project: Path, setting: Setting) -> 
     assert (before, memory.why(brignon), memory.why(agnat)) == ("ses données ont changé", "", "")
     (project / "blason.png").write_bytes(b"other")
     assert memory.why(brignon) == "ses données ont changé"
+
+
+def test_a_journal_may_be_larger_than_any_file_of_a_project(setting: Setting) -> None:
+    lot, records = setting
+    journal = lot.output / ".actgen-lot.jsonl"
+    os.truncate(journal, MAX_BYTES + 1)
+    with pytest.raises(MachineFault, match="il dépasse"):
+        read_file(journal)
+    assert reasons(lot, records) == ["", ""]
+
+
+def test_a_line_that_no_run_has_written_is_passed_over(setting: Setting) -> None:
+    lot, records = setting
+    journal = lot.output / ".actgen-lot.jsonl"
+    journal.write_bytes(b'[]\n\xff\xfe\n{"fait": 1}\n' + journal.read_bytes().rstrip(b"\n"))
+    assert reasons(lot, records) == ["", ""]

@@ -10,7 +10,7 @@ from actgen.atelier.batch.made import fault_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from actgen.atelier.batch.made import Line, Made
+    from actgen.atelier.batch.made import Made
 
 
 def manifest_name(rank: int = 1, parts: int = 1) -> str:
@@ -20,11 +20,9 @@ def manifest_name(rank: int = 1, parts: int = 1) -> str:
 
 def manifest_text(made: Iterable[Made]) -> str:
     """The lines, in the order of the names of the collectivités: the same however the run was cut."""
-    return "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in _lines(made))
+    return "".join(text for _, text in sorted((one.slug, "".join(_lines(one))) for one in made))
 
 
-def _lines(made: Iterable[Made]) -> Iterator[Line]:
-    for one in sorted(made, key=lambda one: one.slug):
-        yield from one.lines
-        if one.faults:
-            yield fault_line(one)
+def _lines(one: Made) -> Iterator[str]:
+    for line in (*one.lines, *([fault_line(one)] if one.faults else [])):
+        yield f"{json.dumps(line, ensure_ascii=False)}\n"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.batch.made import Made
 from actgen.core.errors import MachineFault
-from actgen.core.files import read_file, write_whole
+from actgen.core.files import read_file, read_lines, write_whole
 from actgen.core.origin import actgen_version, sha256
 from actgen.core.reading import REASONS, listed, reason
 
@@ -51,27 +51,32 @@ class Kept:
 
 @dataclass(slots=True)
 class Memory:
-    """What is known of the acts in a folder; `common` is the digest of what they are all made of."""
+    """What is known of the acts in a folder; `common` is the digest of what they are all made of.
+
+    `kept` holds the line of the journal of each collectivité, which takes a third of what it says.
+    """
 
     lot: Lot
     name: str
     common: Digests
     part: tuple[int, int] = (1, 1)
-    kept: dict[str, Kept] = field(default_factory=dict)
+    kept: dict[str, bytes] = field(default_factory=dict)
 
     def why(self, record: Record) -> str:
         """Why the acts of a record are made; empty where they stand as they would be made."""
-        kept = self.kept.get(record.slug)
+        kept = _kept(self.kept.get(record.slug, b""))
         if kept is None:
             return "nouveau"
         digests = self._digests(record)
         changed = (said for name, said in _MADE_OF.items() if kept.digests.get(name) != digests[name])
-        gone = (f"{name} a changé ou disparu" for name in kept.files if not self._stands(record, name))
+        gone = (f"{name} a changé ou disparu" for name in kept.files if not self._stands(record, name, kept))
         return next(changed, "") or next(gone, "")
 
     def recall(self, record: Record) -> Made:
-        """What a former run made for it."""
-        return self.kept[record.slug].made
+        """What was made for it, by this run or a former one."""
+        kept = _kept(self.kept[record.slug])
+        assert kept is not None  # it was learnt, or `why` has read it
+        return kept.made
 
     def learn(self, record: Record, made: Made) -> None:
         """Keep what was made; MachineFault where it cannot be written. What has a fault is made again next time."""
@@ -79,20 +84,19 @@ class Memory:
             return
         folder = self.lot.output / record.slug
         files = {name: _state(folder / name) for line in made.lines for name in line["fichiers"]}
-        kept = Kept(self._digests(record), made, files)
-        self.kept[record.slug] = kept
+        line = _line(Kept(self._digests(record), made, files))
+        self.kept[record.slug] = line
         try:
-            with (self.lot.output / self.name).open("a", encoding="utf-8") as stream:
-                stream.write(_line(kept))
+            with (self.lot.output / self.name).open("ab") as stream:
+                stream.write(line)
         except OSError as failure:
             message = f"Le journal de ce lot ne s’écrit plus\u00a0: {reason(failure, REASONS)}."
             raise MachineFault(message, "Libérez de la place, puis relancez\u00a0: ce qui est fait reste.") from failure
 
     def settle(self, records: Iterable[Record]) -> None:
         """Write the journal anew, a line for each collectivité of this run."""
-        held = {record.slug for record in records}
-        lines = [_line(kept) for slug, kept in sorted(self.kept.items()) if slug in held]
-        write_whole(self.lot.output, {self.name: "".join(lines).encode()})
+        held = sorted(record.slug for record in records if record.slug in self.kept)
+        write_whole(self.lot.output, {self.name: b"".join(self.kept[slug] for slug in held)})
 
     def _digests(self, record: Record) -> Digests:
         """What the acts of a record are made of; the pictures that its values name count with them."""
@@ -103,9 +107,9 @@ class Memory:
         pictures = [sha256(read_file(project.root / name)) for name in named if (project.root / name).is_file()]
         return {**self.common, "donnees": sha256("\0".join([given, file, *pictures]).encode("utf-8", "surrogatepass"))}
 
-    def _stands(self, record: Record, name: str) -> bool:
+    def _stands(self, record: Record, name: str, kept: Kept) -> bool:
         try:
-            return _state(self.lot.output / record.slug / name) == self.kept[record.slug].files[name]
+            return _state(self.lot.output / record.slug / name) == kept.files[name]
         except OSError:
             return False
 
@@ -122,11 +126,10 @@ def memory_of(lot: Lot, rank: int = 1, parts: int = 1) -> Memory:
     name = ".actgen-lot.jsonl" if parts == 1 else f".actgen-lot-{rank}-sur-{parts}.jsonl"
     memory = Memory(lot, name, _common(lot), (rank, parts))
     path = lot.output / name
-    lines = read_file(path).decode("utf-8", "replace").splitlines() if path.is_file() else []
-    for line in lines:
+    for line in read_lines(path) if path.is_file() else ():
         kept = _kept(line)
         if kept is not None:
-            memory.kept[kept.made.slug] = kept
+            memory.kept[kept.made.slug] = line.rstrip(b"\n") + b"\n"
     return memory
 
 
@@ -164,12 +167,14 @@ def _state(path: Path) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
-def _line(kept: Kept) -> str:
+def _line(kept: Kept) -> bytes:
     made = {"slug": kept.made.slug, "place": kept.made.place, "lines": kept.made.lines}
-    return f"{json.dumps({'de': kept.digests, 'fait': made, 'fichiers': kept.files}, ensure_ascii=False)}\n"
+    line = json.dumps({"de": kept.digests, "fait": made, "fichiers": kept.files}, ensure_ascii=False)
+    return f"{line}\n".encode("utf-8", "surrogatepass")
 
 
-def _kept(line: str) -> Kept | None:
+def _kept(line: bytes) -> Kept | None:
+    """What a line of the journal says; None for one that was cut short, or that no run of ours has written."""
     try:
         found: Any = json.loads(line)
         made = Made(found["fait"]["slug"], found["fait"]["place"], tuple(found["fait"]["lines"]))

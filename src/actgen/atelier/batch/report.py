@@ -11,7 +11,7 @@ from actgen.french.amounts import number_figures
 from actgen.pages.rendering import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from actgen.atelier.batch.made import Line, Made
     from actgen.atelier.batch.sources import Read
@@ -48,12 +48,12 @@ class View:
     made: tuple[Acts, ...]
 
 
-def report_page(read: Read, made: Sequence[Made]) -> str:
+def report_page(read: Read, made: Iterable[Made]) -> str:
     """The page, whole: the faults by row, then the warnings by act, then every act under its template."""
     ordered = sorted(made, key=lambda one: one.slug)
     lines = [line for one in ordered for line in one.lines]
     faults = (*(_finding(str(one.place), one) for one in read.faults), *_of_records(ordered))
-    summary = _summary(len(lines), read.rows, read.faulty_rows + sum(bool(one.faults) for one in made))
+    summary = _summary(len(lines), read.rows, read.faulty_rows + sum(bool(one.faults) for one in ordered))
     view = View(summary, read.remarks, faults, tuple(_warnings(lines)), tuple(_by_template(lines)))
     return render("batch.html", maker=MAKER, view=view)
 

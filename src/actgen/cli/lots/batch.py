@@ -22,12 +22,10 @@ from actgen.cli.options import (
 from actgen.core.errors import MachineFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from actgen.atelier.batch.made import Made
     from actgen.atelier.batch.making import Lot
-    from actgen.atelier.batch.memory import Memory
-    from actgen.atelier.batch.records import Record
+    from actgen.atelier.batch.results import Results
     from actgen.atelier.batch.running import Runner
     from actgen.atelier.batch.sources import Read
     from actgen.core.project import Project
@@ -142,6 +140,7 @@ def _run(lot: Lot, read: Read, share: tuple[int, int], runner: Runner, report: P
     """Make what changed of that share of the records and tell it, or only say what would be made."""
     from actgen.atelier.batch.manifest import manifest_name
     from actgen.atelier.batch.memory import memory_of
+    from actgen.atelier.batch.results import Results
     from actgen.atelier.batch.running import part_of
 
     records, memory = part_of(read.records, *share), memory_of(lot, *share)
@@ -149,11 +148,12 @@ def _run(lot: Lot, read: Read, share: tuple[int, int], runner: Runner, report: P
     if dry_run:
         tell_reasons(read, reasons, len(records))
         return
-    made = _made(lot, read, records, reasons, memory, runner)
-    write_manifest(lot, made, manifest_name(*share))
-    is_sound = tell(lot, read, made, len(reasons))
+    results = Results(memory, records, set(reasons))
+    _made(lot, read, results, runner)
+    write_manifest(lot, results, manifest_name(*share))
+    is_sound = tell(lot, read, results, len(records) - len(reasons))
     if report:
-        write_report(lot.project, report, read, made)
+        write_report(lot.project, report, read, results)
     if not is_sound:
         raise typer.Exit(1)
 
@@ -225,21 +225,17 @@ def read_columns(project: Project, path: Path | None) -> Mapping[str, str]:
     return {heading: str(name) for heading, name in data.items()}
 
 
-def _made(
-    lot: Lot, read: Read, records: Sequence[Record], reasons: Mapping[str, str], memory: Memory, runner: Runner
-) -> tuple[Made, ...]:
-    """What became of each record, made now or by a former run; each is kept as it comes, and told if the run stops."""
+def _made(lot: Lot, read: Read, results: Results, runner: Runner) -> None:
+    """Make what is still to be made; each is kept as it comes, and told if the run stops."""
     from actgen.atelier.batch.manifest import manifest_name
     from actgen.atelier.batch.running import run
 
-    fresh = {record.slug: record for record in records if record.slug in reasons}
-    found = {record.slug: memory.recall(record) for record in records if record.slug not in reasons}
+    memory = results.memory
+    fresh = {record.slug: record for record in results.records if record.slug in results.pending}
     try:
         for one in shown(run(lot, list(fresh.values()), runner), len(fresh)):
-            memory.learn(fresh[one.slug], one)
-            found[one.slug] = one
+            results.add(fresh[one.slug], one)
     except (MachineFault, KeyboardInterrupt):
-        tell_stopped(lot, read, tuple(found.values()), memory.name, manifest_name(*memory.part))
+        tell_stopped(lot, read, results, memory.name, manifest_name(*memory.part))
         raise
-    memory.settle(records)
-    return tuple(found[record.slug] for record in records)
+    memory.settle(results.records)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
@@ -14,7 +14,7 @@ from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from actgen.atelier.batch.made import Made
@@ -33,28 +33,27 @@ def tell_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
         raise typer.Exit(1)
 
 
-def tell(lot: Lot, read: Read, made: Sequence[Made], fresh: int) -> bool:
-    """The faults of all rows together, then the count; True where there is none."""
-    lost = _tell_faults(read, made)
-    say(f"{_acts(made)} dans {lot.project.show(lot.output)}.")
-    if same := len(made) - fresh:
+def tell(lot: Lot, read: Read, made: Iterable[Made], same: int) -> bool:
+    """The faults of all rows together, then the counts; `same` is how many stood already. True without a fault."""
+    found = _tell_faults(read, made)
+    say(f"{_counted_acts(found.acts)} dans {lot.project.show(lot.output)}.")
+    if same:
         one, several = "commune inchangée n’est pas refaite", "communes inchangées ne sont pas refaites"
         say(f"{counted(same, one, several)}.")
-    if warned := sum(bool(line["avertissements"]) for one in made for line in one.lines):
-        say(f"{counted(warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
-    if lost:
+    if found.warned:
+        say(f"{counted(found.warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
+    if found.lost:
         one, several = "commune ou ligne est en défaut, dite", "communes ou lignes sont en défaut, dites"
-        say(f"{counted(lost, one, several)} plus haut.")
-    return not lost
+        say(f"{counted(found.lost, one, several)} plus haut.")
+    return not found.lost
 
 
-def tell_stopped(lot: Lot, read: Read, made: Sequence[Made], journal: str, manifest: str) -> None:
+def tell_stopped(lot: Lot, read: Read, made: Iterable[Made], journal: str, manifest: str) -> None:
     """What stands of a run that cannot go on: the faults met, how many acts were made, and where they are listed.
 
     The manifest lists them where it can still be written, else the journal of the run.
     """
-    _tell_faults(read, made)
-    count = sum(len(one.lines) for one in made)
+    count = _tell_faults(read, made).acts
     if not count:
         return
     listed = journal
@@ -62,11 +61,11 @@ def tell_stopped(lot: Lot, read: Read, made: Sequence[Made], journal: str, manif
         write_manifest(lot, made, manifest)
         listed = manifest
     stay = plural(count, "il reste", "ils restent")
-    say(f"{_acts(made)} dans {lot.project.show(lot.output)}, que {listed} liste\u00a0: {stay}.")
+    say(f"{_counted_acts(count)} dans {lot.project.show(lot.output)}, que {listed} liste\u00a0: {stay}.")
     say("Le lot n’est pas fini\u00a0: relancez la même commande, elle reprendra où il s’est arrêté.")
 
 
-def write_manifest(lot: Lot, made: Sequence[Made], name: str) -> None:
+def write_manifest(lot: Lot, made: Iterable[Made], name: str) -> None:
     """Write the line of each act, beside the folders of the collectivités."""
     from actgen.atelier.batch.manifest import manifest_text
     from actgen.core.files import write_whole
@@ -74,7 +73,7 @@ def write_manifest(lot: Lot, made: Sequence[Made], name: str) -> None:
     write_whole(lot.output, {name: manifest_text(made).encode()})
 
 
-def write_report(project: Project, path: Path, read: Read, made: Sequence[Made]) -> None:
+def write_report(project: Project, path: Path, read: Read, made: Iterable[Made]) -> None:
     """Write the page that tells it all, and say where."""
     from actgen.atelier.batch.report import report_page
     from actgen.core.files import write_outputs
@@ -83,12 +82,25 @@ def write_report(project: Project, path: Path, read: Read, made: Sequence[Made])
     say(f"Bilan\u00a0: {project.show(path)}")
 
 
-def _tell_faults(read: Read, made: Sequence[Made]) -> int:
-    """Show them, and return how many rows and collectivités have one."""
-    faults = [*read.faults, *(fault for one in made for fault in one.faults)]
+class _Counts(NamedTuple):
+    """How many acts were made and how many of them have a warning; how many rows and collectivités have a fault."""
+
+    acts: int
+    warned: int
+    lost: int
+
+
+def _tell_faults(read: Read, made: Iterable[Made]) -> _Counts:
+    """Show the faults, and count the acts on the way: each result is read once."""
+    faults, acts, warned, lost = list(read.faults), 0, 0, read.faulty_rows
+    for one in made:
+        faults += one.faults
+        acts += len(one.lines)
+        warned += sum(bool(line["avertissements"]) for line in one.lines)
+        lost += bool(one.faults)
     show_diagnostics([*read.remarks, *faults])
-    return read.faulty_rows + sum(bool(one.faults) for one in made)
+    return _Counts(acts, warned, lost)
 
 
-def _acts(made: Sequence[Made]) -> str:
-    return counted(sum(len(one.lines) for one in made), "acte", "actes")
+def _counted_acts(count: int) -> str:
+    return counted(count, "acte", "actes")
