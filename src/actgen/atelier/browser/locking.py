@@ -21,13 +21,18 @@ def alone_in_project(project: Project, folders: Collection[Path] = ()) -> Iterat
 
     MachineFault where the folder of the project is not there any more.
     """
+    check_there(project)
     variables = project.root / "variables"
-    if not variables.is_dir():
-        raise MachineFault(
-            f"Le dossier du projet n’est plus là\u00a0: {project.root}. Rien n’a été écrit.",
-            "Remettez-le à sa place, ou relancez l’atelier dans le bon dossier. Copiez d’abord ce que vous avez tapé.",
-        )
     with ExitStack() as held:
         for folder in sorted({variables, *(one for one in folders if one.is_dir())} - {project.root}):
             held.enter_context(alone_in(folder))
         yield
+
+
+def check_there(project: Project) -> None:
+    """MachineFault where the folder of the project has gone, or is on a disk that is not there any more."""
+    if not (project.root / "variables").is_dir():
+        raise MachineFault(
+            f"Le dossier du projet n’est plus là\u00a0: {project.root}. Rien n’a été écrit.",
+            "Remettez-le à sa place, ou relancez l’atelier dans le bon dossier. Copiez d’abord ce que vous avez tapé.",
+        )

@@ -17,6 +17,7 @@ from actgen.atelier.browser.asked import Asked
 from actgen.atelier.browser.failures import answer_to, unforeseen
 from actgen.atelier.browser.frame.colours import COLOURS, colours
 from actgen.atelier.browser.frame.rendering import STATIC, static_file
+from actgen.atelier.browser.locking import check_there
 from actgen.atelier.browser.people import NOBODY
 from actgen.atelier.browser.refusals import Refusal, forbidden, not_found
 from actgen.atelier.browser.sitemap import PAGES
@@ -71,7 +72,12 @@ async def _answered(gate: Gate, page: Page, request: Request, person: Person) ->
             f"Votre rôle est «\u00a0{person.role}\u00a0»\u00a0: cette page demande «\u00a0{page.role}\u00a0».",
             "Demandez à une personne qui a ce rôle, ou à qui administre l’atelier.",
         )
-    return await run_in_threadpool(page.answer, asked)
+    return await run_in_threadpool(_made, page, asked)
+
+
+def _made(page: Page, asked: Asked) -> Answer:
+    check_there(asked.project)
+    return page.answer(asked)
 
 
 def _opened(gate: Gate, request: Request) -> Response:
