@@ -15,8 +15,8 @@ _LOOKS, _REST, _CLICKS = 600, 0.1, 5
 _KEYS = {"Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "ArrowDown": 40, "End": 35}
 #: What the browser tells by itself when a page is not as it should be.
 _COMPLAINTS = ("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled")
-#: The preview of an act that cannot be shown yet.
-_EXPECTED = "status of 422"
+#: The preview of an act that cannot be shown yet, a save over what another tab has saved.
+_EXPECTED = ("status of 422", "status of 409")
 _CENTRE = "e => (r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]))(e.getBoundingClientRect())"
 _TEXT = "document.body.innerText.replace(/\\s+/g, ' ')"
 
@@ -121,7 +121,8 @@ class Walker:
     def complaints(self) -> Iterator[str]:
         """What the browser has complained of: errors of the script, what the policy refused."""
         for told in self.opened.heard:
-            if told.get("method") in _COMPLAINTS and _EXPECTED not in json.dumps(told):
+            text = json.dumps(told)
+            if told.get("method") in _COMPLAINTS and not any(one in text for one in _EXPECTED):
                 yield json.dumps(told.get("params"), ensure_ascii=False)[:300]
         self.opened.heard.clear()
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from actgen.core.project import Project
 from scripts.judges.atelier import serving
 from scripts.judges.axe import WIDTHS, axe_source, broken_rules
+from scripts.judges.form_walk import walk_form
 from scripts.judges.places import ROOT
 from scripts.judges.verdicts import Files, Finding, Judge
 from scripts.judges.walking import Lost, Walker, walker
@@ -62,6 +63,11 @@ def _with_mouse(*, script: bool) -> Iterator[str]:
 def _with_keys() -> Iterator[str]:
     with _opened(script=True) as (walk, address):
         yield from _tried(walk, _keys(walk, address))
+
+
+def _with_the_form() -> Iterator[str]:
+    with _opened(script=True) as (walk, address):
+        yield from _tried(walk, walk_form(walk, address))
 
 
 @contextmanager
@@ -161,5 +167,6 @@ _WAYS: dict[str, Callable[[], Iterator[str]]] = {
     "a secretary": partial(_with_mouse, script=True),
     "a secretary without JavaScript": partial(_with_mouse, script=False),
     "a secretary with the keyboard": _with_keys,
+    "a form that saves by itself": _with_the_form,
 }
 WALKS = Judge("atelier walked", looked_at, judge)

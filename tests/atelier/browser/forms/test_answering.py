@@ -125,3 +125,11 @@ def test_a_sitting_is_begun_where_the_file_has_none() -> None:
     text = 'commune: { insee: "44003" }\n'
     assert saved(sitting(text), text, seance__heure="19:00") == f"{text}seance:\n  heure: 19:00\n"
     assert saved(sitting(text), text) == text
+
+
+def test_an_act_that_a_file_holds_as_words_alone_keeps_them_until_something_is_typed() -> None:
+    text = "actes:\n  subvention: à compléter    # à voir\n  convention:\n"
+    assert saved(act("subvention", text), text) == text
+    assert saved(act("convention", text), text) == text
+    after = saved(act("subvention", text), text, acte__objet="X")
+    assert after == "actes:\n  subvention:    # à voir\n    objet: X\n  convention:\n"

@@ -163,3 +163,14 @@ def test_an_act_of_a_kind_never_seen_is_added_filled_in_and_ready(place: Project
     assert "Rien à corriger : l’acte est prêt." in said(done)
     assert shown(done)["acte.aides.1.association"] == "Chorale"
     assert "jeudi 12 février 2026" in said(done)
+
+
+def test_an_act_without_sitting_is_filled_in_its_own_file(place: Project) -> None:
+    part = {"slug": "meyrals", "part": "aucune"}
+    (place.root / "variables" / "communes" / "meyrals" / "actes").mkdir()
+    file = place.root / "variables" / "communes" / "meyrals" / "actes" / "rue-haute.yaml"
+    file.write_text("acte: circulation  # de la voirie\nnumero: à compléter\n", encoding="utf-8")
+    names = {**part, "acte": "rue-haute"}
+    page = show_act_form(asked(place, names))
+    save_act_form(sending(place, names, page, acte__numero="2026-7", acte__objet="Travaux"))
+    assert file.read_text(encoding="utf-8") == "acte: circulation  # de la voirie\nnumero: 2026-7\nobjet: Travaux\n"

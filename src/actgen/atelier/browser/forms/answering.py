@@ -43,7 +43,7 @@ def _placed(whole: Wanted, path: Path, value: Wanted) -> Wanted:
             for rank, one in enumerate(whole)
         ]
     held = whole if isinstance(whole, dict) else {}
-    if not value and str(step) not in held:
+    if not value and not isinstance(held.get(str(step)), dict | list):
         return whole
     return {**held, str(step): _placed(held.get(str(step)), rest, value)}
 

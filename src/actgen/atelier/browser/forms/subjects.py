@@ -42,8 +42,9 @@ class Subject:
 
     @property
     def held(self) -> Any:
-        """What the file holds of it; an empty group where it holds nothing yet."""
-        return held_at(self.document.data, self.path) or {}
+        """What the file holds of it; an empty group where it holds none yet."""
+        found = held_at(self.document.data, self.path)
+        return found if isinstance(found, dict) else {}
 
     def control(self, path: Path) -> str:
         """The name of the control of a value of the file: `acte.aides.0.montant`."""

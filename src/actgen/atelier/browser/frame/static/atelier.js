@@ -44,7 +44,7 @@ class Watch {
     this.form = form;
     this.status = document.querySelector(".veille");
     form.addEventListener("input", (event) => this.soon(event.target));
-    form.addEventListener("change", (event) => this.soon(event.target, 0));
+    form.addEventListener("change", (event) => this.soon(event.target, 200));
     form.addEventListener("submit", (event) => this.submit(event));
     addEventListener("pagehide", () => this.timer && this.save());
   }
