@@ -60,10 +60,12 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "goldens-en-cours": (_GOLDENS, {}),
     "versions": ("/collectivites/oudon/versions", {}),
     "refus-de-fichier": ("/collectivites/saint-ambroix/dossier/actes/deliberation/fichier/pdf", {}),
+    "apercu": ("/collectivites/meyrals/2026-02-10/actes/judo/apercu", {}),
+    "apercu-attend": ("/collectivites/oudon/dossier/actes/deliberation/apercu", {}),
     "personnes": ("/personnes", {}),
     "personnes-refus": (
         "/personnes",
-        {"identifiant": "m.dupont", "personne": "", "role": "saisit"},
+        {"identifiant[]": "m.dupont", "personne[]": "", "role[]": "saisit"},
     ),
     "journal": ("/journal", {}),
     "journal-vide": ("/journal?q=zzzz", {}),

@@ -30,6 +30,10 @@ def test_a_project_without_the_file_has_nobody_and_the_usual_colours(place: Proj
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        (
+            "personnes: [{identifiant: m.dupont, nom: ' ', role: saisit}]\n",
+            "personnes[1].nom : une valeur est attendue.",
+        ),
         ("couleurs: {seconde: rouge}\n", "couleurs.seconde : « rouge » n’est pas une couleur."),
         (
             "couleurs: {principale: '#ffee00'}\n",

@@ -55,6 +55,12 @@ def _address(text: str) -> str:
         raise FieldFault(f"{cited(text)} n’est pas une adresse IP.", hint) from None
 
 
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise FieldFault("Une valeur est attendue.", "Tapez-la, ou retirez la personne.")
+    return text
+
+
 def _header(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", text):
         raise FieldFault(f"{cited(text)} n’est pas un en-tête.", "Écrivez-le comme «\u00a0X-Remote-User\u00a0».")
@@ -90,8 +96,10 @@ def _linear(value: float) -> float:
 class Personne(Fiche):
     """Une personne qui se sert de l’atelier."""
 
-    identifiant: str = Field(description="Ce que le serveur mandataire écrit dans l’en-tête\u00a0: m.dupont.")
-    nom: str = Field(description="Son nom, tel que le journal le garde.")
+    identifiant: Annotated[str, AfterValidator(_filled)] = Field(
+        description="Ce que le serveur mandataire écrit dans l’en-tête\u00a0: m.dupont."
+    )
+    nom: Annotated[str, AfterValidator(_filled)] = Field(description="Son nom, tel que le journal le garde.")
     role: Role = Field(description="Ce qu’elle peut faire\u00a0: saisit, valide ou administre.")
 
 

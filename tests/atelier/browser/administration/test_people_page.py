@@ -9,8 +9,8 @@ from actgen.core.project import Project
 from tests.atelier.browser.served import Visitor
 
 PEOPLE = [
-    ("identifiant", "m.dupont"), ("personne", "Marie  DUPONT: maire"), ("role", "valide"),
-    ("identifiant", ""), ("personne", ""), ("role", "saisit"),
+    ("identifiant[]", "m.dupont"), ("personne[]", "Marie  DUPONT: maire"), ("role[]", "valide"),
+    ("identifiant[]", ""), ("personne[]", ""), ("role[]", "saisit"),
     ("depuis", "127.0.0.1"), ("entete", "X-Remote-User"), ("adresse", "https://actes.exemple.fr"),
     ("principale", "#234567"), ("seconde", "#b4552d"),
 ]  # fmt: skip

@@ -43,4 +43,4 @@ def test_the_style_and_the_script_stay_small_enough_to_be_read() -> None:
 
 def test_every_colour_of_the_style_has_a_name() -> None:
     rules = static_file("atelier.css").decode().partition("}")[2]
-    assert set(re.findall(r"#[0-9a-fA-F]{3,8}\b", rules)) <= {"#ffffff", "#74706a"}
+    assert set(re.findall(r"#[0-9a-fA-F]{3,8}\b", rules)) <= {"#fff", "#ffffff", "#74706a"}

@@ -17,7 +17,7 @@ def test_the_preview_says_what_the_file_says_and_that_it_is_not_to_be_signed(pla
 
 def test_it_loads_nothing_and_runs_nothing(place: Project) -> None:
     policy = show_preview(asked(place, DELIBERATION)).headers["content-security-policy"]
-    assert policy.startswith("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+    assert policy.startswith("default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:")
     assert "script-src" not in policy
 
 

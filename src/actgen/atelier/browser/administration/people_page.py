@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.atelier.browser.administration.writing import fields_of, text_of_settings
+from actgen.atelier.browser.administration.writing import PERSON, fields_of, text_of_settings
 from actgen.atelier.browser.answers import page, see_other
 from actgen.atelier.browser.findings import told
 from actgen.atelier.browser.saving import digest_of, save
@@ -47,7 +47,7 @@ def save_people(asked: Asked) -> Answer:
 
 
 def _page(asked: Asked, fields: Mapping[str, tuple[str, ...]], seen: str, findings: tuple[Finding, ...] = ()) -> Answer:
-    rows = [*zip(fields["identifiant"], fields["personne"], fields["role"], strict=False)]
+    rows = [*zip(*(fields.get(name, ()) for name in PERSON), strict=False)]
     if not rows or any(rows[-1][:2]):
         rows.append(("", "", ""))
     status = 422 if findings else 200

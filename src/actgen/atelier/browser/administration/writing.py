@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     Fields = Mapping[str, tuple[str, ...]]
 
 _HEAD = "# yaml-language-server: $schema=schema/atelier.schema.json\n# Écrit par l’atelier (page « Personnes »).\n"
+#: The fields of a person, which come once for each; HTML has it so.
+PERSON = ("identifiant[]", "personne[]", "role[]")
 #: The fields of the proxy and of the colours, by the names under which they stand.
 PROXY, COLOURS = ("depuis", "entete", "adresse"), ("principale", "seconde")
 
@@ -22,9 +24,9 @@ def fields_of(settings: Atelier) -> dict[str, tuple[str, ...]]:
     """What the form shows of the file."""
     proxy, colours = settings.mandataire, settings.couleurs
     return {
-        "identifiant": tuple(one.identifiant for one in settings.personnes),
-        "personne": tuple(one.nom for one in settings.personnes),
-        "role": tuple(str(one.role) for one in settings.personnes),
+        "identifiant[]": tuple(one.identifiant for one in settings.personnes),
+        "personne[]": tuple(one.nom for one in settings.personnes),
+        "role[]": tuple(str(one.role) for one in settings.personnes),
         **{name: (getattr(proxy, name, ""),) for name in PROXY},
         **{name: (getattr(colours, name),) for name in COLOURS},
     }
@@ -37,7 +39,7 @@ def text_of_settings(fields: Fields) -> str:
 
 
 def _people(fields: Fields) -> Iterator[str]:
-    rows = zip(*(fields.get(name, ()) for name in ("identifiant", "personne", "role")), strict=False)
+    rows = zip(*(fields.get(name, ()) for name in PERSON), strict=False)
     named = [row for row in rows if row[0].strip() or row[1].strip()]
     if named:
         yield "personnes:"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
     from actgen.making.previewing import Preview
 
-_TOP = '<p class="apercu-mention">Aperçu – acte à ne pas signer</p>'
+_TOP = '<aside class="apercu-mention" aria-label="Avertissement">Aperçu – acte à ne pas signer</aside>'
 
 
 def drawn(preview: Preview, part: Part, dossier: Dossier, acte: str) -> str:
