@@ -50,8 +50,6 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "remplir-seance-fautes": ("/collectivites/saint-ambroix/dossier/seance", {}),
     "remplir-collectivite": ("/collectivites/meyrals/identite", {}),
     "remplir-illisible": ("/collectivites/le-brignon/identite", {}),
-    "apercu": (f"{_ACT}/apercu", {}),
-    "apercu-attend": ("/collectivites/saint-ambroix/dossier/actes/deliberation/apercu", {}),
     "modeles": ("/modeles", {}),
     "modele": ("/modeles/nantes/convention/2026", {}),
     "modele-verifier": ("/modeles/verifier", {}),
