@@ -33,7 +33,7 @@ def test_a_file_that_an_act_may_read_changes_it(tmp_path: Path, name: str) -> No
     [
         "out/oudon/tarifs.docx", "golden/oudon/tarifs.txt", ".git/HEAD", "variables/communes/nantes.yaml",
         "variables/journal/atelier-2026-05.jsonl", "variables/historique/communes/oudon/1.yaml",
-        "templates/~$2026.docx",
+        "templates/~$2026.docx", "src/module.py", "notes/essai.docx",
     ],
 )  # fmt: skip
 def test_a_file_that_no_act_reads_does_not(tmp_path: Path, name: str) -> None:

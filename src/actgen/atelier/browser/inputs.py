@@ -12,6 +12,7 @@ from actgen.core.files import read_file
 from actgen.core.origin import actgen_version
 from actgen.core.still import kept_while_still
 from actgen.core.unfinished import digest
+from actgen.variables.fields import IMAGE_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,43 +36,43 @@ def _ground_digest(project: Project) -> str:
     return _digest_of_all(project, _ground(project))
 
 
-def _digest_of_all(project: Project, paths: Iterable[Path], before: str = "") -> str:
-    found = hashlib.sha256(before.encode())
+def _digest_of_all(project: Project, paths: Iterable[str], before: str = "") -> str:
+    found, root = hashlib.sha256(before.encode()), len(str(project.root))
     for path in paths:
-        found.update(f"\n{project.show(path)}\0{_digest(path)}".encode())
+        found.update(f"\n{path[root:]}\0{_digest(path)}".encode())
     return found.hexdigest()
 
 
-def _ground(project: Project) -> Iterator[Path]:
-    variables = project.root / "variables"
-    for top in _entries(project.root):
-        if top.name in _NOT_READ or top.name.startswith("."):
+def _ground(project: Project) -> Iterator[str]:
+    """The templates and the declarations, and the pictures wherever they stand in the project."""
+    for top in _entries(str(project.root)):
+        if top.name in _NOT_READ:
             continue
-        if Path(top) != variables:
+        if top.name == "variables":
+            yield from (path for one in _entries(top.path) if one.name not in _APART for path in _below(one))
+        elif top.name == "templates":
             yield from _below(top)
-            continue
-        for entry in _entries(variables):
-            if entry.name not in _APART:
-                yield from _below(entry)
+        else:
+            yield from (path for path in _below(top) if path.lower().endswith(IMAGE_ENDINGS))
 
 
-def _own(project: Project, slug: str) -> Iterator[Path]:
-    folder = project.root / "variables" / "communes"
+def _own(project: Project, slug: str) -> Iterator[str]:
+    folder = str(project.root / "variables" / "communes")
     yield from (path for entry in _entries(folder) if entry.name in (slug, f"{slug}.yaml") for path in _below(entry))
 
 
-def _below(entry: os.DirEntry[str]) -> Iterator[Path]:
+def _below(entry: os.DirEntry[str]) -> Iterator[str]:
     """The file, or all files of the folder, hidden ones left out; no link is followed into a folder."""
     if entry.name.startswith((".", "~")):
         return
     if entry.is_dir(follow_symlinks=False):
-        for one in _entries(Path(entry.path)):
+        for one in _entries(entry.path):
             yield from _below(one)
     elif entry.is_file():
-        yield Path(entry.path)
+        yield entry.path
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
+def _entries(folder: str) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as found:
             return sorted(found, key=lambda entry: entry.name)
@@ -79,10 +80,10 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
         return []
 
 
-def _digest(path: Path) -> str:
+def _digest(path: str) -> str:
     """The digest of a file, read again only where the disk says that it was touched."""
-    found = path.stat()
-    return _digest_of(str(path), found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+    found = Path(path).stat()
+    return _digest_of(path, found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
 
 
 @lru_cache(maxsize=4096)
