@@ -25,8 +25,8 @@ from actgen.document.paragraphs import BODY, all_inlines, typed_text
 from actgen.document.word.looks import Blank, Looks, lowered, standing_on
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import Pictures
-from actgen.document.word.reader import NO_LIST, Reader
-from actgen.document.word.worded import lines_of, takes_words, worded
+from actgen.document.word.reader import NO_LIST, Reader, said_as
+from actgen.document.word.worded import lines_of, lines_take_words, table_takes_words, worded, worded_inlines
 from actgen.document.words import words_of
 from actgen.ooxml.blocks import WordParagraph, WordTable, mould_blocks, passage_text, worded_line, worded_table
 from actgen.ooxml.numbering import Numbers, read_numbers
@@ -81,12 +81,21 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Line:
-    """A paragraph as it is read alone: its place in lists, and what it says without a number; None if nothing."""
+    """A paragraph as it is read alone: its place in lists, and what it says without a number; None if nothing.
+
+    `block` is that of its mould where it has its words of a passage.
+    """
 
     block: WordParagraph
     numbering: tuple[str, int]
     said: Said | None
     setting: Setting
+    passage: Passage | None = None
+
+    @property
+    def whole(self) -> WordParagraph:
+        """The paragraph with its words."""
+        return self.block if self.passage is None else worded_line(self.block, self.passage)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -229,22 +238,28 @@ def _inlines(read: Iterable[_Line | _Grid]) -> Iterator[Inlines]:
 
 
 @lru_cache(maxsize=1024)
-def _of_mould(mould: Mould, setting: Setting) -> tuple[WordBlock | _Grid, ...]:
-    """The blocks of a mould: a table as it is read, where it takes any words."""
+def _of_mould(mould: Mould, setting: Setting) -> tuple[WordBlock | _Line | _Grid, ...]:
+    """The blocks of a mould: as they are read, where that takes any words."""
     return tuple(_ready(block, setting) for block in mould_blocks(mould, setting.looks.styles))
 
 
-def _ready(block: WordBlock, setting: Setting) -> WordBlock | _Grid:
-    if not isinstance(block, WordTable):
-        return block
-    grid = _table_alone(block, setting)
-    return grid if takes_words(grid.table, block, setting.looks) else block
+def _ready(block: WordBlock, setting: Setting) -> WordBlock | _Line | _Grid:
+    if isinstance(block, WordTable):
+        grid = _table_alone(block, setting)
+        return grid if table_takes_words(grid.table, block, setting.looks) else block
+    line = _line_alone(block, setting)
+    inlines = () if line.said is None else (line.said.inlines,)
+    return line if lines_take_words(inlines, (block,), setting.looks) else block
 
 
-def _with_words(one: WordBlock | _Grid, passage: Passage, setting: Setting) -> _Line | _Grid:
+def _with_words(one: WordBlock | _Line | _Grid, passage: Passage, setting: Setting) -> _Line | _Grid:
     match one:
         case _Grid(table):
             return _grid(worded(table, passage))
+        case _Line(block, numbering, said):
+            inlines = () if said is None else worded_inlines(said.inlines, passage)
+            own = None if said is None else said_as(said.style, inlines, said.layout)
+            return _Line(block, numbering, own, setting, passage)
         case WordTable():
             return _table_alone(worded_table(one, passage), setting)
         case WordParagraph():
@@ -277,8 +292,8 @@ def _line_alone(line: WordParagraph, setting: Setting) -> _Line:
 @lru_cache(maxsize=4096)
 def _marked(line: _Line, mark: Mark) -> Said | None:
     """What a line says behind its mark; NotPlain where it does not say the same words as without."""
-    reader = line.setting.reader()
-    said = reader.said(line.block, line.block.runs, line.numbering, mark)
+    reader, block = line.setting.reader(), line.whole
+    said = reader.said(block, block.runs, line.numbering, mark)
     words = "" if line.said is None else typed_text(line.said.inlines)
     if reader.faults or said is None or typed_text(said.inlines) != words:
         raise NotPlain

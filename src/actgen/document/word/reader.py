@@ -95,6 +95,12 @@ class Said:
             nest.open_section(self.style, self.inlines, layout)
 
 
+def said_as(style: HouseStyle, inlines: Inlines, layout: Layout) -> Said:
+    """That a paragraph of a style says this, where nothing above it counts."""
+    nested = style.role in (Role.ITEM, Role.HEADING)
+    return Said(style, inlines, layout, None if nested else _block_of(style, inlines, layout))
+
+
 def _block_of(style: HouseStyle, inlines: Inlines, layout: Layout) -> Block:
     """The block of a paragraph that is neither an item nor a heading."""
     make = _WITH_A_ROLE.get(style.role)
@@ -167,9 +173,7 @@ class Reader:
         inlines = self._inlines(block, runs, mark)
         if mark is not None and not (style.role is Role.ITEM and mark.is_dash):
             inlines = (self.looks.marker(mark, block), *inlines)
-        layout = anchored(self.looks.layout(block, style, mark), block, self.linked)
-        nested = style.role in (Role.ITEM, Role.HEADING)
-        return Said(style, inlines, layout, None if nested else _block_of(style, inlines, layout))
+        return said_as(style, inlines, anchored(self.looks.layout(block, style, mark), block, self.linked))
 
     def fault(self, code: str, text: str, message: str, hint: str) -> None:
         place = WordPlace(self.label, self.name, self.counted, excerpt(text))

@@ -6,9 +6,9 @@ it. So what a later Word adds is never lost in silence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
@@ -24,9 +24,9 @@ from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.xml import SMALL, attribute, w
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from actgen.ooxml.packing.passages import Mould
+    from actgen.ooxml.packing.passages import Frame, Mould, Passage
     from actgen.ooxml.packing.zipping import Entry
     from actgen.ooxml.styles import Stylesheet
     from actgen.ooxml.xml import Element
@@ -79,15 +79,28 @@ def _text(package: Package, name: str, styles: Stylesheet) -> _Text:
     if parts is None:
         content = package.find(name) or b""
         return (_of_part if len(content) <= SMALL else _looked_through)(package.seen(name), styles)
-    looked = {mould: _of_mould(mould, styles) for mould in dict.fromkeys(one.mould for one in parts.passages)}
-    frame = _of_part(parts.frame.root, styles)
-    told = [
-        _Told(one.rank, one.construct, passage.say(one.words).strip())
-        for passage in parts.passages
-        for one in looked[passage.mould].told
-    ]
-    in_order = sorted([*told, *frame.told], key=lambda one: one.rank)
-    return _Text(tuple(in_order), frame.named.with_all(one.named for one in looked.values()))
+    shape = _of_moulds(tuple(one.mould for one in parts.passages), parts.frame, styles)
+    return _Text(tuple(_with_words(*one, parts.passages) for one in shape.told), shape.named)
+
+
+class _Shape(NamedTuple):
+    """What is told of moulds that follow one another, each with the rank of its passage; None for their frame."""
+
+    told: tuple[tuple[_Told, int | None], ...]
+    named: Named
+
+
+@lru_cache(maxsize=256)
+def _of_moulds(moulds: tuple[Mould, ...], frame: Frame, styles: Stylesheet) -> _Shape:
+    texts = [_of_mould(mould, styles) for mould in moulds]
+    around = _of_part(frame.root, styles)
+    told = [(one, place) for place, text in enumerate(texts) for one in text.told]
+    in_order = sorted([*told, *((one, None) for one in around.told)], key=lambda placed: placed[0].rank)
+    return _Shape(tuple(in_order), around.named.with_all(one.named for one in texts))
+
+
+def _with_words(told: _Told, place: int | None, passages: Sequence[Passage]) -> _Told:
+    return told if place is None else replace(told, words=passages[place].say(told.words).strip())
 
 
 @lru_cache(maxsize=1024)

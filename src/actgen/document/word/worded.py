@@ -1,8 +1,8 @@
-"""A table as it was read of a mould, with the words of a passage: how a table stands depends on none of them.
+"""What was read of a mould, with the words of a passage: how it stands depends on none of them.
 
 A word of a passage is no blank and begins with none, so that a paragraph which says something does so whatever it is.
-Where letters are shown as capitals, where a heading is numbered by its words, or where a hyphen was read as one that
-was typed, the words of each passage are read with their table.
+Where letters are shown as capitals, where a heading of a table is numbered by its words, or where a hyphen was read as
+one that was typed, the words of each passage are read with what stands around them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actgen.document.model import Columns, ItemList, Section, Signatures, Table, Text
-from actgen.document.paragraphs import typed
+from actgen.document.paragraphs import all_inlines, typed_text
 from actgen.document.word.tables import TableBlock
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, as_typed
 from actgen.ooxml.blocks import WordTable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from actgen.document.model import Block, Cell, Inline, Inlines, Row
-    from actgen.document.word.looks import Looks
+    from actgen.document.word.looks import Looks, RunLook
     from actgen.ooxml.blocks import WordParagraph
     from actgen.ooxml.packing.passages import Passage
 
@@ -32,15 +32,24 @@ def worded(table: TableBlock, passage: Passage) -> TableBlock:
     return replace(table, rows=_rows(table.rows, passage))
 
 
-def takes_words(read: TableBlock, table: WordTable, looks: Looks) -> bool:
-    """Whether what was read of a table is, word for word, what its mould holds."""
-    lines = list(lines_of(table))
-    shown = (looks.run(run, line.identity) for line in lines for run in line.runs)
-    hyphens = sum(line.text.count(NO_BREAK_HYPHEN) for line in lines)
-    kept = sum(text.count(NO_BREAK_HYPHEN) for text in typed((read,)))
-    if hyphens != kept or any(look.caps or look.small_caps for look in shown):
+def worded_inlines(inlines: Inlines, passage: Passage) -> Inlines:
+    """What a paragraph of a mould says, with the words of a passage."""
+    return tuple(_inline(inline, passage) for inline in inlines)
+
+
+def table_takes_words(read: TableBlock, table: WordTable, looks: Looks) -> bool:
+    """Whether what was read of a table of a mould is true of it with other words."""
+    numbered = any(isinstance(block, Section) for block in _blocks_of(read))
+    return not numbered and lines_take_words(all_inlines((read,)), lines_of(table), looks)
+
+
+def lines_take_words(read: Iterable[Inlines], lines: Iterable[WordParagraph], looks: Looks) -> bool:
+    """Whether what was read of paragraphs of a mould is true of them with other words."""
+    known = list(lines)
+    if any(look.caps or look.small_caps for line in known for look in _looks_of(line, looks)):
         return False
-    return not any(isinstance(block, Section) for block in _blocks_of(read))
+    hyphens = sum(line.text.count(NO_BREAK_HYPHEN) for line in known)
+    return hyphens == sum(typed_text(inlines).count(NO_BREAK_HYPHEN) for inlines in read)
 
 
 def lines_of(table: WordTable) -> Iterator[WordParagraph]:
@@ -57,6 +66,10 @@ def _blocks_of(table: TableBlock) -> Iterator[Block]:
             yield from _blocks_of(block)
 
 
+def _looks_of(line: WordParagraph, looks: Looks) -> Iterator[RunLook]:
+    return (looks.run(run, line.identity) for run in line.runs)
+
+
 def _rows(rows: Iterable[Row], passage: Passage) -> tuple[Row, ...]:
     return tuple(tuple(_cell(cell, passage) for cell in row) for row in rows)
 
@@ -70,15 +83,11 @@ def _block(block: Block, passage: Passage) -> Block:
         case Table() | Columns() | Signatures():
             return worded(block, passage)
         case ItemList(items):
-            return replace(block, items=tuple(_inlines(item, passage) for item in items))
+            return replace(block, items=tuple(worded_inlines(item, passage) for item in items))
         case Section():
             return block
         case _:
-            return replace(block, inlines=_inlines(block.inlines, passage))
-
-
-def _inlines(inlines: Inlines, passage: Passage) -> Inlines:
-    return tuple(_inline(inline, passage) for inline in inlines)
+            return replace(block, inlines=worded_inlines(block.inlines, passage))
 
 
 def _inline(inline: Inline, passage: Passage) -> Inline:
