@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from actgen.core.still import kept_while_still, once, standing_still
+from actgen.core.still import kept_for_the_same, kept_while_still, once, standing_still
 
 
 class _Folder:
@@ -121,3 +121,27 @@ def test_a_fault_about_an_object_is_told_each_time() -> None:
         with pytest.raises(ValueError, match=r"\?"):
             count(roll, "?")
     assert ASKED == ["?", "?"]
+
+
+def test_an_answer_is_kept_for_the_very_object_and_for_so_many() -> None:
+    asked = []
+
+    @kept_for_the_same(2)
+    def first(names: tuple[str, ...]) -> str:
+        asked.append(names)
+        return names[0]
+
+    one, equal, other, last = (tuple(names.split()) for names in ("a b", "a b", "c d", "e f"))
+    assert [first(one), first(one), first(equal), first(equal)] == ["a", "a", "a", "a"]
+    assert asked == [one, equal]
+    assert [first(other), first(equal), first(other), first(last), first(one)] == ["c", "a", "c", "e", "a"]
+    assert asked == [one, equal, other, last, one]
+
+
+def test_an_object_that_is_gone_gives_its_answer_to_no_other() -> None:
+    @kept_for_the_same(4)
+    def whole(names: tuple[str, ...]) -> str:
+        return " ".join(names)
+
+    for number in range(200):
+        assert whole(("a", str(number))) == f"a {number}"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 
 from actgen.document.review import review_act
 from actgen.rules.act_check import check_act
 from actgen.rules.deadlines import deadlines
-from actgen.rules.plain_texts import plain_of
+from actgen.rules.plain_texts import Key, PlainText, Searches, plain_of
 from tests.france.building import from_lines
 from tests.memories import bounded, forget
 
@@ -83,7 +84,7 @@ def test_each_change_is_told(cold: dict[tuple[str, str], tuple[object, ...]]) ->
 
 
 def test_a_pattern_is_known_by_its_words_and_by_its_flags() -> None:
-    read = plain_of("Le MAIRE ou le maire")
+    read = plain_of("corps", "Le MAIRE ou le maire")
     assert read.text == "le maire ou le maire"
     assert [found.start() for found in read.found(re.compile("maire"))] == [3, 15]
     assert [found.start() for found in read.found(re.compile("MAIRE", re.IGNORECASE))] == [3, 15]
@@ -91,8 +92,45 @@ def test_a_pattern_is_known_by_its_words_and_by_its_flags() -> None:
 
 
 def test_a_pattern_is_not_tried_without_its_clue() -> None:
-    assert plain_of("le maire").found(re.compile("maire"), ("préfet",)) == ()
-    assert len(plain_of("la maire").found(re.compile("maire"), ("préfet", "aire"))) == 1
+    assert plain_of("corps", "le maire").found(re.compile("maire"), ("préfet",)) == ()
+    assert len(plain_of("corps", "la maire").found(re.compile("maire"), ("préfet", "aire"))) == 1
+
+
+def test_a_text_is_tried_once_for_all_searches_in_its_kinds() -> None:
+    searches, tried = Searches(), PlainText("mention", "33 votants, 3 absents")
+    visa = PlainText("visa", "3 absents")
+    figures, absents = re.compile(r"\d+"), re.compile("absents")
+    assert [searches.rank(key(figures, (), "mention"), figures), searches.rank(key(figures), figures)] == [0, 1]
+    assert searches.rank(key(figures, (), "mention"), figures) == 0
+    assert searches.tried_in([tried]) == 2
+    assert searches.rank(key(absents, ("absents",), "visa"), absents) == 2
+    assert searches.rank(key(absents, ("présents",)), absents) == 3
+    assert searches.tried_in([tried, visa]) == 4
+    assert [(one[0], [match[0] for match in found]) for one, found in tried.hits.items()] == [(r"\d+", ["33", "3"])] * 2
+    assert [*visa.hits] == [key(figures), key(absents, ("absents",), "visa")]
+
+
+def key(pattern: re.Pattern[str], clues: tuple[str, ...] = (), *kinds: str) -> Key:
+    return pattern.pattern, pattern.flags, clues, kinds
+
+
+@pytest.fixture
+def searches(monkeypatch: pytest.MonkeyPatch) -> Iterator[Searches]:
+    """Searches of their own, and no text that was tried for others."""
+    forget()
+    fresh = Searches()
+    monkeypatch.setattr("actgen.rules.finished.SEARCHES", fresh)
+    yield fresh
+    forget()
+
+
+def test_searches_without_end_are_made_and_not_kept(searches: Searches) -> None:
+    act = from_lines(LINES, "deliberation")
+    made = [re.compile(f"article {number}") for number in range(2 * Searches.most)]
+    assert [len([*act.search(one)]) for one in made[:4]] == [0, 1, 2, 0]
+    assert sum(act.says(one) for one in made) == 2
+    assert max(searches.rank(key(one), one) for one in made) == Searches.most
+    assert len(from_lines(LINES, "deliberation").saying(made[2])) == 2
 
 
 def test_memories_are_bounded() -> None:

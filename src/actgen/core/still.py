@@ -69,3 +69,28 @@ def once(asked: Callable[Concatenate[Of, Asked], Answer]) -> Callable[Concatenat
         return kept
 
     return answer
+
+
+def kept_for_the_same(most: int) -> Callable[[Callable[[Of], Answer]], Callable[[Of], Answer]]:
+    """A function of one object that never changes, whose answer is kept for that very object and not for an equal one.
+
+    To compare two large objects may cost more than the answer. The last `most` are kept, with their objects.
+    """
+
+    def kept(asked: Callable[[Of], Answer]) -> Callable[[Of], Answer]:
+        answers: dict[int, tuple[Of, Answer]] = {}
+
+        @wraps(asked)
+        def answer(of: Of, /) -> Answer:
+            known = answers.get(id(of))
+            if known is not None:  # the object is held here: no other can have its identity
+                return known[1]
+            found = asked(of)
+            while len(answers) >= most:
+                answers.pop(next(iter(answers)), None)
+            answers[id(of)] = of, found
+            return found
+
+        return answer
+
+    return kept

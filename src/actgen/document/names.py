@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, warning
 from actgen.core.folding import folded
@@ -32,7 +32,7 @@ _HALF = 0.5
 class _Name:
     """A name that is sought: as typed, without its article; what is compared, whole and word by word.
 
-    `lengths` are those of what may be like it, `counts` how many words may be.
+    `lengths` are those of what may be like it.
     """
 
     typed: str
@@ -40,7 +40,6 @@ class _Name:
     words: tuple[str, ...]
     joined: str
     lengths: range
-    counts: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +48,20 @@ class _Window:
 
     typed: str
     words: tuple[str, ...]
-    shape: str
     start: int
     joined: str
+
+    @property
+    def shape(self) -> str:
+        """The whole as it is compared."""
+        return folded(self.typed)
+
+
+class _Runs(NamedTuple):
+    """Some runs of words, and how long they are."""
+
+    windows: tuple[_Window, ...]
+    lengths: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +74,16 @@ class _Words:
     text: str
     spans: tuple[tuple[int, int], ...]
     capitals: Mapping[str, list[int]]
-    runs: dict[tuple[str, int], tuple[_Window, ...]] = field(default_factory=dict)
+    runs: dict[tuple[str, int], _Runs] = field(default_factory=dict)
 
-    def windows(self, initial: str, count: int) -> tuple[_Window, ...]:
-        """The runs of `count` words that begin with a capital, and with that initial."""
-        if (initial, count) not in self.runs:
-            self.runs[initial, count] = tuple(_windows(self, count, initial))
-        return self.runs[initial, count]
+    def near(self, initial: str, size: int) -> _Runs:
+        """The runs of that many words, one less or one more, that begin with a capital and with that initial."""
+        known = self.runs.get((initial, size))
+        if known is None:
+            counts = (size - 1, size, size + 1) if size > 1 else (1,)
+            windows = tuple([window for count in counts for window in _windows(self, count, initial)])
+            known = self.runs[initial, size] = _Runs(windows, frozenset([len(one.joined) for one in windows]))
+        return known
 
 
 def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
@@ -92,9 +105,8 @@ def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> I
 def _name(full_name: str) -> _Name:
     name = _ARTICLE.sub("", full_name)
     words = tuple(folded(word) for word in _WORD.findall(name))
-    joined, size = " ".join(words), len(words)
-    counts = (size - 1, size, size + 1) if size > 1 else (1,)
-    return _Name(name, folded(name), words, joined, _lengths(len(joined)), counts)
+    joined = " ".join(words)
+    return _Name(name, folded(name), words, joined, _lengths(len(joined)))
 
 
 @lru_cache(maxsize=128)
@@ -114,12 +126,15 @@ def _words(text: str) -> _Words:
     capitals: dict[str, list[int]] = {}
     for place, (start, end) in enumerate(spans):
         if text[start].isupper():
-            capitals.setdefault(folded(text[start:end])[0], []).append(place)
+            capitals.setdefault(_shape(text[start:end])[0], []).append(place)
     return _Words(text, spans, capitals)
 
 
 def _misspelling(words: _Words, name: _Name) -> _Window | None:
-    for window in (window for count in name.counts for window in words.windows(name.words[0][0], count)):
+    near = words.near(name.words[0][0], len(name.words))
+    if near.lengths.isdisjoint(name.lengths):
+        return None
+    for window in near.windows:
         if len(window.joined) in name.lengths and _is_wrong(window, name) and not _is_within(window, words, name):
             return window
     return None
@@ -134,10 +149,16 @@ def _is_wrong(window: _Window, name: _Name) -> bool:
 
 def _is_within(window: _Window, words: _Words, name: _Name) -> bool:
     """Whether these are some words of the name where it is written as it must be."""
-    whole = words.windows(name.words[0][0], len(name.words))
-    rightly = [other.start for other in whole if other.shape == name.shape]
+    size = len(name.words)
+    runs = words.near(name.words[0][0], size).windows
+    rightly = [other.start for other in runs if len(other.words) == size and other.shape == name.shape]
     last = bisect_right(rightly, window.start)
     return bool(last) and window.start < rightly[last - 1] + len(name.typed)
+
+
+@lru_cache(maxsize=4096)
+def _shape(word: str) -> str:
+    return folded(word)
 
 
 def _windows(words: _Words, count: int, initial: str) -> Iterator[_Window]:
@@ -145,8 +166,8 @@ def _windows(words: _Words, count: int, initial: str) -> Iterator[_Window]:
         run = words.spans[place : place + count]
         if len(run) == count:
             typed = words.text[run[0][0] : run[-1][1]]
-            shapes = tuple(folded(words.text[start:end]) for start, end in run)
-            yield _Window(typed, shapes, folded(typed), run[0][0], " ".join(shapes))
+            shapes = tuple([_shape(words.text[start:end]) for start, end in run])
+            yield _Window(typed, shapes, run[0][0], " ".join(shapes))
 
 
 def _is_alike(typed: str, wanted: str) -> bool:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.still import once
 from actgen.document.model import Section, Title
-from actgen.document.paragraphs import BODY, Line, how_many, plain, texts
+from actgen.document.paragraphs import BODY, how_many, lines, plain, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.document.model import Act, Block
+    from actgen.document.paragraphs import Line
 
 _NAMES = {
     "visa": "Un visa",
@@ -37,9 +38,9 @@ _SENTENCE_END = (".", ";", ",", "!", "?")
 _PARTS = ("partie", "partie-neuve")
 
 
-def empty_lines(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
+def empty_lines(read: Iterable[Line], label: str) -> Iterator[Diagnostic]:
     """REV-002: a paragraph that should say something and does not."""
-    for line in lines:
+    for line in read:
         name = _NAMES.get(line.kind)
         if name and not _SAYS.search(_OPENING_WORD.sub("", line.text)):
             yield error("REV-002", line.place(label), f"{name} est vide.", _EMPTY_HINT, subject=name)
@@ -96,16 +97,15 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
 @once
 def _numbered(act: Act) -> tuple[tuple[Block, Line], ...]:
     """Titles and sections of the body in order, sections in sections included, with the paragraph that opens each."""
-    return tuple(_walk(act.body, 0))
+    return tuple(_walk(act.body, [line for line in lines(act) if line.part == BODY], 0))
 
 
-def _walk(blocks: Iterable[Block], before: int) -> Iterator[tuple[Block, Line]]:
+def _walk(blocks: Iterable[Block], read: Sequence[Line], before: int) -> Iterator[tuple[Block, Line]]:
     for block in blocks:
+        if isinstance(block, Title | Section):
+            yield block, read[before]
         if isinstance(block, Section):
-            yield block, Line(BODY, before + 1, block.kind, plain(block.heading))
-            yield from _walk(block.blocks, before + 1)
-        elif isinstance(block, Title):
-            yield block, Line(BODY, before + 1, "titre", plain(block.inlines))
+            yield from _walk(block.blocks, read, before + 1)
         before += how_many(block)
 
 

@@ -5,11 +5,10 @@ A paragraph that says nothing and means nothing (an empty line of the Word file)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from actgen.core.diagnostics import WordPlace
-from actgen.core.still import once
+from actgen.core.still import kept_for_the_same, once
 from actgen.document.model import (
     Act,
     Block,
@@ -51,8 +50,7 @@ _SOME_PAGES = {
 _EXCERPT = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph of an act: its part, its rank there counted from 1, its kind (a class of the house), its text."""
 
     part: str
@@ -71,9 +69,11 @@ def lines(act: Act) -> tuple[Line, ...]:
     parts = [(HEADER, act.header), (BODY, act.body), (FOOTER, act.footer), *repeated_elsewhere(act)]
     parts += [(note_part(note.number or rank), note.blocks) for rank, note in enumerate(act.notes, start=1)]
     return tuple(
-        Line(part, number, kind, text)
-        for part, blocks in parts
-        for number, (kind, text) in enumerate(_texts(blocks), start=1)
+        [
+            Line(part, number, kind, text)
+            for part, blocks in parts
+            for number, (kind, text) in enumerate(_texts(blocks), start=1)
+        ]
     )
 
 
@@ -163,6 +163,7 @@ def note_part(number: int) -> str:
     return f"note {number}"
 
 
+@kept_for_the_same(4096)
 def plain(inlines: Inlines) -> str:
     """The characters of a paragraph; white space for a line break or a tab, nothing for a picture or a note's call."""
     return "".join([_said(inline) for inline in inlines])
@@ -201,13 +202,13 @@ def _texts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
 def _paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[str, Inlines]]:
     for block in blocks:
         match block:
-            case Title(inlines):
-                yield "titre", inlines
+            case Paragraph(kind, inlines):
+                yield kind, inlines
             case Section(kind, _, heading, inner):
                 yield kind, heading
                 yield from _paragraphs(inner)
-            case Paragraph(kind, inlines):
-                yield kind, inlines
+            case Title(inlines):
+                yield "titre", inlines
             case Visa(inlines):
                 yield "visa", inlines
             case Considerant(inlines):

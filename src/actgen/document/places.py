@@ -59,13 +59,14 @@ class _Found(NamedTuple):
 def misjoined_places(lines: Iterable[Line], own: Iterable[Place], label: str) -> Iterator[Diagnostic]:
     """A fault for each name of a place after a word that it cannot follow; `own` are those that the act is of."""
     ours = {folded(place.nom): place for place in reversed(tuple(own))}  # the first named counts: Corrèze, a commune
-    named = [(place.nom.casefold(), place) for place in ours.values()]
+    named = {place.nom.casefold(): place for place in ours.values()}
     for line in lines:
         read = _joints(line.text)
-        held = [place for name, place in named if name in read.small]
+        held = [named[name] for name in filter(read.small.__contains__, named)]
         if not (held or read.suspects or read.departements):
             continue
-        wrong = {*_suspects(read, ours), *_elisions(read, held), *_departements(read, ours)}
+        wrong = {*_suspects(read, ours), *_departements(read, ours)}
+        wrong.update(*(_elisions(line.text, place) for place in held))
         for found in sorted(wrong):
             yield Diagnostic(
                 Severity.ERROR if found.is_own else Severity.WARNING,
@@ -84,12 +85,22 @@ _OWN = (
 _OTHER = "Corrigez ces mots dans le dossier s’il les donne, sinon dans le modèle."
 
 
+class _Suspect(NamedTuple):
+    """A word that the name after it may not follow, and each name that may stand there, the longest first.
+
+    A name is given as typed, as it is compared, with the places of the official lists that have it.
+    """
+
+    word: re.Match[str]
+    names: tuple[tuple[str, str, tuple[Place, ...]], ...]
+
+
 class _Joints(NamedTuple):
     """A text, in small letters too, and where a word in it may be one that a name of a place cannot follow."""
 
     text: str
     small: str
-    suspects: tuple[re.Match[str], ...]
+    suspects: tuple[_Suspect, ...]
     departements: tuple[re.Match[str], ...]
 
 
@@ -99,7 +110,8 @@ def _joints(text: str) -> _Joints:
     small = text.casefold()
     is_worth = any(head in small for head in ("part", "préf", "pref"))
     departements = tuple(_of_departement().finditer(text)) if is_worth else ()
-    return _Joints(text, small, tuple(_SUSPECT.finditer(text)), departements)
+    suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in _SUSPECT.finditer(text))
+    return _Joints(text, small, suspects, departements)
 
 
 @functools.lru_cache(maxsize=2048)
@@ -109,24 +121,32 @@ def _governed(text: str) -> tuple[re.Match[str], ...]:
 
 
 def _suspects(read: _Joints, ours: Mapping[str, Place]) -> Iterator[_Found]:
-    for found in read.suspects:
-        named = _named_at(read.text, found.end(), ours)
+    for found, names in read.suspects:
+        named = _named(read.text[: found.end()], names, ours)
         if named and (_elides(named[1]) or not found["vowel"]):
             name, place = named
             typed = read.text[found.start() : found.end()] + name
             yield _Found(found.start(), typed, _right(found[0], name, place), folded(name) in ours)
 
 
-def _named_at(text: str, at: int, ours: Mapping[str, Place]) -> tuple[str, Place] | None:
-    """The longest name of a place that begins there, as typed, and that place; None where « de » does not decide."""
+def _names_at(text: str, at: int) -> Iterator[tuple[str, str, tuple[Place, ...]]]:
+    """Each name that the words which begin there may be, the longest first."""
     words = _WORDS.match(text, at)
     ends = [len(words[0]), *(one.start() for one in re.finditer(_S, words[0]))] if words else []
     for end in sorted(ends, reverse=True):
         name = text[at : at + end].rstrip(".’'-")
-        if place := ours.get(folded(name)):
+        yield name, folded(name), places_named(name)
+
+
+def _named(
+    before: str, names: Iterable[tuple[str, str, tuple[Place, ...]]], ours: Mapping[str, Place]
+) -> tuple[str, Place] | None:
+    """The longest of these that is the name of a place, and that place; None where « de » does not decide."""
+    for name, key, named in names:
+        if place := ours.get(key):
             return name, place
-        if named := places_named(name):
-            is_word = name.isupper() and len(name) <= _ACRONYM and not text[:at].isupper()
+        if named:
+            is_word = name.isupper() and len(name) <= _ACRONYM and not before.isupper()
             return (name, named[0]) if not is_word and len(set(map(_elides, named))) == 1 else None
     return None
 
@@ -142,11 +162,10 @@ def _right(word: str, name: str, place: Place) -> str:
     return right.upper() if name.isupper() else right
 
 
-def _elisions(read: _Joints, held: Iterable[Place]) -> Iterator[_Found]:
+@functools.lru_cache(maxsize=2048)
+def _elisions(text: str, place: Place) -> tuple[_Found, ...]:
     """« de Hyères », « d’Tours », « maire du Tours », of what the act is of: its first letter alone does not tell."""
-    for place in held:
-        yield from _articled(read.text, place)
-        yield from _unelided(read.text, place)
+    return (*_articled(text, place), *_unelided(text, place))
 
 
 def _unelided(text: str, place: Place) -> Iterator[_Found]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,16 +12,16 @@ from actgen.core.still import once
 from actgen.document.model import Section, Signatures, Table
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, lines, texts
 from actgen.rules.folding import fold
-from actgen.rules.plain_texts import plain_of
+from actgen.rules.plain_texts import SEARCHES, plain_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from actgen.document.model import Act, Block, Cell
     from actgen.kinds.dossier import Dossier, Has
     from actgen.kinds.kind import ActKind
-    from actgen.rules.plain_texts import PlainText
+    from actgen.rules.plain_texts import Key, Matches, PlainText
     from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
@@ -29,12 +30,13 @@ HEADINGS = ("entete", "titre", "sous-titre", "page-haut", "page-bas")
 _ARTICLE = re.compile(r"^(?:le|les) ")
 
 
-@dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph of the act, and its text folded: a place in `plain` is a place in the paragraph."""
 
-    line: Line
-    read: PlainText
+    __slots__ = ("line", "read")
+
+    def __init__(self, line: Line, read: PlainText) -> None:
+        self.line, self.read = line, read
 
     @property
     def plain(self) -> str:
@@ -92,15 +94,34 @@ class Finished:
 
         Only passages that hold one of `clues` are searched: a pattern costs far more than a word.
         """
-        if clues and not any(map(self._whole.__contains__, clues)):
-            return
-        for passage in self.of(*kinds) if kinds else self.passages:
-            for found in passage.read.found(pattern, clues):
-                yield passage, found
+        return ((passage, one) for passage, found in self._found(pattern, kinds, clues) for one in found)
 
-    def says(self, pattern: re.Pattern[str], *kinds: str) -> bool:
+    def saying(self, pattern: re.Pattern[str], *kinds: str, clues: tuple[str, ...] = ()) -> tuple[Passage, ...]:
+        """The passages of those kinds, or of any, that say that."""
+        return tuple([passage for passage, _ in self._found(pattern, kinds, clues)])
+
+    def says(self, pattern: re.Pattern[str], *kinds: str, clues: tuple[str, ...] = ()) -> bool:
         """True where a passage of those kinds, or of any, says that."""
-        return any(passage.read.found(pattern) for passage in (self.of(*kinds) if kinds else self.passages))
+        return bool(self._found(pattern, kinds, clues))
+
+    def _found(
+        self, pattern: re.Pattern[str], kinds: tuple[str, ...], clues: tuple[str, ...]
+    ) -> Sequence[tuple[Passage, Matches]]:
+        key = pattern.pattern, pattern.flags, clues, kinds
+        rank, (count, hits) = SEARCHES.rank(key, pattern), self._hits
+        if rank < count:
+            return hits.get(key, ())
+        told = self.of(*kinds) if kinds else self.passages
+        return [(passage, found) for passage in told if (found := passage.read.found(pattern, clues))]
+
+    @cached_property
+    def _hits(self) -> tuple[int, dict[Key, list[tuple[Passage, Matches]]]]:
+        """How many searches were made of the whole act at once, and what each found."""
+        count, hits = SEARCHES.tried_in([passage.read for passage in self.passages]), defaultdict(list)
+        for passage in self.passages:
+            for key, found in passage.read.hits.items():
+                hits[key].append((passage, found))
+        return count, hits
 
     def tables(self) -> Iterator[Table]:
         """The tables of facts of the body."""
@@ -129,21 +150,16 @@ class Finished:
         """The passages of the body."""
         return tuple(passage for passage in self.passages if passage.line.part == BODY)
 
-    @cached_property
-    def _whole(self) -> str:
-        """All that the passages say: what is not in it is in none of them."""
-        return "\0".join([passage.read.text for passage in self.passages])
-
 
 def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
     """The act with all that its rules compare it with."""
-    passages = tuple(Passage(line, plain_of(line.text)) for line in lines(act))
+    passages = tuple([Passage(line, plain_of(line.kind, line.text)) for line in lines(act)])
     return Finished(acte, dossier.date_of(acte), act, dossier, faits, passages)
 
 
 def cell_text(cell: Cell) -> str:
     """The folded text of a cell."""
-    return plain_of(" ".join(texts(cell.blocks))).text.strip()
+    return plain_of("", " ".join(texts(cell.blocks))).text.strip()
 
 
 def _walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actgen.core.patterns import Clued
 from actgen.core.still import once
 from actgen.france.capacities import Published
 from actgen.france.reading_acts.dated import Dated, date_at
@@ -19,16 +20,26 @@ if TYPE_CHECKING:
 
 _BLANK = re.compile(r"_{4,}")
 _LE = r"(?: le)? ?:? ?(?:le )?(?:\w+di )?"
+#: What announces each date, after a word that stands in it.
 _LABELS = {
-    "mise_en_ligne": r"\b(?:publication|publiee?|mise? en ligne) sur le site(?: internet)?(?: de la \w{1,30})?",
-    "publication": r"\b(?:date de (?:la )?publication|publication|publiee?)",
-    "transmission": r"\btransmi(?:ssion|se?)(?: au controle de legalite| (?:en|a la) (?:sous-)?prefecture| au prefet)?",
-    "affichage": r"\b(?:affichee?|affichage)",
-    "reception_prefecture": r"\b(?:recue? (?:en|par la) (?:sous-)?prefecture|recue?|reception par le prefet)",
-    "convocation": r"\bdate de (?:la )?convocation(?: des elus| du conseil municipal)?",
-    "affichage_convocation": r"\bdate d'affichage de la convocation[^:]{0,120}",
+    "mise_en_ligne": (
+        "sur le site",
+        r"\b(?:publication|publiee?|mise? en ligne) sur le site(?: internet)?(?: de la \w{1,30})?",
+    ),
+    "publication": ("publi", r"\b(?:date de (?:la )?publication|publication|publiee?)"),
+    "transmission": (
+        "transmi",
+        r"\btransmi(?:ssion|se?)(?: au controle de legalite| (?:en|a la) (?:sous-)?prefecture| au prefet)?",
+    ),
+    "affichage": ("affich", r"\b(?:affichee?|affichage)"),
+    "reception_prefecture": (
+        "rec",
+        r"\b(?:recue? (?:en|par la) (?:sous-)?prefecture|recue?|reception par le prefet)",
+    ),
+    "convocation": ("convocation", r"\bdate de (?:la )?convocation(?: des elus| du conseil municipal)?"),
+    "affichage_convocation": ("affichage", r"\bdate d'affichage de la convocation[^:]{0,120}"),
 }
-_LABEL = {name: re.compile(label + _LE) for name, label in _LABELS.items()}
+_LABEL = {name: Clued(re.compile(label + _LE), (clue,)) for name, (clue, label) in _LABELS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +71,6 @@ def known_date(finished: Finished, field: str) -> date | None:
 @lru_cache(maxsize=512)
 def _stated_in(plain: str) -> tuple[tuple[str, int, Dated | None], ...]:
     """The same in a folded text: the field, where its label begins, the date; the last 512 texts are remembered."""
-    found = (
-        (field, label.start(), label.end()) for field, pattern in _LABEL.items() for label in pattern.finditer(plain)
-    )
+    found = ((field, one.start(), one.end()) for field, label in _LABEL.items() for one in label.found(plain, plain))
     dated = ((field, start, end, date_at(plain, end)) for field, start, end in found)
     return tuple((field, start, day) for field, start, end, day in dated if day or _BLANK.match(plain, end))

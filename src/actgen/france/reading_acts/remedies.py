@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from actgen.cog.departements import find_departement
 from actgen.core.still import once
+from actgen.document.paragraphs import BODY
 from actgen.france.reading_acts.spelled import NUMBER
 from actgen.rules.folding import fold
 from actgen.variables.conseil.elections import EXECUTIVE, Elected
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from actgen.rules.finished import Finished, Passage
 
 _REMEDY = re.compile(
@@ -66,18 +69,24 @@ def is_of_executive(finished: Finished) -> bool:
 @once
 def remedies(finished: Finished) -> tuple[Passage, ...]:
     """The passages on remedies, outside visas and reasons."""
-    return tuple(passage for passage in finished.body() if passage.kind not in _REASONS and passage.says(_REMEDY))
+    return _outside_reasons(finished.saying(_REMEDY, clues=("recours", "tribunal")))
 
 
 def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
     """The same, with those that say it in other words, and the lines under a title of their own."""
-    known, found, under = remedies(finished), [], ""
+    contested = _outside_reasons(finished.saying(_CONTESTED, clues=("contest", "attaqu", "defer")))
+    said, headings = {*remedies(finished), *contested}, finished.saying(_HEADING, clues=("recours",))
+    found, under = [], ""
     for passage in finished.body():
-        said = passage in known or (passage.kind not in _REASONS and passage.says(_CONTESTED))
-        if said or passage.kind == under:
+        if passage in said or passage.kind == under:
             found.append(passage)
-        under = passage.kind if _HEADING.match(passage.plain) or passage.kind == under else ""
+        under = passage.kind if passage in headings or passage.kind == under else ""
     return tuple(found)
+
+
+def _outside_reasons(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Those of the body that are neither a visa nor a reason."""
+    return tuple(one for one in passages if one.line.part == BODY and one.kind not in _REASONS)
 
 
 def court_of(finished: Finished) -> str | None:

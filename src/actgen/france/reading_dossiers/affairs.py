@@ -59,4 +59,4 @@ def is_about_a_loan(act: Stated[Fiche]) -> bool:
 def title_of(act: Stated[Fiche]) -> str:
     """Its title, folded; empty where it has none."""
     numbered = act.also(Numbered)
-    return plain_of(numbered.objet or "").text if numbered else ""
+    return plain_of("", numbered.objet or "").text if numbered else ""

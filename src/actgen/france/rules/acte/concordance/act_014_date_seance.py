@@ -53,7 +53,7 @@ HINT = "Dans le modèle Word, tirez toutes ces dates de seance.date et de seance
 
 def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated, bool]]:
     """Each date of the sitting, or of its convocation, in the headings and in the opening."""
-    for passage, found in finished.search(_SITTING, *HEADINGS):
+    for passage, found in finished.search(_SITTING, *HEADINGS, clues=("conseil", "seance", "reunion")):
         if found_before(_RECORD, passage.plain, found.start()):
             continue
         if dated := date_at(passage.plain, found.end()):

@@ -19,13 +19,11 @@ def find(finished: Finished) -> ActFindings:
 
     De deux montants qui se contredisent, le comptable ne peut payer ni l’un ni l’autre.
     """
-    for passage in finished.passages:
-        if "(" in passage.plain:
-            for found in passage.found(_AMOUNT):
-                if _is_money(found) and _in_words(found) != _in_figures(found):
-                    written = passage.line.text[found.start() : found.end()]
-                    message = f"Les lettres et les chiffres ne disent pas le même montant : « {written} »."
-                    yield ActFinding(message, passage, found.start())
+    for passage, found in finished.search(_AMOUNT, clues=("(",)):
+        if _is_money(found) and _in_words(found) != _in_figures(found):
+            written = passage.line.text[found.start() : found.end()]
+            message = f"Les lettres et les chiffres ne disent pas le même montant : « {written} »."
+            yield ActFinding(message, passage, found.start())
 
 
 EXAMPLE = """

@@ -15,7 +15,7 @@ def find(finished: Finished) -> ActFindings:
     Les visas disent de quels textes le conseil tient sa compétence ; le premier est le code qui la lui donne.
     """
     visas = finished.of("visa")
-    if visas and not finished.says(_CGCT, "visa"):
+    if visas and not finished.says(_CGCT, "visa", clues=("code general", "cgct")):
         yield ActFinding("Aucun visa ne cite le Code général des collectivités territoriales.", visas[0])
 
 

@@ -20,10 +20,10 @@ def find(finished: Finished) -> ActFindings:
     Ces articles permettent aux acheteurs de se grouper et veulent une convention constitutive signée des membres. La
     convention cite les articles ; la délibération qui a des visas cite au moins le code.
     """
-    if not finished.says(_GROUPEMENT, "titre", "sous-titre"):
+    if not finished.says(_GROUPEMENT, "titre", "sous-titre", clues=("groupement",)):
         return
     visas = finished.of("visa")
-    if is_contract(finished.kind) and not finished.says(_ARTICLES):
+    if is_contract(finished.kind) and not finished.says(_ARTICLES, clues=("2113-6",)):
         named = first_capital(finished.kind.named)
         yield ActFinding(f"{named} ne cite pas les articles L. 2113-6 à L. 2113-8 du Code de la commande publique.")
     elif finished.has(OfSitting) and visas and not finished.says(_CODE, "visa"):

@@ -1,5 +1,7 @@
 """ACT-007: an act tells the remedies whole: the court, the delay, what it runs from."""
 
+from functools import lru_cache
+
 from actgen.france.capacities import Published
 from actgen.france.law.texts import CJA
 from actgen.france.reading_acts.remedies import (
@@ -29,13 +31,8 @@ def find(finished: Finished) -> ActFindings:
             yield ActFinding("L’acte ne dit ni devant quel juge ni dans quel délai il peut être contesté.")
         return
     together = " ".join(passage.plain for passage in told)
-    if not NAMED_COURT.search(together):
-        yield ActFinding("L’acte ne nomme pas le tribunal devant lequel il peut être contesté.", told[0])
-    of_election = is_of_executive(finished)
-    if not (DAYS_OF_ELECTION if of_election else SAID_DELAY).search(together):
-        yield ActFinding("L’acte ne dit pas dans quel délai il peut être contesté.", told[0])
-    if not (AFTER_ELECTION if of_election else START).search(together):
-        yield ActFinding("L’acte ne dit pas de quoi part le délai de recours.", told[0])
+    for message in _unsaid(together, of_election=is_of_executive(finished)):
+        yield ActFinding(message, told[0])
 
 
 EXAMPLE = """
@@ -45,3 +42,14 @@ administratif de Nantes dans un délai de deux mois à compter de sa publication
 WRONG = ("mois à compter de sa publication.", "mois.")
 MESSAGE = "L’acte ne dit pas de quoi part le délai de recours."
 HINT = "Complétez cette mention dans le modèle Word, ou incluez-y {%p clause recours %}."
+
+
+@lru_cache(maxsize=256)
+def _unsaid(together: str, *, of_election: bool) -> tuple[str, ...]:
+    """What the folded passages on remedies lack; those of the last 256 acts are remembered, most being alike."""
+    needed = {
+        NAMED_COURT: "L’acte ne nomme pas le tribunal devant lequel il peut être contesté.",
+        DAYS_OF_ELECTION if of_election else SAID_DELAY: "L’acte ne dit pas dans quel délai il peut être contesté.",
+        AFTER_ELECTION if of_election else START: "L’acte ne dit pas de quoi part le délai de recours.",
+    }
+    return tuple(message for pattern, message in needed.items() if not pattern.search(together))

@@ -50,7 +50,7 @@ def _signed(finished: Finished) -> Iterator[date]:
     """The days on which the act says that the commune signs: where its signatory does, or « À Nantes, le … »."""
     for cell in _cells(finished):
         yield from (dated.day for dated in dates_in(cell) if dated.day)
-    for passage, found in finished.search(_MADE, "corps"):
+    for passage, found in finished.search(_MADE, "corps", clues=(", le ",)):
         if (dated := date_at(passage.plain, found.end())) and dated.day:
             yield dated.day
 

@@ -21,7 +21,7 @@ def find(finished: Finished) -> ActFindings:
     fiche = finished.dossier.fiche
     if fiche.seance is None or not in_alsace_moselle(fiche) or not is_freed_of_quorum(fiche.seance):
         return
-    if finished.says(_LOCAL_LAW):
+    if finished.says(_LOCAL_LAW, clues=("2541-4",)):
         return
     found = next(finished.search(_COMMON_LAW, clues=("2121-17",)), None)
     message = "L’acte ne cite pas l’article L. 2541-4, qui dispense ici du quorum après une seconde convocation"
