@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, TypeAdapter, WithJsonSchema, create_model
@@ -59,7 +60,16 @@ def annotation_with(declared: DeclaredField, model: type[Fiche] | None) -> Any:
 
 def read_value(annotation: Any, typed: Any) -> Any:
     """What that annotation makes of what was typed; ValidationError or FieldFault where it refuses it."""
-    return TypeAdapter(annotation).validate_python(typed)
+    return _reader(annotation, repr(annotation)).validate_python(typed)
+
+
+@lru_cache(maxsize=256)
+def _reader(annotation: Any, shown: str) -> TypeAdapter[Any]:  # noqa: ARG001 - part of the key
+    """What reads values by an annotation, which the fields of one type with the same attributes share.
+
+    It is known again by what it shows too: 1.0 and 1.00 are equal bounds, told otherwise.
+    """
+    return TypeAdapter(annotation)
 
 
 def _examples(declared: DeclaredField) -> list[Any] | None:
