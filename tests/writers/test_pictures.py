@@ -14,6 +14,7 @@ from actgen.core.errors import InputFault
 from actgen.document.model import Paragraph, Picture, Repeated, Sheet, Text
 from actgen.writers import html, pdf, text, typst
 from actgen.writers.pictures import holds_pictures, picture_node, write_picture
+from actgen.writers.typst_act import data_of
 from tests.pages.checking import checked
 from tests.pictures import SHIELD, anchored, inline, jpeg, png
 from tests.word.making import PAGE, p, refer
@@ -93,16 +94,23 @@ def test_a_picture_that_cannot_be_drawn_is_told_without_all_its_bytes() -> None:
     assert len(fault.message) < 300
 
 
-def test_its_bytes_are_numbers_and_an_ornament_has_no_words() -> None:
-    assert picture_node(Picture("jpeg", b"\xff\xd8", 72, 36)) == {
+def test_an_ornament_has_no_words_and_its_bytes_stand_apart() -> None:
+    assert picture_node(Picture("jpeg", b"\xff\xd8", 72, 36), 3) == {
         "t": "picture",
         "kind": "jpg",
-        "bytes": [255, 216],
+        "rank": 3,
         "width": 72,
         "height": 36,
         "alternative": None,
         "place": None,
     }
+
+
+def test_a_picture_that_comes_again_is_given_to_typst_once() -> None:
+    one, other = Picture("png", b"\x01\x02", 72, 36), Picture("png", b"\x03", 72, 36)
+    data = data_of(replace(ACT, body=tuple(Paragraph("corps", (each,)) for each in (one, other, one))))
+    shown = [node for block in data["sheets"][0]["body"] for node in block["inlines"] if node["t"] == "picture"]
+    assert ([node["rank"] for node in shown], data["pictures"][:2]) == ([0, 1, 0], [[1, 2], [3]])
 
 
 def test_the_pdf_by_typst_of_each_kind_is_made_with_the_same_bytes_again() -> None:

@@ -35,12 +35,12 @@ def holds_pictures(page: str) -> bool:
     return any(opening in page for opening in _OPENINGS)
 
 
-def picture_node(picture: Picture) -> dict[str, Any]:
-    """A picture as the data that Typst lays out: its bytes as numbers, no words for an ornament."""
+def picture_node(picture: Picture, rank: int) -> dict[str, Any]:
+    """A picture as the data that Typst lays out: the rank of its bytes in the act, no words for an ornament."""
     return {
         "t": "picture",
         "kind": _TYPST_KINDS.get(picture.kind, picture.kind),
-        "bytes": list(picture.content),
+        "rank": rank,
         "width": picture.width,
         "height": picture.height,
         "alternative": picture.alternative or None,

@@ -30,6 +30,7 @@ from actgen.writers.typst_paragraphs import (
     SURELY_SHORT,
     Calls,
     Node,
+    Pictures,
     Setting,
     hanging,
     paragraph,
@@ -86,26 +87,28 @@ def data_of(act: Act, name: str = "", label: str = "") -> Node:
         "says-header": bool(said_header(act)),
         "sheets": writer.sheets(body),
         "notes": [writer.note(note) for note in act.notes],
+        "pictures": writer.pictures(),
     }
 
 
 class _Writer:
-    """Writes the blocks of one act; it knows the notes that wait for their call."""
+    """Writes the blocks of one act; it knows the notes that wait for their call, and the pictures met."""
 
     def __init__(self, act: Act) -> None:
         self._act = act
         self._calls = Calls([note.number for note in act.notes])
+        self._pictures = Pictures()
 
     def body(self) -> list[_Placed]:
         """The blocks of the body, then the notes that nothing calls."""
-        placed = _tied(self._placed(self._act.body, Setting(self._calls), 0))
+        placed = _tied(self._placed(self._act.body, Setting(self._calls, self._pictures), 0))
         for one in placed:
             one.node.update({"ends-together": True} if one.node["t"] == "list" else {})
         if placed:  # what stands above the first block is kept, as at the head of a page that the author begins
             placed[0].node.update({"new-page": True, "opens": True})
         last = max(len(self._act.sheets) - 1, 0)
         notes = [block for rank in self._calls.left() for block in self._act.notes[rank].blocks]
-        return [*placed, *self._placed(notes, Setting(self._calls, LOOKS["note"].size), last)]
+        return [*placed, *self._placed(notes, Setting(self._calls, self._pictures, LOOKS["note"].size), last)]
 
     def sheets(self, body: Sequence[_Placed]) -> list[Node]:
         """The sheets in their order, each with what stands on it."""
@@ -115,13 +118,17 @@ class _Writer:
 
     def note(self, note: Note) -> Node:
         """A note: what stands on the line of its number, and what follows."""
-        setting = Setting(self._calls, LOOKS["note"].size)
+        setting = Setting(self._calls, self._pictures, LOOKS["note"].size)
         match note.blocks:
             case (Paragraph(_, inlines, layout), *rest):
                 first = [*places(layout), *hanging(inlines, layout, setting)]
                 return {"first": first, "rest": self._blocks(rest, setting)}
             case blocks:
                 return {"first": [], "rest": self._blocks(blocks, setting)}
+
+    def pictures(self) -> list[list[int]]:
+        """The bytes of the pictures of what was written so far."""
+        return self._pictures.numbers()
 
     def _sheet(self, sheet: Sheet, nodes: list[Node]) -> Node:
         side, top, bottom = (measures.points(length) for length in _HOUSE_MARGINS)
@@ -140,7 +147,7 @@ class _Writer:
         }
 
     def _repeated(self, repeated: Repeated) -> Node:
-        setting = Setting(self._calls, is_repeated=True)
+        setting = Setting(self._calls, self._pictures, is_repeated=True)
         return {"header": self._blocks(repeated.header, setting), "footer": self._blocks(repeated.footer, setting)}
 
     def _blocks(self, blocks: Iterable[Block], setting: Setting) -> list[Node]:

@@ -62,6 +62,21 @@ class Calls:
         return [rank for rank, _ in self._waiting]
 
 
+class Pictures:
+    """The bytes of the pictures that an act shows, each once, wherever it stands."""
+
+    def __init__(self) -> None:
+        self._ranks: dict[bytes, int] = {}
+
+    def rank_of(self, content: bytes) -> int:
+        """The rank of these bytes, which are kept."""
+        return self._ranks.setdefault(content, len(self._ranks))
+
+    def numbers(self) -> list[list[int]]:
+        """All that is kept, in its order, as JSON says bytes."""
+        return [list(content) for content in self._ranks]
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What paragraphs stand in: its size and its bold letters, which they take, and the place of those of a style.
@@ -70,6 +85,7 @@ class Setting:
     """
 
     calls: Calls
+    pictures: Pictures
     size: float = BODY_SIZE
     bold: bool = False
     aligned: tuple[tuple[str, str], ...] = ()
@@ -210,7 +226,7 @@ def _inline(inline: Inline, setting: Setting) -> Iterator[Node]:
         case PageCount():
             yield {"t": "pages"}
         case Picture():
-            yield picture_node(inline)
+            yield picture_node(inline, setting.pictures.rank_of(inline.content))
         case NoteReference(number):
             rank = setting.calls.take(number)
             if rank is not None:
