@@ -25,6 +25,7 @@ FILES = {"deliberation.docx": b"un", "deliberation.pdf": b"deux"}
 REASONS = [
     (errno.ENOSPC, "le disque est plein"),
     (errno.EDQUOT, "le quota du disque est atteint"),
+    (errno.EFBIG, "ce fichier dépasse la taille permise"),
     (errno.EACCES, "vous n’en avez pas le droit"),
     (errno.EROFS, "ce disque est en lecture seule"),
     (errno.EIO, "le système répond «\u00a0Input/output error\u00a0»"),

@@ -18,6 +18,7 @@ MAX_BYTES = 64_000_000
 REASONS = {
     errno.ENOSPC: "le disque est plein",
     errno.EDQUOT: "le quota du disque est atteint",
+    errno.EFBIG: "ce fichier dépasse la taille permise",
     errno.EACCES: "vous n’en avez pas le droit",
     errno.EPERM: "vous n’en avez pas le droit",
     errno.EROFS: "ce disque est en lecture seule",
