@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 
@@ -61,15 +62,19 @@ def test_a_short_run_tells_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr() == ("", "")
 
 
-def test_a_terminal_shows_a_bar_that_goes_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("columns", ["120", "40"])
+def test_a_terminal_of_any_width_shows_a_bar_that_goes_in_the_end(
+    monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
     monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("COLUMNS", columns)
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     found = [one.slug for one in shown(made(3), 3)]
     assert found == ["commune-0", "commune-1", "commune-2"]
     assert "0 sur 3" in terminal.getvalue()
-    assert "3 sur 3, " in terminal.getvalue()
+    assert re.search(r"3 sur 3, [\d\s]+ par seconde", terminal.getvalue())
+    assert "━━" in terminal.getvalue()
     assert terminal.getvalue().endswith("\x1b[2K")
 
 

@@ -61,6 +61,7 @@ def _with_bar(made: Iterable[Made], count: int) -> Iterator[Made]:
     """A bar that goes when all is made."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, ProgressColumn
+    from rich.table import Column
     from rich.text import Text
 
     class Pace(ProgressColumn):
@@ -74,7 +75,8 @@ def _with_bar(made: Iterable[Made], count: int) -> Iterator[Made]:
     if console.is_dumb_terminal:
         yield from _with_lines(made, count)
         return
-    with Progress(BarColumn(), Pace(), console=console, transient=True) as progress:
+    bars, figures = BarColumn(bar_width=None, table_column=Column(ratio=1)), Pace(table_column=Column(no_wrap=True))
+    with Progress(bars, figures, console=console, expand=True, transient=True) as progress:
         bar = progress.add_task("", total=count)
         for one in made:
             yield one
