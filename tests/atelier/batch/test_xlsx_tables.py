@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from actgen.atelier.batch import table as module
 from actgen.atelier.batch import xlsx_tables
 from actgen.atelier.batch.xlsx_tables import read_xlsx
 from actgen.core.errors import InputFault
@@ -111,3 +113,26 @@ def test_a_file_that_is_no_workbook_is_refused(content: bytes) -> None:
 def test_a_workbook_that_unpacks_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(xlsx_tables, "MAX_UNPACKED", 10)
     assert told(workbook(["a"], ["1"])) == ["LOT-001 t.xlsx Ce classeur est trop grand."]
+
+
+def test_a_sheet_without_end_is_refused_and_its_empty_rows_do_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MAX_ROWS", 4)
+    assert told(workbook(["a"], *[["1"]] * 4)) == ["LOT-001 t.xlsx Cette table a plus de 4\u00a0lignes."]
+    sparse = workbook(["a"], [""], ["1"], [""], ["2"], [""])
+    assert [row.number for row in read_xlsx(sparse, "t.xlsx").rows] == [3, 5]
+
+
+def test_a_sheet_that_is_too_long_is_refused_in_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    long = workbook(["a"], *([f"{rank} et la suite"] for rank in range(2_000)))
+    monkeypatch.setattr(module, "MAX_ROWS", 1_900)
+    peaks = []
+    for rows in (1_900, 2_500):
+        monkeypatch.setattr(module, "MAX_ROWS", rows)
+        tracemalloc.start()
+        if rows == 1_900:
+            assert told(long) == ["LOT-001 t.xlsx Cette table a plus de 1\u202f900\u00a0lignes."]
+        else:
+            read_xlsx(long, "t.xlsx")
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[0] < peaks[1]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections import deque
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from actgen.atelier.batch import table
 from actgen.atelier.batch.table import Table, said_rows, table_of
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error, warning
@@ -18,15 +21,22 @@ if TYPE_CHECKING:
 
 _SAVE = "Ouvrez-le dans un tableur, et enregistrez-le de nouveau en .xlsx ou en «\u00a0CSV UTF-8\u00a0»."
 _CUT = "Coupez la table en plusieurs fichiers."
+#: How a row begins, and how much of a sheet is looked at at once.
+_ROW, _PIECE = b"<row ", 1 << 20
 #: No sheet of ours, unpacked, comes near to this.
 MAX_UNPACKED = 400_000_000
 
 
 def read_xlsx(content: bytes, path: str) -> Table:
-    """The table of the first sheet that is shown; InputFault with what keeps it from being read, and where."""
+    """The table of the first sheet that is shown; InputFault with what keeps it from being read, and where.
+
+    A table that is too long is refused before any of its rows is kept.
+    """
     faults: list[Diagnostic] = []
     try:
         sheet, remarks = _sheet(content, path)
+        if _may_be_too_long(content):
+            deque(said_rows(_rows(sheet, [], path), path), maxlen=0)
         rows = list(said_rows(_rows(sheet, faults, path), path))
     except InputFault:
         raise
@@ -51,6 +61,21 @@ def _sheet(content: bytes, path: str) -> tuple[Any, list[Diagnostic]]:
     message = f"Seule la feuille {cited(shown[0].title)} est lue, non {', '.join(map(cited, others))}."
     hint = "Mettez la table sur la première feuille, ou ôtez les autres."
     return shown[0], [warning("LOT-005", FilePlace(path), message, hint)] if others else []
+
+
+def _may_be_too_long(content: bytes) -> bool:
+    """Whether a sheet has more rows than a table may have, those that say nothing included."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        sheets = [entry for entry in archive.infolist() if entry.filename.startswith("xl/worksheets/")]
+        return any(_count_of_rows(archive, entry) > table.MAX_ROWS for entry in sheets)
+
+
+def _count_of_rows(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> int:
+    """About how many rows a sheet has, told from its text in pieces."""
+    if entry.file_size < table.MAX_ROWS * len(_ROW):
+        return 0
+    with archive.open(entry) as stream:
+        return sum(piece.count(_ROW) for piece in iter(partial(stream.read, _PIECE), b""))
 
 
 def _rows(sheet: Any, faults: list[Diagnostic], path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
