@@ -43,3 +43,11 @@ def test_the_form_of_a_collectivite_tells_what_is_wrong_with_it(place: Project) 
     file_of(place).write_text(text.replace("maire:\n", "maire:\n  depuis: hier\n", 1), encoding="utf-8")
     opened = opened_collectivite(asked(place, {"slug": SLUG}))
     assert [one.name for one in findings_of(opened, opened.form()).summary] == ["maire.depuis"]
+
+
+def test_what_every_act_of_a_sitting_misses_is_said_once_at_the_field_of_the_sitting(place: Project) -> None:
+    path = place.root / "variables" / "communes" / "meyrals" / "seances" / "2026-02-10.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("  convocation: 2026-02-04\n", ""), "utf-8")
+    opened = opened_sitting(asked(place, MEYRALS))
+    found = findings_of(opened, opened.form())
+    assert [(one.name, one.finding.diagnostic.code) for one in found.summary] == [("seance.convocation", "REM-001")]

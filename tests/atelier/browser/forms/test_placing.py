@@ -48,3 +48,10 @@ def test_an_act_of_a_list_is_known_by_its_name_too() -> None:
     subject = of_act(KINDS["subvention"], ("actes", 0), found, KINDS, found.data)
     one = error("VAR-003", FilePlace(""), "Faux.", subject="actes.sports.objet")
     assert placed([one], subject, form(subject), "sports").by_field == {"acte.objet": (one,)}
+
+
+def test_what_a_template_misses_stands_at_the_empty_field_of_that_name() -> None:
+    missed = error("REM-001", WordPlace("mairie/affaire@2026"), "Le modèle l’emploie.", subject="heure")
+    assert placed([missed], ACT, FORM).by_field == {"acte.vote.heure": (missed,)}
+    given = error("REM-001", WordPlace("mairie/affaire@2026"), "Le modèle l’emploie.", subject="objet")
+    assert placed([given], ACT, FORM).above == (given,)

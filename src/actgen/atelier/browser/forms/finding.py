@@ -13,7 +13,7 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from actgen.atelier.browser.findings import Finding
     from actgen.atelier.browser.forms.items import Form
@@ -66,7 +66,7 @@ def findings_of(opened: Opened, form: Form) -> Shown:
     own, others, state = _found(opened)
     at = placed(own, opened.subject, form, opened.entry if opened.acte else "")
     kinds = opened.subject.kinds
-    by_field = {name: told(found, kinds) for name, found in at.by_field.items()}
+    by_field = {name: told(_once(found), kinds) for name, found in at.by_field.items()}
     labels = {one.name: one.words.label for one in form.every()}
     summary = tuple(Named(name, labels[name], one) for name, found in by_field.items() for one in found)
     above = told((one for one in at.above if not _is_elsewhere(opened, one)), kinds)
@@ -86,6 +86,11 @@ def _found(opened: Opened) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ..
         every |= dict.fromkeys(state.faults)
         every |= dict.fromkeys(one for act in state.acts for one in (*act.findings, *act.others))
     return tuple(every), (), ""
+
+
+def _once(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """The first of those that say the same: each act of a sitting misses what the sitting does not say."""
+    return {(one.code, one.message, one.hint): one for one in reversed([*found])}.values()
 
 
 def _parts(opened: Opened) -> tuple[Part, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from actgen.atelier.browser.forms.items import Field
 from actgen.core.diagnostics import FilePlace
 from actgen.variables.reading import path_shown
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.forms.subjects import Subject
     from actgen.core.diagnostics import Diagnostic
     from actgen.variables.yaml.nodes import Document, Path
+
+
+#: What a template reads and nothing gives.
+_MISSED = "REM-001"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class Placed:
 
 def placed(diagnostics: Iterable[Diagnostic], subject: Subject, form: Form, entry: str = "") -> Placed:
     """Each diagnostic at its field: that which its subject names, by its path in the file or as a template reads it,
-    else that of the value at its place.
+    else that of the value at its place, else the empty one that a template misses.
 
     A value that the form does not show leads to the group that holds it. `entry` is the name under which the dossier
     knows the act, where the file has it in a list.
@@ -46,7 +51,7 @@ def placed(diagnostics: Iterable[Diagnostic], subject: Subject, form: Form, entr
     by_field: dict[str, tuple[Diagnostic, ...]] = {}
     above: list[Diagnostic] = []
     for one in diagnostics:
-        name = known.get(one.subject) or _at_place(one, subject.document, names)
+        name = known.get(one.subject) or _at_place(one, subject.document, names) or _lacking(one, form)
         if name:
             by_field[name] = (*by_field.get(name, ()), one)
         else:
@@ -72,3 +77,12 @@ def _at_place(one: Diagnostic, document: Document, names: Mapping[Path, str]) ->
             if path[:length] in names:
                 return names[path[:length]]
     return ""
+
+
+def _lacking(one: Diagnostic, form: Form) -> str:
+    """The field that a template misses by its last name alone, « convocation »: the empty one nearest to the top."""
+    if one.code != _MISSED or not one.subject:
+        return ""
+    empty = (item.name for item in form.every() if isinstance(item, Field) and not item.value)
+    found = [name for name in empty if name.rpartition(".")[2] == one.subject]
+    return min(found, key=lambda name: name.count("."), default="")
