@@ -22,7 +22,7 @@ FILES = sorted((ROOT / "variables").rglob("*.yaml"))
 WORDS = (
     "Neuf", "a: b", "# x", "- y", "l’œuvre, dite « a: b »", '"q"', "'s'", "2025-01-02", "lot #1", "null", "~",
     "deux\nlignes", "un\n\nautre : x\n# non", "  bord", "{a}", "[b]", "long " * 40 + "fin", "\u00a0x", "-", "a:",
-    "tabu\tlé", "fin\n", "…", "...", "?", "& a", "*", "!", "|", ">", "%", "@", "`", "c:\\x", "",
+    "tabu\tlé", "fin\n", "\\", "…", "...", "?", "& a", "*", "!", "|", ">", "%", "@", "`", "c:\\x", "",
 )  # fmt: skip
 
 
@@ -91,7 +91,9 @@ def test_a_text_that_is_no_yaml_is_left_to_a_person() -> None:
 
 
 @pytest.mark.parametrize("word", WORDS)
-@pytest.mark.parametrize("text", ["a: x  # dit\n", "a: [x]\n", "a: { b: x }\n", "a:\n  - x\n", "a: >-\n  x\n  y\n"])
+@pytest.mark.parametrize(
+    "text", ["a: x  # dit\n", 'a: "x"\n', "a: 'x'\n", "a: [x]\n", "a: { b: x }\n", "a:\n  - x\n", "a: >-\n  x\n  y\n"]
+)
 def test_any_words_are_read_back_as_they_were_given(text: str, word: str) -> None:
     data = data_in(text)["a"]
     wanted: Wanted = word

@@ -182,6 +182,11 @@ def exact_scalar(text: str) -> str:
     """A text as YAML reads it back, each of its blanks kept, in quotes where it could be read otherwise."""
     if text and text not in NOTHING and not _UNSAFE.search(text):
         return text
+    return quoted(text)
+
+
+def quoted(text: str) -> str:
+    """A text between double quotes."""
     return f'"{"".join(_ESCAPED.get(char, char) for char in text)}"'
 
 

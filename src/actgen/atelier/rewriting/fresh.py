@@ -6,7 +6,7 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
-from actgen.atelier.first_file.editing import exact_scalar
+from actgen.atelier.first_file.editing import exact_scalar, quoted
 
 if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Plain
@@ -44,7 +44,7 @@ def quoted_as(former: str, value: str) -> str:
     bare = exact_scalar(value)
     if bare.startswith('"') or not former:
         return bare
-    return f"'{value.replace(chr(39), chr(39) * 2)}'" if former == "'" else f'"{value}"'
+    return f"'{value.replace(chr(39), chr(39) * 2)}'" if former == "'" else quoted(value)
 
 
 def in_lines(value: str, indent: int) -> list[str]:

@@ -31,3 +31,7 @@ def test_a_mark_goes_once_a_name_is_given() -> None:
 def test_a_roll_is_read_as_town_halls_keep_it() -> None:
     assert pasted_in("- M. Jean DUPONT, maire\n- MARTIN Claire (adjointe)") == ["M. Jean DUPONT", "Claire MARTIN"]
     assert person("DUPONT  Jean") == "Jean DUPONT"
+
+
+def test_a_line_in_which_no_name_is_found_is_kept_for_check_to_tell() -> None:
+    assert lines_over(None, "12", of_persons=True) == [Element("12")]

@@ -28,7 +28,7 @@ def lines_over(held: Any, typed: str, *, of_persons: bool) -> list[Element]:
         if rank is not None and ranks[rank].strip() == line:
             found.append(Element(ranks[rank], rank))
             continue
-        names = pasted_in(line) if of_persons else [line]
+        names = (pasted_in(line) if of_persons else []) or [line]
         found += [Element(name, rank if place == 0 else None) for place, name in enumerate(names)]
     return found
 
