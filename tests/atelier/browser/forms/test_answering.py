@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.atelier.browser.forms.subjects import of_act
+from actgen.atelier.browser.forms.answering import wanted_by
+from actgen.atelier.browser.forms.posted import posted
+from actgen.atelier.browser.forms.subjects import of_act, of_collectivite
+from actgen.atelier.rewriting.merging import rewritten
+from actgen.atelier.rewriting.wanted import plain
 from tests.atelier.browser.forms.filling import ANCENIS, KINDS, SUBVENTION, act, changes, document, saved, sitting
 
 ACT = act("subvention", SUBVENTION)
@@ -83,10 +87,6 @@ def test_a_value_of_a_group_that_may_lack_opens_it_with_what_it_needs() -> None:
 
 
 def test_what_the_form_does_not_send_is_not_lost() -> None:
-    from actgen.atelier.browser.forms.answering import wanted_by
-    from actgen.atelier.browser.forms.posted import posted
-    from actgen.atelier.rewriting.wanted import plain
-
     wanted = plain(wanted_by(ACT, posted(ACT, {"acte.objet": ("X",)})))
     assert isinstance(wanted, dict)
     assert wanted["actes"]["subvention"] == {**ACT.held, "objet": "X"}  # type: ignore[index,call-overload]
@@ -133,3 +133,11 @@ def test_an_act_that_a_file_holds_as_words_alone_keeps_them_until_something_is_t
     assert saved(act("convention", text), text) == text
     after = saved(act("subvention", text), text, acte__objet="X")
     assert after == "actes:\n  subvention:    # à voir\n    objet: X\n  convention:\n"
+
+
+def test_a_roll_pasted_into_the_table_of_a_council_keeps_the_offices() -> None:
+    text = 'commune: { insee: "24268" }\nmembres:\n  - Denis ÉMERY\n'
+    subject = of_collectivite(document(text), KINDS, KINDS.collectivite)
+    sent = posted(subject, {"coller:membres": ("LEROY Inès, première adjointe\nM. Luc PETIT",)})
+    after = rewritten(text, wanted_by(subject, sent), subject.order)
+    assert after == f"{text}  - personne: Inès LEROY\n    fonction: première adjointe\n  - M. Luc PETIT\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actgen.atelier.browser.forms.rolls import lines_over, pasted_in, person
+from actgen.atelier.browser.forms.rolls import lines_over, offices_in, pasted_in, person
 from actgen.atelier.rewriting.wanted import Element
 
 HELD = ["ÉMERY", "M. Jean DUPONT"]
@@ -35,3 +35,14 @@ def test_a_roll_is_read_as_town_halls_keep_it() -> None:
 
 def test_a_line_in_which_no_name_is_found_is_kept_for_check_to_tell() -> None:
     assert lines_over(None, "12", of_persons=True) == [Element("12")]
+
+
+def test_the_office_beside_a_name_is_found_wherever_it_stands() -> None:
+    roll = "1. M. Jean DUPONT, maire\n2. MARTIN Claire (première adjointe)\n3. Luc PETIT, 2e adjoint\n"
+    roll += "- Ada ROY, conseillère"
+    assert offices_in(roll) == [
+        ("M. Jean DUPONT", ""),
+        ("Claire MARTIN", "première adjointe"),
+        ("Luc PETIT", "2e adjoint"),
+        ("Ada ROY", ""),
+    ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from actgen.atelier.browser.forms.controls import Control, control_of
 from actgen.atelier.browser.forms.making import shown_value
 from actgen.atelier.browser.forms.posted import Do
-from actgen.atelier.browser.forms.rolls import lines_over, pasted_in, person
+from actgen.atelier.browser.forms.rolls import lines_over, offices_in, person
 from actgen.atelier.browser.forms.subjects import is_short, is_table, short_name
 from actgen.atelier.rewriting.wanted import Element, Wanted, wanted_as
 from actgen.variables.expected import Kind, expected_fields
@@ -46,6 +46,10 @@ def _placed(whole: Wanted, path: Path, value: Wanted) -> Wanted:
     if not value and not isinstance(held.get(str(step)), dict | list):
         return whole
     return {**held, str(step): _placed(held.get(str(step)), rest, value)}
+
+
+#: The table of a council, which says once who has which office.
+_TABLE, _OFFICE = "membres", "fonction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ class _Answering:
         fresh = [self.row(expected, (*path, rank), None) for rank in self.added(path, len(rows))]
         found = [one for one in found if one.value is not None]
         found += [Element(one) for one in fresh if one]
-        found += [Element(self.pasted(expected, name)) for name in pasted_in(self.sent.pasted.get(path, ""))]
+        found += [Element(self.pasted(expected, *one)) for one in offices_in(self.sent.pasted.get(path, ""))]
         if len(found) > 1 and not self.sent.automatic:
             found = [one for one in found if one.value != MARK] or found[:1]
         return found or ([] if held == [] and not expected.is_required else None)
@@ -142,11 +146,12 @@ class _Answering:
             return None
         return _shortened(expected, held, found) if may_be_short else found
 
-    def pasted(self, expected: Expected, name: str) -> Wanted:
-        """A row of a name alone; of a group that needs more, with what it needs to be completed."""
+    def pasted(self, expected: Expected, name: str, office: str) -> Wanted:
+        """A row of a name alone, in the table of a council with the office beside it; what a group needs is marked."""
         assert expected.model is not None
         if expected.kind is Kind.VALUES:
-            return name
+            is_kept = office and expected.name == _TABLE
+            return {short_name(expected): name, _OFFICE: office} if is_kept else name
         needed = {one.name: MARK for one in expected_fields(expected.model) if one.is_required}
         return {**needed, short_name(expected): name}
 

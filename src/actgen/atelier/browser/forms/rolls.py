@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,23 @@ def lines_over(held: Any, typed: str, *, of_persons: bool) -> list[Element]:
 def pasted_in(typed: str) -> list[str]:
     """The names of a roll, first name first; what stands beside them is left out."""
     return [one.name for one in persons_in(typed) if one.name]
+
+
+def offices_in(typed: str) -> list[tuple[str, str]]:
+    """The names of a roll, each with the office that stands beside it, « premier adjoint »; none for a councillor."""
+    found: list[tuple[str, str]] = []
+    for one in persons_in(typed):
+        office = one.left.strip(" ()-–—,.")
+        office = "" if _COUNCILLOR.match(office) else office
+        if one.name:
+            found.append((one.name, office))
+        elif found and office and not found[-1][1]:
+            found[-1] = (found[-1][0], office)
+    return found
+
+
+#: What all of a council are, and a table does not say.
+_COUNCILLOR = re.compile(r"(?:l[ea] )?(?:conseill(?:er|ère)|maire\b|président)", re.IGNORECASE)
 
 
 def person(typed: str) -> str:
