@@ -62,7 +62,7 @@ def _pages(project: Project) -> dict[str, Callable[[int], object]]:
 
 
 def _times(work: Callable[[int], object]) -> list[float]:
-    """The milliseconds of processor of each call, after those that warm it: the first page works a few states out each time."""
+    """The milliseconds of processor of each call, after those that warm it: the first page works a few states out."""
     taken = []
     for rank in range(_WARM + _TIMES):
         started = time.process_time()

@@ -34,7 +34,11 @@ _ACT = {
     "acte.vote.contre": "0",
     "acte.vote.abstentions": "0",
 }
-_VOTES, _TOO_MANY, _RIGHT = "acte.vote.pour", "99", "11"
+#: Two names as a mairie keeps them, and where they are pasted.
+_ROLL = "12. ROUGIER Lise\n13. TAVARES Miguel, conseiller municipal"
+_PASTED = 'details:has([name="coller:membres"])'
+_PASTING = f"{_PASTED} summary"
+_VOTES, _TOO_MANY, _RIGHT = "acte.vote.pour", "99", "13"
 _ACT_PAGE = "/collectivites/meyrals/2026-05-12/actes/tarifs"
 _SAVE = 'main form button[value="enregistrer"]'
 #: The first bytes of what a link gives, as the browser itself has them.
@@ -93,6 +97,13 @@ def _mouse(walk: Walker, address: str, axe: str) -> Iterator[str]:
     walk.go(address)
     yield from _broken(walk, axe)
     walk.follow('a[href="/collectivites/meyrals"]')
+    walk.follow('a[href="/collectivites/meyrals/identite"]')
+    walk.click(_PASTING)
+    walk.fill('[name="coller:membres"]', _ROLL)
+    walk.follow(f'{_PASTED} button[value="ajouter:membres"]')
+    if walk.look('document.querySelectorAll(\'[name^="membres."][value*="ROUGIER"]\').length') != 1:
+        yield "the names that are pasted are not in the roll"
+    walk.follow('.fil a[href="/collectivites/meyrals"]')
     walk.follow('a[href="/commencer?collectivite=meyrals"]')
     yield from _broken(walk, axe)
     walk.fill("#date", "12 mai 2026")

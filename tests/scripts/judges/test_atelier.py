@@ -7,15 +7,13 @@ import re
 from actgen.atelier.browser.sitemap import PAGES as ROUTES
 from scripts.judges.atelier import PAGES
 
-#: What a browser keeps rather than shows, and pages that a judge sees as a piece or after a kept one.
+_PART = "/collectivites/{slug}/{part}"
+_MODEL = "/modeles/{collection}/{acte}/{version}"
+#: What is a file; pages whose address only the journal, or a piece of work under way, knows.
 _KEPT = {
-    "/collectivites/{slug}/versions/{version}",
-    "/collectivites/{slug}/{part}/recueil.pdf",
-    "/collectivites/{slug}/{part}/actes/{acte}/pages",
-    "/modeles/{collection}/{acte}/{version}/fichier",
-    "/modeles/{collection}/{acte}/{version}/annote",
-    "/goldens/{travail}/rapport",
-}
+    f"{_PART}/recueil.pdf", f"{_PART}/actes/{{acte}}/pages", f"{_MODEL}/fichier", f"{_MODEL}/annote",
+    "/collectivites/{slug}/versions/{version}", "/goldens/{travail}", "/goldens/{travail}/rapport",
+}  # fmt: skip
 
 
 def test_every_page_that_is_shown_is_judged() -> None:
