@@ -60,11 +60,6 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "refus-de-fichier": ("/collectivites/saint-ambroix/dossier/actes/deliberation/fichier/pdf", {}),
     "apercu": ("/collectivites/meyrals/2026-02-10/actes/judo/apercu", {}),
     "apercu-attend": ("/collectivites/oudon/dossier/actes/deliberation/apercu", {}),
-    "modeles": ("/modeles", {}),
-    "verifier-un-modele": ("/modeles/verifier", {}),
-    "modele": ("/modeles/nantes/convention/2026", {}),
-    "comparer-deux-modeles": ("/modeles/nantes/convention/2026/comparer/2022", {}),
-    "goldens": ("/goldens", {}),
     "personnes": ("/personnes", {}),
     "personnes-refus": (
         "/personnes",
