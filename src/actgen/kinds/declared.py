@@ -127,8 +127,13 @@ class DeclaredField(Fiche):
         """Whether it, or a field of its group, has a condition, a calculation, a text to fill or days, or names what is
         elsewhere.
         """
-        own = (self.si, self.calcul, self.depuis, self.jusqua, self.filled_default)
-        return self.names_else or any(one is not None for one in own) or any(one.asks for one in self.champs.values())
+        own = self.asks_itself or self.names_else or self.filled_default is not None
+        return own or any(one.asks for one in self.champs.values())
+
+    @cached_property
+    def asks_itself(self) -> bool:
+        """Whether it has a condition, a calculation or days, so that what a file states of it may break them."""
+        return self.si is not None or self.calcul is not None or self.is_dated
 
     @cached_property
     def source(self) -> str:

@@ -208,6 +208,7 @@ class Dossier:
         holding = [recteur for recteur in recteurs if recteur.depuis <= day]
         return max(holding, key=lambda recteur: recteur.depuis, default=None)
 
+    @once
     def _dated(self, acte: str) -> tuple[date, Path] | None:
         return dated(self.fiche, self.entry(acte))
 

@@ -68,7 +68,7 @@ class Finished:
     faits: Faits
     passages: tuple[Passage, ...]
 
-    @property
+    @cached_property
     def kind(self) -> ActKind:
         """The kind of the act."""
         return self.dossier.kind_of(self.acte)

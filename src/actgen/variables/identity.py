@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.folding import folded, without_ligatures
 from actgen.french.agreement import Gender, gender_of
@@ -157,28 +157,34 @@ def same_words(person: Personne) -> Words:
     return (*civility, *read.prenom, *read.nom)
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A name as it is compared, word by word; a word that shortens another keeps its full stop: « f. », « ph. »."""
+class _Read(NamedTuple):
+    """A name as it is compared, word by word; a word that shortens another keeps its full stop: « f. », « ph. ».
+
+    `autre` is her other family name, « DUPONT » in « MARTIN née DUPONT »; `keys` are that by which she is looked for.
+    """
 
     prenom: Words
     nom: Words
-    #: « DUPONT » in « MARTIN née DUPONT »: her other family name.
-    autre: Words = ()
-    #: By what she is looked for: each word of her family names but particles, and their letters without blanks.
-    keys: tuple[str, ...] = field(init=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "keys", self.nom if len(self.nom) == 1 and not self.autre else self._keys())
-
-    def _keys(self) -> Words:
-        words = [word for nom in self.noms for word in nom if word not in PARTICLES]
-        return tuple(dict.fromkeys([*words, *("".join(nom) for nom in self.noms)]))
+    autre: Words
+    keys: Words
 
     @property
     def noms(self) -> tuple[Words, ...]:
         """The family names by which she may be called."""
-        return (self.nom, self.autre, self.nom + self.autre) if self.autre else (self.nom,)
+        return _noms(self.nom, self.autre)
+
+
+def _noms(nom: Words, autre: Words) -> tuple[Words, ...]:
+    return (nom, autre, nom + autre) if autre else (nom,)
+
+
+def _keys(nom: Words, autre: Words) -> Words:
+    """Each word of her family names but particles, and their letters without blanks."""
+    if len(nom) == 1 and not autre:
+        return nom
+    noms = _noms(nom, autre)
+    words = [word for one in noms for word in one if word not in PARTICLES]
+    return tuple(dict.fromkeys([*words, *map("".join, noms)]))
 
 
 _WORD = re.compile(r"[^\W_]+\.?")
@@ -190,18 +196,18 @@ _OTHERWISE = frozenset({"ne", "nee", "ep", "epouse", "vve", "veuve"})
 @lru_cache(maxsize=8192)
 def _read(person: Personne) -> _Read:
     words = [word.rstrip(".") for word in _words(person.nom)]
-    nom = [*(_SAINTS.get(word, word) for word in words[:-1]), *words[-1:]] or [""]
+    nom = (*[_SAINTS.get(word, word) for word in words[:-1]], *words[-1:]) or ("",)
     prenom = tuple([_first_name(word) for word in _words(person.prenom)])
-    parted = next((place for place, word in enumerate(nom) if 0 < place < len(nom) - 1 and word in _OTHERWISE), None)
-    if parted is None:
-        return _Read(prenom, tuple(nom))
-    return _Read(prenom, tuple(nom[:parted]), tuple(nom[parted + 1 :]))
+    parted = next((place for place, word in enumerate(nom[1:-1], start=1) if word in _OTHERWISE), len(nom))
+    nom, autre = nom[:parted], nom[parted + 1 :]
+    return _Read(prenom, nom, autre, _keys(nom, autre))
 
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[str, ...]:
     """The words of a text, without case, accents, apostrophes nor hyphens; a full stop stays with its word."""
-    return tuple(_WORD.findall(folded(without_ligatures(text))))
+    plain = folded(without_ligatures(text))
+    return (plain,) if text.isalpha() else tuple(_WORD.findall(plain))
 
 
 def _first_name(word: str) -> str:

@@ -55,7 +55,7 @@ def in_force(dated: DeclaredRule | DeclaredField, day: date) -> bool:
 
 def _group_faults(dossier: Dossier, group: Group, day: date) -> Iterator[Diagnostic]:
     for name, declared in group.fields.items():
-        if declared.type is not None:
+        if declared.type is not None and declared.asks_itself:
             yield from _field_faults(dossier, group, name, declared, day)
     for _, held in group.groups():
         yield from _group_faults(dossier, held, day)
@@ -66,10 +66,9 @@ def _field_faults(
 ) -> Iterator[Diagnostic]:
     path = (*group.path, name)
     typed = path in dossier.commune.document.values
-    shown = ".".join(str(step) for step in path if isinstance(step, str))
     if not in_force(declared, day):
         if typed:
-            message = f"{shown} n’est pas un champ des actes du {day:%d/%m/%Y}."
+            message = f"{_shown(path)} n’est pas un champ des actes du {day:%d/%m/%Y}."
             hint = "Supprimez cette ligne, ou corrigez la date de l’acte."
             yield error("VAR-010", _place(dossier, path), message, hint, subject=path_shown(path))
         return
@@ -87,20 +86,21 @@ def _condition_faults(
 ) -> Iterator[Diagnostic]:
     """VAR-010: given without its condition; VAR-001: not given though its condition holds."""
     path = (*group.path, name)
-    shown = ".".join(str(step) for step in path if isinstance(step, str))
     try:
         asked = holds(expression(str(declared.si)), group.scope)
     except ExpressionFault as fault:
         yield error(
             "VAR-011",
             _place(dossier, group.path),
-            f"{shown}\u00a0: {_lowered(fault.message)}",
+            f"{_shown(path)}\u00a0: {_lowered(fault.message)}",
             fault.hint,
             subject=path_shown(path),
         )
         return
     if typed and not asked:
-        message = f"{shown} n’est pas admis ici\u00a0: sa condition, «\u00a0{declared.si}\u00a0», n’est pas remplie."
+        message = (
+            f"{_shown(path)} n’est pas admis ici\u00a0: sa condition, «\u00a0{declared.si}\u00a0», n’est pas remplie."
+        )
         yield error(
             "VAR-010",
             _place(dossier, path),
@@ -177,6 +177,11 @@ def _breach(dossier: Dossier, rule: DeclaredRule, path: Path, scope: tuple[Any, 
     severity = Severity.ERROR if rule.gravite is Gravity.ERREUR else Severity.WARNING
     message, hint = (typeset(filled(text, scope)) if text else "" for text in (rule.message, rule.conseil))
     return Diagnostic(severity, rule.code, _place(dossier, path), message, hint, subject=path_shown(path))
+
+
+def _shown(path: Path) -> str:
+    """A path without its places in lists."""
+    return ".".join(str(step) for step in path if isinstance(step, str))
 
 
 def _place(dossier: Dossier, path: Path) -> Any:

@@ -9,6 +9,7 @@ from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
 from actgen.core.origin import sha256
+from actgen.core.still import once
 from actgen.kinds.fields import annotation_of, is_literal, read_value
 from actgen.kinds.files import parts_of
 from actgen.values.groups import ActeAilleurs
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
+    from actgen.kinds.kind import Kinds
     from actgen.kinds.manifest import Manifeste
     from actgen.variables.yaml.nodes import Path
 
@@ -94,8 +96,17 @@ def _of_roots(dossier: Dossier) -> Iterator[Sought]:
     fiche = dossier.fiche
     if fiche.body.logo is not None:
         yield fiche.body.logo, "image", (fiche.BODY, "logo")
-    roots = {key: one.declared for key, one in dossier.kinds.rubriques.items()}
-    yield from _among(roots, fiche, ())
+    yield from _among(_roots_naming_else(dossier.kinds), fiche, ())
+
+
+@once
+def _roots_naming_else(kinds: Kinds) -> Mapping[str, DeclaredField]:
+    """The roots in which, at whatever depth, something names what is kept elsewhere."""
+    return {key: one.declared for key, one in kinds.rubriques.items() if _names_else_within(one.declared)}
+
+
+def _names_else_within(said: DeclaredField) -> bool:
+    return said.names_else or any(map(_names_else_within, said.champs.values()))
 
 
 def _sought(dossier: Dossier, acte: str, manifest: Manifeste | None) -> Iterator[Sought]:

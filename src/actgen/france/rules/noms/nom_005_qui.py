@@ -23,11 +23,11 @@ def find(dossier: Dossier) -> Findings:
     roll = roll_of(dossier)
     for path, person in dossier.fiche.persons:
         if path[0] in _COUNCIL and path[:2] not in _LISTS:
-            entries = roll.entries_of(person)
-            if len(entries) > 1:
-                yield _several(dossier, path, person, entries)
-            elif entries and roll.conseil.is_uncertain(person, roll.entries.index(entries[0])):
-                yield _assumed(dossier, path, person, entries[0])
+            places = roll.conseil.meant_by(person)
+            if len(places) > 1:
+                yield _several(dossier, path, person, roll.entries_of(person))
+            elif places and roll.conseil.is_uncertain(person, places[0]):
+                yield _assumed(dossier, path, person, roll.entries[places[0]])
 
 
 EXAMPLE = """
