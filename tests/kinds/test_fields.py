@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from actgen.kinds import fields
 from actgen.kinds.declared import DeclaredField
 from actgen.kinds.fields import annotation_of, read_value
 from tests.kinds.faulty_fields import EXERCICE, fault_of
 from tests.kinds.subvention import changed, faults_with
+from tests.memories import forget
 
 
 @pytest.mark.parametrize("attribute", ["exemple", "defaut"])
@@ -49,7 +49,7 @@ def test_what_reads_a_value_is_shared_by_equal_fields_and_by_no_others() -> None
     warm = [_told(annotation) for annotation in annotations * 2]
     cold = []
     for annotation in annotations:
-        fields._reader.cache_clear()
+        forget()
         cold.append(_told(annotation))
     assert warm == cold * 2
     assert len(set(cold)) > 4, cold

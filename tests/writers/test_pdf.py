@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import ctypes.util
 import dataclasses
 import hashlib
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -218,14 +220,17 @@ print(ctypes.util.find_library is search)
 
 
 def test_where_the_exact_names_lead_nowhere_the_others_are_sought(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = ctypes.util.find_library
-    tried: list[bool] = []
+    search, real = ctypes.util.find_library, builtins.__import__
+    sought: list[bool] = []
 
-    def load() -> str:
-        tried.append(ctypes.util.find_library is found)
-        if len(tried) == 1:
-            raise OSError("cannot load library 'libpango-1.0.so.0'")
-        return "weasyprint"
+    def load(name: str, *rest: Any, **named: Any) -> Any:
+        if name == "weasyprint":
+            sought.append(ctypes.util.find_library is search)
+            if len(sought) == 1:
+                raise OSError("cannot load library 'libpango-1.0.so.0'")
+        return real(name, *rest, **named)
 
-    monkeypatch.setattr(pdf, "_import_weasyprint", load)
-    assert (pdf._load(), tried[-1]) == ("weasyprint", True)
+    pdf.engine.cache_clear()
+    monkeypatch.setattr(builtins, "__import__", load)
+    assert pdf.write_act(an_act(body="Dernier essai.")).startswith(b"%PDF")
+    assert sought[1:2] == [True]
