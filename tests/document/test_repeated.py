@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from actgen.document.model import Block, Paragraph, Repeated
 from actgen.document.repeated import RepeatedParts
-from actgen.ooxml.packing.package import MAIN_PART, read_package
-from actgen.ooxml.xml import Element
-from tests.document.building import word_file
+from actgen.ooxml.packing.package import MAIN_PART
 
 
 class Named:
@@ -15,14 +13,14 @@ class Named:
     def __init__(self) -> None:
         self.read: list[str] = []
 
-    def part(self, name: str, root: Element, file: str) -> tuple[Block, ...]:
+    def part(self, name: str, file: str) -> tuple[Block, ...]:
         self.read.append(name)
         return (Paragraph("corps", ()),)
 
 
 def test_a_part_that_several_pages_repeat_is_read_once() -> None:
     reader = Named()
-    parts = RepeatedParts(read_package(word_file("Une ligne."), "t.docx"), reader)
+    parts = RepeatedParts(reader)
     first = parts.of((MAIN_PART, ""), "default", 0)
     assert first == Repeated((Paragraph("corps", ()),), ())
     assert parts.of((MAIN_PART, MAIN_PART), "first", 1).footer == first.header

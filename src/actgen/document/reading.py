@@ -56,7 +56,7 @@ def _read(package: Package, metadata: Metadata) -> Act:
     linked = linked_places(document)
     pictures, given = Pictures(package), (setting.looks, setting.numbers, furniture, linked, setting.fonts)
     reader = Reader(package.label, setting.names, notes, *given, pictures)
-    repeated = RepeatedParts(package, PlainParts(reader, setting))
+    repeated = RepeatedParts(PlainParts(reader, setting))
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
     body = _body(parts, setting, reader)
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
@@ -74,7 +74,7 @@ def _body(parts: Cut | None, setting: Setting, reader: Reader) -> tuple[Block, .
     if parts is not None:
         with suppress(NotPlain):
             return plain_body(parts, setting)
-    return levelled(reader.part(BODY, reader.pictures.package.seen(MAIN_PART), MAIN_PART))
+    return levelled(reader.part(BODY, MAIN_PART))
 
 
 def _note_roots(package: Package) -> dict[str, Element]:

@@ -11,21 +11,18 @@ from actgen.document.paragraphs import FOOTER, HEADER, repeated_part
 if TYPE_CHECKING:
     from actgen.document.furniture import Pages
     from actgen.document.model import Block
-    from actgen.ooxml.packing.package import Package
-    from actgen.ooxml.xml import Element
 
 
 class PartReader(Protocol):
-    """Who reads the blocks of a part of the file: its place in the act, its root, its name."""
+    """Who reads the blocks of a part of the file: its place in the act, its name."""
 
-    def part(self, name: str, root: Element, file: str, /) -> tuple[Block, ...]: ...
+    def part(self, name: str, file: str, /) -> tuple[Block, ...]: ...
 
 
 @dataclass(slots=True)
 class RepeatedParts:
     """What pages repeat, each part of the file read once."""
 
-    package: Package
     reader: PartReader
     read: dict[str, tuple[Block, ...]] = field(default_factory=dict)
 
@@ -50,5 +47,5 @@ class RepeatedParts:
 
     def _blocks(self, name: str, place: str) -> tuple[Block, ...]:
         if name and name not in self.read:
-            self.read[name] = self.reader.part(place, self.package.seen(name), name)
+            self.read[name] = self.reader.part(place, name)
         return self.read.get(name, ())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
 from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, character_look, paragraph_look
 from actgen.ooxml.notes import NOTES_PART, own_notes
-from actgen.ooxml.packing.passages import cut
+from actgen.ooxml.packing.passages import as_passage, cut
 from actgen.ooxml.pictures.frames import DrawnPicture, picture_in
 from actgen.ooxml.signs import in_signs, sign_of
 from actgen.ooxml.styles import STYLES_PART
@@ -126,20 +126,20 @@ def mould_blocks(mould: Mould, styles: Stylesheet) -> tuple[WordBlock, ...]:
     return read_blocks(mould.root, styles.names(), looks=True)
 
 
-def worded_block(block: WordBlock, passage: Passage) -> WordBlock:
+def block_with_words(block: WordBlock, passage: Passage) -> WordBlock:
     """A block of a mould with the words of a passage."""
-    return worded_line(block, passage) if isinstance(block, WordParagraph) else worded_table(block, passage)
+    return line_with_words(block, passage) if isinstance(block, WordParagraph) else table_with_words(block, passage)
 
 
-def worded_line(line: WordParagraph, passage: Passage) -> WordParagraph:
+def line_with_words(line: WordParagraph, passage: Passage) -> WordParagraph:
     """A paragraph of a mould with the words of a passage."""
     runs = tuple(_saying(run, passage.say(run.text)) for run in line.runs)
     return WordParagraph(line.style, runs, line.identity, line.look, line.ends_section, line.mark)
 
 
-def worded_table(table: WordTable, passage: Passage) -> WordTable:
+def table_with_words(table: WordTable, passage: Passage) -> WordTable:
     """A table of a mould with the words of a passage."""
-    rows = tuple(tuple(tuple(worded_block(one, passage) for one in cell) for cell in row) for row in table.rows)
+    rows = tuple(tuple(tuple(block_with_words(one, passage) for one in cell) for cell in row) for row in table.rows)
     return replace(table, rows=rows)
 
 
@@ -178,10 +178,10 @@ def plain_text(root: Element) -> str:
 
 def text_of(content: bytes) -> str:
     """What `plain_text` says of a part; UnsafeXml where it is not sound."""
-    parts = cut(content)
-    if parts is None:
-        return plain_text(seen(content))
-    return "".join(map(passage_text, parts.passages))
+    if parts := cut(content):
+        return "".join(map(passage_text, parts.passages))
+    text = as_passage(content)
+    return plain_text(seen(content)) if text is None else passage_text(text)
 
 
 def passage_text(passage: Passage) -> str:

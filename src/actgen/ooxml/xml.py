@@ -21,7 +21,7 @@ _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MOST_DIGITS = 10
 
 #: The longest part of which a tree, or what was found in it, is kept: those of acts have some ten thousand bytes.
-SMALL = 100_000
+_SMALL = 100_000
 
 #: Word writes some tens; reading the attributes of an element takes the square of their number.
 _MOST_ATTRIBUTES = 500
@@ -43,12 +43,12 @@ def parse(content: bytes) -> Element:
 
     The parts of one file are asked for again and again, each time to be changed: a copy takes a quarter of the time.
     """
-    return copy.deepcopy(_kept(content)) if len(content) <= SMALL else _parsed(content)
+    return copy.deepcopy(_kept(content)) if len(content) <= _SMALL else _parsed(content)
 
 
 def seen(content: bytes) -> Element:
     """The same for who only reads it: the one tree of that content, which nobody may change."""
-    return _kept(content) if len(content) <= SMALL else _parsed(content)
+    return _kept(content) if len(content) <= _SMALL else _parsed(content)
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ from actgen.core.errors import InputFault
 from actgen.document.model import Act
 from actgen.document.paragraphs import texts
 from actgen.document.reading import read_and_tell
-from actgen.ooxml.packing.package import read_package
+from actgen.ooxml.packing.package import TEXT_PART, read_package
 from tests.document.building import FILLED_ACTS, LABEL, METADATA, filled_word_file
 from tests.document.parts import part, with_parts
 from tests.ooxml.word import OFFICE, relations
@@ -54,8 +54,9 @@ PIECES = ("<w:r><w:tab/></w:r>", "<w:r><w:br/></w:r>", "<w:r><w:noBreakHyphen/><
 
 
 def whole(docx: bytes) -> bytes:
-    """The same act in a file that is not cut, for a comment stands in it."""
-    return with_parts(docx, {MAIN: part(docx, MAIN).replace("<w:body>", "<w:body><!-- entier -->", 1)})
+    """The same act in a file that is not cut, for a comment stands in each of its texts."""
+    names = [name for name in read_package(docx, LABEL).names() if TEXT_PART.fullmatch(name)]
+    return with_parts(docx, {name: "<!-- entier --></w:".join(part(docx, name).rsplit("</w:", 1)) for name in names})
 
 
 def told(docx: bytes) -> tuple[Act, list[str]] | list[str]:
@@ -166,24 +167,47 @@ def test_a_fault_is_told_each_time_at_its_paragraph() -> None:
     assert first != again
 
 
-@pytest.mark.parametrize(
-    "foot",
-    [
-        p("Mairie ", computed("PAGE"), style="page-bas"),
-        p("Mairie ", complex_field("NUMPAGES"), style="page-bas"),
-        p("Mairie", style="?"),
-        p('<w:bookmarkStart w:id="1" w:name="ici"/>', "Mairie", style="page-bas"),
-        p('<w:hyperlink r:id="rId1"><w:r><w:t>Mairie</w:t></w:r></w:hyperlink>', style="page-bas"),
-    ],
+FEET = (
+    p("Mairie ", computed("PAGE"), style="page-bas"),
+    p("Commune ", complex_field("NUMPAGES"), style="page-bas"),
+    p("Saint", "<w:r><w:noBreakHyphen/></w:r>", "Herblain", style="page-bas"),
+    p("avant", "<w:r><w:noBreakHyphen/></w:r>", "hier", style="page-bas"),
+    p(r("Mairie", "<w:caps/>"), style="page-bas"),
+    p(r("Commune", "<w:caps/>"), style="page-bas"),
+    p("R&amp;D &lt; 5", "{{ nom }}", style="page-bas"),
+    p("Mairie", look=counted(), style="page-bas"),
+    p("Article 1 – Objet", style="article"),
+    p("Article 2 – Objet", style="article"),
+    p(r("\u00fe", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'), style="page-bas"),
+    p(r("a", '<w:rFonts w:ascii="Comic Sans MS"/>'), style="page-bas"),
+    p(r("a", '<w:spacing w:val="40"/>'), style="page-bas"),
+    p(r("b", '<w:spacing w:val="40"/>'), style="page-bas"),
+    p("\uf0fe", style="page-bas"),
+    p("Mairie", style="?"),
+    p('<w:bookmarkStart w:id="1" w:name="ici"/>', "Mairie", style="page-bas"),
+    tbl(tr("a", "b"), columns=2, style="colonnes"),
+    tbl(tr("c", ""), columns=2, style="colonnes"),
 )
-def test_the_foot_of_the_pages_is_read_as_the_file_of_this_act_has_it(foot: str) -> None:
-    """Twice, for what the first reading left; then beside another place where the link leads."""
+
+
+def test_the_foot_of_the_pages_says_the_words_of_each_act() -> None:
+    """Whatever the feet of the acts before said."""
+    made = [
+        Made(p("Un."), numbering=LISTS, repeated={"footer7": foot}, section=refer("footer7") + PAGE) for foot in FEET
+    ]
+    docx = [one.docx() for one in made]
+    expected = [told(whole(one)) for one in docx]
+    assert [told(one) for one in docx] == expected
+    assert [told(one) for one in docx[::-1]] == expected[::-1]
+
+
+def test_a_link_in_the_foot_leads_where_the_file_of_this_act_says() -> None:
+    foot = p('<w:hyperlink r:id="rId1"><w:r><w:t>Mairie</w:t></w:r></w:hyperlink>', style="page-bas")
     made = Made(p("Un."), repeated={"footer7": foot}, section=refer("footer7") + PAGE)
-    part = "word/_rels/footer7.xml.rels"
-    related = [with_parts(made.docx(), {part: LINK.replace("RIEN", to)}) for to in "ab"]
-    found = [told(docx) for docx in (made.docx(), *related, made.docx(), *related)]
-    assert found[:3] == found[3:]
-    assert found[:3] == [told(whole(docx)) for docx in (made.docx(), *related)]
+    related = [with_parts(made.docx(), {"word/_rels/footer7.xml.rels": LINK.replace("RIEN", to)}) for to in "ab"]
+    found = [told(docx) for docx in (*related, *related)]
+    assert found[0] != found[1]
+    assert found == [told(whole(docx)) for docx in (*related, *related)]
 
 
 def test_the_pages_are_those_that_the_file_of_this_act_asks_for() -> None:

@@ -374,6 +374,13 @@ def refused(parts: dict[str, bytes]) -> tuple[Diagnostic, ...]:
     return refusal.value.diagnostics
 
 
+def test_a_fault_in_the_foot_of_the_pages_is_told_with_the_words_of_this_act() -> None:
+    for words in ("Oudon le ", "Ancenis le "):
+        read_package(word_file(p("Un."), footer=[p(words)]), LABEL)
+        (fault,) = refused(word_parts(p("Un."), footer=[p(words, field("DATE"))]))
+        assert (fault.code, fault.place) == ("MOD-011", WordPlace(LABEL, "pied de page", 1, words))
+
+
 def test_what_acts_share_is_the_same_whatever_their_text_and_their_title() -> None:
     one, other = (read_package(word_file(p(text)), LABEL) for text in ("Un.", "Deux."))
     assert one != other

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.ooxml.blocks import mould_blocks, passage_text, plain_text, read_blocks, text_of, worded_block
-from actgen.ooxml.packing.passages import cut
+from actgen.ooxml.blocks import block_with_words, mould_blocks, passage_text, plain_text, read_blocks, text_of
+from actgen.ooxml.packing.passages import as_passage, cut
 from actgen.ooxml.styles import Stylesheet
 from actgen.ooxml.xml import parse
 from tests.ooxml.word import NAMES, control, field, p, part, r, simple_field, tbl, text_box, tr
@@ -22,7 +22,7 @@ def the_same_either_way(content: bytes) -> bool:
     parts = cut(content)
     assert parts is not None
     root = parse(content)
-    blocks = [worded_block(block, one) for one in parts.passages for block in mould_blocks(one.mould, STYLES)]
+    blocks = [block_with_words(block, one) for one in parts.passages for block in mould_blocks(one.mould, STYLES)]
     assert "".join(map(passage_text, parts.passages)) == text_of(content) == plain_text(root)
     return tuple(blocks) == read_blocks(root, STYLES.names(), looks=True)
 
@@ -136,3 +136,55 @@ def test_another_prefix_or_another_root_is_not_cut() -> None:
 
 def test_a_prefix_that_means_another_thing_in_a_passage_is_not_taken_for_words() -> None:
     assert cut(document(p("Un."), '<w:p xmlns:w="urn:autre"><w:r><w:t>a</w:t></w:r></w:p>')) is None
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (p("Mairie d’Oudon"),),
+        (p("Page ", field("PAGE", "1"), " sur ", simple_field("NUMPAGES", "3")), tbl(tr("a", "b"))),
+        (p(control(r("R&D < 5 ]"))), p("{{ nom }}")),
+    ],
+)
+def test_what_pages_repeat_is_one_passage_whatever_it_holds(blocks: tuple[str, ...]) -> None:
+    for kind in ("hdr", "ftr"):
+        content = part(kind, *blocks)
+        passage = as_passage(content)
+        assert passage is not None
+        assert passage_text(passage) == text_of(content) == plain_text(parse(content))
+
+
+def test_two_feet_that_differ_in_words_have_one_mould() -> None:
+    one, other, third = (as_passage(part("ftr", p(text))) for text in ("Oudon", "Ancenis", " Oudon"))
+    assert one is not None
+    assert other is not None
+    assert third is not None
+    assert one.mould is other.mould
+    assert third.mould is not one.mould
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        part("document", p("Un.")),
+        part("footnotes", p("Un.")),
+        part("ftr", p(r("a", '<w:rFonts w:ascii="Wingdings"/>'))),
+        part("ftr", p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>')),
+        part("ftr", p(r("\ue001"))),
+        part("ftr", p("<w:r><w:t>a<w:t>b</w:t></w:t></w:r>")),
+        part("ftr", p("Un.")).replace(b"Un.", b"Un.<!-- -->"),
+        part("ftr", p("Un.")).replace(b"Un.", b"U\xe9n."),
+        part("ftr", p("Un.")).replace(b"</w:p>", b""),
+        b'<?xml version="1.0" encoding="ISO-8859-1"?>' + part("ftr", p("Un.")),
+        b"",
+    ],
+)
+def test_another_part_or_one_that_is_not_sound_is_no_passage(content: bytes) -> None:
+    assert as_passage(content) is None
+
+
+def test_a_word_holds_nothing_that_begins_a_tag() -> None:
+    one, other = (as_passage(part("ftr", p(text))) for text in ("{{ nom }}", "{{ maire }}"))
+    assert one is not None
+    assert other is not None
+    assert one.mould is not other.mould

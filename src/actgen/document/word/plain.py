@@ -5,7 +5,7 @@ empty lines above it and the page that ends before it depend on the others: they
 was read of a passage has all its words is proven when it is read; that the body of an act holds what was read of each
 of its passages, once and in order, is proven of each act.
 
-What pages repeat is read once for parts of the same bytes, where it leads to no other part.
+What pages repeat is read of its mould too, where it leads to no other part.
 """
 
 from __future__ import annotations
@@ -26,14 +26,21 @@ from actgen.document.word.looks import Blank, Looks, lowered, standing_on
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import Pictures
 from actgen.document.word.reader import NO_LIST, Reader, said_as
-from actgen.document.word.worded import lines_of, lines_take_words, table_takes_words, worded, worded_inlines
+from actgen.document.word.worded import (
+    blocks_take_words,
+    lines_of,
+    lines_take_words,
+    worded_blocks,
+    worded_inlines,
+    worded_table,
+)
 from actgen.document.words import words_of
-from actgen.ooxml.blocks import WordParagraph, WordTable, mould_blocks, passage_text, worded_line, worded_table
+from actgen.ooxml.blocks import WordParagraph, WordTable, line_with_words, mould_blocks, passage_text, table_with_words
 from actgen.ooxml.numbering import Numbers, read_numbers
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.styles import STYLES_PART, read_stylesheet
 from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, font_styles
-from actgen.ooxml.xml import SMALL, R, seen, w
+from actgen.ooxml.xml import R, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -95,7 +102,7 @@ class _Line:
     @property
     def whole(self) -> WordParagraph:
         """The paragraph with its words."""
-        return self.block if self.passage is None else worded_line(self.block, self.passage)
+        return self.block if self.passage is None else line_with_words(self.block, self.passage)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,18 +131,19 @@ def plain_body(parts: Cut, setting: Setting) -> tuple[Block, ...]:
 
 @dataclass(frozen=True, slots=True)
 class PlainParts:
-    """A reader of what pages repeat, which reads a part of the same bytes once; else as `reader` does."""
+    """A reader of what pages repeat: of its mould, where that takes any words, else as `reader` does."""
 
     reader: Reader
     setting: Setting
 
-    def part(self, name: str, root: Element, file: str) -> tuple[Block, ...]:
+    def part(self, name: str, file: str) -> tuple[Block, ...]:
         """The blocks of a part, at that place of the act."""
-        content = self.reader.pictures.package.find(file)
-        if content is not None and len(content) <= SMALL and len(self.reader.furniture.ranks) == 1:
+        package = self.reader.pictures.package
+        text = package.repeated(file) if len(self.reader.furniture.ranks) == 1 else None
+        if text is not None:
             with suppress(NotPlain):
-                return _part_alone(content, name, self.setting)
-        return self.reader.part(name, root, file)
+                return worded_blocks(_repeated_alone(text.mould, name, self.setting), text)
+        return self.reader.part(name, file)
 
 
 @dataclass(slots=True)
@@ -197,14 +205,14 @@ def _setting(entries: tuple[Entry, ...]) -> Setting:
     return Setting(Looks(styles), styles.names(), read_numbers(package), font_styles(package))
 
 
-@lru_cache(maxsize=128)
-def _part_alone(content: bytes, name: str, setting: Setting) -> tuple[Block, ...]:
-    """What a part says at a place of the act; NotPlain where it leads to another part, or where it has a fault."""
-    root, reader = seen(content), setting.reader()
-    if _leads_elsewhere(root):
+@lru_cache(maxsize=256)
+def _repeated_alone(mould: Mould, name: str, setting: Setting) -> tuple[Block, ...]:
+    """What a mould says at a place of the act; NotPlain where it leads elsewhere, is wrong, or is not of any words."""
+    reader = setting.reader()
+    if setting.has_signs or _leads_elsewhere(mould.root):
         raise NotPlain
-    blocks = reader.part(name, root, "")
-    if reader.faults:
+    blocks = reader.root(name, mould.root)
+    if reader.faults or not blocks_take_words(blocks, mould_blocks(mould, setting.looks.styles), setting.looks):
         raise NotPlain
     return blocks
 
@@ -246,7 +254,7 @@ def _of_mould(mould: Mould, setting: Setting) -> tuple[WordBlock | _Line | _Grid
 def _ready(block: WordBlock, setting: Setting) -> WordBlock | _Line | _Grid:
     if isinstance(block, WordTable):
         grid = _table_alone(block, setting)
-        return grid if table_takes_words(grid.table, block, setting.looks) else block
+        return grid if blocks_take_words((grid.table,), (block,), setting.looks) else block
     line = _line_alone(block, setting)
     inlines = () if line.said is None else (line.said.inlines,)
     return line if lines_take_words(inlines, (block,), setting.looks) else block
@@ -255,15 +263,15 @@ def _ready(block: WordBlock, setting: Setting) -> WordBlock | _Line | _Grid:
 def _with_words(one: WordBlock | _Line | _Grid, passage: Passage, setting: Setting) -> _Line | _Grid:
     match one:
         case _Grid(table):
-            return _grid(worded(table, passage))
+            return _grid(worded_table(table, passage))
         case _Line(block, numbering, said):
             inlines = () if said is None else worded_inlines(said.inlines, passage)
             own = None if said is None else said_as(said.style, inlines, said.layout)
             return _Line(block, numbering, own, setting, passage)
         case WordTable():
-            return _table_alone(worded_table(one, passage), setting)
+            return _table_alone(table_with_words(one, passage), setting)
         case WordParagraph():
-            return _line_alone(worded_line(one, passage), setting)
+            return _line_alone(line_with_words(one, passage), setting)
 
 
 def _grid(table: TableBlock) -> _Grid:
@@ -272,7 +280,7 @@ def _grid(table: TableBlock) -> _Grid:
 
 def _table_alone(table: WordTable, setting: Setting) -> _Grid:
     reader = setting.reader()
-    if any(reader.numbering(line) != NO_LIST for line in lines_of(table)):
+    if any(reader.numbering(line) != NO_LIST for line in lines_of((table,))):
         raise NotPlain
     read = reader.table(table)
     if reader.faults:

@@ -130,10 +130,14 @@ class Reader:
     section: int = 0
     breaks: bool = False
 
-    def part(self, name: str, root: Element, file: str) -> tuple[Block, ...]:
+    def part(self, name: str, file: str) -> tuple[Block, ...]:
         """The blocks of the part `file`; a fault for each thing that they do not say."""
-        self.numbers = self.numbers.anew()
         self.follow(file)
+        return self.root(name, self.pictures.package.seen(file))
+
+    def root(self, name: str, root: Element) -> tuple[Block, ...]:
+        """The same for a part by its root."""
+        self.numbers = self.numbers.anew()
         return self._checked(name, root, read_blocks(root, self.names, looks=True))
 
     def follow(self, file: str) -> None:

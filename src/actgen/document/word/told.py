@@ -21,7 +21,7 @@ from actgen.document.word.used import SHOWING_PARTS, Named, named_in, shown_besi
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.package import MAIN_PART, Package
 from actgen.ooxml.styles import read_stylesheet
-from actgen.ooxml.xml import SMALL, attribute, w
+from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -77,10 +77,17 @@ def _text(package: Package, name: str, styles: Stylesheet) -> _Text:
     """A text of the file; one that is cut by its moulds, which say the same in each act."""
     parts = package.body() if name == MAIN_PART else None
     if parts is None:
-        content = package.find(name) or b""
-        return (_of_part if len(content) <= SMALL else _looked_through)(package.seen(name), styles)
+        return _of_whole(package, name, styles)
     shape = _of_moulds(tuple(one.mould for one in parts.passages), parts.frame, styles)
     return _Text(tuple(_with_words(*one, parts.passages) for one in shape.told), shape.named)
+
+
+def _of_whole(package: Package, name: str, styles: Stylesheet) -> _Text:
+    text = package.repeated(name)
+    if text is None:
+        return _looked_through(package.seen(name), styles)
+    found = _of_mould(text.mould, styles)
+    return _Text(tuple(_with_words(one, 0, [text]) for one in found.told), found.named)
 
 
 class _Shape(NamedTuple):
@@ -93,7 +100,7 @@ class _Shape(NamedTuple):
 @lru_cache(maxsize=256)
 def _of_moulds(moulds: tuple[Mould, ...], frame: Frame, styles: Stylesheet) -> _Shape:
     texts = [_of_mould(mould, styles) for mould in moulds]
-    around = _of_part(frame.root, styles)
+    around = _of_frame(frame.root, styles)
     told = [(one, place) for place, text in enumerate(texts) for one in text.told]
     in_order = sorted([*told, *((one, None) for one in around.told)], key=lambda placed: placed[0].rank)
     return _Shape(tuple(in_order), around.named.with_all(one.named for one in texts))
@@ -109,8 +116,8 @@ def _of_mould(mould: Mould, styles: Stylesheet) -> _Text:
 
 
 @lru_cache(maxsize=128)
-def _of_part(root: Element, styles: Stylesheet) -> _Text:
-    """A small part: parts of the same bytes share their root."""
+def _of_frame(root: Element, styles: Stylesheet) -> _Text:
+    """The frame of a text: acts of a template share it."""
     return _looked_through(root, styles)
 
 

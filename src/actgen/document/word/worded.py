@@ -1,7 +1,7 @@
 """What was read of a mould, with the words of a passage: how it stands depends on none of them.
 
 A word of a passage is no blank and begins with none, so that a paragraph which says something does so whatever it is.
-Where letters are shown as capitals, where a heading of a table is numbered by its words, or where a hyphen was read as
+Where letters are shown as capitals, where a heading in a cell is numbered by its words, or where a hyphen was read as
 one that was typed, the words of each passage are read with what stands around them.
 """
 
@@ -17,15 +17,20 @@ from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, as_typed
 from actgen.ooxml.blocks import WordTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.document.model import Block, Cell, Inline, Inlines, Row
     from actgen.document.word.looks import Looks, RunLook
-    from actgen.ooxml.blocks import WordParagraph
+    from actgen.ooxml.blocks import WordBlock, WordParagraph
     from actgen.ooxml.packing.passages import Passage
 
 
-def worded(table: TableBlock, passage: Passage) -> TableBlock:
+def worded_blocks(blocks: Iterable[Block], passage: Passage) -> tuple[Block, ...]:
+    """The blocks of a mould with the words of a passage."""
+    return tuple(_block(block, passage) for block in blocks)
+
+
+def worded_table(table: TableBlock, passage: Passage) -> TableBlock:
     """The table of a mould with the words of a passage."""
     if isinstance(table, Table):
         return replace(table, header=_rows(table.header, passage), rows=_rows(table.rows, passage))
@@ -37,10 +42,10 @@ def worded_inlines(inlines: Inlines, passage: Passage) -> Inlines:
     return tuple(_inline(inline, passage) for inline in inlines)
 
 
-def table_takes_words(read: TableBlock, table: WordTable, looks: Looks) -> bool:
-    """Whether what was read of a table of a mould is true of it with other words."""
-    numbered = any(isinstance(block, Section) for block in _blocks_of(read))
-    return not numbered and lines_take_words(all_inlines((read,)), lines_of(table), looks)
+def blocks_take_words(read: Sequence[Block], blocks: Iterable[WordBlock], looks: Looks) -> bool:
+    """Whether what was read of blocks of a mould is true of them with other words."""
+    is_numbered = any(isinstance(block, Section) for block in _all_blocks(read))
+    return not is_numbered and lines_take_words(all_inlines(read), lines_of(blocks), looks)
 
 
 def lines_take_words(read: Iterable[Inlines], lines: Iterable[WordParagraph], looks: Looks) -> bool:
@@ -52,18 +57,22 @@ def lines_take_words(read: Iterable[Inlines], lines: Iterable[WordParagraph], lo
     return hyphens == sum(typed_text(inlines).count(NO_BREAK_HYPHEN) for inlines in read)
 
 
-def lines_of(table: WordTable) -> Iterator[WordParagraph]:
-    """The paragraphs of a table, with those of the tables in it."""
-    for block in (block for row in table.rows for cell in row for block in cell):
-        yield from lines_of(block) if isinstance(block, WordTable) else (block,)
+def lines_of(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:
+    """The paragraphs of blocks, with those of the tables among them."""
+    for block in blocks:
+        if isinstance(block, WordTable):
+            yield from lines_of(one for row in block.rows for cell in row for one in cell)
+        else:
+            yield block
 
 
-def _blocks_of(table: TableBlock) -> Iterator[Block]:
-    rows = (*table.header, *table.rows) if isinstance(table, Table) else table.rows
-    for block in (block for row in rows for cell in row for block in cell.blocks):
+def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with those that stand in their cells."""
+    for block in blocks:
         yield block
         if isinstance(block, TableBlock):
-            yield from _blocks_of(block)
+            rows = (*block.header, *block.rows) if isinstance(block, Table) else block.rows
+            yield from _all_blocks(one for row in rows for cell in row for one in cell.blocks)
 
 
 def _looks_of(line: WordParagraph, looks: Looks) -> Iterator[RunLook]:
@@ -75,13 +84,13 @@ def _rows(rows: Iterable[Row], passage: Passage) -> tuple[Row, ...]:
 
 
 def _cell(cell: Cell, passage: Passage) -> Cell:
-    return replace(cell, blocks=tuple(_block(block, passage) for block in cell.blocks))
+    return replace(cell, blocks=worded_blocks(cell.blocks, passage))
 
 
 def _block(block: Block, passage: Passage) -> Block:
     match block:
         case Table() | Columns() | Signatures():
-            return worded(block, passage)
+            return worded_table(block, passage)
         case ItemList(items):
             return replace(block, items=tuple(worded_inlines(item, passage) for item in items))
         case Section():

@@ -19,7 +19,7 @@ from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.links import is_followed
 from actgen.ooxml.packing.main_part import under_usual_name
-from actgen.ooxml.packing.passages import cut
+from actgen.ooxml.packing.passages import as_passage, cut
 from actgen.ooxml.packing.zipping import Entry, stored
 from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, W, parse, seen, w
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from actgen.ooxml.fields import Field
-    from actgen.ooxml.packing.passages import Cut
+    from actgen.ooxml.packing.passages import Cut, Passage
 
 MAIN_PART = "word/document.xml"
 CONTENT_TYPES_PART = "[Content_Types].xml"
@@ -59,15 +59,8 @@ _FOREIGN_KINDS = ("afchunk", "subdocument")
 #: The largest file that is kept open: a template has some ten thousand bytes.
 _SMALL = 200_000
 
-#: The parts that each act has otherwise, with nothing in them.
-_BLANK = {
-    name: stored(name, content)
-    for name, content in (
-        (MAIN_PART, f'<w:document xmlns:w="{W}"/>'.encode()),
-        ("docProps/core.xml", b"<blank/>"),
-        ("docProps/custom.xml", b"<blank/>"),
-    )
-}
+#: What a file says of itself; each act has it otherwise, as its texts.
+_PROPERTIES = ("docProps/core.xml", "docProps/custom.xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +87,28 @@ class Package:
         return self._root(name, seen)
 
     def own(self) -> tuple[Entry, ...]:
-        """The parts that each act has otherwise: its text, what the file says of it."""
-        return tuple(entry for entry in self.entries if entry.name in _BLANK)
+        """The parts that each act has otherwise: its texts, what the file says of it."""
+        return tuple(entry for entry in self.entries if _blank(entry.name))
 
     def shared(self) -> Package:
         """The file with those parts blank: all acts of a template have it the same."""
-        return Package(self.label, tuple(_BLANK.get(entry.name, entry) for entry in self.entries))
+        return Package(self.label, tuple(_blank(entry.name) or entry for entry in self.entries))
 
     def body(self) -> Cut | None:
         """The part of the text itself cut into its passages; None where it is not plain: see `passages.py`."""
         return cut(self.find(MAIN_PART) or b"")
 
     def outline(self, name: str) -> Element:
-        """As `seen`, but for the passages of the text itself where it is cut into them: they are words alone."""
-        parts = self.body() if name == MAIN_PART else None
-        return self.seen(name) if parts is None else parts.frame.root
+        """As `seen`, but for the passages of the text itself where it is cut into them, and the words of the others."""
+        if name == MAIN_PART:
+            parts = self.body()
+            return self.seen(name) if parts is None else parts.frame.root
+        text = self.repeated(name)
+        return self.seen(name) if text is None else text.mould.root
+
+    def repeated(self, name: str) -> Passage | None:
+        """A header or a footer as one passage; None for another part."""
+        return as_passage(self.find(name) or b"") if TEXT_PART.fullmatch(name) else None
 
     def _root(self, name: str, read: Callable[[bytes], Element]) -> Element:
         content = self.find(name)
@@ -119,6 +119,14 @@ class Package:
         except UnsafeXml as failure:
             message = f"La partie {name} ne peut pas être lue\u00a0: {failure}."
             raise InputFault([_fault(self.label, "MOD-006", message, _SAVE_AS, name)]) from failure
+
+
+@lru_cache(maxsize=256)
+def _blank(name: str) -> Entry | None:
+    """A part that each act has otherwise, with nothing in it; None for another."""
+    if name not in _PROPERTIES and not TEXT_PART.fullmatch(name):
+        return None
+    return stored(name, f'<w:document xmlns:w="{W}"/>'.encode())
 
 
 def french_part_name(name: str) -> str:
@@ -204,7 +212,7 @@ def _kind_faults(package: Package) -> Iterator[Diagnostic]:
 def _sound_roots(package: Package) -> dict[str, Element]:
     """The root of every XML part, by its name; InputFault with each part that is not safe XML.
 
-    All that may be refused stands in the outline of a part.
+    All that may be refused of the text itself stands in its outline.
     """
     roots: dict[str, Element] = {}
     faults: list[Diagnostic] = []
@@ -212,7 +220,7 @@ def _sound_roots(package: Package) -> dict[str, Element]:
         if not name.casefold().endswith((".xml", ".rels")):
             continue
         try:
-            roots[name] = package.outline(name)
+            roots[name] = package.outline(name) if name == MAIN_PART else package.seen(name)
         except InputFault as fault:
             faults += fault.diagnostics
     stop_on_errors(faults)

@@ -29,8 +29,9 @@ _BODY, _ENDS = "<w:body>", ("<w:sectPr", "</w:body>")
 _TABLE, _TABLE_END, _PARAGRAPH_END = "<w:tbl>", "</w:tbl>", "</w:p>"
 #: Comments, document types and passages of raw characters, which a text of Word has not.
 _MARKED = "<!"
-#: What no word has: what XML writes otherwise than it is read, tabs, ends of lines, what stands for a word of a mould.
-_NO_WORD = r"<&\]\x00-\x1f\ue000-\uf8ff\ufffe\uffff"
+#: What no word has: what XML writes otherwise than it is read, tabs, ends of lines, what stands for a word of a mould,
+#: and what begins a tag.
+_NO_WORD = r"<&{\]\x00-\x1f\ue000-\uf8ff\ufffe\uffff"
 #: The words of a `w:t`, behind the blanks that it begins with.
 _WORDS = re.compile(rf"(?<=>)(\s*)([^\s{_NO_WORD}][^{_NO_WORD}]*)(?=</w:t>)")
 #: What stands for the first word of a mould, the second and so on: signs of no language, nor of any font of symbols.
@@ -60,6 +61,8 @@ _SHAPES = frozenset(
         ),
     )
 )  # fmt: skip
+#: What pages repeat; and what may draw signs for letters.
+_REPEATED, _OF_FONTS = (w("hdr"), w("ftr")), (w("rFonts"), w("sym"))
 _LEADING_OUT = frozenset(map(w, ("src", "href", "docLocation")))
 _SPACE = f"{{{XML}}}space"
 #: The longest part that is cut: an act has some ten thousand characters.
@@ -120,6 +123,23 @@ def cut(content: bytes) -> Cut | None:
     return None if frame is None else _cut_within(frame, _pieces(text, start, end))
 
 
+@lru_cache(maxsize=16)
+def as_passage(content: bytes) -> Passage | None:
+    """What pages repeat as one passage, whatever it holds beside words: it is no part of a text.
+
+    None where it is another part, or not sound, and where its letters may be signs of a font.
+    """
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        return None
+    if len(text) > _LONGEST or _MARKED in text or _BODY in text:
+        return None
+    parted = _WORDS.split(text)
+    mould = _whole_mould(tuple(parted[::3]), tuple(parted[1::3]))
+    return None if mould is None else Passage(mould, dict(enumerate(parted[2::3], _FIRST_SIGN)))
+
+
 def _cut_within(frame: Frame, pieces: Iterable[str]) -> Cut | None:
     passages = []
     for piece in pieces:
@@ -177,20 +197,34 @@ def _passage(piece: str, frame: Frame) -> Passage | None:
 @lru_cache(maxsize=1024)
 def _mould(bones: tuple[str, ...], blanks: tuple[str, ...], frame: Frame) -> Mould | None:
     """What stands around the words of a passage, and the blanks before each; None where it is not sound and plain."""
+    root = _root_of(bones, blanks, frame.head, frame.tail)
+    body = None if root is None else _body_alone(root)
+    if root is None or body is None:
+        return None
+    for shape in list(body)[len(body) - len(frame.root[0]) :]:
+        body.remove(shape)
+    return Mould(root) if _is_plain(body) else None
+
+
+@lru_cache(maxsize=256)
+def _whole_mould(bones: tuple[str, ...], blanks: tuple[str, ...]) -> Mould | None:
+    root = _root_of(bones, blanks)
+    if root is None or root.tag not in _REPEATED or not _is_in_unicode(root):
+        return None
+    return Mould(root) if next(root.iter(*_OF_FONTS), None) is None else None
+
+
+def _root_of(bones: tuple[str, ...], blanks: tuple[str, ...], head: str = "", tail: str = "") -> Element | None:
+    """The root of a part with a sign in the place of each word; None where it is not sound, or a word is no text."""
     signs = [chr(_FIRST_SIGN + rank) for rank in range(len(blanks))]
     if len(signs) > _MOST_WORDS or any(map(_SIGN.search, bones)):
         return None
     inside = "".join(chain.from_iterable(zip_longest(bones, blanks, signs, fillvalue="")))
     try:
-        root = parse((frame.head + inside + frame.tail).encode())
+        root = parse((head + inside + tail).encode())
     except UnsafeXml:
         return None
-    body = _body_alone(root)
-    if body is None:
-        return None
-    for shape in list(body)[len(body) - len(frame.root[0]) :]:
-        body.remove(shape)
-    return Mould(root) if _is_plain(body) and _words_of(body, set(signs)) == signs else None
+    return root if _words_of(root, set(signs)) == signs and not any(map(len, root.iter(w("t")))) else None
 
 
 def _is_plain(body: Element) -> bool:
@@ -199,14 +233,11 @@ def _is_plain(body: Element) -> bool:
     if not all(one.tag in _PLAIN for one in found):
         return False
     names = {str(name) for one in found for name in one.keys()}  # noqa: SIM118
-    are_plain = all(name == _SPACE or (name.startswith(f"{{{W}}}") and name not in _LEADING_OUT) for name in names)
-    return (
-        are_plain
-        and not any(len(text) for text in body.iter(w("t")))
-        and not any(one.keys() for one in body.iter(w("br")))
-    )
+    if not all(name == _SPACE or (name.startswith(f"{{{W}}}") and name not in _LEADING_OUT) for name in names):
+        return False
+    return not any(one.keys() for one in body.iter(w("br")))
 
 
-def _words_of(body: Element, signs: set[str]) -> list[str]:
+def _words_of(root: Element, signs: set[str]) -> list[str]:
     """The signs that are, behind blanks, the text of an element of words, in order."""
-    return [text for element in body.iter(w("t")) if (text := (element.text or "").lstrip()) in signs]
+    return [text for element in root.iter(w("t")) if (text := (element.text or "").lstrip()) in signs]
