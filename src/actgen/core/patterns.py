@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ class Clued:
         return self.pattern.finditer(text) if not self.clues or any(map(read.__contains__, self.clues)) else ()
 
 
+@lru_cache(maxsize=16)
 def in_small_letters(text: str) -> str:
-    """The text as clues are sought in it: each letter as a pattern that ignores case takes it, each blank a space."""
+    """The text as clues are sought in it: each letter as a pattern that ignores case takes it, each blank a space.
+
+    The last 16 are remembered: several ask for one text.
+    """
     return " ".join(text.casefold().replace("\u0307", "").replace("ı", "i").split())

@@ -124,9 +124,9 @@ def _as_long(one: int, other: int) -> bool:
 def _words(text: str) -> _Words:
     spans = tuple([found.span() for found in _WORD.finditer(text)])
     capitals: dict[str, list[int]] = {}
-    for place, (start, end) in enumerate(spans):
+    for place, (start, _) in enumerate(spans):
         if text[start].isupper():
-            capitals.setdefault(_shape(text[start:end])[0], []).append(place)
+            capitals.setdefault(_shape(text[start])[0], []).append(place)
     return _Words(text, spans, capitals)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic
 
 from actgen.core.diagnostics import Severity
+from actgen.core.still import once
 from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier, Has, Stated
 from actgen.rules.prose import Prose
@@ -90,7 +91,7 @@ class Rule(DossierRule):
         """Each breach; none for a rule on a sitting where there is none, nor in a dossier older than the rule."""
         if dossier.fiche.seance is None and self.needs_sitting:
             return
-        day = _day_of(dossier)
+        day = None if self.since is None else _day_of(dossier)
         if self.since is None or day is None or self.since <= day:
             yield from self.find(dossier)
 
@@ -122,6 +123,7 @@ def told_of(capacity: type[Fiche]) -> str:
     return said.removesuffix(".").replace("Un acte", "tout acte", 1) if capacity is not Fiche else "tout acte"
 
 
+@once
 def _day_of(dossier: Dossier) -> date | None:
     """The day of the sitting; without one, that of the last of the acts, or None."""
     if dossier.fiche.seance is not None:
