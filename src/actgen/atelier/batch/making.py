@@ -157,4 +157,6 @@ def _written(lot: Lot, fresh: Sequence[_Fresh]) -> Iterator[Made]:
 def _outputs(rendered: tuple[Rendered, ...]) -> Outputs:
     files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
     sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
-    return Outputs(files, sources, {name: sha256(content) for name, content in files.items()})
+    known = {f"{one.acte}.docx": one.source for one in rendered}
+    digests = {name: known.get(name) or sha256(content) for name, content in files.items()}
+    return Outputs(files, sources, digests)
