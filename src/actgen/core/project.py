@@ -181,7 +181,7 @@ class Project:
 
     @property
     def _academies(self) -> Path:
-        return self.root / "variables" / "academies"
+        return self.root.joinpath("variables", "academies")
 
     @property
     def _kinds(self) -> Path:
@@ -193,7 +193,7 @@ class Project:
 
     @property
     def _communes(self) -> Path:
-        return self.root / "variables" / "communes"
+        return self.root.joinpath("variables", "communes")
 
     def _check_folder(self, folder: Path, file: Path) -> None:
         """InputFault where a commune has a file beside its folder, or no file that says who it is."""

@@ -159,7 +159,7 @@ class Dossier:
         """The dossier of the same collectivité on that day, with the faults of its file; None where there is none."""
         if self.project is None or day.isoformat() not in parts_of(self.project, self.slug):
             return None
-        return _load(self.project, self.slug, day.isoformat())
+        return load_part(self.project, self.slug, day.isoformat())
 
     def elsewhere(self, named: str) -> tuple[Dossier, str] | None:
         """The act that « 2025-12-15/tarifs » names, after its dossier; None where there is none such."""
@@ -265,7 +265,7 @@ def load_dossier(project: Project, commune: str, seance: str | None = None) -> D
     UsageFault when it has no file, no such sitting, or several and none is named. InputFault with all the faults of
     that file, or of the file of its academy once the first has none.
     """
-    dossier = _load(project, commune, part_named(project, commune, seance))
+    dossier = load_part(project, commune, part_named(project, commune, seance))
     if seance and dossier.part is None and not dossier.is_of(seance):
         raise UsageFault(
             f"La commune «\u00a0{commune}\u00a0» n’a pas de séance du {seance}.",
@@ -277,7 +277,7 @@ def load_dossier(project: Project, commune: str, seance: str | None = None) -> D
 def all_dossiers(project: Project, commune: str) -> Iterator[Dossier]:
     """A dossier for each sitting of a commune and for its acts without one; faults as `load_dossier`."""
     for part in parts_of(project, commune) or (None,):
-        yield _load(project, commune, part)
+        yield load_part(project, commune, part)
 
 
 def dossier_of(project: Project, commune: str, document: Document) -> Dossier:
@@ -290,7 +290,8 @@ def dossier_typed(project: Project, commune: str, part: str | None, typed: Mappi
     return _dossier(project, commune, part, lambda kinds: read_part(project, commune, part, kinds, typed))
 
 
-def _load(project: Project, commune: str, part: str | None) -> Dossier:
+def load_part(project: Project, commune: str, part: str | None) -> Dossier:
+    """The dossier of a part of a commune’s folder, None for its one file; faults as `load_dossier`."""
     return _dossier(project, commune, part, lambda kinds: read_part(project, commune, part, kinds))
 
 

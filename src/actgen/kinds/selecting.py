@@ -8,7 +8,7 @@ from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
-from actgen.kinds.dossier import all_dossiers, load_dossier
+from actgen.kinds.dossier import all_dossiers, load_dossier, load_part
 from actgen.kinds.files import parts_of, sittings_said
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def dossier_with(project: Project, commune: str, acte: str, seance: str | None =
     UsageFault where several do and no sitting is named; as `load_dossier` for all acts of a dossier.
     """
     parts = parts_of(project, commune)
+    if not parts:
+        return load_part(project, commune, None)
     if seance is not None or acte in (ALL_ACTES, SITTING) or len(parts) < 2:
         return load_dossier(project, commune, seance)
     every = [*all_dossiers(project, commune)]
