@@ -49,7 +49,7 @@ def main(acts: int, sizes: Sequence[int], drawn: Path | None) -> None:
         groups += [of_many(runs), memory(runs), starting(folder)]
     print(table(groups))
     if drawn:
-        drawn.write_text(chart(groups[0], groups[2], runs), encoding="utf-8")
+        drawn.write_text(chart(groups[0], groups[2], further(runs)), encoding="utf-8")
         print(f"\n{drawn}")
 
 
@@ -158,13 +158,17 @@ def many(folder: Path, sizes: Sequence[int]) -> dict[int, Ended]:
     return runs
 
 
+def further(runs: dict[int, Ended]) -> dict[int, float]:
+    """What each act beyond those of the smallest run costs, in milliseconds, by the size of a run."""
+    (least, first), *others = runs.items()
+    return {size: (run.processor - first.processor) * 1000 / (size - least) for size, run in others}
+
+
 def of_many(runs: dict[int, Ended]) -> Group:
     """What an act costs among many, the start of the process taken away: the same where the cost is a straight line."""
-    (least, first), *others = runs.items()
-    rows = [
-        Row(f"{size:,} communes", (run.processor - first.processor) * 1000 / (size - least)) for size, run in others
-    ]
-    return Group(f"actgen batch {KIND} from a table, files written: each act beyond the first {least}", tuple(rows))
+    rows = [Row(f"{size:,} communes", cost) for size, cost in further(runs).items()]
+    title = f"actgen batch {KIND} from a table, files written: each act beyond the first {min(runs)}"
+    return Group(title, tuple(rows))
 
 
 def memory(runs: dict[int, Ended]) -> Group:
