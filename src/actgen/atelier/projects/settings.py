@@ -42,8 +42,8 @@ _RANKS = tuple(Role)
 #: What each role lets do, for the page that tells it.
 DUTIES: Mapping[Role, str] = {
     Role.SAISIT: "commence et remplit les dossiers, les contrôle, télécharge les actes",
-    Role.VALIDE: "note aussi qu’un acte est signé",
-    Role.ADMINISTRE: "change aussi les modèles, les sortes d’actes et les goldens",
+    Role.VALIDE: "note aussi qu’un acte est signé, publie les modèles, accepte les goldens",
+    Role.ADMINISTRE: "change aussi les personnes, leurs rôles et les couleurs",
 }
 
 
