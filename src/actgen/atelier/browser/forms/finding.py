@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.findings import told
 from actgen.atelier.browser.forms.placing import Placed, placed
+from actgen.atelier.browser.forms.subjects import SEANCE
 from actgen.atelier.browser.places import parts
 from actgen.atelier.browser.states import state_of
 from actgen.core.diagnostics import FilePlace
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
 
 
+#: The first name of a path that a subject says, and the ranks of its elements, counted from 1.
+_ROOT, _RANK = re.compile(r"[a-z_]+(?=[.\[])"), re.compile(r"\[([1-9][0-9]*)\]")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A finding, and the field that it leads to."""
@@ -32,8 +38,19 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A finding of the sitting or of the collectivité, which the form of an act leads to: its address there."""
+
+    address: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
-    """What a page says: the findings of each field, those above, how the act stands, how many are elsewhere."""
+    """What a page says: the findings of each field, those above, how the act stands, how many are elsewhere.
+
+    `linked` are those that the form of the sitting, or of the collectivité, has a field for.
+    """
 
     by_field: Mapping[str, tuple[Finding, ...]]
     above: tuple[Finding, ...]
@@ -41,6 +58,7 @@ class Shown:
     placed: Placed
     state: str = ""
     others: int = 0
+    linked: tuple[Elsewhere, ...] = ()
 
     def of(self, name: str) -> tuple[Finding, ...]:
         """What is wrong with a field."""
@@ -69,8 +87,13 @@ def findings_of(opened: Opened, form: Form) -> Shown:
     by_field = {name: told(_once(found), kinds) for name, found in at.by_field.items()}
     labels = {one.name: one.words.label for one in form.every()}
     summary = tuple(Named(name, labels[name], one) for name, found in by_field.items() for one in found)
-    above = told((one for one in at.above if not _is_elsewhere(opened, one)), kinds)
-    return Shown(by_field, above, summary, at, state, len(others) + len(at.above) - len(above))
+    addresses = {one: _address(opened, one) for one in at.above}
+    linked = tuple(
+        Elsewhere(address, finding) for one, address in addresses.items() if address for finding in told([one], kinds)
+    )
+    above = told((one for one, address in addresses.items() if not address and not _is_elsewhere(opened, one)), kinds)
+    count = len(others) + len(at.above) - len(above) - len(linked)
+    return Shown(by_field, above, summary, at, state, count, linked)
 
 
 def _found(opened: Opened) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...], str]:
@@ -86,6 +109,19 @@ def _found(opened: Opened) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ..
         every |= dict.fromkeys(state.faults)
         every |= dict.fromkeys(one for act in state.acts for one in (*act.findings, *act.others))
     return tuple(every), (), ""
+
+
+def _address(opened: Opened, one: Diagnostic) -> str:
+    """Where another form has the field that a finding of an act is about; empty where none has."""
+    root = _ROOT.match(one.subject)
+    if not opened.acte or opened.part is None or root is None:
+        return ""
+    control = _RANK.sub(lambda found: f".{int(found[1]) - 1}", one.subject)
+    if root[0] == SEANCE:
+        return f"{opened.part.address}/seance#{control}"
+    kinds = opened.subject.kinds
+    who = {*kinds.collectivite.model_fields, *kinds.groupement.model_fields}
+    return f"/collectivites/{opened.slug}/identite#{control}" if root[0] in who else ""
 
 
 def _once(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
