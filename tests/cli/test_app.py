@@ -68,3 +68,10 @@ def test_the_command_alone_is_told_as_among_all_of_them(actgen: Actgen) -> None:
     with contextlib.redirect_stdout(whole):
         typer.main.get_command(app_of())(["render", "--help"], standalone_mode=False, prog_name="actgen")
     assert alone == whole.getvalue()
+
+
+def test_the_page_of_all_commands_reads_no_file_and_makes_no_page() -> None:
+    program = "import sys; from actgen.cli.app import run; run(['--help']); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = {name.partition(".")[0] for name in done.stdout.splitlines()[-1].split()}
+    assert loaded & {"jinja2", "lxml", "yaml", "pydantic", "weasyprint", "typst", "openpyxl"} == set()

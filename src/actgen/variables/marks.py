@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.folding import folded
-from actgen.variables.yaml.nodes import scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +24,8 @@ def is_mark(value: object) -> bool:
 
 def marked_paths(data: Plain) -> Iterator[Path]:
     """The path of each mark, in the order in which they were typed."""
+    from actgen.variables.yaml.nodes import scalars  # here, since the command line names the mark and reads no file
+
     return (path for path, text in scalars(data) if is_mark(text))
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
-from actgen.pages.rendering import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,6 +49,8 @@ class View:
 
 def report_page(read: Read, made: Iterable[Made]) -> str:
     """The page, whole: the faults by row, then the warnings by act, then every act under its template."""
+    from actgen.pages.rendering import render  # here, since the command line counts by this module without any page
+
     ordered = sorted(made, key=lambda one: one.slug)
     lines = [line for one in ordered for line in one.lines]
     faults = (*(_finding(str(one.place), one) for one in read.faults), *_of_records(ordered))
