@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from scripts.judges.chromium import Browser, ScriptFailed, browser
 
@@ -90,6 +91,12 @@ class Walker:
         """Type a text into a field, in the place of what is there."""
         self.look(f"(e => {{ e.focus(); e.select?.(); }})(document.querySelector({json.dumps(selector)}))")
         self.type(text)
+
+    def attach(self, selector: str, path: Path) -> None:
+        """Choose a file of this machine in a field."""
+        root = self.opened.ask("DOM.getDocument")["root"]["nodeId"]
+        field = self.opened.ask("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
+        self.opened.ask("DOM.setFileInputFiles", nodeId=field, files=[str(path)])
 
     def type(self, text: str) -> None:
         """Type where the focus is."""

@@ -1,5 +1,7 @@
 """The atelier walked in a real browser: a secretary begins a sitting, fills it, sees a fault, mends it, has the act.
 
+A jurist sends a Word file, reads its faults, brings a version in and publishes it.
+
 Once with the script of the pages, once without any, once with the keyboard alone; each page on the way is read by
 axe-core at both widths, and nothing may be refused by the policy of the pages.
 """
@@ -20,6 +22,7 @@ from scripts.judges.form_walk import walk_form
 from scripts.judges.places import ROOT
 from scripts.judges.verdicts import Files, Finding, Judge
 from scripts.judges.walking import Lost, Walker, walker
+from scripts.judges.walking_jurist import walk_jurist
 
 #: What is typed into the sitting, then into the act, by the names of the fields; then the fault, and what mends it.
 _SITTING = {"seance.convocation": "5 mai 2026", "seance.secretaires": "Inès LEROY"}
@@ -72,6 +75,12 @@ def _with_keys() -> Iterator[str]:
 def _with_the_form() -> Iterator[str]:
     with _opened(script=True) as (walk, address):
         yield from _tried(walk, walk_form(walk, address))
+
+
+def _of_a_jurist(*, script: bool) -> Iterator[str]:
+    axe = axe_source() if script else ""
+    with _opened(script=script) as (walk, address), tempfile.TemporaryDirectory() as folder:
+        yield from _tried(walk, walk_jurist(walk, address, Path(folder), partial(_broken, axe=axe)))
 
 
 @contextmanager
@@ -179,5 +188,7 @@ _WAYS: dict[str, Callable[[], Iterator[str]]] = {
     "a secretary without JavaScript": partial(_with_mouse, script=False),
     "a secretary with the keyboard": _with_keys,
     "a form that saves by itself": _with_the_form,
+    "a jurist": partial(_of_a_jurist, script=True),
+    "a jurist without JavaScript": partial(_of_a_jurist, script=False),
 }
 WALKS = Judge("atelier walked", looked_at, judge)

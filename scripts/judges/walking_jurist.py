@@ -1,0 +1,60 @@
+"""A jurist in the atelier: sends a Word file, reads what is wrong with it, brings the next version in, publishes it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from scripts.judges.places import ROOT
+from scripts.judges.walking import Walker
+from tests.ooxml.word import p, word_file
+
+_MODEL = "/modeles/nantes/convention"
+_WORD = ROOT / "templates" / "nantes" / "convention" / "2026.docx"
+_LEFT = re.compile(r" *# à compléter[^\n]*")
+_MANIFEST = "document.querySelector('#manifeste').value"
+#: What looks at a page on the way, and gives the rules that it breaks.
+Looks = Callable[[Walker], Iterator[str]]
+
+
+def walk_jurist(walk: Walker, address: str, folder: Path, looks: Looks) -> Iterator[str]:
+    """The way, from the upload to the published version; `folder` takes the file with a fault."""
+    walk.go(address)
+    walk.follow('nav a[href="/modeles"]')
+    walk.follow('a[href="/modeles/verifier"]')
+    walk.attach("#fichier", _wrong(folder))
+    walk.follow('button[value="montrer"]')
+    walk.see("comune")
+    yield from looks(walk)
+    walk.follow('.fil a[href="/modeles"]')
+    walk.follow(f'a[href="{_MODEL}/2026"]')
+    walk.fill("#nouvelle", "2030")
+    walk.attach("#fichier", _WORD)
+    walk.follow(f'form[action="{_MODEL}/2026/version"] button')
+    walk.see("nantes/convention@2030 · projet")
+    yield from looks(walk)
+    if walk.look(_GIVEN) != "PK":
+        yield "the Word file of the draft is none"
+    walk.fill("#manifeste", _LEFT.sub("", str(walk.look(_MANIFEST))))
+    walk.follow(f'form[action="{_MODEL}/2030/manifeste"] button')
+    walk.fill("#date", "1er janvier 2030")
+    walk.follow(f'form[action="{_MODEL}/2030/publier"] button')
+    walk.see("Voici ce que la publication écrirait")
+    yield from looks(walk)
+    walk.follow(f'form[action="{_MODEL}/2030/publier"] button')
+    walk.see("nantes/convention@2030 · publié")
+
+
+_GIVEN = (
+    f"fetch({json.dumps(f'{_MODEL}/2030/fichier')}).then(a => a.arrayBuffer())"
+    ".then(b => String.fromCharCode(...new Uint8Array(b.slice(0, 2))))"
+)
+
+
+def _wrong(folder: Path) -> Path:
+    """A Word file whose tag has a name that does not exist."""
+    path = folder / "recu.docx"
+    path.write_bytes(word_file(p("Vu la demande de {{ comune.nom }}")))
+    return path
