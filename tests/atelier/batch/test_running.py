@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
@@ -209,3 +210,17 @@ def test_a_process_that_is_to_end_begins_no_other_act(tmp_path: Path, monkeypatc
     monkeypatch.setattr("actgen.atelier.batch.running.make_records", made_with_an_end)
     made, stopped = make_chunk(lot(tmp_path / "out"), found)
     assert ([one.slug for one in made], stopped) == (["agnat"], None)
+
+
+def test_the_collector_of_cycles_is_as_it_was_after_a_run_and_after_one_that_is_refused(
+    tmp_path: Path,
+) -> None:
+    usual = gc.get_threshold()
+    found = records(tmp_path, *communes("43001"))
+    (tmp_path / "out").write_text("un fichier, non un dossier")
+    _, stopped = make_chunk(lot(tmp_path / "out"), found)
+    assert isinstance(stopped, MachineFault)
+    assert gc.get_threshold() == usual
+    seen = [gc.get_threshold() for _ in run(lot(tmp_path / "acts"), found)]
+    assert seen != [usual]
+    assert gc.get_threshold() == usual
