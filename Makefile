@@ -59,7 +59,7 @@ templates: setup ## read every template and clause for faults, and compare them 
 	$(BIN)/actgen templates lint
 	$(BIN)/actgen templates lock --check
 
-faults: ## try the commands that write at every drawn moment of a failing machine (some twenty minutes)
+faults: ## try the commands that write at every drawn moment of a failing machine (some ten minutes)
 	@$(SETUP) test
 	TESTS_FAULTS=1 $(BIN)/python -m pytest -n $(WORKERS) tests/faults
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 COMPLETE = bool(os.environ.get("TESTS_COMPLETE"))
-#: Whether the commands are tried at every drawn moment of a failing machine: `make faults`, some twenty minutes.
+#: Whether the commands are tried at every drawn moment of a failing machine: `make faults`, some ten minutes.
 FAULTS = bool(os.environ.get("TESTS_FAULTS"))
 
 

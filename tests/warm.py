@@ -1,4 +1,4 @@
-"""`actgen` as a process of its own, begun by one that has already read all the code: it forks for each call.
+"""`actgen` as a process of its own, begun by one that has read all the code and made an act: it forks for each call.
 
 To start Python and to read the code takes longer than most commands. It serves tests of what a command does with its
 terminal or with Git; one that looks at how a command begins or ends starts it itself.
@@ -87,6 +87,7 @@ def _serve(where: str) -> None:
     for found in pkgutil.walk_packages(import_module("actgen").__path__, "actgen."):
         if not found.name.endswith("__main__"):
             import_module(found.name)
+    _make_an_act()
     gc.freeze()  # or each call would copy the pages of what it never frees
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as door:
         door.bind(where)
@@ -104,6 +105,14 @@ def _serve(where: str) -> None:
     _bury()
     Path(where).unlink()
     Path(where).parent.rmdir()
+
+
+def _make_an_act() -> None:
+    """What a process remembers of contents once it has made acts: a call reads its files, and compiles nothing anew."""
+    from actgen.core.project import Project
+    from actgen.pipeline import render_acts
+
+    render_acts(Project(Path(__file__).parents[1]), "ancenis-saint-gereon", "deliberation", ("docx", "html", "txt"))
 
 
 def _bury(options: int = 0) -> None:
