@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actgen.atelier.browser import administration, forms, goldens, home, models, preview
+from actgen.atelier.browser import administration, forms, goldens, home, kinds_of_acts, models, preview
 
 #: The first whose address fits answers: what names a word stands before what takes any.
 PAGES = (
@@ -10,6 +10,7 @@ PAGES = (
     *home.PAGES,
     *preview.PAGES,
     *models.PAGES,
+    *kinds_of_acts.PAGES,
     *goldens.PAGES,
     *administration.PAGES,
 )

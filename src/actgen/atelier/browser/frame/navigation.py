@@ -20,6 +20,7 @@ NAVIGATION = (
     Place("Accueil", "/"),
     Place("Commencer", "/commencer"),
     Place("Modèles", "/modeles"),
+    Place("Sortes d’actes", "/sortes"),
     Place("Goldens", "/goldens"),
     Place("Journal", "/journal"),
     Place("Personnes", "/personnes"),

@@ -1,0 +1,16 @@
+"""The kinds of acts: what each declares and has wrong, its text changed and tried, a new one begun in a form."""
+
+from __future__ import annotations
+
+from actgen.atelier.browser.kinds_of_acts.kind import change_kind, show_kind
+from actgen.atelier.browser.kinds_of_acts.listing import show_kinds
+from actgen.atelier.browser.routes import Page, post
+from actgen.atelier.projects.settings import Role
+
+_KIND = "/sortes/{acte}"
+
+PAGES = (
+    Page("/sortes", show_kinds),
+    Page(_KIND, show_kind),
+    post(_KIND, change_kind, Role.VALIDE),
+)
