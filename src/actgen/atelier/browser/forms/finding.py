@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 #: The first name of a path that a subject says, and the ranks of its elements, counted from 1.
-_ROOT, _RANK = re.compile(r"[a-z_]+(?=[.\[])"), re.compile(r"\[([1-9][0-9]*)\]")
+_ROOT, _RANK = re.compile(r"\A[a-z_]+(?=[.\[])"), re.compile(r"\[([1-9][0-9]*)\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.forms.items import Form
     from actgen.atelier.browser.forms.opening import Opened
 
-#: A button of a list, or of one of its rows: the list is its first group.
-_BUTTON = re.compile(r"[a-z]+:([a-z0-9_.]*[a-z_][a-z0-9_]*)(?:\.[0-9]+)?")
+#: A button of a list, or of one of its rows.
+_BUTTON = re.compile(r"[a-z]{1,20}:([a-z0-9_.]{1,200})")
 JSON = "application/json; charset=utf-8"
 
 
@@ -69,7 +69,10 @@ def _saved(asked: Asked, opening: Callable[[Asked], Opened]) -> Answer:
 def _place(asked: Asked) -> str:
     """Where the page is shown again: at the list of which a row was added, moved or taken out."""
     found = _BUTTON.fullmatch(asked.typed("faire"))
-    return f"#{found[1]}" if found else "#contenu"
+    if found is None:
+        return "#contenu"
+    table, _, row = found[1].rpartition(".")
+    return f"#{table if table and row.isdecimal() else found[1]}"
 
 
 def _shown(asked: Asked, opened: Opened) -> Answer:
