@@ -57,6 +57,8 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "sortes": ("/sortes", {}),
     "sorte": ("/sortes/subvention", {}),
     "sorte-fournie": ("/sortes/deliberation", {}),
+    "sorte-nouvelle": ("/sortes/nouvelle", {}),
+    "sorte-refus": ("/sortes/nouvelle", {"nom": "arrêté de fête", "champ[]": "montant", "exemple[]": "1.500"}),
     "goldens": ("/goldens", {}),
     "goldens-en-cours": (_GOLDENS, {}),
     "versions": ("/collectivites/oudon/versions", {}),

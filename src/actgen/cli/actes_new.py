@@ -165,15 +165,10 @@ def _asked(acte: str, received: Path | None, collection: str) -> Draft | None:
 
 def _write(project: Project, draft: Draft) -> None:
     """Write the file, whole, once it is known to load without fault."""
-    from actgen.atelier.declaring.draft import kind_text
-    from actgen.core.errors import stop_on_errors
+    from actgen.atelier.declaring.checked import checked_file
     from actgen.core.files import write_whole
-    from actgen.facts.checking.kind_checks import kind_faults
-    from actgen.kinds.catalogue import kinds_with
 
-    path, content = project.kind_file(draft.name), kind_text(draft).encode()
-    kinds = kinds_with(project, draft.name, content)
-    stop_on_errors(kind_faults(kinds, kinds[draft.name]))
+    path, content = project.kind_file(draft.name), checked_file(project, draft)
     write_whole(path.parent, {path.name: content})
     count = len(draft.champs)
     say(f"écrit {project.show(path)}\u00a0: {count} champ{'s' if count > 1 else ''}.")

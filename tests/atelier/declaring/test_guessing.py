@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.atelier.declaring.guessing import guess, guess_heading, name_of
+from actgen.atelier.declaring.guessing import field_name, guess, guess_heading, name_of
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,9 @@ def test_a_column_is_named_and_typed_by_its_heading(heading: str, name: str, typ
 def test_a_name_has_three_words_at_most_and_begins_with_a_letter() -> None:
     assert name_of("Nom et prénom du représentant légal de l’association") == "prenom_representant_legal"
     assert name_of("2026") == ""
+
+
+def test_a_name_that_may_be_one_stays_and_another_gives_its_words() -> None:
+    assert field_name("date_de_fin") == "date_de_fin"
+    assert field_name("Date de fin") == name_of("Date de fin")
+    assert field_name("2026") == ""

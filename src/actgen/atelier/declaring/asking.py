@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from actgen.atelier.declaring.draft import Draft, DraftField, example_of, is_feminine
-from actgen.atelier.declaring.guessing import name_of
+from actgen.atelier.declaring.guessing import field_name
 from actgen.atelier.declaring.showing import capacity_lines
 from actgen.core.nearest import nearest
 from actgen.kinds.declared import DeclaredField
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
 
     from actgen.atelier.first_file.interview import Console
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_TYPES = (*(name for name in TYPES if "…" not in name), "liste de groupe", "liste de ligne")
+#: The types that are offered for a field.
+TYPES_OFFERED = (*(name for name in TYPES if "…" not in name), "liste de groupe", "liste de ligne")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Asking:
         """The draft with the fields that are typed one by one, until a name is left empty."""
         self.console.say("Ses champs, un par un\u00a0; un nom vide termine.")
         while typed := self._typed("  Nom du champ\u00a0: "):
-            name = name_of(typed) if not _NAME.fullmatch(typed) else typed
+            name = field_name(typed)
             if not name or name in draft.held:
                 self.console.say("  Ce nom est pris." if name else "  Un nom s’écrit en minuscules, sans accent.")
                 continue
@@ -61,7 +60,7 @@ class Asking:
             said = f"se calcule\u00a0: {one.calcul}" if one.calcul else f"{one.type}{inner}"
             if self._yes(f"  Champ «\u00a0{one.name}\u00a0», {said}. Le garder\u202f?", usual=True):
                 name = self._typed(f"  Son nom [{one.name}]\u00a0: ") or one.name
-                kept = replace(one, name=name if _NAME.fullmatch(name) else name_of(name) or one.name)
+                kept = replace(one, name=field_name(name) or one.name)
                 is_whole = bool(one.calcul or one.champs)
                 draft = replace(draft, champs=(*draft.champs, kept if is_whole else self._field(kept)))
         return draft
@@ -91,7 +90,7 @@ class Asking:
     def _inner(self) -> tuple[DraftField, ...]:
         found: list[DraftField] = []
         while typed := self._typed("    Nom du champ\u00a0: "):
-            if name := typed if _NAME.fullmatch(typed) else name_of(typed):
+            if name := field_name(typed):
                 found.append(self._field(DraftField(name, "ligne")))
         if not found:
             self.console.say("    Un groupe réunit au moins un champ.")
@@ -100,11 +99,11 @@ class Asking:
 
     def _type(self, usual: str) -> str:
         while True:
-            typed = self._typed(f"  Son type [{usual}]\u00a0: ", _TYPES) or usual
+            typed = self._typed(f"  Son type [{usual}]\u00a0: ", TYPES_OFFERED) or usual
             try:
                 return type_named(typed).name
             except FieldFault as fault:
-                near = nearest(typed, _TYPES, most=1)
+                near = nearest(typed, TYPES_OFFERED, most=1)
                 usual = near[0] if near else usual
                 self.console.say(f"  {fault.message}\n  → {fault.hint}")
 

@@ -9,6 +9,7 @@ from actgen.core.folding import folded
 from actgen.core.names import slug_of
 
 _NEAR = 70
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
 class Guess(NamedTuple):
@@ -107,6 +108,11 @@ def name_of(label: str) -> str:
     kept = [word for word in words if word not in _EMPTY_WORDS] or words
     name = "_".join(kept[:_MOST_WORDS])
     return name if name[:1].isalpha() else ""
+
+
+def field_name(typed: str) -> str:
+    """What is typed as the name of a field: itself where it may be one, else what its words give, or nothing."""
+    return typed if _NAME.fullmatch(typed) else name_of(typed)
 
 
 def bare(text: str) -> str:
