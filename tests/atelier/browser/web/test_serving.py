@@ -48,7 +48,8 @@ def test_only_loopback_is_loopback(host: str, is_local: bool) -> None:
 
 def test_the_command_prints_its_address_and_ctrl_c_ends_it_without_a_word_or_a_file(place: Project) -> None:
     before = files(place.root)
-    command = [sys.executable, "-m", "actgen.cli", "atelier", "--project", str(place.root)]
+    heard = ["env", "--default-signal=INT"]  # what is begun in the background would not hear Ctrl-C
+    command = [*heard, sys.executable, "-m", "actgen.cli", "atelier", "--project", str(place.root)]
     running = subprocess.Popen(
         [*command, "--port", "0", "--sans-navigateur"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
@@ -59,6 +60,6 @@ def test_the_command_prints_its_address_and_ctrl_c_ends_it_without_a_word_or_a_f
     )
     assert running.stdout.readline() == "Ctrl-C l’arrête.\n"
     running.send_signal(signal.SIGINT)
-    assert running.communicate() == ("", "")
+    assert running.communicate(timeout=120) == ("", "")
     assert running.returncode == 0
     assert files(place.root) == before
