@@ -25,7 +25,7 @@ def dossier_with(project: Project, commune: str, acte: str, seance: str | None =
     UsageFault where several do and no sitting is named; as `load_dossier` for all acts of a dossier.
     """
     parts = parts_of(project, commune)
-    if not parts:
+    if not parts and seance is None:
         return load_part(project, commune, None)
     if seance is not None or acte in (ALL_ACTES, SITTING) or len(parts) < 2:
         return load_dossier(project, commune, seance)
