@@ -26,7 +26,7 @@ def test_a_kind_shows_what_it_declares_in_the_words_of_the_command(place: Projec
 
 def test_its_questions_are_those_of_its_form_and_nothing_can_be_typed(place: Project) -> None:
     text = show_kind(Asked(place, names=SUBVENTION)).body.decode()
-    questions = text[text.index("<fieldset disabled ") :]
+    questions = text[text.index("<fieldset disabled>") :]
     assert 'name="acte.aides.0.montant"' in questions
     assert "L’exercice budgétaire" in questions
 
