@@ -34,6 +34,7 @@ def test_a_departement_without_an_academy_is_told_how_to_begin_one(project: Path
     assert "actgen templates new rennes/convention@2026 --from FICHIER" in answer.err
 
 
+@pytest.mark.long
 def test_from_a_received_convention_to_the_act_of_a_commune(received: str, project: Path, actgen: Actgen) -> None:
     answer = actgen("templates", "new", "rennes/convention@2026", "--from", received)
     assert (answer.code, answer.err) == (0, "")

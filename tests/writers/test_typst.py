@@ -174,6 +174,7 @@ def test_the_last_element_of_a_list_is_not_alone_on_its_page(
     assert cut == cuts
 
 
+@pytest.mark.long
 def test_each_act_is_read_aloud_block_by_block_in_its_order_by_both_engines(
     acts: dict[str, Act], files: dict[str, tuple[Path, Path]]
 ) -> None:

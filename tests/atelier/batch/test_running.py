@@ -101,6 +101,7 @@ def test_a_file_that_was_changed_by_hand_is_not_replaced(tmp_path: Path) -> None
     assert (tmp_path / "out/agnat/subvention.docx").read_bytes() == b"mine"
 
 
+@pytest.mark.long
 def test_several_processes_make_the_same_bytes_in_the_same_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -88,6 +88,7 @@ def test_python_docx_reads_the_template(document: Document) -> None:
     assert "Titre de l’acte" in styles
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_opens_every_template(tmp_path: Path) -> None:
     for number, document in enumerate(DOCUMENTS):

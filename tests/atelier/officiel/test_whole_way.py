@@ -6,6 +6,8 @@ import re
 from difflib import SequenceMatcher
 from pathlib import Path
 
+import pytest
+
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.word.counted_words import word_words
 from actgen.ooxml.packing.package import read_received
@@ -19,6 +21,7 @@ def test_the_example_of_the_guide_is_the_file_that_is_played_here() -> None:
     assert EXAMPLE.read_bytes() == received()
 
 
+@pytest.mark.long
 def test_from_the_received_file_to_the_signed_act(project: Path, actgen: Actgen) -> None:
     bring_in(project, actgen)
     tag_in_word(project / "templates/rennes/convention/2026-officiel.docx")

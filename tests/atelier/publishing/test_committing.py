@@ -40,6 +40,7 @@ def reworded() -> None:
     reword(f"{CONVENTION}.docx", ("est du seul ressort de l’adhérent.", "est du seul choix de l’adhérent."))
 
 
+@pytest.mark.long
 def test_a_commit_is_refused_with_the_sentences_then_accepted(clone: Repository, actgen: Callable[..., Answer]) -> None:
     reworded()
     refused = clone.commit("Changer un mot", hooks=True, check=False)

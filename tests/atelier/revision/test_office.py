@@ -25,6 +25,7 @@ REAL = (
 SEEDS = range(0, 160, 8)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_libreoffice_accepts_to_the_second_version_and_rejects_to_the_first(tmp_path: Path) -> None:
     cases = []

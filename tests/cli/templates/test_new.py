@@ -125,6 +125,7 @@ def test_a_plan_is_still_a_plan(project: Path, actgen: Actgen) -> None:
     assert "[Visa] le code" in (project / "templates/nantes/convention/2030.txt").read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_a_project_is_never_chosen_unasked(received: Path, actgen: Actgen) -> None:
     before = actgen("check").out
     new(actgen, "--from", "recue.docx")

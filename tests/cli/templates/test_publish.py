@@ -31,6 +31,7 @@ def files(root: Path) -> dict[str, bytes]:
     return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.long
 def test_the_whole_way_of_a_new_version(project: Path, actgen: Actgen) -> None:
     a_draft(actgen)
     signed_in_2030()
