@@ -61,6 +61,7 @@ def test_the_name_of_the_file_is_no_value() -> None:
 @pytest.mark.parametrize(
     ("heading", "hint"),
     [
+        ("insee", "Vouliez-vous dire «\u00a0commune.insee\u00a0»\u202f?"),
         ("maire.persone", "Vouliez-vous dire «\u00a0maire.personne\u00a0»\u202f?"),
         ("acte.objets", "Vouliez-vous dire «\u00a0acte.objet\u00a0»\u202f?"),
         ("subvention.exercise", "Vouliez-vous dire «\u00a0subvention.exercice\u00a0»\u202f?"),

@@ -106,8 +106,13 @@ def _unknown(
 
 
 def _near(name: str, known: Sequence[str]) -> list[str]:
-    """The names that look like it; of one that begins rightly, those that go on as it does."""
+    """The names that look like it; of one that begins rightly, those that go on as it does.
+
+    A heading often says the last name alone: « insee » for « commune.insee ».
+    """
     root, dot, rest = name.partition(".")
+    if not dot and (whole := [one for one in known if one.endswith(f".{name.casefold()}")]):
+        return whole[:3]
     same = [one.removeprefix(root + dot) for one in known if dot and one.startswith(root + dot)]
     return [f"{root}.{one}" for one in nearest(rest, same)] if same else nearest(name, known)
 
