@@ -43,8 +43,13 @@ def main() -> None:
     writer.writerow(["code", "nom", "tncc", "tribunal"])
     for item in sorted(known, key=lambda item: item["code"]):
         name = item["nom"].replace("'", "’")
-        writer.writerow([item["code"], name, item["typeLiaison"], courts[item["code"]]])
+        writer.writerow([item["code"], name, type_of(name, item["typeLiaison"]), courts[item["code"]]])
     TARGET.write_text(stream.getvalue(), encoding="utf-8")
+
+
+def type_of(name: str, listed: int) -> int:
+    """The type of the list, but « d’ » for Clipperton, whose name it types as one that begins with a consonant."""
+    return 1 if listed == 0 and name.startswith(("A", "E", "É", "I", "Î", "O", "U")) else listed
 
 
 if __name__ == "__main__":

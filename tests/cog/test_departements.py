@@ -48,6 +48,7 @@ def test_every_row_is_whole_and_found_by_the_code_of_a_commune(row: dict[str, st
         ("2B033", "de Haute-Corse", "tribunal administratif de Bastia"),
         ("75056", "de Paris", "tribunal administratif de Paris"),
         ("97411", "de La Réunion", "tribunal administratif de La Réunion"),
+        ("98901", "d’Île de Clipperton", "tribunal administratif de la Polynésie française"),
     ],
 )
 def test_a_commune_has_its_departement_and_its_court(insee: str, de_nom: str, tribunal: str) -> None:
