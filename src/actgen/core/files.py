@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
-from actgen.core.reading import REASONS, lines_of, read_plain, reading_fault, reason
+from actgen.core.reading import REASONS, is_for_want_of_room, lines_of, read_plain, reading_fault, reason
 from actgen.core.temporary import clear_left, held_folder
 from actgen.core.unfinished import (
     ASIDE_PREFIX,
@@ -48,7 +48,6 @@ _STANDS_THERE = (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR)
 #: Act → digest of what it is made of.
 Sources = Mapping[str, str]
 _OWN_FOLDER = "Vérifiez que vous avez le droit d’écrire dans ce dossier, et qu’il reste de la place."
-_OTHER_OUTPUT = "Choisissez un autre dossier avec --output, ou libérez de la place."
 _READABLE = "Vérifiez qu’il existe et que vous avez le droit de le lire."
 _READING_REASONS = {**REASONS, errno.EISDIR: "c’est un dossier"}
 _WRITING_REASONS = {
@@ -71,7 +70,7 @@ def write_outputs(
     UsageFault names the others, and nothing is written. MachineFault when the folder or the disk refuses.
     `sources` says of which acts each file is: `outdated_outputs` finds it once these have changed.
     """
-    with _writing(folder, _OTHER_OUTPUT, list(files)):
+    with _writing(folder, "", list(files)):
         record = _read_record(folder)
         if not force:
             _refuse_foreign_files([folder / name for name in files], record)
@@ -167,8 +166,7 @@ def write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
             with contextlib.suppress(OSError):
                 place.rmdir()
         if isinstance(failure, OSError):
-            hint = "Choisissez un autre dossier, ou libérez de la place."
-            raise _writing_fault(failure, folder, hint) from failure
+            raise _writing_fault(failure, folder, _elsewhere(failure, "Choisissez un autre dossier")) from failure
         raise
 
 
@@ -203,7 +201,10 @@ def _aside_in(folder: Path) -> Iterator[Path]:
 
 @contextlib.contextmanager
 def _writing(folder: Path, hint: str, names: Sequence[str]) -> Iterator[None]:
-    """Be alone in the folder, made if it is missing, to write these files; MachineFault when the machine refuses."""
+    """Be alone in the folder, made if it is missing, to write these files; MachineFault when the machine refuses.
+
+    Without a hint, it says to write elsewhere.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with alone_in(folder):
@@ -355,13 +356,16 @@ def _record(folder: Path) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _writing_fault(
-    failure: OSError, folder: Path, hint: str = _OTHER_OUTPUT, names: Sequence[str] = ()
-) -> MachineFault:
+def _writing_fault(failure: OSError, folder: Path, hint: str = "", names: Sequence[str] = ()) -> MachineFault:
     """The fault; a single file is named, because a command may have written others before it."""
     what = f"{names[0]} n’a pas été écrit" if len(names) == 1 else "Rien n’a été écrit"
     return MachineFault(
         f"Impossible d’écrire dans «\u00a0{folder}\u00a0»\u00a0: {reason(failure, _WRITING_REASONS)}. {what}.",
-        hint,
+        hint or _elsewhere(failure, "Choisissez un autre dossier avec --output"),
         subject=str(folder),
     )
+
+
+def _elsewhere(failure: OSError, hint: str) -> str:
+    """What to do: room is freed where it lacks, not where a right does."""
+    return f"{hint}, ou libérez de la place." if is_for_want_of_room(failure) else f"{hint}."

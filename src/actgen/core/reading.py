@@ -27,6 +27,7 @@ REASONS = {
     errno.ENAMETOOLONG: "ce nom est trop long",
     errno.ELOOP: "ce lien tourne en rond",
 }
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _PLAIN = "Donnez un fichier ordinaire."
 #: The least that is asked for at once, where a file does not tell its size.
 _PIECE = 4096
@@ -102,6 +103,11 @@ def _names_below(folder: str, depth: int) -> list[tuple[str, ...]]:
             subject=folder,
         ) from failure
     return [(one, *names) for one in inside for names in _names_below(f"{folder}{os.sep}{one}", depth - 1)]
+
+
+def is_for_want_of_room(failure: OSError) -> bool:
+    """Whether the disk, or what the user may take of it, is full: more room is then the remedy."""
+    return failure.errno in _FULL
 
 
 def reason(failure: OSError, reasons: Mapping[int, str]) -> str:

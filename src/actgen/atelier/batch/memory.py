@@ -15,7 +15,7 @@ from actgen.atelier.batch.made import Made
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, read_lines, write_whole
 from actgen.core.origin import actgen_version, sha256
-from actgen.core.reading import REASONS, listed, reason
+from actgen.core.reading import REASONS, is_for_want_of_room, listed, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -91,7 +91,10 @@ class Memory:
                 stream.write(line)
         except OSError as failure:
             message = f"Le journal de ce lot ne s’écrit plus\u00a0: {reason(failure, REASONS)}."
-            raise MachineFault(message, "Libérez de la place, puis relancez\u00a0: ce qui est fait reste.") from failure
+            room = (
+                "Libérez de la place" if is_for_want_of_room(failure) else "Vérifiez que vous avez le droit d’y écrire"
+            )
+            raise MachineFault(message, f"{room}, puis relancez\u00a0: ce qui est fait reste.") from failure
 
     def settle(self, records: Iterable[Record]) -> None:
         """Write the journal anew, a line for each collectivité of this run."""
