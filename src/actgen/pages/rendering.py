@@ -29,6 +29,22 @@ def render_part(template: str, **values: object) -> str:
     return _templates().get_template(template).render(**values)
 
 
+def environment(package: str, folder: str = "") -> Environment:
+    """What makes pages of the templates of a package: what a text holds is text, a name that lacks is a bug."""
+
+    def source(name: str) -> str:
+        return resources.files(package).joinpath(folder, name).read_text(encoding="utf-8")
+
+    return Environment(
+        loader=FunctionLoader(source),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
 def is_made_by(maker: str, content: bytes) -> bool:
     """Whether a file is a page that this command wrote."""
     return _mark(maker).encode() in content
@@ -40,14 +56,7 @@ def _mark(maker: str) -> str:
 
 @cache
 def _templates() -> Environment:
-    made = Environment(
-        loader=FunctionLoader(_source),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    made = environment("actgen.pages")
     made.filters["png"] = _png
     return made
 
@@ -55,7 +64,3 @@ def _templates() -> Environment:
 def _png(content: bytes) -> str:
     """The address of a picture that stands in the page itself."""
     return f"data:image/png;base64,{b64encode(content).decode()}"
-
-
-def _source(name: str) -> str:
-    return resources.files("actgen.pages").joinpath(name).read_text(encoding="utf-8")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from urllib.parse import urlencode
 
-from actgen.atelier.browser.web.serving import Served, served
+from actgen.atelier.browser.web.serving import Served
 from actgen.core.project import Project
+from scripts.judges.atelier import serving
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -87,20 +87,6 @@ def visited(project: Project) -> Iterator[Visitor]:
         visitor = Visitor(atelier)
         assert visitor.get(atelier.address.partition(visitor.host)[2]).status == 303
         yield visitor
-
-
-@contextmanager
-def serving(project: Project) -> Iterator[Served]:
-    """An atelier that answers until the block ends."""
-    with served(project) as atelier:
-        server = atelier.server()
-        running = threading.Thread(target=server.run, kwargs={"sockets": [atelier.listening]})
-        running.start()
-        try:
-            yield atelier
-        finally:
-            server.should_exit = True
-            running.join()
 
 
 def edit(place: Project, old: str, new: str, slug: str = "chateaubriant") -> None:

@@ -7,7 +7,8 @@ from http.client import HTTPConnection
 import pytest
 
 from actgen.core.project import Project
-from tests.atelier.browser.served import Visitor, serving, visited
+from scripts.judges.atelier import serving
+from tests.atelier.browser.served import Visitor, visited
 
 PROXY = """\
 mandataire:

@@ -7,7 +7,6 @@ from hashlib import sha256
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from actgen.atelier.browser.frame.navigation import NAVIGATION
@@ -16,8 +15,11 @@ from actgen.atelier.projects.settings import Role
 from actgen.french.advice import typeset
 from actgen.french.agreement import plural
 from actgen.french.capitals import first_capital
+from actgen.pages.rendering import environment
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
+
     from actgen.atelier.browser.asked import Asked
 
 #: The files that a page loads, by their names, and what they are.
@@ -48,18 +50,7 @@ def _static(name: str) -> str:
 
 @cache
 def _templates() -> Environment:
-    made = Environment(
-        loader=FunctionLoader(_source),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    made = environment(__package__, "html")
     made.globals |= {"static": _static, "Role": Role, "plural": plural, "navigation": NAVIGATION}
     made.filters |= {"typeset": typeset, "instant": instant_said, "capital": first_capital}
     return made
-
-
-def _source(name: str) -> str:
-    return resources.files(__package__).joinpath("html", name).read_text(encoding="utf-8")
