@@ -14,14 +14,12 @@ from actgen.kinds.kind import Entry
 from actgen.variables.academie import Academie
 from actgen.variables.conseil.attendance import completed
 from actgen.variables.reading import Located
-from actgen.variables.yaml.nodes import Document, read_yaml
-from tests.france.sittings import NAMES, OPENING, Drawn, Sheet, convocation
+from tests.france.sittings import NAMES, OPENING, Drawn, Sheet, convocation, typed
 from tests.kinds_of_acts import KINDS
 
 MOST = 12
 ACTS = tuple(f"point-{number:02}" for number in range(1, MOST + 1))
 MODEL = KINDS.fiche_of(tuple(Entry(name, KINDS["deliberation"]) for name in ACTS), of_a_table=True)
-NOWHERE: Document = read_yaml(b"seance: {}\n", "x.yaml")
 
 
 class Evening(Drawn):
@@ -181,7 +179,7 @@ def act(drawn: Evening, item: int) -> Sheet:
 
 def dossier_of(sheet: Sheet, academie: Located[Academie]) -> Dossier:
     """The dossier of such a sheet."""
-    located = completed(Located(MODEL.model_validate(sheet), NOWHERE))
+    located = completed(Located(MODEL.model_validate(sheet), typed(sheet)))
     return Dossier("x", located, academie, "nantes", KINDS)
 
 

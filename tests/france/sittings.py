@@ -9,6 +9,7 @@ from typing import Any
 from actgen.cog.communes import find_commune
 from actgen.france.law.council import council_size
 from actgen.france.law.special_law import may_be_first_sitting
+from actgen.variables.yaml.nodes import Document
 
 #: A commune of each stratum, on both sides of 3,500 inhabitants, and some of Alsace-Moselle.
 COMMUNES = (
@@ -22,6 +23,20 @@ NAMES = [f"{first} {last}" for first in FIRST for last in LAST]
 FIRST_SITTINGS = (date(2020, 5, 25), date(2020, 7, 3), date(2026, 3, 21), date(2026, 3, 27))
 OPENING, LATE, EARLY = "19:00", "20:00", "21:00"
 Sheet = dict[str, Any]
+
+
+def typed(sheet: Sheet) -> Document:
+    """The file that says what a sheet says, all of it as text."""
+    return Document("x.yaml", _typed(sheet))
+
+
+def _typed(value: Any) -> Any:
+    match value:
+        case dict():
+            return {name: _typed(one) for name, one in value.items()}
+        case list() | tuple():
+            return [_typed(one) for one in value]
+    return str(value)
 
 
 class Drawn:

@@ -66,6 +66,11 @@ class ActKind:
         return frozenset().union(*brought, self.declared.champs, self.variables)
 
     @cached_property
+    def names_filled(self) -> frozenset[str]:
+        """Those that have a value where a file types none, at whatever depth: by default, or by a calculation."""
+        return frozenset((*_filled(self.declared.champs), *_filled(self.variables)))
+
+    @cached_property
     def key(self) -> str:
         """Its name under `actes:`, `arrete_voirie`."""
         return key_of(self.name)
@@ -177,6 +182,11 @@ class Kinds(Mapping[str, ActKind]):
     def rubriques(self) -> Mapping[str, Rubrique]:
         """The roots that files declare of the file of a collectivité, by their names in it."""
         return self._rubriques
+
+    @cached_property
+    def names_filled(self) -> frozenset[str]:
+        """The names of its roots that have a value where a file types none, at whatever depth."""
+        return frozenset(_filled({key: one.declared for key, one in self._rubriques.items()}))
 
     @cached_property
     def fiche(self) -> type[FicheCollectivite]:
@@ -291,6 +301,13 @@ def _model(name: str, declared: DeclaredKind, variables: Mapping[str, DeclaredFi
         __doc__=f"Ce que {article_of(declared)} a en propre.",
         **refined,
     )
+
+
+def _filled(fields: Mapping[str, DeclaredField]) -> Iterator[str]:
+    for name, said in fields.items():
+        if said.source or said.defaut is not None or said.valeur is not None:
+            yield name
+        yield from _filled(said.champs)
 
 
 def _act_model(kind: ActKind, *, to_come: bool) -> type[Fiche]:

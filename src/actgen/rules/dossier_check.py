@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic
-from actgen.rules.registry import DOSSIER_RULES
+from actgen.rules.asked import rules_asked
 from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
     What two acts of a file share, as their sitting, is told once.
     """
     academie = dossier.academie.document.faults if dossier.academie else ()
-    found = [_diagnostic(rule, finding, dossier) for rule in DOSSIER_RULES for finding in rule.findings(dossier)]
+    found = [_diagnostic(rule, finding, dossier) for rule in rules_asked(dossier) for finding in rule.findings(dossier)]
     ordered = [diagnostic for _, diagnostic in sorted(found, key=lambda numbered: numbered[0])]
     return (*dossier.commune.document.faults, *academie, *dict.fromkeys(ordered))
 

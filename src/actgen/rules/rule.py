@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import textwrap
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, NamedTuple
 
 from actgen.core.diagnostics import Severity
 from actgen.core.still import once
@@ -72,12 +73,22 @@ class DossierRule(Presentation, ABC):
     """A rule about a dossier, of either form.
 
     `right` and `wrong` are excerpts of a commune's file. The tests lay both over a real dossier: an example cannot
-    drift from the rule.
+    drift from the rule. `needs` are names, parted by blanks: it is silent on a file that states none of them, and is
+    not asked about it (`asked.py`).
     """
 
+    needs: str = ""
+
     @abstractmethod
-    def findings(self, dossier: Dossier) -> Iterator[Finding]:
+    def may_find(self, shape: Shape) -> bool:
+        """Whether it can find anything in a dossier of that shape, whatever its values."""
+
+    @abstractmethod
+    def findings(self, dossier: Dossier) -> Iterable[Finding]:
         """Each breach of it in what it reads of the dossier."""
+
+    def _is_needed(self, names: frozenset[str]) -> bool:
+        return not self.needs or not names.isdisjoint(self.needs.split())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,13 +98,16 @@ class Rule(DossierRule):
     find: Callable[[Dossier], Iterator[Finding]]
     needs_sitting: bool = True
 
-    def findings(self, dossier: Dossier) -> Iterator[Finding]:
+    def may_find(self, shape: Shape) -> bool:
+        """Whether there is a sitting where it reads one, and one of the names that it needs."""
+        return (shape.has_sitting or not self.needs_sitting) and self._is_needed(shape.names)
+
+    def findings(self, dossier: Dossier) -> Iterable[Finding]:
         """Each breach; none for a rule on a sitting where there is none, nor in a dossier older than the rule."""
-        if dossier.fiche.seance is None and self.needs_sitting:
-            return
+        if self.needs_sitting and dossier.fiche.seance is None:
+            return ()
         day = None if self.since is None else _day_of(dossier)
-        if self.since is None or day is None or self.since <= day:
-            yield from self.find(dossier)
+        return self.find(dossier) if self.since is None or day is None or self.since <= day else ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,18 +117,35 @@ class CapacityRule(DossierRule, Generic[Has]):
     reads: type[Has]
     find: Callable[[Dossier, Stated[Has]], Iterator[Finding]]
 
-    def findings(self, dossier: Dossier) -> Iterator[Finding]:
+    def may_find(self, shape: Shape) -> bool:
+        """Whether an act has the capacity, in a sitting where only that gives it, and one of the names it needs."""
+        has = any(issubclass(form, self.reads) for form in shape.forms)
+        return has and (shape.has_sitting or not self.needs_sitting) and self._is_needed(shape.names)
+
+    def findings(self, dossier: Dossier) -> Iterable[Finding]:
         """Each breach, act by act; none in an act older than the rule, nor in one of a sitting that is not there."""
         if dossier.fiche.seance is None and self.needs_sitting:
-            return
-        for act in dossier.having(self.reads):
-            if self.since is None or self.since <= act.day:
-                yield from self.find(dossier, act)
+            return ()
+        since, find = self.since, self.find
+        return [
+            finding
+            for act in dossier.having(self.reads)
+            if since is None or since <= act.day
+            for finding in find(dossier, act)
+        ]
 
-    @property
+    @cached_property
     def needs_sitting(self) -> bool:
         """Whether the capacity is one that only a sitting gives."""
         return issubclass(self.reads, OfSitting | Voted)
+
+
+class Shape(NamedTuple):
+    """What a dossier has, whatever its values: the names that have one, the models of its acts, a sitting."""
+
+    names: frozenset[str]
+    forms: tuple[type[Fiche], ...]
+    has_sitting: bool
 
 
 def told_of(capacity: type[Fiche]) -> str:

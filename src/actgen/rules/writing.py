@@ -60,9 +60,13 @@ def rule(
     warns: str = "",
     reads: type[Fiche] | None = None,
     sitting: bool = True,
+    needs: str = "",
 ) -> Callable[[Find], Find]:
-    """A rule on the dossier; with `reads`, on each act that has that capacity. `sitting`: silent without one."""
-    said = {"code": code, "severity": severity, "source": source, "since": since, "warns": warns}
+    """A rule on the dossier; with `reads`, on each act that has that capacity. `sitting`: silent without one.
+
+    `needs` are names, parted by blanks: it is silent on a file that states none of them.
+    """
+    said = {"code": code, "severity": severity, "source": source, "since": since, "warns": warns, "needs": needs}
     if reads is None:
         return _writing(Rule, {**said, "needs_sitting": sitting})
     return _writing(CapacityRule, {**said, "reads": reads})

@@ -12,10 +12,9 @@ from actgen.rules.dossier_check import check_dossier
 from actgen.variables.academie import Academie
 from actgen.variables.persons import read_person
 from actgen.variables.reading import Located
-from actgen.variables.yaml.nodes import Document, read_yaml
 from tests.france.breaches import BREACHES
 from tests.france.rules.writings import WRITINGS, ambiguous, parts, places, rewritten, titled
-from tests.france.sittings import NAMES, Sheet, lawful_sheet
+from tests.france.sittings import NAMES, Sheet, lawful_sheet, typed
 from tests.kinds_of_acts import FICHE, KINDS
 from tests.sizes import some
 
@@ -23,7 +22,6 @@ SITTINGS = 1000
 #: The seeds of those that are tried.
 SEEDS = some(range(SITTINGS), 5)
 PERSONS = {text: read_person(text) for name in NAMES for way in WRITINGS.values() for text in (name, way(*parts(name)))}
-NOWHERE: Document = read_yaml(b"seance: {}\n", "x.yaml")
 
 
 def codes(sheet: Sheet, academie: Located[Academie]) -> list[str]:
@@ -34,7 +32,7 @@ def codes(sheet: Sheet, academie: Located[Academie]) -> list[str]:
 def diagnostics(sheet: Sheet, academie: Located[Academie]) -> tuple[Diagnostic, ...]:
     """What all the rules find in a sheet."""
     fiche = FICHE.model_validate(with_persons(sheet))
-    return check_dossier(Dossier("x", Located(fiche, NOWHERE), academie, "nantes", KINDS))
+    return check_dossier(Dossier("x", Located(fiche, typed(sheet)), academie, "nantes", KINDS))
 
 
 def with_persons(value: Any) -> Any:

@@ -156,6 +156,25 @@ def _add_texts(data: Plain, found: list[str]) -> None:
             _add_texts(value, found)
 
 
+def names_in(data: Plain) -> set[str]:
+    """Each name under which a file states something, at whatever depth."""
+    found: set[str] = set()
+    _add_names(data, found)
+    return found
+
+
+def _add_names(data: Plain, found: set[str]) -> None:
+    if isinstance(data, dict):
+        found.update(data)
+        for value in data.values():
+            if not isinstance(value, str):
+                _add_names(value, found)
+    elif isinstance(data, list):
+        for value in data:
+            if not isinstance(value, str):
+                _add_names(value, found)
+
+
 class _Mark(Protocol):
     """A position of the parser, counted from 0."""
 

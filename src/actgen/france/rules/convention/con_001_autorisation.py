@@ -5,7 +5,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import WARNING, Dossier, Finding, Findings, OfSitting, Signed, Stated, date_long, first_capital, rule
 
 
-@rule("CON-001", WARNING, source="CGCT, art. L. 2122-21 et L. 2131-1", since=CGCT, reads=Signed)
+@rule("CON-001", WARNING, source="CGCT, art. L. 2122-21 et L. 2131-1", since=CGCT, reads=Signed, needs="date_signature")
 def find(dossier: Dossier, act: Stated[Signed]) -> Findings:
     """La convention est signée après l’acte qui autorise à la signer.
 

@@ -17,6 +17,7 @@ from actgen.variables.fiche import Fiche
     source="CGCT, art. L. 2131-1 ; CE, avis, 10 juin 1996, Préfet de la Côte-d’Or, n° 176873",
     since=CGCT,
     reads=Signed,
+    needs="date_signature",
 )
 def find(dossier: Dossier, act: Stated[Signed]) -> Findings:
     """La convention est signée une fois exécutoire l’acte qui l’autorise.

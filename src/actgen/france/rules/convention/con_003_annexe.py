@@ -4,7 +4,13 @@ from actgen.france.law.agreements import is_contract
 from actgen.rules import WARNING, Dossier, Finding, Findings, Signed, date_long, first_capital, rule
 
 
-@rule("CON-003", WARNING, source="convention d’adhésion au groupement de commandes, art. 2 ; usage", sitting=False)
+@rule(
+    "CON-003",
+    WARNING,
+    source="convention d’adhésion au groupement de commandes, art. 2 ; usage",
+    sitting=False,
+    needs="date_signature",
+)
 def find(dossier: Dossier) -> Findings:
     """L’annexe d’engagement n’est pas signée avant la convention.
 

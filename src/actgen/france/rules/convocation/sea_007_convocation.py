@@ -26,6 +26,7 @@ _PATH = ("seance", "convocation")
     source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2 ; EPCI et syndicats : art. L. 5211-1",
     since=CGCT,
     warns="si elle est envoyée avant le jour de la séance, le compte des jours francs étant d’usage",
+    needs="convocation",
 )
 def find(dossier: Dossier) -> Findings:
     """La convocation est envoyée à temps.

@@ -6,7 +6,13 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, date_long, plural, rule
 
 
-@rule("SEA-012", ERROR, source="CGCT, art. L. 2121-17 ; Alsace-Moselle : art. L. 2541-4", since=CGCT)
+@rule(
+    "SEA-012",
+    ERROR,
+    source="CGCT, art. L. 2121-17 ; Alsace-Moselle : art. L. 2541-4",
+    since=CGCT,
+    needs="seconde_convocation",
+)
 def find(dossier: Dossier) -> Findings:
     """La seconde convocation suit de trois jours au moins la séance sans quorum.
 

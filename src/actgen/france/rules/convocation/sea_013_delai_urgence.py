@@ -11,6 +11,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, date_long, 
     source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
     since=CGCT,
     warns="si la convocation est envoyée la veille, le compte des jours francs étant d’usage",
+    needs="urgence",
 )
 def find(dossier: Dossier) -> Findings:
     """L’urgence laisse au moins un jour franc.

@@ -5,7 +5,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import WARNING, Dossier, Finding, Findings, date_long, plural, rule
 
 
-@rule("SEA-014", WARNING, source="CGCT, art. L. 2121-7", since=CGCT)
+@rule("SEA-014", WARNING, source="CGCT, art. L. 2121-7", since=CGCT, needs="convocation")
 def find(dossier: Dossier) -> Findings:
     """La première séance après un renouvellement général est convoquée trois jours francs avant.
 

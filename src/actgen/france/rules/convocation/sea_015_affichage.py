@@ -11,6 +11,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, date_long, 
     source="CGCT, art. L. 2121-10 ; Alsace-Moselle : art. L. 2541-1",
     since=CGCT,
     warns="si elle est affichée avant d’être envoyée, ou en Alsace-Moselle, où l’affichage n’est pas demandé",
+    needs="affichage_convocation",
 )
 def find(dossier: Dossier) -> Findings:
     """La convocation est affichée entre son envoi et la séance.

@@ -5,7 +5,13 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, number_figures, rule
 
 
-@rule("SEA-021", ERROR, source="CGCT, art. L. 2121-12 ; EPCI et syndicats : art. L. 5211-1", since=CGCT)
+@rule(
+    "SEA-021",
+    ERROR,
+    source="CGCT, art. L. 2121-12 ; EPCI et syndicats : art. L. 5211-1",
+    since=CGCT,
+    needs="note_synthese",
+)
 def find(dossier: Dossier) -> Findings:
     """À partir de 3\u202f500 habitants, une note explicative de synthèse est jointe à la convocation.
 

@@ -14,7 +14,13 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import WARNING, Dossier, Finding, Findings, date_long, rule
 
 
-@rule("SEA-022", WARNING, source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2", since=CGCT)
+@rule(
+    "SEA-022",
+    WARNING,
+    source="CGCT, art. L. 2121-11 et L. 2121-12 ; Alsace-Moselle : art. L. 2541-2",
+    since=CGCT,
+    needs="urgence",
+)
 def find(dossier: Dossier) -> Findings:
     """L’urgence n’est dite que si le délai de convocation a été abrégé.
 

@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, first_capital, rule
 
 
-@rule("SEA-023", ERROR, source="CGCT, art. L. 2121-11 et L. 2121-12", since=CGCT)
+@rule("SEA-023", ERROR, source="CGCT, art. L. 2121-11 et L. 2121-12", since=CGCT, needs="urgence")
 def find(dossier: Dossier) -> Findings:
     """Le conseil a admis l’urgence.
 

@@ -5,7 +5,7 @@ from actgen.france.law.special_law import may_be_of_several_islands
 from actgen.rules import WARNING, Dossier, Finding, Findings, date_long, plural, rule
 
 
-@rule("SEA-050", WARNING, source="CGCT, art. L. 2573-5, V")
+@rule("SEA-050", WARNING, source="CGCT, art. L. 2573-5, V", needs="convocation")
 def find(dossier: Dossier) -> Findings:
     """En Polynésie française, une commune de plusieurs îles convoque quinze jours francs avant la séance.
 

@@ -7,7 +7,7 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, Path, did_you_mean, 
 from actgen.variables.fiche import Fiche
 
 
-@rule("ECO-001", ERROR, source="cohérence du dossier", sitting=False)
+@rule("ECO-001", ERROR, source="cohérence du dossier", sitting=False, needs="ecoles historique appel_projets")
 def find(dossier: Dossier) -> Findings:
     """Les écoles de l’historique sont celles de la liste, sans doublon.
 

@@ -5,7 +5,7 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, first_capital, plura
 from actgen.rules.naming import head_of
 
 
-@rule("ECO-002", ERROR, source="cohérence du dossier", sitting=False)
+@rule("ECO-002", ERROR, source="cohérence du dossier", sitting=False, needs="nombre_eleves")
 def find(dossier: Dossier) -> Findings:
     """Le nombre d’élèves annoncé est celui des écoles.
 

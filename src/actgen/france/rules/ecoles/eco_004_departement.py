@@ -9,7 +9,13 @@ _OWN = {"2A": "620", "2B": "720"}
 _OVERSEAS = ("971", "972", "973", "974", "976")
 
 
-@rule("ECO-004", WARNING, source="ministère de l’Éducation nationale, répertoire des établissements", sitting=False)
+@rule(
+    "ECO-004",
+    WARNING,
+    source="ministère de l’Éducation nationale, répertoire des établissements",
+    sitting=False,
+    needs="uai",
+)
 def find(dossier: Dossier) -> Findings:
     """Le numéro UAI d’une école est du département de la commune.
 

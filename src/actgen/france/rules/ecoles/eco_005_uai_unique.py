@@ -4,7 +4,13 @@ from actgen.france.reading_dossiers.schools import schools_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, lines_of, rule
 
 
-@rule("ECO-005", ERROR, source="ministère de l’Éducation nationale, répertoire des établissements", sitting=False)
+@rule(
+    "ECO-005",
+    ERROR,
+    source="ministère de l’Éducation nationale, répertoire des établissements",
+    sitting=False,
+    needs="uai",
+)
 def find(dossier: Dossier) -> Findings:
     """Deux écoles n’ont pas le même numéro UAI.
 

@@ -5,7 +5,7 @@ from actgen.rules import WARNING, Dossier, Finding, Findings, Path, first_capita
 from actgen.rules.naming import head_of
 
 
-@rule("ECO-006", WARNING, source="cohérence du dossier", sitting=False)
+@rule("ECO-006", WARNING, source="cohérence du dossier", sitting=False, needs="effectif nombre_eleves")
 def find(dossier: Dossier) -> Findings:
     """Les effectifs des écoles sont possibles.
 

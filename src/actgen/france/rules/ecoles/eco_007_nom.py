@@ -10,7 +10,7 @@ _REPEATED = re.compile(
 )
 
 
-@rule("ECO-007", WARNING, source="usage", sitting=False)
+@rule("ECO-007", WARNING, source="usage", sitting=False, needs="ecoles")
 def find(dossier: Dossier) -> Findings:
     """Le nom d’une école ne répète ni « école » ni son type.
 

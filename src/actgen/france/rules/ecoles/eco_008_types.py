@@ -5,7 +5,13 @@ from actgen.france.reading_dossiers.schools import PRIMAIRE, schools_of
 from actgen.rules import WARNING, Dossier, Finding, Findings, lines_of, quoted, rule
 
 
-@rule("ECO-008", WARNING, source="Code de l’éducation (écoles maternelles, élémentaires et primaires)", sitting=False)
+@rule(
+    "ECO-008",
+    WARNING,
+    source="Code de l’éducation (écoles maternelles, élémentaires et primaires)",
+    sitting=False,
+    needs="ecoles",
+)
 def find(dossier: Dossier) -> Findings:
     """Une école primaire n’est pas aussi écrite par parties.
 

@@ -8,7 +8,7 @@ from actgen.french.values import MonthValue
 from actgen.rules import WARNING, Dossier, Finding, Findings, date_long, quoted, rule
 
 
-@rule("ECO-009", WARNING, source="cohérence du dossier")
+@rule("ECO-009", WARNING, source="cohérence du dossier", needs="historique")
 def find(dossier: Dossier) -> Findings:
     """Une étape de l’historique précède la séance et nomme une école une fois.
 

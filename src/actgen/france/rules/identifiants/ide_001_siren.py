@@ -5,7 +5,7 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 from actgen.values.numeros import is_siren
 
 
-@rule("IDE-001", ERROR, source="clé de Luhn des numéros SIREN (ISO/CEI 7812-1)", sitting=False)
+@rule("IDE-001", ERROR, source="clé de Luhn des numéros SIREN (ISO/CEI 7812-1)", sitting=False, needs="siren")
 def find(dossier: Dossier) -> Findings:
     """Le numéro SIREN est valable.
 

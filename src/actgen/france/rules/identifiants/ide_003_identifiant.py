@@ -16,6 +16,7 @@ from actgen.variables.models import FicheCollectivite
     ERROR,
     source="protocole d’échange @CTES (département, SIREN de neuf chiffres, date, numéro, nature)",
     reads=Published,
+    needs="identifiant",
 )
 def find(dossier: Dossier, act: Stated[Published]) -> Findings:
     """L’identifiant de l’acte est celui de la collectivité.

@@ -4,7 +4,7 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 from actgen.values.numeros import is_siren, is_siret
 
 
-@rule("IDE-004", ERROR, source="clé de Luhn des numéros SIRET (ISO/CEI 7812-1)", sitting=False)
+@rule("IDE-004", ERROR, source="clé de Luhn des numéros SIRET (ISO/CEI 7812-1)", sitting=False, needs="siret")
 def find(dossier: Dossier) -> Findings:
     """Le numéro SIRET est valable.
 

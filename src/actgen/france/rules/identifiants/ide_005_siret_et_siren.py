@@ -11,6 +11,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, rule
     source="répertoire SIRENE (INSEE)",
     warns="quand le SIREN vient de la liste officielle",
     sitting=False,
+    needs="siret",
 )
 def find(dossier: Dossier) -> Findings:
     """Le SIRET commence par le SIREN de la commune.

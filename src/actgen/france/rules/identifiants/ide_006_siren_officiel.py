@@ -12,6 +12,7 @@ from actgen.values.numeros import is_siren
     WARNING,
     source="répertoire SIRENE, repris dans la liste officielle des communes (millésime 2026)",
     sitting=False,
+    needs="siren",
 )
 def find(dossier: Dossier) -> Findings:
     """Le SIREN est celui de la liste officielle.

@@ -7,7 +7,7 @@ from actgen.france.rules.identifiants.ide_002_insee import postal_code_of
 from actgen.rules import WARNING, Dossier, Finding, Findings, quoted, rule
 
 
-@rule("IDE-007", WARNING, source="Code officiel géographique (INSEE, millésime 2026)", sitting=False)
+@rule("IDE-007", WARNING, source="Code officiel géographique (INSEE, millésime 2026)", sitting=False, needs="nom")
 def find(dossier: Dossier) -> Findings:
     """Le nom de la commune est celui de la liste officielle.
 

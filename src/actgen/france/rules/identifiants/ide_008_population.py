@@ -12,6 +12,7 @@ _APART = 0.1
     WARNING,
     source="populations légales (INSEE), dans la liste officielle des communes (millésime 2026)",
     sitting=False,
+    needs="population",
 )
 def find(dossier: Dossier) -> Findings:
     """La population est celle de la liste officielle.

@@ -14,6 +14,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, Stated, dat
     source="protocole d’échange @CTES (date de la décision, AAAAMMJJ)",
     warns="quand la date suit celle de l’acte",
     reads=Published,
+    needs="identifiant",
 )
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """L’identifiant de l’acte porte la date de l’acte.

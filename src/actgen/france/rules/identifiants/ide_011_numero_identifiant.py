@@ -6,7 +6,13 @@ from actgen.france.reading_dossiers.act_number import is_same_number, transmitte
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, quoted, rule
 
 
-@rule("IDE-011", WARNING, source="protocole d’échange @CTES (numéro interne de l’acte)", reads=Published)
+@rule(
+    "IDE-011",
+    WARNING,
+    source="protocole d’échange @CTES (numéro interne de l’acte)",
+    reads=Published,
+    needs="identifiant",
+)
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """L’identifiant de l’acte porte le numéro de l’acte.
 

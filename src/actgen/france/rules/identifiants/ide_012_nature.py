@@ -16,7 +16,7 @@ _NATURES = {
 }
 
 
-@rule("IDE-012", WARNING, source="protocole d’échange @CTES (natures des actes)", reads=Published)
+@rule("IDE-012", WARNING, source="protocole d’échange @CTES (natures des actes)", reads=Published, needs="identifiant")
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """L’identifiant d’une délibération est de nature DE.
 

@@ -19,6 +19,7 @@ _CEDEX = re.compile(r"\bcedex\b", re.IGNORECASE)
     WARNING,
     source="base officielle des codes postaux (La Poste), dans la liste officielle des communes (millésime 2026)",
     sitting=False,
+    needs="adresse lieu",
 )
 def find(dossier: Dossier) -> Findings:
     """Le code postal de la mairie est un code de la commune.

@@ -9,6 +9,7 @@ from actgen.rules import WARNING, Dossier, Finding, Findings, enumerate_in_frenc
     WARNING,
     source="Code de l’éducation (ressort des académies), dans le fichier de l’académie",
     sitting=False,
+    needs="academie",
 )
 def find(dossier: Dossier) -> Findings:
     """L’académie est celle du département de la commune.

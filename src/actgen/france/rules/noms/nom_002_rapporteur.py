@@ -10,6 +10,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, 
     source="usage des conseils municipaux",
     warns="quand il n’est pas là à l’heure du vote",
     reads=OfSitting,
+    needs="rapporteur",
 )
 def find(dossier: Dossier, act: Stated[OfSitting]) -> Findings:
     """Le rapporteur est un conseiller présent.

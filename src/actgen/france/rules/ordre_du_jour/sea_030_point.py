@@ -7,7 +7,7 @@ from actgen.variables.conseil.moments import Moment
 from actgen.variables.seance import Presence
 
 
-@rule("SEA-030", WARNING, source="cohérence du dossier")
+@rule("SEA-030", WARNING, source="cohérence du dossier", needs="arrivee depart sorties")
 def find(dossier: Dossier) -> Findings:
     """Une arrivée ou un départ à un point est à un point de la séance.
 

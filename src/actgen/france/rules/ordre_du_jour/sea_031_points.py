@@ -5,7 +5,12 @@ from collections import defaultdict
 from actgen.rules import ERROR, Dossier, Finding, Findings, OfSitting, Path, lines_of, rule
 
 
-@rule("SEA-031", ERROR, source="CGCT, art. L. 2121-10 (la convocation indique les questions à l’ordre du jour)")
+@rule(
+    "SEA-031",
+    ERROR,
+    source="CGCT, art. L. 2121-10 (la convocation indique les questions à l’ordre du jour)",
+    needs="point",
+)
 def find(dossier: Dossier) -> Findings:
     """Deux actes n’ont pas le même point de l’ordre du jour.
 

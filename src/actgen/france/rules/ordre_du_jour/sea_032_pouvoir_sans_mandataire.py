@@ -7,7 +7,7 @@ from actgen.variables.conseil.moments import is_no_later
 from actgen.variables.seance import Presence
 
 
-@rule("SEA-032", ERROR, source="CGCT, art. L. 2121-20", since=CGCT)
+@rule("SEA-032", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, needs="pouvoirs")
 def find(dossier: Dossier) -> Findings:
     """Un pouvoir va à qui reste quand le mandant n’est pas là.
 

@@ -12,6 +12,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, OfSitting, 
     since=CGCT,
     warns="si le conseil a accepté l’ajout : une question d’importance minime s’ajoute sans risque",
     reads=OfSitting,
+    needs="ajout",
 )
 def find(dossier: Dossier, act: Stated[OfSitting]) -> Findings:
     """Une question dont le conseil délibère est à l’ordre du jour de la convocation.

@@ -6,7 +6,7 @@ from actgen.france.reading_dossiers.act_day import before_the_act
 from actgen.rules import ERROR, Dossier, Findings, Stated, rule
 
 
-@rule("PUB-001", ERROR, source="CGCT, art. L. 2131-1", since=CGCT, reads=Published)
+@rule("PUB-001", ERROR, source="CGCT, art. L. 2131-1", since=CGCT, reads=Published, needs="publication")
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """La publication ne précède pas l’acte.
 

@@ -6,7 +6,7 @@ from actgen.france.reading_dossiers.act_day import before_the_act
 from actgen.rules import ERROR, Dossier, Findings, Stated, rule
 
 
-@rule("PUB-002", ERROR, source="CGCT, art. L. 2131-1 et L. 2131-2", since=CGCT, reads=Published)
+@rule("PUB-002", ERROR, source="CGCT, art. L. 2131-1 et L. 2131-2", since=CGCT, reads=Published, needs="transmission")
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """La transmission au contrôle de légalité ne précède pas l’acte.
 

@@ -6,7 +6,7 @@ from actgen.france.reading_dossiers.act_day import before_the_act
 from actgen.rules import ERROR, Dossier, Findings, Stated, rule
 
 
-@rule("PUB-003", ERROR, source="CGCT, art. R. 2131-1", since=PUBLICITY_REFORM, reads=Published)
+@rule("PUB-003", ERROR, source="CGCT, art. R. 2131-1", since=PUBLICITY_REFORM, reads=Published, needs="mise_en_ligne")
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """La mise en ligne ne précède pas l’acte.
 

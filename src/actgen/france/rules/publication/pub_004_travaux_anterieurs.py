@@ -6,7 +6,7 @@ from actgen.french.communes import with_a
 from actgen.rules import ERROR, Dossier, Finding, Findings, OfSitting, date_long, earlier_acts, first_capital, rule
 
 
-@rule("PUB-004", ERROR, source="CGCT, art. L. 2121-22", since=CGCT, sitting=False)
+@rule("PUB-004", ERROR, source="CGCT, art. L. 2121-22", since=CGCT, sitting=False, needs="anterieure commission")
 def find(dossier: Dossier) -> Findings:
     """La commission et la délibération antérieure précèdent la séance.
 

@@ -5,7 +5,14 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, date_long, rule
 
 
-@rule("PUB-005", ERROR, source="CGCT, art. L. 2131-1 et L. 2131-2", since=CGCT, reads=Published)
+@rule(
+    "PUB-005",
+    ERROR,
+    source="CGCT, art. L. 2131-1 et L. 2131-2",
+    since=CGCT,
+    reads=Published,
+    needs="reception_prefecture",
+)
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """La réception en préfecture ne précède pas la transmission.
 

@@ -6,7 +6,14 @@ from actgen.france.reading_dossiers.act_day import before_the_act
 from actgen.rules import ERROR, Dossier, Findings, Stated, rule
 
 
-@rule("PUB-006", ERROR, source="CGCT, art. L. 2131-1 et L. 2131-2", since=CGCT, reads=Published)
+@rule(
+    "PUB-006",
+    ERROR,
+    source="CGCT, art. L. 2131-1 et L. 2131-2",
+    since=CGCT,
+    reads=Published,
+    needs="reception_prefecture",
+)
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """La réception en préfecture ne précède pas l’acte.
 

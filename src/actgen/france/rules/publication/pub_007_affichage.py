@@ -6,7 +6,7 @@ from actgen.france.reading_dossiers.act_day import before_the_act
 from actgen.rules import ERROR, Dossier, Findings, Stated, rule
 
 
-@rule("PUB-007", ERROR, source="CGCT, art. L. 2131-1", since=CGCT, reads=Published)
+@rule("PUB-007", ERROR, source="CGCT, art. L. 2131-1", since=CGCT, reads=Published, needs="affichage")
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """L’affichage ne précède pas l’acte.
 

@@ -12,6 +12,7 @@ from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, rule
     source="CGCT, art. L. 2131-1 et L. 5211-3 (ordonnance n° 2021-1310 du 7 octobre 2021)",
     since=PUBLICITY_REFORM,
     reads=Published,
+    needs="affichage mode_publication recours_a_compter_de",
 )
 def find(dossier: Dossier, act: Stated[Published]) -> Findings:
     """Sans autre choix, et toujours à partir de 3 500 habitants, un acte est publié sous forme électronique.

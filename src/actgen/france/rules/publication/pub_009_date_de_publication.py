@@ -6,7 +6,14 @@ from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, date_long, rule
 
 
-@rule("PUB-009", WARNING, source="CGCT, art. L. 2131-1 et R. 2131-1", since=PUBLICITY_REFORM, reads=Published)
+@rule(
+    "PUB-009",
+    WARNING,
+    source="CGCT, art. L. 2131-1 et R. 2131-1",
+    since=PUBLICITY_REFORM,
+    reads=Published,
+    needs="publication",
+)
 def find(dossier: Dossier, act: Stated[Published]) -> Findings:
     """La publication porte la date de la forme qui en tient lieu.
 

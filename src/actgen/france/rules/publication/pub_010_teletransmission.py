@@ -12,6 +12,7 @@ from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, rule
     source="CGCT, art. L. 2131-1, L. 2131-2 et L. 5211-3",
     since=ELECTRONIC_TRANSMISSION,
     reads=Published,
+    needs="reception_prefecture",
 )
 def find(dossier: Dossier, act: Stated[Published]) -> Findings:
     """Une commune de plus de 50 000 habitants transmet ses actes par voie électronique.

@@ -7,7 +7,14 @@ from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, quoted, ru
 _STARTS = ("notification", "publication", "publicité", "affichage", "mise en ligne", "notifié", "publié")
 
 
-@rule("PUB-011", WARNING, source="Code de justice administrative, art. R. 421-1", since=CJA, reads=Published)
+@rule(
+    "PUB-011",
+    WARNING,
+    source="Code de justice administrative, art. R. 421-1",
+    since=CJA,
+    reads=Published,
+    needs="recours_a_compter_de",
+)
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """Le délai de recours court de la notification ou de la publication.
 

@@ -12,6 +12,7 @@ from actgen.rules import WARNING, Dossier, Finding, Findings, Stated, date_long,
     source="CGCT, art. L. 2131-1 puis L. 2131-2",
     since=TRANSMISSION_OF_INDIVIDUAL_ACTS,
     reads=Published,
+    needs="identifiant",
 )
 def find(_: Dossier, act: Stated[Published]) -> Findings:
     """Une décision individuelle est transmise dans les quinze jours.

@@ -5,7 +5,7 @@ from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.rules import ERROR, Dossier, Finding, Findings, date_long, rule
 
 
-@rule("PUB-013", ERROR, source="CGCT, art. L. 2121-25", since=PUBLICITY_REFORM)
+@rule("PUB-013", ERROR, source="CGCT, art. L. 2121-25", since=PUBLICITY_REFORM, needs="affichage_liste")
 def find(dossier: Dossier) -> Findings:
     """La liste des délibérations est affichée dans la semaine.
 

@@ -16,6 +16,7 @@ _PATH = ("seance", "proces_verbal")
     source="CGCT, art. L. 2121-15",
     since=PUBLICITY_REFORM,
     warns="si une autre séance du dossier est avant celle qui l’arrête",
+    needs="proces_verbal",
 )
 def find(dossier: Dossier) -> Findings:
     """Le procès-verbal est arrêté à la séance suivante, et publié dans la semaine.

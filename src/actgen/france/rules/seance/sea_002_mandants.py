@@ -5,7 +5,7 @@ from actgen.france.reading_dossiers.roll import Entry, Status, presence_of, roll
 from actgen.rules import ERROR, Dossier, Finding, Findings, did_you_mean, rule
 
 
-@rule("SEA-002", ERROR, source="CGCT, art. L. 2121-20", since=CGCT)
+@rule("SEA-002", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, needs="pouvoirs")
 def find(dossier: Dossier) -> Findings:
     """Qui donne pouvoir est excusé ou absent.
 

@@ -5,7 +5,7 @@ from actgen.france.reading_dossiers.roll import roll_of, unless_present
 from actgen.rules import ERROR, Dossier, Findings, rule
 
 
-@rule("SEA-003", ERROR, source="CGCT, art. L. 2121-20", since=CGCT)
+@rule("SEA-003", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, needs="pouvoirs")
 def find(dossier: Dossier) -> Findings:
     """Qui reçoit un pouvoir est présent.
 

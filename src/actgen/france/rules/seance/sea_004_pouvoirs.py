@@ -15,6 +15,7 @@ from actgen.variables.seance import Presence
     "art. 6 ; loi n° 2021-1465 du 10 novembre 2021, art. 10",
     since=CGCT,
     warns="du 17 octobre au 15 novembre 2020, pour deux pouvoirs",
+    needs="pouvoirs",
 )
 def find(dossier: Dossier) -> Findings:
     """Un conseiller détient un seul pouvoir et n’en donne qu’un.

@@ -3,7 +3,12 @@
 from actgen.rules import ERROR, Dossier, Finding, Findings, rule, time_spaced
 
 
-@rule("SEA-010", ERROR, source="CGCT, art. L. 2121-15 (l’heure de la séance et les présents figurent au procès-verbal)")
+@rule(
+    "SEA-010",
+    ERROR,
+    source="CGCT, art. L. 2121-15 (l’heure de la séance et les présents figurent au procès-verbal)",
+    needs="arrivee",
+)
 def find(dossier: Dossier) -> Findings:
     """Une arrivée en cours de séance suit l’ouverture.
 

@@ -8,7 +8,7 @@ from actgen.variables.conseil.moments import Moment, is_no_later
 from actgen.variables.seance import Presence
 
 
-@rule("SEA-016", ERROR, source="cohérence du dossier")
+@rule("SEA-016", ERROR, source="cohérence du dossier", needs="depart sorties")
 def find(dossier: Dossier) -> Findings:
     """Un départ en cours de séance suit l’ouverture et l’arrivée.
 

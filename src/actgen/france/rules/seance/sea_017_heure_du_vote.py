@@ -9,7 +9,7 @@ from actgen.variables.conseil.moments import Moment, instant_of
 from actgen.variables.seance import Presence
 
 
-@rule("SEA-017", WARNING, source="CGCT, art. L. 2121-17 et L. 2121-20", since=CGCT)
+@rule("SEA-017", WARNING, source="CGCT, art. L. 2121-17 et L. 2121-20", since=CGCT, needs="arrivee depart sorties")
 def find(dossier: Dossier) -> Findings:
     """Un départ en cours de séance demande l’heure du vote.
 

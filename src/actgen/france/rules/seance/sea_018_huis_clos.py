@@ -5,7 +5,7 @@ from actgen.france.reading_dossiers.closings import closings
 from actgen.rules import ERROR, Dossier, Finding, Findings, plural, rule
 
 
-@rule("SEA-018", ERROR, source="CGCT, art. L. 2121-18", since=CGCT)
+@rule("SEA-018", ERROR, source="CGCT, art. L. 2121-18", since=CGCT, needs="huis_clos")
 def find(dossier: Dossier) -> Findings:
     """Le huis clos est décidé à la majorité absolue des membres présents ou représentés.
 

@@ -9,7 +9,13 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, Path, enumerate_in_f
 from actgen.variables.conseil.decisions import HuisClos
 
 
-@rule("SEA-019", ERROR, source="CGCT, art. L. 2121-18 ; EPCI et syndicats : art. L. 5211-11", since=CGCT)
+@rule(
+    "SEA-019",
+    ERROR,
+    source="CGCT, art. L. 2121-18 ; EPCI et syndicats : art. L. 5211-11",
+    since=CGCT,
+    needs="huis_clos",
+)
 def find(dossier: Dossier) -> Findings:
     """Le huis clos est demandé par le maire ou par trois membres.
 

@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import WARNING, Dossier, Finding, Findings, rule
 
 
-@rule("SEA-020", WARNING, source="CGCT, art. L. 2121-18", since=CGCT)
+@rule("SEA-020", WARNING, source="CGCT, art. L. 2121-18", since=CGCT, needs="huis_clos")
 def find(dossier: Dossier) -> Findings:
     """Une séance à huis clos n’est pas dite publique.
 

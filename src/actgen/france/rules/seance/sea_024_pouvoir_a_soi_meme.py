@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 
 
-@rule("SEA-024", ERROR, source="CGCT, art. L. 2121-20", since=CGCT)
+@rule("SEA-024", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, needs="pouvoirs")
 def find(dossier: Dossier) -> Findings:
     """Le pouvoir est donné à un collègue.
 

@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 
 
-@rule("SEA-025", ERROR, source="CGCT, art. L. 2121-14", since=CGCT)
+@rule("SEA-025", ERROR, source="CGCT, art. L. 2121-14", since=CGCT, needs="fonction_president")
 def find(dossier: Dossier) -> Findings:
     """La fonction du président est celle d’un élu nommé, autre que le maire.
 

@@ -11,6 +11,7 @@ from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, date_long, 
     source="CGCT, art. L. 2121-20",
     since=CGCT,
     warns="quand il sert à plus de trois séances, une maladie constatée pouvant le prolonger",
+    needs="pouvoirs",
 )
 def find(dossier: Dossier) -> Findings:
     """Un pouvoir ne vaut pas pour plus de trois séances consécutives.

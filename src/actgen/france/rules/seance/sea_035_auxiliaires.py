@@ -5,7 +5,7 @@ from actgen.france.reading_dossiers.roll import roll_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 
 
-@rule("SEA-035", ERROR, source="CGCT, art. L. 2121-15", since=CGCT)
+@rule("SEA-035", ERROR, source="CGCT, art. L. 2121-15", since=CGCT, needs="auxiliaires")
 def find(dossier: Dossier) -> Findings:
     """Les auxiliaires des secrétaires sont pris hors du conseil.
 

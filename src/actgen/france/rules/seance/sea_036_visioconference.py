@@ -8,6 +8,7 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, date_long, rule
     "SEA-036",
     ERROR,
     source="CGCT, art. L. 2121-7 et L. 5211-11-1 ; loi n° 2021-1465 du 10 novembre 2021, art. 10",
+    needs="visio",
 )
 def find(dossier: Dossier) -> Findings:
     """Un conseil municipal ne se réunit pas par visioconférence.

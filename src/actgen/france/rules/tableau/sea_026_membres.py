@@ -20,7 +20,7 @@ from actgen.variables.conseil.attendance import Seat, conseil_of, table_of
 from actgen.variables.identity import Conseil
 
 
-@rule("SEA-026", ERROR, source="CGCT, art. L. 2121-1 et R. 2121-2 (le tableau du conseil)", since=CGCT)
+@rule("SEA-026", ERROR, source="CGCT, art. L. 2121-1 et R. 2121-2 (le tableau du conseil)", since=CGCT, needs="membres")
 def find(dossier: Dossier) -> Findings:
     """Les listes de la séance nomment les membres du tableau.
 

@@ -5,7 +5,13 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, date_long, plural, r
 from actgen.variables.conseil.attendance import seats_on
 
 
-@rule("SEA-027", ERROR, source="CGCT, art. L. 2121-17 (le quorum se compte sur les membres en exercice)", since=CGCT)
+@rule(
+    "SEA-027",
+    ERROR,
+    source="CGCT, art. L. 2121-17 (le quorum se compte sur les membres en exercice)",
+    since=CGCT,
+    needs="membres",
+)
 def find(dossier: Dossier) -> Findings:
     """Le nombre de conseillers en exercice est celui du tableau.
 

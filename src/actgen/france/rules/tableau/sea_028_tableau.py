@@ -8,7 +8,7 @@ from actgen.variables.conseil.membres import Mandat
 from actgen.variables.identity import Conseil
 
 
-@rule("SEA-028", ERROR, source="CGCT, art. L. 2121-1 et R. 2121-2 (le tableau du conseil)", since=CGCT)
+@rule("SEA-028", ERROR, source="CGCT, art. L. 2121-1 et R. 2121-2 (le tableau du conseil)", since=CGCT, needs="membres")
 def find(dossier: Dossier) -> Findings:
     """Le tableau porte chaque membre une fois.
 

@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, date_long, rule
 
 
-@rule("SEA-029", ERROR, source="CGCT, art. L. 2122-1 et L. 2122-15", since=CGCT)
+@rule("SEA-029", ERROR, source="CGCT, art. L. 2122-1 et L. 2122-15", since=CGCT, needs="depuis jusqua")
 def find(dossier: Dossier) -> Findings:
     """Le maire est en fonction le jour de la séance.
 

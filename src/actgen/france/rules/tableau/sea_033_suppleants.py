@@ -17,6 +17,7 @@ from actgen.variables.seance import Suppleance
     source="CGCT, art. L. 5211-6 et L. 5212-7",
     since=CGCT,
     warns="dans une assemblée qui n’a pas de suppléants, ou quand le tableau en nomme un autre",
+    needs="suppleances",
 )
 def find(dossier: Dossier) -> Findings:
     """Un suppléant siège quand son titulaire n’est pas là.

@@ -7,7 +7,7 @@ from actgen.variables.conseil.membres import successions
 from actgen.variables.conseil.moments import is_no_later
 
 
-@rule("SEA-037", ERROR, source="CGCT, art. L. 2121-4 ; code électoral, art. L. 270", since=CGCT)
+@rule("SEA-037", ERROR, source="CGCT, art. L. 2121-4 ; code électoral, art. L. 270", since=CGCT, needs="membres")
 def find(dossier: Dossier) -> Findings:
     """Qui remplace un membre en séance prend son siège quand il le quitte.
 

@@ -5,7 +5,7 @@ from actgen.france.reading_dossiers.roll import Status, by_person, roll_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, did_you_mean, rule
 
 
-@rule("VOT-003", ERROR, source="CGCT, art. L. 2131-11", since=CGCT, reads=Voted)
+@rule("VOT-003", ERROR, source="CGCT, art. L. 2131-11", since=CGCT, reads=Voted, needs="non_participants")
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """Les non-participants sont des conseillers, nommés dans les listes de la séance.
 

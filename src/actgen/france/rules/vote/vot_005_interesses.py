@@ -15,6 +15,7 @@ from actgen.variables.actes import Motif, NonParticipant
     since=CGCT,
     warns="pour la présidence",
     reads=Voted,
+    needs="non_participants",
 )
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """Un conseiller intéressé ne rapporte pas l’affaire et ne préside pas.

@@ -8,7 +8,7 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, enume
 from actgen.variables.assemblee import Assemblee, assembly
 
 
-@rule("VOT-006", ERROR, source="CGCT, art. L. 2131-11", since=CGCT, reads=Voted)
+@rule("VOT-006", ERROR, source="CGCT, art. L. 2131-11", since=CGCT, reads=Voted, needs="non_participants")
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """Les voix des conseillers intéressés ne sont pas comptées.
 

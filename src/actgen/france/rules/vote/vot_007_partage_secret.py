@@ -6,7 +6,15 @@ from actgen.france.reading_dossiers.affairs import is_account_of_the_mayor
 from actgen.rules import ERROR, Dossier, Finding, Findings, Scrutin, Stated, Voted, rule
 
 
-@rule("VOT-007", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, warns="si aucun acte n’est à signer", reads=Voted)
+@rule(
+    "VOT-007",
+    ERROR,
+    source="CGCT, art. L. 2121-20",
+    since=CGCT,
+    warns="si aucun acte n’est à signer",
+    reads=Voted,
+    needs="scrutin",
+)
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """Un partage des voix dans un scrutin secret n’adopte pas la délibération.
 

@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, rule
 
 
-@rule("VOT-008", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted)
+@rule("VOT-008", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted, needs="voix_preponderante")
 def find(_: Dossier, act: Stated[Voted]) -> Findings:
     """La voix prépondérante n’est dite qu’en cas de partage.
 

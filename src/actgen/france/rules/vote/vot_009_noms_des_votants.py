@@ -6,7 +6,7 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, Stated, Voted, assem
 from actgen.variables.persons import Personne
 
 
-@rule("VOT-009", ERROR, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted)
+@rule("VOT-009", ERROR, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted, needs="noms")
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """Les noms des votants répondent aux voix.
 

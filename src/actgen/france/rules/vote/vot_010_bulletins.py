@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import WARNING, Dossier, Finding, Findings, Scrutin, Stated, Voted, plural, rule
 
 
-@rule("VOT-010", WARNING, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted)
+@rule("VOT-010", WARNING, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted, needs="blancs nuls")
 def find(_: Dossier, act: Stated[Voted]) -> Findings:
     """Les bulletins blancs ou nuls sont ceux d’un scrutin secret.
 

@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, Scrutin, Stated, Voted, assembly, plural, rule
 
 
-@rule("VOT-011", ERROR, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted)
+@rule("VOT-011", ERROR, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted, needs="demandeurs")
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """Le scrutin public est demandé par le quart des présents, le scrutin secret par le tiers.
 

@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import WARNING, Dossier, Finding, Findings, Scrutin, Stated, Vote, Voted, enumerate_in_french, rule
 
 
-@rule("VOT-012", WARNING, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted)
+@rule("VOT-012", WARNING, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted, needs="scrutin")
 def find(_: Dossier, act: Stated[Voted]) -> Findings:
     """Un scrutin public nomme les votants.
 

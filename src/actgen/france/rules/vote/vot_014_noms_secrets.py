@@ -4,7 +4,7 @@ from actgen.france.law.texts import CGCT
 from actgen.rules import ERROR, Dossier, Finding, Findings, Scrutin, Stated, Voted, rule
 
 
-@rule("VOT-014", ERROR, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted)
+@rule("VOT-014", ERROR, source="CGCT, art. L. 2121-21", since=CGCT, reads=Voted, needs="scrutin")
 def find(_: Dossier, act: Stated[Voted]) -> Findings:
     """Un scrutin secret ne nomme pas les votants.
 

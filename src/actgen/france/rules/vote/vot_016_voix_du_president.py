@@ -8,7 +8,7 @@ from actgen.variables.assemblee import chair_of
 from actgen.variables.identity import Conseil
 
 
-@rule("VOT-016", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted)
+@rule("VOT-016", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted, needs="voix_preponderante")
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """La voix prépondérante est celle d’un président qui vote.
 

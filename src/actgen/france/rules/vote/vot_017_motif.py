@@ -10,6 +10,7 @@ from actgen.rules import ERROR, Dossier, Finding, Findings, Motif, Stated, Voted
     source="CGCT, art. L. 1111-6 (loi n° 2022-217 du 21 février 2022, art. 217)",
     since=CGCT,
     reads=Voted,
+    needs="non_participants",
 )
 def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     """Le motif d’un retrait est prévu par la loi du jour.
