@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 #: What to install, as `pyproject.toml` pins it: another version of Typst lays out other pages.
 REQUIREMENT = "typst==0.15.2"
-_TEMPLATE = Path(__file__).with_name("acte.typ")
+_TEMPLATES = Path(__file__).parent
+#: What Typst is given anew for each act; it knows the template again, which stands in a file of its own.
+_MAIN = b'#include "acte.typ"'
 _A_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 _STANDARDS = ["a-3a", "ua-1"]
 
@@ -106,7 +108,7 @@ def engine() -> Engine:
             f"Tapez\u00a0: {install_line()}. Sans lui, --moteur weasyprint fait les mêmes pages.",
         ) from failure
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
-    compiler = typst.Compiler(input=_TEMPLATE, root=_TEMPLATE.parent, font_paths=fonts)
+    compiler = typst.Compiler(root=_TEMPLATES, font_paths=fonts)
     return Engine(typst, compiler)
 
 
@@ -120,10 +122,9 @@ class Piece:
 
 
 def _compiled(engine: Engine, title: str, acts: Sequence[Node], attached: Iterable[Attached]) -> bytes:
-    given = {"acts": json.dumps(acts, ensure_ascii=False), "attached": json.dumps(list(map(_attached, attached)))}
     try:
         content, warnings = engine.compiler.compile_with_warnings(
-            format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=0
+            input=_files(acts, attached), format="pdf", pdf_standards=_STANDARDS, timestamp=0
         )
     except engine.typst.TypstError as refusal:
         raise InputFault([_fault(title, refusal)]) from refusal
@@ -131,6 +132,15 @@ def _compiled(engine: Engine, title: str, acts: Sequence[Node], attached: Iterab
         raise InputFault([_fault(title, warning) for warning in warnings])
     made: bytes = content
     return made
+
+
+def _files(acts: Sequence[Node], attached: Iterable[Attached]) -> dict[str, bytes]:
+    """What Typst compiles and what it reads, in memory: given to it as inputs, they would make it forget all before."""
+    return {"main.typ": _MAIN, "actes.json": _json(acts), "jointes.json": _json(list(map(_attached, attached)))}
+
+
+def _json(value: Sequence[Node]) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
 
 
 def _attached(one: Attached) -> Node:
