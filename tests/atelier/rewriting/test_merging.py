@@ -12,7 +12,7 @@ import pytest
 
 from actgen.atelier.first_file.editing import NotEditableError
 from actgen.atelier.rewriting.merging import rewritten
-from actgen.atelier.rewriting.wanted import Element, Wanted, plain, wanted_as
+from actgen.atelier.rewriting.wanted import Element, Member, Members, Wanted, plain, wanted_as
 from actgen.variables.yaml.nodes import read_yaml
 from actgen.variables.yaml.spans import spans_of
 from tests.conftest import ROOT
@@ -146,3 +146,37 @@ def drawn(random: Random, depth: int = 0) -> Wanted:
 
 def test_files_are_found_to_draw_from() -> None:
     assert Path("variables/communes/meyrals/seances/2026-02-10.yaml") in {path.relative_to(ROOT) for path in FILES}
+
+
+_FIELDS = """\
+champs:
+  # ce que l’on paie
+  prix: {type: montant}   # en euros
+
+  jour:
+    type: date
+  aides:
+    type: liste de groupe
+    champs:
+      nom: {type: ligne}
+regles: []
+"""
+
+
+def test_names_that_people_gave_are_changed_moved_added_and_taken_out_at_once() -> None:
+    aides: Wanted = {"type": "liste de groupe", "champs": Members((Member("qui", {"type": "ligne"}, "nom"),))}
+    held = (
+        Member("aides", aides, "aides"),
+        Member("fin", {"type": "date", "facultatif": "oui"}),
+        Member("tarif", {"type": "montant"}, "prix"),
+    )
+    after = rewritten(_FIELDS, {"champs": Members(held), "regles": []})
+    assert list(data_in(after)["champs"]) == ["aides", "fin", "tarif"]
+    assert data_in(after) == {"champs": plain(Members(held)), "regles": []}
+    assert "  # ce que l’on paie\n  tarif: {type: montant}   # en euros\n" in after
+    assert "      qui: {type: ligne}\n" in after
+
+
+def test_names_in_the_same_places_change_no_byte() -> None:
+    held = tuple(Member(name, value, name) for name, value in wanted_in(_FIELDS)["champs"].items())
+    assert rewritten(_FIELDS, {"champs": Members(held), "regles": []}) == _FIELDS

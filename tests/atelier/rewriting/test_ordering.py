@@ -19,3 +19,13 @@ def test_elements_between_brackets_change_places() -> None:
 def test_the_same_order_changes_nothing() -> None:
     ground = ground_of("l: [x, y]\n")
     assert ordered(ground, ("l",), [0, 1]) is ground
+
+
+def test_the_names_of_a_group_change_places_with_their_remarks() -> None:
+    text = "champs:\n  # le prix\n  prix: {type: montant}\n  # le jour\n  jour:\n    type: date  # proche\nfin: x\n"
+    after = "champs:\n  # le jour\n  jour:\n    type: date  # proche\n  # le prix\n  prix: {type: montant}\nfin: x\n"
+    assert ordered(ground_of(text), ("champs",), [1, 0]).rows.text == after
+
+
+def test_names_between_braces_change_places() -> None:
+    assert ordered(ground_of("l: { x: 1, y: [2, 3] }\n"), ("l",), [1, 0]).rows.text == "l: { y: [2, 3], x: 1 }\n"

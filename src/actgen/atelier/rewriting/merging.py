@@ -9,8 +9,9 @@ from actgen.atelier.rewriting.adding import with_element, with_name
 from actgen.atelier.rewriting.ground import ground_of
 from actgen.atelier.rewriting.ordering import ordered
 from actgen.atelier.rewriting.removing import without
+from actgen.atelier.rewriting.renaming import renamed
 from actgen.atelier.rewriting.replacing import with_value
-from actgen.atelier.rewriting.wanted import Element, Wanted, plain
+from actgen.atelier.rewriting.wanted import Element, Members, Wanted, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,8 +34,10 @@ def rewritten(text: str, wanted: Wanted, order: Callable[[Path], Sequence[str]] 
 
 def _merged(ground: Ground, path: Path, wanted: Wanted, order: Callable[[Path], Sequence[str]]) -> Ground:
     held = ground.at(path)
-    if held == plain(wanted) and not _is_moved(wanted):
+    if held == plain(wanted) and not _may_be_moved(wanted):
         return ground
+    if isinstance(wanted, Members) and isinstance(held, dict) and any(one.former is not None for one in wanted.held):
+        return _members(ground, path, wanted, order)
     if isinstance(wanted, dict) and isinstance(held, dict):
         return _group(ground, path, wanted, order)
     if isinstance(wanted, list) and isinstance(held, list) and any(one.rank is not None for one in wanted):
@@ -53,6 +56,23 @@ def _group(ground: Ground, path: Path, wanted: dict[str, Wanted], order: Callabl
     return ground
 
 
+def _members(ground: Ground, path: Path, wanted: Members, order: Callable[[Path], Sequence[str]]) -> Ground:
+    kept = [one for one in wanted.held if one.former is not None]
+    former = [str(one.former) for one in kept]
+    for name in [name for name in ground.at(path) if name not in former]:
+        ground = without(ground, (*path, name))
+    left = list(ground.at(path))
+    ground = ordered(ground, path, [left.index(name) for name in former])
+    ground = renamed(ground, path, {name: one.name for name, one in zip(former, kept, strict=True)})
+    for one in kept:
+        ground = _merged(ground, (*path, one.name), one.value, order)
+    names = [one.name for one in wanted.held]
+    for one in wanted.held:
+        if one.former is None:
+            ground = with_name(ground, (*path, one.name), plain(one.value), names)
+    return ground
+
+
 def _list(ground: Ground, path: Path, wanted: list[Element], order: Callable[[Path], Sequence[str]]) -> Ground:
     kept = [one.rank for one in wanted if one.rank is not None]
     for rank in reversed(range(len(ground.at(path)))):
@@ -68,10 +88,10 @@ def _list(ground: Ground, path: Path, wanted: list[Element], order: Callable[[Pa
     return ground
 
 
-def _is_moved(wanted: Any) -> bool:
-    """Whether an element of a list, however deep, was elsewhere in it."""
+def _may_be_moved(wanted: Any) -> bool:
+    """Whether an element of a list, however deep, was elsewhere in it; the order of names shows in the file alone."""
     if isinstance(wanted, dict):
-        return any(map(_is_moved, wanted.values()))
+        return any(map(_may_be_moved, wanted.values()))
     if isinstance(wanted, list):
-        return any(one.rank not in (None, place) or _is_moved(one.value) for place, one in enumerate(wanted))
-    return False
+        return any(one.rank not in (None, place) or _may_be_moved(one.value) for place, one in enumerate(wanted))
+    return isinstance(wanted, Members)

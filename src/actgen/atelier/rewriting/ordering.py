@@ -1,4 +1,4 @@
-"""The elements of a list in another order, each with its lines and the remarks above it."""
+"""The elements of a list, or the names of a group, in another order, each with its lines and the remarks above it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def ordered(ground: Ground, path: Path, order: Sequence[int]) -> Ground:
-    """The text with the elements of the list at `path` as `order` says: the former place of each."""
+    """The text with the elements of the list, or the names of the group, at `path` as `order` says: the former place
+    of each.
+    """
     if list(order) == sorted(order):
         return ground
     return ground.changed(
@@ -25,23 +27,28 @@ def ordered(ground: Ground, path: Path, order: Sequence[int]) -> Ground:
 
 
 def _in_brackets(ground: Ground, path: Path, order: Sequence[int]) -> Change:
-    spans = [ground.span((*path, rank)) for rank in range(len(order))]
-    first, last = spans[0].start[0], spans[-1].end[0]
+    spans = [ground.span((*path, one)) for one in ground.span(path).inner]
+    bounds = [((span.key or span.start), span.end) for span in spans]
+    first, last = bounds[0][0][0], bounds[-1][1][0]
     if first != last:
         raise NotEditableError
     line = ground.lines[first]
-    words = [line[span.start[1] : span.end[1]] for span in spans]
-    for span, rank in reversed(list(zip(spans, order, strict=True))):
-        line = f"{line[: span.start[1]]}{words[rank]}{line[span.end[1] :]}"
+    words = [line[start[1] : end[1]] for start, end in bounds]
+    for (start, end), rank in reversed(list(zip(bounds, order, strict=True))):
+        line = f"{line[: start[1]]}{words[rank]}{line[end[1] :]}"
     return Change(first, first + 1, (line,))
 
 
 def _lines(ground: Ground, path: Path, order: Sequence[int]) -> Change:
-    first, last = ground.first_row((*path, 0)), ground.span(path).end[0]
-    column = ground.column((*path, 0))
+    inner = ground.span(path).inner
+    first, last = ground.first_row((*path, inner[0])), ground.span(path).end[0]
+    column = ground.column((*path, inner[0]))
     if ground.lines[first][:column].strip():
         raise NotEditableError
-    bounds = [0, *(_begins(ground, path, rank, column) for rank in range(1, len(order))), last + 1 - first]
+    while first > 0 and ground.spans.remarks.get(first - 1) == column and _depth(ground.lines[first - 1]) == column:
+        first -= 1  # a remark right above the first, as far from the margin, is its own
+    begins = (_begins(ground, (*path, before), (*path, one), column) - first for before, one in pairwise(inner))
+    bounds = [0, *begins, last + 1 - first]
     lines = list(ground.rows.lines[first : last + 1])
     chunks = [lines[start:end] for start, end in pairwise(bounds)]
     blanks = [chunk[: _blank(chunk)] for chunk in chunks]
@@ -51,16 +58,16 @@ def _lines(ground: Ground, path: Path, order: Sequence[int]) -> Change:
     )
 
 
-def _begins(ground: Ground, path: Path, rank: int, column: int) -> int:
-    """Where what belongs to an element begins, from the first of the list: after the lines of the one before.
+def _begins(ground: Ground, before: Path, path: Path, column: int) -> int:
+    """The line where what belongs to an element begins: after the lines of the one before.
 
-    A remark that is further from the margin than the dash is still the former one's.
+    A remark that is further from the margin than the dash, or than the name, is still the former one's.
     """
-    row = ground.spans.values[(*path, rank - 1)].end[0] + 1
-    dash = ground.first_row((*path, rank))
-    while row < dash and ground.lines[row].strip() and _depth(ground.lines[row]) > column:
+    row = ground.spans.values[before].end[0] + 1
+    begins = ground.first_row(path)
+    while row < begins and ground.lines[row].strip() and _depth(ground.lines[row]) > column:
         row += 1
-    return row - ground.first_row((*path, 0))
+    return row
 
 
 def _blank(chunk: Sequence[str]) -> int:

@@ -1,14 +1,16 @@
-"""What a file is to hold: plain data, where each element of a list may say which one it was before."""
+"""What a file is to hold: plain data, where each element of a list, or each name that people gave, may say which one it
+was before.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Plain
 
-Wanted = str | None | list["Element"] | dict[str, "Wanted"]
+Wanted = Union[str, None, list["Element"], dict[str, "Wanted"], "Members"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,22 @@ class Element:
 
     value: Wanted
     rank: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A value of a group under its name, and the name that it had there; None for a new one."""
+
+    name: str
+    value: Wanted
+    former: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """A group whose names people give, in the order in which they stand: a name may change, and change places."""
+
+    held: tuple[Member, ...]
 
 
 def wanted_as(data: Plain) -> Wanted:
@@ -34,4 +52,6 @@ def plain(wanted: Wanted) -> Plain:
         return {name: plain(value) for name, value in wanted.items()}
     if isinstance(wanted, list):
         return [plain(one.value) for one in wanted]
+    if isinstance(wanted, Members):
+        return {one.name: plain(one.value) for one in wanted.held}
     return wanted
