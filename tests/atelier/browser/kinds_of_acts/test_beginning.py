@@ -55,7 +55,7 @@ def test_what_is_no_word_file_is_told_and_what_was_typed_stays(place: Project) -
     assert not place.kind_file("bail-rural").exists()
 
 
-@pytest.mark.parametrize("acte", ["subvention", "deliberation", "nouvelle"])
+@pytest.mark.parametrize("acte", ["subvention", "deliberation"])
 def test_a_name_that_is_taken_is_refused(place: Project, acte: str) -> None:
     answer = begin_kind(begun(place, {**BAIL, "acte": (acte,)}))
     assert f"Le nom « {acte} » est déjà pris. Rien n’a été écrit." in said(answer)

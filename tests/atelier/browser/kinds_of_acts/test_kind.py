@@ -101,3 +101,10 @@ def test_a_kind_that_is_not_there_is_a_page_that_says_so(place: Project) -> None
     with pytest.raises(Refusal) as refusal:
         show_kind(Asked(place, names={"acte": "../../x"}))
     assert refusal.value.message == "Le projet n’a pas de sorte d’acte «\u00a0../../x\u00a0»."
+
+
+def test_a_kind_that_was_named_as_the_page_of_a_new_one_has_its_page(place: Project) -> None:
+    place.kind_file("nouvelle").write_bytes(file_of(place).read_bytes().replace(b"SUB-001", b"NOU-001"))
+    assert "Les phrases disent « la délibération de subvention »." in said(
+        show_kind(Asked(place, names={"acte": "nouvelle"}))
+    )

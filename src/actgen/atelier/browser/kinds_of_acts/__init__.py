@@ -8,7 +8,8 @@ from actgen.atelier.browser.kinds_of_acts.listing import show_kinds
 from actgen.atelier.browser.routes import UPLOAD_BYTES, Page, post
 from actgen.atelier.projects.settings import Role
 
-_NEW, _KIND = "/sortes/nouvelle", "/sortes/{acte}"
+#: No kind can be named so: its page is no page of a kind.
+_NEW, _KIND = "/nouvelle-sorte", "/sortes/{acte}"
 
 PAGES = (
     Page("/sortes", show_kinds),

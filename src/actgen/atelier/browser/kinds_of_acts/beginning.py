@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.findings import Finding
     from actgen.core.project import Project
 
-#: The button that asks for more rows, and how many it gives; the last step of the address of this page.
-_MORE, _ROWS, _HERE = "lignes", 4, "nouvelle"
+#: The button that asks for more rows, and how many it gives.
+_MORE, _ROWS = "lignes", 4
 
 
 def show_beginning(asked: Asked) -> Answer:
@@ -49,9 +49,9 @@ def begin_kind(asked: Asked) -> Answer:
 
 
 def _free_file(project: Project, name: str) -> Path:
-    """Where its file will be; UsageFault for a name that is none, that is taken, or that this page has."""
+    """Where its file will be; UsageFault for a name that is none, or that is taken."""
     path = project.kind_file(name)
-    if path.exists() or name in shipped_files(ACTES) or name == _HERE:
+    if path.exists() or name in shipped_files(ACTES):
         raise UsageFault(
             f"Le nom {cited(name)} est déjà pris. Rien n’a été écrit.",
             "Donnez à cette sorte d’acte un autre nom court.",
