@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from actgen.atelier.browser.forms.pages import (
     show_collectivite_form,
     show_sitting_form,
 )
+from actgen.atelier.browser.refusals import Refusal
 from actgen.core.project import Project
 from tests.atelier.browser.forms.asking import DELIBERATION, MEYRALS, SLUG, asked, file_of, said, sending, shown
 
@@ -93,6 +95,46 @@ def test_a_button_of_a_row_leads_back_to_its_list(place: Project) -> None:
         shown(show_sitting_form(asked(place, names)))["seance.presents.0.personne"]
         == shown(page)["seance.presents.1.personne"]
     )
+
+
+def test_what_a_row_may_say_besides_comes_when_it_is_asked_for(place: Project) -> None:
+    """The first of 29 members comes late: the button saves, and shows that row open, without the script."""
+    names, late = {"slug": SLUG, "part": "dossier"}, "seance.presents.0.arrivee.heure"
+    page = show_sitting_form(asked(place, names))
+    assert late not in shown(page)
+    answer = save_sitting_form(sending(place, names, page, faire="ouvrir:seance.presents.0"))
+    assert answer.headers["location"].endswith("/seance?enregistre=1&ouvert=seance.presents.0#seance.presents.0")
+    opened = show_sitting_form(asked(place, names, ouvert="seance.presents.0"))
+    assert (shown(opened)[late], "seance.presents.1.arrivee.heure" in shown(opened)) == ("", False)
+    save_sitting_form(sending(place, names, opened, seance__presents__0__arrivee__heure="19:10"))
+    assert shown(show_sitting_form(asked(place, names)))[late] == "19:10"
+
+
+def test_the_script_of_the_page_has_that_part_of_the_row_alone(place: Project) -> None:
+    names = {"slug": SLUG, "part": "dossier"}
+    whole = shown(show_sitting_form(asked(place, names, ouvert="seance.presents.3")))
+    piece = show_sitting_form(replace(asked(place, names, ouvert="seance.presents.3"), is_part=True))
+    assert all(name.startswith("seance.presents.3.") for name in shown(piece))
+    assert shown(piece).items() < whole.items()
+    with pytest.raises(Refusal, match="Cette ligne n’est plus dans la liste"):
+        show_sitting_form(replace(asked(place, names, ouvert="seance.presents.400"), is_part=True))
+
+
+def test_a_row_that_is_wrong_is_shown_whole(place: Project) -> None:
+    names = {"slug": SLUG, "part": "dossier"}
+    page = show_sitting_form(asked(place, names))
+    twice = shown(page)["seance.presents.1.personne"]
+    save_sitting_form(sending(place, names, page, seance__presents__2__personne=twice))
+    again = show_sitting_form(asked(place, names))
+    assert "figure 2 fois dans les listes de la séance" in said(again)
+    assert {name for name in shown(again) if name.endswith(".fonction")} >= {"seance.presents.2.fonction"}
+    assert "seance.presents.3.fonction" not in shown(again)
+
+
+def test_a_sitting_of_29_members_does_not_ask_29_times_what_few_of_them_say(place: Project) -> None:
+    page = show_sitting_form(asked(place, {"slug": SLUG, "part": "dossier"})).body
+    assert page.count(b'id="seance.presents.') > 29
+    assert len(page) < 120_000
 
 
 def test_a_button_never_writes_a_header_of_its_own(place: Project) -> None:

@@ -49,7 +49,8 @@ class Elsewhere:
 class Shown:
     """What a page says: the findings of each field, those above, how the act stands, how many are elsewhere.
 
-    `linked` are those that the form of the sitting, or of the collectivité, has a field for.
+    `linked` are those that the form of the sitting, or of the collectivité, has a field for. `opened` is the row of a
+    list of which all is asked.
     """
 
     by_field: Mapping[str, tuple[Finding, ...]]
@@ -59,6 +60,7 @@ class Shown:
     state: str = ""
     others: int = 0
     linked: tuple[Elsewhere, ...] = ()
+    opened: str = ""
 
     def of(self, name: str) -> tuple[Finding, ...]:
         """What is wrong with a field."""

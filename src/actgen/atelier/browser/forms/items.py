@@ -40,7 +40,9 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Field(Item):
-    """One control: what it shows, the words that are admitted, those that it offers, how what it shows is read.
+    """One control: what it shows, the words that are admitted, those that it offers.
+
+    `reading` is how an act words what it shows, None where no act words it otherwise.
 
     `is_marked` where the file says « à compléter ». `is_kept` for a value written in a form that no control shows: the
     page tells it, and a save leaves it.
@@ -50,7 +52,7 @@ class Field(Item):
     value: str = ""
     choices: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
-    reading: str = ""
+    reading: str | None = None
     is_marked: bool = False
     is_kept: bool = False
 

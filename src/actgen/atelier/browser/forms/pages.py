@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.browser.answers import Answer, page, see_other
 from actgen.atelier.browser.collectivites import named
 from actgen.atelier.browser.forms.finding import findings_of
-from actgen.atelier.browser.forms.items import Field
+from actgen.atelier.browser.forms.items import Field, Group
 from actgen.atelier.browser.forms.opening import opened_act, opened_collectivite, opened_sitting
 from actgen.atelier.browser.forms.sending import sent
 from actgen.atelier.browser.frame.rendering import rendered
+from actgen.atelier.browser.refusals import not_found
 from actgen.atelier.browser.wording import part_said
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.forms.items import Form
     from actgen.atelier.browser.forms.opening import Opened
 
+#: By it an address asks for all of a row of a list, by its name; a button asks so too.
+OPENED, _OPENS = "ouvert", "ouvrir:"
 #: A button of a list, or of one of its rows.
 _BUTTON = re.compile(r"[a-z]{1,20}:([a-z0-9_.]{1,200})")
 JSON = "application/json; charset=utf-8"
@@ -67,10 +71,12 @@ def _saved(asked: Asked, opening: Callable[[Asked], Opened]) -> Answer:
 
 
 def _place(asked: Asked) -> str:
-    """Where the page is shown again: at the list of which a row was added, moved or taken out."""
+    """Where the page is shown again: at the list of which a row was added, moved or taken out, at the one to open."""
     found = _BUTTON.fullmatch(asked.typed("faire"))
     if found is None:
         return "#contenu"
+    if asked.typed("faire").startswith(_OPENS):
+        return f"&{OPENED}={found[1]}#{found[1]}"
     table, _, row = found[1].rpartition(".")
     return f"#{table if table and row.isdecimal() else found[1]}"
 
@@ -78,7 +84,17 @@ def _place(asked: Asked) -> str:
 def _shown(asked: Asked, opened: Opened) -> Answer:
     form = opened.form()
     values = _values(asked, opened, form)
+    if asked.is_part:
+        return page(asked, "form_row.html", row=_row(form, asked.wanted(OPENED)), **values)
     return page(asked, "form.html", saved=bool(asked.wanted("enregistre")), **values)
+
+
+def _row(form: Form, name: str) -> Group:
+    """The row of a list that the script of the page opens; the page 404 where it has gone."""
+    found = next((one for one in form.every() if one.name == name and isinstance(one, Group)), None)
+    if found is None:
+        raise not_found("Cette ligne n’est plus dans la liste.")
+    return found
 
 
 def _values(asked: Asked, opened: Opened, form: Form) -> dict[str, Any]:
@@ -86,7 +102,7 @@ def _values(asked: Asked, opened: Opened, form: Form) -> dict[str, Any]:
         "collectivite": named(asked.project, opened.slug),
         "opened": opened,
         "form": form,
-        "found": findings_of(opened, form),
+        "found": replace(findings_of(opened, form), opened=asked.wanted(OPENED)),
         "part_said": part_said(opened.part, _day(opened)) if opened.part else "",
         "offers": _offers(form),
     }
@@ -109,7 +125,7 @@ def _told(asked: Asked, opened: Opened) -> Answer:
     told = {
         "fait_de": opened.digest,
         "caches": {one.name: one.is_hidden for one in form.every() if one.condition},
-        "lus": {one.name: one.reading for one in form.every() if isinstance(one, Field)},
+        "lus": {one.name: one.reading for one in form.every() if isinstance(one, Field) and one.reading is not None},
         "fautes": {
             name: rendered(asked, "form_faults.html", name=name, findings=found)
             for name, found in values["found"].by_field.items()

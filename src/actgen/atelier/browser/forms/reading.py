@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 _READ = frozenset({Control.DATE, Control.TIME, Control.AMOUNT, Control.COMMUNE})
 
 
-def read_as(typed: str, control: Control, declared: DeclaredField | None) -> str:
-    """The value as the act words it; empty where it cannot be read, or says no more than what was typed."""
-    if not typed or control not in _READ:
+def read_as(typed: str, control: Control, declared: DeclaredField | None) -> str | None:
+    """The value as the act words it; empty where it cannot be read, or says no more than what was typed.
+
+    None for a control that an act words as it was typed.
+    """
+    if control not in _READ:
+        return None
+    if not typed:
         return ""
     try:
         found = _read(typed, control, declared)

@@ -7,9 +7,13 @@ const PART = { "x-atelier-part": "1" };
 async function fetchPiece(place) {
   const answer = await fetch(place.dataset.piece, { headers: PART });
   if (!answer.ok) return;
+  place.replaceWith(pieceOf(await answer.text()));
+}
+
+function pieceOf(text) {
   const made = document.createElement("template");
-  made.innerHTML = await answer.text();
-  place.replaceWith(made.content);
+  made.innerHTML = text;
+  return made.content;
 }
 
 async function fetchPieces() {
@@ -57,12 +61,33 @@ class Watch {
 
   // A button waits for the save that is under way, which gives the form the digest of the file.
   submit(event) {
+    if (event.submitter?.value.startsWith("ouvrir:") && !event.submitter.dataset.plain) {
+      event.preventDefault();
+      return this.open(event.submitter);
+    }
     clearTimeout(this.timer);
     this.timer = 0;
     if (!this.saving) return;
     event.preventDefault();
     const button = event.submitter;
     this.saving.finally(() => this.form.requestSubmit(button));
+  }
+
+  // What a row may say besides comes without the page; where it cannot, the button is sent as without the script.
+  async open(button) {
+    const address = new URL(this.form.action);
+    address.searchParams.set("ouvert", button.value.slice("ouvrir:".length));
+    try {
+      const answer = await fetch(address, { headers: PART });
+      if (!answer.ok) throw new Error(answer.status);
+      const made = pieceOf(await answer.text());
+      const summary = made.querySelector("summary");
+      button.replaceWith(made);
+      summary.focus();
+    } catch {
+      button.dataset.plain = "1";
+      this.form.requestSubmit(button);
+    }
   }
 
   async save() {
