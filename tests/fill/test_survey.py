@@ -96,3 +96,8 @@ def test_a_filter_of_what_holds_a_missing_value_tells_nothing_more(tag: str) -> 
 def test_what_is_wrong_after_a_missing_value_is_told_too() -> None:
     found = faults("{{ a.x }}", "{{ commune.nom | heure }}", "{{ a.y }}", context={**CONTEXT, "a": {"x": None}})
     assert [one.code for one in found] == ["REM-001", "REM-003"]
+
+
+def test_a_missing_value_is_told_by_its_whole_path() -> None:
+    found = faults("{{ a.x }} {{ b.c.y }}", context={**CONTEXT, "a": {}, "b": {"c": {}}})
+    assert [one.subject for one in found] == ["a.x", "b.c.y"]

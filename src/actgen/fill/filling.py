@@ -163,7 +163,7 @@ def fault_of(failure: Exception, part: Part, label: str, context: Mapping[str, A
             return error("REM-001", place, told.message, told.hint, subject=failure.name)
         case MissingValueError():
             hint = failure.hint or did_you_mean(failure.name, context) or _known(context)
-            return error("REM-001", place, failure.french, hint, subject=failure.name)
+            return error("REM-001", place, failure.french, hint, subject=failure.path or failure.name)
         case WordingError():
             return error("REM-003", place, failure.message, failure.hint)
         case _:

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from actgen.fill.sought import sought_path
 from actgen.grammar.undefined import STAND_IN, MissingValueError
 
 Render = Callable[[Mapping[str, Any]], object]
@@ -21,13 +22,14 @@ def missing_values(render: Render, context: Mapping[str, Any], unfit: tuple[type
 def stood_in(
     render: Render, context: Mapping[str, Any], unfit: tuple[type[Exception], ...]
 ) -> tuple[list[Exception], Mapping[str, Any]]:
-    """The same faults, and the context with something in the place of each missing value."""
+    """The same faults, each with its path, and the context with something in the place of each missing value."""
     filled = copy.deepcopy(dict(context))
     found: list[Exception] = []
     for _ in range(_MOST):
         try:
             render(filled)
         except MissingValueError as failure:
+            failure.path = sought_path(failure, filled)
             found.append(failure)
             holder = failure.sought_in(filled)
             if not isinstance(holder, dict):

@@ -23,12 +23,13 @@ class MissingValueError(UndefinedError):
     """Raised when a template needs a value that is not there; message and hint are French sentences.
 
     `holder` is what the value was sought in: a mapping of the context where it could stand; Jinja’s `missing` for the
-    context itself.
+    context itself. `path` is where the context would have it, once that is known.
     """
 
     def __init__(self, message: str, name: str, hint: str, holder: Any = None) -> None:
         super().__init__(message)
         self.french, self.name, self.hint, self.holder = message, name, hint, holder
+        self.path = ""
 
     def sought_in(self, context: Mapping[str, Any]) -> Any:
         """What the value was sought in, the context where that is where it could stand."""

@@ -27,3 +27,15 @@ def test_the_place_is_said_as_a_reader_says_it() -> None:
     (in_file,) = told([error("VAR-001", PLACE, "e")])
     (in_act,) = told([error("REV-001", WordPlace("tarifs", "corps", 3), "e")])
     assert (in_file.where, in_act.where) == ("variables/communes/oudon.yaml, ligne 12", "tarifs, corps, paragraphe 3")
+
+
+def test_beside_its_field_a_finding_does_not_say_its_path_again() -> None:
+    told_of = {
+        "seance.presents[3]\u00a0: le texte n’est pas une heure.": "Le texte n’est pas une heure.",
+        "seance.presents[3] n’est pas connu.": "seance.presents[3] n’est pas connu.",
+    }
+    for message, sentence in told_of.items():
+        (one,) = told([error("VAR-003", PLACE, message, subject="seance.presents[3]")])
+        assert (one.sentence, one.diagnostic.message) == (sentence, message)
+    (mark,) = told([error("VAR-008", PLACE, "seance.heure est à compléter.", subject="seance.heure")])
+    assert mark.sentence == "À compléter."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.reference.code_table import FAULTS
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
 from actgen.french.advice import typeset
+from actgen.french.capitals import first_capital
 from actgen.rules.declared import Declared
 from actgen.rules.registry import rules_with
 from actgen.variables.marks import MARK, MARK_CODE
@@ -41,6 +42,14 @@ class Finding:
     def is_mark(self) -> bool:
         """Whether it only says that a value is still to be typed."""
         return self.diagnostic.code == MARK_CODE
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, for a reader who sees where: without the path that `check` says first."""
+        path, told = f"{self.diagnostic.subject}\u00a0: ", self.diagnostic.message
+        if self.is_mark:
+            return f"{first_capital(MARK)}."
+        return f"{told[len(path)].upper()}{told[len(path) + 1 :]}" if told.startswith(path) else told
 
     @property
     def where(self) -> str:

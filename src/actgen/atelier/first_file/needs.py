@@ -18,6 +18,7 @@ from actgen.facts.context import build_context
 from actgen.facts.sources import COMPUTED, behind, computed_from, name_in_file, offered
 from actgen.fill.compiled import compile_template
 from actgen.fill.printing import Record
+from actgen.fill.sought import path_of
 from actgen.grammar.around import EACH
 from actgen.grammar.undefined import MissingValueError
 from actgen.kinds.catalogue import kinds_of
@@ -150,7 +151,7 @@ class _Smallest:
                 part.text(context, Record())
             except MissingValueError as failure:
                 found = found or self._name_in_file(
-                    _path_of(failure.sought_in(context), context), failure.name, self.kinds[acte]
+                    _group_of(failure.sought_in(context), context), failure.name, self.kinds[acte]
                 )
             except WordingError:  # a sample that cannot be worded: what the template needs beyond it is seen by check
                 continue
@@ -276,16 +277,10 @@ class _Noticed(dict[str, Any]):
         return super().__getitem__(name)
 
 
-def _path_of(holder: object, context: Any, path: Names = ()) -> Names | None:
-    """Where a mapping stands in the context, without the numbers of lists."""
-    if holder is context:
-        return path
-    inside = context.items() if isinstance(context, dict) else ()
-    each = enumerate(context) if isinstance(context, list) else ()
-    for name, value in inside:
-        if (found := _path_of(holder, value, (*path, name))) is not None:
-            return found
-    return next((found for _, value in each if (found := _path_of(holder, value, path)) is not None), None)
+def _group_of(holder: object, context: Mapping[str, Any]) -> Names | None:
+    """The names that lead to a group of the context, without the numbers of lists; None where it is none of it."""
+    path = path_of(holder, context)
+    return None if path is None else tuple(step for step in path if isinstance(step, str))
 
 
 def _names_read(kinds: Kinds, compiled: CompiledTemplate, kind: ActKind) -> Iterator[Names]:

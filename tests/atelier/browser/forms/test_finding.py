@@ -51,6 +51,9 @@ def test_what_every_act_of_a_sitting_misses_is_said_once_at_the_field_of_the_sit
     opened = opened_sitting(asked(place, MEYRALS))
     found = findings_of(opened, opened.form())
     assert [(one.name, one.finding.diagnostic.code) for one in found.summary] == [("seance.convocation", "REM-001")]
+    act = opened_act(asked(place, {**MEYRALS, "acte": "judo"}))
+    (linked,) = findings_of(act, act.form()).linked
+    assert linked.lead.address == "/collectivites/meyrals/2026-02-10/seance#seance.convocation"
 
 
 def test_the_form_of_an_act_leads_to_the_field_of_the_sitting_that_stops_it(place: Project) -> None:
@@ -58,5 +61,7 @@ def test_the_form_of_an_act_leads_to_the_field_of_the_sitting_that_stops_it(plac
     file_of(place).write_text(text.replace("  presents:\n", "  presents:\n    - à compléter\n", 1), encoding="utf-8")
     opened = opened_act(asked(place, DELIBERATION))
     found = findings_of(opened, opened.form())
-    assert [one.address for one in found.linked] == ["/collectivites/chateaubriant/dossier/seance#seance.presents.0"]
+    assert [one.lead.address for one in found.linked] == [
+        "/collectivites/chateaubriant/dossier/seance#seance.presents.0"
+    ]
     assert (found.above, found.summary) == ((), ())

@@ -46,6 +46,14 @@ def test_a_rule_that_is_broken_unfolds_its_article(place: Project, visitor: Visi
     assert "CGCT, art. L. 2121-1" in page.said.replace("\u00a0", " ")
 
 
+def test_what_a_template_misses_leads_to_the_field_that_gives_it(place: Project, visitor: Visitor) -> None:
+    edit(place, "  convocation: 2021-12-10\n", "")
+    page = visitor.get(ACT)
+    assert "REM-001" in page.said
+    assert '<a href="/collectivites/chateaubriant/dossier/seance#seance.convocation">' in page.text
+    assert "Aller au champ : Le jour d’envoi de la convocation" in page.said.replace("\u00a0", " ")
+
+
 def test_a_mark_leaves_the_act_to_complete(place: Project, visitor: Visitor) -> None:
     edit(place, "date: 2021-12-16", "date: à compléter")
     page = visitor.get(ACT)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.findings import told
+from actgen.atelier.browser.forms.leading import leads_beside
 from actgen.atelier.browser.forms.placing import Placed, placed
-from actgen.atelier.browser.forms.subjects import SEANCE
 from actgen.atelier.browser.places import parts
 from actgen.atelier.browser.states import state_of
 from actgen.core.diagnostics import FilePlace
@@ -19,13 +18,10 @@ if TYPE_CHECKING:
 
     from actgen.atelier.browser.findings import Finding
     from actgen.atelier.browser.forms.items import Form
+    from actgen.atelier.browser.forms.leading import Lead
     from actgen.atelier.browser.forms.opening import Opened
     from actgen.atelier.browser.places import Part
     from actgen.core.diagnostics import Diagnostic
-
-
-#: The first name of a path that a subject says, and the ranks of its elements, counted from 1.
-_ROOT, _RANK = re.compile(r"\A[a-z_]+(?=[.\[])"), re.compile(r"\[([1-9][0-9]*)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +35,9 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """A finding of the sitting or of the collectivité, which the form of an act leads to: its address there."""
+    """A finding of the sitting or of the collectivité, which the form of an act leads to: its field there."""
 
-    address: str
+    lead: Lead
     finding: Finding
 
 
@@ -87,13 +83,11 @@ def findings_of(opened: Opened, form: Form) -> Shown:
     at = placed(own, opened.subject, form, opened.entry if opened.acte else "")
     kinds = opened.subject.kinds
     by_field = {name: told(_once(found), kinds) for name, found in at.by_field.items()}
-    labels = {one.name: one.words.label for one in form.every()}
+    labels = form.labels()
     summary = tuple(Named(name, labels[name], one) for name, found in by_field.items() for one in found)
-    addresses = {one: _address(opened, one) for one in at.above}
-    linked = tuple(
-        Elsewhere(address, finding) for one, address in addresses.items() if address for finding in told([one], kinds)
-    )
-    above = told((one for one, address in addresses.items() if not address and not _is_elsewhere(opened, one)), kinds)
+    leads = leads_beside(at.above, opened.part) if opened.acte and opened.part else {}
+    linked = tuple(Elsewhere(leads[one.diagnostic], one) for one in told(leads, kinds))
+    above = told((one for one in at.above if one not in leads and not _is_elsewhere(opened, one)), kinds)
     count = len(others) + len(at.above) - len(above) - len(linked)
     return Shown(by_field, above, summary, at, state, count, linked)
 
@@ -111,19 +105,6 @@ def _found(opened: Opened) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ..
         every |= dict.fromkeys(state.faults)
         every |= dict.fromkeys(one for act in state.acts for one in (*act.findings, *act.others))
     return tuple(every), (), ""
-
-
-def _address(opened: Opened, one: Diagnostic) -> str:
-    """Where another form has the field that a finding of an act is about; empty where none has."""
-    root = _ROOT.match(one.subject)
-    if not opened.acte or opened.part is None or root is None:
-        return ""
-    control = _RANK.sub(lambda found: f".{int(found[1]) - 1}", one.subject)
-    if root[0] == SEANCE:
-        return f"{opened.part.address}/seance#{control}"
-    kinds = opened.subject.kinds
-    who = {*kinds.collectivite.model_fields, *kinds.groupement.model_fields}
-    return f"/collectivites/{opened.slug}/identite#{control}" if root[0] in who else ""
 
 
 def _once(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

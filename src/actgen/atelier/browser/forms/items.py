@@ -104,6 +104,10 @@ class Form:
         """Each thing in it, in the order of the page."""
         yield from _every(self.items)
 
+    def labels(self) -> dict[str, str]:
+        """How a reader names each thing in it: a field of a row after it, « Un pouvoir n° 2, Qui le reçoit »."""
+        return dict(_labels(self.items, ""))
+
     @property
     def usual(self) -> tuple[Item, ...]:
         """What stands in the open."""
@@ -113,6 +117,19 @@ class Form:
     def more(self) -> tuple[Item, ...]:
         """What stands folded."""
         return tuple(one for one in self.items if one.is_more)
+
+
+def _labels(items: tuple[Item, ...], row: str) -> Iterator[tuple[str, str]]:
+    for one in items:
+        label = f"{row}{one.words.label}"
+        yield one.name, label
+        match one:
+            case Group():
+                yield from _labels(one.items, row)
+            case Table():
+                for inner in (*one.rows, *([one.fresh] if one.fresh else [])):
+                    yield inner.name, f"{row}{inner.words.label}"
+                    yield from _labels(inner.items, f"{row}{inner.words.label}, ")
 
 
 def _every(items: tuple[Item, ...]) -> Iterator[Item]:

@@ -77,49 +77,59 @@ class Opened:
 
 def opened_act(asked: Asked) -> Opened:
     """The act that the address names; the page 404 where there is none such, InputFault for a file with no YAML."""
-    part, wanted, kinds = part_of(asked), asked.names["acte"], kinds_of(asked.project)
+    return act_in(part_of(asked), asked.names["acte"])
+
+
+def act_in(part: Part, wanted: str) -> Opened:
+    """The act of that name in a part; as `opened_act` else."""
+    project, kinds = part.project, kinds_of(part.project)
     path = part.file_of(wanted)
     content = read_file(path)
     found = next((one for one in typed_acts(part, kinds) if one.name == wanted), None)
     if found is None:
-        _readable(content, path, asked.project)
-        raise not_found(
-            f"{part_said(part)}\u00a0: il n’y a pas d’acte {cited(wanted)} dans {asked.project.show(path)}."
-        )
+        _readable(content, path, project)
+        raise not_found(f"{part_said(part)}\u00a0: il n’y a pas d’acte {cited(wanted)} dans {project.show(path)}.")
     if found.kind is None:
         raise not_found(f"L’acte {cited(wanted)} est d’une sorte que le projet n’a pas.")
     subject = of_act(found.kind, found.path, found.document, kinds, _around(part, found.document, kinds))
-    return Opened(
-        asked.project, part.slug, path, content, subject, f"{part.address_of(wanted)}/formulaire", part, wanted
-    )
+    return Opened(project, part.slug, path, content, subject, f"{part.address_of(wanted)}/formulaire", part, wanted)
 
 
 def opened_sitting(asked: Asked) -> Opened:
     """The sitting of the part that the address names; the page 404 for acts without one."""
-    part, kinds = part_of(asked), kinds_of(asked.project)
+    return sitting_in(part_of(asked))
+
+
+def sitting_in(part: Part) -> Opened:
+    """The sitting of a part; as `opened_sitting` else."""
+    kinds = kinds_of(part.project)
     if part.part == NO_SITTING:
         raise not_found("Ces actes n’ont pas de séance.")
     path = part.file_of()
     content = read_file(path)
-    document = _readable(content, path, asked.project)
+    document = _readable(content, path, part.project)
     around = _around(part, document, kinds)
     has_table = bool(held_at(around, ("membres",)))
     to_come = has_table and not held_at(around, (SEANCE, "secretaires"))
     is_of_a_commune = "collectivite" not in (around or {})
     fiche = kinds.fiche_of((), of_a_table=has_table, of_a_commune=is_of_a_commune, to_come=to_come)
     subject = of_sitting(document, kinds, fiche, around)
-    return Opened(asked.project, part.slug, path, content, subject, f"{part.address}/seance", part)
+    return Opened(part.project, part.slug, path, content, subject, f"{part.address}/seance", part)
 
 
 def opened_collectivite(asked: Asked) -> Opened:
     """Who a collectivité is, by its one file or by the main one of its folder."""
-    slug, kinds = collectivite_of(asked), kinds_of(asked.project)
-    path = asked.project.commune_file(slug)
+    return collectivite_in(asked.project, collectivite_of(asked))
+
+
+def collectivite_in(project: Project, slug: str) -> Opened:
+    """Who a collectivité of the project is; as `opened_collectivite` else."""
+    kinds, path = kinds_of(project), project.commune_file(slug)
     content = read_file(path)
-    document = _readable(content, path, asked.project)
+    document = _readable(content, path, project)
     model = kinds.groupement if is_of_a_groupement(document) else kinds.collectivite
     subject = of_collectivite(document, kinds, model)
-    return Opened(asked.project, slug, path, content, subject, f"/collectivites/{slug}/identite")
+    return Opened(project, slug, path, content, subject, f"/collectivites/{slug}/identite")
 
 
 def _readable(content: bytes, path: FilePath, project: Project) -> Document:

@@ -47,6 +47,7 @@ def placed(diagnostics: Iterable[Diagnostic], subject: Subject, form: Form, entr
     """
     names = {one.path: one.name for one in form.every()}
     known = {name: name for name in names.values()} | {path_shown(path): name for path, name in names.items()}
+    known |= {path_shown(subject.steps(path)): name for path, name in names.items()}
     known |= {path_shown(_renamed(path, subject, entry)): name for path, name in names.items()} if entry else {}
     by_field: dict[str, tuple[Diagnostic, ...]] = {}
     above: list[Diagnostic] = []

@@ -48,8 +48,12 @@ class Subject:
 
     def control(self, path: Path) -> str:
         """The name of the control of a value of the file: `acte.aides.0.montant`."""
+        return ".".join(map(str, self.steps(path)))
+
+    def steps(self, path: Path) -> Path:
+        """The path of a value as the form, and a template, begin it: by « acte », by « seance »."""
         own = path[len(self.path) :]
-        return ".".join(str(step) for step in ((self.root, *own) if self.root else own))
+        return (self.root, *own) if self.root else own
 
     def declared_at(self, names: Sequence[str]) -> DeclaredField | None:
         """What is declared of the field under these names; None for one that the program brings."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.browser.answers import page
 from actgen.atelier.browser.collectivites import named
 from actgen.atelier.browser.findings import told
+from actgen.atelier.browser.forms.leading import leads_of
 from actgen.atelier.browser.places import part_of
 from actgen.atelier.browser.refusals import not_found
 from actgen.atelier.browser.signing import signature_of, signatures
@@ -43,6 +44,7 @@ def show_act(asked: Asked) -> Answer:
         part_said=part_said(part, state_of(part).date),
         act=act,
         findings=told(act.findings, kinds),
+        leads=leads_of(act.findings, part, act.name),
         others=told(act.others, kinds),
         signature=signature_of(signatures(asked.project), part, act),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import Answer, page, shown
 from actgen.atelier.browser.findings import told
+from actgen.atelier.browser.forms.leading import leads_of
 from actgen.atelier.browser.forms.opening import opened_act
 from actgen.atelier.browser.forms.sending import typed_file
 from actgen.atelier.browser.home.act import act_of
@@ -64,5 +65,6 @@ def _previewed(asked: Asked, opened: Opened, typed: Mapping[Path, bytes]) -> Ans
             written = drawn(preview(order, dossier, opened.acte), part, dossier, opened.acte)
     except InputFault as fault:
         found = told(fault.diagnostics, opened.subject.kinds)
-        return replace(page(asked, "preview_faults.html", 422, findings=found), headers=_HEADERS)
+        leads = leads_of(fault.diagnostics, part, opened.acte)
+        return replace(page(asked, "preview_faults.html", 422, findings=found, leads=leads), headers=_HEADERS)
     return Answer(written.encode(), headers=_HEADERS)
