@@ -10,7 +10,6 @@ from actgen.french.amounts import amount_in_words, amount_in_words_and_figures
 from actgen.french.capitals import Capitals, capitalise
 from actgen.french.dates import date_in_words, date_stamp, month_in_words, year_in_words
 from actgen.french.durations import Duration, duration_figures, duration_in_words
-from actgen.french.moments import moment_in_words, moment_long
 from actgen.french.numbers import Hyphens, cardinal, ordinal, ordinal_figures, year
 from actgen.french.percentages import percentage_figures, percentage_in_words
 from actgen.french.ranges import date_range_in_words, date_range_long, time_range_in_words, time_range_spaced
@@ -30,6 +29,7 @@ from actgen.french.values import (
     TimeRangeValue,
     Value,
 )
+from actgen.french.wordings.moments import moment_in_words, moment_long
 from tests.sizes import COMPLETE, some
 
 DAYS = [date(1900, 1, 1) + timedelta(days=n) for n in range((date(2100, 12, 31) - date(1900, 1, 1)).days + 1)]

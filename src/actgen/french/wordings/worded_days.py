@@ -20,10 +20,10 @@ from actgen.french.dates import (
     year_in_words,
 )
 from actgen.french.durations import Duration, duration_in_words
-from actgen.french.moments import at, moment_in_words, moment_long
 from actgen.french.ranges import date_range_in_words, date_range_long, time_range_in_words, time_range_spaced
 from actgen.french.school_years import is_school_year, school_year, school_year_of
 from actgen.french.times import time_compact, time_in_words, time_long, time_spaced
+from actgen.french.wordings.moments import at, moment_in_words, moment_long
 from actgen.french.wordings.worded import CAPITALS, HYPHENS, MIL, MINUTES, POINT, WEEKDAY, ZEROS, Choice, Wording, each
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from actgen.french.capitals import Capitals
-from actgen.french.moments import moment_in_words, moment_long
+from actgen.french.wordings.moments import moment_in_words, moment_long
 
 DAY, MOMENT = date(2025, 12, 15), time(19)
 
