@@ -78,7 +78,8 @@ def test_what_one_paper_says_of_a_vote_the_others_say_too(meyrals: Path) -> None
         assert listed in texts["liste-deliberations"]
         told = rf"Délibération n° {number} : {vote['resultat']}\. .*? : {pour} pour, {contre} contre, {lost} abstention"
         assert re.search(told, texts["proces-verbal"])
-        assert f"Par {pour} voix pour, {contre} contre et {lost} abstention" in texts[act["nom"]]
+        counted = rf"Abstentions : {lost}\b.*? Pour : {pour}\b.*? Contre : {contre}\b"
+        assert re.search(counted, texts[act["nom"]])
         assert f"{act['point']} | {number} | {subject}" in texts["feuillet-cloture"]
         assert f"{act['point']} | {subject} | " in texts["convocation"]
 

@@ -10,6 +10,7 @@ from actgen.core.errors import WordingError
 from actgen.french import communes
 from actgen.french.agreement import Gender, agree, plural
 from actgen.french.capitals import Capitals, capitalise, first_capital
+from actgen.french.elision import after_que
 from actgen.french.lists import enumerate_in_french
 from actgen.grammar.accepted import Person, french_kind, printable, refusal
 from actgen.grammar.civility import CivilityError
@@ -94,6 +95,23 @@ def a(value: str) -> str:
     {{ "Le Havre" | a }}
     """
     return communes.with_a(value)
+
+
+def que(value: str) -> str:
+    """« que la salle est libre », « qu’il faut nommer la voie »: a clause after the conjunction.
+
+    {{ "la salle est libre" | que }}
+    {{ "il faut nommer la voie" | que }}
+    """
+    return after_que(value)
+
+
+def lignes(value: str) -> Sequence[str]:
+    """The lines of a text, each as « for » goes through them; empty ones fall.
+
+    {{ "le bourg\\nla fontaine" | lignes | liste }}
+    """
+    return tuple(filter(None, map(str.strip, value.splitlines())))
 
 
 def _member(value: Any, champ: str) -> str:
