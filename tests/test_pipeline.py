@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from actgen import pipeline
-from actgen.core.errors import InputFault
+from actgen.core.errors import InputFault, UsageFault
 from actgen.core.project import Project
+from actgen.making.attempts import Stop
 from actgen.making.order import Order
-from tests.conftest import COMMUNE
+from tests.conftest import COMMUNE, MAIRIE, ROOT
 
 STEPS = ("load", "check", "choose", "fill", "read", "review", "write")
 
@@ -46,3 +47,29 @@ def test_the_faults_of_two_acts_are_told_together(project: Path) -> None:
         pipeline.make(Order(Project(project), COMMUNE, version="2026"))
     told = " ".join(one.message for one in caught.value.diagnostics if one.code == "VER-003")
     assert [acte for acte in drafts if f"nantes/{acte}@2026" in told] == list(drafts)
+
+
+def test_orders_that_are_made_together_give_what_each_gives_alone() -> None:
+    orders = [Order(Project(ROOT), commune, acte, ("docx", "txt")) for commune, acte in TOGETHER]
+    assert [*pipeline.make_together(orders)] == [pipeline.make(order) for order in orders]
+
+
+def test_what_stops_an_order_stops_none_of_those_that_are_made_with_it() -> None:
+    project = Project(ROOT)
+    orders: list[Order | Stop] = [
+        Order(project, COMMUNE, "convention", ("txt",)),
+        Order(project, COMMUNE, "bail", ("txt",)),
+        UsageFault("Le fichier donne ses actes en liste."),
+        Order(project, COMMUNE, "convention", ("txt",), version="2031"),
+        Order(project, MAIRIE, "subvention", ("txt",)),
+    ]
+    first, unknown, before, unwritten, last = pipeline.make_together(orders)
+    assert [len(made) for made in (first, last) if isinstance(made, tuple)] == [1, 1]
+    assert isinstance(unknown, UsageFault)
+    assert "bail" in unknown.message
+    assert before is orders[2]
+    assert isinstance(unwritten, UsageFault)
+    assert "2031" in unwritten.message
+
+
+TOGETHER = ((COMMUNE, "convention"), (MAIRIE, "subvention"), (COMMUNE, "deliberation"))

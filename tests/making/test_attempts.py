@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import pytest
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
-from actgen.core.errors import InputFault
-from actgen.making.attempts import all_of, each
+from actgen.core.errors import InputFault, MachineFault, UsageFault
+from actgen.making.attempts import all_of, each, every
 
 HERE = FilePlace("actes.yaml")
 DRAFT = error("VER-003", HERE, "Ce modèle est un projet.")
@@ -56,3 +56,24 @@ def test_the_warnings_of_an_act_that_was_stopped_stop_it_too() -> None:
     refused = InputFault([DRAFT, warning("VER-002", HERE, "Le modèle sort de sa fenêtre.")])
     with pytest.raises(InputFault, match=r"Ce modèle est un projet\.\nLe modèle sort de sa fenêtre\."):
         all_of([refused])
+
+
+def asked(name: str) -> str:
+    """The step of these tests: nobody knows « bail », and the machine has no room for « plan »."""
+    if name == "plan":
+        raise MachineFault("Le disque est plein.")
+    if name == "bail":
+        raise UsageFault("L’acte « bail » n’existe pas.")
+    return f"{name}, demandé"
+
+
+def test_what_stops_an_order_takes_its_place_among_the_others() -> None:
+    first, stopped, last = every(every(["arrêté", "bail", "décision"], asked), asked)
+    assert (first, last) == ("arrêté, demandé, demandé", "décision, demandé, demandé")
+    assert isinstance(stopped, UsageFault)
+    assert stopped.message == "L’acte « bail » n’existe pas."
+
+
+def test_what_the_machine_refuses_stops_all_orders() -> None:
+    with pytest.raises(MachineFault, match="Le disque est plein"):
+        every(["arrêté", "plan"], asked)

@@ -1,11 +1,14 @@
-"""A step tried on each act: one that has faults goes no further, and the faults of all are told together at the end."""
+"""A step tried on each act: one that has faults goes no further, and the faults of all are told together at the end.
+
+So are the orders of many collectivités: what stops one of them stops no other.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from actgen.core.errors import InputFault, stop_on_errors
+from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
@@ -21,6 +24,9 @@ class OnItsWay(Protocol):
 
 Before = TypeVar("Before", bound=OnItsWay)
 After = TypeVar("After")
+Asked = TypeVar("Asked")
+#: What stops an order, and no other.
+Stop = InputFault | UsageFault
 
 
 def each(acts: Iterable[Before | InputFault], step: Callable[[Before], After]) -> tuple[After | InputFault, ...]:
@@ -34,6 +40,18 @@ def all_of(acts: Iterable[After | InputFault]) -> tuple[After, ...]:
     faults = (one for act in tried if isinstance(act, InputFault) for one in act.diagnostics)
     stop_on_errors(dict.fromkeys(faults))
     return tuple(act for act in tried if not isinstance(act, InputFault))
+
+
+def every(orders: Iterable[Asked | Stop], step: Callable[[Asked], After]) -> list[After | Stop]:
+    """What the step makes of each order, or what stopped it, at this step or before."""
+    return [one if isinstance(one, InputFault | UsageFault) else _or_stopped(step, one) for one in orders]
+
+
+def _or_stopped(step: Callable[[Asked], After], order: Asked) -> After | Stop:
+    try:
+        return step(order)
+    except (InputFault, UsageFault) as fault:
+        return fault
 
 
 def _tried(step: Callable[[Before], After], act: Before) -> After | InputFault:

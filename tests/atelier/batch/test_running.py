@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
@@ -22,6 +22,8 @@ from actgen.atelier.batch.sources import read_records
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
+from actgen.making.reviewing import Reviewed
+from actgen.making.writing import Rendered, write
 from actgen.pipeline import render_acts
 from tests.atelier.batch.tables import communes, csv_of, made_of
 from tests.conftest import COMMUNE, MAIRIE, ROOT
@@ -203,14 +205,14 @@ def test_a_process_that_is_to_end_begins_no_other_act(tmp_path: Path, monkeypatc
     ending = Event()
     monkeypatch.setattr(running, "ENDING", ending)
 
-    def made_with_an_end(lot: Lot, asked: Iterable[Record]) -> Iterator[Made]:
-        for record in asked:
-            ending.set()
-            yield made_of(lot, record)
+    def written_as_it_ends(reviewed: Reviewed) -> Rendered:
+        ending.set()
+        return write(reviewed)
 
-    monkeypatch.setattr("actgen.atelier.batch.running.make_records", made_with_an_end)
+    monkeypatch.setattr("actgen.pipeline.write", written_as_it_ends)
     made, stopped = make_chunk(lot(tmp_path / "out"), found)
     assert ([one.slug for one in made], stopped) == (["agnat"], None)
+    assert make_chunk(lot(tmp_path / "out"), found) == ((), None)
 
 
 def test_the_collector_of_cycles_is_as_it_was_after_a_run_and_after_one_that_is_refused(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from actgen.atelier.batch.laying import laid_over
@@ -15,18 +16,20 @@ from actgen.core.origin import sha256
 from actgen.kinds.dossier import dossier_of
 from actgen.kinds.files import document_of
 from actgen.library.drafts import Drafts
+from actgen.making.attempts import every
 from actgen.making.order import Order
-from actgen.pipeline import make
+from actgen.pipeline import make_together
 from actgen.variables.yaml.nodes import Document
 from actgen.writers import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from actgen.atelier.batch.records import Record
     from actgen.core.project import Project
     from actgen.kinds.dossier import Dossier
+    from actgen.making.attempts import Stop
     from actgen.making.writing import Rendered
 
 _ACTES = "actes"
@@ -46,17 +49,18 @@ class Lot:
     force: bool = False
 
 
-def make_records(lot: Lot, records: Iterable[Record]) -> Iterator[Made]:
+def make_records(lot: Lot, records: Iterable[Record], is_ending: Callable[[], bool] = bool) -> Iterator[Made]:
     """Make the acts of each record and write them; what cannot be made is told, and stops no other.
 
-    They are written several records at a time. Where the machine refuses or Ctrl-C stops it, what was made before is
-    written and told first, as far as it can be: MachineFault then, or KeyboardInterrupt.
+    They are made and written several records at a time; none is begun once it `is_ending`. Where the machine refuses or
+    Ctrl-C stops it, what was made before is written and told first, as far as it can be: MachineFault then, or
+    KeyboardInterrupt.
     """
     waiting: list[_Fresh] = []
     begun = time.monotonic()
     try:
-        for record in records:
-            waiting.append(_fresh(lot, record))
+        for fresh in _all_fresh(lot, iter(records), is_ending):
+            waiting.append(fresh)
             if len(waiting) == _TOGETHER or time.monotonic() - begun > _LONG:
                 made, waiting = waiting, []
                 yield from _written(lot, made)
@@ -67,7 +71,7 @@ def make_records(lot: Lot, records: Iterable[Record]) -> Iterator[Made]:
     yield from _written(lot, waiting)
 
 
-#: How many records are written together at most, and after how many seconds in any case.
+#: How many records are made and written together at most, and after how many seconds they are written in any case.
 _TOGETHER, _LONG = 20, 1.0
 
 
@@ -80,16 +84,27 @@ class _Fresh:
     faults: tuple[Diagnostic, ...]
 
 
-def _fresh(lot: Lot, record: Record) -> _Fresh:
+def _all_fresh(lot: Lot, records: Iterator[Record], is_ending: Callable[[], bool]) -> Iterator[_Fresh]:
+    while not is_ending() and (some := [*islice(records, _TOGETHER)]):
+        asked = [(record, acte) for record in some for acte in lot.actes]
+        made = make_together(every(asked, lambda one: _order(lot, *one)))
+        for record in some:
+            if is_ending():
+                return
+            yield _fresh(record, islice(made, len(lot.actes)))
+
+
+def _fresh(record: Record, results: Iterable[tuple[Rendered, ...] | Stop]) -> _Fresh:
     rendered: list[Rendered] = []
     faults: list[Diagnostic] = []
-    for acte in lot.actes:
-        try:
-            rendered += make(_order(lot, record, acte))
-        except InputFault as fault:
-            faults += fault.diagnostics
-        except UsageFault as fault:
-            faults.append(_not_made(record, fault))
+    for made in results:
+        match made:
+            case InputFault():
+                faults += made.diagnostics
+            case UsageFault():
+                faults.append(_not_made(record, made))
+            case _:
+                rendered += made
     return _Fresh(record, tuple(rendered), tuple(dict.fromkeys(faults)))
 
 

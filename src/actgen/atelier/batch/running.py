@@ -106,7 +106,7 @@ def make_chunk(lot: Lot, records: Sequence[Record]) -> Chunk:
     made: list[Made] = []
     with standing_still(), _seldom_collecting():
         try:
-            made.extend(make_records(lot, (record for record in records if not ENDING.is_set())))
+            made.extend(make_records(lot, records, ENDING.is_set))
         except MachineFault as fault:
             return tuple(made), fault
     return tuple(made), None
