@@ -56,12 +56,13 @@ class Table:
         for rank, rule in enumerate(self.rules):
             for sign in rule.needs:
                 self._calls[sign] = self._calls.get(sign, 0) | 1 << rank
+        self._signs = frozenset(self._calls)
 
     def called_by(self, text: str) -> int:
         """The rules that need one of its signs: a bit for each, the lowest for the first."""
-        calls, called = self._calls, 0
-        for sign in set(text):
-            called |= calls.get(sign, 0)
+        called = 0
+        for sign in self._signs.intersection(text):
+            called |= self._calls[sign]
         return called
 
 

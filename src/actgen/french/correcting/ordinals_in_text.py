@@ -44,12 +44,14 @@ _SUFFIX = r"(?:ers?|res?|es?|des?|ds?|ER)"
 _PIECE = rf"(?:\d{{1,4}}{_SUFFIX}|[^\W\d_]{{2,}})"
 #: « 1er », « Paris-1er », « 6e/5e », « rue du 1er-Mai »: ordinals and words; « 2e-4f » is a code.
 _TOKEN = re.compile(rf"(?<![\w/.@#+°-])(?=[\w/-]*[\dIVX][erdER]){_PIECE}(?:[-/]{_PIECE})*(?![\w@/]|[-.]\w)")
+#: Without any such pair in it, a text has no ordinal.
+_WORTH_A_LOOK = re.compile(r"[\dIVX][erdER]")
 _COMPONENT = re.compile(r"[^-/]+")
 
 
 def raised_letters(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text that are raised: « er » of « 1er », « e » of « XXIe »; none inside a code."""
-    for token in _TOKEN.finditer(text):
+    for token in _TOKEN.finditer(text) if _WORTH_A_LOOK.search(text) else ():
         for component in _COMPONENT.finditer(text, *token.span()):
             if ordinal := _ORDINAL.fullmatch(component[0]):
                 start, end = ordinal.span("raised")
