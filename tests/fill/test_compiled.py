@@ -10,7 +10,7 @@ from actgen.core.diagnostics import WordPlace
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled
 from actgen.ooxml.xml import w
-from tests.fill.filled import LABEL, fault, faults, fill_file, outcome, said
+from tests.fill.filled import CONTEXT, LABEL, fault, faults, fill_file, outcome, said
 from tests.ooxml.word import (
     MAIN,
     archive,
@@ -317,3 +317,7 @@ def test_so_does_any_damage_to_the_xml_of_a_template() -> None:
             xml = xml[:start] + replacement + xml[start + length :]
         found = outcome(archive({**word_parts(p("")), MAIN: xml.encode()}))
         assert read_part(found.docx).tag == w("document") if isinstance(found, Filled) else found, seed
+
+
+def test_many_empty_values_in_a_row_end_no_part() -> None:
+    assert said("{% for a in vides %}{{ a }}{% endfor %}fin", context={**CONTEXT, "vides": [""] * 300}) == ["fin"]

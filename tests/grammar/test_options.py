@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import inspect
 import itertools
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
 
 import pytest
+from markupsafe import Markup
 
+from actgen.core.errors import WordingError
 from actgen.grammar.filters import FILTERS
-from actgen.grammar.options import option_fault
+from actgen.grammar.options import option_fault, strict
 from actgen.grammar.undefined import Absent, MissingValueError, Unknown
 from tests.fill.filled import fault
 
@@ -23,6 +28,42 @@ def test_an_option_that_decides_only_where_it_is_given_may_lack() -> None:
             FILTERS[name](value, **{option: absent})
     with pytest.raises(MissingValueError):
         FILTERS["de"]("Hermine", elision=Unknown(obj={}, name="elisio"))
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "options"),
+    [
+        ("montant", (Decimal(2500), Decimal("2500.00"), 2500, "2500", "2500.0"), ()),
+        ("nombre", (1, Decimal(1), Decimal("1.0"), "1"), ()),
+        ("case", (True, "seule", "2"), ()),
+        ("case", ("seule", "2"), ("seule",)),
+        ("accord", (1, Decimal(1), 2, {"genre": "feminin"}, {"genre": "masculin"}), ("élu", "élue")),
+        ("date_longue", (date(2025, 12, 1), "2025-12-01", datetime(2025, 12, 1, 8)), ()),
+        ("heure", (time(19), "19:00", time(19, 30)), ()),
+        ("majuscules", ("Yeu", Markup("Yeu"), "Ré"), ()),
+    ],
+)
+def test_what_a_filter_remembers_is_what_it_writes_of_that_very_value(
+    name: str, values: tuple[Any, ...], options: tuple[str, ...]
+) -> None:
+    made = FILTERS[name]
+    once = [written(made, value, *options) for value in (*values, *reversed(values), *values)]
+    alone = [written(strict(inspect.unwrap(made)), value, *options) for value in values]
+    assert once == [*alone, *reversed(alone), *alone]
+
+
+def test_a_refusal_is_not_remembered() -> None:
+    for _ in range(2):
+        with pytest.raises(WordingError, match="Ce filtre attend une date"):
+            FILTERS["date_longue"]("demain")
+
+
+def written(made: Callable[..., Any], value: Any, *options: str) -> tuple[type, Any]:
+    """What a filter makes of a value, or why it does not."""
+    try:
+        return str, made(value, *options)
+    except WordingError as fault:
+        return type(fault), fault.message
 
 
 @pytest.mark.parametrize(

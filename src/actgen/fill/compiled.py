@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateSyntaxError
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.house import HouseStyle
 
+#: How many pieces of a part are printed before it is asked whether they are too many.
+_TOGETHER = 64
 _ENVIRONMENT = ActEnvironment()
 #: Where each value that is printed is marked too.
 _TRACING = ActEnvironment()
@@ -75,9 +78,10 @@ class Part:
         size = 0
         pieces: list[str] = []
         read = {name: context[name] for name in self.roots if name in context}
-        for piece in self.code.generate(read, **{RECORD: record, ROUNDS: record.rounds}):
-            size += len(piece)
-            pieces.append(piece)
+        printed = self.code.generate(read, **{RECORD: record, ROUNDS: record.rounds})
+        while some := tuple(islice(printed, _TOGETHER)):
+            size += sum(map(len, some))
+            pieces += some
             if size > MAX_XML_PART:
                 raise WordingError(*_too_long(self.label))
         text = "".join(pieces)

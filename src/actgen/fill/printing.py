@@ -106,10 +106,13 @@ def _shown(context: Context, value: Any) -> Bare:
 @pass_context
 def _print(context: Context, value: Any) -> Markup:
     """The value as WordprocessingML text, noted as printed; only texts, numbers, dates and times can be."""
-    if isinstance(value, Bare):
-        return value
     record: Record = context.parent[RECORD]
-    text, markup = _typeset(record.hole if record.hole and value is STAND_IN else printed_text(value))
+    if type(value) is str:  # most are: asked first
+        text, markup = _typeset(value)
+    elif isinstance(value, Bare):
+        return value
+    else:
+        text, markup = _typeset(record.hole if record.hole and value is STAND_IN else printed_text(value))
     record.printed.append(text)
     if len(record.printed) > _MAX_VALUES:
         raise WordingError(

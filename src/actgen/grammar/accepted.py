@@ -81,6 +81,8 @@ def comparable(value: Any) -> Any:
     shorter. Dates of a subclass that equalled a text would need its hash and lose their own; so they stay plain dates,
     and only the comparisons of a template see texts.
     """
+    if type(value) is str:
+        return value
     if isinstance(value, _DATED):
         return iso_text(value)
     return [comparable(one) for one in value] if isinstance(value, list | tuple) else value

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, time
 from enum import Enum
-from functools import cache, wraps
+from functools import cache, lru_cache, wraps
 from inspect import Parameter, getdoc, signature
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -26,6 +27,8 @@ from actgen.grammar.undefined import STAND_IN, Absent
 _EXAMPLE = 'Ses options s’écrivent entre parenthèses\u00a0: accord("élu", "élue").'
 _IF_ANY = "Entourez le passage d’un {% if %}, ou donnez cette valeur."
 _SAMPLE = re.compile(r"^\{\{ (.+) \}\}$", re.MULTILINE)
+#: Of these types, values that are equal are the same in every word that a filter could write; decimals are not.
+_SIMPLE = frozenset({str, int, date, time})
 _UNITS = {word: unit for unit in UNITS for word in (unit.singular, unit.plural)}
 
 
@@ -96,10 +99,12 @@ def not_a_word(given: str, words: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def strict(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The filter, given its value and its options as its signature names them, or refusing them in French."""
+    """The filter, given its value and its options as its signature names them, or refusing them in French.
+
+    What it makes of texts, days, times and whole numbers it remembers, the last of them by their types too.
+    """
     options = list(signature(function).parameters)[1:]
 
-    @wraps(function)
     def checked(value: Any, /, *args: Any, **kwargs: Any) -> Any:
         takes = signature_of(function)
         given = {**dict(zip(options, args, strict=False)), **kwargs} if args else kwargs
@@ -119,7 +124,15 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
                 return STAND_IN
             raise
 
-    return checked
+    remembered = lru_cache(maxsize=256, typed=True)(checked)
+
+    @wraps(function)
+    def filtered(value: Any, /, *args: Any, **kwargs: Any) -> Any:
+        if type(value) in _SIMPLE and not kwargs and (not args or _SIMPLE.issuperset(map(type, args))):
+            return remembered(value, *args)
+        return checked(value, *args, **kwargs)
+
+    return filtered
 
 
 def _choice_fault(name: str, given: int, named: Sequence[str]) -> tuple[str, str] | None:

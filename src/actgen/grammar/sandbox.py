@@ -14,6 +14,7 @@ from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from actgen.grammar.accepted import comparable
+from actgen.grammar.code import DirectCode
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.repeating import EACH, each
 from actgen.grammar.undefined import STAND_IN, Absent, Unknown
@@ -23,6 +24,7 @@ LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
 #: The tests that may follow `is`.
 TESTS = ("defined",)
 _COMPARABLE = "_comparable"
+_NO_SUCH = object()
 
 
 class _Roots(Context):
@@ -35,9 +37,10 @@ class _Roots(Context):
 
 
 class ClosedEnvironment(ImmutableSandboxedEnvironment):
-    """Jinja as tags of acts see it: strict, without functions, over plain data."""
+    """Jinja as tags of acts see it: strict, without functions, over plain data; what `finalize` gives is markup."""
 
     context_class = _Roots
+    code_generator_class = DirectCode
 
     def __init__(self, finalize: Callable[..., Any] | None = None) -> None:
         super().__init__(
@@ -49,9 +52,10 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """The value of a key of a mapping, or one of the counters of a loop; no attribute of any other object."""
-        if isinstance(obj, dict) and attribute in obj:  # most are: asked first
-            found = obj[attribute]
-            return Absent(obj=obj, name=attribute) if found is None else found
+        if isinstance(obj, dict):  # most are: asked first
+            found = obj.get(attribute, _NO_SUCH)
+            if found is not _NO_SUCH:
+                return Absent(obj=obj, name=attribute) if found is None else found
         if isinstance(obj, LoopContext):
             return getattr(obj, attribute) if attribute in LOOP_ATTRIBUTES else Unknown(obj=obj, name=attribute)
         return self.getitem(obj, attribute)
