@@ -428,5 +428,5 @@ def test_it_stops_as_soon_as_it_is_too_long_and_not_at_the_end() -> None:
     template = [p(each) for each in ("{%p for a in many %}", f"{'a' * 100_000}{{{{ a }}}}", "{%p endfor %}")]
     ((_, filled_part),) = compile_template(word_file(*template), LABEL).parts
     with pytest.raises(WordingError, match="dépasse 10\u00a0Mo"):
-        filled_part.text({"many": Counted(["x"] * 9_000)}, Record())
+        filled_part.pieces({"many": Counted(["x"] * 9_000)}, Record())
     assert len(rounds) < 200

@@ -13,8 +13,9 @@ from jinja2.meta import find_undeclared_variables
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
+from actgen.fill.layout.finishing import Layout, layout_of
+from actgen.fill.layout.loop_ties import loosened
 from actgen.fill.leftovers import kept_entries
-from actgen.fill.loop_ties import loosened
 from actgen.fill.nothing_lost import expected, loss, unprepared
 from actgen.fill.pictures import BEFORE_PICTURE, mark_pictures, note_pictures
 from actgen.fill.prepare import isolate_run_tags, jinja_source
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.house import HouseStyle
 
+#: How many bytes a character takes at most.
+_MOST_BYTES = 4
 #: How many pieces of a part are printed before it is asked whether they are too many.
 _TOGETHER = 64
 _ENVIRONMENT = ActEnvironment()
@@ -73,8 +76,11 @@ class Part:
     roots: frozenset[str] = frozenset()
     has_pictures: bool = False
 
-    def text(self, context: Mapping[str, Any], record: Record) -> str:
-        """What the part says of these values; WordingError when that is more than a part of a Word file may hold."""
+    def pieces(self, context: Mapping[str, Any], record: Record) -> list[str]:
+        """What the part prints of these values, as markup, and around them.
+
+        WordingError when that is more than a part of a Word file may hold.
+        """
         size = 0
         pieces: list[str] = []
         read = {name: context[name] for name in self.roots if name in context}
@@ -84,10 +90,9 @@ class Part:
             pieces += some
             if size > MAX_XML_PART:
                 raise WordingError(*_too_long(self.label))
-        text = "".join(pieces)
-        if len(text.encode()) > MAX_XML_PART:
+        if size * _MOST_BYTES > MAX_XML_PART and sum(len(piece.encode()) for piece in pieces) > MAX_XML_PART:
             raise WordingError(*_too_long(self.label))
-        return text
+        return pieces
 
     def place(self, document: str, line: int) -> WordPlace:
         """The paragraph of the tag that stands at a line of the source, with its words."""
@@ -107,6 +112,11 @@ class CompiledTemplate:
     entries: tuple[Entry, ...]
     parts: tuple[tuple[int, Part], ...]
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)
+
+    @functools.cached_property
+    def layout(self) -> Layout:
+        """What its styles ask for once it is filled."""
+        return layout_of(self.styles)
 
     @functools.cached_property
     def reads(self) -> frozenset[str]:

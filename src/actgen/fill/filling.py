@@ -18,7 +18,7 @@ from actgen.core.metadata import Metadata
 from actgen.core.nearest import did_you_mean
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
-from actgen.fill.finishing import finished, unbound
+from actgen.fill.layout.finishing import finished, unbound
 from actgen.fill.of_a_commune import read_of_a_commune
 from actgen.fill.pictures import Images, no_images, with_pictures
 from actgen.fill.printing import Record
@@ -28,7 +28,6 @@ from actgen.ooxml.blocks import text_of
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.packing.properties import with_custom_properties
 from actgen.ooxml.packing.zipping import Entry, pack, stored
-from actgen.ooxml.raising import with_raised
 from actgen.ooxml.xml import UnsafeXml, unprintable
 from actgen.values.images import ProjectImage
 
@@ -74,7 +73,7 @@ def fill(
     for place, part in template.parts:
         record = Record(images)
         try:
-            text = finished(with_raised(part.text(context, record)), template.styles)
+            text = finished(part.pieces(context, record), template.layout)
         except (WordingError, *UNFIT):
             faults += _all_faults(part, template.label, context, mayor, images)
             continue
@@ -103,7 +102,7 @@ def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images:
         record = Record(images)
         with suppress(WordingError, *UNFIT):
             if part.has_pictures:
-                part.text(context, record)
+                part.pieces(context, record)
         found |= dict.fromkeys(record.shown)
     return tuple(found)
 
@@ -113,8 +112,8 @@ def _all_faults(
 ) -> list[Diagnostic]:
     """Every fault of a part that cannot be filled: all the missing values, not the first alone."""
 
-    def render(values: Mapping[str, Any]) -> str:
-        return part.text(values, Record(images))
+    def render(values: Mapping[str, Any]) -> object:
+        return part.pieces(values, Record(images))
 
     return [
         (mayor and missing_civility(failure, context, mayor)) or fault_of(failure, part, label, context)

@@ -152,7 +152,7 @@ def _missing(compiled: CompiledTemplate, dossier: Dossier, acte: str, contract: 
     for _, part in compiled.parts:
 
         def render(values: Mapping[str, Any]) -> object:
-            return part.text(values, Record())  # noqa: B023 - called in this round only
+            return part.pieces(values, Record())  # noqa: B023 - called in this round only
 
         for failure in missing_values(render, context, _UNFIT):
             if isinstance(failure, MissingValueError) and isinstance(failure.holder, _Named):

@@ -148,7 +148,7 @@ class _Smallest:
         found: Names | None = None
         for _, part in compiled.parts:
             try:
-                part.text(context, Record())
+                part.pieces(context, Record())
             except MissingValueError as failure:
                 found = found or self._name_in_file(
                     _group_of(failure.sought_in(context), context), failure.name, self.kinds[acte]

@@ -1,7 +1,7 @@
 """The ties of a text: which blocks stay on the page of the next one, so that no page leaves a word of them alone.
 
 The Word files of the house hold them, and pages keep them. What leads to a list stays with it, what is signed with the
-signatures. Those that depend on the values of an act are added when it is filled (`fill/finishing.py`).
+signatures. Those that depend on the values of an act are added when it is filled (`fill/layout/finishing.py`).
 """
 
 from __future__ import annotations

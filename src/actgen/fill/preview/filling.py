@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.fill.filling import UNFIT, fault_of, sealed
-from actgen.fill.finishing import finished
+from actgen.fill.layout.finishing import finished
 from actgen.fill.pictures import no_images
 from actgen.fill.printing import Record
 from actgen.fill.survey import stood_in
 from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.packing.zipping import stored
-from actgen.ooxml.raising import with_raised
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,13 +46,13 @@ def fill_preview(
     for place, part in template.parts:
         filled = _with_holes(part, template.label, context, images)
         record = Record(images, traced=traced, hole=hole)
-        entries[place] = stored(part.name, finished(with_raised(part.text(filled, record)), template.styles).encode())
+        entries[place] = stored(part.name, finished(part.pieces(filled, record), template.layout).encode())
         shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
     return Previewed(sealed(template, entries, shown, metadata), tuple(traced))
 
 
 def _with_holes(part: Part, label: str, context: Mapping[str, Any], images: Images) -> Mapping[str, Any]:
     """The context with something in the place of each value that the part lacks."""
-    found, filled = stood_in(lambda values: part.text(values, Record(images)), context, (WordingError, *UNFIT))
+    found, filled = stood_in(lambda values: part.pieces(values, Record(images)), context, (WordingError, *UNFIT))
     stop_on_errors(fault_of(one, part, label, context) for one in found if not isinstance(one, MissingValueError))
     return filled

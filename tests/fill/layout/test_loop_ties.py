@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from actgen.fill.loop_ties import loosened
+from actgen.fill.layout.loop_ties import loosened
 from actgen.ooxml.xml import w
 from tests.fill.filled import fill_file
 from tests.ooxml.word import MAIN, letters, p, read_part, tbl, tr, word_file

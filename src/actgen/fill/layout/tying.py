@@ -1,9 +1,8 @@
-"""What the layout of a filled part asks for once its values stand in it: nothing left alone on a page or on a line.
+"""What stays on the page of what follows, once the rows and the elements of a part are there.
 
 A short table is whole, a longer one is cut where rows stay on both sides, two of a series (visas, grounds, elements of
-a list) go together at its ends, what is signed goes on beside its signatures, a long title ends with more than one
-word, no name is cut at its hyphen. Rows, elements and words come with the values, so none of this can stand in the
-template. It works on the text of the part: an act is filled in less time than its tree would take to read.
+a list) go together at its ends, what is signed goes on beside its signatures. It works on the text of the part: an act
+is filled in less time than its tree would take to read.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
 from actgen.library.look import FIRST_ROWS, LAST_ROWS, is_whole_table
 from actgen.ooxml.house import Role
 from actgen.ooxml.tables import ROOM_ABOVE
@@ -23,6 +21,8 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.house import HouseStyle
 
+#: The style of what goes in series, by its identity in the file, and what it is.
+Series = tuple[tuple[str, Role], ...]
 _OPENED, _CLOSED = "<w:tbl>", "</w:tbl>"
 _ROW = re.compile(r"<w:tr[ >]")
 _HEAD = re.compile(r"<w:tblHeader(?: w:val=\"(?:1|true|on)\")?/>")
@@ -33,24 +33,16 @@ _STYLED = r'<w:p(?: [^>]*[^>/])?><w:pPr><w:pStyle w:val="({})"/>'
 _START, _END, _KEEP = "<w:p", "</w:p>", "<w:keepNext/>"
 _SERIES = (Role.VISA, Role.CONSIDERANT, Role.ITEM)
 _TWO = 2
-_TEXT = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*)(?=</w:t>)")
-_NO_BREAK = "\u00a0"
-#: A text that holds a hyphen: nothing but a text ends so.
-_HYPHENATED = re.compile(r">([^<-]*-[^<]*)(?=</w:t>)")
-_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
-#: How many letters a title has that surely takes a line, and at least the last words that stay together, at most.
-_LINE, _LEAST, _MOST = 50, 12, 30
 
 
-def finished(xml: str, styles: Mapping[str, HouseStyle]) -> str:
-    """The part with its layout; `styles` are the house styles by their identities in the file."""
-    tied = _with_signatures(_with_series(_with_tables(xml), styles))
-    return _with_hyphens(_with_titles(tied, styles))
+def series_of(styles: Mapping[str, HouseStyle]) -> Series:
+    """Of the styles by their identities, those of what goes in series."""
+    return tuple((identity, style.role) for identity, style in styles.items() if style.role in _SERIES)
 
 
-def unbound(text: str) -> str:
-    """A text as it was before its words were bound, to be compared with what was printed."""
-    return text.replace(_NO_BREAK, " ").replace(NO_BREAK_HYPHEN, "-")
+def tied(xml: str, series: Series) -> str:
+    """The part, where what belongs together stays together; its words count for nothing in it."""
+    return _with_signatures(_with_series(_with_tables(xml), dict(series)))
 
 
 def _with_tables(xml: str) -> str:
@@ -93,9 +85,8 @@ def _kept(paragraph: re.Match[str]) -> str:
     return f"{opened}{_KEEP}" if "<w:pPr>" in opened else f"{opened}<w:pPr>{_KEEP}</w:pPr>"
 
 
-def _with_series(xml: str, styles: Mapping[str, HouseStyle]) -> str:
+def _with_series(xml: str, roles: Mapping[str, Role]) -> str:
     """The first of a series of visas or grounds, and the last but one of any, stay with the next."""
-    roles = {identity: style.role for identity, style in styles.items() if style.role in _SERIES}
     tied: list[int] = []
     held: list[int] = []
     role, end = None, -1
@@ -138,50 +129,3 @@ def _start(xml: str, end: int) -> int:
     while xml[start + len(_START)] not in " >":
         start = xml.rfind(_START, 0, start)
     return start
-
-
-def _with_titles(xml: str, styles: Mapping[str, HouseStyle]) -> str:
-    for identity, style in styles.items():
-        if style.role is not Role.TITLE and style.css != "sous-titre":
-            continue
-        styled = f'<w:pStyle w:val="{identity}"/>'
-        start = xml.find(styled)
-        while start >= 0:
-            bound = _bound(xml[start : xml.index(_END, start)])
-            xml = xml[:start] + bound + xml[xml.index(_END, start) :]
-            start = xml.find(styled, start + len(bound))
-    return xml
-
-
-@lru_cache(maxsize=1024)
-def _bound(paragraph: str) -> str:
-    """The paragraph, the last words of a long title bound so that none of them has a line of its own."""
-    texts = list(_TEXT.finditer(paragraph))
-    words = "".join(text[2] for text in texts).rstrip()
-    spaces = set(_last_spaces(words))
-    if not spaces:
-        return paragraph
-    pieces, at, place = [], 0, 0
-    for text in texts:
-        signs = (_NO_BREAK if place + rank in spaces else sign for rank, sign in enumerate(text[2]))
-        pieces += [paragraph[at : text.start()], text[1], "".join(signs)]
-        place += len(text[2])
-        at = text.end()
-    return "".join([*pieces, paragraph[at:]])
-
-
-def _last_spaces(words: str) -> Iterator[int]:
-    """The places of the spaces between the last words, as many as it takes to make a line of some length."""
-    if len(words) <= _LINE:
-        return
-    place = words.rfind(" ")
-    while place >= 0 and len(words) - place <= _MOST:
-        yield place
-        if len(words) - place > _LEAST:
-            return
-        place = words.rfind(" ", 0, place)
-
-
-def _with_hyphens(xml: str) -> str:
-    """Word cuts no line at w:noBreakHyphen (ECMA-376 part 1, 17.3.3.18)."""
-    return _HYPHENATED.sub(lambda text: ">" + held(text[1]).replace(NO_BREAK_HYPHEN, _HYPHEN), xml)
