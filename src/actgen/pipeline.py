@@ -43,7 +43,7 @@ def make_together(orders: Iterable[Order | Stop]) -> Iterator[tuple[Rendered, ..
     """What `make` gives of each order, or what stopped it, in their order: a step of all of them, then the next.
 
     A processor takes a sixth less for twenty acts so than one after the other: what it needs for a step stays at hand.
-    Their formats are written when the order is asked for. MachineFault as of `make`.
+    Their formats are written when the order is asked for.
     """
     dossiers = every(orders, load)
     checked = every(dossiers, check)

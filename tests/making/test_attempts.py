@@ -74,6 +74,8 @@ def test_what_stops_an_order_takes_its_place_among_the_others() -> None:
     assert stopped.message == "L’acte « bail » n’existe pas."
 
 
-def test_what_the_machine_refuses_stops_all_orders() -> None:
-    with pytest.raises(MachineFault, match="Le disque est plein"):
-        every(["arrêté", "plan"], asked)
+def test_what_the_machine_refuses_is_told_in_its_place_so_that_those_before_it_are_made() -> None:
+    first, refused = every(["arrêté", "plan"], asked)
+    assert first == "arrêté, demandé"
+    assert isinstance(refused, MachineFault)
+    assert refused.message == "Le disque est plein."

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from actgen.core.errors import InputFault, UsageFault, stop_on_errors
+from actgen.core.errors import InputFault, MachineFault, UsageFault, stop_on_errors
 
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
@@ -25,8 +25,9 @@ class OnItsWay(Protocol):
 Before = TypeVar("Before", bound=OnItsWay)
 After = TypeVar("After")
 Asked = TypeVar("Asked")
-#: What stops an order, and no other.
-Stop = InputFault | UsageFault
+#: What stops an order; where it is the machine that refuses, it stops those behind it too.
+Stop = InputFault | UsageFault | MachineFault
+_STOPS = InputFault, UsageFault, MachineFault
 
 
 def each(acts: Iterable[Before | InputFault], step: Callable[[Before], After]) -> tuple[After | InputFault, ...]:
@@ -44,13 +45,13 @@ def all_of(acts: Iterable[After | InputFault]) -> tuple[After, ...]:
 
 def every(orders: Iterable[Asked | Stop], step: Callable[[Asked], After]) -> list[After | Stop]:
     """What the step makes of each order, or what stopped it, at this step or before."""
-    return [one if isinstance(one, InputFault | UsageFault) else _or_stopped(step, one) for one in orders]
+    return [one if isinstance(one, _STOPS) else _or_stopped(step, one) for one in orders]
 
 
 def _or_stopped(step: Callable[[Asked], After], order: Asked) -> After | Stop:
     try:
         return step(order)
-    except (InputFault, UsageFault) as fault:
+    except _STOPS as fault:
         return fault
 
 

@@ -22,7 +22,8 @@ from actgen.atelier.batch.sources import read_records
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
-from actgen.making.reviewing import Reviewed
+from actgen.making.reading import ReadAct
+from actgen.making.reviewing import Reviewed, review
 from actgen.making.writing import Rendered, write
 from actgen.pipeline import render_acts
 from tests.atelier.batch.tables import communes, csv_of, made_of
@@ -198,6 +199,23 @@ def test_a_chunk_that_the_machine_refuses_says_what_it_made_before(tmp_path: Pat
     assert [one.slug for one in made] == ["agnat", "allegre"]
     assert isinstance(stopped, MachineFault)
     assert sorted(files(tmp_path / "out")) == ["agnat/subvention.docx", "allegre/subvention.docx"]
+
+
+def test_what_the_machine_refuses_at_a_step_stops_the_acts_behind_it_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = records(tmp_path, *communes(*CODES[:3]))
+
+    def refused(acts: ReadAct) -> Reviewed:
+        if acts.made.chosen.checked.dossier.slug == "aiguilhe":
+            raise MachineFault("Le fichier ne se lit pas.")
+        return review(acts)
+
+    monkeypatch.setattr("actgen.pipeline.review", refused)
+    made, stopped = make_chunk(lot(tmp_path / "out"), found)
+    assert [one.slug for one in made] == ["agnat"]
+    assert isinstance(stopped, MachineFault)
+    assert sorted(files(tmp_path / "out")) == ["agnat/subvention.docx"]
 
 
 def test_a_process_that_is_to_end_begins_no_other_act(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

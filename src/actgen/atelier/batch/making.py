@@ -103,6 +103,8 @@ def _fresh(record: Record, results: Iterable[tuple[Rendered, ...] | Stop]) -> _F
                 faults += made.diagnostics
             case UsageFault():
                 faults.append(_not_made(record, made))
+            case MachineFault():
+                raise made
             case _:
                 rendered += made
     return _Fresh(record, tuple(rendered), tuple(dict.fromkeys(faults)))
