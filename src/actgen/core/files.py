@@ -9,11 +9,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
@@ -34,7 +35,7 @@ from actgen.core.unfinished import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
@@ -257,18 +258,36 @@ def _place_together(folder: Path, held: Mapping[str, Outputs]) -> list[str]:
 def _fill_together(aside: Path, new: Mapping[str, Outputs]) -> None:
     """Write the folders down to the disk: to wait for all their files together costs hardly more than for one."""
     with contextlib.ExitStack() as opened:
-        streams: list[IO[bytes]] = []
+        to_keep: list[Callable[[], None]] = []
         for name, one in new.items():
-            (aside / name).mkdir()
+            folder = aside / name
+            folder.mkdir()
             for file, content in {**one.files, RECORD_NAME: _record_of(one.digests, one.sources)}.items():
-                streams.append(opened.enter_context(open(aside / name / file, "xb", opener=_for_all_to_read)))
-                streams[-1].write(content)
-                streams[-1].flush()
-        with ThreadPoolExecutor(_AT_ONCE) as waiting:
-            for _ in waiting.map(os.fsync, [stream.fileno() for stream in streams]):
-                pass
-            for _ in waiting.map(sync, [aside / name for name in new]):
-                pass
+                stream = opened.enter_context(open(folder / file, "xb", opener=_for_all_to_read))
+                stream.write(content)
+                stream.flush()
+                to_keep.append(partial(os.fsync, stream.fileno()))
+            to_keep.append(partial(sync, folder))
+        _all_kept(to_keep)
+
+
+def _all_kept(to_keep: Sequence[Callable[[], None]]) -> None:
+    """Have the disk keep all of it, several at once; OSError where it refuses one."""
+    shares = [_threads().submit(_each_kept, to_keep[rank::_AT_ONCE]) for rank in range(_AT_ONCE)]
+    wait(shares)  # a file is closed when nothing waits for it, whatever happens
+    for share in shares:
+        share.result()
+
+
+def _each_kept(to_keep: Sequence[Callable[[], None]]) -> None:
+    for keep in to_keep:
+        keep()
+
+
+@cache
+def _threads() -> ThreadPoolExecutor:
+    """What waits for the disk: to begin a thread costs a processor as much as to write an act."""
+    return ThreadPoolExecutor(_AT_ONCE, "disk")
 
 
 def _for_all_to_read(path: str, flags: int) -> int:
