@@ -58,13 +58,13 @@ def docxtpl_loop(acts: Communes, contexts: Sequence[Any]) -> Make:
 
 
 def weasyprint_loop(pages: Sequence[str], **options: Any) -> Make:
-    """WeasyPrint's usual loop on the web page of an act as a reader saves it, with its style sheet, fonts and tags."""
+    """WeasyPrint's usual loop on the pages that actgen lays out, with what they repeat, their style, fonts and tags."""
     from weasyprint import CSS, HTML
 
     from actgen.writers import pdf
     from actgen.writers.stylesheet import style
 
-    text = pdf._font_faces() + style("acte.css")
+    text = pdf._font_faces() + style("acte.css") + style("papier.css")
 
     def make(rank: int) -> object:
         sheet = CSS(string=text, url_fetcher=pdf.fetcher())

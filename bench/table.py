@@ -22,7 +22,7 @@ from typing import Any
 from actgen import pipeline
 from actgen.core.still import standing_still
 from actgen.fill.filling import fill, prove_complete
-from actgen.writers import html, typst
+from actgen.writers import paper, typst
 from bench import _rivals as rivals
 from bench._acts import COMMUNE, PROJECT, PROPERTIES, Communes, communes, project_in
 from bench._chart import chart
@@ -80,7 +80,7 @@ def pages(made: Communes, folder: Path, acts: int) -> Group:
     """The tagged PDF of an act, PDF/A-3a: the whole way by both engines, beside those who lay out alone."""
     few = max(2, acts // 10)
     rendered = [made.rendered("docx") for _ in range(20)]
-    usual = [html.page(one.act, "") for one in rendered]
+    usual = [paper.write_page(one.act) for one in rendered]
     contenders = {
         "actgen, the whole way, WeasyPrint": lambda _: made.rendered("pdf"),
         "WeasyPrint, usual loop, PDF/A-3a": rivals.weasyprint_loop(usual, pdf_variant="pdf/a-3a"),
