@@ -27,6 +27,7 @@ from actgen.writers.archival.attachments import by_name, origin_file
 from actgen.writers.archival.finishing import finish
 from actgen.writers.archival.tree import Page
 from actgen.writers.glyphs import FONTS, missing_glyphs
+from actgen.writers.parsed import parsed
 from actgen.writers.stylesheet import style
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def laid_out(page: str, title: str) -> Any:
     """The pages of a web page before they are a file: WeasyPrint's document, with the package's style and fonts."""
     with _heard(title) as faults:
         made_by = engine()
-        source = made_by.weasyprint.HTML(string=page, url_fetcher=fetcher())
+        source = parsed(made_by.weasyprint, page, fetcher())
         document = source.render(font_config=made_by.fonts, stylesheets=[made_by.style])
         document.metadata.custom = _origin_entries(document.metadata.custom)
     if faults:
@@ -215,22 +216,28 @@ def _leading(document: Any) -> dict[str, str]:
 
 
 class _Drawn:
-    """A page of WeasyPrint, which keeps what each of its boxes is numbered while it is drawn."""
+    """A page of WeasyPrint, which keeps what each of its boxes is numbered while it is drawn.
+
+    Until it is `page` again it is without boxes: WeasyPrint would make a structure of them, which `finish` makes anew.
+    """
 
     def __init__(self, page: Any) -> None:
-        self._page, self._paint = page, page.paint
+        self._page, self._paint, self._box = page, page.paint, page._page_box
         self.stream: Any = None
         self._marks: dict[Any, int] = {}
         page.paint = self._painted
 
     def page(self, *, says_header: bool) -> Page:
         """What was drawn."""
-        return Page(self._page._page_box, self._marks, self._page.height, says_header)
+        self._page._page_box = self._box
+        return Page(self._box, self._marks, self._page.height, says_header)
 
     def _painted(self, stream: Any, scale: float) -> None:
         self._paint(stream, scale)
         self.stream = stream
         self._marks = {box: mark["mcid"] for box, mark in stream._tags.items()}
+        stream._tags.clear()
+        self._page._page_box = self._box.copy_with_children(())
 
 
 def _origin_entries(named: Mapping[str, str]) -> dict[str, str]:

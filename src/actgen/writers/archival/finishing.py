@@ -5,6 +5,7 @@ The file is the library's (pydyf): its objects are dictionaries, and a value tha
 
 from __future__ import annotations
 
+import zlib
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,22 @@ def finish(
             _mark_repeated(drawn[found.page].stream, found.number, edge)
         else:
             _take_away(pdf, found)
+    _pack(pdf)
+
+
+def _pack(pdf: Any) -> None:
+    """Compress what is to be, once: the library would do it for the file and for its digest, as far as it can."""
+    for one in pdf.objects:
+        if getattr(one, "compress", False):
+            one.stream = [zlib.compress(b"\n".join(map(_bytes_of, one.stream)))]
+            one.compress, one.extra["Filter"] = False, "/FlateDecode"
+
+
+def _bytes_of(piece: Any) -> bytes:
+    if isinstance(piece, bytes):
+        return piece
+    written: bytes = piece.data if hasattr(piece, "data") else str(piece).encode("ascii")
+    return written
 
 
 def _say_accessible(pdf: Any) -> None:
