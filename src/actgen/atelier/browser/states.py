@@ -139,7 +139,7 @@ def state_of(part: Part) -> PartState:
     found = _MEMORY.get(key)
     if found is None:
         with MAKING, standing_still():
-            found = _found(part)
+            found = _MEMORY.get(key) or _found(part)  # another page may have asked for it meanwhile
         if _key(part) == key:  # nothing was written meanwhile
             _MEMORY.put(key, found)
     return found

@@ -18,6 +18,8 @@ from actgen.french.capitals import first_capital
 from actgen.pages.rendering import environment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jinja2 import Environment
 
     from actgen.atelier.browser.asked import Asked
@@ -29,6 +31,13 @@ STATIC = {"atelier.css": "text/css; charset=utf-8", "atelier.js": "text/javascri
 def rendered(asked: Asked, template: str, **values: object) -> str:
     """The page, or the piece of one, that a template of `html/` makes of these values; it may read `asked` too."""
     return _templates().get_template(template).render(asked=asked, csrf=lambda: _csrf(asked), **values)
+
+
+def prepare() -> Iterator[str]:
+    """Read the template of every page, one at each step: the first page of each kind then waits for none."""
+    for page in sorted(one.name for one in resources.files(__package__).joinpath("html").iterdir()):
+        _templates().get_template(page)
+        yield page
 
 
 @cache

@@ -16,6 +16,7 @@ import uvicorn
 
 from actgen.atelier.browser.web.application import application
 from actgen.atelier.browser.web.gate import TOKEN, Gate
+from actgen.atelier.browser.web.warming import Warming
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault
 
@@ -49,7 +50,12 @@ class Served:
         server = self.server()
         for number in (signal.SIGINT, signal.SIGTERM):  # until the server takes them itself, and after it
             signal.signal(number, server.handle_exit)
-        server.run(sockets=[self.listening])
+        warming = Warming(self.gate.project, lambda: server.server_state.tasks)
+        warming.start()
+        try:
+            server.run(sockets=[self.listening])
+        finally:
+            warming.stop()
 
     def server(self) -> uvicorn.Server:
         """The server, which believes no header of a proxy and writes no log but of bugs."""
