@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from actgen.kinds.catalogue import kinds_of, shipped_kinds
 from actgen.kinds.dossier import load_dossier
 from actgen.variables.expected import expected_at
 from actgen.variables.manifest import Faits
+from tests.conftest import COMMUNES, ROOT
 from tests.kinds.salles import salles
 
 COMMUNE = """\
@@ -143,3 +145,15 @@ def test_where_values_come_from_is_checked_as_a_calculation_is(tmp_path: Path) -
 def test_the_amount_is_fed_by_a_fact_of_the_convention() -> None:
     assert roots_fed_by(shipped_kinds(), "convention") == {"inscription.montant": frozenset({"cout_par_ecole"})}
     assert roots_fed_by(shipped_kinds(), "deliberation") == {}
+
+
+@pytest.mark.parametrize("commune", COMMUNES)
+def test_what_the_package_computes_of_roots_that_a_file_does_not_state_has_no_fault(commune: str) -> None:
+    dossier = load_dossier(Project(ROOT), commune)
+    bare = dict.fromkeys(dossier.kinds.rubriques) | {"ecoles": ()}
+    fiche = dossier.fiche.model_copy(update={name: bare[name] for name in dossier.kinds.rubriques})
+    without = replace(dossier, commune=replace(dossier.commune, model=fiche))
+    for acte in without.actes():
+        for facts in (Faits(), Faits(nombres={"cout_par_ecole": 10**9})):
+            found = facts_of(without, acte, facts)
+            assert list(rubrique_faults(without, acte, found.rubriques)) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from actgen.facts.version_facts import version_facts
 from actgen.variables.manifest import Faits
 from tests.facts.reading import context
 
@@ -37,3 +38,9 @@ def test_a_convention_without_facts_has_none() -> None:
         "duree_totale_mois": None,
         "qualite_pourcentage": None,
     }
+
+
+def test_the_facts_of_a_version_are_worked_out_once_and_those_of_another_are_its_own() -> None:
+    one, other = Faits(nombres={"prix_pourcentage": 40}), Faits(nombres={"prix_pourcentage": 60})
+    assert [version_facts(facts)["qualite_pourcentage"] for facts in (one, other, one)] == [60, 40, 60]
+    assert version_facts(one) is version_facts(one)

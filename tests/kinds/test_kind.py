@@ -81,3 +81,21 @@ def _told(model: type[Fiche], stated: Any) -> list[Any]:
     with pytest.raises(ValidationError) as refused:
         model.model_validate(stated)
     return [(one["loc"], one["type"], one["msg"]) for one in refused.value.errors(include_url=False)]
+
+
+def test_a_kind_is_found_by_its_name_in_a_file_and_its_own_fields_are_those_with_a_type() -> None:
+    assert KINDS.by_key["annexe_engagement"] is KINDS["annexe-engagement"]
+    assert list(KINDS.by_key.values()) == list(KINDS.values())
+    for kind in KINDS.values():
+        asked_otherwise = set(kind.declared.champs) - set(kind.typed)
+        assert all(kind.declared.champs[name].type is None for name in asked_otherwise)
+
+
+def test_the_fields_that_name_an_act_of_another_sitting_are_known_at_every_depth(tmp_path: Path) -> None:
+    elsewhere = (
+        "  ailleurs: {type: groupe, description: x, champs: {acte: {type: acte de subvention, description: x}}}\n"
+    )
+    typed = kinds_with(tmp_path, SUBVENTION.replace("champs:\n  exercice", f"champs:\n{elsewhere}  exercice"))
+    fields = typed["subvention"].typed
+    assert {name: said.names_acts for name, said in fields.items() if said.names_acts} == {"ailleurs": True}
+    assert {"exercice", "aides"} <= set(fields)

@@ -58,3 +58,11 @@ def test_a_word_near_one_of_the_list_is_still_refused() -> None:
 def test_a_manifest_tells_it_too() -> None:
     located = read_model("titre: Essai\netat: Publié\nfenetre: {du: 2026-01-01}\n".encode(), "m.yaml", Manifeste)
     assert [shown(one.message) for one in located.document.faults] == ["etat : « Publié » est lu « publie »."]
+
+
+def test_files_that_state_the_same_things_are_told_each_its_own_words() -> None:
+    typed = ("Maternelle", "maternelle", "Primaire")
+    texts = [changed(("    type: maternelle", f"    type: {word}")) for word in typed]
+    found = [[message for _, _, message, _ in told(text)] for text in (*texts, *reversed(texts))]
+    first, last = ([f"ecoles[4].type : « {word} » est lu « {word.lower()} »."] for word in (typed[0], typed[2]))
+    assert found == [first, [], last, last, [], first]

@@ -105,6 +105,7 @@ class Row(NamedTuple):
     anciens: str
 
 
+@functools.lru_cache(maxsize=256)  # a file asks for its own commune many times
 def find_commune(insee: str) -> CommuneOfficielle | None:
     """The commune of today that has this INSEE code, or None."""
     row = _communes_of(_departement_of(insee)).get(insee)

@@ -91,33 +91,27 @@ class _Evaluator:
         self.scope = scope
 
     def value(self, node: nodes.Node) -> Any:
-        match node:
-            case nodes.Const(value=value):
-                return value
-            case nodes.Name(name=name):
-                return self._name(str(name))
-            case nodes.Getattr(node=holder, attr=attr):
-                return self._part(holder, str(attr))
-            case nodes.Getitem(node=holder, arg=arg):
-                return self._item(holder, arg)
-            case nodes.Filter():
-                return self._filtered(node)
-            case nodes.Neg(node=inner):
-                return self._calculated(nodes.Sub(nodes.Const(0), inner), node)
-            case nodes.Add() | nodes.Sub() | nodes.Mul() | nodes.Div():
-                return self._calculated(node, node)
-            case nodes.CondExpr(test=test, expr1=chosen, expr2=other) if other is not None:
-                found = truth(self.value(test))
-                return UNKNOWN if found is UNKNOWN else self.value(chosen if found else other)
-            case _:
-                return self._condition(node)
+        """The value of a part of the tree; parse lets nothing through that has no reader."""
+        return _READERS[type(node)](self, node)
 
-    def _name(self, name: str) -> Any:
+    def name(self, name: str) -> Any:
+        """What the innermost group that has the name gives; None where none has it."""
         if name in CONSTANTS:
             return CONSTANTS[name]
-        return next((group[name] for group in self.scope if name in group), None)
+        for group in self.scope:
+            if name in group:
+                return group[name]
+        return None
 
-    def _part(self, holder: nodes.Node, attr: str) -> Any:
+    def chosen(self, node: nodes.CondExpr) -> Any:
+        """What a condition chooses of two; nothing where it is unknown."""
+        found = truth(self.value(node.test))
+        if found is UNKNOWN:
+            return UNKNOWN
+        assert node.expr2 is not None  # parse lets no « if » through without its « else »
+        return self.value(node.expr1 if found else node.expr2)
+
+    def part(self, holder: nodes.Node, attr: str) -> Any:
         found = self.value(holder)
         if found is None or found is UNKNOWN:
             return found
@@ -125,10 +119,10 @@ class _Evaluator:
             raise ExpressionFault(*no_such_part(holder, str(family_of(found)), attr))
         return found.get(attr)
 
-    def _item(self, holder: nodes.Node, arg: nodes.Node) -> Any:
+    def item(self, holder: nodes.Node, arg: nodes.Node) -> Any:
         key = self.value(arg)
         if isinstance(key, str):
-            return self._part(holder, key)
+            return self.part(holder, key)
         found = self.value(holder)
         if found is None or found is UNKNOWN or key is None or key is UNKNOWN:
             return None if found is None else UNKNOWN
@@ -136,23 +130,12 @@ class _Evaluator:
             raise ExpressionFault(*no_such_part(holder, str(family_of(found)), shown(arg)))
         return found[key] if -len(found) <= key < len(found) else None
 
-    def _condition(self, node: nodes.Node) -> Truth:
-        match node:
-            case nodes.Not(node=inner):
-                found = truth(self.value(inner))
-                return UNKNOWN if found is UNKNOWN else not found
-            case nodes.And(left=left, right=right):
-                return self._joined(left, right, decided=False)
-            case nodes.Or(left=left, right=right):
-                return self._joined(left, right, decided=True)
-            case nodes.Test(node=inner):  # « is defined », the only one
-                return self.value(inner) not in (None, UNKNOWN)
-            case nodes.Compare(expr=first, ops=ops):
-                return self._compared(node, first, ops)
-            case _:
-                raise AssertionError(node)  # parse lets nothing else through
+    def denied(self, node: nodes.Not) -> Truth:
+        """« not »."""
+        found = truth(self.value(node.node))
+        return UNKNOWN if found is UNKNOWN else not found
 
-    def _joined(self, left: nodes.Node, right: nodes.Node, *, decided: bool) -> Truth:
+    def joined(self, left: nodes.Node, right: nodes.Node, *, decided: bool) -> Truth:
         """« and », which one false side decides, or « or », which one true side does."""
         first = truth(self.value(left))
         if first is decided:
@@ -160,9 +143,10 @@ class _Evaluator:
         second = truth(self.value(right))
         return second if first is not UNKNOWN or second is decided else UNKNOWN
 
-    def _compared(self, node: nodes.Node, left: nodes.Node, ops: list[nodes.Operand]) -> Truth:
+    def compared(self, node: nodes.Compare) -> Truth:
         found: Truth = True
-        for operand in ops:
+        left: nodes.Node = node.expr
+        for operand in node.ops:
             one = self._pair(node, operand.op, left, operand.expr)
             if one is False:
                 return False
@@ -180,7 +164,7 @@ class _Evaluator:
             return held(node, (left, first), (right, second)) is (op == "in")
         return compared(node, op, (left, first), (right, second))
 
-    def _calculated(self, node: nodes.BinExpr, whole: nodes.Node) -> Any:
+    def calculated(self, node: nodes.BinExpr, whole: nodes.Node) -> Any:
         left, right = self.value(node.left), self.value(node.right)
         if any(one is None or one is UNKNOWN for one in (left, right)):
             return UNKNOWN
@@ -195,21 +179,48 @@ class _Evaluator:
             raise ExpressionFault(message, hint)
         return _within(lambda: _result(sign, left, right), whole)
 
-    def _filtered(self, node: nodes.Filter) -> Any:
+    def filtered(self, node: nodes.Filter) -> Any:
         assert node.node is not None
         given = self.value(node.node)
         if given is None and node.name in _OF_LISTS:
             given = ()
         args = [self.value(one) for one in node.args]
         named = {str(one.key): self.value(one.value) for one in node.kwargs}
-        if any(one is None or one is UNKNOWN for one in (given, *args, *named.values())):
-            return UNKNOWN
+        for one in (given, *args, *named.values()):
+            if one is None or one is UNKNOWN:
+                return UNKNOWN
         if node.name != "arrondi":
             given = _ended(given, node.node)
         try:
             return _within(lambda: FILTERS[node.name](given, *args, **named), node)
         except (MissingValueError, EmptyListError):
             return UNKNOWN
+
+
+def _negated(evaluator: _Evaluator, node: nodes.Neg) -> Any:
+    return evaluator.calculated(nodes.Sub(nodes.Const(0), node.node), node)
+
+
+def _calculation(evaluator: _Evaluator, node: Any) -> Any:
+    return evaluator.calculated(node, node)
+
+
+#: How each part of a tree is read.
+_READERS: dict[type[nodes.Node], Callable[[_Evaluator, Any], Any]] = {
+    nodes.Const: lambda _, node: node.value,
+    nodes.Name: lambda evaluator, node: evaluator.name(node.name),
+    nodes.Getattr: lambda evaluator, node: evaluator.part(node.node, node.attr),
+    nodes.Getitem: lambda evaluator, node: evaluator.item(node.node, node.arg),
+    nodes.Filter: _Evaluator.filtered,
+    nodes.Neg: _negated,
+    nodes.Add: _calculation, nodes.Sub: _calculation, nodes.Mul: _calculation, nodes.Div: _calculation,
+    nodes.CondExpr: _Evaluator.chosen,
+    nodes.Not: _Evaluator.denied,
+    nodes.And: lambda evaluator, node: evaluator.joined(node.left, node.right, decided=False),
+    nodes.Or: lambda evaluator, node: evaluator.joined(node.left, node.right, decided=True),
+    nodes.Test: lambda evaluator, node: evaluator.value(node.node) not in (None, UNKNOWN),  # « is defined » alone
+    nodes.Compare: _Evaluator.compared,
+}  # fmt: skip
 
 
 def _result(sign: str, left: Any, right: Any) -> Any:

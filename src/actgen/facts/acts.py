@@ -45,17 +45,21 @@ def _group(
 ) -> Group:
     kind, own = dossier.kind_of(acte), dict[str, Any]()
     variables = kind.variables if manifest is None else manifest.variables
-    declared = {name: said for name, said in {**kind.declared.champs, **variables}.items() if said.type is not None}
+    declared = {**kind.typed, **_typed(variables)} if variables else kind.typed
     stated = dict(act_facts(dossier, acte))
     if manifest is not None:
         stated |= {name: _usual(name, said) for name, said in manifest.asked.items() if stated.get(name) is None}
         stated |= manifest.facts.values
-    if others:
+    if others and any(said.names_acts for said in declared.values()):
         stated = with_other_acts(dossier, declared, stated, others)
     is_made = dossier.acte(acte) is not None
     group = Group(declared if is_made else {}, stated, (own, roots), ("actes", key_of(acte)))
     own["acte"] = group
     return group
+
+
+def _typed(fields: Mapping[str, DeclaredField]) -> dict[str, DeclaredField]:
+    return {name: said for name, said in fields.items() if said.type is not None}
 
 
 def _usual(name: str, declared: DeclaredField) -> Any:

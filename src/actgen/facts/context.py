@@ -72,7 +72,7 @@ class _Found:
         self.owner = owner_of_facts(manifest)
         self.given = facts_read_after(self.owner, acte, facts, manifest)
         self.shared = ROOTS.values(Case(dossier, dossier.date_of(acte)))
-        self.kinds = {kind.key: kind for kind in dossier.kinds.values()}
+        self.kinds = dossier.kinds.by_key
         self.groups = Deferred(self.kinds, self._group)
         roots = Deferred((*self.shared, *self.kinds, self.owner), self._root)
         self.rubriques = rubriques_group(dossier, roots)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from actgen.core.still import kept_for_the_same
 from actgen.facts.named import NamedGroup
 from actgen.values.shape import Kind, Shape, number, option, text
 from actgen.variables.manifest import Faits, Periode
@@ -62,8 +63,12 @@ def share_of_quality(facts: Faits) -> Any:
 GIVEN = ("precedente", *PERIOD.named, *FACTS.named)
 
 
+@kept_for_the_same(64)
 def version_facts(facts: Faits) -> dict[str, Any]:
-    """What a template reads of the facts of an act: each that is stated, and what is computed of them."""
+    """What a template reads of the facts of an act: each that is stated, and what is computed of them.
+
+    One answer for all acts of a version: nobody changes it.
+    """
     return {
         **(PERIOD.values(facts.periode) if facts.periode else {}),
         "precedente": FORMER.values(facts.precedente) if facts.precedente else None,

@@ -162,6 +162,13 @@ class DeclaredField(Fiche):
         """Whether its value names what is kept elsewhere: a member, an image of the project, an act of another day."""
         return self.type is not None and (self.type.one.name in ("membre", "image") or bool(self.type.one.acte))
 
+    @cached_property
+    def names_acts(self) -> bool:
+        """Whether its value, or that of a field of its group, names an act of another sitting."""
+        return self.type is not None and (
+            bool(self.type.one.acte) or any(one.names_acts for one in self.champs.values())
+        )
+
     @property
     def is_optional(self) -> bool:
         """Whether a file may leave it out: it may lack, it has a condition, or a text stands for it."""

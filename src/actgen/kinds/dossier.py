@@ -386,8 +386,13 @@ def _find_academie(project: Project, fiche: Located[FicheCollectivite]) -> str:
 @kept_while_still
 def _academie_counting(project: Project, departement: str) -> str:
     """The first academy whose file counts that département; empty where none does."""
-    academies = ((name, _read_academie(project, name).model) for name in project.academies())
+    academies = ((name, _read_academie(project, name).model) for name in _academies(project))
     return next((name for name, academie in academies if departement in academie.departements), "")
+
+
+@kept_while_still
+def _academies(project: Project) -> tuple[str, ...]:
+    return tuple(project.academies())
 
 
 def _load_academie(project: Project, fiche: Located[FicheCollectivite], name: str) -> Located[Academie]:

@@ -71,6 +71,11 @@ class ActKind:
         return frozenset((*_filled(self.declared.champs), *_filled(self.variables)))
 
     @cached_property
+    def typed(self) -> Mapping[str, DeclaredField]:
+        """The fields that it declares itself: not those by which it asks otherwise for a field of a capacity."""
+        return {name: said for name, said in self.declared.champs.items() if said.type is not None}
+
+    @cached_property
     def key(self) -> str:
         """Its name under `actes:`, `arrete_voirie`."""
         return key_of(self.name)
@@ -177,6 +182,11 @@ class Kinds(Mapping[str, ActKind]):
     def faults(self) -> tuple[Diagnostic, ...]:
         """Those of all templates."""
         return tuple(fault for found in self._faults.values() for fault in found)
+
+    @cached_property
+    def by_key(self) -> Mapping[str, ActKind]:
+        """The kinds by their names in a file, in the same order."""
+        return {kind.key: kind for kind in self.values()}
 
     @property
     def rubriques(self) -> Mapping[str, Rubrique]:

@@ -79,12 +79,12 @@ class Manifeste(Fiche):
         """Whether the template holds an official text, word for word."""
         return self.texte is Texte.OFFICIEL
 
-    @property
+    @cached_property
     def asked(self) -> dict[str, DeclaredField]:
         """The variables that are fields of the act: the version gives them no value."""
         return {name: said for name, said in self.variables.items() if said.type and said.valeur is None}
 
-    @property
+    @cached_property
     def stated(self) -> dict[str, DeclaredField]:
         """The variables that are facts of the version: it gives their value."""
         return {name: said for name, said in self.variables.items() if said.type and said.valeur is not None}

@@ -82,4 +82,10 @@ def _values_faults(
 ) -> Iterator[Diagnostic]:
     yield from sought_faults(order.project.root, dossier, acte, manifest)
     yield from declared_faults(dossier, acte, read.group)
-    yield from rubrique_faults(dossier, acte, read.rubriques)
+    if _asking_roots(dossier.kinds) or _states_roots(dossier):
+        yield from rubrique_faults(dossier, acte, read.rubriques)
+
+
+def _states_roots(dossier: Dossier) -> bool:
+    """Whether its file states a declared root: what those of the package compute of nothing has no fault."""
+    return not dossier.kinds.rubriques.keys().isdisjoint(dossier.fiche.model_fields_set)

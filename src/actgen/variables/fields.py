@@ -168,9 +168,14 @@ def _date(value: Any) -> date:
     if isinstance(value, date):
         return value
     try:
-        return read_act_date(typed_text(value))
+        return _typed_date(typed_text(value))
     except WordingError as failure:
         raise FieldFault(failure.message, failure.hint) from failure
+
+
+@lru_cache(maxsize=4096)  # thousands of communes have their sittings on a few hundred days
+def _typed_date(text: str) -> date:
+    return read_act_date(text)
 
 
 def _partial_date(value: Any) -> date | MonthValue:
@@ -195,16 +200,23 @@ def _time(value: Any) -> time:
     if isinstance(value, time):
         return value
     try:
-        return read_time(typed_text(value))
+        return _typed_time(typed_text(value))
     except WordingError as failure:
         raise FieldFault(failure.message, failure.hint) from failure
 
 
+@lru_cache(maxsize=1024)
+def _typed_time(text: str) -> time:
+    return read_time(text)
+
+
 def read_count(value: Any) -> int:
     """The whole number, 0 or more; FieldFault otherwise."""
-    if isinstance(value, int):
-        return value
-    text = typed_text(value)
+    return value if isinstance(value, int) else _typed_count(typed_text(value))
+
+
+@lru_cache(maxsize=1024)
+def _typed_count(text: str) -> int:
     digits = "".join(char for char in text if not char.isspace())
     if not _WHOLE.fullmatch(text):
         raise FieldFault(

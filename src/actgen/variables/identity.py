@@ -73,13 +73,13 @@ class Conseil:
     def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
         self.members = tuple(roll)
         known = _civilities(named)
-        self._told = tuple(_with_civility(member, known) for member in roll)
-        self._places: dict[str, list[int]] = defaultdict(list)
+        self._told = tuple([_with_civility(member, known) for member in roll]) if known else self.members
+        self._places: dict[str, list[int]] = {}
         for place, member in enumerate(roll):
             for key in _read(member).keys:
-                self._places[key].append(place)
+                self._places.setdefault(key, []).append(place)
         #: The members of whom another has a word of the family name.
-        self._shared = {place for places in self._places.values() if places[1:] for place in places}
+        self._shared = {place for places in self._places.values() if len(places) > 1 for place in places}
         self._first = tuple([self._first_listed(place) for place in range(len(roll))])
         self._found: dict[Personne, tuple[int, ...]] = {}
 
@@ -146,6 +146,8 @@ class Conseil:
         return None if found is None else max(found, Likeness.SAME)
 
     def _first_listed(self, place: int) -> int:
+        if place not in self._shared:
+            return place
         member = self._told[place]
         return next((other for other in self.near(place) if _is_listed_twice(member, self._told[other])), place)
 
@@ -320,5 +322,5 @@ def _civilities(named: Iterable[Personne]) -> dict[Words, str]:
 
 
 def _with_civility(member: Personne, known: dict[Words, str]) -> Personne:
-    civility = "" if member.civilite or not known else known.get(same_words(member), "")
+    civility = "" if member.civilite else known.get(same_words(member), "")
     return replace(member, civilite=civility) if civility else member

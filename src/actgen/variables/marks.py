@@ -24,8 +24,10 @@ def is_mark(value: object) -> bool:
 
 def marked_paths(data: Plain) -> Iterator[Path]:
     """The path of each mark, in the order in which they were typed."""
-    from actgen.variables.yaml.nodes import scalars  # here, since the command line names the mark and reads no file
+    from actgen.variables.yaml.nodes import scalars, texts_in  # here: the command line names the mark, and reads none
 
+    if _HEART not in "\n".join(texts_in(data)).casefold():  # of a whole file without, no text has to be read alone
+        return iter(())
     return (path for path, text in scalars(data) if is_mark(text))
 
 

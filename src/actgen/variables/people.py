@@ -24,16 +24,21 @@ def persons_of(fiche: BaseModel) -> tuple[tuple[Path, Personne], ...]:
     return tuple(found)
 
 
-def _add_persons(value: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
+def _add_persons(value: BaseModel, path: Path, found: list[tuple[Path, Personne]]) -> None:
+    held = vars(value)
+    for name in _fields_of(type(value)):
+        if one := held.get(name):  # neither what is not given nor an empty list
+            _add_held(one, (*path, name), found)
+
+
+def _add_held(value: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
     if isinstance(value, Personne):
         found.append((path, value))
     elif isinstance(value, BaseModel):
-        for name in _fields_of(type(value)):
-            if (held := getattr(value, name, None)) is not None:
-                _add_persons(held, (*path, name), found)
+        _add_persons(value, path, found)
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
-            _add_persons(item, (*path, number), found)
+            _add_held(item, (*path, number), found)
 
 
 @lru_cache(maxsize=1024)

@@ -98,12 +98,20 @@ def _told(faults: Sequence[ErrorDetails], document: Document, model: type[BaseMo
 
 def _respelt(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
     """A warning for each word of a closed list that was typed with other capitals or accents."""
-    for path, typed in scalars(document.data):
-        expected = expected_at(model, path)
-        if expected and expected.choices and typed.strip() not in expected.choices:
-            word = _spelt(typed, expected.choices)
+    texts = scalars(document.data)
+    for rank, choices in _choices_among(model, tuple([path for path, _ in texts])):
+        path, typed = texts[rank]
+        if typed.strip() not in choices:
+            word = _spelt(typed, choices)
             message = f"{path_shown(path)}\u00a0: {cited(typed)} est lu {cited(word)}."
             yield warning("VAR-009", document.place(path), message, f"Écrivez {word}.", subject=path_shown(path))
+
+
+@lru_cache(maxsize=64)  # files that state the same things wait for the same words
+def _choices_among(model: type[BaseModel], paths: tuple[Path, ...]) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """The ranks of the paths where a word of a closed list is expected, each with these words."""
+    found = ((rank, expected_at(model, path)) for rank, path in enumerate(paths))
+    return tuple((rank, expected.choices) for rank, expected in found if expected and expected.choices)
 
 
 def _spelt(typed: str, choices: Sequence[str]) -> str:

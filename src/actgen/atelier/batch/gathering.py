@@ -48,56 +48,72 @@ class _Given:
 
     def __init__(self, path: str) -> None:
         self.document = Document(path, {})
+        #: What holds values already, by its path: a group, a list.
+        self._held: dict[Path, Any] = {(): self.document.data}
         self._elements: dict[tuple[Path, int], int] = {}
         self._rows: dict[int, CellPlace] = {}
 
     def add(self, column: Column, row: Row) -> None:
         """The cell of that row, wherever its column leads."""
-        place = CellPlace(self.document.path, row.number, column.rank + 1, heading=column.heading)
-        around = self._row(row)
+        cell, place = row.cells[column.rank], self._place(column, row)
         for path in column.paths:
             if column.is_value:
-                self._append(path, row.cells[column.rank], place, around)
+                self._append(path, cell, place, row)
             elif column.repeated:
                 held, below = path[: column.repeated], path[column.repeated :]
-                self._set((*held, self._element(held, row), *below), row.cells[column.rank], place, around)
+                self._set((*held, self._element(held, row), *below), cell, place, row)
             else:
-                self._set(path, row.cells[column.rank], place, around)
+                self._set(path, cell, place, row)
+
+    def _place(self, column: Column, row: Row) -> CellPlace:
+        return CellPlace(self.document.path, row.number, column.rank + 1, "", column.heading)
 
     def _row(self, row: Row) -> CellPlace:
         """Where a row stands as a whole: the place of what holds its values."""
-        return self._rows.setdefault(row.number, CellPlace(self.document.path, row.number))
+        place = self._rows.get(row.number)
+        if place is None:
+            place = self._rows[row.number] = CellPlace(self.document.path, row.number)
+        return place
 
-    def _append(self, path: Path, cell: str, place: CellPlace, around: CellPlace) -> None:
+    def _append(self, path: Path, cell: str, place: CellPlace, row: Row) -> None:
         """Each line of a cell is an element of the list."""
+        values, keys, held = self.document.values, self.document.keys, self._list(path, row)
         for line in filter(None, map(str.strip, cell.splitlines())):
-            self._set((*path, len(self._list(path))), line, place, around)
+            here = (*path, len(held))
+            held.append(line)
+            values[here] = keys[here] = place
 
     def _element(self, path: Path, row: Row) -> int:
         """The rank of the element that a row is of a list of groups."""
         key = path, row.number
-        if key not in self._elements:
-            held = self._list(path)
-            self._elements[key] = len(held)
-            self._set((*path, len(held)), {}, self._row(row), self._row(row))
-        return self._elements[key]
+        rank = self._elements.get(key)
+        if rank is None:
+            held, group = self._list(path, row), dict[str, Any]()
+            rank = self._elements[key] = len(held)
+            held.append(group)
+            self._hold((*path, rank), group, row)
+        return rank
 
-    def _list(self, path: Path) -> list[Any]:
-        held: Any = self.document.data
-        for step in path[:-1]:
-            held = held.setdefault(step, {})
-        found: list[Any] = held.setdefault(path[-1], [])
+    def _list(self, path: Path, row: Row) -> list[Any]:
+        found: list[Any] | None = self._held.get(path)
+        if found is None:
+            found = self._around(path, row)[path[-1]] = []
+            self._hold(path, found, row)
         return found
 
-    def _set(self, path: Path, value: Any, place: CellPlace, around: CellPlace) -> None:
-        held: Any = self.document.data
-        values, keys = self.document.values, self.document.keys
-        for length, step in enumerate(path[:-1], start=1):
-            held = held.setdefault(step, {}) if isinstance(held, dict) else held[step]
-            if path[:length] not in values:
-                values[path[:length]] = keys[path[:length]] = around
-        if isinstance(held, list):
-            held.append(value)
-        else:
-            held[path[-1]] = value
-        values[path] = keys[path] = place
+    def _around(self, path: Path, row: Row) -> Any:
+        """What holds the value of that path, made where nothing was held there."""
+        around = path[:-1]
+        found = self._held.get(around)
+        if found is None:
+            found = self._around(around, row)[around[-1]] = {}
+            self._hold(around, found, row)
+        return found
+
+    def _hold(self, path: Path, held: Any, row: Row) -> None:
+        self._held[path] = held
+        self.document.values[path] = self.document.keys[path] = self._row(row)
+
+    def _set(self, path: Path, cell: str, place: CellPlace, row: Row) -> None:
+        self._around(path, row)[path[-1]] = cell
+        self.document.values[path] = self.document.keys[path] = place

@@ -143,7 +143,7 @@ def _lacking(dossier: Dossier, group: Group, declared: DeclaredField) -> list[st
     """
     if declared.calcul is None or "{{" in declared.calcul:
         return []
-    acts = {kind.key for kind in dossier.kinds.values()} if group.path[:1] != ("actes",) else set()
+    acts = dossier.kinds.by_key if group.path[:1] != ("actes",) else ()
     names = [name for name in expression(declared.calcul).names if name.partition(".")[0] not in acts]
     return [name for name in names if evaluate(expression(name), group.scope) in (None, [])]
 

@@ -96,15 +96,21 @@ def _announced_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def _own_names(own: Commune) -> tuple[str, ...]:
     """The name typed, the official one, those of the communes that merged into it."""
-    return (own.nom, *_official_names(today.insee)) if (today := official(own)) else (own.nom,)
+    return (own.nom, *_official_names(today)) if (today := official(own)) else (own.nom,)
 
 
-@lru_cache(maxsize=64)
-def _official_names(insee: str) -> tuple[str, ...]:
+def _official_names(today: CommuneOfficielle) -> tuple[str, ...]:
     """The name of a commune of today, and those of the communes that merged into it."""
-    commune = find_commune(insee)
-    assert commune is not None  # its code was found in the list
-    return commune.nom, *(row.nom for row in rows_of(commune.departement.code) if row.commune == insee)
+    return today.nom, *_merged(today.departement.code).get(today.insee, ())
+
+
+@lru_cache(maxsize=128)  # all départements: of each, the names that merged, by the code of the commune of today
+def _merged(departement: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in rows_of(departement):
+        if row.commune:
+            found.setdefault(row.commune, []).append(row.nom)
+    return found
 
 
 def _names_own(plain: str, own: Commune) -> bool:
