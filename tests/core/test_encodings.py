@@ -82,3 +82,11 @@ def test_letters_that_were_read_rightly_stay(text: str) -> None:
 
 def test_letters_that_were_read_twice_are_set_right() -> None:
     assert as_meant("L’Ã©cole, Ã\u00a0 40 â‚¬, cÅ“ur, Nâ€™a, Étel") == "L’école, à 40 €, cœur, N’a, Étel"
+
+
+@pytest.mark.parametrize("text", ["é", "Rémy", "« né à l’île »", "œuf… é", "ÉÇ", "né à Ré"])
+def test_a_text_that_was_made_utf_8_twice_is_read_once_and_one_that_was_not_is_kept(text: str) -> None:
+    twice = decode(text.encode().decode("cp1252").encode())
+    assert twice is not None
+    assert twice.text == text
+    assert decode(f"{text} é".encode()) == (f"{text} é", "")

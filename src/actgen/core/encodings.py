@@ -28,6 +28,8 @@ _FRENCH = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸ�
 _SIGNS = "«»’‘“”…–—•€°§²³ªº·©®™¼½¾ \u00a0"
 #: A letter or sign of French whose two or three bytes of UTF-8 were each read as one of Windows, « Ã© » for « é ».
 _READ_TWICE = re.compile(r"(?:[ÃÂÅ]|â[€‚])[^\x00-\x7f]")
+#: A letter beyond ASCII between two others: one that was made UTF-8 twice is two or more in a row.
+_ALONE = re.compile(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
 #: What French never writes: UTF-8 read as Windows, a capital inside a word, a control character.
 _MANGLED = re.compile(r"[ÃÂ][\u0080-\u00bf]|[a-zà-ÿ][À-Ý]|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 
@@ -93,7 +95,7 @@ def _french_once_read(piece: str) -> str:
 
 def _once(text: str) -> str:
     """The text that was made UTF-8 twice, as it was before; an empty text where all of it cannot have been."""
-    if text.isascii():
+    if text.isascii() or _ALONE.search(text):
         return ""
     try:
         return text.encode("cp1252").decode("utf-8")

@@ -396,14 +396,20 @@ def _academies(project: Project) -> tuple[str, ...]:
 
 
 def _load_academie(project: Project, fiche: Located[FicheCollectivite], name: str) -> Located[Academie]:
-    path = project.academie_file(name)
-    if not path.is_file():
+    found = _academie_of(project, name)
+    if found is None:
+        path = project.academie_file(name)
         message = f"L’académie «\u00a0{name}\u00a0» n’a pas de fichier\u00a0: {project.show(path)} n’existe pas."
         known = project.academies()
         listed = f"Académies connues\u00a0: {', '.join(known)}." if known else "Aucune académie n’a de fichier."
         hint = did_you_mean(name, known) or listed
         raise InputFault([error("VAR-004", fiche.place(fiche.model.BODY, "academie"), message, hint, subject=name)])
-    return _read_academie(project, name)
+    return found
+
+
+@kept_while_still
+def _academie_of(project: Project, name: str) -> Located[Academie] | None:
+    return _read_academie(project, name) if project.academie_file(name).is_file() else None
 
 
 @kept_while_still

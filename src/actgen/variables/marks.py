@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.core.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from actgen.variables.yaml.nodes import Path, Plain
 
@@ -24,11 +24,16 @@ def is_mark(value: object) -> bool:
 
 def marked_paths(data: Plain) -> Iterator[Path]:
     """The path of each mark, in the order in which they were typed."""
-    from actgen.variables.yaml.nodes import scalars, texts_in  # here: the command line names the mark, and reads none
+    from actgen.variables.yaml.nodes import scalars  # here, since the command line names the mark and reads no file
 
-    if _HEART not in "\n".join(texts_in(data)).casefold():  # of a whole file without, no text has to be read alone
+    return marked_among(scalars(data))
+
+
+def marked_among(texts: Sequence[tuple[Path, str]]) -> Iterator[Path]:
+    """The path of each mark among these texts of a file, in their order."""
+    if _HEART not in "\n".join([text for _, text in texts]).casefold():  # then none has to be read by itself
         return iter(())
-    return (path for path, text in scalars(data) if is_mark(text))
+    return (path for path, text in texts if is_mark(text))
 
 
 #: What no case and no accent changes in the mark: few values need a closer look.

@@ -16,7 +16,7 @@ from actgen.french.lists import enumerate_in_french
 from actgen.variables.choices import bare
 from actgen.variables.expected import expected_at, expected_fields, model_in
 from actgen.variables.fields import FieldFault, empty_value
-from actgen.variables.marks import MARK_CODE, marked_paths
+from actgen.variables.marks import MARK_CODE, marked_among
 from actgen.variables.yaml.nodes import Document, Path, read_yaml, scalars
 
 if TYPE_CHECKING:
@@ -61,16 +61,17 @@ def read_document(document: Document, model: type[Model]) -> Located[Model]:
     if not document.is_readable:
         stop_on_errors(document.faults)
     found, faults = _validated(document, model)
-    told = _told(faults, document, model)
+    texts = scalars(document.data)
+    told = _told(faults, document, model, texts)
     stop_on_errors(one.named if isinstance(one, ValueFault) else one for one in told)
     assert found is not None  # a fault of the model is a diagnostic, and stopped
-    document.faults += _respelt(document, model)
+    document.faults += _respelt(document, model, texts)
     return Located(found, document)
 
 
 def faults_in(document: Document, model: type[BaseModel]) -> list[Diagnostic | ValueFault]:
     """What keeps a file from being a `model`, in reading order, each value without its name."""
-    return _told(_validated(document, model)[1], document, model)
+    return _told(_validated(document, model)[1], document, model, scalars(document.data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +91,16 @@ class ValueFault:
         return error(self.code, self.place, message, self.hint, subject=self.name)
 
 
-def _told(faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]) -> list[Diagnostic | ValueFault]:
-    marked = _marks(document, model)
+def _told(
+    faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel], texts: Sequence[tuple[Path, str]]
+) -> list[Diagnostic | ValueFault]:
+    marked = _marks(texts, model)
     every = [*document.faults, *_mark_diagnostics(marked, document), *_faults(faults, document, model, marked)]
     return sorted(every, key=_reading_order)
 
 
-def _respelt(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
+def _respelt(document: Document, model: type[BaseModel], texts: Sequence[tuple[Path, str]]) -> Iterator[Diagnostic]:
     """A warning for each word of a closed list that was typed with other capitals or accents."""
-    texts = scalars(document.data)
     for rank, choices in _choices_among(model, tuple([path for path, _ in texts])):
         path, typed = texts[rank]
         if typed.strip() not in choices:
@@ -139,9 +141,9 @@ def _mark_diagnostics(marked: Mapping[Path, Expected], document: Document) -> It
         yield error(MARK_CODE, document.place(path), f"{name} est à compléter.", expected.explained, subject=name)
 
 
-def _marks(document: Document, model: type[BaseModel]) -> dict[Path, Expected]:
+def _marks(texts: Sequence[tuple[Path, str]], model: type[BaseModel]) -> dict[Path, Expected]:
     """What is expected in the place of each mark that stands at a name of the model."""
-    found = ((path, expected_at(model, path)) for path in marked_paths(document.data))
+    found = ((path, expected_at(model, path)) for path in marked_among(texts))
     return {path: expected for path, expected in found if expected is not None}
 
 

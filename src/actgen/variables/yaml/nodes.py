@@ -294,8 +294,11 @@ def _is_plain_and_small(text: str, lines: Sequence[str]) -> bool:
     """
     if "!" in text or "&" in text or len(text) >= MAX_NODES:
         return False
+    opened = text.count("[") + text.count("{")
+    if 2 * (max(map(len, lines)) + 1) + opened < _MANY_LEVELS:  # no line is long enough to begin so many
+        return True
     deepest = max(len(line) - len(line.lstrip(_LEAD)) for line in lines)
-    return 2 * (deepest + 1) + text.count("[") + text.count("{") < _MANY_LEVELS
+    return 2 * (deepest + 1) + opened < _MANY_LEVELS
 
 
 def _tag_faults(text: str, source: _Source) -> list[Diagnostic]:
@@ -386,15 +389,19 @@ class _Walk:
             self.document.empty[path] = str(node.value)
             return None
         if not node.style:
-            self.check_lines(node)
-            self.check_remark(node)
-        return str(node.value).replace(self.held, ":") if self.held else str(node.value)
+            line, end = node.start_mark.line, node.end_mark
+            if line != end.line:
+                self.check_lines(node)
+            if end.column < len(self.source.lines[end.line]):
+                self.check_remark(node)
+        value: str = node.value
+        return value.replace(self.held, ":") if self.held else value
 
     def check_lines(self, node: yaml.ScalarNode) -> None:
         """A fault where a value without quotes has swallowed the lines of a list."""
         lines, start, last = self.source.lines, node.start_mark, node.end_mark.line
-        if start.line == last or lines[start.line][: start.column].strip() not in ("", "-"):
-            return  # a value of one line, or beside its name, where such lines may follow
+        if lines[start.line][: start.column].strip() not in ("", "-"):
+            return  # a value beside its name, where such lines may follow
         if slip := swallowed_list(lines, start.line, last):
             message = f"{slip.what[:1].upper()}{slip.what[1:]}."
             self.document.faults.append(error("YAML-010", self.source.place(slip.row, slip.column), message, slip.hint))
