@@ -18,6 +18,7 @@ from actgen.making.loading import load
 from actgen.making.order import Order
 from actgen.making.writing import Rendered
 from actgen.pipeline import render_acts
+from actgen.rules.known import with_known
 from actgen.writers.glyphs import missing_glyphs
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _check(project: Project, commune: str, seance: str | None) -> tuple[Diagnost
     try:
         rendered = render_acts(project, commune, ALL_ACTES, (), seance=seance)
     except InputFault as fault:
-        return fault.diagnostics
+        return with_known(project, commune, seance, fault.diagnostics)
     warnings = (warning for one in rendered for warning in one.warnings)
     undrawn = (fault for one in rendered for fault in missing_glyphs(one.act))
     return tuple(dict.fromkeys((*warnings, *undrawn)))

@@ -49,6 +49,11 @@ def read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCollecti
 
 def fiche_of(document: Document, kinds: Kinds) -> Located[FicheCollectivite]:
     """The same, of a file that was read before; InputFault with all its faults."""
+    return completed(read_document(*shape_of(document, kinds)))
+
+
+def shape_of(document: Document, kinds: Kinds) -> tuple[Document, type[FicheCollectivite]]:
+    """A file with its acts under their names, and the model of such a file; InputFault where its names are at fault."""
     found = listed(document, kinds)
     stop_on_errors((*document.faults, *found.faults) if found.faults else ())
     stop_on_errors(root_faults(document))
@@ -62,7 +67,7 @@ def fiche_of(document: Document, kinds: Kinds) -> Located[FicheCollectivite]:
         to_come=to_come,
         held=_names_held(found.document.data),
     )
-    return completed(read_document(found.document, model))
+    return found.document, model
 
 
 def document_of(project: Project, commune: str) -> Document:
@@ -148,12 +153,23 @@ def read_part(
 
     `typed` are files as they would be, which nobody has saved yet.
     """
+    main, own = _files_of(project, commune, part, typed)
+    return _read_fiche(main[1], main[0], kinds) if part is None else _read_part(main, part, own, kinds)
+
+
+def part_document(project: Project, commune: str, part: str | None) -> Document:
+    """The same as one document, whatever its values are; InputFault for a file that is no such file at all."""
+    main, own = _files_of(project, commune, part, _AS_THEY_ARE)
+    return _readable(main) if part is None else _part_document(main, part, own)
+
+
+def _files_of(
+    project: Project, commune: str, part: str | None, typed: Mapping[FilePath, bytes]
+) -> tuple[_File, tuple[_File, ...]]:
+    """The main file, or the one that says all, and those of the part."""
     files = project.commune_files(commune)
-    main = _file(project, files.main, typed)
-    if part is None:
-        return _read_fiche(main[1], main[0], kinds)
-    paths = files.actes if part == NO_SITTING else tuple(one for one in files.seances if one.stem == part)
-    return _read_part(main, part, tuple(_file(project, path, typed) for path in paths), kinds)
+    paths = files.actes if part == NO_SITTING else tuple(one for one in files.seances if part and one.stem == part)
+    return _file(project, files.main, typed), tuple(_file(project, path, typed) for path in paths)
 
 
 def _file(project: Project, path: FilePath, typed: Mapping[FilePath, bytes] = _AS_THEY_ARE) -> _File:
@@ -167,14 +183,18 @@ def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCollect
 
 @lru_cache(maxsize=256)
 def _read_part(main: _File, part: str, files: tuple[_File, ...], kinds: Kinds) -> Located[FicheCollectivite]:
+    read_main(_readable(main), kinds)
+    located = fiche_of(_part_document(main, part, files), kinds)
+    stop_on_errors(_misdated(located, part))
+    return located
+
+
+def _part_document(main: _File, part: str, files: tuple[_File, ...]) -> Document:
     collectivite = _readable(main)
-    read_main(collectivite, kinds)
     documents = [_readable(one) for one in files]
     own = _acts(documents, main[0]) if part == NO_SITTING else _sitting(documents[0], part)
     stop_on_errors(_misplaced(collectivite, own))
-    located = fiche_of(_joined(collectivite, own), kinds)
-    stop_on_errors(_misdated(located, part))
-    return located
+    return _joined(collectivite, own)
 
 
 def _is_to_come(data: Any) -> bool:

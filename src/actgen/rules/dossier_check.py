@@ -10,6 +10,8 @@ from actgen.rules.asked import rules_asked
 from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from actgen.kinds.dossier import Dossier
     from actgen.rules.rule import DossierRule, Finding, Path
 
@@ -20,9 +22,14 @@ def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
     What two acts of a file share, as their sitting, is told once.
     """
     academie = dossier.academie.document.faults if dossier.academie else ()
-    found = [_diagnostic(rule, finding, dossier) for rule in rules_asked(dossier) for finding in rule.findings(dossier)]
-    ordered = [diagnostic for _, diagnostic in sorted(found, key=lambda numbered: numbered[0])]
-    return (*dossier.commune.document.faults, *academie, *dict.fromkeys(ordered))
+    found = ((rule, finding) for rule in rules_asked(dossier) for finding in rule.findings(dossier))
+    return (*dossier.commune.document.faults, *academie, *diagnostics_of(found, dossier))
+
+
+def diagnostics_of(found: Iterable[tuple[DossierRule, Finding]], dossier: Dossier) -> tuple[Diagnostic, ...]:
+    """What rules found in a dossier, each at its line and told once."""
+    placed = [_diagnostic(rule, finding, dossier) for rule, finding in found]
+    return tuple(dict.fromkeys(one for _, one in sorted(placed, key=lambda numbered: numbered[0])))
 
 
 def _diagnostic(rule: DossierRule, finding: Finding, dossier: Dossier) -> tuple[tuple[int, int], Diagnostic]:

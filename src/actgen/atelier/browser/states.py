@@ -27,6 +27,7 @@ from actgen.making.loading import Loaded
 from actgen.making.order import Order
 from actgen.making.reading import read
 from actgen.making.reviewing import Reviewed, review
+from actgen.rules.known import with_known
 from actgen.variables.marks import MARK_CODE
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def _found(part: Part) -> PartState:
     try:
         dossier = load_dossier(part.project, part.slug, part.seance)
     except InputFault as fault:
-        return _unread(part, fault.diagnostics)
+        return _unread(part, with_known(part.project, part.slug, part.seance, fault.diagnostics))
     except UsageFault:  # it went between two looks
         return PartState(())
     names = (*dossier.actes(), *dossier.papers())
