@@ -13,6 +13,13 @@ def test_what_the_list_knows_is_shown_before_anything_is_written(place: Project,
     assert not (place.root / "variables" / "communes" / "oudon.yaml").exists()
 
 
+def test_the_acts_are_offered_by_families_each_with_what_it_is(visitor: Visitor) -> None:
+    said = visitor.get("/commencer?code=44115").said
+    assert "Le conseil délibère Délibération La délibération courante : un objet, un motif" in said
+    assert "Une intercommunalité ou un syndicat" not in said
+    assert "Une intercommunalité ou un syndicat" in visitor.get("/commencer?code=244400404").said
+
+
 def test_a_file_is_begun_as_the_command_begins_it(place: Project, visitor: Visitor) -> None:
     begun = visitor.follow(visitor.post("/commencer", {"code": "44115", "acte": "deliberation", "nom": "oudon"}))
     assert "Oudon" in begun.said

@@ -8,6 +8,7 @@ from actgen.atelier.browser.answers import page, see_other
 from actgen.atelier.browser.collectivites import named
 from actgen.atelier.browser.forms.adding_act import add_act
 from actgen.atelier.browser.home.beginning import kinds_with_template
+from actgen.atelier.browser.home.families import families
 from actgen.atelier.browser.places import part_of
 from actgen.atelier.browser.wording import part_said
 from actgen.atelier.first_file.editing import NotEditableError
@@ -54,7 +55,7 @@ def _shown(asked: Asked, part: Part, fault: UsageFault | None = None) -> Answer:
         collectivite=named(asked.project, part.slug),
         part=part,
         part_said=part_said(part),
-        kinds=_fitting(part),
+        families=families(_fitting(part)),
         fault=fault,
     )
 

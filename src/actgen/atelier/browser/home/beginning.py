@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import page, see_other
 from actgen.atelier.browser.collectivites import named
+from actgen.atelier.browser.home.families import families, fits
 from actgen.atelier.browser.home.official import Known, sought, with_code
 from actgen.atelier.browser.places import Part, parts
 from actgen.atelier.browser.saving import ABSENT, save
 from actgen.atelier.first_file.placing import place_of, place_of_sitting
 from actgen.atelier.first_file.sittings import start_sitting
 from actgen.atelier.first_file.starting import start
+from actgen.cog.epci import EpciOfficiel
 from actgen.core.errors import ActgenError, InputFault, UsageFault
 from actgen.french.reading import read_act_date
 from actgen.kinds.catalogue import kinds_of
@@ -23,6 +25,7 @@ from actgen.variables.actes import OfSitting
 if TYPE_CHECKING:
     from actgen.atelier.browser.answers import Answer
     from actgen.atelier.browser.asked import Asked
+    from actgen.atelier.browser.home.families import Family
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind
 
@@ -31,9 +34,9 @@ _WHY = "commencé d’après la liste officielle"
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a form offers: for whom, the kinds of acts, what was typed, what was wrong with it."""
+    """What a form offers: for whom, the kinds of acts by families, what was wrong with what was typed."""
 
-    kinds: tuple[ActKind, ...]
+    families: tuple[Family, ...]
     known: Known | None = None
     message: str = ""
     hint: str = ""
@@ -93,14 +96,16 @@ def _begin_sitting(asked: Asked, slug: str) -> Answer:
 
 
 def _form(asked: Asked, known: Known, fault: ActgenError | None = None) -> Answer:
-    offer = Offer(kinds_with_template(asked.project), known, *_told(fault))
+    is_epci = isinstance(known.official, EpciOfficiel)
+    kinds = [one for one in kinds_with_template(asked.project) if fits(one, of_a_groupement=is_epci)]
+    offer = Offer(families(kinds), known, *_told(fault))
     return page(asked, "begin_file.html", 422 if fault else 200, offer=offer)
 
 
 def _form_of_sitting(asked: Asked, slug: str, fault: ActgenError | None = None) -> Answer:
-    kinds = tuple(one for one in kinds_with_template(asked.project) if one.has(OfSitting) and not one.is_academic)
+    kinds = [one for one in kinds_with_template(asked.project) if one.has(OfSitting) and not one.is_academic]
     is_folder = asked.project.commune_files(slug).is_folder
-    offer = Offer(kinds, None, *_told(fault))
+    offer = Offer(families(kinds), None, *_told(fault))
     return page(
         asked, "begin_sitting.html", 422 if fault else 200, offer=offer, is_folder=is_folder,
         collectivite=named(asked.project, slug),
