@@ -34,6 +34,11 @@ def test_a_computed_name_stands_where_the_stated_one_stood() -> None:
     assert list(lengths().values("actes").items()) == [("nom", "actes"), ("fin", "s"), ("lettres", 5), ("dit", "ACTES")]
 
 
+def test_what_is_made_whole_is_what_is_made_name_by_name() -> None:
+    assert list(lengths().whole("actes").items()) == list(lengths().values("actes").items())
+    assert type(lengths().whole("actes")) is dict
+
+
 def test_the_shape_has_the_names_of_the_values() -> None:
     shape = lengths().shape()
     assert list(shape.fields) == list(lengths().values("actes"))

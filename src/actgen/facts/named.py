@@ -86,6 +86,13 @@ class NamedGroup(Generic[Source]):
 
         return Deferred((*self.stated, *self._named), made)
 
+    def whole(self, source: Source) -> dict[str, Any]:
+        """The same, all made at once: of what is small, and is read as a whole where it is read."""
+        stated = self._read(source)
+        return {name: stated.get(name) for name in self.stated} | {
+            name: one.value(source) for name, one in self._named.items()
+        }
+
     def computed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each dotted name of a template that is computed, with the names of the file that it is computed from."""
         for path in self.paths:

@@ -49,7 +49,7 @@ def for_act(dossier: Dossier, act: Fiche) -> ForAct:
 def presents(one: ForAct) -> Any:
     """Who is in the room, those who take no part in the vote too."""
     here = {*one.room.presents, *one.room.interesses}
-    return [PRESENT.values(who) for who in one.dossier.seance.presents if who.personne in here]
+    return [PRESENT.whole(who) for who in one.dossier.seance.presents if who.personne in here]
 
 
 @PRESENCE.name("attendus", list_of(AWAY.shape(), "Qui arrive plus tard, et n’est pas encore là."), of=_MOVES)
@@ -80,7 +80,7 @@ def absent_then(one: ForAct) -> Any:
 def pouvoirs(one: ForAct) -> Any:
     """The pouvoirs whose giver is away and whose holder is there."""
     held = {*one.room.pouvoirs, *one.room.ecartes}
-    return [POUVOIR.values(pouvoir) for pouvoir in one.dossier.seance.pouvoirs if pouvoir in held]
+    return [POUVOIR.whole(pouvoir) for pouvoir in one.dossier.seance.pouvoirs if pouvoir in held]
 
 
 @PRESENCE.name(
@@ -137,7 +137,7 @@ def voters(one: ForAct) -> int:
 def _away(one: ForAct, persons: tuple[Personne, ...]) -> list[dict[str, Any]]:
     """Each of these with the holder of the pouvoir that she gave."""
     fiche = one.dossier.fiche
-    return [AWAY.values(Away(person, _holder(fiche, person), fonction_of(fiche, person))) for person in persons]
+    return [AWAY.whole(Away(person, _holder(fiche, person), fonction_of(fiche, person))) for person in persons]
 
 
 def _holder(fiche: FicheCollectivite, person: Personne) -> Personne | None:

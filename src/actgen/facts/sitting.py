@@ -256,7 +256,7 @@ def president(dossier: Dossier) -> Any:
 @SEANCE.name("presents", list_of(PRESENT.shape(), "Les présents, dans l’ordre de l’acte."), of=(_PRESENTS,))
 def presents(dossier: Dossier) -> Any:
     """Who is present, in the order of the file."""
-    return [PRESENT.values(present) for present in dossier.seance.presents]
+    return [PRESENT.whole(present) for present in dossier.seance.presents]
 
 
 @SEANCE.name("excuses", list_of(AWAY.shape(), "Les excusés."), of=("seance.excuses", _POUVOIRS))
@@ -275,7 +275,7 @@ def absent(dossier: Dossier) -> Any:
 @SEANCE.name("pouvoirs", list_of(POUVOIR.shape(), "Les pouvoirs."), of=(_POUVOIRS,))
 def pouvoirs(dossier: Dossier) -> Any:
     """Every pouvoir."""
-    return [POUVOIR.values(pouvoir) for pouvoir in dossier.seance.pouvoirs]
+    return [POUVOIR.whole(pouvoir) for pouvoir in dossier.seance.pouvoirs]
 
 
 @SEANCE.name(
@@ -286,7 +286,7 @@ def pouvoirs(dossier: Dossier) -> Any:
 def pouvoirs_within(dossier: Dossier) -> Any:
     """Those of members who came or left during the sitting."""
     held = represented(dossier.fiche)
-    return [POUVOIR.values(pouvoir) for pouvoir in dossier.seance.pouvoirs if pouvoir not in held]
+    return [POUVOIR.whole(pouvoir) for pouvoir in dossier.seance.pouvoirs if pouvoir not in held]
 
 
 @SEANCE.name(
@@ -296,7 +296,7 @@ def pouvoirs_within(dossier: Dossier) -> Any:
 )
 def suppleances(dossier: Dossier) -> Any:
     """Each substitute who sits, and for whom."""
-    return [SUPPLEANCE.values(one) for one in dossier.seance.suppleances]
+    return [SUPPLEANCE.whole(one) for one in dossier.seance.suppleances]
 
 
 @SEANCE.name("secretaires", list_of(person_shape("Un secrétaire de séance."), "Le ou les secrétaires de séance."))
@@ -308,19 +308,19 @@ def secretaries(dossier: Dossier) -> Any:
 @SEANCE.name("auxiliaires", list_of(ASSISTANT.shape(), "Les auxiliaires des secrétaires, pris hors du conseil."))
 def auxiliaries(dossier: Dossier) -> Any:
     """Who helps the secretaries without being a member."""
-    return [ASSISTANT.values(one) for one in dossier.seance.auxiliaires]
+    return [ASSISTANT.whole(one) for one in dossier.seance.auxiliaires]
 
 
 @SEANCE.name("assistants", list_of(ASSISTANT.shape(), "Les agents qui assistent à la séance."))
 def assistants(dossier: Dossier) -> Any:
     """The staff who attend."""
-    return [ASSISTANT.values(one) for one in dossier.seance.assistants]
+    return [ASSISTANT.whole(one) for one in dossier.seance.assistants]
 
 
 @SEANCE.name("en_visio", list_of(PRESENT.shape(), "Qui assiste par visioconférence."), of=(_PRESENTS,))
 def from_afar(dossier: Dossier) -> Any:
     """Who is present by video."""
-    return [PRESENT.values(present) for present in dossier.seance.presents if present.visio]
+    return [PRESENT.whole(present) for present in dossier.seance.presents if present.visio]
 
 
 @SEANCE.name("nombre_presents", number("Combien sont présents.", example="28"), of=(_PRESENTS,))
@@ -359,4 +359,4 @@ def _when(moment: Moment) -> str:
 def _away(dossier: Dossier, persons: tuple[Personne, ...], first: int) -> Iterable[dict[str, Any]]:
     """Each of these, who stand on the roll from that place, with the holder of the pouvoir that she gave."""
     for place, person in enumerate(persons, start=first):
-        yield AWAY.values(Away(person, holder_of(dossier.fiche, place), fonction_of(dossier.fiche, person)))
+        yield AWAY.whole(Away(person, holder_of(dossier.fiche, place), fonction_of(dossier.fiche, person)))

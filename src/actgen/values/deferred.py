@@ -32,7 +32,9 @@ class Deferred(dict[str, Any]):
     def get(self, name: str, default: Any = None) -> Any:
         """The value of that name, made by now; `default` where there is no such name."""
         value = _held_or(self, name, default)
-        return self[name] if value is _TO_MAKE else value
+        if value is _TO_MAKE:
+            value = self[name] = self._make(name)
+        return value
 
     def __iter__(self) -> Iterator[str]:  # without it, dict(…) and {**…} would copy what is not made yet
         return super().__iter__()
