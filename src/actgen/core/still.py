@@ -18,6 +18,8 @@ Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 Of = TypeVar("Of")
 
+_NOT_YET: Any = object()
+_BY_NAME = object()
 _ANSWERS: ContextVar[dict[Any, Any] | None] = ContextVar("answers", default=None)
 
 
@@ -43,10 +45,11 @@ def kept_while_still(asked: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
         if answers is None:
             return asked(*args, **kwargs)
         key = (asked, args, *kwargs.items())
-        if key not in answers:
-            answers[key] = asked(*args, **kwargs)
-        kept: Answer = answers[key]
-        return kept
+        kept = answers.get(key, _NOT_YET)
+        if kept is _NOT_YET:
+            kept = answers[key] = asked(*args, **kwargs)
+        found: Answer = kept
+        return found
 
     return answer
 
@@ -61,12 +64,15 @@ def once(asked: Callable[Concatenate[Of, Asked], Answer]) -> Callable[Concatenat
 
     @wraps(asked)
     def answer(of: Of, /, *args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
-        answers = of.__dict__.setdefault(name, {})
-        key = (args, *kwargs.items())
-        if key not in answers:
-            answers[key] = asked(of, *args, **kwargs)
-        kept: Answer = answers[key]
-        return kept
+        answers = of.__dict__.get(name)
+        if answers is None:
+            answers = of.__dict__[name] = {}
+        key = (_BY_NAME, args, *kwargs.items()) if kwargs else args
+        kept = answers.get(key, _NOT_YET)
+        if kept is _NOT_YET:
+            kept = answers[key] = asked(of, *args, **kwargs)
+        found: Answer = kept
+        return found
 
     return answer
 
