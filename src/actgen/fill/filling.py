@@ -42,6 +42,8 @@ _CORE = (
     '<dcterms:modified xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:modified>'
     "<dc:language>fr-FR</dc:language></cp:coreProperties>"
 )
+#: Between values: no text of XML has it.
+_APART = "\0"
 #: What data of an unexpected kind makes Python and Jinja raise.
 UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
 
@@ -140,8 +142,8 @@ def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnos
         )
         return
     at = 0
-    for value in values:
-        found = text.find(unbound(value).replace("\t", "\n"), at)
+    for value, shown in zip(values, _as_read_back(values), strict=True):
+        found = text.find(shown, at)
         if found < 0:
             yield error(
                 "REM-002",
@@ -152,6 +154,11 @@ def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnos
             )
             continue
         at = found + len(value)
+
+
+def _as_read_back(values: tuple[str, ...]) -> list[str]:
+    """The values as the text of a part says them."""
+    return unbound(_APART.join(values)).replace("\t", "\n").split(_APART) if values else []
 
 
 def fault_of(failure: Exception, part: Part, label: str, context: Mapping[str, Any]) -> Diagnostic:

@@ -61,8 +61,9 @@ def layout_of(styles: Mapping[str, HouseStyle]) -> Layout:
 
 def finished(pieces: Sequence[str], layout: Layout) -> str:
     """The part that these pieces make, with its layout; a value among them is markup, within the text of a run."""
-    xml = with_raised(_tied(pieces, layout.series))
-    return _END.join(_worded(one, layout.titles) for one in xml.split(_END))
+    paragraphs = with_raised(_tied(pieces, layout.series)).split(_END)
+    spelt = _spelt if max(map(len, paragraphs)) <= _LONGEST else _spelt.__wrapped__
+    return _END.join([spelt(one, layout.titles) for one in paragraphs])
 
 
 def unbound(text: str) -> str:
@@ -85,10 +86,6 @@ def _around(bones: Bones, series: Series) -> tuple[str, ...] | None:
     """The texts before, between and behind the values; None where the template itself has what stands for a value."""
     found = tied("".join(_VALUE if bone is None else bone for bone in bones), series).split(_VALUE)
     return tuple(found) if len(found) == bones.count(None) + 1 else None
-
-
-def _worded(paragraph: str, titles: tuple[str, ...]) -> str:
-    return (_spelt if len(paragraph) <= _LONGEST else _spelt.__wrapped__)(paragraph, titles)
 
 
 @lru_cache(maxsize=4096)
