@@ -17,7 +17,10 @@ def deflated(name: str, content: bytes) -> Entry:
     return Entry(name, DEFLATED, zlib.crc32(content), len(content), packed)
 
 
+#: More than any archive of these tests unpacks to.
+_ANY_SIZE = 1_000_000
 ENTRIES = (stored("a.xml", b"<a/>"), deflated("word/b.xml", b"b" * 999), stored("é’.xml", b""))
+_SHARING = [(stored("a.xml", b"<a/>" * 9), text) for text in (b"<b/>", b"<c/>")]
 
 
 def test_the_standard_library_reads_what_is_packed() -> None:
@@ -40,28 +43,50 @@ def test_the_same_entries_give_the_same_bytes() -> None:
 
 
 def test_what_is_packed_is_unpacked_as_it_was() -> None:
-    assert unpack(pack(ENTRIES)) == ENTRIES
-    assert unpack(pack([])) == ()
+    assert unpack(pack(ENTRIES), _ANY_SIZE) == ENTRIES
+    assert unpack(pack([]), _ANY_SIZE) == ()
 
 
 def test_an_archive_of_another_program_is_not_unpacked_here() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as opened:
         opened.writestr("a.xml", "<a/>")
-    assert unpack(stream.getvalue()) is None
-    assert unpack(b"") is None
+    assert unpack(stream.getvalue(), _ANY_SIZE) is None
+    assert unpack(b"", _ANY_SIZE) is None
 
 
 def test_an_archive_in_which_anything_was_changed_is_not_unpacked_here() -> None:
-    """Byte by byte, but in what is packed, of which its own checksum tells."""
+    """Byte by byte, but in what is compressed, where a bit may mean nothing; the archive was read whole before."""
     content = pack(ENTRIES)
-    held = {content.index(entry.packed) + rank for entry in ENTRIES for rank in range(len(entry.packed))}
+    assert unpack(content, _ANY_SIZE) == ENTRIES
+    held = {content.index(ENTRIES[1].packed) + rank for rank in range(len(ENTRIES[1].packed))}
     for place in set(range(len(content))) - held:
         changed = content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
-        assert unpack(changed) is None, place
-    assert unpack(content + b"+") is None
-    assert unpack(b"+" + content) is None
-    assert unpack(content[:-1]) is None
+        assert unpack(changed, _ANY_SIZE) is None, place
+    assert unpack(content + b"+", _ANY_SIZE) is None
+    assert unpack(b"+" + content, _ANY_SIZE) is None
+    assert unpack(content[:-1], _ANY_SIZE) is None
+
+
+def test_an_archive_that_is_said_to_unpack_to_more_than_asked_is_not_unpacked() -> None:
+    size = sum(entry.size for entry in ENTRIES)
+    assert unpack(pack(ENTRIES), size) == ENTRIES
+    assert unpack(pack(ENTRIES), size - 1) is None
+
+
+def test_an_entry_that_was_proven_is_the_same_one_in_the_next_archive() -> None:
+    first, other = (unpack(pack([shared, stored("b.xml", text)]), _ANY_SIZE) for shared, text in _SHARING)
+    assert first is not None
+    assert other is not None
+    assert first[0] is other[0]
+    assert [entry.content() for entry in other] == [b"<a/>" * 9, b"<c/>"]
+
+
+def test_an_entry_with_the_header_of_one_that_was_proven_and_another_content_is_not_sound() -> None:
+    honest, content = stored("a.xml", b"<a/>" * 9), b"<b/>" * 9
+    assert unpack(pack([honest]), _ANY_SIZE) == (honest,)
+    assert unpack(pack([Entry("a.xml", STORED, honest.crc, honest.size, content)]), _ANY_SIZE) is None
+    assert unpack(pack([honest]), _ANY_SIZE) == (honest,)
 
 
 def test_an_archive_of_nothing_is_an_archive() -> None:

@@ -48,7 +48,7 @@ def read_entries(content: bytes, label: str) -> tuple[Entry, ...]:
     """The files of an archive, each proven whole; InputFault when it is no archive, damaged, or out of bounds."""
     if not content.startswith(_LOCAL_MARK):
         raise InputFault([_fault(label, "MOD-001", _what_it_is(content), _what_to_do(content))])
-    entries = unpack(content)
+    entries = unpack(content, MAX_XML_PART)
     if entries is not None and _are_fit(entries):
         return entries
     try:
@@ -62,11 +62,9 @@ def read_entries(content: bytes, label: str) -> tuple[Entry, ...]:
 
 
 def _are_fit(entries: Sequence[Entry]) -> bool:
-    """Whether files that were packed here are sound and within bounds; what is wrong with others is told elsewhere."""
-    size, names = sum(entry.size for entry in entries), tuple(entry.name for entry in entries)
-    if size > MAX_XML_PART or len(names) > MAX_PARTS or not _names_are_fit(names):
-        return False
-    return all(entry.method in _METHODS and not entry.name.endswith("/") and entry.is_sound() for entry in entries)
+    """Whether sound files that were packed here are as they must be; what is wrong with others is told elsewhere."""
+    names = tuple([entry.name for entry in entries])
+    return len(names) <= MAX_PARTS and _are_files(names) and all(entry.method in _METHODS for entry in entries)
 
 
 def _entry(content: bytes, info: zipfile.ZipInfo) -> Entry:
@@ -101,6 +99,11 @@ def _name_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnosti
     if not _names_are_fit(tuple(info.filename for info in infos)):
         message = "Son archive a des noms de parties en double ou qui sortent de leur dossier."
         yield _fault(label, "MOD-004", message, _SAVE_AS)
+
+
+@lru_cache(maxsize=64)
+def _are_files(names: tuple[str, ...]) -> bool:
+    return _names_are_fit(names) and not any(name.endswith("/") for name in names)
 
 
 @lru_cache(maxsize=64)

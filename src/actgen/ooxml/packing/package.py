@@ -19,7 +19,7 @@ from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.links import is_followed
 from actgen.ooxml.packing.main_part import under_usual_name
-from actgen.ooxml.packing.passages import as_passage, cut
+from actgen.ooxml.packing.passages import as_passage, cut, described
 from actgen.ooxml.packing.zipping import Entry, stored
 from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, W, parse, seen, w
 
@@ -103,6 +103,9 @@ class Package:
         if name == MAIN_PART:
             parts = self.body()
             return self.seen(name) if parts is None else parts.frame.root
+        if name in _PROPERTIES:
+            said = described(self.find(name) or b"")
+            return self.seen(name) if said is None else said.root
         text = self.repeated(name)
         return self.seen(name) if text is None else text.mould.root
 
@@ -178,8 +181,14 @@ def _is_sound(own: Entry, links: frozenset[str]) -> bool:
         root = Package("", (own,)).outline(own.name)
     except InputFault:
         return False
-    outside = _outside_of(own.name, root, "", links)
-    return not (outside.fields or outside.sources) and (own.name != MAIN_PART or root.tag == w("document"))
+    return _is_sound_within(own.name, root, links)
+
+
+@lru_cache(maxsize=128)
+def _is_sound_within(name: str, root: Element, links: frozenset[str]) -> bool:
+    """Whether nothing is wrong in a part of that outline, of which there is one for all acts of a template."""
+    outside = _outside_of(name, root, "", links)
+    return not (outside.fields or outside.sources) and (name != MAIN_PART or root.tag == w("document"))
 
 
 def _refuse(package: Package, links: frozenset[str]) -> None:

@@ -19,9 +19,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, zip_longest
+from typing import Any
+
+from lxml import etree
 
 from actgen.ooxml.xml import XML, Element, UnsafeXml, W, parse, w
 
@@ -32,8 +35,11 @@ _MARKED = "<!"
 #: What no word has: what XML writes otherwise than it is read, tabs, ends of lines, what stands for a word of a mould,
 #: and what begins a tag.
 _NO_WORD = r"<&{\]\x00-\x1f\ue000-\uf8ff\ufffe\uffff"
-#: The words of a `w:t`, behind the blanks that it begins with.
-_WORDS = re.compile(rf"(?<=>)(\s*)([^\s{_NO_WORD}][^{_NO_WORD}]*)(?=</w:t>)")
+#: What opens and closes words, behind the blanks that they begin with: those of a `w:t`, those of any element.
+_OPENING, _CLOSING, _ANY_CLOSING = ">", "</w:t>", "</"
+_WORDS, _ANY_WORDS = (
+    re.compile(rf"{_OPENING}(\s*)([^\s{_NO_WORD}][^{_NO_WORD}]*){closing}") for closing in (_CLOSING, _ANY_CLOSING)
+)
 #: What stands for the first word of a mould, the second and so on: signs of no language, nor of any font of symbols.
 _FIRST_SIGN, _MOST_WORDS = 0xE000, 0x1000
 _SIGN = re.compile("[\ue000-\uf8ff]")
@@ -63,6 +69,17 @@ _SHAPES = frozenset(
 )  # fmt: skip
 #: What pages repeat; and what may draw signs for letters.
 _REPEATED, _OF_FONTS = (w("hdr"), w("ftr")), (w("rFonts"), w("sym"))
+#: What a file says of itself: in the names of nothing that is a text.
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_DESCRIBING = frozenset(
+    {
+        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        "http://purl.org/dc/elements/1.1/",
+        "http://purl.org/dc/terms/",
+        f"{_OFFICE}/custom-properties",
+        f"{_OFFICE}/docPropsVTypes",
+    }
+)
 _LEADING_OUT = frozenset(map(w, ("src", "href", "docLocation")))
 _SPACE = f"{{{XML}}}space"
 #: The longest part that is cut: an act has some ten thousand characters.
@@ -81,10 +98,14 @@ class Mould:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """Some paragraphs or tables that follow one another: their mould, and what each sign of the mould stands for."""
+    """Some paragraphs or tables that follow one another: their mould, and what each sign of the mould stands for.
+
+    `read` is what was read of it, by whom it was asked: it lies there and goes with it.
+    """
 
     mould: Mould
     words: Mapping[int, str]
+    read: dict[object, Any] = field(default_factory=dict)
 
     def say(self, text: str) -> str:
         """A text that was read of the mould, with the words of the passage."""
@@ -138,6 +159,18 @@ def as_passage(content: bytes) -> Passage | None:
     parted = _WORDS.split(text)
     mould = _whole_mould(tuple(parted[::3]), tuple(parted[1::3]))
     return None if mould is None else Passage(mould, dict(enumerate(parted[2::3], _FIRST_SIGN)))
+
+
+def described(content: bytes) -> Mould | None:
+    """The mould of what a file says of itself, which is true of any words; None where it is not sound, or says more."""
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        return None
+    if len(text) > _LONGEST or _MARKED in text:
+        return None
+    parted = _ANY_WORDS.split(text)
+    return _described_mould(tuple(parted[::3]), tuple(parted[1::3]))
 
 
 def _cut_within(frame: Frame, pieces: Iterable[str]) -> Cut | None:
@@ -214,17 +247,42 @@ def _whole_mould(bones: tuple[str, ...], blanks: tuple[str, ...]) -> Mould | Non
     return Mould(root) if next(root.iter(*_OF_FONTS), None) is None else None
 
 
+@lru_cache(maxsize=64)
+def _described_mould(bones: tuple[str, ...], blanks: tuple[str, ...]) -> Mould | None:
+    root = _with_signs(bones, blanks, _ANY_CLOSING)
+    if root is None or not _is_in_unicode(root):
+        return None
+    found = list(root.iter())
+    texts = [text for one in found if (text := (one.text or "").lstrip()) in _signs(len(blanks))]
+    are_whole = texts == _signs(len(blanks)) and all(etree.QName(one).namespace in _DESCRIBING for one in found)
+    return Mould(root) if are_whole else None
+
+
 def _root_of(bones: tuple[str, ...], blanks: tuple[str, ...], head: str = "", tail: str = "") -> Element | None:
     """The root of a part with a sign in the place of each word; None where it is not sound, or a word is no text."""
-    signs = [chr(_FIRST_SIGN + rank) for rank in range(len(blanks))]
-    if len(signs) > _MOST_WORDS or any(map(_SIGN.search, bones)):
-        return None
-    inside = "".join(chain.from_iterable(zip_longest(bones, blanks, signs, fillvalue="")))
-    try:
-        root = parse((head + inside + tail).encode())
-    except UnsafeXml:
+    signs, root = _signs(len(blanks)), _with_signs(bones, blanks, _CLOSING, head, tail)
+    if root is None:
         return None
     return root if _words_of(root, set(signs)) == signs and not any(map(len, root.iter(w("t")))) else None
+
+
+def _signs(count: int) -> list[str]:
+    """What stands for so many words."""
+    return [chr(_FIRST_SIGN + rank) for rank in range(count)]
+
+
+def _with_signs(
+    bones: tuple[str, ...], blanks: tuple[str, ...], closing: str, head: str = "", tail: str = ""
+) -> Element | None:
+    """The root of a part with a sign in the place of each word; None where it is not sound, or has such a sign."""
+    if len(blanks) > _MOST_WORDS or any(map(_SIGN.search, bones)):
+        return None
+    words = [f"{_OPENING}{blank}{sign}{closing}" for blank, sign in zip(blanks, _signs(len(blanks)), strict=True)]
+    inside = "".join(chain.from_iterable(zip_longest(bones, words, fillvalue="")))
+    try:
+        return parse((head + inside + tail).encode())
+    except UnsafeXml:
+        return None
 
 
 def _is_plain(body: Element) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import struct
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,6 +22,8 @@ _LOCAL_MARK = b"PK\x03\x04"
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
+#: The longest content that is kept to be known again.
+_SMALL = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,40 +58,97 @@ def stored(name: str, content: bytes) -> Entry:
     return Entry(name, STORED, zlib.crc32(content), len(content), content)
 
 
-def unpack(content: bytes) -> tuple[Entry, ...] | None:
-    """The entries of an archive that `pack` made, to be proven sound; None for any other archive.
+def unpack(content: bytes, most: int) -> tuple[Entry, ...] | None:
+    """The entries of an archive that `pack` made, each proven sound; None for any other, or one larger than `most`.
 
-    They are believed because they pack to the same bytes: nothing in the archive is left to be read otherwise.
+    They are believed because they pack to the same bytes: nothing in the archive is left to be read otherwise. An entry
+    that was proven before is known by its header and by all its bytes.
     """
     try:
-        entries = tuple(_walked(content))
-        return entries if pack(entries) == content else None
+        places = tuple(_places(content))
+        if sum([place.size for place in places]) > most:
+            return None
+        entries = tuple([entry for place in places if (entry := _proven(content, place)) is not None])
     except (struct.error, UnicodeDecodeError):
         return None
+    at = places[-1].end if places else 0
+    offsets = [place.at for place in places]
+    return entries if len(entries) == len(places) and content[at:] == _directory(entries, offsets, at) else None
 
 
 def pack(entries: Iterable[Entry]) -> bytes:
     """The archive of `entries`, in their order; the same entries give the same bytes."""
+    packed = tuple(entries)
     chunks: list[bytes] = []
-    directory: list[bytes] = []
+    offsets: list[int] = []
     offset = 0
-    for entry in entries:
-        name = entry.name.encode()
-        common = (_UTF8_NAME, entry.method, _NO_TIME, _FIRST_DAY, entry.crc, len(entry.packed), entry.size, len(name))
-        local = _LOCAL.pack(_LOCAL_MARK, _VERSION, *common, 0)
-        directory.append(_CENTRAL.pack(b"PK\x01\x02", _VERSION, _VERSION, *common, 0, 0, 0, 0, 0, offset) + name)
-        chunks += (local, name, entry.packed)
-        offset += len(local) + len(name) + len(entry.packed)
-    index = b"".join(directory)
-    end = _END.pack(b"PK\x05\x06", 0, 0, len(directory), len(directory), len(index), offset, 0)
-    return b"".join([*chunks, index, end])
+    for entry in packed:
+        header = _header(entry)
+        offsets.append(offset)
+        chunks += (header, entry.packed)
+        offset += len(header) + len(entry.packed)
+    return b"".join([*chunks, _directory(packed, offsets, offset)])
 
 
-def _walked(content: bytes) -> Iterator[Entry]:
+def _header(entry: Entry) -> bytes:
+    """What stands before the content of an entry."""
+    name = entry.name.encode()
+    return _LOCAL.pack(_LOCAL_MARK, _VERSION, *_said_of(entry), len(name), 0) + name
+
+
+def _directory(entries: Iterable[Entry], offsets: Iterable[int], at: int) -> bytes:
+    """What stands behind entries that begin at these places, itself at `at`."""
+    told = [_told_at(entry, offset) for entry, offset in zip(entries, offsets, strict=True)]
+    index = b"".join(told)
+    return index + _END.pack(b"PK\x05\x06", 0, 0, len(told), len(told), len(index), at, 0)
+
+
+def _told_at(entry: Entry, offset: int) -> bytes:
+    name = entry.name.encode()
+    said = _said_of(entry)
+    return _CENTRAL.pack(b"PK\x01\x02", _VERSION, _VERSION, *said, len(name), 0, 0, 0, 0, 0, offset) + name
+
+
+def _said_of(entry: Entry) -> tuple[int, ...]:
+    """What an archive says of an entry twice."""
+    return _UTF8_NAME, entry.method, _NO_TIME, _FIRST_DAY, entry.crc, len(entry.packed), entry.size
+
+
+class _Place(NamedTuple):
+    """Where an entry stands in an archive, its content and its end there, and the size that it is said to have."""
+
+    at: int
+    begin: int
+    end: int
+    size: int
+
+
+def _places(content: bytes) -> Iterator[_Place]:
     """What the local headers say, one after the other."""
     at = 0
     while content.startswith(_LOCAL_MARK, at):
-        _, _, _, method, _, _, crc, packed, size, named, _ = _LOCAL.unpack_from(content, at)
+        _, _, _, _, _, _, _, packed, size, named, _ = _LOCAL.unpack_from(content, at)
         begin = at + _LOCAL.size + named
+        yield _Place(at, begin, begin + packed, size)
         at = begin + packed
-        yield Entry(content[begin - named : begin].decode(), method, crc, size, content[begin:at])
+
+
+def _proven(content: bytes, place: _Place) -> Entry | None:
+    """The entry that stands there, as `pack` writes one; None where it is not sound."""
+    header = content[place.at : place.begin]
+    known = _known(header)
+    if known and content.startswith(known[0].packed, place.begin):
+        return known[0]
+    _, _, _, method, _, _, crc, _, size, _, _ = _LOCAL.unpack_from(header)
+    entry = Entry(header[_LOCAL.size :].decode(), method, crc, size, content[place.begin : place.end])
+    if header != _header(entry) or not entry.is_sound():
+        return None
+    if len(entry.packed) <= _SMALL:
+        known[:] = [entry]
+    return entry
+
+
+@lru_cache(maxsize=256)
+def _known(_: bytes) -> list[Entry]:
+    """The entry that was last proven with that header, if any: acts of a template share most of theirs."""
+    return []
