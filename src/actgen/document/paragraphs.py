@@ -5,7 +5,8 @@ A paragraph that says nothing and means nothing (an empty line of the Word file)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
 
 from actgen.core.diagnostics import WordPlace
 from actgen.core.still import kept_for_the_same, once
@@ -34,7 +35,7 @@ from actgen.document.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from actgen.document.model import Inline, Row
 
@@ -48,6 +49,8 @@ _SOME_PAGES = {
     (FOOTER, "even"): "pied des pages paires",
 }
 _EXCERPT = 90
+#: What Word computes in a paragraph.
+_COMPUTED = (Marker, PageNumber, PageCount)
 
 
 class Line(NamedTuple):
@@ -61,6 +64,31 @@ class Line(NamedTuple):
     def place(self, document: str, at: int = 0) -> WordPlace:
         """Where it stands in `document`; the excerpt shows the words around character `at`."""
         return WordPlace(document, self.part, self.number, excerpt(self.text, at))
+
+
+class Known:
+    """A paragraph whatever act has it, and wherever: `read` is what was read of it, by whom it was asked.
+
+    What is there follows from the kind and the text alone, and from no act.
+    """
+
+    __slots__ = ("kind", "read", "text")
+
+    def __init__(self, kind: str, text: str) -> None:
+        self.kind, self.text = kind, text
+        self.read: dict[object, Any] = {}
+
+
+@lru_cache(maxsize=4096)
+def known(kind: str, text: str) -> Known:
+    """The paragraph of that kind and that text; 4,096 are remembered: most of those of an act are its template’s."""
+    return Known(kind, text)
+
+
+@once
+def known_lines(act: Act) -> tuple[Known, ...]:
+    """Each of `lines`, as any act has it."""
+    return tuple([known(kind, text) for _, _, kind, text in lines(act)])
 
 
 @once
@@ -138,7 +166,8 @@ def typed(blocks: Iterable[Block]) -> Iterator[str]:
 
 def typed_text(inlines: Inlines) -> str:
     """The text of a paragraph without what Word computes."""
-    return plain(tuple(inline for inline in inlines if not isinstance(inline, Marker | PageNumber | PageCount)))
+    typed_ones = tuple([inline for inline in inlines if not isinstance(inline, _COMPUTED)])
+    return plain(inlines if len(typed_ones) == len(inlines) else typed_ones)
 
 
 def repeated_part(edge: str, kind: str, rank: int) -> str:
@@ -163,9 +192,15 @@ def note_part(number: int) -> str:
     return f"note {number}"
 
 
-@kept_for_the_same(4096)
 def plain(inlines: Inlines) -> str:
     """The characters of a paragraph; white space for a line break or a tab, nothing for a picture or a note's call."""
+    if len(inlines) == 1 and isinstance(inlines[0], Text):
+        return inlines[0].text
+    return _joined(inlines)
+
+
+@kept_for_the_same(4096)
+def _joined(inlines: Inlines) -> str:
     return "".join([_said(inline) for inline in inlines])
 
 
@@ -199,33 +234,39 @@ def _texts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
     return ((kind, plain(inlines)) for kind, inlines in _paragraphs(blocks))
 
 
-def _paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[str, Inlines]]:
+def _paragraphs(blocks: Iterable[Block]) -> Sequence[tuple[str, Inlines]]:
+    """Each paragraph of the blocks, its kind and what it says: those of a body are asked for several times."""
+    return _of_all(blocks) if isinstance(blocks, tuple) else _gathered(blocks)
+
+
+@kept_for_the_same(32)
+def _of_all(blocks: tuple[Block, ...]) -> Sequence[tuple[str, Inlines]]:
+    return _gathered(blocks)
+
+
+def _gathered(blocks: Iterable[Block]) -> Sequence[tuple[str, Inlines]]:
+    found: list[tuple[str, Inlines]] = []
+    _gather(blocks, found)
+    return found
+
+
+def _gather(blocks: Iterable[Block], found: list[tuple[str, Inlines]]) -> None:
     for block in blocks:
-        match block:
-            case Paragraph(kind, inlines):
-                yield kind, inlines
-            case Section(kind, _, heading, inner):
-                yield kind, heading
-                yield from _paragraphs(inner)
-            case Title(inlines):
-                yield "titre", inlines
-            case Visa(inlines):
-                yield "visa", inlines
-            case Considerant(inlines):
-                yield "considerant", inlines
-            case Dispositif(inlines):
-                yield "dispositif", inlines
-            case ItemList(items):
-                yield from (("element", item) for item in items)
-            case Table(header, rows):
-                yield from _of_cells((*header, *rows))
-            case Columns(rows) | Signatures(rows):
-                yield from _of_cells(rows)
-            case _:
-                assert_never(block)
+        if isinstance(block, Paragraph):
+            found.append((block.kind, block.inlines))
+        elif isinstance(block, Section):
+            found.append((block.kind, block.heading))
+            _gather(block.blocks, found)
+        elif isinstance(block, Title | Visa | Considerant | Dispositif):
+            found.append((_KINDS[type(block)], block.inlines))
+        elif isinstance(block, ItemList):
+            found += [("element", item) for item in block.items]
+        elif isinstance(block, Table | Columns | Signatures):
+            for row in (*block.header, *block.rows) if isinstance(block, Table) else block.rows:
+                for cell in row:
+                    _gather(cell.blocks, found)
+        else:
+            assert_never(block)
 
 
-def _of_cells(rows: Iterable[Row]) -> Iterator[tuple[str, Inlines]]:
-    for row in rows:
-        for cell in row:
-            yield from _paragraphs(cell.blocks)
+_KINDS: Mapping[type[Block], str] = {Title: "titre", Visa: "visa", Considerant: "considerant", Dispositif: "dispositif"}

@@ -185,8 +185,11 @@ def text_of(content: bytes) -> str:
 
 
 def passage_text(passage: Passage) -> str:
-    """What `plain_text` says of a passage."""
-    return passage.say(_mould_text(passage.mould))
+    """What `plain_text` says of a passage: asked when values are proven to be in it, then when it is read."""
+    known: str | None = passage.read.get(passage_text)
+    if known is None:
+        known = passage.read[passage_text] = passage.say(_mould_text(passage.mould))
+    return known
 
 
 @lru_cache(maxsize=1024)

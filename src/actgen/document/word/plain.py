@@ -35,6 +35,7 @@ from actgen.document.word.worded import (
     worded_table,
 )
 from actgen.document.words import words_of
+from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN
 from actgen.ooxml.blocks import WordParagraph, WordTable, line_with_words, mould_blocks, passage_text, table_with_words
 from actgen.ooxml.numbering import Numbers, read_numbers
 from actgen.ooxml.packing.package import Package
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
 _SHOWING = (STYLES_PART, "word/numbering.xml")
 #: What leads to another part of the file, or where another part may lead, beside what names a relationship.
 _LEADING = tuple(map(w, ("footnoteReference", "endnoteReference", "hyperlink", "bookmarkStart")))
+#: How many readings of a passage are kept, with the styles and the lists of as many files.
+_MOST_READINGS = 8
 _NO_BLANK, _PLACE = Blank(), WordPlace("", BODY)
 #: What plain passages neither have nor ask for: pages of their own, pictures.
 _ONE_PAGE, _NONE = Furniture((), (), ()), Pictures(Package("", ()))
@@ -223,8 +226,18 @@ def _leads_elsewhere(root: Element) -> bool:
     return next(root.iter(*_LEADING), None) is not None or any(name.startswith(f"{{{R}}}") for name in names)
 
 
-@lru_cache(maxsize=4096)
 def _read_alone(passage: Passage, setting: Setting) -> tuple[_Line | _Grid, ...]:
+    """What a passage says, read once with the styles and the lists of a file, and kept for the last few of these."""
+    known: tuple[_Line | _Grid, ...] | None = passage.read.get(setting)
+    if known is None:
+        read = _read(passage, setting)
+        if len(passage.read) > _MOST_READINGS:
+            passage.read.clear()
+        known = passage.read[setting] = read
+    return known
+
+
+def _read(passage: Passage, setting: Setting) -> tuple[_Line | _Grid, ...]:
     """What a passage says; NotPlain where that is not all of it, or not by itself."""
     read = tuple(_with_words(one, passage, setting) for one in _of_mould(passage.mould, setting))
     if not _are_all_said(passage_text(passage), "\n".join(map(typed_text, _inlines(read)))):
@@ -234,7 +247,9 @@ def _read_alone(passage: Passage, setting: Setting) -> tuple[_Line | _Grid, ...]
 
 def _are_all_said(visible: str, said: str) -> bool:
     """Whether two texts have the same words."""
-    return visible.strip() == said.strip() or not lost_words(words_of(visible), words_of(said), _PLACE)
+    if visible.replace(NO_BREAK_HYPHEN, "-").strip() == said.replace(NO_BREAK_HYPHEN, "-").strip():
+        return True
+    return not lost_words(words_of(visible), words_of(said), _PLACE)
 
 
 def _inlines(read: Iterable[_Line | _Grid]) -> Iterator[Inlines]:

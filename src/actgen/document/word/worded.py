@@ -8,18 +8,32 @@ one that was typed, the words of each passage are read with what stands around t
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from actgen.document.model import Columns, ItemList, Section, Signatures, Table, Text
+from actgen.document.model import (
+    Cell,
+    Columns,
+    Considerant,
+    Dispositif,
+    ItemList,
+    Paragraph,
+    Section,
+    Signatures,
+    Table,
+    Text,
+    Title,
+    Visa,
+)
 from actgen.document.paragraphs import all_inlines, typed_text
+from actgen.document.word.copies import with_another
 from actgen.document.word.tables import TableBlock
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, as_typed
 from actgen.ooxml.blocks import WordTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from actgen.document.model import Block, Cell, Inline, Inlines, Row
+    from actgen.document.model import Block, Inlines, Row
     from actgen.document.word.looks import Looks, RunLook
     from actgen.ooxml.blocks import WordBlock, WordParagraph
     from actgen.ooxml.packing.passages import Passage
@@ -27,19 +41,19 @@ if TYPE_CHECKING:
 
 def worded_blocks(blocks: Iterable[Block], passage: Passage) -> tuple[Block, ...]:
     """The blocks of a mould with the words of a passage."""
-    return tuple(_block(block, passage) for block in blocks)
+    return tuple([_block(block, passage) for block in blocks])
 
 
 def worded_table(table: TableBlock, passage: Passage) -> TableBlock:
     """The table of a mould with the words of a passage."""
     if isinstance(table, Table):
-        return replace(table, header=_rows(table.header, passage), rows=_rows(table.rows, passage))
-    return replace(table, rows=_rows(table.rows, passage))
+        return Table(_rows(table.header, passage), _rows(table.rows, passage), table.grid)
+    return type(table)(_rows(table.rows, passage), table.grid)
 
 
 def worded_inlines(inlines: Inlines, passage: Passage) -> Inlines:
     """What a paragraph of a mould says, with the words of a passage."""
-    return tuple(_inline(inline, passage) for inline in inlines)
+    return tuple([_inline(inline, passage) if type(inline) is Text else inline for inline in inlines])
 
 
 def blocks_take_words(read: Sequence[Block], blocks: Iterable[WordBlock], looks: Looks) -> bool:
@@ -80,11 +94,7 @@ def _looks_of(line: WordParagraph, looks: Looks) -> Iterator[RunLook]:
 
 
 def _rows(rows: Iterable[Row], passage: Passage) -> tuple[Row, ...]:
-    return tuple(tuple(_cell(cell, passage) for cell in row) for row in rows)
-
-
-def _cell(cell: Cell, passage: Passage) -> Cell:
-    return replace(cell, blocks=worded_blocks(cell.blocks, passage))
+    return tuple([tuple([_CELL(cell, worded_blocks(cell.blocks, passage)) for cell in row]) for row in rows])
 
 
 def _block(block: Block, passage: Passage) -> Block:
@@ -96,10 +106,16 @@ def _block(block: Block, passage: Passage) -> Block:
         case Section():
             return block
         case _:
-            return replace(block, inlines=worded_inlines(block.inlines, passage))
+            made: Block = _SAYING[type(block)](block, worded_inlines(block.inlines, passage))
+            return made
 
 
-def _inline(inline: Inline, passage: Passage) -> Inline:
-    if not isinstance(inline, Text) or (said := passage.say(inline.text)) == inline.text:
-        return inline
-    return Text(as_typed(said), inline.strong, inline.emphasis, inline.superscript, inline.look, inline.link)
+def _inline(text: Text, passage: Passage) -> Text:
+    said = as_typed(passage.say(text.text))
+    return text if said == text.text else _TEXT(text, said)
+
+
+_CELL, _TEXT = with_another(Cell, "blocks"), with_another(Text, "text")
+_SAYING: Mapping[type[Any], Callable[[Any, Inlines], Any]] = {
+    kind: with_another(kind, "inlines") for kind in (Title, Paragraph, Visa, Considerant, Dispositif)
+}

@@ -67,7 +67,7 @@ def held(text: str) -> str:
 
 def as_typed(text: str) -> str:
     """A text of a Word file as it was typed, where `held` would give its hyphens back."""
-    return _as_typed(text, _BLANKS)
+    return _as_typed(text, _BLANKS) if NO_BREAK_HYPHEN in text else text
 
 
 def _held(words: str) -> str:
@@ -77,16 +77,15 @@ def _held(words: str) -> str:
 
 def _as_typed(text: str, blanks: str) -> str:
     """The same for a text that ends no stretch but at these blanks."""
-    if NO_BREAK_HYPHEN not in text:
-        return text
     if not blanks:
         return text.replace(NO_BREAK_HYPHEN, "-") if _is_name(text) else text
-    return blanks[0].join(_as_typed(piece, blanks[1:]) for piece in text.split(blanks[0]))
+    pieces = text.split(blanks[0])
+    return blanks[0].join([_as_typed(one, blanks[1:]) if NO_BREAK_HYPHEN in one else one for one in pieces])
 
 
 def _is_name(words: str) -> bool:
     """Whether they are a name, by their signs: a capital letter, no figure, no sign of a mail address."""
-    return any(map(str.isupper, words)) and not any(sign.isdigit() or sign == "@" for sign in words)
+    return any(map(str.isupper, words)) and "@" not in words and not any(map(str.isdigit, words))
 
 
 def _is_whole(words: str) -> bool:
