@@ -11,6 +11,7 @@ from actgen.core.patterns import Clued, in_small_letters
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
 
 _S = r"[ \u00a0\u202f]"
@@ -91,6 +92,13 @@ _ASKING = re.compile(
     r"(?:pr[ée])?noms?\b|dates?\b|adresses?\b|montants?\b|textes?\b|titres?\b|à (?:remplir|d[ée]finir))",
     re.IGNORECASE,
 )
+
+_CLUES = tuple(dict.fromkeys(clue for kind in _KINDS for clue in kind.sought.clues))
+
+
+def may_find(read: Together) -> bool:
+    """Whether something may be left in one of the texts."""
+    return read.holds_small(_CLUES) or read.holds(_BRACKETED.clues)
 
 
 def is_prompt(inside: str) -> bool:

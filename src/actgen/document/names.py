@@ -10,17 +10,20 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, warning
 from actgen.core.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from actgen.document.paragraphs import Line
+    from actgen.document.paragraphs import Known, Line
 
 _WORD = re.compile(r"\w+")
+#: What goes on with a word; the first sign of a word that may be a capital letter.
+_GOES_ON, _CAPITAL = re.compile(r"\w"), re.compile(r"\b[^\Wa-z]")
 #: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
 _ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
@@ -32,7 +35,7 @@ _HALF = 0.5
 class _Name:
     """A name that is sought: as typed, without its article; what is compared, whole and word by word.
 
-    `lengths` are those of what may be like it.
+    `lengths` are those of what may be like it, `forms` the name as it is most often written, rightly.
     """
 
     typed: str
@@ -40,10 +43,14 @@ class _Name:
     words: tuple[str, ...]
     joined: str
     lengths: range
+    forms: tuple[str, ...]
+
+    def stands_at(self, starts: Iterable[int], text: str) -> bool:
+        """Whether the name stands rightly in a text at each of these places."""
+        return all(text.startswith(self.forms, at) and not _GOES_ON.match(text, at + len(self.typed)) for at in starts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
+class _Window(NamedTuple):
     """Some words of a paragraph that follow one another: what is typed, what is compared, where it begins."""
 
     typed: str
@@ -66,13 +73,12 @@ class _Runs(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Where the words of a paragraph stand, found once for all names: those with a capital by their initials.
+    """Where the words of a paragraph with a capital begin, found once for all names, by their initials.
 
     `runs` are the runs of words that were looked at, by their initial and their number.
     """
 
     text: str
-    spans: tuple[tuple[int, int], ...]
     capitals: Mapping[str, list[int]]
     runs: dict[tuple[str, int], _Runs] = field(default_factory=dict)
 
@@ -81,18 +87,22 @@ class _Words:
         known = self.runs.get((initial, size))
         if known is None:
             counts = (size - 1, size, size + 1) if size > 1 else (1,)
-            windows = tuple([window for count in counts for window in _windows(self, count, initial)])
+            starts = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at in self.capitals.get(initial, ())]
+            windows = tuple(
+                [_window(self.text, found[:count]) for count in counts for found in starts if len(found) >= count]
+            )
             known = self.runs[initial, size] = _Runs(windows, frozenset([len(one.joined) for one in windows]))
         return known
 
 
-def misspelt_names(lines: Iterable[Line], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
+def misspelt_names(read: Iterable[tuple[Line, Known]], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
     """A warning for each run of words that looks like one of `names` and is not it."""
     sought = [(name, _name(name)) for name in dict.fromkeys(names) if len(name) >= _SHORTEST and _WORD.search(name)]
-    for line in lines:
-        words = _words(line.text)
+    for line, known in read:
+        words = known.read.get(_Words) or _words_of(known)
         for full_name, name in sought:
-            if name.words[0][0] in words.capitals and (found := _misspelling(words, name)):
+            starts = words.capitals.get(name.words[0][0])
+            if starts and not name.stands_at(starts, line.text) and (found := _misspelling(words, name)):
                 yield warning(
                     "REV-008",
                     line.place(label, found.start),
@@ -106,7 +116,10 @@ def _name(full_name: str) -> _Name:
     name = _ARTICLE.sub("", full_name)
     words = tuple(folded(word) for word in _WORD.findall(name))
     joined = " ".join(words)
-    return _Name(name, folded(name), words, joined, _lengths(len(joined)))
+    capitals = name.upper()
+    is_form = len(capitals) == len(name) and tuple([folded(word) for word in _WORD.findall(capitals)]) == words
+    forms = (name, capitals) if is_form and folded(capitals) == folded(name) else (name,)
+    return _Name(name, folded(name), words, joined, _lengths(len(joined)), forms)
 
 
 @lru_cache(maxsize=128)
@@ -120,14 +133,14 @@ def _as_long(one: int, other: int) -> bool:
     return 2 * min(one, other) / (one + other) >= _ALIKE
 
 
-@lru_cache(maxsize=2048)
-def _words(text: str) -> _Words:
-    spans = tuple([found.span() for found in _WORD.finditer(text)])
+def _words_of(known: Known) -> _Words:
+    """The words of a paragraph, found once."""
     capitals: dict[str, list[int]] = {}
-    for place, (start, _) in enumerate(spans):
-        if text[start].isupper():
-            capitals.setdefault(_shape(text[start])[0], []).append(place)
-    return _Words(text, spans, capitals)
+    for found in _CAPITAL.finditer(known.text):
+        if found[0].isupper():
+            capitals.setdefault(_shape(found[0])[0], []).append(found.start())
+    words = known.read[_Words] = _Words(known.text, capitals)
+    return words
 
 
 def _misspelling(words: _Words, name: _Name) -> _Window | None:
@@ -161,13 +174,10 @@ def _shape(word: str) -> str:
     return folded(word)
 
 
-def _windows(words: _Words, count: int, initial: str) -> Iterator[_Window]:
-    for place in words.capitals.get(initial, ()):
-        run = words.spans[place : place + count]
-        if len(run) == count:
-            typed = words.text[run[0][0] : run[-1][1]]
-            shapes = tuple([_shape(words.text[start:end]) for start, end in run])
-            yield _Window(typed, shapes, run[0][0], " ".join(shapes))
+def _window(text: str, found: Sequence[re.Match[str]]) -> _Window:
+    """These words of a text."""
+    start, shapes = found[0].start(), tuple([_shape(word[0]) for word in found])
+    return _Window(text[start : found[-1].end()], shapes, start, " ".join(shapes))
 
 
 def _is_alike(typed: str, wanted: str) -> bool:

@@ -17,11 +17,13 @@ from actgen.core.diagnostics import Diagnostic, Severity
 from actgen.french.communes import with_a
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
 
-_S = "[ \u00a0\u202f\n]"
+_BLANKS = " \u00a0\u202f\n"
+_S = f"[{_BLANKS}]"
 _START = r"(?<![\w’'-])"
 #: A word, then a name that it cannot open: the article of the name merges with it, or stands twice, or it must elide.
 _SUSPECT = re.compile(
@@ -31,6 +33,12 @@ _SUSPECT = re.compile(
     rf"|(?i:(?:du|des|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:La|LA|Las|LAS|Los|LOS){_S}+\w|L[’']\w)"
     rf"|(?P<vowel>(?i:de){_S}+)(?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]))"
 )
+#: What stands in whatever `_SUSPECT` finds; and in small letters, in what says « département de » or « préfet de ».
+_JOINING = re.compile(
+    rf"[ \u00a0\u202f\n’'](?:(?:L[aeoAEO][sS]?|A[uU][xX]){_S}|L[’']|(?:les?|aux){_S}+[A-ZÀ-Ý])"
+    rf"|[dD][eE]{_S}+[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]"
+)
+_HEADS = ("part", "préf", "pref")
 _WORDS = re.compile(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
 _GOVERNS = "communes?|villes?|mairies?|maires?|conseils? municipa(?:l|ux)|acad[ée]mies?|rectorats?|recteurs?|rectrices?"
 _ARTICLED = rf"(?:du|des|de{_S}+la){_S}+|de{_S}+l[’']"
@@ -56,17 +64,37 @@ class _Found(NamedTuple):
     is_own: bool
 
 
-def misjoined_places(lines: Iterable[Line], own: Iterable[Place], label: str) -> Iterator[Diagnostic]:
-    """A fault for each name of a place after a word that it cannot follow; `own` are those that the act is of."""
+def may_find(read: Together) -> bool:
+    """Whether a word may stand in one of the texts that a name of a place cannot follow, the act be of which it may."""
+    return read.holds_small(_HEADS) or _JOINING.search(read.text) is not None
+
+
+def is_suspect(line: Line) -> bool:
+    """Whether such a word stands in a paragraph."""
+    read = _joints(line.text)
+    return bool(read.suspects or read.departements)
+
+
+def sought(own: Iterable[Place]) -> tuple[str, ...]:
+    """The names of the places that an act is of: in small letters, as the paragraphs that name one have them."""
+    return tuple([place.nom.casefold() for place in own])
+
+
+def misjoined_places(
+    lines: Iterable[Line], own: Iterable[Place], label: str, suspected: Callable[[Line], bool] = is_suspect
+) -> Iterator[Diagnostic]:
+    """A fault for each name of a place after a word that it cannot follow; `own` are those that the act is of.
+
+    Nothing is found in a paragraph that is not `suspected` and names none of `own`.
+    """
     ours = {folded(place.nom): place for place in reversed(tuple(own))}  # the first named counts: Corrèze, a commune
     named = {place.nom.casefold(): place for place in ours.values()}
     for line in lines:
-        read = _joints(line.text)
-        held = [named[name] for name in filter(read.small.__contains__, named)]
-        if not (held or read.suspects or read.departements):
-            continue
-        wrong = {*_suspects(read, ours), *_departements(read, ours)}
-        wrong.update(*(_elisions(line.text, place) for place in held))
+        small = line.text.casefold()
+        wrong = set(_joined_otherwise(line.text, ours)) if suspected(line) else set()
+        for name, place in named.items():
+            if name in small:
+                wrong.update(_elisions(line.text, place))
         for found in sorted(wrong):
             yield Diagnostic(
                 Severity.ERROR if found.is_own else Severity.WARNING,
@@ -76,6 +104,12 @@ def misjoined_places(lines: Iterable[Line], own: Iterable[Place], label: str) ->
                 _OWN if found.is_own else _OTHER,
                 subject=found.typed,
             )
+
+
+def _joined_otherwise(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
+    read = _joints(text)
+    yield from _suspects(read, ours)
+    yield from _departements(read, ours)
 
 
 _OWN = (
@@ -96,10 +130,9 @@ class _Suspect(NamedTuple):
 
 
 class _Joints(NamedTuple):
-    """A text, in small letters too, and where a word in it may be one that a name of a place cannot follow."""
+    """A text, and where a word in it may be one that a name of a place cannot follow."""
 
     text: str
-    small: str
     suspects: tuple[_Suspect, ...]
     departements: tuple[re.Match[str], ...]
 
@@ -108,10 +141,10 @@ class _Joints(NamedTuple):
 def _joints(text: str) -> _Joints:
     """Those of a text; the last 2,048 are remembered: most paragraphs of an act are those of its template."""
     small = text.casefold()
-    is_worth = any(head in small for head in ("part", "préf", "pref"))
+    is_worth = any(map(small.__contains__, _HEADS))
     departements = tuple(_of_departement().finditer(text)) if is_worth else ()
     suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in _SUSPECT.finditer(text))
-    return _Joints(text, small, suspects, departements)
+    return _Joints(text, suspects, departements)
 
 
 @functools.lru_cache(maxsize=2048)
@@ -165,13 +198,20 @@ def _right(word: str, name: str, place: Place) -> str:
 @functools.lru_cache(maxsize=2048)
 def _elisions(text: str, place: Place) -> tuple[_Found, ...]:
     """« de Hyères », « d’Tours », « maire du Tours », of what the act is of: its first letter alone does not tell."""
-    return (*_articled(text, place), *_unelided(text, place))
+    named = tuple(_names_in(text, place))
+    is_articled = any(_ends_an_article(text[:start]) for start, _ in named)
+    return (*(_articled(text, place) if is_articled else ()), *_unelided(text, place, named))
 
 
-def _unelided(text: str, place: Place) -> Iterator[_Found]:
+def _ends_an_article(before: str) -> bool:
+    """Whether a text ends as `_ARTICLED` does."""
+    return before.rstrip(_BLANKS)[-3:].casefold().endswith(("du", "des", "la", "l’", "l'"))
+
+
+def _unelided(text: str, place: Place, named: Iterable[tuple[int, str]]) -> Iterator[_Found]:
     """« de » before a name that it elides before, « d’ » before another."""
     wrong = _DE if _elides(place) else _D if place.de_nom == f"de {place.nom}" else None
-    for start, typed in _names_in(text, place) if wrong else ():
+    for start, typed in named if wrong else ():
         if wrong and (before := wrong.search(text, max(start - _NEAR, 0), start)):
             whole = before["joint"] + typed
             yield _Found(before.start("joint"), whole, place.de_nom.upper() if whole.isupper() else place.de_nom, True)

@@ -14,6 +14,7 @@ from actgen.document.paragraphs import lines
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from actgen.document.at_once.together import Together
     from actgen.document.model import Act, Block
     from actgen.document.paragraphs import Line
 
@@ -53,6 +54,16 @@ _FEW = re.compile(r"[0-9]{1,3}")
 _LISTING_KINDS = frozenset({"element", "partie", "partie-neuve", "article", "sous-article", "titre", "sous-titre"})
 
 
+def may_find(read: Together) -> bool:
+    """Whether one of the texts may refer to something."""
+    return read.holds_small(("article", "annexe"))
+
+
+def refers(line: Line) -> bool:
+    """Whether a paragraph refers to something of its own act."""
+    return bool(_references_in(line.kind, line.text))
+
+
 @dataclass(frozen=True, slots=True)
 class _Reference:
     kind: str
@@ -63,7 +74,7 @@ class _Reference:
 def broken_references(act: Act, read: Iterable[Line], label: str, annexes: Collection[str]) -> Iterator[Diagnostic]:
     """REV-004: « article 12 » or « annexe 3 » where the act has none; articles of laws are not looked up.
 
-    `read` are the paragraphs of the act.
+    `read` are the paragraphs of the act, or those of them that refer to something.
     """
     made = [(line, reference) for line in read for reference in _references_in(line.kind, line.text)]
     if not made:

@@ -16,12 +16,12 @@ REV-012  a sign that the template writes stands in the value too   error
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.still import once
 from actgen.document import leftovers, names, numbering, places, references, rows, said_twice, wording
-from actgen.document.paragraphs import Line, lines
+from actgen.document.at_once.told import told_of
+from actgen.document.paragraphs import known_lines, lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -57,40 +57,29 @@ def _reviewed(
     numbers: tuple[str, ...],
 ) -> tuple[Diagnostic, ...]:
     read = lines(act)
-    suspect = [line for line in read if not _is_sound(line.kind, line.text)]
+    told = told_of(known_lines(act))
+    unsound = [line for line, one in zip(read, told, strict=True) if not one.is_sound]
+    loud = [line for line, one in zip(read, told, strict=True) if not one.is_quiet]
+    names_of_places = places.sought(own_places)
+    placed = [line for line, one in zip(read, told, strict=True) if not one.is_quiet or one.names(names_of_places)]
     found = [
-        *wording.left_tags(suspect, label),
-        *numbering.empty_lines(suspect, label),
+        *wording.left_tags(unsound, label),
+        *numbering.empty_lines(unsound, label),
         *numbering.empty_sections(act, label),
         *numbering.broken_numbering(act, label),
-        *references.broken_references(act, read, label, annexes),
-        *said_twice.said_twice(suspect, label),
-        *wording.lost_values(suspect, label),
-        *wording.machine_dates(read, label, numbers),
-        *leftovers.left_words(suspect, label),
-        *names.misspelt_names(read, proper_names, label),
+        *references.broken_references(act, loud, label, annexes),
+        *said_twice.said_twice(unsound, label),
+        *wording.lost_values(unsound, label),
+        *wording.machine_dates(loud, read, label, numbers),
+        *leftovers.left_words(unsound, label),
+        *names.misspelt_names(zip(read, known_lines(act), strict=True), proper_names, label),
         *rows.empty_rows(act, label),
-        *places.misjoined_places(read, own_places, label),
+        *places.misjoined_places(placed, own_places, label, {*loud}.__contains__),
     ]
+    if not found:
+        return ()
     order = {(line.part, line.number): rank for rank, line in enumerate(read)}
     return tuple(sorted(found, key=lambda diagnostic: order.get(_where(diagnostic), len(order))))
-
-
-#: What reads each paragraph by itself, whatever stands around it and whatever the act is of.
-_ALONE = (
-    wording.left_tags,
-    numbering.empty_lines,
-    said_twice.said_twice,
-    wording.lost_values,
-    leftovers.left_words,
-)
-
-
-@lru_cache(maxsize=4096)
-def _is_sound(kind: str, text: str) -> bool:
-    """Whether these find nothing in a paragraph; 4,096 are remembered: most of those of an act are its template’s."""
-    alone = (Line("", 0, kind, text),)
-    return not any(True for check in _ALONE for _ in check(alone, ""))
 
 
 def _where(diagnostic: Diagnostic) -> tuple[str, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
@@ -18,6 +19,7 @@ from actgen.french.dates import MONTHS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
 
 _DAY = (
@@ -49,6 +51,8 @@ _SIGNS = tuple(
 )
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ \u00a0\u202f]+|[’'-]")
+#: A word, or a sign that parts two words more than a gap.
+_PIECE = re.compile(r"[^\W_]+|[^\w \u00a0\u202f’'-]|_")
 _MEANT_TWICE = frozenset({"nous", "vous"})
 #: What templates write before a value, in capitals or not; two other words with a capital may be a name, « Bora Bora ».
 _WRITTEN_BEFORE = frozenset(
@@ -57,6 +61,33 @@ _WRITTEN_BEFORE = frozenset(
     | {"académie", "academie", "commission", "école", "ecole", "tribunal", "siret", "siren", "rue", "de", "du", "la"}
 )
 _MOST_WORDS = 6
+#: The signs that have clues; what stands wherever the other finds something.
+_CLUED_SIGNS, _HOURS = tuple(sign for sign in _SIGNS if sign.clues), re.compile(r"\d\s?h", re.IGNORECASE)
+
+
+def may_find_signs(read: Together) -> bool:
+    """Whether a sign stands twice in one of the texts: none of these patterns asks where a text begins or ends."""
+    return _has_sign(read.text, read.small, _SIGNS if _HOURS.search(read.text) else _CLUED_SIGNS)
+
+
+def has_sign(line: Line) -> bool:
+    """Whether a sign stands twice in a paragraph."""
+    return _has_sign(line.text, in_small_letters(line.text), _SIGNS)
+
+
+def _has_sign(text: str, small: str, signs: Iterable[Clued]) -> bool:
+    return any(True for sign in signs for _ in sign.found(text, small))
+
+
+def has_words(line: Line) -> bool:
+    """Whether words stand twice in a paragraph."""
+    return any(True for _ in _repeated(line.text))
+
+
+def may_find_words(read: Together) -> bool:
+    """Whether words may stand twice in a row in one of the texts: as many as are looked for."""
+    pieces = [one.casefold() for one in _PIECE.findall(read.text)]
+    return any(b"\1" * size in bytes(map(eq, pieces, pieces[size:])) for size in range(1, _MOST_WORDS + 1))
 
 
 def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.core.patterns import Clued, in_small_letters
+from actgen.document.at_once.together import END
 from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
+    from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
 
 _TAG = Clued(re.compile(rf"{TAG.pattern}|\{{\{{|\}}\}}|\{{%|%\}}|\{{#|#\}}", re.DOTALL), ("{", "}"))
@@ -60,6 +62,14 @@ _CLUMSY = (
         "Deux espaces se suivent",
     ),
 )
+
+#: What stands wherever two signs meet, or a blank stands before a sign or another blank.
+_MEETING = re.compile(rf"[(«,:;!?.]{_S}*[)»,.;:!?]|{_S}[ \u00a0\u202f,.]|[°º]{_S}*[,;.)dep\n{END}]")
+
+
+def may_find(read: Together) -> bool:
+    """Whether a tag may be left, or a value lost, in one of the texts."""
+    return read.holds("{}") or read.holds(_OF_PROGRAMS) or _MEETING.search(read.text) is not None
 
 
 def left_tags(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -112,9 +122,24 @@ def _lost_said(what: str, signs: str) -> str:
     return f"Une valeur manque sans doute ici\u00a0: {what} («\u00a0{signs}\u00a0»)."
 
 
-def machine_dates(lines: Sequence[Line], label: str, numbers: Collection[str] = ()) -> Iterator[Diagnostic]:
-    """REV-007: 2025-12-15, unless the dossier numbers an act so, or the same signs follow « n° » anywhere."""
-    dated = [(line, match) for line in lines for match in _iso_dates(line.text)]
+def may_find_dates(read: Together) -> bool:
+    """Whether a date of machines may stand in one of the texts."""
+    return read.holds(_ISO_DATE.clues)
+
+
+def has_date(line: Line) -> bool:
+    """Whether such a date stands in a paragraph."""
+    return bool(_iso_dates(line.text))
+
+
+def machine_dates(
+    read: Iterable[Line], lines: Iterable[Line], label: str, numbers: Collection[str] = ()
+) -> Iterator[Diagnostic]:
+    """REV-007: 2025-12-15, unless the dossier numbers an act so, or the same signs follow « n° » anywhere.
+
+    `lines` are all paragraphs of the act, `read` those in which a date is sought.
+    """
+    dated = [(line, match) for line in read for match in _iso_dates(line.text)]
     written = {match[1] for line in lines for match in _AFTER_NUMBER_SIGN.finditer(line.text)} if dated else set()
     for line, match in dated:
         spans = [range(*found.span()) for number in numbers for found in re.finditer(re.escape(number), line.text)]

@@ -1,0 +1,46 @@
+"""A name that stands rightly hides none that stands wrongly beside it."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from actgen.document.names import misspelt_names
+from actgen.document.paragraphs import Known, Line
+
+NAMES = ("Ancenis-Saint-Géréon", "Le Mans", "Rémy ORHON", "Strasbourg", "L’Haÿ-les-Roses", "ÉCOUEN")
+PIECES = (
+    "la commune de", "le maire", "Rémy ORHON", "Rémi ORHON", "RÉMY ORHON", "Rémy ORHONT", "Rémy", "É",
+    "Ancenis-Saint-Géréon", "ANCENIS-SAINT-GÉRÉON", "Ancenis-Saint-Géron", "Ancenis", "Ancenis Saint-Géréon",
+    "Arnaud", "du Mans", "au Manss", "MANS", "Ancenis-Saint-Géréon-sur-Loire", "İstanbul", "_Ancenis", "e\u0301couen",
+    "Straßbourg", "STRASBOURG", "Strasbourgs", "d’Haÿ-les-Roses", "L’HAŸ-LES-ROSES", "Haÿ-les-Rozes",
+    "Écouen", "ECOUEN", "Écouan",
+)  # fmt: skip
+
+
+def found(text: str) -> list[str]:
+    line, known = Line("corps du texte", 1, "corps", text), Known("corps", text)
+    return [one.message for one in misspelt_names([(line, known)], NAMES, "acte")]
+
+
+def texts() -> list[str]:
+    chance = random.Random(8)
+    return [chance.choice((" ", ", ")).join(chance.choices(PIECES, k=chance.randint(1, 6))) for _ in range(3000)]
+
+
+@pytest.mark.parametrize("text", ["Rémy ORHON", "le Maire, RÉMY ORHON.", "au Mans, à ANCENIS-SAINT-GÉRÉON"])
+def test_a_name_is_right_as_it_is_typed_and_in_capitals(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_name_is_sought_where_another_word_begins_as_it_does() -> None:
+    (message,) = found("Rémy ORHON reçoit Rémi ORHON")
+    assert message == "«\u00a0Rémi ORHON\u00a0» ressemble à «\u00a0Rémy ORHON\u00a0», mais ne s’écrit pas de même."
+
+
+def test_what_is_passed_over_is_what_nothing_is_found_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = list(map(found, texts()))
+    assert 500 < sum(map(bool, told)) < 2900
+    monkeypatch.setattr("actgen.document.names._Name.stands_at", lambda *_: False)
+    assert list(map(found, texts())) == told
