@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
+from actgen.core.still import kept_for_the_same
 from actgen.document.paragraphs import BODY
 from actgen.rules.registry import ACT_RULES
 
 if TYPE_CHECKING:
+    from actgen.kinds.kind import ActKind
     from actgen.rules.act_rule import ActFinding, ActRule
     from actgen.rules.finished import Finished
 
@@ -20,11 +22,17 @@ def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
     """What every rule of its kind finds in the act, in the order of its passages; `label` names the act."""
     found = [
         (_rank(finished, finding), _diagnostic(rule, finding, label, _heading(finished, finding)))
-        for rule in ACT_RULES
-        if rule.applies(finished)
+        for rule in _of_kind(finished.kind)
+        if rule.held_on(finished.day)
         for finding in rule.find(finished)
     ]
     return tuple(dict.fromkeys(diagnostic for _, diagnostic in sorted(found, key=lambda ranked: ranked[0])))
+
+
+@kept_for_the_same(64)
+def _of_kind(kind: ActKind) -> tuple[ActRule, ...]:
+    """The rules that read a capacity which acts of that kind have."""
+    return tuple(rule for rule in ACT_RULES if kind.has(rule.reads))
 
 
 def _rank(finished: Finished, finding: ActFinding) -> int:

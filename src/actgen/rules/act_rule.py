@@ -12,6 +12,8 @@ from actgen.variables.actes import Voted
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from actgen.core.diagnostics import Severity
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.rules.finished import Finished, Passage
@@ -56,4 +58,8 @@ class ActRule(Presentation):
 
     def applies(self, finished: Finished) -> bool:
         """True for an act that has the capacity, made since the rule holds."""
-        return finished.kind.has(self.reads) and (self.since is None or finished.day >= self.since)
+        return finished.has(self.reads) and self.held_on(finished.day)
+
+    def held_on(self, day: date) -> bool:
+        """Whether an act of that day must keep to it."""
+        return self.since is None or day >= self.since

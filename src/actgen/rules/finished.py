@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from actgen.core.still import once
 from actgen.document.model import Section, Signatures, Table
-from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, lines, texts
+from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, known_lines, lines, texts
 from actgen.rules.folding import fold
-from actgen.rules.plain_texts import SEARCHES, plain_of
+from actgen.rules.plain_texts import SEARCHES, plain_of, plain_of_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -107,21 +106,23 @@ class Finished:
     def _found(
         self, pattern: re.Pattern[str], kinds: tuple[str, ...], clues: tuple[str, ...]
     ) -> Sequence[tuple[Passage, Matches]]:
-        key = pattern.pattern, pattern.flags, clues, kinds
-        rank, (count, hits) = SEARCHES.rank(key, pattern), self._hits
-        if rank < count:
-            return hits.get(key, ())
+        found = self._hits.get((id(pattern), clues, kinds))
+        if found is not None:
+            return found
+        SEARCHES.add(pattern, clues, kinds)
         told = self.of(*kinds) if kinds else self.passages
-        return [(passage, found) for passage in told if (found := passage.read.found(pattern, clues))]
+        return [(passage, matches) for passage in told if (matches := passage.read.found(pattern, clues))]
 
     @cached_property
-    def _hits(self) -> tuple[int, dict[Key, list[tuple[Passage, Matches]]]]:
-        """How many searches were made of the whole act at once, and what each found."""
-        count, hits = SEARCHES.tried_in([passage.read for passage in self.passages]), defaultdict(list)
+    def _hits(self) -> dict[Key, list[tuple[Passage, Matches]]]:
+        """What each of the searches found that were made of the whole act at once."""
+        hits: dict[Key, list[tuple[Passage, Matches]]] = {
+            key: [] for key in SEARCHES.tried_in([passage.read for passage in self.passages])
+        }
         for passage in self.passages:
             for key, found in passage.read.hits.items():
                 hits[key].append((passage, found))
-        return count, hits
+        return hits
 
     def tables(self) -> Iterator[Table]:
         """The tables of facts of the body."""
@@ -153,7 +154,8 @@ class Finished:
 
 def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
     """The act with all that its rules compare it with."""
-    passages = tuple([Passage(line, plain_of(line.kind, line.text)) for line in lines(act)])
+    read = zip(lines(act), known_lines(act), strict=True)
+    passages = tuple([Passage(line, plain_of_known(one)) for line, one in read])
     return Finished(acte, dossier.date_of(acte), act, dossier, faits, passages)
 
 

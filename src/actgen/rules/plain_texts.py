@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actgen.document.paragraphs import known
 from actgen.rules.folding import fold
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from actgen.document.paragraphs import Known
+
     Matches = tuple[re.Match[str], ...]
 
-#: The words of a pattern, its flags, its clues, the kinds of passages in which it is sought, none for all: a pattern
-#: itself would be hashed whole each time.
-Key = tuple[str, int, tuple[str, ...], tuple[str, ...]]
+#: The identity of a pattern, its clues, the kinds of passages in which it is sought, none for all. A pattern would be
+#: hashed whole each time; it is held as long as its search, so that no other has its identity.
+Key = tuple[int, tuple[str, ...], tuple[str, ...]]
 
 
 class PlainText:
@@ -41,24 +43,36 @@ class PlainText:
         return known
 
 
-@lru_cache(maxsize=1024)
 def plain_of(kind: str, text: str) -> PlainText:
-    """The text folded; the last 1,024 paragraphs are remembered, with what the patterns of the rules found in them."""
-    return PlainText(kind, fold(text))
+    """The text of a paragraph folded, as `plain_of_known`."""
+    return plain_of_known(known(kind, text))
+
+
+def plain_of_known(one: Known) -> PlainText:
+    """The text of a paragraph folded; it lies there, with what the patterns of the rules found in it."""
+    read: PlainText | None = one.read.get(PlainText)
+    if read is None:
+        read = one.read[PlainText] = PlainText(one.kind, fold(one.text))
+    return read
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """A pattern that rules seek in the passages of an act, with its clues."""
+    """A pattern that rules seek in the passages of an act, with its clues and the kinds of the passages."""
 
-    key: Key
     pattern: re.Pattern[str]
     clues: tuple[str, ...]
     kinds: tuple[str, ...]
 
-    def is_for(self, text: PlainText) -> bool:
-        """Whether it is sought in passages of that kind."""
-        return not self.kinds or text.kind in self.kinds
+    @property
+    def key(self) -> Key:
+        """What it is known by."""
+        return id(self.pattern), self.clues, self.kinds
+
+    def found(self, text: str) -> Matches:
+        """Every match in a text."""
+        is_worth = not self.clues or any(map(text.__contains__, self.clues))
+        return tuple(self.pattern.finditer(text)) if is_worth else ()
 
 
 class Searches:
@@ -70,30 +84,27 @@ class Searches:
     most = 1024
 
     def __init__(self) -> None:
-        self._all: list[_Search] = []
-        self._ranks: dict[Key, int] = {}
+        self._all: dict[Key, _Search] = {}
 
-    def rank(self, key: Key, pattern: re.Pattern[str]) -> int:
-        """The place of a search among all; one that is not kept has the first place that none will have."""
-        known = self._ranks.get(key)
-        if known is None and len(self._all) < self.most:
-            known = self._ranks[key] = len(self._all)
-            self._all.append(_Search(key, pattern, *key[2:]))
-        return self.most if known is None else known
+    def add(self, pattern: re.Pattern[str], clues: tuple[str, ...], kinds: tuple[str, ...]) -> None:
+        """Keep a search for the acts to come."""
+        search = _Search(pattern, clues, kinds)
+        if search.key not in self._all and len(self._all) < self.most:
+            self._all[search.key] = search
 
-    def tried_in(self, texts: Sequence[PlainText]) -> int:
-        """How many searches there are, now that all were tried in each of the texts."""
-        count = len(self._all)
-        fresh = [one for one in texts if one.tried < count]
+    def tried_in(self, texts: Sequence[PlainText]) -> tuple[Key, ...]:
+        """What the searches are known by, now that all were tried in each of the texts."""
+        searches = tuple(self._all.items())
+        fresh = [one for one in texts if one.tried < len(searches)]
         together = "\0".join([one.text for one in fresh])
-        for search in self._all[min([one.tried for one in fresh], default=count) :]:
+        for key, search in searches[min([one.tried for one in fresh], default=len(searches)) :]:
             if not search.clues or any(map(together.__contains__, search.clues)):
-                for one in filter(search.is_for, fresh):
-                    if found := one.found(search.pattern, search.clues):
-                        one.hits[search.key] = found
+                for one in fresh:
+                    if (not search.kinds or one.kind in search.kinds) and (found := search.found(one.text)):
+                        one.hits[key] = found
         for one in fresh:
-            one.tried = count
-        return count
+            one.tried = len(searches)
+        return tuple([key for key, _ in searches])
 
 
 SEARCHES = Searches()

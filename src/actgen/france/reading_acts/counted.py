@@ -106,10 +106,9 @@ def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) ->
     if tally is None:
         return
     for figure in figures:
-        value = figure.value(tally)
-        counted = value if isinstance(value, tuple) else (value,)
         for passage, found in finished.search(figure.pattern, *kinds, clues=(figure.clue,)):
-            stated = read_number(found["n"])
+            value, stated = figure.value(tally), read_number(found["n"])
+            counted = value if isinstance(value, tuple) else (value,)
             if stated not in counted:
                 message = f"{figure.name} : l’acte dit {stated}, le dossier compte {counted[0]}."
                 yield ActFinding(message, passage, found.start("n"))

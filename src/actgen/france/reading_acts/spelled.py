@@ -6,6 +6,7 @@ The reading owes nothing to the library that wrote the words: one judges the oth
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _UNITS = (
     "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
@@ -24,8 +25,9 @@ IN_FIGURES = r"(?<![\d.,/-])(?:\d{1,3}(?: \d{3}){1,4}|\d{1,15})(?![\d/-])"
 NUMBER = rf"(?:{IN_FIGURES}|{IN_WORDS})"
 
 
+@lru_cache(maxsize=512)
 def read_number(text: str) -> int:
-    """The number that a text matched by NUMBER states."""
+    """The number that a text matched by NUMBER states; the last 512 are remembered."""
     bare = text.replace(" ", "")
     return int(bare) if bare.isdigit() else _read_words(re.split(r"[ -]", text))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.cog.communes import find_ancienne, find_commune, rows_of
 from actgen.cog.search import commune_with_siren, communes_named, name_key
@@ -36,8 +36,8 @@ def commune_named_in(text: str, own: Commune) -> CommuneOfficielle | None:
 
     None where the text also names the commune of the file, or says « avec » or « entre »: two communes then agree.
     """
-    announced = _announced_in(text)
-    if not announced or _names_own(_plain(text), own):
+    plain, announced = _announced_in(text)
+    if not announced or _names_own(plain, own):
         return None
     return next((found for article, words in announced if (found := _first_commune(article, words, own))), None)
 
@@ -69,6 +69,7 @@ _MOST_WORDS = 8
 _SHORTEST_HOST = 4
 _SHORTEST_WORD = 4
 #: What comes after « commune » in a text without accents, capitals nor hyphens, up to the next sign.
+_ANNOUNCING = ("commune d", "ville d", "mairie d", "municipalite d")
 _ANNOUNCED = re.compile(r"\b(?:commune|ville|mairie|municipalite) (de |du |des |d')([^,;:.()/]+)")
 _ARTICLES = {"de ": "", "d'": "", "du ": "le ", "des ": "les "}
 _WITH_ANOTHER = re.compile(r"\b(?:avec|entre)\b")
@@ -83,15 +84,24 @@ def _plain(text: str) -> str:
     return " ".join(as_ascii(lowered).split())
 
 
+class _Announced(NamedTuple):
+    """A text in small letters, and what follows « commune de » in it, its article first."""
+
+    plain: str
+    names: tuple[tuple[str, tuple[str, ...]], ...]
+
+
 @lru_cache(maxsize=1024)
-def _announced_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What follows « commune de » in a text, its article first; none where it says that two agree.
+def _announced_in(text: str) -> _Announced:
+    """What a text announces; nothing where it says that two agree.
 
     The last 1,024 texts are remembered: most paragraphs of an act are those of its template.
     """
     plain = _plain(text)
-    found = () if _WITH_ANOTHER.search(plain) else _ANNOUNCED.finditer(plain)
-    return tuple((_ARTICLES[one[1]], tuple(one[2].split()[:_MOST_WORDS])) for one in found)
+    if not any(map(plain.__contains__, _ANNOUNCING)) or _WITH_ANOTHER.search(plain):
+        return _Announced(plain, ())
+    found = _ANNOUNCED.finditer(plain)
+    return _Announced(plain, tuple((_ARTICLES[one[1]], tuple(one[2].split()[:_MOST_WORDS])) for one in found))
 
 
 def _own_names(own: Commune) -> tuple[str, ...]:

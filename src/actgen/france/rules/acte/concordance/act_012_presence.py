@@ -36,7 +36,8 @@ _FIGURES = (
         labelled(rf"{_WHO}absents"),
         lambda tally: tally.absents,
     ),
-    Figure("Pouvoirs", "s", labelled("pouvoirs|procurations"), lambda tally: tally.pouvoirs),
+    Figure("Pouvoirs", "pouvoirs", labelled("pouvoirs"), lambda tally: tally.pouvoirs),
+    Figure("Pouvoirs", "procurations", labelled("procurations"), lambda tally: tally.pouvoirs),
 )
 
 

@@ -22,6 +22,11 @@ _OTHER = re.compile(
     r"\b(?:lois?|decrets?|ordonnances?|arretes?|elue?s?|elections?|electora\w{1,3}|proclame\w{0,3}|scrutins?|installe\w{0,3}|"
     r"quorum|reporte\w{0,3}|ajourne\w{0,3}|precedente?s?)\b(?:(?!\breuni|\bassembl)[^;]){0,100}$"
 )
+#: One of these stands in whatever it finds.
+_OTHERS = (
+    "loi", "decret", "ordonnance", "arrete", "elu", "election", "electora", "proclame", "scrutin", "installe", "quorum",
+    "reporte", "ajourne", "precedent",
+)  # fmt: skip
 
 
 @act_rule("ACT-014", ERROR, source="CGCT, art. R. 2121-9", since=CGCT, reads=OfSitting)
@@ -60,8 +65,14 @@ def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated
             yield passage, dated, False
     for passage in finished.of("ouverture"):
         for dated in dates_in(passage.plain):
-            if not found_before(_OTHER, passage.plain, dated.start) and not _is_of_its_call(passage, dated, seance):
+            if not _is_another(passage, dated) and not _is_of_its_call(passage, dated, seance):
                 yield passage, dated, bool(found_before(_CONVOKED, passage.plain, dated.start))
+
+
+def _is_another(passage: Passage, dated: Dated) -> bool:
+    """Whether a date is not that of the sitting."""
+    is_worth = any(map(passage.plain.__contains__, _OTHERS))
+    return is_worth and found_before(_OTHER, passage.plain, dated.start) is not None
 
 
 def _is_of_its_call(passage: Passage, dated: Dated, seance: Seance) -> bool:

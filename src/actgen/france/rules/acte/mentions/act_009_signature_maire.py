@@ -18,10 +18,11 @@ def find(finished: Finished) -> ActFindings:
     de son auteur. Un adjoint peut signer une décision par délégation : l’acte le dit.
     """
     cells, authors = tuple(finished.signature_cells()), _authors(finished)
-    signing = [person for person in authors if any(_names(cell, person) for cell in cells)]
+    names = {person: fold(f"{person.prenom} {person.nom}").strip() for person in authors}
+    signing = [person for person in authors if any(names[person] in cell for cell in cells)]
     if not signing and not any(_ON_BEHALF.search(cell) for cell in cells):
         yield ActFinding(f"Le prénom et le nom de {authors[0].complet} ne figurent pas dans les signatures de l’acte.")
-    signed = [cell for cell in cells if any(_names(cell, person) for person in signing)]
+    signed = [cell for cell in cells if any(names[person] in cell for person in signing)]
     if signing and not any(_CAPACITY.search(cell) for cell in signed):
         yield ActFinding(f"La signature de {signing[0].complet} ne dit pas sa qualité.")
 
@@ -42,7 +43,3 @@ def _authors(finished: Finished) -> list[Personne]:
     president = fiche.seance.president if fiche.seance and finished.has(OfSitting) else None
     signatory = signed.signataire.personne if signed and signed.signataire else None
     return [fiche.head_at(finished.day).personne, *(person for person in (president, signatory) if person)]
-
-
-def _names(cell: str, person: Personne) -> bool:
-    return fold(f"{person.prenom} {person.nom}").strip() in cell
