@@ -216,3 +216,35 @@ def test_the_pages_are_those_that_the_file_of_this_act_asks_for() -> None:
     acts = [read_alike(made.docx())[0] for made in (upright, lying, numbered, upright, lying)]
     assert [len(act.sheets) for act in acts if isinstance(act, Act)] == [0, 1, 1, 0, 1]
     assert acts[:2] == acts[3:]
+
+
+def related(docx: bytes, address: str) -> bytes:
+    """The same file, in which the relationship « rId99 » leads to that address."""
+    name = "word/_rels/document.xml.rels"
+    kind = f"{OFFICE}/relationships/hyperlink"
+    added = f'<Relationship Id="rId99" Type="{kind}" Target="{address}" TargetMode="External"/></Relationships>'
+    return with_parts(docx, {name: part(docx, name).replace("</Relationships>", added)})
+
+
+def link(text: str, more: str = "") -> str:
+    return f'<w:hyperlink r:id="rId99"{more}><w:r><w:t>{text}</w:t></w:r></w:hyperlink>'
+
+
+def test_a_link_leads_where_the_file_of_this_act_says() -> None:
+    """Whatever the acts before had behind the same words."""
+    bodies = [
+        p("Voir ", link(words, ' w:history="1"'), ".") + tbl(tr(tc(p(link("ici"))), "b"), columns=2) + p(words)
+        for words in ("le site", "la page", "le site")
+    ]
+    docx = [
+        related(Made(body).docx(), f"https://www.exemple{rank % 2}.fr") for rank, body in enumerate((*bodies, *bodies))
+    ]
+    expected = [told(whole(one)) for one in docx]
+    assert [read_alike(one) for one in docx] == expected
+    assert [told(one) for one in docx[::-1]] == expected[::-1]
+    assert all("exemple" in str(one[0]) for one in expected), expected[0]
+
+
+@pytest.mark.parametrize("more", [' w:anchor="ici"', ' w:tooltip="Ici"', ' w:docLocation="ici"', ' w:tgtFrame="_top"'])
+def test_a_link_that_says_more_than_its_address_is_read_whole(more: str) -> None:
+    assert not is_cut(related(Made(p(link("Ici", more))).docx(), "https://www.exemple.fr"))

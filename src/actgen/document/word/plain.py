@@ -38,7 +38,9 @@ from actgen.document.words import words_of
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN
 from actgen.ooxml.blocks import WordParagraph, WordTable, line_with_words, mould_blocks, passage_text, table_with_words
 from actgen.ooxml.numbering import Numbers, read_numbers
-from actgen.ooxml.packing.package import Package
+from actgen.ooxml.packing.package import MAIN_PART, Package
+from actgen.ooxml.packing.parts import relations_of
+from actgen.ooxml.packing.targets import addresses
 from actgen.ooxml.styles import STYLES_PART, read_stylesheet
 from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, font_styles
 from actgen.ooxml.xml import R, w
@@ -55,7 +57,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.packing.zipping import Entry
     from actgen.ooxml.xml import Element
 
-_SHOWING = (STYLES_PART, "word/numbering.xml")
+_SHOWING, _RELATIONS = (STYLES_PART, "word/numbering.xml"), relations_of(MAIN_PART)
 #: What leads to another part of the file, or where another part may lead, beside what names a relationship.
 _LEADING = tuple(map(w, ("footnoteReference", "endnoteReference", "hyperlink", "bookmarkStart")))
 #: How many readings of a passage are kept, with the styles and the lists of as many files.
@@ -71,12 +73,16 @@ class NotPlain(ValueError):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """What passages are read with: the looks and the lists of a file. Files with the same ones share it."""
+    """What passages are read with: the looks and the lists of a file, where its links lead.
+
+    Files with the same ones share it.
+    """
 
     looks: Looks
     names: Mapping[str, str]
     numbers: Numbers
     fonts: Mapping[str, str]
+    links: Mapping[str, str]
 
     @property
     def has_signs(self) -> bool:
@@ -85,8 +91,8 @@ class Setting:
 
     def reader(self) -> Reader:
         """A reader of the body who has seen nothing yet."""
-        numbers = self.numbers.anew()
-        return Reader("", self.names, {}, self.looks, numbers, _ONE_PAGE, frozenset(), self.fonts, _NONE, name=BODY)
+        shown, numbers = (_ONE_PAGE, frozenset[str](), self.fonts, _NONE), self.numbers.anew()
+        return Reader("", self.names, {}, self.looks, numbers, *shown, links=self.links, name=BODY)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +124,7 @@ class _Grid:
 
 def setting_of(package: Package) -> Setting:
     """What the passages of a file are read with."""
-    return _setting(tuple(entry for entry in package.entries if entry.name in _SHOWING))
+    return _setting(tuple([entry for entry in package.entries if entry.name in _SHOWING]), _links_of(package))
 
 
 def plain_body(parts: Cut, setting: Setting) -> tuple[Block, ...]:
@@ -201,11 +207,21 @@ class _Flow:
             self.breaks = self.breaks or self.looks.begins_page(empty)
 
 
+def _links_of(package: Package) -> tuple[tuple[str, str], ...]:
+    """The identity of each relationship of the text that leads outside, and its address."""
+    return next((_addresses(one) for one in package.entries if one.name == _RELATIONS), ())
+
+
 @lru_cache(maxsize=64)
-def _setting(entries: tuple[Entry, ...]) -> Setting:
+def _addresses(relations: Entry) -> tuple[tuple[str, str], ...]:
+    return tuple(addresses(Package("", (relations,)), MAIN_PART).items())
+
+
+@lru_cache(maxsize=64)
+def _setting(entries: tuple[Entry, ...], links: tuple[tuple[str, str], ...]) -> Setting:
     package = Package("", entries)
     styles = read_stylesheet(package)
-    return Setting(Looks(styles), styles.names(), read_numbers(package), font_styles(package))
+    return Setting(Looks(styles), styles.names(), read_numbers(package), font_styles(package), dict(links))
 
 
 @lru_cache(maxsize=256)

@@ -9,8 +9,9 @@ between the beginning and the end of the part, is well formed and in the body, a
 has what they have, in their order. A word is what `_WORDS` admits, which XML has as it stands; each mould is parsed
 with a sign of no language in the place of each word, and every sign must come back as the text of one `w:t`.
 
-Only what is plain is cut: `_PLAIN` is closed, and has nothing that one passage says of another (field, note, link,
-place, section, break of a page), that leads out, or that is no text. A part that is not plain is read whole, as ever.
+Only what is plain is cut: `_PLAIN` is closed, and has nothing that one passage says of another (field, note, place,
+section, break of a page), or that is no text. A link leads out by a relationship of the file, and to no place in it. A
+part that is not plain is read whole, as ever.
 
 What is remembered: the last passages by all that they are, the last moulds by all but their words, each within a bound.
 """
@@ -26,7 +27,7 @@ from typing import Any
 
 from lxml import etree
 
-from actgen.ooxml.xml import XML, Element, UnsafeXml, W, parse, w
+from actgen.ooxml.xml import XML, Element, R, UnsafeXml, W, parse, w
 
 _BODY, _ENDS = "<w:body>", ("<w:sectPr", "</w:body>")
 _TABLE, _TABLE_END, _PARAGRAPH_END = "<w:tbl>", "</w:tbl>", "</w:p>"
@@ -50,7 +51,7 @@ _PLAIN = frozenset(
             "p", "pPr", "pStyle", "keepNext", "keepLines", "pageBreakBefore", "jc", "ind", "spacing", "numPr", "ilvl",
             "numId", "outlineLvl", "pBdr", "shd", "tabs", "contextualSpacing", "widowControl",
             "r", "rPr", "rStyle", "b", "bCs", "i", "iCs", "u", "strike", "color", "sz", "szCs", "lang", "vertAlign",
-            "caps", "smallCaps", "t", "tab", "br", "noBreakHyphen",
+            "caps", "smallCaps", "t", "tab", "br", "noBreakHyphen", "hyperlink",
             "tbl", "tblPr", "tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription", "tblBorders",
             "tblGrid", "gridCol", "tr", "trPr", "cantSplit", "trHeight", "tblHeader", "tc", "tcPr", "tcW", "tcBorders",
             "vAlign", "gridSpan", "vMerge", "top", "left", "bottom", "right", "insideH", "insideV",
@@ -82,6 +83,8 @@ _DESCRIBING = frozenset(
 )
 _LEADING_OUT = frozenset(map(w, ("src", "href", "docLocation")))
 _SPACE = f"{{{XML}}}space"
+#: What a link says of itself: its relationship, and whether it is known once it was followed.
+_LINK, _OF_LINKS = w("hyperlink"), frozenset((f"{{{R}}}id", w("history")))
 #: The longest part that is cut: an act has some ten thousand characters.
 _LONGEST = 1_000_000
 
@@ -290,7 +293,9 @@ def _is_plain(body: Element) -> bool:
     found = [one for child in body for one in child.iter()]
     if not all(one.tag in _PLAIN for one in found):
         return False
-    names = {str(name) for one in found for name in one.keys()}  # noqa: SIM118
+    if not all(_OF_LINKS.issuperset(one.keys()) for one in found if one.tag == _LINK):
+        return False
+    names = {str(name) for one in found if one.tag != _LINK for name in one.keys()}  # noqa: SIM118
     if not all(name == _SPACE or (name.startswith(f"{{{W}}}") and name not in _LEADING_OUT) for name in names):
         return False
     return not any(one.keys() for one in body.iter(w("br")))
