@@ -19,6 +19,17 @@ from actgen.core.project import Project
 _ACT = "/collectivites/chateaubriant/dossier/actes/deliberation"
 #: The comparison that was begun, whose name is known once it is.
 _GOLDENS = "/goldens/travail"
+#: A kind that is typed with faults, with a remark that asks to complete a line, with what no control shows.
+_WRONG_KIND = """\
+nom: bail    # à compléter
+couleur: bleu
+capacites: [signature]
+champs:
+  mode: {type: choix, si: loyer > 3}
+  lots: {type: liste de groupe, champs: {lot: {type: ligne}}}
+regles:
+  - {code: BAI-001, verifie: loier > 3 or mode, message: Non.}
+"""
 #: What is written, by the name of its file: the address; a form where there are fields.
 PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "accueil": ("/", {}),
@@ -57,6 +68,9 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "sortes": ("/sortes", {}),
     "sorte": ("/sortes/subvention", {}),
     "sorte-fournie": ("/sortes/deliberation", {}),
+    "sorte-formulaire": ("/sortes/subvention/formulaire", {}),
+    "sorte-formulaire-fautes": ("/sortes/subvention/formulaire", {"faire": "formulaire", "texte": _WRONG_KIND}),
+    "sorte-texte": ("/sortes/subvention/texte", {}),
     "sorte-nouvelle": ("/nouvelle-sorte", {}),
     "sorte-refus": ("/nouvelle-sorte", {"nom": "arrêté de fête", "champ[]": "montant", "exemple[]": "1.500"}),
     "goldens": ("/goldens", {}),

@@ -92,6 +92,15 @@ class Walker:
         self.look(f"(e => {{ e.focus(); e.select?.(); }})(document.querySelector({json.dumps(selector)}))")
         self.type(text)
 
+    def choose(self, selector: str, value: str) -> None:
+        """Choose a word of a list, by what it sends."""
+        place = f"document.querySelector({json.dumps(selector)})"
+        self.until(place, selector)
+        chosen = f"e.value = {json.dumps(value)}; e.dispatchEvent(new Event('change', {{bubbles: true}}))"
+        self.look(f"(e => {{ {chosen} }})({place})")
+        if self.look(f"{place}.value") != value:
+            raise Lost(f"{selector} has no « {value} »")
+
     def attach(self, selector: str, path: Path) -> None:
         """Choose a file of this machine in a field."""
         root = self.opened.ask("DOM.getDocument")["root"]["nodeId"]

@@ -1,4 +1,6 @@
-"""A jurist in the atelier: sends a Word file, reads what is wrong with it, brings the next version in, publishes it."""
+"""A jurist in the atelier: sends a Word file, reads what is wrong with it, brings the next version in, publishes it,
+then makes a kind of act.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from pathlib import Path
 
 from scripts.judges.places import ROOT
 from scripts.judges.walking import Walker
+from scripts.judges.walking_kind import walk_kind
 from tests.ooxml.word import p, word_file
 
 _MODEL = "/modeles/nantes/convention"
@@ -45,6 +48,7 @@ def walk_jurist(walk: Walker, address: str, folder: Path, looks: Looks) -> Itera
     yield from looks(walk)
     walk.follow(f'form[action="{_MODEL}/2030/publier"] button')
     walk.see("nantes/convention@2030 · publié")
+    yield from walk_kind(walk, address.partition("/?")[0], looks)
 
 
 _GIVEN = (

@@ -28,7 +28,7 @@ def test_a_kind_is_written_as_the_command_writes_it(place: Project) -> None:
     answer = begin_kind(begun(place, {**BAIL, **LOYER}))
     field = DraftField("montant_loyer", "montant", "Le loyer annuel.", "1 500", facultatif=True)
     wanted = kind_text(Draft("bail-rural", "bail rural", ("numero", "signature"), (field,)))
-    assert answer.headers["location"] == "/sortes/bail-rural?enregistre=1"
+    assert answer.headers["location"] == "/sortes/bail-rural/formulaire?enregistre=1"
     assert place.kind_file("bail-rural").read_text(encoding="utf-8") == wanted
 
 

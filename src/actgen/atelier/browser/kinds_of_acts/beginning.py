@@ -33,7 +33,7 @@ def show_beginning(asked: Asked) -> Answer:
 
 
 def begin_kind(asked: Asked) -> Answer:
-    """Write the kind, and go to its page; the form again, with what was typed, where it cannot be."""
+    """Write the kind, and go to its form; the same page again, with what was typed, where it cannot be."""
     if asked.typed("faire") == _MORE:
         return _page(asked)
     try:
@@ -45,7 +45,7 @@ def begin_kind(asked: Asked) -> Answer:
     except InputFault as fault:
         return _page(asked, told(fault.diagnostics))
     save(asked.project, path, content, made_from=ABSENT, who=asked.person, why=f"nouvelle sorte d’acte {draft.name}")
-    return see_other(f"/sortes/{draft.name}?enregistre=1")
+    return see_other(f"/sortes/{draft.name}/formulaire?enregistre=1")
 
 
 def _free_file(project: Project, name: str) -> Path:

@@ -42,19 +42,23 @@ function typedIn(form) {
   return body;
 }
 
-// A form that is watched is saved after a second of rest; what is found of it is then shown at its fields.
+// A form that is watched is saved after a second of rest, or only tried; what is found of it is shown at its fields.
 class Watch {
   constructor(form) {
     this.form = form;
+    this.tries = form.dataset.veille === "essai";
+    this.unsaved = "enCours" in form.dataset;
     this.status = document.querySelector(".veille");
     form.addEventListener("input", (event) => this.soon(event.target));
     form.addEventListener("change", (event) => this.soon(event.target, 200));
     form.addEventListener("submit", (event) => this.submit(event));
-    addEventListener("pagehide", () => this.timer && this.save());
+    if (this.tries) addEventListener("beforeunload", (event) => this.unsaved && event.preventDefault());
+    else addEventListener("pagehide", () => this.timer && this.save());
   }
 
   soon(control, rest = 1000) {
     if ("sansVeille" in control.dataset || this.stopped) return;
+    this.unsaved = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), rest);
   }
@@ -67,7 +71,8 @@ class Watch {
     }
     clearTimeout(this.timer);
     this.timer = 0;
-    if (!this.saving) return;
+    this.unsaved = false;
+    if (!this.saving || this.tries) return;
     event.preventDefault();
     const button = event.submitter;
     this.saving.finally(() => this.form.requestSubmit(button));
@@ -100,13 +105,13 @@ class Watch {
 
   async send() {
     const body = typedIn(this.form);
-    body.set("automatique", "1");
+    body.set(...(this.tries ? ["faire", "essayer"] : ["automatique", "1"]));
     try {
       const answer = await fetch(this.form.action, { method: "POST", body, headers: PART, keepalive: body.toString().length < 60000 });
       if (answer.ok) this.show(await answer.json());
       else this.stop(answer.status);
     } catch {
-      this.say("Pas enregistré : l’atelier ne répond pas. Ce que vous tapez reste dans la page.");
+      this.say(`Pas ${this.tries ? "essayé" : "enregistré"} : l’atelier ne répond pas. Ce que vous tapez reste dans la page.`);
     }
   }
 
@@ -134,7 +139,8 @@ class Watch {
     }
     document.getElementById("sommaire").outerHTML = told.sommaire;
     document.getElementById("etat").outerHTML = told.etat;
-    this.say("Enregistré.");
+    if (told.questions) document.getElementById("questions-a-blanc").outerHTML = told.questions;
+    this.say(this.tries ? "Essayé : rien n’est encore écrit." : "Enregistré.");
   }
 
   say(words) {

@@ -1,0 +1,67 @@
+"""What the form of a declaration holds besides the fields, groups and lists of any form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from actgen.atelier.browser.declarations.conditions import Simple
+from actgen.atelier.browser.forms.items import Field, Group, Item, Table
+
+#: The words of a list to choose from, in groups under a title: what is written, what is shown.
+Options = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+#: What follows the name of a condition in those of its three controls.
+SUBJECT, SIGN, VALUE = ".champ", ".comparaison", ".valeur"
+#: Before the name of a control: whether the remark that asks to complete its line is done with.
+DONE = "relu:"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen(Field):
+    """A value out of many, in groups."""
+
+    options: Options = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Typed(Field):
+    """A value of any shape: lines of YAML where it is no text."""
+
+    is_data: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked(Field):
+    """Several words out of a few, each with what it says; `ticked` are those that the file holds, in its order."""
+
+    ticks: tuple[tuple[str, str], ...] = ()
+    ticked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition(Field):
+    """A condition: as the expression that it is, and in three parts where it is no more than these.
+
+    `subjects` are the names that it may read, each with its type; `simple` is None where it says more.
+    """
+
+    subjects: tuple[tuple[str, str], ...] = ()
+    simple: Simple | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Item):
+    """What no control shows: the lines of the file, which stay."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Group):
+    """A declared field, a rule, an entry: what a page says of it where it stands folded."""
+
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Table):
+    """Groups, or values, under names that people give: the first control of each row is its name."""
