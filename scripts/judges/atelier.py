@@ -14,9 +14,11 @@ from urllib.parse import urlencode
 from actgen.atelier.browser.frame.colours import COLOURS
 from actgen.atelier.browser.frame.rendering import STATIC
 from actgen.atelier.browser.web.serving import Served, served
+from actgen.core.names import TemplateName
 from actgen.core.project import Project
 
 _ACT = "/collectivites/chateaubriant/dossier/actes/deliberation"
+_NEXT = "/modeles/nantes/convention/2030"
 #: The comparison that was begun, whose name is known once it is.
 _GOLDENS = "/goldens/travail"
 #: A kind that is typed with faults, with a remark that asks to complete a line, with what no control shows.
@@ -63,6 +65,13 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "remplir-illisible": ("/collectivites/le-brignon/identite", {}),
     "modeles": ("/modeles", {}),
     "modele": ("/modeles/nantes/convention/2026", {}),
+    "modele-projet": (_NEXT, {}),
+    "manifeste": (f"{_NEXT}/manifeste", {}),
+    "manifeste-fautes": (
+        f"{_NEXT}/manifeste",
+        {"faire": "formulaire", "texte": "titre: x\nfenetre: {du: demain}\n"},
+    ),
+    "manifeste-texte": (f"{_NEXT}/manifeste/texte", {}),
     "modele-verifier": ("/modeles/verifier", {}),
     "modele-comparer": ("/modeles/nantes/convention/2026/comparer/2022", {}),
     "sortes": ("/sortes", {}),
@@ -88,6 +97,7 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "journal-vide": ("/journal?q=zzzz", {}),
     "inconnue": ("/nulle-part", {}),
 }
+_TO_COMPLETE = "2026-01-24  # à compléter".encode()
 _LINKED = re.compile(r'(href|src)="/statique/')
 
 
@@ -143,7 +153,9 @@ def write_pages(folder: Path, project: Project) -> None:
 
 
 def _prepare(visitor: _Visitor, project: Project) -> None:
-    """A file that is begun, one with faults, one that cannot be read, an act that was signed and has changed since."""
+    """A file that is begun, one with faults, one that cannot be read, an act that was signed and has changed since, a
+    template that is a draft.
+    """
     visitor.ask("/commencer", {"code": "44115", "acte": "deliberation", "nom": "oudon"})
     source = re.search(r'name="source" value="([^"]+)"', visitor.ask(_ACT, {}))
     assert source is not None
@@ -151,6 +163,15 @@ def _prepare(visitor: _Visitor, project: Project) -> None:
     _edit(project, "chateaubriant", "à la Halle de Béré", "à la mairie")
     _edit(project, "saint-ambroix", "heure: 9:00", "heure: neuf")
     _edit(project, "le-brignon", "commune:", "commune: [")
+    _draft(project)
+
+
+def _draft(project: Project) -> None:
+    """The next version of a template, with a line to complete."""
+    for suffix in (".docx", ".txt", ".yaml"):
+        path = project.template_file(TemplateName("nantes", "convention", "2026"), suffix)
+        content = path.read_bytes().replace(b"etat: publie", b"etat: projet").replace(b"2026-01-24", _TO_COMPLETE)
+        path.with_name(f"2030{suffix}").write_bytes(content)
 
 
 def _edit(project: Project, slug: str, old: str, new: str) -> None:

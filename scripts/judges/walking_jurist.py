@@ -5,7 +5,6 @@ then makes a kind of act.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,8 +15,6 @@ from tests.ooxml.word import p, word_file
 
 _MODEL = "/modeles/nantes/convention"
 _WORD = ROOT / "templates" / "nantes" / "convention" / "2026.docx"
-_LEFT = re.compile(r" *# à compléter[^\n]*")
-_MANIFEST = "document.querySelector('#manifeste').value"
 #: What looks at a page on the way, and gives the rules that it breaks.
 Looks = Callable[[Walker], Iterator[str]]
 
@@ -40,8 +37,13 @@ def walk_jurist(walk: Walker, address: str, folder: Path, looks: Looks) -> Itera
     yield from looks(walk)
     if walk.look(_GIVEN) != "PK":
         yield "the Word file of the draft is none"
-    walk.fill("#manifeste", _LEFT.sub("", str(walk.look(_MANIFEST))))
-    walk.follow(f'form[action="{_MODEL}/2030/manifeste"] button')
+    walk.follow(f'a[href="{_MODEL}/2030/manifeste"]')
+    walk.see("1 ligne à compléter ou à relire")
+    yield from looks(walk)
+    walk.click('[name="relu:fenetre.du"]')
+    walk.follow('button[value="enregistrer"]')
+    walk.see("Enregistré")
+    walk.follow(f'.fil a[href="{_MODEL}/2030"]')
     walk.fill("#date", "1er janvier 2030")
     walk.follow(f'form[action="{_MODEL}/2030/publier"] button')
     walk.see("Voici ce que la publication écrirait")

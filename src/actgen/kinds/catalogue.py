@@ -43,14 +43,22 @@ def kinds_with(project: Project, name: str, content: bytes) -> Kinds:
     return _of_project(project, own)
 
 
+def kinds_with_manifest(project: Project, name: TemplateName, content: bytes) -> Kinds:
+    """The kinds that the project would have were that the manifest of the template."""
+    path = project.show(project.template_file(name, ".yaml"))
+    others = [one for one in declaring_files(project) if one[0] != name]
+    return _of_project(project, _own_files(project), tuple(sorted([*others, (name, path, content)])))
+
+
 def shipped_kinds() -> Kinds:
     """The kinds that every project has."""
     return _kinds(_with_shipped(ACTES, {}), _with_shipped(RUBRIQUES, {}), ())
 
 
-def _of_project(project: Project, own: dict[str, File]) -> Kinds:
+def _of_project(project: Project, own: dict[str, File], manifests: tuple[ManifestFile, ...] | None = None) -> Kinds:
     roots = {file[0]: file for file in _read_files(project, project.rubrique_files())}
-    return _kinds(_with_shipped(ACTES, own), _with_shipped(RUBRIQUES, roots), declaring_files(project))
+    declaring = declaring_files(project) if manifests is None else manifests
+    return _kinds(_with_shipped(ACTES, own), _with_shipped(RUBRIQUES, roots), declaring)
 
 
 def _with_shipped(folder: str, own: Mapping[str, File]) -> tuple[File, ...]:

@@ -69,7 +69,12 @@ def _manifest(project: Project, name: TemplateName, kinds_read: Callable[[], Kin
         message = f"Le modèle {name} n’a pas de manifeste\u00a0: {project.show(path)} n’existe pas."
         hint = "Écrivez-le, avec titre, etat et fenetre\u00a0; «\u00a0actgen templates new\u00a0» en fait un."
         raise InputFault([error("MAN-001", FilePlace(project.show(path)), message, hint, subject=str(name))])
-    located = read_model(read_file(path), project.show(path), Manifeste)
+    return read_manifest(read_file(path), project.show(path), name, kinds_read)
+
+
+def read_manifest(content: bytes, path: str, name: TemplateName, kinds_read: Callable[[], Kinds]) -> Located[Manifeste]:
+    """A manifest by its text; InputFault with its faults, with those of its variables beside the kinds too."""
+    located = read_model(content, path, Manifeste)
     if located.model.variables:
         kinds = kinds_read()
         stop_on_errors((*kinds.faults_of(name), *variable_declaration_faults(kinds).get(name, ())))

@@ -7,6 +7,7 @@ from actgen.atelier.browser.declarations.conditions import GIVEN, Simple
 from actgen.atelier.browser.declarations.items import SIGN, SUBJECT, VALUE, Condition, Ticked
 from actgen.atelier.browser.declarations.labels import OF_KIND
 from actgen.atelier.browser.declarations.making import Sheet
+from actgen.atelier.browser.declarations.page import Place
 from actgen.atelier.browser.declarations.working import Work, work_on, worked
 from actgen.atelier.browser.forms.items import Field, Form, Item
 from actgen.kinds.declared import DeclaredKind
@@ -14,6 +15,12 @@ from tests.conftest import ROOT
 
 TICKS = (("numero", "Un numéro."), ("seance", "Une séance."), ("vote", "Un vote."), ("publicite", "Publié."))
 SUBVENTION = (ROOT / "variables" / "actes" / "subvention.yaml").read_text(encoding="utf-8")
+
+_HERE = "/sortes/bail"
+#: Where the form of some kind is.
+HERE = Place(
+    "Bail", "bail", (("Sortes", "/sortes"),), f"{_HERE}/formulaire", f"{_HERE}/texte", "tout va.", "Champs", "rien"
+)
 
 
 def sheet(_: object) -> Sheet:

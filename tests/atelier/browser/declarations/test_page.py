@@ -6,16 +6,15 @@ import json
 
 from actgen.atelier.browser.asked import Asked
 from actgen.atelier.browser.declarations.answering import Unheld
-from actgen.atelier.browser.declarations.page import Declaration, Place, shown
+from actgen.atelier.browser.declarations.page import Declaration, shown
 from actgen.atelier.browser.declarations.placing import found_in
 from actgen.atelier.browser.declarations.working import Work
 from actgen.core.project import Project
 from actgen.variables.yaml.nodes import read_yaml
-from tests.atelier.browser.declarations.filling import filled, made
+from tests.atelier.browser.declarations.filling import HERE, filled, made
 from tests.atelier.browser.forms.asking import said
 
 TEXT = "nom: bail    # à compléter\nchamps:\n  prix: {type: montant}\n  jour: {type: date}\n"
-HERE = Place("Bail", "bail", (("Sortes", "/sortes"),), "/sortes/bail/formulaire", "/sortes/bail/texte", "tout va.")
 
 
 def declaration(work: Work) -> Declaration:
@@ -47,3 +46,8 @@ def test_what_could_not_be_taken_in_leads_to_its_control(place: Project) -> None
 def test_the_script_is_told_no_questions_where_there_are_none(place: Project) -> None:
     told = json.loads(shown(Asked(place, csrf="x", is_part=True), declaration(made(TEXT))).body)
     assert (told["fait_de"], told["questions"]) == ("d1", "")
+
+
+def test_a_row_with_a_line_to_read_again_stands_open() -> None:
+    work = made(TEXT.replace("{type: date}", "{type: date}  # à compléter"))
+    assert declaration(work).open_rows == {"champs.1"}

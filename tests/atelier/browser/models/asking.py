@@ -8,6 +8,7 @@ from tests.conftest import ROOT
 
 NANTES = {"collection": "nantes", "acte": "convention", "version": "2026"}
 NEXT = {**NANTES, "version": "2030"}
+MANIFEST = (ROOT / "templates" / "nantes" / "convention" / "2026.yaml").read_text(encoding="utf-8")
 WORD = (ROOT / "templates" / "nantes" / "convention" / "2026.docx").read_bytes()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.atelier.browser.models.drafts import bring_version, replace_draft, save_manifest
+from actgen.atelier.browser.models.drafts import bring_version, replace_draft
 from actgen.atelier.browser.refusals import Refusal
 from actgen.atelier.browser.saving import Conflict, digest_of
 from actgen.core.names import parse_template_name
@@ -66,10 +66,3 @@ def test_a_file_that_cannot_be_opened_leaves_the_draft_and_says_why(draft: Proje
     answer = replace_draft(sending(draft, NEXT, b"PK\x03\x04 rien", fait_de=digest_of(path)))
     assert answer.status == 422
     assert path.read_bytes() == WORD
-
-
-def test_the_manifest_of_a_draft_is_saved_as_it_is_typed(draft: Project) -> None:
-    path = draft.template_file(NAME, ".yaml")
-    text = path.read_text(encoding="utf-8").replace("    # à compléter", "")
-    save_manifest(sending(draft, NEXT, manifeste=text, fait_de=digest_of(path)))
-    assert path.read_text(encoding="utf-8") == text.strip() + "\n"

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from actgen.atelier.browser.models.drafts import bring_version, save_manifest
+from actgen.atelier.browser.models.drafts import bring_version
+from actgen.atelier.browser.models.manifest_pages import change_manifest_text
 from actgen.atelier.browser.models.publishing import publish
 from actgen.atelier.browser.refusals import Refusal
 from actgen.atelier.browser.saving import digest_of
@@ -36,7 +37,7 @@ def test_what_is_still_to_be_completed_is_told_and_nothing_is_written(draft: Pro
 def test_it_is_written_once_what_was_shown_is_confirmed(draft: Project) -> None:
     path = draft.template_file(NAME, ".yaml")
     text = re.sub(r" *# à compléter[^\n]*", "", path.read_text(encoding="utf-8"))
-    save_manifest(sending(draft, NEXT, manifeste=text, fait_de=digest_of(path)))
+    change_manifest_text(sending(draft, NEXT, texte=text, fait_de=digest_of(path), faire="enregistrer"))
     shown = publish(sending(draft, NEXT, date="01/01/2030"))
     assert "Voici ce que la publication écrirait" in said(shown)
     assert load_template(draft, NAME).manifest.etat is Etat.PROJET

@@ -65,3 +65,5 @@ class Row(Group):
 @dataclass(frozen=True, slots=True)
 class Named(Table):
     """Groups, or values, under names that people give: the first control of each row is its name."""
+
+    of_values: bool = False

@@ -86,7 +86,8 @@ class _Making:
     ) -> Item:  # fmt: skip
         slot = slot_of(model, str(path[-1]))
         held = owner.get(slot.name)
-        words = Words(words.label, slot.help, slot.example, slot.is_required)
+        said = "" if slot.help.rstrip(".") == words.label else slot.help
+        words = Words(words.label, said, slot.example, slot.is_required)
         is_more = held is None and model in USUAL and slot.name not in USUAL[model]
         usual: dict[str, Any] = {"name": control, "path": path, "words": words, "is_more": is_more}
         match slot.shape:
@@ -184,7 +185,7 @@ def _named_values(usual: dict[str, Any], held: Mapping[str, Any]) -> Named:
     path, control = usual["path"], usual["name"]
     pairs = [*held.items(), (NAME, None)]
     rows = [_named_value((*path, name), f"{control}.{rank}", one) for rank, (name, one) in enumerate(pairs)]
-    return Named(**usual, rows=tuple(rows[:-1]), fresh=rows[-1], element="Une valeur")
+    return Named(**usual, rows=tuple(rows[:-1]), fresh=rows[-1], element="Une valeur", of_values=True)
 
 
 def _named_value(path: Path, control: str, held: Any) -> Row:

@@ -35,7 +35,10 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a declaration is: its name on the page, the pages above it, the addresses of its form and of its text."""
+    """Where a declaration is: its name on the page, the pages above it, the addresses of its form and of its text.
+
+    `sound` says what was read again where nothing is wrong, `holds` what its text holds, `faulty` what a fault stops.
+    """
 
     title: str
     subtitle: str
@@ -43,6 +46,8 @@ class Place:
     address: str
     text_address: str
     sound: str
+    holds: str
+    faulty: str
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,14 @@ class Declaration:
     def retyped(self) -> frozenset[str]:
         """The rows that hold what could not be taken in."""
         return frozenset(one.control.rpartition(".")[0] for one in self.work.unheld)
+
+    @cached_property
+    def open_rows(self) -> frozenset[str]:
+        """The rows that stand open: what is unsaved, wrong, or to be read again in them must be seen."""
+        rows = [one.name for one in self.work.form.every() if isinstance(one, Row)]
+        marked = [*self.work.remarks, *self.retyped, *(one.control for one in self.work.unheld)]
+        within = {row for row in rows if any(f"{one}.".startswith(f"{row}.") for one in marked)}
+        return self.unsaved | within | {row for row in rows if self.found.is_open(row)}
 
     @cached_property
     def labels(self) -> Mapping[str, str]:

@@ -52,6 +52,7 @@ _CONTROLS = {
 }  # fmt: skip
 #: What is told in whole sentences, or in the lines of a group.
 _LONG = frozenset({"message", "conseil", "texte", "juste", "faux"})
+_OF_GROUP = "montant: 30000"
 _CONDITIONS = frozenset({"si", "verifie"})
 
 
@@ -65,7 +66,9 @@ def slot_of(model: type[BaseModel], name: str) -> Slot:
     control = Control.TEXT if name in _LONG else _CONTROLS.get(expected.kind, Control.LINE)
     choices = ("oui", "non") if expected.kind is Kind.YES_NO else expected.choices if shape is Shape.VALUE else ()
     told = choices or shape in (Shape.TYPE, Shape.CONDITION) or expected.example in expected.description
-    example = "" if told or (shape is Shape.DATA and control is Control.TEXT) else expected.example
+    example = "" if told else expected.example
+    if shape is Shape.DATA:  # an example of any value would mislead; of a group, one line shows how it is written
+        example = _OF_GROUP if control is Control.TEXT else ""
     return Slot(name, shape, control, expected.description, example, expected.is_required, choices, inner)
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import Answer, see_other
-from actgen.atelier.browser.declarations.page import Declaration, Do, Place, shown
+from actgen.atelier.browser.declarations.page import Declaration, Do, shown
 from actgen.atelier.browser.declarations.placing import found_in
+from actgen.atelier.browser.declarations.text_page import typed_text
 from actgen.atelier.browser.declarations.working import Work, work_on, worked
 from actgen.atelier.browser.declarations.written import held_text, written_text
 from actgen.atelier.browser.kinds_of_acts.examining import examined
-from actgen.atelier.browser.kinds_of_acts.opening import own_kind
+from actgen.atelier.browser.kinds_of_acts.opening import own_kind, place_of
 from actgen.atelier.browser.kinds_of_acts.questions import questions_of
 from actgen.atelier.browser.kinds_of_acts.sheets import completed, sheet_of_kinds
-from actgen.atelier.browser.kinds_of_acts.texts import text_page, typed_text
+from actgen.atelier.browser.kinds_of_acts.texts import text_page
 from actgen.atelier.browser.saving import digest_of, save
 from actgen.core.files import read_file
 from actgen.variables.yaml.nodes import read_yaml
@@ -58,27 +59,17 @@ def change_form(asked: Asked) -> Answer:
 
 
 def _page(asked: Asked, name: str, path: Path, work: Work, made_from: str) -> Answer:
-    project = asked.project
-    examination = examined(project, name, work.text.encode())
-    document: Any = read_yaml(work.text.encode(), project.show(path))
-    label = str(document.data.get("nom") or name)
-    address = f"/sortes/{name}"
+    found = examined(asked.project, name, work.text.encode())
+    document = read_yaml(work.text.encode(), asked.project.show(path))
     return shown(
         asked,
         Declaration(
-            Place(
-                label,
-                f"{name} · sorte d’acte du projet",
-                (("Sortes d’actes", "/sortes"), (label[:1].upper() + label[1:], address)),
-                f"{address}/formulaire",
-                f"{address}/texte",
-                "champs, types, conditions, calculs et règles ont été relus, et les exemples des règles essayés.",
-            ),
+            place_of(name, work.text),
             work,
-            found_in(work.form, document, examination.faults),
+            found_in(work.form, document, found.faults),
             made_from,
             held_text(read_file(path)),
             bool(asked.wanted("enregistre")),
-            questions_of(examination.form),
+            questions_of(found.form),
         ),
     )

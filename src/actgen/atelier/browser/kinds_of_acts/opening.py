@@ -1,12 +1,15 @@
-"""The kind of act that an address names, and its file where the project has it."""
+"""The kind of act that an address names, its file where the project has it, where its pages are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.atelier.browser.declarations.page import Place
 from actgen.atelier.browser.refusals import bad_request, not_found
 from actgen.atelier.declaring.kinds_read import kinds_read
 from actgen.core.citing import cited
+from actgen.french.capitals import first_capital
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,3 +35,20 @@ def own_kind(asked: Asked) -> tuple[str, Path]:
             "Commencez une sorte d’acte à vous.",
         )
     return name, path
+
+
+def place_of(name: str, text: str) -> Place:
+    """Where its form and its text are, under the name that its text gives it."""
+    data = read_yaml(text.encode(), "").data
+    said = data.get("nom") if isinstance(data, dict) else None
+    label, address = first_capital(said if isinstance(said, str) else name), f"/sortes/{name}"
+    return Place(
+        label,
+        f"{name} · sorte d’acte du projet",
+        (("Sortes d’actes", "/sortes"), (label, address)),
+        f"{address}/formulaire",
+        f"{address}/texte",
+        "champs, types, conditions, calculs et règles ont été relus, et les exemples des règles essayés.",
+        "Champs, types, conditions, règles",
+        "aucun acte du projet ne se fait tant qu’il ne se lit pas",
+    )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.atelier.browser.answers import Answer, page, see_other
+from actgen.atelier.browser.answers import Answer, see_other
+from actgen.atelier.browser.declarations.text_page import text_shown, typed_text
 from actgen.atelier.browser.declarations.written import held_text, written_text
-from actgen.atelier.browser.findings import told
 from actgen.atelier.browser.kinds_of_acts.examining import examined
-from actgen.atelier.browser.kinds_of_acts.opening import own_kind
+from actgen.atelier.browser.kinds_of_acts.opening import own_kind, place_of
 from actgen.atelier.browser.kinds_of_acts.questions import questions_of
 from actgen.atelier.browser.saving import digest_of, save
 from actgen.core.files import read_file
@@ -47,24 +47,8 @@ def change_text(asked: Asked) -> Answer:
     return see_other(f"/sortes/{name}/texte?enregistre=1#defauts")
 
 
-def typed_text(asked: Asked) -> str:
-    """The text as it was typed, its first blanks too, which YAML reads; its last line ends as the others."""
-    typed = next(iter(asked.fields.get("texte", ())), "")
-    return typed if typed.endswith("\n") else f"{typed}\n"
-
-
 def text_page(asked: Asked, name: str, text: str, made_from: str, *, tried: bool = False) -> Answer:
     """The page of a text, which need not be that of the file."""
     found = examined(asked.project, name, text.encode())
-    return page(
-        asked,
-        "kind_text.html",
-        name=name,
-        label=found.shown.kind.declared.nom if found.shown else name,
-        findings=told(found.faults),
-        questions=questions_of(found.form),
-        text=text,
-        made_from=made_from,
-        tried=tried,
-        saved=bool(asked.wanted("enregistre")),
-    )
+    questions = questions_of(found.form)
+    return text_shown(asked, place_of(name, text), text, made_from, found.faults, tried=tried, questions=questions)

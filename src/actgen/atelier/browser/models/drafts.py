@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import Answer, see_other
-from actgen.atelier.browser.models.listing import address_of, is_draft
+from actgen.atelier.browser.models.listing import address_of
 from actgen.atelier.browser.models.model import refused
-from actgen.atelier.browser.models.naming import template_named, word_file
+from actgen.atelier.browser.models.naming import draft_named, template_named, word_file
 from actgen.atelier.browser.refusals import bad_request
-from actgen.atelier.browser.saving import ABSENT, digest_of, save, save_together
+from actgen.atelier.browser.saving import ABSENT, digest_of, save_together
 from actgen.atelier.importing.manifests import following_manifest
 from actgen.atelier.plans.text_view import template_text
 from actgen.core.citing import cited
@@ -49,8 +49,7 @@ def bring_version(asked: Asked) -> Answer:
 
 def replace_draft(asked: Asked) -> Answer:
     """Put the Word file that was sent in the place of that of a draft; Conflict where it has changed meanwhile."""
-    name, sent, project = template_named(asked), word_file(asked), asked.project
-    _refuse_published(project, name)
+    name, sent, project = draft_named(asked), word_file(asked), asked.project
     try:
         read_package(sent.content, sent.name)
         files = _text_and_word(project, name, sent.content)
@@ -60,24 +59,6 @@ def replace_draft(asked: Asked) -> Answer:
     made_from = {path: digest_of(path) for path in files} | {word: asked.typed("fait_de")}
     save_together(project, files, made_from, who=asked.person, why=f"texte du projet {name}")
     return see_other(address_of(name))
-
-
-def save_manifest(asked: Asked) -> Answer:
-    """Save the manifest of a draft as it was typed, whatever is still wrong with it; Conflict where it has changed."""
-    name, project = template_named(asked), asked.project
-    _refuse_published(project, name)
-    path = project.template_file(name, ".yaml")
-    typed = asked.typed("manifeste") + "\n"
-    save(project, path, typed.encode(), made_from=asked.typed("fait_de"), who=asked.person, why=f"manifeste de {name}")
-    return see_other(address_of(name))
-
-
-def _refuse_published(project: Project, name: TemplateName) -> None:
-    if not is_draft(project, name):
-        raise bad_request(
-            f"{name} est publié\u00a0: il ne change plus. Rien n’a été écrit.",
-            "Apportez ce que vous voulez changer comme version suivante.",
-        )
 
 
 def _named(earlier: TemplateName, version: str) -> TemplateName:

@@ -13,6 +13,7 @@ from actgen.atelier.browser.states import MAKING
 from actgen.atelier.lint.annotate import annotated
 from actgen.atelier.lint.targets import lint_words
 from actgen.atelier.officiel.checking import official_faults
+from actgen.atelier.publishing.manifest_text import left_marks
 from actgen.atelier.revision.acts import acts_changed, can_make_acts
 from actgen.atelier.revision.comparison import Comparison, compare_versions
 from actgen.atelier.revision.page import page as comparison_page
@@ -55,8 +56,7 @@ def model_page(
         status,
         row=row_of(project, name),
         is_draft=draft,
-        manifest=text_of(read_file(manifest)) if draft else "",
-        manifest_from=digest_of(manifest),
+        left=len([*left_marks(text_of(read_file(manifest)), "")]) if draft else 0,
         label=kinds[name.acte].declared.nom if name.acte in kinds else name.acte,
         others=[row_of(project, one) for one in _versions(project, name) if one != name],
         findings=told((fault.diagnostic for fault in _linted(project, name).faults), kinds),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.atelier.browser.models.listing import is_draft
 from actgen.atelier.browser.refusals import bad_request, not_found
 from actgen.core.citing import cited
 from actgen.library.catalogue import list_templates
@@ -22,6 +23,17 @@ def template_named(asked: Asked, version: str = "version") -> TemplateName:
         if (name.academie, name.acte, name.version) == wanted:
             return name
     raise not_found(f"Le projet n’a pas de modèle {cited('{}/{}@{}'.format(*wanted))}.", "Choisissez-le dans la liste.")
+
+
+def draft_named(asked: Asked) -> TemplateName:
+    """The same, where it may still change; the page 400 for one that is published."""
+    name = template_named(asked)
+    if not is_draft(asked.project, name):
+        raise bad_request(
+            f"{name} est publié\u00a0: il ne change plus. Rien n’a été écrit.",
+            "Apportez ce que vous voulez changer comme version suivante.",
+        )
+    return name
 
 
 def word_file(asked: Asked) -> Upload:
