@@ -188,6 +188,28 @@ def test_rev_012_a_sign_of_the_template_that_the_value_repeats(text: str, sign: 
     assert found(text) == [("REV-012", f"Un signe est écrit deux fois : « {sign} ».")]
 
 
+@pytest.mark.parametrize(
+    ("text", "typed", "right"),
+    [
+        ("CONSIDÉRANT que il faut nommer la voie", "que il", "qu’il"),
+        ("CONSIDÉRANT QUE IL FAUT", "QUE IL", "QU’IL"),
+        ("Que une voie n’ait pas de nom", "Que une", "Qu’une"),
+        ("valable jusque à la fin", "jusque à", "jusqu’à"),
+        ("lorsque elle est réunie, que habiter ici", "lorsque elle", "lorsqu’elle"),
+    ],
+)
+def test_rev_013_que_whole_before_a_vowel(text: str, typed: str, right: str) -> None:
+    assert found(text)[0] == ("REV-013?", f"« {typed} » s’écrit « {right} ».")
+
+
+def test_rev_013_what_follows_que_whole() -> None:
+    text = (
+        "VU QUE LA SALLE, que la salle, que onze élèves, que huit voix, que Orange, que EDF, que e-primo, que 11, "
+        "presque ici, quelque effort, la question a) que b)"
+    )
+    assert found(text) == []
+
+
 def test_rev_012_signs_that_stand_twice_rightly() -> None:
     text = (
         "Madame, Monsieur ; M. et Mme ESSAI ; 40 € ; 20 % ; quarante euros (40 €) ; n° 12, n° 13 ; 19 h à 20 h ; le 3"

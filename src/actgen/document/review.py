@@ -12,6 +12,7 @@ REV-009  a row of a table holds nothing                     warning
 REV-010  a name of a place stands after a word that it cannot follow   error, or warning for another than the act's
 REV-011  a dead reference of Word, a prompt that nobody answered   error
 REV-012  a sign that the template writes stands in the value too   error
+REV-013  « que » stands whole before a word before which it elides   warning
 """
 
 from __future__ import annotations
@@ -70,6 +71,7 @@ def _reviewed(
         *references.broken_references(act, loud, label, annexes),
         *said_twice.said_twice(unsound, label),
         *wording.lost_values(unsound, label),
+        *wording.unelided(unsound, label),
         *wording.machine_dates(loud, read, label, numbers),
         *leftovers.left_words(unsound, label),
         *names.misspelt_names(zip(read, known_lines(act), strict=True), proper_names, label),

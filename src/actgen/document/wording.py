@@ -1,4 +1,4 @@
-"""Faults that show in the words of one paragraph: tags left, values lost, dates of machines."""
+"""Faults that show in the words of one paragraph: tags left, values lost, « que il », dates of machines."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.core.patterns import Clued, in_small_letters
 from actgen.document.at_once.together import END
+from actgen.french.elision import elides
+from actgen.french.typography import APOSTROPHE
 from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:
@@ -61,6 +64,11 @@ _CLUMSY = (
         ),
         "Deux espaces se suivent",
     ),
+)
+
+_QUE = re.compile(
+    rf"\b(?:(?P<qu>(?:(?:jus|lors|puis)q|[Qq])u)e{_S}+(?P<word>(?![A-ZÀ-ÝŒÆ])[^\W\d_][\w-]*)"
+    rf"|(?P<QU>(?:JUS|LORS|PUIS)?QU)E{_S}+(?P<WORD>(?![a-zà-ÿœæ])[^\W\d_][\w-]*))"
 )
 
 #: What stands wherever two signs meet, or a blank stands before a sign or another blank.
@@ -120,6 +128,31 @@ def _misplaced_signs(text: str) -> tuple[_Misplaced, ...]:
 
 def _lost_said(what: str, signs: str) -> str:
     return f"Une valeur manque sans doute ici\u00a0: {what} («\u00a0{signs}\u00a0»)."
+
+
+def may_find_unelided(read: Together) -> bool:
+    """Whether « que » may stand whole before a vowel in one of the texts."""
+    return _QUE.search(read.text) is not None
+
+
+def unelided(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
+    """REV-013: « que » whole before a word before which it elides: « que il ».
+
+    A name, « que Orange », is left alone: what begins it may be a sign sooner than a word.
+    """
+    for line in lines:
+        for found in _QUE.finditer(line.text):
+            qu, word = (found["qu"], found["word"]) if found["qu"] else (found["QU"], found["WORD"])
+            if elides(word):
+                right = f"{qu}{APOSTROPHE}{word}"
+                message = f"{cited(found[0])} s’écrit {cited(right)}."
+                yield warning("REV-013", line.place(label, found.start()), message, _ELIDE, subject=found[0])
+
+
+_ELIDE = (
+    "Corrigez le dossier s’il donne ces mots. Dans un modèle, le filtre «\u00a0que\u00a0» les écrit\u00a0: "
+    "CONSIDÉRANT {{ acte.motif | que }}."
+)
 
 
 def may_find_dates(read: Together) -> bool:

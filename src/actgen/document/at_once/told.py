@@ -31,6 +31,7 @@ Check = tuple[Callable[[Together], bool], Callable[[Line], bool]]
 FAULTS: tuple[Check, ...] = (
     (lambda _: True, _any(numbering.empty_lines)),
     (wording.may_find, _any(wording.left_tags, wording.lost_values)),
+    (wording.may_find_unelided, _any(wording.unelided)),
     (said_twice.may_find_signs, said_twice.has_sign),
     (said_twice.may_find_words, said_twice.has_words),
     (leftovers.may_find, _any(leftovers.left_words)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -30,7 +29,7 @@ _OPERATORS = {"eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq"
 _NUMBERS = frozenset({"nombre", "decimal", "montant", "pourcentage", "superficie"})
 _DATES = frozenset({"date"})
 _YES_OR_NO = "oui_non"
-_MONEY = re.compile(r"[\u00a0\u202f ]*[€%]\s*$")
+_UNITS = ("€", "%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +102,13 @@ def _written(value: str, type_: str) -> str:
 def _figures(value: str) -> str:
     """« 23 000,50 € » as an expression has it, 23000.50; empty for what is no number."""
     try:
-        return f"{read_decimal(_MONEY.sub('', value)):f}"
+        return f"{read_decimal(_without_unit(value.strip())):f}"
     except FieldFault:
         return ""
+
+
+def _without_unit(value: str) -> str:
+    return value[:-1].rstrip() if value.endswith(_UNITS) else value
 
 
 def _day(value: str) -> str:
