@@ -298,7 +298,7 @@ def _for_all_to_read(path: str, flags: int) -> int:
 
 def _record_of(digests: Mapping[str, str], sources: Mapping[str, Sources]) -> bytes:
     """What is kept beside the files that actgen writes."""
-    return json.dumps({**digests, _SOURCES: sources}, indent=1, sort_keys=True).encode()
+    return json.dumps({**digests, _SOURCES: sources}, sort_keys=True).encode()
 
 
 def _folders_above(names: Iterable[str]) -> list[str]:

@@ -64,8 +64,7 @@ class Memory:
 
     def why(self, record: Record) -> str:
         """Why the acts of a record are made; empty where they stand as they would be made."""
-        kept = _kept(self.kept.get(record.slug, b""))
-        if kept is None:
+        if (line := self.kept.get(record.slug)) is None or (kept := _kept(line)) is None:
             return "nouveau"
         digests = self._digests(record)
         changed = (said for name, said in _MADE_OF.items() if kept.digests.get(name) != digests[name])

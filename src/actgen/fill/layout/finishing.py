@@ -88,7 +88,7 @@ def _around(bones: Bones, series: Series) -> tuple[str, ...] | None:
     return tuple(found) if len(found) == bones.count(None) + 1 else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _spelt(paragraph: str, titles: tuple[str, ...]) -> str:
     """A paragraph, with what stands before it, up to its end: its title bound, its names uncut."""
     return _with_hyphens(_with_titles(paragraph, titles))

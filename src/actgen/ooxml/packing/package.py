@@ -147,7 +147,7 @@ def read_package(content: bytes, label: str, *, links: Iterable[str] = ()) -> Pa
     return (_kept if len(content) <= _SMALL else _read)(content, label, frozenset(links))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _kept(content: bytes, label: str, links: frozenset[str]) -> Package:
     """The same, examined once for the same content: a command opens its templates several times."""
     return _read(content, label, links)

@@ -24,6 +24,8 @@ _PROPERTIES, _VARIANTS = f"{_OFFICE}/custom-properties", f"{_OFFICE}/docPropsVTy
 _RELATION = f"{_OFFICE}/relationships/custom-properties"
 _TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _RELATIONS_PART, _USUAL_PART = "_rels/.rels", "docProps/custom.xml"
+#: What makes a part known.
+_KNOWING = frozenset({CONTENT_TYPES_PART, _RELATIONS_PART})
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # that of every custom property
 _FIRST_ID = 2  # 0 and 1 are reserved
 
@@ -52,7 +54,7 @@ def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, st
     part = stored(former.name if former else _USUAL_PART, f"{opened}{kept}{added}</Properties>".encode())
     if former:
         return [part if entry is former else entry for entry in entries]
-    return [*map(_declaring, entries), part]
+    return [*(_declaring(entry) if entry.name in _KNOWING else entry for entry in entries), part]
 
 
 def _part_name(relations: Entry | None) -> str:
@@ -84,15 +86,12 @@ def _name(element: Element) -> str:
     return element.get("name", "")
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=64)
 def _declaring(entry: Entry) -> Entry:
-    """The entry, with what makes the new part known where it is the list of contents or of relationships."""
+    """The list of contents or of relationships, with what makes the new part known."""
+    root = parse(entry.content())
     if entry.name == CONTENT_TYPES_PART:
-        types = parse(entry.content())
-        declare(types, _USUAL_PART, _TYPE)
-        return written_part(entry.name, types)
-    if entry.name == _RELATIONS_PART:
-        related = parse(entry.content())
-        relate(related, "rIdActgen", _RELATION, _USUAL_PART)
-        return written_part(entry.name, related)
-    return entry
+        declare(root, _USUAL_PART, _TYPE)
+    else:
+        relate(root, "rIdActgen", _RELATION, _USUAL_PART)
+    return written_part(entry.name, root)
