@@ -34,6 +34,7 @@ OFFICIAL = "texte officiel, mot pour mot"
 ENGINE_NAME = "ActgenMoteur"
 #: What not every act states.
 _OPTIONAL = ("source_sha256", "papier_sha256", "seance")
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text)
 _WORD = re.compile(r"[!-~]{1,250}")  # every other value is one word of plain ASCII
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -93,8 +94,7 @@ def sha256_of_data(data: Mapping[str, Any]) -> str:
 
 def json_of_data(data: Mapping[str, Any]) -> bytes:
     """Data as JSON with sorted keys and without blanks, where a date counts as its ISO text."""
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text)
-    return text.encode("utf-8", "surrogatepass")
+    return _JSON.encode(data).encode("utf-8", "surrogatepass")
 
 
 @cache

@@ -132,4 +132,6 @@ def _last_spaces(words: str) -> Iterator[int]:
 
 def _with_hyphens(xml: str) -> str:
     """Word cuts no line at w:noBreakHyphen (ECMA-376 part 1, 17.3.3.18)."""
+    if "-" not in xml:
+        return xml
     return _HYPHENATED.sub(lambda text: ">" + held(text[1]).replace(NO_BREAK_HYPHEN, _HYPHEN), xml)
