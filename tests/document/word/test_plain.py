@@ -25,6 +25,7 @@ from tests.word.making import (
     level,
     lists,
     p,
+    page_break,
     r,
     refer,
     style,
@@ -50,7 +51,10 @@ LOOKS = (
 )  # fmt: skip
 WRONG = (p("Deux.", style="?"), p("Deux.", look=counted(9, 9)), tbl(tr("a"), columns=1, style="?"))
 LETTERS = ("", "", "<w:b/>", "<w:i/><w:b/>", "<w:caps/>", '<w:vertAlign w:val="superscript"/>', '<w:sz w:val="40"/>')
-PIECES = ("<w:r><w:tab/></w:r>", "<w:r><w:br/></w:r>", "<w:r><w:noBreakHyphen/></w:r>", "<w:r><w:t/></w:r>")
+PIECES = (
+    "<w:r><w:tab/></w:r>", "<w:r><w:br/></w:r>", "<w:r><w:noBreakHyphen/></w:r>", "<w:r><w:t/></w:r>",
+    page_break(),
+)  # fmt: skip
 
 
 def whole(docx: bytes) -> bytes:
@@ -121,11 +125,17 @@ def test_acts_drawn_at_random_are_read_by_their_passages_as_they_are_whole(seed:
 
 def test_acts_that_share_their_passages_are_each_read_as_if_it_were_the_first() -> None:
     rule, first, second, foot = p("Règle", look=counted()), p("Un."), p("Deux."), p("Fin.", look=counted())
+    ends = p(page_break())
     bodies = (
         first + rule + foot, rule + first + foot, rule + rule + second + foot, first + p("") + second,
         p("", look="<w:pageBreakBefore/>") + second, first + p("", look="<w:pageBreakBefore/>") + second,
         p("ARTICLE 1 – Objet", style="article") + first + second, first + second, tbl(tr("a", "b"), columns=2) + first,
         p("", look="<w:pageBreakBefore/>") + tbl(tr("a", "b"), columns=2),
+        first + ends + second, first + ends + ends + second, ends + first, first + ends,
+        p("Un.", page_break()) + second, p(page_break(), "Un.") + second, p("Un.", page_break(), "Deux.") + second,
+        p("Règle", page_break(), look=counted()) + rule, first + p("") + p("") + ends + second,
+        first + ends + p("") + tbl(tr("a", "b"), columns=2), first + ends + p("ARTICLE 1 – Objet", style="article"),
+        tbl(tr(tc(p("a", page_break()), p(page_break(), "b")), "c"), columns=2) + first,
     )  # fmt: skip
     for one in (*bodies, *reversed(bodies)):
         act, _ = read_alike(Made(one, numbering=LISTS).docx())

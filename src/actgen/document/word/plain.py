@@ -22,6 +22,7 @@ from actgen.core.diagnostics import WordPlace
 from actgen.document.furniture import Furniture
 from actgen.document.nesting import Nest, levelled
 from actgen.document.paragraphs import BODY, all_inlines, typed_text
+from actgen.document.word.inlines import cut_at_pages
 from actgen.document.word.looks import Blank, Looks, lowered, standing_on
 from actgen.document.word.lost import lost_words
 from actgen.document.word.pictures import Pictures
@@ -99,13 +100,15 @@ class Setting:
 class _Line:
     """A paragraph as it is read alone: its place in lists, and what it says without a number; None if nothing.
 
-    `block` is that of its mould where it has its words of a passage.
+    `block` is that of its mould where it has its words of a passage. A page may end before its words, and after them.
     """
 
     block: WordParagraph
     numbering: tuple[str, int]
     said: Said | None
     setting: Setting
+    before: bool
+    after: bool
     passage: Passage | None = None
 
     @property
@@ -171,13 +174,15 @@ class _Flow:
         if isinstance(one, _Grid):
             self._add_table(one)
             return
+        self.breaks = self.breaks or one.before
         mark = None if one.numbering is NO_LIST else self.numbers.next(*one.numbering)
         said = one.said if mark is None else _marked(one, mark)
         if said is None:
-            self._pass_over(one.block)
-            return
-        said.add_to(self.nest, self._standing(said))
-        self.said.append(said.inlines)
+            self._pass_over(one)
+        else:
+            said.add_to(self.nest, self._standing(said))
+            self.said.append(said.inlines)
+        self.breaks = self.breaks or one.after
 
     def finished(self) -> tuple[Block, ...]:
         """The blocks; NotPlain where they are not, one by one, what was read."""
@@ -201,10 +206,13 @@ class _Flow:
         self.said += one.inlines
         self.blank, self.breaks = _NO_BLANK, False
 
-    def _pass_over(self, empty: WordParagraph) -> None:
+    def _pass_over(self, empty: _Line) -> None:
         if not self.nest.is_empty:
-            self.blank = self.looks.below(empty.identity, self.blank)
-            self.breaks = self.breaks or self.looks.begins_page(empty)
+            self.breaks = self.breaks or self.looks.begins_page(empty.block)
+        if empty.before or empty.after:
+            self.blank = _NO_BLANK
+        elif not self.nest.is_empty:
+            self.blank = self.looks.below(empty.block.identity, self.blank)
 
 
 def _links_of(package: Package) -> tuple[tuple[str, str], ...]:
@@ -298,7 +306,7 @@ def _with_words(one: WordBlock | _Line | _Grid, passage: Passage, setting: Setti
         case _Line(block, numbering, said):
             inlines = () if said is None else worded_inlines(said.inlines, passage)
             own = None if said is None else said_as(said.style, inlines, said.layout)
-            return _Line(block, numbering, own, setting, passage)
+            return _Line(block, numbering, own, setting, one.before, one.after, passage)
         case WordTable():
             return _table_alone(table_with_words(one, passage), setting)
         case WordParagraph():
@@ -321,18 +329,20 @@ def _table_alone(table: WordTable, setting: Setting) -> _Grid:
 
 def _line_alone(line: WordParagraph, setting: Setting) -> _Line:
     reader = setting.reader()
+    before, runs, after = cut_at_pages(line.runs)
     numbering = reader.numbering(line)
-    said = reader.said(line, line.runs, numbering, None)
+    said = reader.said(line, runs, numbering, None)
     if reader.faults:
         raise NotPlain
-    return _Line(line, numbering, said, setting)
+    return _Line(line, numbering, said, setting, before, after)
 
 
 @lru_cache(maxsize=4096)
 def _marked(line: _Line, mark: Mark) -> Said | None:
     """What a line says behind its mark; NotPlain where it does not say the same words as without."""
     reader, block = line.setting.reader(), line.whole
-    said = reader.said(block, block.runs, line.numbering, mark)
+    _, runs, _ = cut_at_pages(block.runs)
+    said = reader.said(block, runs, line.numbering, mark)
     words = "" if line.said is None else typed_text(line.said.inlines)
     if reader.faults or said is None or typed_text(said.inlines) != words:
         raise NotPlain

@@ -31,14 +31,7 @@ _SHAPES = (("pgSz", ("w", "h", "orient")), ("pgMar", ("top", "right", "bottom", 
 _REPEATED = tuple(map(w, ("headerReference", "footerReference")))
 
 
-def _odd_pages(root: Element, _: Stylesheet) -> Iterator[Element]:
-    for section in root.iter(w("sectPr")):
-        kind = section.find(w("type"))
-        if kind is not None and attribute(kind) in ("oddPage", "evenPage"):
-            yield kind
-
-
-def _blank_pages(root: Element, _: Stylesheet) -> Iterator[Element]:
+def blank_pages(root: Element) -> Iterator[Element]:
     """What ends a page on which nothing stands, beside others: a break, or a section all of whose pages are empty."""
     sections = _sections(root)
     going_on = [before for before, after in pairwise(sections) if _continues(after)]
@@ -52,6 +45,13 @@ def _blank_pages(root: Element, _: Stylesheet) -> Iterator[Element]:
             ends.append((end, is_bare))
             is_bare = True
     yield from (end for end, bare in ends if bare and len(ends) > 1)
+
+
+def _odd_pages(root: Element, _: Stylesheet) -> Iterator[Element]:
+    for section in root.iter(w("sectPr")):
+        kind = section.find(w("type"))
+        if kind is not None and attribute(kind) in ("oddPage", "evenPage"):
+            yield kind
 
 
 def _end_of_page(element: Element) -> Element | None:
@@ -101,7 +101,7 @@ def _repeated(section: Element) -> set[tuple[str, str | None, str | None]]:
 
 SOUGHT_PAGES: dict[str, Callable[[Element, Stylesheet], Iterator[Element]]] = {
     "@parité": _odd_pages,
-    "@blanche": _blank_pages,
+    "@blanche": lambda root, _: blank_pages(root),
     "@reliure": _gutters,
     "@continu": _own_pages,
 }

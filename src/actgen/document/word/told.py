@@ -6,6 +6,7 @@ it. So what a later Word adds is never lost in silence.
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +18,7 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, warning
 from actgen.document.paragraphs import excerpt
 from actgen.document.word.constructs import TOLD, constructs
 from actgen.document.word.sought import SOUGHT
+from actgen.document.word.sought_pages import blank_pages
 from actgen.document.word.used import SHOWING_PARTS, Named, named_in, shown_beside, text_parts
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.package import MAIN_PART, Package
@@ -78,7 +80,10 @@ def _text(package: Package, name: str, styles: Stylesheet) -> _Text:
     parts = package.body() if name == MAIN_PART else None
     if parts is None:
         return _of_whole(package, name, styles)
-    shape = _of_moulds(tuple(one.mould for one in parts.passages), parts.frame, styles)
+    moulds = tuple(one.mould for one in parts.passages)
+    if any(one.pages for one in moulds) and _may_have_blank_pages(moulds, parts.frame):
+        return _looked_through(package.seen(name), styles)
+    shape = _of_moulds(moulds, parts.frame, styles)
     return _Text(tuple(_with_words(*one, parts.passages) for one in shape.told), shape.named)
 
 
@@ -104,6 +109,22 @@ def _of_moulds(moulds: tuple[Mould, ...], frame: Frame, styles: Stylesheet) -> _
     told = [(one, place) for place, text in enumerate(texts) for one in text.told]
     in_order = sorted([*told, *((one, None) for one in around.told)], key=lambda placed: placed[0].rank)
     return _Shape(tuple(in_order), around.named.with_all(one.named for one in texts))
+
+
+@lru_cache(maxsize=256)
+def _may_have_blank_pages(moulds: tuple[Mould, ...], frame: Frame) -> bool:
+    """Whether nothing stands on a page that these end, one after the other: what each does not say by itself.
+
+    One that ends several would say it, though words stand before it.
+    """
+    if any(one.pages > 1 for one in moulds):
+        return True
+    root = copy.deepcopy(frame.root)
+    body = root[0]
+    for mould in moulds:
+        for block in copy.deepcopy(mould.root[0]):
+            body.insert(len(body) - len(frame.root[0]), block)
+    return next(blank_pages(root), None) is not None
 
 
 def _with_words(told: _Told, place: int | None, passages: Sequence[Passage]) -> _Told:

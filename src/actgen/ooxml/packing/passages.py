@@ -10,7 +10,7 @@ has what they have, in their order. A word is what `_WORDS` admits, which XML ha
 with a sign of no language in the place of each word, and every sign must come back as the text of one `w:t`.
 
 Only what is plain is cut: `_PLAIN` is closed, and has nothing that one passage says of another (field, note, place,
-section, break of a page), or that is no text. A link leads out by a relationship of the file, and to no place in it. A
+section), or that is no text. A link leads out by a relationship of the file, and to no place in it. A
 part that is not plain is read whole, as ever.
 
 What is remembered: the last passages by all that they are, the last moulds by all but their words, each within a bound.
@@ -83,6 +83,8 @@ _DESCRIBING = frozenset(
 )
 _LEADING_OUT = frozenset(map(w, ("src", "href", "docLocation")))
 _SPACE = f"{{{XML}}}space"
+#: What a break says of itself where it ends a page.
+_ENDS_PAGE = [(w("type"), "page")]
 #: What a link says of itself: its relationship, and whether it is known once it was followed.
 _LINK, _OF_LINKS = w("hyperlink"), frozenset((f"{{{R}}}id", w("history")))
 #: The longest part that is cut: an act has some ten thousand characters.
@@ -93,10 +95,11 @@ _LONGEST = 1_000_000
 class Mould:
     """A passage without its words: the root of a part whose body holds it alone, a sign in the place of each word.
 
-    There is one of a kind, which nobody may change.
+    There is one of a kind, which nobody may change. `pages` is how many breaks in it end a page.
     """
 
     root: Element
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -239,7 +242,7 @@ def _mould(bones: tuple[str, ...], blanks: tuple[str, ...], frame: Frame) -> Mou
         return None
     for shape in list(body)[len(body) - len(frame.root[0]) :]:
         body.remove(shape)
-    return Mould(root) if _is_plain(body) else None
+    return Mould(root, sum(bool(one.items()) for one in body.iter(w("br")))) if _is_plain(body) else None
 
 
 @lru_cache(maxsize=256)
@@ -298,7 +301,7 @@ def _is_plain(body: Element) -> bool:
     names = {str(name) for one in found if one.tag != _LINK for name in one.keys()}  # noqa: SIM118
     if not all(name == _SPACE or (name.startswith(f"{{{W}}}") and name not in _LEADING_OUT) for name in names):
         return False
-    return not any(one.keys() for one in body.iter(w("br")))
+    return all(one.items() in ([], _ENDS_PAGE) for one in body.iter(w("br")))
 
 
 def _words_of(root: Element, signs: set[str]) -> list[str]:
