@@ -19,7 +19,8 @@ FONTS = Path(__file__).parent / "fonts"
 #: What an act may print: the letters that every face of the text has, and the boxes.
 _DRAWING = ("LiberationSans-Regular.ttf", "ActgenBoxes.ttf")
 _OTHER_FACES = ("LiberationSans-Bold.ttf", "LiberationSans-Italic.ttf", "LiberationSans-BoldItalic.ttf")
-#: A letter with a mark that stands on it.
+#: A mark, and a letter with one that stands on it.
+_MARK = re.compile("[\u0300-\u036f]")
 _MARKED = re.compile("[^\u0300-\u036f][\u0300-\u036f]")
 #: What needs no glyph of its own: white space of a line, and hyphens that are drawn as the plain one or not at all.
 _UNDRAWN = frozenset("\n\t\u00ad\u2011")
@@ -37,8 +38,9 @@ def missing_glyphs(act: Act) -> list[Diagnostic]:
             subject=char,
         )
         for line in lines(act)
+        if not known.issuperset(line.text)
         for char in dict.fromkeys(line.text)
-        if ord(char) not in known and char not in _UNDRAWN
+        if char not in known
     ]
 
 
@@ -57,6 +59,7 @@ def doubled_marks(act: Act) -> list[Diagnostic]:
             subject=found[0],
         )
         for line in lines(act)
+        if _MARK.search(line.text)
         for found in _MARKED.finditer(unicodedata.normalize("NFC", line.text))
     ]
 
@@ -77,8 +80,8 @@ def _letter_widths() -> dict[int, float]:
 
 
 @cache
-def drawn_characters() -> frozenset[int]:
-    """Every character that the fonts of the package draw, read once."""
+def drawn_characters() -> frozenset[str]:
+    """Every character that a page may hold, read once: those that the fonts draw, and those that need no glyph."""
     from fontTools.ttLib import TTFont, TTLibError
 
     drawn: set[int] = set()
@@ -92,4 +95,4 @@ def drawn_characters() -> frozenset[int]:
                 "Installez actgen de nouveau, par la commande qui l’a installé.",
             ) from failure
         drawn.update(known if name in _DRAWING else ())
-    return frozenset(drawn)
+    return _UNDRAWN.union(map(chr, drawn))

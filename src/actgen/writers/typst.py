@@ -92,6 +92,7 @@ def is_installed() -> bool:
     return find_spec("typst") is not None
 
 
+@cache
 def engine_name() -> str:
     """What an act states of its engine: « typst/0.15.2 »."""
     return f"typst/{version('typst')}"
@@ -136,11 +137,12 @@ def _compiled(engine: Engine, title: str, acts: Sequence[Node], attached: Iterab
 
 def _files(acts: Sequence[Node], attached: Iterable[Attached]) -> dict[str, bytes]:
     """What Typst compiles and what it reads, in memory: given to it as inputs, they would make it forget all before."""
-    return {"main.typ": _MAIN, "actes.json": _json(acts), "jointes.json": _json(list(map(_attached, attached)))}
+    return {"main.typ": _MAIN, "actes": _data(acts), "jointes": _data(list(map(_attached, attached)))}
 
 
-def _json(value: Sequence[Node]) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode()
+def _data(value: Sequence[Node]) -> bytes:
+    """A line of JSON, a comment to whom reads it as Typst."""
+    return b"//" + json.dumps(value, ensure_ascii=False).encode()
 
 
 def _attached(one: Attached) -> Node:

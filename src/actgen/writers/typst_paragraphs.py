@@ -192,7 +192,7 @@ def _ink(style: Look, layout: Layout, setting: Setting) -> Node:
         "italic": style.italic,
         "color": style.color,
     }
-    return usual | _look(replace(own, weight=None, ground="", small=False))
+    return usual if own == AS_TYPED else usual | _look(replace(own, weight=None, ground="", small=False))
 
 
 def _look(found: Found) -> Node:

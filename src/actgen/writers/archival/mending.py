@@ -53,7 +53,7 @@ def _say_where_links_lead(pdf: PlainPdf, leading: Mapping[int, str]) -> None:
 
 
 def _tables(pdf: PlainPdf) -> Iterator[int]:
-    return (number for number, body in pdf.objects.items() if _kind(body) == b"Table")
+    return (number for number, body in pdf.objects.items() if b"/S/Table" in body and _kind(body) == b"Table")
 
 
 def _kind(body: bytes) -> bytes:
