@@ -118,13 +118,11 @@ class Walker:
         self.opened.ask("Input.dispatchKeyEvent", type="keyDown", **how)
         self.opened.ask("Input.dispatchKeyEvent", type="keyUp", key=key, windowsVirtualKeyCode=_KEYS[key])
 
-    def tab_to(self, selector: str, most: int = 200) -> None:
-        """Press Tab until the focus is on what a selector finds."""
-        for _ in range(most):
-            if self.look(f"document.activeElement?.matches({json.dumps(selector)})"):
-                return
-            self.press("Tab")
-        raise Lost(f"Tab leads to no {selector}")
+    def select_all(self) -> None:
+        """Select what the field with the focus holds, as Ctrl+A does."""
+        how = {"key": "a", "windowsVirtualKeyCode": 65, "modifiers": 2}
+        self.opened.ask("Input.dispatchKeyEvent", type="keyDown", commands=["selectAll"], **how)
+        self.opened.ask("Input.dispatchKeyEvent", type="keyUp", **how)
 
     def _is_left(self) -> bool:
         """Whether another page comes, in a while."""

@@ -15,13 +15,13 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 PICTURE_POLICY = f"{POLICY}; img-src data:"
 
 
-def render(template: str, *, maker: str, pictures: bool = False, **values: object) -> str:
+def render(template: str, *, maker: str, pictures: bool = False, back: str = "", **values: object) -> str:
     """The page of a template of this folder; `maker` is the command that writes it, and `is_made_by` knows it again.
 
-    With `pictures`, the browser may show those that the page itself holds.
+    With `pictures`, the browser may show those that the page itself holds; `back` is where a page of the atelier leads.
     """
     policy = Markup(PICTURE_POLICY if pictures else POLICY)
-    return _templates().get_template(template).render(policy=policy, mark=Markup(_mark(maker)), **values)
+    return _templates().get_template(template).render(policy=policy, mark=Markup(_mark(maker)), back=back, **values)
 
 
 def render_part(template: str, **values: object) -> str:

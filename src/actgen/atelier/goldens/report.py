@@ -31,6 +31,9 @@ def write_report(path: Path, verdict: Verdict) -> None:
     write_whole(path.parent, {path.name: page(verdict).encode()})
 
 
-def page(verdict: Verdict) -> str:
-    """The page: the counts, a table of all the acts, then what differs, act by act and article by article."""
-    return render("golden_check.html", maker=_MAKER, pictures=verdict.shows_pages, verdict=verdict)
+def page(verdict: Verdict, back: str = "") -> str:
+    """The page: the counts, a table of all the acts, then what differs, act by act and article by article.
+
+    `back` is where it leads who reads it in the atelier.
+    """
+    return render("golden_check.html", maker=_MAKER, back=back, pictures=verdict.shows_pages, verdict=verdict)

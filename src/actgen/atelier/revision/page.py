@@ -97,9 +97,12 @@ class View:
     acts: tuple[ShownAct, ...] | None
 
 
-def page(comparison: Comparison) -> str:
-    """The page: what changed in one sentence, a table of contents, then part after part, first version on the left."""
-    return render("templates_diff.html", maker=_MAKER, view=view_of(comparison))
+def page(comparison: Comparison, back: str = "") -> str:
+    """The page: what changed in one sentence, a table of contents, then part after part, first version on the left.
+
+    `back` is where it leads who reads it in the atelier.
+    """
+    return render("templates_diff.html", maker=_MAKER, back=back, view=view_of(comparison))
 
 
 def is_page(content: bytes) -> bool:

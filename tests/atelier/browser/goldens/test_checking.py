@@ -83,7 +83,9 @@ def test_nothing_is_accepted_without_a_reason_nor_what_was_not_seen(
 
 
 def test_the_report_is_a_page_that_loads_nothing(place: Project, compared: dict[str, str]) -> None:
-    answer = show_report(Asked(place, names=compared))
+    address = f"/goldens/{compared['travail']}"
+    answer = show_report(Asked(place, path=f"{address}/rapport", names=compared))
+    assert f'<a href="{address}">Revenir à l’atelier</a>' in answer.body.decode()
     assert "Une ligne de trop." in said(answer)
     assert answer.headers["content-security-policy"].startswith("default-src 'none'")
 

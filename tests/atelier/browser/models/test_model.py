@@ -32,6 +32,7 @@ def test_the_annotated_copy_is_a_word_file_of_another_name(place: Project) -> No
 def test_two_versions_stand_side_by_side_with_the_acts_that_change(place: Project) -> None:
     answer = compare_models(Asked(place, names={**NANTES, "autre": "2022"}))
     assert "nantes/convention@2022" in said(answer)
+    assert '<a href="/modeles/nantes/convention/2026">Revenir à l’atelier</a>' in answer.body.decode()
     assert answer.headers["content-security-policy"].startswith("default-src 'none'")
 
 

@@ -76,7 +76,7 @@ def show_report(asked: Asked) -> Answer:
         tuple(slug for verdict in done for slug in verdict.unfinished),
         tuple(dict.fromkeys(said for verdict in done for said in verdict.unseen)),
     )
-    return Answer(report.page(every).encode(), headers=_HEADERS)
+    return Answer(report.page(every, asked.path.removesuffix("/rapport")).encode(), headers=_HEADERS)
 
 
 def stop_check(asked: Asked) -> Answer:

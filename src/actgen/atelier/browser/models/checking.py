@@ -44,7 +44,7 @@ def check_upload(asked: Asked) -> Answer:
             return download(f"annote-{label}", annotated(sent.content, label, faults))
         if asked.typed("faire") == _COMPARE:
             old = open_version(_chosen(asked), lambda: asked.project)
-            return shown_comparison(asked.project, old, version_of(label, sent.content))
+            return shown_comparison(asked.project, old, version_of(label, sent.content), asked.path)
     except InputFault as fault:
         return _page(asked, label, fault.diagnostics, 422)
     return _page(asked, label, tuple(fault.diagnostic for fault in faults))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import Answer, download, page
 from actgen.atelier.browser.findings import told
-from actgen.atelier.browser.models.listing import is_draft, row_of
+from actgen.atelier.browser.models.listing import address_of, is_draft, row_of
 from actgen.atelier.browser.models.naming import template_named
 from actgen.atelier.browser.saving import digest_of
 from actgen.atelier.browser.states import MAKING
@@ -82,21 +82,16 @@ def give_annotated(asked: Asked) -> Answer:
 def compare_models(asked: Asked) -> Answer:
     """Two versions side by side, and the acts of the project that the second changes."""
     before, after = template_named(asked, "autre"), template_named(asked)
+    old, new = (open_version(str(name), lambda: asked.project) for name in (before, after))
+    return shown_comparison(asked.project, old, new, address_of(after))
+
+
+def shown_comparison(project: Project, old: Version, new: Version, back: str) -> Answer:
+    """Two versions side by side on a page that leads back to an address."""
     with MAKING:
-        old, new = (open_version(str(name), lambda: asked.project) for name in (before, after))
-        return Answer(comparison_of(asked.project, old, new).encode(), headers=_HEADERS)
-
-
-def comparison_of(project: Project, old: Version, new: Version) -> str:
-    """The page of the comparison of two versions."""
-    acts = acts_changed(project, old, new) if can_make_acts(old, new) else None
-    return comparison_page(Comparison(old, new, compare_versions(old, new), acts))
-
-
-def shown_comparison(project: Project, old: Version, new: Version) -> Answer:
-    """The same, as an answer."""
-    with MAKING:
-        return Answer(comparison_of(project, old, new).encode(), headers=_HEADERS)
+        acts = acts_changed(project, old, new) if can_make_acts(old, new) else None
+        shown = comparison_page(Comparison(old, new, compare_versions(old, new), acts), back)
+    return Answer(shown.encode(), headers=_HEADERS)
 
 
 def refused(asked: Asked, name: TemplateName, fault: InputFault) -> Answer:
