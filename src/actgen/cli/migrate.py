@@ -41,13 +41,21 @@ def migrate(
 
     Exemple\u00a0: actgen migrate --commune ancenis-saint-gereon
     """
+    from actgen.core.unfinished import alone_in
+
+    place = open_project(project)
+    with alone_in(place.root / "variables"):  # an atelier that is open saves before this, or is told of it
+        if folder:
+            return _into_folders(place, commune or [], dry_run=dry_run)
+        return _in_place(place, commune, dry_run=dry_run)
+
+
+def _in_place(place: Project, communes: list[str] | None, *, dry_run: bool) -> int:
+    """Write each file in the new form where it stands."""
     from actgen.atelier.migrating.project import migrated_files
     from actgen.core.files import write_whole
 
-    place = open_project(project)
-    if folder:
-        return _into_folders(place, commune or [], dry_run=dry_run)
-    files = migrated_files(place, commune)
+    files = migrated_files(place, communes)
     if not dry_run:
         write_whole(place.root, {str(path.relative_to(place.root)): content for path, content in files.items()})
     for path in files:
