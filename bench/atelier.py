@@ -1,4 +1,4 @@
-"""How long a page of the atelier takes beside the act itself: the form, its preview, the preview of what is typed.
+"""How long a page of the atelier takes beside the act itself: its form, that of a sitting, its preview, what is typed.
 
 The second number of a page is its 95th centile in processor time, over the median of a whole render of the same act to
 a web page; every preview has another text typed, so that nothing of it was seen before.
@@ -16,7 +16,7 @@ from pathlib import Path
 from shutil import copytree
 
 from actgen.atelier.browser.asked import Asked
-from actgen.atelier.browser.forms.pages import show_act_form
+from actgen.atelier.browser.forms.pages import show_act_form, show_sitting_form
 from actgen.atelier.browser.home.listing import show_home
 from actgen.atelier.browser.preview.pages import show_preview, show_typed
 from actgen.core.project import Project
@@ -26,6 +26,8 @@ from bench._measure import row
 _ROOT = Path(__file__).parent.parent
 _SLUG, _ACTE = "ancenis-saint-gereon", "deliberation"
 _NAMES = {"slug": _SLUG, "part": "dossier", "acte": _ACTE}
+#: Its council is of 33, of whom 29 are named one by one.
+_SITTING = {"slug": "chateaubriant", "part": "dossier"}
 _WARM, _TIMES, _SLOWEST = 15, 40, 0.95
 _FIELD = re.compile(r'<(?:input|textarea) [^>]*?name="([^"]+)"(?:[^>]*? value="([^"]*)"|[^>]*>\n([^<]*)</textarea>)')
 
@@ -46,6 +48,7 @@ def main() -> None:
 
 def _pages(project: Project) -> dict[str, Callable[[int], object]]:
     asked = Asked(project, names=_NAMES, csrf="x")
+    sitting = Asked(project, names=_SITTING, csrf="x")
     shown = show_act_form(asked).body.decode()
     fields = {name: (unescape(value or text),) for name, value, text in _FIELD.findall(shown)}
 
@@ -56,6 +59,7 @@ def _pages(project: Project) -> dict[str, Callable[[int], object]]:
     return {
         "la première page": lambda _: show_home(Asked(project, csrf="x")),
         "le formulaire": lambda _: show_act_form(asked),
+        "le formulaire d’une séance de 29 membres": lambda _: show_sitting_form(sitting),
         "l’aperçu": lambda _: show_preview(asked),
         "l’aperçu de ce qui est tapé": typed,
     }

@@ -11,8 +11,13 @@ from tests.atelier.browser.forms.asking import DELIBERATION, asked, file_of, sai
 def test_the_preview_says_what_the_file_says_and_that_it_is_not_to_be_signed(place: Project) -> None:
     answer = show_preview(asked(place, DELIBERATION))
     assert answer.status == 200
-    assert said(answer).count("Aperçu – acte à ne pas signer") == 1
+    assert answer.body.decode().count(">Aperçu – acte à ne pas signer</aside>") == 1
     assert 'data-champs="acte.objet"' in answer.body.decode()
+
+
+def test_on_paper_each_page_says_so(place: Project) -> None:
+    style = show_preview(asked(place, DELIBERATION)).body.decode().partition("</style>")[0]
+    assert '@page { @top-center { content: "Aperçu – acte à ne pas signer"' in style
 
 
 def test_it_loads_nothing_and_runs_nothing(place: Project) -> None:
@@ -41,6 +46,8 @@ def test_a_file_that_cannot_be_read_as_an_act_says_why_instead(place: Project) -
     answer = show_preview(asked(place, DELIBERATION))
     assert answer.status == 422
     assert "L’aperçu attend" in said(answer)
+    field = 'href="/collectivites/chateaubriant/dossier/seance#seance.date" target="_parent" data-champs="seance.date"'
+    assert field in answer.body.decode()
 
 
 def test_its_pages_are_those_of_its_pdf(place: Project) -> None:
