@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.inputs import digest_of_inputs
 from actgen.atelier.browser.typed_acts import Blocks, blocks_of, blocks_of_typed, typed_acts
+from actgen.atelier.first_file.starting import stated_day
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import key_of
 from actgen.core.origin import sha256
 from actgen.core.still import standing_still
+from actgen.french.capitals import first_capital
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import load_dossier
 from actgen.kinds.selecting import ALL_ACTES
@@ -31,7 +33,7 @@ from actgen.rules.known import with_known
 from actgen.variables.marks import MARK_CODE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from actgen.atelier.browser.places import Part
     from actgen.atelier.browser.typed_acts import TypedAct
@@ -46,10 +48,11 @@ _KEPT = 512
 
 
 class State(StrEnum):
-    """How far an act is; « signé » is a person’s word and stands in the journal."""
+    """How far an act is; « en attente » of the other acts of its file; « signé » is a person’s word, in the journal."""
 
     A_COMPLETER = "à compléter"
     FAUTES = "fautes"
+    ATTEND = "en attente"
     PRET = "prêt"
     APRES = "après la séance"
     POINT = "point de l’ordre du jour"
@@ -74,6 +77,11 @@ class ActState:
     echeances: tuple[str, ...] = ()
     is_paper: bool = False
     objet: str = ""
+
+    @property
+    def title(self) -> str:
+        """What a list calls it: its object, else what it is."""
+        return self.objet or first_capital(self.kind)
 
     @property
     def marks(self) -> int:
@@ -162,11 +170,16 @@ def _found(part: Part) -> PartState:
         return _unread(part, with_known(part.project, part.slug, part.seance, fault.diagnostics))
     except UsageFault:  # it went between two looks
         return PartState(())
-    names = (*dossier.actes(), *dossier.papers())
+    names = (*_in_order(dossier), *dossier.papers())
     made = dict(_made(part, dossier, [name for name in names if _is_made(part.project, dossier, name)]))
     blocks = _blocks(dossier)
     acts = tuple(_state(dossier, name, made.get(name), blocks) for name in names)
     return PartState(acts, date=dossier.seance.date.isoformat() if dossier.fiche.seance else "")
+
+
+def _in_order(dossier: Dossier) -> tuple[str, ...]:
+    """The acts in the order of the agenda, then those that no council takes."""
+    return tuple(dict.fromkeys([*(act.name for act in dossier.agenda()), *dossier.actes()]))
 
 
 def _is_made(project: Project, dossier: Dossier, name: str) -> bool:
@@ -196,7 +209,7 @@ def _state(dossier: Dossier, name: str, made: Reviewed | InputFault | None, bloc
         origin = made.read.made.metadata.origin
         return known(State.PRET, made.warnings, source=source, origin=origin, echeances=made.echeances)
     own, others = blocks.parted(made.diagnostics, name)
-    return known(_of(own or others), own, others)
+    return known(_of(own), own, others)
 
 
 def _blocks(dossier: Dossier) -> Blocks:
@@ -209,13 +222,21 @@ def _unread(part: Part, diagnostics: tuple[Diagnostic, ...]) -> PartState:
     typed = typed_acts(part, kinds_of(part.project))
     blocks = blocks_of_typed(typed)
     acts = tuple(_typed(one, *blocks.parted(diagnostics, one.name)) for one in typed)
-    return PartState(acts, () if acts else diagnostics)
+    return PartState(acts, () if acts else diagnostics, _day(typed))
+
+
+def _day(typed: Iterable[TypedAct]) -> str:
+    """The day that a file which cannot be read yet states already."""
+    found = next(filter(None, (stated_day(one.document.data) for one in typed)), None)
+    return found.isoformat() if found else ""
 
 
 def _typed(act: TypedAct, own: tuple[Diagnostic, ...], others: tuple[Diagnostic, ...]) -> ActState:
-    return ActState(act.name, act.kind_said, _of(own or others), own, others)
+    return ActState(act.name, act.kind_said, _of(own), own, others, objet=act.typed("objet"))
 
 
-def _of(stopping: tuple[Diagnostic, ...]) -> State:
-    errors = [one for one in stopping if one.is_error]
-    return State.A_COMPLETER if errors and all(one.code == MARK_CODE for one in errors) else State.FAUTES
+def _of(own: tuple[Diagnostic, ...]) -> State:
+    errors = [one for one in own if one.is_error]
+    if not errors:
+        return State.ATTEND
+    return State.A_COMPLETER if all(one.code == MARK_CODE for one in errors) else State.FAUTES

@@ -9,6 +9,7 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.files import read_file
 from actgen.core.names import key_of
 from actgen.kinds.files import NO_SITTING
+from actgen.variables.marks import is_mark
 from actgen.variables.yaml.nodes import Document, read_yaml
 
 if TYPE_CHECKING:
@@ -39,6 +40,14 @@ class TypedAct:
     def kind_said(self) -> str:
         """How a sentence names it."""
         return self.kind.declared.nom if self.kind else self.name
+
+    def typed(self, name: str) -> str:
+        """The text that stands under a name of it; nothing for a value that is still to complete."""
+        data: Any = self.document.data
+        for step in self.path:
+            data = data[step]
+        found = data.get(name) if isinstance(data, dict) else None
+        return found if isinstance(found, str) and not is_mark(found) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,3 +65,25 @@ def test_the_form_of_an_act_leads_to_the_field_of_the_sitting_that_stops_it(plac
         "/collectivites/chateaubriant/dossier/seance#seance.presents.0"
     ]
     assert (found.above, found.summary) == ((), ())
+
+
+def test_a_field_of_a_group_is_called_after_its_group(place: Project) -> None:
+    text = (
+        file_of(place).read_text(encoding="utf-8").replace("personne: Monsieur Alain HUNAULT", "personne: à compléter")
+    )
+    file_of(place).write_text(text, encoding="utf-8")
+    opened = opened_collectivite(asked(place, {"slug": SLUG}))
+    label = "Le maire, Civilité, prénom et nom, le nom en capitales"
+    assert [one.label for one in findings_of(opened, opened.form()).marks] == [label]
+    act = opened_act(asked(place, DELIBERATION))
+    (linked,) = findings_of(act, act.form()).linked
+    assert (linked.lead.address, linked.lead.label) == (f"/collectivites/{SLUG}/identite#maire.personne", label)
+
+
+def test_the_form_of_a_sitting_names_the_acts_that_wait(place: Project) -> None:
+    text = file_of(place).read_text(encoding="utf-8").replace("    numero: ", "    numero: à compléter #", 1)
+    file_of(place).write_text(text, encoding="utf-8")
+    opened = opened_sitting(asked(place, {"slug": SLUG, "part": "dossier"}))
+    (waiting,) = findings_of(opened, opened.form()).nexts
+    assert waiting.address == f"/collectivites/{SLUG}/dossier/actes/deliberation/formulaire"
+    assert (waiting.title[:24], waiting.state) == ("Adhésion à un groupement", "à compléter")

@@ -39,6 +39,18 @@ def test_a_fault_is_told_in_the_words_of_check_with_its_law(place: Project, visi
     assert (refused.status, "Rien n’a été fait. Corrigez ce qui suit" in refused.said) == (422, True)
 
 
+def test_what_an_act_lacks_leads_to_its_field_in_its_form(place: Project, visitor: Visitor) -> None:
+    edit(place, "numero: ", "numero: à compléter #")
+    assert f'<a href="{ACT}/formulaire#acte.numero">Le numéro de l’acte</a>' in visitor.get(ACT).text
+
+
+def test_a_paper_leads_to_the_form_of_its_sitting(place: Project, visitor: Visitor) -> None:
+    edit(place, "exercice: 33", "exercice: 70")
+    page = visitor.get("/collectivites/chateaubriant/dossier/actes/convocation")
+    assert '<a href="/collectivites/chateaubriant/dossier/seance#seance.conseillers_en_exercice">' in page.text
+    assert "CGCT, art. L. 2121-17" in page.said
+
+
 def test_a_rule_that_is_broken_unfolds_its_article(place: Project, visitor: Visitor) -> None:
     edit(place, "convocation: 2021-12-10", "convocation: 2021-12-15")
     page = visitor.get(ACT)
@@ -49,14 +61,14 @@ def test_a_rule_that_is_broken_unfolds_its_article(place: Project, visitor: Visi
 def test_what_a_template_misses_leads_to_the_field_that_gives_it(place: Project, visitor: Visitor) -> None:
     edit(place, "  convocation: 2021-12-10\n", "")
     page = visitor.get(ACT)
-    assert "REM-001" in page.said
-    assert '<a href="/collectivites/chateaubriant/dossier/seance#seance.convocation">' in page.text
-    assert "Aller au champ : Le jour d’envoi de la convocation" in page.said.replace("\u00a0", " ")
+    at = "/collectivites/chateaubriant/dossier/seance#seance.convocation"
+    assert f'<a href="{at}">Le jour d’envoi de la convocation</a>' in page.text
 
 
 def test_a_mark_leaves_the_act_to_complete(place: Project, visitor: Visitor) -> None:
     edit(place, "date: 2021-12-16", "date: à compléter")
     page = visitor.get(ACT)
-    assert "à compléter VAR-008" in page.said
-    assert "1 valeur à compléter" in visitor.get("/collectivites/chateaubriant").said
+    assert "Le jour de la séance : à compléter" in page.said
+    assert '<a href="/collectivites/chateaubriant/dossier/seance#seance.date">Le jour de la séance</a>' in page.text
+    assert "La séance et la collectivité : 1 valeur à compléter" in visitor.get("/collectivites/chateaubriant").said
     assert "Télécharger" not in page.said

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.findings import told
 from actgen.atelier.browser.forms.leading import leads_beside
 from actgen.atelier.browser.forms.placing import Placed, placed
 from actgen.atelier.browser.places import parts
-from actgen.atelier.browser.states import state_of
+from actgen.atelier.browser.states import State, state_of
 from actgen.core.diagnostics import FilePlace
 from actgen.core.errors import InputFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.atelier.browser.findings import Finding
     from actgen.atelier.browser.forms.items import Form
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.forms.opening import Opened
     from actgen.atelier.browser.places import Part
     from actgen.core.diagnostics import Diagnostic
+
+
+#: How many acts that wait are named.
+_MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +47,20 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class Next:
+    """An act that is still to be filled in, or mended, once this form is: what it is called, its form, its state."""
+
+    title: str
+    address: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """What a page says: the findings of each field, those above, how the act stands, how many are elsewhere.
 
     `linked` are those that the form of the sitting, or of the collectivité, has a field for. `opened` is the row of a
-    list of which all is asked.
+    list of which all is asked. `nexts` are the acts that wait besides.
     """
 
     by_field: Mapping[str, tuple[Finding, ...]]
@@ -57,6 +71,7 @@ class Shown:
     others: int = 0
     linked: tuple[Elsewhere, ...] = ()
     opened: str = ""
+    nexts: tuple[Next, ...] = ()
 
     def of(self, name: str) -> tuple[Finding, ...]:
         """What is wrong with a field."""
@@ -89,7 +104,15 @@ def findings_of(opened: Opened, form: Form) -> Shown:
     linked = tuple(Elsewhere(leads[one.diagnostic], one) for one in told(leads, kinds))
     above = told((one for one in at.above if one not in leads and not _is_elsewhere(opened, one)), kinds)
     count = len(others) + len(at.above) - len(above) - len(linked)
-    return Shown(by_field, above, summary, at, state, count, linked)
+    return Shown(by_field, above, summary, at, state, count, linked, nexts=tuple(islice(_nexts(opened), _MOST)))
+
+
+def _nexts(opened: Opened) -> Iterator[Next]:
+    """The acts that are not ready, of the same sitting, or of the latest sittings of the collectivité."""
+    for part in reversed((opened.part,) if opened.part else _parts(opened)):
+        for act in state_of(part).acts:
+            if act.name != opened.acte and not act.is_paper and act.state in (State.A_COMPLETER, State.FAUTES):
+                yield Next(act.title, f"{part.address_of(act.name)}/formulaire", act.state.value)
 
 
 def _found(opened: Opened) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...], str]:

@@ -105,7 +105,7 @@ class Form:
         yield from _every(self.items)
 
     def labels(self) -> dict[str, str]:
-        """How a reader names each thing in it: a field of a row after it, « Un pouvoir n° 2, Qui le reçoit »."""
+        """How a reader names each thing: a field of a group or a row after it, « Un pouvoir n° 2, Qui le reçoit »."""
         return dict(_labels(self.items, ""))
 
     @property
@@ -125,7 +125,7 @@ def _labels(items: tuple[Item, ...], row: str) -> Iterator[tuple[str, str]]:
         yield one.name, label
         match one:
             case Group():
-                yield from _labels(one.items, row)
+                yield from _labels(one.items, f"{label}, ")
             case Table():
                 for inner in (*one.rows, *([one.fresh] if one.fresh else [])):
                     yield inner.name, f"{row}{inner.words.label}"

@@ -39,8 +39,9 @@ if TYPE_CHECKING:
 class Opened:
     """A file and the part of it that a form fills in.
 
-    `acte` is the name of the act that it is, empty for a sitting or a collectivité; `address` is where its form is;
-    `part` the file of acts that it belongs to, None for who a collectivité is.
+    `acte` is the name of the act that it is, `title` what a page calls it, `kind_said` what it is: all empty for a
+    sitting or a collectivité. `address` is where its form is; `part` the file of acts that it belongs to, None for who
+    a collectivité is.
     """
 
     project: Project
@@ -51,6 +52,8 @@ class Opened:
     address: str
     part: Part | None = None
     acte: str = ""
+    title: str = ""
+    kind_said: str = ""
 
     @property
     def digest(self) -> str:
@@ -92,7 +95,19 @@ def act_in(part: Part, wanted: str) -> Opened:
     if found.kind is None:
         raise not_found(f"L’acte {cited(wanted)} est d’une sorte que le projet n’a pas.")
     subject = of_act(found.kind, found.path, found.document, kinds, _around(part, found.document, kinds))
-    return Opened(project, part.slug, path, content, subject, f"{part.address_of(wanted)}/formulaire", part, wanted)
+    title = found.typed("objet") or found.kind.label
+    return Opened(
+        project,
+        part.slug,
+        path,
+        content,
+        subject,
+        f"{part.address_of(wanted)}/formulaire",
+        part,
+        wanted,
+        title,
+        found.kind_said,
+    )
 
 
 def opened_sitting(asked: Asked) -> Opened:

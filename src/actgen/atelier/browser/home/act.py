@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from actgen.atelier.browser.answers import page
 from actgen.atelier.browser.collectivites import named
 from actgen.atelier.browser.findings import told
-from actgen.atelier.browser.forms.leading import leads_of
+from actgen.atelier.browser.forms.finding import Elsewhere, findings_of
+from actgen.atelier.browser.forms.leading import leads_beside
+from actgen.atelier.browser.forms.opening import opened_act
 from actgen.atelier.browser.places import part_of
 from actgen.atelier.browser.refusals import not_found
 from actgen.atelier.browser.signing import signature_of, signatures
@@ -33,9 +35,11 @@ def act_of(asked: Asked) -> tuple[Part, ActState]:
 
 
 def show_act(asked: Asked) -> Answer:
-    """The act, its findings in the words of `check`, its downloads where it can be made."""
+    """The act, its findings in the words of `check`, each leading to its field, its downloads where it can be made."""
     part, act = act_of(asked)
     kinds = kinds_of(asked.project)
+    leads = leads_beside(act.findings, part) if act.is_paper else {}
+    opened = None if act.is_paper else opened_act(asked)
     return page(
         asked,
         "act.html",
@@ -43,8 +47,10 @@ def show_act(asked: Asked) -> Answer:
         part=part,
         part_said=part_said(part, state_of(part).date),
         act=act,
-        findings=told(act.findings, kinds),
-        leads=leads_of(act.findings, part, act.name),
+        opened=opened,
+        found=findings_of(opened, opened.form()) if opened else None,
+        linked=[Elsewhere(leads[one.diagnostic], one) for one in told(leads, kinds)],
+        findings=told((one for one in act.findings if one not in leads), kinds),
         others=told(act.others, kinds),
         signature=signature_of(signatures(asked.project), part, act),
     )

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import page
 from actgen.atelier.browser.collectivites import named
 from actgen.atelier.browser.findings import told
+from actgen.atelier.browser.forms.finding import Elsewhere
+from actgen.atelier.browser.forms.leading import leads_beside
 from actgen.atelier.browser.places import collectivite_of, part_of, parts
 from actgen.atelier.browser.signing import signature_of, signatures
-from actgen.atelier.browser.states import state_of
+from actgen.atelier.browser.states import ActState, State, state_of
 from actgen.atelier.browser.wording import part_said
 from actgen.core.errors import InputFault
 from actgen.core.still import standing_still
+from actgen.kinds.catalogue import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,30 +24,37 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.answers import Answer
     from actgen.atelier.browser.asked import Asked
     from actgen.atelier.browser.findings import Finding
+    from actgen.atelier.browser.forms.leading import Lead
     from actgen.atelier.browser.journal import Line
     from actgen.atelier.browser.places import Part
     from actgen.atelier.browser.signing import Signature
-    from actgen.atelier.browser.states import ActState
+    from actgen.core.diagnostics import Diagnostic
 
 
 @dataclass(frozen=True, slots=True)
 class ActRow:
-    """An act of a list: its state, its address, the word that it is signed."""
+    """An act of a list: its state, what is found of it alone, its address, the word that it is signed."""
 
     act: ActState
+    own: ActState
     address: str
     signature: Signature | None
 
 
 @dataclass(frozen=True, slots=True)
 class PartShown:
-    """A sitting, or the acts without one: its title, its acts, its papers, what stops its file from being read."""
+    """A sitting, or the acts without one: its title, its acts, its papers, what stops its file from being read.
+
+    `shared` is what is found of the sitting or of the collectivité itself, and `linked` the same with its fields.
+    """
 
     part: Part
     title: str
     acts: tuple[ActRow, ...]
     papers: tuple[ActRow, ...]
     faults: tuple[Finding, ...]
+    shared: ActState
+    linked: tuple[Elsewhere, ...]
 
 
 def show_collectivite(asked: Asked) -> Answer:
@@ -70,7 +80,18 @@ def show_part(asked: Asked) -> Answer:
 
 def _shown(part: Part, signed: Mapping[str, Line]) -> PartShown:
     state = state_of(part)
-    rows = [ActRow(act, part.address_of(act.name), signature_of(signed, part, act)) for act in state.acts]
+    found = [one for act in state.acts for one in act.findings]
+    leads = leads_beside(found, part)
+    linked = tuple(Elsewhere(leads[one.diagnostic], one) for one in told(leads, kinds_of(part.project)))
+    rows = [
+        ActRow(act, _without(act, leads), part.address_of(act.name), signature_of(signed, part, act))
+        for act in state.acts
+    ]
     acts = tuple(row for row in rows if not row.act.is_paper)
     papers = tuple(row for row in rows if row.act.is_paper)
-    return PartShown(part, part_said(part, state.date), acts, papers, told(state.faults))
+    shared = ActState("", "", State.FAUTES, tuple(leads))
+    return PartShown(part, part_said(part, state.date), acts, papers, told(state.faults), shared, linked)
+
+
+def _without(act: ActState, leads: Mapping[Diagnostic, Lead]) -> ActState:
+    return replace(act, findings=tuple(one for one in act.findings if one not in leads))

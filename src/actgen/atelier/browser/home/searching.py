@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.collectivites import Collectivite, named
 from actgen.atelier.browser.places import Part, parts
@@ -51,7 +51,7 @@ def _found(project: Project, slugs: Sequence[str], words: list[str]) -> Iterator
         for part in _parts(project, slug):
             for act in typed_acts(part, kinds):
                 if all(word in _searched(collectivite.nom, part_said(part), _told(act)) for word in words):
-                    title = _value(act, "objet") or act.kind_said
+                    title = act.typed("objet") or act.kind_said
                     yield FoundAct(collectivite, part_said(part), title, part.address_of(act.name))
 
 
@@ -63,17 +63,9 @@ def _parts(project: Project, slug: str) -> tuple[Part, ...]:
 
 
 def _told(act: TypedAct) -> str:
-    return f"{act.kind_said} {act.name} {_value(act, 'objet')} {_value(act, 'numero')}"
+    return f"{act.kind_said} {act.name} {act.typed('objet')} {act.typed('numero')}"
 
 
 @lru_cache(maxsize=4096)
 def _searched(*texts: str) -> str:
     return slug_of(" ".join(texts))
-
-
-def _value(act: TypedAct, name: str) -> str:
-    data: Any = act.document.data
-    for step in act.path:
-        data = data[step]
-    found = data.get(name) if isinstance(data, dict) else None
-    return found if isinstance(found, str) else ""
