@@ -69,7 +69,8 @@ class _NonParticipant(Fiche):
     personne: Person = Field(description="Prénom et nom, le nom en capitales.")
     motif: Motif = Field(
         Motif.INTERET,
-        description=f"intérêt\u00a0: il est intéressé à l’affaire{cited_law('motif.intérêt')}\u00a0; "
+        description="Pourquoi il ne prend pas part au vote. "
+        f"intérêt\u00a0: il est intéressé à l’affaire{cited_law('motif.intérêt')}\u00a0; "
         f"organisme\u00a0: il représente la commune dans l’organisme en cause{cited_law('motif.organisme')}\u00a0; "
         f"compte\u00a0: maire, il se retire du vote du compte{cited_law('motif.compte')}. Sans motif\u00a0: intérêt.",
     )
@@ -95,7 +96,9 @@ class Vote(Fiche):
         description="Les conseillers qui ne prennent pas part au vote et ne comptent pas dans le quorum\u00a0: leurs "
         "noms seuls s’ils sont intéressés à l’affaire, sinon avec le motif de leur retrait.",
     )
-    scrutin: Scrutin | None = Field(None, description="ordinaire, public ou secret, si l’acte le dit.")
+    scrutin: Scrutin | None = Field(
+        None, description="Le scrutin, si l’acte le dit\u00a0: ordinaire, public ou secret."
+    )
     sans_secret: YesNo | None = Field(
         None,
         description="oui si le conseil a décidé à l’unanimité de ne pas voter une nomination au scrutin secret"
@@ -134,7 +137,7 @@ class Vote(Fiche):
 class Commission(Fiche):
     """La commission qui a donné son avis."""
 
-    nom: Line = Field(description="Après «\u00a0la commission\u00a0»\u00a0: son nom.", examples=["des écoles"])
+    nom: Line = Field(description="Son nom, après «\u00a0la commission\u00a0».", examples=["des écoles"])
     date: Date = Field(description="La date de son avis.")
 
 

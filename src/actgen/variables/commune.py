@@ -132,8 +132,8 @@ class _Chef(Fiche):
     personne: Person = Field(description="Civilité, prénom et nom, le nom en capitales\u00a0: Monsieur Rémy ORHON.")
     appellation: Line | None = Field(
         None,
-        description="Sans elle, «\u00a0Monsieur le Maire\u00a0» ou «\u00a0Madame la Maire\u00a0»\u00a0; "
-        "«\u00a0Madame le Maire\u00a0» s’écrit ici.",
+        description="Comment l’appeler, si ce n’est pas «\u00a0Monsieur le Maire\u00a0» ou "
+        "«\u00a0Madame la Maire\u00a0».",
         examples=["Madame le Maire"],
     )
 

@@ -101,7 +101,9 @@ class SecondeConvocation(Fiche):
 class Urgence(Fiche):
     __doc__ = f"L’urgence qui a fait abréger le délai de convocation{cited_law('urgence')}."
 
-    motif: Line = Field(description="Après «\u00a0Urgence\u00a0:\u00a0»\u00a0: clôture des adhésions le 18 décembre.")
+    motif: Line = Field(
+        description="Son motif, après le mot «\u00a0Urgence\u00a0»\u00a0: clôture des adhésions le 18 décembre."
+    )
     admise: YesNo = Field(description="oui si le conseil, à l’ouverture de la séance, a admis l’urgence.")
 
 
@@ -117,13 +119,14 @@ class Seance(Fiche):
 
     date: Date = Field(description="Le jour de la séance.")
     heure: Time | None = Field(None, description="L’heure d’ouverture\u00a0: 19:00.")
-    session: Line | None = Field(None, description="Après «\u00a0en session\u00a0»\u00a0: ordinaire.")
-    publique: YesNo | None = Field(None, description="oui pour l’écrire en tête de l’acte.")
+    session: Line | None = Field(None, description="La session, après «\u00a0en session\u00a0»\u00a0: ordinaire.")
+    publique: YesNo | None = Field(None, description="oui si l’acte dit en tête que la séance est publique.")
     lieu: Line | None = Field(
-        None, description="Après «\u00a0réunis\u00a0»\u00a0: à la Halle de Béré. Sinon, le lieu habituel."
+        None,
+        description="Le lieu, après «\u00a0réunis\u00a0», si ce n’est pas le lieu habituel\u00a0: à la Halle de Béré.",
     )
     motif_lieu: Line | None = Field(
-        None, description="Après ce lieu, ce qui l’a fait choisir\u00a0: afin de respecter la distanciation sociale."
+        None, description="Ce qui a fait choisir ce lieu\u00a0: afin de respecter la distanciation sociale."
     )
     convocation: Date | None = Field(None, description="Le jour d’envoi de la convocation.")
     affichage_convocation: Date | None = Field(None, description="Le jour de son affichage à la porte de la mairie.")

@@ -145,7 +145,8 @@ class _Chef(Fiche):
     personne: Person = Field(description="Civilité, prénom et nom, le nom en capitales\u00a0: Madame Ève DURAND.")
     appellation: Line | None = Field(
         None,
-        description="Sans elle, «\u00a0Monsieur le Président\u00a0» ou «\u00a0Madame la Présidente\u00a0».",
+        description="Comment l’appeler, si ce n’est pas «\u00a0Monsieur le Président\u00a0» ou "
+        "«\u00a0Madame la Présidente\u00a0».",
         examples=["Madame le Président"],
     )
 

@@ -26,4 +26,13 @@ def test_a_label_is_short_and_the_help_says_the_rest(description: str, words: Wo
 def test_a_long_description_is_cut_after_its_first_clause() -> None:
     said = "Qui est arrivé, sorti ou parti en cours de séance, si la liste des présents ne le dit pas."
     found = words_of(Expected("mouvements", said, Kind.VALUES, False))
-    assert (found.label, found.help) == ("Qui est arrivé, sorti ou parti en cours de séance", said)
+    assert (found.label, found.help) == (
+        "Qui est arrivé, sorti ou parti en cours de séance",
+        "Si la liste des présents ne le dit pas.",
+    )
+
+
+def test_an_example_that_the_help_says_already_is_not_said_again() -> None:
+    said = "Comment l’acte le dit dans sa première phrase, après le mot réuni\u00a0; par exemple à la mairie."
+    found = words_of(Expected("lieu", said, Kind.TEXT, False, "à la mairie"))
+    assert (found.help, found.example) == ("Par exemple à la mairie.", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -133,7 +134,13 @@ def shown_value(held: Plain, control: Control) -> str | None:
         lines = held if isinstance(held, list) else [held]
         plain = all(isinstance(one, str) and "\n" not in one for one in lines)
         return "\n".join(str(one) for one in lines if not is_mark(one)) if plain else None
+    if control is Control.DATE and isinstance(held, str) and (found := _ISO.fullmatch(held)):
+        return f"{found[3]}/{found[2]}/{found[1]}"
     return held if isinstance(held, str) else None
+
+
+#: A day as the program writes it in a file; a page shows it as a clerk types it.
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
 def is_marked(held: Plain) -> bool:

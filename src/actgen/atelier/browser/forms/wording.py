@@ -18,7 +18,7 @@ _LONG = 70
 #: Where a description that is long is cut: its first clause is the label.
 _CLAUSE = re.compile(r"\u00a0[;:] |, (?:tel|si|quand|dans|que|pris)\b|\. ")
 #: What is said of « oui » is the question to which it answers.
-_ASKED = re.compile(r"oui s(?:i |['’])(.+)")
+_ASKED = re.compile(r"oui s(?:i,? |['’])(.+)")
 #: A description that says little without the name that it stands beside.
 _LEANING = re.compile(r"[a-zà-ÿ]|(?:Sans|Après) ")
 
@@ -27,12 +27,18 @@ def words_of(expected: Expected, declared: DeclaredField | None = None) -> Words
     """The label, the help and the example of a field; one that its declaration does not give is that of its type."""
     said = label(expected.description)
     short = _CLAUSE.split(said, maxsplit=1)[0] if len(said) > _LONG else said
-    rest = expected.description if short != said else ""
+    rest = _after(short, expected.description) if short != said else ""
     if asked := _ASKED.match(said):
         return Words(f"{first_capital(asked[1])}\u00a0?", "", "", expected.is_required)
     if not short or _LEANING.match(short):
         short, rest = named(expected.name), expected.description
-    return Words(short, rest, _example(expected, declared), expected.is_required)
+    example = _example(expected, declared)
+    return Words(short, rest, "" if example and example in rest else example, expected.is_required)
+
+
+def _after(short: str, said: str) -> str:
+    """What a description says after the clause that is the label, as a sentence of its own."""
+    return first_capital(said.removeprefix(short).lstrip("\u00a0;:,. "))
 
 
 def named(name: str) -> str:
