@@ -63,7 +63,8 @@ class TestANewProject:
             lines[0],
         )
         assert lines[1:] == [
-            "À taper maintenant\u00a0:", '  cd "mes actes"', *(f"  {line}" for line in NEXT_COMMANDS)
+            "À taper maintenant\u00a0:", '  cd "mes actes"', *(f"  {line}" for line in NEXT_COMMANDS),
+            "Ou, pour tout faire dans le navigateur\u00a0:", "  actgen atelier",
         ]  # fmt: skip
 
     def test_the_commands_of_its_readme_are_those_and_they_run(self, made: Path, actgen: Actgen) -> None:

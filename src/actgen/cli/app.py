@@ -41,8 +41,9 @@ _VERSION = "--version"
 def app_of(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """The application with these of its commands; only their modules are imported."""
     app = french_app(
-        "actgen fait les actes par lesquels une commune adhère à un espace numérique de travail\u00a0: délibération, "
-        "convention, annexes, en Word et en PDF.\n\n"
+        "actgen fait les actes des communes et de leurs groupements\u00a0: délibérations, décisions, arrêtés, "
+        "conventions, papiers de séance, en Word et en PDF. "
+        "«\u00a0actgen atelier\u00a0» fait de même dans le navigateur.\n\n"
         "Exemple\u00a0: actgen render deliberation --commune ancenis-saint-gereon"
     )
     for name in names:

@@ -30,7 +30,7 @@ def init(
 
     Exemple\u00a0: actgen init mes-actes
     """
-    from actgen.atelier.projects.starter import NEXT_COMMANDS, starter_files
+    from actgen.atelier.projects.starter import IN_THE_BROWSER, NEXT_COMMANDS, starter_files
     from actgen.core.files import write_new_folder
 
     files = starter_files()
@@ -39,6 +39,8 @@ def init(
     say("À taper maintenant\u00a0:")
     for command in (*_enter(folder), *NEXT_COMMANDS):
         say(f"  {command}")
+    say("Ou, pour tout faire dans le navigateur\u00a0:")
+    say(f"  {IN_THE_BROWSER}")
 
 
 def _summary(files: dict[str, bytes]) -> str:

@@ -109,8 +109,8 @@ def test_the_window_of_the_replaced_version_is_closed_only_when_asked(project: P
     assert said(refused.err).endswith(
         "  Ce modèle sert à partir du 01/01/2030, et nantes/convention@2026 du 01/09/2025 au 24/01/2034 : "
         "leurs fenêtres se chevauchent.\n"
-        "  → Ajoutez --ferme : la fenêtre de nantes/convention@2026 finira le 31/12/2029. Ou corrigez fenetre dans ce "
-        "manifeste.\n\n1 erreur.\n"
+        "  → Fermez-la (--ferme) : la fenêtre de nantes/convention@2026 finira le 31/12/2029. Ou corrigez "
+        "fenetre dans ce manifeste.\n\n1 erreur.\n"
     )
     old = Path(f"{FOLDER}/2026.yaml").read_text(encoding="utf-8")
     done = publish(actgen, "--ferme")

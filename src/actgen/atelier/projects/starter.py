@@ -27,6 +27,8 @@ EXAMPLE = "ancenis-saint-gereon"
 EXAMPLES = (EXAMPLE, "chateaubriant", "le-brignon", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
 #: What to type once the project is there; `LISEZ-MOI.md` explains the same three.
 NEXT_COMMANDS = ("actgen doctor", "actgen check", f"actgen render dossier --commune {EXAMPLE}")
+#: What opens the atelier, which does the same without a terminal.
+IN_THE_BROWSER = "actgen atelier"
 #: File of `demarrage/` → its path in the new project. The names there begin with no dot: they would be at work here.
 _OWN_FILES = {
     "LISEZ-MOI.md": "LISEZ-MOI.md",

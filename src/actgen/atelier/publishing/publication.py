@@ -206,7 +206,7 @@ class _Rehearsed:
             manifest = load_manifest(self.copy, name).model
             if manifest.remplace == fault.subject:
                 end = manifest.fenetre.du - timedelta(days=1)
-                way = f"Ajoutez --ferme\u00a0: la fenêtre de {manifest.remplace} finira le {end:%d/%m/%Y}."
+                way = f"Fermez-la (--ferme)\u00a0: la fenêtre de {manifest.remplace} finira le {end:%d/%m/%Y}."
                 return replace(fault, hint=f"{way} Ou corrigez fenetre dans ce manifeste.")
         return fault
 

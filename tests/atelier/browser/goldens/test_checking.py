@@ -55,7 +55,7 @@ def accepting(place: Project, names: dict[str, str], **typed: str) -> Answer:
 def test_an_act_that_differs_is_shown_word_by_word(place: Project, compared: dict[str, str]) -> None:
     page = shown(place, compared)
     assert "<del>Une ligne de trop.</del>" in page.body.decode()
-    assert "2 actes conformes à leurs goldens, 1 acte différent." in said(page)
+    assert "2 actes conformes à leurs textes acceptés, 1 acte différent." in said(page)
 
 
 def test_it_is_accepted_with_its_reason_which_the_journal_keeps(place: Project, compared: dict[str, str]) -> None:

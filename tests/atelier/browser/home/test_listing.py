@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 
+from actgen.atelier.projects.starter import EXAMPLES
 from actgen.core.project import Project
 from tests.atelier.browser.served import Visitor, visited
 
@@ -11,7 +12,7 @@ from tests.atelier.browser.served import Visitor, visited
 def test_the_list_finds_by_a_name_without_accents(visitor: Visitor) -> None:
     found = visitor.get("/?q=Ch%C3%A2teaub")
     assert "1 collectivité pour « Châteaub »." in found.said
-    assert "Châteaubriant 3 prêt" in found.said
+    assert "Châteaubriant 3 actes prêts" in found.said
     assert "Ancenis" not in found.said
 
 
@@ -30,9 +31,9 @@ def test_a_long_list_is_worked_out_piece_by_piece(visitor: Visitor) -> None:
     pieces = home.text.count('data-piece="/collectivites/')
     assert pieces == home.said.count("pas encore contrôlé") > 0
     piece = visitor.get("/collectivites/saint-ambroix/etat", **{"X-Atelier-Part": "1"})
-    assert (piece.said, "<html" in piece.text) == ("2 prêt", False)
+    assert (piece.said, "<html" in piece.text) == ("2 actes prêts", False)
     whole = visitor.get("/collectivites/saint-ambroix/etat")
-    assert "Saint-Ambroix 2 prêt Ouvrir" in whole.said
+    assert "Saint-Ambroix 2 actes prêts Ouvrir" in whole.said
     assert visitor.get("/").text.count('data-piece="/collectivites/') < pieces
 
 
@@ -50,6 +51,18 @@ def test_a_first_visit_is_shown_the_way(place: Project) -> None:
         home = visitor.get("/")
         assert "Ce projet n’a pas encore de collectivité. Trois pas, et le premier acte est fait :" in home.said
         assert 'href="/commencer"' in home.text
+
+
+def test_communes_that_are_examples_are_told_as_such(place: Project) -> None:
+    with visited(place) as visitor:
+        assert "sont des exemples" not in visitor.get("/").said  # Meyrals is one of the project’s own
+    for path in (place.root / "variables" / "communes").iterdir():
+        if path.stem not in EXAMPLES:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    with visited(place) as visitor:
+        home = visitor.get("/").said
+        assert "Les communes de la liste sont des exemples : ouvrez-les pour voir, puis commencez la vôtre." in home
+        assert "Châteaubriant" in home
 
 
 def test_a_page_beyond_the_last_is_the_last(visitor: Visitor) -> None:

@@ -21,7 +21,7 @@ NAVIGATION = (
     Place("Commencer", "/commencer"),
     Place("Modèles", "/modeles"),
     Place("Sortes d’actes", "/sortes"),
-    Place("Goldens", "/goldens"),
+    Place("Textes acceptés", "/goldens"),
     Place("Journal", "/journal"),
     Place("Personnes", "/personnes"),
 )

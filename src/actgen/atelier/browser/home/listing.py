@@ -12,6 +12,7 @@ from actgen.atelier.browser.home.searching import acts_found
 from actgen.atelier.browser.places import collectivite_of, parts
 from actgen.atelier.browser.signing import signature_of, signatures
 from actgen.atelier.browser.states import State, known_state_of, state_of
+from actgen.atelier.projects.starter import EXAMPLES
 from actgen.core.errors import InputFault
 from actgen.core.still import standing_still
 
@@ -53,6 +54,7 @@ def show_home(asked: Asked) -> Answer:
     return page(
         asked, "home.html", rows=rows, wanted=wanted, count=len(slugs), number=number, pages=pages,
         acts=acts, is_first=not asked.project.communes(),
+        are_examples=not wanted and {*asked.project.communes()} <= {*EXAMPLES},
     )  # fmt: skip
 
 
