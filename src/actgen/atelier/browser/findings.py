@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from actgen.rules.rule import Presentation
 
 
+#: What `check` says of a value that lacks, to who types a file.
+_LACKING = re.compile("^Il manque «\u00a0[a-z_]+\u00a0» dans «\u00a0[^»]+\u00a0»\\.$")
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """What unfolds below a finding: what its rule demands, where the law says so, why."""
@@ -32,11 +37,12 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding: its word (à compléter, erreur, avertissement), its sentences and place, what unfolds."""
+    """One finding: its word (à compléter, erreur, avertissement), its sentences and place, what unfolds, what to do."""
 
     diagnostic: Diagnostic
     word: str
     reference: Reference
+    advice: str = ""
 
     @property
     def is_mark(self) -> bool:
@@ -49,7 +55,8 @@ class Finding:
         path, told = f"{self.diagnostic.subject}\u00a0: ", self.diagnostic.message
         if self.is_mark:
             return f"{first_capital(MARK)}."
-        return f"{told[len(path)].upper()}{told[len(path) + 1 :]}" if told.startswith(path) else told
+        said = f"{told[len(path)].upper()}{told[len(path) + 1 :]}" if told.startswith(path) else told
+        return "Cette valeur manque." if _LACKING.match(said) else said
 
     @property
     def where(self) -> str:
@@ -68,7 +75,7 @@ def told(diagnostics: Iterable[Diagnostic], kinds: Kinds | None = None) -> tuple
 
 def _finding(one: Diagnostic, kinds: Kinds | None) -> Finding:
     word = MARK if one.code == MARK_CODE else str(one.severity)
-    return Finding(one, word, _reference(one.code, kinds))
+    return Finding(one, word, _reference(one.code, kinds), one.hint)
 
 
 @lru_cache(maxsize=512)

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import Kinds
 
 
+#: Where a file states how many members are in office.
+SEATS: Names = ("seance", "conseillers_en_exercice")
+
+
 @dataclass(frozen=True, slots=True)
 class Begun:
     """A file that was begun: `named` says whose it is, of the `official` lists or not; how it is laid out."""
@@ -105,11 +109,17 @@ def layout_of(official: Official, needs: Needs, day: date | None) -> Layout:
     known: dict[Names, str] = {names: f'"{code}"'}
     if day is not None:
         known |= dict.fromkeys(_dates(needs), day.isoformat())
-    if isinstance(official, EpciOfficiel) or official.population is None:
+    size = seats_by_law(official, day)
+    if size is None:
         return Layout(needs, known, day=day)
-    size = council_law().council_size(official.insee, official.population, day)
-    seats: Names = ("seance", "conseillers_en_exercice")
-    return Layout(needs, known, {seats: council_remark(size)}, {seats: str(size)}, day)
+    return Layout(needs, known, {SEATS: council_remark(size)}, {SEATS: str(size)}, day)
+
+
+def seats_by_law(official: Official, day: date | None) -> int | None:
+    """The size that the law gives to the council of a commune of the official list; None for an EPCI."""
+    if isinstance(official, EpciOfficiel) or official.population is None:
+        return None
+    return council_law().council_size(official.insee, official.population, day)
 
 
 def _code_said(data: object) -> str:

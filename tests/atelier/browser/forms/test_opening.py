@@ -99,3 +99,18 @@ def every_form(place: Project) -> list[Opened]:
         opened += [opened_act(asked(place, {**names, "acte": one.name})) for one in acts]
         opened += [opened_sitting(asked(place, names))]
     return opened
+
+
+def test_the_form_of_a_sitting_says_how_many_members_the_law_gives(place: Project) -> None:
+    opened = opened_sitting(asked(place, {"slug": SLUG, "part": "dossier"}))
+    (seats,) = (one for one in opened.form().every() if one.name == "seance.conseillers_en_exercice")
+    assert seats.words.help == (
+        "La loi donne 33 sièges à une commune de cette population\u00a0; un siège vacant ne compte pas."
+    )
+
+
+def test_a_day_of_the_file_is_shown_as_a_clerk_types_it(place: Project) -> None:
+    opened = opened_sitting(asked(place, {"slug": SLUG, "part": "dossier"}))
+    (day,) = (one for one in opened.form().every() if one.name == "seance.date")
+    assert isinstance(day, Field)
+    assert day.value == "16/12/2021"

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.findings import told
+from actgen.atelier.browser.forms.advising import in_words
 from actgen.atelier.browser.forms.leading import leads_beside
 from actgen.atelier.browser.forms.placing import Placed, placed
 from actgen.atelier.browser.places import parts
@@ -97,11 +98,11 @@ def findings_of(opened: Opened, form: Form) -> Shown:
     own, others, state = _found(opened)
     at = placed(own, opened.subject, form, opened.entry if opened.acte else "")
     kinds = opened.subject.kinds
-    by_field = {name: told(_once(found), kinds) for name, found in at.by_field.items()}
+    by_field = {name: in_words(told(_once(found), kinds), kinds) for name, found in at.by_field.items()}
     labels = form.labels()
     summary = tuple(Named(name, labels[name], one) for name, found in by_field.items() for one in found)
     leads = leads_beside(at.above, opened.part) if opened.acte and opened.part else {}
-    linked = tuple(Elsewhere(leads[one.diagnostic], one) for one in told(leads, kinds))
+    linked = tuple(Elsewhere(leads[one.diagnostic], one) for one in in_words(told(leads, kinds), kinds))
     above = told((one for one in at.above if one not in leads and not _is_elsewhere(opened, one)), kinds)
     count = len(others) + len(at.above) - len(above) - len(linked)
     return Shown(by_field, above, summary, at, state, count, linked, nexts=tuple(islice(_nexts(opened), _MOST)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.browser.forms.controls import Control, control_of
@@ -49,7 +49,7 @@ class _Making:
             yield self.item(model, expected, (*path, expected.name), held.get(expected.name), (*names, expected.name))
 
     def item(self, model: type[BaseModel], expected: Expected, path: Path, held: Any, names: tuple[str, ...]) -> Item:
-        words = words_of(expected, self.subject.declared_at(names))
+        words = _with_remark(words_of(expected, self.subject.declared_at(names)), self.subject.remarks.get(path, ""))
         if is_table(expected):
             return self.table(expected, path, held, names, words)
         if expected.kind is Kind.GROUP or is_short(expected):
@@ -124,6 +124,10 @@ class _Making:
             return ()
         question = Question(Ask.VALUE, path, expected, False, False)
         return tuple(choices(question, self.subject.around or self.subject.document.data, self.subject.kinds))
+
+
+def _with_remark(words: Words, remark: str) -> Words:
+    return replace(words, help=f"{words.help} {remark}".strip()) if remark else words
 
 
 def shown_value(held: Plain, control: Control) -> str | None:

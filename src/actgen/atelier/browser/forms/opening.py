@@ -13,7 +13,9 @@ from actgen.atelier.browser.places import collectivite_of, part_of
 from actgen.atelier.browser.refusals import not_found
 from actgen.atelier.browser.typed_acts import typed_acts
 from actgen.atelier.browser.wording import part_said
-from actgen.atelier.first_file.starting import stated_day
+from actgen.atelier.first_file.header import council_remark
+from actgen.atelier.first_file.starting import SEATS, seats_by_law, stated_day
+from actgen.atelier.first_file.whose.official import official_in
 from actgen.core.citing import cited
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.files import read_file
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.places import Part
     from actgen.core.project import Project
     from actgen.kinds.kind import Kinds
+    from actgen.variables.yaml.nodes import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ def sitting_in(part: Part) -> Opened:
     to_come = has_table and not held_at(around, (SEANCE, "secretaires"))
     is_of_a_commune = "collectivite" not in (around or {})
     fiche = kinds.fiche_of((), of_a_table=has_table, of_a_commune=is_of_a_commune, to_come=to_come)
-    subject = of_sitting(document, kinds, fiche, around)
+    subject = of_sitting(document, kinds, fiche, around, _remarks(around, document))
     return Opened(part.project, part.slug, path, content, subject, f"{part.address}/seance", part)
 
 
@@ -145,6 +148,13 @@ def collectivite_in(project: Project, slug: str) -> Opened:
     model = kinds.groupement if is_of_a_groupement(document) else kinds.collectivite
     subject = of_collectivite(document, kinds, model)
     return Opened(project, slug, path, content, subject, f"/collectivites/{slug}/identite")
+
+
+def _remarks(around: Any, document: Document) -> dict[Path, str]:
+    """What the law says of the size of the council, beside the number that is typed."""
+    official = official_in(around)
+    size = seats_by_law(official, stated_day(document.data)) if official else None
+    return {SEATS: council_remark(size)} if size is not None else {}
 
 
 def _readable(content: bytes, path: FilePath, project: Project) -> Document:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 #: How the names of controls begin, in the form of an act and in that of a sitting.
 ACTE, SEANCE = "acte", "seance"
 _NONE: Mapping[str, DeclaredField] = MappingProxyType({})
+_SILENT: Mapping[Path, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Subject:
     """A part of a file: the names of its controls begin by `root`, its values stand at `path`.
 
     `declared` are the fields that a file declares among those of `model`: they have a type of their own and may have
-    a condition. `around` is what the file and its folder hold besides.
+    a condition. `around` is what the file and its folder hold besides. `remarks` are what else a form says of a value.
     """
 
     root: str
@@ -39,6 +40,7 @@ class Subject:
     kinds: Kinds
     declared: Mapping[str, DeclaredField] = field(default_factory=lambda: _NONE)
     around: Any = None
+    remarks: Mapping[Path, str] = field(default_factory=lambda: _SILENT)
 
     @property
     def held(self) -> Any:
@@ -79,12 +81,14 @@ def of_act(kind: ActKind, path: Path, document: Document, kinds: Kinds, around: 
     return Subject(ACTE, path, kind.model, document, kinds, declared, around)
 
 
-def of_sitting(document: Document, kinds: Kinds, fiche: type[BaseModel], around: Any = None) -> Subject:
+def of_sitting(
+    document: Document, kinds: Kinds, fiche: type[BaseModel], around: Any = None, remarks: Mapping[Path, str] = _SILENT
+) -> Subject:
     """The sitting of a file of that model."""
     expected = expected_at(fiche, (SEANCE,))
     assert expected is not None  # every file of a collectivité may have one
     assert expected.model is not None
-    return Subject(SEANCE, (SEANCE,), expected.model, document, kinds, around=around)
+    return Subject(SEANCE, (SEANCE,), expected.model, document, kinds, around=around, remarks=remarks)
 
 
 def of_collectivite(document: Document, kinds: Kinds, model: type[BaseModel]) -> Subject:

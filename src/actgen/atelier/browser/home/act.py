@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.browser.answers import page
 from actgen.atelier.browser.collectivites import named
 from actgen.atelier.browser.findings import told
+from actgen.atelier.browser.forms.advising import in_words
 from actgen.atelier.browser.forms.finding import Elsewhere, findings_of
 from actgen.atelier.browser.forms.leading import leads_beside
 from actgen.atelier.browser.forms.opening import opened_act
@@ -49,7 +50,7 @@ def show_act(asked: Asked) -> Answer:
         act=act,
         opened=opened,
         found=findings_of(opened, opened.form()) if opened else None,
-        linked=[Elsewhere(leads[one.diagnostic], one) for one in told(leads, kinds)],
+        linked=[Elsewhere(leads[one.diagnostic], one) for one in in_words(told(leads, kinds), kinds)],
         findings=told((one for one in act.findings if one not in leads), kinds),
         others=told(act.others, kinds),
         signature=signature_of(signatures(asked.project), part, act),
