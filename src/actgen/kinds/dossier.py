@@ -80,7 +80,7 @@ class Dossier:
     part: str | None = None
     project: Project | None = None
 
-    @property
+    @cached_property
     def fiche(self) -> FicheCollectivite:
         """The commune's own facts."""
         return self.commune.model
@@ -89,7 +89,7 @@ class Dossier:
         """Where a value of the commune's file was typed."""
         return self.commune.place(*path)
 
-    @property
+    @cached_property
     def seance(self) -> Seance:
         """The sitting; LookupError where the file has none, which only a dossier without délibération may."""
         if self.fiche.seance is None:

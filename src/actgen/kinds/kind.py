@@ -195,8 +195,9 @@ class Kinds(Mapping[str, ActKind]):
 
     @cached_property
     def names_filled(self) -> frozenset[str]:
-        """The names of its roots that have a value where a file types none, at whatever depth."""
-        return frozenset(_filled({key: one.declared for key, one in self._rubriques.items()}))
+        """The names in its roots that have a value where a file types none, but for the roots that no file types."""
+        typed = {key: one.declared for key, one in self._rubriques.items() if not one.declared.is_computed}
+        return frozenset(_filled(typed))
 
     @cached_property
     def fiche(self) -> type[FicheCollectivite]:

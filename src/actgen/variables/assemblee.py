@@ -119,7 +119,10 @@ def _room(fiche: FicheCollectivite, at: Instant) -> _Room:
     room, first_place = _Room({}, {}, set()), fiche.conseil.first_place
     for place, who in enumerate(_sitting(fiche).presents):
         identity = first_place(place)
-        (room.there if not who.is_partly_away or _is_there(who, at) else room.gone)[identity] = who.personne
+        if not who.is_partly_away:
+            room.there[identity] = who.personne
+            continue
+        (room.there if _is_there(who, at) else room.gone)[identity] = who.personne
         if _is_awaited(who, at):
             room.awaited.add(identity)
     return room
@@ -128,6 +131,8 @@ def _room(fiche: FicheCollectivite, at: Instant) -> _Room:
 def _vacated(fiche: FicheCollectivite, at: Instant) -> set[Identity]:
     """Who has left the council by then, in this sitting, without anyone who takes the seat."""
     seance = _sitting(fiche)
+    if not fiche.membres:
+        return set()
     resigned = (fiche.membres[place].personne for place in left_vacant(fiche.membres, seance.date))
     leaving = {fiche.conseil.identity(person) for person in resigned}
     placed = ((fiche.conseil.first_place(place), who.depart) for place, who in enumerate(seance.presents))

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.folding import folded, without_ligatures
@@ -72,11 +72,11 @@ class Conseil:
 
     def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
         self.members = tuple(roll)
-        known = _civilities(named)
-        self._told = tuple([_with_civility(member, known) for member in roll]) if known else self.members
+        known, reads = _civilities(named), [_read(member) for member in roll]
+        self._told = tuple([_with_civility(*one, known) for one in zip(roll, reads, strict=True)])
         self._places: dict[str, list[int]] = {}
-        for place, member in enumerate(roll):
-            for key in _read(member).keys:
+        for place, read in enumerate(reads):
+            for key in read.keys:
                 self._places.setdefault(key, []).append(place)
         #: The members of whom another has a word of the family name.
         self._shared = {place for places in self._places.values() if len(places) > 1 for place in places}
@@ -102,6 +102,11 @@ class Conseil:
     def first_place(self, place: int) -> int:
         """The first place at which the member of that place is listed."""
         return self._first[place]
+
+    @cached_property
+    def lists_twice(self) -> bool:
+        """Whether a member is listed at two places or more."""
+        return self._first != tuple(range(len(self._first)))
 
     def near(self, place: int) -> list[int]:
         """The places before that one whose names may be hers."""
@@ -321,6 +326,6 @@ def _civilities(named: Iterable[Personne]) -> dict[Words, str]:
     return {words: only for words, (only, *others) in found.items() if not others}
 
 
-def _with_civility(member: Personne, known: dict[Words, str]) -> Personne:
-    civility = "" if member.civilite else known.get(same_words(member), "")
+def _with_civility(member: Personne, read: _Read, known: dict[Words, str]) -> Personne:
+    civility = "" if member.civilite else known.get((*read.prenom, *read.nom), "")
     return replace(member, civilite=civility) if civility else member

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
@@ -14,6 +14,9 @@ from actgen.core.citing import cited
 from actgen.french.agreement import Gender, gender_of
 from actgen.french.typography import typographic
 from actgen.variables.fields import MAX_NAME, NAME, FieldFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _CIVILITIES = {"m": "Monsieur", "mr": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame"}
 _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
@@ -62,9 +65,9 @@ class Personne:
         return " ".join(part for part in (_SHORT.get(self.civilite, ""), self.prenom, self.nom) if part)
 
 
-def are_unusual(names: str) -> bool:
-    """Whether one of these characters is one that no name of a person holds."""
-    return not _UNUSUAL.isdisjoint(names)
+def are_unusual(persons: Iterable[Personne]) -> bool:
+    """Whether the name of one of these persons has a character that no name holds."""
+    return not _UNUSUAL.isdisjoint("".join([f"{one.prenom}{one.nom}" for one in persons]))
 
 
 @lru_cache(maxsize=1024)

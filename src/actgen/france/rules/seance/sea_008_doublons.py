@@ -13,7 +13,8 @@ def find(dossier: Dossier) -> Findings:
 
     Un conseiller est présent, excusé ou absent ; compté deux fois, il fausse l’effectif, le quorum et le vote.
     """
-    for entries in _listed(roll_of(dossier)):
+    roll = roll_of(dossier)
+    for entries in _listed(roll) if roll.conseil.lists_twice else ():
         if len(entries) > 1:
             lists = [
                 f"parmi les {status} ({lines_of(dossier, *paths)})"
