@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from actgen.document.paragraphs import Known, Line
 
 _WORD = re.compile(r"\w+")
-#: What goes on with a word; the first sign of a word that may be a capital letter.
-_GOES_ON, _CAPITAL = re.compile(r"\w"), re.compile(r"\b[^\Wa-z]")
+#: The first sign of a word that may be a capital letter; what stands before it is looked at last, for most are none.
+_CAPITAL = re.compile(r"[A-Z\x80-\U0010ffff](?<!\w.)", re.DOTALL)
 #: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
 _ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
@@ -47,7 +47,11 @@ class _Name:
 
     def stands_at(self, starts: Iterable[int], text: str) -> bool:
         """Whether the name stands rightly in a text at each of these places."""
-        return all(text.startswith(self.forms, at) and not _GOES_ON.match(text, at + len(self.typed)) for at in starts)
+        for at in starts:
+            after = text[at + len(self.typed) : at + len(self.typed) + 1]
+            if not text.startswith(self.forms, at) or after.isalnum() or after == "_":
+                return False
+        return True
 
 
 class _Window(NamedTuple):

@@ -124,8 +124,22 @@ def _merged(departement: str) -> dict[str, list[str]]:
 
 
 def _names_own(plain: str, own: Commune) -> bool:
+    if _stands_in(_plain_name(own.nom), plain):  # as in nearly every act; the key of a name is in that of a text then
+        return True
     squeezed = name_key(f"x {plain}")
     return any(key in squeezed for key in _own_keys(_own_names(own)))
+
+
+@lru_cache(maxsize=64)
+def _plain_name(name: str) -> str:
+    return _plain(name)
+
+
+def _stands_in(name: str, plain: str) -> bool:
+    """Whether a name stands whole in a text, both plain."""
+    at = plain.find(name)
+    around = plain[max(at - 1, 0) : at] + plain[at + len(name) : at + len(name) + 1]
+    return at >= 0 and not any(map(str.isalnum, around))
 
 
 @lru_cache(maxsize=64)
