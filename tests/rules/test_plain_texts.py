@@ -140,5 +140,5 @@ def test_searches_without_end_are_made_and_not_kept(searches: Searches) -> None:
 
 def test_memories_are_bounded() -> None:
     found = {one.__name__: one.cache_parameters()["maxsize"] for one in bounded()}
-    assert found["known"] == 4096
+    assert found["known"] == 2048
     assert max(found.values()) <= 16_384

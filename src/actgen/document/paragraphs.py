@@ -79,9 +79,9 @@ class Known:
         self.read: dict[object, Any] = {}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def known(kind: str, text: str) -> Known:
-    """The paragraph of that kind and that text; 4,096 are remembered: most of those of an act are its template’s."""
+    """The paragraph of that kind and that text; 2,048 are remembered: most of those of an act are its template’s."""
     return Known(kind, text)
 
 

@@ -226,7 +226,7 @@ def _is_in_unicode(root: Element) -> bool:
     return root.getroottree().docinfo.encoding in (None, "UTF-8")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _passage(piece: str, frame: Frame) -> Passage | None:
     parted = _WORDS.split(piece)
     mould = _mould(tuple(parted[::3]), tuple(parted[1::3]), frame)
