@@ -64,6 +64,7 @@ def make_records(lot: Lot, records: Iterable[Record], is_ending: Callable[[], bo
             if len(waiting) == _TOGETHER or time.monotonic() - begun > _LONG:
                 made, waiting = waiting, []
                 yield from _written(lot, made)
+                del made  # the next are made without these in memory
                 begun = time.monotonic()
     except (MachineFault, KeyboardInterrupt):
         yield from _written(lot, waiting)
@@ -72,7 +73,7 @@ def make_records(lot: Lot, records: Iterable[Record], is_ending: Callable[[], bo
 
 
 #: How many records are made and written together at most, and after how many seconds they are written in any case.
-_TOGETHER, _LONG = 20, 1.0
+_TOGETHER, _LONG = 50, 1.0
 
 
 @dataclass(frozen=True, slots=True)

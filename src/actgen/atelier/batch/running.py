@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.records import Record
 
 #: How many records a process takes at once: enough that passing them costs little, few enough that all end together.
-CHUNK = 20
+CHUNK = 50
 #: What became of the records of a chunk, and what stopped it.
 Chunk = tuple[tuple[Made, ...], MachineFault | None]
 _FEWER = "La mémoire manquait peut-être\u00a0: relancez la même commande avec moins de --jobs."
