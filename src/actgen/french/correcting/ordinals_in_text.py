@@ -24,7 +24,7 @@ ORDINAL_RULES = (
     ),
     Rule("1re, non 1ère", _LEXIQUE, _DIGITS, replacing(r"(?<!\w)1(i?[èe]re)(?=s?\b)", "re", re.IGNORECASE)),
     Rule("1er, non 1ier", _LEXIQUE, _DIGITS, replacing(r"(?<!\w)1(ier)(?=s?\b)", "er", re.IGNORECASE)),
-    Rule("Ire, non Ière", _LEXIQUE, frozenset("I"), replacing(r"(?<!\w)I((?i:i?[èe]re))(?=s?\b)", "re")),
+    Rule("Ire, non Ière", _LEXIQUE, frozenset("I"), replacing(r"I(?<!\wI)((?i:i?[èe]re))(?=s?\b)", "re")),
     Rule(
         "2e, non 2ème",
         _LEXIQUE,
