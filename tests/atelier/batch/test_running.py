@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
 from pathlib import Path
 from threading import Event
 
@@ -17,7 +19,7 @@ from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import Lot
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.records import Record
-from actgen.atelier.batch.running import Chunk, given_back, in_processes, make_chunk, part_of, run
+from actgen.atelier.batch.running import Chunk, begin, given_back, in_processes, make_chunk, part_of, run
 from actgen.atelier.batch.sources import read_records
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
@@ -30,6 +32,7 @@ from tests.atelier.batch.tables import communes, csv_of, made_of
 from tests.conftest import COMMUNE, MAIRIE, ROOT
 
 PROJECT = Project(ROOT)
+THREADS = "RAYON_NUM_THREADS"
 CODES = ("43001", "43002", "43003", "43004", "43005")
 
 
@@ -115,6 +118,17 @@ def test_several_processes_make_the_same_bytes_in_the_same_order(
     assert [made.slug for made in several] == [record.slug for record in found]
     assert several == one
     assert files(tmp_path / "several") == files(tmp_path / "one")
+
+
+def test_a_process_of_a_run_lays_out_by_one_thread_unless_somebody_says_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given = []
+    for before in ("", "2"):
+        monkeypatch.setenv(THREADS, before) if before else monkeypatch.delenv(THREADS, raising=False)
+        with ProcessPoolExecutor(1, get_context("spawn"), begin) as pool:
+            given.append(pool.submit(os.getenv, THREADS).result())
+    assert given == ["1", "2"]
 
 
 @pytest.mark.parametrize("parts", [1, 2, 7, 8])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 from collections import deque
 from collections.abc import Callable
@@ -67,7 +68,7 @@ def in_processes(jobs: int) -> Runner:
         if jobs == 1 or len(chunks) == 1:
             yield from in_this_process(lot, chunks)
             return
-        with ProcessPoolExecutor(jobs, get_context("spawn"), _end_softly) as pool:
+        with ProcessPoolExecutor(jobs, get_context("spawn"), begin) as pool:
             given = deque(pool.submit(make_chunk, lot, chunk) for chunk in chunks)
             try:
                 yield from given_back(given)
@@ -75,6 +76,15 @@ def in_processes(jobs: int) -> Runner:
                 pool.shutdown(wait=True, cancel_futures=True)
 
     return made
+
+
+def begin() -> None:
+    """What each process of a run begins with: it works by one thread, and Ctrl-C ends it after the act that it makes.
+
+    The one that gives the work tells what was made. Typst would work by as many threads as cores.
+    """
+    os.environ.setdefault("RAYON_NUM_THREADS", "1")
+    signal.signal(signal.SIGINT, lambda *_: ENDING.set())
 
 
 def given_back(given: deque[Future[Chunk]]) -> Iterator[tuple[Made, ...]]:
@@ -134,8 +144,3 @@ def _seldom_collecting() -> Iterator[None]:
 
 #: After how many new objects, and how many such times; an act leaves some 60 kB in cycles, a few hundred acts 20 MB.
 _SELDOM = (10_000, 20, 25)
-
-
-def _end_softly() -> None:
-    """Have Ctrl-C end a process after the act that it makes: the one that gives the work tells what was made."""
-    signal.signal(signal.SIGINT, lambda *_: ENDING.set())
