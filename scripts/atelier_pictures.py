@@ -55,6 +55,16 @@ def _ways(walk: Walker, address: str, folder: Path) -> Iterator[str]:
     yield "formulaire"
     walk.go(f"{at}/modeles/nantes/convention/2026")
     yield "modele"
+    walk.go(f"{at}/sortes/subvention/formulaire")
+    walk.look("document.querySelector('#champs details').open = true")
+    walk.choose('[name="champs.0.si.champ"]', "total")
+    walk.choose('[name="champs.0.si.comparaison"]', ">")
+    walk.fill('[name="champs.0.si.valeur"]', "beaucoup")
+    walk.see('"beaucoup" » ne se compare pas')
+    walk.look(
+        "document.querySelector('[data-champ=\"champs.0.si\"]').scrollIntoView({block: 'end', behavior: 'instant'})"
+    )
+    yield "sorte"
     golden = folder / "golden" / "creteil" / "ozoir-la-ferriere" / "deliberation.txt"
     golden.write_text(golden.read_text(encoding="utf-8").replace("conseil", "Conseil", 1), encoding="utf-8")
     walk.go(f"{at}/goldens")

@@ -48,6 +48,7 @@ def walk_kind(walk: Walker, address: str, looks: Callable[[Walker], Iterator[str
     yield from looks(walk)
     walk.follow('button[value="enregistrer"]')
     walk.see("Enregistré")
+    walk.go(f"{address}{_FORM}")
     yield from (f"the kind that was made has no « {one} »" for one in _WRITTEN if one not in str(walk.look(_TEXT)))
     walk.follow(f'.fil a[href="{_KIND}"]')
     walk.see('n’est demandé que si : mode == "adjudication"')

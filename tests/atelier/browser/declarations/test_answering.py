@@ -77,6 +77,12 @@ def test_a_condition_that_is_said_twice_otherwise_is_taken_in_by_none() -> None:
     assert work.text == SUBVENTION
 
 
+def test_a_comparison_without_a_value_is_taken_in_by_none() -> None:
+    work = filled(SUBVENTION, champs__0__si__champ="total", champs__0__si__comparaison=">")
+    assert [(one.control, "manque la valeur" in one.message) for one in work.unheld] == [("champs.0.si.valeur", True)]
+    assert work.text == SUBVENTION
+
+
 def test_capacities_are_ticked_and_left() -> None:
     assert "capacites: [vote]" in filled(SUBVENTION, capacites="vote").text
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from actgen.atelier.browser.declarations.conditions import Simple, expression_of
+from actgen.atelier.browser.declarations.conditions import GIVEN, LACKING, Simple, expression_of
 from actgen.atelier.browser.declarations.data import data_typed
 from actgen.atelier.browser.declarations.items import SIGN, SUBJECT, VALUE, Condition, Kept, Named, Ticked, Typed
 from actgen.atelier.browser.declarations.making import NAME
@@ -55,6 +55,8 @@ _Held = TypeVar("_Held")
 _TWICE = "Deux champs ne peuvent pas avoir le même nom."
 _OTHER = "Donnez-lui un autre nom, en minuscules sans accent\u00a0: montant, date_de_fin."
 _TWO = "Cette condition est dite de deux façons qui ne disent pas la même chose."
+_NO_VALUE = "À cette condition, il manque la valeur à comparer."
+_TYPE_IT = "Tapez-la, ou choisissez une comparaison qui n’en demande pas."
 _ONE = "Gardez l’une des deux\u00a0: le champ et sa comparaison, ou l’expression."
 
 
@@ -127,6 +129,8 @@ class _Answering:
         is_typed = typed is not None and not _same(typed, item.value)
         if after == before or (not after.subject and not before.subject):
             return (" ".join(typed.split()) if typed and is_typed else None) if is_typed else item.value or None
+        if after.subject and not after.value and after.sign not in (GIVEN, LACKING):
+            self.unheld.append(Unheld(f"{item.name}{VALUE}", _NO_VALUE, _TYPE_IT))
         said = expression_of(after, dict(item.subjects))
         if is_typed and typed != said:
             self.unheld.append(Unheld(item.name, _TWO, _ONE))

@@ -35,6 +35,17 @@ function readyAgain() {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
 }
 
+// What a link of the page leads to stands folded: what holds it opens.
+function unfold(control) {
+  for (let around = control.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+}
+
+function unfoldLinked(event) {
+  const name = event.target.closest?.('a[href^="#"]')?.hash.slice(1);
+  const place = name && document.getElementById(decodeURIComponent(name));
+  if (place) unfold(place);
+}
+
 // What a form holds now, but for a roll that is being pasted: a button takes it in.
 function typedIn(form) {
   const body = new URLSearchParams(new FormData(form));
@@ -205,7 +216,7 @@ class Preview {
     const control = names.map((name) => document.getElementById(name)).find(Boolean);
     if (!control) return;
     event.preventDefault();
-    for (let around = control.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+    unfold(control);
     control.focus();
     control.scrollIntoView({ block: "center" });
   }
@@ -234,5 +245,6 @@ for (const form of document.querySelectorAll("form[data-veille]")) {
   for (const place of document.querySelectorAll("[data-apercu]")) new Preview(place, form);
 }
 document.addEventListener("submit", sendOnce);
+document.addEventListener("click", unfoldLinked);
 addEventListener("pageshow", readyAgain);
 fetchPieces();
