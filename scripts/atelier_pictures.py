@@ -56,13 +56,13 @@ def _ways(walk: Walker, address: str, folder: Path) -> Iterator[str]:
     walk.go(f"{at}/modeles/nantes/convention/2026")
     yield "modele"
     walk.go(f"{at}/sortes/subvention/formulaire")
-    walk.look("document.querySelector('#champs details').open = true")
-    walk.choose('[name="champs.0.si.champ"]', "total")
-    walk.choose('[name="champs.0.si.comparaison"]', ">")
-    walk.fill('[name="champs.0.si.valeur"]', "beaucoup")
+    walk.look("document.getElementById('champs.1').firstElementChild.open = true")
+    walk.choose('[name="champs.1.si.champ"]', "total")
+    walk.choose('[name="champs.1.si.comparaison"]', ">")
+    walk.fill('[name="champs.1.si.valeur"]', "beaucoup")
     walk.see('"beaucoup" » ne se compare pas')
     walk.look(
-        "document.querySelector('[data-champ=\"champs.0.si\"]').scrollIntoView({block: 'end', behavior: 'instant'})"
+        "document.querySelector('[data-champ=\"champs.1.si\"]').scrollIntoView({block: 'end', behavior: 'instant'})"
     )
     yield "sorte"
     golden = folder / "golden" / "creteil" / "ozoir-la-ferriere" / "deliberation.txt"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from actgen.atelier.browser.asked import Fields
 from actgen.atelier.browser.declarations.conditions import GIVEN, Simple
 from actgen.atelier.browser.declarations.items import SIGN, SUBJECT, VALUE, Condition, Ticked
@@ -11,10 +13,10 @@ from actgen.atelier.browser.declarations.page import Place
 from actgen.atelier.browser.declarations.working import Work, work_on, worked
 from actgen.atelier.browser.forms.items import Field, Form, Item
 from actgen.kinds.declared import DeclaredKind
-from tests.conftest import ROOT
 
 TICKS = (("numero", "Un numéro."), ("seance", "Une séance."), ("vote", "Un vote."), ("publicite", "Publié."))
-SUBVENTION = (ROOT / "variables" / "actes" / "subvention.yaml").read_text(encoding="utf-8")
+#: A kind of its own: what these tests change does not move with the kinds of the project.
+SUBVENTION = Path(__file__).with_name("subvention.yaml").read_text(encoding="utf-8")
 
 _HERE = "/sortes/bail"
 #: Where the form of some kind is.

@@ -31,6 +31,13 @@ def test_a_condition_may_read_the_fields_beside_it_those_around_and_what_the_kin
     ]  # fmt: skip
 
 
+def test_a_field_has_its_own_type_in_a_condition_or_that_of_what_brings_it() -> None:
+    text = "nom: x\nchamps:\n  objet: {exemple: Y}\n  seance: {type: heure}\n  lot: {type: ligne}\n"
+    condition = item(made(text), "champs.2.si")
+    assert isinstance(condition, Condition)
+    assert dict(condition.subjects) == {"objet": "ligne", "seance": "heure", "lot": "ligne", "seance.date": "date"}
+
+
 def test_a_rule_may_read_each_element_of_its_list() -> None:
     condition = item(made(SUBVENTION), "regles.0.verifie")
     assert isinstance(condition, Condition)

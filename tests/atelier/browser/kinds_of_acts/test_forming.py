@@ -12,9 +12,15 @@ from actgen.atelier.browser.kinds_of_acts.forming import change_form, show_form
 from actgen.atelier.browser.refusals import Refusal
 from actgen.atelier.browser.saving import Conflict
 from actgen.core.project import Project
+from tests.atelier.browser.declarations.filling import SUBVENTION as KIND
 from tests.atelier.browser.declarations.sending import controls_of, sent
 from tests.atelier.browser.forms.asking import said
 from tests.atelier.browser.kinds_of_acts.asking import SUBVENTION, file_of, text_of_kind
+
+
+@pytest.fixture(autouse=True)
+def _kind(place: Project) -> None:
+    file_of(place).write_text(KIND, encoding="utf-8")
 
 
 def shown(place: Project) -> Answer:

@@ -58,7 +58,7 @@ def test_the_page_of_a_draft_leads_to_its_manifest_and_says_what_is_left(draft: 
 
 def test_the_form_holds_the_window_the_facts_the_sources_and_the_journal(draft: Project) -> None:
     controls = controls_of(shown(draft))
-    assert controls["fenetre.du"] == ("2026-01-25",)
+    assert controls["fenetre.du"] == ("25/01/2026",)
     assert controls["remplace"] == ("nantes/convention@2026",)
     assert (controls["faits.nombres.1.nom"], controls["faits.nombres.1.valeur"]) == (("duree_periode_mois",), ("24",))
     assert controls["journal.3.texte"] == ("Projet, fait du texte de nantes/convention@2026.",)
@@ -94,7 +94,7 @@ def test_a_variable_has_its_type_and_the_value_of_the_version(draft: Project) ->
 def test_a_fault_stands_at_its_control(draft: Project) -> None:
     text = changed(draft, sent(shown(draft), fenetre__au="2020-01-01")).body.decode()
     fault = text[text.index('id="fenetre-faute"') :]
-    assert "le dernier jour (01/01/2020) est avant le premier" in fault[: fault.index("</div>")]
+    assert "Le dernier jour (01/01/2020) est avant le premier" in fault[: fault.index("</div>")]
 
 
 def test_a_line_to_complete_is_told_until_it_is_ticked_or_changed(draft: Project) -> None:

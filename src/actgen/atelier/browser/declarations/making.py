@@ -137,7 +137,7 @@ class _Making:
     def named(
         self, model: type[BaseModel], usual: dict[str, Any], held: Mapping[str, Any], reads: Mapping[str, str]
     ) -> Named:
-        path, control, inner = usual["path"], usual["name"], {**types_of(held), **reads}
+        path, control, inner = usual["path"], usual["name"], _read_beside(held, reads)
         made = [
             self.named_row(model, (*path, name), f"{control}.{rank}", said, inner)
             for rank, (name, said) in enumerate([*held.items(), (NAME, {})])
@@ -163,7 +163,7 @@ class _Making:
         self, model: type[BaseModel], usual: dict[str, Any], held: Sequence[Any], reads: Mapping[str, str]
     ) -> Table:
         path, control = usual["path"], usual["name"]
-        inner = {**types_of(self.data.get(_FIELDS)), **reads}
+        inner = _read_beside(self.data.get(_FIELDS), reads)
         made = [self.row(model, (*path, rank), f"{control}.{rank}", one, inner) for rank, one in enumerate([*held, {}])]
         element = (model.__doc__ or "").partition("\u00a0:")[0].strip().rstrip(".")
         return Table(**usual, rows=tuple(made[:-1]), fresh=made[-1], element=element)
@@ -175,6 +175,12 @@ class _Making:
         inner = tuple(self.items(model, path, control, held, reads))
         title, said = (str(next((held[one] for one in names if held.get(one)), "")) for names in _SUMMED)
         return Row(control, path, Words(title or "À ajouter"), items=inner, is_held=bool(held), summary=said)
+
+
+def _read_beside(fields: Any, reads: Mapping[str, str]) -> dict[str, str]:
+    """What an expression beside these fields reads: them first, each of its own type or of the one that brings it."""
+    own = {name: type_ or reads.get(name, "") for name, type_ in types_of(fields).items()}
+    return {**own, **{name: type_ for name, type_ in reads.items() if name not in own}}
 
 
 #: What names an element of a list, and what says in a line what it is.
