@@ -23,7 +23,7 @@ def test_the_word_that_an_act_is_signed_is_kept_until_what_it_is_made_of_changes
     signed = visitor.follow(visitor.post(f"{ACT}/signature", {"source": source}))
     assert "Noté signé par" in signed.said
     assert "n’est plus celui qui a été signé" not in signed.said
-    assert "1 signé" in visitor.get("/?q=chateaubriant").said
+    assert "1 acte signé" in visitor.get("/?q=chateaubriant").said
     edit(place, "à la Halle de Béré", "à la mairie")
     changed = visitor.get(ACT)
     assert "Depuis, ses données ont changé : l’acte fait aujourd’hui n’est plus celui qui a été signé." in changed.said
