@@ -22,6 +22,11 @@ def test_words_that_are_no_name_stay(place: Project) -> None:
     assert advice_in_words(said, kinds_of(place)) == said
 
 
+def test_a_name_that_stands_for_several_things_stays(place: Project) -> None:
+    said = advice_in_words("Corrigez «\u00a0pour\u00a0» ou «\u00a0abstentions\u00a0».", kinds_of(place))
+    assert said == "Corrigez «\u00a0pour\u00a0» ou «\u00a0Les abstentions\u00a0»."
+
+
 def test_a_value_that_lacks_is_said_without_its_line(place: Project) -> None:
     hint = "Ajoutez une ligne «\u00a0numero: …\u00a0». Le numéro de l’acte."
     lacking = error("VAR-001", FilePlace("f"), "Il manque «\u00a0numero\u00a0» dans «\u00a0actes.tarifs\u00a0».", hint)

@@ -38,11 +38,14 @@ def advice_in_words(advice: str, kinds: Kinds) -> str:
 
 @lru_cache(maxsize=8)
 def _labels(kinds: Kinds) -> Mapping[str, str]:
-    """The label of each name of a sitting, of a collectivité and of an act; the first where several have one."""
-    found: dict[str, str] = {}
+    """The label of each name of a sitting, of a collectivité and of an act, but of one that stands for several things.
+
+    « pour » is said of a vote and of closed doors: it stays as it is.
+    """
+    found: dict[str, set[str]] = {}
     for name, label in _every(kinds):
-        found.setdefault(name, label)
-    return found
+        found.setdefault(name, set()).add(label)
+    return {name: next(iter(labels)) for name, labels in found.items() if len(labels) == 1}
 
 
 def _every(kinds: Kinds) -> Iterator[tuple[str, str]]:
