@@ -34,9 +34,8 @@ def stated_root(kinds: Kinds, fiche: IdentiteCollectivite, key: str) -> Any:
 
 def plain_rubriques(dossier: Dossier, group: Group) -> dict[str, Any]:
     """Their values for a template; a list that is not typed is an empty one only where it may lack."""
-    typed, values = dossier.fiche.model_fields_set, group.plain()
-    awaited = {key for key, one in dossier.kinds.rubriques.items() if one.is_awaited}
-    return Deferred(values, lambda key: values[key] if key in typed or key not in awaited else None)
+    typed, roots, values = dossier.fiche.model_fields_set, dossier.kinds.rubriques, group.plain()
+    return Deferred(values, lambda key: values[key] if key in typed or not roots[key].is_awaited else None)
 
 
 @lru_cache(maxsize=64)

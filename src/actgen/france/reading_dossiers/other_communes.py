@@ -149,7 +149,9 @@ def _own_keys(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _shares_a_word(name: str, own: Commune) -> bool:
     """True where one name holds the other, or both a rare word of four letters: « ozoir » and Ozoir-la-Ferrière."""
-    squeezed = name_key(name)
+    squeezed, typed = name_key(name), name_key(own.nom)
+    if typed and (squeezed in typed or typed in squeezed):  # before the names that merged are read
+        return True
     keys = [key for key in _own_keys(_own_names(own)) if key]
     if any(squeezed in key or key in squeezed for key in keys):
         return True

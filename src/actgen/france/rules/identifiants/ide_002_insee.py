@@ -44,7 +44,7 @@ def is_mistaken(commune: Commune) -> bool:
 def postal_code_of(commune: Commune) -> CommuneOfficielle | None:
     """The commune that the file names and whose postal code it gives as INSEE code, or None."""
     official = find_commune(commune.insee)
-    if official and name_key(official.nom) == name_key(commune.nom):
+    if official and (official.nom == commune.nom or name_key(official.nom) == name_key(commune.nom)):
         return None
     found = (one for one in communes_named(commune.nom) if commune.insee in one.codes_postaux)
     return next((one for one in found if one.insee != commune.insee), None)
