@@ -10,7 +10,7 @@ from actgen.core.errors import InputFault
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import DeclaredField
 from actgen.kinds.dossier import load_dossier
-from actgen.kinds.versions import asks_alike, differs
+from actgen.kinds.versions import asks_alike, declaring_files, differs
 from tests.kinds.subventions import TEXT_2026, subventions, write_commune, write_template
 
 
@@ -24,6 +24,29 @@ def test_a_file_may_give_what_any_template_asks(tmp_path: Path) -> None:
     fields = kind.model.model_fields
     assert [name for name in kind.variables if fields[name].is_required()] == []
     assert list(fields)[-6:] == ["exercice", "association", "montant", "ancien", "reste", "motif"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "variables:\n  but: {type: ligne}\n",
+        "variables : {but: {type: ligne}}\n",
+        '"variables": {but: {type: ligne}}\n',
+        "'variables' : {but: {type: ligne}}\n",
+        "? variables  # ce que demande le modèle\n: {but: {type: ligne}}\n",
+    ],
+)
+def test_variables_are_found_however_their_key_is_written(tmp_path: Path, written: str) -> None:
+    project = subventions(tmp_path)
+    write_template(project, "mairie/subvention@2026", written, TEXT_2026, "2026-01-01")
+    assert "but" in kinds_of(project)["subvention"].variables
+
+
+def test_a_manifest_that_only_names_the_folder_of_variables_is_not_read_for_them(tmp_path: Path) -> None:
+    project = subventions(tmp_path)
+    schema = "# yaml-language-server: $schema=../../../variables/schema/manifeste.schema.json\n"
+    write_template(project, "mairie/subvention@2026", schema, TEXT_2026, "2026-01-01")
+    assert [str(name) for name, _, _ in declaring_files(project)] == ["mairie/subvention@2025"]
 
 
 def test_a_bound_of_one_version_alone_is_none_of_the_file(tmp_path: Path) -> None:

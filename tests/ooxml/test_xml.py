@@ -72,13 +72,13 @@ def test_an_attribute_is_read_by_its_word_name() -> None:
     assert attribute(None) is None
 
 
-@pytest.mark.parametrize("char", ["\x00", "\x08", "\x0b", "\x0c", "\x1f", "\ud800", "\ufffe", "\uffff"])
+@pytest.mark.parametrize("char", ["\x00", "\x08", "\x0b", "\x0c", "\x0e", "\x1f", "\ud800", "\ufffe", "\uffff"])
 def test_what_xml_cannot_hold_is_found(char: str) -> None:
     assert unprintable(f"l’élu\n\t{char} 😀") == char
 
 
 def test_what_xml_can_hold_is_printable() -> None:
-    assert unprintable("l’élu & < > \" ' » \n\t\r\u00a0\u202f 😀 \U0010ffff") == ""
+    assert unprintable("l’élu & < > \" ' » \n\t\r\u00a0\u202f\ud7ff\ue000\ufffd 😀 \U0010ffff") == ""
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 #: A manifest that may declare variables: its template, the path that its faults show, its content.
 ManifestFile = tuple["TemplateName", str, bytes]
-_KEY = b"variables"
+#: The word as a key: its colon follows, be it after a quote, blanks or comments. Each file names `variables/schema/`.
+_KEY = re.compile(rb"""variables["']?(?:\s|#[^\n]*)*:""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +114,5 @@ def _optional(declared: DeclaredField) -> DeclaredField:
 
 
 def _may_declare(content: bytes) -> bool:
-    """Whether the word is there; a file in an encoding of two bytes is read to see."""
-    return _KEY in content or b"\0" in content
+    """Whether the key is there; a file in an encoding of two bytes is read to see."""
+    return _KEY.search(content) is not None or b"\0" in content

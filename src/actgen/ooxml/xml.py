@@ -16,7 +16,8 @@ XML = "http://www.w3.org/XML/1998/namespace"
 
 Element = etree._Element
 
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+#: What the norm leaves out, named itself: a set of all else takes Python ten times as long to prepare.
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 _MOST_DIGITS = 10
 
