@@ -6,7 +6,7 @@ from pathlib import Path
 
 from actgen.atelier.browser.asked import Fields
 from actgen.atelier.browser.declarations.conditions import GIVEN, Simple
-from actgen.atelier.browser.declarations.items import SIGN, SUBJECT, VALUE, Condition, Ticked
+from actgen.atelier.browser.declarations.items import BOXES, SIGN, SUBJECT, VALUE, Condition, Ticked
 from actgen.atelier.browser.declarations.labels import OF_KIND
 from actgen.atelier.browser.declarations.making import Sheet
 from actgen.atelier.browser.declarations.page import Place
@@ -35,7 +35,7 @@ def as_shown(form: Form) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for one in form.every():
         if isinstance(one, Ticked):
-            found[one.name] = ("", *one.ticked)
+            found |= {f"{BOXES}{one.name}": ("oui",), one.name: one.ticked}
         elif isinstance(one, Condition):
             simple = one.simple or Simple()
             found |= {one.name: (one.value,), f"{one.name}{SUBJECT}": (simple.subject,)}

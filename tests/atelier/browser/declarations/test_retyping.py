@@ -13,7 +13,7 @@ from tests.atelier.browser.declarations.filling import SUBVENTION, as_shown, mad
 def test_each_control_shows_what_was_sent() -> None:
     form = made(SUBVENTION).form
     parts = {"champs.0.si.champ": ("total",), "champs.0.si.comparaison": (">",), "champs.0.si.valeur": ("3",)}
-    typed = {"champs.1.nom": ("!!",), "capacites": ("", "vote"), "regles.1.message": ("Non.",), **parts}
+    typed = {"champs.1.nom": ("!!",), "capacites": ("vote",), "regles.1.message": ("Non.",), **parts}
     found = {one.name: one for one in retyped(form, sent_by(form, {**as_shown(form), **typed})).every()}
     name, ticks, message, condition = (
         found[one] for one in ("champs.1.nom", "capacites", "regles.1.message", "champs.0.si")
@@ -22,6 +22,6 @@ def test_each_control_shows_what_was_sent() -> None:
     assert isinstance(message, Field)
     assert (name.value, message.value) == ("!!", "Non.")
     assert isinstance(ticks, Ticked)
-    assert ticks.ticked == ("", "vote")
+    assert ticks.ticked == ("vote",)
     assert isinstance(condition, Condition)
     assert condition.simple == Simple("total", ">", "3")

@@ -36,7 +36,7 @@ def test_the_page_holds_a_control_for_each_thing_and_the_questions_of_the_kind(p
     controls = controls_of(page)
     assert controls["champs.1.champs.2.nom"] == ("montant",)
     assert controls["regles.0.verifie"] == ("element.montant <= 23000 or element.convention",)
-    assert controls["capacites"] == ("", "numero", "seance", "vote", "publicite")
+    assert controls["capacites"] == ("numero", "seance", "vote", "publicite")
     assert "Aucun défaut : champs, types, conditions" in said(page)
     assert 'name="acte.aides.0.montant"' in page.body.decode()
 

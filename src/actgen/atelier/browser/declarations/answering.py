@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from actgen.atelier.browser.declarations.conditions import GIVEN, LACKING, Simple, expression_of
 from actgen.atelier.browser.declarations.data import data_typed
-from actgen.atelier.browser.declarations.items import SIGN, SUBJECT, VALUE, Condition, Kept, Named, Ticked, Typed
+from actgen.atelier.browser.declarations.items import BOXES, SIGN, SUBJECT, VALUE, Condition, Kept, Named, Ticked, Typed
 from actgen.atelier.browser.declarations.making import NAME
 from actgen.atelier.browser.forms.controls import Control
 from actgen.atelier.browser.forms.items import Field, Group, Table
@@ -114,9 +114,9 @@ class _Answering:
         return typed if item.control is Control.TEXT else " ".join(typed.split("\n"))
 
     def ticks(self, item: Ticked, held: Any) -> Wanted:
-        if item.name not in self.sent.values:
+        if f"{BOXES}{item.name}" not in self.sent.values:
             return wanted_as(held)
-        ticked = self.sent.values[item.name]
+        ticked = self.sent.values.get(item.name, ())
         kept = [Element(one, rank) for rank, one in enumerate(item.ticked) if one in ticked]
         fresh = [Element(name) for name, _ in item.ticks if name in ticked and name not in item.ticked]
         return [*kept, *fresh] or (None if held is None else [])

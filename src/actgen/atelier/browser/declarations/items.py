@@ -13,6 +13,8 @@ Options = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 SUBJECT, SIGN, VALUE = ".champ", ".comparaison", ".valeur"
 #: Before the name of a control: whether the remark that asks to complete its line is done with.
 DONE = "relu:"
+#: Before the name of boxes to tick: the page that was sent has them, though none of them be ticked.
+BOXES = "cases:"
 
 
 @dataclass(frozen=True, slots=True)

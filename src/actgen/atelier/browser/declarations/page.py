@@ -120,7 +120,7 @@ def _told(asked: Asked, declaration: Declaration) -> Answer:
             name: rendered(asked, "form_faults.html", name=name, findings=found)
             for name, found in declaration.found.by_field.items()
         },
-        "etat": '<span id="etat"></span>',
+        "etat": "",
         "sommaire": rendered(asked, "declaration_summary.html", shown=declaration),
         "questions": rendered(asked, "kind_questions.html", questions=declaration.questions)
         if declaration.questions

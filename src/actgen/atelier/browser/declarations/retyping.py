@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.browser.declarations.conditions import Simple
-from actgen.atelier.browser.declarations.items import SIGN, SUBJECT, VALUE, Condition, Ticked
+from actgen.atelier.browser.declarations.items import BOXES, SIGN, SUBJECT, VALUE, Condition, Ticked
 from actgen.atelier.browser.forms.items import Field, Form, Group, Item, Table
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def _item(item: Item, sent: Sent) -> Item:
             return replace(item, rows=rows, fresh=fresh)  # type: ignore[arg-type] # a row stays a row
         case Group():
             return replace(item, items=tuple(_item(one, sent) for one in item.items))
-        case Ticked() if item.name in sent.values:
-            return replace(item, ticked=sent.values[item.name])
+        case Ticked() if f"{BOXES}{item.name}" in sent.values:
+            return replace(item, ticked=sent.values.get(item.name, ()))
         case Condition():
             parts = [sent.one(f"{item.name}{part}") for part in (SUBJECT, SIGN, VALUE)]
             simple = item.simple if None in parts else Simple(*(part or "" for part in parts))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actgen.atelier.browser.declarations.items import DONE, SIGN, SUBJECT, VALUE, Condition
+from actgen.atelier.browser.declarations.items import BOXES, DONE, SIGN, SUBJECT, VALUE, Condition, Ticked
 from actgen.atelier.browser.forms.items import Field
 from actgen.atelier.browser.forms.posted import BESIDES, Do, text_of
 from actgen.atelier.browser.refusals import bad_request
@@ -61,5 +61,7 @@ def _names(form: Form) -> Iterator[str]:
         yield f"{DONE}{one.name}"
         if isinstance(one, Field):
             yield one.name
+        if isinstance(one, Ticked):
+            yield f"{BOXES}{one.name}"
         if isinstance(one, Condition):
             yield from (f"{one.name}{part}" for part in (SUBJECT, SIGN, VALUE))

@@ -149,7 +149,7 @@ class Watch {
       if (place && place.textContent !== words) place.textContent = words;
     }
     document.getElementById("sommaire").outerHTML = told.sommaire;
-    document.getElementById("etat").outerHTML = told.etat;
+    if (told.etat) document.getElementById("etat").outerHTML = told.etat;
     if (told.questions) document.getElementById("questions-a-blanc").outerHTML = told.questions;
     this.say(this.tries ? "Essayé : rien n’est encore écrit." : "Enregistré.");
   }
