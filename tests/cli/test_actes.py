@@ -62,7 +62,10 @@ def test_each_kind_is_listed_with_where_it_comes_from(project: Path, actgen: Act
         "  collection : mairie ; modèles : aucun\n"
     ) in out
     assert "  du projet, à la place de celle d’actgen (variables/actes/deliberation.yaml) ;" in out
-    assert "decision : La décision du maire, par délégation du conseil.\n  fournie avec actgen ;" in out
+    assert (
+        "decision : La décision du maire sur l’espace numérique de travail, par délégation du conseil.\n"
+        "  fournie avec actgen ;"
+    ) in out
 
 
 def test_the_roots_are_listed_with_their_fields_and_shown(project: Path, actgen: Actgen) -> None:

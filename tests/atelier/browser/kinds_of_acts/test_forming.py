@@ -61,14 +61,14 @@ def test_a_fault_is_shown_at_its_control_and_nothing_is_written(place: Project) 
 
 def test_a_button_of_a_list_changes_the_page_alone_until_it_is_saved(place: Project) -> None:
     before = file_of(place).read_bytes()
-    page = changed(place, sent(shown(place), "ajouter:champs", champs__4__nom="Motif", champs__4__type="texte"))
-    page = changed(place, sent(page, "monter:champs.4", champs__4__facultatif="oui"))
-    assert controls_of(page)["champs.3.nom"] == ("motif",)
+    page = changed(place, sent(shown(place), "ajouter:champs", champs__3__nom="Motif", champs__3__type="texte"))
+    page = changed(place, sent(page, "monter:champs.3", champs__3__facultatif="oui"))
+    assert controls_of(page)["champs.2.nom"] == ("motif",)
     assert file_of(place).read_bytes() == before
     assert changed(place, sent(page, "enregistrer")).headers["location"] == (
         "/sortes/subvention/formulaire?enregistre=1#contenu"
     )
-    added = "  motif:\n    type: texte\n    facultatif: oui\n  objet: "
+    added = "  motif:\n    type: texte\n    facultatif: oui\n  total: "
     assert added in file_of(place).read_text(encoding="utf-8")
 
 
