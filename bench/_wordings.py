@@ -11,9 +11,10 @@ from typing import Any
 
 from num2words import num2words
 
-from actgen.french import amounts, dates, durations, moments, numbers, percentages, ranges, school_years, times
+from actgen.french import amounts, dates, durations, numbers, percentages, ranges, school_years, times
 from actgen.french.capitals import Capitals
 from actgen.french.numbers import Hyphens
+from actgen.french.wordings import moments
 
 TABLE = Path(__file__).parents[1] / "tests" / "french" / "wordings.tsv"
 

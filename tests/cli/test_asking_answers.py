@@ -172,7 +172,7 @@ def test_back_at_the_first_question_stays_there(talk: Talk) -> None:
 
 
 def test_a_group_that_was_opened_can_be_left_again(path: Path, answer_all: Talk) -> None:
-    out = answer_all({"La commission consultée": ["oui", "non"], "nom — Après": ["<"]}).out
+    out = answer_all({"La commission consultée": ["oui", "non"], "nom — Son nom": ["<"]}).out
     assert "La commission consultée, s’il y en a une — à donner\u202f? [non] oui\n" in out
     assert "La commission consultée, s’il y en a une — à donner\u202f? [oui] non\n" in out
-    assert "\n    #commission:\n    #  # Après" in path.read_text(encoding="utf-8")
+    assert "\n    #commission:\n    #  # Son nom, après" in path.read_text(encoding="utf-8")

@@ -19,7 +19,7 @@ class TestInATerminal:
             screen.types("\r")
             screen.waits_for("Rémy ORHON)")
             screen.types("Madame Anne MARTIN\r")
-            screen.waits_for("appellation")
+            screen.waits_for("Comment l’appeler")
             screen.types(">\r")
             screen.waits_for("Ajouter une école")
             screen.types(">\r")
@@ -69,7 +69,8 @@ class TestInATerminal:
             assert "Civilité, prénom et nom, le nom en capitales (Monsieur\nRémy ORHON)" in asked
             screen.types("+\r")
             screen.waits_for("  Laissé à compléter\u00a0: la question reviendra quand vous\n  reprendrez.\n")
-            screen.waits_for("(facultatif)")
+            screen.waits_for("(facultatif)\u00a0: \n")
+            screen.waits_for(" \x08")  # the line to type at is there
             screen.types("\x04")
             screen.waits_for(f"Pour reprendre\u00a0:\nactgen new --ask --commune {SLUG}\n")
             assert screen.ends() == 1

@@ -118,7 +118,7 @@ def test_a_date_without_a_school_year_has_its_other_forms(typed: str, actgen: Ac
 #: What `wording` does not show: filters of several values, of a person, of a box, of a capital alone, and calculations.
 NOT_SHOWN = {
     "accord", "case", "length", "first", "last", "majuscule_initiale", "minuscule_initiale", "somme", "dont", "minimum",
-    "maximum", "arrondi", "jours_apres", "mois_apres",
+    "maximum", "arrondi", "jours_apres", "mois_apres", "que", "lignes",
 }  # fmt: skip
 
 

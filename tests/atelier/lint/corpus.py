@@ -143,7 +143,7 @@ CONDITIONS = (
     one("facultative sous une autre condition", N, text("{% if acte.date_signature %}", "{% if acte.representation %}"), "LNT-003", "", "{% if acte.representation %}"),
     one("groupe facultatif sans if", D, text("{% if acte.vote.unanimite %}", "{{ acte.commission.nom }}{% if acte.vote.unanimite %}"), "LNT-003", "DÉCISION", "{{ acte.commission.nom }}"),
     one("préposition devant le nom de la commune", N, text("Ces principes", "Les principes de {{ commune.nom }}"), "LNT-022", "article 7.1", "de {{ commune.nom }}"),
-    one("champ tapé, que chaque dossier donne", "mairie/circulation@2026", text("{{ acte.motif }}", "des travaux occupent la chaussée"), "LNT-024", "", ""),
+    one("champ tapé, que chaque dossier donne", "mairie/circulation@2026", text("{{ acte.motif | que }}", "que des travaux occupent la chaussée"), "LNT-024", "", ""),
     one("orthographe que l’usage rejette", N, text("Ces principes", "À 20H30, ces principes"), "LNT-023", "article 7.1", "20H30"),
     one("boucle qui cache une variable", A, after("Toutes les rubriques", "{% for commune in ecoles %}{{ commune.designation }}, {% endfor %}", style="mention"), "LNT-020", "", "{% for commune in"),
 )  # fmt: skip

@@ -162,7 +162,10 @@ def test_the_same_as_data(project: Path, actgen: Actgen) -> None:
 def test_a_compulsory_field_that_no_tag_reads_is_listed(project: Path, actgen: Actgen) -> None:
     listed = "\nNon lus, et que chaque dossier doit donner : motif.\n"
     assert listed not in said(actgen("templates", "vars", "mairie/circulation@2026").out)
-    reword(Path("templates/mairie/circulation/2026.docx"), ("{{ acte.motif }}", "des travaux occupent la chaussée"))
+    reword(
+        Path("templates/mairie/circulation/2026.docx"),
+        ("{{ acte.motif | que }}", "que des travaux occupent la chaussée"),
+    )
     assert listed in said(actgen("templates", "vars", "mairie/circulation@2026").out)
     (found,) = json.loads(actgen("templates", "vars", "mairie/circulation@2026", "--json").out)["modeles"]
     assert found["champs_non_lus"] == ["motif"]

@@ -276,6 +276,10 @@ class _Noticed(dict[str, Any]):
         self.read.add(name)
         return super().__getitem__(name)
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """As a template asks."""
+        return self[name] if name in self else default  # noqa: SIM401 - it would call itself
+
 
 def _group_of(holder: object, context: Mapping[str, Any]) -> Names | None:
     """The names that lead to a group of the context, without the numbers of lists; None where it is none of it."""
