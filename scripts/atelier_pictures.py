@@ -55,6 +55,16 @@ def _ways(walk: Walker, address: str, folder: Path) -> Iterator[str]:
     yield "formulaire"
     walk.go(f"{at}/modeles/nantes/convention/2026")
     yield "modele"
+    golden = folder / "golden" / "creteil" / "ozoir-la-ferriere" / "deliberation.txt"
+    golden.write_text(golden.read_text(encoding="utf-8").replace("conseil", "Conseil", 1), encoding="utf-8")
+    walk.go(f"{at}/goldens")
+    walk.look("document.querySelector('#commune').value = 'ozoir-la-ferriere'")
+    walk.follow("main form button")
+    walk.see("Pourquoi cet acte change")
+    yield "goldens"
+    walk.go(f"{at}/journal")
+    yield "journal"
+    # the last: a page with words that are not written asks before it is left
     walk.go(f"{at}/sortes/subvention/formulaire")
     walk.look("document.getElementById('champs.1').firstElementChild.open = true")
     walk.choose('[name="champs.1.si.champ"]', "total")
@@ -65,15 +75,6 @@ def _ways(walk: Walker, address: str, folder: Path) -> Iterator[str]:
         "document.querySelector('[data-champ=\"champs.1.si\"]').scrollIntoView({block: 'end', behavior: 'instant'})"
     )
     yield "sorte"
-    golden = folder / "golden" / "creteil" / "ozoir-la-ferriere" / "deliberation.txt"
-    golden.write_text(golden.read_text(encoding="utf-8").replace("conseil", "Conseil", 1), encoding="utf-8")
-    walk.go(f"{at}/goldens")
-    walk.look("document.querySelector('#commune').value = 'ozoir-la-ferriere'")
-    walk.follow("main form button")
-    walk.see("Pourquoi cet acte change")
-    yield "goldens"
-    walk.go(f"{at}/journal")
-    yield "journal"
 
 
 if __name__ == "__main__":
