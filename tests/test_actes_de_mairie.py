@@ -71,6 +71,7 @@ def test_each_act_is_made_in_its_four_formats_and_says_what_was_decided(
     assert files["docx"].read_bytes().startswith(b"PK")
 
 
+@pytest.mark.long
 def test_the_bundle_of_a_town_hall_names_no_academy(project: Path, actgen: Actgen) -> None:
     assert actgen("render", "dossier", "--commune", MAIRIE, "--format", "pdf", "--bundle").code == 0
     bundle = project / "out" / MAIRIE / "dossier.pdf"

@@ -192,6 +192,7 @@ def long_act() -> Act:
     return read_lines("\n".join(lines))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("engine", one_of([typst, pdf]))
 def test_a_page_cuts_no_element_in_two(engine: ModuleType, tmp_path: Path) -> None:
     path = tmp_path / "acte.pdf"

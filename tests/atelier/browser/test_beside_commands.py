@@ -39,6 +39,7 @@ def fields(page: Got) -> dict[str, str]:
     return {name: value for name, value in shown(Answer(page.content)).items() if name != "jeton"}
 
 
+@pytest.mark.long
 def test_schemas_the_lock_and_made_acts_disturb_no_form_that_is_open(place: Project, visitor: Visitor) -> None:
     opened = fields(visitor.get(FORM))
     lock = place.root / "templates" / "verrou.txt"

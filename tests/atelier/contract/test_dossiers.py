@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from actgen.atelier.contract.contract import contract_of
 from actgen.atelier.contract.dossiers import lacks_of, sound_dossiers, template_of, unread_values
 from actgen.core.names import parse_template_name
@@ -14,6 +16,7 @@ from tests.conftest import ROOT
 from tests.evening import evening
 
 
+@pytest.mark.long
 def test_what_a_contract_leaves_out_is_not_read_by_any_act_of_the_project() -> None:
     """The contract against the program: without a value that it does not name, each act is made the same."""
     project = Project(ROOT)
