@@ -85,7 +85,7 @@ def main(folder: Path, count: int | None, jobs: int, parts: Sequence[int], *, wi
     if len(first) != runs.count + 1:
         runs.failures.append(f"{runs.count - len(first) + 1} acts were not made: {whole.said[-500:]}")
     again = runs.run("a second run, nothing changed", "tout")
-    if f"{runs.count}\u00a0communes inchangées" not in again.said:
+    if _unchanged(again.said) != runs.count:
         runs.failures.append(f"the second run made something again: {again.said[-500:]}")
     killed(runs)
     runs.compare("killed in the middle, then resumed", "tue", first)
@@ -113,9 +113,14 @@ def killed(runs: Runs) -> None:
     listed, made = _lines(journal), sum(1 for _ in journal.parent.glob("*/*.docx"))
     print(f"{'killed':<44} {listed} acts listed, {made} made", flush=True)
     done = runs.run("the same command, resumed", "tue")
-    kept = re.search(r"(\d+)\u00a0communes? inchangées?", done.said)
-    if not kept or int(kept[1]) < listed - 1:  # the last line may be cut
-        runs.failures.append(f"the resumed run kept {kept[1] if kept else 0} of {listed}")
+    if (kept := _unchanged(done.said)) < listed - 1:  # the last line may be cut
+        runs.failures.append(f"the resumed run kept {kept} of {listed}")
+
+
+def _unchanged(said: str) -> int:
+    """How many communes a run says that it left as they were."""
+    found = re.search(r"(\d[\d\u202f]*)\u00a0communes? inchangées?", said)
+    return int(found[1].replace("\u202f", "")) if found else 0
 
 
 def on_dask(runs: Runs, whole: Watched) -> None:
