@@ -7,21 +7,18 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from actgen.cog.departements import find_departement
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import InputFault, UsageFault, stop_on_errors
-from actgen.core.files import read_file
 from actgen.core.names import key_of
-from actgen.core.nearest import did_you_mean
-from actgen.core.still import kept_while_still, once
-from actgen.french.capitals import first_capital
+from actgen.core.still import once
 from actgen.french.lists import enumerate_in_french
+from actgen.kinds.academie import find_academie, load_academie
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.declared import WhenMade
 from actgen.kinds.files import NO_SITTING_TYPED, fiche_of, part_named, parts_of, read_part
 from actgen.variables.academie import Academie
 from actgen.variables.actes import Actes, OfSitting, Signed
-from actgen.variables.reading import Located, read_model
+from actgen.variables.reading import Located
 from actgen.variables.seance import SeanceAVenir
 
 if TYPE_CHECKING:
@@ -302,8 +299,8 @@ def _dossier(project: Project, commune: str, part: str | None, read: Callable[[K
     except InputFault as fault:  # a name that no template declares soundly is unknown
         raise InputFault((*fault.diagnostics, *kinds.faults)) from fault
     stop_on_errors(_missing_dates(fiche))
-    academie = _find_academie(project, fiche)
-    found = _load_academie(project, fiche, academie) if academie else None
+    academie = find_academie(project, fiche, is_asked=_is_academic(fiche.model.actes))
+    found = load_academie(project, fiche, academie) if academie else None
     return Dossier(commune, fiche, found, academie, kinds, part, project)
 
 
@@ -314,6 +311,10 @@ def held_in(actes: Actes) -> list[tuple[str, Entry]]:
 
 
 @once
+def _is_academic(actes: Actes) -> bool:
+    return any(one.kind.is_academic for _, one in held_in(actes))
+
+
 def _papers_among(kinds: Kinds) -> tuple[ActKind, ...]:
     """The kinds of papers that each sitting has."""
     return tuple(kind for kind in kinds.values() if kind.is_paper)
@@ -351,68 +352,3 @@ def _undated(entry: Entry) -> tuple[str, str]:
             f"l’approuve\u00a0: {sitting}."
         )
     return message, f"Donnez l’une de ces dates\u00a0: {enumerate_in_french(kind.declared.date, 'ou')}."
-
-
-def _find_academie(project: Project, fiche: Located[FicheCollectivite]) -> str:
-    """The academy that the file names, else the one whose file counts the département of the commune.
-
-    None of its acts may ask for one: then there may be none.
-    """
-    body, root = fiche.model.body, fiche.model.BODY
-    if body.academie:
-        return body.academie
-    departement = find_departement(body.territory)
-    if departement and (name := _academie_counting(project, departement.code)):
-        return name
-    if not any(one.kind.is_academic for _, one in held_in(fiche.model.actes)):
-        return ""
-    where = f"le département {departement.de_nom} ({departement.code})" if departement else "son département"
-    whose = first_capital(body.sorte.la_nature)
-    message = f"{whose} ne nomme pas son académie, et aucun fichier d’académie ne compte {where}."
-    hint = "Ajoutez une ligne «\u00a0academie: …\u00a0», ou le département dans le fichier de l’académie."
-    raise InputFault(
-        [
-            error(
-                "VAR-007",
-                fiche.document.keys.get((root,)) or fiche.place(root),
-                message,
-                hint,
-                subject=f"{root}.academie",
-            )
-        ]
-    )
-
-
-@kept_while_still
-def _academie_counting(project: Project, departement: str) -> str:
-    """The first academy whose file counts that département; empty where none does."""
-    academies = ((name, _read_academie(project, name).model) for name in _academies(project))
-    return next((name for name, academie in academies if departement in academie.departements), "")
-
-
-@kept_while_still
-def _academies(project: Project) -> tuple[str, ...]:
-    return tuple(project.academies())
-
-
-def _load_academie(project: Project, fiche: Located[FicheCollectivite], name: str) -> Located[Academie]:
-    found = _academie_of(project, name)
-    if found is None:
-        path = project.academie_file(name)
-        message = f"L’académie «\u00a0{name}\u00a0» n’a pas de fichier\u00a0: {project.show(path)} n’existe pas."
-        known = project.academies()
-        listed = f"Académies connues\u00a0: {', '.join(known)}." if known else "Aucune académie n’a de fichier."
-        hint = did_you_mean(name, known) or listed
-        raise InputFault([error("VAR-004", fiche.place(fiche.model.BODY, "academie"), message, hint, subject=name)])
-    return found
-
-
-@kept_while_still
-def _academie_of(project: Project, name: str) -> Located[Academie] | None:
-    return _read_academie(project, name) if project.academie_file(name).is_file() else None
-
-
-@kept_while_still
-def _read_academie(project: Project, name: str) -> Located[Academie]:
-    path = project.academie_file(name)
-    return read_model(read_file(path), project.show(path), Academie)
