@@ -11,7 +11,8 @@ import pytest
 
 from actgen.core.project import Project
 from actgen.kinds.dossier import load_dossier
-from actgen.variables.yaml.nodes import read_yaml, scalars
+from actgen.variables.yaml.nodes import read_yaml
+from actgen.variables.yaml.plain import scalars
 from tests.conftest import ROOT, Answer
 
 CHAPTER = (ROOT / "docs" / "guide-seance.md").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from actgen.rules.registry import DOSSIER_RULES
 from actgen.rules.rule import Shape
 from actgen.variables.fiche import Fiche
-from actgen.variables.yaml.nodes import names_in
+from actgen.variables.yaml.plain import names_in
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier

@@ -24,7 +24,7 @@ def is_mark(value: object) -> bool:
 
 def marked_paths(data: Plain) -> Iterator[Path]:
     """The path of each mark, in the order in which they were typed."""
-    from actgen.variables.yaml.nodes import scalars  # here, since the command line names the mark and reads no file
+    from actgen.variables.yaml.plain import scalars  # here, since the command line names the mark and reads no file
 
     return marked_among(scalars(data))
 

@@ -14,8 +14,6 @@ from actgen.variables.yaml.nodes import (
     Document,
     Plain,
     read_yaml,
-    scalars,
-    texts_in,
 )
 
 UNREADABLE = "Le fichier ne peut pas être lu\u00a0: "
@@ -398,9 +396,3 @@ def test_a_file_of_more_than_a_megabyte_is_refused() -> None:
     whole = "a: " + "x" * (MAX_BYTES - 3)
     assert read(whole).faults == []
     assert only_fault((whole + "x").encode()) == ("", "YAML-001", "Ce fichier dépasse 1\u00a0Mo.", hint)
-
-
-def test_the_texts_of_a_file_are_those_that_have_a_path() -> None:
-    data = read_yaml(b"a: [1, {b: deux, c: }]\nd: {e: [[trois]], f: ~}\ng: ''\n", "x.yaml").data
-    assert texts_in(data) == [text for _, text in scalars(data)]
-    assert texts_in(data)[:3] == ["1", "deux", "trois"]

@@ -18,7 +18,7 @@ from actgen.ooxml.clauses import clause_label
 from actgen.rules.unfinished import is_provisional, left_to_fill
 from actgen.variables.academie import Academie
 from actgen.variables.reading import path_shown, read_model
-from actgen.variables.yaml.nodes import scalars
+from actgen.variables.yaml.plain import scalars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ import re
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, cited, rule
 from actgen.rules.unfinished import is_provisional, may_be_provisional
-from actgen.variables.yaml.nodes import scalars, texts_in
+from actgen.variables.yaml.plain import scalars, texts_in
 
 
 @rule("OBJ-002", WARNING, source="usage", sitting=False)

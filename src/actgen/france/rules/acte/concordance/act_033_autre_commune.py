@@ -5,7 +5,7 @@ from actgen.france.law.agreements import is_contract
 from actgen.france.reading_dossiers.other_communes import commune_named_in
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
 from actgen.rules.finished import HEADINGS
-from actgen.variables.yaml.nodes import texts_in
+from actgen.variables.yaml.plain import texts_in
 
 #: The passages in which an act speaks of its own commune; an article or a visa may well speak of another.
 _OF_ITSELF = (*HEADINGS, "ouverture", "formule", "signature", "signataire")
