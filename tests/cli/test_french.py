@@ -26,7 +26,7 @@ def test_every_command_has_french_help_with_an_example(words: list[str], actgen:
     assert f"Exemple\u00a0: actgen {' '.join(words)}" in " ".join(answer.out.split()).replace(
         "Exemple :", "Exemple\u00a0:"
     )
-    for english in ("Usage:", "Options:", "Show this", "[required]", "[default", "<str>"):
+    for english in ("Usage:", "Options:", "Show this", "[required]", "[default", "<str", "<list", ">=", "..."):
         assert english not in answer.out
 
 
@@ -34,6 +34,21 @@ def test_a_path_with_a_space_and_no_quotes_is_told_in_french(project: Path, actg
     answer = actgen("render", "convention", "--commune", COMMUNE, "--output", "Mon", "Bureau")
     assert answer.code == 2
     assert answer.err.startswith("En trop\u00a0: Bureau. Ce qui contient une espace se met entre guillemets.")
+
+
+@pytest.mark.parametrize("command", ["batch", "wording"])
+def test_what_may_be_given_several_times_says_so(command: str, actgen: Actgen) -> None:
+    usage = actgen(command, "--help").out.splitlines()[0]
+    assert usage.endswith("…")
+    assert actgen(command).err.startswith("Il manque ")
+
+
+@pytest.mark.parametrize(
+    ("jobs", "words"), [("0", "--jobs attend un nombre, 1 au moins."), ("deux", "--jobs attend un nombre entier.")]
+)
+def test_a_wrong_number_is_told_with_what_fits(jobs: str, words: str, actgen: Actgen) -> None:
+    answer = actgen("batch", "deliberation", "--table", "communes.csv", "--jobs", jobs)
+    assert (answer.code, answer.err.splitlines()[0]) == (2, words)
 
 
 @pytest.mark.parametrize(

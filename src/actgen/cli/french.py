@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -11,13 +11,15 @@ from typer.core import TyperCommand, TyperGroup
 from actgen.core.errors import UsageFault
 from actgen.core.nearest import did_you_mean
 
-_HELP = (
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_HELP: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"^Usage: "), "Emploi\u00a0: "),
-    (re.compile(r"\{([A-Z]+)\}(\.\.\.)?"), r"\1"),
-    (re.compile(r" <str>"), "      "),
-    (re.compile(r" <path>"), "       "),
-    (re.compile(r" <list\[Path\]>"), "             "),
     (re.compile(r"COMMAND \[ARGS\]\.\.\."), "COMMANDE [ARGUMENTS]…"),
+    (re.compile(r"\{([A-Z]+)\}"), r"\1"),
+    (re.compile(r"\b([A-Z]+)(\]?)\.\.\."), r"\1\2…"),
+    (re.compile(r" <(str|path|list\[(str|Path)\])>"), lambda kind: " " * len(kind[0])),
     (re.compile(r"^Arguments:", re.MULTILINE), "Arguments\u00a0:"),
     (re.compile(r"^Options:", re.MULTILINE), "Options\u00a0:"),
     (re.compile(r"^Commands:", re.MULTILINE), "Commandes\u00a0:"),
@@ -32,6 +34,7 @@ _HELP = (
     (re.compile(r"\[required\]"), "[obligatoire]"),
     (re.compile(r"\[default: "), "[par défaut\u00a0: "),
     (re.compile(r"; required\]"), "\u00a0; obligatoire]"),
+    (re.compile(r";\s+x>=\d+\]"), "]"),
 )
 _FAULTS = (
     (re.compile(r"No such option: (\S+)"), "L’option {} n’existe pas."),
@@ -45,6 +48,11 @@ _FAULTS = (
         "En trop\u00a0: {}. Ce qui contient une espace se met entre guillemets.",
     ),
     (re.compile(r"Option ['\"](.{1,200}?)['\"] does not take a value"), "L’option {} ne prend pas de valeur."),
+    (
+        re.compile(r"Invalid value for '(\S+)': Input should be greater than or equal to (\d+)"),
+        "{} attend un nombre, {} au moins.",
+    ),
+    (re.compile(r"Invalid value for '(\S+)': Input should be a valid int"), "{} attend un nombre entier."),
     (re.compile(r"Invalid value for ['\"]?([^'\":]+)['\"]?: (.+)"), "La valeur de {} ne convient pas."),
 )
 
