@@ -156,7 +156,8 @@ def _faults(
     What a mark causes is no fault: it has a diagnostic of its own.
     """
     empty = set(document.empty)
-    faults = [fault for fault in faults if fault["type"] == "extra_forbidden" or not _comes_from(fault, marked)]
+    faults = [fault for fault in faults if not _comes_from(fault, marked) or fault["type"] == "extra_forbidden"]
+    faults = [fault for fault in faults if not _has_enough(fault)]
     unknown = {tuple(fault["loc"]) for fault in faults if fault["type"] == "extra_forbidden"}
     for fault in faults:
         path = tuple(fault["loc"])
@@ -190,6 +191,11 @@ def _comes_from(fault: ErrorDetails, marked: Iterable[Path]) -> bool:
     """True for the fault of a mark, of what was read in its place, and of the list or the group that holds it."""
     path = fault["loc"]
     return any(path[: len(mark)] == mark[: len(path)] for mark in marked)
+
+
+def _has_enough(fault: ErrorDetails) -> bool:
+    """True where a list is too short for Pydantic alone, which leaves out each element that has a fault of its own."""
+    return fault["type"] == "too_short" and len(fault["input"]) >= fault["ctx"]["min_length"]
 
 
 def _missing(path: Path, document: Document, model: type[BaseModel]) -> Diagnostic:

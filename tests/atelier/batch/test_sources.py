@@ -54,6 +54,12 @@ def test_a_mapping_names_the_columns(tmp_path: Path) -> None:
     assert record.given.data == {"commune": {"insee": "43001"}, "maire": {"personne": "Madame Odile FAURE"}}
 
 
+def test_a_mapping_names_the_columns_of_a_group_of_communes_too(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("Code;Tête\n244400404;Madame Odile FAURE\n")
+    (record,) = read(tmp_path / "t.csv", {"Code": "collectivite.siren", "Tête": "executif.personne"}).records
+    assert record.given.data == {"collectivite": {"siren": "244400404"}, "executif": {"personne": "Madame Odile FAURE"}}
+
+
 def test_a_mapping_of_a_column_that_the_table_has_not_is_told(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text("commune.insee\n43001\n")
     with pytest.raises(InputFault, match="La table n’a pas de colonne «\u00a0Code\u00a0»"):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from actgen.atelier.batch.advising import of_a_row
 from actgen.atelier.batch.laying import laid_over
 from actgen.atelier.batch.made import Made, act_line
 from actgen.core.diagnostics import Diagnostic, error
@@ -92,10 +93,10 @@ def _all_fresh(lot: Lot, records: Iterator[Record], is_ending: Callable[[], bool
         for record in some:
             if is_ending():
                 return
-            yield _fresh(record, islice(made, len(lot.actes)))
+            yield _fresh(lot.project, record, islice(made, len(lot.actes)))
 
 
-def _fresh(record: Record, results: Iterable[tuple[Rendered, ...] | Stop]) -> _Fresh:
+def _fresh(project: Project, record: Record, results: Iterable[tuple[Rendered, ...] | Stop]) -> _Fresh:
     rendered: list[Rendered] = []
     faults: list[Diagnostic] = []
     for made in results:
@@ -108,7 +109,7 @@ def _fresh(record: Record, results: Iterable[tuple[Rendered, ...] | Stop]) -> _F
                 raise made
             case _:
                 rendered += made
-    return _Fresh(record, tuple(rendered), tuple(dict.fromkeys(faults)))
+    return _Fresh(record, tuple(rendered), of_a_row(faults, record, project))
 
 
 def _not_made(record: Record, fault: UsageFault) -> Diagnostic:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,12 @@ from actgen.core.nearest import nearest, offered
 from actgen.variables.expected import Kind, expected_at, expected_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pydantic import BaseModel
 
     from actgen.atelier.batch.table import Table
-    from actgen.kinds.kind import ActKind
+    from actgen.kinds.kind import ActKind, Kinds
     from actgen.variables.expected import Expected
     from actgen.variables.yaml.nodes import Path
 
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 SLUG = "commune"
 _ACTE = "acte"
 _LISTS = (Kind.VALUES, Kind.GROUPS)
+#: What the columns of an EPCI or a syndicat begin with.
+_OF_A_GROUP = ("collectivite", "executif")
+#: The rank of an element in the name of a value, which the name of a column has not.
+_RANK = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,11 @@ class Column:
     paths: tuple[Path, ...]
     repeated: int = 0
     is_value: bool = False
+
+
+def file_model(kinds: Kinds, names: Iterable[str]) -> type[BaseModel]:
+    """The model of the files that columns of these names fill: of communes, unless one names a group or its head."""
+    return kinds.fiche_of((), of_a_commune=not any(name.startswith(_OF_A_GROUP) for name in names))
 
 
 def columns_of(
@@ -138,6 +148,28 @@ def names_for_columns(model: type[BaseModel], kinds: Sequence[ActKind]) -> Itera
         for expected in expected_fields(kind.model):
             yield from _below(f"{_ACTE}.", expected)
             yield from _below(f"{kind.key}.", expected)
+
+
+def path_of(name: str) -> tuple[str, ...]:
+    """Where the value of that name stands in a file, whichever element of its list it is."""
+    return tuple(_RANK.sub("", name).split("."))
+
+
+def column_of(name: str) -> str:
+    """The column of a value by its name in a file: « acte.aides.montant » of `actes.subvention.aides[2].montant`."""
+    root, *below = path_of(name)
+    return ".".join([_ACTE, *below[1:]] if root == "actes" and len(below) > 1 else [root, *below])
+
+
+def columns_asked(model: type[BaseModel], name: str) -> Iterator[str]:
+    """The columns that give what has that name in a file: its own, or those that its group cannot lack."""
+    expected = expected_at(model, path_of(name))
+    if expected is not None and expected.kind in (Kind.GROUP, Kind.GROUPS) and expected.model is not None:
+        for held in expected_fields(expected.model):
+            if held.is_required:
+                yield from columns_asked(model, f"{name}.{held.name}")
+    else:
+        yield column_of(name)
 
 
 def _below(around: str, expected: Expected, depth: int = 3) -> Iterator[str]:

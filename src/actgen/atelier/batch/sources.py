@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.batch.csv_tables import read_csv
 from actgen.atelier.batch.json_lines import read_json_lines
-from actgen.atelier.batch.names import columns_of
+from actgen.atelier.batch.names import columns_of, file_model
 from actgen.atelier.batch.records import Record, each_once, records_of
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError, collectivites_of
 from actgen.atelier.batch.xlsx_tables import read_xlsx
@@ -72,9 +72,7 @@ def read_records(project: Project, path: Path, kinds: Sequence[ActKind], named: 
 def _table(
     project: Project, table: Table, kinds: Sequence[ActKind], named: Mapping[str, str], known: Collectivites
 ) -> Read:
-    every = kinds_of(project)
-    of_a_commune = not any(heading.startswith(("collectivite", "executif")) for heading in table.headings)
-    model = every.fiche_of((), of_a_commune=of_a_commune)
+    model = file_model(kinds_of(project), (named.get(heading, heading) for heading in table.headings))
     columns, wrong = columns_of(table, model, kinds, named)
     stop_on_errors([*wrong, *_unused(table, named)])
     records, faults = records_of(table, columns, known, named)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
+from actgen.atelier.batch.advising import together
 from actgen.atelier.batch.report import counted
 from actgen.cli.report import say, show_diagnostics
 from actgen.core.errors import MachineFault
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 def tell_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
     """What a run would make, and why."""
-    show_diagnostics([*read.remarks, *read.faults])
+    show_diagnostics([*read.remarks, *together(read.faults)])
     for slug, why in reasons.items():
         say(f"{slug}\u00a0: {why}")
     say(f"{number_figures(len(reasons))} sur {number_figures(count)}\u00a0à faire\u00a0; rien n’a été écrit.")
@@ -98,7 +99,7 @@ def _tell_faults(read: Read, made: Iterable[Made]) -> _Counts:
         acts += len(one.lines)
         warned += sum(bool(line["avertissements"]) for line in one.lines)
         lost += bool(one.faults)
-    show_diagnostics([*read.remarks, *faults])
+    show_diagnostics([*read.remarks, *together(faults)])
     return _Counts(acts, warned, lost)
 
 
