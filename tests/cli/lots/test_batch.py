@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
 import pytest
 
+from actgen.atelier.verification.stated import read_stated
 from tests.atelier.batch.tables import SUBVENTION, communes, csv_of
 from tests.conftest import Actgen
 
@@ -30,6 +32,19 @@ def test_a_table_makes_an_act_for_each_commune_and_says_so(project: Path, table:
         ("agnat", "mairie/subvention@2026", []),
         ("aiguilhe", "mairie/subvention@2026", []),
     ]
+
+
+def test_the_manifest_states_of_each_act_what_it_was_made_from_and_what_it_is(
+    project: Path, table: Path, actgen: Actgen
+) -> None:
+    actgen("batch", "subvention", "--table", table.name)
+    line, other = lines(project)
+    docx = (project / "out" / "agnat" / "subvention.docx").read_bytes()
+    origin = read_stated(docx).origin
+    assert (line["sha256_modele"], line["sha256_clauses"]) == (origin.template_sha256, origin.clauses_sha256)
+    assert line["sha256_donnees"] == origin.data_sha256 != other["sha256_donnees"]
+    assert line["sha256_docx"] == hashlib.sha256(docx).hexdigest()
+    assert "sha256_papier" not in line
 
 
 def test_a_second_run_makes_nothing_and_the_manifest_stays(project: Path, table: Path, actgen: Actgen) -> None:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from actgen.core.diagnostics import Diagnostic
+    from actgen.core.origin import Origin
     from actgen.making.writing import Rendered
 
 #: A line of a manifest, as plain data.
@@ -32,9 +33,23 @@ def act_line(slug: str, place: str, act: Rendered, digests: Mapping[str, str]) -
         "source": place,
         "acte": act.acte,
         "modele": str(act.template),
+        **_inputs(act.act.metadata.origin),
         "sha256_docx": act.source,
         "fichiers": {name: digests[name] for name in (f"{act.acte}.{ending}" for ending in act.files)},
         "avertissements": [told(warning) for warning in act.warnings],
+    }
+
+
+def _inputs(origin: Origin | None) -> Line:
+    """The digests of what an act was made from, as the act itself states them."""
+    if origin is None:
+        return {}
+    paper = {"sha256_papier": origin.papier_sha256} if origin.papier_sha256 else {}
+    return {
+        "sha256_modele": origin.template_sha256,
+        "sha256_clauses": origin.clauses_sha256,
+        "sha256_donnees": origin.data_sha256,
+        **paper,
     }
 
 
