@@ -22,9 +22,11 @@ from tests.atelier.batch.tables import communes
 from tests.atelier.batch.test_running import files, lot, records
 from tests.conftest import ROOT
 
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "guide-lot.md").read_text(encoding="utf-8")
-SCHEDULER, *WORKERS = (shlex.split(line) for line in re.findall(r"^\$ dask (.+)$", GUIDE, re.MULTILINE))
-#: Beside what the guide types: on this machine alone, a process that dies is not started again, no page of figures.
+TYPED = re.findall(r"^\.venv/bin/dask (.+?)(?:\s+#.*)?$", README, re.MULTILINE)
+SCHEDULER, *WORKERS = map(shlex.split, TYPED)
+#: Beside what the README types: on this machine alone, a process that dies is not started again, no page of figures.
 HERE = ["--host", "127.0.0.1", "--no-dashboard"]
 CODES = [f"43{number:03}" for number in range(1, 25)]
 
@@ -55,6 +57,11 @@ def cluster(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]
         first, second = ([address if "://" in word else word for word in words] for words in WORKERS)
         with started(folder, *first, "--no-nanny") as one, started(folder, *second, "--no-nanny") as other:
             yield address, [scheduler, one, other]
+
+
+def test_the_guide_starts_a_cluster_as_the_readme_does() -> None:
+    assert len(TYPED) == 3
+    assert re.findall(r"^\$ dask (.+)$", GUIDE, re.MULTILINE) == TYPED
 
 
 @pytest.mark.long
