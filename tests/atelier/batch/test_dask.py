@@ -17,6 +17,7 @@ import pytest
 from actgen.atelier.batch.dask import on_cluster
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.running import run
+from actgen.cog.communes import all_rows
 from actgen.core.errors import MachineFault
 from tests.atelier.batch.tables import communes
 from tests.atelier.batch.test_running import files, lot, records
@@ -28,7 +29,8 @@ TYPED = re.findall(r"^\.venv/bin/dask (.+?)(?:\s+#.*)?$", README, re.MULTILINE)
 SCHEDULER, *WORKERS = map(shlex.split, TYPED)
 #: Beside what the README types: on this machine alone, a process that dies is not started again, no page of figures.
 HERE = ["--host", "127.0.0.1", "--no-dashboard"]
-CODES = [f"43{number:03}" for number in range(1, 25)]
+#: Enough for a second of work: a worker dies while others of its acts are still to be made.
+CODES = [row.insee for row in all_rows() if row.type == "C" and row.insee.startswith("43")][:200]
 
 
 @contextmanager
@@ -89,7 +91,8 @@ def test_a_worker_then_the_scheduler_die_and_no_act_is_lost_nor_made_otherwise(
         with pytest.raises(MachineFault) as lost:
             list(making)
     assert lost.value.message == "Le travail donné aux ouvriers est perdu."
-    kept = files(tmp_path / "again")
+    placed = files(tmp_path / "again").items()  # a worker may still fill a hidden folder, whose files are then placed
+    kept = {name: content for name, content in placed if not name.startswith(".")}
     assert kept
     assert kept.items() <= files(tmp_path / "alone").items()
 
