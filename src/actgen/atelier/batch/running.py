@@ -46,12 +46,16 @@ def part_of(records: Sequence[Record], rank: int, parts: int) -> tuple[Record, .
 def run(lot: Lot, records: Sequence[Record], runner: Runner | None = None) -> Iterator[Made]:
     """What becomes of each record, in their order, as soon as it is known; without a runner, by this process.
 
-    MachineFault where the machine refuses; what was made until then stays.
+    MachineFault where the machine refuses; what was made until then stays. What a process that was killed, in this run
+    or before, had not put in its place is removed.
     """
     clear_unfinished_outputs(lot.output)
     chunks = [tuple(records[start : start + CHUNK]) for start in range(0, len(records), CHUNK)]
-    for made in (runner or in_this_process)(lot, chunks) if chunks else ():
-        yield from made
+    try:
+        for made in (runner or in_this_process)(lot, chunks) if chunks else ():
+            yield from made
+    finally:
+        clear_unfinished_outputs(lot.output)
 
 
 def in_this_process(lot: Lot, chunks: Sequence[Sequence[Record]]) -> Iterator[tuple[Made, ...]]:
