@@ -102,14 +102,14 @@ def read_person(text: str) -> Personne:
 
 
 def surname_last(text: str) -> str:
-    """« DUPONT Jean » as « Jean DUPONT », « Mme LE JALLE F. » as « Mme F. LE JALLE »; any other text as it is.
+    """« DUPONT Jean » as « Jean DUPONT », « Mme de LA TOUR F. » as « Mme F. de LA TOUR »; any other text as it is.
 
     « Jean Dupont », in two words or with a particle between, and « Mme Dupont » get their capitals.
     """
     civility, rest = _parted(text)
     end = next((place for place in range(len(rest), 0, -1) if not _is_given(rest[place - 1])), 0)
     surname, first = rest[:end], rest[end:]
-    if first and surname and _is_capital(surname[0]) and _is_capital(surname[-1]):
+    if first and surname and _is_in_capitals(surname):
         return " ".join([*civility, *first, *surname])
     if len(rest) > 1 and all(map(_is_a_plain_word, (rest[0], rest[-1]))) and _are_particles(rest[1:-1]):
         return " ".join([*civility, rest[0], *(word.upper() for word in rest[1:])])
@@ -209,6 +209,12 @@ def _is_particle(word: str, *, is_behind: bool) -> bool:
 
 def _is_a_plain_word(word: str) -> bool:
     return _is_first_name(word) and word.replace("-", "").replace("’", "").replace("'", "").isalpha()
+
+
+def _is_in_capitals(surname: list[str]) -> bool:
+    """True for « LE JALLE » and « de LA TOUR »: what follows its particles begins and ends in capitals."""
+    start = next((place for place, word in enumerate(surname) if word not in PARTICLES), 0)
+    return _is_capital(surname[start]) and _is_capital(surname[-1])
 
 
 def _are_particles(words: list[str]) -> bool:

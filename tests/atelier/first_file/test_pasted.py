@@ -33,6 +33,7 @@ from actgen.atelier.first_file.pasted import persons_in
         ),
         ("Laure CADOREL (arrivée à 20h11)", ["Laure CADOREL"], ["(arrivée à 20h11)"]),
         ("DE LA TOUR DU PIN Anne-Sophie", ["Anne-Sophie DE LA TOUR DU PIN"], []),
+        ("de LA TOUR Anne\nMme d’ORNANO Marie", ["Anne de LA TOUR", "Mme Marie d’ORNANO"], []),
         ("DUPONT épouse MARTIN Claire", ["Claire DUPONT épouse MARTIN"], []),
         ("Jean Dupont; Fanny Le Jalle", ["Jean DUPONT", "Fanny LE JALLE"], []),
         ("Jean Pierre Dupont", ["Jean Pierre Dupont"], []),
