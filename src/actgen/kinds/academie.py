@@ -62,6 +62,15 @@ def load_academie(project: Project, fiche: Located[FicheCollectivite], name: str
     return found
 
 
+def academie_named(project: Project, name: str) -> Academie | None:
+    """What the file of an academy says; None where it has none, or says nothing that can be read."""
+    try:
+        found = _academie_of(project, name)
+    except InputFault:
+        return None
+    return found.model if found else None
+
+
 @kept_while_still
 def _academie_counting(project: Project, departement: str) -> str:
     """The first academy whose file counts that département; empty where none does."""

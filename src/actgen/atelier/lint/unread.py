@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.atelier.lint.template import Finding
+from actgen.atelier.lint.usual_tags import ACTE, ELEMENT, usual_tag
 from actgen.core.citing import cited
 from actgen.facts.calculations import source_readings, sources_of
 from actgen.grammar.around import EACH, lists_of
 from actgen.grammar.syntax import Wording
 from actgen.kinds.catalogue import shipped_kinds
 from actgen.tags.statements import statements
-from actgen.values.shape import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
     from actgen.kinds.manifest import Manifeste
     from actgen.tags.placed import Tag
     from actgen.tags.statements import Statement
-    from actgen.values.naming import TypeSpec
-
-_ACTE = "acte"
-#: The filters without which a value of their type is not printed.
-_NEEDED = ("montant", "pourcentage", "date_longue", "heure", "duree")
 
 
 def unread_faults(template: Template, kind: ActKind, manifest: Manifeste) -> Iterator[Finding]:
@@ -96,10 +91,10 @@ def _sources(group: str, declared: DeclaredField) -> Iterator[str]:
             yield from (_path(reading), f"{group}.{'.'.join(reading.steps)}")
 
 
-def _path(reading: Reading, key: str = _ACTE) -> str:
+def _path(reading: Reading, key: str = ACTE) -> str:
     """« tranches.prix » for a reading of the act that is made, its name left out."""
     first, *rest = reading.steps
-    return ".".join(rest if rest and first in (_ACTE, key) else reading.steps)
+    return ".".join(rest if rest and first in (ACTE, key) else reading.steps)
 
 
 def _lists(loop: Statement[Tag]) -> frozenset[str]:
@@ -112,30 +107,11 @@ def _wording(path: str, fields: Mapping[str, DeclaredField], loops: Mapping[str,
     group, _, name = path.rpartition(".")
     declared = fields[group].champs[name] if group else fields[name]
     giver = f"chaque élément de {cited(group)}" if group else "chaque dossier"
-    each = next((each for each, lists in loops.items() if {group, f"{_ACTE}.{group}"}.intersection(lists)), "element")
-    tag = _tag(f"{each if group else _ACTE}.{name}", declared.spec, declared.champs)
+    each = next((each for each, lists in loops.items() if {group, f"{ACTE}.{group}"}.intersection(lists)), ELEMENT)
+    tag = usual_tag(f"{each if group else ACTE}.{name}", declared.spec, declared.champs)
     where = f" dans la répétition de {cited(group)}" if group else " où l’acte le dit"
     hint = f"Placez {tag}{where}, ou déclarez le champ «\u00a0facultatif: oui\u00a0»"
     return Wording(
         f"Aucune balise ne lit {cited(path)}, que {giver} doit donner.",
         f"{hint}\u00a0; «\u00a0a_dire: non\u00a0» si l’acte n’a pas à le dire.",
     )
-
-
-def _tag(path: str, spec: TypeSpec, fields: Collection[str]) -> str:
-    """The usual tag of a value of that type."""
-    shape = spec.shape()
-    if spec.is_list and spec.has_fields:
-        return f"{{% for element in {path} %}} … {{% endfor %}}"
-    if spec.is_list:
-        named = '("complet")' if spec.of_persons else ""
-        return f"{{{{ {path} | liste{named} }}}}"
-    if spec.type.name == "periode":
-        return f"{{{{ {path}.du | periode({path}.au) }}}}"
-    if shape.kind is Kind.FLAG:
-        return f"{{% if {path} %}} … {{% endif %}}"
-    if shape.kind is Kind.GROUP:
-        inside = [*fields, *shape.fields]
-        return f"{{{{ {path}.{'complet' if 'complet' in inside else next(iter(inside), 'nom')} }}}}"
-    usual = next(iter(spec.type.filters), "")
-    return f"{{{{ {path} | {usual} }}}}" if usual in _NEEDED else f"{{{{ {path} }}}}"

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import page
 from actgen.core.errors import InputFault
+from actgen.core.folding import folded
+from actgen.french.capitals import first_capital
+from actgen.french.communes import with_de
+from actgen.kinds.academie import academie_named
 from actgen.kinds.catalogue import kinds_of
 from actgen.library.catalogue import list_templates, load_manifest
 from actgen.library.lock_record import read_lock
 from actgen.variables.manifest import Etat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from actgen.atelier.browser.answers import Answer
     from actgen.atelier.browser.asked import Asked
@@ -41,11 +45,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """The versions of one act in a collection."""
+    """The versions of one act in a collection, the latest first."""
 
-    collection: str
     label: str
     versions: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """The templates of a folder, act by act."""
+
+    label: str
+    acts: tuple[Act, ...]
 
 
 def address_of(name: TemplateName) -> str:
@@ -55,7 +66,7 @@ def address_of(name: TemplateName) -> str:
 
 def show_models(asked: Asked) -> Answer:
     """Every template, with its state and its window."""
-    return page(asked, "models.html", acts=tuple(_acts(asked.project)))
+    return page(asked, "models.html", collections=tuple(_collections(asked.project)))
 
 
 def row_of(project: Project, name: TemplateName) -> Row:
@@ -75,8 +86,27 @@ def is_draft(project: Project, name: TemplateName) -> bool:
         return str(name) not in read_lock(project).hashes
 
 
-def _acts(project: Project) -> Iterator[Act]:
+def _collections(project: Project) -> Iterator[Collection]:
+    """Those for every commune and every group first, then those of academies and of the project."""
+    held = {name: [*names] for name, names in groupby(list_templates(project), key=lambda one: one.academie)}
+    for name in sorted(held, key=lambda one: ([*_LABELS, one].index(one), one)):
+        acts = sorted(_acts(project, held[name]), key=lambda act: folded(act.label))
+        yield Collection(_collection_label(project, name), tuple(acts))
+
+
+def _acts(project: Project, of_a_collection: Iterable[TemplateName]) -> Iterator[Act]:
     kinds = kinds_of(project)
-    for (collection, acte), names in groupby(list_templates(project), key=lambda one: (one.academie, one.acte)):
+    for acte, names in groupby(of_a_collection, key=lambda one: one.acte):
         label = kinds[acte].declared.nom if acte in kinds else acte
-        yield Act(collection, label, tuple(row_of(project, name) for name in reversed([*names])))
+        yield Act(label, tuple(row_of(project, name) for name in reversed([*names])))
+
+
+#: The collections that the package publishes for whom no academy is.
+_LABELS = {"mairie": "Toutes les communes", "intercommunalite": "Intercommunalités"}
+
+
+def _collection_label(project: Project, name: str) -> str:
+    """« Académie de Créteil », « Toutes les communes »; a collection of the project by its name."""
+    if academie := academie_named(project, name):
+        return f"Académie {with_de(academie.nom)}"
+    return _LABELS.get(name) or first_capital(name.replace("-", " "))

@@ -8,6 +8,7 @@ from actgen.atelier.browser.answers import Answer, download, page
 from actgen.atelier.browser.findings import told
 from actgen.atelier.browser.models.listing import address_of, is_draft, row_of
 from actgen.atelier.browser.models.naming import template_named
+from actgen.atelier.browser.models.tags import tags_on
 from actgen.atelier.browser.saving import digest_of
 from actgen.atelier.browser.states import MAKING
 from actgen.atelier.lint.annotate import annotated
@@ -60,6 +61,7 @@ def model_page(
         label=kinds[name.acte].declared.nom if name.acte in kinds else name.acte,
         others=[row_of(project, one) for one in _versions(project, name) if one != name],
         findings=told((fault.diagnostic for fault in _linted(project, name).faults), kinds),
+        tags=tags_on(project, name),
         made_from=digest_of(project.template_file(name, ".docx")),
         reasons=told(reasons, kinds),
         **{"publication": None, **values},
