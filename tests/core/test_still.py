@@ -88,6 +88,18 @@ def count(roll: _Roll, letter: str = "") -> int:
     return sum(letter in name for name in roll.names)
 
 
+@once
+def first(roll: _Roll) -> str | None:
+    ASKED.append("first")
+    return next(iter(roll.names), None)
+
+
+@once
+def among(roll: _Roll, *names: str) -> int:
+    ASKED.append(" ".join(names))
+    return sum(name in names for name in roll.names)
+
+
 @pytest.fixture(autouse=True)
 def _nothing_asked() -> None:
     ASKED.clear()
@@ -97,6 +109,18 @@ def test_each_question_is_worked_out_once_for_an_object() -> None:
     roll = _Roll(("Orhon", "Loirat"))
     assert [count(roll, "L"), count(roll, "O"), count(roll, "L"), count(roll)] == [1, 1, 1, 2]
     assert ASKED == ["L", "O", ""]
+
+
+def test_what_asks_for_nothing_else_and_what_asks_for_any_number_are_kept_apart() -> None:
+    roll = _Roll(("Orhon", "Loirat"))
+    assert [first(roll), first(roll)] == ["Orhon", "Orhon"]
+    assert [among(roll, "Orhon"), among(roll), among(roll, "Orhon", "Loirat"), among(roll, "Orhon")] == [1, 0, 2, 1]
+    assert ASKED == ["first", "Orhon", "", "Orhon Loirat"]
+
+
+def test_nothing_is_an_answer_too() -> None:
+    assert [first(roll := _Roll(())), first(roll)] == [None, None]
+    assert ASKED == ["first"]
 
 
 def test_an_object_that_is_equal_or_a_copy_has_its_own_answers() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
+from inspect import CO_VARARGS, CO_VARKEYWORDS
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -61,9 +62,37 @@ def once(asked: Callable[Concatenate[Of, Asked], Answer]) -> Callable[Concatenat
     copy with other values, as `replace` makes one, keeps none.
     """
     name = f"{asked.__module__}.{asked.__qualname__}"
+    found: Callable[Concatenate[Of, Asked], Answer] = (_once_for_each if _asks_more(asked) else _once_for_all)(
+        asked, name
+    )
+    return found
+
+
+def _asks_more(asked: Any) -> bool:
+    """Whether a function asks for anything besides the object that it is about."""
+    code = asked.__code__
+    return bool(code.co_argcount + code.co_kwonlyargcount > 1 or code.co_flags & (CO_VARARGS | CO_VARKEYWORDS))
+
+
+def _once_for_all(asked: Callable[[Any], Any], name: str) -> Any:
+    """A function of the object alone: its one answer lies in the object under its name."""
 
     @wraps(asked)
-    def answer(of: Of, /, *args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
+    def answer(of: Any, /) -> Any:
+        held = of.__dict__
+        kept = held.get(name, _NOT_YET)
+        if kept is _NOT_YET:
+            kept = held[name] = asked(of)
+        return kept
+
+    return answer
+
+
+def _once_for_each(asked: Callable[..., Any], name: str) -> Any:
+    """A function that asks for more: its answers lie there by what was asked."""
+
+    @wraps(asked)
+    def answer(of: Any, /, *args: Any, **kwargs: Any) -> Any:
         answers = of.__dict__.get(name)
         if answers is None:
             answers = of.__dict__[name] = {}
@@ -71,8 +100,7 @@ def once(asked: Callable[Concatenate[Of, Asked], Answer]) -> Callable[Concatenat
         kept = answers.get(key, _NOT_YET)
         if kept is _NOT_YET:
             kept = answers[key] = asked(of, *args, **kwargs)
-        found: Answer = kept
-        return found
+        return kept
 
     return answer
 

@@ -54,7 +54,7 @@ def select_actes(dossier: Dossier, wanted: str) -> tuple[str, ...]:
     if wanted == ALL_ACTES:
         hint = f"Ajoutez-en un sous «\u00a0actes\u00a0»\u00a0: {enumerate_in_french(dossier.kinds, 'ou')}."
         raise UsageFault(f"Le fichier de la commune «\u00a0{dossier.slug}\u00a0» ne contient aucun acte.", hint)
-    if wanted in (*held, *dossier.papers()):
+    if wanted in held or wanted in dossier.papers():
         _refuse_what_waits(dossier, wanted)
         return (wanted,)
     if len(several := dossier.actes_of(wanted)) == 1:

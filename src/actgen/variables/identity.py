@@ -72,15 +72,17 @@ class Conseil:
 
     def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
         self.members = tuple(roll)
-        known, reads = _civilities(named), [_read(member) for member in roll]
-        self._told = tuple([_with_civility(*one, known) for one in zip(roll, reads, strict=True)])
+        reads = [_read_name(member.prenom, member.nom) for member in roll]
+        self._told = _with_civilities(self.members, reads, _civilities(named))
         self._places: dict[str, list[int]] = {}
         for place, read in enumerate(reads):
             for key in read.keys:
                 self._places.setdefault(key, []).append(place)
         #: The members of whom another has a word of the family name.
         self._shared = {place for places in self._places.values() if len(places) > 1 for place in places}
-        self._first = tuple([self._first_listed(place) for place in range(len(roll))])
+        self._first = list(range(len(roll)))
+        for place in sorted(self._shared):
+            self._first[place] = self._first_listed(place)
         self._found: dict[Personne, tuple[int, ...]] = {}
 
     def meant_by(self, person: Personne) -> tuple[int, ...]:
@@ -106,7 +108,7 @@ class Conseil:
     @cached_property
     def lists_twice(self) -> bool:
         """Whether a member is listed at two places or more."""
-        return self._first != tuple(range(len(self._first)))
+        return self._first != list(range(len(self._first)))
 
     def near(self, place: int) -> list[int]:
         """The places before that one whose names may be hers."""
@@ -151,8 +153,6 @@ class Conseil:
         return None if found is None else max(found, Likeness.SAME)
 
     def _first_listed(self, place: int) -> int:
-        if place not in self._shared:
-            return place
         member = self._told[place]
         return next((other for other in self.near(place) if _is_listed_twice(member, self._told[other])), place)
 
@@ -200,11 +200,15 @@ _SAINTS = {"st": "saint", "ste": "sainte"}
 _OTHERWISE = frozenset({"ne", "nee", "ep", "epouse", "vve", "veuve"})
 
 
-@lru_cache(maxsize=8192)
 def _read(person: Personne) -> _Read:
-    words = [word.rstrip(".") for word in _words(person.nom)]
+    return _read_name(person.prenom, person.nom)
+
+
+@lru_cache(maxsize=8192)
+def _read_name(first_names: str, surname: str) -> _Read:
+    words = [word.rstrip(".") for word in _words(surname)]
     nom = (*[_SAINTS.get(word, word) for word in words[:-1]], *words[-1:]) or ("",)
-    prenom = tuple([_first_name(word) for word in _words(person.prenom)])
+    prenom = tuple([_first_name(word) for word in _words(first_names)])
     parted = next((place for place, word in enumerate(nom[1:-1], start=1) if word in _OTHERWISE), len(nom))
     nom, autre = nom[:parted], nom[parted + 1 :]
     return _Read(prenom, nom, autre, _keys(nom, autre))
@@ -320,12 +324,18 @@ def _is_listed_twice(one: Personne, other: Personne) -> bool:
 def _civilities(named: Iterable[Personne]) -> dict[Words, str]:
     """The civility of each whole name that always has the same one."""
     found: dict[Words, set[str]] = defaultdict(set)
-    for person in named:
-        if person.civilite and person.prenom:
-            found[same_words(person)].add(person.civilite)
+    for person in [one for one in named if one.civilite and one.prenom]:
+        found[same_words(person)].add(person.civilite)
     return {words: only for words, (only, *others) in found.items() if not others}
 
 
-def _with_civility(member: Personne, read: _Read, known: dict[Words, str]) -> Personne:
-    civility = "" if member.civilite else known.get((*read.prenom, *read.nom), "")
-    return replace(member, civilite=civility) if civility else member
+def _with_civilities(
+    members: tuple[Personne, ...], reads: list[_Read], known: dict[Words, str]
+) -> tuple[Personne, ...]:
+    """The members, each with the civility that her name has elsewhere, where the roll says none."""
+    told = list(members)
+    for place, (member, read) in enumerate(zip(members, reads, strict=True)):
+        words = (*read.prenom, *read.nom)
+        if words in known and not member.civilite:
+            told[place] = replace(member, civilite=known[words])
+    return tuple(told)

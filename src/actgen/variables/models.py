@@ -153,7 +153,7 @@ class FicheCollectivite(IdentiteCollectivite):
     def conseil(self) -> Conseil:
         """The members of the council that the lists of the sitting name, and who among them a name means."""
         roll = self.seance.roll if self.seance else ()
-        return Conseil(roll, (person for _, person in self.persons))
+        return Conseil(roll, [person for _, person in self.persons])
 
     @cached_property
     def table(self) -> tuple[tuple[Elu, ...], Conseil]:

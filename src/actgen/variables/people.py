@@ -34,24 +34,27 @@ def _add_persons(value: BaseModel, path: Path, found: list[tuple[Path, Personne]
 def _add_held(value: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
     if isinstance(value, Personne):
         found.append((path, value))
-    elif isinstance(value, BaseModel):
-        _add_persons(value, path, found)
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             _add_held(item, (*path, number), found)
+    elif isinstance(value, BaseModel):
+        _add_persons(value, path, found)
 
 
 @lru_cache(maxsize=1024)
 def _fields_of(model: type[BaseModel]) -> tuple[str, ...]:
     """The fields of a model that may hold a person, at whatever depth: not those of a text, a number, a day, a word."""
-    return tuple(name for name, field in model.model_fields.items() if not _is_plain(field.annotation))
+    return tuple(name for name, field in model.model_fields.items() if _may_hold(field.annotation))
 
 
-def _is_plain(annotation: Any) -> bool:
+def _may_hold(annotation: Any) -> bool:
     if hasattr(annotation, "__metadata__"):
-        return _is_plain(annotation.__origin__)
-    parts = get_args(annotation)
-    return all(map(_is_plain, parts)) if parts else annotation in _PLAIN or _is_choice(annotation)
+        return _may_hold(annotation.__origin__)
+    if parts := get_args(annotation):
+        return any(map(_may_hold, parts))
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return bool(_fields_of(annotation))
+    return annotation not in _PLAIN and not _is_choice(annotation)
 
 
 def _is_choice(annotation: Any) -> bool:
