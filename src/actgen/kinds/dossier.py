@@ -114,7 +114,7 @@ class Dossier:
         stated = self.fiche.actes.of(key_of(acte))
         return self.kind_of(acte).model() if stated is None and acte in self.papers() else stated
 
-    @property
+    @cached_property
     def entries(self) -> Mapping[str, Entry]:
         """The acts that the file may hold, by the names under which they stand in it."""
         return type(self.fiche.actes).entries
@@ -125,7 +125,7 @@ class Dossier:
 
     def kind_of(self, acte: str) -> ActKind:
         """The kind of the act of that name."""
-        return self.entry(acte).kind
+        return self.entries[key_of(acte)].kind
 
     def actes(self) -> tuple[str, ...]:
         """The names of the acts that the file holds, in the order in which they are made."""
@@ -218,9 +218,10 @@ class Dossier:
     def _held(self) -> tuple[str, ...]:
         """The acts, found once: each rule asks for them."""
         held = [one for _, one in held_in(self.fiche.actes)]
-        order, ranks = list(self.kinds), self._ranks
-        held.sort(key=lambda one: (order.index(one.kind.name), ranks[key_of(one.name)]))
-        return tuple(one.name for one in held)
+        if len(held) > 1:
+            order, ranks = list(self.kinds), self._ranks
+            held.sort(key=lambda one: (order.index(one.kind.name), ranks[key_of(one.name)]))
+        return tuple([one.name for one in held])
 
     @cached_property
     def _papers(self) -> tuple[str, ...]:
@@ -306,8 +307,8 @@ def _dossier(project: Project, commune: str, part: str | None, read: Callable[[K
 
 def held_in(actes: Actes) -> list[tuple[str, Entry]]:
     """The acts that a file states, with the names under which they stand, in the order of those that it may hold."""
-    given = actes.model_fields_set
-    return [(key, one) for key, one in type(actes).entries.items() if key in given and actes.of(key) is not None]
+    given, stated, entries = actes.model_fields_set, vars(actes), type(actes).entries
+    return [(key, one) for key, one in entries.items() if key in given and stated.get(key) is not None]
 
 
 @once
@@ -324,7 +325,7 @@ def dated(fiche: FicheCollectivite, entry: Entry) -> tuple[date, Path] | None:
     """The date of an act and where it is typed: the first that its kind names and that the file gives; None without."""
     for path in entry.kind.date_paths(entry.name):
         holder = fiche.seance if path[0] == "seance" else fiche.actes.of(path[1])
-        day = getattr(holder, path[-1], None)
+        day = vars(holder).get(path[-1]) if holder else None
         if day is not None:
             return day, path
     return None

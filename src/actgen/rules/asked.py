@@ -7,7 +7,7 @@ leaves is worked out once for them all.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.rules.registry import DOSSIER_RULES
 from actgen.rules.rule import Shape
@@ -19,20 +19,41 @@ if TYPE_CHECKING:
     from actgen.rules.rule import DossierRule
 
 
+class _Said(NamedTuple):
+    """What makes the shape of a dossier: the names that its file types, those that it is given, its acts, a sitting."""
+
+    typed: frozenset[str]
+    given: tuple[frozenset[str], ...]
+    forms: tuple[type[Fiche], ...]
+    has_sitting: bool
+
+    @property
+    def shape(self) -> Shape:
+        """The shape: thousands of files that say the same are spared the sum of their names."""
+        return Shape(self.typed.union(*self.given), self.forms, self.has_sitting)
+
+
 def rules_asked(dossier: Dossier) -> tuple[DossierRule, ...]:
     """The rules that may find something in the dossier, in their order: each other one is silent on it."""
-    return _rules_for(shape_of(dossier))
+    return _rules_for(_said_by(dossier))
 
 
 def shape_of(dossier: Dossier) -> Shape:
     """What its file states, with what its roots and the kinds of its acts give where it states nothing."""
+    return _said_by(dossier).shape
+
+
+def _said_by(dossier: Dossier) -> _Said:
     acts = dossier.having(Fiche)
-    names = names_in(dossier.commune.document.data).union(
-        dossier.kinds.names_filled, *[act.kind.names_filled for act in acts]
+    return _Said(
+        frozenset(names_in(dossier.commune.document.data)),
+        (dossier.kinds.names_filled, *[act.kind.names_filled for act in acts]),
+        tuple([type(act.states) for act in acts]),
+        dossier.fiche.seance is not None,
     )
-    return Shape(frozenset(names), tuple([type(act.states) for act in acts]), dossier.fiche.seance is not None)
 
 
 @lru_cache(maxsize=256)
-def _rules_for(shape: Shape) -> tuple[DossierRule, ...]:
+def _rules_for(said: _Said) -> tuple[DossierRule, ...]:
+    shape = said.shape
     return tuple(rule for rule in DOSSIER_RULES if rule.may_find(shape))
