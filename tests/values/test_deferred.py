@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from actgen.values.deferred import Deferred
+from actgen.values.deferred import Deferred, Names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +58,7 @@ def test_a_name_that_it_has_not_is_a_key_error() -> None:
         lambda group: named(**group),
     ],
 )
-def test_whoever_takes_it_whole_has_every_value(read: Callable[[Deferred], dict[str, str]]) -> None:
+def test_whoever_takes_it_whole_has_every_value(read: Callable[[Deferred[str]], dict[str, str]]) -> None:
     assert read(Deferred(NAMES, str.upper)) == WHOLE
 
 
@@ -75,6 +75,14 @@ def test_what_is_set_stays_as_it_was_set() -> None:
     group["a"] = "other"
     group |= {"c": "C"}
     assert group == {"a": "other", "b": "B", "c": "C"}
+
+
+def test_groups_of_the_same_names_share_no_value() -> None:
+    names = Names(NAMES)
+    one, other = Deferred(names, str.upper), Deferred(names, str.title)
+    one["a"] = "other"
+    assert (one, other) == ({"a": "other", "b": "B"}, {"a": "A", "b": "B"})
+    assert Deferred(names, str.lower) == {"a": "a", "b": "b"}
 
 
 def test_a_value_that_cannot_be_made_is_told_each_time_that_it_is_asked_for() -> None:

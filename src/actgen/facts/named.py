@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from actgen.values.deferred import Deferred
+from actgen.values.deferred import Deferred, Names
 from actgen.values.shape import group
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class NamedGroup(Generic[Source]):
     ) -> None:
         self.paths, self.description, self.stated, self._read = paths, description, stated, read
         self._named: dict[str, Named[Source]] = {}
+        self._names: Names[str] | None = None
 
     def name(
         self, name: str, shape: Shape, *, of: tuple[str, ...] = (), written: str = ""
@@ -59,6 +60,7 @@ class NamedGroup(Generic[Source]):
 
         def declare(value: Callable[[Source], Value]) -> Callable[[Source], Value]:
             self._named[name] = Named(shape, value, of, written)
+            self._names = None
             return value
 
         return declare
@@ -73,7 +75,7 @@ class NamedGroup(Generic[Source]):
         computed = {name: one.shape for name, one in self._named.items()}
         return group(description or self.description, **{**self.stated, **computed})
 
-    def values(self, source: Source) -> Deferred:
+    def values(self, source: Source) -> Deferred[str]:
         """What a template reads of that source, each value when it is asked for."""
         found: dict[str, Any] = {}
 
@@ -84,7 +86,9 @@ class NamedGroup(Generic[Source]):
                 found.update(self._read(source))
             return found.get(name)
 
-        return Deferred((*self.stated, *self._named), made)
+        if self._names is None:
+            self._names = Names((*self.stated, *self._named))
+        return Deferred(self._names, made)
 
     def whole(self, source: Source) -> dict[str, Any]:
         """The same, all made at once: of what is small, and is read as a whole where it is read."""

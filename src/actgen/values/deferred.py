@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
 
+Name = TypeVar("Name")
 Default = TypeVar("Default")
 
 
-class Deferred(dict[str, Any]):
+class Names(dict[Name, Any]):
+    """The names that many groups share, set out once: each of these groups begins as a copy of them."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        super().__init__(dict.fromkeys(names, _TO_MAKE))
+
+
+class Deferred(dict[Name, Any]):
     """A group whose names are known and whose values are made one by one, each once: `make` answers to a name.
 
     It is a dictionary in all that is read of it: whoever goes through its values has them made. What is set stays as
@@ -19,27 +27,27 @@ class Deferred(dict[str, Any]):
 
     __slots__ = ("_make",)
 
-    def __init__(self, names: Iterable[str], make: Callable[[str], Any]) -> None:
-        super().__init__(dict.fromkeys(names, _TO_MAKE))
+    def __init__(self, names: Iterable[Name], make: Callable[[Name], Any]) -> None:
+        super().__init__(names if type(names) is Names else Names(names))
         self._make = make
 
-    def __getitem__(self, name: str) -> Any:
+    def __getitem__(self, name: Name) -> Any:
         value = _held(self, name)
         if value is _TO_MAKE:
             value = self[name] = self._make(name)
         return value
 
-    def get(self, name: str, default: Any = None) -> Any:
+    def get(self, name: Name, default: Any = None) -> Any:
         """The value of that name, made by now; `default` where there is no such name."""
         value = _held_or(self, name, default)
         if value is _TO_MAKE:
             value = self[name] = self._make(name)
         return value
 
-    def __iter__(self) -> Iterator[str]:  # without it, dict(…) and {**…} would copy what is not made yet
+    def __iter__(self) -> Iterator[Name]:  # without it, dict(…) and {**…} would copy what is not made yet
         return super().__iter__()
 
-    def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
+    def items(self) -> ItemsView[Name, Any]:  # type: ignore[override]
         """The names with their values, all made by now."""
         self._make_all()
         return super().items()
@@ -49,14 +57,14 @@ class Deferred(dict[str, Any]):
         self._make_all()
         return super().values()
 
-    def copy(self) -> dict[str, Any]:
+    def copy(self) -> dict[Name, Any]:
         """A plain dictionary of all the values."""
         return self._whole()
 
-    def __or__(self, other: Mapping[str, Any]) -> dict[str, Any]:  # type: ignore[override]
+    def __or__(self, other: Mapping[Name, Any]) -> dict[Name, Any]:  # type: ignore[override]
         return self._whole() | dict(other)
 
-    def __ror__(self, other: Mapping[str, Any]) -> dict[str, Any]:  # type: ignore[override]
+    def __ror__(self, other: Mapping[Name, Any]) -> dict[Name, Any]:  # type: ignore[override]
         return dict(other) | self._whole()
 
     def __eq__(self, other: object) -> bool:
@@ -78,7 +86,7 @@ class Deferred(dict[str, Any]):
             if value is _TO_MAKE:
                 self[name] = self._make(name)
 
-    def _whole(self) -> dict[str, Any]:
+    def _whole(self) -> dict[Name, Any]:
         self._make_all()
         return super().copy()
 

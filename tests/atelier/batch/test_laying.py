@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actgen.atelier.batch.laying import laid_over
-from actgen.core.diagnostics import CellPlace
+from actgen.core.diagnostics import CellPlace, warning
 from actgen.variables.yaml.nodes import Document, read_yaml
 
 FILE = """\
@@ -61,3 +61,11 @@ def test_neither_document_changes() -> None:
     laid_over(table, file)
     assert file.data == read_yaml(FILE.encode(), "f.yaml").data
     assert table.data == {"maire": {"personne": "X"}}
+
+
+def test_without_a_file_what_is_given_is_all_and_its_faults_are_its_own() -> None:
+    table = given({"maire": {"personne": "X"}}, ("maire", "personne"))
+    whole = laid_over(table, Document("t.csv", {}))
+    assert (whole.data, whole.values, whole.faults) == (table.data, table.values, [])
+    whole.faults.append(warning("VAR-009", CellPlace("t.csv", 2), "Un mot."))
+    assert table.faults == []

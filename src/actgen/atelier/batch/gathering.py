@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from actgen.atelier.batch.layouts import NOTHING, layout_of
 from actgen.core.diagnostics import CellPlace
+from actgen.values.deferred import Deferred
 from actgen.variables.yaml.nodes import Document
 
 if TYPE_CHECKING:
@@ -30,90 +32,37 @@ class Rows:
 
     def document(self) -> Document:
         """The values of these rows as a file that holds nothing else, made anew each time."""
-        given = _Given(self.path)
-        for column in self.columns:
-            for row in self.rows:
-                if row.cells[column.rank]:
-                    given.add(column, row)
-        return given.document
+        texts, said = self._told()
+        layout = layout_of(self.columns, len(self.rows), said)
+
+        def place(path: Path) -> CellPlace:
+            rank, column = layout.cells[path]
+            return self._place(self.rows[rank], column)
+
+        return Document(self.path, layout.filled(texts), Deferred(layout.paths, place), Deferred(layout.paths, place))
 
     def said(self) -> str:
         """All that the document depends on but the places: the names of the columns, and their cells."""
         cells = [[row.cells[column.rank] for column in self.columns] for row in self.rows]
         return json.dumps([[column.paths for column in self.columns], cells], ensure_ascii=False)
 
+    def _told(self) -> tuple[list[str], tuple[int, ...]]:
+        """The texts of the cells, column by column, and how many each of these gives, or that it says nothing."""
+        texts: list[str] = []
+        said: list[int] = []
+        for column in self.columns:
+            for row in self.rows:
+                cell = row.cells[column.rank]
+                before = len(texts)
+                if column.is_value:  # each line of it is one
+                    texts += filter(None, map(str.strip, cell.splitlines()))
+                elif cell:
+                    texts.append(cell)
+                said.append(len(texts) - before if cell else NOTHING)
+        return texts, tuple(said)
 
-class _Given:
-    """The values of one collectivité as they are gathered: an element of a list for each row that says something."""
-
-    def __init__(self, path: str) -> None:
-        self.document = Document(path, {})
-        #: What holds values already, by its path: a group, a list.
-        self._held: dict[Path, Any] = {(): self.document.data}
-        self._elements: dict[tuple[Path, int], int] = {}
-        self._rows: dict[int, CellPlace] = {}
-
-    def add(self, column: Column, row: Row) -> None:
-        """The cell of that row, wherever its column leads."""
-        cell, place = row.cells[column.rank], self._place(column, row)
-        for path in column.paths:
-            if column.is_value:
-                self._append(path, cell, place, row)
-            elif column.repeated:
-                held, below = path[: column.repeated], path[column.repeated :]
-                self._set((*held, self._element(held, row), *below), cell, place, row)
-            else:
-                self._set(path, cell, place, row)
-
-    def _place(self, column: Column, row: Row) -> CellPlace:
-        return CellPlace(self.document.path, row.number, column.rank + 1, "", column.heading)
-
-    def _row(self, row: Row) -> CellPlace:
-        """Where a row stands as a whole: the place of what holds its values."""
-        place = self._rows.get(row.number)
-        if place is None:
-            place = self._rows[row.number] = CellPlace(self.document.path, row.number)
-        return place
-
-    def _append(self, path: Path, cell: str, place: CellPlace, row: Row) -> None:
-        """Each line of a cell is an element of the list."""
-        values, keys, held = self.document.values, self.document.keys, self._list(path, row)
-        for line in filter(None, map(str.strip, cell.splitlines())):
-            here = (*path, len(held))
-            held.append(line)
-            values[here] = keys[here] = place
-
-    def _element(self, path: Path, row: Row) -> int:
-        """The rank of the element that a row is of a list of groups."""
-        key = path, row.number
-        rank = self._elements.get(key)
-        if rank is None:
-            held, group = self._list(path, row), dict[str, Any]()
-            rank = self._elements[key] = len(held)
-            held.append(group)
-            self._hold((*path, rank), group, row)
-        return rank
-
-    def _list(self, path: Path, row: Row) -> list[Any]:
-        found: list[Any] | None = self._held.get(path)
-        if found is None:
-            found = self._around(path, row)[path[-1]] = []
-            self._hold(path, found, row)
-        return found
-
-    def _around(self, path: Path, row: Row) -> Any:
-        """What holds the value of that path, made where nothing was held there."""
-        around = path[:-1]
-        found = self._held.get(around)
-        if found is None:
-            found = self._around(around, row)[around[-1]] = {}
-            self._hold(around, found, row)
-        return found
-
-    def _hold(self, path: Path, held: Any, row: Row) -> None:
-        self._held[path] = held
-        self.document.values[path] = self.document.keys[path] = self._row(row)
-
-    def _set(self, path: Path, cell: str, place: CellPlace, row: Row) -> None:
-        self._around(path, row)[path[-1]] = cell
-        self.document.values[path] = self.document.keys[path] = place
+    def _place(self, row: Row, column: Column | None) -> CellPlace:
+        """A cell, or a row as a whole: the place of what holds its values."""
+        if column is None:
+            return CellPlace(self.path, row.number)
+        return CellPlace(self.path, row.number, column.rank + 1, "", column.heading)

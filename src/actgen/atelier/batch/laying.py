@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from actgen.variables.yaml.nodes import Document
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 def laid_over(given: Document, file: Document) -> Document:
     """The file with the values that are given; a list that is given takes the place of the whole list of the file.
 
-    Each value keeps the place where it was typed.
+    Each value keeps the place where it was typed. Where there is no file, what is given is all.
     """
+    if not file.values:
+        return replace(given, faults=[*file.faults, *given.faults])
     replaced = tuple(_replaced(given.data, file.data, ()))
     kept = _without(file, replaced)
     return Document(

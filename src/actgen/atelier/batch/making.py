@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from actgen.atelier.batch.made import Made, act_line
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.errors import InputFault, MachineFault, UsageFault
 from actgen.core.files import Outputs, write_outputs_together
+from actgen.core.names import key_of
 from actgen.core.origin import sha256
 from actgen.kinds.dossier import dossier_of
 from actgen.kinds.files import document_of
@@ -25,13 +26,15 @@ from actgen.writers import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
+    from pathlib import Path as FilePath
 
     from actgen.atelier.batch.records import Record
+    from actgen.core.diagnostics import FilePlace
     from actgen.core.project import Project
     from actgen.kinds.dossier import Dossier
     from actgen.making.attempts import Stop
     from actgen.making.writing import Rendered
+    from actgen.variables.yaml.nodes import Path
 
 _ACTES = "actes"
 
@@ -43,7 +46,7 @@ class Lot:
     project: Project
     actes: tuple[str, ...]
     formats: tuple[str, ...]
-    output: Path
+    output: FilePath
     version: str = ""
     drafts: Drafts = Drafts.REFUSED
     engine: str = DEFAULT_ENGINE
@@ -144,16 +147,19 @@ def _refuse_a_list(file: Document, given: Document, slug: str) -> None:
 def _with_acts(document: Document, actes: tuple[str, ...], record: Record) -> Document:
     """The document with the acts that are made, of which the table need say nothing."""
     data = document.data
-    if not isinstance(data, dict):
+    held = data.get(_ACTES, {}) if isinstance(data, dict) else None
+    if not isinstance(data, dict) or not isinstance(held, dict):
         return document
-    held = data.setdefault(_ACTES, {})
-    if isinstance(held, dict):
-        for acte in actes:
-            key = acte.replace("-", "_")
-            if key not in held:
-                held[key] = {}
-                document.keys[(_ACTES, key)] = document.values[(_ACTES, key)] = record.place
-    return document
+    lacking = [key for acte in actes if (key := key_of(acte)) not in held]
+    if not lacking:
+        return document
+    places: dict[Path, FilePlace] = {(_ACTES, key): record.place for key in lacking}
+    return replace(
+        document,
+        data={**data, _ACTES: {**held, **{key: {} for key in lacking}}},
+        values={**document.values, **places},
+        keys={**document.keys, **places},
+    )
 
 
 def _written(lot: Lot, fresh: Sequence[_Fresh]) -> Iterator[Made]:
