@@ -10,8 +10,10 @@ import pytest
 from actgen.core.errors import InputFault
 from actgen.core.project import Project
 from actgen.making.checking import check
+from actgen.making.choosing import choose
 from actgen.making.loading import load
 from actgen.making.order import Order
+from actgen.making.template import template_for
 from tests.conftest import COMMUNE
 
 
@@ -25,3 +27,11 @@ def test_an_error_of_the_dossier_stops_them_all(project: Path, edit: Callable[[s
     with pytest.raises(InputFault) as stopped:
         check(load(Order(Project(project), COMMUNE)))
     assert [one.code for one in stopped.value.diagnostics if one.is_error] == ["VOT-001"]
+
+
+def test_the_template_that_it_seeks_is_the_one_that_makes_the_act(project: Path) -> None:
+    order = Order(Project(project), COMMUNE)
+    for checked in check(load(order)):
+        assert checked.found in (None, template_for(order, checked.dossier, checked.acte))
+        assert choose(checked).template == template_for(order, checked.dossier, checked.acte)[0]
+    assert [one.acte for one in check(load(order)) if one.found]

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from actgen.french.durations import Duration
@@ -76,25 +77,29 @@ def said_of_kind(kind: str) -> str:
 
 def family_of(value: Any) -> Family:
     """The family of a value that is given."""
-    match value:
-        case bool():
-            return Family.FLAG
-        case int() | Decimal() | Fraction():
-            return Family.NUMBER
-        case str():
-            return Family.TEXT
-        case date() if not isinstance(value, datetime):
-            return Family.DATE
-        case time():
-            return Family.TIME
-        case MonthValue():
-            return Family.MONTH
-        case list() | tuple():
-            return Family.LIST
-        case Mapping():
-            return Family.GROUP
-        case _:
-            return Family.ANY
+    kind: Any = type(value)
+    return _of_values(kind)
+
+
+@lru_cache(maxsize=256)
+def _of_values(kind: Any) -> Family:
+    """The family of the values of a type."""
+    if issubclass(kind, datetime):
+        return Family.ANY
+    return next((family for types, family in _OF_VALUES if issubclass(kind, types)), Family.ANY)
+
+
+#: A flag is a whole number too, and a list a sequence of values: the first that holds is the one.
+_OF_VALUES: tuple[tuple[type | tuple[type, ...], Family], ...] = (
+    (bool, Family.FLAG),
+    ((int, Decimal, Fraction), Family.NUMBER),
+    (str, Family.TEXT),
+    (date, Family.DATE),
+    (time, Family.TIME),
+    (MonthValue, Family.MONTH),
+    ((list, tuple), Family.LIST),
+    (Mapping, Family.GROUP),
+)
 
 
 def calculated(sign: str, left: Family, right: Family) -> Family | None:

@@ -7,9 +7,11 @@ state is None here and `Absent` in the template. What is computed (voters, court
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from actgen.core.names import key_of
+from actgen.core.still import once
 from actgen.facts.acts import act_group
 from actgen.facts.case import Case
 from actgen.facts.groups import Layered
@@ -17,14 +19,12 @@ from actgen.facts.roots import ROOTS
 from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.facts.version_facts import version_facts
 from actgen.kinds.manifest import owner_of_facts
-from actgen.values.deferred import Deferred
+from actgen.values.deferred import Deferred, Names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from actgen.facts.groups import Group
     from actgen.kinds.dossier import Dossier
-    from actgen.kinds.kind import ActKind
+    from actgen.kinds.kind import ActKind, Kinds
     from actgen.kinds.manifest import Manifeste
     from actgen.variables.manifest import Faits
 
@@ -73,21 +73,22 @@ class _Found:
         self.given = facts_read_after(self.owner, acte, facts, manifest)
         self.shared = ROOTS.values(Case(dossier, dossier.date_of(acte)))
         self.kinds = dossier.kinds.by_key
-        self.groups = Deferred(self.kinds, self._group)
-        roots = Deferred((*self.shared, *self.kinds, self.owner), self._root)
+        names = _names_of(dossier.kinds, self.owner)
+        self.groups = Deferred(names.acts, self._group)
+        roots = Deferred(names.around, self._root)
         self.rubriques = rubriques_group(dossier, roots)
         self.around = Layered(self.rubriques, roots)
-        self.stated = plain_rubriques(dossier, self.rubriques)
+        self.names = names.read
         self.values = Deferred(self.names, self._plain)
 
     def is_of(self, acte: str, facts: Faits, manifest: Manifeste | None) -> bool:
         """Whether it is what that act reads, made by that template."""
         return self.acte == acte and self.facts is facts and self.manifest is manifest
 
-    @property
-    def names(self) -> Iterable[str]:
-        """The roots of a template, in the order of the guide."""
-        return (*self.shared, *self.stated, "acte", *self.kinds, self.owner)
+    @cached_property
+    def stated(self) -> Plain:
+        """The roots that the project declares."""
+        return plain_rubriques(self.dossier, self.rubriques)
 
     @property
     def own(self) -> Group:
@@ -103,7 +104,7 @@ class _Found:
             return _beside(self.groups[name].plain() if name in self.kinds else {}, self.given)
         if name in self.kinds:
             return self.groups[name].plain()
-        return self.stated[name] if name in self.stated else self.shared[name]
+        return self.stated[name] if name in self.dossier.kinds.rubriques else self.shared[name]
 
     def _group(self, key: str) -> Group:
         of, name = _act_of(self.dossier, self.kinds[key], self.acte)
@@ -113,6 +114,24 @@ class _Found:
         if name == self.owner:
             return Layered(self.given, self.groups.get(name, {}))
         return self.groups[name] if name in self.kinds else self.shared[name]
+
+
+class _RootNames(NamedTuple):
+    """The names of the acts of a file, of what expressions read besides the roots of a project, of what templates read.
+
+    Those of a template stand in the order of the guide.
+    """
+
+    acts: Names[str]
+    around: Names[str]
+    read: Names[str]
+
+
+@once
+def _names_of(kinds: Kinds, owner: str) -> _RootNames:
+    acts = (*kinds.by_key,)
+    read = (*ROOTS.named, *kinds.rubriques, "acte", *acts, owner)
+    return _RootNames(Names(acts), Names((*ROOTS.named, *acts, owner)), Names(read))
 
 
 def _beside(group: Plain, given: Plain) -> Plain:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.still import once
 from actgen.facts.calculations import read_within
 from actgen.facts.groups import Group
 from actgen.values.deferred import Deferred
@@ -13,6 +14,7 @@ from actgen.values.plain import plain
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.kind import Kinds
     from actgen.variables.models import IdentiteCollectivite
@@ -24,12 +26,13 @@ def rubriques_group(dossier: Dossier, roots: Mapping[str, Any]) -> Group:
     `roots` holds each act of the file too, by the name of its kind; the act that is made is not among these: a root
     says the same to every act.
     """
-    return _group(dossier.kinds, dossier.fiche, tuple(dossier.kinds.rubriques), (roots,))
+    return _group(_fields_of(dossier.kinds), dossier.fiche, (roots,))
 
 
 def stated_root(kinds: Kinds, fiche: IdentiteCollectivite, key: str) -> Any:
     """What a file states of one root and what is computed of it and of the others; None where there is no such root."""
-    return _group(kinds, fiche, _with_sources(kinds, key), ()).get(key)
+    fields = _fields_of(kinds)
+    return _group({one: fields[one] for one in _with_sources(kinds, key)}, fiche, ()).get(key)
 
 
 def plain_rubriques(dossier: Dossier, group: Group) -> dict[str, Any]:
@@ -48,8 +51,13 @@ def _with_sources(kinds: Kinds, key: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@once
+def _fields_of(kinds: Kinds) -> Mapping[str, DeclaredField]:
+    return {key: one.declared for key, one in kinds.rubriques.items()}
+
+
 def _group(
-    kinds: Kinds, fiche: IdentiteCollectivite, keys: tuple[str, ...], around: tuple[Mapping[str, Any], ...]
+    fields: Mapping[str, DeclaredField], fiche: IdentiteCollectivite, around: tuple[Mapping[str, Any], ...]
 ) -> Group:
-    fields = {key: kinds.rubriques[key].declared for key in keys}
-    return Group(fields, {key: plain(getattr(fiche, key, None)) for key in fields}, around, ())
+    typed = vars(fiche)
+    return Group(fields, {key: plain(typed.get(key)) for key in fields}, around, ())

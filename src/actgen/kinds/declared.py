@@ -150,14 +150,14 @@ class DeclaredField(Fiche):
         """Its default, where it is a text that is filled as a template’s."""
         return str(self.defaut) if is_filled(self.defaut) else None
 
-    @property
+    @cached_property
     def is_computed(self) -> bool:
         """Whether a file never states it: it has a calculation, or is a group of which each field has one."""
         if self.calcul is not None or not self.champs or self.spec.is_list:
             return self.calcul is not None
         return all(one.is_computed for one in self.champs.values())
 
-    @property
+    @cached_property
     def names_else(self) -> bool:
         """Whether its value names what is kept elsewhere: a member, an image of the project, an act of another day."""
         return self.type is not None and (self.type.one.name in ("membre", "image") or bool(self.type.one.acte))
@@ -169,7 +169,7 @@ class DeclaredField(Fiche):
             bool(self.type.one.acte) or any(one.names_acts for one in self.champs.values())
         )
 
-    @property
+    @cached_property
     def is_optional(self) -> bool:
         """Whether a file may leave it out: it may lack, it has a condition, or a text stands for it."""
         return self.facultatif or self.attendu or self.si is not None or self.defaut is not None
@@ -179,7 +179,7 @@ class DeclaredField(Fiche):
         """Whether a file must state it."""
         return not (self.is_optional or self.is_computed or self.is_dated)
 
-    @property
+    @cached_property
     def is_dated(self) -> bool:
         """Whether only the acts of some days have it: a file leaves it out of the others."""
         return self.depuis is not None or self.jusqua is not None

@@ -26,16 +26,21 @@ if TYPE_CHECKING:
     from actgen.kinds.manifest import Manifeste
     from actgen.making.loading import Loaded
     from actgen.making.order import Order
+    from actgen.making.template import Chosen
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """An act of a dossier without errors, by its name; `findings` are the warnings."""
+    """An act of a dossier without errors, by its name; `findings` are the warnings.
+
+    `found` is its template, where what is declared of the act had it sought already.
+    """
 
     order: Order
     dossier: Dossier
     acte: str
     findings: tuple[Diagnostic, ...] = ()
+    found: Chosen | None = None
 
     @property
     def refused(self) -> tuple[Diagnostic, ...]:
@@ -47,29 +52,50 @@ def check(loaded: Loaded) -> tuple[Checked, ...]:
     """The acts that are asked for; InputFault with all the errors of the dossier and of what its acts declare."""
     order, dossier = loaded.order, loaded.dossier
     stop_on_errors(faults_met_by(dossier, loaded.actes))
-    declared = (fault for acte in loaded.actes for fault in _declared_by(order, dossier, acte))
+    templates = {acte: _template_sought(order, dossier, acte) for acte in loaded.actes}
+    declared = (fault for acte, found in templates.items() for fault in _declared_by(order, dossier, acte, found))
     images = root_image_faults(order.project.root, dossier)
     found = (*check_dossier(dossier), *images, *dict.fromkeys(declared))  # acts share the roots of a file
     findings = stop_on_errors(found)
-    return tuple(Checked(order, dossier, acte, findings) for acte in loaded.actes)
+    return tuple([Checked(order, dossier, acte, findings, found) for acte, found in templates.items()])
 
 
-def _declared_by(order: Order, dossier: Dossier, acte: str) -> Iterator[Diagnostic]:
-    """What the kind of the act and its template declare and the file breaks."""
-    if not (order.template or dossier.kind_of(acte).asks or _asking_roots(dossier.kinds)):
-        return
+def _is_declared(order: Order, dossier: Dossier, acte: str) -> bool:
+    """Whether the template of the order, the kind of the act or a root says what the file may break."""
+    return order.template is not None or dossier.kind_of(acte).asks or _asking_roots(dossier.kinds)
+
+
+def _template_sought(order: Order, dossier: Dossier, acte: str) -> Chosen | None:
+    """The template of an act of which something is declared; None where there is none, which is told as it is made."""
     try:
-        template, _ = template_for(order, dossier, acte)
-        facts = facts_for(order.project, dossier, acte, template)
-    except InputFault:  # told when the act is made
+        return template_for(order, dossier, acte) if _is_declared(order, dossier, acte) else None
+    except InputFault:
+        return None
+
+
+def _declared_by(order: Order, dossier: Dossier, acte: str, found: Chosen | None) -> Iterator[Diagnostic]:
+    """What the kind of the act and its template declare and the file breaks."""
+    if not _is_declared(order, dossier, acte):
+        return
+    facts = _facts_of(order, dossier, acte, found)
+    if found is None or facts is None:
         yield from _values_faults(order, dossier, acte, facts_of(dossier, acte, Faits()))
         return
+    template, _ = found
     asked = tuple(variable_findings(dossier, acte, template.name, template.manifest))
     yield from asked
     if not any(one.is_error for one in asked):  # what lacks would be told again by all that is computed of it
         yield from _values_faults(
             order, dossier, acte, facts_of(dossier, acte, facts, template.manifest), template.manifest
         )
+
+
+def _facts_of(order: Order, dossier: Dossier, acte: str, found: Chosen | None) -> Faits | None:
+    """What the template is given; None without one, or where the act that it approves has none: told as it is made."""
+    try:
+        return facts_for(order.project, dossier, acte, found[0]) if found else None
+    except InputFault:
+        return None
 
 
 @once

@@ -30,7 +30,7 @@ class Chosen:
 def choose(checked: Checked) -> Chosen:
     """The template of the act, with the warnings that it gives; InputFault where none fits."""
     order = checked.order
-    template, notes = template_for(order, checked.dossier, checked.acte)
+    template, notes = checked.found or template_for(order, checked.dossier, checked.acte)
     notes += letterhead_warnings(order.project, order.commune) if letterhead_of(order, template) else ()
     findings = (*checked.findings, *notes)
     if order.template:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from types import NoneType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
@@ -16,6 +16,9 @@ from actgen.french.durations import Duration, duration_figures
 from actgen.values.groups import ActeAilleurs
 from actgen.values.people import as_plain_person
 from actgen.variables.persons import Personne
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: What is told by its very type: most values of a file.
 _AS_THEY_ARE = frozenset({str, int, bool, NoneType, date, time, Decimal})
@@ -26,27 +29,31 @@ def plain(value: Any) -> Any:
 
     Dates, times, numbers, texts and « oui » stay as they are; what is not given is None.
     """
-    if type(value) in _AS_THEY_ARE:
-        return value
-    match value:
-        case Personne():
-            return as_plain_person(value)
-        case CommuneOfficielle():
-            return {"nom": value.nom, "de_nom": value.de_nom, "a_nom": value.a_nom, "insee": value.insee}
-        case Duration():
-            return duration_figures(value)
-        case ActeAilleurs():
-            return {"seance": value.seance, "nom": value.nom}
-        case BaseModel():
-            return {name: plain(getattr(value, name)) for name in _fields_of(type(value))}
-        case Enum():
-            return value.value
-        case tuple() | list():
-            return [plain(item) for item in value]
-        case _:
-            return value
+    kind: Any = type(value)
+    return value if kind in _AS_THEY_ARE else _reader_of(kind)(value)
 
 
 @lru_cache(maxsize=1024)
-def _fields_of(model: type[BaseModel]) -> tuple[str, ...]:
-    return tuple(model.model_fields)
+def _reader_of(kind: Any) -> Callable[[Any], Any]:
+    """What reads the values of a type."""
+    if issubclass(kind, BaseModel):
+        return _of_the_fields(tuple(kind.model_fields))
+    return next((reader for known, reader in _READERS if issubclass(kind, known)), _as_it_is)
+
+
+def _of_the_fields(names: tuple[str, ...]) -> Callable[[Any], Any]:
+    return lambda group: {name: plain(getattr(group, name)) for name in names}
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_READERS: tuple[tuple[type[Any] | tuple[type[Any], ...], Callable[[Any], Any]], ...] = (
+    (Personne, as_plain_person),
+    (CommuneOfficielle, lambda one: {"nom": one.nom, "de_nom": one.de_nom, "a_nom": one.a_nom, "insee": one.insee}),
+    (Duration, duration_figures),
+    (ActeAilleurs, lambda one: {"seance": one.seance, "nom": one.nom}),
+    (Enum, lambda one: one.value),
+    ((tuple, list), lambda held: [plain(item) for item in held]),
+)

@@ -51,8 +51,13 @@ class Assemblee:
 
 def assembly(fiche: FicheCollectivite, act: Fiche) -> Assemblee:
     """Who is there for that act, as far as the file tells when they came and went, and who takes part in its vote."""
+    return _assembly(fiche, instant_of(act), _withdrawn(act))
+
+
+@once
+def _withdrawn(act: Fiche) -> tuple[Personne, ...]:
     withdrawn = act.vote.non_participants if isinstance(act, Voted) else ()
-    return _assembly(fiche, instant_of(act), tuple(one.personne for one in withdrawn))
+    return tuple([one.personne for one in withdrawn])
 
 
 @once

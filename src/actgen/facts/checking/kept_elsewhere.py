@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
-    from actgen.kinds.kind import Kinds
+    from actgen.kinds.kind import ActKind, Kinds
     from actgen.kinds.manifest import Manifeste
     from actgen.variables.yaml.nodes import Path
 
@@ -105,6 +105,13 @@ def _roots_naming_else(kinds: Kinds) -> Mapping[str, DeclaredField]:
     return {key: one.declared for key, one in kinds.rubriques.items() if _names_else_within(one.declared)}
 
 
+@once
+def _fields_naming_else(kind: ActKind) -> Mapping[str, DeclaredField]:
+    """Those of a kind, with the variables of its templates."""
+    fields = {**kind.declared.champs, **kind.variables}
+    return {name: said for name, said in fields.items() if _names_else_within(said)}
+
+
 def _names_else_within(said: DeclaredField) -> bool:
     return said.names_else or any(map(_names_else_within, said.champs.values()))
 
@@ -113,7 +120,7 @@ def _sought(dossier: Dossier, acte: str, manifest: Manifeste | None) -> Iterator
     """Each such value of an act: of its kind, then of its template, which may give it itself."""
     kind, path = dossier.kind_of(acte), ("actes", key_of(acte))
     states = dossier.acte(acte)
-    yield from _among({**kind.declared.champs, **kind.variables}, states, path)
+    yield from _among(_fields_naming_else(kind), states, path)
     for name, said in (manifest.variables if manifest else {}).items():
         given = said.valeur if said.valeur is not None else said.defaut
         if said.names_else and is_literal(given) and getattr(states, name, None) in (None, ()):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from actgen.core.still import once
 from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, FieldFault, Time
@@ -52,8 +52,7 @@ def is_no_later(one: _Moment, other: _Moment) -> bool:
     return Instant(other.heure, other.point).is_before(one) is False
 
 
-@dataclass(frozen=True, slots=True)
-class Instant:
+class Instant(NamedTuple):
     """When the council comes to an act: the hour of the vote, the item of the agenda, as far as the file says them."""
 
     heure: time | None = None
@@ -71,6 +70,7 @@ class Instant:
         return None
 
 
+@once
 def instant_of(act: Fiche) -> Instant:
     """When the council came to that act."""
     heure = act.vote.heure if isinstance(act, Voted) else None
