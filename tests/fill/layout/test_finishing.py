@@ -77,6 +77,19 @@ def test_a_template_that_has_the_sign_of_a_value_is_laid_out_all_the_same() -> N
     assert finished(pieces, LAYOUT).count(KEEP) == 1
 
 
+def test_letters_are_raised_in_a_run_that_a_text_box_interrupts() -> None:
+    box = f"<w:pict><w:txbxContent>{p('boîte')}</w:txbxContent></w:pict>"
+    for said in ("1\ufdd4er\ufdd5 mai", "2 mai", "1\ufdd4er\ufdd5 mai"):
+        pieces = [f"<w:p><w:r>{box}<w:t>Le ", Markup(said), "</w:t></w:r></w:p>", *around(*map(Markup, DANGEROUS[0]))]
+        assert finished(pieces, LAYOUT) == laid_out("".join(pieces))
+        assert ("superscript" in finished(pieces, LAYOUT)) is (said != "2 mai")
+
+
+def test_a_value_that_is_longer_than_acts_are_is_laid_out_all_the_same() -> None:
+    pieces = around(Markup("2025-132"), Markup(f"{LONG} de Nantes" * 200), Markup("Saint-Géréon"))
+    assert finished(pieces, LAYOUT) == laid_out("".join(pieces))
+
+
 def around(number: Markup, title: Markup, name: Markup) -> list[str]:
     """The pieces of an act of two visas, a title and a paragraph, with its values."""
     end = "</w:t></w:r></w:p>"

@@ -4,9 +4,10 @@ What belongs together stays together (`tying.py`), letters that are raised have 
 with more than one word, no name is cut at its hyphen. Rows, elements and words come with the values, so none of this
 can stand in the template.
 
-What a part prints comes in pieces: those of its template, and its values. What stays with what follows does not depend
-on the values, so it is found once for the same pieces of the template; what a paragraph asks for is found once for the
-same paragraph. The last of both are remembered, but those of a text that is longer than acts are.
+What a part prints comes in pieces: those of its template, and its values. Between them, its paragraphs are known once
+for the same pieces of the template: what stays with what follows does not depend on the values, and what has none is
+laid out once. What a paragraph asks for that has some is found once for the same ones. The last of both are
+remembered, but those of a part that is longer than acts are.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from markupsafe import Markup
 from actgen.fill.layout.tying import Series, series_of, tied
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
 from actgen.ooxml.house import Role
-from actgen.ooxml.raising import with_raised
+from actgen.ooxml.raising import LEVEL, RAISED, with_raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,7 +40,9 @@ _HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 _LINE, _LEAST, _MOST = 50, 12, 30
 #: What stands for a value (a Unicode noncharacter): no text that Word shows has it.
 _VALUE = "\ufdd9"
-#: The most pieces of a part, and characters of a paragraph, that are remembered.
+#: How a paragraph begins.
+_OPENED = re.compile("<w:p[ >]")
+#: The most pieces of a part, and characters of a value, that are remembered.
 _MOST_PIECES, _LONGEST = 2000, 10_000
 #: What a template prints around each of its values, None for a value.
 Bones = tuple[str | None, ...]
@@ -61,9 +64,11 @@ def layout_of(styles: Mapping[str, HouseStyle]) -> Layout:
 
 def finished(pieces: Sequence[str], layout: Layout) -> str:
     """The part that these pieces make, with its layout; a value among them is markup, within the text of a run."""
-    paragraphs = with_raised(_tied(pieces, layout.series)).split(_END)
-    spelt = _spelt if max(map(len, paragraphs)) <= _LONGEST else _spelt.__wrapped__
-    return _END.join([spelt(one, layout.titles) for one in paragraphs])
+    bones = tuple([None if isinstance(piece, Markup) else piece for piece in pieces])
+    values = [piece for piece in pieces if isinstance(piece, Markup)]
+    is_usual = len(bones) <= _MOST_PIECES and max(map(len, values), default=0) <= _LONGEST
+    known = _paragraphs(bones, layout) if is_usual else None
+    return known.holding(values) if known and known.may_hold(values) else _whole("".join(pieces), layout)
 
 
 def unbound(text: str) -> str:
@@ -71,24 +76,70 @@ def unbound(text: str) -> str:
     return text.replace(_NO_BREAK, " ").replace(NO_BREAK_HYPHEN, "-")
 
 
-def _tied(pieces: Sequence[str], series: Series) -> str:
-    """The text of the part, where what belongs together stays together."""
-    bones = tuple([None if isinstance(piece, Markup) else piece for piece in pieces])
-    found = _around(bones, series) if len(bones) <= _MOST_PIECES else None
-    if found is None:
-        return tied("".join(pieces), series)
-    values = [piece for piece in pieces if isinstance(piece, Markup)]
-    return "".join(chain.from_iterable(zip_longest(found, values, fillvalue="")))
+def _whole(part: str, layout: Layout) -> str:
+    """A part with its layout, whatever of it is known."""
+    paragraphs = with_raised(tied(part, layout.series)).split(_END)
+    return _END.join([_spelt(one, layout.titles) for one in paragraphs])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Paragraph:
+    """A paragraph with values: the texts before, between and behind them, the places of these among all values.
+
+    `titles` are those of its styles that are titles.
+    """
+
+    around: tuple[str, ...]
+    values: slice
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraphs:
+    """A part between its values: its paragraphs with values, and what stands before each and behind the last."""
+
+    valued: tuple[_Paragraph, ...]
+    between: tuple[str, ...]
+
+    def may_hold(self, values: Sequence[str]) -> bool:
+        """Whether the run of each letter to raise is one of its paragraph, not of one that a text box interrupts."""
+        said = "".join(values)
+        marks = said.count(RAISED)
+        are_apart = not marks or all(_OPENED.search(one.around[0]) for one in self.valued)
+        return are_apart and marks == said.count(LEVEL)
+
+    def holding(self, values: Sequence[str]) -> str:
+        """The part with these values."""
+        held = [_filled(one, tuple(values[one.values])) for one in self.valued]
+        return "".join(chain.from_iterable(zip_longest(self.between, held, fillvalue="")))
 
 
 @lru_cache(maxsize=128)
-def _around(bones: Bones, series: Series) -> tuple[str, ...] | None:
-    """The texts before, between and behind the values; None where the template itself has what stands for a value."""
-    found = tied("".join(_VALUE if bone is None else bone for bone in bones), series).split(_VALUE)
-    return tuple(found) if len(found) == bones.count(None) + 1 else None
+def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
+    """The paragraphs of a part; None where the template itself has what stands for a value, or marks."""
+    part = "".join(_VALUE if bone is None else bone for bone in bones)
+    if part.count(_VALUE) != bones.count(None) or RAISED in part or LEVEL in part:
+        return None
+    valued, between, at = list[_Paragraph](), [""], 0
+    for rank, one in enumerate(tied(part, layout.series).split(_END)):
+        between[-1] += _END if rank else ""
+        around = tuple(one.split(_VALUE))
+        if len(around) == 1:
+            between[-1] += _spelt(one, layout.titles)
+            continue
+        titles = tuple(title for title in layout.titles if title in one)
+        valued.append(_Paragraph(around, slice(at, at := at + len(around) - 1), titles))
+        between.append("")
+    return _Paragraphs(tuple(valued), tuple(between))
 
 
 @lru_cache(maxsize=1024)
+def _filled(paragraph: _Paragraph, values: tuple[str, ...]) -> str:
+    """A paragraph, with what stands before it, up to its end, with these values."""
+    text = "".join(chain.from_iterable(zip_longest(paragraph.around, values, fillvalue="")))
+    return _spelt(with_raised(text), paragraph.titles)
+
+
 def _spelt(paragraph: str, titles: tuple[str, ...]) -> str:
     """A paragraph, with what stands before it, up to its end: its title bound, its names uncut."""
     return _with_hyphens(_with_titles(paragraph, titles))
