@@ -30,14 +30,22 @@ class Rule:
     edits: Callable[[str], list[Edit]]
 
 
-def replacing(pattern: str, replacement: str | Callable[[str], str], flags: int = 0) -> Callable[[str], list[Edit]]:
-    """The edits that put `replacement` for each match, or for its group 1 where what stands around it must stay."""
+def replacing(
+    pattern: str, replacement: str | Callable[[str], str], flags: int = 0, within: str = ""
+) -> Callable[[str], list[Edit]]:
+    """The edits that put `replacement` for each match, or for its group 1 where what stands around it must stay.
+
+    A text in which nothing matches `within`, which is quicker to look for, has no match.
+    """
     compiled = re.compile(pattern, flags)
+    worth_a_look = re.compile(within, flags) if within else None
     group = min(compiled.groups, 1)
     make = replacement if callable(replacement) else lambda _: replacement
 
     def edits(text: str) -> list[Edit]:
-        found = []
+        found: list[Edit] = []
+        if worth_a_look and not worth_a_look.search(text):
+            return found
         for match in compiled.finditer(text):
             typed = match[group]
             if (made := make(typed)) != typed:

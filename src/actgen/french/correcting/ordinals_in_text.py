@@ -31,7 +31,12 @@ ORDINAL_RULES = (
         _DIGITS,
         replacing(rf"(?<!\w){_FIGURES}(i?[èe]?me|è)(?=s?\b)", "e", re.IGNORECASE),
     ),
-    Rule("XXIe, non XXIème", _LEXIQUE, frozenset("IVX"), replacing(rf"(?<!\w){_ROMAN}((?i:[èe]me))(?=s?\b)", "e")),
+    Rule(
+        "XXIe, non XXIème",
+        _LEXIQUE,
+        frozenset("IVX"),
+        replacing(rf"(?<!\w){_ROMAN}((?i:[èe]me))(?=s?\b)", "e", within="[IVX](?i:[èe]me)"),
+    ),
     Rule("2d, non 2nd", _LEXIQUE, frozenset("2"), replacing(r"(?<!\w)2(nd)(?=e?s?\b)", "d", re.IGNORECASE)),
 )
 

@@ -28,6 +28,7 @@ _CAPITAL_MONTH = "(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembr
 _SHORT_MONTH = r"(?:janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c)\."
 _DAY = rf"(?<![\w.,/-])(?:1er|0?[1-9]|[12]\d|3[01]|{PRINTED})"
 _ANNOUNCING = r"(?:article|alinéa|annexe|page|paragraphe|chapitre|titre|section|tome|lot|point)s?|art\.|al\.|pp?\."
+_ANNOUNCED = rf"[\d{PRINTED}]|[IVX]+\b|n°|(?:LO|[LRDA])\.?[ \u00a0]?\*?[ \u00a0]?\d"
 _UNIT_WORD = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 
 _GROUPED = re.compile(
@@ -181,13 +182,13 @@ SPACE_RULES = (
         "M., Mme",
         _ABBREVIATIONS,
         frozenset("M"),
-        replacing(rf"\b(?:MM?\.|Mmes?|Mlles?)( )(?=[\w{PRINTED}])", NO_BREAK),
+        replacing(rf"\b(?:MM?\.|Mmes?|Mlles?)( )(?=[\w{PRINTED}])", NO_BREAK, within="M(?:M?\\.|mes?|lles?) "),
     ),
     Rule(
         "Dr, Pr, Me",
         _ABBREVIATIONS,
         frozenset("DPM"),
-        replacing(rf"\b(?:D|P|M)[re]s?( )(?=(?:[A-ZÀ-Ý](?!\b)|{PRINTED}))", NO_BREAK),
+        replacing(rf"\b(?:D|P|M)[re]s?( )(?=(?:[A-ZÀ-Ý](?!\b)|{PRINTED}))", NO_BREAK, within="[DPM][re]s? "),
     ),
     Rule(
         "article d’un code",
@@ -211,9 +212,7 @@ SPACE_RULES = (
         "article, annexe, page",
         _REFERENCES,
         _NUMBER_OR_TAG | {"I", "V", "X", "°", "."},
-        replacing(
-            rf"\b(?i:{_ANNOUNCING})( )(?=[\d{PRINTED}]|[IVX]+\b|n°|(?:LO|[LRDA])\.?[ \u00a0]?\*?[ \u00a0]?\d)", NO_BREAK
-        ),
+        replacing(rf"\b(?i:{_ANNOUNCING})( )(?={_ANNOUNCED})", NO_BREAK, within=f" (?:{_ANNOUNCED})"),
     ),
     Rule("§", _ABBREVIATIONS, frozenset("§"), replacing(rf"§( )(?=[\d{PRINTED}])", NO_BREAK)),
     Rule(
