@@ -101,24 +101,34 @@ def not_a_word(given: str, words: Mapping[str, Any]) -> tuple[str, str]:
 def strict(function: Callable[..., Any]) -> Callable[..., Any]:
     """The filter, given its value and its options as its signature names them, or refusing them in French.
 
-    What it makes of texts, days, times and whole numbers it remembers, the last of them by their types too.
+    What it makes of texts, days, times and whole numbers it remembers, the last of them by their types too, and so it
+    does what such options are.
     """
     options = list(signature(function).parameters)[1:]
 
-    def checked(value: Any, /, *args: Any, **kwargs: Any) -> Any:
+    def read(*args: Any, **kwargs: Any) -> dict[str, Any] | None:
+        """The options for the function, None where a stand-in is among them."""
         takes = signature_of(function)
-        given = {**dict(zip(options, args, strict=False)), **kwargs} if args else kwargs
+        given = {**dict(zip(options, args, strict=False)), **kwargs}
+        for name, one in given.items():
+            if one is STAND_IN:
+                return None
+            lacks = isinstance(one, Absent) and name in takes.may_lack
+            given[name] = None if lacks else _option(function.__name__, name, takes.options.get(name, ()), one)
+        return given
+
+    read_before = lru_cache(maxsize=256, typed=True)(read)
+
+    def checked(value: Any, /, *args: Any, **kwargs: Any) -> Any:
         if value is None or isinstance(value, Undefined):
             if value is STAND_IN:
                 return STAND_IN
             _refuse_missing(function.__name__, value)
-        for name, one in given.items():
-            if one is STAND_IN:
-                return STAND_IN
-            lacks = isinstance(one, Absent) and name in takes.may_lack
-            given[name] = None if lacks else _option(function.__name__, name, takes.options.get(name, ()), one)
+        given = read_before(*args) if not kwargs and _SIMPLE.issuperset(map(type, args)) else read(*args, **kwargs)
+        if given is None:
+            return STAND_IN
         try:
-            return function(read_as(takes.value, value), **given)
+            return function(read_as(signature_of(function).value, value), **given)
         except (WordingError, ValueError):
             if _holds_stand_in(value):
                 return STAND_IN
