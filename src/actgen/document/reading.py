@@ -14,10 +14,12 @@ from actgen.document.model import Act, Title
 from actgen.document.nesting import levelled
 from actgen.document.paragraphs import BODY, plain
 from actgen.document.repeated import RepeatedParts
+from actgen.document.word.alone import NotPlain
 from actgen.document.word.bookmarks import linked_places
 from actgen.document.word.pictures import Pictures
-from actgen.document.word.plain import NotPlain, PlainParts, plain_body, setting_of
+from actgen.document.word.plain import PlainParts, plain_body
 from actgen.document.word.reader import Reader
+from actgen.document.word.setting import setting_of
 from actgen.document.word.told import told_things
 from actgen.ooxml.blocks import read_notes
 from actgen.ooxml.notes import NOTES_PART, own_notes
@@ -25,7 +27,7 @@ from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
 
 if TYPE_CHECKING:
     from actgen.document.model import Block
-    from actgen.document.word.plain import Setting
+    from actgen.document.word.setting import Setting
     from actgen.ooxml.packing.passages import Cut
     from actgen.ooxml.xml import Element
 

@@ -188,12 +188,13 @@ def passage_text(passage: Passage) -> str:
     """What `plain_text` says of a passage: asked when values are proven to be in it, then when it is read."""
     known: str | None = passage.read.get(passage_text)
     if known is None:
-        known = passage.read[passage_text] = passage.say(_mould_text(passage.mould))
+        known = passage.read[passage_text] = passage.say(mould_text(passage.mould))
     return known
 
 
 @lru_cache(maxsize=1024)
-def _mould_text(mould: Mould) -> str:
+def mould_text(mould: Mould) -> str:
+    """The same of a mould, with a sign in the place of each word."""
     return plain_text(mould.root)
 
 

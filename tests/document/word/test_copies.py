@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 import pytest
 
 from actgen.document.model import Cell, Look, Paragraph, Text
-from actgen.document.word.copies import with_another
+from actgen.document.word.copies import all_but
 
 CELL = Cell((Paragraph("corps", (Text("Un."),)),), 2, 3, True, "FFFFFF", ("top",), ("left",), "center")
 
@@ -16,6 +16,6 @@ CELL = Cell((Paragraph("corps", (Text("Un."),)),), 2, 3, True, "FFFFFF", ("top",
 def test_each_field_changes_alone(one: Cell | Text | Paragraph) -> None:
     for changed in fields(one):
         value = object()
-        made = with_another(type(one), changed.name)(one, value)
+        made = all_but(one, changed.name)(value)
         assert made == replace(one, **{changed.name: value})  # type: ignore[arg-type]
         assert made != one

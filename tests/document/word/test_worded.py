@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.document.model import Act
+from actgen.document.model import Act, Cell, Columns, Paragraph, Text
 from actgen.document.paragraphs import texts
+from actgen.document.word.worded import taking_words
 from tests.document.word.test_plain import STYLES, read_alike
 from tests.word.making import Made, p, r, tbl, tc, tr
 
@@ -61,3 +62,19 @@ def test_a_heading_in_a_cell_has_the_number_that_its_words_give_it() -> None:
 def test_the_items_of_a_list_in_a_cell_are_those_of_each_act() -> None:
     rows = [tr(tc(p(one, style="element") + p("fin", style="element")), "a") for one in ("un", "deux")]
     assert [said(row)[:2] for row in (*rows, rows[0])] == [["un", "fin"], ["deux", "fin"], ["un", "fin"]]
+
+
+def test_what_has_the_same_words_as_the_last_time_is_the_same_object() -> None:
+    signs = [Text(chr(0xE000 + rank), strong=True) for rank in range(2)]
+    table = Columns(((Cell((Paragraph("corps", (signs[0],)),)), Cell((Paragraph("corps", (signs[1],)),))),))
+    making = taking_words(table)
+    first, second, third = (making({0xE000: "un", 0xE001: word}) for word in ("deux", "trois", "trois"))
+    assert second.rows[0][0] is first.rows[0][0]
+    assert second.rows[0][1] != first.rows[0][1]
+    assert third is second
+    assert [*texts([second])] == ["un", "trois"]
+
+
+def test_what_has_no_word_is_the_object_that_was_read() -> None:
+    table = Columns(((Cell((Paragraph("corps", (Text("Un."),)),)),),))
+    assert taking_words(table)({0xE000: "deux"}) is table

@@ -1,14 +1,18 @@
 """What was read of a mould, with the words of a passage: how it stands depends on none of them.
 
+What has no word of a passage is the same object with the words of any. So what changes is found once for a mould, and
+made for each passage.
+
 A word of a passage is no blank and begins with none, so that a paragraph which says something does so whatever it is.
-Where letters are shown as capitals, where a heading in a cell is numbered by its words, or where a hyphen was read as
-one that was typed, the words of each passage are read with what stands around them.
+Where letters are shown as capitals, where a heading in a table has its number from its words, or where a hyphen was
+read as one that was typed, the words of each passage are read with what stands around them.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from operator import is_
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from actgen.document.model import (
     Cell,
@@ -25,35 +29,37 @@ from actgen.document.model import (
     Visa,
 )
 from actgen.document.paragraphs import all_inlines, typed_text
-from actgen.document.word.copies import with_another
+from actgen.document.word.copies import all_but
 from actgen.document.word.tables import TableBlock
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, as_typed
 from actgen.ooxml.blocks import WordTable
+from actgen.ooxml.packing.passages import has_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from actgen.document.model import Block, Inlines, Row
+    from actgen.document.model import Block
     from actgen.document.word.looks import Looks, RunLook
     from actgen.ooxml.blocks import WordBlock, WordParagraph
-    from actgen.ooxml.packing.passages import Passage
+    from actgen.ooxml.packing.passages import Words
+
+Read = TypeVar("Read")
+#: What makes something of the words of a passage.
+Making = Callable[["Words"], Read]
+
+#: Where words stand in what is read of them. A heading that counts by its words is read with them.
+_WORDED: Mapping[type[Any], str] = {
+    Text: "text",
+    **dict.fromkeys((Title, Paragraph, Visa, Considerant, Dispositif), "inlines"),
+    ItemList: "items",
+    Cell: "blocks",
+    **dict.fromkeys((Columns, Signatures), "rows"),
+}
 
 
-def worded_blocks(blocks: Iterable[Block], passage: Passage) -> tuple[Block, ...]:
-    """The blocks of a mould with the words of a passage."""
-    return tuple([_block(block, passage) for block in blocks])
-
-
-def worded_table(table: TableBlock, passage: Passage) -> TableBlock:
-    """The table of a mould with the words of a passage."""
-    if isinstance(table, Table):
-        return Table(_rows(table.header, passage), _rows(table.rows, passage), table.grid)
-    return type(table)(_rows(table.rows, passage), table.grid)
-
-
-def worded_inlines(inlines: Inlines, passage: Passage) -> Inlines:
-    """What a paragraph of a mould says, with the words of a passage."""
-    return tuple([_inline(inline, passage) if type(inline) is Text else inline for inline in inlines])
+def taking_words(read: Read) -> Making[Read]:
+    """What makes, of the words of a passage, what was read of its mould with them: blocks, a table, a line."""
+    return _making(read) or (lambda _: read)
 
 
 def blocks_take_words(read: Sequence[Block], blocks: Iterable[WordBlock], looks: Looks) -> bool:
@@ -62,7 +68,7 @@ def blocks_take_words(read: Sequence[Block], blocks: Iterable[WordBlock], looks:
     return not is_numbered and lines_take_words(all_inlines(read), lines_of(blocks), looks)
 
 
-def lines_take_words(read: Iterable[Inlines], lines: Iterable[WordParagraph], looks: Looks) -> bool:
+def lines_take_words(read: Iterable[tuple[Any, ...]], lines: Iterable[WordParagraph], looks: Looks) -> bool:
     """Whether what was read of paragraphs of a mould is true of them with other words."""
     known = list(lines)
     if any(look.caps or look.small_caps for line in known for look in _looks_of(line, looks)):
@@ -93,29 +99,50 @@ def _looks_of(line: WordParagraph, looks: Looks) -> Iterator[RunLook]:
     return (looks.run(run, line.identity) for run in line.runs)
 
 
-def _rows(rows: Iterable[Row], passage: Passage) -> tuple[Row, ...]:
-    return tuple([tuple([_CELL(cell, worded_blocks(cell.blocks, passage)) for cell in row]) for row in rows])
-
-
-def _block(block: Block, passage: Passage) -> Block:
-    match block:
-        case Table() | Columns() | Signatures():
-            return worded_table(block, passage)
-        case ItemList(items):
-            return replace(block, items=tuple(worded_inlines(item, passage) for item in items))
-        case Section():
-            return block
+def _making(one: Any) -> Making[Any] | None:
+    """What makes it of words; None of what has none."""
+    match one:
+        case str():
+            return _last_of(one.translate, as_typed) if has_words(one) else None
+        case tuple():
+            return _making_each(one)
+        case Table(header, rows, grid):
+            making = _making((header, rows))
+            return None if making is None else _last_of(making, lambda both: Table(both[0], both[1], grid))
         case _:
-            made: Block = _SAYING[type(block)](block, worded_inlines(block.inlines, passage))
-            return made
+            name = _WORDED.get(type(one))
+            making = None if name is None else _making(getattr(one, name))
+            return None if name is None or making is None else _last_of(making, all_but(one, name))
 
 
-def _inline(text: Text, passage: Passage) -> Text:
-    said = as_typed(passage.say(text.text))
-    return text if said == text.text else _TEXT(text, said)
+def _making_each(some: tuple[Any, ...]) -> Making[Any] | None:
+    makings = [(place, making) for place, making in enumerate(map(_making, some)) if making is not None]
+    if len(some) == 1 and makings:
+        return _last_of(makings[0][1], lambda only: (only,))
+    last: list[tuple[Any, ...]] = [some]
+
+    def made(words: Words) -> tuple[Any, ...]:
+        found, known = list(some), last[0]
+        for place, making in makings:
+            found[place] = making(words)
+        if not all(map(is_, found, known)):
+            known = last[0] = tuple(found)
+        return known
+
+    return made if makings else None
 
 
-_CELL, _TEXT = with_another(Cell, "blocks"), with_another(Text, "text")
-_SAYING: Mapping[type[Any], Callable[[Any, Inlines], Any]] = {
-    kind: with_another(kind, "inlines") for kind in (Title, Paragraph, Visa, Considerant, Dispositif)
-}
+def _last_of(making: Making[Any], wrap: Callable[[Any], Any]) -> Making[Any]:
+    """What wraps what is made; of the same as the last time, the very object of that time."""
+    last: list[tuple[Any, Any]] = [(None, None)]
+
+    def made(words: Words) -> Any:
+        inner = making(words)
+        known, outer = last[0]
+        if inner is known or (type(inner) is str and inner == known):
+            return outer
+        outer = wrap(inner)
+        last[0] = inner, outer
+        return outer
+
+    return made

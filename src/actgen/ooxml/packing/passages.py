@@ -91,6 +91,10 @@ _LINK, _OF_LINKS = w("hyperlink"), frozenset((f"{{{R}}}id", w("history")))
 _LONGEST = 1_000_000
 
 
+#: What each sign of a mould stands for in a passage.
+Words = Mapping[int, str]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Mould:
     """A passage without its words: the root of a part whose body holds it alone, a sign in the place of each word.
@@ -110,7 +114,7 @@ class Passage:
     """
 
     mould: Mould
-    words: Mapping[int, str]
+    words: Words
     read: dict[object, Any] = field(default_factory=dict)
 
     def say(self, text: str) -> str:
@@ -133,6 +137,11 @@ class Cut:
 
     frame: Frame
     passages: tuple[Passage, ...]
+
+
+def has_words(text: str) -> bool:
+    """Whether a text that was read of a mould has words of a passage."""
+    return _SIGN.search(text) is not None
 
 
 @lru_cache(maxsize=8)
