@@ -6,6 +6,7 @@ import random
 
 import pytest
 
+from actgen.core.folding import folded
 from actgen.document.names import misspelt_names
 from actgen.document.paragraphs import Known, Line
 
@@ -44,3 +45,21 @@ def test_what_is_passed_over_is_what_nothing_is_found_in(monkeypatch: pytest.Mon
     assert 500 < sum(map(bool, told)) < 2900
     monkeypatch.setattr("actgen.document.names._Name.stands_at", lambda *_: False)
     assert list(map(found, texts())) == told
+
+
+def test_a_name_that_begins_with_any_capital_letter_is_sought() -> None:
+    letters = [letter for letter in map(chr, range(0x20000)) if letter.isupper() and folded(letter) < "\u0590"]
+    assert len(letters) > 600
+    assert [one for one in letters if not misspelling(f"{one}bcdefghi", f"{one}bcdefghj")] == []
+
+
+def test_a_word_of_another_initial_or_in_small_letters_is_no_name() -> None:
+    assert not misspelling("Étretat", "Utretat")
+    assert not misspelling("Étretat", "étretot")
+    assert not misspelling("12 rue du Lac", "13 rue du Lac")
+    assert misspelling("Étretat", "Etretot")
+
+
+def misspelling(name: str, text: str) -> bool:
+    line, known = Line("corps du texte", 1, "corps", text), Known("corps", text)
+    return any(True for _ in misspelt_names([(line, known)], [name], "acte"))

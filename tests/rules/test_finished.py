@@ -20,3 +20,9 @@ def test_the_text_is_folded() -> None:
     assert ACT.says(re.compile("code general"), "visa")
     assert not ACT.says(re.compile("Code"))
     assert ACT.body_name() == "ancenis-saint-gereon"
+
+
+def test_passages_that_hold_one_of_some_words_are_told_by_their_kinds() -> None:
+    assert [one.plain for one in ACT.holding(("absents", "votants"))] == ["votants : 33"]
+    assert ACT.holding(("votants",), "visa") == ()
+    assert ACT.holding(("code general", "vu")) == ACT.of("visa")

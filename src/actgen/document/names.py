@@ -9,8 +9,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import lru_cache
-from itertools import islice
+from functools import cache, lru_cache
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, warning
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from actgen.document.paragraphs import Known, Line
 
 _WORD = re.compile(r"\w+")
-#: The first sign of a word that may be a capital letter; what stands before it is looked at last, for most are none.
-_CAPITAL = re.compile(r"[A-Z\x80-\U0010ffff](?<!\w.)", re.DOTALL)
+#: Where the capital letters of Latin, Greek, Cyrillic and Armenian stand.
+_ALPHABETS = tuple(
+    range(*bounds) for bounds in ((0x41, 0x590), (0x1E00, 0x2000), (0x2126, 0x212C), (0x2C60, 0x2C80), (0xA640, 0xA800))
+)
 #: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
 _ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
@@ -44,6 +46,7 @@ class _Name:
     joined: str
     lengths: range
     forms: tuple[str, ...]
+    initial: str
 
     def stands_at(self, starts: Iterable[int], text: str) -> bool:
         """Whether the name stands rightly in a text at each of these places."""
@@ -77,21 +80,28 @@ class _Runs(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Where the words of a paragraph with a capital begin, found once for all names, by their initials.
+    """A paragraph, with what was sought in it for any name: it is found once for all names of that initial.
 
-    `runs` are the runs of words that were looked at, by their initial and their number.
+    `starts` are the places where words with a capital begin, by their initial, `runs` the runs of words that were
+    looked at, by their initial and their number.
     """
 
     text: str
-    capitals: Mapping[str, list[int]]
+    starts: dict[str, tuple[int, ...]] = field(default_factory=dict)
     runs: dict[tuple[str, int], _Runs] = field(default_factory=dict)
+
+    def begun(self, initial: str) -> tuple[int, ...]:
+        """Where the words begin that have a capital and that initial."""
+        opens = _opening(initial)
+        found = self.starts[initial] = tuple([one.start() for one in opens.finditer(self.text)]) if opens else ()
+        return found
 
     def near(self, initial: str, size: int) -> _Runs:
         """The runs of that many words, one less or one more, that begin with a capital and with that initial."""
         known = self.runs.get((initial, size))
         if known is None:
             counts = (size - 1, size, size + 1) if size > 1 else (1,)
-            starts = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at in self.capitals.get(initial, ())]
+            starts = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at in self.starts[initial]]
             windows = tuple(
                 [_window(self.text, found[:count]) for count in counts for found in starts if len(found) >= count]
             )
@@ -103,9 +113,13 @@ def misspelt_names(read: Iterable[tuple[Line, Known]], names: Iterable[str], lab
     """A warning for each run of words that looks like one of `names` and is not it."""
     sought = [(name, _name(name)) for name in dict.fromkeys(names) if len(name) >= _SHORTEST and _WORD.search(name)]
     for line, known in read:
-        words = known.read.get(_Words) or _words_of(known)
+        words = known.read.get(_Words)
+        if words is None:
+            words = known.read[_Words] = _Words(known.text)
         for full_name, name in sought:
-            starts = words.capitals.get(name.words[0][0])
+            starts = words.starts.get(name.initial)
+            if starts is None:
+                starts = words.begun(name.initial)
             if starts and not name.stands_at(starts, line.text) and (found := _misspelling(words, name)):
                 yield warning(
                     "REV-008",
@@ -116,14 +130,16 @@ def misspelt_names(read: Iterable[tuple[Line, Known]], names: Iterable[str], lab
                 )
 
 
+@lru_cache(maxsize=256)
 def _name(full_name: str) -> _Name:
+    """What is sought of a name; the last 256 are remembered: many mayors bear the same."""
     name = _ARTICLE.sub("", full_name)
     words = tuple(folded(word) for word in _WORD.findall(name))
     joined = " ".join(words)
     capitals = name.upper()
     is_form = len(capitals) == len(name) and tuple([folded(word) for word in _WORD.findall(capitals)]) == words
     forms = (name, capitals) if is_form and folded(capitals) == folded(name) else (name,)
-    return _Name(name, folded(name), words, joined, _lengths(len(joined)), forms)
+    return _Name(name, folded(name), words, joined, _lengths(len(joined)), forms, words[0][0])
 
 
 @lru_cache(maxsize=128)
@@ -137,18 +153,27 @@ def _as_long(one: int, other: int) -> bool:
     return 2 * min(one, other) / (one + other) >= _ALIKE
 
 
-def _words_of(known: Known) -> _Words:
-    """The words of a paragraph, found once."""
-    capitals: dict[str, list[int]] = {}
-    for found in _CAPITAL.finditer(known.text):
-        if found[0].isupper():
-            capitals.setdefault(_shape(found[0])[0], []).append(found.start())
-    words = known.read[_Words] = _Words(known.text, capitals)
-    return words
+@lru_cache(maxsize=128)
+def _opening(initial: str) -> re.Pattern[str] | None:
+    """A capital letter that opens a word of that initial; None where there is none, as for a figure.
+
+    What stands before it is looked at last, for most letters are none of these.
+    """
+    letters = _capitals().get(initial)
+    return re.compile(rf"[{letters}](?<!\w.)", re.DOTALL) if letters else None
+
+
+@cache
+def _capitals() -> Mapping[str, str]:
+    """The capital letters by the small one as which they are compared: « e » has « E », « É » and « È »."""
+    found: dict[str, str] = {}
+    for letter in filter(str.isupper, map(chr, chain(*_ALPHABETS))):
+        found[folded(letter)[0]] = found.get(folded(letter)[0], "") + letter
+    return found
 
 
 def _misspelling(words: _Words, name: _Name) -> _Window | None:
-    near = words.near(name.words[0][0], len(name.words))
+    near = words.near(name.initial, len(name.words))
     if near.lengths.isdisjoint(name.lengths):
         return None
     for window in near.windows:
@@ -159,7 +184,7 @@ def _misspelling(words: _Words, name: _Name) -> _Window | None:
 
 def _is_wrong(window: _Window, name: _Name) -> bool:
     """Whether these words are those of the name and are not written as it is, or are like it."""
-    if _holds(window.words, name.words):
+    if name.words[0] in window.words and _holds(window.words, name.words):
         return len(window.words) == len(name.words) and window.shape != name.shape
     return _is_alike(window.joined, name.joined)
 
@@ -167,7 +192,7 @@ def _is_wrong(window: _Window, name: _Name) -> bool:
 def _is_within(window: _Window, words: _Words, name: _Name) -> bool:
     """Whether these are some words of the name where it is written as it must be."""
     size = len(name.words)
-    runs = words.near(name.words[0][0], size).windows
+    runs = words.near(name.initial, size).windows
     rightly = [other.start for other in runs if len(other.words) == size and other.shape == name.shape]
     last = bisect_right(rightly, window.start)
     return bool(last) and window.start < rightly[last - 1] + len(name.typed)

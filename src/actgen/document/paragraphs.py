@@ -91,6 +91,11 @@ def known_lines(act: Act) -> tuple[Known, ...]:
     return tuple([known(kind, text) for _, _, kind, text in lines(act)])
 
 
+def known_within(blocks: Iterable[Block]) -> list[Known]:
+    """Each paragraph of the blocks, as any act has it."""
+    return [known(kind, text) for kind, text in _texts(blocks)]
+
+
 @once
 def lines(act: Act) -> tuple[Line, ...]:
     """Every paragraph of the act: top of page, body, foot of page, those of some pages only, notes."""

@@ -143,7 +143,8 @@ def _joints(text: str) -> _Joints:
     small = text.casefold()
     is_worth = any(map(small.__contains__, _HEADS))
     departements = tuple(_of_departement().finditer(text)) if is_worth else ()
-    suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in _SUSPECT.finditer(text))
+    joined = _SUSPECT.finditer(text) if _JOINING.search(text) else ()
+    suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in joined)
     return _Joints(text, suspects, departements)
 
 

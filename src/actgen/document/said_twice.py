@@ -29,10 +29,10 @@ _DAY = (
 _SIGNS = tuple(
     Clued(re.compile(pattern, re.IGNORECASE), clues)
     for pattern, clues in (
-        (r"(?<!\w)n\s?[°º]\s*(?:n\s?[°º]|num[ée]ro\b)", ("n°", "nº", "n °", "n º")),
+        (r"(?<!\w)n\s?[°º]\s*(?:n\s?[°º]|num[ée]ro\b)", ("°n", "° n", "ºn", "º n")),
         (r"(?:€|\beuros?\b)\s*(?:€|\beuros?\b)", ("€", "euro")),
         (r"(?:%|\bpour\scent\b)\s*(?:%|\bpour\scent\b)", ("%", "pour cent")),
-        (r"°\s?°", ("°",)),
+        (r"°\s?°", ("°°", "° °")),
         (r"(?<=\d)\s?h(?:\s?\d\d)?\s?(?:h|heures?)\b", ()),
         (
             r"\bM(?:\.|r\.?|onsieur)\s+M(?:\.|r\b\.?|onsieur\b|me\b|adame\b)(?<!\bmonsieur\smadame)",
@@ -61,13 +61,13 @@ _WRITTEN_BEFORE = frozenset(
     | {"académie", "academie", "commission", "école", "ecole", "tribunal", "siret", "siren", "rue", "de", "du", "la"}
 )
 _MOST_WORDS = 6
-#: The signs that have clues; what stands wherever the other finds something.
-_CLUED_SIGNS, _HOURS = tuple(sign for sign in _SIGNS if sign.clues), re.compile(r"\d\s?h", re.IGNORECASE)
+#: The signs that have clues; what stands in small letters wherever the other finds something.
+_CLUED_SIGNS, _HOURS = tuple(sign for sign in _SIGNS if sign.clues), re.compile(r"h ?(?:\d\d ?)?h")
 
 
 def may_find_signs(read: Together) -> bool:
     """Whether a sign stands twice in one of the texts: none of these patterns asks where a text begins or ends."""
-    return _has_sign(read.text, read.small, _SIGNS if _HOURS.search(read.text) else _CLUED_SIGNS)
+    return _has_sign(read.text, read.small, _SIGNS if _HOURS.search(read.small) else _CLUED_SIGNS)
 
 
 def has_sign(line: Line) -> bool:

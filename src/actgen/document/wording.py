@@ -71,13 +71,23 @@ _QUE = re.compile(
     rf"|(?P<QU>(?:JUS|LORS|PUIS)?QU)E{_S}+(?P<WORD>(?![a-zà-ÿœæ])[^\W\d_][\w-]*))"
 )
 
-#: What stands wherever two signs meet, or a blank stands before a sign or another blank.
-_MEETING = re.compile(rf"[(«,:;!?.]{_S}*[)»,.;:!?]|{_S}[ \u00a0\u202f,.]|[°º]{_S}*[,;.)dep\n{END}]")
+#: One of these stands wherever two signs meet, or a blank stands before a sign or another blank; each begins by one of
+#: a few signs, which is found far quicker than three ways to begin.
+_MEETING = tuple(
+    re.compile(pattern)
+    for pattern in (rf"[(«,:;!?.]{_S}*[)»,.;:!?]", r"[ \u00a0\u202f][ \u00a0\u202f,.]", rf"[°º]{_S}*[,;.)dep\n{END}]")
+)
+#: What stands in « 2025-12-15 », sought by its first sign.
+_OF_ISO_DATE = re.compile(r"-[01]\d-[0-3]\d")
 
 
 def may_find(read: Together) -> bool:
     """Whether a tag may be left, or a value lost, in one of the texts."""
-    return read.holds("{}") or read.holds(_OF_PROGRAMS) or _MEETING.search(read.text) is not None
+    return (
+        read.holds("{}")
+        or read.holds(_OF_PROGRAMS)
+        or any(True for one in _MEETING if one.search(read.text) is not None)
+    )
 
 
 def left_tags(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -132,7 +142,7 @@ def _lost_said(what: str, signs: str) -> str:
 
 def may_find_unelided(read: Together) -> bool:
     """Whether « que » may stand whole before a vowel in one of the texts."""
-    return _QUE.search(read.text) is not None
+    return read.holds_small(("que ",)) and _QUE.search(read.text) is not None
 
 
 def unelided(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -157,7 +167,7 @@ _ELIDE = (
 
 def may_find_dates(read: Together) -> bool:
     """Whether a date of machines may stand in one of the texts."""
-    return read.holds(_ISO_DATE.clues)
+    return _OF_ISO_DATE.search(read.text) is not None
 
 
 def has_date(line: Line) -> bool:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from actgen.core.still import once
 from actgen.document.model import Section, Signatures, Table
-from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, known_lines, lines, texts
+from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, known_lines, known_within, lines
 from actgen.rules.folding import fold
-from actgen.rules.plain_texts import SEARCHES, plain_of, plain_of_known
+from actgen.rules.plain_texts import SEARCHES, any_of, plain_of_known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from actgen.document.model import Act, Block, Cell
@@ -103,26 +103,35 @@ class Finished:
         """True where a passage of those kinds, or of any, says that."""
         return bool(self._found(pattern, kinds, clues))
 
+    def holding(self, words: tuple[str, ...], *kinds: str) -> tuple[Passage, ...]:
+        """The passages of those kinds, or of any, where one of these folded texts stands."""
+        return self.saying(any_of(words), *kinds, clues=words)
+
     def _found(
         self, pattern: re.Pattern[str], kinds: tuple[str, ...], clues: tuple[str, ...]
     ) -> Sequence[tuple[Passage, Matches]]:
-        found = self._hits.get((id(pattern), clues, kinds))
-        if found is not None:
+        hits, tried = self._hits
+        key = id(pattern), clues, kinds
+        if (found := hits.get(key)) is not None:
             return found
+        if key in tried:
+            return ()
         SEARCHES.add(pattern, clues, kinds)
         told = self.of(*kinds) if kinds else self.passages
         return [(passage, matches) for passage in told if (matches := passage.read.found(pattern, clues))]
 
     @cached_property
-    def _hits(self) -> dict[Key, list[tuple[Passage, Matches]]]:
-        """What each of the searches found that were made of the whole act at once."""
-        hits: dict[Key, list[tuple[Passage, Matches]]] = {
-            key: [] for key in SEARCHES.tried_in([passage.read for passage in self.passages])
-        }
+    def _hits(self) -> tuple[Mapping[Key, Sequence[tuple[Passage, Matches]]], Collection[Key]]:
+        """What was found by the searches that were made of the whole act at once, and all these searches."""
+        tried = SEARCHES.tried_in([passage.read for passage in self.passages])
+        hits: dict[Key, list[tuple[Passage, Matches]]] = {}
         for passage in self.passages:
             for key, found in passage.read.hits.items():
-                hits[key].append((passage, found))
-        return hits
+                if key in hits:
+                    hits[key].append((passage, found))
+                else:
+                    hits[key] = [(passage, found)]
+        return hits, tried
 
     def tables(self) -> Iterator[Table]:
         """The tables of facts of the body."""
@@ -161,7 +170,7 @@ def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
 
 def cell_text(cell: Cell) -> str:
     """The folded text of a cell."""
-    return plain_of("", " ".join(texts(cell.blocks))).text.strip()
+    return " ".join([plain_of_known(one).text for one in known_within(cell.blocks)]).strip()
 
 
 def _walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import re
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document.paragraphs import known
 from actgen.rules.folding import fold
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from actgen.document.paragraphs import Known
 
@@ -56,18 +57,12 @@ def plain_of_known(one: Known) -> PlainText:
     return read
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
+class _Search(NamedTuple):
     """A pattern that rules seek in the passages of an act, with its clues and the kinds of the passages."""
 
     pattern: re.Pattern[str]
     clues: tuple[str, ...]
     kinds: tuple[str, ...]
-
-    @property
-    def key(self) -> Key:
-        """What it is known by."""
-        return id(self.pattern), self.clues, self.kinds
 
     def found(self, text: str) -> Matches:
         """Every match in a text."""
@@ -84,27 +79,36 @@ class Searches:
     most = 1024
 
     def __init__(self) -> None:
-        self._all: dict[Key, _Search] = {}
+        #: Made anew for each that is added: who was given it keeps what was tried then.
+        self._all: Mapping[Key, _Search] = {}
 
     def add(self, pattern: re.Pattern[str], clues: tuple[str, ...], kinds: tuple[str, ...]) -> None:
         """Keep a search for the acts to come."""
-        search = _Search(pattern, clues, kinds)
-        if search.key not in self._all and len(self._all) < self.most:
-            self._all[search.key] = search
+        key = id(pattern), clues, kinds
+        if key not in self._all and len(self._all) < self.most:
+            self._all = {**self._all, key: _Search(pattern, clues, kinds)}
 
-    def tried_in(self, texts: Sequence[PlainText]) -> tuple[Key, ...]:
+    def tried_in(self, texts: Sequence[PlainText]) -> Collection[Key]:
         """What the searches are known by, now that all were tried in each of the texts."""
-        searches = tuple(self._all.items())
-        fresh = [one for one in texts if one.tried < len(searches)]
-        together = "\0".join([one.text for one in fresh])
-        for key, search in searches[min([one.tried for one in fresh], default=len(searches)) :]:
-            if not search.clues or any(map(together.__contains__, search.clues)):
-                for one in fresh:
-                    if (not search.kinds or one.kind in search.kinds) and (found := search.found(one.text)):
-                        one.hits[key] = found
-        for one in fresh:
-            one.tried = len(searches)
-        return tuple([key for key, _ in searches])
+        tried = self._all
+        if fresh := [one for one in texts if one.tried < len(tried)]:
+            together, kinds = "\0".join([one.text for one in fresh]), {one.kind for one in fresh}
+            for key, search in islice(tried.items(), min([one.tried for one in fresh]), None):
+                if search.kinds and kinds.isdisjoint(search.kinds):
+                    continue
+                if not search.clues or any(map(together.__contains__, search.clues)):
+                    for one in fresh:
+                        if (not search.kinds or one.kind in search.kinds) and (found := search.found(one.text)):
+                            one.hits[key] = found
+            for one in fresh:
+                one.tried = len(tried)
+        return tried
+
+
+@lru_cache(maxsize=256)
+def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """One of these, as a search."""
+    return re.compile("|".join(map(re.escape, words)))
 
 
 SEARCHES = Searches()

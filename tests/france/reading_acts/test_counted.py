@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.france.reading_acts.counted import Figure, disagreements, followed_by, labelled, tally_of
+from actgen.france.reading_acts.counted import Figure, disagreements, figures, followed_by, labelled, tally_of
 from tests.france.building import from_lines, shown
 
 VOTERS = Figure("Votants", "votants", labelled("votants"), lambda tally: tally.votants)
@@ -18,10 +18,10 @@ def test_the_dossier_counts_voters_and_majority() -> None:
 
 def test_a_figure_that_is_not_the_dossiers_is_told_with_both() -> None:
     act = from_lines("[Mention] Votants : 31", "deliberation")
-    assert [shown(one.message) for one in disagreements(act, [VOTERS])] == [
+    assert [shown(one.message) for one in disagreements(act, figures(VOTERS))] == [
         "Votants : l’acte dit 31, le dossier compte 33."
     ]
-    assert list(disagreements(from_lines("[Mention] Votants : 33", "deliberation"), [VOTERS])) == []
+    assert list(disagreements(from_lines("[Mention] Votants : 33", "deliberation"), figures(VOTERS))) == []
 
 
 @pytest.mark.parametrize(

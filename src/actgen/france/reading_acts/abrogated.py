@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.tables import rows
+from actgen.france.reading_acts.dated import dates_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,6 +41,33 @@ class Abrogated:
 def abrogated() -> tuple[Abrogated, ...]:
     """All of them."""
     return tuple(map(_of, rows("abrogated")))
+
+
+@cache
+def clues() -> tuple[str, ...]:
+    """One of these stands in whatever cites one of them."""
+    return tuple(dict.fromkeys(one.clue for one in abrogated()))
+
+
+@lru_cache(maxsize=512)
+def cited_in(plain: str) -> tuple[tuple[Abrogated, int], ...]:
+    """Those that a folded text cites, and where; the last 512 texts are remembered.
+
+    Not another text of that name, nor a formality that was fulfilled while there was one.
+    """
+    return tuple(
+        (one, found.start())
+        for one in abrogated()
+        if one.clue in plain
+        for found in one.pattern.finditer(plain)
+        if not _is_another(one, plain)
+    )
+
+
+def _is_another(text: Abrogated, plain: str) -> bool:
+    if text.unless and text.unless.search(plain):
+        return True
+    return not text.visas_only and any(dated.day and dated.day < text.since for dated in dates_in(plain))
 
 
 def _of(row: Row) -> Abrogated:

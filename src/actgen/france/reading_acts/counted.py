@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.still import once
@@ -13,7 +14,7 @@ from actgen.variables.actes import Voted
 from actgen.variables.assemblee import assembly, represented
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from actgen.rules.finished import Finished
     from actgen.variables.actes import Vote
@@ -91,6 +92,19 @@ class Figure:
     value: Callable[[Tally], int | tuple[int, ...]]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Figures:
+    """The figures that a rule reads; one of the clues stands beside whichever is stated."""
+
+    all: tuple[Figure, ...]
+    clues: tuple[str, ...]
+
+
+def figures(*read: Figure) -> Figures:
+    """These, to be read together."""
+    return Figures(read, tuple(dict.fromkeys(one.clue for one in read)))
+
+
 @once
 def tally_of(finished: Finished) -> Tally | None:
     """The figures of the dossier; None without a sitting or without a vote."""
@@ -100,18 +114,29 @@ def tally_of(finished: Finished) -> Tally | None:
     return Tally(fiche.seance, voted.vote, assembly(fiche, voted), len(represented(fiche)))
 
 
-def disagreements(finished: Finished, figures: Iterable[Figure], *kinds: str) -> Iterator[ActFinding]:
+def disagreements(finished: Finished, figures: Figures, *kinds: str) -> Iterator[ActFinding]:
     """A finding for each figure stated in those passages that is not the dossier's."""
     tally = tally_of(finished)
     if tally is None:
         return
-    for figure in figures:
-        for passage, found in finished.search(figure.pattern, *kinds, clues=(figure.clue,)):
-            value, stated = figure.value(tally), read_number(found["n"])
+    for passage in finished.holding(figures.clues, *kinds):
+        for figure, stated, at in _stated_in(passage.plain, figures):
+            value = figure.value(tally)
             counted = value if isinstance(value, tuple) else (value,)
             if stated not in counted:
                 message = f"{figure.name} : l’acte dit {stated}, le dossier compte {counted[0]}."
-                yield ActFinding(message, passage, found.start("n"))
+                yield ActFinding(message, passage, at)
+
+
+@lru_cache(maxsize=1024)
+def _stated_in(plain: str, figures: Figures) -> tuple[tuple[Figure, int, int], ...]:
+    """The figures that a folded text states, with their numbers and places; the last 1,024 texts are remembered."""
+    return tuple(
+        (figure, read_number(found["n"]), found.start("n"))
+        for figure in figures.all
+        if figure.clue in plain
+        for found in figure.pattern.finditer(plain)
+    )
 
 
 def labelled(words: str, after: str = "") -> re.Pattern[str]:

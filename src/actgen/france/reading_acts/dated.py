@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from actgen.france.reading_acts.spelled import IN_WORDS, read_number
+from actgen.france.reading_acts.spelled import IN_WORDS, NUMBER_WORDS, read_number
 from actgen.french.dates import MONTHS
 from actgen.rules.folding import fold
 
@@ -24,7 +24,9 @@ DATE = (
     rf"|\b(?P<day>{_DAY}) (?:du mois )?(?:d'|de )?(?P<month>{_MONTH})"
     rf"(?: |,? (?:de )?l'an |, (?=\d{{4}}|deux mil|mil))(?P<year>\d{{4}}|{IN_WORDS}))"
 )
-_DATE = re.compile(DATE)
+#: What a date begins with is looked at first: most places of a text begin none.
+_FIRSTS = "".join(sorted({word[0] for word in (*NUMBER_WORDS, "premier", "an")}))
+_DATE = re.compile(rf"(?=[\d{_FIRSTS}]){DATE}")
 
 
 @dataclass(frozen=True, slots=True)

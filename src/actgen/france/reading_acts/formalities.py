@@ -40,6 +40,7 @@ _LABELS = {
     "affichage_convocation": ("affichage", r"\bdate d'affichage de la convocation[^:]{0,120}"),
 }
 _LABEL = {name: Clued(re.compile(label + _LE), (clue,)) for name, (clue, label) in _LABELS.items()}
+_CLUES = tuple(dict.fromkeys(clue for clue, _ in _LABELS.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Stated:
 @once
 def stated_dates(finished: Finished) -> tuple[Stated, ...]:
     """Every date, or blank for the pen, that follows a label of publicity or of transmission."""
-    told = finished.of("formalite", "mention", "cellule", "signature")
+    told = finished.holding(_CLUES, "formalite", "mention", "cellule", "signature")
     return tuple(Stated(field, one, start, dated) for one in told for field, start, dated in _stated_in(one.plain))
 
 

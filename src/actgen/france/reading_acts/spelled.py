@@ -17,7 +17,9 @@ _VALUES = {word: value for value, word in enumerate(_UNITS)} | {
     "septante": 70, "huitante": 80, "nonante": 90,
 }  # fmt: skip
 _SCALES = {"mil": 1_000, "mille": 1_000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
-_WORD = rf"(?:{'|'.join(sorted({*_VALUES, *_SCALES, 'cent', 'cents'}, key=len, reverse=True))})\b"
+#: The words of which numbers are made, the longest first.
+NUMBER_WORDS = tuple(sorted({*_VALUES, *_SCALES, "cent", "cents"}, key=len, reverse=True))
+_WORD = rf"(?:{'|'.join(NUMBER_WORDS)})\b"
 
 #: Patterns for folded text: a number in words, in figures, in either.
 IN_WORDS = rf"(?<![\w-]){_WORD}(?:(?:[ -]| et |-et-){_WORD}){{0,30}}"

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from actgen.cog.communes import CommuneOfficielle
     from actgen.variables.commune import Commune
 
+#: What announces the name of a commune, in a folded text: one of these words stands wherever one is announced.
+ANNOUNCING = ("commune", "ville", "mairie", "municipalite")
+
 
 def official(commune: Commune) -> CommuneOfficielle | None:
     """The commune of today behind the code of the file: its own, or the one into which it merged; or None."""
@@ -69,7 +72,7 @@ _MOST_WORDS = 8
 _SHORTEST_HOST = 4
 _SHORTEST_WORD = 4
 #: What comes after « commune » in a text without accents, capitals nor hyphens, up to the next sign.
-_ANNOUNCING = ("commune d", "ville d", "mairie d", "municipalite d")
+_ANNOUNCES = tuple(f"{word} d" for word in ANNOUNCING)
 _ANNOUNCED = re.compile(r"\b(?:commune|ville|mairie|municipalite) (de |du |des |d')([^,;:.()/]+)")
 _ARTICLES = {"de ": "", "d'": "", "du ": "le ", "des ": "les "}
 _WITH_ANOTHER = re.compile(r"\b(?:avec|entre)\b")
@@ -98,7 +101,7 @@ def _announced_in(text: str) -> _Announced:
     The last 1,024 texts are remembered: most paragraphs of an act are those of its template.
     """
     plain = _plain(text)
-    if not any(map(plain.__contains__, _ANNOUNCING)) or _WITH_ANOTHER.search(plain):
+    if not any(map(plain.__contains__, _ANNOUNCES)) or _WITH_ANOTHER.search(plain):
         return _Announced(plain, ())
     found = _ANNOUNCED.finditer(plain)
     return _Announced(plain, tuple((_ARTICLES[one[1]], tuple(one[2].split()[:_MOST_WORDS])) for one in found))

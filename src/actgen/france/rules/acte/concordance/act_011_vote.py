@@ -1,7 +1,7 @@
 """ACT-011: the vote that an act tells is the one that was held."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_acts.counted import Figure, disagreements, followed_by, labelled
+from actgen.france.reading_acts.counted import Figure, disagreements, figures, followed_by, labelled
 from actgen.rules import ERROR, ActFindings, Finished, Voted, act_rule
 
 _KINDS = ("element", "formule", "mention", "dispositif", "cellule", "formalite")
@@ -9,7 +9,7 @@ _KINDS = ("element", "formule", "mention", "dispositif", "cellule", "formalite")
 _AFTER = r"(?= ?(?:[,;.)]|et\b|contre\b|$))"
 #: What shows that « pour une durée de trois ans », « pour 24 600 € », « pour 3,40 € » count none.
 _OF_VOICES = r"(?!(?:,\d+)? ?[€%])(?! (?!(?:voix|votes?|contre|abstentions?|et|dont|sur)\b)[a-z])"
-_FIGURES = (
+_FIGURES = figures(
     Figure("Votants", "votant", labelled("votants"), lambda tally: tally.votants),
     Figure("Votants", "votant", followed_by(r"votants?\b"), lambda tally: tally.votants),
     Figure("Suffrages exprimés", "exprime", labelled("(?:suffrages )?exprimes"), lambda tally: tally.exprimes),

@@ -1,11 +1,11 @@
 """ACT-012: the members that an act counts are those of the sitting."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_acts.counted import Figure, disagreements, followed_by, labelled
+from actgen.france.reading_acts.counted import Figure, disagreements, figures, followed_by, labelled
 from actgen.rules import ERROR, ActFindings, Finished, Voted, act_rule
 
 _WHO = r"(?:membres |conseillers |elus |conseillers municipaux )?"
-_FIGURES = (
+_FIGURES = figures(
     Figure(
         "Membres en exercice",
         "exercice",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from actgen.core.patterns import found_before
 from actgen.france.law.texts import CGCT
@@ -58,21 +59,28 @@ HINT = "Dans le modèle Word, tirez toutes ces dates de seance.date et de seance
 
 def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated, bool]]:
     """Each date of the sitting, or of its convocation, in the headings and in the opening."""
-    for passage, found in finished.search(_SITTING, *HEADINGS, clues=("conseil", "seance", "reunion")):
-        if found_before(_RECORD, passage.plain, found.start()):
-            continue
-        if dated := date_at(passage.plain, found.end()):
+    for passage in finished.saying(_SITTING, *HEADINGS, clues=("conseil", "seance", "reunion")):
+        for dated in _of_sitting(passage.plain):
             yield passage, dated, False
     for passage in finished.of("ouverture"):
+        is_worth = any(map(passage.plain.__contains__, _OTHERS))
         for dated in dates_in(passage.plain):
-            if not _is_another(passage, dated) and not _is_of_its_call(passage, dated, seance):
-                yield passage, dated, bool(found_before(_CONVOKED, passage.plain, dated.start))
+            is_another = is_worth and found_before(_OTHER, passage.plain, dated.start) is not None
+            if not is_another and not _is_of_its_call(passage, dated, seance):
+                yield passage, dated, _is_of_convocation(passage, dated)
 
 
-def _is_another(passage: Passage, dated: Dated) -> bool:
-    """Whether a date is not that of the sitting."""
-    is_worth = any(map(passage.plain.__contains__, _OTHERS))
-    return is_worth and found_before(_OTHER, passage.plain, dated.start) is not None
+@lru_cache(maxsize=512)
+def _of_sitting(plain: str) -> tuple[Dated, ...]:
+    """The dates that a folded heading gives to the sitting; those of the last 512 are remembered."""
+    found = [one for one in _SITTING.finditer(plain) if not found_before(_RECORD, plain, one.start())]
+    return tuple([dated for one in found if (dated := date_at(plain, one.end()))])
+
+
+def _is_of_convocation(passage: Passage, dated: Dated) -> bool:
+    """Whether a date is said to be that of the convocation."""
+    plain = passage.plain
+    return plain.find("convo", 0, dated.start) >= 0 and found_before(_CONVOKED, plain, dated.start) is not None
 
 
 def _is_of_its_call(passage: Passage, dated: Dated, seance: Seance) -> bool:

@@ -16,11 +16,11 @@ def find(finished: Finished) -> ActFindings:
 
     Le nombre d’écoles se compte dans la liste de la commune, le prix est un fait de la convention.
     """
-    schools = len(schools_of(finished.dossier))
     known_fee = finished.faits.number("cout_par_ecole")
     for passage, found in finished.search(_PRODUCT, clues=(" x ", "×", "*")):
         if known_fee is None and "ecole" not in found[0]:  # another product
             continue
+        schools = len(schools_of(finished.dossier))
         count, fee = read_number(found["count"]), read_number(found["fee"])
         if schools and count != schools:
             yield ActFinding(f"L’acte compte {count} écoles, et le dossier {schools}.", passage, found.start())

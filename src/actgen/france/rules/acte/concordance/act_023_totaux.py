@@ -17,9 +17,10 @@ def find(finished: Finished) -> ActFindings:
     est laissée à la plume ne se somme pas.
     """
     for table in finished.tables():
-        rows = [[cell_text(cell) for cell in row] for row in table.rows]
-        totals = [rank for rank, row in enumerate(rows) if row and row[0].rstrip(" :").startswith("total")]
+        heads = [cell_text(row[0]) if row else "" for row in table.rows]
+        totals = [rank for rank, head in enumerate(heads) if head.rstrip(" :").startswith("total")]
         if len(totals) == 1:  # with several, which lines each adds up is not known
+            rows = [[cell_text(cell) for cell in row] for row in table.rows]
             yield from _wrong_totals(rows[: totals[0]], rows[totals[0]])
 
 

@@ -1,8 +1,7 @@
 """ACT-005: an act rests on texts in force."""
 
-from actgen.france.reading_acts.abrogated import Abrogated, abrogated
-from actgen.france.reading_acts.dated import dates_in
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Passage, act_rule, date_long
+from actgen.france.reading_acts.abrogated import cited_in, clues
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
 
 
 @act_rule(
@@ -18,9 +17,11 @@ def find(finished: Finished) -> ActFindings:
     Un acte se fonde sur les textes en vigueur le jour où il est fait ; ce qui est codifié se cite par le code. La règle
     ne connaît que des cas certains, chacun avec sa date.
     """
-    for text in abrogated():
-        if finished.day >= text.since:
-            yield from _cited(finished, text)
+    for passage in finished.holding(clues()):
+        for text, at in cited_in(passage.plain):
+            if finished.day >= text.since and (passage.kind == "visa" or not text.visas_only):
+                message = f"L’acte cite {text.name}, qui n’est plus en vigueur depuis le {date_long(text.since)}."
+                yield ActFinding(message, passage, at, text.instead, text.severity)
 
 
 EXAMPLE = """
@@ -29,17 +30,3 @@ EXAMPLE = """
 WRONG = ("de la commande publique", "des marchés publics")
 MESSAGE = "L’acte cite le Code des marchés publics, qui n’est plus en vigueur depuis le 1er\u00a0avril 2016."
 HINT = "Citez le texte en vigueur."
-
-
-def _cited(finished: Finished, text: Abrogated) -> ActFindings:
-    for passage, found in finished.search(text.pattern, *(("visa",) if text.visas_only else ()), clues=(text.clue,)):
-        if not _is_another(text, passage):
-            message = f"L’acte cite {text.name}, qui n’est plus en vigueur depuis le {date_long(text.since)}."
-            yield ActFinding(message, passage, found.start(), text.instead, text.severity)
-
-
-def _is_another(text: Abrogated, passage: Passage) -> bool:
-    """True for another text of that name, and for a formality that was fulfilled while there was one."""
-    if text.unless and passage.says(text.unless):
-        return True
-    return not text.visas_only and any(dated.day and dated.day < text.since for dated in dates_in(passage.plain))
