@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.still import once
-from actgen.document.model import Section, Title
+from actgen.document.model import Considerant, Dispositif, Paragraph, Section, Title, Visa
 from actgen.document.paragraphs import BODY, how_many, lines, plain, texts
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ _ORDER_HINT = (
 _SAYS = re.compile(r"\w")
 _SENTENCE_END = (".", ";", ",", "!", "?")
 
+#: The blocks that are one paragraph; those that open what follows.
+_ALONE, _OPENING = (Paragraph, Visa, Considerant, Dispositif), (Title, Section)
 _PARTS = ("partie", "partie-neuve")
 
 
@@ -102,7 +104,10 @@ def _numbered(act: Act) -> tuple[tuple[Block, Line], ...]:
 
 def _walk(blocks: Iterable[Block], read: Sequence[Line], before: int) -> Iterator[tuple[Block, Line]]:
     for block in blocks:
-        if isinstance(block, Title | Section):
+        if isinstance(block, _ALONE):
+            before += 1
+            continue
+        if isinstance(block, _OPENING):
             yield block, read[before]
         if isinstance(block, Section):
             yield from _walk(block.blocks, read, before + 1)

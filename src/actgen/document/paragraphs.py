@@ -6,6 +6,7 @@ A paragraph that says nothing and means nothing (an empty line of the Word file)
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain, count, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
 
 from actgen.core.diagnostics import WordPlace
@@ -93,7 +94,7 @@ def known_lines(act: Act) -> tuple[Known, ...]:
 
 def known_within(blocks: Iterable[Block]) -> list[Known]:
     """Each paragraph of the blocks, as any act has it."""
-    return [known(kind, text) for kind, text in _texts(blocks)]
+    return [known(kind, plain(inlines)) for kind, inlines in _gathered(blocks)]
 
 
 @once
@@ -101,13 +102,12 @@ def lines(act: Act) -> tuple[Line, ...]:
     """Every paragraph of the act: top of page, body, foot of page, those of some pages only, notes."""
     parts = [(HEADER, act.header), (BODY, act.body), (FOOTER, act.footer), *repeated_elsewhere(act)]
     parts += [(note_part(note.number or rank), note.blocks) for rank, note in enumerate(act.notes, start=1)]
-    return tuple(
-        [
-            Line(part, number, kind, text)
-            for part, blocks in parts
-            for number, (kind, text) in enumerate(_texts(blocks), start=1)
-        ]
-    )
+    return tuple(chain.from_iterable([_lines_of(part, blocks) for part, blocks in parts if blocks]))
+
+
+def _lines_of(part: str, blocks: tuple[Block, ...]) -> Iterator[Line]:
+    found = _paragraphs(blocks)
+    return map(Line, repeat(part), count(1), [kind for kind, _ in found], [plain(inlines) for _, inlines in found])
 
 
 def body_texts(act: Act) -> Iterator[str]:
@@ -262,16 +262,16 @@ def _gather(blocks: Iterable[Block], found: list[tuple[str, Inlines]]) -> None:
         elif isinstance(block, Section):
             found.append((block.kind, block.heading))
             _gather(block.blocks, found)
-        elif isinstance(block, Title | Visa | Considerant | Dispositif):
+        elif isinstance(block, _OF_ONE_KIND):
             found.append((_KINDS[type(block)], block.inlines))
         elif isinstance(block, ItemList):
             found += [("element", item) for item in block.items]
-        elif isinstance(block, Table | Columns | Signatures):
-            for row in (*block.header, *block.rows) if isinstance(block, Table) else block.rows:
-                for cell in row:
-                    _gather(cell.blocks, found)
+        elif isinstance(block, _OF_CELLS):
+            rows = (*block.header, *block.rows) if isinstance(block, Table) else block.rows
+            _gather([inner for row in rows for cell in row for inner in cell.blocks], found)
         else:
             assert_never(block)
 
 
+_OF_ONE_KIND, _OF_CELLS = (Title, Visa, Considerant, Dispositif), (Table, Columns, Signatures)
 _KINDS: Mapping[type[Block], str] = {Title: "titre", Visa: "visa", Considerant: "considerant", Dispositif: "dispositif"}

@@ -61,8 +61,9 @@ def _reviewed(
     told = told_of(known_lines(act))
     unsound = [line for line, one in zip(read, told, strict=True) if not one.is_sound]
     loud = [line for line, one in zip(read, told, strict=True) if not one.is_quiet]
-    names_of_places = places.sought(own_places)
-    placed = [line for line, one in zip(read, told, strict=True) if not one.is_quiet or one.names(names_of_places)]
+    named = [
+        line for name in places.sought(own_places) for line, one in zip(read, told, strict=True) if name in one.small
+    ]
     found = [
         *wording.left_tags(unsound, label),
         *numbering.empty_lines(unsound, label),
@@ -76,7 +77,7 @@ def _reviewed(
         *leftovers.left_words(unsound, label),
         *names.misspelt_names(zip(read, known_lines(act), strict=True), proper_names, label),
         *rows.empty_rows(act, label),
-        *places.misjoined_places(placed, own_places, label, {*loud}.__contains__),
+        *places.misjoined_places(dict.fromkeys((*loud, *named)), own_places, label, {*loud}.__contains__),
     ]
     if not found:
         return ()

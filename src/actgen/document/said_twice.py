@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
+from actgen.core.folding import without_accents
 from actgen.core.patterns import Clued, in_small_letters
+from actgen.document.at_once.together import END
 from actgen.french.dates import MONTHS
 
 if TYPE_CHECKING:
@@ -51,8 +53,8 @@ _SIGNS = tuple(
 )
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ \u00a0\u202f]+|[’'-]")
-#: A word, or a sign that parts two words more than a gap.
-_PIECE = re.compile(r"[^\W_]+|[^\w \u00a0\u202f’'-]|_")
+#: The signs that gaps have, and those that mostly part words more than a gap; any such sign.
+_JOINING, _PARTING, _SIGN = "’'-", f'{END}.,;:()/–°€«»‹›…!?%"', re.compile(r"[^\w ]|_")
 _MEANT_TWICE = frozenset({"nous", "vous"})
 #: What templates write before a value, in capitals or not; two other words with a capital may be a name, « Bora Bora ».
 _WRITTEN_BEFORE = frozenset(
@@ -86,8 +88,20 @@ def has_words(line: Line) -> bool:
 
 def may_find_words(read: Together) -> bool:
     """Whether words may stand twice in a row in one of the texts: as many as are looked for."""
-    pieces = [one.casefold() for one in _PIECE.findall(read.text)]
-    return any(b"\1" * size in bytes(map(eq, pieces, pieces[size:])) for size in range(1, _MOST_WORDS + 1))
+    text = read.small
+    for sign in _JOINING:
+        text = text.replace(sign, " ")
+    for sign in _PARTING:
+        text = text.replace(sign, "\n")
+    if not text.replace("\n", "").replace(" ", "").isalnum():
+        text = _SIGN.sub("\n", without_accents(text))
+    phrases = [phrase.split() for phrase in text.split("\n")]
+    return any(True for words in phrases if len({*words}) < len(words) and _recur(words))
+
+
+def _recur(words: list[str]) -> bool:
+    """Whether some of these words stand twice in a row."""
+    return any(b"\1" * size in bytes(map(eq, words, words[size:])) for size in range(1, _MOST_WORDS + 1))
 
 
 def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:

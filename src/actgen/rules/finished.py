@@ -163,8 +163,7 @@ class Finished:
 
 def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
     """The act with all that its rules compare it with."""
-    read = zip(lines(act), known_lines(act), strict=True)
-    passages = tuple([Passage(line, plain_of_known(one)) for line, one in read])
+    passages = tuple(map(Passage, lines(act), map(plain_of_known, known_lines(act))))
     return Finished(acte, dossier.date_of(acte), act, dossier, faits, passages)
 
 

@@ -55,10 +55,6 @@ class Told:
     is_quiet: bool
     small: str
 
-    def names(self, sought: tuple[str, ...]) -> bool:
-        """Whether one of these texts, in small letters, stands in it."""
-        return any(map(self.small.__contains__, sought))
-
 
 def told_of(read: Sequence[Known]) -> list[Told]:
     """What is told of each paragraph."""
