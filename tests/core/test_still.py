@@ -46,6 +46,18 @@ def test_a_block_within_another_shares_its_answers_and_forgets_nothing() -> None
         assert names("a") == "a1"
 
 
+def test_a_project_stands_still_for_all_the_blocks_of_a_run_until_there_is_another() -> None:
+    folder = _Folder()
+    names = kept_while_still(folder.names)
+
+    def told(run: str) -> str:
+        with standing_still(run):
+            return names("a")
+
+    assert [told("one"), told("one"), told("other"), told("one")] == ["a1", "a1", "a2", "a3"]
+    assert [told(""), told("")] == ["a4", "a5"]
+
+
 def test_what_is_found_nowhere_is_kept_too() -> None:
     asked: list[str] = []
     nothing = kept_while_still(asked.append)

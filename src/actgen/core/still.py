@@ -2,6 +2,7 @@
 
 Within `standing_still()` a function that is `kept_while_still` answers twice the same to the same arguments, whatever
 happens on the disk meanwhile; outside, it reads the disk each time. A fault is never kept.
+A process that works for a run now and then names it, `standing_still(run)`: its blocks have the same answers.
 """
 
 from __future__ import annotations
@@ -22,19 +23,30 @@ Of = TypeVar("Of")
 _NOT_YET: Any = object()
 _BY_NAME = object()
 _ANSWERS: ContextVar[dict[Any, Any] | None] = ContextVar("answers", default=None)
+#: The last run that was named, with its answers.
+_OF_THE_RUN: dict[str, dict[Any, Any]] = {}
 
 
 @contextmanager
-def standing_still() -> Iterator[None]:
-    """What is read of projects until the end of the block is read once; a block within another shares its answers."""
+def standing_still(run: str = "") -> Iterator[None]:
+    """What is read of projects until the end of the block is read once; a block within another shares its answers.
+
+    So do blocks of the same `run`, one after the other, until this process works for another one.
+    """
     if _ANSWERS.get() is not None:
         yield
         return
-    token = _ANSWERS.set({})
+    token = _ANSWERS.set(_answers_of(run) if run else {})
     try:
         yield
     finally:
         _ANSWERS.reset(token)
+
+
+def _answers_of(run: str) -> dict[Any, Any]:
+    if run not in _OF_THE_RUN:
+        _OF_THE_RUN.clear()
+    return _OF_THE_RUN.setdefault(run, {})
 
 
 def kept_while_still(asked: Callable[Asked, Answer]) -> Callable[Asked, Answer]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from threading import Event
@@ -105,6 +107,17 @@ def test_a_file_that_was_changed_by_hand_is_not_replaced(tmp_path: Path) -> None
     made = made_of(lot(tmp_path / "out"), record)
     assert [one.code for one in made.faults] == ["LOT-006"]
     assert (tmp_path / "out/agnat/subvention.docx").read_bytes() == b"mine"
+
+
+def test_a_project_stands_still_for_all_the_chunks_of_a_run(tmp_path: Path, project: Path) -> None:
+    own = Project(project)
+    (tmp_path / "t.csv").write_text(csv_of(*communes(*CODES[:3])))
+    first, second, third = read_records(own, tmp_path / "t.csv", [kinds_of(own)["subvention"]], {}).records
+    one = Lot(own, ("subvention",), ("docx",), tmp_path / "out", run="one")
+    made = make_chunk(one, (first,))[0]
+    shutil.rmtree(project / "templates/mairie/subvention")
+    made += make_chunk(one, (second,))[0] + make_chunk(replace(one, run="other"), (third,))[0]
+    assert [bool(of.faults) for of in made] == [False, False, True]
 
 
 @pytest.mark.long

@@ -41,7 +41,10 @@ _ACTES = "actes"
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """What is made of each record: acts of those kinds, in these formats, in a folder of `output` for each of them."""
+    """What is made of each record: acts of those kinds, in these formats, in a folder of `output` for each of them.
+
+    `run` names the run that makes them, while which the project stands still: no two runs have the same.
+    """
 
     project: Project
     actes: tuple[str, ...]
@@ -51,6 +54,7 @@ class Lot:
     drafts: Drafts = Drafts.REFUSED
     engine: str = DEFAULT_ENGINE
     force: bool = False
+    run: str = ""
 
 
 def make_records(lot: Lot, records: Iterable[Record], is_ending: Callable[[], bool] = bool) -> Iterator[Made]:

@@ -10,8 +10,10 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import replace
 from hashlib import sha256
 from multiprocessing import get_context
+from secrets import token_hex
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -50,6 +52,7 @@ def run(lot: Lot, records: Sequence[Record], runner: Runner | None = None) -> It
     or before, had not put in its place is removed.
     """
     clear_unfinished_outputs(lot.output)
+    lot = replace(lot, run=token_hex(8))
     chunks = [tuple(records[start : start + CHUNK]) for start in range(0, len(records), CHUNK)]
     try:
         for made in (runner or in_this_process)(lot, chunks) if chunks else ():
@@ -60,7 +63,7 @@ def run(lot: Lot, records: Sequence[Record], runner: Runner | None = None) -> It
 
 def in_this_process(lot: Lot, chunks: Sequence[Sequence[Record]]) -> Iterator[tuple[Made, ...]]:
     """The chunks made one after the other; each record is known as soon as it is written."""
-    with standing_still(), _seldom_collecting():
+    with standing_still(lot.run), _seldom_collecting():
         for made in make_records(lot, (record for chunk in chunks for record in chunk)):
             yield (made,)
 
@@ -118,7 +121,7 @@ def given_back(given: deque[Future[Chunk]]) -> Iterator[tuple[Made, ...]]:
 def make_chunk(lot: Lot, records: Sequence[Record]) -> Chunk:
     """The acts of some records, and the fault that stopped them, if any: what a process is given, here or elsewhere."""
     made: list[Made] = []
-    with standing_still(), _seldom_collecting():
+    with standing_still(lot.run), _seldom_collecting():
         try:
             made.extend(make_records(lot, records, ENDING.is_set))
         except MachineFault as fault:
