@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib.metadata import EntryPoint
+from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
@@ -54,7 +54,7 @@ def installed(tmp_path: Path) -> Path:
 def points(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[EntryPoint]]:
     """The entry points that are installed beside actgen, to be filled by a test."""
     found: list[EntryPoint] = []
-    monkeypatch.setattr(door, "entry_points", lambda group: [point for point in found if point.group == group])
+    monkeypatch.setattr(door, "installed", lambda: EntryPoints(found))
     brought.cache_clear()
     yield found
     brought.cache_clear()
@@ -85,6 +85,18 @@ def test_an_installed_package_takes_the_place_of_the_one_of_its_name(points: lis
     points.append(EntryPoint("france", "json", Group.RULES))
     points.append(EntryPoint("wallonie", "csv", Group.RULES))
     assert [package.__name__ for package in brought(Group.RULES)] == ["json", "csv"]
+
+
+def test_what_is_installed_is_looked_for_once_for_all_groups(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = iter([EntryPoints()])
+    monkeypatch.setattr(door, "entry_points", lambda: next(looked))
+    door.installed.cache_clear()
+    brought.cache_clear()
+    try:
+        assert [group for group in Group if not brought(group)] == []
+    finally:
+        door.installed.cache_clear()
+        brought.cache_clear()
 
 
 @pytest.mark.parametrize("value", ["actes_wallons.absents", "json:absent"])

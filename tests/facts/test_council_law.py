@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from importlib.metadata import EntryPoint
+from importlib.metadata import EntryPoint, EntryPoints
 from types import SimpleNamespace
 
 import pytest
 
 from actgen.core import door
-from actgen.core.door import brought
+from actgen.core.door import Group, brought
 from actgen.facts.council_law import council_law
 
 
 def test_a_package_that_is_installed_brings_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     theirs = SimpleNamespace(council_size=lambda *_: 12)
     monkeypatch.setattr(EntryPoint, "load", lambda point: theirs if point.name == "wallonie" else None)
-    monkeypatch.setattr(door, "entry_points", lambda group: [EntryPoint("wallonie", "conseils", group)])
+    monkeypatch.setattr(door, "installed", lambda: EntryPoints([EntryPoint("wallonie", "conseils", Group.COUNCIL)]))
     brought.cache_clear()
     try:
         assert council_law().council_size("92094", 30_000) == 12

@@ -15,14 +15,11 @@ from configparser import ConfigParser
 from enum import StrEnum
 from functools import cache
 from importlib import resources
-from importlib.metadata import EntryPoint, entry_points
-from typing import TYPE_CHECKING, Any
+from importlib.metadata import EntryPoint, EntryPoints, entry_points
+from typing import Any, cast
 
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Group(StrEnum):
@@ -54,19 +51,21 @@ def brought(group: Group) -> tuple[Any, ...]:
 
     MachineFault for a package that cannot be loaded.
     """
-    named = {point.name: point for point in (*_shipped(group), *_installed(group))}
-    return tuple(_loaded(point) for point in named.values())
+    points = (*_shipped().select(group=group), *sorted(installed().select(group=group), key=lambda point: point.name))
+    return tuple(_loaded(point) for point in {point.name: point for point in points}.values())
 
 
-def _shipped(group: Group) -> Iterator[EntryPoint]:
+@cache
+def installed() -> EntryPoints:
+    """The entry points of all packages that are installed, of any group: the files of each are read once."""
+    return cast("EntryPoints", entry_points())  # Python 3.11 has a type of its own for those of all groups
+
+
+@cache
+def _shipped() -> EntryPoints:
     table = ConfigParser(delimiters="=")
     table.read_string(resources.files("actgen").joinpath("entry_points.txt").read_text(encoding="utf-8"))
-    if group in table:
-        yield from (EntryPoint(name, value, group) for name, value in table[group].items())
-
-
-def _installed(group: Group) -> list[EntryPoint]:
-    return sorted(entry_points(group=group), key=lambda point: point.name)
+    return EntryPoints(EntryPoint(name, table[group][name], group) for group in table for name in table[group])
 
 
 def _loaded(point: EntryPoint) -> Any:
