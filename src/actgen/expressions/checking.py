@@ -28,6 +28,7 @@ from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import signature_of
 from actgen.grammar.paths import path_of
 from actgen.grammar.syntax import Wording
+from actgen.grammar.walking import children
 
 #: The type of the field at a path, « date » or « liste de groupe », « aides[].montant » for what each element has;
 #: an empty text where it may be anything, None where there is no such name.
@@ -95,7 +96,7 @@ class _Checker:
             case nodes.Compare(expr=first, ops=ops):
                 self._compared(node, first, ops)
             case _:
-                for child in node.iter_child_nodes():
+                for child in children(node):
                     self.kind(child)
         return _Kind(Family.FLAG, str(Family.FLAG))
 

@@ -20,6 +20,7 @@ from actgen.grammar.rules import RuleBroken, check_tag
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.syntax import french_syntax
 from actgen.grammar.undefined import MissingValueError
+from actgen.grammar.walking import children
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -58,7 +59,7 @@ def _read_by(node: nodes.Node) -> Iterator[nodes.Expr]:
         case nodes.Expr():
             yield node
         case _:
-            for child in node.iter_child_nodes():
+            for child in children(node):
                 yield from _read_by(child)
 
 

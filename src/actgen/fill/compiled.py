@@ -9,7 +9,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateSyntaxError
-from jinja2.meta import find_undeclared_variables
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
@@ -24,6 +23,7 @@ from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, 
 from actgen.fill.tag_faults import tag_faults
 from actgen.grammar.around import EACH
 from actgen.grammar.repeating import ROUNDS, guard_loops
+from actgen.grammar.walking import names_read
 from actgen.library.layout.rooms import add_rooms
 from actgen.library.layout.table_marks import mark_style, mark_tables
 from actgen.ooxml.blocks import style_names
@@ -222,7 +222,7 @@ def _compiled(
         tree = _ENVIRONMENT.parse(loosened(source))
     except TemplateSyntaxError:  # each tag is sound: something that looks like a tag stands outside the text
         return unprepared(label, part)
-    roots = frozenset(find_undeclared_variables(tree))  # before it calls the filters of one environment
+    roots = names_read(tree)
     note_pictures(tree)
     if traced:
         trace(tree, BEFORE_PICTURE)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jinja2 import nodes
 
 from actgen.core.errors import WordingError
+from actgen.grammar.walking import every
 from actgen.ooxml.mending import TAG
 from actgen.ooxml.pictures.frames import PROPERTIES
 from actgen.ooxml.pictures.placing import Placing
@@ -49,7 +50,7 @@ def mark_pictures(root: Element) -> bool:
 
 def note_pictures(tree: nodes.Template) -> None:
     """Make each tag of a picture note it rather than print its name, in place."""
-    for output in tree.find_all(nodes.Output):
+    for output in every(nodes.Output, tree):
         for place, (before, said) in enumerate(zip(output.nodes, output.nodes[1:], strict=False), start=1):
             if isinstance(before, nodes.TemplateData) and before.data.endswith(BEFORE_PICTURE):
                 output.nodes[place] = nodes.Filter(said, SHOWN, [], [], None, None, lineno=said.lineno)

@@ -22,6 +22,7 @@ from actgen.grammar.accepted import french_kind, printable
 from actgen.grammar.repeating import Rounds
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.undefined import STAND_IN, MissingValueError
+from actgen.grammar.walking import every
 from actgen.ooxml.raising import marked
 from actgen.ooxml.xml import unprintable
 from actgen.values.images import ProjectImage
@@ -61,14 +62,14 @@ class ActEnvironment(ClosedEnvironment):
 
 def typeset_strings(tree: nodes.Template) -> None:
     """Put the strings of tags in the typography of the values that they are compared with, in place."""
-    for constant in tree.find_all(nodes.Const):
+    for constant in every(nodes.Const, tree):
         if isinstance(constant.value, str):
             constant.value = typographic(constant.value)
 
 
 def accent_titles(tree: nodes.Template) -> None:
     """Make every tag that prints the object or the matter of the act give its capitals their accents, in place."""
-    for output in tree.find_all(nodes.Output):
+    for output in every(nodes.Output, tree):
         for place, printed in enumerate(output.nodes):
             if _is_title(printed):
                 output.nodes[place] = nodes.Filter(printed, _ACCENTED, [], [], None, None, lineno=printed.lineno)

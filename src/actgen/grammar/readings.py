@@ -14,6 +14,7 @@ from jinja2 import nodes
 from actgen.grammar.around import CHOOSES, EACH, TOP, Around, lists_of, paths_of
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import signature_of
+from actgen.grammar.walking import children
 
 #: The filter that counts, and the option that names a field of each element.
 _COUNTS, _FIELD = "length", "champ"
@@ -97,7 +98,7 @@ def _read(node: nodes.Node, wanted: _Wanted, around: Around) -> Iterator[Reading
         case nodes.And() | nodes.Or() | nodes.Not() | nodes.Test() | nodes.Compare():
             yield from _tested(node, around)
         case _:
-            for child in node.iter_child_nodes():
+            for child in children(node):
                 yield from _read(child, wanted, around)
 
 

@@ -13,6 +13,7 @@ from jinja2.utils import pass_context
 from actgen.core.errors import WordingError
 from actgen.grammar.accepted import french_kind
 from actgen.grammar.undefined import STAND_IN
+from actgen.grammar.walking import every
 
 #: Under this key the context carries the Rounds of what is filled; no template can name it, nor this filter.
 ROUNDS, EACH = "_rounds", "_each"
@@ -28,7 +29,7 @@ class Rounds:
 
 def guard_loops(tree: nodes.Template) -> None:
     """Make every loop refuse what is no list, and count its rounds, in place."""
-    for loop in tree.find_all(nodes.For):
+    for loop in every(nodes.For, tree):
         loop.iter = nodes.Filter(loop.iter, EACH, [], [], None, None, lineno=loop.lineno)
 
 

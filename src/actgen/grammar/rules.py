@@ -17,6 +17,7 @@ from actgen.grammar.foreign import filter_instead
 from actgen.grammar.options import option_fault
 from actgen.grammar.sandbox import LOOP_ATTRIBUTES, TESTS, ClosedEnvironment
 from actgen.grammar.syntax import ALLOWED, Wording, french_syntax
+from actgen.grammar.walking import children
 
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Const,
@@ -164,4 +165,4 @@ def _walk(tree: nodes.Node, grammar: Grammar) -> Iterator[tuple[nodes.Node, node
         if depth > _MAX_DEPTH:
             raise RuleBroken(too_deep(grammar))
         yield node, parent
-        waiting += [(child, node, depth + 1) for child in node.iter_child_nodes()]
+        waiting += [(child, node, depth + 1) for child in children(node)]

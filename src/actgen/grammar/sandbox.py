@@ -18,6 +18,7 @@ from actgen.grammar.code import DirectCode
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.repeating import EACH, each
 from actgen.grammar.undefined import STAND_IN, Absent, Unknown
+from actgen.grammar.walking import every
 
 #: The counters of a loop that a template may read.
 LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
@@ -77,7 +78,7 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
 
     def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
         """Jinja's hook between reading and compiling: dates compare as their texts, wherever a template compares."""
-        for comparison in source.find_all(nodes.Compare):
+        for comparison in every(nodes.Compare, source):
             sides: tuple[nodes.Compare | nodes.Operand, ...] = (comparison, *comparison.ops)
             for side in sides:
                 if not isinstance(side.expr, nodes.Const):
