@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 import actgen.document
-from actgen.core.patterns import Clued, found_before, in_small_letters
+from actgen.core.patterns import Clued, found_before, in_small_letters, later
 from actgen.document.paragraphs import lines
+from scripts.draw_map import MODULES
 from tests.document.building import FILLED_ACTS, filled_act
 
 LAW = re.compile(r"\bloi\b[^.]*$")
@@ -40,6 +41,31 @@ def test_a_word_is_not_cut_where_the_reading_begins() -> None:
     assert found_before(LAW, text, 201) is None
 
 
+def test_a_pattern_is_compiled_when_it_is_first_sought(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str] = []
+    compile_it = re.compile
+
+    def compile_and_tell(text: str, flags: int) -> re.Pattern[str]:
+        compiled.append(text)
+        return compile_it(text, flags)
+
+    monkeypatch.setattr(re, "compile", compile_and_tell)
+    law = later("LOI (?P<day>[0-9]+)", re.IGNORECASE)
+    assert (law.pattern, bool(law.flags & re.IGNORECASE), compiled) == ("LOI (?P<day>[0-9]+)", True, [])
+    assert [found["day"] for found in law.finditer("Loi 12, loi 13")] == ["12", "13"]
+    assert (law.sub("x", "loi 1, loi 2"), law.search("décret"), law.groupindex) == ("x, x", None, {"day": 1})
+    assert compiled == ["LOI (?P<day>[0-9]+)"]
+
+
+@pytest.mark.parametrize(
+    "module", [name for name, path in MODULES.items() if "import later" in path.read_text("utf-8")]
+)
+def test_each_pattern_of_the_program_that_is_compiled_later_is_one(module: str) -> None:
+    waiting = [*_of_type(type(later("")), vars(importlib.import_module(module)).values())]
+    assert [one.pattern for one in waiting if re.compile(one.pattern, one.flags).groups != one.groups] == []
+    assert waiting
+
+
 #: One that each pattern of the package finds, at least.
 FOUND = (
     "N° n° 12", "n º numéro 4", "40 € euros", "12 EUROS\u00a0€", "5 % pour\u00a0cent", "3 ° °", "à 19 h 30 heures",
@@ -57,15 +83,19 @@ FOUND = (
 def clued() -> list[Clued]:
     """Every clued pattern of the package that reads acts."""
     names = [found.name for found in pkgutil.iter_modules(actgen.document.__path__, "actgen.document.")]
-    return [*dict.fromkeys(one for name in names for one in _within(vars(importlib.import_module(name)).values()))]
+    return [
+        *dict.fromkeys(one for name in names for one in _of_type(Clued, vars(importlib.import_module(name)).values()))
+    ]
 
 
-def _within(values: Iterable[Any]) -> Iterator[Clued]:
+def _of_type(wanted: type[Any], values: Iterable[Any]) -> Iterator[Any]:
     for value in values:
-        if isinstance(value, Clued):
+        if isinstance(value, wanted):
             yield value
+        elif isinstance(value, Clued):
+            yield from _of_type(wanted, [value.pattern])
         elif isinstance(value, tuple):
-            yield from _within(value)
+            yield from _of_type(wanted, value)
 
 
 def spans(matches: Iterable[re.Match[str]]) -> list[tuple[int, int]]:

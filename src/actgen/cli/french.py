@@ -10,50 +10,51 @@ from typer.core import TyperCommand, TyperGroup
 
 from actgen.core.errors import UsageFault
 from actgen.core.nearest import did_you_mean
+from actgen.core.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _HELP: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"^Usage: "), "Emploi\u00a0: "),
-    (re.compile(r"COMMAND \[ARGS\]\.\.\."), "COMMANDE [ARGUMENTS]…"),
-    (re.compile(r"\{([A-Z]+)\}"), r"\1"),
-    (re.compile(r"\b([A-Z]+)(\]?)\.\.\."), r"\1\2…"),
-    (re.compile(r" <(str|path|list\[(str|Path)\])>"), lambda kind: " " * len(kind[0])),
-    (re.compile(r"^Arguments:", re.MULTILINE), "Arguments\u00a0:"),
-    (re.compile(r"^Options:", re.MULTILINE), "Options\u00a0:"),
-    (re.compile(r"^Commands:", re.MULTILINE), "Commandes\u00a0:"),
-    (re.compile(r"Show\s+this\s+message\s+and\s+exit\."), "Montre cette page."),
-    (re.compile(r"Install\s+completion\s+for\s+the\s+current\s+shell\."), "Installe la complétion pour ce terminal."),
+    (later(r"^Usage: "), "Emploi\u00a0: "),
+    (later(r"COMMAND \[ARGS\]\.\.\."), "COMMANDE [ARGUMENTS]…"),
+    (later(r"\{([A-Z]+)\}"), r"\1"),
+    (later(r"\b([A-Z]+)(\]?)\.\.\."), r"\1\2…"),
+    (later(r" <(str|path|list\[(str|Path)\])>"), lambda kind: " " * len(kind[0])),
+    (later(r"^Arguments:", re.MULTILINE), "Arguments\u00a0:"),
+    (later(r"^Options:", re.MULTILINE), "Options\u00a0:"),
+    (later(r"^Commands:", re.MULTILINE), "Commandes\u00a0:"),
+    (later(r"Show\s+this\s+message\s+and\s+exit\."), "Montre cette page."),
+    (later(r"Install\s+completion\s+for\s+the\s+current\s+shell\."), "Installe la complétion pour ce terminal."),
     (
-        re.compile(
+        later(
             r"Show\s+completion\s+for\s+the\s+current\s+shell,\s+to\s+copy\s+it\s+or\s+customize\s+the\s+installation\."
         ),
         "Montre le script de complétion, pour le copier.",
     ),
-    (re.compile(r"\[required\]"), "[obligatoire]"),
-    (re.compile(r"\[default: "), "[par défaut\u00a0: "),
-    (re.compile(r"; required\]"), "\u00a0; obligatoire]"),
-    (re.compile(r";\s+x>=\d+\]"), "]"),
+    (later(r"\[required\]"), "[obligatoire]"),
+    (later(r"\[default: "), "[par défaut\u00a0: "),
+    (later(r"; required\]"), "\u00a0; obligatoire]"),
+    (later(r";\s+x>=\d+\]"), "]"),
 )
 _FAULTS = (
-    (re.compile(r"No such option: (\S+)"), "L’option {} n’existe pas."),
-    (re.compile(r"No such command ['\"](.{1,200}?)['\"]"), "La commande «\u00a0{}\u00a0» n’existe pas."),
-    (re.compile(r"Missing command"), "Il manque le nom de la commande."),
-    (re.compile(r"Missing option ['\"](.{1,200}?)['\"]"), "Il manque l’option {}."),
-    (re.compile(r"Missing argument ['\"](.{1,200}?)['\"]"), "Il manque {}."),
-    (re.compile(r"Option ['\"](.{1,200}?)['\"] requires an argument"), "L’option {} attend une valeur."),
+    (later(r"No such option: (\S+)"), "L’option {} n’existe pas."),
+    (later(r"No such command ['\"](.{1,200}?)['\"]"), "La commande «\u00a0{}\u00a0» n’existe pas."),
+    (later(r"Missing command"), "Il manque le nom de la commande."),
+    (later(r"Missing option ['\"](.{1,200}?)['\"]"), "Il manque l’option {}."),
+    (later(r"Missing argument ['\"](.{1,200}?)['\"]"), "Il manque {}."),
+    (later(r"Option ['\"](.{1,200}?)['\"] requires an argument"), "L’option {} attend une valeur."),
     (
-        re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.+)\)"),
+        later(r"Got unexpected extra argument(?:s|\(s\))? \((.+)\)"),
         "En trop\u00a0: {}. Ce qui contient une espace se met entre guillemets.",
     ),
-    (re.compile(r"Option ['\"](.{1,200}?)['\"] does not take a value"), "L’option {} ne prend pas de valeur."),
+    (later(r"Option ['\"](.{1,200}?)['\"] does not take a value"), "L’option {} ne prend pas de valeur."),
     (
-        re.compile(r"Invalid value for '(\S+)': Input should be greater than or equal to (\d+)"),
+        later(r"Invalid value for '(\S+)': Input should be greater than or equal to (\d+)"),
         "{} attend un nombre, {} au moins.",
     ),
-    (re.compile(r"Invalid value for '(\S+)': Input should be a valid int"), "{} attend un nombre entier."),
-    (re.compile(r"Invalid value for ['\"]?([^'\":]+)['\"]?: (.+)"), "La valeur de {} ne convient pas."),
+    (later(r"Invalid value for '(\S+)': Input should be a valid int"), "{} attend un nombre entier."),
+    (later(r"Invalid value for ['\"]?([^'\":]+)['\"]?: (.+)"), "La valeur de {} ne convient pas."),
 )
 
 

@@ -1,24 +1,53 @@
-"""Patterns sought in a text at no more cost than it is worth: before a place of it, or where a clue stands in it."""
+"""Patterns sought in a text at no more cost than it is worth: before a place of it, or where a clue stands in it.
+
+One that few texts need is compiled when it is first sought (`later`): to compile it may cost a millisecond.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    later = re.compile  # for those who check types it is the pattern itself
+else:
+
+    def later(pattern, flags=0):
+        """The pattern that `re.compile` makes of the same words, made when it is first asked to find something."""
+        return _Later(pattern, flags)
+
 
 #: No pattern that ends at a place reads further back. One that went back to the beginning, at each date or number of
 #: a long paragraph, would take a time that grows with the square of its length.
 _REACH = 200
 _ANY_CASE = int(re.IGNORECASE)
+#: What is asked of a pattern.
+_ASKED = (
+    *("search", "match", "fullmatch", "findall", "finditer", "sub", "subn", "split"),
+    *("groups", "groupindex"),
+)
 
 
 def found_before(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
     """The match of a pattern that ends with `$`, read as if the text ended at `at`; its places are those of `text`."""
     return pattern.search(text, max(at - _REACH, 0), at)
+
+
+class _Later:
+    """What stands for a pattern: its text and its flags, then its methods too."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern, self.flags = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        """The method of the pattern, compiled now; all of them are kept, so that this is asked once."""
+        compiled = re.compile(self.pattern, self.flags)
+        vars(self).update({one: getattr(compiled, one) for one in _ASKED})
+        return getattr(compiled, name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.diagnostics import Diagnostic, error
-from actgen.core.patterns import Clued, in_small_letters
+from actgen.core.patterns import Clued, in_small_letters, later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +35,7 @@ class _Kind(NamedTuple):
 
 
 def _kind(pattern: str, what: str, hint: str, *clues: str) -> _Kind:
-    return _Kind(Clued(re.compile(pattern.replace(" ", _S).replace("@", _MORE), re.IGNORECASE), clues), what, hint)
+    return _Kind(Clued(later(pattern.replace(" ", _S).replace("@", _MORE), re.IGNORECASE), clues), what, hint)
 
 
 _FILL = "Mettez à sa place une balise {{ … }} ou le texte voulu, ou supprimez-la."
@@ -86,8 +86,8 @@ _KINDS = (
     _kind(r"\bX{4,}\b", "Un blanc est resté", _FILL_IT, "xxxx"),
 )
 #: A prompt in brackets: « [Texte] », « [nom de la commune] », « <Adresse> ».
-_BRACKETED = Clued(re.compile(r"(?<!\[)\[([^\]\[\n{}]{2,120})\]|<([^\W\d_][^<>\n{}]{2,60})>"), ("[", "<"))
-_ASKING = re.compile(
+_BRACKETED = Clued(later(r"(?<!\[)\[([^\]\[\n{}]{2,120})\]|<([^\W\d_][^<>\n{}]{2,60})>"), ("[", "<"))
+_ASKING = later(
     r"_|\b(?:compl[ée]t|pr[ée]cise[rz]|indique[rz]|ins[ée]re[rz]|saisi[rs]|choisi[rs]|cliquez|tapez|entre[rz]|"
     r"(?:pr[ée])?noms?\b|dates?\b|adresses?\b|montants?\b|textes?\b|titres?\b|à (?:remplir|d[ée]finir))",
     re.IGNORECASE,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.core.patterns import in_small_letters
+from actgen.core.patterns import in_small_letters, later
 from actgen.rules.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 #: A text that says that it is not the right one yet; « à compléter » only where nothing follows it.
-_PROVISIONAL = re.compile(
+_PROVISIONAL = later(
     r"""(?:^|[\s(\[«])(?:à|a)\s(?:compl[ée]ter|pr[ée]ciser|renseigner|remplir|venir|d[ée]finir)[\s)\]».!…]*$
       | \[[^\]]*\bà\s\w+er\b[^\]]*\]                 # [à préciser]
       | \b(?:x{3,}|todo|tbd|lorem\sipsum)\b
@@ -20,7 +20,7 @@ _PROVISIONAL = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 #: What is left for an author to write, in a folded text; each of `CLUES` stands in some of it.
-LEFT = re.compile(
+LEFT = later(
     r"(?:^|(?<=[:\[(«|])|(?<=[:\[(«|] )|(?<=\ble ))a (?:completer|preciser|remplir|renseigner)\b(?= ?(?:$|[\])!.;,»|]))"
     r"|(?<!annexe )(?<!article )(?<!titre )(?<!chapitre )\bx{3,}\b|\bxx/xx\b|\bjj/mm\b|\bnom prenom\b|\?{2,}"
     r"|\btodo\b|\blorem ipsum\b|\[ ?(?:…|\.{3}|nom|date|numero|montant)[^\]]*\]|…{2,}|\.{5,}"

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from actgen.core.errors import WordingError
+from actgen.core.patterns import later
 from actgen.french.amounts import amount_figures
 from actgen.french.readers.numbers import WHOLE, count, is_said_in_numerals, number, number_fault
 from actgen.french.readers.typed import Words, passage, plain, words
@@ -48,17 +49,17 @@ def stated_percentage(text: str) -> Decimal | None:
 
 # The patterns see plain text: lower case, no accent, single ordinary spaces.
 _DECIMAL = rf"(?P<whole>{WHOLE})(?:[.,](?P<decimals>[0-9]+))?"
-_AMOUNT = re.compile(rf"{_DECIMAL} ?(?:€|eur|euros?)")
-_MILLIONS = re.compile(rf"{_DECIMAL} (?:(?P<millions>millions?)|milliards?) (?:d'euros?|€)")
-_MULTIPLES = re.compile(rf"{_DECIMAL} ?(?P<multiple>k|m|md)€")
+_AMOUNT = later(rf"{_DECIMAL} ?(?:€|eur|euros?)")
+_MILLIONS = later(rf"{_DECIMAL} (?:(?P<millions>millions?)|milliards?) (?:d'euros?|€)")
+_MULTIPLES = later(rf"{_DECIMAL} ?(?P<multiple>k|m|md)€")
 _MULTIPLE = {"k": 10**3, "m": 10**6, "md": 10**9}
-_EURO_BETWEEN = re.compile(rf"(?P<whole>{WHOLE}) ?€ ?(?P<decimals>[0-9]{{2}})")
+_EURO_BETWEEN = later(rf"(?P<whole>{WHOLE}) ?€ ?(?P<decimals>[0-9]{{2}})")
 #: Thousands that a point parts are sure only before the comma of the centimes, and the reverse.
-_POINTED = re.compile(
+_POINTED = later(
     r"(?P<whole>[1-9][0-9]{0,2}(?:(?P<sign>[.,])[0-9]{3})+)(?!(?P=sign))[.,](?P<decimals>[0-9]{2})(?P<rest>\D*)"
 )
-_PERCENTAGE = re.compile(rf"{_DECIMAL} ?(?:%|pour cent)")
-_WORDS_AND_FIGURES = re.compile(r"(?P<words>[^()]*[^()\s])\s*\((?P<figures>(?=[^()]*[0-9])[^()]*)\)")
+_PERCENTAGE = later(rf"{_DECIMAL} ?(?:%|pour cent)")
+_WORDS_AND_FIGURES = later(r"(?P<words>[^()]*[^()\s])\s*\((?P<figures>(?=[^()]*[0-9])[^()]*)\)")
 
 
 def _agreed(in_words: str, in_figures: str) -> Decimal | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from actgen.core.errors import WordingError
+from actgen.core.patterns import later
 from actgen.french.durations import UNITS, Duration
 from actgen.french.readers.numbers import count, is_said_in_numerals, number, number_fault
 from actgen.french.readers.typed import Words, passage, plain, words
@@ -85,14 +85,12 @@ def stated_years(text: str) -> tuple[int, int] | None:
 
 
 _HALVES = {"years": ("months", 6), "months": ("days", 15), "days": ("hours", 12), "hours": ("minutes", 30)}
-_SCHOOL_YEAR = re.compile(
-    r"(?:l')?(?:annee scolaire )?(?P<first>[1-9][0-9]{3}) ?[-/–] ?(?P<last>[1-9][0-9]{3}|[0-9]{2})"
-)
-_YEARS = re.compile(
+_SCHOOL_YEAR = later(r"(?:l')?(?:annee scolaire )?(?P<first>[1-9][0-9]{3}) ?[-/–] ?(?P<last>[1-9][0-9]{3}|[0-9]{2})")
+_YEARS = later(
     r"(?:(?:les|des|aux) )?(?:annees|exercices)(?: (?:scolaires|civiles|budgetaires))? (?:de )?"
     r"(?P<first>[1-9][0-9]{3})(?: ?[-/–] ?| a | et )(?P<last>[1-9][0-9]{3})"
 )
-_MINUTES = re.compile("[0-5][0-9]")
+_MINUTES = later("[0-5][0-9]")
 
 
 def _ended(parts: dict[str, int], last_unit: str, rest: Words) -> Duration | None:

@@ -6,6 +6,7 @@ import re
 from datetime import time
 
 from actgen.core.errors import WordingError
+from actgen.core.patterns import later
 from actgen.french.readers.numbers import count, is_said_in_numerals, number, number_fault
 from actgen.french.readers.typed import Words, has_figures, passage, plain, words
 from actgen.french.typography import quoted
@@ -105,14 +106,12 @@ _HALVES_AND_QUARTERS = {
 }
 
 # The patterns see plain text: lower case, no accent, single ordinary spaces.
-_ISO_TIME = re.compile(r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::00)?")
-_FRENCH_TIME = re.compile(
-    r"(?P<hour>[0-9]{1,2}) ?h(?:eures?)?\.?(?: ?(?P<minute>[0-9]{2})(?: ?(?:min\.?|mn|minutes?))?)?"
-)
-_POINTED_TIME = re.compile(r"(?P<hour>[0-9]{1,2})\.(?P<minute>[0-9]{2}) ?heures?")
-_NEARLY_TIME = re.compile(r"(?:a )?(?P<hour>[0-9]{1,2}) ?(?:h(?:eures?)?\.?|[:.,]) ?(?P<minute>[0-9]{1,2})")
-_DASHED = re.compile(r"(?P<first>[0-9][^-–—]*?) ?[-–—] ?(?P<last>[0-9][^-–—]*)")
-_FROM_TO = re.compile(r"de (?P<first>.+?) [àa] (?P<last>.+)", re.IGNORECASE)
+_ISO_TIME = later(r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::00)?")
+_FRENCH_TIME = later(r"(?P<hour>[0-9]{1,2}) ?h(?:eures?)?\.?(?: ?(?P<minute>[0-9]{2})(?: ?(?:min\.?|mn|minutes?))?)?")
+_POINTED_TIME = later(r"(?P<hour>[0-9]{1,2})\.(?P<minute>[0-9]{2}) ?heures?")
+_NEARLY_TIME = later(r"(?:a )?(?P<hour>[0-9]{1,2}) ?(?:h(?:eures?)?\.?|[:.,]) ?(?P<minute>[0-9]{1,2})")
+_DASHED = later(r"(?P<first>[0-9][^-–—]*?) ?[-–—] ?(?P<last>[0-9][^-–—]*)")
+_FROM_TO = later(r"de (?P<first>.+?) [àa] (?P<last>.+)", re.IGNORECASE)
 
 
 def _in_figures(text: str) -> re.Match[str] | None:

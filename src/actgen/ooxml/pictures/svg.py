@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
+from actgen.core.patterns import later
 from actgen.french.amounts import number_figures
 from actgen.ooxml.pictures.png import damaged
 from actgen.ooxml.pictures.svg_values import wrong_rules, wrong_values
@@ -34,10 +35,10 @@ _EFFECT = "fe"
 _PLAIN = "Dans le logiciel de dessin, enregistrez-le en «\u00a0SVG simple\u00a0» (Inkscape), ou en PNG."
 _FLAT = "Prenez des couleurs unies, ou enregistrez-le en PNG."
 _OUTLINES = "Changez ses lettres en formes (Inkscape\u00a0: Chemin > Objet en chemin), puis enregistrez-le."
-_ADDRESS = re.compile(r"url\(\s*['\"]?(?!#)|@import|javascript:|expression\(", re.IGNORECASE)
-_LENGTH = re.compile(r"\s*+((?>[0-9]++(?:\.[0-9]++)?|\.[0-9]++))\s*+(?:px|pt|mm|cm|in|pc)?\s*+")
-_NUMBERS = re.compile(r"[\s,]+")
-_REFERENCE = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)")
+_ADDRESS = later(r"url\(\s*['\"]?(?!#)|@import|javascript:|expression\(", re.IGNORECASE)
+_LENGTH = later(r"\s*+((?>[0-9]++(?:\.[0-9]++)?|\.[0-9]++))\s*+(?:px|pt|mm|cm|in|pc)?\s*+")
+_NUMBERS = later(r"[\s,]+")
+_REFERENCE = later(r"url\(\s*['\"]?#([^'\")\s]+)")
 #: How many shapes may be drawn, those that are used again counted each time; how many stand in one another.
 _MOST_DRAWN, _DEEPEST = 20_000, 100
 

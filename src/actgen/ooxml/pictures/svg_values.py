@@ -5,26 +5,25 @@ SVG 1.1, chapters 7.6 (transform), 8.3 (path data), 9.7 (points) and 4.2 (length
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from actgen.core.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 #: What is read is never given back: a long value takes no more time than its length.
 _NUMBER = r"(?>[+-]?(?:[0-9]++\.?[0-9]*+|\.[0-9]++)(?:[eE][+-]?[0-9]{1,2}+)?+)"
-_NUMBERS = re.compile(_NUMBER)
-_LIST = re.compile(rf"\s*+(?:{_NUMBER}[\s,]*+)*+")
-_LENGTH = re.compile(rf"\s*+{_NUMBER}\s*+(?:px|pt|pc|mm|cm|in|em|ex|%)?\s*+")
-_TRANSFORM = re.compile(
-    rf"\s*+(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*+\((?:[\s,]*+{_NUMBER})*+\s*+\)[\s,]*+)*+"
-)
-_FUNCTION = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s{0,99}+\(([^()]*+)\)")
-_STEP = re.compile(rf"\s*+([MmZzLlHhVvCcSsQqTtAa])((?:[\s,]*+{_NUMBER})*+)[\s,]*+")
+_NUMBERS = later(_NUMBER)
+_LIST = later(rf"\s*+(?:{_NUMBER}[\s,]*+)*+")
+_LENGTH = later(rf"\s*+{_NUMBER}\s*+(?:px|pt|pc|mm|cm|in|em|ex|%)?\s*+")
+_TRANSFORM = later(rf"\s*+(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*+\((?:[\s,]*+{_NUMBER})*+\s*+\)[\s,]*+)*+")
+_FUNCTION = later(r"(matrix|translate|scale|rotate|skewX|skewY)\s{0,99}+\(([^()]*+)\)")
+_STEP = later(rf"\s*+([MmZzLlHhVvCcSsQqTtAa])((?:[\s,]*+{_NUMBER})*+)[\s,]*+")
 #: How many numbers a step of a path takes, and a function of a transform may take.
 _OF_STEP = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "t": 2}
 #: An arc: its two flags need nothing after them.
-_ARCS = re.compile(rf"(?:(?:[\s,]*+{_NUMBER}){{3}}(?:[\s,]*+[01]){{2}}(?:[\s,]*+{_NUMBER}){{2}})++")
+_ARCS = later(rf"(?:(?:[\s,]*+{_NUMBER}){{3}}(?:[\s,]*+[01]){{2}}(?:[\s,]*+{_NUMBER}){{2}})++")
 _OF_FUNCTION = {"matrix": (6,), "translate": (1, 2), "scale": (1, 2), "rotate": (1, 3), "skewX": (1,), "skewY": (1,)}
 _LENGTHS = frozenset({
     "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "x1", "y1", "x2", "y2", "fx", "fy", "offset", "opacity",
@@ -33,7 +32,7 @@ _LENGTHS = frozenset({
 #: What each program shows in its own way, but where it does nothing.
 _EFFECTS = frozenset({"filter", "backdrop-filter", "mask", "mix-blend-mode"})
 _NO_EFFECT = ("none", "normal", "")
-_DECLARATION = re.compile(r"(?<![\w-])([\w-]++)\s{0,99}+:\s{0,99}+([^;{}]*+)")
+_DECLARATION = later(r"(?<![\w-])([\w-]++)\s{0,99}+:\s{0,99}+([^;{}]*+)")
 _WORDS = ("none", "auto", "inherit", "")
 
 

@@ -5,10 +5,10 @@ Nothing is looked for in a file that can be read: what is a slip in one may be a
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
+from actgen.core.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ _BLANKS = {
 _B = "[" + "".join(_BLANKS) + "]"
 #: Before a line, after its dash, around its colon.
 _ODD_BLANKS = tuple(
-    re.compile(pattern)
+    later(pattern)
     for pattern in (
         rf"\A *({_B})",
         rf"\A *(?:- +)*-({_B})",
@@ -45,18 +45,18 @@ _ODD_BLANKS = tuple(
         rf"\A *(?:- +)*[^\W\d]\w* *:({_B})",
     )
 )
-_GLUED_COLON = re.compile(r"(?P<head>\s*(?:- )*)(?P<name>[^\W\d]\w*):(?P<value>(?![/\s]).+)")
-_GLUED_DASH = re.compile(r"(?P<head>\s*)-(?P<value>[^\s\d-].*)")
-_MARK = re.compile(r"(?P<head>\s*)(?P<mark>[–—−‑•·●▪*+>])\s*(?P<value>\S.*)")
-_NO_COLON = re.compile(r"(?P<head>\s*(?:- )*)(?P<name>[^\W\d]\w*)\s*(?P<sign>[：﹕꞉=;])\s*(?P<value>.*)")
-_ALONE = re.compile(r"(?P<head>\s*)(?P<name>[a-z_]+)(?:\s+(?P<value>(?:[^:]|:(?=\S))*?))?\s*")
-_KEY = re.compile(r"(?P<head>\s*(?:- )*)(?P<name>[^\W\d]\w*)\s*:(?:\s+(?P<value>.*))?")
-_OPENED = re.compile(r"(?P<head>\s*(?:- )*(?:[^\W\d]\w*\s*:\s+|- ))(?P<quote>[\"'])(?P<rest>.*)")
-_BLOCK = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
+_GLUED_COLON = later(r"(?P<head>\s*(?:- )*)(?P<name>[^\W\d]\w*):(?P<value>(?![/\s]).+)")
+_GLUED_DASH = later(r"(?P<head>\s*)-(?P<value>[^\s\d-].*)")
+_MARK = later(r"(?P<head>\s*)(?P<mark>[–—−‑•·●▪*+>])\s*(?P<value>\S.*)")
+_NO_COLON = later(r"(?P<head>\s*(?:- )*)(?P<name>[^\W\d]\w*)\s*(?P<sign>[：﹕꞉=;])\s*(?P<value>.*)")
+_ALONE = later(r"(?P<head>\s*)(?P<name>[a-z_]+)(?:\s+(?P<value>(?:[^:]|:(?=\S))*?))?\s*")
+_KEY = later(r"(?P<head>\s*(?:- )*)(?P<name>[^\W\d]\w*)\s*:(?:\s+(?P<value>.*))?")
+_OPENED = later(r"(?P<head>\s*(?:- )*(?:[^\W\d]\w*\s*:\s+|- ))(?P<quote>[\"'])(?P<rest>.*)")
+_BLOCK = later(r"[|>][-+0-9]*\s*(?:#.*)?")
 #: How many lines above a fault a name without colon may stand.
 _NEAR, _PAIR = 60, 2
 _LONGEST = 600
-_LIST = re.compile(r"\s*-(?:\s|$)")
+_LIST = later(r"\s*-(?:\s|$)")
 _NAMES = {"–": "un tiret long", "—": "un tiret long", "−": "un signe moins", "‑": "un trait d’union insécable"}
 
 
