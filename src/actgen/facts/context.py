@@ -14,7 +14,7 @@ from actgen.core.names import key_of
 from actgen.core.still import once
 from actgen.facts.acts import act_group
 from actgen.facts.case import Case
-from actgen.facts.groups import Layered
+from actgen.facts.groups import Group, Layered
 from actgen.facts.roots import ROOTS
 from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.facts.version_facts import version_facts
@@ -22,7 +22,6 @@ from actgen.kinds.manifest import owner_of_facts
 from actgen.values.deferred import Deferred, Names
 
 if TYPE_CHECKING:
-    from actgen.facts.groups import Group
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.kinds.manifest import Manifeste
@@ -64,6 +63,18 @@ def _found_before(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
     return found
 
 
+def let_go(dossier: Dossier) -> None:
+    """Forget what the acts of a dossier have read, once they are made.
+
+    What they read leads back to the dossier and to itself: it would stay until Python looks for cycles, through all
+    that a thousand acts have left.
+    """
+    found: _Found | None = dossier.counted.get("facts")
+    if found is not None:
+        found.let_go()
+    dossier.counted.clear()
+
+
 class _Found:
     """What one act reads, root by root: expressions seek it in `around`, where roots and acts read each other."""
 
@@ -95,6 +106,13 @@ class _Found:
         """The act itself."""
         group: Group = self.groups[self.dossier.kind_of(self.acte).key]
         return group
+
+    def let_go(self) -> None:
+        """Break the ring: groups hold those that hold them, and are held with these by what makes their values."""
+        made = [group for group in dict.values(self.groups) if isinstance(group, Group)]
+        for group in (self.rubriques, *made):
+            vars(group).clear()
+        vars(self).clear()
 
     def _plain(self, name: str) -> Any:
         """What a template reads under a root."""

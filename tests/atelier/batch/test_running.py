@@ -18,7 +18,7 @@ import pytest
 
 from actgen.atelier.batch import running
 from actgen.atelier.batch.made import Made
-from actgen.atelier.batch.making import Lot
+from actgen.atelier.batch.making import Lot, make_records
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.running import Chunk, begin, given_back, in_processes, make_chunk, part_of, run
@@ -26,6 +26,7 @@ from actgen.atelier.batch.sources import read_records
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
+from actgen.kinds.dossier import Dossier
 from actgen.making.reading import ReadAct
 from actgen.making.reviewing import Reviewed, review
 from actgen.making.writing import Rendered, write
@@ -272,3 +273,21 @@ def test_the_collector_of_cycles_is_as_it_was_after_a_run_and_after_one_that_is_
     seen = [gc.get_threshold() for _ in run(lot(tmp_path / "acts"), found)]
     assert seen != [usual]
     assert gc.get_threshold() == usual
+
+
+def test_an_act_that_is_made_leaves_nothing_that_waits_for_the_collector(tmp_path: Path) -> None:
+    found = records(tmp_path, *communes(*CODES))
+    gc.collect()
+    before = dossiers()
+    gc.disable()
+    try:
+        made = list(make_records(lot(tmp_path / "out"), found))
+        assert dossiers() == before
+    finally:
+        gc.enable()
+    assert [one.faults for one in made] == [()] * len(found)
+
+
+def dossiers() -> list[int]:
+    """The dossiers that are in memory, each as the object that it is."""
+    return sorted(id(one) for one in gc.get_objects() if isinstance(one, Dossier))

@@ -15,6 +15,7 @@ from actgen.core.errors import InputFault, MachineFault, UsageFault
 from actgen.core.files import Outputs, write_outputs_together
 from actgen.core.names import key_of
 from actgen.core.origin import sha256
+from actgen.facts.context import let_go
 from actgen.kinds.dossier import dossier_of
 from actgen.kinds.files import document_of
 from actgen.library.drafts import Drafts
@@ -96,11 +97,15 @@ class _Fresh:
 def _all_fresh(lot: Lot, records: Iterator[Record], is_ending: Callable[[], bool]) -> Iterator[_Fresh]:
     while not is_ending() and (some := [*islice(records, _TOGETHER)]):
         asked = [(record, acte) for record in some for acte in lot.actes]
-        made = make_together(every(asked, lambda one: _order(lot, *one)))
+        orders = every(asked, lambda one: _order(lot, *one))
+        made = make_together(orders)
         for record in some:
             if is_ending():
                 return
             yield _fresh(lot.project, record, islice(made, len(lot.actes)))
+        for order in orders:
+            if isinstance(order, Order) and order.dossier:
+                let_go(order.dossier)
 
 
 def _fresh(project: Project, record: Record, results: Iterable[tuple[Rendered, ...] | Stop]) -> _Fresh:

@@ -88,8 +88,10 @@ def in_processes(jobs: int) -> Runner:
 def begin() -> None:
     """What each process of a run begins with: it works by one thread, and Ctrl-C ends it after the act that it makes.
 
-    The one that gives the work tells what was made. Typst would work by as many threads as cores.
+    The one that gives the work tells what was made. Typst would work by as many threads as cores. Cycles are looked for
+    seldom between its chunks too.
     """
+    gc.set_threshold(*_SELDOM)
     os.environ.setdefault("RAYON_NUM_THREADS", "1")
     signal.signal(signal.SIGINT, lambda *_: ENDING.set())
 
@@ -140,7 +142,7 @@ def _result(given: Future[Chunk]) -> tuple[tuple[Made, ...], BaseException | Non
 
 @contextmanager
 def _seldom_collecting() -> Iterator[None]:
-    """Have Python look for cycles that nobody holds less often: it went through all that makes acts for each fifty."""
+    """Have Python look for cycles that nobody holds less often than it would among the acts that are on their way."""
     usual = gc.get_threshold()
     gc.set_threshold(*_SELDOM)
     try:
@@ -149,5 +151,6 @@ def _seldom_collecting() -> Iterator[None]:
         gc.set_threshold(*usual)
 
 
-#: After how many new objects, and how many such times; an act leaves some 60 kB in cycles, a few hundred acts 20 MB.
-_SELDOM = (10_000, 20, 25)
+#: After how many new objects, and how many such times. Fifty acts on their way are some 30,000 objects, all of which go
+#: with them: where no act leaves a cycle, none is looked for.
+_SELDOM = (50_000, 20, 25)
