@@ -33,6 +33,21 @@ def test_an_act_without_an_item_follows_the_one_before_it_in_the_file(tmp_path: 
     assert [one["nom"] for one in found] == ["tarifs", "emploi", "voirie", "divers"]
 
 
+def test_acts_of_which_none_states_its_item_are_numbered_in_the_order_of_the_file(tmp_path: Path) -> None:
+    without = [(f"    point: {item}\n", "") for item in range(1, 5)]
+    at_hours = [
+        ("arrivee: {point: 2}", 'arrivee: {heure: "19:30"}'),
+        ("depart: {point: 3}", 'depart: {heure: "21:00"}'),
+    ]
+    found = agenda(evening(tmp_path, *without, *at_hours))
+    assert [(one["point"], one["nom"]) for one in found] == [(1, "tarifs"), (2, "emploi"), (3, "voirie"), (4, "divers")]
+
+
+def test_an_act_without_an_item_among_others_that_have_one_is_given_none(tmp_path: Path) -> None:
+    found = agenda(evening(tmp_path, ("    point: 2\n", "")))
+    assert {one["nom"]: one["point"] for one in found}["voirie"] is None
+
+
 def test_each_has_its_vote_and_its_presence_and_one_that_is_not_voted_has_no_vote(tmp_path: Path) -> None:
     found = {one["nom"]: one for one in agenda(evening(tmp_path))}
     assert [found[name]["vote"]["votants"] for name in ("tarifs", "voirie", "emploi")] == [6, 7, 5]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.model_shapes import model_shape
@@ -18,8 +18,15 @@ from actgen.variables.assemblee import assembly
 from actgen.variables.capacities import CAPACITIES
 from actgen.variables.conseil.elections import Elected
 
-#: An act of the agenda, and the dossier that holds it.
-Item = tuple[Dossier, Stated[OfSitting]]
+
+class Item(NamedTuple):
+    """An act of the agenda, the dossier that holds it, and its rank where no act of the sitting states its own."""
+
+    dossier: Dossier
+    act: Stated[OfSitting]
+    rank: int | None = None
+
+
 #: What every act of the agenda states: the other capacities give what it may lack.
 _CERTAIN = (Numbered, OfSitting)
 
@@ -38,8 +45,9 @@ def _stated() -> dict[str, Shape]:
 
 
 def _read(item: Item) -> dict[str, Any]:
-    act = item[1]
-    return {**plain(act.states), "nom": act.name, "sorte": act.kind.declared.nom}
+    act = item.act
+    stated = plain(act.states)
+    return {**stated, "point": stated["point"] or item.rank, "nom": act.name, "sorte": act.kind.declared.nom}
 
 
 ITEM = NamedGroup[Item](("seance.actes",), "Un acte de la séance.", _stated(), _read)
@@ -48,29 +56,28 @@ ITEM = NamedGroup[Item](("seance.actes",), "Un acte de la séance.", _stated(), 
 @ITEM.name("soumise_au_vote", flag("oui si c’est une affaire que le conseil met aux voix."), of=("actes",))
 def is_put_to_vote(item: Item) -> bool:
     """Whether the council votes on it, be it before the evening: some acts state their vote in their own way."""
-    kind = item[1].kind
+    kind = item.act.kind
     return kind.has(Voted) or kind.declared.nature is Nature.DE
 
 
 @ITEM.name("vote", option(VOTE.shape()), of=("acte.vote",))
 def vote(item: Item) -> Any:
     """Its vote with all that is counted of it; None where the council did not vote."""
-    dossier, act = item
-    voted = act.also(Voted)
-    return VOTE.values(Ballot(voted.vote, assembly(dossier.fiche, voted))) if voted else None
+    voted = item.act.also(Voted)
+    return VOTE.values(Ballot(voted.vote, assembly(item.dossier.fiche, voted))) if voted else None
 
 
 @ITEM.name("election", option(ELECTION.shape()), of=("acte.election",))
 def election(item: Item) -> Any:
     """Its election with all that is counted of it; None where the council did not elect."""
-    held = item[1].also(Elected)
+    held = item.act.also(Elected)
     return ELECTION.values(held.election) if held else None
 
 
 @ITEM.name("presence", PRESENCE.shape(), of=("seance.presents", "seance.mouvements", "acte.point"))
 def presence(item: Item) -> Any:
     """Who was there for it."""
-    return PRESENCE.values(for_act(item[0], item[1].states))
+    return PRESENCE.values(for_act(item.dossier, item.act.states))
 
 
 @SEANCE.name(
@@ -79,5 +86,7 @@ def presence(item: Item) -> Any:
     of=("actes",),
 )
 def agenda(dossier: Dossier) -> Any:
-    """Each act that has a number and a sitting."""
-    return [ITEM.values((dossier, act)) for act in dossier.agenda() if act.also(Numbered)]
+    """Each act that has a number and a sitting; they are numbered from 1 where none states its item."""
+    acts = [act for act in dossier.agenda() if act.also(Numbered)]
+    is_numbered = any(act.states.point for act in acts)
+    return [ITEM.values(Item(dossier, act, None if is_numbered else rank)) for rank, act in enumerate(acts, start=1)]
