@@ -6,7 +6,7 @@ from pathlib import Path
 
 from actgen.atelier.browser.asked import Fields
 from actgen.atelier.browser.declarations.conditions import GIVEN, Simple
-from actgen.atelier.browser.declarations.items import BOXES, SIGN, SUBJECT, VALUE, Condition, Ticked
+from actgen.atelier.browser.declarations.items import BOXES, SIGN, SUBJECT, VALUE, Condition, Tick, Ticked
 from actgen.atelier.browser.declarations.labels import OF_KIND
 from actgen.atelier.browser.declarations.making import Sheet
 from actgen.atelier.browser.declarations.page import Place
@@ -14,7 +14,12 @@ from actgen.atelier.browser.declarations.working import Work, work_on, worked
 from actgen.atelier.browser.forms.items import Field, Form, Item
 from actgen.kinds.declared import DeclaredKind
 
-TICKS = (("numero", "Un numéro."), ("seance", "Une séance."), ("vote", "Un vote."), ("publicite", "Publié."))
+TICKS = (
+    Tick("numero", "un numéro", "Un numéro."),
+    Tick("seance", "une séance", "Une séance."),
+    Tick("vote", "un vote", "Un vote."),
+    Tick("publicite", "une publication", "Publié."),
+)
 #: A kind of its own: what these tests change does not move with the kinds of the project.
 SUBVENTION = Path(__file__).with_name("subvention.yaml").read_text(encoding="utf-8")
 

@@ -23,6 +23,12 @@ def test_a_kind_shows_what_it_declares_in_the_words_of_the_command(place: Projec
     assert "SUB-001 (avertissement, actes faits depuis le 08/06/2001)" in page
 
 
+def test_it_leads_to_its_word_templates(place: Project) -> None:
+    answer = show_kind(Asked(place, names=SUBVENTION))
+    assert "Son modèle Word mairie/subvention@2026 publié, pour les actes faits à partir du 01/01/2026" in said(answer)
+    assert 'href="/modeles/mairie/subvention/2026"' in answer.body.decode()
+
+
 def test_its_questions_are_those_of_its_form_and_nothing_can_be_typed(place: Project) -> None:
     text = show_kind(Asked(place, names=SUBVENTION)).body.decode()
     questions = text[text.index("<fieldset disabled>") :]

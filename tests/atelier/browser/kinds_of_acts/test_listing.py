@@ -11,7 +11,7 @@ from tests.atelier.browser.kinds_of_acts.asking import file_of
 
 def test_each_kind_has_its_capacities_and_says_whether_it_has_a_template(place: Project) -> None:
     page = said(show_kinds(Asked(place)))
-    assert "associations. Capacités : numero, seance, vote, publicite. 1 modèle" in page
+    assert "associations. Avec un numéro et un objet, une séance, un vote, une publication. 1 modèle" in page
 
 
 def test_those_of_the_project_stand_before_those_of_the_package(place: Project) -> None:
@@ -22,7 +22,7 @@ def test_those_of_the_project_stand_before_those_of_the_package(place: Project) 
 
 def test_a_kind_without_template_is_told(place: Project) -> None:
     place.kind_file("vide").write_text("nom: acte vide\ncapacites: [date]\n", encoding="utf-8")
-    assert "Acte vide vide L’acte vide. Capacités : date. pas encore de modèle" in said(show_kinds(Asked(place)))
+    assert "Acte vide vide L’acte vide. Avec sa propre date. pas encore de modèle" in said(show_kinds(Asked(place)))
 
 
 def test_a_file_that_cannot_be_read_is_listed_with_its_fault_and_those_of_the_package_stay(place: Project) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.atelier.browser.kinds_of_acts.sheets import completed, sheet_of_kinds
+from actgen.atelier.browser.kinds_of_acts.sheets import capacity_ticks, completed, sheet_of_kinds
 from actgen.core.project import Project
+from actgen.variables.capacities import CAPACITIES
 
 DATA = {"capacites": ["seance", "vote"], "regles": [{"code": "SUB-009"}, {"code": "ABC-001"}, {"code": "SUB-010"}]}
 
@@ -37,3 +38,9 @@ def test_a_new_field_is_a_line_unless_a_capacity_brings_it() -> None:
 )
 def test_a_new_rule_has_the_code_after_the_last(data: object, name: str, code: str) -> None:
     assert completed(data, name)("regles.3", "", {"message": "Non."}) == {"code": code, "message": "Non."}
+
+
+def test_every_capacity_has_a_name_in_the_words_of_a_page() -> None:
+    ticks = capacity_ticks()
+    assert [one.name for one in ticks] == [*CAPACITIES]
+    assert [one.name for one in ticks if one.label == one.name] == []

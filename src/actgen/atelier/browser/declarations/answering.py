@@ -118,7 +118,7 @@ class _Answering:
             return wanted_as(held)
         ticked = self.sent.values.get(item.name, ())
         kept = [Element(one, rank) for rank, one in enumerate(item.ticked) if one in ticked]
-        fresh = [Element(name) for name, _ in item.ticks if name in ticked and name not in item.ticked]
+        fresh = [Element(name) for name, *_ in item.ticks if name in ticked and name not in item.ticked]
         return [*kept, *fresh] or (None if held is None else [])
 
     def condition(self, item: Condition) -> Wanted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from actgen.atelier.browser.declarations.conditions import Simple
 from actgen.atelier.browser.forms.items import Field, Group, Item, Table
@@ -31,11 +32,19 @@ class Typed(Field):
     is_data: bool = True
 
 
+class Tick(NamedTuple):
+    """A word that a file may hold, how a page calls it, and what it says."""
+
+    name: str
+    label: str
+    said: str
+
+
 @dataclass(frozen=True, slots=True)
 class Ticked(Field):
-    """Several words out of a few, each with what it says; `ticked` are those that the file holds, in its order."""
+    """Several words out of a few; `ticked` are those that the file holds, in its order."""
 
-    ticks: tuple[tuple[str, str], ...] = ()
+    ticks: tuple[Tick, ...] = ()
     ticked: tuple[str, ...] = ()
 
 

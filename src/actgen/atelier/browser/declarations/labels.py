@@ -53,6 +53,21 @@ _RULE = {
     "depuis": "Premier jour",
     "jusqua": "Dernier jour",
 }
+#: What each capacity brings, in the words of a page.
+CAPACITY_LABELS = MappingProxyType(
+    {
+        "numero": "un numéro et un objet",
+        "date": "sa propre date",
+        "seance": "une séance",
+        "delegation": "une délégation",
+        "vote": "un vote",
+        "election": "une élection",
+        "parties": "des parties",
+        "annexes": "des annexes",
+        "signature": "un jour de signature",
+        "publicite": "une publication",
+    }
+)
 #: The form of a kind of act.
 OF_KIND: Labels = MappingProxyType(
     {

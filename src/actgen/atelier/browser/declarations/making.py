@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from actgen.atelier.browser.declarations.items import Options
+    from actgen.atelier.browser.declarations.items import Options, Tick
     from actgen.atelier.browser.declarations.labels import Labels
     from actgen.variables.yaml.nodes import Path, Plain
 
@@ -40,14 +40,14 @@ class Sheet:
     """What a form is made for: the model of the file, the names that it asks, and what may be chosen.
 
     `reads` are the names that conditions may read besides those that the file declares, with their types; `ticks` are
-    the capacities, each with what it says; `kinds` the kinds of acts that a field may cite; `offered` the words that a
+    the capacities; `kinds` the kinds of acts that a field may cite; `offered` the words that a
     value may be chosen from, by its name.
     """
 
     model: type[BaseModel]
     labels: Labels
     reads: Mapping[str, str]
-    ticks: tuple[tuple[str, str], ...] = ()
+    ticks: tuple[Tick, ...] = ()
     kinds: Sequence[str] = ()
     offered: Callable[[str], Options] = lambda _: ()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.browser.answers import Answer, page, see_other
 from actgen.atelier.browser.findings import told
 from actgen.atelier.browser.kinds_of_acts.drafting import COLUMNS, TYPES, drafted, rows_of, with_word
+from actgen.atelier.browser.kinds_of_acts.sheets import capacity_ticks
 from actgen.atelier.browser.refusals import Refusal
 from actgen.atelier.browser.saving import ABSENT, save
 from actgen.atelier.declaring.checked import checked_file
@@ -14,7 +15,6 @@ from actgen.core.citing import cited
 from actgen.core.errors import InputFault, UsageFault
 from actgen.kinds.shipped import ACTES, shipped_files
 from actgen.library.catalogue import list_templates
-from actgen.variables.capacities import CAPACITIES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +67,7 @@ def _page(asked: Asked, findings: tuple[Finding, ...] = (), fault: UsageFault | 
         422 if findings or fault else 200,
         rows=[*rows_of(asked), *[empty] * _ROWS],
         types=TYPES,
-        capacities={name: (model.__doc__ or "").strip() for name, model in CAPACITIES.items()},
+        capacities=capacity_ticks(),
         collections=sorted({one.academie for one in list_templates(asked.project)}),
         findings=findings,
         fault=fault,

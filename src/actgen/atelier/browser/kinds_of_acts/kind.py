@@ -9,6 +9,7 @@ from actgen.atelier.browser.findings import told
 from actgen.atelier.browser.kinds_of_acts.examining import examined
 from actgen.atelier.browser.kinds_of_acts.opening import kind_named
 from actgen.atelier.browser.kinds_of_acts.questions import questions_of
+from actgen.atelier.browser.models.listing import row_of
 from actgen.atelier.declaring.showing import show_lines
 from actgen.core.files import read_file
 
@@ -28,6 +29,7 @@ def show_kind(asked: Asked) -> Answer:
         origin=found.shown.origin if found.shown else "",
         findings=told(found.faults),
         lines="\n".join(show_lines(found.shown)) if found.shown else "",
+        models=[row_of(asked.project, one) for one in found.shown.templates] if found.shown else [],
         questions=questions_of(found.form),
         is_own=path is not None,
         saved=bool(asked.wanted("enregistre")),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.atelier.browser.answers import page
+from actgen.atelier.browser.declarations.labels import CAPACITY_LABELS
 from actgen.atelier.browser.findings import told
 from actgen.atelier.declaring.kinds_read import kinds_read
-from actgen.atelier.declaring.showing import capacities_of, sentence_of, shown_kinds
+from actgen.atelier.declaring.showing import sentence_of, shown_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +31,7 @@ def show_kinds(asked: Asked) -> Answer:
         groups=(("Celles du projet", own), ("Celles qu’actgen fournit", [one for one in shown if one not in own])),
         unread=[name for name in files if name not in {one.kind.name for one in own}],
         findings=told(read.faults),
-        capacities_of=capacities_of,
+        capacities=CAPACITY_LABELS,
         sentence_of=sentence_of,
     )
 

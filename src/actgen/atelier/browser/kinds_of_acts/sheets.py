@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from actgen.atelier.browser.declarations.labels import OF_KIND
+from actgen.atelier.browser.declarations.items import Tick
+from actgen.atelier.browser.declarations.labels import CAPACITY_LABELS, OF_KIND
 from actgen.atelier.browser.declarations.making import Sheet
 from actgen.atelier.browser.declarations.types import USUAL_TYPE
 from actgen.atelier.declaring.kinds_read import kinds_read
@@ -36,13 +37,19 @@ def sheet_of_kinds(project: Project) -> SheetOf:
     """What the form of a kind of that project is made for, by what its file holds."""
     kinds = tuple(kinds_read(project).kinds)
     collections = sorted({one.academie for one in list_templates(project)})
+    ticks = capacity_ticks()
     offered = {"approuve": _options(kinds), "collection": _options(("academie", *collections))}
-    ticks = tuple((name, (model.__doc__ or "").strip()) for name, model in CAPACITIES.items())
 
     def sheet_of(data: Any) -> Sheet:
         return Sheet(DeclaredKind, OF_KIND, dict(_reads(data)), ticks, kinds, lambda name: offered.get(name, ()))
 
     return sheet_of
+
+
+def capacity_ticks() -> tuple[Tick, ...]:
+    """The capacities that a kind may have."""
+    every = CAPACITIES.items()
+    return tuple(Tick(name, CAPACITY_LABELS.get(name, name), (model.__doc__ or "").strip()) for name, model in every)
 
 
 def completed(data: Any, name: str) -> Any:
