@@ -106,8 +106,9 @@ class Rule(DossierRule):
         """Each breach; none for a rule on a sitting where there is none, nor in a dossier older than the rule."""
         if self.needs_sitting and dossier.fiche.seance is None:
             return ()
-        day = None if self.since is None else _day_of(dossier)
-        return self.find(dossier) if self.since is None or day is None or self.since <= day else ()
+        if self.since is None or (day := _day_of(dossier)) is None or self.since <= day:
+            return self.find(dossier)
+        return ()
 
 
 @dataclass(frozen=True, kw_only=True)

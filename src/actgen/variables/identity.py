@@ -78,10 +78,10 @@ class Conseil:
         for place, read in enumerate(reads):
             for key in read.keys:
                 self._places.setdefault(key, []).append(place)
-        #: The members of whom another has a word of the family name.
-        self._shared = {place for places in self._places.values() if len(places) > 1 for place in places}
+        #: The places of the members of whom another has a word of the family name, in order.
+        self.namesakes = sorted({place for places in self._places.values() if len(places) > 1 for place in places})
         self._first = list(range(len(roll)))
-        for place in sorted(self._shared):
+        for place in self.namesakes:
             self._first[place] = self._first_listed(place)
         self._found: dict[Personne, tuple[int, ...]] = {}
 
@@ -112,7 +112,7 @@ class Conseil:
 
     def near(self, place: int) -> list[int]:
         """The places before that one whose names may be hers."""
-        if place not in self._shared:
+        if place not in self.namesakes:
             return []
         member = self._told[place]
         before = [other for other in self._near(_read(member)) if other < place]

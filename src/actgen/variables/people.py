@@ -24,27 +24,25 @@ def persons_of(fiche: BaseModel) -> tuple[tuple[Path, Personne], ...]:
     return tuple(found)
 
 
-def _add_persons(value: BaseModel, path: Path, found: list[tuple[Path, Personne]]) -> None:
-    held = vars(value)
-    for name in _fields_of(type(value)):
-        if one := held.get(name):  # neither what is not given nor an empty list
-            _add_held(one, (*path, name), found)
-
-
-def _add_held(value: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
-    if isinstance(value, Personne):
+def _add_persons(value: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
+    kind: Any = type(value)
+    if kind is Personne:
         found.append((path, value))
-    elif isinstance(value, tuple):
+    elif kind is tuple:
         for number, item in enumerate(value):
-            _add_held(item, (*path, number), found)
-    elif isinstance(value, BaseModel):
-        _add_persons(value, path, found)
+            _add_persons(item, (*path, number), found)
+    elif names := _fields_of(kind):
+        held = vars(value)
+        for name in names:
+            if one := held.get(name):  # neither what is not given nor an empty list
+                _add_persons(one, (*path, name), found)
 
 
 @lru_cache(maxsize=1024)
-def _fields_of(model: type[BaseModel]) -> tuple[str, ...]:
-    """The fields of a model that may hold a person, at whatever depth: not those of a text, a number, a day, a word."""
-    return tuple(name for name, field in model.model_fields.items() if _may_hold(field.annotation))
+def _fields_of(kind: Any) -> tuple[str, ...]:
+    """The fields of a model that may hold a person, at whatever depth; none of a text, a number, a day, a word."""
+    fields = kind.model_fields.items() if issubclass(kind, BaseModel) else ()
+    return tuple(name for name, field in fields if _may_hold(field.annotation))
 
 
 def _may_hold(annotation: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.cog.departements import find_departement
@@ -67,5 +68,10 @@ def _text(name: str, fiche: FicheCollectivite, day: date) -> str:
     """What the table of territories says under that name of the place of a commune; empty for any other."""
     commune = fiche.as_commune
     departement = find_departement(commune.insee) if commune else None
-    held = (row for row in named("territories", name) if departement and row.cells["code"] == departement.code)
+    return _text_in(name, departement.code, day) if departement else ""
+
+
+@lru_cache(maxsize=1024)
+def _text_in(name: str, departement: str, day: date) -> str:
+    held = (row for row in named("territories", name) if row.cells["code"] == departement)
     return next((row.cells["texts"] for row in held if row.holds_on(day)), "")

@@ -22,8 +22,10 @@ def severity_of_a_rejection(dossier: Dossier) -> Severity:
 
 def is_not_put_to_the_vote(act: Stated[Voted]) -> bool:
     """True where the file says what the council did instead, and counts no voice."""
+    if any(act.states.vote.voices):
+        return False
     sitting = act.also(OfSitting)
-    return sitting is not None and sitting.issue is not None and not any(act.states.vote.voices)
+    return sitting is not None and sitting.issue is not None
 
 
 def is_told_rejected(dossier: Dossier, act: Stated[Voted]) -> bool:

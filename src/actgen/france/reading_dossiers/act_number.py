@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from actgen.core.folding import without_accents
 
@@ -10,6 +11,7 @@ from actgen.core.folding import without_accents
 LONGEST = 15
 
 
+@lru_cache(maxsize=1024)  # the numbers of a year: each is asked for by four rules, and by other communes
 def transmitted(number: str) -> str:
     """« 2025-132 » as « 2025_132 »: what separates becomes one underscore, an accent falls, another sign too."""
     parted = without_accents(_SEPARATORS.sub("_", number.upper()))
@@ -18,7 +20,7 @@ def transmitted(number: str) -> str:
 
 def strange_signs(number: str) -> tuple[str, ...]:
     """The signs of the number, each once, that neither pass nor become an underscore."""
-    return tuple(dict.fromkeys(sign for sign in number if not _PASSING.fullmatch(sign)))
+    return tuple(dict.fromkeys(_STRANGE.findall(number)))
 
 
 def is_same_number(one: str, other: str) -> bool:
@@ -28,7 +30,7 @@ def is_same_number(one: str, other: str) -> bool:
 
 
 _SEPARATORS = re.compile(r"[-/.\s_–]+")
-_PASSING = re.compile(r"[A-Za-z0-9_/.\s–-]")
+_STRANGE = re.compile(r"[^A-Za-z0-9_/.\s–-]")
 
 
 def _groups(number: str) -> list[str]:

@@ -6,7 +6,8 @@ A title is prose: what rests on it warns, and never stops an act.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.rules.plain_texts import plain_of
 from actgen.variables.actes import Motif, Numbered, Voted
@@ -35,28 +36,45 @@ def is_account_of_the_mayor(act: Stated[Voted]) -> bool:
     """Whether its title is that of the vote of an account of the mayor, or somebody withdraws from it as such."""
     if any(one.motif is Motif.COMPTE for one in act.states.vote.non_participants):
         return True
-    title = title_of(act)
-    return bool(_ACCOUNT.search(title)) and not _BESIDE_IT.search(title)
+    return _affairs_of(title_of(act)).account
 
 
 def names_to_a_seat(act: Stated[Fiche]) -> bool:
     """Whether its title is that of a nomination or a presentation by the council."""
-    title = title_of(act)
-    return bool(_NAMING.search(title) and _SEATS.search(title)) and not _NO_SEAT.search(title)
+    return _affairs_of(title_of(act)).seat
 
 
 def elects_the_executive(act: Stated[Fiche]) -> bool:
     """Whether its title is that of the election of the mayor or of adjoints."""
-    return bool(_EXECUTIVE.search(title_of(act)))
+    return _affairs_of(title_of(act)).executive
 
 
 def is_about_a_loan(act: Stated[Fiche]) -> bool:
     """Whether its title is that of a loan, and not of the guarantee of one."""
-    title = title_of(act)
-    return bool(_LOAN.search(title)) and "garantie" not in title
+    return _affairs_of(title_of(act)).loan
 
 
 def title_of(act: Stated[Fiche]) -> str:
     """Its title, folded; empty where it has none."""
     numbered = act.also(Numbered)
     return plain_of("", numbered.objet or "").text if numbered else ""
+
+
+class _Affairs(NamedTuple):
+    """Of which of these matters a title is."""
+
+    account: bool
+    seat: bool
+    executive: bool
+    loan: bool
+
+
+@lru_cache(maxsize=256)
+def _affairs_of(title: str) -> _Affairs:
+    """What a folded title tells; many communes give one title to their acts, and several rules read it."""
+    return _Affairs(
+        account=bool(_ACCOUNT.search(title)) and not _BESIDE_IT.search(title),
+        seat=bool(_NAMING.search(title) and _SEATS.search(title)) and not _NO_SEAT.search(title),
+        executive=bool(_EXECUTIVE.search(title)),
+        loan=bool(_LOAN.search(title)) and "garantie" not in title,
+    )

@@ -50,7 +50,7 @@ class Roll:
 
     def entries_of(self, person: Personne) -> tuple[Entry, ...]:
         """The entries of the members whom that name may mean: one, none, or several that nothing tells apart."""
-        return tuple(self.entries[place] for place in self.conseil.meant_by(person))
+        return tuple([self.entries[place] for place in self.conseil.meant_by(person)])
 
     def entry_of(self, person: Personne) -> Entry | None:
         """The entry of the one member whom that name means, « Alain HUNAULT » for « M. HUNAULT »; None else."""
@@ -82,9 +82,10 @@ def unless_present(
     roll: Roll, person: Personne, path: Path, role: str, *, hint: str = "", severity: Severity | None = None
 ) -> Iterator[Finding]:
     """A finding « Florent CAILLET {role}, mais … » when that person is not among the present."""
-    entry = roll.entry_of(person)
-    if roll.may_be_several(person):
+    entries = roll.entries_of(person)
+    if len(entries) > 1:  # NOM-005 tells it
         return
+    entry = entries[0] if entries else None
     if entry is None:
         near = did_you_mean(person.complet, roll.names(Status.PRESENT))
         message = f"{person.complet} {role}, mais ce nom ne figure pas parmi les présents."
@@ -103,9 +104,10 @@ def presence_of(dossier: Dossier, entry: Entry | None) -> Presence | None:
 
 def away_from(dossier: Dossier, person: Personne, act: Fiche) -> str:
     """« part à 19 h 30, et le vote est à 21 h », for one of the present who is not there then; an empty text else."""
-    who, at = presence_of(dossier, roll_of(dossier).entry_of(person)), instant_of(act)
-    if who is None:
+    who = presence_of(dossier, roll_of(dossier).entry_of(person))
+    if who is None or not who.is_partly_away:
         return ""
+    at = instant_of(act)
     if who.depart and at.is_before(who.depart) is False:
         return f"part {moment_told(who.depart)}, et {_is_at(at, who.depart)}"
     if who.arrivee and at.is_before(who.arrivee):

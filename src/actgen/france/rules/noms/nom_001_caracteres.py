@@ -12,7 +12,7 @@ def find(dossier: Dossier) -> Findings:
     comme il est tapé.
     """
     persons = dossier.fiche.persons
-    for path, person in persons if are_unusual(person for _, person in persons) else ():
+    for path, person in persons if are_unusual([person for _, person in persons]) else ():
         if found := person.unusual_characters:
             characters = enumerate_in_french(quoted(character) for character in found)
             yield Finding(

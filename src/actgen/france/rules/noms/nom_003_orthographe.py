@@ -12,7 +12,8 @@ def find(dossier: Dossier) -> Findings:
     que rien ne distingue, « F. FABRE » et « Frédéric FABRE », se confondraient.
     """
     roll = roll_of(dossier)
-    for place, entry in enumerate(roll.entries):
+    for place in roll.conseil.namesakes:
+        entry = roll.entries[place]
         for near in roll.conseil.near(place):
             other = roll.entries[near]
             if other.person.complet != entry.person.complet:

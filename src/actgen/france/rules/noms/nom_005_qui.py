@@ -21,13 +21,13 @@ def find(dossier: Dossier) -> Findings:
     l’autre.
     """
     roll = roll_of(dossier)
-    for path, person in dossier.fiche.persons:
-        if path[0] in _COUNCIL and path[:2] not in _LISTS:
-            places = roll.conseil.meant_by(person)
-            if len(places) > 1:
-                yield _several(dossier, path, person, roll.entries_of(person))
-            elif places and roll.conseil.is_uncertain(person, places[0]):
-                yield _assumed(dossier, path, person, roll.entries[places[0]])
+    named = [one for one in dossier.fiche.persons if one[0][0] in _COUNCIL and one[0][:2] not in _LISTS]
+    for path, person in named:
+        places = roll.conseil.meant_by(person)
+        if len(places) > 1:
+            yield _several(dossier, path, person, roll.entries_of(person))
+        elif places and roll.conseil.is_uncertain(person, places[0]):
+            yield _assumed(dossier, path, person, roll.entries[places[0]])
 
 
 EXAMPLE = """

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from actgen.core.folding import folded
 from actgen.france.reading_dossiers.act_number import transmitted
@@ -69,6 +70,7 @@ def _numbers(dossier: Dossier) -> Iterator[tuple[Path, str]]:
         yield earlier.path("numero"), earlier.number
 
 
+@lru_cache(maxsize=1024)
 def _says_nothing(number: str) -> bool:
     """True for « - », « ? », « néant », « s/n », « null », « sans objet », « provisoire », « 0 », « 2025- »."""
     plain = folded(number)

@@ -59,9 +59,8 @@ def find(dossier: Dossier, act: Stated[Numbered]) -> Findings:
     Le titre est recopié sur l’affichage, le registre et l’envoi à la préfecture : une faute y reste.
     """
     for field in ("matiere", "objet"):
-        text = getattr(act.states, field) or ""
-        for word in _WORD.findall(text):
-            if (near := _nearest(word)) and folded(word) not in map(folded, _WORD.findall(dossier.fiche.body.nom)):
+        for word, near in _doubtful(getattr(act.states, field) or ""):
+            if folded(word) not in map(folded, _WORD.findall(dossier.fiche.body.nom)):
                 meant = quoted(near.upper() if word.isupper() else near)
                 yield Finding(act.path(field), f"Le mot {quoted(word)} du titre semble mal écrit : {meant} ?")
 
@@ -74,6 +73,12 @@ actes:
 WRONG = ("RENOUVELLEMENT", "RENOUELEMENT")
 MESSAGE = "Le mot « RENOUELEMENT » du titre semble mal écrit : « RENOUVELLEMENT » ?"
 HINT = "Relisez l’objet et la matière ; si le mot est juste, gardez-le."
+
+
+@lru_cache(maxsize=256)
+def _doubtful(text: str) -> tuple[tuple[str, str], ...]:
+    """The words of a title that seem wrong, each with the one that it was meant to be."""
+    return tuple((word, near) for word in _WORD.findall(text) if (near := _nearest(word)))
 
 
 @lru_cache(maxsize=4096)
