@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.names import key_of
+from actgen.core.still import once
 from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.elsewhere import with_other_acts
 from actgen.facts.groups import Group
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from actgen.facts.elsewhere import Make
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
+    from actgen.kinds.kind import ActKind
     from actgen.kinds.manifest import Manifeste
 
 
@@ -44,8 +47,7 @@ def _group(
     dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: Manifeste | None, others: Make | None
 ) -> Group:
     kind, own = dossier.kind_of(acte), dict[str, Any]()
-    variables = kind.variables if manifest is None else manifest.variables
-    declared = {**kind.typed, **_typed(variables)} if variables else kind.typed
+    declared = _fields_of(kind) if manifest is None else _fields_by(manifest, kind)
     stated = dict(act_facts(dossier, acte))
     if manifest is not None:
         stated |= {name: _usual(name, said) for name, said in manifest.asked.items() if stated.get(name) is None}
@@ -53,9 +55,24 @@ def _group(
     if others and any(said.names_acts for said in declared.values()):
         stated = with_other_acts(dossier, declared, stated, others)
     is_made = dossier.acte(acte) is not None
-    group = Group(declared if is_made else {}, stated, (own, roots), ("actes", key_of(acte)))
+    group = Group(declared if is_made else _NO_FIELDS, stated, (own, roots), ("actes", key_of(acte)))
     own["acte"] = group
     return group
+
+
+_NO_FIELDS: Mapping[str, DeclaredField] = MappingProxyType({})
+
+
+@once
+def _fields_of(kind: ActKind) -> Mapping[str, DeclaredField]:
+    """The fields of an act whose template is not known here: its kind’s, and what its versions declare alike."""
+    return {**kind.typed, **_typed(kind.variables)}
+
+
+@once
+def _fields_by(manifest: Manifeste, kind: ActKind) -> Mapping[str, DeclaredField]:
+    """Those of an act that this template makes."""
+    return {**kind.typed, **_typed(manifest.variables)}
 
 
 def _typed(fields: Mapping[str, DeclaredField]) -> dict[str, DeclaredField]:

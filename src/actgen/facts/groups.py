@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.still import kept_for_the_same
 from actgen.expressions.evaluating import UNKNOWN, evaluate, exact_cents, truth
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.kinds import family_of, family_of_kind
@@ -26,7 +27,8 @@ class Group(Mapping[str, Any]):
     """A group of declared fields: what is typed, what stands for it, what is computed; None for what is not given.
 
     `around` are the groups that hold it, the nearest first, then the roots; `path` is where the file has it. What
-    cannot be computed is None, and its fault is kept in `faults`.
+    cannot be computed is None, and its fault is kept in `faults`. Of the same fields many groups are made: nobody
+    changes them.
     """
 
     def __init__(
@@ -36,7 +38,10 @@ class Group(Mapping[str, Any]):
         self.faults: dict[str, ExpressionFault] = {}
         self._open: set[str] = set()
         self._unknown: set[str] = set()
-        self._values = {name: self._held(name, value) for name, value in given.items()}
+        self._values = dict(given)
+        for name in _stated_as_groups(fields):
+            if name in given:
+                self._values[name] = self._held(fields[name], name, given[name])
 
     @property
     def scope(self) -> tuple[Mapping[str, Any], ...]:
@@ -79,11 +84,8 @@ class Group(Mapping[str, Any]):
             {**usual, **self._values}, lambda name: _plain(self[name]) if name in self._values else usual[name]
         )
 
-    def _held(self, name: str, value: Any) -> Any:
-        """A value of the file, a group where its fields are declared."""
-        declared = self.fields.get(name)
-        if declared is None or not declared.is_stated_as_group:
-            return value
+    def _held(self, declared: DeclaredField, name: str, value: Any) -> Any:
+        """A value of the file whose fields are declared, as a group or a list of groups."""
         if isinstance(value, list):
             return [
                 Group(declared.champs, one, self.scope, (*self.path, name, place)) for place, one in enumerate(value)
@@ -110,6 +112,12 @@ class Group(Mapping[str, Any]):
 
     def _evaluated(self, source: str) -> Any:
         return filled(source, self.scope) if TAG in source else evaluate(expression(source), self.scope)
+
+
+@kept_for_the_same(256)
+def _stated_as_groups(fields: Fields) -> tuple[str, ...]:
+    """The fields of which a file states the fields: those of a kind are the same for each of its acts."""
+    return tuple(name for name, declared in fields.items() if declared.is_stated_as_group)
 
 
 class Layered(Mapping[str, Any]):

@@ -128,8 +128,8 @@ def choose_template(
         template = load_template(project, TemplateName(academie, acte, check_version(version)))
         changed = lock_warnings(project, template.name, template.docx)
         return template, (*_forced_warnings(template, day, place), *changed)
-    newest = _in_force(project, names, day)
-    if newest is None:
+    found = template_in_force(project, academie, acte, day)
+    if found is None:
         manifests = _load_manifests(project, names)
         listed = "\u00a0; ".join(f"{name.version} ({_window(manifest)})" for name, manifest in manifests.items())
         message = f"Aucune version du modèle {academie}/{acte} ne peut servir à un acte du {day:%d/%m/%Y}."
@@ -138,6 +138,18 @@ def choose_template(
         if any(manifest.etat is Etat.PROJET and manifest.fenetre.holds(day) for manifest in manifests.values()):
             hint += " Un projet demande aussi --projet."
         raise InputFault([error("VER-001", place, message, hint, subject=f"{academie}/{acte}")])
+    return found
+
+
+@kept_while_still
+def template_in_force(
+    project: Project, academie: str, acte: str, day: date
+) -> tuple[ActTemplate, tuple[Diagnostic, ...]] | None:
+    """The template of that collection which makes the acts of that day, as `choose_template`; None where none does."""
+    names = _collections(project).get((academie, acte), ())
+    newest = _in_force(project, names, day)
+    if newest is None:
+        return None
     template = load_template(project, newest)
     return template, lock_warnings(project, newest, template.docx)
 
@@ -151,7 +163,6 @@ def _collections(project: Project) -> Mapping[tuple[str, str], tuple[TemplateNam
     return found
 
 
-@kept_while_still
 def _in_force(project: Project, names: tuple[TemplateName, ...], day: date) -> TemplateName | None:
     """The one of these that makes the acts of that day."""
     manifests = _load_manifests(project, names)

@@ -9,7 +9,7 @@ from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.errors import InputFault
 from actgen.core.names import parse_template_name
 from actgen.kinds.entries import one_of_several
-from actgen.library.catalogue import ActTemplate, choose_template, collection_of
+from actgen.library.catalogue import ActTemplate, choose_template, collection_of, template_in_force
 
 if TYPE_CHECKING:
     from actgen.core.project import Project
@@ -34,11 +34,12 @@ def template_of(project: Project, dossier: Dossier, acte: str, version: str = ""
     if forced and not version:
         named = parse_template_name(forced)
         collection, version = named.academie, named.version
-    return choose_template(
+    kind, day = dossier.kind_of(acte).name, dossier.date_of(acte)
+    return (None if version else template_in_force(project, collection, kind, day)) or choose_template(
         project,
         collection,
-        dossier.kind_of(acte).name,
-        dossier.date_of(acte),
+        kind,
+        day,
         dossier.place_of_date(acte),
         version=version,
         act_place=dossier.place_of_act(acte),

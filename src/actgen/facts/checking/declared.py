@@ -8,7 +8,7 @@ from actgen.core.diagnostics import Diagnostic, Severity, error
 from actgen.expressions.evaluating import breaks, evaluate, holds
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.texts import filled
-from actgen.facts.groups import Group, expression
+from actgen.facts.groups import Group, Layered, expression
 from actgen.french.advice import typeset
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.declared import Gravity
@@ -156,7 +156,7 @@ def cases(rule: DeclaredRule, group: Group) -> Iterator[tuple[Path, tuple[Any, .
     found = evaluate(expression(rule.pour), group.scope)
     for rank, element in enumerate(found if isinstance(found, list) else (), start=1):
         path = element.path if isinstance(element, Group) else group.path
-        named = {**element, "rang": rank} if isinstance(element, Group) else element
+        named = Layered({"rang": rank}, element) if isinstance(element, Group) else element
         own = element.scope if isinstance(element, Group) else group.scope
         yield path, ({"element": named}, *own)
 
