@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
-from actgen.atelier.batch.layouts import NOTHING, layout_of
 from actgen.core.diagnostics import CellPlace
-from actgen.values.deferred import Deferred
+from actgen.core.still import kept_for_the_same
+from actgen.values.deferred import Deferred, Names
 from actgen.variables.yaml.nodes import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from actgen.atelier.batch.names import Column
     from actgen.atelier.batch.table import Row
     from actgen.variables.yaml.nodes import Path
+
+    #: Where a value stands: the rank of its row, and its column; none for what holds the values of a row.
+    Cell = tuple[int, Column | None]
+    _LayoutOf = Callable[[int, tuple[int, ...]], "_Layout"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Rows:
     def document(self) -> Document:
         """The values of these rows as a file that holds nothing else, made anew each time."""
         texts, said = self._told()
-        layout = layout_of(self.columns, len(self.rows), said)
+        layout = _layout_of(self.columns, len(self.rows), said)
 
         def place(path: Path) -> CellPlace:
             rank, column = layout.cells[path]
@@ -58,7 +63,7 @@ class Rows:
                     texts += filter(None, map(str.strip, cell.splitlines()))
                 elif cell:
                     texts.append(cell)
-                said.append(len(texts) - before if cell else NOTHING)
+                said.append(len(texts) - before if cell else _NOTHING)
         return texts, tuple(said)
 
     def _place(self, row: Row, column: Column | None) -> CellPlace:
@@ -66,3 +71,115 @@ class Rows:
         if column is None:
             return CellPlace(self.path, row.number)
         return CellPlace(self.path, row.number, column.rank + 1, "", column.heading)
+
+
+#: What a cell says that is empty: not even that there is a list without elements, as one of blanks does.
+_NOTHING = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """A file in which a whole number stands for each text, its rank among those of the cells; and where each stands."""
+
+    data: dict[str, Any]
+    cells: Mapping[Path, Cell]
+    paths: Names[Path]
+
+    def filled(self, texts: Sequence[str]) -> dict[str, Any]:
+        """The file with these texts, anew each time."""
+        filled: dict[str, Any] = _filled(self.data, texts)
+        return filled
+
+
+def _layout_of(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> _Layout:
+    """The layout of so many rows; `said` is how many texts each cell gives, column by column, or `_NOTHING`.
+
+    The last 128 are kept for the very columns of a table: thousands of its rows say the same things.
+    """
+    return _layouts_of(columns)(rows, said)
+
+
+@kept_for_the_same(4)
+def _layouts_of(columns: Sequence[Column]) -> _LayoutOf:
+    return lru_cache(maxsize=128)(lambda rows, said: _laid_out(columns, rows, said))
+
+
+def _laid_out(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> _Layout:
+    laid, told, rank = _Laid(), iter(said), 0
+    for column in columns:
+        for row in range(rows):
+            count = next(told)
+            if count != _NOTHING:
+                laid.add(column, row, range(rank, rank + count))
+                rank += count
+    return _Layout(laid.data, laid.cells, Names(laid.cells))
+
+
+def _filled(held: Any, texts: Sequence[str]) -> Any:
+    if isinstance(held, dict):
+        return {name: texts[one] if type(one) is int else _filled(one, texts) for name, one in held.items()}
+    return [texts[one] if type(one) is int else _filled(one, texts) for one in held]
+
+
+class _Laid:
+    """A file as it is laid out: an element of a list for each row that says something."""
+
+    def __init__(self) -> None:
+        self.data: dict[str, Any] = {}
+        self.cells: dict[Path, Cell] = {}
+        #: What holds values already, by its path: a group, a list.
+        self._held: dict[Path, Any] = {(): self.data}
+        self._elements: dict[tuple[Path, int], int] = {}
+
+    def add(self, column: Column, row: int, ranks: range) -> None:
+        """The texts of a cell, wherever its column leads."""
+        for path in column.paths:
+            if column.is_value:
+                self._append(path, ranks, column, row)
+            elif column.repeated:
+                held, below = path[: column.repeated], path[column.repeated :]
+                self._set((*held, self._element(held, row), *below), ranks[0], column, row)
+            else:
+                self._set(path, ranks[0], column, row)
+
+    def _append(self, path: Path, ranks: range, column: Column, row: int) -> None:
+        """Each text of a cell is an element of the list."""
+        held = self._list(path, row)
+        for rank in ranks:
+            self.cells[(*path, len(held))] = row, column
+            held.append(rank)
+
+    def _element(self, path: Path, row: int) -> int:
+        """The rank of the element that a row is of a list of groups."""
+        key = path, row
+        rank = self._elements.get(key)
+        if rank is None:
+            held, group = self._list(path, row), dict[str, Any]()
+            rank = self._elements[key] = len(held)
+            held.append(group)
+            self._hold((*path, rank), group, row)
+        return rank
+
+    def _list(self, path: Path, row: int) -> list[Any]:
+        found: list[Any] | None = self._held.get(path)
+        if found is None:
+            found = self._around(path, row)[path[-1]] = []
+            self._hold(path, found, row)
+        return found
+
+    def _around(self, path: Path, row: int) -> Any:
+        """What holds the value of that path, made where nothing was held there."""
+        around = path[:-1]
+        found = self._held.get(around)
+        if found is None:
+            found = self._around(around, row)[around[-1]] = {}
+            self._hold(around, found, row)
+        return found
+
+    def _hold(self, path: Path, held: Any, row: int) -> None:
+        self._held[path] = held
+        self.cells[path] = row, None
+
+    def _set(self, path: Path, rank: int, column: Column, row: int) -> None:
+        self._around(path, row)[path[-1]] = rank
+        self.cells[path] = row, column
