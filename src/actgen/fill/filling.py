@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from html import escape
@@ -56,6 +56,16 @@ class Filled:
     printed: tuple[tuple[Entry, tuple[str, ...]], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A part as its tags printed it: its place among the entries, its pieces, and what it did meanwhile."""
+
+    place: int
+    part: Part
+    pieces: list[str]
+    record: Record
+
+
 def fill(
     template: CompiledTemplate,
     context: Mapping[str, Any],
@@ -68,22 +78,45 @@ def fill(
     `mayor` is where the file names the mayor: a civility that lacks is told there, once. `images` gives the picture
     that a path names.
     """
-    entries = list(template.entries)
-    printed: list[tuple[Entry, tuple[str, ...]]] = []
-    shown: list[tuple[str, tuple[ProjectImage, ...]]] = []
+    printed = print_parts(template, context, metadata, mayor, images)
+    return filled(template, printed, lay_out(template, printed), metadata)
+
+
+def print_parts(
+    template: CompiledTemplate,
+    context: Mapping[str, Any],
+    metadata: Metadata,
+    mayor: FilePlace | None = None,
+    images: Images = no_images,
+) -> tuple[Printed, ...]:
+    """The parts with tags, printed with these values; InputFault as `fill`."""
+    printed: list[Printed] = []
     faults = list(_property_faults(metadata, template.label))
     for place, part in template.parts:
         record = Record(images)
         try:
-            text = finished(part.pieces(context, record), template.layout)
+            printed.append(Printed(place, part, part.pieces(context, record), record))
         except (WordingError, *UNFIT):
             faults += _all_faults(part, template.label, context, mayor, images)
-            continue
-        entries[place] = stored(part.name, text.encode())
-        printed.append((entries[place], tuple(record.printed)))
-        shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
     stop_on_errors(dict.fromkeys(faults))  # a clause in two parts has its fault twice
-    return Filled(sealed(template, entries, shown, metadata), tuple(printed))
+    return tuple(printed)
+
+
+def lay_out(template: CompiledTemplate, printed: Sequence[Printed]) -> tuple[Entry, ...]:
+    """The entries of these parts, each with its layout."""
+    return tuple(stored(one.part.name, finished(one.pieces, template.layout).encode()) for one in printed)
+
+
+def filled(
+    template: CompiledTemplate, printed: Sequence[Printed], laid_out: Sequence[Entry], metadata: Metadata
+) -> Filled:
+    """The act of these parts, with the pictures that they show and what the file says of itself."""
+    entries = list(template.entries)
+    for one, entry in zip(printed, laid_out, strict=True):
+        entries[one.place] = entry
+    shown = [(one.part.name, tuple(one.record.shown.values())) for one in printed if one.part.has_pictures]
+    values = (tuple(one.record.printed) for one in printed)
+    return Filled(sealed(template, entries, shown, metadata), tuple(zip(laid_out, values, strict=True)))
 
 
 def sealed(

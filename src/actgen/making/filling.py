@@ -10,7 +10,7 @@ from actgen.core.errors import WordingError, stop_on_errors
 from actgen.core.metadata import Metadata
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Filled, fill, shown_images
+from actgen.fill.filling import Filled, Printed, filled, lay_out, print_parts, shown_images
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
 from actgen.making.letterhead import letterhead_of, on_paper
@@ -20,19 +20,84 @@ from actgen.values.images import read_image_file
 from actgen.variables.fields import FieldFault, read_image
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
     from actgen.core.project import Project
     from actgen.fill.compiled import CompiledTemplate
     from actgen.fill.letterhead import Letterhead
+    from actgen.fill.pictures import Images
     from actgen.kinds.dossier import Dossier
     from actgen.library.catalogue import ActTemplate
     from actgen.making.choosing import Chosen
     from actgen.ooxml.clauses import Clauses
+    from actgen.ooxml.packing.zipping import Entry
     from actgen.values.images import ProjectImage
     from actgen.variables.manifest import Faits
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What an act is filled with: its template on its paper, the facts it is given, the values, the pictures."""
+
+    chosen: Chosen
+    facts: Faits
+    clauses: Clauses
+    paper: Letterhead | None
+    compiled: CompiledTemplate
+    context: Mapping[str, Any]
+    read: Mapping[str, Any]
+
+    @property
+    def refused(self) -> tuple[Diagnostic, ...]:
+        """As its template says."""
+        return self.chosen.refused
+
+    @property
+    def images(self) -> Images:
+        """What gives the picture that a path names."""
+        return partial(image_of, self.chosen.checked.order.project)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The same with the data that it reads, and what its file will say of itself."""
+
+    gathered: Gathered
+    data: Mapping[str, Any]
+    metadata: Metadata
+
+    @property
+    def refused(self) -> tuple[Diagnostic, ...]:
+        """As its template says."""
+        return self.gathered.refused
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedAct:
+    """The same with its parts as their tags printed them."""
+
+    stated: Stated
+    parts: tuple[Printed, ...]
+
+    @property
+    def refused(self) -> tuple[Diagnostic, ...]:
+        """As its template says."""
+        return self.stated.refused
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOutAct:
+    """The same with its parts laid out, as entries of its file."""
+
+    printed: PrintedAct
+    entries: tuple[Entry, ...]
+
+    @property
+    def refused(self) -> tuple[Diagnostic, ...]:
+        """As its template says."""
+        return self.printed.refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +118,11 @@ class FilledAct:
 
 def fill_act(chosen: Chosen) -> FilledAct:
     """The filled file; InputFault for what lacks, cannot be worded, or must be said and is not."""
+    return seal(lay_out_act(print_act(state(gather(chosen)))))
+
+
+def gather(chosen: Chosen) -> Gathered:
+    """What the act is filled with; InputFault for what must be said and is not."""
     checked, template = chosen.checked, chosen.template
     order, dossier, acte = checked.order, checked.dossier, checked.acte
     facts = facts_for(order.project, dossier, acte, template)
@@ -60,12 +130,42 @@ def fill_act(chosen: Chosen) -> FilledAct:
     compiled = compiled_on(template, paper, clauses)
     context = build_context(dossier, acte, facts, template.manifest)
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
-    images = partial(image_of, order.project)
-    read, shown = picked(context, compiled.reads), shown_images(compiled, context, images)
-    data = data_of(chosen, read, shown)
-    metadata = _metadata(chosen, origin_of(chosen, clauses, data, paper))
-    filled = fill(compiled, context, metadata, dossier.place(dossier.fiche.HEAD, "personne"), images)
-    return FilledAct(chosen, facts, filled, metadata, data)
+    return Gathered(chosen, facts, clauses, paper, compiled, context, picked(context, compiled.reads))
+
+
+def state(gathered: Gathered) -> Stated:
+    """The same with its data and their digest."""
+    chosen = gathered.chosen
+    shown = shown_images(gathered.compiled, gathered.context, gathered.images)
+    data = data_of(chosen, gathered.read, shown)
+    return Stated(gathered, data, _metadata(chosen, origin_of(chosen, gathered.clauses, data, gathered.paper)))
+
+
+def print_act(stated: Stated) -> PrintedAct:
+    """The same with its parts printed; InputFault for what lacks or cannot be worded."""
+    gathered = stated.gathered
+    dossier = gathered.chosen.checked.dossier
+    mayor = dossier.place(dossier.fiche.HEAD, "personne")
+    parts = print_parts(gathered.compiled, gathered.context, stated.metadata, mayor, gathered.images)
+    return PrintedAct(stated, parts)
+
+
+def lay_out_act(printed: PrintedAct) -> LaidOutAct:
+    """The same with its parts laid out."""
+    return LaidOutAct(printed, lay_out(printed.stated.gathered.compiled, printed.parts))
+
+
+def seal(laid_out: LaidOutAct) -> FilledAct:
+    """The filled file."""
+    printed = laid_out.printed
+    stated = printed.stated
+    gathered = stated.gathered
+    made = filled(gathered.compiled, printed.parts, laid_out.entries, stated.metadata)
+    return FilledAct(gathered.chosen, gathered.facts, made, stated.metadata, stated.data)
+
+
+#: The stages of this step: many acts go through one of them together, and then through the next.
+STAGES: tuple[Callable[[Any], Any], ...] = (gather, state, print_act, lay_out_act, seal)
 
 
 def compiled_on(
