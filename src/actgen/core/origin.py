@@ -34,7 +34,9 @@ OFFICIAL = "texte officiel, mot pour mot"
 ENGINE_NAME = "ActgenMoteur"
 #: What not every act states.
 _OPTIONAL = ("source_sha256", "papier_sha256", "seance")
-_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text)
+_JSON = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text, check_circular=False
+)
 _WORD = re.compile(r"[!-~]{1,250}")  # every other value is one word of plain ASCII
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 

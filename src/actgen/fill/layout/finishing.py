@@ -18,8 +18,6 @@ from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
 from actgen.fill.layout.tying import Series, series_of, tied
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
 from actgen.ooxml.house import Role
@@ -63,9 +61,9 @@ def layout_of(styles: Mapping[str, HouseStyle]) -> Layout:
 
 
 def finished(pieces: Sequence[str], layout: Layout) -> str:
-    """The part that these pieces make, with its layout; a value among them is markup, within the text of a run."""
-    bones = tuple([None if isinstance(piece, Markup) else piece for piece in pieces])
-    values = [piece for piece in pieces if isinstance(piece, Markup)]
+    """The part that these pieces make, with its layout; a value among them is `Markup`, within the text of a run."""
+    bones = tuple([piece if type(piece) is str else None for piece in pieces])
+    values = [piece for piece in pieces if type(piece) is not str]
     is_usual = len(bones) <= _MOST_PIECES and max(map(len, values), default=0) <= _LONGEST
     known = _paragraphs(bones, layout) if is_usual else None
     return known.holding(values) if known and known.may_hold(values) else _whole("".join(pieces), layout)
@@ -96,17 +94,20 @@ class _Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class _Paragraphs:
-    """A part between its values: its paragraphs with values, and what stands before each and behind the last."""
+    """A part between its values: its paragraphs with values, and what stands before each and behind the last.
+
+    They `are_whole` where no text box interrupts one that has values.
+    """
 
     valued: tuple[_Paragraph, ...]
     between: tuple[str, ...]
+    are_whole: bool
 
     def may_hold(self, values: Sequence[str]) -> bool:
-        """Whether the run of each letter to raise is one of its paragraph, not of one that a text box interrupts."""
+        """Whether the run of each letter to raise stands in the paragraph of its value."""
         said = "".join(values)
         marks = said.count(RAISED)
-        are_apart = not marks or all(_OPENED.search(one.around[0]) for one in self.valued)
-        return are_apart and marks == said.count(LEVEL)
+        return (self.are_whole or not marks) and marks == said.count(LEVEL)
 
     def holding(self, values: Sequence[str]) -> str:
         """The part with these values."""
@@ -130,7 +131,7 @@ def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
         titles = tuple(title for title in layout.titles if title in one)
         valued.append(_Paragraph(around, slice(at, at := at + len(around) - 1), titles))
         between.append("")
-    return _Paragraphs(tuple(valued), tuple(between))
+    return _Paragraphs(tuple(valued), tuple(between), all(_OPENED.search(one.around[0]) for one in valued))
 
 
 @lru_cache(maxsize=1024)

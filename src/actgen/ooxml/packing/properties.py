@@ -41,20 +41,25 @@ def read_custom_properties(entries: Iterable[Entry]) -> dict[str, str]:
 
 def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, str]) -> list[Entry]:
     """The entries, where these are custom properties too; others of the same name give way, the rest stays."""
-    relations = next((entry for entry in entries if entry.name == _RELATIONS_PART), None)
-    name = _part_name(relations)
-    former = next((entry for entry in entries if entry.name == name), None)
+    parts = {entry.name: entry for entry in entries}
+    former = parts.get(_part_name(parts.get(_RELATIONS_PART)))
     kept, next_id = _kept(former, frozenset(properties)) if former else ("", _FIRST_ID)
-    added = "".join(
-        f'<property fmtid="{_FORMAT}" pid="{pid}" name="{escape(key)}">'
-        f"<vt:lpwstr>{escape(value, quote=False)}</vt:lpwstr></property>"
+    added = [
+        f"{_opened(pid, key)}{escape(value, quote=False)}</vt:lpwstr></property>"
         for pid, (key, value) in enumerate(properties.items(), next_id)
-    )
+    ]
     opened = f'{DECLARATION}<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_VARIANTS}">'
-    part = stored(former.name if former else _USUAL_PART, f"{opened}{kept}{added}</Properties>".encode())
+    content = "".join([opened, kept, *added, "</Properties>"]).encode()
+    part = stored(former.name if former else _USUAL_PART, content)
     if former:
         return [part if entry is former else entry for entry in entries]
     return [*(_declaring(entry) if entry.name in _KNOWING else entry for entry in entries), part]
+
+
+@lru_cache(maxsize=64)
+def _opened(pid: int, key: str) -> str:
+    """What stands before the text of a property."""
+    return f'<property fmtid="{_FORMAT}" pid="{pid}" name="{escape(key)}"><vt:lpwstr>'
 
 
 def _part_name(relations: Entry | None) -> str:
