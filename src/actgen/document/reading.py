@@ -26,10 +26,9 @@ from actgen.ooxml.notes import NOTES_PART, own_notes
 from actgen.ooxml.packing.package import MAIN_PART, Package, read_package
 
 if TYPE_CHECKING:
-    from actgen.document.model import Block
+    from actgen.document.model import Block, Note
     from actgen.document.word.setting import Setting
     from actgen.ooxml.packing.passages import Cut
-    from actgen.ooxml.xml import Element
 
 
 def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
@@ -52,18 +51,17 @@ def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tup
 
 def _read(package: Package, metadata: Metadata) -> Act:
     setting = setting_of(package)
-    document, parts = package.outline(MAIN_PART), package.body()
+    document, parts = package.outline(MAIN_PART), package.body
     furniture = furniture_of(package, document) if parts is None else furniture_within(parts.frame, package)
     notes = read_notes(package, setting.names, looks=True)
-    linked = linked_places(document)
+    linked = linked_places(document) if parts is None else frozenset()  # a plain text leads to no place in it
     pictures, given = Pictures(package), (setting.looks, setting.numbers, furniture, linked, setting.fonts)
     reader = Reader(package.label, setting.names, notes, *given, pictures)
     repeated = RepeatedParts(PlainParts(reader, setting))
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
     body = _body(parts, setting, reader)
     sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
-    reader.follow(NOTES_PART)
-    called = reader.called_notes(_note_roots(package))
+    called = _called_notes(package, reader)
     if reader.faults:
         raise InputFault(reader.faults)
     plain_pages = len(sheets) == 1 and furniture.pages[0].are_usual
@@ -79,8 +77,12 @@ def _body(parts: Cut | None, setting: Setting, reader: Reader) -> tuple[Block, .
     return levelled(reader.part(BODY, MAIN_PART))
 
 
-def _note_roots(package: Package) -> dict[str, Element]:
-    return dict(own_notes(package.seen(NOTES_PART))) if package.find(NOTES_PART) is not None else {}
+def _called_notes(package: Package, reader: Reader) -> tuple[Note, ...]:
+    """The notes that the act calls; a call of one that the file does not hold was told where it stands."""
+    if package.find(NOTES_PART) is None:
+        return ()
+    reader.follow(NOTES_PART)
+    return reader.called_notes(dict(own_notes(package.seen(NOTES_PART))))
 
 
 def _title(body: tuple[Block, ...], metadata: Metadata) -> str:

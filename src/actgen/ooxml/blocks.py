@@ -179,7 +179,7 @@ def plain_text(root: Element) -> str:
 def text_of(content: bytes) -> str:
     """What `plain_text` says of a part; UnsafeXml where it is not sound."""
     if parts := cut(content):
-        return "".join(map(passage_text, parts.passages))
+        return "".join([one.read.get(passage_text) or passage_text(one) for one in parts.passages])
     text = as_passage(content)
     return plain_text(seen(content)) if text is None else passage_text(text)
 

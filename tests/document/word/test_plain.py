@@ -73,7 +73,7 @@ def told(docx: bytes) -> tuple[Act, list[str]] | list[str]:
 
 
 def is_cut(docx: bytes) -> bool:
-    return read_package(docx, LABEL).body() is not None
+    return read_package(docx, LABEL).body is not None
 
 
 def read_alike(docx: bytes) -> tuple[Act, list[str]] | list[str]:

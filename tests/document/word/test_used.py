@@ -11,7 +11,7 @@ from tests.word.making import PAGE, Made, counted, level, lists, p, refer, style
 
 def roots(made: Made) -> list[str]:
     package = read_package(made.docx(), "acte.docx")
-    texts = [package.seen(name) for name in text_parts(package)]
+    texts = [package.seen(name) for name in text_parts(package.names())]
     named = Named().with_all(map(named_in, texts))
     found = [*texts, *shown_beside(package, read_stylesheet(package), named)]
     return [one.get(w("styleId"), "") or one.get(w("ilvl"), "") or str(one.tag).rpartition("}")[2] for one in found]

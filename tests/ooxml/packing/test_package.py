@@ -384,6 +384,6 @@ def test_a_fault_in_the_foot_of_the_pages_is_told_with_the_words_of_this_act() -
 def test_what_acts_share_is_the_same_whatever_their_text_and_their_title() -> None:
     one, other = (read_package(word_file(p(text)), LABEL) for text in ("Un.", "Deux."))
     assert one != other
-    assert one.shared() == other.shared()
+    assert one.shared == other.shared
     assert [entry.name for entry in one.own()] == ["docProps/core.xml", MAIN]
-    assert one.shared().names() == one.names()
+    assert one.shared.names() == one.names()

@@ -115,3 +115,16 @@ def test_an_entry_that_lies_is_not_sound() -> None:
 def test_a_bomb_is_not_unpacked_beyond_the_size_that_it_states() -> None:
     bomb = deflated("b.xml", b"b" * 50_000_000)
     assert not Entry("b.xml", DEFLATED, zlib.crc32(b"b" * 10), 10, bomb.packed).is_sound()
+
+
+def test_an_entry_that_is_compressed_in_another_way_is_not_sound() -> None:
+    other = Entry("a.xml", 12, zlib.crc32(b"<a/>"), 4, b"<a/>")
+    assert not other.is_sound()
+    assert unpack(pack([other]), _ANY_SIZE) is None
+
+
+def test_entries_of_one_checksum_are_told_apart_by_all_they_are() -> None:
+    """Two contents of eight bytes that have the same CRC-32: « plumless » and « buckeroo »."""
+    one, other = (stored("a.xml", bytes.fromhex(content)) for content in ("706c756d6c657373", "6275636b65726f6f"))
+    for entry in (one, other, one):
+        assert unpack(pack([entry]), _ANY_SIZE) == (entry,)

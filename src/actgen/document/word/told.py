@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -26,7 +26,7 @@ from actgen.ooxml.styles import read_stylesheet
 from actgen.ooxml.xml import attribute, w
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from actgen.ooxml.packing.passages import Frame, Mould, Passage
     from actgen.ooxml.packing.zipping import Entry
@@ -55,64 +55,55 @@ class _Told:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Text:
-    """A text that was looked through, or a mould of some: what is told of it, what it names."""
+    """A text that was looked through: what is told of it, each with the rank of its passage or None, what it names.
 
-    told: tuple[_Told, ...]
+    Texts of the same moulds share it.
+    """
+
+    told: tuple[tuple[_Told, int | None], ...]
     named: Named
 
 
 def told_things(package: Package) -> list[Diagnostic]:
     """A warning for each kind of look of the file that only Word shows."""
     styles = read_stylesheet(package)
-    texts = [_text(package, name, styles) for name in text_parts(package)]
-    showing = tuple(entry for entry in package.entries if entry.name in SHOWING_PARTS)
-    beside = _told_beside(showing, Named().with_all(text.named for text in texts))
-    found: dict[str, dict[str, None]] = {}
-    for told in (*(told for text in texts for told in text.told), *beside):
-        found.setdefault(told.construct, {})[told.words] = None
-    return [_warning(package.label, name, list(places)) for name, places in found.items()]
+    texts = [_text(package, name, styles) for name in text_parts(package.names())]
+    showing = tuple([entry for entry in package.entries if entry.name in SHOWING_PARTS])
+    found = [_with_words(told, place, passages) for text, passages in texts for told, place in text.told]
+    found += _told_beside(showing, _named_in_all(tuple([text for text, _ in texts])))
+    kinds: dict[str, dict[str, None]] = {}
+    for told in found:
+        kinds.setdefault(told.construct, {})[told.words] = None
+    return [_warning(package.label, name, list(places)) for name, places in kinds.items()]
 
 
-def _text(package: Package, name: str, styles: Stylesheet) -> _Text:
-    """A text of the file; one that is cut by its moulds, which say the same in each act."""
-    parts = package.body() if name == MAIN_PART else None
-    if parts is None:
-        return _of_whole(package, name, styles)
-    moulds = tuple(one.mould for one in parts.passages)
-    if any(one.pages for one in moulds) and _may_have_blank_pages(moulds, parts.frame):
-        return _looked_through(package.seen(name), styles)
-    shape = _of_moulds(moulds, parts.frame, styles)
-    return _Text(tuple(_with_words(*one, parts.passages) for one in shape.told), shape.named)
-
-
-def _of_whole(package: Package, name: str, styles: Stylesheet) -> _Text:
-    text = package.repeated(name)
-    if text is None:
-        return _looked_through(package.seen(name), styles)
-    found = _of_mould(text.mould, styles)
-    return _Text(tuple(_with_words(one, 0, [text]) for one in found.told), found.named)
-
-
-class _Shape(NamedTuple):
-    """What is told of moulds that follow one another, each with the rank of its passage; None for their frame."""
-
-    told: tuple[tuple[_Told, int | None], ...]
-    named: Named
+def _text(package: Package, name: str, styles: Stylesheet) -> tuple[_Text, Sequence[Passage]]:
+    """A text of the file, and the passages that have its words where it is looked through by their moulds."""
+    parts = package.body if name == MAIN_PART else None
+    if parts is not None:
+        cut = _of_moulds(tuple([one.mould for one in parts.passages]), parts.frame, styles)
+        return (_looked_through(package.seen(name), styles), ()) if cut is None else (cut, parts.passages)
+    repeated = None if name == MAIN_PART else package.repeated(name)
+    if repeated is not None:
+        return _of_mould(repeated.mould, styles), (repeated,)
+    return _looked_through(package.seen(name), styles), ()
 
 
 @lru_cache(maxsize=256)
-def _of_moulds(moulds: tuple[Mould, ...], frame: Frame, styles: Stylesheet) -> _Shape:
+def _of_moulds(moulds: tuple[Mould, ...], frame: Frame, styles: Stylesheet) -> _Text | None:
+    """What is told of moulds that follow one another; None where nothing may stand on a page that they end."""
+    if any(one.pages for one in moulds) and _may_have_blank_pages(moulds, frame):
+        return None
     texts = [_of_mould(mould, styles) for mould in moulds]
     around = _of_frame(frame.root, styles)
-    told = [(one, place) for place, text in enumerate(texts) for one in text.told]
-    in_order = sorted([*told, *((one, None) for one in around.told)], key=lambda placed: placed[0].rank)
-    return _Shape(tuple(in_order), around.named.with_all(one.named for one in texts))
+    told = [(one, place) for place, text in enumerate(texts) for one, _ in text.told]
+    in_order = sorted([*told, *around.told], key=lambda placed: placed[0].rank)
+    return _Text(tuple(in_order), around.named.with_all(one.named for one in texts))
 
 
-@lru_cache(maxsize=256)
-def _may_have_blank_pages(moulds: tuple[Mould, ...], frame: Frame) -> bool:
+def _may_have_blank_pages(moulds: Iterable[Mould], frame: Frame) -> bool:
     """Whether nothing stands on a page that these end, one after the other: what each does not say by itself.
 
     One that ends several would say it, though words stand before it.
@@ -133,7 +124,7 @@ def _with_words(told: _Told, place: int | None, passages: Sequence[Passage]) -> 
 
 @lru_cache(maxsize=1024)
 def _of_mould(mould: Mould, styles: Stylesheet) -> _Text:
-    return _looked_through(mould.root, styles)
+    return _looked_through(mould.root, styles, place=0)
 
 
 @lru_cache(maxsize=128)
@@ -142,8 +133,13 @@ def _of_frame(root: Element, styles: Stylesheet) -> _Text:
     return _looked_through(root, styles)
 
 
-def _looked_through(root: Element, styles: Stylesheet) -> _Text:
-    return _Text(tuple(_told(root, styles)), named_in(root))
+def _looked_through(root: Element, styles: Stylesheet, place: int | None = None) -> _Text:
+    return _Text(tuple((told, place) for told in _told(root, styles)), named_in(root))
+
+
+@lru_cache(maxsize=256)
+def _named_in_all(texts: tuple[_Text, ...]) -> Named:
+    return Named().with_all(text.named for text in texts)
 
 
 @lru_cache(maxsize=64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.ooxml.packing.package import MAIN_PART, TEXT_PART
@@ -36,9 +37,10 @@ class Named:
         return Named(styles, self.lists.union(*(one.lists for one in known)))
 
 
-def text_parts(package: Package) -> list[str]:
-    """The names of the texts of a file, the body first."""
-    return sorted(filter(TEXT_PART.fullmatch, package.names()), key=lambda name: (name != MAIN_PART, name))
+@lru_cache(maxsize=64)
+def text_parts(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the parts of a file that are its texts, the body first."""
+    return tuple(sorted(filter(TEXT_PART.fullmatch, names), key=lambda name: (name != MAIN_PART, name)))
 
 
 def named_in(root: Element) -> Named:

@@ -1,7 +1,7 @@
 """What was read of a mould, with the words of a passage: how it stands depends on none of them.
 
-What has no word of a passage is the same object with the words of any. So what changes is found once for a mould, and
-made for each passage.
+What has no word of a passage is the same object with the words of any. So what changes is found once for a mould, from
+each word outwards, and made for each passage.
 
 A word of a passage is no blank and begins with none, so that a paragraph which says something does so whatever it is.
 Where letters are shown as capitals, where a heading in a table has its number from its words, or where a hyphen was
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import is_
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from actgen.document.model import (
     Cell,
@@ -58,8 +58,12 @@ _WORDED: Mapping[type[Any], str] = {
 
 
 def taking_words(read: Read) -> Making[Read]:
-    """What makes, of the words of a passage, what was read of its mould with them: blocks, a table, a line."""
-    return _making(read) or (lambda _: read)
+    """What makes, of the words of a passage, what was read of its mould with them: blocks, a table, a line.
+
+    What has the same words as the last time is the very object of that time.
+    """
+    chain = _chain(read)
+    return (lambda _: read) if chain is None else _making(chain)
 
 
 def blocks_take_words(read: Sequence[Block], blocks: Iterable[WordBlock], looks: Looks) -> bool:
@@ -99,49 +103,67 @@ def _looks_of(line: WordParagraph, looks: Looks) -> Iterator[RunLook]:
     return (looks.run(run, line.identity) for run in line.runs)
 
 
-def _making(one: Any) -> Making[Any] | None:
+class _Chain(NamedTuple):
+    """What says something of the words of a passage, and what stands around that, from the inside to the outside."""
+
+    source: Making[Any]
+    around: tuple[Callable[[Any], Any], ...]
+
+    def within(self, wrap: Callable[[Any], Any]) -> _Chain:
+        """The same within one thing more."""
+        return _Chain(self.source, (*self.around, wrap))
+
+
+def _chain(one: Any) -> _Chain | None:
     """What makes it of words; None of what has none."""
     match one:
         case str():
-            return _last_of(one.translate, as_typed) if has_words(one) else None
+            return _Chain(one.translate, (as_typed,)) if has_words(one) else None
         case tuple():
-            return _making_each(one)
+            return _chain_of_all(one)
         case Table(header, rows, grid):
-            making = _making((header, rows))
-            return None if making is None else _last_of(making, lambda both: Table(both[0], both[1], grid))
+            both = _chain((header, rows))
+            return both and both.within(lambda both: Table(both[0], both[1], grid))
         case _:
             name = _WORDED.get(type(one))
-            making = None if name is None else _making(getattr(one, name))
-            return None if name is None or making is None else _last_of(making, all_but(one, name))
+            chain = None if name is None else _chain(getattr(one, name))
+            return None if name is None or chain is None else chain.within(all_but(one, name))
 
 
-def _making_each(some: tuple[Any, ...]) -> Making[Any] | None:
-    makings = [(place, making) for place, making in enumerate(map(_making, some)) if making is not None]
-    if len(some) == 1 and makings:
-        return _last_of(makings[0][1], lambda only: (only,))
-    last: list[tuple[Any, ...]] = [some]
+def _chain_of_all(some: tuple[Any, ...]) -> _Chain | None:
+    chains = {place: chain for place, one in enumerate(some) if (chain := _chain(one)) is not None}
+    if len(chains) == 1:
+        ((place, chain),) = chains.items()
+        before, after = some[:place], some[place + 1 :]
+        return chain.within(lambda only: (*before, only, *after))
+    return _Chain(_making_all(some, {place: _making(chain) for place, chain in chains.items()}), ()) if chains else None
+
+
+def _making_all(some: tuple[Any, ...], makings: Mapping[int, Making[Any]]) -> Making[tuple[Any, ...]]:
+    last, changing = [some], tuple(makings.items())
 
     def made(words: Words) -> tuple[Any, ...]:
         found, known = list(some), last[0]
-        for place, making in makings:
+        for place, making in changing:
             found[place] = making(words)
         if not all(map(is_, found, known)):
             known = last[0] = tuple(found)
         return known
 
-    return made if makings else None
+    return made
 
 
-def _last_of(making: Making[Any], wrap: Callable[[Any], Any]) -> Making[Any]:
-    """What wraps what is made; of the same as the last time, the very object of that time."""
+def _making(chain: _Chain) -> Making[Any]:
+    source, around = chain
     last: list[tuple[Any, Any]] = [(None, None)]
 
     def made(words: Words) -> Any:
-        inner = making(words)
-        known, outer = last[0]
+        inner = outer = source(words)
+        known, kept = last[0]
         if inner is known or (type(inner) is str and inner == known):
-            return outer
-        outer = wrap(inner)
+            return kept
+        for wrap in around:
+            outer = wrap(outer)
         last[0] = inner, outer
         return outer
 

@@ -14,7 +14,7 @@ from actgen.core.errors import InputFault, stop_on_errors
 from actgen.ooxml.packing.zipping import DEFLATED, STORED, Entry, unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 MAX_PARTS = 400
 MAX_UNPACKED = 60_000_000
@@ -49,7 +49,7 @@ def read_entries(content: bytes, label: str) -> tuple[Entry, ...]:
     if not content.startswith(_LOCAL_MARK):
         raise InputFault([_fault(label, "MOD-001", _what_it_is(content), _what_to_do(content))])
     entries = unpack(content, MAX_XML_PART)
-    if entries is not None and _are_fit(entries):
+    if entries is not None and _are_files(tuple([entry.name for entry in entries])):
         return entries
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -59,12 +59,6 @@ def read_entries(content: bytes, label: str) -> tuple[Entry, ...]:
     except _DAMAGE as failure:
         message = "Ce fichier Word est abîmé\u00a0: son archive ne s’ouvre pas."
         raise InputFault([_fault(label, "MOD-002", message, _HEALTHY)]) from failure
-
-
-def _are_fit(entries: Sequence[Entry]) -> bool:
-    """Whether sound files that were packed here are as they must be; what is wrong with others is told elsewhere."""
-    names = tuple([entry.name for entry in entries])
-    return len(names) <= MAX_PARTS and _are_files(names) and all(entry.method in _METHODS for entry in entries)
 
 
 def _entry(content: bytes, info: zipfile.ZipInfo) -> Entry:
@@ -103,7 +97,8 @@ def _name_faults(infos: list[zipfile.ZipInfo], label: str) -> Iterator[Diagnosti
 
 @lru_cache(maxsize=64)
 def _are_files(names: tuple[str, ...]) -> bool:
-    return _names_are_fit(names) and not any(name.endswith("/") for name in names)
+    """Whether the names of sound entries are as they must be; what is wrong with others is told elsewhere."""
+    return len(names) <= MAX_PARTS and _names_are_fit(names) and not any(name.endswith("/") for name in names)
 
 
 @lru_cache(maxsize=64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
@@ -63,20 +63,25 @@ _SMALL = 200_000
 _PROPERTIES = ("docProps/core.xml", "docProps/custom.xml")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Package:
     """The parts of a Word file, in the order of its archive, and the name that its diagnostics show."""
 
     label: str
     entries: tuple[Entry, ...]
 
+    @cached_property
+    def _by_name(self) -> Mapping[str, Entry]:
+        return {entry.name: entry for entry in reversed(self.entries)}  # the first of a name is the one that counts
+
     def names(self) -> tuple[str, ...]:
         """The names of the parts."""
-        return tuple(entry.name for entry in self.entries)
+        return tuple([entry.name for entry in self.entries])
 
     def find(self, name: str) -> bytes | None:
         """The content of a part, or None."""
-        return next((entry.content() for entry in self.entries if entry.name == name), None)
+        entry = self._by_name.get(name)
+        return None if entry is None else entry.content()
 
     def xml(self, name: str) -> Element:
         """The root element of a part; InputFault when the part is missing or is not safe XML."""
@@ -86,14 +91,17 @@ class Package:
         """The same for who only reads it: it is shared, and nobody may change it."""
         return self._root(name, seen)
 
-    def own(self) -> tuple[Entry, ...]:
-        """The parts that each act has otherwise: its texts, what the file says of it."""
-        return tuple(entry for entry in self.entries if _blank(entry.name))
-
+    @cached_property
     def shared(self) -> Package:
-        """The file with those parts blank: all acts of a template have it the same."""
-        return Package(self.label, tuple(_blank(entry.name) or entry for entry in self.entries))
+        """The file with the parts blank that each act has otherwise: all acts of a template have it the same."""
+        return Package(self.label, tuple([_blank(entry.name) or entry for entry in self.entries]))
 
+    def own(self) -> tuple[Entry, ...]:
+        """Those parts: its texts, what the file says of it."""
+        both = zip(self.entries, self.shared.entries, strict=True)
+        return tuple([entry for entry, shared in both if entry is not shared])
+
+    @cached_property
     def body(self) -> Cut | None:
         """The part of the text itself cut into its passages; None where it is not plain: see `passages.py`."""
         return cut(self.find(MAIN_PART) or b"")
@@ -101,7 +109,7 @@ class Package:
     def outline(self, name: str) -> Element:
         """As `seen`, but for the passages of the text itself where it is cut into them, and the words of the others."""
         if name == MAIN_PART:
-            parts = self.body()
+            parts = self.body
             return self.seen(name) if parts is None else parts.frame.root
         if name in _PROPERTIES:
             said = described(self.find(name) or b"")
@@ -162,7 +170,12 @@ def _read(content: bytes, label: str, links: frozenset[str]) -> Package:
 
 def _are_sound(package: Package, links: frozenset[str]) -> bool:
     """Whether nothing is wrong in a file, by what all acts of a template share and by what it has of its own."""
-    return _is_sound_beside(package.shared(), links) and all(_is_sound(entry, links) for entry in package.own())
+    if not _is_sound_beside(package.shared, links):
+        return False
+    try:
+        return all(_is_sound_within(one.name, package.outline(one.name), links) for one in package.own())
+    except InputFault:
+        return False
 
 
 @lru_cache(maxsize=64)
@@ -173,15 +186,6 @@ def _is_sound_beside(shared: Package, links: frozenset[str]) -> bool:
     except InputFault:
         return False
     return True
-
-
-def _is_sound(own: Entry, links: frozenset[str]) -> bool:
-    """Whether nothing is wrong in a part that an act has of its own, beside those that all share."""
-    try:
-        root = Package("", (own,)).outline(own.name)
-    except InputFault:
-        return False
-    return _is_sound_within(own.name, root, links)
 
 
 @lru_cache(maxsize=128)

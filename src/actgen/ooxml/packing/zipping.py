@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 STORED, DEFLATED = 0, 8
 _VERSION, _UTF8_NAME = 20, 0x800
 _NO_TIME, _FIRST_DAY = 0, 0x21  # 1 January 1980, the first date that a zip archive can hold
 _LOCAL_MARK = b"PK\x03\x04"
 _LOCAL = struct.Struct("<4s5H3I2H")
-_CENTRAL = struct.Struct("<4s6H3I5H2I")
+_CENTRAL = struct.Struct("<4s6H3I5HI")
+_OFFSET = struct.Struct("<I")
 _END = struct.Struct("<4s4H2IH")
 #: The longest content that is kept to be known again.
 _SMALL = 100_000
@@ -36,6 +37,9 @@ class Entry:
     size: int
     packed: bytes
 
+    def __hash__(self) -> int:
+        return self.crc
+
     def content(self) -> bytes:
         """The plain content."""
         return self.packed if self.method == STORED else zlib.decompress(self.packed, -zlib.MAX_WBITS)
@@ -44,6 +48,8 @@ class Entry:
         """Whether `packed` unpacks to the size and CRC-32 that are stated; it is never unpacked further than that."""
         if self.method == STORED:
             return len(self.packed) == self.size and zlib.crc32(self.packed) == self.crc
+        if self.method != DEFLATED:
+            return False
         unpacking = zlib.decompressobj(-zlib.MAX_WBITS)
         try:
             content = unpacking.decompress(self.packed, self.size + 1)
@@ -64,91 +70,93 @@ def unpack(content: bytes, most: int) -> tuple[Entry, ...] | None:
     They are believed because they pack to the same bytes: nothing in the archive is left to be read otherwise. An entry
     that was proven before is known by its header and by all its bytes.
     """
+    listing, at = _Listing(), 0
     try:
-        places = tuple(_places(content))
-        if sum([place.size for place in places]) > most:
-            return None
-        entries = tuple([entry for place in places if (entry := _proven(content, place)) is not None])
+        while content.startswith(_LOCAL_MARK, at):
+            framed = _known_at(content, at) or _proven_at(content, at, most)
+            if framed is None:
+                return None
+            most -= framed.entry.size
+            at = listing.add(framed)
     except (struct.error, UnicodeDecodeError):
         return None
-    at = places[-1].end if places else 0
-    offsets = [place.at for place in places]
-    return entries if len(entries) == len(places) and content[at:] == _directory(entries, offsets, at) else None
+    is_whole = most >= 0 and content[at:] == listing.directory()
+    return tuple([framed.entry for framed in listing.framed]) if is_whole else None
 
 
 def pack(entries: Iterable[Entry]) -> bytes:
     """The archive of `entries`, in their order; the same entries give the same bytes."""
-    packed = tuple(entries)
-    chunks: list[bytes] = []
-    offsets: list[int] = []
-    offset = 0
-    for entry in packed:
-        header = _header(entry)
-        offsets.append(offset)
-        chunks += (header, entry.packed)
-        offset += len(header) + len(entry.packed)
-    return b"".join([*chunks, _directory(packed, offsets, offset)])
+    listing = _Listing()
+    for entry in entries:
+        listing.add(_framed(entry))
+    chunks = [chunk for framed in listing.framed for chunk in (framed.header, framed.entry.packed)]
+    return b"".join([*chunks, listing.directory()])
 
 
-def _header(entry: Entry) -> bytes:
-    """What stands before the content of an entry."""
-    name = entry.name.encode()
-    return _LOCAL.pack(_LOCAL_MARK, _VERSION, *_said_of(entry), len(name), 0) + name
+class _Framed(NamedTuple):
+    """An entry with what an archive says of it: before its content, and in the directory before and after its place."""
+
+    entry: Entry
+    header: bytes
+    told: bytes
+    name: bytes
 
 
-def _directory(entries: Iterable[Entry], offsets: Iterable[int], at: int) -> bytes:
-    """What stands behind entries that begin at these places, itself at `at`."""
-    told = [_told_at(entry, offset) for entry, offset in zip(entries, offsets, strict=True)]
-    index = b"".join(told)
-    return index + _END.pack(b"PK\x05\x06", 0, 0, len(told), len(told), len(index), at, 0)
+@dataclass(slots=True)
+class _Listing:
+    """Entries one after the other, what the directory says of each, and where the next one begins."""
+
+    framed: list[_Framed] = field(default_factory=list)
+    told: list[bytes] = field(default_factory=list)
+    at: int = 0
+
+    def add(self, framed: _Framed) -> int:
+        """Go on with an entry; where it ends."""
+        self.framed.append(framed)
+        self.told += (framed.told, _OFFSET.pack(self.at), framed.name)
+        self.at += len(framed.header) + len(framed.entry.packed)
+        return self.at
+
+    def directory(self) -> bytes:
+        """What stands behind the entries."""
+        index, count = b"".join(self.told), len(self.framed)
+        return index + _END.pack(b"PK\x05\x06", 0, 0, count, count, len(index), self.at, 0)
 
 
-def _told_at(entry: Entry, offset: int) -> bytes:
-    name = entry.name.encode()
-    said = _said_of(entry)
-    return _CENTRAL.pack(b"PK\x01\x02", _VERSION, _VERSION, *said, len(name), 0, 0, 0, 0, 0, offset) + name
-
-
-def _said_of(entry: Entry) -> tuple[int, ...]:
-    """What an archive says of an entry twice."""
-    return _UTF8_NAME, entry.method, _NO_TIME, _FIRST_DAY, entry.crc, len(entry.packed), entry.size
-
-
-class _Place(NamedTuple):
-    """Where an entry stands in an archive, its content and its end there, and the size that it is said to have."""
-
-    at: int
-    begin: int
-    end: int
-    size: int
-
-
-def _places(content: bytes) -> Iterator[_Place]:
-    """What the local headers say, one after the other."""
-    at = 0
-    while content.startswith(_LOCAL_MARK, at):
-        _, _, _, _, _, _, _, packed, size, named, _ = _LOCAL.unpack_from(content, at)
-        begin = at + _LOCAL.size + named
-        yield _Place(at, begin, begin + packed, size)
-        at = begin + packed
-
-
-def _proven(content: bytes, place: _Place) -> Entry | None:
-    """The entry that stands there, as `pack` writes one; None where it is not sound."""
-    header = content[place.at : place.begin]
-    known = _known(header)
-    if known and content.startswith(known[0].packed, place.begin):
-        return known[0]
-    _, _, _, method, _, _, crc, _, size, _, _ = _LOCAL.unpack_from(header)
-    entry = Entry(header[_LOCAL.size :].decode(), method, crc, size, content[place.begin : place.end])
-    if header != _header(entry) or not entry.is_sound():
-        return None
-    if len(entry.packed) <= _SMALL:
-        known[:] = [entry]
-    return entry
+def _framed(entry: Entry) -> _Framed:
+    return _framed_once(entry) if len(entry.packed) <= _SMALL else _framed_once.__wrapped__(entry)
 
 
 @lru_cache(maxsize=256)
-def _known(_: bytes) -> list[Entry]:
-    """The entry that was last proven with that header, if any: acts of a template share most of theirs."""
+def _framed_once(entry: Entry) -> _Framed:
+    name = entry.name.encode()
+    said = (_UTF8_NAME, entry.method, _NO_TIME, _FIRST_DAY, entry.crc, len(entry.packed), entry.size, len(name))
+    header = _LOCAL.pack(_LOCAL_MARK, _VERSION, *said, 0) + name
+    return _Framed(entry, header, _CENTRAL.pack(b"PK\x01\x02", _VERSION, _VERSION, *said, 0, 0, 0, 0, 0), name)
+
+
+def _known_at(content: bytes, at: int) -> _Framed | None:
+    """The entry that stands there, if it is the one that was last proven with such a header."""
+    for framed in _last_proven(content[at : at + _LOCAL.size]):
+        if content.startswith(framed.header, at) and content.startswith(framed.entry.packed, at + len(framed.header)):
+            return framed
+    return None
+
+
+def _proven_at(content: bytes, at: int, most: int) -> _Framed | None:
+    """The entry that stands there, as `pack` writes one; None where it is not sound, or larger than `most`."""
+    _, _, _, method, _, _, crc, packed, size, named, _ = _LOCAL.unpack_from(content, at)
+    begin = at + _LOCAL.size + named
+    entry = Entry(content[at + _LOCAL.size : begin].decode(), method, crc, size, content[begin : begin + packed])
+    framed = _framed(entry)
+    if size > most or not content.startswith(framed.header, at) or not entry.is_sound():
+        return None
+    if len(entry.packed) <= _SMALL:
+        _last_proven(content[at : at + _LOCAL.size])[:] = [framed]
+    return framed
+
+
+@lru_cache(maxsize=256)
+def _last_proven(_: bytes) -> list[_Framed]:
+    """The entry that was last proven with such a header, if any: acts of a template share most of theirs."""
     return []
