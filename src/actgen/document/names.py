@@ -17,7 +17,7 @@ from actgen.core.diagnostics import Diagnostic, warning
 from actgen.core.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from actgen.document.paragraphs import Known, Line
 
@@ -58,17 +58,20 @@ class _Name:
 
 
 class _Window(NamedTuple):
-    """Some words of a paragraph that follow one another: what is typed, what is compared, where it begins."""
+    """Some words of a paragraph that follow one another: each as it is compared, all joined, and where they stand."""
 
-    typed: str
-    words: tuple[str, ...]
-    start: int
     joined: str
+    start: int
+    end: int
 
     @property
-    def shape(self) -> str:
-        """The whole as it is compared."""
-        return folded(self.typed)
+    def words(self) -> tuple[str, ...]:
+        """Each of them."""
+        return tuple(self.joined.split(" "))
+
+    def typed(self, text: str) -> str:
+        """What the paragraph of that text has there."""
+        return text[self.start : self.end]
 
 
 class _Runs(NamedTuple):
@@ -101,9 +104,15 @@ class _Words:
         known = self.runs.get((initial, size))
         if known is None:
             counts = (size - 1, size, size + 1) if size > 1 else (1,)
-            starts = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at in self.starts[initial]]
+            found = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at in self.starts[initial]]
+            begun = [(words, [_shape(word[0]) for word in words]) for words in found]
             windows = tuple(
-                [_window(self.text, found[:count]) for count in counts for found in starts if len(found) >= count]
+                [
+                    _Window(" ".join(shapes[:count]), words[0].start(), words[count - 1].end())
+                    for count in counts
+                    for words, shapes in begun
+                    if len(words) >= count
+                ]
             )
             known = self.runs[initial, size] = _Runs(windows, frozenset([len(one.joined) for one in windows]))
         return known
@@ -121,12 +130,13 @@ def misspelt_names(read: Iterable[tuple[Line, Known]], names: Iterable[str], lab
             if starts is None:
                 starts = words.begun(name.initial)
             if starts and not name.stands_at(starts, line.text) and (found := _misspelling(words, name)):
+                typed = found.typed(line.text)
                 yield warning(
                     "REV-008",
                     line.place(label, found.start),
-                    f"«\u00a0{found.typed}\u00a0» ressemble à «\u00a0{full_name}\u00a0», mais ne s’écrit pas de même.",
+                    f"«\u00a0{typed}\u00a0» ressemble à «\u00a0{full_name}\u00a0», mais ne s’écrit pas de même.",
                     "Un nom ne s’écrit que d’une façon\u00a0: corrigez la valeur, ou le modèle s’il l’écrit lui-même.",
-                    subject=found.typed,
+                    subject=typed,
                 )
 
 
@@ -177,23 +187,27 @@ def _misspelling(words: _Words, name: _Name) -> _Window | None:
     if near.lengths.isdisjoint(name.lengths):
         return None
     for window in near.windows:
-        if len(window.joined) in name.lengths and _is_wrong(window, name) and not _is_within(window, words, name):
+        if len(window.joined) in name.lengths and _is_wrong(window, words, name):
             return window
     return None
 
 
-def _is_wrong(window: _Window, name: _Name) -> bool:
-    """Whether these words are those of the name and are not written as it is, or are like it."""
-    if name.words[0] in window.words and _holds(window.words, name.words):
-        return len(window.words) == len(name.words) and window.shape != name.shape
-    return _is_alike(window.joined, name.joined)
+def _is_wrong(window: _Window, words: _Words, name: _Name) -> bool:
+    """Whether these words are those of the name and are not written as it is, or are like it, and are none of it."""
+    if name.joined in window.joined and _holds(window.words, name.words):
+        is_wrong = window.joined == name.joined and folded(window.typed(words.text)) != name.shape
+    else:
+        is_wrong = _is_alike(window.joined, name.joined)
+    return is_wrong and not _is_within(window, words, name)
 
 
 def _is_within(window: _Window, words: _Words, name: _Name) -> bool:
     """Whether these are some words of the name where it is written as it must be."""
     size = len(name.words)
     runs = words.near(name.initial, size).windows
-    rightly = [other.start for other in runs if len(other.words) == size and other.shape == name.shape]
+    rightly = [
+        other.start for other in runs if len(other.words) == size and folded(other.typed(words.text)) == name.shape
+    ]
     last = bisect_right(rightly, window.start)
     return bool(last) and window.start < rightly[last - 1] + len(name.typed)
 
@@ -201,12 +215,6 @@ def _is_within(window: _Window, words: _Words, name: _Name) -> bool:
 @lru_cache(maxsize=4096)
 def _shape(word: str) -> str:
     return folded(word)
-
-
-def _window(text: str, found: Sequence[re.Match[str]]) -> _Window:
-    """These words of a text."""
-    start, shapes = found[0].start(), tuple([_shape(word[0]) for word in found])
-    return _Window(text[start : found[-1].end()], shapes, start, " ".join(shapes))
 
 
 def _is_alike(typed: str, wanted: str) -> bool:

@@ -13,6 +13,7 @@ from actgen.document.paragraphs import BODY, how_many, lines, plain, texts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from actgen.document.at_once.together import Together
     from actgen.document.model import Act, Block
     from actgen.document.paragraphs import Line
 
@@ -32,12 +33,17 @@ _EMPTY_HINT = "Donnez la valeur qui manque dans le fichier de la commune, ou ren
 _ORDER_HINT = (
     "Corrigez les numéros dans le modèle Word\u00a0; si un article est facultatif, numérotez ceux qui suivent."
 )
-_SAYS = re.compile(r"\w")
+_SAYS, _SAYS_MORE = re.compile(r"\w"), re.compile(r"\w\W+\w")
 _SENTENCE_END = (".", ";", ",", "!", "?")
 
 #: The blocks that are one paragraph; those that open what follows.
 _ALONE, _OPENING = (Paragraph, Visa, Considerant, Dispositif), (Title, Section)
 _PARTS = ("partie", "partie-neuve")
+
+
+def may_find(read: Together) -> bool:
+    """Whether one of the texts may say nothing: each that has two words says something, whichever opens it."""
+    return not all(map(_SAYS_MORE.search, read.texts))
 
 
 def empty_lines(read: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -98,7 +104,12 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
 
 @once
 def _numbered(act: Act) -> tuple[tuple[Block, Line], ...]:
-    """Titles and sections of the body in order, sections in sections included, with the paragraph that opens each."""
+    """Titles and sections of the body in order, sections in sections included, with the paragraph that opens each.
+
+    None where the act has no section: a title alone is neither empty nor numbered.
+    """
+    if not any(True for block in act.body if isinstance(block, Section)):
+        return ()
     return tuple(_walk(act.body, [line for line in lines(act) if line.part == BODY], 0))
 
 

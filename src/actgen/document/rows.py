@@ -31,6 +31,8 @@ def empty_rows(act: Act, label: str) -> Iterator[Diagnostic]:
 
 
 def _is_empty(row: tuple[Cell, ...]) -> bool:
+    if len(row) > 1 and _text(row[-1]).strip(_NOTHING):  # as of nearly every row
+        return False
     cells = [_text(cell) for cell in row]
     told = cells[1:] if len(cells) > 1 and (not cells[0] or cells[0].isdigit()) else cells
     return not any(text.strip(_NOTHING) for text in told)

@@ -6,8 +6,7 @@ Most paragraphs of an act are those of its template. Those that no act had befor
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.document import leftovers, numbering, places, references, said_twice, wording
 from actgen.document.at_once.together import Together, together
@@ -20,16 +19,17 @@ if TYPE_CHECKING:
     from actgen.document.paragraphs import Known
 
 
-def _any(*checks: Callable[[tuple[Line, ...], str], Iterable[Diagnostic]]) -> Callable[[Line], bool]:
+def _any(*checks: Callable[[tuple[Line, ...], str], Iterable[Diagnostic]]) -> Finds:
     """Whether one of these checks finds something in a paragraph."""
     return lambda line: any(True for check in checks for _ in check((line,), ""))
 
 
-#: Whether something may be found in some texts, and whether it is found in a paragraph.
-Check = tuple[Callable[[Together], bool], Callable[[Line], bool]]
+#: Whether something is found in a paragraph; whether it may be found in some texts, besides.
+Finds = Callable[[Line], bool]
+Check = tuple[Callable[[Together], bool], Finds]
 #: What is a fault of a paragraph in any act.
 FAULTS: tuple[Check, ...] = (
-    (lambda _: True, _any(numbering.empty_lines)),
+    (numbering.may_find, _any(numbering.empty_lines)),
     (wording.may_find, _any(wording.left_tags, wording.lost_values)),
     (wording.may_find_unelided, _any(wording.unelided)),
     (said_twice.may_find_signs, said_twice.has_sign),
@@ -44,8 +44,7 @@ OTHERS: tuple[Check, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Told:
+class Told(NamedTuple):
     """Whether a paragraph is sound, and quiet besides: sound, with nothing that an act may make a fault; its text.
 
     The text is in small letters.
@@ -62,8 +61,13 @@ def told_of(read: Sequence[Known]) -> list[Told]:
         at_once = together([one.text for one in fresh])
         faults, others = ([finds for may_find, finds in some if may_find(at_once)] for some in (FAULTS, OTHERS))
         for one in fresh:
-            line = Line("", 0, one.kind, one.text)
-            is_sound = not any(finds(line) for finds in faults)
-            is_quiet = is_sound and not any(finds(line) for finds in others)
-            one.read[Told] = Told(is_sound, is_quiet, one.text.casefold())
+            one.read[Told] = _told(one, faults, others)
     return [one.read[Told] for one in read]
+
+
+def _told(one: Known, faults: Sequence[Finds], others: Sequence[Finds]) -> Told:
+    """What is told of a paragraph in which nothing but these may find something."""
+    line = Line("", 0, one.kind, one.text)
+    is_sound = not faults or not any(finds(line) for finds in faults)
+    is_quiet = is_sound and (not others or not any(finds(line) for finds in others))
+    return Told(is_sound, is_quiet, one.text.casefold())

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from actgen.cog.communes import CommuneOfficielle
     from actgen.variables.commune import Commune
 
-#: What announces the name of a commune, in a folded text: one of these words stands wherever one is announced.
+#: What announces the name of a commune, and how it stands in a folded text in which `commune_named_in` finds one.
 ANNOUNCING = ("commune", "ville", "mairie", "municipalite")
+ANNOUNCES = re.compile(rf"(?:{'|'.join(ANNOUNCING)})\W+d")
 
 
 def official(commune: Commune) -> CommuneOfficielle | None:
@@ -72,7 +73,7 @@ _MOST_WORDS = 8
 _SHORTEST_HOST = 4
 _SHORTEST_WORD = 4
 #: What comes after « commune » in a text without accents, capitals nor hyphens, up to the next sign.
-_ANNOUNCES = tuple(f"{word} d" for word in ANNOUNCING)
+_CLUES = tuple(f"{word} d" for word in ANNOUNCING)
 _ANNOUNCED = re.compile(r"\b(?:commune|ville|mairie|municipalite) (de |du |des |d')([^,;:.()/]+)")
 _ARTICLES = {"de ": "", "d'": "", "du ": "le ", "des ": "les "}
 _WITH_ANOTHER = re.compile(r"\b(?:avec|entre)\b")
@@ -101,7 +102,7 @@ def _announced_in(text: str) -> _Announced:
     The last 1,024 texts are remembered: most paragraphs of an act are those of its template.
     """
     plain = _plain(text)
-    if not any(map(plain.__contains__, _ANNOUNCES)) or _WITH_ANOTHER.search(plain):
+    if not any(map(plain.__contains__, _CLUES)) or _WITH_ANOTHER.search(plain):
         return _Announced(plain, ())
     found = _ANNOUNCED.finditer(plain)
     return _Announced(plain, tuple((_ARTICLES[one[1]], tuple(one[2].split()[:_MOST_WORDS])) for one in found))

@@ -18,13 +18,12 @@ def find(finished: Finished) -> ActFindings:
     de son auteur. Un adjoint peut signer une décision par délégation : l’acte le dit.
     """
     cells, authors = tuple(finished.signature_cells()), _authors(finished)
-    names = {person: fold(f"{person.prenom} {person.nom}").strip() for person in authors}
-    signing = [person for person in authors if any(names[person] in cell for cell in cells)]
-    if not signing and not any(_ON_BEHALF.search(cell) for cell in cells):
+    named = [(person, fold(f"{person.prenom} {person.nom}").strip()) for person in authors]
+    signed = [(person, cell) for person, name in named for cell in cells if name in cell]
+    if not signed and not any(_ON_BEHALF.search(cell) for cell in cells):
         yield ActFinding(f"Le prénom et le nom de {authors[0].complet} ne figurent pas dans les signatures de l’acte.")
-    signed = [cell for cell in cells if any(names[person] in cell for person in signing)]
-    if signing and not any(_CAPACITY.search(cell) for cell in signed):
-        yield ActFinding(f"La signature de {signing[0].complet} ne dit pas sa qualité.")
+    if signed and not any(_CAPACITY.search(cell) for _, cell in signed):
+        yield ActFinding(f"La signature de {signed[0][0].complet} ne dit pas sa qualité.")
 
 
 EXAMPLE = """
