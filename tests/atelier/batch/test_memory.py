@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from actgen.atelier.batch.making import Lot
-from actgen.atelier.batch.memory import Memory, memory_of
+from actgen.atelier.batch.memory import Lines, Memory, memory_of
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.sources import read_records
 from actgen.core.errors import MachineFault
@@ -58,7 +60,7 @@ def test_what_was_never_made_is_new(project: Path) -> None:
 def test_what_was_made_of_the_same_is_not_made_again(setting: Setting) -> None:
     lot, records = setting
     assert reasons(lot, records) == ["", ""]
-    assert memory_of(lot).recall(records[0]) == made_of(lot, records[0])
+    assert memory_of(lot).recall(records[0].slug) == made_of(lot, records[0])
 
 
 def _edit(path: str, old: str, new: str) -> Callable[[Path], None]:
@@ -121,7 +123,7 @@ def test_each_part_remembers_its_own(setting: Setting) -> None:
 def test_a_journal_that_is_settled_holds_the_communes_of_the_run(setting: Setting) -> None:
     lot, records = setting
     memory = memory_of(lot)
-    memory.settle(records[:1])
+    memory.settle([records[0].slug])
     assert reasons(lot, records) == ["", "nouveau"]
 
 
@@ -132,7 +134,7 @@ def test_a_picture_that_changed_is_new_data(project: Path, setting: Setting) -> 
     memory, (agnat, brignon) = memory_of(lot), records
     before = memory.why(brignon)
     (project / "blason.png").write_bytes(b"one")
-    memory.learn(brignon, memory.recall(brignon))
+    memory.learn(brignon, memory.recall(brignon.slug))
     assert (before, memory.why(brignon), memory.why(agnat)) == ("ses données ont changé", "", "")
     (project / "blason.png").write_bytes(b"other")
     assert memory.why(brignon) == "ses données ont changé"
@@ -152,3 +154,35 @@ def test_a_line_that_no_run_has_written_is_passed_over(setting: Setting) -> None
     journal = lot.output / ".actgen-lot.jsonl"
     journal.write_bytes(b'[]\n\xff\xfe\n{"fait": 1}\n' + journal.read_bytes().rstrip(b"\n"))
     assert reasons(lot, records) == ["", ""]
+
+
+NAMES = [f"commune-{rank}" for rank in range(200)]
+
+
+def line(slug: str) -> bytes:
+    """A line of a journal: the digests of what all acts are made of, then what only this one says."""
+    digests = {name: sha256(name.encode()).hexdigest() for name in ("projet", "modeles", "clauses", "demande")}
+    made = {"collectivite": slug, "sha256_docx": sha256(slug.encode()).hexdigest()}
+    return json.dumps({"de": digests, "fait": made}).encode()
+
+
+def test_each_line_of_a_journal_is_read_as_it_was() -> None:
+    held = Lines()
+    for slug in NAMES:
+        held.keep(slug, line(slug))
+    assert [held[slug] for slug in NAMES] == list(map(line, NAMES))
+
+
+def test_a_line_takes_the_place_of_the_one_that_had_its_name() -> None:
+    held = Lines()
+    for found in (line("agnat"), line("blesle"), b"", b"\xff\n"):
+        held.keep("agnat", found)
+        assert held["agnat"] == found
+    assert "blesle" not in held
+
+
+def test_a_line_takes_a_third_of_its_room_or_less() -> None:
+    held = Lines()
+    for slug in NAMES:
+        held.keep(slug, line(slug))
+    assert sum(map(len, held._packed.values())) * 3 < sum(len(line(slug)) for slug in NAMES)

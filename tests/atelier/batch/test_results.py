@@ -8,9 +8,9 @@ import pytest
 
 from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import Lot
-from actgen.atelier.batch.memory import memory_of
+from actgen.atelier.batch.memory import Memory, memory_of
 from actgen.atelier.batch.records import Record
-from actgen.atelier.batch.results import Results
+from actgen.atelier.batch.results import Results, results_of
 from actgen.core.diagnostics import CellPlace, Diagnostic, error
 from actgen.core.project import Project
 from actgen.variables.yaml.nodes import Document
@@ -22,9 +22,12 @@ RECORDS = [Record(slug, Document("t.csv", {"nom": slug}), CellPlace("t.csv", 2))
 
 
 @pytest.fixture
-def results(tmp_path: Path) -> Results:
-    memory = memory_of(Lot(Project(ROOT), ("subvention",), ("docx",), tmp_path))
-    return Results(memory, RECORDS, set(SLUGS))
+def memory(tmp_path: Path) -> Memory:
+    return memory_of(Lot(Project(ROOT), ("subvention",), ("docx",), tmp_path))
+
+
+def results(memory: Memory, *pending: Record) -> Results:
+    return Results(memory, SLUGS, {record.slug: record for record in pending})
 
 
 def made(slug: str, *faults: Diagnostic) -> Made:
@@ -32,27 +35,37 @@ def made(slug: str, *faults: Diagnostic) -> Made:
     return Made(slug, "t.csv, ligne 2", lines, faults)
 
 
-def test_only_what_was_made_is_told_in_the_order_of_the_records(results: Results) -> None:
-    assert list(results) == []
-    results.add(RECORDS[2], made("le-puy"))
-    results.add(RECORDS[0], made("blesle"))
-    assert list(results) == [made("blesle"), made("le-puy")]
-    assert list(results) == [made("blesle"), made("le-puy")]
+def test_only_what_was_made_is_told_in_the_order_of_the_records(memory: Memory) -> None:
+    found = results(memory, *RECORDS)
+    assert list(found) == []
+    found.add(made("le-puy"))
+    found.add(made("blesle"))
+    assert list(found) == [made("blesle"), made("le-puy")]
+    assert list(found) == [made("blesle"), made("le-puy")]
 
 
-def test_what_has_a_fault_is_told_and_not_remembered(results: Results) -> None:
-    results.add(RECORDS[1], made("agnat", FAULT))
-    assert list(results) == [made("agnat", FAULT)]
-    assert results.memory.why(RECORDS[1]) == "nouveau"
+def test_a_record_is_let_go_once_it_is_made(memory: Memory) -> None:
+    found = results(memory, *RECORDS)
+    found.add(made("le-puy"))
+    found.add(made("agnat", FAULT))
+    assert list(found.pending) == ["blesle"]
 
 
-def test_what_stood_before_the_run_counts_with_it(results: Results) -> None:
-    results.add(RECORDS[0], made("blesle"))
-    again = Results(memory_of(results.memory.lot), RECORDS, {"agnat", "le-puy"})
+def test_what_has_a_fault_is_told_and_not_remembered(memory: Memory) -> None:
+    found = results(memory, *RECORDS)
+    found.add(made("agnat", FAULT))
+    assert list(found) == [made("agnat", FAULT)]
+    assert memory.why(RECORDS[1]) == "nouveau"
+
+
+def test_what_stood_before_the_run_counts_with_it(memory: Memory) -> None:
+    results(memory, *RECORDS).add(made("blesle"))
+    again, reasons = results_of(memory_of(memory.lot), RECORDS)
     assert list(again) == [made("blesle")]
+    assert list(again.pending) == ["agnat", "le-puy"]
+    assert reasons == {"agnat": "nouveau", "le-puy": "nouveau"}
 
 
-def test_an_old_act_whose_commune_is_still_to_be_made_is_not_told(results: Results) -> None:
-    results.add(RECORDS[0], made("blesle"))
-    again = Results(memory_of(results.memory.lot), RECORDS, set(SLUGS))
-    assert list(again) == []
+def test_an_old_act_whose_commune_is_still_to_be_made_is_not_told(memory: Memory) -> None:
+    results(memory, *RECORDS).add(made("blesle"))
+    assert list(results(memory_of(memory.lot), *RECORDS)) == []

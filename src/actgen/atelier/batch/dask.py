@@ -8,16 +8,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from actgen.atelier.batch.running import Runner, make_chunk
+from actgen.atelier.batch.running import Chunks, Runner, make_chunk
 from actgen.atelier.batch.scheduler import check_it_speaks, no_scheduler
 from actgen.core.errors import MachineFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from actgen.atelier.batch.made import Made
     from actgen.atelier.batch.making import Lot
-    from actgen.atelier.batch.records import Record
 
 #: How many seconds a scheduler has to answer, then a worker to come; how often a chunk that failed is given again.
 PATIENCE, _RETRIES = 15, 3
@@ -31,10 +30,11 @@ def on_cluster(address: str) -> Runner:
     MachineFault where Dask is not installed, where nobody answers or works there, and where a chunk is lost for good.
     """
 
-    def made(lot: Lot, chunks: Sequence[Sequence[Record]]) -> Iterator[tuple[Made, ...]]:
+    def made(lot: Lot, chunks: Chunks) -> Iterator[tuple[Made, ...]]:
         with _client(address) as client:
             lots = [replace(lot, output=lot.output.absolute())] * len(chunks)
             futures = client.map(make_chunk, lots, chunks, pure=False, retries=_RETRIES)
+            chunks.clear()
             while futures:  # what is given back is let go: no death of a worker makes it again
                 done, stopped = futures.pop(0).result()
                 yield done

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,8 @@ _MADE_OF = {
 _APART = frozenset({"communes", "schema", "historique", "journal"})
 #: What parts a value from another, in a table as in a file, and how the name of a picture ends.
 _BETWEEN, _PICTURES = re.compile(r"[\"'\n{}\[\],]|: | #"), (".png", ".jpg", ".jpeg", ".svg")
+#: Lines are packed with the least work: it finds what they have in common, and digests pack no further.
+_LEAST = 1
 Digests = dict[str, str]
 
 
@@ -50,30 +53,50 @@ class Kept:
 
 
 @dataclass(slots=True)
+class Lines:
+    """Lines by their names, each packed beside the first, of which it repeats most."""
+
+    _first: bytes = b""
+    _packed: dict[str, bytes] = field(default_factory=dict)
+
+    def keep(self, name: str, line: bytes) -> None:
+        """Hold a line under that name, in the place of the one that it had."""
+        self._first = self._first or line
+        packing = zlib.compressobj(_LEAST, wbits=-zlib.MAX_WBITS, zdict=self._first)
+        self._packed[name] = packing.compress(line) + packing.flush()
+
+    def __getitem__(self, name: str) -> bytes:
+        return zlib.decompressobj(-zlib.MAX_WBITS, self._first).decompress(self._packed[name])
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._packed
+
+
+@dataclass(slots=True)
 class Memory:
     """What is known of the acts in a folder; `common` is the digest of what they are all made of.
 
-    `kept` holds the line of the journal of each collectivité, which takes a third of what it says.
+    `kept` holds the line of the journal of each collectivité: read, it would take fifteen times the room.
     """
 
     lot: Lot
     name: str
     common: Digests
     part: tuple[int, int] = (1, 1)
-    kept: dict[str, bytes] = field(default_factory=dict)
+    kept: Lines = field(default_factory=Lines)
 
     def why(self, record: Record) -> str:
         """Why the acts of a record are made; empty where they stand as they would be made."""
-        if (line := self.kept.get(record.slug)) is None or (kept := _kept(line)) is None:
+        if record.slug not in self.kept or (kept := _kept(self.kept[record.slug])) is None:
             return "nouveau"
         digests = self._digests(record)
         changed = (said for name, said in _MADE_OF.items() if kept.digests.get(name) != digests[name])
         gone = (f"{name} a changé ou disparu" for name in kept.files if not self._stands(record, name, kept))
         return next(changed, "") or next(gone, "")
 
-    def recall(self, record: Record) -> Made:
-        """What was made for it, by this run or a former one."""
-        kept = _kept(self.kept[record.slug])
+    def recall(self, slug: str) -> Made:
+        """What was made for that collectivité, by this run or a former one."""
+        kept = _kept(self.kept[slug])
         assert kept is not None  # it was learnt, or `why` has read it
         return kept.made
 
@@ -84,7 +107,7 @@ class Memory:
         folder = self.lot.output / record.slug
         files = {name: _state(folder / name) for line in made.lines for name in line["fichiers"]}
         line = _line(Kept(self._digests(record), made, files))
-        self.kept[record.slug] = line
+        self.kept.keep(record.slug, line)
         try:
             with (self.lot.output / self.name).open("ab") as stream:
                 stream.write(line)
@@ -95,9 +118,9 @@ class Memory:
             )
             raise MachineFault(message, f"{room}, puis relancez\u00a0: ce qui est fait reste.") from failure
 
-    def settle(self, records: Iterable[Record]) -> None:
-        """Write the journal anew, a line for each collectivité of this run."""
-        held = sorted(record.slug for record in records if record.slug in self.kept)
+    def settle(self, slugs: Iterable[str]) -> None:
+        """Write the journal anew, a line for each of the collectivités of this run."""
+        held = sorted(slug for slug in slugs if slug in self.kept)
         write_whole(self.lot.output, {self.name: b"".join(self.kept[slug] for slug in held)})
 
     def _digests(self, record: Record) -> Digests:
@@ -131,7 +154,7 @@ def memory_of(lot: Lot, rank: int = 1, parts: int = 1) -> Memory:
     for line in read_lines(path) if path.is_file() else ():
         kept = _kept(line)
         if kept is not None:
-            memory.kept[kept.made.slug] = line.rstrip(b"\n") + b"\n"
+            memory.kept.keep(kept.made.slug, line.rstrip(b"\n") + b"\n")
     return memory
 
 

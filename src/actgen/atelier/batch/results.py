@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.atelier.batch.made import Made
     from actgen.atelier.batch.memory import Memory
@@ -15,26 +15,35 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Results:
-    """What became of each record, in their order, read anew from the memory of the run each time it is asked.
+    """What became of each collectivité, in their order, read anew from the memory of the run each time it is asked.
 
-    `pending` are the names of those that are still to be made; only what has a fault is held as it came.
+    `pending` are the records that are still to be made, by name: each is let go once it is made. Only what has a fault
+    is held as it came.
     """
 
     memory: Memory
-    records: Sequence[Record]
-    pending: set[str]
+    slugs: Sequence[str]
+    pending: dict[str, Record]
     faulty: dict[str, Made] = field(default_factory=dict)
 
-    def add(self, record: Record, made: Made) -> None:
-        """Keep what was made of a record; MachineFault where it cannot be written down."""
-        self.memory.learn(record, made)
-        self.pending.discard(record.slug)
+    def add(self, made: Made) -> None:
+        """Keep what was made of a record that was pending; MachineFault where it cannot be written down."""
+        self.memory.learn(self.pending[made.slug], made)
+        del self.pending[made.slug]
         if made.faults:
-            self.faulty[record.slug] = made
+            self.faulty[made.slug] = made
 
     def __iter__(self) -> Iterator[Made]:
-        for record in self.records:
-            if record.slug in self.faulty:
-                yield self.faulty[record.slug]
-            elif record.slug not in self.pending:
-                yield self.memory.recall(record)
+        for slug in self.slugs:
+            if slug in self.faulty:
+                yield self.faulty[slug]
+            elif slug not in self.pending:
+                yield self.memory.recall(slug)
+
+
+def results_of(memory: Memory, records: Iterable[Record]) -> tuple[Results, dict[str, str]]:
+    """The results of a run before it begins: what stands of it already; and why each of the others is to be made."""
+    held = tuple(records)
+    reasons = {record.slug: why for record in held if (why := memory.why(record))}
+    pending = {record.slug: record for record in held if record.slug in reasons}
+    return Results(memory, [record.slug for record in held], pending), reasons

@@ -12,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
+from itertools import islice
 from multiprocessing import get_context
 from secrets import token_hex
 from threading import Event
@@ -24,7 +25,7 @@ from actgen.core.files import clear_unfinished_outputs
 from actgen.core.still import standing_still
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.atelier.batch.making import Lot
     from actgen.atelier.batch.records import Record
@@ -36,8 +37,10 @@ Chunk = tuple[tuple[Made, ...], MachineFault | None]
 _FEWER = "La mémoire manquait peut-être\u00a0: relancez la même commande avec moins de --jobs."
 #: Set in a process that is to begin no other act.
 ENDING = Event()
+#: The records that are to be made, some at a time; who makes them takes them from it.
+Chunks = deque[tuple["Record", ...]]
 #: Makes chunks of records, in order.
-Runner = Callable[["Lot", "Sequence[Sequence[Record]]"], "Iterator[tuple[Made, ...]]"]
+Runner = Callable[["Lot", Chunks], "Iterator[tuple[Made, ...]]"]
 
 
 def part_of(records: Sequence[Record], rank: int, parts: int) -> tuple[Record, ...]:
@@ -45,38 +48,47 @@ def part_of(records: Sequence[Record], rank: int, parts: int) -> tuple[Record, .
     return tuple(record for record in records if int(sha256(record.slug.encode()).hexdigest(), 16) % parts == rank - 1)
 
 
-def run(lot: Lot, records: Sequence[Record], runner: Runner | None = None) -> Iterator[Made]:
+def run(lot: Lot, records: Iterable[Record], runner: Runner | None = None) -> Iterator[Made]:
     """What becomes of each record, in their order, as soon as it is known; without a runner, by this process.
 
-    MachineFault where the machine refuses; what was made until then stays. What a process that was killed, in this run
-    or before, had not put in its place is removed.
+    No record is held here once it is made. MachineFault where the machine refuses; what was made until then stays. What
+    a process that was killed, in this run or before, had not put in its place is removed.
     """
+    waiting = iter(tuple(records))
+    chunks = deque(iter(lambda: tuple(islice(waiting, CHUNK)), ()))
+    return _run(replace(lot, run=token_hex(8)), chunks, runner or in_this_process)
+
+
+def _run(lot: Lot, chunks: Chunks, runner: Runner) -> Iterator[Made]:
     clear_unfinished_outputs(lot.output)
-    lot = replace(lot, run=token_hex(8))
-    chunks = [tuple(records[start : start + CHUNK]) for start in range(0, len(records), CHUNK)]
     try:
-        for made in (runner or in_this_process)(lot, chunks) if chunks else ():
+        for made in runner(lot, chunks) if chunks else ():
             yield from made
     finally:
         clear_unfinished_outputs(lot.output)
 
 
-def in_this_process(lot: Lot, chunks: Sequence[Sequence[Record]]) -> Iterator[tuple[Made, ...]]:
+def in_this_process(lot: Lot, chunks: Chunks) -> Iterator[tuple[Made, ...]]:
     """The chunks made one after the other; each record is known as soon as it is written."""
     with standing_still(lot.run), _seldom_collecting():
-        for made in make_records(lot, (record for chunk in chunks for record in chunk)):
+        for made in make_records(lot, _taken(chunks)):
             yield (made,)
+
+
+def _taken(chunks: Chunks) -> Iterator[Record]:
+    while chunks:
+        yield from chunks.popleft()
 
 
 def in_processes(jobs: int) -> Runner:
     """What makes the chunks by that many processes; by this one where another would have nothing to do."""
 
-    def made(lot: Lot, chunks: Sequence[Sequence[Record]]) -> Iterator[tuple[Made, ...]]:
+    def made(lot: Lot, chunks: Chunks) -> Iterator[tuple[Made, ...]]:
         if jobs == 1 or len(chunks) == 1:
             yield from in_this_process(lot, chunks)
             return
         with ProcessPoolExecutor(jobs, get_context("spawn"), begin) as pool:
-            given = deque(pool.submit(make_chunk, lot, chunk) for chunk in chunks)
+            given = deque(pool.submit(make_chunk, lot, chunks.popleft()) for _ in range(len(chunks)))
             try:
                 yield from given_back(given)
             finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -140,18 +141,17 @@ def _run(lot: Lot, read: Read, share: tuple[int, int], runner: Runner, report: P
     """Make what changed of that share of the records and tell it, or only say what would be made."""
     from actgen.atelier.batch.manifest import manifest_name
     from actgen.atelier.batch.memory import memory_of
-    from actgen.atelier.batch.results import Results
+    from actgen.atelier.batch.results import results_of
     from actgen.atelier.batch.running import part_of
 
-    records, memory = part_of(read.records, *share), memory_of(lot, *share)
-    reasons = {record.slug: why for record in records if (why := memory.why(record))}
+    results, reasons = results_of(memory_of(lot, *share), part_of(read.records, *share))
     if dry_run:
-        tell_reasons(read, reasons, len(records))
+        tell_reasons(read, reasons, len(results.slugs))
         return
-    results = Results(memory, records, set(reasons))
+    read = replace(read, records=())  # each goes once it is made: those of all France take thirty megabytes
     _made(lot, read, results, runner)
     write_manifest(lot, results, manifest_name(*share))
-    is_sound = tell(lot, read, results, len(records) - len(reasons))
+    is_sound = tell(lot, read, results, len(results.slugs) - len(reasons))
     if report:
         write_report(lot.project, report, read, results)
     if not is_sound:
@@ -231,11 +231,10 @@ def _made(lot: Lot, read: Read, results: Results, runner: Runner) -> None:
     from actgen.atelier.batch.running import run
 
     memory = results.memory
-    fresh = {record.slug: record for record in results.records if record.slug in results.pending}
     try:
-        for one in shown(run(lot, list(fresh.values()), runner), len(fresh)):
-            results.add(fresh[one.slug], one)
+        for one in shown(run(lot, results.pending.values(), runner), len(results.pending)):
+            results.add(one)
     except (MachineFault, KeyboardInterrupt):
         tell_stopped(lot, read, results, memory.name, manifest_name(*memory.part))
         raise
-    memory.settle(results.records)
+    memory.settle(results.slugs)
