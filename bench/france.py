@@ -28,6 +28,8 @@ from bench._memory import Watched, watched
 
 _ACTGEN = (sys.executable, "-m", "actgen.cli")
 _JOURNAL, _MANIFEST = ".actgen-lot.jsonl", "manifeste.jsonl"
+#: What the guide says to set where a worker starts: it looks at itself a hundred times a second otherwise.
+_UNWATCHED = {"DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False"}
 Bytes = dict[str, str]
 
 
@@ -124,12 +126,16 @@ def _unchanged(said: str) -> int:
 
 
 def on_dask(runs: Runs, whole: Watched) -> None:
-    """A scheduler and two workers on this machine, as the guide starts them, beside as many processes."""
+    """A scheduler and two workers on this machine, as the guide starts them, beside as many processes.
+
+    A cluster is there before a run: its workers have joined it, but know nothing of actgen yet.
+    """
     here = ("--host", "127.0.0.1", "--no-dashboard")
     with _started(runs.folder, "scheduler", "--port", "0", *here) as scheduler:
-        address = _address(scheduler)
+        address = _said_in(scheduler, r"Scheduler at:\s+(tcp://\S+)")[0]
         worker = ("worker", address, "--nthreads", "1", "--no-nanny", *here)
         with _started(runs.folder, *worker), _started(runs.folder, *worker):
+            _said_in(scheduler, r"Register worker addr: (\S+)", 2)
             done = runs.run("two workers of Dask", "dask", "--dask", address)
     print(f"{'':<4}throughput: {whole.seconds / done.seconds:.2f} of that of {runs.jobs} processes", flush=True)
 
@@ -139,7 +145,8 @@ def _started(folder: Path, *words: str) -> Iterator[Path]:
     """A process of Dask, which ends with the block, and the file of what it says."""
     log = folder / f"dask-{len(list(folder.glob('dask-*.log')))}.log"
     with log.open("wb") as stream:
-        process = subprocess.Popen([sys.executable, "-m", "dask", *words], cwd=folder, stdout=stream, stderr=stream)
+        command, own = [sys.executable, "-m", "dask", *words], {**os.environ, **_UNWATCHED}
+        process = subprocess.Popen(command, cwd=folder, env=own, stdout=stream, stderr=stream)
     try:
         yield log
     finally:
@@ -147,11 +154,11 @@ def _started(folder: Path, *words: str) -> Iterator[Path]:
         process.wait()
 
 
-def _address(log: Path) -> str:
-    """The address that a scheduler says it has, once it has said so."""
-    while not (said := re.search(r"Scheduler at:\s+(tcp://\S+)", log.read_text())):
+def _said_in(log: Path, pattern: str, times: int = 1) -> list[str]:
+    """What a scheduler says there, once it has said so that many times."""
+    while len(said := re.findall(pattern, log.read_text())) < times:
         time.sleep(0.1)
-    return said[1]
+    return said
 
 
 def _lines(path: Path) -> int:
