@@ -63,6 +63,8 @@ def _withdrawn(act: Fiche) -> tuple[Personne, ...]:
 @once
 def _assembly(fiche: FicheCollectivite, at: Instant, withdrawn: tuple[Personne, ...]) -> Assemblee:
     seance, who_is = _sitting(fiche), fiche.conseil.identity
+    if not (seance.partly_away or seance.pouvoirs or withdrawn or fiche.conseil.lists_twice):
+        return Assemblee(tuple([who.personne for who in seance.presents]), (), (), ())  # nor does anyone resign in it
     room, vacant = _room(fiche, at), _vacated(fiche, at)
     interested = {who_is(one) for one in withdrawn}
     here = {*room.there, *vacant}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -175,10 +176,15 @@ class Seance(Fiche):
     )
     proces_verbal: ProcesVerbal | None = Field(None, description="Le procès-verbal, une fois arrêté.")
 
+    @cached_property
+    def partly_away(self) -> tuple[Presence, ...]:
+        """Those who came late, left early, or went out and came back; nobody in most sittings."""
+        return tuple([who for who in self.presents if who.arrivee or who.depart or who.sorties])
+
     @property
     def roll(self) -> tuple[Personne, ...]:
         """Every member that the three lists name: the present, the excused, the absent."""
-        return (*(who.personne for who in self.presents), *self.excuses, *self.absents)
+        return (*[who.personne for who in self.presents], *self.excuses, *self.absents)
 
 
 class SeanceDuTableau(Seance):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.nearest import did_you_mean
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
     from actgen.variables.identity import Conseil, Identity
     from actgen.variables.persons import Personne
-    from actgen.variables.seance import Presence
+    from actgen.variables.seance import Presence, Seance
 
 
 class Status(StrEnum):
@@ -41,16 +42,30 @@ class Entry(NamedTuple):
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Roll:
     """Every name of the three lists, and the council that they make."""
 
-    entries: tuple[Entry, ...]
+    seance: Seance
     conseil: Conseil
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The present, the excused, the absent."""
+        return tuple([self.at(place) for place in range(len(self.conseil.members))])
+
+    def at(self, place: int) -> Entry:
+        """The entry at that place of the roll; few are asked for."""
+        person, presents, excuses = self.conseil.members[place], len(self.seance.presents), len(self.seance.excuses)
+        if place < presents:
+            return Entry(person, Status.PRESENT, ("seance", "presents", place))
+        if place < presents + excuses:
+            return Entry(person, Status.EXCUSED, ("seance", "excuses", place - presents))
+        return Entry(person, Status.ABSENT, ("seance", "absents", place - presents - excuses))
 
     def entries_of(self, person: Personne) -> tuple[Entry, ...]:
         """The entries of the members whom that name may mean: one, none, or several that nothing tells apart."""
-        return tuple([self.entries[place] for place in self.conseil.meant_by(person)])
+        return tuple([self.at(place) for place in self.conseil.meant_by(person)])
 
     def entry_of(self, person: Personne) -> Entry | None:
         """The entry of the one member whom that name means, « Alain HUNAULT » for « M. HUNAULT »; None else."""
@@ -68,14 +83,8 @@ class Roll:
 
 @once
 def roll_of(dossier: Dossier) -> Roll:
-    """The roll of the sitting: the present, the excused, the absent."""
-    seance = dossier.seance
-    entries = (
-        *(Entry(who.personne, Status.PRESENT, ("seance", "presents", i)) for i, who in enumerate(seance.presents)),
-        *(Entry(who, Status.EXCUSED, ("seance", "excuses", i)) for i, who in enumerate(seance.excuses)),
-        *(Entry(who, Status.ABSENT, ("seance", "absents", i)) for i, who in enumerate(seance.absents)),
-    )
-    return Roll(entries, dossier.fiche.conseil)
+    """The roll of the sitting; LookupError where there is none."""
+    return Roll(dossier.seance, dossier.fiche.conseil)
 
 
 def unless_present(

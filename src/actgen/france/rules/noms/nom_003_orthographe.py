@@ -13,9 +13,9 @@ def find(dossier: Dossier) -> Findings:
     """
     roll = roll_of(dossier)
     for place in roll.conseil.namesakes:
-        entry = roll.entries[place]
+        entry = roll.at(place)
         for near in roll.conseil.near(place):
-            other = roll.entries[near]
+            other = roll.at(near)
             if other.person.complet != entry.person.complet:
                 first = roll.conseil.first_place(place) == roll.conseil.first_place(near)
                 yield _finding(dossier, entry, other, "semblent" if first else "peuvent être")

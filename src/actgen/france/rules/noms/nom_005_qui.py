@@ -27,7 +27,7 @@ def find(dossier: Dossier) -> Findings:
         if len(places) > 1:
             yield _several(dossier, path, person, roll.entries_of(person))
         elif places and roll.conseil.is_uncertain(person, places[0]):
-            yield _assumed(dossier, path, person, roll.entries[places[0]])
+            yield _assumed(dossier, path, person, roll.at(places[0]))
 
 
 EXAMPLE = """

@@ -33,7 +33,7 @@ def find(dossier: Dossier) -> Findings:
     if is_freed_of_quorum(seance) or _puts_all_off(dossier):
         return
     quorum, present = quorum_of(seance), len(seance.presents)
-    late = sum(who.arrivee is not None for who in seance.presents)
+    late = sum(who.arrivee is not None for who in seance.partly_away)
     if present < quorum:
         yield _lack(dossier, present, quorum)
     elif is_disputed(seance.date) and present <= seance.conseillers_en_exercice // 2:
@@ -98,7 +98,7 @@ def _puts_all_off(dossier: Dossier) -> bool:
 
 def _vote_is_timed(dossier: Dossier) -> bool:
     """True where the hour or the item of each vote is known: VOT-004 then counts who was there."""
-    acts, late = [*dossier.having(Voted)], [who for who in dossier.seance.presents if who.arrivee is not None]
+    acts, late = [*dossier.having(Voted)], [who for who in dossier.seance.partly_away if who.arrivee is not None]
     return bool(acts) and all(is_told_of(who, act.states) for act in acts for who in late)
 
 
