@@ -6,6 +6,7 @@ import operator
 import re
 from collections.abc import Callable
 from datetime import date, time
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from actgen.expressions.kinds import Family, comparable, family_of
 from actgen.expressions.sentences import not_compared
 from actgen.french.typography import typographic
 from actgen.french.values import MonthValue
-from actgen.grammar.exact import day_of, exact
+from actgen.grammar.exact import day_of, exact, is_written_out
 
 if TYPE_CHECKING:
     from jinja2 import nodes
@@ -34,6 +35,8 @@ _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 def compared(node: nodes.Node, op: str, left: Side, right: Side) -> bool:
     """Whether the comparison holds; raises ExpressionFault for two values that do not compare."""
     sign, holds = _SIGNS[op]
+    if _is_plain_number(left[1]) and _is_plain_number(right[1]):  # most comparisons; these two kinds compare exactly
+        return holds(left[1], right[1])
     first, second = _like(left[1], right[1]), _like(right[1], left[1])
     families = family_of(first), family_of(second)
     if Family.ANY in families or not comparable(sign, *families):
@@ -93,6 +96,10 @@ def _time(text: str) -> time | None:
         return time.fromisoformat(text) if _TIME.fullmatch(text) else None
     except ValueError:
         return None
+
+
+def _is_plain_number(value: Any) -> bool:
+    return type(value) in (int, Decimal) and is_written_out(value)
 
 
 def _key(value: Any) -> Any:

@@ -27,9 +27,7 @@ def exact(value: Any) -> Fraction | None:
     match value:
         case bool():
             return None
-        case int() if abs(value) < _BOUND:
-            return Fraction(value)
-        case Decimal() if value.is_finite() and _is_short(value):
+        case int() | Decimal() if is_written_out(value):
             return Fraction(value)
         case Fraction():
             return value
@@ -37,6 +35,11 @@ def exact(value: Any) -> Fraction | None:
             raise _too_great()
         case _:
             return None
+
+
+def is_written_out(value: int | Decimal) -> bool:
+    """Whether it is a number to calculate with: of no more figures than those of an act, before its point and after."""
+    return abs(value) < _BOUND if isinstance(value, int) else value.is_finite() and _is_short(value)
 
 
 def stated(value: Any) -> Fraction | None:

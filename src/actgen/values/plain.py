@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +42,14 @@ def _reader_of(kind: Any) -> Callable[[Any], Any]:
 
 
 def _of_the_fields(names: tuple[str, ...]) -> Callable[[Any], Any]:
-    return lambda group: {name: plain(getattr(group, name)) for name in names}
+    def read(group: Any) -> dict[str, Any]:
+        found = dict(zip(names, map(partial(getattr, group), names), strict=True))
+        for name, value in found.items():
+            if type(value) not in _AS_THEY_ARE:
+                found[name] = plain(value)
+        return found
+
+    return read
 
 
 def _as_it_is(value: Any) -> Any:
