@@ -93,9 +93,10 @@ class NamedGroup(Generic[Source]):
     def whole(self, source: Source) -> dict[str, Any]:
         """The same, all made at once: of what is small, and is read as a whole where it is read."""
         stated = self._read(source)
-        return {name: stated.get(name) for name in self.stated} | {
-            name: one.value(source) for name, one in self._named.items()
-        }
+        found = {name: stated.get(name) for name in self.stated}
+        for name, one in self._named.items():
+            found[name] = one.value(source)
+        return found
 
     def computed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each dotted name of a template that is computed, with the names of the file that it is computed from."""

@@ -95,6 +95,8 @@ def mention(present: Presence) -> str:
 )
 def movements(present: Presence) -> str | None:
     """When she came late, went out or left: « arrivée à 20h11, départ au point 3 »; None for the whole sitting."""
+    if not present.is_partly_away:
+        return None
     ends = [("arrivée", present.arrivee)]
     ends += [end for away in present.sorties for end in (("sortie", away.depart), ("retour", away.retour))]
     return ", ".join(f"{what} {_when(at)}" for what, at in (*ends, ("départ", present.depart)) if at) or None
