@@ -6,15 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from actgen.library.drafts import Drafts
-from actgen.making.attempts import all_of, each, every
-from actgen.making.checking import check
+from actgen.making.attempts import all_at_once, all_of, each, each_at_once, every
+from actgen.making.checking import acts_of, ask_rules, check, sound
 from actgen.making.choosing import choose
 from actgen.making.filling import STAGES as FILLING
 from actgen.making.filling import fill_act as fill
 from actgen.making.loading import load
 from actgen.making.order import Order
 from actgen.making.reading import read
-from actgen.making.reviewing import review
+from actgen.making.reviewing import conclude, judge, read_again, review
 from actgen.making.writing import write
 from actgen.writers import DEFAULT_ENGINE
 
@@ -41,20 +41,23 @@ def make(order: Order) -> tuple[Rendered, ...]:
     return all_of(each(reviewed, write))
 
 
-#: The steps between the check of a dossier and the formats of its acts, one after the other; filling in its stages.
-_STAGES: tuple[Callable[[Any], Any], ...] = (choose, *FILLING, read, review)
+#: What becomes of each act between the check of its dossier and the rules on it: some steps, others in their stages.
+_STAGES: tuple[Callable[[Any], Any], ...] = (choose, *FILLING, read, read_again)
 
 
 def make_together(orders: Iterable[Order | Stop]) -> Iterator[tuple[Rendered, ...] | Stop]:
     """What `make` gives of each order, or what stopped it, in their order: a stage of all of them, then the next.
 
-    A processor takes a quarter less for fifty acts so than one after the other, and a quarter less again for a step in
+    A processor takes a quarter less for fifty acts so than one after the other, and a quarter less again in small
     stages: what it needs for each stays at hand. Their formats are written when the order is asked for.
     """
-    acts: list[Any] = every(every(orders, load), check)
+    asked = all_at_once(every(every(orders, load), sound), ask_rules)
+    acts: list[Any] = every(asked, acts_of)
     for stage in _STAGES:
         acts = every(acts, partial(each, step=stage))
-    for reviewed in acts:
+    judged: list[Any] = each_at_once(acts, judge)
+    for one in judged:
+        (reviewed,) = every([one], partial(each, step=conclude))
         yield from every([reviewed], lambda acts: all_of(each(acts, write)))
 
 

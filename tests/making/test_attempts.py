@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.errors import InputFault, MachineFault, UsageFault
-from actgen.making.attempts import all_of, each, every
+from actgen.making.attempts import Stop, all_at_once, all_of, each, each_at_once, every
 
 HERE = FilePlace("actes.yaml")
 DRAFT = error("VER-003", HERE, "Ce modèle est un projet.")
@@ -79,3 +80,24 @@ def test_what_the_machine_refuses_is_told_in_its_place_so_that_those_before_it_a
     assert first == "arrêté, demandé"
     assert isinstance(refused, MachineFault)
     assert refused.message == "Le disque est plein."
+
+
+def all_signed(acts: Sequence[Act]) -> list[Act]:
+    return [Act(f"{act.name}, {rank} sur {len(acts)}") for rank, act in enumerate(acts, 1)]
+
+
+def test_a_step_of_all_orders_at_once_passes_over_those_that_were_stopped() -> None:
+    stop = UsageFault("Il n’y a pas d’acte « bail ».")
+    orders: list[Act | Stop] = [Act("arrêté"), stop, Act("décision")]
+    first, stopped, last = all_at_once(orders, all_signed)
+    assert stopped is stop
+    assert [one.name for one in (first, last) if isinstance(one, Act)] == ["arrêté, 1 sur 2", "décision, 2 sur 2"]
+
+
+def test_a_step_of_all_acts_at_once_leaves_each_in_its_order() -> None:
+    fault, stop = InputFault([error("REM-001", HERE, "Le bail n’a pas de loyer.")]), UsageFault("Pas de commune.")
+    first, stopped, last = each_at_once([(Act("arrêté"), fault), stop, (fault, Act("décision"))], all_signed)
+    assert stopped is stop
+    assert first == (Act("arrêté, 1 sur 2"), fault)
+    assert last == (fault, Act("décision, 2 sur 2"))
+    assert each_at_once([(), (Act("arrêté"),)], all_signed) == [(), (Act("arrêté, 1 sur 1"),)]

@@ -5,8 +5,9 @@ So are the orders of many collectivités: what stops one of them stops no other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from actgen.core.errors import InputFault, MachineFault, UsageFault, stop_on_errors
 
@@ -46,6 +47,25 @@ def all_of(acts: Iterable[After | InputFault]) -> tuple[After, ...]:
 def every(orders: Iterable[Asked | Stop], step: Callable[[Asked], After]) -> list[After | Stop]:
     """What the step makes of each order, or what stopped it, at this step or before."""
     return [one if isinstance(one, _STOPS) else _or_stopped(step, one) for one in orders]
+
+
+def all_at_once(
+    orders: Iterable[Asked | Stop], step: Callable[[Sequence[Asked]], Iterable[After]]
+) -> list[After | Stop]:
+    """What the step makes of all orders that nothing stopped, together; it stops none."""
+    tried = [*orders]
+    made = iter(step([one for one in tried if not isinstance(one, _STOPS)]))
+    return [one if isinstance(one, _STOPS) else next(made) for one in tried]
+
+
+def each_at_once(
+    orders: Iterable[tuple[Before | InputFault, ...] | Stop], step: Callable[[Sequence[Before]], Iterable[After]]
+) -> list[tuple[After | InputFault, ...] | Stop]:
+    """What the step makes of all acts of all orders that nothing stopped, together; it stops none."""
+    tried = [*orders]
+    acts: list[Any] = [act for one in tried if not isinstance(one, _STOPS) for act in one]
+    made: Iterator[Any] = iter(all_at_once(acts, step))
+    return [one if isinstance(one, _STOPS) else tuple(islice(made, len(one))) for one in tried]
 
 
 def _or_stopped(step: Callable[[Asked], After], order: Asked) -> After | Stop:

@@ -13,11 +13,11 @@ from actgen.facts.checking.kind_checks import faults_met_by
 from actgen.facts.checking.variables import variable_findings
 from actgen.facts.context import facts_of
 from actgen.making.template import facts_for, template_for
-from actgen.rules.dossier_check import check_dossier
+from actgen.rules.dossier_check import findings_in, told_of
 from actgen.variables.manifest import Faits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.facts.context import Facts
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from actgen.making.loading import Loaded
     from actgen.making.order import Order
     from actgen.making.template import Chosen
+    from actgen.rules.dossier_check import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,39 @@ class Checked:
         return ()
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A dossier about which the rules were asked."""
+
+    loaded: Loaded
+    found: Found
+
+
 def check(loaded: Loaded) -> tuple[Checked, ...]:
     """The acts that are asked for; InputFault with all the errors of the dossier and of what its acts declare."""
-    order, dossier = loaded.order, loaded.dossier
-    stop_on_errors(faults_met_by(dossier, loaded.actes))
-    templates = {acte: _template_sought(order, dossier, acte) for acte in loaded.actes}
+    (asked,) = ask_rules([sound(loaded)])
+    return acts_of(asked)
+
+
+def sound(loaded: Loaded) -> Loaded:
+    """The dossier, where its kinds go together; InputFault otherwise."""
+    stop_on_errors(faults_met_by(loaded.dossier, loaded.actes))
+    return loaded
+
+
+def ask_rules(many: Sequence[Loaded]) -> list[Asked]:
+    """The dossiers with what the rules find in them: of many, each rule is asked about all of them together."""
+    found = findings_in([loaded.dossier for loaded in many])
+    return [Asked(loaded, of_one) for loaded, of_one in zip(many, found, strict=True)]
+
+
+def acts_of(asked: Asked) -> tuple[Checked, ...]:
+    """The acts of a dossier, as `check`."""
+    order, dossier, actes = asked.loaded.order, asked.loaded.dossier, asked.loaded.actes
+    templates = {acte: _template_sought(order, dossier, acte) for acte in actes}
     declared = (fault for acte, found in templates.items() for fault in _declared_by(order, dossier, acte, found))
     images = root_image_faults(order.project.root, dossier)
-    found = (*check_dossier(dossier), *images, *dict.fromkeys(declared))  # acts share the roots of a file
+    found = (*told_of(dossier, asked.found), *images, *dict.fromkeys(declared))  # acts share the roots of a file
     findings = stop_on_errors(found)
     return tuple([Checked(order, dossier, acte, findings, found) for acte, found in templates.items()])
 

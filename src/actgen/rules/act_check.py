@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
+from actgen.core.errors import ActgenError
 from actgen.core.still import kept_for_the_same
 from actgen.document.paragraphs import BODY
 from actgen.rules.registry import ACT_RULES
+from actgen.rules.together import found_in_many
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from actgen.kinds.kind import ActKind
     from actgen.rules.act_rule import ActFinding, ActRule
     from actgen.rules.finished import Finished
+
+    #: The findings of an act, each after its rule, or what stopped it.
+    Found = list[tuple[ActRule, ActFinding]] | ActgenError
 
 #: The class of the house style that heads an article.
 _ARTICLE = "article"
@@ -20,13 +27,31 @@ _ARTICLE = "article"
 
 def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
     """What every rule of its kind finds in the act, in the order of its passages; `label` names the act."""
-    found = [
+    return told_of(finished, label, *findings_in([finished]))
+
+
+def findings_in(acts: Sequence[Finished]) -> list[Found]:
+    """What every rule of its kind finds in each act, or what stopped one."""
+    return found_in_many(acts, _rules_for, _ask)
+
+
+def told_of(finished: Finished, label: str, found: Found) -> tuple[Diagnostic, ...]:
+    """The same of one, as `check_act`; raises what stopped one."""
+    if isinstance(found, ActgenError):
+        raise found
+    ranked = [
         (_rank(finished, finding), _diagnostic(rule, finding, label, _heading(finished, finding)))
-        for rule in _of_kind(finished.kind)
-        if rule.held_on(finished.day)
-        for finding in rule.find(finished)
+        for rule, finding in found
     ]
-    return tuple(dict.fromkeys(diagnostic for _, diagnostic in sorted(found, key=lambda ranked: ranked[0])))
+    return tuple(dict.fromkeys(diagnostic for _, diagnostic in sorted(ranked, key=lambda one: one[0])))
+
+
+def _rules_for(finished: Finished) -> tuple[ActRule, ...]:
+    return _of_kind(finished.kind)
+
+
+def _ask(rule: ActRule, finished: Finished) -> Iterable[ActFinding]:
+    return rule.find(finished) if rule.held_on(finished.day) else ()
 
 
 @kept_for_the_same(64)

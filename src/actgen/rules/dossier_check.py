@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic
+from actgen.core.errors import ActgenError
 from actgen.rules.asked import rules_asked
+from actgen.rules.together import found_in_many
 from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from actgen.kinds.dossier import Dossier
     from actgen.rules.rule import DossierRule, Finding, Path
+
+    #: The findings of a dossier, each after its rule, or what stopped it.
+    Found = list[tuple[DossierRule, Finding]] | ActgenError
 
 
 def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
@@ -21,8 +26,19 @@ def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
 
     What two acts of a file share, as their sitting, is told once.
     """
+    return told_of(dossier, *findings_in([dossier]))
+
+
+def findings_in(dossiers: Sequence[Dossier]) -> list[Found]:
+    """What every rule finds in each dossier, or what stopped one."""
+    return found_in_many(dossiers, rules_asked, _ask)
+
+
+def told_of(dossier: Dossier, found: Found) -> tuple[Diagnostic, ...]:
+    """The same of one, as `check_dossier`; raises what stopped one."""
+    if isinstance(found, ActgenError):
+        raise found
     academie = dossier.academie.document.faults if dossier.academie else ()
-    found = ((rule, finding) for rule in rules_asked(dossier) for finding in rule.findings(dossier))
     return (*dossier.commune.document.faults, *academie, *diagnostics_of(found, dossier))
 
 
@@ -30,6 +46,10 @@ def diagnostics_of(found: Iterable[tuple[DossierRule, Finding]], dossier: Dossie
     """What rules found in a dossier, each at its line and told once."""
     placed = [_diagnostic(rule, finding, dossier) for rule, finding in found]
     return tuple(dict.fromkeys(one for _, one in sorted(placed, key=lambda numbered: numbered[0])))
+
+
+def _ask(rule: DossierRule, dossier: Dossier) -> Iterable[Finding]:
+    return rule.findings(dossier)
 
 
 def _diagnostic(rule: DossierRule, finding: Finding, dossier: Dossier) -> tuple[tuple[int, int], Diagnostic]:
