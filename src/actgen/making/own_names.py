@@ -29,7 +29,8 @@ def own_numbers(dossier: Dossier) -> Iterator[str]:
 
 def own_annexes(dossier: Dossier, acte: str) -> Iterator[str]:
     """The numbers of the annexes that the file joins to an act, in their order: « 1 », « 2 »."""
-    joined = getattr(dossier.acte(acte), "annexes", ())  # the field of a capacity that a law may bring
+    stated = dossier.acte(acte)
+    joined = vars(stated).get("annexes") if stated else ()  # the field of a capacity that a law may bring
     if isinstance(joined, tuple):
         yield from (str(number) for number, _ in enumerate(joined, start=1))
 

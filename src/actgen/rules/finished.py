@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 #: The paragraphs in which an act says what it is, where and when it was made.
 HEADINGS = ("entete", "titre", "sous-titre", "page-haut", "page-bas")
+_GRIDS = (Table, Signatures)
 _ARTICLE = re.compile(r"^(?:le|les) ")
 
 
@@ -135,13 +136,17 @@ class Finished:
 
     def tables(self) -> Iterator[Table]:
         """The tables of facts of the body."""
-        return (block for block in _walk(self.act.body) if isinstance(block, Table))
+        return (block for block in self._grids() if isinstance(block, Table))
 
     @once
     def signatures(self) -> tuple[tuple[tuple[str, ...], ...], ...]:
         """The folded text of each cell where a party signs, row by row, table by table."""
-        tables = (block for block in _walk(self.act.body) if isinstance(block, Signatures))
+        tables = (block for block in self._grids() if isinstance(block, Signatures))
         return tuple(tuple(tuple(cell_text(cell) for cell in row) for row in table.rows) for table in tables)
+
+    @once
+    def _grids(self) -> tuple[Block, ...]:
+        return tuple([block for block in _walk(self.act.body) if isinstance(block, _GRIDS)])
 
     def signature_cells(self) -> Iterator[str]:
         """The folded text of each cell where a party signs."""

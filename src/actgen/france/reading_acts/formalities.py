@@ -63,7 +63,7 @@ def stated_dates(finished: Finished) -> tuple[Stated, ...]:
 def known_date(finished: Finished, field: str) -> date | None:
     """That date in the dossier, or None."""
     for holder in (finished.stated(Published), finished.dossier.fiche.seance if finished.has(OfSitting) else None):
-        day: date | None = getattr(holder, field, None)
+        day: date | None = vars(holder).get(field) if holder else None
         if day is not None:
             return day
     return None

@@ -75,9 +75,10 @@ def remedies(finished: Finished) -> tuple[Passage, ...]:
 def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
     """The same, with those that say it in other words, and the lines under a title of their own."""
     contested = _outside_reasons(finished.saying(_CONTESTED, clues=("contest", "attaqu", "defer")))
-    said, headings = {*remedies(finished), *contested}, finished.saying(_HEADING, clues=("recours",))
-    if not headings:
-        return tuple([passage for passage in finished.body() if passage in said])
+    headings = finished.saying(_HEADING, clues=("recours",))
+    if not (contested or headings):  # as in nearly every act
+        return remedies(finished)
+    said = {*remedies(finished), *contested}
     found, under = [], ""
     for passage in finished.body():
         if passage in said or passage.kind == under:
