@@ -144,11 +144,11 @@ def misspelt_names(read: Iterable[tuple[Line, Known]], names: Iterable[str], lab
 def _name(full_name: str) -> _Name:
     """What is sought of a name; the last 256 are remembered: many mayors bear the same."""
     name = _ARTICLE.sub("", full_name)
-    words = tuple(folded(word) for word in _WORD.findall(name))
+    words = tuple(map(_shape, _WORD.findall(name)))
     joined = " ".join(words)
     capitals = name.upper()
-    is_form = len(capitals) == len(name) and tuple([folded(word) for word in _WORD.findall(capitals)]) == words
-    forms = (name, capitals) if is_form and folded(capitals) == folded(name) else (name,)
+    is_form = len(capitals) == len(name) and capitals.casefold() == name.casefold()
+    forms = (name, capitals) if is_form else (name,)
     return _Name(name, folded(name), words, joined, _lengths(len(joined)), forms, words[0][0])
 
 

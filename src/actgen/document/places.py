@@ -233,7 +233,7 @@ def _names_in(text: str, place: Place) -> Iterator[tuple[int, str]]:
     for name in {place.nom, place.nom.upper()}:
         at = text.find(name)
         while at >= 0:
-            if _name_at(text, at, place):
+            if not _GOES_ON.match(text, at + len(name)):
                 yield at, name
             at = text.find(name, at + 1)
 

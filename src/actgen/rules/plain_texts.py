@@ -107,8 +107,8 @@ class Searches:
 
 @lru_cache(maxsize=256)
 def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    """One of these, as a search."""
-    return re.compile("|".join(map(re.escape, words)))
+    """A search for one of these, which ends where it has found the first."""
+    return re.compile(f"(?:{'|'.join(map(re.escape, words))})(?s:.*)")
 
 
 SEARCHES = Searches()
