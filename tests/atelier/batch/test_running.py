@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import subprocess
+import sys
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -143,6 +145,13 @@ def test_a_process_of_a_run_lays_out_by_one_thread_unless_somebody_says_otherwis
         with ProcessPoolExecutor(1, get_context("spawn"), begin) as pool:
             given.append(pool.submit(os.getenv, THREADS).result())
     assert given == ["1", "2"]
+
+
+def test_a_process_of_a_run_does_not_look_for_cycles_when_it_ends() -> None:
+    asked = "import atexit, gc; atexit.register(lambda: print(gc.get_freeze_count() > 0)); "
+    begun = f"{asked} from actgen.atelier.batch.running import begin; begin(); print(gc.get_freeze_count())"
+    ended = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=True)
+    assert ended.stdout.split() == ["0", "True"]
 
 
 @pytest.mark.parametrize("parts", [1, 2, 7, 8])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import signal
@@ -101,9 +102,10 @@ def begin() -> None:
     """What each process of a run begins with: it works by one thread, and Ctrl-C ends it after the act that it makes.
 
     The one that gives the work tells what was made. Typst would work by as many threads as cores. Cycles are looked for
-    seldom between its chunks too.
+    seldom between its chunks too, and not when it ends: that would take it half a second.
     """
     gc.set_threshold(*_SELDOM)
+    atexit.register(gc.freeze)
     os.environ.setdefault("RAYON_NUM_THREADS", "1")
     signal.signal(signal.SIGINT, lambda *_: ENDING.set())
 
