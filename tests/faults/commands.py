@@ -162,6 +162,11 @@ def _key(state: State) -> str:
     return hashlib.sha256(b"\1".join(lines)).hexdigest()
 
 
+def timeless(state: State) -> State:
+    """The state without the times that the journal of a batch holds of its files."""
+    return {name: _timeless(content) for name, content in state.items()}
+
+
 def _timeless(content: bytes) -> bytes:
     """A content without the times that the journal of a batch holds of its files."""
     return _TIMES.sub(b"*", content)
