@@ -10,7 +10,7 @@ import re
 from functools import cached_property
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from actgen.core.names import SLUG_PATTERN
 from actgen.values.naming import TypeDeclare, TypeSpec
@@ -61,6 +61,9 @@ class Gravity(Choice):
 
 class DeclaredField(Fiche):
     """Un champ\u00a0: ce qu’on y écrit, ce qu’il veut dire, et quand."""
+
+    #: Built at once: kinds, roots and manifests hold it, and would each build it anew.
+    model_config = ConfigDict(defer_build=False)
 
     type: TypeDeclare | None = Field(
         None,
