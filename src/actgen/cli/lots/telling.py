@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
-from actgen.atelier.batch.advising import together
 from actgen.atelier.batch.report import counted
 from actgen.cli.report import say, show_diagnostics
 from actgen.core.errors import MachineFault
@@ -15,18 +14,19 @@ from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from actgen.atelier.batch.made import Made
     from actgen.atelier.batch.making import Lot
     from actgen.atelier.batch.sources import Read
+    from actgen.core.diagnostics import Diagnostic
     from actgen.core.project import Project
 
 
 def tell_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
     """What a run would make, and why."""
-    show_diagnostics([*read.remarks, *together(read.faults)])
+    _show_faults(read, read.faults)
     for slug, why in reasons.items():
         say(f"{slug}\u00a0: {why}")
     say(f"{number_figures(len(reasons))} sur {number_figures(count)}\u00a0à faire\u00a0; rien n’a été écrit.")
@@ -99,8 +99,14 @@ def _tell_faults(read: Read, made: Iterable[Made]) -> _Counts:
         acts += len(one.lines)
         warned += sum(bool(line["avertissements"]) for line in one.lines)
         lost += bool(one.faults)
-    show_diagnostics([*read.remarks, *together(faults)])
+    _show_faults(read, faults)
     return _Counts(acts, warned, lost)
+
+
+def _show_faults(read: Read, faults: Sequence[Diagnostic]) -> None:
+    from actgen.atelier.batch.advising import together
+
+    show_diagnostics([*read.remarks, *together(faults)])
 
 
 def _counted_acts(count: int) -> str:
