@@ -420,3 +420,14 @@ def test_an_act_is_made_with_what_its_formats_need(words: list[str], needed: set
     loaded = done.stdout.splitlines()[-1].split()
     assert {name.partition(".")[0] for name in loaded} & _OF_OTHERS == needed
     assert [name for name in loaded if name.startswith("actgen.atelier")] == []
+
+
+#: What waits for the disk while a batch goes on, and what that logs by.
+_OF_A_BATCH = {"concurrent.futures", "logging"}
+
+
+def test_a_word_file_is_made_without_what_a_batch_needs(project: Path) -> None:
+    call = ["render", "deliberation", "--commune", COMMUNE, "--format", "docx"]
+    program = f"import sys; from actgen.cli.app import run; run({call}); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=project, check=True)
+    assert _OF_A_BATCH.intersection(done.stdout.splitlines()[-1].split()) == set()

@@ -128,9 +128,9 @@ def _say_no_more(name: str = "stdout") -> None:
 
 
 def _show_version(asked: bool) -> None:
-    from importlib.metadata import version
-
     if asked:
+        from importlib.metadata import version
+
         typer.echo(f"actgen {version('actgen')}")
         raise typer.Exit
 

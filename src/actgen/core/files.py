@@ -9,7 +9,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path, PurePosixPath
@@ -36,6 +35,7 @@ from actgen.core.unfinished import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from concurrent.futures import ThreadPoolExecutor
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
@@ -273,6 +273,8 @@ def _fill_together(aside: Path, new: Mapping[str, Outputs]) -> None:
 
 def _all_kept(to_keep: Sequence[Callable[[], None]]) -> None:
     """Have the disk keep all of it, several at once; OSError where it refuses one."""
+    from concurrent.futures import wait
+
     shares = [_threads().submit(_each_kept, to_keep[rank::_AT_ONCE]) for rank in range(_AT_ONCE)]
     wait(shares)  # a file is closed when nothing waits for it, whatever happens
     for share in shares:
@@ -286,7 +288,12 @@ def _each_kept(to_keep: Sequence[Callable[[], None]]) -> None:
 
 @cache
 def _threads() -> ThreadPoolExecutor:
-    """What waits for the disk: to begin a thread costs a processor as much as to write an act."""
+    """What waits for the disk: to begin a thread costs a processor as much as to write an act.
+
+    A batch alone needs them: with the library, each process would import all that it logs by.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
     return ThreadPoolExecutor(_AT_ONCE, "disk")
 
 

@@ -78,7 +78,7 @@ def _unread_example(name: str, declared: DeclaredField, document: Document, here
     """DCL-002: an example, a default, or the value of a version, that the field itself would refuse."""
     if declared.type is None or declared.calcul is not None:
         return
-    if declared.exemple is None and not declared.choix and any(_refusals(name, declared, _of_type(declared))):
+    if declared.exemple is None and _narrows(declared) and any(_refusals(name, declared, _of_type(declared))):
         message = f"{cited(name)} n’a pas d’exemple, et celui de son type n’y convient pas."
         yield error(
             "DCL-002",
@@ -97,6 +97,12 @@ def _unread_example(name: str, declared: DeclaredField, document: Document, here
             if attribute == "valeur":
                 told = f"{cited(name)} refuse la valeur que la version lui donne\u00a0: {message}"
             yield error("DCL-002", place, told, "Corrigez cette valeur, ou le type du champ.", subject=name)
+
+
+def _narrows(declared: DeclaredField) -> bool:
+    """Whether the field refuses values of its type, maybe the one that its type has as an example."""
+    bounds = (declared.minimum, declared.maximum, declared.motif)
+    return not declared.choix and any(bound is not None for bound in bounds)
 
 
 def _of_type(declared: DeclaredField) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from types import GenericAlias
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,7 +15,7 @@ from actgen.french.lists import enumerate_in_french
 from actgen.values.bounds import Between, Counted
 from actgen.values.motifs import read_motif
 from actgen.values.numbers import read_whole
-from actgen.values.table import BOUNDS
+from actgen.values.table import BOUNDS, TYPES
 from actgen.variables.choices import Choice, bare
 from actgen.variables.fields import NAME, FieldFault, typed_text
 
@@ -79,11 +80,17 @@ def _bounded(type_: ValueType, minimum: Any, maximum: Any) -> Any:
 
 def _bound(name: str, typed: Any, type_: ValueType) -> Any:
     try:
-        return TypeAdapter(type_.unbounded).validate_python(typed)
+        return _reader(type_.name).validate_python(typed)
     except ValidationError as failure:
         fault = failure.errors()[0].get("ctx", {}).get("error")
         hint = fault.hint if isinstance(fault, FieldFault) else ""
         raise FieldFault(f"«\u00a0{name}\u00a0» n’est pas {type_.what}.", hint) from failure
+
+
+@cache
+def _reader(name: str) -> TypeAdapter[Any]:
+    """What reads the bounds of a type."""
+    return TypeAdapter(TYPES[name].unbounded)
 
 
 def _counted(minimum: Any, maximum: Any) -> Counted:
