@@ -22,6 +22,7 @@ from actgen.cog.bodies import NamedBody
 from actgen.cog.departements import Departement, find_departement
 from actgen.cog.search import name_key
 from actgen.core.folding import folded
+from actgen.core.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,12 +103,12 @@ def all_epci() -> Mapping[str, EpciOfficiel]:
 
 
 #: The abbreviation at the head of the names of the list.
-_ABBREVIATED = re.compile(r"(CC|CA|CU) ")
-_SLASHED_QUOTES = re.compile(r"''|\"")
+_ABBREVIATED = later(r"(CC|CA|CU) ")
+_SLASHED_QUOTES = later(r"''|\"")
 
 
 #: What people leave out of a name, or abbreviate: its nature, and the « de » that binds it.
-_NATURE = re.compile(
+_NATURE = later(
     r"(?:cc|ca|cu|communaute (?:de communes|d.agglomeration|urbaine)|metropole) (?:de (?:la )?|du |des |d.)?"
 )
 
@@ -116,7 +117,7 @@ def _key(nom: str) -> str:
     return name_key(_NATURE.sub("", folded(_BINDING.sub("", nom)), count=1))
 
 
-_BINDING = re.compile(r"^(?:du|des|de la|de) ", re.IGNORECASE)
+_BINDING = later(r"^(?:du|des|de la|de) ", re.IGNORECASE)
 
 
 def _epci(row: Mapping[str, str]) -> EpciOfficiel:

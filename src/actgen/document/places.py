@@ -14,6 +14,7 @@ from actgen.cog.departements import all_departements
 from actgen.cog.places import Place, folded, places_named
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, Severity
+from actgen.core.patterns import later
 from actgen.french.communes import with_a
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _BLANKS = " \u00a0\u202f\n"
 _S = f"[{_BLANKS}]"
 _START = r"(?<![\w’'-])"
 #: A word, then a name that it cannot open: the article of the name merges with it, or stands twice, or it must elide.
-_SUSPECT = re.compile(
+_SUSPECT = later(
     rf"{_START}(?:(?i:(?:de|du|des|à|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:Les?|LES?|Aux|AUX){_S}+\w)"
     rf"|A{_S}+(?=(?:Les?|LES?|Aux|AUX){_S}+\w)"
     rf"|(?i:(?:de|à){_S}+)(?=(?:les?|aux){_S}+[A-ZÀ-Ý])"
@@ -34,20 +35,20 @@ _SUSPECT = re.compile(
     rf"|(?P<vowel>(?i:de){_S}+)(?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]))"
 )
 #: What stands in whatever `_SUSPECT` finds; and in small letters, in what says « département de » or « préfet de ».
-_JOINING = re.compile(
+_JOINING = later(
     rf"[ \u00a0\u202f\n’'](?:(?:L[aeoAEO][sS]?|A[uU][xX]){_S}|L[’']|(?:les?|aux){_S}+[A-ZÀ-Ý])"
     rf"|[dD][eE]{_S}+[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]"
 )
 _HEADS = ("part", "préf", "pref")
-_WORDS = re.compile(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
+_WORDS = later(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
 _GOVERNS = "communes?|villes?|mairies?|maires?|conseils? municipa(?:l|ux)|acad[ée]mies?|rectorats?|recteurs?|rectrices?"
 _ARTICLED = rf"(?:du|des|de{_S}+la){_S}+|de{_S}+l[’']"
-_GOVERNED = re.compile(rf"{_START}(?i:{_GOVERNS}){_S}+(?P<article>(?i:{_ARTICLED}))")
+_GOVERNED = later(rf"{_START}(?i:{_GOVERNS}){_S}+(?P<article>(?i:{_ARTICLED}))")
 #: What stands at the end of the words before a name.
-_DE = re.compile(rf"{_START}(?P<joint>(?i:de){_S}+)\Z")
-_D = re.compile(rf"{_START}(?P<joint>(?i:d)[’'])\Z")
+_DE = later(rf"{_START}(?P<joint>(?i:de){_S}+)\Z")
+_D = later(rf"{_START}(?P<joint>(?i:d)[’'])\Z")
 _NEAR = 40
-_GOES_ON = re.compile(r"[\w-]")
+_GOES_ON = later(r"[\w-]")
 _TO, _OF = ("à", "a", "au", "aux"), ("de", "du", "des", "d’", "d'")
 #: « de US » is an acronym sooner than the commune of that name, which is Us.
 _ACRONYM = 4
@@ -270,4 +271,4 @@ def _of_departement() -> re.Pattern[str]:
     either = "|".join(re.escape(form).replace(r"\-", "[ -]") for form in forms)
     head = r"(?:(?:conseil|assembl[ée]e|archives) )?d[ée]part[a-zé]+|pr[ée]fectures?|pr[ée]f[eè]te?"
     joined = rf"(?:(?i:de la|de|du|des){_S}+|(?i:de l|d)[’'])(?P<name>{either})"
-    return re.compile(rf"{_START}(?i:{head}){_S}+(?P<joined>{joined})(?![\w-])")
+    return later(rf"{_START}(?i:{head}){_S}+(?P<joined>{joined})(?![\w-])")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.patterns import later
 from actgen.document.model import Section
 from actgen.document.paragraphs import lines
 
@@ -24,33 +25,31 @@ _S = r"[\s\u00a0\u202f]"
 _NUMBER = r"\d+(?:\.\d+)*"
 _ROMAN = r"[IVX]+(?!\w)"
 _ONE = rf"(?:{_NUMBER}(?:{_S}?er\b)?(?:{_S}+(?:bis|ter|quater)\b)?|{_ROMAN})"
-_REFERENCE = re.compile(
+_REFERENCE = later(
     rf"\b(?P<word>articles?|annexes?){_S}+(?:n[°º]{_S}*)?"
     rf"(?P<list>{_ONE}(?:{_S}*,{_S}*{_ONE}|{_S}+(?:et|ou|à){_S}+{_ONE})*)(?P<tail>[-\w]*)",
     re.IGNORECASE,
 )
-_EACH = re.compile(
-    rf"(?P<to>à{_S}+)?(?P<number>{_NUMBER}|{_ROMAN})(?:{_S}?er\b)?(?P<suffix>{_S}+(?:bis|ter|quater)\b)?"
-)
+_EACH = later(rf"(?P<to>à{_S}+)?(?P<number>{_NUMBER}|{_ROMAN})(?:{_S}?er\b)?(?P<suffix>{_S}+(?:bis|ter|quater)\b)?")
 #: « article 15 du CCAP », « article 5, alinéa 2, du code », « article 2 susvisé »: another text.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = later(
     rf"(?:{_S}*,)?{_S}*(?:(?:(?:premier|deuxième|second|troisième|\d+e){_S}+)?alinéas?(?:{_S}+\d+)?(?:{_S}*,)?{_S}*)?"
     rf"(?:(?!(?:du|de{_S}+la|des){_S}+présente?s?\b)(?:(?:du|de|des){_S}|de{_S}+l[’'])|susvisée?s?\b|précitée?s?\b)",
     re.IGNORECASE,
 )
 #: « chapitre 65, article 21 », « imputé à l’article 2188 »: what a budget calls an article is an account.
-_BUDGET = re.compile(
+_BUDGET = later(
     r"\b(?:chapitres?|imput\w+|comptes?|natures?|fonctions?|nomenclature|BP|BS|DM|M ?(?:4|14|22|49|52|57))\b.{0,24}$",
     re.IGNORECASE,
 )
 #: An account has three figures or more; no act has so many articles.
-_ACCOUNT = re.compile(r"\d{3,}")
-_OF_ANOTHER = re.compile(rf"\b(?:son|ses|leurs?|dudit|desdits){_S}+$", re.IGNORECASE)
+_ACCOUNT = later(r"\d{3,}")
+_OF_ANOTHER = later(rf"\b(?:son|ses|leurs?|dudit|desdits){_S}+$", re.IGNORECASE)
 #: How far before a reference its budget, or whose it is, is named.
 _BEFORE = 60
-_ANNEXE = re.compile(rf"\W*annexe{_S}+(?:n[°º]{_S}*)?(?P<number>\d+|{_ROMAN})", re.IGNORECASE)
+_ANNEXE = later(rf"\W*annexe{_S}+(?:n[°º]{_S}*)?(?P<number>\d+|{_ROMAN})", re.IGNORECASE)
 #: A number that an article may have; of what stands between two others, nothing is asked.
-_FEW = re.compile(r"[0-9]{1,3}")
+_FEW = later(r"[0-9]{1,3}")
 _LISTING_KINDS = frozenset({"element", "partie", "partie-neuve", "article", "sous-article", "titre", "sous-titre"})
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.core.folding import without_accents
-from actgen.core.patterns import Clued, in_small_letters
+from actgen.core.patterns import Clued, in_small_letters, later
 from actgen.document.at_once.together import END
 from actgen.french.dates import MONTHS
 
@@ -29,7 +29,7 @@ _DAY = (
 )
 #: Each sign in all its forms, twice in a row.
 _SIGNS = tuple(
-    Clued(re.compile(pattern, re.IGNORECASE), clues)
+    Clued(later(pattern, re.IGNORECASE), clues)
     for pattern, clues in (
         (r"(?<!\w)n\s?[°º]\s*(?:n\s?[°º]|num[ée]ro\b)", ("°n", "° n", "ºn", "º n")),
         (r"(?:€|\beuros?\b)\s*(?:€|\beuros?\b)", ("€", "euro")),
@@ -51,10 +51,10 @@ _SIGNS = tuple(
         (r"https?://\s*https?://", ("//http", "// http")),
     )
 )
-_WORD = re.compile(r"[^\W_]+")
-_GAP = re.compile(r"[ \u00a0\u202f]+|[’'-]")
+_WORD = later(r"[^\W_]+")
+_GAP = later(r"[ \u00a0\u202f]+|[’'-]")
 #: The signs that gaps have, and those that mostly part words more than a gap; any such sign.
-_JOINING, _PARTING, _SIGN = "’'-", f'{END}.,;:()/–°€«»‹›…!?%"', re.compile(r"[^\w ]|_")
+_JOINING, _PARTING, _SIGN = "’'-", f'{END}.,;:()/–°€«»‹›…!?%"', later(r"[^\w ]|_")
 _MEANT_TWICE = frozenset({"nous", "vous"})
 #: What templates write before a value, in capitals or not; two other words with a capital may be a name, « Bora Bora ».
 _WRITTEN_BEFORE = frozenset(
@@ -64,7 +64,7 @@ _WRITTEN_BEFORE = frozenset(
 )
 _MOST_WORDS = 6
 #: The signs that have clues; what stands in small letters wherever the other finds something.
-_CLUED_SIGNS, _HOURS = tuple(sign for sign in _SIGNS if sign.clues), re.compile(r"h ?(?:\d\d ?)?h")
+_CLUED_SIGNS, _HOURS = tuple(sign for sign in _SIGNS if sign.clues), later(r"h ?(?:\d\d ?)?h")
 
 
 def may_find_signs(read: Together) -> bool:

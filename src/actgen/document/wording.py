@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
-from actgen.core.patterns import Clued, in_small_letters
+from actgen.core.patterns import Clued, in_small_letters, later
 from actgen.document.at_once.together import END
 from actgen.french.elision import elides
 from actgen.french.typography import APOSTROPHE
@@ -20,53 +20,51 @@ if TYPE_CHECKING:
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
 
-_TAG = Clued(re.compile(rf"{TAG.pattern}|\{{\{{|\}}\}}|\{{%|%\}}|\{{#|#\}}", re.DOTALL), ("{", "}"))
-_ISO_DATE = Clued(
-    re.compile(r"(?<![\w-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])"), ("-0", "-1")
-)
-_AFTER_NUMBER_SIGN = re.compile(r"\b[nN]\s*[°º]\s*([\w-]+)")
+_TAG = Clued(later(rf"{TAG.pattern}|\{{\{{|\}}\}}|\{{%|%\}}|\{{#|#\}}", re.DOTALL), ("{", "}"))
+_ISO_DATE = Clued(later(r"(?<![\w-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])"), ("-0", "-1"))
+_AFTER_NUMBER_SIGN = later(r"\b[nN]\s*[°º]\s*([\w-]+)")
 _S = "[ \u00a0\u202f]"
 _OF_PROGRAMS = ("None", "True", "False", "Undefined", "undefined", "NaN", "null")
 _BLANKS = ("\u00a0", "\u202f", " ")
 _LOST = (
-    (Clued(re.compile(rf"\({_S}*\)")), "des parenthèses vides"),
-    (Clued(re.compile(rf"«{_S}*»")), "des guillemets vides"),
-    (Clued(re.compile(rf",{_S}*,")), "deux virgules de suite"),
-    (Clued(re.compile(rf"[,:]{_S}*(?:\.(?!\.)|;)")), "une ponctuation qui suit une autre"),
-    (Clued(re.compile(rf"[:;]{_S}*,")), "une virgule après une autre ponctuation"),
+    (Clued(later(rf"\({_S}*\)")), "des parenthèses vides"),
+    (Clued(later(rf"«{_S}*»")), "des guillemets vides"),
+    (Clued(later(rf",{_S}*,")), "deux virgules de suite"),
+    (Clued(later(rf"[,:]{_S}*(?:\.(?!\.)|;)")), "une ponctuation qui suit une autre"),
+    (Clued(later(rf"[:;]{_S}*,")), "une virgule après une autre ponctuation"),
     (
-        Clued(re.compile(rf"\b[nN][°º]{_S}*(?=[,;.)]|(?:du|de|en|pour)\b|$)"), ("°", "º")),
+        Clued(later(rf"\b[nN][°º]{_S}*(?=[,;.)]|(?:du|de|en|pour)\b|$)"), ("°", "º")),
         "un «\u00a0n°\u00a0» sans numéro",
     ),
     (
         Clued(
-            re.compile(rf"\b(?:{'|'.join(_OF_PROGRAMS)})\b"),
+            later(rf"\b(?:{'|'.join(_OF_PROGRAMS)})\b"),
             _OF_PROGRAMS,
         ),
         "un mot de programme",
     ),
 )
 _CLUMSY = (
-    (Clued(re.compile(rf"([;:!?]){_S}*\1")), "Un signe de ponctuation est doublé"),
-    (Clued(re.compile(r"(?<!\.)\.\.(?!\.)"), ("..",)), "Un point est doublé"),
+    (Clued(later(rf"([;:!?]){_S}*\1")), "Un signe de ponctuation est doublé"),
+    (Clued(later(r"(?<!\.)\.\.(?!\.)"), ("..",)), "Un point est doublé"),
     (
-        Clued(re.compile(rf"(?<=\w){_S}+,"), tuple(f"{blank}," for blank in _BLANKS)),
+        Clued(later(rf"(?<=\w){_S}+,"), tuple(f"{blank}," for blank in _BLANKS)),
         "Une espace précède une virgule",
     ),
     (
-        Clued(re.compile(rf"(?<=\w){_S}+\.(?![.\w])"), tuple(f"{blank}." for blank in _BLANKS)),
+        Clued(later(rf"(?<=\w){_S}+\.(?![.\w])"), tuple(f"{blank}." for blank in _BLANKS)),
         "Une espace précède un point",
     ),
     (
         Clued(
-            re.compile(rf"(?<=\S){_S}{{2,}}(?=\S)"),
+            later(rf"(?<=\S){_S}{{2,}}(?=\S)"),
             tuple(f"{one}{other}" for one in _BLANKS for other in _BLANKS),
         ),
         "Deux espaces se suivent",
     ),
 )
 
-_QUE = re.compile(
+_QUE = later(
     rf"\b(?:(?P<qu>(?:(?:jus|lors|puis)q|[Qq])u)e{_S}+(?P<word>(?![A-ZÀ-ÝŒÆ])[^\W\d_][\w-]*)"
     rf"|(?P<QU>(?:JUS|LORS|PUIS)?QU)E{_S}+(?P<WORD>(?![a-zà-ÿœæ])[^\W\d_][\w-]*))"
 )
@@ -74,11 +72,11 @@ _QUE = re.compile(
 #: One of these stands wherever two signs meet, or a blank stands before a sign or another blank; each begins by one of
 #: a few signs, which is found far quicker than three ways to begin.
 _MEETING = tuple(
-    re.compile(pattern)
+    later(pattern)
     for pattern in (rf"[(«,:;!?.]{_S}*[)»,.;:!?]", r"[ \u00a0\u202f][ \u00a0\u202f,.]", rf"[°º]{_S}*[,;.)dep\n{END}]")
 )
 #: What stands in « 2025-12-15 », sought by its first sign.
-_OF_ISO_DATE = re.compile(r"-[01]\d-[0-3]\d")
+_OF_ISO_DATE = later(r"-[01]\d-[0-3]\d")
 
 
 def may_find(read: Together) -> bool:

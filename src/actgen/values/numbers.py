@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
+from actgen.core.patterns import later
 from actgen.french.amounts import amount_figures, number_figures
 from actgen.french.percentages import percentage_figures
 from actgen.french.readers.amounts import stated_amount, stated_percentage
@@ -132,18 +133,18 @@ _SIGNS = "-\u2212\u2013"
 _CENT = Decimal("0.01")
 _MOST_FIGURES = 12
 _TOO_GREAT = Decimal(10**_MOST_FIGURES)
-_EUROS = re.compile(r"(?<=[0-9]) ?(?:€|eur|euros?)$", re.IGNORECASE)
-_PER_CENT = re.compile(r"(?<=[0-9]) ?(?:%|pour cent)$", re.IGNORECASE)
-_SQUARE_METRES = re.compile(r"(?<=[0-9]) ?(?:m²|m2|mètres? carrés?)$", re.IGNORECASE)
-_PLAIN = re.compile(r"(?P<whole>0|[1-9][0-9]*|[1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,](?P<decimals>[0-9]+))?")
+_EUROS = later(r"(?<=[0-9]) ?(?:€|eur|euros?)$", re.IGNORECASE)
+_PER_CENT = later(r"(?<=[0-9]) ?(?:%|pour cent)$", re.IGNORECASE)
+_SQUARE_METRES = later(r"(?<=[0-9]) ?(?:m²|m2|mètres? carrés?)$", re.IGNORECASE)
+_PLAIN = later(r"(?P<whole>0|[1-9][0-9]*|[1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,](?P<decimals>[0-9]+))?")
 #: Thousands parted by points, or by commas, are sure only before the other sign and two figures: « 12.345,60 ».
-_POINTED = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+,|(?:,[0-9]{3})+\.)[0-9]{2}")
-_DOUBTFUL = re.compile(r"(?P<whole>[1-9][0-9]{0,2})\.(?P<rest>[0-9]{3})")
-_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}|(?:,[0-9]{3}){2,})")
+_POINTED = later(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+,|(?:,[0-9]{3})+\.)[0-9]{2}")
+_DOUBTFUL = later(r"(?P<whole>[1-9][0-9]{0,2})\.(?P<rest>[0-9]{3})")
+_THOUSANDS = later(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}|(?:,[0-9]{3}){2,})")
 _HUNDRED = 100
 _UNITS = {"ha": 10_000, "a": 100, "ca": 1}
 _WORDS = {"hectare": "ha", "hectares": "ha", "are": "a", "ares": "a", "centiare": "ca", "centiares": "ca"}
-_PART = re.compile(
+_PART = later(
     r"(?P<figures>[0-9][0-9 .,]{0,20}?) ?(?P<unit>ha|ca|a|hectares?|centiares?|ares?)(?![a-z]) ?", re.IGNORECASE
 )
 

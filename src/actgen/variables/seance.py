@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
 from actgen.core.citing import cited
+from actgen.core.patterns import later
 from actgen.variables.citations import cited_law
 from actgen.variables.conseil.decisions import HuisClos
 from actgen.variables.conseil.moments import Moment, Sortie
@@ -74,7 +74,7 @@ def _pouvoir(value: Any) -> Any:
 
 _MOST = 250
 #: « Luc PETIT à Sophie MARTIN », « Luc PETIT a donné pouvoir à Sophie MARTIN », « Luc PETIT -> Sophie MARTIN ».
-_ON_ONE_LINE = re.compile(
+_ON_ONE_LINE = later(
     r"(\S[^:>→=]{0,118}?) ?"
     r"(?: (?:a donné |donne |ayant donné )?(?:pouvoir |procuration )?[àÀ]|:|[-=]?>|→)"
     r" ?([^:>→=]{1,120})"

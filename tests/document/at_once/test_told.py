@@ -19,7 +19,8 @@ FOUND = (
     "de Le Havre", "de  Ancenis", "de\u00a0Écos", "d’Le Mans", "A La Baule", "à  les Abrets", "DE US", "au L’Isle",
     "préfecture du Loire-Atlantique", "DÉPARTEMENT DE GARD", "conseil départemental du Ain", "du Les Lucs", "de aux Ay",
     "n°\n", "n° ", "Nº)", "n° du 3 mai", "n° en", "«\u202f»", "()", "12 , 3", "fin .", "mot\u202f\u00a0mot",
-    "VU", "Considérant :", "___", " \u00a0", "que il", "QUE\u00a0UNE", "2025-12-15", "à 18 h 30 h", "à 9 h heures", "\u0663 h h",
+    "VU", "Considérant :", "___", " \u00a0", "que il", "QUE\u00a0UNE", "2025-12-15", "à 18 h 30 h", "à 9 h heures",
+    "\u0663 h h",
 )  # fmt: skip
 CHECKS = [*FAULTS, *OTHERS]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from actgen.core.patterns import later
 from actgen.france.reading_acts.dated import dates_in
 
 if TYPE_CHECKING:
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from actgen.france.reading_acts.dated import Dated
     from actgen.rules.finished import Finished, Passage
 
-_POINT = re.compile(
+_POINT = later(
     r"\b(?:point|item|alinea|rubrique)s? (?:n ?° ?)?(?P<named>\d{1,2})\b|(?<!n)(?<!n )\b(?P<sign>\d{1,2}) ?°"
 )
-_DELIBERATION = re.compile(r"\bdeliberations?\b.*\bdeleg|\bdeleg.*\bdeliberations?\b")
+_DELIBERATION = later(r"\bdeliberations?\b.*\bdeleg|\bdeleg.*\bdeliberations?\b")
 
 
 def cited_points(finished: Finished) -> Iterator[tuple[Passage, int, int]]:

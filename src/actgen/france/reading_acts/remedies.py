@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from actgen.cog.departements import find_departement
+from actgen.core.patterns import later
 from actgen.core.still import once
 from actgen.document.paragraphs import BODY
 from actgen.france.reading_acts.spelled import NUMBER
@@ -17,18 +17,16 @@ if TYPE_CHECKING:
 
     from actgen.rules.finished import Finished, Passage
 
-_REMEDY = re.compile(
+_REMEDY = later(
     r"\brecours\b.*\b(?:contentieux|gracieux|exces de pouvoir|tribunal|juridiction|delai|cour)\b"
     r"|\b(?:delai|tribunal)\b.*\brecours\b|\btribunal\b.*\bsaisi"
 )
 _MONTHS = r"(?: \(\d+\))? mois\b"
 _REASONS = ("visa", "considerant")
 #: « dans un délai de deux mois », « dans les 2 mois », and the number of the months.
-DELAY = re.compile(
-    rf"\b(?:delai (?:franc |maximum |maximal )?de|dans les|pendant) (?P<months>{NUMBER})(?: \(\d+\))? mois\b"
-)
+DELAY = later(rf"\b(?:delai (?:franc |maximum |maximal )?de|dans les|pendant) (?P<months>{NUMBER})(?: \(\d+\))? mois\b")
 #: The same however it is said: « le délai de recours devant le tribunal… est de deux mois », « sous deux mois ».
-SAID_DELAY = re.compile(
+SAID_DELAY = later(
     rf"\b(?:delais?\b[^.;]{{0,90}}?(?:\bde|:)|dans les|pendant|sous|durant) {NUMBER}(?: \(\d+\))? mois\b"
 )
 _FROM = (
@@ -36,25 +34,25 @@ _FROM = (
     r"|mise en ligne|executoire)\b"
 )
 #: « à compter de sa publication », « deux mois de sa publication », « après sa mise en ligne ».
-START = re.compile(
+START = later(
     rf"\b(?:a compter|a partir|a dater|apres|des|suivant|suivent|court)\b.{{0,60}}?\b{_FROM}"
     rf"|\bmois (?:francs? )?de (?:la |sa |cette )?{_FROM}"
 )
 #: « dans un délai de cinq jours », « après l’élection »: what an election of mayor or adjoints says instead.
-DAYS_OF_ELECTION = re.compile(rf"\b(?:delai de|dans les) {NUMBER} jours\b")
-AFTER_ELECTION = re.compile(r"\b(?:a compter|a partir|apres)\b.{0,60}?\b(?:election|proclamation)\b")
+DAYS_OF_ELECTION = later(rf"\b(?:delai de|dans les) {NUMBER} jours\b")
+AFTER_ELECTION = later(r"\b(?:a compter|a partir|apres)\b.{0,60}?\b(?:election|proclamation)\b")
 #: A court, and the beginning of its name.
-COURT = re.compile(
+COURT = later(
     r"\b(?P<kind>tribunal administratif|cour administrative d'appel|tribunal judiciaire|tribunal de grande instance"
     r"|tribunal d'instance|conseil d'etat)(?P<of> (?:d'|du |des |de la |de l'|de )(?=\S))?"
 )
 #: A court that its name or its town tells: « TA de Nantes », « tribunal administratif (6 allée…, 44000 Nantes) ».
-NAMED_COURT = re.compile(rf"{COURT.pattern}(?(of)|[^.;]{{0,80}}?\b\d{{5}} [a-z])|\bta (?:de |du |d')(?=\S)")
+NAMED_COURT = later(rf"{COURT.pattern}(?(of)|[^.;]{{0,80}}?\b\d{{5}} [a-z])|\bta (?:de |du |d')(?=\S)")
 #: An act that may be contested, in a sentence without the word.
-_CONTESTED = re.compile(r"\b(?:contest|attaqu|defer)e[er]?s?\b.*\b(?:tribunal|juridiction|juge)\b")
+_CONTESTED = later(r"\b(?:contest|attaqu|defer)e[er]?s?\b.*\b(?:tribunal|juridiction|juge)\b")
 #: A title over lines that tell the remedies one by one.
-_HEADING = re.compile(r"^\W*(?:voies?|delais?)\b.{0,20}\brecours\W*$")
-_NAME_GOES_ON = re.compile(r"-?\w")
+_HEADING = later(r"^\W*(?:voies?|delais?)\b.{0,20}\brecours\W*$")
+_NAME_GOES_ON = later(r"-?\w")
 
 
 def is_of_executive(finished: Finished) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from actgen.core.patterns import later
 from actgen.core.still import once
 from actgen.france.law.terms import withdrawal
 from actgen.france.reading_acts.spelled import NUMBER, read_number
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from actgen.france.law.terms import Withdrawal
     from actgen.rules.finished import Finished, Passage
 
-_WITHDRAWAL = re.compile(r"\b(?:retrait|se retirer|preavis|denonc\w+)\b")
-_NOTICE = re.compile(rf"\b(?:dans les |preavis de )(?P<n>{NUMBER}) mois\b")
+_WITHDRAWAL = later(r"\b(?:retrait|se retirer|preavis|denonc\w+)\b")
+_NOTICE = later(rf"\b(?:dans les |preavis de )(?P<n>{NUMBER}) mois\b")
 
 
 @once

@@ -5,10 +5,10 @@ A title is prose: what rests on it warns, and never stops an act.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from actgen.core.patterns import later
 from actgen.rules.plain_texts import plain_of
 from actgen.variables.actes import Motif, Numbered, Voted
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from actgen.kinds.dossier import Stated
     from actgen.variables.fiche import Fiche
 
-_ACCOUNT = re.compile(r"\b(?:comptes? administratifs?|comptes? financiers? uniques?|cfu)\b")
+_ACCOUNT = later(r"\b(?:comptes? administratifs?|comptes? financiers? uniques?|cfu)\b")
 #: What a council decides beside an account, and in which the mayor takes part.
-_BESIDE_IT = re.compile(r"affect|repris|result|excedent|passage|mise en place|experiment|convention|adoption anticipee")
-_NAMING = re.compile(r"\b(?:designations?|elections?|nominations?|remplacement)\b")
-_SEATS = re.compile(
+_BESIDE_IT = later(r"affect|repris|result|excedent|passage|mise en place|experiment|convention|adoption anticipee")
+_NAMING = later(r"\b(?:designations?|elections?|nominations?|remplacement)\b")
+_SEATS = later(
     r"\b(?:delegue|representant|membre|administrateur|conseiller|adjoint|maire|correspondant|referent|suppleant"
     r"|titulaire|commission|conseil d'administration)"
 )
 #: Whom the council chooses without a ballot: its clerk, a contractor, the name of a street.
-_NO_SEAT = re.compile(r"secretaire|entreprise|prestataire|attributaire|architecte|maitre d'|delegue a la protection")
-_LOAN = re.compile(r"\b(?:emprunts?|prets? bancaires?|lignes? de tresorerie)\b")
-_EXECUTIVE = re.compile(
+_NO_SEAT = later(r"secretaire|entreprise|prestataire|attributaire|architecte|maitre d'|delegue a la protection")
+_LOAN = later(r"\b(?:emprunts?|prets? bancaires?|lignes? de tresorerie)\b")
+_EXECUTIVE = later(
     r"\belections? (?:du |de la |d'un |des )?(?:nouveau |nouvelle |nouvel |premier |premiere )?(?:maire|adjoint)"
 )
 

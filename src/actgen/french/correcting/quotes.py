@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
+from actgen.core.patterns import later
 from actgen.french.correcting.corrections import Edit, Rule, replacing
 from actgen.french.correcting.signs import APOSTROPHE, ELLIPSIS, NO_BREAK
 
 _LEXIQUE = "Lexique des règles typographiques en usage à l’Imprimerie nationale"
 _LETTER = r"[^\W\d_]"
 #: Straight or curly, a pair around a text of one line; the inmost first.
-_PAIRS = re.compile(
+_PAIRS = later(
     r'(?<!\w)" *([^\s"](?:[^"\n]*[^\s"])?) *"(?!\w)'
     r"|“[ \u00a0\u202f]*([^\s“”](?:[^“”\n]*[^\s“”])?)[ \u00a0\u202f]*”"
 )
-_SINGLE_PAIRS = re.compile(r"(?<!\w)'(\w(?:[^'’\n]*\w)?)'(?!\w)")
+_SINGLE_PAIRS = later(r"(?<!\w)'(\w(?:[^'’\n]*\w)?)'(?!\w)")
 
 
 def _guillemets(text: str) -> list[Edit]:

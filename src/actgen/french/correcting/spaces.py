@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actgen.core.patterns import later
 from actgen.french.correcting.corrections import Edit, Rule, replacing
 from actgen.french.correcting.signs import NARROW_NO_BREAK, NO_BREAK, OPAQUE, PRINTED, UNIT
 from actgen.french.correcting.units import UNITS
@@ -31,17 +32,17 @@ _ANNOUNCING = r"(?:article|alinéa|annexe|page|paragraphe|chapitre|titre|section
 _ANNOUNCED = rf"[\d{PRINTED}]|[IVX]+\b|n°|(?:LO|[LRDA])\.?[ \u00a0]?\*?[ \u00a0]?\d"
 _UNIT_WORD = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 
-_GROUPED = re.compile(
+_GROUPED = later(
     rf"(?<![\w.,/°-])(?<!\d{_ANY})[1-9]\d{{0,2}}(?:{_ANY}\d{{3}})+(?![\w/]|[.,-]\d\d\d|{_ANY}(?:[-–—]{_ANY})?[A-ZÀ-Ý\d]|[-.]\d)"
 )
 #: After these the figures are no number: a telephone, a register, a post box, an article, another number.
-_NO_NUMBER_AFTER = re.compile(
+_NO_NUMBER_AFTER = later(
     r"(?:\d|\b(?:siren|siret|rcs|siège|rna|tva|tél|téléphone|fax|mobile|bp|b\.p|cs|tsa|code|postal|iban)|[+°]|\b(?-i:[A-Z]))"
     r"[.\s\u00a0\u202f]{0,16}:?[\s\u00a0\u202f]{0,16}$",
     re.IGNORECASE,
 )
 _SIREN_DIGITS = 9
-_COUNTING = re.compile(rf"{_ANY}(?:[€%{UNIT}]|(?:{_UNIT_WORD})\b)")
+_COUNTING = later(rf"{_ANY}(?:[€%{UNIT}]|(?:{_UNIT_WORD})\b)")
 _LOOK_BACK = 16
 
 

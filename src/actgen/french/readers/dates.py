@@ -8,6 +8,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from typing import NamedTuple
 
 from actgen.core.errors import WordingError
+from actgen.core.patterns import later
 from actgen.french.dates import MONTHS, WEEKDAYS, date_long
 from actgen.french.readers.numbers import is_said_in_numerals, number, number_fault
 from actgen.french.readers.typed import Words, has_figures, passage, plain, words
@@ -95,14 +96,14 @@ _ABBREVIATIONS = {
 _MONTH_WORDS = MONTH_NUMBERS | _ABBREVIATIONS
 
 # The patterns see plain text: lower case, no accent, single ordinary spaces.
-_ISO_DATE = re.compile(r"(?P<year>[0-9]{4})([-/])(?P<month>[0-9]{2})\2(?P<day>[0-9]{2})")
-_FRENCH_DATE = re.compile(r"(?P<day>[0-9]{1,2})([/. -])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4})")
-_SHORT_YEAR = re.compile(r"(?P<day>[0-9]{1,2})([/.-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{2})")
-_ISO_MONTH = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
+_ISO_DATE = later(r"(?P<year>[0-9]{4})([-/])(?P<month>[0-9]{2})\2(?P<day>[0-9]{2})")
+_FRENCH_DATE = later(r"(?P<day>[0-9]{1,2})([/. -])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{4})")
+_SHORT_YEAR = later(r"(?P<day>[0-9]{1,2})([/.-])(?P<month>[0-9]{1,2})\2(?P<year>[0-9]{2})")
+_ISO_MONTH = later(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
 #: « 1er », which some type « 1 er » or « 1° ».
-_DAY_FIGURES = re.compile(r"(?P<day>[0-9]{1,2})|1 ?(?:er|[°º])")
-_YEAR_FIGURES = re.compile(r"[0-9]{4}")
-_FROM_TO = re.compile(r"du (?P<first>.+?) au (?P<last>.+)", re.IGNORECASE)
+_DAY_FIGURES = later(r"(?P<day>[0-9]{1,2})|1 ?(?:er|[°º])")
+_YEAR_FIGURES = later(r"[0-9]{4}")
+_FROM_TO = later(r"du (?P<first>.+?) au (?P<last>.+)", re.IGNORECASE)
 
 
 def _in_figures(text: str) -> re.Match[str] | None:

@@ -8,11 +8,11 @@ Hyphens, capitals and accents do not count; « mil » counts as « mille » wher
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.errors import WordingError
+from actgen.core.patterns import later
 from actgen.french.amounts import number_figures
 from actgen.french.numbers import cardinal, ordinal, year
 from actgen.french.readers.typed import Words, passage, words
@@ -113,12 +113,12 @@ _LOW_RANKS = {"premier": 1, "premiere": 1, "second": 2, "seconde": 2}
 #: Every word that ends a rank.
 RANK_WORDS = frozenset({*_STEMS, *_LOW_RANKS})
 
-_WHOLE = re.compile(WHOLE)
+_WHOLE = later(WHOLE)
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _ROMAN_LETTERS = r"(?=[IVXL])(?P<roman>(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
-_ROMAN_RANK = re.compile(rf"{_ROMAN_LETTERS} ?(?P<suffix>er|re|ère|e|è|ème|eme|ième)")
-_ROMAN_NUMBER = re.compile(rf"(?=..){_ROMAN_LETTERS}")
-_RANK_IN_FIGURES = re.compile(r"(?P<number>[1-9][0-9]{0,11})(?P<suffix>[a-z]+|[°º])")
+_ROMAN_RANK = later(rf"{_ROMAN_LETTERS} ?(?P<suffix>er|re|ère|e|è|ème|eme|ième)")
+_ROMAN_NUMBER = later(rf"(?=..){_ROMAN_LETTERS}")
+_RANK_IN_FIGURES = later(r"(?P<number>[1-9][0-9]{0,11})(?P<suffix>[a-z]+|[°º])")
 _DEGREES = frozenset("°º")
 
 

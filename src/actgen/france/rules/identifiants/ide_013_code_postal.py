@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from actgen.cog.naming import of_each
 from actgen.cog.search import communes_with_postal_code
+from actgen.core.patterns import later
 from actgen.france.reading_dossiers.other_communes import official
 from actgen.rules import WARNING, Dossier, Finding, Findings, Path, enumerate_in_french, plural, rule
 
 #: Five figures that are no number of a box: « BP 20189 », « CS 40012 ».
-_CODE = re.compile(r"(?<![0-9])(?<!BP )(?<!B\.P\. )(?<!CS )(?<!C\.S\. )(?<!TSA )([0-9]{5})(?![0-9])")
-_BOX = re.compile(r"\b(?:cedex|b\.? ?p\.?|c\.? ?s\.?|tsa) ?[0-9]*\b", re.IGNORECASE)
-_CEDEX = re.compile(r"\bcedex\b", re.IGNORECASE)
+_CODE = later(r"(?<![0-9])(?<!BP )(?<!B\.P\. )(?<!CS )(?<!C\.S\. )(?<!TSA )([0-9]{5})(?![0-9])")
+_BOX = later(r"\b(?:cedex|b\.? ?p\.?|c\.? ?s\.?|tsa) ?[0-9]*\b", re.IGNORECASE)
+_CEDEX = later(r"\bcedex\b", re.IGNORECASE)
 
 
 @rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from actgen.cog.communes import CommuneOfficielle
 from actgen.cog.naming import with_code
+from actgen.core.patterns import later
 from actgen.france.reading_dossiers.other_communes import (
     commune_named_in,
     commune_of_host,
@@ -88,5 +89,5 @@ def _of_address(text: str, own: Commune) -> CommuneOfficielle | None:
     return next(iter(found), None) if town[1] in known else None
 
 
-_TOWN = re.compile(r"\b([0-9]{5}) ([^\d,;()]{1,80}?)( {1,9}cedex\b.*)?\s{0,9}(?:[,;()]|$)", re.IGNORECASE)
-_OFFICE = re.compile(r"(?:mairie|ville|commune)[.-]?(?:de[.-]|du[.-]|des[.-]|d[.-])?([a-z0-9-]+)$")
+_TOWN = later(r"\b([0-9]{5}) ([^\d,;()]{1,80}?)( {1,9}cedex\b.*)?\s{0,9}(?:[,;()]|$)", re.IGNORECASE)
+_OFFICE = later(r"(?:mairie|ville|commune)[.-]?(?:de[.-]|du[.-]|des[.-]|d[.-])?([a-z0-9-]+)$")

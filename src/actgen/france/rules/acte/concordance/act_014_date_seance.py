@@ -1,25 +1,24 @@
 """ACT-014: the day of the sitting is the same wherever an act tells it, in figures or in words."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from actgen.core.patterns import found_before
+from actgen.core.patterns import found_before, later
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.dated import Dated, date_at, dates_in
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Passage, act_rule, date_long
 from actgen.rules.finished import HEADINGS
 from actgen.variables.seance import Seance
 
-_SITTING = re.compile(r"\b(?:conseil municipal|seance|reunion)(?: \w+){0,2}? ?\n?du (?:\w+di )?")
-_CONVOKED = re.compile(r"\bconvo(?:qu\w{1,9}|cations?)(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
-_CALLED = re.compile(r"\b(?:convo\w{2,12}|affich\w{2,5})\b(?:(?!\breuni|\bassembl).){0,150}$")
+_SITTING = later(r"\b(?:conseil municipal|seance|reunion)(?: \w+){0,2}? ?\n?du (?:\w+di )?")
+_CONVOKED = later(r"\bconvo(?:qu\w{1,9}|cations?)(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
+_CALLED = later(r"\b(?:convo\w{2,12}|affich\w{2,5})\b(?:(?!\breuni|\bassembl).){0,150}$")
 #: What dates another sitting: that of which the council approves the record.
-_RECORD = re.compile(
+_RECORD = later(
     r"\b(?:proces[- ]verba(?:l|ux)|comptes?[- ]rendus?|p\.?v\.?)(?: \w+){0,3}? ?(?:de la |de l'|des |du )?$"
 )
 #: What an opening dates besides: a law that it applies, the election of the members, a sitting that failed.
-_OTHER = re.compile(
+_OTHER = later(
     r"\b(?:lois?|decrets?|ordonnances?|arretes?|elue?s?|elections?|electora\w{1,3}|proclame\w{0,3}|scrutins?|installe\w{0,3}|"
     r"quorum|reporte\w{0,3}|ajourne\w{0,3}|precedente?s?)\b(?:(?!\breuni|\bassembl)[^;]){0,100}$"
 )

@@ -2,12 +2,13 @@
 
 import re
 
+from actgen.core.patterns import later
 from actgen.france.reading_acts.spelled import IN_FIGURES, read_number
 from actgen.france.reading_dossiers.schools import schools_of
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Passage, act_rule
 
-_PRODUCT = re.compile(rf"(?P<count>{IN_FIGURES})(?: ecoles?)? ?[x×*] ?(?P<fee>{IN_FIGURES}) ?(?:€|euros?)")
-_TOTAL = re.compile(rf"(?P<total>{IN_FIGURES}) ?(?:€|euros?)(?: (?:ttc|ht))?(?= ?\(|\.|,|;|$| )")
+_PRODUCT = later(rf"(?P<count>{IN_FIGURES})(?: ecoles?)? ?[x×*] ?(?P<fee>{IN_FIGURES}) ?(?:€|euros?)")
+_TOTAL = later(rf"(?P<total>{IN_FIGURES}) ?(?:€|euros?)(?: (?:ttc|ht))?(?= ?\(|\.|,|;|$| )")
 
 
 @act_rule("ACT-022", ERROR, source="calcul", shown="decision")

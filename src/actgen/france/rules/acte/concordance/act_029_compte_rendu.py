@@ -1,11 +1,10 @@
 """ACT-029: a décision is reported to the council."""
 
-import re
-
+from actgen.core.patterns import later
 from actgen.france.capacities import Delegated
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule, first_capital
 
-_REPORTED = re.compile(
+_REPORTED = later(
     r"\b(?:communi[qc]|rend(?:u|re|ra)\b.*\bcompte|compte .*\brendu|porte\w* a la connaissance|inform|donn\w+ acte).*\b"
     r"(?:conseil municipal|assemblee|conseil|comite)\b|\bconseil municipal\b.*\b(?:compte|informe|communi|acte)"
 )
