@@ -121,6 +121,8 @@ class Conseil:
     def is_uncertain(self, person: Personne, place: int) -> bool:
         """True where a civility beside a first name that either gender bears, or a part of a family name, tells."""
         member = self._told[place]
+        if (person.prenom, person.nom) == (member.prenom, member.nom):
+            return False
         return likeness(person, member) is Likeness.BY_FAMILY or _rests_on_a_civility(person, member)
 
     def is_one(self, one: Personne, other: Personne) -> bool:

@@ -96,6 +96,8 @@ def _told(
     faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel], texts: Sequence[tuple[Path, str]]
 ) -> list[Diagnostic | ValueFault]:
     marked = _marks(texts, model)
+    if not (faults or marked or document.faults or document.empty):
+        return []
     every = [*document.faults, *_mark_diagnostics(marked, document), *_faults(faults, document, model, marked)]
     return sorted(every, key=_reading_order)
 
