@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from random import Random
+
 from actgen.french.correcting.corrections import Edit, Rule, Table, corrected, replacing
+from actgen.french.correcting.signs import OPAQUE, PRINTED, UNIT
 from actgen.french.typography import RULES
 
 
@@ -52,3 +57,32 @@ def test_no_rule_is_spared_where_it_changes_something() -> None:
 
 
 SPARED = {"M., Mme", "Dr, Pr, Me", "XXIe, non XXIème", "article, annexe, page"}
+
+
+#: What rules on figures read, and what looks like it: joined at random, it makes texts that come near to each of them.
+_BITS = (
+    "1", "2", "12", "01", "171", "1er", "1ER", "2e", "2ème", "2nd", "1 500", "2121-1", "30", "²", "\u0663", "III",
+    " ", " ", " ", "\u00a0", "\u202f", "\u2009", "\n", "mai", "MAI", "fév.", "h", "bis", "er", "ème", "Ère", "i", "ı",
+    "İ", "e\u0300me", "n°", "N°", "nos", "n°s", "L.", "LO.", "L.O.", "R.", "A.", "L", "R", "*", "-", "/", ",", ".", ":",
+    "(", "»", "€", "ans", "mois", "article", "page", "a", "X", PRINTED, UNIT, OPAQUE,
+)  # fmt: skip
+
+
+def test_what_rules_share_spares_none_of_them_where_it_changes_something() -> None:
+    alone = Table([replace(rule, within=None) for rule in RULES])
+    together, chance = Table(RULES), Random(15)
+    for _ in range(4000):
+        text = "".join(chance.choices(_BITS, k=chance.randint(1, 9)))
+        assert corrected([text], together) == corrected([text], alone), repr(text)
+
+
+def test_what_rules_share_is_looked_for_again_once_the_text_has_changed() -> None:
+    letters = re.compile("bc")
+    table = Table(
+        [
+            Rule("jamais", "test", frozenset("a"), replacing("bca", "!"), letters),
+            Rule("met bc", "test", frozenset("a"), replacing("a(?!bc)", "abc")),
+            Rule("après", "test", frozenset("a"), replacing("abc(?!d)", "abcd"), letters),
+        ]
+    )
+    assert corrected(["a"], table) == ["abcd"]

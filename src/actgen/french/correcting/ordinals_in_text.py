@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.french.correcting.corrections import Rule, replacing
+from actgen.french.correcting.signs import FIGURE_AND_BLANK, FIGURE_AND_LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,15 +22,25 @@ ORDINAL_RULES = (
         _LEXIQUE,
         _DIGITS,
         replacing(r"(?<![\w.,/-])(?:1(?= (?:er|[èe]re)\b)|\d+(?= [èe]mes?\b))( )", ""),
+        FIGURE_AND_BLANK,
     ),
-    Rule("1re, non 1ère", _LEXIQUE, _DIGITS, replacing(r"(?<!\w)1(i?[èe]re)(?=s?\b)", "re", re.IGNORECASE)),
-    Rule("1er, non 1ier", _LEXIQUE, _DIGITS, replacing(r"(?<!\w)1(ier)(?=s?\b)", "er", re.IGNORECASE)),
+    Rule(
+        "1re, non 1ère",
+        _LEXIQUE,
+        _DIGITS,
+        replacing(r"(?<!\w)1(i?[èe]re)(?=s?\b)", "re", re.IGNORECASE),
+        FIGURE_AND_LETTER,
+    ),
+    Rule(
+        "1er, non 1ier", _LEXIQUE, _DIGITS, replacing(r"(?<!\w)1(ier)(?=s?\b)", "er", re.IGNORECASE), FIGURE_AND_LETTER
+    ),
     Rule("Ire, non Ière", _LEXIQUE, frozenset("I"), replacing(r"I(?<!\wI)((?i:i?[èe]re))(?=s?\b)", "re")),
     Rule(
         "2e, non 2ème",
         _LEXIQUE,
         _DIGITS,
         replacing(rf"(?<!\w){_FIGURES}(i?[èe]?me|è)(?=s?\b)", "e", re.IGNORECASE),
+        FIGURE_AND_LETTER,
     ),
     Rule(
         "XXIe, non XXIème",
@@ -37,7 +48,13 @@ ORDINAL_RULES = (
         frozenset("IVX"),
         replacing(rf"(?<!\w){_ROMAN}((?i:[èe]me))(?=s?\b)", "e", within="[IVX](?i:[èe]me)"),
     ),
-    Rule("2d, non 2nd", _LEXIQUE, frozenset("2"), replacing(r"(?<!\w)2(nd)(?=e?s?\b)", "d", re.IGNORECASE)),
+    Rule(
+        "2d, non 2nd",
+        _LEXIQUE,
+        frozenset("2"),
+        replacing(r"(?<!\w)2(nd)(?=e?s?\b)", "d", re.IGNORECASE),
+        FIGURE_AND_LETTER,
+    ),
 )
 
 _ORDINAL = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 NO_BREAK = "\u00a0"
 NARROW_NO_BREAK = "\u202f"
 APOSTROPHE = "\u2019"
@@ -16,6 +18,14 @@ PRINTED = "\ufdd1"
 UNIT = "\ufdd2"
 #: Stands for each character of a tag that prints nothing.
 SILENT = "\ufdd3"
+
+#: What stands beside figures where a rule may change something, and most texts with figures have not: a blank behind
+#: them, « 12 mai », « 1er mai »; a letter, « 2ème »; what announces a number, « n° 3 »; what announces an article of a
+#: code, « L. 2121-1 ».
+FIGURE_AND_BLANK = re.compile(rf"[\d{PRINTED}](?:er)?[ \u00a0\u202f\u2009]", re.IGNORECASE)
+FIGURE_AND_LETTER = re.compile(r"\d[^\W\d_]")
+NUMBER_SIGN = re.compile("[nN](?:°s?|os) ")
+PART_OF_A_CODE = re.compile(r"[LORDA](?:\.| \d)")
 
 
 def quoted(text: str) -> str:

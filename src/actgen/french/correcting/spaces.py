@@ -6,7 +6,16 @@ import re
 
 from actgen.core.patterns import later
 from actgen.french.correcting.corrections import Edit, Rule, replacing
-from actgen.french.correcting.signs import NARROW_NO_BREAK, NO_BREAK, OPAQUE, PRINTED, UNIT
+from actgen.french.correcting.signs import (
+    FIGURE_AND_BLANK,
+    NARROW_NO_BREAK,
+    NO_BREAK,
+    NUMBER_SIGN,
+    OPAQUE,
+    PART_OF_A_CODE,
+    PRINTED,
+    UNIT,
+)
 from actgen.french.correcting.units import UNITS
 
 _LEXIQUE = "Lexique des règles typographiques en usage à l’Imprimerie nationale"
@@ -126,12 +135,19 @@ SPACE_RULES = (
         replacing(rf"(?<=[\d{PRINTED}])[%€](?!\w)", lambda sign: NO_BREAK + sign),
     ),
     # Numbers
-    Rule("milliers", f"{_NUMBERS} : les tranches de trois chiffres, par une fine insécable", _DIGITS, _thousands),
+    Rule(
+        "milliers",
+        f"{_NUMBERS} : les tranches de trois chiffres, par une fine insécable",
+        _DIGITS,
+        _thousands,
+        FIGURE_AND_BLANK,
+    ),
     Rule(
         "nombre et unité",
         f"{_NUMBERS} : un nombre en chiffres ne se sépare pas de ce qu’il compte",
         _NUMBER_OR_TAG,
         replacing(rf"(?<=[\d{PRINTED}])( )(?=(?:{_UNIT_WORD})(?![\w’'])(?!\.\s?[A-Z])|{UNIT})", NO_BREAK),
+        FIGURE_AND_BLANK,
     ),
     Rule(
         "milliers, non le point",
@@ -145,27 +161,43 @@ SPACE_RULES = (
         f"{_LEXIQUE}, « Date » : le quantième sans zéro, et 1er pour le premier",
         frozenset("0"),
         replacing(rf"(?<![\w.,/°-])(0[1-9])(?=[ \u00a0](?:{_MONTH}|{_CAPITAL_MONTH})\b)", _without_zero),
+        FIGURE_AND_BLANK,
     ),
     Rule(
         "quantième et mois",
         _DATES,
         _NUMBER_OR_TAG,
         replacing(rf"{_DAY}( )(?=(?:{_MONTH}\b|{_SHORT_MONTH}))", NO_BREAK, re.IGNORECASE),
+        FIGURE_AND_BLANK,
     ),
     Rule(
         "mois abrégé et année",
         f"{_DATES} ; un timbre dateur est un seul signe",
         _DIGITS,
         replacing(rf"\d[ \u00a0]{_SHORT_MONTH}( )(?=\d{{4}}\b)", NO_BREAK, re.IGNORECASE),
+        FIGURE_AND_BLANK,
     ),
-    Rule("heure", f"{_LEXIQUE}, « Heure » : 18 h 30", _DIGITS, replacing(r"(?<=\d)( )(?=h\b)", NO_BREAK)),
-    Rule("minutes", f"{_LEXIQUE}, « Heure » : 18 h 30", _DIGITS, replacing(r"\d[ \u00a0]h( )(?=\d\d\b)", NO_BREAK)),
+    Rule(
+        "heure",
+        f"{_LEXIQUE}, « Heure » : 18 h 30",
+        _DIGITS,
+        replacing(r"(?<=\d)( )(?=h\b)", NO_BREAK),
+        FIGURE_AND_BLANK,
+    ),
+    Rule(
+        "minutes",
+        f"{_LEXIQUE}, « Heure » : 18 h 30",
+        _DIGITS,
+        replacing(r"\d[ \u00a0]h( )(?=\d\d\b)", NO_BREAK),
+        FIGURE_AND_BLANK,
+    ),
     # What is announced
     Rule(
         "n°",
         f"{_ABBREVIATIONS} ; nos au pluriel",
         _NUMBER_OR_TAG,
         replacing(rf"(?:\b[nN]°s?|\b[nN]os)( )(?=[\d{PRINTED}]|[A-Z]+[-/_]?\d)", NO_BREAK),
+        NUMBER_SIGN,
     ),
     Rule(
         "espace manquante après n°",
@@ -178,6 +210,7 @@ SPACE_RULES = (
         f"{_REFERENCES} ; 12 bis est un seul numéro",
         _DIGITS,
         replacing(r"\d( )(?=(?:bis|ter|quater)\b)", NO_BREAK),
+        FIGURE_AND_BLANK,
     ),
     Rule(
         "M., Mme",
@@ -196,18 +229,21 @@ SPACE_RULES = (
         _ABBREVIATIONS,
         _NUMBER_OR_TAG,
         replacing(rf"\b(?:LO|L\.O|[LRDA])\.( )(?=\*? ?[\d{PRINTED}])", NO_BREAK),
+        PART_OF_A_CODE,
     ),
     Rule(
         "espace manquante dans l’article d’un code",
         _ABBREVIATIONS,
         _DIGITS,
         replacing(r"(?<![\w.-])[LRDA]\.(?=\*?\d{3,4}-\d)", lambda sign: sign + NO_BREAK),
+        PART_OF_A_CODE,
     ),
     Rule(
         "article d’un code, sans point",
         _ABBREVIATIONS,
         _DIGITS,
         replacing(r"\b[LRD]( )(?=\d{3,4}-\d)", NO_BREAK),
+        PART_OF_A_CODE,
     ),
     Rule(
         "article, annexe, page",
