@@ -127,13 +127,11 @@ class CapacityRule(DossierRule, Generic[Has]):
         """Each breach, act by act; none in an act older than the rule, nor in one of a sitting that is not there."""
         if dossier.fiche.seance is None and self.needs_sitting:
             return ()
-        since, find = self.since, self.find
-        return [
-            finding
-            for act in dossier.having(self.reads)
-            if since is None or since <= act.day
-            for finding in find(dossier, act)
-        ]
+        found: list[Finding] = []
+        for act in dossier.having(self.reads):
+            if self.since is None or self.since <= act.day:
+                found += self.find(dossier, act)
+        return found
 
     @cached_property
     def needs_sitting(self) -> bool:

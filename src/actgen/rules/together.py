@@ -37,7 +37,8 @@ def found_in_many(
                 of_one = found[place]
                 if isinstance(of_one, list):
                     try:
-                        of_one += [(rule, finding) for finding in ask(rule, many[place])]
+                        for finding in ask(rule, many[place]):  # most find nothing
+                            of_one.append((rule, finding))
                     except ActgenError as stop:
                         found[place] = stop
     return found
