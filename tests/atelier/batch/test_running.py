@@ -29,8 +29,7 @@ from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
-from actgen.making.reading import ReadAct
-from actgen.making.reviewing import Reviewed, review
+from actgen.making.reviewing import Judged, Reviewed, conclude
 from actgen.making.writing import Rendered, write
 from actgen.pipeline import render_acts
 from tests.atelier.batch.tables import communes, csv_of, made_of
@@ -243,12 +242,12 @@ def test_what_the_machine_refuses_at_a_step_stops_the_acts_behind_it_alone(
 ) -> None:
     found = records(tmp_path, *communes(*CODES[:3]))
 
-    def refused(acts: ReadAct) -> Reviewed:
-        if acts.made.chosen.checked.dossier.slug == "aiguilhe":
+    def refused(judged: Judged) -> Reviewed:
+        if judged.again.read.made.chosen.checked.dossier.slug == "aiguilhe":
             raise MachineFault("Le fichier ne se lit pas.")
-        return review(acts)
+        return conclude(judged)
 
-    monkeypatch.setattr("actgen.pipeline.review", refused)
+    monkeypatch.setattr("actgen.pipeline.conclude", refused)
     made, stopped = make_chunk(lot(tmp_path / "out"), found)
     assert [one.slug for one in made] == ["agnat"]
     assert isinstance(stopped, MachineFault)
