@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.document.review import review_act
+from actgen.document.review import ToReview, review_act, review_acts
 from tests.document.building import FILLED_ACTS, an_act, filled_act, read_lines, shown
 
 LABEL = "acte.docx"
@@ -323,3 +323,11 @@ def test_rev_003_a_heading_with_thousands_of_figures_has_no_number(style: str, f
     assert found(f"[{style}] ARTICLE {figures} – OBJET\n[Corps] Il le dit.") == found(
         f"[{style}] ARTICLE{' 1' if '.' in figures else ''} – OBJET\n[Corps] Il le dit."
     )
+
+
+def test_acts_that_are_read_together_are_read_as_each_alone() -> None:
+    bodies = ("Le 2025-12-15.\nLa la fin {{ x }}.", "Rien à dire.", "La convention de de la commune.", "")
+    acts = [ToReview(an_act(body=body), f"acte {rank}") for rank, body in enumerate(bodies)]
+    together = review_acts(acts)
+    assert together == [review_act(one.act, one.label) for one in acts]
+    assert [len(one) for one in together] == [3, 0, 1, 0]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.document.official_text import as_told
-from actgen.document.review import review_act
+from actgen.document.review import ToReview, review_acts
 from actgen.making.own_names import own_annexes, own_numbers, own_places, proper_names
 from actgen.rules.act_check import findings_in, told_of
 from actgen.rules.deadlines import deadlines
@@ -37,12 +37,11 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class ReadAgain:
-    """An act laid out for its rules, with what was found in it as a text, and its name for diagnostics."""
+    """An act laid out to be judged, as a text and by its rules."""
 
     read: ReadAct
     finished: Finished
-    label: str
-    as_text: tuple[Diagnostic, ...]
+    text: ToReview
 
     @property
     def refused(self) -> tuple[Diagnostic, ...]:
@@ -52,9 +51,10 @@ class ReadAgain:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The same with what the rules found in it."""
+    """The same with what was found in it as a text, and by its rules."""
 
     again: ReadAgain
+    as_text: tuple[Diagnostic, ...]
     found: Found
 
     @property
@@ -70,24 +70,24 @@ def review(read: ReadAct) -> Reviewed:
 
 
 def read_again(read: ReadAct) -> ReadAgain:
-    """The act read once more as a text."""
+    """The act laid out to be judged, with what its dossier says of its words."""
     checked = read.made.chosen.checked
     finished = finish(read.act, checked.acte, checked.dossier, read.made.facts)
-    label = _label(finished)
-    return ReadAgain(read, finished, label, _as_text(finished, label))
+    return ReadAgain(read, finished, _text_of(finished))
 
 
 def judge(many: Sequence[ReadAgain]) -> list[Judged]:
-    """The acts with what the rules find in them: of many, each rule is asked about all of them together."""
+    """The acts with what is found in them: of many, each check and each rule is asked about all of them together."""
+    as_texts = review_acts([again.text for again in many])
     found = findings_in([again.finished for again in many])
-    return [Judged(again, of_one) for again, of_one in zip(many, found, strict=True)]
+    return [Judged(*one) for one in zip(many, as_texts, found, strict=True)]
 
 
 def conclude(judged: Judged) -> Reviewed:
     """The act with its warnings, as `review`."""
     again, read = judged.again, judged.again.read
     chosen = read.made.chosen
-    found = (*again.as_text, *told_of(again.finished, again.label, judged.found))
+    found = (*judged.as_text, *told_of(again.finished, again.text.label, judged.found))
     remarks = stop_on_errors((*read.told, *(as_told(found) if chosen.template.manifest.is_official else found)))
     warnings = (*chosen.findings, *remarks)
     if chosen.refused:
@@ -102,11 +102,11 @@ def _label(finished: Finished) -> str:
     return f"{finished.acte} de {finished.dossier.slug}" + (f", séance du {part}" if part else "")
 
 
-def _as_text(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
+def _text_of(finished: Finished) -> ToReview:
     dossier = finished.dossier
-    return review_act(
+    return ToReview(
         finished.act,
-        label,
+        _label(finished),
         annexes=tuple(own_annexes(dossier, finished.acte)),
         proper_names=proper_names(dossier),
         own_places=tuple(own_places(dossier)),
