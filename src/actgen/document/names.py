@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from actgen.document.paragraphs import Known, Line
 
 _WORD = re.compile(r"\w+")
-#: Where the capital letters of Latin, Greek, Cyrillic and Armenian stand.
-_ALPHABETS = tuple(
-    range(*bounds) for bounds in ((0x41, 0x590), (0x1E00, 0x2000), (0x2126, 0x212C), (0x2C60, 0x2C80), (0xA640, 0xA800))
-)
+#: Where the capital letters of Latin, Greek, Cyrillic and Armenian stand. Any rarer sign is looked at by itself, but
+#: for punctuation and the signs of money, which are none.
+_ALPHABETS = (range(0x41, 0x590), range(0x1E00, 0x2000))
+_RARER = r"\u0590-\u1dff\u2070-\u209f\u20d0-\U0010ffff"
 #: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
 _ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
@@ -95,8 +95,8 @@ class _Words:
 
     def begun(self, initial: str) -> tuple[int, ...]:
         """Where the words begin that have a capital and that initial."""
-        opens = _opening(initial)
-        found = self.starts[initial] = tuple([one.start() for one in opens.finditer(self.text)]) if opens else ()
+        opens = _opening(initial).finditer(self.text)
+        found = self.starts[initial] = tuple([one.start() for one in opens if _is_capital(one[0], initial)])
         return found
 
     def near(self, initial: str, size: int) -> _Runs:
@@ -164,13 +164,18 @@ def _as_long(one: int, other: int) -> bool:
 
 
 @lru_cache(maxsize=128)
-def _opening(initial: str) -> re.Pattern[str] | None:
-    """A capital letter that opens a word of that initial; None where there is none, as for a figure.
+def _opening(initial: str) -> re.Pattern[str]:
+    """What may be a capital letter that opens a word of that initial.
 
     What stands before it is looked at last, for most letters are none of these.
     """
-    letters = _capitals().get(initial)
-    return re.compile(rf"[{letters}](?<!\w.)", re.DOTALL) if letters else None
+    return re.compile(rf"[{_capitals().get(initial, '')}{_RARER}](?<!\w.)", re.DOTALL)
+
+
+@lru_cache(maxsize=1024)
+def _is_capital(letter: str, initial: str) -> bool:
+    """Whether it is a capital letter of that initial."""
+    return letter.isupper() and folded(letter)[0] == initial
 
 
 @cache

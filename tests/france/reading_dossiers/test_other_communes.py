@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from actgen.cog.communes import find_commune
 from actgen.france.reading_dossiers.other_communes import (
+    ANNOUNCES,
     commune_named_in,
     commune_of_host,
     communes_called,
@@ -13,6 +16,7 @@ from actgen.france.reading_dossiers.other_communes import (
     official,
     owner_of_siren,
 )
+from actgen.rules.folding import fold
 from tests.changing import commune_of
 from tests.france.building import dossier_of
 
@@ -60,3 +64,17 @@ def test_a_siren_is_that_of_its_owner() -> None:
     assert own.siren is not None
     assert owner_of_siren(erbray.siren, OWN) == erbray
     assert owner_of_siren(own.siren, OWN) is None
+
+
+@pytest.mark.parametrize("announced", ["commune d’", "VILLE d'", "Mairie  d’", "municipalité d’"])
+def test_what_announces_a_commune_shows_in_the_folded_text_whatever_sign_hides_in_it(announced: str) -> None:
+    chance, found = random.Random(33), 0
+    for _ in range(400):
+        hiding = list(announced)
+        for _ in range(chance.randrange(4)):
+            hiding.insert(chance.randrange(len(hiding)), chance.choice("\u200b\u2060\ufeff\u00ad\u2011-–€ω \n\u202f"))
+        text = f"Le conseil de la {''.join(hiding)}Erbray décide."
+        if commune_named_in(text, OWN):
+            found += 1
+            assert ANNOUNCES.search(fold(text)), ascii(text)
+    assert found > 100

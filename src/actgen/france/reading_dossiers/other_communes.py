@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from actgen.cog.communes import CommuneOfficielle
     from actgen.variables.commune import Commune
 
-#: What announces the name of a commune, and how it stands in a folded text in which `commune_named_in` finds one.
-ANNOUNCING = ("commune", "ville", "mairie", "municipalite")
-ANNOUNCES = re.compile(rf"(?:{'|'.join(ANNOUNCING)})\W+d")
+_ANNOUNCING = ("commune", "ville", "mairie", "municipalite")
+#: What stands in a folded text wherever `commune_named_in` finds one: it passes over hyphens, and over each sign that
+#: ASCII lacks, as an invisible one in the midst of a word, or a no-break space.
+_PASSED_OVER = r"[^\x21-\x2c\x2e-\x7f]"
+ANNOUNCES = re.compile(rf"(?:{'|'.join(map(f'{_PASSED_OVER}*'.join, _ANNOUNCING))}){_PASSED_OVER}+d")
 
 
 def official(commune: Commune) -> CommuneOfficielle | None:
@@ -73,7 +75,7 @@ _MOST_WORDS = 8
 _SHORTEST_HOST = 4
 _SHORTEST_WORD = 4
 #: What comes after « commune » in a text without accents, capitals nor hyphens, up to the next sign.
-_CLUES = tuple(f"{word} d" for word in ANNOUNCING)
+_CLUES = tuple(f"{word} d" for word in _ANNOUNCING)
 _ANNOUNCED = re.compile(r"\b(?:commune|ville|mairie|municipalite) (de |du |des |d')([^,;:.()/]+)")
 _ARTICLES = {"de ": "", "d'": "", "du ": "le ", "des ": "les "}
 _WITH_ANOTHER = re.compile(r"\b(?:avec|entre)\b")

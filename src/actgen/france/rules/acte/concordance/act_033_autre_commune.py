@@ -2,7 +2,7 @@
 
 from actgen.cog.naming import with_code
 from actgen.france.law.agreements import is_contract
-from actgen.france.reading_dossiers.other_communes import ANNOUNCES, ANNOUNCING, commune_named_in
+from actgen.france.reading_dossiers.other_communes import ANNOUNCES, commune_named_in
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
 from actgen.rules.finished import HEADINGS
 from actgen.variables.yaml.plain import texts_in
@@ -22,7 +22,7 @@ def find(finished: Finished) -> ActFindings:
     own = finished.dossier.fiche.as_commune
     if own is None:
         return
-    for passage in finished.saying(ANNOUNCES, *_OF_ITSELF, clues=ANNOUNCING) if not is_contract(finished.kind) else ():
+    for passage in finished.saying(ANNOUNCES, *_OF_ITSELF) if not is_contract(finished.kind) else ():
         other = commune_named_in(passage.line.text, own)
         if other and not any(other.nom in text for text in texts_in(finished.dossier.commune.document.data)):
             yield ActFinding(
