@@ -70,14 +70,16 @@ class Collectivites:
         return slug
 
     def _of_insee(self, insee: str) -> str:
-        found = find_commune(insee.upper())
-        if found is None:
+        code = insee.upper()
+        if code in self.files and find_commune(code):  # the whole list need not be read
+            return self.files[code]
+        if code not in _slugs():
             hint = "Corrigez-le\u00a0: un code INSEE a cinq signes, 01004 ou 2A004."
             if _lost(insee):
                 hint = f"Le tableur a ôté le zéro du début\u00a0: mettez la colonne au format Texte, et tapez 0{insee}."
             message = f"{cited(insee)} n’est le code INSEE d’aucune commune de la liste officielle."
             raise NobodyError(message, hint, INSEE)
-        return self.files.get(found.insee) or self._new(slug_of(found.nom), found.insee)
+        return self._new(_slugs()[code], code)
 
     def _of_siren(self, siren: str) -> str:
         if siren in self.files:
@@ -119,7 +121,12 @@ def _lost(insee: str) -> bool:
 
 
 @cache
+def _slugs() -> Mapping[str, str]:
+    """The name that the file of each commune of France would have, by its code."""
+    return {row.insee: slug_of(row.nom) for row in all_rows() if row.type == "C"}
+
+
+@cache
 def _shared_slugs() -> frozenset[str]:
     """The names of files that several communes of France would have."""
-    counted = Counter(slug_of(row.nom) for row in all_rows() if row.type == "C")
-    return frozenset(slug for slug, count in counted.items() if count > 1)
+    return frozenset(slug for slug, count in Counter(_slugs().values()).items() if count > 1)

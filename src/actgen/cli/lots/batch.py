@@ -10,7 +10,7 @@ import typer
 
 from actgen.cli.french import FrenchCommand
 from actgen.cli.lots.progress import shown
-from actgen.cli.lots.telling import tell, tell_reasons, tell_stopped, write_manifest, write_report
+from actgen.cli.lots.telling import Tally, tell, tell_reasons, tell_stopped, write_manifest, write_report
 from actgen.cli.options import (
     ProjectOption,
     known_actes,
@@ -150,8 +150,9 @@ def _run(lot: Lot, read: Read, share: tuple[int, int], runner: Runner, report: P
         return
     read = replace(read, records=())  # each goes once it is made: those of all France take thirty megabytes
     _made(lot, read, results, runner)
-    write_manifest(lot, results, manifest_name(*share))
-    is_sound = tell(lot, read, results, len(results.slugs) - len(reasons))
+    found = Tally()
+    write_manifest(lot, found.over(results), manifest_name(*share))
+    is_sound = tell(lot, read, found, len(results.slugs) - len(reasons))
     if report:
         write_report(lot.project, report, read, results)
     if not is_sound:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, NamedTuple
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -14,7 +16,7 @@ from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from actgen.atelier.batch.made import Made
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 def tell_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
     """What a run would make, and why."""
-    _show_faults(read, read.faults)
+    _show_faults(read)
     for slug, why in reasons.items():
         say(f"{slug}\u00a0: {why}")
     say(f"{number_figures(len(reasons))} sur {number_figures(count)}\u00a0à faire\u00a0; rien n’a été écrit.")
@@ -34,19 +36,39 @@ def tell_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
         raise typer.Exit(1)
 
 
-def tell(lot: Lot, read: Read, made: Iterable[Made], same: int) -> bool:
+@dataclass(slots=True)
+class Tally:
+    """How many acts were made and how many of them have a warning; the faults of the collectivités that have some."""
+
+    acts: int = 0
+    warned: int = 0
+    lost: int = 0
+    faults: list[Diagnostic] = field(default_factory=list)
+
+    def over(self, made: Iterable[Made]) -> Iterator[Made]:
+        """The results as they are, counted as they go by: to read them all again takes a second for all of France."""
+        for one in made:
+            self.acts += len(one.lines)
+            self.warned += sum(bool(line["avertissements"]) for line in one.lines)
+            self.lost += bool(one.faults)
+            self.faults += one.faults
+            yield one
+
+
+def tell(lot: Lot, read: Read, found: Tally, same: int) -> bool:
     """The faults of all rows together, then the counts; `same` is how many stood already. True without a fault."""
-    found = _tell_faults(read, made)
+    _show_faults(read, found.faults)
+    lost = read.faulty_rows + found.lost
     say(f"{_counted_acts(found.acts)} dans {lot.project.show(lot.output)}.")
     if same:
         one, several = "commune inchangée n’est pas refaite", "communes inchangées ne sont pas refaites"
         say(f"{counted(same, one, several)}.")
     if found.warned:
         say(f"{counted(found.warned, 'acte a', 'actes ont')} un avertissement\u00a0: le manifeste les dit.")
-    if found.lost:
+    if lost:
         one, several = "commune ou ligne est en défaut, dite", "communes ou lignes sont en défaut, dites"
-        say(f"{counted(found.lost, one, several)} plus haut.")
-    return not found.lost
+        say(f"{counted(lost, one, several)} plus haut.")
+    return not lost
 
 
 def tell_stopped(lot: Lot, read: Read, made: Iterable[Made], journal: str, manifest: str) -> None:
@@ -54,8 +76,10 @@ def tell_stopped(lot: Lot, read: Read, made: Iterable[Made], journal: str, manif
 
     The manifest lists them where it can still be written, else the journal of the run.
     """
-    count = _tell_faults(read, made).acts
-    if not count:
+    found = Tally()
+    deque(found.over(made), maxlen=0)
+    _show_faults(read, found.faults)
+    if not (count := found.acts):
         return
     listed = journal
     with contextlib.suppress(MachineFault):
@@ -83,30 +107,10 @@ def write_report(project: Project, path: Path, read: Read, made: Iterable[Made])
     say(f"Bilan\u00a0: {project.show(path)}")
 
 
-class _Counts(NamedTuple):
-    """How many acts were made and how many of them have a warning; how many rows and collectivités have a fault."""
-
-    acts: int
-    warned: int
-    lost: int
-
-
-def _tell_faults(read: Read, made: Iterable[Made]) -> _Counts:
-    """Show the faults, and count the acts on the way: each result is read once."""
-    faults, acts, warned, lost = list(read.faults), 0, 0, read.faulty_rows
-    for one in made:
-        faults += one.faults
-        acts += len(one.lines)
-        warned += sum(bool(line["avertissements"]) for line in one.lines)
-        lost += bool(one.faults)
-    _show_faults(read, faults)
-    return _Counts(acts, warned, lost)
-
-
-def _show_faults(read: Read, faults: Sequence[Diagnostic]) -> None:
+def _show_faults(read: Read, faults: Iterable[Diagnostic] = ()) -> None:
     from actgen.atelier.batch.advising import together
 
-    show_diagnostics([*read.remarks, *together(faults)])
+    show_diagnostics([*read.remarks, *together([*read.faults, *faults])])
 
 
 def _counted_acts(count: int) -> str:
