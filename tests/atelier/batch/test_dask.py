@@ -61,6 +61,15 @@ def cluster(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]
             yield address, [scheduler, one, other]
 
 
+@contextmanager
+def warned_of(size: str) -> Iterator[None]:
+    """Dask warns of what is sent to it at once and is larger; a wide table of all of France passes its usual size."""
+    from dask import config
+
+    with config.set({"distributed.admin.large-graph-warning-threshold": size}):
+        yield
+
+
 def test_the_guide_starts_a_cluster_as_the_readme_does() -> None:
     assert len(TYPED) == 3
     assert re.findall(r"^\$ dask (.+)$", GUIDE, re.MULTILINE) == TYPED
@@ -71,8 +80,9 @@ def test_a_worker_then_the_scheduler_die_and_no_act_is_lost_nor_made_otherwise(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("actgen.atelier.batch.running.CHUNK", 4)
+    monkeypatch.setattr("actgen.atelier.batch.dask._SENT", 5)
     found = records(tmp_path, *communes(*CODES))
-    with cluster(tmp_path) as (address, (scheduler, one, _)):
+    with cluster(tmp_path) as (address, (scheduler, one, _)), warned_of("15 kB"):
         alone = list(run(lot(tmp_path / "alone"), found))
         making = run(lot(tmp_path / "out"), found, on_cluster(address))
         made = [next(making)]

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.made import Made
     from actgen.atelier.batch.making import Lot
 
-#: How many seconds a scheduler has to answer, then a worker to come; how often a chunk that failed is given again.
-PATIENCE, _RETRIES = 15, 3
+#: How many seconds a scheduler has to answer, then a worker to come; how often a chunk that failed is given again; how
+#: many are sent at once: of more than ten megabytes Dask would warn its user.
+PATIENCE, _RETRIES, _SENT = 15, 3, 50
 _INSTALL = "Installez-le avec actgen\u00a0: pip install actgen[dask]."
 _AGAIN = "Relancez la même commande\u00a0: ce qui est fait reste, et n’est pas refait."
 
@@ -33,7 +34,7 @@ def on_cluster(address: str) -> Runner:
     def made(lot: Lot, chunks: Chunks) -> Iterator[tuple[Made, ...]]:
         with _client(address) as client:
             lots = [replace(lot, output=lot.output.absolute())] * len(chunks)
-            futures = client.map(make_chunk, lots, chunks, pure=False, retries=_RETRIES)
+            futures = client.map(make_chunk, lots, chunks, pure=False, retries=_RETRIES, batch_size=_SENT)
             chunks.clear()
             while futures:  # what is given back is let go: no death of a worker makes it again
                 done, stopped = futures.pop(0).result()
