@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import GenericAlias
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -61,7 +61,7 @@ def _refuse_attributes(spec: TypeSpec, given: Sequence[str]) -> None:
 
 def _of_one(type_: ValueType, motif: str, motif_dit: str, choix: Sequence[str], model: type[BaseModel] | None) -> Any:
     if type_.name == "choix":
-        return _choice(choix)
+        return _choice(tuple(choix))
     if type_.name == "groupe":
         assert model is not None  # who declares a group builds the model of its fields
         return model
@@ -110,7 +110,9 @@ def _crossed(least: str, most: str) -> FieldFault:
     return FieldFault(f"Le minimum, {least}, dépasse le maximum, {most}.", "Corrigez l’un des deux.")
 
 
-def _choice(choix: Sequence[str]) -> Any:
+@lru_cache(maxsize=256)
+def _choice(choix: tuple[str, ...]) -> Any:
+    """What reads one of some words: the same for all who declare these words in this order."""
     words = [NAME.read(word) for word in choix]
     if not words:
         raise FieldFault(
