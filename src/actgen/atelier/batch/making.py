@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.records import Record
     from actgen.core.diagnostics import FilePlace
     from actgen.core.project import Project
-    from actgen.kinds.dossier import Dossier
     from actgen.making.attempts import Stop
     from actgen.making.writing import Rendered
     from actgen.variables.yaml.nodes import Path
@@ -97,7 +96,8 @@ class _Fresh:
 def _all_fresh(lot: Lot, records: Iterator[Record], is_ending: Callable[[], bool]) -> Iterator[_Fresh]:
     while not is_ending() and (some := [*islice(records, _TOGETHER)]):
         asked = [(record, acte) for record in some for acte in lot.actes]
-        orders = every(asked, lambda one: _order(lot, *one))
+        documents = every(asked, lambda one: (*one, _document(lot, one[0])))
+        orders = every(documents, lambda one: _order(lot, *one))
         made = make_together(orders)
         for record in some:
             if is_ending():
@@ -128,19 +128,19 @@ def _not_made(record: Record, fault: UsageFault) -> Diagnostic:
     return error("LOT-006", record.place, fault.message, fault.hint, subject=record.slug)
 
 
-def _order(lot: Lot, record: Record, acte: str) -> Order:
-    dossier = _dossier(lot.project, record, lot.actes)
+def _order(lot: Lot, record: Record, acte: str, document: Document) -> Order:
+    dossier = dossier_of(lot.project, record.slug, document)
     return Order(
         lot.project, record.slug, acte, lot.formats, lot.version, lot.drafts, engine=lot.engine, dossier=dossier
     )
 
 
-def _dossier(project: Project, record: Record, actes: tuple[str, ...]) -> Dossier:
+def _document(lot: Lot, record: Record) -> Document:
     """What a record says of its collectivité, over the file that the project has of it, if any."""
     given = record.given
-    file = document_of(project, record.slug) if record.has_file else Document(given.path, {})
+    file = document_of(lot.project, record.slug) if record.has_file else Document(given.path, {})
     _refuse_a_list(file, given, record.slug)
-    return dossier_of(project, record.slug, _with_acts(laid_over(given, file), actes, record))
+    return _with_acts(laid_over(given, file), lot.actes, record)
 
 
 def _refuse_a_list(file: Document, given: Document, slug: str) -> None:
