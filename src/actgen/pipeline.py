@@ -13,6 +13,7 @@ from actgen.making.filling import STAGES as FILLING
 from actgen.making.filling import fill_act as fill
 from actgen.making.loading import load
 from actgen.making.order import Order
+from actgen.making.reading import STAGES as READING
 from actgen.making.reading import read
 from actgen.making.reviewing import conclude, judge, read_again, review
 from actgen.making.writing import write
@@ -42,7 +43,7 @@ def make(order: Order) -> tuple[Rendered, ...]:
 
 
 #: What becomes of each act between the check of its dossier and the rules on it: some steps, others in their stages.
-_STAGES: tuple[Callable[[Any], Any], ...] = (choose, *FILLING, read, read_again)
+_STAGES: tuple[Callable[[Any], Any], ...] = (choose, *FILLING, *READING, read_again)
 
 
 def make_together(orders: Iterable[Order | Stop]) -> Iterator[tuple[Rendered, ...] | Stop]:

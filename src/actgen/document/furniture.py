@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.library import look
@@ -50,13 +50,18 @@ class Pages:
         return bare and self.first is None and self.even is None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Furniture:
     """The pages of a document; for each of its sections, the rank of its pages and whether it begins a new one."""
 
     pages: tuple[Pages, ...]
     ranks: tuple[int, ...]
     breaks: tuple[bool, ...]
+
+    @cached_property
+    def is_usual(self) -> bool:
+        """Whether all pages are alike, and like those of the house."""
+        return len(self.pages) == 1 and self.pages[0].are_usual
 
 
 def furniture_within(frame: Frame, package: Package) -> Furniture:

@@ -36,7 +36,7 @@ def read_act(docx: bytes, label: str, metadata: Metadata) -> Act:
 
     `label` names the file in diagnostics.
     """
-    return _read(read_package(docx, label), metadata)
+    return act_in(read_package(docx, label), metadata)
 
 
 @lru_cache(maxsize=32)
@@ -46,10 +46,11 @@ def read_and_tell(docx: bytes, label: str, metadata: Metadata) -> tuple[Act, tup
     The same file is read once: goldens, publication and verification make it again and again.
     """
     package = read_package(docx, label)
-    return _read(package, metadata), tuple(told_things(package))
+    return act_in(package, metadata), tuple(told_things(package))
 
 
-def _read(package: Package, metadata: Metadata) -> Act:
+def act_in(package: Package, metadata: Metadata) -> Act:
+    """The act in a file that was opened; InputFault as `read_act`."""
     setting = setting_of(package)
     document, parts = package.outline(MAIN_PART), package.body
     furniture = furniture_of(package, document) if parts is None else furniture_within(parts.frame, package)
@@ -60,13 +61,12 @@ def _read(package: Package, metadata: Metadata) -> Act:
     repeated = RepeatedParts(PlainParts(reader, setting))
     usual = repeated.of(furniture.pages[0].usual, "default", 0)
     body = _body(parts, setting, reader)
-    sheets = tuple(repeated.sheet(pages, rank) for rank, pages in enumerate(furniture.pages))
+    unusual = () if furniture.is_usual else enumerate(furniture.pages)
+    sheets = tuple(repeated.sheet(pages, rank) for rank, pages in unusual)
     called = _called_notes(package, reader)
     if reader.faults:
         raise InputFault(reader.faults)
-    plain_pages = len(sheets) == 1 and furniture.pages[0].are_usual
-    kept = () if plain_pages else sheets
-    return Act(_title(body, metadata), usual.header, body, usual.footer, called, metadata, kept)
+    return Act(_title(body, metadata), usual.header, body, usual.footer, called, metadata, sheets)
 
 
 def _body(parts: Cut | None, setting: Setting, reader: Reader) -> tuple[Block, ...]:

@@ -41,7 +41,7 @@ def plain_body(parts: Cut, setting: Setting) -> tuple[Block, ...]:
         raise NotPlain
     lines: list[Line] = []
     for passage in parts.passages:
-        lines += read_alone(passage, setting)
+        lines += passage.read.get(setting) or read_alone(passage, setting)
     return arranged(tuple([line.form for line in lines]), setting).body(lines)
 
 

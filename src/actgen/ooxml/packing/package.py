@@ -14,6 +14,7 @@ from lxml import etree
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, stop_on_errors
+from actgen.core.still import once
 from actgen.ooxml.fields import refusal, refused_fields
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
@@ -117,6 +118,7 @@ class Package:
         text = self.repeated(name)
         return self.seen(name) if text is None else text.mould.root
 
+    @once
     def repeated(self, name: str) -> Passage | None:
         """A header or a footer as one passage; None for another part."""
         return as_passage(self.find(name) or b"") if TEXT_PART.fullmatch(name) else None
@@ -153,6 +155,11 @@ def read_package(content: bytes, label: str, *, links: Iterable[str] = ()) -> Pa
     is made of it.
     """
     return (_kept if len(content) <= _SMALL else _read)(content, label, frozenset(links))
+
+
+def open_package(content: bytes, label: str) -> Package:
+    """The same for a file that is opened once, of which nothing is kept."""
+    return _read(content, label, frozenset())
 
 
 @lru_cache(maxsize=16)

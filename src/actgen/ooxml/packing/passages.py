@@ -19,7 +19,7 @@ What is remembered: the last passages by all that they are, the last moulds by a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, zip_longest
@@ -29,8 +29,8 @@ from lxml import etree
 
 from actgen.ooxml.xml import XML, Element, R, UnsafeXml, W, parse, w
 
-_BODY, _ENDS = "<w:body>", ("<w:sectPr", "</w:body>")
-_TABLE, _TABLE_END, _PARAGRAPH_END = "<w:tbl>", "</w:tbl>", "</w:p>"
+_BODY, _ENDS = b"<w:body>", (b"<w:sectPr", b"</w:body>")
+_TABLE, _TABLE_END, _PARAGRAPH_END = b"<w:tbl>", b"</w:tbl>", b"</w:p>"
 #: Comments, document types and passages of raw characters, which a text of Word has not.
 _MARK, _MARKED = "!", "<!"
 #: What no word has: what XML writes otherwise than it is read, tabs, ends of lines, what stands for a word of a mould,
@@ -144,15 +144,16 @@ def has_words(text: str) -> bool:
     return _SIGN.search(text) is not None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=128)
 def cut(content: bytes) -> Cut | None:
     """A part cut into its passages; None for one that is not plain, or not sound."""
-    text = _readable(content)
-    if text is None or (start := text.find(_BODY) + len(_BODY)) < len(_BODY):
+    start = content.find(_BODY) + len(_BODY)
+    if len(content) > _LONGEST or start < len(_BODY):
         return None
-    end = max(_last_passage(text), start)
-    frame = _frame(text[:start], text[end:]) if text.startswith(_ENDS, end) else None
-    return None if frame is None else _cut_within(frame, _pieces(text, start, end))
+    end = max(_last_passage(content), start)
+    frame = _frame(content[:start], content[end:]) if content.startswith(_ENDS, end) else None
+    passages = None if frame is None else _passages(content, start, end, frame)
+    return None if frame is None or passages is None else Cut(frame, passages)
 
 
 @lru_cache(maxsize=16)
@@ -162,7 +163,7 @@ def as_passage(content: bytes) -> Passage | None:
     None where it is another part, or not sound, and where its letters may be signs of a font.
     """
     text = _readable(content)
-    if text is None or _BODY in text:
+    if text is None or _BODY in content:
         return None
     parted = _WORDS.split(text)
     mould = _whole_mould(tuple(parted[::3]), tuple(parted[1::3]))
@@ -179,7 +180,7 @@ def described(content: bytes) -> Mould | None:
 
 
 def _readable(content: bytes) -> str | None:
-    """The text of a part, where it may be cut."""
+    """A part, or a piece of one, as a text whose words may be told apart; None where it is none."""
     try:
         text = content.decode()
     except UnicodeDecodeError:
@@ -188,41 +189,40 @@ def _readable(content: bytes) -> str | None:
     return None if is_marked or len(text) > _LONGEST else text
 
 
-def _cut_within(frame: Frame, pieces: Iterable[str]) -> Cut | None:
-    passages = []
-    for piece in pieces:
-        if (passage := _passage(piece, frame)) is None:
-            return None
-        passages.append(passage)
-    return Cut(frame, tuple(passages))
-
-
-def _last_passage(text: str) -> int:
+def _last_passage(content: bytes) -> int:
     """Where the last paragraph or table ends."""
-    return max(text.rfind(end) + len(end) for end in (_PARAGRAPH_END, _TABLE_END))
+    return max(content.rfind(_PARAGRAPH_END) + len(_PARAGRAPH_END), content.rfind(_TABLE_END) + len(_TABLE_END))
 
 
-def _pieces(text: str, at: int, end: int) -> Iterator[str]:
-    """The text between two places, cut where a table or a paragraph ends: where it was not, no piece is sound."""
+def _passages(content: bytes, at: int, end: int, frame: Frame) -> tuple[Passage, ...] | None:
+    """The part between two places, cut where a table or a paragraph ends: where it was not, no piece is sound."""
+    found: list[Passage] = []
     while at < end:
-        closing = _TABLE_END if text.startswith(_TABLE, at) else _PARAGRAPH_END
-        found = text.find(closing, at, end)
-        after = end if found < 0 else found + len(closing)
-        yield text[at:after]
+        closing = _TABLE_END if content.startswith(_TABLE, at) else _PARAGRAPH_END
+        place = content.find(closing, at, end)
+        after = end if place < 0 else place + len(closing)
+        passage = _passage(content[at:after], frame)
+        if passage is None:
+            return None
+        found.append(passage)
         at = after
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)
-def _frame(head: str, tail: str) -> Frame | None:
+def _frame(head: bytes, tail: bytes) -> Frame | None:
     """The frame of a part, where its body holds nothing but the shape of the pages."""
+    before, after = _readable(head), _readable(tail)
+    if before is None or after is None:
+        return None
     try:
-        root = parse((head + tail).encode())
+        root = parse(head + tail)
     except UnsafeXml:
         return None
     body = _body_alone(root)
     if body is None or root.tag != w("document") or len(body) > 1 or not _is_in_unicode(root):
         return None
-    return Frame(head, tail, root) if all(one.tag in _SHAPES for shape in body for one in shape.iter()) else None
+    return Frame(before, after, root) if all(one.tag in _SHAPES for shape in body for one in shape.iter()) else None
 
 
 def _body_alone(root: Element) -> Element | None:
@@ -236,8 +236,11 @@ def _is_in_unicode(root: Element) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _passage(piece: str, frame: Frame) -> Passage | None:
-    parted = _WORDS.split(piece)
+def _passage(piece: bytes, frame: Frame) -> Passage | None:
+    text = _readable(piece)
+    if text is None:
+        return None
+    parted = _WORDS.split(text)
     mould = _mould(tuple(parted[::3]), tuple(parted[1::3]), frame)
     return None if mould is None else Passage(mould, dict(enumerate(parted[2::3], _FIRST_SIGN)))
 
