@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
+
+from msgspec import structs
 
 from actgen.core.names import key_of
 from actgen.kinds.dossier import Dossier
@@ -17,7 +18,7 @@ def with_act(dossier: Dossier, acte: str, **values: Any) -> Dossier:
     fiche, stated = dossier.fiche, dossier.acte(acte)
     assert stated is not None
     actes = fiche.actes.model_copy(update={key_of(acte): stated.model_copy(update=values)})
-    return dataclasses.replace(
+    return structs.replace(
         dossier, commune=Located(fiche.model_copy(update={"actes": actes}), dossier.commune.document)
     )
 

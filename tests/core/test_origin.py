@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from dataclasses import fields, replace
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.core.origin import OFFICIAL, PROPERTY_NAMES, Origin, actgen_version, origin_of, sha256, sha256_of_data
 
@@ -16,7 +16,7 @@ OF_A_SITTING = replace(ORIGIN, seance="2026-01-20")
 
 
 def test_every_field_has_a_name_that_word_pdf_and_html_accept() -> None:
-    assert list(PROPERTY_NAMES) == [*(field.name for field in fields(Origin)), "texte"]
+    assert list(PROPERTY_NAMES) == [*Origin.__struct_fields__, "texte"]
     assert all(name.isascii() and name.isalnum() for name in PROPERTY_NAMES.values())
     assert len({name.lower() for name in PROPERTY_NAMES.values()}) == len(PROPERTY_NAMES)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from actgen.document.furniture import furniture_of
 from actgen.ooxml.packing.package import MAIN_PART, read_package

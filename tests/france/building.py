@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
+
+from msgspec import Struct, structs
 
 from actgen.core.metadata import Metadata
 from actgen.core.project import Project
@@ -105,7 +106,7 @@ def of_commune(dossier: Dossier, insee: str) -> Dossier:
     """The dossier with another code of commune."""
     fiche = dossier.fiche
     changed = fiche.model_copy(update={"commune": commune_of(fiche).model_copy(update={"insee": insee})})
-    return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+    return structs.replace(dossier, commune=Located(changed, dossier.commune.document))
 
 
 def convened_anew(dossier: Dossier, failed: str) -> Dossier:
@@ -113,7 +114,7 @@ def convened_anew(dossier: Dossier, failed: str) -> Dossier:
     second = SecondeConvocation.model_validate({"seance_sans_quorum": failed, "meme_ordre_du_jour": "oui"})
     seance = dossier.seance.model_copy(update={"seconde_convocation": second})
     changed = dossier.fiche.model_copy(update={"seance": seance})
-    return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+    return structs.replace(dossier, commune=Located(changed, dossier.commune.document))
 
 
 #: What a line gives the dossier, by its name in brackets.
@@ -136,7 +137,7 @@ def altered(act: Act, old: str, new: str) -> Act:
 def without(act: Act, said: str) -> Act:
     """The act without the blocks, the items and the cells that say that."""
     pattern = re.compile(re.escape(said).replace(r"\ ", r"\s"))
-    return dataclasses.replace(
+    return structs.replace(
         act, body=tuple(_kept(act.body, pattern)), header=tuple(_kept(act.header, pattern)),
         footer=tuple(_kept(act.footer, pattern)),
     )  # fmt: skip
@@ -145,7 +146,7 @@ def without(act: Act, said: str) -> Act:
 def added(act: Act, lines: str) -> Act:
     """The act with these lines after its first block."""
     body, _, _ = _blocks(lines, dossier_of(OTHER))
-    return dataclasses.replace(act, body=(act.body[0], *body, *act.body[1:]))
+    return structs.replace(act, body=(act.body[0], *body, *act.body[1:]))
 
 
 def shown(message: str) -> str:
@@ -213,9 +214,9 @@ def _rewrite(value: Any, change: Callable[[str], tuple[str, int]]) -> tuple[Any,
             return ((Text(text),) if count else value), count
         pairs = [_rewrite(item, change) for item in value]
         return tuple(item for item, _ in pairs), sum(count for _, count in pairs)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {field.name: _rewrite(getattr(value, field.name), change) for field in dataclasses.fields(value)}
-        changed = dataclasses.replace(value, **{name: item for name, (item, _) in fields.items()})
+    if isinstance(value, Struct):
+        fields = {name: _rewrite(getattr(value, name), change) for name in value.__struct_fields__}
+        changed = structs.replace(value, **{name: item for name, (item, _) in fields.items()})
         return changed, sum(count for _, count in fields.values())
     return value, 0
 

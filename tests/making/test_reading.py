@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.core.errors import InputFault
 from actgen.core.project import Project
@@ -46,7 +46,7 @@ def test_a_value_that_is_not_in_the_file_stops_the_first_stage() -> None:
     made = filled(MAIRIE, "subvention")
     (entry, values), *others = made.filled.printed
     broken = replace(made, filled=replace(made.filled, printed=((entry, (*values, "absente")), *others)))
-    with pytest.raises(InputFault, match="absente.* a été imprimée mais ne se retrouve pas entière"):
+    with pytest.raises(InputFault, match=r"absente.* a été imprimée mais ne se retrouve pas entière"):
         prove(broken)
 
 

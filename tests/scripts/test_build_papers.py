@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.atelier.goldens.look.pdfium import printed
 from actgen.core.project import Project

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from actgen.core.errors import InputFault
 from actgen.document.model import Act, Cell, Paragraph, Table, Text
@@ -38,7 +38,7 @@ def test_what_no_act_may_hold_is_taken_out_where_it_is_asked() -> None:
 
 def _with_table(*rows: tuple[str, ...]) -> Act:
     cells = tuple(tuple(Cell((Paragraph("cellule", (Text(words),)),)) for words in row) for row in rows)
-    return dataclasses.replace(an_act(body="Un alinéa de plus."), body=(*an_act().body, Table((), cells)))
+    return structs.replace(an_act(body="Un alinéa de plus."), body=(*an_act().body, Table((), cells)))
 
 
 def _told(act: Act, shown: Act, folder: Path) -> list[str]:

@@ -9,10 +9,12 @@ import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from actgen.document.model import (
     Act,

@@ -10,11 +10,11 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.core.errors import InputFault
 from actgen.document.model import Act, Note, NoteReference, Paragraph, Text

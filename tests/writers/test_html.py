@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.document.model import Cell, Paragraph, Table, Text
 from actgen.document.reading import read_act

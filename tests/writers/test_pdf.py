@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 import ctypes.util
-import dataclasses
 import hashlib
 import os
 import re
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from actgen.core.errors import InputFault, MachineFault
 from actgen.document.model import Cell, Columns, PageNumber, Paragraph, Repeated, Sheet, Signatures, Table, Text
@@ -139,13 +139,13 @@ def test_rows_of_any_number_of_cells_are_laid_out_with_every_word(
     words = [[f"mot-{row}-{cell}" for cell in range(count)] for row, count in enumerate(counts)]
     rows = tuple(tuple(Cell((Paragraph("signature", (Text(word),)),)) for word in row) for row in words)
     path = tmp_path / "acte.pdf"
-    path.write_bytes(pdf.write_act(dataclasses.replace(an_act(), body=(kind(rows),))))
+    path.write_bytes(pdf.write_act(structs.replace(an_act(), body=(kind(rows),))))
     assert pdf_words(path) == [word for row in words for word in row]
 
 
 def test_words_wider_than_their_columns_are_cut_and_stay_on_the_page(tmp_path: Path) -> None:
     cells = tuple(Cell((Paragraph("cellule", (Text(letter * 60),)),)) for letter in "abcd")
-    content = pdf.write_act(dataclasses.replace(an_act(), body=(Table((), (cells,)),)))
+    content = pdf.write_act(structs.replace(an_act(), body=(Table((), (cells,)),)))
     printed = report("pdftotext", content, tmp_path, "-")
     assert all(printed.count(letter) == 60 for letter in "abcd")
     placed = report("pdftotext", content, tmp_path, "-bbox", "-")
@@ -199,7 +199,7 @@ def test_a_page_number_in_a_table_of_the_footer_has_the_digits_of_its_section(
 ) -> None:
     cell = Cell((Paragraph("page-bas", (Text("Feuillet "), PageNumber())),))
     sheet = Sheet(Repeated((), (Columns(((cell,),)),)), number=7, digits=digits)
-    act = dataclasses.replace(an_act(), sheets=(sheet,))
+    act = structs.replace(an_act(), sheets=(sheet,))
     assert f"Feuillet {said}" in report("pdftotext", pdf.write_act(act), tmp_path, "-")
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import re
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.core.errors import InputFault
 from actgen.document.model import Paragraph, Picture, Repeated, Sheet, Text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 import itertools
 import os
@@ -15,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from msgspec import structs
 
 from actgen.atelier.goldens.look.pdfium import printed
 from actgen.atelier.goldens.look.printed import Page
@@ -217,7 +217,7 @@ def test_a_cell_longer_than_a_page_goes_on_upon_the_next(kind: str, tmp_path: Pa
         "signatures": Signatures((cells,), grid),
     }
     path = tmp_path / "acte.pdf"
-    path.write_bytes(typst.write_act(dataclasses.replace(an_act(), body=(blocks[kind],))))
+    path.write_bytes(typst.write_act(structs.replace(an_act(), body=(blocks[kind],))))
     assert [word for word in pdf_words(path) if word.startswith("mot")] == said_there.split()
 
 
@@ -227,7 +227,7 @@ def test_an_address_is_not_cut_where_a_line_has_room_for_it() -> None:
         cells = tuple(
             Cell((Paragraph("cellule", (Text(text),)),)) for text in ("Voir www.telerecours.fr/particuliers.", "b")
         )
-        data = data_of(dataclasses.replace(an_act(), body=(Table((), (cells,), grid),)))
+        data = data_of(structs.replace(an_act(), body=(Table((), (cells,), grid),)))
         (text,) = data["sheets"][0]["body"][0]["body"][0]["blocks"][0]["inlines"]
         return [(piece["text"], piece["whole"]) for piece in text["pieces"]]
 
@@ -236,7 +236,7 @@ def test_an_address_is_not_cut_where_a_line_has_room_for_it() -> None:
 
 
 def test_the_blank_after_a_name_may_end_a_line() -> None:
-    act = dataclasses.replace(an_act(), body=(Paragraph("corps", (Text("À Ancenis-Saint-Géréon le 3"),)),))
+    act = structs.replace(an_act(), body=(Paragraph("corps", (Text("À Ancenis-Saint-Géréon le 3"),)),))
     (text,) = data_of(act)["sheets"][0]["body"][0]["inlines"]
     assert [(piece["text"], piece["whole"]) for piece in text["pieces"]] == [
         ("À ", False), ("Ancenis-Saint-Géréon", True), (" ", False), ("le 3", False),
@@ -246,7 +246,7 @@ def test_the_blank_after_a_name_may_end_a_line() -> None:
 def test_a_column_without_width_has_room_for_its_longest_word() -> None:
     long = "Une assez longue description de cet établissement, qui ne tient pas sur une seule ligne du tableau"
     rows = tuple(tuple(Cell((Paragraph("cellule", (Text(text),)),)) for text in row) for row in (("Camus", long),))
-    act = dataclasses.replace(an_act(), body=(Table((), rows),))
+    act = structs.replace(an_act(), body=(Table((), rows),))
     first, second = next(node for node in data_of(act)["sheets"][0]["body"] if node["t"] == "table")["columns"]
     width = 166 * 72 / 25.4 * first / (first + second)
     assert 2 * 4.25 + 10 * text_width("Camus") <= width < 60
@@ -274,9 +274,7 @@ def test_the_bytes_depend_on_the_act_alone_and_not_on_those_made_before_it(tmp_p
 def test_the_file_says_what_it_is_and_what_it_was_made_from(tmp_path: Path) -> None:
     act = filled_act("convention")
     path = tmp_path / "acte.pdf"
-    path.write_bytes(
-        typst.write_act(dataclasses.replace(act, metadata=dataclasses.replace(act.metadata, origin=ORIGIN)))
-    )
+    path.write_bytes(typst.write_act(structs.replace(act, metadata=structs.replace(act.metadata, origin=ORIGIN))))
     told = said("pdfinfo", path)
     for line in (
         "Title: +Convention d’adhésion",
@@ -322,7 +320,7 @@ def test_a_note_stands_at_the_foot_of_its_page_and_one_without_a_call_is_not_los
         Note(number, (Paragraph("note", (Text(text),)),)) for number, text in ((1, "Un code."), (2, "Seule."))
     )
     path = tmp_path / "acte.pdf"
-    path.write_bytes(typst.write_act(dataclasses.replace(an_act(), body=body, notes=notes)))
+    path.write_bytes(typst.write_act(structs.replace(an_act(), body=body, notes=notes)))
     assert pdf_words(path) == ["La", "loi1", "s’applique.", "Seule.", "1", "Un", "code."]
     assert kinds_in(path)["Note"] == 1
 
@@ -337,7 +335,7 @@ def test_a_character_that_the_font_lacks_is_a_fault_in_our_words() -> None:
 
 def test_what_typst_refuses_is_a_fault_of_the_layout() -> None:
     act = an_act(visas=1)
-    untitled = dataclasses.replace(act, metadata=dataclasses.replace(act.metadata, title=""))
+    untitled = structs.replace(act, metadata=structs.replace(act.metadata, title=""))
     with pytest.raises(InputFault) as caught:
         typst.write_act(untitled)
     (fault,) = caught.value.diagnostics
@@ -373,7 +371,7 @@ def test_words_that_are_struck_and_words_that_are_underlined_stand_in_one_paragr
         ItemList((inlines, (Text("seul", look=Look(underline=True)),))),
     )
     path = tmp_path / "acte.pdf"
-    path.write_bytes(typst.write_act(dataclasses.replace(an_act(), body=body)))
+    path.write_bytes(typst.write_act(structs.replace(an_act(), body=body)))
     assert pdf_words(path) == ["abrogé", "puis", "ancien", "abrogé", "puis", "ancien", "seul"]
 
 
@@ -381,7 +379,7 @@ def test_what_no_line_cuts_is_told_by_the_room_that_a_line_has_and_not_by_a_text
     said = Paragraph("corps", (Text("Jean-Pierre, www.exemple.fr/tout-un-chemin"),))
     wide = Table((), ((Cell((said,)),),))
     narrow = Table((), ((Cell((said,)), Cell(())),), Grid(widths=(8, 92)))
-    acts = [dataclasses.replace(an_act(), body=(table,)) for table in (wide, narrow, wide)]
+    acts = [structs.replace(an_act(), body=(table,)) for table in (wide, narrow, wide)]
     warm = [_whole(act) for act in acts]
     cold = []
     for act in acts:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from actgen.atelier.goldens.look.pdfium import printed
 from actgen.document.model import Act, Block, Cell, Grid, ItemList, Paragraph, Signatures, Table, Text
@@ -30,7 +30,7 @@ def row(*texts: str) -> tuple[Cell, ...]:
 
 
 def act_of(*body: Block) -> Act:
-    return dataclasses.replace(an_act(), body=body)
+    return structs.replace(an_act(), body=body)
 
 
 def lines(count: int) -> list[Block]:
@@ -76,7 +76,7 @@ def test_a_row_is_as_high_by_both_engines(held: tuple[str, str]) -> None:
 
 
 def test_a_table_longer_than_a_page_begins_where_it_stands_though_it_is_signed(tmp_path: Path) -> None:
-    long = dataclasses.replace(LONG, rows=LONG.rows * 2)
+    long = structs.replace(LONG, rows=LONG.rows * 2)
     assert members(act_of(*lines(4), long, SIGNATURES), tmp_path) == [(26, False), (22, True)]
 
 
@@ -96,7 +96,7 @@ def test_the_last_three_rows_go_together_where_nothing_follows(tmp_path: Path) -
 
 def test_rows_that_a_cell_binds_are_cut_where_the_page_ends() -> None:
     def marks(rows: int) -> int:
-        bound = dataclasses.replace(cell("bas"), rows=rows)
+        bound = structs.replace(cell("bas"), rows=rows)
         table = Table((), (*(row("haut", "a") for _ in range(14)), (bound, cell("a")), (cell("b"),) * (3 - rows)))
         nodes = next(node for node in data_of(act_of(table))["sheets"][0]["body"] if node["t"] == "table")
         return sum(node["marks-row"] for node in nodes["body"])

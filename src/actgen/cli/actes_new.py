@@ -140,14 +140,14 @@ def _proposals(received: Path, draft: Draft) -> tuple[DraftField, ...]:
 
 
 def _with(draft: Draft, fields: tuple[DraftField, ...]) -> Draft:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     return replace(draft, champs=(*draft.champs, *fields))
 
 
 def _asked(acte: str, received: Path | None, collection: str) -> Draft | None:
     """The kind that the answers make; None where they stop before the end, and nothing is written."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from actgen.atelier.declaring.asking import Asking
     from actgen.cli.asking import open_console

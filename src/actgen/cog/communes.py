@@ -17,6 +17,8 @@ from enum import StrEnum
 from importlib import resources
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from actgen.cog.departements import Departement, find_departement
 from actgen.french.communes import with_a, with_de
 
@@ -78,8 +80,7 @@ class Kind(StrEnum):
     ANCIENNE = "ancienne commune"
 
 
-@dataclass(frozen=True, slots=True)
-class AncienneCommune:
+class AncienneCommune(Struct, frozen=True):
     """A place that belongs to a commune of today; the list gives no name to an old code (`nom` is then empty)."""
 
     insee: str

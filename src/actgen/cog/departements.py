@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import csv
 import functools
-from dataclasses import dataclass
 from importlib import resources
+
+from msgspec import Struct
 
 from actgen.french.communes import departement_de
 
 
-@dataclass(frozen=True, slots=True)
-class Departement:
+class Departement(Struct, frozen=True):
     """A département: `code` on two or three characters, `tribunal` the full label of its administrative court."""
 
     code: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Severity(StrEnum):
@@ -13,8 +14,7 @@ class Severity(StrEnum):
     WARNING = "avertissement"
 
 
-@dataclass(frozen=True, slots=True)
-class FilePlace:
+class FilePlace(Struct, frozen=True):
     """A position in a text file: `path` as a reader types it, 1-based `line` and `column`, the line itself.
 
     Line 0 stands for the file as a whole.
@@ -29,8 +29,7 @@ class FilePlace:
         return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
 
 
-@dataclass(frozen=True, slots=True)
-class CellPlace(FilePlace):
+class CellPlace(FilePlace, frozen=True):
     """A cell of a table: `line` is its row as a spreadsheet counts them, `column` its rank, `heading` that of it."""
 
     heading: str = ""
@@ -40,8 +39,7 @@ class CellPlace(FilePlace):
         return f"{self.path}, ligne {self.line}{column}"
 
 
-@dataclass(frozen=True, slots=True)
-class WordPlace:
+class WordPlace(Struct, frozen=True):
     """A paragraph of a Word file: `document` is a template name or an act, `part` a place in it, in French.
 
     `paragraph` counts from 1 as the reader sees the part; 0 stands for the part as a whole. `article` names the
@@ -62,8 +60,7 @@ class WordPlace:
 Place = FilePlace | WordPlace
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One finding: `message` says in French what is wrong, `hint` what to do; `code` names the check.
 
     `subject` is what it is about, as data: a name, a tag, an address, a file, an article. It is empty where that is

@@ -9,11 +9,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
@@ -81,8 +82,7 @@ def write_outputs(
     return [folder / name for name in files]
 
 
-@dataclass(frozen=True, slots=True)
-class Outputs:
+class Outputs(Struct, frozen=True):
     """The files of a folder by their names, of which acts each is, and their digests."""
 
     files: Mapping[str, bytes]

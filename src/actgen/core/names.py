@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
@@ -18,8 +19,7 @@ MAX_LENGTH = 80
 _OF_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class TemplateName:
+class TemplateName(Struct, frozen=True, order=True):
     """The name of a template everywhere: `mairie/arrete@2026`."""
 
     academie: str

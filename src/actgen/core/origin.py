@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.iso import iso_text
 
@@ -41,8 +42,7 @@ _WORD = re.compile(r"[!-~]{1,250}")  # every other value is one word of plain AS
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """What an act was made from, by which version of actgen, and for which commune.
 
     `clauses_sha256` is that of the JSON of the clauses which the template includes: name → SHA-256. `source_sha256` is

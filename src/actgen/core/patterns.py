@@ -6,9 +6,10 @@ One that few texts need is compiled when it is first sought (`later`): to compil
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,8 +51,7 @@ class _Later:
         return getattr(compiled, name)
 
 
-@dataclass(frozen=True, slots=True)
-class Clued:
+class Clued(Struct, frozen=True):
     """A pattern, and its clues: one of them stands in whatever it finds; without any it is always tried.
 
     Those of a pattern that ignores case are in small letters, with single spaces.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import FilePlace, error
@@ -22,8 +23,7 @@ _WORD = ".docx"
 MAIN_FILE, SITTINGS, ACTS = "commune.yaml", "seances", "actes"
 
 
-@dataclass(frozen=True, slots=True)
-class CommuneFiles:
+class CommuneFiles(Struct, frozen=True):
     """The files of a collectivité: one that says all, or those of a folder.
 
     `main` says who it is; `seances` are the files of its sittings, `actes` those of its acts without sitting, both by
@@ -42,8 +42,7 @@ class CommuneFiles:
         return (self.main, *self.seances, *self.actes)
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Struct, frozen=True):
     """A folder that holds `templates/` and `variables/`; every path that actgen reads comes from here."""
 
     root: Path

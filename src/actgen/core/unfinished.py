@@ -14,9 +14,10 @@ import os
 import re
 import shutil
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.errors import MachineFault
 from actgen.core.reading import read_plain
@@ -35,8 +36,7 @@ GONE = ""
 _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EBADF)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A file that is to take its place: its name from the folder, its digest, the copy of what it replaces.
 
     One that is to be removed has `GONE` as its digest; it takes the place of its own copy.

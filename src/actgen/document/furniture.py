@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.library import look
 from actgen.ooxml.packing.package import MAIN_PART, Package
@@ -32,8 +34,7 @@ _DIGITS = {
 WRITTEN_DIGITS = frozenset({"decimal", *_DIGITS})
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Pages of one shape: the parts that they repeat by name, None on the first page or on even ones when as usual."""
 
     usual: tuple[str, str]
@@ -50,8 +51,7 @@ class Pages:
         return bare and self.first is None and self.even is None
 
 
-@dataclass(frozen=True)
-class Furniture:
+class Furniture(Struct, frozen=True, dict=True):
     """The pages of a document; for each of its sections, the rank of its pages and whether it begins a new one."""
 
     pages: tuple[Pages, ...]

@@ -7,8 +7,9 @@ Kinds (`Section.kind`, `Paragraph.kind`) are the classes of `actgen.ooxml.house`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.metadata import Metadata
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How characters look where the style of their paragraph says otherwise; colours in six digits, `size` in points.
 
     `weight` and `slope` are those of the paragraph where they are None; `small` letters are small capitals.
@@ -34,8 +34,7 @@ class Look:
     size: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """How a paragraph stands where its style says otherwise; an empty text or None stands for what the style says.
 
     `keep_next` is whether it stays on the page of the next one, `keep_lines` whether no page cuts it.
@@ -63,8 +62,7 @@ AS_TYPED = Look()
 AS_ITS_STYLE = Layout()
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Characters of one look, without line breaks or tabs; `link` is an address, or « # » and an anchor."""
 
     text: str
@@ -75,8 +73,7 @@ class Text:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """The number or the bullet that Word computes before a paragraph, and the blank after it: « Article 2 – »."""
 
     text: str
@@ -85,15 +82,13 @@ class Marker:
     look: Look = AS_TYPED
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(Struct, frozen=True):
     """A new line inside a paragraph, on a new page where `page`."""
 
     page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(Struct, frozen=True):
     """A jump to the next column of a line, as between the left and the right of a page footer.
 
     `leader` names the line that fills the way (dot, underscore…), `align` how the text stands there, and `room` is the
@@ -105,25 +100,21 @@ class Tab:
     room: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PageNumber:
+class PageNumber(Struct, frozen=True):
     """The number of the page on which it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageCount:
+class PageCount(Struct, frozen=True):
     """The number of pages of the act."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteReference:
+class NoteReference(Struct, frozen=True):
     """The call of note `number`; 0 for a note whose mark is typed beside the call."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture: its bytes and their kind (« png », « jpeg », « svg »), its size in points, what it shows in words.
 
     `alternative` is empty for one that only adorns. It stands in the line, or alone on a line at its `place`: left,
@@ -142,16 +133,14 @@ Inline = Text | Marker | LineBreak | Tab | PageNumber | PageCount | NoteReferenc
 Inlines = tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """The title of the act."""
 
     inlines: Inlines
     layout: Layout = AS_ITS_STYLE
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part, an article or a sub-article: its heading and what stands under it.
 
     `number` is what the heading says: `7` for « ARTICLE 7 – … », `4.1` for « 4.1 - … », `3 bis`; None without one.
@@ -166,8 +155,7 @@ class Section:
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph without a role of its own in the law; `kind` names its house style."""
 
     kind: str
@@ -175,40 +163,35 @@ class Paragraph:
     layout: Layout = AS_ITS_STYLE
 
 
-@dataclass(frozen=True, slots=True)
-class Visa:
+class Visa(Struct, frozen=True):
     """« VU … »: a text on which the act rests."""
 
     inlines: Inlines
     layout: Layout = AS_ITS_STYLE
 
 
-@dataclass(frozen=True, slots=True)
-class Considerant:
+class Considerant(Struct, frozen=True):
     """« CONSIDÉRANT … »: a reason of the act."""
 
     inlines: Inlines
     layout: Layout = AS_ITS_STYLE
 
 
-@dataclass(frozen=True, slots=True)
-class Dispositif:
+class Dispositif(Struct, frozen=True):
     """« APPROUVE … »: what the act decides."""
 
     inlines: Inlines
     layout: Layout = AS_ITS_STYLE
 
 
-@dataclass(frozen=True, slots=True)
-class ItemList:
+class ItemList(Struct, frozen=True):
     """A list; each item is one paragraph, and all stand alike."""
 
     items: tuple[Inlines, ...]
     layout: Layout = AS_ITS_STYLE
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell: its blocks, the columns and the rows that it takes.
 
     `is_gap` where the row leaves a place without a cell; `ground` is the colour behind it; `rules` are the sides with a
@@ -225,8 +208,7 @@ class Cell:
     vertical: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The shape of a table: the shares of its columns in hundredths, empty where they are alike.
 
     `bare` are the sides without a line, « insideH » and « insideV » those between its rows and its columns; `width` is
@@ -245,8 +227,7 @@ AS_USUAL = Grid()
 Row = tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table of facts; `header` are the rows that each page repeats."""
 
     header: tuple[Row, ...]
@@ -254,16 +235,14 @@ class Table:
     grid: Grid = AS_USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Cells side by side, as in a letterhead."""
 
     rows: tuple[Row, ...]
     grid: Grid = AS_USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class Signatures:
+class Signatures(Struct, frozen=True):
     """The blocks where the parties sign, side by side."""
 
     rows: tuple[Row, ...]
@@ -273,24 +252,21 @@ class Signatures:
 Block = Title | Section | Paragraph | Visa | Considerant | Dispositif | ItemList | Table | Columns | Signatures
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A footnote; notes are numbered from 1 in the order in which the act calls them, 0 for one with its own mark."""
 
     number: int
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Repeated:
+class Repeated(Struct, frozen=True):
     """What pages repeat at their top and at their foot."""
 
     header: tuple[Block, ...] = ()
     footer: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """Pages of one shape: what they repeat, and otherwise on their first page and on even ones; how they count.
 
     Lengths are in points. `number` is that of the first page, None to go on counting; `digits` a list style of CSS;
@@ -308,8 +284,7 @@ class Sheet:
     edges: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True)
-class Act:
+class Act(Struct, frozen=True, dict=True):
     """An act: `title` in plain words, its body, what each page repeats at the top and at the foot, its notes.
 
     `sheets` is empty where all pages are alike, of the size of the house and counted from 1.

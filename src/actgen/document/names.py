@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from actgen.core.diagnostics import Diagnostic, warning
 from actgen.core.folding import folded
@@ -33,8 +34,7 @@ _ALIKE, _SHORTEST = 0.85, 5
 _HALF = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(Struct, frozen=True):
     """A name that is sought: as typed, without its article; what is compared, whole and word by word.
 
     `lengths` are those of what may be like it, `forms` the name as it is most often written, rightly.
@@ -81,8 +81,7 @@ class _Runs(NamedTuple):
     lengths: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """A paragraph, with what was sought in it for any name: it is found once for all names of that initial.
 
     `starts` are the places where words with a capital begin, by their initial, `runs` the runs of words that were

@@ -6,9 +6,11 @@ goes from heading to heading by their levels (ISO 14289-1, 7.4.2: the first is 1
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from actgen.document.model import AS_ITS_STYLE, Columns, ItemList, Layout, Paragraph, Section, Signatures, Table, Title
 from actgen.document.paragraphs import plain
@@ -28,16 +30,14 @@ _OUTSIDE = (Title, Signatures)
 _HOLDERS = (Title, Section, Table, Columns, Signatures)
 
 
-@dataclass(slots=True)
-class _Opened:
+class _Opened(Struct):
     style: HouseStyle
     heading: Inlines
     layout: Layout
     blocks: list[Block] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Nest:
+class Nest(Struct):
     """Blocks as they come; the title, signatures and the formalities after them stand outside every section."""
 
     _top: list[Block] = field(default_factory=list)
@@ -105,7 +105,9 @@ def _goes_on(layout: Layout, first: Layout) -> bool:
 
 
 #: How an item stands, but for its ties and the page that it begins.
-_STANDING = attrgetter(*(one.name for one in fields(Layout) if one.name not in ("keep_next", "keep_lines", "new_page")))
+_STANDING = attrgetter(
+    *(name for name in Layout.__struct_fields__ if name not in ("keep_next", "keep_lines", "new_page"))
+)
 
 
 def _levelled(blocks: Iterable[Block], opened: list[int]) -> tuple[Block, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.patterns import later
@@ -63,8 +64,7 @@ def refers(line: Line) -> bool:
     return bool(_references_in(line.kind, line.text))
 
 
-@dataclass(frozen=True, slots=True)
-class _Reference:
+class _Reference(Struct, frozen=True):
     kind: str
     number: str
     at: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct, field
 
 from actgen.document.model import Repeated, Sheet
 from actgen.document.paragraphs import FOOTER, HEADER, repeated_part
@@ -19,8 +20,7 @@ class PartReader(Protocol):
     def part(self, name: str, file: str, /) -> tuple[Block, ...]: ...
 
 
-@dataclass(slots=True)
-class RepeatedParts:
+class RepeatedParts(Struct):
     """What pages repeat, each part of the file read once."""
 
     reader: PartReader

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.document.model import Columns, Section, Signatures, Table
 from actgen.document.paragraphs import numbers_pages

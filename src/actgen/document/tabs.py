@@ -6,8 +6,10 @@ than its stretch pushes what follows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.document.model import LineBreak, Tab, Text
 
@@ -22,15 +24,13 @@ LEADERS = {"dot": "points", "middleDot": "points", "hyphen": "trait", "underscor
 _AT_ITS_END = ("right", "end")
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(Struct, frozen=True):
     """What takes the room that is left in a stretch: a line of that class, or a blank."""
 
     leader: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of a line: at least as wide as `width` in points, 0 for what its text takes; the `last` one goes on."""
 
     pieces: tuple[Inlines | Fill, ...]

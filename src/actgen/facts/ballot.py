@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
@@ -16,8 +17,7 @@ from actgen.variables.assemblee import Assemblee
 from actgen.variables.persons import Personne
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
+class Ballot(Struct, frozen=True):
     """A vote, with those who were there for it."""
 
     vote: Vote

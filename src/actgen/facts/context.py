@@ -6,9 +6,10 @@ state is None here and `Absent` in the template. What is computed (voters, court
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import Struct
 
 from actgen.core.names import key_of
 from actgen.core.still import once
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 Plain = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What one act reads: `plain` for its template, `group` for the expressions of its kind, the roots of a project."""
 
     plain: Plain

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 from enum import Enum
 from functools import lru_cache
 from types import UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
+from msgspec.structs import replace
 from pydantic import BaseModel
 
 from actgen.values.people import person_shape

@@ -6,8 +6,9 @@ its shape, the origins, the questions and the reference page are read from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from actgen.values.deferred import Deferred, Names
 from actgen.values.shape import group
@@ -21,8 +22,7 @@ Source = TypeVar("Source")
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Named(Generic[Source]):
+class Named(Struct, Generic[Source], frozen=True):
     """A name that is computed: what it is, what computes it.
 
     `of` are the dotted names of a file from which it is computed, the first the one to complete; `written` is the name

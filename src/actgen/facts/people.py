@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.facts.named import NamedGroup
 from actgen.french.agreement import agree
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from actgen.variables.models import FicheCollectivite
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """Who heads a collectivité, and of which sort this is."""
 
     holder: Executif

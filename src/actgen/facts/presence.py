@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.facts.council_law import council_law
 from actgen.facts.named import NamedGroup
@@ -23,8 +24,7 @@ _QUORUM = ("seance.conseillers_en_exercice", "acte.vote")
 _MOVES = (_PRESENTS, "seance.mouvements", "acte.point")
 
 
-@dataclass(frozen=True, slots=True)
-class ForAct:
+class ForAct(Struct, frozen=True):
     """An act of a sitting, and the council when it comes to it."""
 
     dossier: Dossier

@@ -6,10 +6,11 @@ shape that its file says. `tests/facts/test_readable.py` holds the two together,
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.core.names import key_of
 from actgen.facts.ballot import VOTE

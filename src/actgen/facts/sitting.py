@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
@@ -34,8 +35,7 @@ _PRESENTS, _POUVOIRS = "seance.presents", "seance.pouvoirs"
 _FONCTION = ("membres.fonction",)
 
 
-@dataclass(frozen=True, slots=True)
-class Away:
+class Away(Struct, frozen=True):
     """Someone who is away, who holds the pouvoir that she gave, and her office."""
 
     personne: Personne

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from actgen.cog.departements import Departement, find_departement
@@ -27,8 +27,7 @@ _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)
 
 
-@dataclass(frozen=True, slots=True)
-class InCommune:
+class InCommune(Struct, frozen=True):
     """A commune on the day of an act."""
 
     commune: Commune

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from actgen.core.citing import cited
 from actgen.grammar.syntax import Wording
@@ -20,8 +21,7 @@ _ENDS = {"endif": "if", "endfor": "for"}
 MAX_BLOCKS, MAX_LOOPS, MAX_BRANCHES = 15, 3, 100
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(Struct):
     """A block that is open: its word and the tag that opened it, whether its `else` has come, how many `elif` have."""
 
     word: str
@@ -30,8 +30,7 @@ class _Block:
     branches: int = field(default=0)
 
 
-@dataclass(slots=True)
-class _Opened:
+class _Opened(Struct):
     """The blocks that are open, from the outermost, and how many of each word."""
 
     blocks: list[_Block] = field(default_factory=list)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateSyntaxError
+from msgspec import Struct, field
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import WordingError, stop_on_errors
@@ -57,8 +57,7 @@ _TRACING = ActEnvironment()
 _TRACING.filters[OPENS] = opens
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part with tags: its name in the archive, its French name, its code, the source of that code, its tags.
 
     `lines` are the lines of the source where the tags begin, one for each of `paragraphs`; `names` are the paths that
@@ -101,8 +100,7 @@ class Part:
         return WordPlace(document, part, number, words)
 
 
-@dataclass(frozen=True)
-class CompiledTemplate:
+class CompiledTemplate(Struct, frozen=True, dict=True):
     """A template ready to be filled any number of times; `parts` maps places in `entries` to what is rendered there.
 
     `styles` are the house styles by their identities in the file.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from html import escape
 from types import TracebackType
 from typing import Any
 
 from jinja2 import TemplateError
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace, error
@@ -48,16 +48,14 @@ _APART = "\0"
 UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """The bytes of the act, and the values printed in each part, in order."""
 
     docx: bytes
     printed: tuple[tuple[Entry, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A part as its tags printed it: its place among the entries, its pieces, and what it did meanwhile."""
 
     place: int

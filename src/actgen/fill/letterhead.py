@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.ooxml.mending import own_words
@@ -23,8 +24,7 @@ _SHOWN = tuple(map(w, ("drawing", "pict", "object", "fldSimple", "instrText", "t
 _EXCERPT = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True):
     """A letterhead: its name for messages, its Word file."""
 
     label: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.names import key_of
@@ -24,8 +25,7 @@ _COMINGS = "la clause commune presence-de-l-acte"
 _AT_LENGTH = "ce fait"
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
+class _Fact(Struct, frozen=True):
     """A fact: where the context has it, by which other names a template may say it, how a file states it, who says it.
 
     `path` begins by the root, `seance` or `acte`; `stated` is its name in a file where it has another.

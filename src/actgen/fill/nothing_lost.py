@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import copy
-import dataclasses
 import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import structs
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.ooxml.mending import PREPARED_TAG, own_texts, own_words
@@ -68,7 +69,7 @@ def expected(root: Element, origins: Sequence[Origin] = ()) -> Expected:
     for text in (text for paragraph in kept for text in own_texts(paragraph.element)):
         text.text = PREPARED_TAG.sub("", text.text or "")
     spoken = [tag for tag in tags if tag.kind != "#"]
-    said = (dataclasses.replace(each, words=own_words(each.element)) for each in kept if not is_room(each.element))
+    said = (structs.replace(each, words=own_words(each.element)) for each in kept if not is_room(each.element))
     return Expected(list(said), spoken)
 
 

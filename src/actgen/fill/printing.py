@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -10,6 +9,7 @@ from jinja2 import nodes
 from jinja2.runtime import Context, Undefined
 from jinja2.utils import pass_context
 from markupsafe import Markup, escape
+from msgspec import Struct, field
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
@@ -36,8 +36,7 @@ _MAX_VALUES = 100_000
 _BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:tab/><w:t xml:space="preserve">'))
 
 
-@dataclass(slots=True)
-class Record:
+class Record(Struct):
     """What one part did while it was filled: the values that it printed, the rounds of its loops, its pictures.
 
     `images` gives the picture that a path names. In a preview, `traced` are the paths of each value that is marked,

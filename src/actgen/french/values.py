@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 
+from msgspec import Struct
+
 from actgen.french.durations import Duration
 
 
-@dataclass(frozen=True, slots=True)
-class DateValue:
+class DateValue(Struct, frozen=True):
     """A date that was typed."""
 
     day: date
@@ -27,89 +28,77 @@ class MonthValue:
         return f"{self.year:04}-{self.month:02}"
 
 
-@dataclass(frozen=True, slots=True)
-class TimeValue:
+class TimeValue(Struct, frozen=True):
     """A time of day that was typed."""
 
     moment: time
 
 
-@dataclass(frozen=True, slots=True)
-class MomentValue:
+class MomentValue(Struct, frozen=True):
     """A date and a time of that day that were typed together."""
 
     day: date
     moment: time
 
 
-@dataclass(frozen=True, slots=True)
-class DateRangeValue:
+class DateRangeValue(Struct, frozen=True):
     """Two days that were typed, from the first to the last."""
 
     first: date
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class TimeRangeValue:
+class TimeRangeValue(Struct, frozen=True):
     """Two times that were typed, from the first to the last."""
 
     first: time
     last: time
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolYearValue:
+class SchoolYearValue(Struct, frozen=True):
     """A school year that was typed; `first` is the year in which it starts."""
 
     first: int
 
 
-@dataclass(frozen=True, slots=True)
-class YearRangeValue:
+class YearRangeValue(Struct, frozen=True):
     """Several years that were typed, from the first to the last."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class DurationValue:
+class DurationValue(Struct, frozen=True):
     """A length of time that was typed."""
 
     duration: Duration
 
 
-@dataclass(frozen=True, slots=True)
-class IntegerValue:
+class IntegerValue(Struct, frozen=True):
     """A whole number that was typed."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class OrdinalValue:
+class OrdinalValue(Struct, frozen=True):
     """A rank that was typed."""
 
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
-class AmountValue:
+class AmountValue(Struct, frozen=True):
     """An amount in euros that was typed."""
 
     amount: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class PercentageValue:
+class PercentageValue(Struct, frozen=True):
     """A percentage that was typed."""
 
     rate: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class FollowedValue:
+class FollowedValue(Struct, frozen=True):
     """A value with the words that say what it counts or how it holds: « 40 € TTC », « vingt et une voix ».
 
     `feminine` tells the gender of what is counted.
@@ -120,15 +109,13 @@ class FollowedValue:
     feminine: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListValue:
+class ListValue(Struct, frozen=True):
     """A list that was typed, its elements parted by commas."""
 
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NameValue:
+class NameValue(Struct, frozen=True):
     """A name that was typed, as of a commune: it begins with a capital and holds no figure."""
 
     name: str

@@ -6,10 +6,10 @@ A place is one step from the place around it, so that a thousand branches cost a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from jinja2 import nodes
+from msgspec import Struct, field
 
 from actgen.grammar.conditions import denied_by, found_by
 from actgen.grammar.paths import ELEMENT
@@ -25,16 +25,14 @@ _LOOP = "loop"
 Paths = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Asked:
+class Asked(Struct, frozen=True, eq=False):
     """A condition that holds at a place, or does not."""
 
     test: nodes.Expr
     holds: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Repeated:
+class Repeated(Struct, frozen=True, eq=False):
     """A loop around a place: the name of its element, what it goes through, the lists that this is."""
 
     name: str
@@ -42,8 +40,7 @@ class Repeated:
     lists: Paths
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Around:
+class Around(Struct, frozen=True, eq=False):
     """A place among conditions and loops; iterating gives the places around it, the outermost first, and itself.
 
     `names` are those that loops give, with the paths that they stand for; `sure` are the names, as they are written,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 from functools import cache, lru_cache, wraps
@@ -16,6 +15,7 @@ from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import Undefined
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
@@ -32,8 +32,7 @@ _SIMPLE = frozenset({str, int, date, time})
 _UNITS = {word: unit for unit in UNITS for word in (unit.singular, unit.plural)}
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """The types that a filter takes, those of each of its options, and those of what comes out of it.
 
     A filter whose options are the fields of what it is given, `dont(type="maternelle")`, names none. Options that

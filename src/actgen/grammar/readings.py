@@ -6,10 +6,10 @@ The one reader of names: the tags of templates, the calculations and the conditi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from jinja2 import nodes
+from msgspec import Struct
 
 from actgen.grammar.around import CHOOSES, EACH, TOP, Around, lists_of, paths_of
 from actgen.grammar.filters import FILTERS
@@ -30,8 +30,7 @@ class Role(StrEnum):
     TESTED = "testé"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class Reading(Struct, frozen=True, eq=False):
     """One reading: the path `seance.presents[].mention`, what is done with it, its filters, the innermost first.
 
     `around` is the place where it stands, a condition inside the tag itself included. One that is not `demanded` asks
@@ -70,8 +69,7 @@ def field_named(node: nodes.Filter) -> str:
     return next((str(one.value) for one in given if isinstance(one, nodes.Const)), "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     """What is made of the value of an expression."""
 
     role: Role

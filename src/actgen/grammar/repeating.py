@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import nodes
 from jinja2.runtime import Context, Undefined
 from jinja2.utils import pass_context
+from msgspec import Struct
 
 from actgen.core.errors import WordingError
 from actgen.grammar.accepted import french_kind
@@ -20,8 +20,7 @@ ROUNDS, EACH = "_rounds", "_each"
 MOST_ROUNDS = 10_000
 
 
-@dataclass(slots=True)
-class Rounds:
+class Rounds(Struct):
     """How many rounds the loops of one text have made."""
 
     made: int = 0

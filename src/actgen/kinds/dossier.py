@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import InputFault, UsageFault, stop_on_errors
@@ -39,8 +40,7 @@ Has = TypeVar("Has", bound="Fiche")
 Has_co = TypeVar("Has_co", bound="Fiche", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Stated(Generic[Has_co]):
+class Stated(Struct, Generic[Has_co], frozen=True):
     """An act of a dossier that has a capacity: its kind, what the file states of it, the day on which it was made."""
 
     name: str
@@ -60,8 +60,7 @@ class Stated(Generic[Has_co]):
 Other = TypeVar("Other", bound="Fiche")
 
 
-@dataclass(frozen=True)
-class Dossier:
+class Dossier(Struct, frozen=True, dict=True):
     """One collectivité, ready for its acts; `slug` is the name of its file, `academie_slug` that of its academy's.
 
     `academie` is None where no act asks for an academy and the file names none. `part` is the day of its sitting where

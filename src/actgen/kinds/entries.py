@@ -7,8 +7,10 @@ A file holds its acts as a mapping, a kind of act and what it states, or as a li
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
@@ -32,8 +34,7 @@ OF_COMMANDS = ("dossier", "seance")
 _ADVICE = "Écrivez le nom d’un acte de ce fichier, ou retirez cette ligne."
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A file whose acts stand under their names: the document, the entries of its list, what is wrong in it."""
 
     document: Document

@@ -6,11 +6,12 @@ form only; each value keeps the place where it was typed.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import UsageFault, stop_on_errors

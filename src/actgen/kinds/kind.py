@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from pydantic import Field, create_model
 
 from actgen.core.names import key_of
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
     from actgen.kinds.versions import Version
 
 
-@dataclass(frozen=True, eq=False)
-class ActKind:
+class ActKind(Struct, frozen=True, eq=False, dict=True):
     """One kind of act: `name` is that of its file, `arrete-voirie`.
 
     `versions` are the templates of the kind that declare variables; `variables` are those that a file may give.
@@ -136,8 +136,7 @@ class ActKind:
         return capacity is Fiche or any(issubclass(CAPACITIES[one], capacity) for one in self.declared.capacites)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """An act of a file: its name, its kind, the template forced on it, the name of the act that it approves."""
 
     name: str

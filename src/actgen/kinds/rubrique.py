@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.names import key_of
 from actgen.kinds.borrowed import with_borrowed
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from actgen.variables.reading import Located
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rubrique:
+class Rubrique(Struct, frozen=True, eq=False):
     """One root: `name` is that of its file, `salles-communales`."""
 
     name: str

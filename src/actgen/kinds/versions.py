@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
@@ -24,8 +25,7 @@ ManifestFile = tuple["TemplateName", str, bytes]
 _KEY = re.compile(rb"""variables["']?(?:\s|#[^\n]*)*:""")
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """A template that declares variables: its name, its manifest with positions."""
 
     name: TemplateName

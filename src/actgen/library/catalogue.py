@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.cog.academies import academie_with_slug
 from actgen.core.citing import cited
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import Kinds
 
 
-@dataclass(frozen=True, slots=True)
-class ActTemplate:
+class ActTemplate(Struct, frozen=True):
     """A template: its name, its manifest with positions, the bytes of its Word file."""
 
     name: TemplateName

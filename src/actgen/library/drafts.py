@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.core.diagnostics import Severity
 from actgen.library.lock import CHANGED

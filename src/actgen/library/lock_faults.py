@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.french.agreement import plural
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from actgen.library.lock_record import Lock
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A file that must not change: its name, its path; for a clause, the published templates that include it."""
 
     name: str

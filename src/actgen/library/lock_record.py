@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
@@ -46,8 +47,7 @@ _LINE = re.compile(
 _WORDS = {"description", "exemple", "raison", "motif_dit", "champs", "valeur"}
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """The record: the hash of each locked file by its name, and the lines that are no such thing."""
 
     hashes: Mapping[str, str]

@@ -5,7 +5,8 @@ Every measure stands here once. Word files, the style sheet of paper and the Typ
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.ooxml.house import find_style
 
@@ -39,8 +40,7 @@ def points(millimetres: float) -> float:
     return millimetres * _POINTS_IN_A_MILLIMETRE
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The look of a paragraph style; `align` is left, right, center or both (justified), `rule` a line around."""
 
     size: float = 10.5

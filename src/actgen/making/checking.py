@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.still import once
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
     from actgen.rules.dossier_check import Found
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """An act of a dossier without errors, by its name; `findings` are the warnings.
 
     `found` is its template, where what is declared of the act had it sought already.
@@ -49,8 +49,7 @@ class Checked:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A dossier about which the rules were asked."""
 
     loaded: Loaded

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.library.drafts import Drafts, Mark, mark_of, refusals
 from actgen.library.lock import letterhead_warnings
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from actgen.making.checking import Checked
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """An act and its template; `mark` is what its pages will say, `refused` why it may not be made."""
 
     checked: Checked

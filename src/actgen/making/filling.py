@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.core.metadata import Metadata
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
     from actgen.variables.manifest import Faits
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """What an act is filled with: its template on its paper, the facts it is given, the values, the pictures."""
 
     chosen: Chosen
@@ -60,8 +60,7 @@ class Gathered:
         return partial(image_of, self.chosen.checked.order.project)
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """The same with the data that it reads, and what its file will say of itself."""
 
     gathered: Gathered
@@ -74,8 +73,7 @@ class Stated:
         return self.gathered.refused
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedAct:
+class PrintedAct(Struct, frozen=True):
     """The same with its parts as their tags printed them."""
 
     stated: Stated
@@ -87,8 +85,7 @@ class PrintedAct:
         return self.stated.refused
 
 
-@dataclass(frozen=True, slots=True)
-class LaidOutAct:
+class LaidOutAct(Struct, frozen=True):
     """The same with its parts laid out, as entries of its file."""
 
     printed: PrintedAct
@@ -100,8 +97,7 @@ class LaidOutAct:
         return self.printed.refused
 
 
-@dataclass(frozen=True, slots=True)
-class FilledAct:
+class FilledAct(Struct, frozen=True):
     """An act as a filled Word file, the facts it was given, what the file says of itself, the data that it reads."""
 
     chosen: Chosen

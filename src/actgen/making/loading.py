@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.kinds.selecting import ALL_ACTES, SITTING, dossier_with, select_actes
 from actgen.library.catalogue import is_item_alone
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from actgen.making.order import Order
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """The dossier of an order, and the names of the acts that it asks for."""
 
     order: Order

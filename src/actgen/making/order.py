@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.kinds.selecting import ALL_ACTES
 from actgen.library.drafts import Drafts
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from actgen.library.catalogue import ActTemplate
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """The acts that are asked for: one by its name, or all of the file.
 
     `version` is that of their templates, by default the one in force; `drafts` says what becomes of an act that is not

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.metadata import Metadata
 from actgen.document.reading import read_act
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from actgen.making.order import Order
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """An act whose text holds marks, and for the value of each rank the paths of the context that it comes from."""
 
     act: Act

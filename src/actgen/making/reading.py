@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.document.reading import act_in, read_and_tell
 from actgen.document.word.told import told_things
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.packing.package import Package
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedAct:
+class OpenedAct(Struct, frozen=True):
     """A filled act and its file, opened."""
 
     made: FilledAct
@@ -32,8 +32,7 @@ class OpenedAct:
         return self.made.refused
 
 
-@dataclass(frozen=True, slots=True)
-class ReadAct:
+class ReadAct(Struct, frozen=True):
     """An act as its Word file says it; `told` warns of each kind of look that only Word shows."""
 
     made: FilledAct

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.document.official_text import as_told
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from actgen.rules.act_check import Found
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """An act without errors: every warning met on its way, and the days that follow from it."""
 
     read: ReadAct
@@ -35,8 +35,7 @@ class Reviewed:
         return self.read.refused
 
 
-@dataclass(frozen=True, slots=True)
-class ReadAgain:
+class ReadAgain(Struct, frozen=True):
     """An act laid out to be judged, as a text and by its rules."""
 
     read: ReadAct
@@ -49,8 +48,7 @@ class ReadAgain:
         return self.read.refused
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """The same with what was found in it as a text, and by its rules."""
 
     again: ReadAgain

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.origin import json_of_data, sha256
 from actgen.document.reading import read_act
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from actgen.writers.bordereau import Sender
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """One act: its kind, its template, its model, its files by format, the warnings met, the days that follow.
 
     `source` is the digest of its Word file, of which all its formats are made. `mark` is what its pages say where it is

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
 from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, character_look, paragraph_look
@@ -35,8 +37,7 @@ PAGE_BREAK = "\f"
 _ALONE = {w("tab"): "\t", w("ptab"): "\t", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad"}
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Characters of one look; `field` is `page` or `pages` where Word computes them, `note` a footnote's id.
 
     `look` is all that the run says of itself, `style` the identity of its character style, `link` that of the relation
@@ -62,8 +63,7 @@ class Run:
         return bool(self.text.strip() or self.field or self.note or self.picture)
 
 
-@dataclass(frozen=True, slots=True)
-class WordParagraph:
+class WordParagraph(Struct, frozen=True):
     """A paragraph: the name of its style and its runs; a line break stands as "\\n", a tab as "\\t".
 
     `identity` is that of its style, `look` what it says of itself, `mark` how the sign of its end looks, which a number
@@ -85,8 +85,7 @@ class WordParagraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class WordTable:
+class WordTable(Struct, frozen=True):
     """A table: the name of its style, and its rows of cells of blocks; `header` where row 1 is repeated.
 
     `frames` are the frames of its cells, and of the gaps beside them, where looks are read; `headers` is then the
@@ -198,8 +197,7 @@ def mould_text(mould: Mould) -> str:
     return plain_text(mould.root)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     """One reading of a part: the names of the styles, whether looks are read."""
 
     styles: Mapping[str, str]

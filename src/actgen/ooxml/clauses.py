@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.ooxml.mending import TAG, mend, own_words
 from actgen.ooxml.packing.package import TEXT_PART, read_package
@@ -19,8 +20,7 @@ CLAUSE = "clause"
 _TAG = re.compile(rf"\{{%p\s+{CLAUSE}\s+(\S+)\s*%\}}")
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(Struct, frozen=True):
     """The Word files of clauses by their names, in order; two values with the same files are the same key."""
 
     files: tuple[tuple[str, bytes], ...] = ()

@@ -5,9 +5,10 @@ Word writes a field as begin, instruction, separate, result, end; the instructio
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.ooxml.xml import w
 
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 PAGE_FIELDS = {"PAGE": "page", "NUMPAGES": "pages", "SECTIONPAGES": "pages"}
 
 
-@dataclass(slots=True)
-class Field:
+class Field(Struct):
     """A field that has begun: its instruction, the words of its result so far; `mark` is the element that begins it."""
 
     instruction: str = ""
@@ -34,8 +34,7 @@ class Field:
         return field_name(self.instruction)
 
 
-@dataclass(slots=True)
-class OpenFields:
+class OpenFields(Struct):
     """The fields in which a reader of a part stands, the outermost first."""
 
     fields: list[Field] = field(default_factory=list)

@@ -7,10 +7,10 @@ refused, so the list holds what stays, and the form of each whole instruction: p
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.ooxml.xml import w
@@ -37,14 +37,13 @@ _DATE_TAG = "Remplacez-le par une balise de date\u00a0: {{ seance.date | date_lo
 _LONGEST = 60
 
 
-@dataclass(slots=True)
-class Field:
+class Field(Struct):
     """A field: its instruction, its own elements of which the first opens it, whether its code holds another."""
 
     elements: list[Element]
     instruction: str = ""
     is_nested: bool = False
-    in_code: bool = field(default=True, repr=False)
+    in_code: bool = True
 
     @property
     def paragraph(self) -> Element | None:

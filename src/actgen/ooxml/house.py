@@ -6,9 +6,10 @@ and no others. Fonts, spaces and widths stand in the Word file and in the style 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+
+from msgspec import Struct
 
 from actgen.core.folding import folded
 from actgen.core.nearest import did_you_mean
@@ -29,8 +30,7 @@ class Role(Enum):
     SIGNATURES = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class HouseStyle:
+class HouseStyle(Struct, frozen=True):
     """A style: its name in Word, its role, the HTML element and class; `level` orders headings, 1 the highest."""
 
     name: str

@@ -5,8 +5,10 @@ Lengths are in points. A look laid over another one keeps what it does not say i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.ooxml.xml import Element, attribute, w, whole
 
@@ -28,8 +30,7 @@ _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _LOGICAL = {"start": "left", "end": "right"}
 
 
-@dataclass(frozen=True, slots=True)
-class CharacterLook:
+class CharacterLook(Struct, frozen=True):
     """The look of characters; `ground` is the colour behind them, `vertical` superscript, subscript or baseline."""
 
     bold: bool | None = None
@@ -45,8 +46,7 @@ class CharacterLook:
     size: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TabStop:
+class TabStop(Struct, frozen=True):
     """A place where a tab leads to, from the left margin: how text stands at it, and what fills the way."""
 
     place: float
@@ -54,8 +54,7 @@ class TabStop:
     leader: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphLook:
+class ParagraphLook(Struct, frozen=True):
     """The look of a paragraph; `rules` are the sides that have a line, `numbering` the list that counts it."""
 
     align: str | None = None
@@ -84,7 +83,7 @@ def laid_over(base: _Look, look: _Look) -> _Look:
     """The look `base` with all that `look` says of itself."""
     if look is PLAIN or look is STANDING:
         return base
-    said = {name: value for name in type(look).__slots__ if (value := getattr(look, name)) is not None}
+    said = {name: value for name in look.__struct_fields__ if (value := getattr(look, name)) is not None}
     return replace(base, **said) if said else base
 
 

@@ -7,8 +7,10 @@ after one above it, two lists of one family go on with each other unless the sec
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from actgen.french.numbers import cardinal, ordinal, ordinal_figures
 from actgen.ooxml.looks import (
@@ -44,8 +46,7 @@ _SOFT_HYPHEN = "\u00ad"
 _LINE = frozenset("-–—‒\u2212")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What stands before a paragraph: its words, whether they are a bullet, the place and the letters of the list."""
 
     text: str
@@ -59,8 +60,7 @@ class Mark:
         return self.is_bullet and self.text.strip() in _LINE
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     """A level of a list: where it begins, the kind of its numbers, the words around them, what follows them."""
 
     start: int = 1
@@ -74,8 +74,7 @@ class _Level:
     letters: CharacterLook = PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(Struct, frozen=True):
     """A list: the definition that it shares its count with, its levels, those that begin anew with it."""
 
     family: str
@@ -83,8 +82,7 @@ class _List:
     restarted: tuple[int, ...]
 
 
-@dataclass(slots=True)
-class Numbers:
+class Numbers(Struct):
     """The lists of a file as they are counted from its first paragraph to its last."""
 
     _lists: Mapping[str, _List] = field(default_factory=dict)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.ooxml.looks import is_on, points
 from actgen.ooxml.packing.package import MAIN_PART
@@ -21,8 +22,7 @@ HEADERS, FOOTERS = "headerReference", "footerReference"
 _SIDES, _EDGES = ("top", "right", "bottom", "left"), ("header", "footer")
 
 
-@dataclass(frozen=True, slots=True)
-class PageShape:
+class PageShape(Struct, frozen=True):
     """The size of pages and their margins (top, right, bottom, left), in points; empty where the file says nothing.
 
     `edges` are how far the header stands from the top of the page, and the footer from its foot.
@@ -34,8 +34,7 @@ class PageShape:
     edges: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A section; `parts` names what it repeats by (HEADERS or FOOTERS, `default`, `first` or `even`).
 
     An empty name stands for a part that the file wants and has not: such pages repeat nothing.

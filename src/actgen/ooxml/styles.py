@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.ooxml.house import Role, find_style
 from actgen.ooxml.looks import (
@@ -28,8 +29,7 @@ STYLES_PART = "word/styles.xml"
 _TABLES = (Role.TABLE, Role.COLUMNS, Role.SIGNATURES)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A style as the file defines it: its name, the identity of the one that it is based on, its own words."""
 
     identity: str
@@ -39,8 +39,7 @@ class Style:
     characters: CharacterLook
 
 
-@dataclass(slots=True, eq=False)
-class Stylesheet:
+class Stylesheet(Struct, eq=False):
     """The styles of a file by their identity, the look that the file gives to everything, and its language.
 
     Files with the same styles share it.

@@ -6,8 +6,10 @@ A cell that Word merges with the one above it stands in the file all the same, a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.ooxml.looks import bare_sides, colour, is_on, rules_of
 from actgen.ooxml.xml import Element, W, attribute, parse, w, whole
@@ -20,8 +22,7 @@ MOST_COLUMNS = 63
 _VERTICAL = {"center": "middle", "both": "middle", "bottom": "bottom"}
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The place of a cell: the columns and the rows that it takes, and its own look.
 
     `rows` is 0 for the lower part of a merged cell; `ground` is the colour behind it, `rules` the sides where it has a
@@ -37,8 +38,7 @@ class Frame:
     vertical: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TableLook:
+class TableLook(Struct, frozen=True):
     """What a table says of itself beside its style: the sides without a line, and where it stands.
 
     The sides « insideH » and « insideV » are those between its rows and its columns; `width` is a share of the text

@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import force_setattr
+
 from actgen.french.advice import typeset
 from actgen.rules.rule import Presentation
 from actgen.variables.actes import Voted
@@ -19,8 +22,7 @@ if TYPE_CHECKING:
     from actgen.rules.finished import Finished, Passage
 
 
-@dataclass(frozen=True, slots=True)
-class ActFinding:
+class ActFinding(Struct, frozen=True):
     """One breach: what is wrong, with the values, at character `at` of `passage`, or in the act as a whole.
 
     Without `hint` and `severity`, those of the rule hold.
@@ -33,8 +35,8 @@ class ActFinding:
     severity: Severity | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "message", typeset(self.message))
-        object.__setattr__(self, "hint", typeset(self.hint))
+        force_setattr(self, "message", typeset(self.message))
+        force_setattr(self, "hint", typeset(self.hint))
 
 
 ActFindings = Iterator[ActFinding]

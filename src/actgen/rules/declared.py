@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.french.advice import typeset
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(Struct, frozen=True):
     """The rule, and the kind that declares it."""
 
     kind: ActKind

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from actgen.french.advice import typeset
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Struct, frozen=True):
     """The rules whose codes begin with the same letters."""
 
     letters: str
@@ -17,7 +17,7 @@ class Family:
 
     def __post_init__(self) -> None:
         for prose in ("title", "introduction"):
-            object.__setattr__(self, prose, typeset(getattr(self, prose)))
+            force_setattr(self, prose, typeset(getattr(self, prose)))
 
     def has(self, code: str) -> bool:
         """Whether a code is one of its own."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.still import once
 from actgen.document.model import Section, Signatures, Table
@@ -57,8 +58,7 @@ class Passage:
         return bool(self.read.found(pattern))
 
 
-@dataclass(frozen=True)
-class Finished:
+class Finished(Struct, frozen=True, dict=True):
     """An act that was made: the name of its kind, its day, its words, its dossier, the facts that it was given."""
 
     acte: str

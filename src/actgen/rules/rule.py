@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import force_setattr
+
 from actgen.core.diagnostics import Severity
 from actgen.core.still import once
 from actgen.french.advice import typeset
@@ -23,8 +26,7 @@ if TYPE_CHECKING:
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One breach of a rule: `path` leads to the faulty value, `message` says what is wrong, with the values.
 
     Without `hint` and `severity`, those of the rule hold.
@@ -36,8 +38,8 @@ class Finding:
     severity: Severity | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "message", typeset(self.message))
-        object.__setattr__(self, "hint", typeset(self.hint))
+        force_setattr(self, "message", typeset(self.message))
+        force_setattr(self, "hint", typeset(self.hint))
 
 
 Findings = Iterator[Finding]

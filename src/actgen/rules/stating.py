@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from actgen.core.still import once
 from actgen.variables.actes import OfSitting
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(Struct, frozen=True):
     """An earlier act that an act cites under `anterieure`: its number, its day, where it stands."""
 
     by: Stated[Fiche]

@@ -20,8 +20,9 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
 
 from actgen.rules.act_rule import ActRule
 from actgen.rules.rule import CapacityRule, Rule
@@ -38,8 +39,7 @@ if TYPE_CHECKING:
 Find = TypeVar("Find", bound="Callable[..., Any]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     """What a decorator says of a rule, and the function under it."""
 
     form: Callable[..., Presentation]

@@ -6,8 +6,9 @@ A picture, a note or a link needs other parts of its own Word file, which do not
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.nearest import did_you_mean
@@ -50,8 +51,7 @@ class BodyFault(NamedTuple):
     wording: Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
+class Styles(Struct, frozen=True):
     """The styles of a Word file: kind and id → name; and back, kind and name as it is compared → id."""
 
     names: dict[tuple[str, str], str]

@@ -6,7 +6,8 @@ A paragraph then no longer tells by its position in the part where its reader fi
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
@@ -23,8 +24,7 @@ _MAX_INCLUSIONS = 200
 _FOLLOWING = (w("p"), w("tbl"), w("sdt"), w("customXml"), w("sectPr"))
 
 
-@dataclass(slots=True)
-class Inclusion:
+class Inclusion(Struct):
     """The inclusion of clauses in the parts of one template; `faults` are all that it met."""
 
     template: Package

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from actgen.ooxml.mending import TAG, own_texts, own_words
 from actgen.ooxml.pictures.frames import PROPERTIES
@@ -37,8 +38,7 @@ class Origin(NamedTuple):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of a part: its number as a reader counts, its own words, its element.
 
     `part` names the clause that it comes from, or the part itself once clauses are included in it.
@@ -50,8 +50,7 @@ class Paragraph:
     part: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag(WrittenTag):
+class Tag(WrittenTag, frozen=True):
     """A tag and where it stands: its paragraph, the element that holds it: a text, or what names a picture."""
 
     paragraph: Paragraph

@@ -5,11 +5,11 @@ Each tag is read by itself and once, so that a fault of one hides nothing of the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from jinja2 import nodes
+from msgspec import Struct
 
 from actgen.grammar.around import TOP, Around
 from actgen.grammar.readings import Reading, Role, readings_in
@@ -32,8 +32,7 @@ _BRANCHES, _CLOSES = ("elif", "else"), ("endif", "endfor")
 _SILENT = ("else", *_CLOSES, CLAUSE)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Statement(Generic[T]):
+class Statement(Struct, Generic[T], frozen=True, eq=False):
     """A tag, what it prints, tests or goes through, and what stands around it.
 
     `said` is None for a tag that says nothing, and for one that the closed grammar does not hold. `each` is the name
@@ -115,8 +114,7 @@ class Program:
             self._around = statement.around.repeating(statement.each, said)
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(Struct):
     """A block that is open: what stood around it, and what stands where all its branches so far are refused."""
 
     before: Around

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.ooxml.blocks import style_names
 from actgen.ooxml.mending import mend
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 _NOWHERE = Setting()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TaggedPart:
+class TaggedPart(Struct, frozen=True, eq=False):
     """A part that holds text: its name in the archive and in French, its mended root with clauses, its tags.
 
     `settings` tell what each paragraph of the body stands in; `ranks` which paragraph of the file each one was, before
@@ -63,8 +63,7 @@ class TaggedPart:
         return self.ranks.get(paragraph.element)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TaggedTemplate:
+class TaggedTemplate(Struct, frozen=True, eq=False):
     """A template as its tags read: its parts, the body first; `faults` are those of its clauses."""
 
     parts: tuple[TaggedPart, ...]

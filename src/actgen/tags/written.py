@@ -7,9 +7,10 @@ cell, `{%r` its run. Without a letter the tag stands inside a line of text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.ooxml.mending import TAG
 
@@ -26,8 +27,7 @@ _PLAIN = re.compile(r"\\.|[\w ,.;:!?()/+*=°-]", re.DOTALL)
 _FIRST_WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenTag:
+class WrittenTag(Struct, frozen=True):
     """A tag: its text, `kind` `{`, `%` or `#`, its `letter`, what stands between the braces.
 
     `trims` is true where a sign against the braces would take away the text beside it: `{%- endif %}`.

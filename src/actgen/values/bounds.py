@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sized
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from msgspec import Struct
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core.core_schema import CoreSchema, no_info_after_validator_function
 
@@ -17,8 +17,7 @@ from actgen.french.dates import date_long
 from actgen.variables.fields import FieldFault
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(Struct, frozen=True):
     """In `Annotated[…]`, after what reads the value: no less than `least`, no more than `most`.
 
     `shown` is how a sentence writes such a value; the bounds are days where the values are.
@@ -55,8 +54,7 @@ class Between:
         return {**handler(schema), **numbers}
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """In `Annotated[tuple[…, ...], Counted(…)]`: no fewer elements than `least`, no more than `most`."""
 
     least: int = 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
@@ -12,8 +13,7 @@ from actgen.ooxml.pictures.reading import ENDINGS, SVG, PictureFile, check_weigh
 from actgen.variables.fields import IMAGE_EXAMPLE, FieldFault
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectImage:
+class ProjectImage(Struct, frozen=True):
     """A picture of the project; `points` is the same one for who reads no SVG, else itself."""
 
     picture: PictureFile

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterable
-from dataclasses import dataclass
 from re import _constants as c  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from msgspec import Struct
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core.core_schema import CoreSchema, no_info_after_validator_function
 
@@ -32,8 +32,7 @@ _EXAMPLE = "Exemple\u00a0: [A-Z]{2}-[0-9]{1,4}."
 _AS_TYPED = str.maketrans({"\u00a0": " ", "\u202f": " ", "’": "'"})
 
 
-@dataclass(frozen=True, slots=True)
-class Motif:
+class Motif(Struct, frozen=True):
     """In `Annotated[str, …, Motif(…)]`: a text that follows the whole expression; `said` is what it means in words."""
 
     pattern: str

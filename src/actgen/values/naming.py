@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import BeforeValidator, InstanceOf, PlainSerializer, WithJsonSchema
 
 from actgen.core.citing import cited
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _LIST, _ACT = "liste de ", "acte de "
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSpec:
+class TypeSpec(Struct, frozen=True):
     """A type as it was named: of a list, the type of its `element`; of an act of another sitting, its `acte`."""
 
     type: ValueType

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Annotated, Any
 
+from msgspec import Struct
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from actgen.cog.naming import with_code
@@ -46,8 +46,7 @@ MOTIF = frozenset({"motif", "motif_dit"})
 CHOICES = frozenset({"choix"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ValueType:
+class ValueType(Struct, frozen=True, eq=False):
     """A type of value: how it is named and typed, what reads it, what a question asks, what a template reads.
 
     `what` names one in a sentence; each of the `examples` may be typed, none of `refused`. `annotation` is what a

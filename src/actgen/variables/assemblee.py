@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.still import once
 from actgen.variables.actes import OfSitting, Voted
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Assemblee:
+class Assemblee(Struct, frozen=True):
     """The council when it comes to an act.
 
     `presents` are in the room and take part: they make the quorum. `pouvoirs` count in this vote. Set aside are the
@@ -113,8 +113,7 @@ def is_told_of(who: Presence, act: Fiche) -> bool:
     return all(at.is_before(end) is not None for end in ends if end is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Room:
+class _Room(Struct, frozen=True):
     """Those who came, by their identity, parted into who is there and who is not; some of these are awaited."""
 
     there: dict[Identity, Personne]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
+from msgspec import Struct
 from pydantic import BaseModel, BeforeValidator, WithJsonSchema
 
 from actgen.variables.fields import Code
@@ -40,8 +40,7 @@ class Kind(StrEnum):
     GROUPS = "liste de groupes"
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """What a name waits for; `example` is what may be typed there, in a list as one of its values.
 
     `model` holds the names of a group, or of each group of a list, also where a value may be typed in its place;
@@ -67,13 +66,11 @@ class Expected:
         return f"{self.description} Exemple{_COLON}{self.example.removesuffix('.')}."
 
 
-@dataclass(frozen=True, slots=True)
-class NeverTyped:
+class NeverTyped(Struct, frozen=True):
     """In the annotation of a name that no file states: its value is computed."""
 
 
-@dataclass(frozen=True, slots=True)
-class AskedNow:
+class AskedNow(Struct, frozen=True):
     """In the annotation of a name that a file may lack for an act of other days, not for one of today."""
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Annotated, Any
 
+from msgspec import Struct
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainSerializer, WithJsonSchema
 from pydantic_core.core_schema import CoreSchema, no_info_before_validator_function
 
@@ -43,8 +43,7 @@ class FieldFault(ValueError):
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """In `Annotated[str, Words(…)]`: at most `most` characters in French typography, on one line unless `lines`."""
 
     most: int
@@ -65,8 +64,7 @@ class Words:
         return {"type": ["string", "number"], "maxLength": self.most}
 
 
-@dataclass(frozen=True, slots=True)
-class Verbatim:
+class Verbatim(Struct, frozen=True):
     """In `Annotated[str, Verbatim(…)]`: at most `most` characters kept as they are typed: an expression, a tag."""
 
     most: int
@@ -82,8 +80,7 @@ class Verbatim:
         return {"type": ["string", "number", "boolean"], "maxLength": self.most}
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """In `Annotated[str, Code(…)]`: a text that must match `pattern`; the fault says `what` it is and shows one.
 
     With `tidied`, blanks and small letters do not count: « 216 602 284 » is read as 216602284.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
+from msgspec import Struct
 from pydantic import BaseModel, ValidationError
 
 from actgen.core.citing import cited
@@ -32,8 +32,7 @@ Model = TypeVar("Model", bound=BaseModel)
 _KEY_MARK = "[key]"
 
 
-@dataclass(frozen=True, slots=True)
-class Located(Generic[Model]):
+class Located(Struct, Generic[Model], frozen=True):
     """A model and the place of each of its values; `place("seance", "heure")` is where that value was typed."""
 
     model: Model
@@ -75,8 +74,7 @@ def faults_in(document: Document, model: type[BaseModel]) -> list[Diagnostic | V
     return _told(_validated(document, model)[1], document, model, scalars(document.data))
 
 
-@dataclass(frozen=True, slots=True)
-class ValueFault:
+class ValueFault(Struct, frozen=True):
     """What is wrong with a value, as who has just typed it is told; `name` is how a file names it."""
 
     name: str

@@ -5,8 +5,9 @@ A PDF has two engines, which lay out the same model in the same measures (docs/d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,8 +22,7 @@ class WriteAct(Protocol):
     def __call__(self, act: Act, joined: tuple[Attached, ...] = ()) -> bytes: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Struct, frozen=True):
     """A format: the end of its file names, and `write`, which takes the act and the filled Word file it stands in."""
 
     extension: str

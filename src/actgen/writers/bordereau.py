@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.metadata import Metadata
 from actgen.document.model import (
@@ -39,8 +40,7 @@ _ABOVE, _BELOW, _SIZE = 102.0, 17.0, 15.0
 _NOTE = "Les pages de cette liste sont celles du présent document\u00a0; chaque pièce garde les siennes au bas de page."
 
 
-@dataclass(frozen=True, slots=True)
-class Sender:
+class Sender(Struct, frozen=True):
     """Who sends the acts, and to which academy.
 
     « Le Mans », « Commune du Mans », « de la commune du Mans », « conseil municipal », « de Bretagne ».
@@ -53,8 +53,7 @@ class Sender:
     de_academie: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A line of the list; `acte` is the place to which it leads too, `title` is empty where it says no more."""
 
     acte: str
@@ -63,8 +62,7 @@ class Entry:
     pages: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """An entry, the page of the bundle where it begins, and how many it takes, in words."""
 
     entry: Entry

@@ -6,9 +6,11 @@ then the pages follow each other in one document.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.cog.bodies import body_with_de
 from actgen.core.errors import InputFault
@@ -28,8 +30,7 @@ if TYPE_CHECKING:
     from actgen.writers.archival.attachments import Attached
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """An act laid out: its line of the list, the web page it was made from, its own pages, the act."""
 
     entry: Entry

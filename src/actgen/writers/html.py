@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 from textwrap import shorten
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from actgen.core.metadata import Metadata
 from actgen.document.model import (

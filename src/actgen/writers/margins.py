@@ -5,8 +5,9 @@ A tab of the Word file cuts a line into left and right, or left, middle and righ
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from actgen.document.model import (
     AS_ITS_STYLE,

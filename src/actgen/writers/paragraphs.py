@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from actgen.document.model import (
     AS_ITS_STYLE,

@@ -11,10 +11,11 @@ import os
 import re
 import sys
 import warnings
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
@@ -59,8 +60,7 @@ _PICTURES = "data:image/"
 _DATA = re.compile(r"(data:image/[a-z+]+;base64,.{12})[A-Za-z0-9+/=]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(Struct, frozen=True):
     """What all acts share: reading the fonts and the style sheet again for each would cost a fifth of its time."""
 
     weasyprint: Any
@@ -68,8 +68,7 @@ class Engine:
     style: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """What a file holds beside its text.
 
     `letterheads` are the pages, from 0, whose header is read with an act; `places` say where a link leads, by its

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from actgen.document.model import AS_ITS_STYLE, AS_USUAL, Block, Layout, Paragraph
 from actgen.document.paragraphs import texts

@@ -9,12 +9,13 @@ import json
 import re
 import shlex
 import sys
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, MachineFault
@@ -40,8 +41,7 @@ _A_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 _STANDARDS = ["a-3a", "ua-1"]
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(Struct, frozen=True):
     """What all acts share: the compiler keeps the fonts and the template."""
 
     typst: Any
@@ -113,8 +113,7 @@ def engine() -> Engine:
     return Engine(typst, compiler)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """An act of a bundle: its name there, and what its bookmark shows."""
 
     name: str

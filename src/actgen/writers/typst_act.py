@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING, NamedTuple, assert_never
+
+from msgspec.structs import replace
 
 from actgen.document.model import (
     Block,

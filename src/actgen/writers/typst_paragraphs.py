@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.document.model import (
     AS_TYPED,
@@ -77,8 +79,7 @@ class Pictures:
         return [list(content) for content in self._ranks]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What paragraphs stand in: its size and its bold letters, which they take, and the place of those of a style.
 
     `is_repeated` on every page, where a heading is no place of the act; `room` is the width of a line.

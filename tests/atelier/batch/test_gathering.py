@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from actgen.atelier.batch.gathering import Rows
 from actgen.atelier.batch.names import Column

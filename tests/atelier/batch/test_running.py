@@ -11,12 +11,12 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from threading import Event
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.atelier.batch import running
 from actgen.atelier.batch.made import Made

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from actgen.atelier.browser.people import LOCAL
 from actgen.atelier.browser.places import parts

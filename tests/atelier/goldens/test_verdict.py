@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from actgen.atelier.goldens.comparison import State
 from actgen.atelier.goldens.look import office

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.atelier.verification.stated import Stated, read_stated
 from actgen.core.errors import UsageFault

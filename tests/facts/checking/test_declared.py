@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path as FilePath
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.core.diagnostics import FilePlace
 from actgen.facts.checking.declared import declared_faults, in_force

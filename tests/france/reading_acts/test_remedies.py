@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from msgspec import structs
 
 from actgen.france.reading_acts.remedies import DELAY, court_of, names_court, remedies
 from tests.france.building import dossier_of, from_lines, of_commune
@@ -26,4 +26,4 @@ def test_the_court_is_that_of_the_departement() -> None:
 
 
 def test_no_court_is_known_of_a_code_of_no_departement() -> None:
-    assert court_of(dataclasses.replace(ACT, dossier=of_commune(dossier_of("ancenis-saint-gereon"), "00000"))) is None
+    assert court_of(structs.replace(ACT, dossier=of_commune(dossier_of("ancenis-saint-gereon"), "00000"))) is None

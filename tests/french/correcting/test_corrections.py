@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from random import Random
+
+from msgspec.structs import replace
 
 from actgen.french.correcting.corrections import Edit, Rule, Table, corrected, replacing
 from actgen.french.correcting.signs import OPAQUE, PRINTED, UNIT

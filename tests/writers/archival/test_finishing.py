@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from actgen.document.model import Layout, Paragraph, Picture, Text
 from actgen.writers import pdf

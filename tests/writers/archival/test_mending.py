@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.document.model import Cell, Layout, Paragraph, Table, Text
 from actgen.writers import typst

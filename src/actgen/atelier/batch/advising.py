@@ -6,8 +6,9 @@ Rows that have the same fault are told together: a table without a column that i
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.atelier.batch.gathering import Rows
 from actgen.atelier.batch.names import column_of, columns_asked, file_model, path_of
@@ -34,8 +35,7 @@ _NEW_LINE = "Dans une cellule, Alt + Entrée passe à la ligne."
 _ALONE, _NAMED = 3, 3
 
 
-@dataclass(frozen=True, slots=True)
-class _CellsPlace(CellPlace):
+class _CellsPlace(CellPlace, frozen=True):
     """The cells of several rows under a heading, or these rows."""
 
     lines: tuple[int, ...] = ()

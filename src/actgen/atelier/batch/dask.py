@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from actgen.atelier.batch.running import Chunks, Runner, make_chunk
 from actgen.atelier.batch.scheduler import check_it_speaks, no_scheduler

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import CellPlace
 from actgen.core.still import kept_for_the_same
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     _LayoutOf = Callable[[int, tuple[int, ...]], "_Layout"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """The rows of one collectivité in a table, with the columns that say something of it.
 
     Tens of thousands are held at once: their cells as they stand, of which a document takes ten times the room.
@@ -77,8 +77,7 @@ class Rows:
 _NOTHING = -1
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     """A file in which a whole number stands for each text, its rank among those of the cells; and where each stands."""
 
     data: dict[str, Any]

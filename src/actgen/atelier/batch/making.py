@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.batch.advising import of_a_row
 from actgen.atelier.batch.laying import laid_over
@@ -39,8 +41,7 @@ if TYPE_CHECKING:
 _ACTES = "actes"
 
 
-@dataclass(frozen=True, slots=True)
-class Lot:
+class Lot(Struct, frozen=True):
     """What is made of each record: acts of those kinds, in these formats, in a folder of `output` for each of them.
 
     `run` names the run that makes them, while which the project stands still: no two runs have the same.
@@ -84,8 +85,7 @@ def make_records(lot: Lot, records: Iterable[Record], is_ending: Callable[[], bo
 _TOGETHER, _LONG = 50, 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Fresh:
+class _Fresh(Struct, frozen=True):
     """A record with its acts, made and not yet written, and why others of its acts could not be made."""
 
     record: Record

@@ -9,8 +9,9 @@ import hashlib
 import json
 import re
 import zlib
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from actgen.atelier.batch.made import Made
 from actgen.core.errors import MachineFault
@@ -43,8 +44,7 @@ _LEAST = 1
 Digests = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What a former run made for a collectivité: of what, the lines of its manifest, the size and time of each file."""
 
     digests: Digests
@@ -52,8 +52,7 @@ class Kept:
     files: Mapping[str, tuple[int, int]]
 
 
-@dataclass(slots=True)
-class Lines:
+class Lines(Struct):
     """Lines by their names, each packed beside the first, of which it repeats most."""
 
     _first: bytes = b""
@@ -72,8 +71,7 @@ class Lines:
         return name in self._packed
 
 
-@dataclass(slots=True)
-class Memory:
+class Memory(Struct):
     """What is known of the acts in a folder; `common` is the digest of what they are all made of.
 
     `kept` holds the line of the journal of each collectivité: read, it would take fifteen times the room.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
@@ -31,8 +32,7 @@ _OF_A_GROUP = ("collectivite", "executif")
 _RANK = re.compile(r"\[\d+\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its rank from 0, the paths of the file of a commune where its cells go, the list that holds it.
 
     `repeated` is how many steps of each path lead to a list, whose elements are on several rows: 0 for a value that a

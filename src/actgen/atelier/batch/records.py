@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.batch.gathering import Rows
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """What a table gives to one collectivité: the name of its file, the values with their places, the first place.
 
     `has_file` is whether the project has that file, over which the values are laid.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 MAKER = "batch"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What is wrong or to be read again, where, and what to do."""
 
     where: str
@@ -28,16 +28,14 @@ class Finding:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Acts:
+class Acts(Struct, frozen=True):
     """The acts of one template: their title, then each collectivité with the row that gave it."""
 
     title: str
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the page shows."""
 
     summary: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.records import Record
 
 
-@dataclass(slots=True)
-class Results:
+class Results(Struct):
     """What became of each collectivité, in their order, read anew from the memory of the run each time it is asked.
 
     `pending` are the records that are still to be made, by name: each is let go once it is made. Only what has a fault

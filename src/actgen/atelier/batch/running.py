@@ -11,13 +11,14 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import replace
 from hashlib import sha256
 from itertools import islice
 from multiprocessing import get_context
 from secrets import token_hex
 from threading import Event
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import make_records

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.batch.csv_tables import read_csv
 from actgen.atelier.batch.json_lines import read_json_lines
@@ -33,8 +34,7 @@ _JSON = (".jsonl", ".ndjson")
 _YAML = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """What was read: a record for each collectivité, the rows that give none, the warnings on the file as a whole."""
 
     records: tuple[Record, ...]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error
@@ -19,16 +21,14 @@ MAX_ROWS = 500_000
 _OPEN = "Ouvrez-la dans un tableur, et gardez-y une ligne d’en-têtes, puis une ligne par commune."
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row: its number, as a spreadsheet counts, and the text of each cell."""
 
     number: int
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table without its empty rows; `path` is how its diagnostics name it, `remarks` are warnings on its form.
 
     `faults` are those of rows that cannot be read as they should: no act is made of them.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.cog.communes import all_rows, find_commune
 from actgen.cog.epci import find_epci
@@ -40,8 +41,7 @@ class NobodyError(Exception):
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
-class Collectivites:
+class Collectivites(Struct, frozen=True):
     """The collectivités of a project, by their codes."""
 
     files: Mapping[str, str]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote
+
+from msgspec import Struct, field
 
 from actgen.atelier.browser.frame.rendering import rendered
 
@@ -24,8 +25,7 @@ MEDIA = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What goes back; the headers of safety are added on the way."""
 
     body: bytes = b""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.browser.people import LOCAL, Person
 
@@ -15,16 +16,14 @@ if TYPE_CHECKING:
 Fields = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Upload:
+class Upload(Struct, frozen=True):
     """A file that was sent: the name that the sender gave it, which is no path of ours, and what it holds."""
 
     name: str
     content: bytes
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True, dict=True):
     """A request, read and found sound.
 
     `names` are those of the address (`{slug}`), `query` what follows its question mark, `fields` and `uploads` what a

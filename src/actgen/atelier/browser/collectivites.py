@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.whose.official import official_in, text_at
 from actgen.core.errors import ActgenError
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-@dataclass(frozen=True, slots=True)
-class Collectivite:
+class Collectivite(Struct, frozen=True):
     """One: the name of its file, and its own."""
 
     slug: str

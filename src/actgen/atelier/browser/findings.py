@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.reference.code_table import FAULTS
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 _LACKING = re.compile("^Il manque «\u00a0[a-z_]+\u00a0» dans «\u00a0[^»]+\u00a0»\\.$")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """What unfolds below a finding: what its rule demands, where the law says so, why."""
 
     title: str
@@ -35,8 +35,7 @@ class Reference:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One finding: its word (à compléter, erreur, avertissement), its sentences and place, what unfolds, what to do."""
 
     diagnostic: Diagnostic

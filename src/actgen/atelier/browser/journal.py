@@ -6,8 +6,10 @@ It stands in `variables/journal/` and is read without the atelier. A line that c
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from actgen.atelier.browser.locking import alone_in_project
 from actgen.core.files import read_file, write_whole
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
 SAVED, SIGNED, UNSIGNED, ACCEPTED = "enregistre", "signe", "signature retiree", "golden accepte"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line: the instant (ISO, universal time), who, what happened, to which file, why.
 
     Of a save, `avant` and `apres` are the digests, and `version` the file that holds what it said before, where one is
@@ -90,7 +91,7 @@ def _folder(project: Project) -> Path:
     return project.root / "variables" / "journal"
 
 
-_NAMES = frozenset(field.name for field in fields(Line))
+_NAMES = frozenset(Line.__struct_fields__)
 
 
 def _line(text: str) -> Line | None:

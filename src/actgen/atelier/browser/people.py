@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import getpass
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from actgen.atelier.projects.settings import Atelier, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Who asks: the name that the journal keeps, and the role; `is_local` at the machine itself."""
 
     name: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from actgen.atelier.browser.refusals import not_found
 from actgen.core.citing import cited
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 ONE_FILE = "dossier"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A file of acts of a collectivité: `part` as the engine names it, the day of a sitting, « » or None."""
 
     project: Project

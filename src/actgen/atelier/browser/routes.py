@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.projects.settings import Role
 
@@ -18,8 +19,7 @@ FORM_BYTES = 2_000_000
 UPLOAD_BYTES = 25_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One row of a room’s `PAGES`: `/collectivites/{slug}`, and what answers there.
 
     `role` is the least that may ask, `most` the most bytes that it takes. Where `method` is POST, the token of the form

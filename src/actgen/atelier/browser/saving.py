@@ -5,11 +5,12 @@ All that the atelier writes goes through `save`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.clock import now
 from actgen.atelier.browser.journal import SAVED, held, journal_file, line_at, lines, with_line
@@ -32,8 +33,7 @@ _HINT = "Vérifiez que le dossier du projet est là, et que vous pouvez y écrir
 _ONE_SITTING = 900
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """A file that was written: its digest now, and where its former version is, if it had one that is kept."""
 
     digest: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.clock import now
 from actgen.atelier.browser.journal import SIGNED, UNSIGNED, Line, line_at, lines, record
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """The word that was given: by whom, when; and in what the act of today differs from the signed one, in French."""
 
     who: str

@@ -9,6 +9,8 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from actgen.atelier.browser.inputs import digest_of_inputs
 from actgen.atelier.browser.typed_acts import Blocks, blocks_of, blocks_of_typed, typed_acts
 from actgen.atelier.first_file.starting import stated_day
@@ -58,8 +60,7 @@ class State(StrEnum):
     POINT = "point de l’ordre du jour"
 
 
-@dataclass(frozen=True, slots=True)
-class ActState:
+class ActState(Struct, frozen=True):
     """What is known of one act: its name, that of its kind in a sentence, what was found of it and of its file.
 
     `others` are the faults of the other acts of the same file, which stop it too. `source` is the digest of its Word
@@ -104,8 +105,7 @@ class ActState:
         return self.state is State.PRET
 
 
-@dataclass(frozen=True, slots=True)
-class PartState:
+class PartState(Struct, frozen=True):
     """What is known of a file of acts: its acts, and what is wrong with it before any act is known."""
 
     acts: tuple[ActState, ...]

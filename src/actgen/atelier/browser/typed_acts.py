@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import FilePlace
 from actgen.core.files import read_file
@@ -27,8 +28,7 @@ WHOLE = ""
 _ACTES = "actes"
 
 
-@dataclass(frozen=True, slots=True)
-class TypedAct:
+class TypedAct(Struct, frozen=True):
     """An act as a file names it: its name, its kind where there is such a one, its file and the path of its values."""
 
     name: str
@@ -50,8 +50,7 @@ class TypedAct:
         return found if isinstance(found, str) and not is_mark(found) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(Struct, frozen=True):
     """Where each block of the files begins: that of an act by its key, any other as `WHOLE`."""
 
     starts: tuple[tuple[str, int, str], ...]

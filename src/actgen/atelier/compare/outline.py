@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.document.model import (
     Columns,
@@ -43,8 +44,7 @@ _UNDERSTOOD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a text and the heading of the article, or the name of the part, where it stands."""
 
     heading: str

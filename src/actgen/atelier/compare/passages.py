@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.compare.alignment import aligned
 from actgen.atelier.compare.likeness import likeness, rewording, same_label
@@ -25,8 +26,7 @@ _TEXT = attrgetter("text")
 _OF_A_SIGN = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A paragraph that changed, and the heading that it stands under."""
 
     heading: str

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Generic, TypeVar
 
+from msgspec import Struct
+
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch(Generic[T]):
+class Stretch(Struct, Generic[T], frozen=True):
     """What stands in one sequence, and in the other for it; either may be empty where it changed."""
 
     before: Sequence[T]

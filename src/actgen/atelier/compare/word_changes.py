@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.compare.stretches import joined, stretches
 
@@ -15,15 +16,13 @@ if TYPE_CHECKING:
     from actgen.atelier.compare.stretches import Stretch
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """Words that stand in both."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """Words removed, and those added in their place; either may be empty."""
 
     removed: str

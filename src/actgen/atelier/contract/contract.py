@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.contract.conditions import alternatives, joined
 from actgen.atelier.contract.origins import Source, plain_steps, source_of
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
 _OR = "\u00a0; ou "
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """A name that a template reads: `acte.commission.nom`, what it is, from where it comes, each of its uses."""
 
     path: str
@@ -81,8 +81,7 @@ class Read:
         return tuple(dict.fromkeys(use.spot.clause for use in self.uses if use.spot.clause))
 
 
-@dataclass(frozen=True, slots=True)
-class Contract:
+class Contract(Struct, frozen=True):
     """All that a template reads, in the order of the context, with the faults of its names.
 
     `faits` are the facts of the convention that it is given, `stated_by` the template whose manifest states them.

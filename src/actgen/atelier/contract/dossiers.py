@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import TemplateError
+from msgspec import Struct
 
 from actgen.atelier.contract.origins import typed_for
 from actgen.core.diagnostics import FilePlace
@@ -41,8 +41,7 @@ _NOT_FOR_TEMPLATES: tuple[Path, ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Lack:
+class Lack(Struct, frozen=True):
     """A value that the template needs and that a dossier does not give, with the block of the file where it belongs."""
 
     commune: str
@@ -51,8 +50,7 @@ class Lack:
     name_in_file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A value typed in a commune's file that no template of its acts reads."""
 
     commune: str

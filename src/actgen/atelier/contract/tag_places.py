@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from actgen.tags.placed import Paragraph
@@ -13,8 +14,7 @@ _CLAUSE, _ARTICLE = "clause ", "article "
 _ORDER = ("header", "document", "footer", "footnotes", "endnotes")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a tag stands: « corps du texte » or « clause vote », its paragraph there, the article or zone around it."""
 
     part: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.contract.contract import Contract, Read
 from actgen.atelier.contract.origins import Source
@@ -23,8 +24,7 @@ _EACH, _OF_ACT = "[]", "acte."
 _MOST_PLACES = 4
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(Struct):
     """A name of the tree: what is read under it, and itself where it is read."""
 
     path: str

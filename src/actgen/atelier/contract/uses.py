@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.contract.conditions import Condition, Conditions, in_french
 from actgen.atelier.contract.tag_places import Spot, reading_order, spot_of
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 _AGREES, _GENDER = "accord", "genre"
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """One reading: the name, `seance.presents[].mention`, what is done with it, where, through which filters.
 
     `conditions` are those that must hold for it to be read, the outermost first.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import ValidationError
 
 from actgen.atelier.declaring.draft import Draft, DraftField, example_of, is_feminine
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 TYPES_OFFERED = (*(name for name in TYPES if "…" not in name), "liste de groupe", "liste de ligne")
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """Who asks what a kind of act is; an empty line takes the answer between brackets, or passes."""
 
     console: Console

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.editing import scalar
 from actgen.atelier.first_file.layout import prose_lines
@@ -24,8 +25,7 @@ _USE = (
 _FEMININE = re.compile(r"\w*(?:ion|ance|ence|ure|ette)|annexe|charte|lettre|liste|note|fiche|promesse", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class DraftField:
+class DraftField(Struct, frozen=True):
     """A field to declare: `why` is what it was understood from, a comment of the file."""
 
     name: str
@@ -38,8 +38,7 @@ class DraftField:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A kind of act as it will be written."""
 
     name: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from actgen.atelier.declaring.draft import Draft, DraftField, example_of, kind_text
 from actgen.atelier.declaring.guessing import Guess, bare, guess, guess_heading, name_of
@@ -72,8 +74,7 @@ def _kind(draft: Draft) -> ActKind:
     return kind_of(draft.name, read_model(content, f"variables/actes/{draft.name}.yaml", DeclaredKind))
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """The blocks one after the other; `found` are the fields by their names."""
 
     draft: Draft

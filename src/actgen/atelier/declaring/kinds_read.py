@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.errors import InputFault
 from actgen.facts.checking.kind_checks import kinds_faults
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import Kinds
 
 
-@dataclass(frozen=True, slots=True)
-class KindsRead:
+class KindsRead(Struct, frozen=True):
     """The kinds of a project, those of the package alone where its files have faults of form; and every fault."""
 
     kinds: Kinds

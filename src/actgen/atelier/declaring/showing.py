@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.declaring.example_act import example_lines
 from actgen.facts.checking.kind_checks import kind_faults
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 _STAR = "\u00a0*"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A kind with what stands around it: where it comes from, its templates, what is wrong in it."""
 
     kind: ActKind

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from actgen.cog.academies import academie_of_departement
 from actgen.core.citing import cited
@@ -44,8 +45,7 @@ class Territory(Protocol):
         """The one in which it lies."""
 
 
-@dataclass(frozen=True, slots=True)
-class Academy:
+class Academy(Struct, frozen=True):
     """An academy: the name of its file, and what the file says."""
 
     slug: str

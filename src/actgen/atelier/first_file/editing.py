@@ -6,9 +6,10 @@ The text is read again after each change, so that the places are those of what t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.layout import commented
 from actgen.core.diagnostics import FilePlace
@@ -40,8 +41,7 @@ class NotEditableError(ValueError):
     """Raised where a value stands in a shape that only a person should change."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The text of a commune's file, and what is read in it; each change gives another sheet."""
 
     text: str

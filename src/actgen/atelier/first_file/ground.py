@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.whose.official import identified
 from actgen.kinds.files import sitting_over
@@ -26,8 +27,7 @@ _OF_AN_EPCI: tuple[Names, ...] = ((FicheGroupement.BODY, "siege"), ("membres",))
 _BY_THE_TABLE: frozenset[Names] = frozenset({("seance", "presents"), ("seance", "conseillers_en_exercice")})
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """The model of a file, what it states from the first, what is asked of it whatever its acts read.
 
     For a sitting in a folder `main` says who the collectivité is; `elsewhere` are the names that are not typed again.

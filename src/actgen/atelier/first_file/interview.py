@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec import Struct, field
 
 from actgen.atelier.first_file.editing import NotEditableError, Sheet
 from actgen.atelier.first_file.knowing import broken_rules, faults_of_answer
@@ -56,8 +57,7 @@ class _Later(Exception):
     """Raised by « + »: the value stays « à compléter »."""
 
 
-@dataclass(slots=True)
-class Interview:
+class Interview(Struct):
     """A file that is being filled: where it stands, how it is laid out, who is asked.
 
     The file is the only memory: it is read again before each question, so that what a person changes in it counts.

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.variables.expected import Expected, Kind, expected_fields
 from actgen.variables.fiche import Fiche
@@ -29,8 +30,7 @@ _ONE_EACH = "Chacun sur sa ligne, après un tiret."
 _EMPTY = "{}    # rien à ajouter\u00a0; pour employer une ligne ci-dessous, supprimez aussi les deux accolades"
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """How a file is laid out: what its acts need, the values that are known, what is to be said beside some names.
 
     `defaults` are answers that may be given beforehand, `day` is the one that chose the templates, where it is known.

@@ -7,8 +7,9 @@ a tag names, but that nothing found missing, stands under a condition: it is opt
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.academies import collection_for, in_force
 from actgen.core.errors import WordingError
@@ -57,8 +58,7 @@ _FROM_THE_LIST: tuple[Names, ...] = (
 _OF_A_SITTING: tuple[Names, ...] = (("seance", "excuses"), ("seance", "absents"), ("seance", "pouvoirs"))
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Struct, frozen=True):
     """The acts of a file with their templates, and what they read beyond what the models require.
 
     `needed` are the names without which an act cannot be made, `optional` those that it prints where they are given.

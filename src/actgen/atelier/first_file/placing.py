@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.encodings import text_of
 from actgen.core.errors import UsageFault, stop_on_errors
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a file that is begun stands: that of a collectivité, or that of the `seance` of a day in its folder."""
 
     path: Path

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.editing import names_of
 from actgen.atelier.first_file.layout import wanted, wanted_of_item
@@ -29,8 +30,7 @@ class Ask(Enum):
     ITEM = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """One question: where its answer goes, what it waits for, what the file holds there (None for nothing).
 
     `is_answered` is false for what is marked, even in part.

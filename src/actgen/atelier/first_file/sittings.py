@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.academies import academy_for, academy_named, actes_asked
 from actgen.atelier.first_file.ground import ground_of_sitting
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
     from actgen.variables.models import IdentiteCollectivite
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where a collectivité lies, as far as its académie goes by it."""
 
     de_nom: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.academies import academy_for, academy_named, actes_asked
 from actgen.atelier.first_file.ground import ground_of
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
 SEATS: Names = ("seance", "conseillers_en_exercice")
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(Struct, frozen=True):
     """A file that was begun: `named` says whose it is, of the `official` lists or not; how it is laid out."""
 
     named: str
@@ -50,8 +50,7 @@ class Begun:
         return self.layout.needs
 
 
-@dataclass(frozen=True, slots=True)
-class Start(Begun):
+class Start(Begun, frozen=True):
     """A file as it begins: its text, and for whom of the lists, the name that it takes unless told otherwise."""
 
     slug: str

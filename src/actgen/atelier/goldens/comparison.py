@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from actgen.atelier.compare.outline import Line, read_lines
 from actgen.atelier.compare.passages import by_heading, difference
@@ -33,8 +35,7 @@ class State(StrEnum):
     ORPHAN = "orphelin"
 
 
-@dataclass(frozen=True, slots=True)
-class Produced:
+class Produced(Struct, frozen=True):
     """The text of an act as it is made now; `lines` say which heading each of its lines stands under.
 
     `files` are its Word file and its PDF by format, where its pages are looked at.
@@ -52,8 +53,7 @@ class Produced:
         return f"{HEAD_MARK}{self.template}\n\n{self.text}".encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """One act and its golden; `changes` may be empty where only blank lines differ.
 
     `page_changes` tell what differs in its pages; `pages` are the files that hold them as they are now, None where they

@@ -5,8 +5,9 @@ A picture is drawn again only where the file that it shows is another: LibreOffi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.goldens.look import office, pdfium
 from actgen.atelier.goldens.look.pdf_outline import pdf_outline
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 Files = dict[str, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(Struct, frozen=True):
     """The page goldens that each act should have now, and what this machine could not look at."""
 
     pages: Mapping[GoldenName, Files]
@@ -42,8 +42,7 @@ def look_at(acts: Sequence[Produced], held: Mapping[GoldenName, Mapping[str, byt
     return Looked(pages, tuple(looking.unseen()))
 
 
-@dataclass(slots=True)
-class _Looking:
+class _Looking(Struct):
     """What is seen act by act; Word files to be drawn wait, so that LibreOffice starts once."""
 
     held: Mapping[GoldenName, Mapping[str, bytes]]

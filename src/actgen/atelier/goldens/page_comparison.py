@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.compare.outline import Line
 from actgen.atelier.compare.passages import by_heading, difference
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 _MOST_TOLD = 8
 
 
-@dataclass(frozen=True, slots=True)
-class PictureChange:
+class PictureChange(Struct, frozen=True):
     """A page whose picture differs: before, after, and the difference; None for what there is not."""
 
     number: int
@@ -37,8 +37,7 @@ class PictureChange:
         return f"page {self.number} en moins" if self.after is None else f"page {self.number} changée"
 
 
-@dataclass(frozen=True, slots=True)
-class PagesChange:
+class PagesChange(Struct, frozen=True):
     """What changed in the pages of one format: the lines of their structure, and their pictures.
 
     `is_new` where nothing was held of them.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, write_whole
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class GoldenName:
+class GoldenName(Struct, frozen=True, order=True):
     """The act that a golden holds: `nantes/ancenis-saint-gereon/deliberation`."""
 
     academie: str

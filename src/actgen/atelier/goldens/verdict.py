@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.goldens.comparison import Comparison, Produced, State, compare, orphans, with_pages
 from actgen.atelier.goldens.looking import look_at
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
 Render = Callable[["Project", str], Iterable[Produced]]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """The comparisons, and the faults of the communes whose acts could not be made.
 
     A commune whose file is still to be completed, and that never had a golden, is `unfinished`: no fault of it counts.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.checking import doubts_of
 from actgen.atelier.importing.comparing import Comparison, compare, lost_marks
@@ -44,8 +45,7 @@ _MOST_TOLD = 40
 _OF_PROSE = re.compile(r"[\v\f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Brought:
+class Brought(Struct, frozen=True):
     """What a received file gave: the template and its text, the manifest, and all that its report says."""
 
     docx: bytes

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.run_cutting import is_mark
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.blocks import Run
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """How many words the source has, those that the template lacks, those that it has without the source."""
 
     count: int

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.roles.markers import opens_paragraph
@@ -191,8 +192,7 @@ def _address(words: str, link: str) -> str:
 # Words
 
 
-@dataclass(slots=True)
-class _Link:
+class _Link(Struct):
     """A link that is being read: its address with its title, and its words so far."""
 
     address: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.proposing.act_tags import LINE
 from actgen.atelier.importing.roles.understood import UnderstoodTable
@@ -40,16 +41,14 @@ _COUNTED = (
 SUFFIX = ".rapport.html"
 
 
-@dataclass(frozen=True, slots=True)
-class ShownPiece:
+class ShownPiece(Struct, frozen=True):
     """Words of a paragraph, or one tag."""
 
     text: str
     is_tag: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ShownParagraph:
+class ShownParagraph(Struct, frozen=True):
     """A paragraph of the template: its style, its words, by what its role was known, and whether that is sure."""
 
     style: str
@@ -58,8 +57,7 @@ class ShownParagraph:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the page shows, in its order."""
 
     name: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +16,7 @@ BODY, HEADER, FOOTER = "corps du texte", "en-tête de page", "pied de page"
 BULLET = "•"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a reader sees of a paragraph: `lead` counts the letters of an emphasised beginning, `level` a heading."""
 
     bold: bool = False
@@ -31,8 +31,7 @@ class Look:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of the source: its runs, its look, the name of its style; `marker` is the number or bullet before it.
 
     `rank` counts it in its part from 1; `computed` tells that Word made the marker, and that nobody typed it.
@@ -51,8 +50,7 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table of the source: rows of cells of paragraphs, all rows of one length; `style` is the name of its style."""
 
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
@@ -71,8 +69,7 @@ def paragraphs_of(block: SourceBlock) -> Iterable[Paragraph]:
     return tuple(paragraph for row in block.rows for cell in row for paragraph in cell)
 
 
-@dataclass(slots=True)
-class Source:
+class Source(Struct):
     """A received text: what its pages repeat, its body, its notes by number; `remarks` says what reading changed."""
 
     body: list[SourceBlock] = field(default_factory=list)

@@ -7,9 +7,10 @@ a commune is the code that its file gives. A file with faults then still tells i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.cog.communes import find_commune
 from actgen.core.encodings import text_of
@@ -33,8 +34,7 @@ _NOM = re.compile(r"^commune:[ \t]*\n(?:[ \t]+\S.*\n|[ \t]*\n)*?[ \t]+nom:[ \t]*
 _SHORTEST_NAME = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """Persons, flattened, with the file that names each; communes; the dates and the numbers of the manifest.
 
     A date and a number go with the name under which the template reads them.

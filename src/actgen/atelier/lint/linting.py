@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.lint.articles import article_faults
 from actgen.atelier.lint.headings import heading_faults
@@ -71,8 +73,7 @@ CHECKS: tuple[Callable[[Template], Iterator[Finding]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A diagnostic, and where in the Word file it can be shown: the part, the rank of the paragraph, the words.
 
     `nth` counts from 0 where the paragraph has the same words several times.

@@ -5,8 +5,9 @@ RGAA 4.1, criterion 1.1, and PDF/UA-1 (ISO 14289-1, 7.3) ask for words in place 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.atelier.lint.template import Finding
 from actgen.core.errors import WordingError

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.lint.linting import Fault, lint_clause, lint_file, lint_letterhead, lint_template
 from actgen.atelier.manifests.contract import contract_faults
@@ -27,8 +29,7 @@ if TYPE_CHECKING:
     More = Callable[[Project, TemplateName], tuple[Diagnostic, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Linted:
+class Linted(Struct, frozen=True):
     """What was examined: its name, its bytes, its faults."""
 
     label: str
@@ -54,8 +55,7 @@ def lint_words(project: Project | None, words: Sequence[str], more: More = _noth
     return _once([_linted(project, word, contract, more) for word in words or _every(project)])
 
 
-@dataclass(slots=True)
-class _Contract:
+class _Contract(Struct):
     """The contradictions of all manifests, looked for once, and only if a template is examined."""
 
     project: Project | None

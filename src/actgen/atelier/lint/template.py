@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from actgen.ooxml.house import HouseStyle, find_style
 from actgen.ooxml.mending import TAG
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from actgen.values.shape import Shape
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Part(TaggedPart):
+class Part(TaggedPart, frozen=True, eq=False):
     """A part as it is read, and its root as the file has it, each paragraph at its rank."""
 
     raw: Element
@@ -35,8 +35,7 @@ class Part(TaggedPart):
             yield element, kept.get(rank) or Paragraph(rank + 1, "", element)
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A template or a clause under examination, and all that its checks may ask of the project."""
 
     label: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.values.shape import Kind
 from actgen.variables.expected import Kind as Asked
@@ -30,8 +31,7 @@ _AFTER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FieldTag:
+class FieldTag(Struct, frozen=True):
     """A field of an act by its path, « services.tarifs », the tag that says it, what it is, how deep it lies."""
 
     path: str

@@ -5,8 +5,10 @@ A draft is held to nothing before it is published: its text and its facts may st
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from actgen.atelier.manifests.facts_read import FactsRead, facts_read
 from actgen.core.citing import cited
@@ -52,8 +54,7 @@ _SOURCES = {
 _OPTIONAL = (*_PRECEDENTE, *FACTS.named)
 
 
-@dataclass(frozen=True, slots=True)
-class _Version:
+class _Version(Struct, frozen=True):
     """A template: its name, its manifest with positions, what its tags read; None where its Word file is not sound.
 
     `stated` are the names that a file of a collectivité gives of the act whose facts it reads; `fed` are the values of

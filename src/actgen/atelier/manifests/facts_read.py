@@ -5,9 +5,10 @@ Clauses that it includes count.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from actgen.grammar.readings import Reading
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _HOLDS = "precedente"
 
 
-@dataclass(frozen=True, slots=True)
-class FactsRead:
+class FactsRead(Struct, frozen=True):
     """The names that tags read, as they stand after that of their owner, and those of roots computed from them.
 
     `needed` leaves out what is only tested, or read where an `{% if marche.NAME %}` has found it. `of_act` are the

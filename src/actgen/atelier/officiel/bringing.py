@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.importing.bringing import Brought, bring_in, is_word
 from actgen.atelier.importing.manifests import official_manifest
@@ -46,8 +48,7 @@ _BY_HAND = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
+class Official(Struct, frozen=True):
     """An official text that was brought in: what was read, its proof, the files by their path in `templates/`."""
 
     brought: Brought

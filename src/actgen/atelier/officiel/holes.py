@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.officiel.tokens import Kind, Place, Token
 from actgen.tags.statements import statements
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _OPENS, _CLOSES = ("if", "for"), ("endif", "endfor")
 
 
-@dataclass(frozen=True, slots=True)
-class Hole:
+class Hole(Struct, frozen=True):
     """What a template puts in the place of words: its tags as they stand, and the words that stand among them.
 
     `typed` are the literal words under its conditions, which its source has not; `foreign` is a tag that brings words
@@ -37,8 +37,7 @@ class Hole:
         return statements(tags_in(self.text))
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """Literal tokens and holes in turn: one run of literals more than holes, empty ones between neighbours."""
 
     literals: tuple[tuple[Token, ...], ...]

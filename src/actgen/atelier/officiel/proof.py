@@ -7,9 +7,10 @@ under a tag whose value it is, or be a blank that a tag fills; the tags are then
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.word.counted_words import dropped_words, word_words
@@ -36,8 +37,7 @@ _MOST_TOLD = 12
 _WORDS_TOLD = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A tag of the template, and the words of the source that it takes the place of; empty for a cell without words."""
 
     tag: str
@@ -46,8 +46,7 @@ class Placed:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """How many words the source has, the tags that are the only differences, and what speaks against the template."""
 
     words: int
@@ -171,8 +170,7 @@ def _differences(source: Sequence[Token], pattern: Pattern, label: str) -> Itera
         yield error("OFF-002", WordPlace(label), "Une balise prend la place de trop de mots de la source.", _COPY)
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+class _Gap(Struct, frozen=True):
     """Where a hole stands among the literals."""
 
     hole: Hole

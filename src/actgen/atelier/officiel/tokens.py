@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.proposing.blanks import blanks_in
 from actgen.ooxml.mending import TAG
@@ -38,8 +39,7 @@ class Kind(Enum):
     TAG = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a token stands: the part as a reader names it, the paragraph counted from 1, its text."""
 
     part: str
@@ -47,8 +47,7 @@ class Place:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A token, its characters, where it stands, and at which character there; `key` is what it is compared by."""
 
     kind: Kind

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import TemplateError
+from msgspec import Struct, field
 
 from actgen.atelier.importing.proposing.written_dates import is_of_a_law
 from actgen.atelier.officiel.known_values import is_a_value
@@ -40,16 +40,14 @@ _FACTS = f"{_OWNER}."
 _CHECKED_BY_NAME = (ValueKind.TEXT, ValueKind.LIST, ValueKind.ANY, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """Why a tag may not stand where it stands: a sentence, and what to do."""
 
     message: str
     hint: str
 
 
-@dataclass(slots=True)
-class Values:
+class Values(Struct):
     """What the source states, as the tags of the template read it: each name has one value, in one sense."""
 
     acte: str

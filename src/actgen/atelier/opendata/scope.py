@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.cog.academies import academie_with_slug, all_academies
 from actgen.cog.departements import all_departements, find_departement
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import CellPlace
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """The communes that are asked for, by the codes of their départements; None where all are."""
 
     departements: frozenset[str] | None = None

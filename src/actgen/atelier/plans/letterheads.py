@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.plans.building import build_template
 from actgen.atelier.plans.outline import read_outline
@@ -43,8 +44,7 @@ _EDGE = "headerReference"
 _NEAR_THE_EDGE = 283
 
 
-@dataclass(frozen=True, slots=True)
-class Arms:
+class Arms(Struct, frozen=True):
     """A coat of arms: what it shows in words, its PNG, its size in points.
 
     No drawing stands beside the PNG: LibreOffice loses it when it saves the act, whose picture would be another one.

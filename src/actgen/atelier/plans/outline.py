@@ -20,8 +20,9 @@ blocks, blanks at the ends of a paragraph apart.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.plans.runs import NoteError, UnclosedLookError, read_runs
 from actgen.core.citing import cited
@@ -71,8 +72,7 @@ _NOTE_FAULT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """The blocks of a template: body, what is repeated at the top and at the foot of each page, footnotes by id."""
 
     body: tuple[WordBlock, ...]
@@ -81,8 +81,7 @@ class Outline:
     notes: tuple[tuple[str, tuple[WordBlock, ...]], ...] = ()
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """The lines of a plan, one after the other; `at` is the number of the last that was read."""
 
     path: str

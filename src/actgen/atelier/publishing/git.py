@@ -6,11 +6,12 @@ import os
 import shutil
 import subprocess
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
+
+from msgspec import Struct
 
 from actgen.core.errors import MachineFault, UsageFault
 from actgen.core.project import Project
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 FOLDERS = ("templates", "variables", "golden")
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(Struct, frozen=True):
     """A repository: its top folder, and where the project stands in it, « actes/ » or nothing."""
 
     top: Path

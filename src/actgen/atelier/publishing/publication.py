@@ -6,9 +6,11 @@ All is done in a copy of the project first. What differs there at the end is wha
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.first_file.editing import NotEditableError
 from actgen.atelier.goldens.comparison import State
@@ -49,8 +51,7 @@ _OF_OTHERS = ("MAN-003", "MAN-004", "MAN-005")
 _BY_HAND = "Écrivez chaque valeur de cette partie sur sa ligne, sans accolades ni crochets, puis recommencez."
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What is to be published, on which day, and whether the windows of the replaced versions are to be closed."""
 
     names: tuple[TemplateName, ...]
@@ -58,16 +59,14 @@ class Asked:
     closes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Struct, frozen=True):
     """A replaced version whose window ends the day before the new one begins."""
 
     name: TemplateName
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True):
     """What a publication writes: the files by their path in `templates/`, with what stood there before.
 
     `entries` are the lines of the journals, `closings` the windows that are closed, `warnings` what to know.

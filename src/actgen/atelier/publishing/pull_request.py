@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.compare.passages import by_heading, difference
 from actgen.atelier.goldens.comparison import golden_lines
@@ -43,8 +45,7 @@ class Became(StrEnum):
     REMOVED = "supprimé"
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateChange:
+class TemplateChange(Struct, frozen=True):
     """A template or a clause: what became of it, and the comparison; none where there is nothing to compare it with.
 
     `reasons` say why a comparison could not be made.
@@ -68,8 +69,7 @@ class TemplateChange:
         return f"{beside}{told[:1].lower()}{told[1:]}" if self.became is Became.ADDED else told
 
 
-@dataclass(frozen=True, slots=True)
-class GoldenChange:
+class GoldenChange(Struct, frozen=True):
     """The accepted act: what became of it, the passages that changed, and what changed in its pages."""
 
     name: GoldenName
@@ -82,8 +82,7 @@ class GoldenChange:
         return tuple(by_heading(self.passages))
 
 
-@dataclass(frozen=True, slots=True)
-class PullRequest:
+class PullRequest(Struct, frozen=True):
     """All that a branch changes in the acts, and the acts as it makes them beside its goldens."""
 
     templates: tuple[TemplateChange, ...]

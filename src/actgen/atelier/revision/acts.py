@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.contract.dossiers import sound_dossiers
 from actgen.atelier.revision.comparing import compare
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
 
 
-@dataclass(frozen=True, slots=True)
-class ActChange:
+class ActChange(Struct, frozen=True):
     """An act made with both versions: the words that went and came, or why one version cannot make it.
 
     `broken_by` is the version with which the act cannot be made, empty where both make it.

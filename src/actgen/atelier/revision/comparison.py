@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from actgen.atelier.revision.acts import ActChange
 from actgen.atelier.revision.comparing import compare
@@ -12,8 +12,7 @@ from actgen.atelier.revision.versions import Version
 from actgen.atelier.revision.word.tracked import NO_DATE, tracked_docx
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Both versions, what differs, and the acts of the project that it touches; None where acts were not asked for."""
 
     before: Version

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from actgen.atelier.revision.tokens import Tokens, word_count, written
 
@@ -46,8 +47,7 @@ class Category(StrEnum):
     STYLE = "style"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph: its style, its tokens, its rank among those of its story."""
 
     style: str
@@ -60,16 +60,14 @@ class Paragraph:
         return written(self.tokens)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a table: its cells of blocks, its rank in the table."""
 
     cells: tuple[tuple[Block, ...], ...]
     at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table: its style, its rows, its rank among those of its story."""
 
     style: str
@@ -80,8 +78,7 @@ class Table:
 Block = Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of one version. `number` is that of an article; `story` the part of the Word file that holds it.
 
     `rank` counts the parts of the version, `parent` is the rank of the article that a sub-article belongs to.
@@ -101,15 +98,13 @@ class Part:
         return self.kind in HEADED
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """One version: its parts, in order."""
 
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Tokens of one version and what stands for them in the other; nothing changed where it has no category."""
 
     before: Tokens
@@ -117,8 +112,7 @@ class Piece:
     categories: frozenset[Category] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphItem:
+class ParagraphItem(Struct, frozen=True):
     """What became of a paragraph: one side is None where it is only removed or only added."""
 
     before: Paragraph | None
@@ -138,8 +132,7 @@ class ParagraphItem:
         return self.before is not None and self.after is not None and not self.categories
 
 
-@dataclass(frozen=True, slots=True)
-class RowItem:
+class RowItem(Struct, frozen=True):
     """What became of a row of a table."""
 
     before: Row | None
@@ -153,8 +146,7 @@ class RowItem:
         return kept and all(item.is_same for cell in self.cells for item in cell)
 
 
-@dataclass(frozen=True, slots=True)
-class TableItem:
+class TableItem(Struct, frozen=True):
     """What became of a table."""
 
     before: Table | None
@@ -171,8 +163,7 @@ class TableItem:
 Item = ParagraphItem | TableItem
 
 
-@dataclass(frozen=True, slots=True)
-class PartChange:
+class PartChange(Struct, frozen=True):
     """What became of a part. `moved` where its place among the others changed, not only its number.
 
     `kin` is the part of the other version that an added part was split from, or that a removed one went into.
@@ -223,8 +214,7 @@ class PartChange:
         return gone, came
 
 
-@dataclass(frozen=True, slots=True)
-class FactChange:
+class FactChange(Struct, frozen=True):
     """A line of the manifest: its name, and what it says in both versions; empty where it says nothing."""
 
     name: str
@@ -232,8 +222,7 @@ class FactChange:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """The variables and the conditions that only one version has."""
 
     new_variables: tuple[str, ...] = ()
@@ -247,8 +236,7 @@ class Names:
         return bool(self.new_variables or self.gone_variables or self.new_conditions or self.gone_conditions)
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """Two versions and all that differs; `parts` stand as now, what was removed where it stood."""
 
     before: Text

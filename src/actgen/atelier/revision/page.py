@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.revision.changed_paragraph import shown_pieces
 from actgen.atelier.revision.model import TableItem, paragraphs
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 _MAKER = "templates diff"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of the table of contents: where it leads, what is there, what became of it."""
 
     anchor: str
@@ -38,8 +38,7 @@ class Line:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownParagraph:
+class ShownParagraph(Struct, frozen=True):
     """A paragraph of both versions, or of one: its pieces, and what changed of it beside its words."""
 
     pieces: tuple[Piece, ...]
@@ -49,8 +48,7 @@ class ShownParagraph:
     is_same: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ShownTable:
+class ShownTable(Struct, frozen=True):
     """A table: rows of cells."""
 
     rows: tuple[tuple[tuple[Shown, ...], ...], ...]
@@ -59,8 +57,7 @@ class ShownTable:
 Shown = ShownParagraph | ShownTable
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A part where it stands now; `former` where it stood before it moved, `same` where nothing changed in it."""
 
     look: str
@@ -72,8 +69,7 @@ class Place:
     moved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ShownAct:
+class ShownAct(Struct, frozen=True):
     """An act of the project, and what the versions change of it."""
 
     name: str
@@ -82,8 +78,7 @@ class ShownAct:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the page shows, in its order."""
 
     title: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.revision.model import Block, Paragraph, Part, PartKind, Row, Table, Text
 from actgen.atelier.revision.tokens import Kind, tokens_of
@@ -90,8 +91,7 @@ def note_roots(package: Package) -> dict[str, Element]:
     return dict(own_notes(mended(package, NOTES_PART)))
 
 
-@dataclass(slots=True)
-class _Counter:
+class _Counter(Struct):
     """The ranks given so far to the paragraphs and the tables of a story."""
 
     paragraphs: int = 0
@@ -118,8 +118,7 @@ def _table(block: WordTable, counter: _Counter) -> Table:
     return Table(block.style, tuple(rows), rank)
 
 
-@dataclass(slots=True)
-class _Cutter:
+class _Cutter(Struct):
     """The parts found so far, and the headings that are open."""
 
     parts: list[Part] = field(default_factory=list)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.compare.word_changes import WORD
 from actgen.ooxml.clauses import clause_named
@@ -46,8 +47,7 @@ TAGS = frozenset({Kind.VARIABLE, Kind.CONDITION, Kind.CLAUSE, Kind.REMARK})
 _COUNTED = frozenset({Kind.WORD, *TAGS})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word, a blank, a sign or a tag, and its look; `field` is as in a `Run`, `note` the id of the note called."""
 
     text: str

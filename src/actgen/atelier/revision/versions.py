@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.revision.model import Text, block_paragraphs
 from actgen.atelier.revision.parts import read_text
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 _SUFFIXES = frozenset({".docx", ".doc", ".docm", ".dotx", ".dotm", ".odt", ".pdf", ".rtf", ".txt", ".zip"})
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """One side of a comparison: how it is called, its Word file, its parts; its template where it is one of these."""
 
     label: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.editing import NotEditableError
 from actgen.atelier.rewriting.rows import Change, Rows, rows_in
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.spans import Span, Spans
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True, dict=True):
     """The text at one moment; each change gives another."""
 
     rows: Rows

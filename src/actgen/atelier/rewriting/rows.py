@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.variables.yaml.spans import LINE_BREAK
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.spans import Point
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Other lines in the place of those from `first` to before `end`."""
 
     first: int
@@ -21,8 +21,7 @@ class Change:
     rows: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """A text line by line; `ends` are the breaks after each line but the last."""
 
     lines: tuple[str, ...]

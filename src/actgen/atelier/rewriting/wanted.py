@@ -4,8 +4,9 @@ was before.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Plain
@@ -13,16 +14,14 @@ if TYPE_CHECKING:
 Wanted = Union[str, None, list["Element"], dict[str, "Wanted"], "Members"]
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """An element of a list, and the place that it had in it; None for a new one."""
 
     value: Wanted
     rank: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A value of a group under its name, and the name that it had there; None for a new one."""
 
     name: str
@@ -30,8 +29,7 @@ class Member:
     former: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Members:
+class Members(Struct, frozen=True):
     """A group whose names people give, in the order in which they stand: a name may change, and change places."""
 
     held: tuple[Member, ...]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.origin import PROPERTY_NAMES
 from actgen.writers.archival.attachments import ACTS, JSON, WORD
@@ -22,8 +23,7 @@ _MEDIA_TYPE = re.compile(rb"/Subtype\s*/([\w#.+-]{1,100})")
 _ESCAPED = re.compile(r"#([0-9A-Fa-f]{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class AttachedFiles:
+class AttachedFiles(Struct, frozen=True):
     """What rides inside: what each act states that it was made from, its data where they are joined, and whether.
 
     `acts` is None where the file says nothing of it, as those of earlier versions of actgen.

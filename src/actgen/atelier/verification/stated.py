@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.verification.pdf_attachments import NO_FILES, AttachedFiles, read_attached
 from actgen.atelier.verification.pdf_entries import read_entries as read_pdf_entries
@@ -25,8 +26,7 @@ _ONE_BY_ONE = "Plusieurs actes réunis en un PDF se vérifient un par un."
 _REDO = "Refaites l’acte avec «\u00a0actgen render\u00a0», et comparez les deux vous-même."
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """The format of a file, `docx` or `pdf`, the origin that it states, and the engine that laid out its pages.
 
     `version` is that of the engine, empty where the file does not say it. `attached` is what rides inside a PDF.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.compare.passages import act_difference
 from actgen.atelier.officiel.checking import proof_of
@@ -55,8 +57,7 @@ class State(StrEnum):
     DIFFERENT = "différent"
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(Struct, frozen=True):
     """What was found: the origin that the file states, that of the act made now, and how the two acts differ.
 
     `passages` lead from the act made now to the file; `faults` are what an act made by actgen never holds. `proof` is

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import typer
+from msgspec import Struct, field
 
 from actgen.atelier.batch.report import counted
 from actgen.cli.report import say, show_diagnostics
@@ -36,8 +36,7 @@ def tell_reasons(read: Read, reasons: Mapping[str, str], count: int) -> None:
         raise typer.Exit(1)
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """How many acts were made and how many of them have a warning; the faults of the collectivités that have some."""
 
     acts: int = 0

@@ -7,8 +7,9 @@ stands, each text is searched as ever.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.patterns import in_small_letters
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 END = "\0"
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(Struct, frozen=True):
     """Some texts, and all of them one after the other: as typed, and as clues are sought (`in_small_letters`)."""
 
     texts: tuple[str, ...]

@@ -6,9 +6,10 @@ for it, and it for them, by its form only (`arranged.py`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import WordPlace
 from actgen.document.paragraphs import BODY, all_inlines, typed_text
@@ -43,8 +44,7 @@ class NotPlain(ValueError):
     """Raised for a passage that must be read among the others: something in it is wrong, or counts on from before."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
+class Line(Struct, frozen=True, eq=False):
     """A line or a table of a form with the words of a passage: what it says, its block where nothing above counts.
 
     What a table says stands in its block; an empty line, an item and a heading have none.
@@ -56,8 +56,7 @@ class Line:
     block: Block | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LineForm:
+class LineForm(Struct, frozen=True, eq=False):
     """A paragraph of a mould: its place in lists, and what it says, behind its number where that is known.
 
     It says nothing where `said` is None. A page may end before its words, and after them.
@@ -78,8 +77,7 @@ class LineForm:
         return Line(self, words, inlines, self.around(inlines))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TableForm:
+class TableForm(Struct, frozen=True, eq=False):
     """A table of a mould."""
 
     table: TableBlock

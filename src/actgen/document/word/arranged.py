@@ -7,10 +7,12 @@ is put where its line stands. That the body has each line once and in order is p
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.document.model import Columns, ItemList, Section, Signatures, Table
 from actgen.document.nesting import Nest, levelled
@@ -40,8 +42,7 @@ _NO_BLANK = Blank()
 _NOTHING: tuple[int, None] = 0, None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Arrangement:
+class Arrangement(Struct, frozen=True, eq=False):
     """How lines of some forms stand: those behind a mark, by their ranks, and what makes each block of the body."""
 
     marked: tuple[tuple[int, LineForm], ...]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.french.advice import typeset
 
@@ -17,8 +18,7 @@ CARRIED, TOLD, REFUSED, IDLE = "porté", "dit", "refusé", "sans effet"
 _HEAD = ("| ce qui est dans Word | code | que faire |", "| --- | --- | --- |")
 
 
-@dataclass(frozen=True, slots=True)
-class Construct:
+class Construct(Struct, frozen=True):
     """A construct: its name in French, its class, the code that tells it, the remedy.
 
     `tags` are the properties that make it, as « parent/child », or « @name » where `sought.py` looks for it.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.document.model import LineBreak, Tab, Text
 from actgen.french.correcting.unbroken import as_typed

@@ -6,9 +6,11 @@ a file defines anew is held against it, and only what differs enters the model.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.document.model import AS_ITS_STYLE, AS_TYPED, Layout, Look, Marker
 from actgen.library.look import LOOKS, points
@@ -49,8 +51,7 @@ class Blank(NamedTuple):
     after: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """The looks of a file, through its styles."""
 
     styles: Stylesheet

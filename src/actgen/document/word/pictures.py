@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
@@ -35,8 +36,7 @@ _SEEN = "Dans Word\u00a0: Disposition > Volet Sélection, cliquez sur son œil\u
 _CUT = "Dans Word\u00a0: Format de l’image > Compresser les images > Supprimer les zones de rognage."
 
 
-@dataclass(slots=True)
-class Pictures:
+class Pictures(Struct):
     """The pictures of a file, through the relationships of the part that is read."""
 
     package: Package

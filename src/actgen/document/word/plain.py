@@ -9,11 +9,11 @@ What pages repeat is read of its mould too, where it leads to no other part.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct
 
 from actgen.document.word.alone import NotPlain, read_alone
 from actgen.document.word.arranged import arranged
@@ -45,8 +45,7 @@ def plain_body(parts: Cut, setting: Setting) -> tuple[Block, ...]:
     return arranged(tuple([line.form for line in lines]), setting).body(lines)
 
 
-@dataclass(frozen=True, slots=True)
-class PlainParts:
+class PlainParts(Struct, frozen=True):
     """A reader of what pages repeat: of its mould, where that takes any words, else as `reader` does."""
 
     reader: Reader

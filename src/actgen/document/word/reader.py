@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import WordingError
@@ -73,8 +74,7 @@ _IN_CELL = "Cellule"
 NO_LIST = ("", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What a paragraph says in a style of the house, how it stands where nothing above it counts, its block there.
 
     An item and a heading have no block of their own.
@@ -107,8 +107,7 @@ def _block_of(style: HouseStyle, inlines: Inlines, layout: Layout) -> Block:
     return make(inlines, layout) if make else Paragraph(style.css, inlines, layout)
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """What one reading has seen: faults, paragraphs counted in the current part, notes called so far."""
 
     label: str

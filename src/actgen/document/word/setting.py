@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.document.furniture import Furniture
 from actgen.document.paragraphs import BODY
@@ -28,8 +29,7 @@ _SHOWING, _RELATIONS = (STYLES_PART, "word/numbering.xml"), relations_of(MAIN_PA
 _ONE_PAGE, _NONE = Furniture((), (), ()), Pictures(Package("", ()))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Setting:
+class Setting(Struct, frozen=True, eq=False):
     """The looks and the lists of a file, where its links lead."""
 
     looks: Looks

@@ -7,11 +7,12 @@ it. So what a later Word adds is never lost in silence.
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, warning
@@ -46,8 +47,7 @@ _HOLDERS = frozenset(map(w, ("rPr", "pPr", "tblPr", "tblPrEx", "trPr", "tcPr", "
 _ALSO = frozenset(map(w, ("settings", "document")))
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """A look that is told: the rank of the search that found it, the construct, the words where it stands."""
 
     rank: int
@@ -55,8 +55,7 @@ class _Told:
     words: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Text:
+class _Text(Struct, frozen=True, eq=False):
     """A text that was looked through: what is told of it, each with the rank of its passage or None, what it names.
 
     Texts of the same moulds share it.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.ooxml.packing.package import MAIN_PART, TEXT_PART
 from actgen.ooxml.styles import STYLES_PART
@@ -23,8 +24,7 @@ SHOWING_PARTS = frozenset({STYLES_PART, _NUMBERING_PART, _SETTINGS_PART})
 _NAMING = (w("pStyle"), w("rStyle"))
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """The styles and the lists that a text names, by their identities."""
 
     styles: frozenset[str] = frozenset()

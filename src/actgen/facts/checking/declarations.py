@@ -5,9 +5,11 @@ Expressions that cannot be read or that could never hold, texts whose tags are n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
@@ -251,8 +253,7 @@ def _read(source: str, *, is_text: bool) -> tuple[Expression, ...]:
     return expressions_in(source)
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(Struct, frozen=True):
     """The names to offer: « aides », « acte.aides », and « aides[].montant » for what each element has."""
 
     groups: Sequence[Shape]

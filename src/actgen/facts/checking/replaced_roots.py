@@ -7,8 +7,9 @@ the fields that another reads.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
@@ -25,8 +26,7 @@ def _without(model: type[Depouillement], name: str) -> dict[str, Shape]:
     return {field: shape for field, shape in model_shape(model).fields.items() if field != name}
 
 
-@dataclass(frozen=True, slots=True)
-class Scrutin:
+class Scrutin(Struct, frozen=True):
     """A round of an act, with the seat that it fills and its place among the rounds of that seat."""
 
     seat: Depouillement

@@ -13,10 +13,11 @@ remembered, but those of a part that is longer than acts are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.fill.layout.tying import Series, series_of, tied
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
@@ -46,8 +47,7 @@ _MOST_PIECES, _LONGEST = 2000, 10_000
 Bones = tuple[str | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The styles that ask for something: those of what goes in series, and how a part says those of titles."""
 
     series: Series
@@ -80,8 +80,7 @@ def _whole(part: str, layout: Layout) -> str:
     return _END.join([_spelt(one, layout.titles) for one in paragraphs])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Paragraph:
+class _Paragraph(Struct, frozen=True, eq=False):
     """A paragraph with values: the texts before, between and behind them, the places of these among all values.
 
     `titles` are those of its styles that are titles.
@@ -92,8 +91,7 @@ class _Paragraph:
     titles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraphs:
+class _Paragraphs(Struct, frozen=True):
     """A part between its values: its paragraphs with values, and what stands before each and behind the last.
 
     They `are_whole` where no text box interrupts one that has values.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.fill.filling import UNFIT, fault_of, sealed
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from actgen.fill.pictures import Images
 
 
-@dataclass(frozen=True, slots=True)
-class Previewed:
+class Previewed(Struct, frozen=True):
     """The bytes of a file with marks, and for the value of each rank the paths of the context that it comes from."""
 
     docx: bytes

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.france.law.tables import figure, figures, rows
 
@@ -23,8 +24,7 @@ _DAYS = ("first", "second", "installed")
 _POINT = re.compile(r"\s*(?:n\s*(?:°\s*)?)?(\d{1,3})\s*(?:°\s*)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Renewal:
+class Renewal(Struct, frozen=True):
     """A general renewal of the councils: its two rounds, and the last day by which the new councils sat."""
 
     first: date
@@ -43,8 +43,7 @@ def delegates_by_points(fiche: FicheCollectivite) -> bool:
     return fiche.as_commune is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusion:
+class Exclusion(Struct, frozen=True):
     """A matter that no EPCI may delegate: its number, what it is, how a title says it, and what tells another."""
 
     point: str

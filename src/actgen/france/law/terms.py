@@ -5,9 +5,10 @@ Pure computation: what a template or a rule needs is passed in, and nothing depe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.civil_days import MOST_MONTHS, months_after
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from actgen.variables.manifest import Faits, Periode
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(Struct, frozen=True):
     """When a member may ask to leave: from the first to the last day, both in time; the day the first period ends."""
 
     du: date

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Severity
 from actgen.france.law.tables import rows
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from actgen.france.law.tables import Row
 
 
-@dataclass(frozen=True, slots=True)
-class Abrogated:
+class Abrogated(Struct, frozen=True):
     """A text, or a formality, that acts may not cite from the day `since`; in visas only, or anywhere.
 
     `clue` stands in whatever `pattern` finds; `unless` shows, in the same passage, that it is another thing.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.still import once
 from actgen.france.reading_acts.spelled import NUMBER, read_number
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from actgen.variables.seance import Seance
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """What the dossier counts: the sitting, those who vote, the vote."""
 
     seance: Seance
@@ -82,8 +82,7 @@ class Tally:
         return len(self.assemblee.presents) + len(self.assemblee.interesses)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A figure that acts state: its name in a message, a word beside it, how acts write it, its value or values."""
 
     name: str
@@ -92,8 +91,7 @@ class Figure:
     value: Callable[[Tally], int | tuple[int, ...]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Figures:
+class Figures(Struct, frozen=True, eq=False):
     """The figures that a rule reads; one of the clues stands beside whichever is stated."""
 
     all: tuple[Figure, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from actgen.france.reading_acts.spelled import IN_WORDS, NUMBER_WORDS, read_number
 from actgen.french.dates import MONTHS
@@ -29,8 +30,7 @@ _FIRSTS = "".join(sorted({word[0] for word in (*NUMBER_WORDS, "premier", "an")})
 _DATE = re.compile(rf"(?=[\d{_FIRSTS}]){DATE}")
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A date of a text, and where it begins and ends there; `day` is None for one that no calendar has."""
 
     day: date | None

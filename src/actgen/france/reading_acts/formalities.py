@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.patterns import Clued
 from actgen.core.still import once
@@ -43,8 +44,7 @@ _LABEL = {name: Clued(re.compile(label + _LE), (clue,)) for name, (clue, label) 
 _CLUES = tuple(dict.fromkeys(clue for clue, _ in _LABELS.values()))
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """A label of the act, the field of the dossier that it tells, and what follows it: a date, or a blank (None)."""
 
     field: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+
+class Identifier(Struct, frozen=True):
     """The parts of an identifier; `nature` is empty where the shortened form leaves it out."""
 
     departement: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.variables.actes import OfSitting
 from actgen.variables.assemblee import assembly, represented
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from actgen.variables.conseil.decisions import HuisClos
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Struct, frozen=True):
     """A decision, where it is typed, and the most and the least members who were present or represented then."""
 
     closed: HuisClos

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from actgen.core.nearest import did_you_mean
 from actgen.core.still import once
@@ -42,8 +43,7 @@ class Entry(NamedTuple):
     path: Path
 
 
-@dataclass(frozen=True)
-class Roll:
+class Roll(Struct, frozen=True, dict=True):
     """Every name of the three lists, and the council that they make."""
 
     seance: Seance

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.core.still import once
 from actgen.facts.rubriques import stated_root
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 PRIMAIRE = "primaire"
 
 
-@dataclass(frozen=True, slots=True)
-class School:
+class School(Struct, frozen=True):
     """A school that the file lists; what it does not say is empty, None for the pupils."""
 
     stated: Mapping[str, Any]
@@ -49,8 +49,7 @@ class School:
         return self.stated.get("designation") or ""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A step of the story of the schools: which were equipped, since when."""
 
     ecoles: tuple[str, ...]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Edit(NamedTuple):
@@ -17,8 +18,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule: its name, where it comes from, and what it changes in a text; applied again, it changes nothing more.
 
     A text without any of the characters of `needs` is not looked at; nor is one in which nothing matches `within`,

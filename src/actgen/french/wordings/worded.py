@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from actgen.french.capitals import Capitals
 from actgen.french.numbers import Hyphens
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """One way to write a value: what the form is, its text, and the tag of a template that gives it, if any does."""
 
     form: str

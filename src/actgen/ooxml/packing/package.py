@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from lxml import etree
+from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
@@ -64,8 +64,7 @@ _SMALL = 200_000
 _PROPERTIES = ("docProps/core.xml", "docProps/custom.xml")
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(Struct, frozen=True, dict=True):
     """The parts of a Word file, in the order of its archive, and the name that its diagnostics show."""
 
     label: str
@@ -363,8 +362,7 @@ def _inclusion_fault(package: Package, relation: _Relation) -> Iterator[Diagnost
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Relation:
+class _Relation(Struct, frozen=True):
     """A relationship: the part that owns it, the folder of that part, its kind in small letters, mode and target."""
 
     owner: str

@@ -20,12 +20,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct, field
 
 from actgen.ooxml.xml import XML, Element, R, UnsafeXml, W, parse, w
 
@@ -95,8 +95,7 @@ _LONGEST = 1_000_000
 Words = Mapping[int, str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Mould:
+class Mould(Struct, frozen=True, eq=False):
     """A passage without its words: the root of a part whose body holds it alone, a sign in the place of each word.
 
     There is one of a kind, which nobody may change. `pages` is how many breaks in it end a page.
@@ -106,8 +105,7 @@ class Mould:
     pages: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Passage:
+class Passage(Struct, frozen=True, eq=False):
     """Some paragraphs or tables that follow one another: their mould, and what each sign of the mould stands for.
 
     `read` is what was read of it, by whom it was asked: it lies there and goes with it.
@@ -122,8 +120,7 @@ class Passage:
         return text.translate(self.words)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Frame:
+class Frame(Struct, frozen=True, eq=False):
     """What of a part stands around its passages: its text before and after them, and its root without them."""
 
     head: str
@@ -131,8 +128,7 @@ class Frame:
     root: Element
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Cut:
+class Cut(Struct, frozen=True, eq=False):
     """A part as its frame and the passages in it."""
 
     frame: Frame

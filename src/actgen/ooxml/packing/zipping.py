@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +28,7 @@ _END = struct.Struct("<4s4H2IH")
 _SMALL = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A file of an archive: its name, how `packed` is compressed, CRC-32 and size of the plain content."""
 
     name: str
@@ -102,8 +102,7 @@ class _Framed(NamedTuple):
     name: bytes
 
 
-@dataclass(slots=True)
-class _Listing:
+class _Listing(Struct):
     """Entries one after the other, what the directory says of each, and where the next one begins."""
 
     framed: list[_Framed] = field(default_factory=list)

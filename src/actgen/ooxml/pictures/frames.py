@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.ooxml.xml import R, w, whole
 
@@ -30,8 +31,7 @@ _NEAR = 72_000
 _PLACES = {"left": "left", "center": "center", "right": "right", "inside": "left", "outside": "right"}
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPicture:
+class DrawnPicture(Struct, frozen=True):
     """A picture as its frame says: the relationships to its points and to its shapes, its size in points.
 
     `alternative` says in words what it shows; `is_ornament` where its author said that nothing needs to. `standing` is

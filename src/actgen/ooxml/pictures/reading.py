@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.errors import WordingError
 from actgen.french.amounts import number_figures
@@ -38,8 +39,7 @@ _READERS: dict[str, tuple[Callable[[bytes], bool], Callable[[bytes], tuple[float
 _NAMES = {PNG: "PNG", JPEG: "JPEG", SVG: "SVG"}
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFile:
+class PictureFile(Struct, frozen=True):
     """A sound picture: its kind, its bytes, its width and its height, of which only the ratio counts."""
 
     kind: str

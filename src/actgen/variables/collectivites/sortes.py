@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.cog.bodies import body_with_a, body_with_de, body_with_le, is_feminine_body
 from actgen.cog.statuses import own_council
@@ -28,8 +29,7 @@ class Nature(Choice):
     METROPOLE = "métropole"
 
 
-@dataclass(frozen=True, slots=True)
-class Sorte:
+class Sorte(Struct, frozen=True):
     """How acts call a sort of collectivité and its organs.
 
     `assemblee` is its council, `membre` and `membres` those who sit there, `chef` and `cheffe` who heads it,

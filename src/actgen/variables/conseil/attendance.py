@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.variables.actes import Noms, OfSitting, Voted
 from actgen.variables.conseil.elections import Elected
@@ -33,8 +36,7 @@ if TYPE_CHECKING:
 _SEANCE, _PRESENTS, _MOVES = "seance", "presents", "mouvements"
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """A member in office, and where the file names her."""
 
     personne: Personne
@@ -158,7 +160,7 @@ def _as_the_table_names(seance: Seance, conseil: Conseil) -> Seance:
 def _named(conseil: Conseil, person: Personne) -> Personne:
     """The member whom the name means, as the table writes her and with the civility that was typed; else the name."""
     meant = conseil.meant_by(person)
-    return replace(conseil.members[meant[0]], civilite=person.civilite) if len(meant) == 1 else person
+    return dataclasses.replace(conseil.members[meant[0]], civilite=person.civilite) if len(meant) == 1 else person
 
 
 def _acts_as_the_table_names(actes: Actes, conseil: Conseil) -> Actes:

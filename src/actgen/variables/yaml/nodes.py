@@ -8,11 +8,11 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import yaml
+from msgspec import Struct, field
 
 from actgen.core.citing import MAX_CITED, cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
@@ -49,8 +49,7 @@ NOTHING = ("", "~", "null", "Null", "NULL")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-@dataclass(slots=True)
-class Document:
+class Document(Struct):
     """A file as plain data, the place of each value and of each key by path, and the faults of its form.
 
     `is_readable` is False where a fault hides the rest of the file; `data` then says nothing. `empty` are the paths
@@ -141,8 +140,7 @@ class Node(Protocol):
     end_mark: _Mark
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """The lines of a file, for the places of its faults."""
 
     path: str

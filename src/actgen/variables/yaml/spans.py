@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.variables.yaml.nodes import nodes_of
 
@@ -22,8 +23,7 @@ _DASH = re.compile(r"\s*(?:- +)*-\s*(?:#.*)?")
 _NAMED = ("&", "*", "!")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A value: where it begins, where it ends, and how it is written.
 
     `style` is the sign that opens it, « " », « ' », « | », « > », « { », « [ », empty for bare words and for the lines
@@ -53,8 +53,7 @@ class Span:
         return self.style in ("|", ">")
 
 
-@dataclass(frozen=True, slots=True)
-class Spans:
+class Spans(Struct, frozen=True):
     """The values of a text by their paths; `remarks` are the places of the signs # that begin one."""
 
     rows: list[str]

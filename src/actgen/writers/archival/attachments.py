@@ -6,8 +6,9 @@ PDF/A-3 lets a file hold any other, with what it is to the act (ISO 19005-3, 6.8
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.origin import ENGINE_NAME
 
@@ -22,8 +23,7 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ACTS = "actes"
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
+class Attached(Struct, frozen=True):
     """A file inside a PDF: its name and its media type, what it is in words, what it is to the act, its bytes.
 
     `relationship` is « Data » or « Source » (ISO 32000-2, 7.11.3).

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +17,7 @@ _REFERENCE = re.compile(rb"(\d+) 0 R")
 _DICTIONARY = re.compile(rb"<<[^<>]*>>")
 
 
-@dataclass(frozen=True, slots=True)
-class PlainPdf:
+class PlainPdf(Struct, frozen=True):
     """A PDF: what stands before its objects, each object by its number, its trailer."""
 
     head: bytes

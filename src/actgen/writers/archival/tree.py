@@ -7,8 +7,9 @@ pages repeat is none (ISO 14289-1, 7.8), but for a letterhead and the headings o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,8 +25,7 @@ _IN_A_LINE = frozenset({"Link", "Figure"})
 _WITH_WORDS = frozenset({*_HEADINGS, "P", "Lbl", *_IN_A_LINE})
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page as it was drawn: its boxes, the number that each marked one has there, its height in pixels.
 
     `says_header` where its header is that of the act, and not what pages repeat.
@@ -37,24 +37,21 @@ class Page:
     says_header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """What is drawn on a page under that number."""
 
     page: int
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """What makes a place of a page a link: WeasyPrint's annotation."""
 
     page: int
     annotation: Any
 
 
-@dataclass(slots=True)
-class Node:
+class Node(Struct):
     """An element of the structure: its kind, the box that it began with, what it holds in the order of reading."""
 
     kind: str
@@ -68,8 +65,7 @@ class Node:
         return "" if source is None else source.get(name) or ""
 
 
-@dataclass(slots=True)
-class Structure:
+class Structure(Struct):
     """All elements under their root.
 
     `repeated` is what pages repeat, which is no element, with the edge where it stands: « top », « bottom » or none.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.atelier.browser.asked import Asked
 from actgen.atelier.browser.forms.adding_pages import add

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from actgen.atelier.goldens.look.pdf_outline import pdf_outline
 from actgen.atelier.goldens.look.printed import NOWHERE, Block, Cell, Ink, Link, Page, Printed, Shape, Text

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path, PurePath
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.atelier.importing.bringing import Brought, bring_in
 from actgen.atelier.importing.proposing.known_facts import KnownFacts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from msgspec import structs
 
 from actgen.rules.finished import Finished
 from actgen.rules.registry import ACT_RULES
@@ -29,4 +29,4 @@ def in_commune(finished: Finished, insee: str) -> Finished:
     dossier = finished.dossier
     fiche = dossier.fiche.model_copy(update={"commune": commune_of(dossier.fiche).model_copy(update={"insee": insee})})
     commune = Located(fiche, dossier.commune.document)
-    return dataclasses.replace(finished, dossier=dataclasses.replace(dossier, commune=commune))
+    return structs.replace(finished, dossier=structs.replace(dossier, commune=commune))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 
 from actgen.document.model import Cell, Paragraph, Signatures, Text
 from tests.france.building import from_lines
@@ -63,8 +62,8 @@ class TestConvention:
     def test_a_date_stands_under_the_one_who_signs(self, rows: tuple[tuple[str, ...], ...], count: int) -> None:
         finished = from_lines("[Corps] La convention.", "convention")
         cells = tuple(tuple(Cell((Paragraph("signature", (Text(said),)),)) for said in row) for row in rows)
-        act = dataclasses.replace(finished.act, body=(Signatures(cells),))
-        assert len([*BY_CODE["ACT-027"].find(dataclasses.replace(finished, act=act))]) == count
+        act = structs.replace(finished.act, body=(Signatures(cells),))
+        assert len([*BY_CODE["ACT-027"].find(structs.replace(finished, act=act))]) == count
 
     def test_an_annexe_is_signed_by_the_commune_alone(self) -> None:
         line = "[Signature] Fait à Châteaubriant,\n[Signature] Le 20 janvier 2022"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 
 from actgen.rules.act_check import check_act
 from actgen.variables.reading import Located
@@ -61,7 +60,7 @@ def test_the_article_of_a_name_is_contracted(line: str) -> None:
     fiche = finished.dossier.fiche
     commune = commune_of(fiche).model_copy(update={"nom": "Le Mans"})
     located = Located(fiche.model_copy(update={"commune": commune}), finished.dossier.commune.document)
-    named = dataclasses.replace(finished, dossier=dataclasses.replace(finished.dossier, commune=located))
+    named = structs.replace(finished, dossier=structs.replace(finished.dossier, commune=located))
     assert [*BY_CODE["ACT-019"].find(named)] == []
 
 

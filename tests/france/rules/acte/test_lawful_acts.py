@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import random
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from actgen.kinds.dossier import Dossier
 from actgen.making.checking import Checked
@@ -56,7 +56,7 @@ def another(slug: str, chance: random.Random) -> Dossier:
     )
     commune = commune_of(fiche).model_copy(update={"insee": insee, "nom": nom, "elision": None, "denomination": None})
     changed = changed.model_copy(update={"commune": commune, "seance": seance})
-    return dataclasses.replace(dossier, commune=Located(changed, dossier.commune.document))
+    return structs.replace(dossier, commune=Located(changed, dossier.commune.document))
 
 
 @pytest.mark.parametrize("seed", some(range(100), 5))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from msgspec import structs
 
 from actgen.document.model import Act, Signatures
 from actgen.rules.act_check import check_act
@@ -44,10 +44,10 @@ def add(lines: str) -> Callable[[Act], Act]:
 def drop_name(slug: str) -> Callable[[Act], Act]:
     """Drop the name of the mayor from the signatures."""
     name = dossier_of(slug).fiche.head.personne.nom
-    return lambda act: dataclasses.replace(
+    return lambda act: structs.replace(
         act,
         body=tuple(
-            without(dataclasses.replace(act, body=(block,)), name).body[0] if isinstance(block, Signatures) else block
+            without(structs.replace(act, body=(block,)), name).body[0] if isinstance(block, Signatures) else block
             for block in act.body
         ),
     )
@@ -208,7 +208,7 @@ def test_each_alteration_is_caught(seed: Seed) -> None:
 def test_a_vote_said_unanimous_is_caught_when_it_is_not(slug: str) -> None:
     """The act says what it said; the dossier now counts one voice against."""
     votes = with_vote(dossier_of(slug), pour=20, contre=1)
-    finished = dataclasses.replace(real(slug, DELIB), dossier=votes)
+    finished = structs.replace(real(slug, DELIB), dossier=votes)
     assert "ACT-013" in [found.code for found in check_act(finished, DELIB)]
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.cog.communes import CommuneOfficielle, all_rows, as_commune
 from actgen.core.names import slug_of

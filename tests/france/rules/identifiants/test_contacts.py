@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from actgen.rules.dossier_check import check_dossier
 from tests.france.rules.identifiants.changes import (

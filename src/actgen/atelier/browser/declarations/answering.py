@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct, field
 
 from actgen.atelier.browser.declarations.conditions import GIVEN, LACKING, Simple, expression_of
 from actgen.atelier.browser.declarations.data import data_typed
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 Completing = Callable[[str, str, dict[str, Wanted]], dict[str, Wanted]]
 
 
-@dataclass(frozen=True, slots=True)
-class Unheld:
+class Unheld(Struct, frozen=True):
     """What was typed and no file can hold: at which control, why, what to do."""
 
     control: str
@@ -36,8 +36,7 @@ class Unheld:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What the file is to hold; `unheld` is what of it cannot be, and then nothing of it is."""
 
     wanted: Wanted
@@ -60,8 +59,7 @@ _TYPE_IT = "Tapez-la, ou choisissez une comparaison qui n’en demande pas."
 _ONE = "Gardez l’une des deux\u00a0: le champ et sa comparaison, ou l’expression."
 
 
-@dataclass(slots=True)
-class _Answering:
+class _Answering(Struct):
     sent: Sent
     completing: Completing
     unheld: list[Unheld] = field(default_factory=list)

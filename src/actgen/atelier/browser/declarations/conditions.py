@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import nodes
+from msgspec import Struct
 
 from actgen.core.errors import WordingError
 from actgen.expressions.fault import ExpressionFault
@@ -32,8 +32,7 @@ _YES_OR_NO = "oui_non"
 _UNITS = ("€", "%")
 
 
-@dataclass(frozen=True, slots=True)
-class Simple:
+class Simple(Struct, frozen=True):
     """The three parts of a condition; without a subject there is none."""
 
     subject: str = ""

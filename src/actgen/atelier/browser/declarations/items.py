@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from actgen.atelier.browser.declarations.conditions import Simple
@@ -18,15 +17,13 @@ DONE = "relu:"
 BOXES = "cases:"
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen(Field):
+class Chosen(Field, frozen=True):
     """A value out of many, in groups."""
 
     options: Options = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Typed(Field):
+class Typed(Field, frozen=True):
     """A value of any shape: lines of YAML where it is no text."""
 
     is_data: bool = True
@@ -40,16 +37,14 @@ class Tick(NamedTuple):
     said: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ticked(Field):
+class Ticked(Field, frozen=True):
     """Several words out of a few; `ticked` are those that the file holds, in its order."""
 
     ticks: tuple[Tick, ...] = ()
     ticked: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Condition(Field):
+class Condition(Field, frozen=True):
     """A condition: as the expression that it is, and in three parts where it is no more than these.
 
     `subjects` are the names that it may read, each with its type; `simple` is None where it says more.
@@ -59,22 +54,19 @@ class Condition(Field):
     simple: Simple | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kept(Item):
+class Kept(Item, frozen=True):
     """What no control shows: the lines of the file, which stay."""
 
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row(Group):
+class Row(Group, frozen=True):
     """A declared field, a rule, an entry: what a page says of it where it stands folded."""
 
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Named(Table):
+class Named(Table, frozen=True):
     """Groups, or values, under names that people give: the first control of each row is its name."""
 
     of_values: bool = False

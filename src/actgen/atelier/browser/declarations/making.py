@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.browser.declarations.conditions import simple_of
 from actgen.atelier.browser.declarations.data import data_shown
@@ -35,8 +37,7 @@ _LEVELS = 3
 _FIELDS, _OF_THE_ACT, _OF_ELEMENT = "champs", "acte.", "element."
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """What a form is made for: the model of the file, the names that it asks, and what may be chosen.
 
     `reads` are the names that conditions may read besides those that the file declares, with their types; `ticks` are
@@ -63,8 +64,7 @@ def types_of(fields: Any) -> dict[str, str]:
     return {name: str(said.get("type") or "") for name, said in named.items() if isinstance(said, dict)}
 
 
-@dataclass(frozen=True, slots=True)
-class _Making:
+class _Making(Struct, frozen=True):
     sheet: Sheet
     data: Mapping[str, Any]
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.browser.answers import Answer, page
 from actgen.atelier.browser.declarations.conditions import SIGNS
@@ -33,8 +34,7 @@ class Do(StrEnum):
     FORM = "formulaire"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a declaration is: its name on the page, the pages above it, the addresses of its form and of its text.
 
     `sound` says what was read again where nothing is wrong, `holds` what its text holds, `faulty` what a fault stops.
@@ -50,8 +50,7 @@ class Place:
     faulty: str
 
 
-@dataclass(frozen=True)
-class Declaration:
+class Declaration(Struct, frozen=True, dict=True):
     """What the page says: the work on a text, what is wrong with it, the file that it was made from.
 
     `written` is what that file holds; `questions` what an act of a kind would be asked.

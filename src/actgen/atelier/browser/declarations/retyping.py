@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from actgen.atelier.browser.declarations.conditions import Simple
 from actgen.atelier.browser.declarations.items import BOXES, SIGN, SUBJECT, VALUE, Condition, Ticked
@@ -23,7 +24,7 @@ def _item(item: Item, sent: Sent) -> Item:
         case Table():
             fresh = _item(item.fresh, sent) if item.fresh else None
             rows: Any = tuple(_item(one, sent) for one in item.rows)
-            return replace(item, rows=rows, fresh=fresh)  # type: ignore[arg-type] # a row stays a row
+            return replace(item, rows=rows, fresh=fresh)
         case Group():
             return replace(item, items=tuple(_item(one, sent) for one in item.items))
         case Ticked() if f"{BOXES}{item.name}" in sent.values:

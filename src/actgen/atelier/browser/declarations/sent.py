@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.declarations.items import BOXES, DONE, SIGN, SUBJECT, VALUE, Condition, Ticked
 from actgen.atelier.browser.forms.items import Field
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 TEXT = "texte"
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """What was typed, by the names of the controls; the button of a row, and the name of that row."""
 
     values: Mapping[str, tuple[str, ...]]

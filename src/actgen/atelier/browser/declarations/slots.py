@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from actgen.atelier.browser.forms.controls import Control
@@ -32,8 +32,7 @@ class Shape(StrEnum):
     NAMED_VALUES = "named values"
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A name of a model: its shape, its control, the words that are admitted, the model of what it holds."""
 
     name: str

@@ -6,8 +6,10 @@ The page holds the text and sends it back with what was typed, so that a button 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.browser.declarations.answering import Unheld, answer_of
 from actgen.atelier.browser.declarations.making import Sheet, form_of
@@ -33,8 +35,7 @@ _SHAPE = "Ce fichier est écrit d’une façon que ce formulaire ne change pas\u
 _BY_HAND = "Ce que vous avez tapé reste ci-dessous. Changez-le dans le texte."
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """A text, its form, the remarks beside its controls; `unheld` is what was typed and could not be taken in."""
 
     text: str

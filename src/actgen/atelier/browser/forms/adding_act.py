@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.browser.forms.subjects import held_at, short_name
 from actgen.atelier.browser.saving import ABSENT, save
@@ -36,8 +37,7 @@ _ACTES = "actes"
 _SCHEMA_OF_AN_ACT = "../../../schema/acte-seul.schema.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Struct, frozen=True):
     """An act that is added: its kind, and the name by which it is known in its file."""
 
     kind: ActKind

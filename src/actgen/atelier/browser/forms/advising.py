@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.atelier.browser.forms.wording import words_of
 from actgen.variables.expected import expected_fields

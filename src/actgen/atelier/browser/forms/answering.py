@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.browser.forms.controls import Control, control_of
 from actgen.atelier.browser.forms.making import shown_value
@@ -52,8 +53,7 @@ def _placed(whole: Wanted, path: Path, value: Wanted) -> Wanted:
 _TABLE, _OFFICE = "membres", "fonction"
 
 
-@dataclass(frozen=True, slots=True)
-class _Answering:
+class _Answering(Struct, frozen=True):
     """One pass over the model, beside what is held and what was typed."""
 
     subject: Subject

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.findings import told
 from actgen.atelier.browser.forms.advising import in_words
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 _MOST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A finding, and the field that it leads to."""
 
     name: str
@@ -39,16 +39,14 @@ class Named:
     finding: Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(Struct, frozen=True):
     """A finding of the sitting or of the collectivité, which the form of an act leads to: its field there."""
 
     lead: Lead
     finding: Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(Struct, frozen=True):
     """An act that is still to be filled in, or mended, once this form is: what it is called, its form, its state."""
 
     title: str
@@ -56,8 +54,7 @@ class Next:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What a page says: the findings of each field, those above, how the act stands, how many are elsewhere.
 
     `linked` are those that the form of the sitting, or of the collectivité, has a field for. `opened` is the row of a

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What a page says of a field: its label, the help and the example under it, whether it must be given."""
 
     label: str
@@ -22,8 +22,7 @@ class Words:
     is_required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """What stands in a form: `name` is that of its control and its place in the page, `path` where the file has it.
 
     `is_more` for what may be left out and is not given: it stands folded, after the rest. `condition` is that of its
@@ -38,8 +37,7 @@ class Item:
     is_hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Field(Item):
+class Field(Item, frozen=True, kw_only=True):
     """One control: what it shows, the words that are admitted, those that it offers.
 
     `reading` is how an act words what it shows, None where no act words it otherwise.
@@ -48,7 +46,7 @@ class Field(Item):
     page tells it, and a save leaves it.
     """
 
-    control: Control = field(kw_only=True)
+    control: Control
     value: str = ""
     choices: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
@@ -57,8 +55,7 @@ class Field(Item):
     is_kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Group(Item):
+class Group(Item, frozen=True):
     """Several fields under one name."""
 
     items: tuple[Item, ...] = ()
@@ -75,8 +72,7 @@ class Group(Item):
         return tuple(one for one in self.items if one.is_more)
 
 
-@dataclass(frozen=True, slots=True)
-class Table(Item):
+class Table(Item, frozen=True):
     """A list of groups: its rows, then an empty one; `has_paste` where a roll of names may be pasted into it."""
 
     rows: tuple[Group, ...] = ()
@@ -94,8 +90,7 @@ class Table(Item):
 _COLUMNS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """The whole: what is asked of one part of a file."""
 
     items: tuple[Item, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.forms.opening import act_in, collectivite_in, sitting_in
 from actgen.atelier.browser.forms.placing import placed
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """A field of a form: the address of that form, the name of the control, how a reader names it."""
 
     form: str

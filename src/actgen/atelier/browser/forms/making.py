@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.browser.forms.controls import Control, control_of
 from actgen.atelier.browser.forms.items import Field, Form, Group, Item, Table, Words
@@ -36,8 +38,7 @@ def form_of(subject: Subject, held: Mapping[str, Any], asked: Mapping[Path, bool
     return Form(tuple(_Making(subject, asked).items(subject.model, subject.path, held, ())))
 
 
-@dataclass(frozen=True, slots=True)
-class _Making:
+class _Making(Struct, frozen=True):
     subject: Subject
     asked: Mapping[Path, bool]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from actgen.atelier.browser.forms.conditions import conditions
 from actgen.atelier.browser.forms.making import form_of
@@ -38,8 +39,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A file and the part of it that a form fills in.
 
     `acte` is the name of the act that it is, `title` what a page calls it, `kind_said` what it is: all empty for a

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from actgen.atelier.browser.answers import Answer, page, see_other
 from actgen.atelier.browser.collectivites import named

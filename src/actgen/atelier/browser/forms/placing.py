@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.browser.forms.items import Field
 from actgen.core.diagnostics import FilePlace
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 _MISSED = "REM-001"
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """What is wrong, by the name of the field; `above` is what no field of the form has."""
 
     by_field: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)

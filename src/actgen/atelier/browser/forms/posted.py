@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.forms.subjects import is_table
 from actgen.atelier.browser.refusals import Refusal, bad_request
@@ -40,8 +41,7 @@ class Do(StrEnum):
     DOWN = "descendre"
 
 
-@dataclass(frozen=True, slots=True)
-class Posted:
+class Posted(Struct, frozen=True):
     """What was typed, by the paths of the file; the rolls that were pasted; the row that a button names.
 
     What is `automatic` was sent by the page itself, while somebody types: a row that is emptied then stays a row, so

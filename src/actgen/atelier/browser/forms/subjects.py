@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from actgen.kinds.entries import OWN_OF_ENTRY
 from actgen.variables.expected import Kind, expected_at, expected_fields
@@ -25,8 +26,7 @@ _NONE: Mapping[str, DeclaredField] = MappingProxyType({})
 _SILENT: Mapping[Path, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A part of a file: the names of its controls begin by `root`, its values stand at `path`.
 
     `declared` are the fields that a file declares among those of `model`: they have a type of their own and may have

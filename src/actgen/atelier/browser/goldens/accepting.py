@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.atelier.browser.answers import Answer, see_other
 from actgen.atelier.browser.clock import now

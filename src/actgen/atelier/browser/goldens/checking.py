@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.answers import Answer, page, see_other
 from actgen.atelier.browser.findings import told
@@ -31,8 +32,7 @@ _HEADERS = {"content-security-policy": "default-src 'none'; style-src 'unsafe-in
 JOBS: Jobs[Verdict] = Jobs()
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """An act that says something else: what changed, and the digest of what would be accepted."""
 
     comparison: Comparison

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.answers import page, see_other
 from actgen.atelier.browser.collectivites import named
@@ -32,8 +33,7 @@ if TYPE_CHECKING:
 _WHY = "commencé d’après la liste officielle"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """What a form offers: for whom, the kinds of acts by families, what was wrong with what was typed."""
 
     families: tuple[Family, ...]

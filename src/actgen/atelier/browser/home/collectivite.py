@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.browser.answers import page
 from actgen.atelier.browser.collectivites import named
@@ -31,8 +33,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
 
 
-@dataclass(frozen=True, slots=True)
-class ActRow:
+class ActRow(Struct, frozen=True):
     """An act of a list: its state, what is found of it alone, its address, the word that it is signed."""
 
     act: ActState
@@ -41,8 +42,7 @@ class ActRow:
     signature: Signature | None
 
 
-@dataclass(frozen=True, slots=True)
-class PartShown:
+class PartShown(Struct, frozen=True):
     """A sitting, or the acts without one: its title, its acts, its papers, what stops its file from being read.
 
     `shared` is what is found of the sitting or of the collectivité itself, and `linked` the same with its fields.

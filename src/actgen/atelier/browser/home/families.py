@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.names import slug_of
 from actgen.variables.actes import OfSitting
@@ -26,8 +27,7 @@ _ORDER = (COUNCIL, DELEGATED, ORDERS, CONTRACTS, ACADEMY, GROUPEMENT)
 OF_A_GROUPEMENT = "intercommunalite"
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Struct, frozen=True):
     """The kinds under one title."""
 
     title: str

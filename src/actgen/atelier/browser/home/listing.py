@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.answers import page
 from actgen.atelier.browser.collectivites import found, named
@@ -30,8 +31,7 @@ _LISTED, _WORKED_OUT = 30, 1
 _SIGNED = "signé"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A collectivité of the list: how many acts are in each state; `is_known` is False where that is not known yet."""
 
     collectivite: Collectivite

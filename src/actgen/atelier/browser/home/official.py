@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.first_file.whose.offering import communes_beginning
 from actgen.atelier.first_file.whose.official import default_slug, identified
@@ -21,8 +22,7 @@ _CODE_IN = re.compile(r"\b((?:\d{2}|2[AB])\d{3})\)$")
 _SIREN = re.compile(r"\d{9}")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A collectivité of the lists: its code, which names it in an address, and what is known of it."""
 
     official: Official

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.collectivites import Collectivite, named
 from actgen.atelier.browser.places import Part, parts
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
 MOST, _LOOKED_AT = 30, 300
 
 
-@dataclass(frozen=True, slots=True)
-class FoundAct:
+class FoundAct(Struct, frozen=True):
     """An act that holds the words: whose, when, what it is called, its address."""
 
     collectivite: Collectivite

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.answers import page
 from actgen.atelier.browser.collectivites import named
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """A save, and the name by which the version before it is asked for; nothing where none was kept."""
 
     line: Line

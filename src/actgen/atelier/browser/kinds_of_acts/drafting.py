@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import zip_longest
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.atelier.browser.models.naming import word_file
 from actgen.atelier.declaring.asking import TYPES_OFFERED, refusal

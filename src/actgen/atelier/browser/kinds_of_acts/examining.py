@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.forms.making import form_of
 from actgen.atelier.browser.forms.subjects import of_act
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import Kinds
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(Struct, frozen=True):
     """What was found of a kind: nothing but its faults where its text, or another of the project, cannot be read."""
 
     faults: tuple[Diagnostic, ...]

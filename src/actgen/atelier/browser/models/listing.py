@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.browser.answers import page
 from actgen.core.errors import InputFault
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 _STATES = {Etat.PROJET: "projet", Etat.PUBLIE: "publié", Etat.ABROGE: "abrogé"}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A version: its state and its window as sentences say them; no window where its manifest cannot be read."""
 
     name: TemplateName
@@ -43,16 +43,14 @@ class Row:
         return address_of(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """The versions of one act in a collection, the latest first."""
 
     label: str
     versions: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Struct, frozen=True):
     """The templates of a folder, act by act."""
 
     label: str

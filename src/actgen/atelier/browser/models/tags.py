@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.contract.contract import contract_of
 from actgen.atelier.lint.usual_tags import ACTE, FieldTag, tags_of
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
 
 
-@dataclass(frozen=True, slots=True)
-class ShownTag:
+class ShownTag(Struct, frozen=True):
     """A tag, and whether the template reads its field."""
 
     field: FieldTag

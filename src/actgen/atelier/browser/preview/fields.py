@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.contract.origins import typed_for
 from actgen.core.names import key_of
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _ACTES, _SEANCE, _ACTE = "actes", "seance", "acte"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A field: the name of its control, `acte.aides.0.montant`, and the address of the form that has it."""
 
     control: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.atelier.browser.answers import Answer, page, shown
 from actgen.atelier.browser.findings import told

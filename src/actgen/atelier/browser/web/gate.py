@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from msgspec import Struct, field
 from starlette.requests import HTTPConnection
 
 from actgen.atelier.browser.people import local_person, person_named
@@ -31,8 +31,7 @@ def _secret() -> str:
     return secrets.token_urlsafe(32)
 
 
-@dataclass(frozen=True)
-class Passes:
+class Passes(Struct, frozen=True, dict=True):
     """Tokens that serve once: the address that a browser is called with can be read by all users of a machine."""
 
     issued: set[str] = field(default_factory=set)
@@ -52,8 +51,7 @@ class Passes:
         return True
 
 
-@dataclass(frozen=True)
-class Gate:
+class Gate(Struct, frozen=True, dict=True):
     """What one run of the atelier lets in: its port, the other names of its machine, its secrets."""
 
     project: Project

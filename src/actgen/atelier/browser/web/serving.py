@@ -8,11 +8,11 @@ import signal
 import socket
 import threading
 import webbrowser
-from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 import uvicorn
+from msgspec import Struct
 
 from actgen.atelier.browser.web.application import application
 from actgen.atelier.browser.web.gate import TOKEN, Gate
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 LOOPBACK = "127.0.0.1"
 
 
-@dataclass(frozen=True)
-class Served:
+class Served(Struct, frozen=True, dict=True):
     """An atelier whose port is held: its address, with the token that opens it, and what runs it."""
 
     gate: Gate

@@ -7,9 +7,10 @@ its font, size and colour, its first words. Ways and not heights, so that what m
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.goldens.look.measures import decimal, short, span, start_of
 
@@ -49,8 +50,7 @@ def _reading_order(text: Text) -> tuple[bool, int]:
     return not text.block.number, text.block.number
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """Texts of one look in one block, one after the other."""
 
     texts: tuple[Text, ...]

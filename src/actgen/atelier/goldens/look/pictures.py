@@ -7,8 +7,9 @@ How the tolerance was measured is in docs/decisions/0034-goldens-hold-the-page.m
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.goldens.look.pdfium import drawn
 from actgen.core.origin import sha256
@@ -32,8 +33,7 @@ _MOST_POINTS = 4_000_000
 _SOURCE, _PROGRAM, _PAGE = "Source", "Software", "Page"
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """What a picture says of itself: the digest of the file that it shows, what drew it, « 2/5 »."""
 
     source: str

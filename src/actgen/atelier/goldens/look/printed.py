@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where a cell stands: the table of its page, the row and the column, counted from 1; `kind` is TH or TD."""
 
     kind: str
@@ -15,8 +14,7 @@ class Cell:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, a title or a cell, as the tags of the PDF name it: P, H1, TD; `number` is its rank in the page.
 
     Rank 0 is what no tag holds: headers and footers.
@@ -39,8 +37,7 @@ class Block:
 NOWHERE = Block(0, "hors texte")
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """How letters are printed: the font, its size in points, the colour."""
 
     font: str
@@ -48,8 +45,7 @@ class Ink:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Letters of one look on one line; `baseline` is counted from the top of the page."""
 
     block: Block
@@ -60,8 +56,7 @@ class Text:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A line, a filled area, a frame or a picture: what it is, its colour, and the box around it."""
 
     kind: str
@@ -73,8 +68,7 @@ class Shape:
     thickness: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """An address, and where it can be clicked."""
 
     address: str
@@ -82,8 +76,7 @@ class Link:
     top: float
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page: its size, and what it holds in the order of the file."""
 
     width: float
@@ -93,8 +86,7 @@ class Page:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A whole PDF: its title, its language, whether its content is tagged for screen readers, its pages."""
 
     title: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from actgen.atelier.importing.proposing.act_tags import LINE, has, is_optional, is_readable, made_on, or_line
 from actgen.atelier.importing.proposing.found import Found

@@ -8,11 +8,11 @@ the academies have examples of the program, which are no words of a received tex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from actgen.atelier.importing.proposing.act_tags import LINE
@@ -47,8 +47,7 @@ _UNITS = ("€", " €", " euros", " euro", " Euros", " EUROS", " EUR")
 _OPENS, _ENDS = r"(?<![\w,.-])(?<!\d )", r"(?![\w-])"
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """The example of a field: `path` is its name, after that of its group; `listed` is the list that repeats it.
 
     `part` is what is printed of a person, « .presente »; a field that is `optional` has a line where it is not given.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A fact for the manifest: the part of `faits` where it goes, its name, its YAML value, the words that state it.
 
     With a `type`, it is one of the `variables` of the manifest instead.
@@ -19,8 +18,7 @@ class Fact:
     type: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Words from `start` to `end`, their tag and the reason; `sure` where the tag may be placed unasked.
 
     `value` is what the words state, in one form; `opens` tells that the opening of the act states it.

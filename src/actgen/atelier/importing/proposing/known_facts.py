@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.manifests.shelves import is_academic
 from actgen.cog.academies import academie_with_slug
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from actgen.variables.manifest import Faits
 
 
-@dataclass(frozen=True, slots=True)
-class KnownCommune:
+class KnownCommune(Struct, frozen=True):
     """A commune of the project: its name, « d’Ancenis-Saint-Géréon », its mayor, its schools, its site and numbers."""
 
     nom: str
@@ -37,8 +37,7 @@ class KnownCommune:
     site: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFacts:
+class KnownFacts(Struct, frozen=True):
     """The facts that a text may state: `academie` is the name of the academy of the template, empty where none has it.
 
     `is_academic` is false for a template of another collection, « mairie » or a commune's own, which needs no academy.

@@ -5,8 +5,9 @@ The opening of an act is the surest place; elsewhere the first one that the text
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.grammar.paths import path_of, unfiltered
 from actgen.tags.statements import printed_by

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from actgen.atelier.importing.proposing.act_tags import has, is_readable
 from actgen.atelier.importing.proposing.blanks import find_blanks
@@ -45,8 +47,7 @@ class Placing(Enum):
     ALL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A tag for some words of a paragraph: `placed` where the template has it already, a suggestion otherwise.
 
     `before` and `after` are the words around, as a report shows them.
@@ -61,8 +62,7 @@ class Proposal:
     after: str = ""
 
 
-@dataclass(slots=True)
-class Proposals:
+class Proposals(Struct):
     """All that a text could take, and the facts that its manifest should state."""
 
     proposals: list[Proposal] = field(default_factory=list)
@@ -102,8 +102,7 @@ def _commune_of(text: str, known: KnownFacts) -> tuple[str, ...]:
     return tuple(one.nom for one in known.communes if one.nom.casefold() in folded)
 
 
-@dataclass(slots=True)
-class _Worker:
+class _Worker(Struct):
     """The paragraphs one after the other, counted as the report counts them.
 
     `finds` are those of each paragraph; `ready` has them where the text was read once before.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.kinds.reserved import OWN, ROOTS
 from actgen.variables.capacities import CAPACITIES

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.roles.markers import ARTICLE, CONSIDERANT, SUB_ARTICLE, VISA
 from actgen.atelier.importing.roles.role_words import (
@@ -49,8 +50,7 @@ class Zone(Enum):
     CLOSING = auto()
 
 
-@dataclass(slots=True)
-class Course:
+class Course(Struct):
     """What has been read so far; `size` is that of most of the words, `titles` the lines that make the title.
 
     `signs` tells of each line whether it and all that follow, up to a part or a formality, are as short as signatures.

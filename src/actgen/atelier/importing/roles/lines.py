@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.importing.roles.markers import (
     AFTER_NUMBER,
@@ -40,8 +42,8 @@ _VERB = re.compile(
 )
 
 
-@dataclass(frozen=True)  # without slots: its words are asked for by each of forty rules, and kept
-class Line:
+# without slots: its words are asked for by each of forty rules, and kept
+class Line(Struct, frozen=True, dict=True):
     """A paragraph to recognise: its words with the number before them, what they were in the source."""
 
     paragraph: Paragraph

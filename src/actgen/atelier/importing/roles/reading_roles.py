@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.roles.lines import lines_of

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.run_cutting import text_of
 
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.blocks import Run
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """A paragraph in a house style; `why` says in French what told it, `sure` whether a reader should look."""
 
     style: str
@@ -29,8 +29,7 @@ class Understood:
         return text_of(self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class UnderstoodTable:
+class UnderstoodTable(Struct, frozen=True):
     """A table in a house style, with its rows of cells of paragraphs."""
 
     style: str
@@ -43,8 +42,7 @@ class UnderstoodTable:
 UnderstoodBlock = Understood | UnderstoodTable
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The whole text as it was understood; `added` counts the words that Word computed and that are now typed.
 
     `page_breaks` are the first words of what began a page in the source and begins none in a template.

@@ -6,8 +6,9 @@ Like `source_words`, it shares no code with `reading_word`: what one forgets, th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.ooxml.packing.targets import targets
 from actgen.ooxml.xml import w
@@ -31,16 +32,14 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _BOX = w("txbxContent")
 
 
-@dataclass(slots=True)
-class Fields:
+class Fields(Struct):
     """The pieces of a part that no reader sees, and the words that the mark of a field stands for."""
 
     hidden: set[Element] = field(default_factory=set)
     said: dict[Element, str] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _Begun:
+class _Begun(Struct):
     mark: Element
     code: str = ""
     shows: bool = False

@@ -6,9 +6,10 @@ It shares no code with `reading_word`: what one forgets, the other counts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.importing.counted_words import counted_words
 from actgen.atelier.importing.word.counted_fields import MARKS, drawn_texts, read_fields
@@ -32,8 +33,7 @@ _SIGNS = re.compile(r"(?:wing|web)dings(?: [23])?|symbol", re.IGNORECASE)
 _PIECES = (w("t"), w("sym"), _MATH_TEXT, w("tab"), w("ptab"), w("br"), w("cr"), w("noBreakHyphen"))
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """The tracked changes and the comments of a file: how many insertions, the deleted words, author and comment."""
 
     insertions: int

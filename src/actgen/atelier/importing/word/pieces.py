@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from actgen.atelier.importing.source import Look
 from actgen.ooxml.blocks import Run
@@ -31,8 +32,7 @@ class Piece(NamedTuple):
     size: float = 0
 
 
-@dataclass(slots=True)
-class Words:
+class Words(Struct):
     """What one paragraph holds: its pieces, apart where a page begins, its text boxes, the lines drawn in it."""
 
     pages: list[list[Piece]] = field(default_factory=lambda: [[]])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.importing.roles.tables import is_stamped
 from actgen.atelier.importing.run_cutting import text_of, tidied
@@ -94,8 +95,7 @@ def read_word(content: bytes, label: str) -> Source:
     return source
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """A Word file as it is read, part after part."""
 
     package: Package

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import nodes
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from actgen.atelier.lint.tags.computed import computing_faults, given_by
 from actgen.atelier.lint.tags.filter_kinds import fitting, kind_given, kinds_of
@@ -32,8 +33,7 @@ _NUMBER, _TEXT, _FLAG = Shape(Kind.NUMBER), Shape(Kind.TEXT), Shape(Kind.FLAG)
 _AROUND = "Entourez le passage d’un {{% if {} %}} … {{% endif %}}, avec {{% else %}} pour ce qui s’écrit sans elle."
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """Reads the expressions of one tag in a scope; `faults` are all that it met.
 
     `loops` are the names of all loops of the part, `tested` the options that it asks for somewhere.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import nodes
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.grammar.conditions import denied_by, found_by
 from actgen.grammar.paths import shown_path
@@ -26,8 +27,7 @@ class Typed(NamedTuple):
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """The names of the context and of the loops around; `sure` are paths that are stated here.
 
     `held` and `denied` are the conditions that hold here, and those that do not. `of_any_act` is the context of all

@@ -6,11 +6,11 @@ ECMA-376 part 1, 17.13.5; in a removed run the text is `w:delText`, and every ma
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
 from itertools import count, groupby
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct, field
 
 from actgen.atelier.revision.tokens import Kind
 from actgen.ooxml.xml import XML, Element, W, w
@@ -32,8 +32,7 @@ _AFTER_RAISED = ("rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oM
 _LAST_OF_PARAGRAPH = ("rPr", "sectPr", "pPrChange")
 
 
-@dataclass(slots=True)
-class Marker:
+class Marker(Struct):
     """Makes the marks of one file: one author, one date, a new id for each."""
 
     author: str

@@ -5,9 +5,10 @@ Taking out what was added leaves the first version in its order; taking out what
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.atelier.revision.items import added_items, removed_items
 from actgen.atelier.revision.model import Item, ParagraphItem
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from actgen.atelier.revision.model import PartChange, Revision
 
 
-@dataclass(frozen=True, slots=True)
-class Strand:
+class Strand(Struct, frozen=True):
     """An item of the woven text; `move` names the passage that it moved with, at both its places."""
 
     item: Item

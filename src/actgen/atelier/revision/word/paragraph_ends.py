@@ -6,8 +6,9 @@ removed, or added, it is the end before them that is marked; where one was remov
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.revision.word.change_marks import GONE, Mark, Marker, element
 from actgen.atelier.revision.word.word_parts import style_of
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(slots=True)
-class Built:
+class Built(Struct):
     """A paragraph or a table of the woven text, the mark of its end, and what stands right after it."""
 
     element: Element

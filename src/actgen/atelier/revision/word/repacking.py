@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.revision.model import PartKind
 from actgen.atelier.revision.word.change_marks import element
@@ -37,8 +38,7 @@ def is_ours(entries: Iterable[Entry]) -> bool:
     return MARK in read_custom_properties(entries)
 
 
-@dataclass(slots=True)
-class Repacked:
+class Repacked(Struct):
     """The file being made: the roots of parts that it has more than the second version, by their names."""
 
     before: Source

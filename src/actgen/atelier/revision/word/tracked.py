@@ -6,8 +6,9 @@ It is the file of the second version, whose look it keeps; what the first one ha
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.revision.model import Category, Item, ParagraphItem, TableItem
 from actgen.atelier.revision.word.carried import carry
@@ -39,8 +40,7 @@ def tracked_docx(revision: Revision, before: Package, after: Package, author: st
     return writer.written(revision)
 
 
-@dataclass(slots=True)
-class _Writer:
+class _Writer(Struct):
     """What one file is made of: both versions, the marks, the ids of notes that only the first version had."""
 
     before: Source

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from actgen.atelier.revision.parts import mended
 from actgen.ooxml.blocks import TRANSPARENT, cells_of, rows_of, style_names
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from actgen.ooxml.packing.package import Package
 
 
-@dataclass(slots=True)
-class Story:
+class Story(Struct):
     """A part of a Word file, or one of its notes: its root, its paragraphs and its tables in reading order."""
 
     root: Element
