@@ -7,13 +7,13 @@ for it, and it for them, by its form only (`arranged.py`).
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.diagnostics import WordPlace
 from actgen.document.paragraphs import BODY, all_inlines, typed_text
-from actgen.document.word.copies import all_but
 from actgen.document.word.inlines import cut_at_pages
 from actgen.document.word.lost import lost_words
 from actgen.document.word.reader import NO_LIST
@@ -188,9 +188,10 @@ def _read_line(line: WordParagraph, numbering: tuple[str, int], mark: Mark | Non
     if reader.faults:
         raise NotPlain
     making = taking_words(() if said is None else said.inlines)
-    around = _no_block if said is None or said.block is None else all_but(said.block, "inlines")
+    around = _around(None if said is None else said.block)
     return LineForm(line, numbering, said, setting, before, after, making, around)
 
 
-def _no_block(_: Inlines) -> None:
-    """An empty line, an item and a heading have no block of their own."""
+def _around(block: Any) -> Callable[[Inlines], Any]:
+    """What makes the block of a line with other words; an empty line, an item and a heading have none of their own."""
+    return (lambda _: None) if block is None else lambda inlines: replace(block, inlines=inlines)

@@ -18,7 +18,6 @@ from actgen.document.model import Columns, ItemList, Section, Signatures, Table
 from actgen.document.nesting import Nest, levelled
 from actgen.document.paragraphs import all_inlines, plain
 from actgen.document.word.alone import LineForm, NotPlain, TableForm, marked
-from actgen.document.word.copies import all_but
 from actgen.document.word.looks import Blank, lowered, standing_on
 from actgen.document.word.reader import NO_LIST
 from actgen.document.word.worded import taking_words
@@ -137,8 +136,7 @@ def _making(block: Block, said: Iterator[Ranked]) -> Making:
             rank, form = _next_line(block.inlines, said)
             if block is form.block:
                 return _alone(rank)
-            copy = all_but(block, "inlines")
-            return lambda lines: copy(lines[rank].inlines)
+            return lambda lines: replace(block, inlines=lines[rank].inlines)
 
 
 def _making_section(section: Section, said: Iterator[Ranked]) -> Making:

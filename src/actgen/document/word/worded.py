@@ -14,6 +14,8 @@ from collections.abc import Callable
 from operator import is_
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from msgspec.structs import replace
+
 from actgen.document.model import (
     Cell,
     Columns,
@@ -29,7 +31,6 @@ from actgen.document.model import (
     Visa,
 )
 from actgen.document.paragraphs import all_inlines, typed_text
-from actgen.document.word.copies import all_but
 from actgen.document.word.tables import TableBlock
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, as_typed
 from actgen.ooxml.blocks import WordTable
@@ -127,7 +128,7 @@ def _chain(one: Any) -> _Chain | None:
         case _:
             name = _WORDED.get(type(one))
             chain = None if name is None else _chain(getattr(one, name))
-            return None if name is None or chain is None else chain.within(all_but(one, name))
+            return None if name is None or chain is None else chain.within(lambda inner: replace(one, **{name: inner}))
 
 
 def _chain_of_all(some: tuple[Any, ...]) -> _Chain | None:
