@@ -26,6 +26,7 @@ UNBOUNDED = {
     "grammar.options:words_of": "the types of an option of a filter",
     "kinds.shipped:shipped_files": "a folder of the package",
     "ooxml.xml:w": "an element of Word that the code names",
+    "values.annotations:_reader": "a type of the table",
     "variables.yaml.nodes:_untyped": "a parser of the library",
     "writers.stylesheet:style": "a style of the house",
 }
