@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.still import kept_for_the_same, kept_while_still, once, standing_still
 
@@ -84,8 +84,7 @@ def test_a_function_that_is_kept_says_what_it_did() -> None:
     assert kept_while_still(named).__doc__ == "The names."
 
 
-@dataclass(frozen=True)
-class _Roll:
+class _Roll(Struct, frozen=True, dict=True):
     names: tuple[str, ...]
 
 
