@@ -23,7 +23,7 @@ from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import Lot, make_records
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.records import Record
-from actgen.atelier.batch.running import Chunk, begin, given_back, in_processes, make_chunk, part_of, run
+from actgen.atelier.batch.running import Chunk, Chunks, begin, given_back, in_processes, make_chunk, part_of, run
 from actgen.atelier.batch.sources import read_records
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
@@ -120,6 +120,19 @@ def test_a_project_stands_still_for_all_the_chunks_of_a_run(tmp_path: Path, proj
     shutil.rmtree(project / "templates/mairie/subvention")
     made += make_chunk(one, (second,))[0] + make_chunk(replace(one, run="other"), (third,))[0]
     assert [bool(of.faults) for of in made] == [False, False, True]
+
+
+@pytest.mark.parametrize(("count", "size"), [(51, 50), (5_000, 50), (12_000, 120), (34_969, 200)])
+def test_the_chunks_of_a_large_run_are_larger_and_a_hundred_at_least(tmp_path: Path, count: int, size: int) -> None:
+    given: list[int] = []
+
+    def counted(_: Lot, chunks: Chunks) -> Iterator[tuple[Made, ...]]:
+        given.extend(map(len, chunks))
+        yield ()
+
+    (record,) = records(tmp_path, *communes("43001"))
+    assert list(run(lot(tmp_path / "out"), [record] * count, counted)) == []
+    assert (sum(given), set(given[:-1])) == (count, {size})
 
 
 @pytest.mark.long

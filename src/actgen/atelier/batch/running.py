@@ -12,7 +12,6 @@ from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from hashlib import sha256
-from itertools import islice
 from multiprocessing import get_context
 from secrets import token_hex
 from threading import Event
@@ -32,8 +31,9 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.making import Lot
     from actgen.atelier.batch.records import Record
 
-#: How many records a process takes at once: enough that passing them costs little, few enough that all end together.
-CHUNK = 50
+#: How many records a process takes at once, at least, and how many times as many of a large run: enough that passing
+#: them costs little, few enough that all end together, a hundredth of the run.
+CHUNK, _MOST, _CHUNKS = 50, 4, 100
 #: What became of the records of a chunk, and what stopped it.
 Chunk = tuple[tuple[Made, ...], MachineFault | None]
 _FEWER = "La mémoire manquait peut-être\u00a0: relancez la même commande avec moins de --jobs."
@@ -56,8 +56,9 @@ def run(lot: Lot, records: Iterable[Record], runner: Runner | None = None) -> It
     No record is held here once it is made. MachineFault where the machine refuses; what was made until then stays. What
     a process that was killed, in this run or before, had not put in its place is removed.
     """
-    waiting = iter(tuple(records))
-    chunks = deque(iter(lambda: tuple(islice(waiting, CHUNK)), ()))
+    held = tuple(records)
+    size = min(max(CHUNK, len(held) // _CHUNKS), _MOST * CHUNK)
+    chunks = deque(held[start : start + size] for start in range(0, len(held), size))
     return _run(replace(lot, run=token_hex(8)), chunks, runner or in_this_process)
 
 
