@@ -26,6 +26,20 @@ WORKSHOP = (
     "atelier.verification", "atelier.publishing", "atelier.browser",
 )  # fmt: skip
 ORDER = (*ENGINE, *WORKSHOP, "cli")
+#: Where data are dataclasses, and why (docs/decisions/0068): all others are Structs of msgspec.
+DATACLASSES = {
+    "atelier.browser.jobs": "it holds a lock",
+    "atelier.browser.states": "it holds a lock",
+    "cog.communes": "Pydantic looks into it",
+    "cog.epci": "its base is one",
+    "expressions.parsing": "a field does not count for its equality",
+    "french.durations": "Pydantic looks into it",
+    "french.values": "Pydantic looks into it",
+    "rules.act_rule": "its base is one",
+    "rules.rule": "its base is abstract",
+    "values.groups": "Pydantic looks into it",
+    "variables.persons": "Pydantic looks into it",
+}
 
 
 def test_every_package_has_its_place_in_the_order() -> None:
@@ -134,3 +148,8 @@ def test_no_folder_holds_more_than_twenty_modules() -> None:
     folders = {path.parent for path in MODULES.values()}
     held = {folder: [path for path in folder.glob("*.py") if path.stem != "__init__"] for folder in folders}
     assert [str(folder.relative_to(SOURCE)) for folder, modules in held.items() if len(modules) > 20] == []
+
+
+def test_data_are_structs_but_where_it_is_said_why_not() -> None:
+    found = {module for module, path in MODULES.items() if "@dataclass" in path.read_text(encoding="utf-8")}
+    assert {module.removeprefix("actgen.") for module in found} == set(DATACLASSES)
