@@ -28,8 +28,6 @@ WORKSHOP = (
 ORDER = (*ENGINE, *WORKSHOP, "cli")
 #: Where data are dataclasses, and why (docs/decisions/0068): all others are Structs of msgspec.
 DATACLASSES = {
-    "atelier.browser.jobs": "it holds a lock",
-    "atelier.browser.states": "it holds a lock",
     "cog.communes": "Pydantic looks into it",
     "cog.epci": "its base is one",
     "expressions.parsing": "a field does not count for its equality",

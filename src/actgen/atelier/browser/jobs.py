@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from threading import Lock, Thread
 from typing import Generic, TypeVar
+
+from msgspec import Struct, field
 
 from actgen.atelier.browser.states import MAKING
 from actgen.core.errors import ActgenError
@@ -16,8 +17,7 @@ Step = TypeVar("Step")
 _KEPT = 20
 
 
-@dataclass
-class Job(Generic[Step]):
+class Job(Struct, Generic[Step]):
     """A piece of work: what it goes through, what each step has given so far, the fault that ended it."""
 
     identity: str

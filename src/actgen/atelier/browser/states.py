@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from actgen.atelier.browser.inputs import digest_of_inputs
 from actgen.atelier.browser.typed_acts import Blocks, blocks_of, blocks_of_typed, typed_acts
@@ -117,8 +116,7 @@ class PartState(Struct, frozen=True):
         return next((one for one in self.acts if one.name == name), None)
 
 
-@dataclass
-class _Memory:
+class _Memory(Struct):
     """What was found, by the part and the digest of what it was found in; the oldest goes first."""
 
     held: OrderedDict[tuple[str, ...], PartState] = field(default_factory=OrderedDict)
