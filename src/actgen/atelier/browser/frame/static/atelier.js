@@ -46,6 +46,18 @@ function unfoldLinked(event) {
   if (place) unfold(place);
 }
 
+// What is drawn again keeps the focus: on what stands in the place of the link or the button that had it.
+function keepFocus(page, change) {
+  const had = page.activeElement;
+  const alike = () => [...page.querySelectorAll(had.localName)].filter((one) => one.href === had.href && one.name === had.name);
+  const before = had ? alike() : [];
+  change();
+  if (!had || had.isConnected) return;
+  const rank = before.filter((one) => !one.isConnected).indexOf(had);
+  const now = alike().filter((one) => !before.includes(one));
+  (now[rank] ?? now[0])?.focus({ preventScroll: true });
+}
+
 // What a form holds now, but for a roll that is being pasted: a button takes it in.
 function typedIn(form) {
   const body = new URLSearchParams(new FormData(form));
@@ -119,7 +131,8 @@ class Watch {
     body.set(...(this.tries ? ["faire", "essayer"] : ["automatique", "1"]));
     try {
       const answer = await fetch(this.form.action, { method: "POST", body, headers: PART, keepalive: body.toString().length < 60000 });
-      if (answer.ok) this.show(await answer.json());
+      const told = answer.ok && (await answer.json());
+      if (told) keepFocus(document, () => this.show(told));
       else this.stop(answer.status);
     } catch {
       this.say(`Pas ${this.tries ? "essayé" : "enregistré"} : l’atelier ne répond pas. Ce que vous tapez reste dans la page.`);
@@ -176,7 +189,9 @@ class Preview {
     return this.frame.contentDocument;
   }
 
+  // A frame whose page has not come takes no focus: nothing there would show it.
   listen() {
+    this.frame.inert = this.page?.URL === "about:blank";
     this.page?.addEventListener("click", (event) => this.lead(event));
   }
 
@@ -207,7 +222,7 @@ class Preview {
   // The first act that can be shown takes the place of the page that waited for it, with its own style.
   put(now) {
     renew(this.page.head, now.head);
-    renew(this.page.body, now.body);
+    keepFocus(this.page, () => renew(this.page.body, now.body));
   }
 
   // A word leads to its field where this form has it; elsewhere its link is followed.
