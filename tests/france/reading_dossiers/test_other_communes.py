@@ -33,6 +33,8 @@ def test_the_commune_of_the_file_is_the_official_one() -> None:
     ("text", "nom"),
     [
         ("Le conseil de la commune d’Erbray décide.", "Erbray"),
+        ("Le conseil de la commune\u00a0d’Erbray décide.", "Erbray"),
+        ("Le maire de la ville\u202fde\u00a0Saint-Nazaire arrête.", "Saint-Nazaire"),
         ("La ville de Châteaubriant décide.", None),
         ("Convention avec la commune d’Erbray.", None),
         ("La commune décide.", None),

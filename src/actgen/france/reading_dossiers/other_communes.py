@@ -85,9 +85,12 @@ _PROVIDERS = frozenset({"orange"})
 
 
 def _plain(text: str) -> str:
-    """The text in small letters, without accents nor hyphens, with straight apostrophes and single spaces."""
+    """The text in small letters, without accents nor hyphens, with straight apostrophes and single spaces.
+
+    Blanks are joined before what ASCII lacks goes, which a no-break space is, and after, for what stood between two.
+    """
     lowered = without_ligatures(text.lower()).replace("’", "'").replace("-", " ")
-    return " ".join(as_ascii(lowered).split())
+    return " ".join(as_ascii(" ".join(lowered.split())).split())
 
 
 class _Announced(NamedTuple):
