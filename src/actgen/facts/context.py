@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 
+from actgen.core.memory.deferred import Deferred, Names
 from actgen.core.names import key_of
 from actgen.core.still import once
 from actgen.facts.acts import act_group
@@ -20,7 +21,6 @@ from actgen.facts.roots import ROOTS
 from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.facts.version_facts import version_facts
 from actgen.kinds.manifest import owner_of_facts
-from actgen.values.deferred import Deferred, Names
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier

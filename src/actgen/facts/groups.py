@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.memory.deferred import Deferred
 from actgen.core.still import kept_for_the_same
 from actgen.expressions.evaluating import UNKNOWN, evaluate, exact_cents, truth
 from actgen.expressions.fault import ExpressionFault
@@ -14,7 +15,6 @@ from actgen.expressions.kinds import family_of, family_of_kind
 from actgen.expressions.parsing import Expression, parse
 from actgen.expressions.texts import filled
 from actgen.kinds.declared import TAG
-from actgen.values.deferred import Deferred
 
 if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct
 
-from actgen.values.deferred import Deferred, Names
+from actgen.core.memory.deferred import Deferred, Names
 from actgen.values.shape import group
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from actgen.core.memory.deferred import Deferred
 from actgen.core.names import key_of
 from actgen.facts.ballot import VOTE
 from actgen.facts.calculations import read_first
@@ -21,7 +22,6 @@ from actgen.facts.roots import ROOTS
 from actgen.facts.version_facts import FACTS, version_shapes
 from actgen.facts.voting.elections import ELECTION
 from actgen.kinds.manifest import Facts, owner_of_facts
-from actgen.values.deferred import Deferred
 from actgen.values.shape import Kind, Shape
 from actgen.values.shape import group as _group
 from actgen.values.shape import option as _option

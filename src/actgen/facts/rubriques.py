@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.memory.deferred import Deferred
 from actgen.core.still import once
 from actgen.facts.calculations import read_within
 from actgen.facts.groups import Group
-from actgen.values.deferred import Deferred
 from actgen.values.plain import plain
 
 if TYPE_CHECKING:

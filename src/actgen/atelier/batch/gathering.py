@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from actgen.core.diagnostics import CellPlace
+from actgen.core.memory.deferred import Deferred, Names
 from actgen.core.still import kept_for_the_same
-from actgen.values.deferred import Deferred, Names
 from actgen.variables.yaml.nodes import Document
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from actgen.values.deferred import Deferred, Names
+from actgen.core.memory.deferred import Deferred, Names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
