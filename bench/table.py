@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from actgen import pipeline
+from actgen.core.memory.cycles import looking_seldom
 from actgen.core.still import standing_still
 from actgen.fill.filling import fill, prove_complete
 from actgen.writers import paper, typst
@@ -39,7 +40,7 @@ _ACTGEN = (sys.executable, "-m", "actgen.cli")
 
 def main(acts: int, sizes: Sequence[int], drawn: Path | None) -> None:
     """Measure, print the table, and draw its chart where one is asked for."""
-    with tempfile.TemporaryDirectory(prefix="actgen-bench-") as name, standing_still():
+    with tempfile.TemporaryDirectory(prefix="actgen-bench-") as name, standing_still(), looking_seldom():
         folder = Path(name)
         made = communes(folder / "projet", ACTE, 4 * acts + 100)
         groups = [words(made, folder, acts), steps(made, acts), pages(made, folder, acts)]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import sys
 
-#: How many objects are made before Python looks for cycles in them: it would do so every 700. An act ends with 160,000,
-#: nearly all those of the modules, which stay.
-_OBJECTS = 200_000
+from actgen.core.memory.cycles import leave, look_seldom
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -22,7 +19,7 @@ def main(arguments: list[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that is not in UTF-8 must not stop an act
             stream.reconfigure(errors="replace")
-    gc.set_threshold(_OBJECTS)
+    look_seldom()
     code = run(sys.argv[1:] if arguments is None else arguments)
-    gc.freeze()  # Python would look for cycles in all that stands once more, only to end
+    leave()
     sys.exit(code)

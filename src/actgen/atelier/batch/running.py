@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import atexit
-import gc
 import os
 import signal
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from hashlib import sha256
 from multiprocessing import get_context
 from secrets import token_hex
@@ -23,6 +21,7 @@ from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import make_records
 from actgen.core.errors import MachineFault
 from actgen.core.files import clear_unfinished_outputs
+from actgen.core.memory.cycles import leave, look_seldom_among_acts, looking_seldom
 from actgen.core.still import standing_still
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def _run(lot: Lot, chunks: Chunks, runner: Runner) -> Iterator[Made]:
 
 def in_this_process(lot: Lot, chunks: Chunks) -> Iterator[tuple[Made, ...]]:
     """The chunks made one after the other; each record is known as soon as it is written."""
-    with standing_still(lot.run), _seldom_collecting():
+    with standing_still(lot.run), looking_seldom():
         for made in make_records(lot, _taken(chunks)):
             yield (made,)
 
@@ -106,8 +105,8 @@ def begin() -> None:
     The one that gives the work tells what was made. Typst would work by as many threads as cores. Cycles are looked for
     seldom between its chunks too, and not when it ends: that would take it half a second.
     """
-    gc.set_threshold(*_SELDOM)
-    atexit.register(gc.freeze)
+    look_seldom_among_acts()
+    atexit.register(leave)
     os.environ.setdefault("RAYON_NUM_THREADS", "1")
     signal.signal(signal.SIGINT, lambda *_: ENDING.set())
 
@@ -139,7 +138,7 @@ def given_back(given: deque[Future[Chunk]]) -> Iterator[tuple[Made, ...]]:
 def make_chunk(lot: Lot, records: Sequence[Record]) -> Chunk:
     """The acts of some records, and the fault that stopped them, if any: what a process is given, here or elsewhere."""
     made: list[Made] = []
-    with standing_still(lot.run), _seldom_collecting():
+    with standing_still(lot.run), looking_seldom():
         try:
             made.extend(make_records(lot, records, ENDING.is_set))
         except MachineFault as fault:
@@ -154,19 +153,3 @@ def _result(given: Future[Chunk]) -> tuple[tuple[Made, ...], BaseException | Non
         return (), None
     except BrokenProcessPool:
         return (), MachineFault("Un des processus qui font les actes a été arrêté par le système.", _FEWER)
-
-
-@contextmanager
-def _seldom_collecting() -> Iterator[None]:
-    """Have Python look for cycles that nobody holds less often than it would among the acts that are on their way."""
-    usual = gc.get_threshold()
-    gc.set_threshold(*_SELDOM)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
-
-
-#: After how many new objects, and how many such times. Fifty acts on their way are some 30,000 objects, all of which go
-#: with them: where no act leaves a cycle, none is looked for.
-_SELDOM = (50_000, 20, 25)
