@@ -23,7 +23,8 @@ from actgen.kinds.entries import ACTES, listed
 from actgen.kinds.roots import WHO_IT_IS, is_of_a_groupement, root_faults
 from actgen.variables.conseil.attendance import completed
 from actgen.variables.reading import Located, read_document
-from actgen.variables.yaml.nodes import Document, read_yaml
+from actgen.variables.yaml.moulds import read_in_its_mould
+from actgen.variables.yaml.nodes import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,7 +79,7 @@ def document_of(project: Project, commune: str) -> Document:
         message = f"La commune «\u00a0{commune}\u00a0» a un dossier de séances."
         raise UsageFault(message, "Une ligne de tableau ne se pose que sur le fichier d’une commune qui en a un seul.")
     path, content = _file(project, files.main)
-    return read_yaml(content, path)
+    return read_in_its_mould(content, path)
 
 
 def main_document(project: Project, commune: str, kinds: Kinds) -> Document:
@@ -109,7 +110,7 @@ def sitting_over(main: Document, own: Document, day: str) -> Document:
 
 def read_identity(content: bytes, path: str, kinds: Kinds, *, is_whole: bool) -> IdentiteCollectivite:
     """Who a collectivité is, by its one file or by the main file of its folder; InputFault with all its faults."""
-    return (read_fiche(content, path, kinds) if is_whole else read_main(read_yaml(content, path), kinds)).model
+    return (read_fiche(content, path, kinds) if is_whole else read_main(read_in_its_mould(content, path), kinds)).model
 
 
 def parts_of(project: Project, commune: str) -> tuple[str, ...]:
@@ -179,7 +180,7 @@ def _file(project: Project, path: FilePath, typed: Mapping[FilePath, bytes] = _A
 
 @lru_cache(maxsize=256)
 def _read_fiche(content: bytes, path: str, kinds: Kinds) -> Located[FicheCollectivite]:
-    return fiche_of(read_yaml(content, path), kinds)
+    return fiche_of(read_in_its_mould(content, path), kinds)
 
 
 @lru_cache(maxsize=256)
@@ -214,7 +215,7 @@ def _names_held(data: Any) -> frozenset[str]:
 
 def _readable(file: _File) -> Document:
     """The document of a file that holds names; InputFault for any other."""
-    document = read_yaml(file[1], file[0])
+    document = read_in_its_mould(file[1], file[0])
     if not document.is_readable:
         stop_on_errors(document.faults)
     if not isinstance(document.data, dict):

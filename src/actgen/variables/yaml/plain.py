@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from actgen.variables.yaml.nodes import Path, Plain
 
     #: What holds values: few do, so that a walk takes a step for each of these and none for a text.
@@ -61,3 +63,20 @@ def _add_names(held: _Held, found: set[str]) -> None:
     for value in held.values() if isinstance(held, dict) else held:
         if value is not None and not isinstance(value, str):
             _add_names(value, found)
+
+
+def laid_out(data: Plain, texts: list[str | None]) -> Any:
+    """The same with a whole number for each text, or for what is empty: its rank in `texts`, to which it is added."""
+    if isinstance(data, dict):
+        return {name: laid_out(value, texts) for name, value in data.items()}
+    if isinstance(data, list):
+        return [laid_out(value, texts) for value in data]
+    texts.append(data)
+    return len(texts) - 1
+
+
+def filled(layout: Any, texts: Sequence[str | None]) -> Any:
+    """A list or a mapping that was so laid out, made anew with these texts."""
+    if isinstance(layout, dict):
+        return {name: texts[one] if type(one) is int else filled(one, texts) for name, one in layout.items()}
+    return [texts[one] if type(one) is int else filled(one, texts) for one in layout]
