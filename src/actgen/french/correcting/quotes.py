@@ -13,7 +13,9 @@ _PAIRS = later(
     r'(?<!\w)" *([^\s"](?:[^"\n]*[^\s"])?) *"(?!\w)'
     r"|“[ \u00a0\u202f]*([^\s“”](?:[^“”\n]*[^\s“”])?)[ \u00a0\u202f]*”"
 )
-_SINGLE_PAIRS = later(r"(?<!\w)'(\w(?:[^'’\n]*\w)?)'(?!\w)")
+#: The sign first, which is soon found or not, then the letter or the figure before it.
+_AN_APOSTROPHE = rf"['´‘ʼ](?:(?<={_LETTER}')|(?<={_LETTER}[´‘ʼ])(?={_LETTER})|(?<=\d')(?={_LETTER}))"
+_SINGLE_PAIRS = later(r"'(?<!\w')(\w(?:[^'’\n]*\w)?)'(?!\w)")
 
 
 def _guillemets(text: str) -> list[Edit]:
@@ -46,7 +48,7 @@ QUOTE_RULES = (
         "apostrophe",
         f"{_LEXIQUE}, « Apostrophe » ; après un chiffre, une lettre doit suivre, sinon c’est une prime",
         frozenset("'´‘ʼ"),
-        replacing(rf"(?<={_LETTER})'|(?<={_LETTER})[´‘ʼ](?={_LETTER})|(?<=\d)'(?={_LETTER})", APOSTROPHE),
+        replacing(_AN_APOSTROPHE, APOSTROPHE),
     ),
     Rule(
         "numéro",
