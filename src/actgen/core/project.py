@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import os
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -42,7 +43,7 @@ class CommuneFiles(Struct, frozen=True):
         return (self.main, *self.seances, *self.actes)
 
 
-class Project(Struct, frozen=True):
+class Project(Struct, frozen=True, dict=True):
     """A folder that holds `templates/` and `variables/`; every path that actgen reads comes from here."""
 
     root: Path
@@ -82,16 +83,21 @@ class Project(Struct, frozen=True):
 
         InputFault where it has both a file and a folder, or a folder without that file.
         """
+        return self._main_file(commune)[0]
+
+    def _main_file(self, commune: str) -> tuple[Path, bool]:
+        """The same, and whether it stands in the folder of the commune."""
         try:
-            path = self._communes / f"{check_slug(commune, 'le nom d’une commune')}.yaml"
+            check_slug(commune, "le nom d’une commune")
         except UsageFault as fault:
             raise UsageFault(fault.message, did_you_mean(commune, self.communes()) or fault.hint) from None
-        folder = self._communes / commune
-        if folder.is_dir():
+        path = self._communes / f"{commune}.yaml"
+        if os.path.isdir(f"{self._communes}{os.sep}{commune}"):  # noqa: PTH112 - a path would cost more than the answer
+            folder = self._communes / commune
             self._check_folder(folder, path)
-            return folder / MAIN_FILE
+            return folder / MAIN_FILE, True
         if path.is_file():
-            return path
+            return path, False
         raise UsageFault(
             f"La commune «\u00a0{commune}\u00a0» n’a pas de fichier\u00a0: {self.show(path)} n’existe pas.",
             did_you_mean(commune, self.communes()) or self._known_communes(),
@@ -99,8 +105,8 @@ class Project(Struct, frozen=True):
 
     def commune_files(self, commune: str) -> CommuneFiles:
         """All files of a commune; UsageFault and InputFault as `commune_file`."""
-        main = self.commune_file(commune)
-        if main.parent == self._communes:
+        main, is_folder = self._main_file(commune)
+        if not is_folder:
             return CommuneFiles(main)
         seances, actes = (_yaml_files(main.parent / name) for name in (SITTINGS, ACTS))
         known = {main, main.parent / SITTINGS, main.parent / ACTS, *seances, *actes}
@@ -174,9 +180,15 @@ class Project(Struct, frozen=True):
 
     def show(self, path: Path) -> str:
         """`path` as a reader types it: from the project's root when it lies inside."""
-        if path.is_relative_to(self.root):
-            return path.relative_to(self.root).as_posix()
-        return str(path)
+        shown = str(path)
+        if shown.startswith(self._begins):  # most do: no path has to be made
+            return shown[len(self._begins) :].replace(os.sep, "/")
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else shown
+
+    @cached_property
+    def _begins(self) -> str:
+        """How the paths of what lies inside begin."""
+        return f"{self.root}{os.sep}"
 
     @property
     def _academies(self) -> Path:
@@ -190,7 +202,7 @@ class Project(Struct, frozen=True):
     def _rubriques(self) -> Path:
         return self.root / "variables" / "rubriques"
 
-    @property
+    @cached_property
     def _communes(self) -> Path:
         return self.root.joinpath("variables", "communes")
 
