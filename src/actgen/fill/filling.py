@@ -102,7 +102,7 @@ def print_parts(
 
 def lay_out(template: CompiledTemplate, printed: Sequence[Printed]) -> tuple[Entry, ...]:
     """The entries of these parts, each with its layout."""
-    return tuple(stored(one.part.name, finished(one.pieces, template.layout).encode()) for one in printed)
+    return tuple(stored(one.part.name, finished(one.pieces, template.layout)) for one in printed)
 
 
 def filled(

@@ -12,8 +12,8 @@ LAYOUT = layout_of({style.css: style for style in PARAGRAPH_STYLES})
 KEEP = "<w:keepNext/>"
 
 
-def laid_out(xml: str) -> str:
-    return finished([xml], LAYOUT)
+def laid_out(*pieces: str) -> str:
+    return finished(pieces, LAYOUT).decode()
 
 
 def p(text: str, style: str = "corps", more: str = "") -> str:
@@ -60,34 +60,34 @@ def test_the_same_template_asks_for_the_same_whatever_its_values_are() -> None:
     """What is remembered of a template, of a paragraph, is what each act would find alone."""
     for said in (*DANGEROUS, *reversed(DANGEROUS), *DANGEROUS):
         pieces = around(*map(Markup, said))
-        assert finished(pieces, LAYOUT) == laid_out("".join(pieces))
+        assert laid_out(*pieces) == laid_out("".join(pieces))
 
 
 def test_two_templates_with_the_same_values_are_laid_out_each_as_it_is() -> None:
     one = around(Markup("2025-132"), Markup("Titre"), Markup("Yeu"))
     other = [piece if isinstance(piece, Markup) else piece.replace('"visa"', '"corps"') for piece in one]
     for _ in range(2):
-        assert [finished(pieces, LAYOUT).count(KEEP) for pieces in (one, other)] == [1, 0]
+        assert [laid_out(*pieces).count(KEEP) for pieces in (one, other)] == [1, 0]
 
 
 def test_a_template_that_has_the_sign_of_a_value_is_laid_out_all_the_same() -> None:
     pieces = [p("le signe \ufdd9 et", "visa"), p("", "visa").removesuffix("</w:t></w:r></w:p>"), Markup("Vu le code")]
     pieces.append("</w:t></w:r></w:p>")
-    assert finished(pieces, LAYOUT) == laid_out("".join(pieces))
-    assert finished(pieces, LAYOUT).count(KEEP) == 1
+    assert laid_out(*pieces) == laid_out("".join(pieces))
+    assert laid_out(*pieces).count(KEEP) == 1
 
 
 def test_letters_are_raised_in_a_run_that_a_text_box_interrupts() -> None:
     box = f"<w:pict><w:txbxContent>{p('boîte')}</w:txbxContent></w:pict>"
     for said in ("1\ufdd4er\ufdd5 mai", "2 mai", "1\ufdd4er\ufdd5 mai"):
         pieces = [f"<w:p><w:r>{box}<w:t>Le ", Markup(said), "</w:t></w:r></w:p>", *around(*map(Markup, DANGEROUS[0]))]
-        assert finished(pieces, LAYOUT) == laid_out("".join(pieces))
-        assert ("superscript" in finished(pieces, LAYOUT)) is (said != "2 mai")
+        assert laid_out(*pieces) == laid_out("".join(pieces))
+        assert ("superscript" in laid_out(*pieces)) is (said != "2 mai")
 
 
 def test_a_value_that_is_longer_than_acts_are_is_laid_out_all_the_same() -> None:
     pieces = around(Markup("2025-132"), Markup(f"{LONG} de Nantes" * 200), Markup("Saint-Géréon"))
-    assert finished(pieces, LAYOUT) == laid_out("".join(pieces))
+    assert laid_out(*pieces) == laid_out("".join(pieces))
 
 
 def around(number: Markup, title: Markup, name: Markup) -> list[str]:

@@ -7,15 +7,16 @@ can stand in the template.
 What a part prints comes in pieces: those of its template, and its values. Between them, its paragraphs are known once
 for the same pieces of the template: what stays with what follows does not depend on the values, and what has none is
 laid out once. What a paragraph asks for that has some is found once for the same ones. The last of both are
-remembered, but those of a part that is longer than acts are.
+remembered as bytes, but those of a part that is longer than acts are.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, zip_longest
-from typing import TYPE_CHECKING
+from itertools import chain, compress, repeat, zip_longest
+from operator import is_not, not_
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
@@ -43,8 +44,19 @@ _VALUE = "\ufdd9"
 _OPENED = re.compile("<w:p[ >]")
 #: The most pieces of a part, and characters of a value, that are remembered.
 _MOST_PIECES, _LONGEST = 2000, 10_000
-#: What a template prints around each of its values, None for a value.
-Bones = tuple[str | None, ...]
+
+
+class Bones(NamedTuple):
+    """What a template prints around its values, and of each piece whether it is a value."""
+
+    around: tuple[str, ...]
+    are_values: bytes
+
+    @property
+    def pieces(self) -> list[str]:
+        """All pieces, with what stands for a value."""
+        around = iter(self.around)
+        return [_VALUE if is_value else next(around) for is_value in self.are_values]
 
 
 class Layout(Struct, frozen=True):
@@ -60,13 +72,14 @@ def layout_of(styles: Mapping[str, HouseStyle]) -> Layout:
     return Layout(series_of(styles), tuple(f'<w:pStyle w:val="{key}"/>' for key in titles))
 
 
-def finished(pieces: Sequence[str], layout: Layout) -> str:
+def finished(pieces: Sequence[str], layout: Layout) -> bytes:
     """The part that these pieces make, with its layout; a value among them is `Markup`, within the text of a run."""
-    bones = tuple([piece if type(piece) is str else None for piece in pieces])
-    values = [piece for piece in pieces if type(piece) is not str]
-    is_usual = len(bones) <= _MOST_PIECES and max(map(len, values), default=0) <= _LONGEST
+    are_values = [*map(is_not, map(type, pieces), repeat(str))]
+    values = tuple(compress(pieces, are_values))
+    is_usual = len(pieces) <= _MOST_PIECES and max(map(len, values), default=0) <= _LONGEST
+    bones = Bones(tuple(compress(pieces, map(not_, are_values))), bytes(are_values))
     known = _paragraphs(bones, layout) if is_usual else None
-    return known.holding(values) if known and known.may_hold(values) else _whole("".join(pieces), layout)
+    return known.holding(values) if known and known.may_hold(values) else _whole("".join(pieces), layout).encode()
 
 
 def unbound(text: str) -> str:
@@ -98,7 +111,7 @@ class _Paragraphs(Struct, frozen=True):
     """
 
     valued: tuple[_Paragraph, ...]
-    between: tuple[str, ...]
+    between: tuple[bytes, ...]
     are_whole: bool
 
     def may_hold(self, values: Sequence[str]) -> bool:
@@ -107,17 +120,19 @@ class _Paragraphs(Struct, frozen=True):
         marks = said.count(RAISED)
         return (self.are_whole or not marks) and marks == said.count(LEVEL)
 
-    def holding(self, values: Sequence[str]) -> str:
+    def holding(self, values: tuple[str, ...]) -> bytes:
         """The part with these values."""
-        held = [_filled(one, tuple(values[one.values])) for one in self.valued]
-        return "".join(chain.from_iterable(zip_longest(self.between, held, fillvalue="")))
+        pieces = [b""] * (len(self.between) + len(self.valued))
+        pieces[::2] = self.between
+        pieces[1::2] = [_filled(one, values[one.values]) for one in self.valued]
+        return b"".join(pieces)
 
 
 @lru_cache(maxsize=128)
 def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
     """The paragraphs of a part; None where the template itself has what stands for a value, or marks."""
-    part = "".join(_VALUE if bone is None else bone for bone in bones)
-    if part.count(_VALUE) != bones.count(None) or RAISED in part or LEVEL in part:
+    part = "".join(bones.pieces)
+    if part.count(_VALUE) != sum(bones.are_values) or RAISED in part or LEVEL in part:
         return None
     valued, between, at = list[_Paragraph](), [""], 0
     for rank, one in enumerate(tied(part, layout.series).split(_END)):
@@ -129,14 +144,15 @@ def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
         titles = tuple(title for title in layout.titles if title in one)
         valued.append(_Paragraph(around, slice(at, at := at + len(around) - 1), titles))
         between.append("")
-    return _Paragraphs(tuple(valued), tuple(between), all(_OPENED.search(one.around[0]) for one in valued))
+    are_whole = all(_OPENED.search(one.around[0]) for one in valued)
+    return _Paragraphs(tuple(valued), tuple([one.encode() for one in between]), are_whole)
 
 
 @lru_cache(maxsize=1024)
-def _filled(paragraph: _Paragraph, values: tuple[str, ...]) -> str:
+def _filled(paragraph: _Paragraph, values: tuple[str, ...]) -> bytes:
     """A paragraph, with what stands before it, up to its end, with these values."""
     text = "".join(chain.from_iterable(zip_longest(paragraph.around, values, fillvalue="")))
-    return _spelt(with_raised(text), paragraph.titles)
+    return _spelt(with_raised(text), paragraph.titles).encode()
 
 
 def _spelt(paragraph: str, titles: tuple[str, ...]) -> str:
@@ -155,17 +171,12 @@ def _with_titles(paragraph: str, titles: tuple[str, ...]) -> str:
 def _bound(paragraph: str) -> str:
     """The paragraph, the last words of a long title bound so that none of them has a line of its own."""
     texts = list(_TEXT.finditer(paragraph))
-    words = "".join(text[2] for text in texts).rstrip()
-    spaces = set(_last_spaces(words))
-    if not spaces:
-        return paragraph
-    pieces, at, place = [], 0, 0
-    for text in texts:
-        signs = (_NO_BREAK if place + rank in spaces else sign for rank, sign in enumerate(text[2]))
-        pieces += [paragraph[at : text.start()], text[1], "".join(signs)]
-        place += len(text[2])
-        at = text.end()
-    return "".join([*pieces, paragraph[at:]])
+    words = "".join([text[2] for text in texts]).rstrip()
+    stands_at = [*chain.from_iterable([range(*text.span(2)) for text in texts])]
+    for space in _last_spaces(words):
+        at = stands_at[space]
+        paragraph = paragraph[:at] + _NO_BREAK + paragraph[at + 1 :]
+    return paragraph
 
 
 def _last_spaces(words: str) -> Iterator[int]:

@@ -91,6 +91,6 @@ def _is_name(words: str) -> bool:
 def _is_whole(words: str) -> bool:
     if len(words) > _LONGEST:
         return False
-    if _JOINED.search(words) and any(sign.isupper() or sign.isdigit() for sign in words):
+    if _JOINED.search(words) and (any(map(str.isupper, words)) or any(map(str.isdigit, words))):
         return True
     return bool(_ADDRESS.search(words))
