@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from actgen.core.memory.deferred import Deferred
+from actgen.core.memory.deferred import TO_MAKE, Deferred
 from actgen.core.still import kept_for_the_same
 from actgen.expressions.evaluating import UNKNOWN, evaluate, exact_cents, truth
 from actgen.expressions.fault import ExpressionFault
@@ -80,9 +80,13 @@ class Group(Mapping[str, Any]):
 
         A name that is `usual` has that value where the group has none of its own.
         """
-        return Deferred(
-            {**usual, **self._values}, lambda name: _plain(self[name]) if name in self._values else usual[name]
-        )
+        found = Deferred((), self._plain_of)
+        found |= {**usual, **self._values}
+        found |= {name: TO_MAKE for name in _made(self.fields) if name in self._values}
+        return found
+
+    def _plain_of(self, name: str) -> Any:
+        return _plain(self[name])
 
     def _held(self, declared: DeclaredField, name: str, value: Any) -> Any:
         """A value of the file whose fields are declared, as a group or a list of groups."""
@@ -118,6 +122,12 @@ class Group(Mapping[str, Any]):
 def _stated_as_groups(fields: Fields) -> tuple[str, ...]:
     """The fields of which a file states the fields: those of a kind are the same for each of its acts."""
     return tuple(name for name, declared in fields.items() if declared.is_stated_as_group)
+
+
+@kept_for_the_same(256)
+def _made(fields: Fields) -> tuple[str, ...]:
+    """The fields whose values are made: groups of those that a file states, what is computed where none is typed."""
+    return tuple(name for name, declared in fields.items() if declared.is_stated_as_group or declared.source)
 
 
 class Layered(Mapping[str, Any]):

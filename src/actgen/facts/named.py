@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct
 
-from actgen.core.memory.deferred import Deferred, Names
+from actgen.core.memory.deferred import TO_MAKE, Deferred, Names, held
 from actgen.values.shape import group
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class Named(Struct, Generic[Source], frozen=True):
 class NamedGroup(Generic[Source]):
     """The names that stand under one, « commune »: those that are stated, then those that are computed of a source.
 
-    `paths` are the dotted names under which it stands for a template, in the elements of a list too. A computed name
-    takes the place of a stated one of the same name.
+    `paths` are the dotted names under which it stands for a template, in the elements of a list too; `computing` is
+    what computes each name. A computed name takes the place of a stated one of the same name.
     """
 
     def __init__(
@@ -50,8 +50,10 @@ class NamedGroup(Generic[Source]):
         read: Callable[[Source], Mapping[str, Any]],
     ) -> None:
         self.paths, self.description, self.stated, self._read = paths, description, stated, read
+        self.computing: dict[str, Callable[[Source], Any]] = {}
         self._named: dict[str, Named[Source]] = {}
         self._names: Names[str] | None = None
+        self._as_stated: tuple[str, ...] = ()
 
     def name(
         self, name: str, shape: Shape, *, of: tuple[str, ...] = (), written: str = ""
@@ -60,6 +62,7 @@ class NamedGroup(Generic[Source]):
 
         def declare(value: Callable[[Source], Value]) -> Callable[[Source], Value]:
             self._named[name] = Named(shape, value, of, written)
+            self.computing[name] = value
             self._names = None
             return value
 
@@ -77,26 +80,24 @@ class NamedGroup(Generic[Source]):
 
     def values(self, source: Source) -> Deferred[str]:
         """What a template reads of that source, each value when it is asked for."""
-        found: dict[str, Any] = {}
-
-        def made(name: str) -> Any:
-            if (computed := self._named.get(name)) is not None:
-                return computed.value(source)
-            if not found:
-                found.update(self._read(source))
-            return found.get(name)
-
         if self._names is None:
+            self._as_stated = tuple(name for name in self.stated if name not in self._named)
             self._names = Names((*self.stated, *self._named))
-        return Deferred(self._names, made)
+        return _Values(self._names, self, source)
 
     def whole(self, source: Source) -> dict[str, Any]:
-        """The same, all made at once: of what is small, and is read as a whole where it is read."""
-        stated = self._read(source)
-        found = {name: stated.get(name) for name in self.stated}
-        for name, one in self._named.items():
-            found[name] = one.value(source)
+        """The same, all made at once: of what is small, and is read as a whole where it is read.
+
+        What is read of the source is all that is stated, and nothing more.
+        """
+        found = {**self._read(source)}
+        for name, computed in self.computing.items():
+            found[name] = computed(source)
         return found
+
+    def stated_of(self, source: Source) -> dict[str, Any]:
+        """What is stated of that source and not computed, None for what is not given."""
+        return dict(zip(self._as_stated, map(self._read(source).get, self._as_stated), strict=True))
 
     def computed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each dotted name of a template that is computed, with the names of the file that it is computed from."""
@@ -107,3 +108,24 @@ class NamedGroup(Generic[Source]):
         """Each dotted name of a template with the one under which a file states it."""
         for path in self.paths:
             yield from ((f"{path}.{name}".lstrip("."), one.written) for name, one in self._named.items() if one.written)
+
+
+class _Values(Deferred[str]):
+    """The values of a group: each that is computed when it is asked for, all that are stated with the first of them."""
+
+    __slots__ = ("_group", "_source")
+
+    def __init__(self, names: Names[str], group: NamedGroup[Any], source: Any) -> None:
+        dict.__init__(self, names)
+        self._group, self._source = group, source
+
+    def __getitem__(self, name: str) -> Any:
+        value = held(self, name)
+        if value is TO_MAKE:
+            computing = self._group.computing
+            if name in computing:
+                value = self[name] = computing[name](self._source)
+            else:
+                self |= self._group.stated_of(self._source)
+                value = held(self, name)
+        return value

@@ -85,7 +85,7 @@ PRESIDENT = NamedGroup[Dossier](  # its « titre » is there for the mayor only:
 )
 def mention(present: Presence) -> str:
     """The name, and when she came late, went out or left early: « … (Arrivée à 20h11) », « … (Départ au point 3) »."""
-    told = movements(present)
+    told = movements(present) if present.is_partly_away else None
     return f"{present.personne.complet} ({first_capital(told)})" if told else present.personne.complet
 
 

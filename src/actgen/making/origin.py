@@ -9,6 +9,7 @@ from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.facts.checking.kept_elsewhere import image_digests
 from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
+from actgen.values.deferred import TO_MAKE, held_or
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -59,7 +60,7 @@ def _of_clauses(included: Clauses) -> str:
     return sha256_of_data({name: sha256(content) for name, content in included.files})
 
 
-def picked(context: Mapping[str, Any], paths: frozenset[str]) -> dict[str, Any]:
+def picked(context: dict[str, Any], paths: frozenset[str]) -> dict[str, Any]:
     """The context with those paths alone; None for a name that it does not have."""
     return _taken(context, _tree(paths))
 
@@ -80,11 +81,13 @@ def _tree(paths: frozenset[str]) -> _Tree:
     return tree
 
 
-def _taken(source: Mapping[str, Any], tree: _Tree) -> dict[str, Any]:
+def _taken(source: dict[str, Any], tree: _Tree) -> dict[str, Any]:
     """The values of these names; one that holds no other is taken whole, whatever is read below it."""
     found: dict[str, Any] = {}
     for name, below in tree.items():
-        value = source.get(name)
+        value = held_or(source, name)
+        if value is TO_MAKE:
+            value = source[name]
         found[name] = _taken(value, below) if below and isinstance(value, dict) else value
     return found
 

@@ -44,6 +44,8 @@ def _reader_of(kind: Any) -> Callable[[Any], Any]:
 def _of_the_fields(names: tuple[str, ...]) -> Callable[[Any], Any]:
     def read(group: Any) -> dict[str, Any]:
         found = dict(zip(names, map(partial(getattr, group), names), strict=True))
+        if _AS_THEY_ARE.issuperset(map(type, found.values())):
+            return found
         for name, value in found.items():
             if type(value) not in _AS_THEY_ARE:
                 found[name] = plain(value)

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from actgen.atelier.first_file.academies import collection_for, in_force
 from actgen.core.errors import WordingError
+from actgen.core.memory.deferred import Names as Unmade
 from actgen.core.names import key_of
 from actgen.facts.calculations import all_sources, words_read
 from actgen.facts.context import build_context
@@ -34,7 +35,7 @@ from actgen.variables.samples import put, sample
 from actgen.variables.yaml.nodes import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
     from datetime import date
 
     from actgen.atelier.first_file.academies import Academy
@@ -266,19 +267,27 @@ class _Smallest:
 
 
 class _Noticed(dict[str, Any]):
-    """A root that notices which of its values a template reads."""
+    """A root that notices which of its values a template reads: none lies here, so that each is asked for."""
 
     def __init__(self, root: Mapping[str, Any]) -> None:
-        super().__init__(root)
-        self.read: set[str] = set()
+        super().__init__(Unmade(root))
+        self.root, self.read = root, set[str]()
 
     def __getitem__(self, name: str) -> Any:
         self.read.add(name)
-        return super().__getitem__(name)
+        return self.root[name]
 
     def get(self, name: str, default: Any = None) -> Any:
         """As a template asks."""
         return self[name] if name in self else default  # noqa: SIM401 - it would call itself
+
+    def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
+        """Its values, which nobody reads so."""
+        return self.root.items()
+
+    def values(self) -> ValuesView[Any]:  # type: ignore[override]
+        """The same without their names."""
+        return self.root.values()
 
 
 def _group_of(holder: object, context: Mapping[str, Any]) -> Names | None:

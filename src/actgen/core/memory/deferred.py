@@ -15,7 +15,7 @@ class Names(dict[Name, Any]):
     """The names that many groups share, set out once: each of these groups begins as a copy of them."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        super().__init__(dict.fromkeys(names, _TO_MAKE))
+        super().__init__(dict.fromkeys(names, TO_MAKE))
 
 
 class Deferred(dict[Name, Any]):
@@ -32,17 +32,15 @@ class Deferred(dict[Name, Any]):
         self._make = make
 
     def __getitem__(self, name: Name) -> Any:
-        value = _held(self, name)
-        if value is _TO_MAKE:
+        value = held(self, name)
+        if value is TO_MAKE:
             value = self[name] = self._make(name)
         return value
 
     def get(self, name: Name, default: Any = None) -> Any:
         """The value of that name, made by now; `default` where there is no such name."""
-        value = _held_or(self, name, default)
-        if value is _TO_MAKE:
-            value = self[name] = self._make(name)
-        return value
+        value = held_or(self, name, default)
+        return self[name] if value is TO_MAKE else value
 
     def __iter__(self) -> Iterator[Name]:  # without it, dict(…) and {**…} would copy what is not made yet
         return super().__iter__()
@@ -83,13 +81,14 @@ class Deferred(dict[Name, Any]):
 
     def _make_all(self) -> None:
         for name, value in super().items():
-            if value is _TO_MAKE:
-                self[name] = self._make(name)
+            if value is TO_MAKE:
+                self[name]
 
     def _whole(self) -> dict[Name, Any]:
         self._make_all()
         return super().copy()
 
 
-_TO_MAKE = object()
-_held, _held_or = dict.__getitem__, dict.get
+#: What lies under a name as it is, `TO_MAKE` where nobody has asked for it yet: of the hundred values that a template
+#: reads, most lie there.
+held, held_or, TO_MAKE = dict.__getitem__, dict.get, object()

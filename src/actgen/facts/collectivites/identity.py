@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from actgen.cog.communes import CommuneOfficielle, find_commune
 from actgen.cog.departements import find_departement
@@ -14,6 +14,9 @@ from actgen.french.communes import with_a
 from actgen.values.people import gender_shape
 from actgen.values.shape import list_of, number, option, text
 from actgen.variables.collectivites.groupement import Groupement
+
+if TYPE_CHECKING:
+    from actgen.variables.collectivites.uniform import Collectivite
 
 _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)
@@ -35,11 +38,17 @@ _STATED = {
     "courriel": option(text("L’adresse électronique.", example="accueil@pays-exemple.fr")),
     "logo": model_shape(Groupement).fields["logo"],
 }
+
+
+def _stated_of(body: Collectivite) -> dict[str, Any]:
+    return {name: getattr(body, name) for name in _STATED}
+
+
 COLLECTIVITE = NamedGroup[Case](
     ("collectivite",),
     "La collectivité, commune ou non.",
     _STATED,
-    lambda case: {name: getattr(case.fiche.body, name) for name in _STATED},
+    lambda case: _stated_of(case.fiche.body),
 )
 MEMBRE = NamedGroup[CommuneOfficielle](
     ("collectivite.membres",),
