@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateSyntaxError
+from jinja2.runtime import new_context
 from msgspec import Struct, field
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
@@ -44,6 +45,8 @@ from actgen.tags.statements import readings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from jinja2.runtime import Context
 
     from actgen.ooxml.house import HouseStyle
 
@@ -83,8 +86,8 @@ class Part(Struct, frozen=True):
         size = 0
         pieces: list[str] = []
         read = {name: context[name] for name in self.roots if name in context}
-        printed = self.code.generate(read, **{RECORD: record, ROUNDS: record.rounds})
-        while some := tuple(islice(printed, _TOGETHER)):
+        printed = self.code.root_render_func(self._reading({**read, RECORD: record, ROUNDS: record.rounds}))
+        while some := self._next_of(printed):
             size += sum(map(len, some))
             pieces += some
             if size > MAX_XML_PART:
@@ -92,6 +95,17 @@ class Part(Struct, frozen=True):
         if size * _MOST_BYTES > MAX_XML_PART and sum(len(piece.encode()) for piece in pieces) > MAX_XML_PART:
             raise WordingError(*_too_long(self.label))
         return pieces
+
+    def _reading(self, values: dict[str, Any]) -> Context:
+        """What its code reads: these values alone, since the closed world has no others."""
+        return new_context(self.code.environment, self.code.name, self.code.blocks, values, shared=True)
+
+    def _next_of(self, printed: Iterator[str]) -> tuple[str, ...]:
+        """The next pieces; a failure is told with the line of the source where it began."""
+        try:
+            return tuple(islice(printed, _TOGETHER))
+        except Exception:  # noqa: BLE001 - Jinja’s own way to say which line failed
+            self.code.environment.handle_exception()
 
     def place(self, document: str, line: int) -> WordPlace:
         """The paragraph of the tag that stands at a line of the source, with its words."""

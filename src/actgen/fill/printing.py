@@ -107,7 +107,9 @@ def _shown(context: Context, value: Any) -> Bare:
 def _print(context: Context, value: Any) -> Markup:
     """The value as WordprocessingML text, noted as printed; only texts, numbers, dates and times can be."""
     record: Record = context.parent[RECORD]
-    if type(value) is str or type(value) is int:  # most are: asked first
+    if type(value) is str:  # most are: asked first
+        text, markup = _typeset(value)
+    elif type(value) is int:
         text, markup = _typeset(str(value))
     elif isinstance(value, Bare):
         return value

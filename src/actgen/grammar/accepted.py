@@ -31,6 +31,8 @@ Year = NewType("Year", int)
 #: In a signature: a group of the context that is a person.
 Person = Mapping[str, Any]
 
+#: What a group of the context is an instance of: most are dictionaries, and `Mapping` takes long to tell.
+GROUPS = (dict, Mapping)
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 _AMOUNT = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
 #: What has a text of its own beside its wordings, the one that a file states.
@@ -204,6 +206,6 @@ TAKEN: Mapping[Any, Taken] = {
     Mapping: Taken(
         "une personne",
         'Appliquez-le à une personne du dossier\u00a0: {{ maire | accord("Le", "La") }}.',
-        _instance(Mapping),
+        _instance(*GROUPS),
     ),
 }

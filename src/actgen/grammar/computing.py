@@ -15,7 +15,7 @@ from typing import Any
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.grammar.accepted import french_kind
+from actgen.grammar.accepted import GROUPS, french_kind
 from actgen.grammar.exact import Number, day_of, days_after, exact, same_day_after, settled, stated
 from actgen.grammar.undefined import STAND_IN, Absent, Unknown
 
@@ -152,7 +152,7 @@ def _taken(values: Sequence[Any], champ: str) -> Iterable[Any]:
 
 
 def _group(element: Any, champ: str) -> Mapping[str, Any]:
-    if isinstance(element, Mapping):
+    if isinstance(element, GROUPS):
         return element
     message = f"Un élément de cette liste n’a pas de {cited(champ)}\u00a0: c’est {french_kind(element)}."
     raise WordingError(message, "Écrivez ce filtre sans nom de champ, ou donnez-lui une liste de groupes.")

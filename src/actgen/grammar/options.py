@@ -126,8 +126,9 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
         given = read_before(*args) if not kwargs and _SIMPLE.issuperset(map(type, args)) else read(*args, **kwargs)
         if given is None:
             return STAND_IN
+        taken = signature_of(function).value
         try:
-            return function(read_as(signature_of(function).value, value), **given)
+            return function(value if type(value) is list and taken[0] is Sequence else read_as(taken, value), **given)
         except (WordingError, ValueError):
             if _holds_stand_in(value):
                 return STAND_IN

@@ -19,13 +19,13 @@ from actgen.grammar.filters import FILTERS
 from actgen.grammar.repeating import EACH, each
 from actgen.grammar.undefined import STAND_IN, Absent, Unknown
 from actgen.grammar.walking import every
+from actgen.values.deferred import TO_MAKE, held
 
 #: The counters of a loop that a template may read.
 LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")
 #: The tests that may follow `is`.
 TESTS = ("defined",)
 _COMPARABLE = "_comparable"
-_NO_SUCH = object()
 
 
 class _Roots(Context):
@@ -53,10 +53,16 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """The value of a key of a mapping, or one of the counters of a loop; no attribute of any other object."""
-        if isinstance(obj, dict):  # most are: asked first
-            found = obj.get(attribute, _NO_SUCH)
-            if found is not _NO_SUCH:
-                return Absent(obj=obj, name=attribute) if found is None else found
+        try:  # most are keys of a dictionary: asked first
+            found = held(obj, attribute)
+        except (KeyError, TypeError):
+            return self._sought(obj, attribute)
+        if found is TO_MAKE:
+            found = obj[attribute]
+        return Absent(obj=obj, name=attribute) if found is None else found
+
+    def _sought(self, obj: Any, attribute: str) -> Any:
+        """The same, where no dictionary has the key."""
         if isinstance(obj, LoopContext):
             return getattr(obj, attribute) if attribute in LOOP_ATTRIBUTES else Unknown(obj=obj, name=attribute)
         return self.getitem(obj, attribute)

@@ -12,8 +12,10 @@ from actgen.french.agreement import Gender, agree, plural
 from actgen.french.capitals import Capitals, capitalise, first_capital
 from actgen.french.elision import after_que
 from actgen.french.lists import enumerate_in_french
-from actgen.grammar.accepted import Person, french_kind, printable, refusal
+from actgen.grammar.accepted import GROUPS, Person, french_kind, printable, refusal
 from actgen.grammar.civility import CivilityError
+
+_TEXTS = frozenset({str})
 
 
 def liste(values: Sequence[Any], champ: str = "", conjonction: str = "et") -> str:
@@ -21,7 +23,10 @@ def liste(values: Sequence[Any], champ: str = "", conjonction: str = "et") -> st
 
     {{ seance.secretaires | liste("complet") }}
     """
-    return enumerate_in_french([_member(value, champ) for value in values], conjonction)
+    texts: Sequence[Any] = [one.get(champ) if type(one) is dict else None for one in values] if champ else values
+    if not _TEXTS.issuperset(map(type, texts)):  # most are: asked first
+        texts = [_member(value, champ) for value in values]
+    return enumerate_in_french(texts, conjonction)
 
 
 def accord(value: Person | int, singulier: str, pluriel: str) -> str:
@@ -117,7 +122,7 @@ def lignes(value: str) -> Sequence[str]:
 def _member(value: Any, champ: str) -> str:
     found = value
     if champ:
-        found = value.get(champ) if isinstance(value, Mapping) else None
+        found = value.get(champ) if isinstance(value, GROUPS) else None
     if (text := printable(found)) is not None:
         return text
     message = "Cette liste ne contient pas de textes."
