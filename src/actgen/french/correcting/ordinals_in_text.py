@@ -67,7 +67,7 @@ _PIECE = rf"(?:\d{{1,4}}{_SUFFIX}|[^\W\d_]{{2,}})"
 #: « 1er », « Paris-1er », « 6e/5e », « rue du 1er-Mai »: ordinals and words; « 2e-4f » is a code.
 _TOKEN = re.compile(rf"(?<![\w/.@#+°-])(?=[\w/-]*[\dIVX][erdER]){_PIECE}(?:[-/]{_PIECE})*(?![\w@/]|[-.]\w)")
 #: Without a figure and what may be raised behind it, a text has no ordinal.
-_WORTH_A_LOOK = re.compile(r"\d(?:[erd]|ER)|[IVX][er]")
+_WORTH_A_LOOK = re.compile(r"[\dIVX](?:(?<=\d)(?:[erd]|ER)|(?<=[IVX])[er])")
 _COMPONENT = re.compile(r"[^-/]+")
 
 

@@ -38,6 +38,8 @@ _CAPITAL_MONTH = "(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembr
 _SHORT_MONTH = r"(?:janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c)\."
 _DAY = rf"(?<![\w.,/-])(?:1er|0?[1-9]|[12]\d|3[01]|{PRINTED})"
 _ANNOUNCING = r"(?:article|alinéa|annexe|page|paragraphe|chapitre|titre|section|tome|lot|point)s?|art\.|al\.|pp?\."
+#: The last sign of each of these.
+_LAST = "[eants.]"
 _ANNOUNCED = rf"[\d{PRINTED}]|[IVX]+\b|n°|(?:LO|[LRDA])\.?[ \u00a0]?\*?[ \u00a0]?\d"
 _UNIT_WORD = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 
@@ -249,7 +251,7 @@ SPACE_RULES = (
         "article, annexe, page",
         _REFERENCES,
         _NUMBER_OR_TAG | {"I", "V", "X", "°", "."},
-        replacing(rf"\b(?i:{_ANNOUNCING})( )(?={_ANNOUNCED})", NO_BREAK, within=f" (?:{_ANNOUNCED})"),
+        replacing(rf"\b(?i:{_ANNOUNCING})( )(?={_ANNOUNCED})", NO_BREAK, within=f" (?<=(?i:{_LAST}) )(?:{_ANNOUNCED})"),
     ),
     Rule("§", _ABBREVIATIONS, frozenset("§"), replacing(rf"§( )(?=[\d{PRINTED}])", NO_BREAK)),
     Rule(

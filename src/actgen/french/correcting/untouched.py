@@ -20,8 +20,9 @@ _UNTOUCHED = re.compile(
       | [\ufdd0-\ufdef]""",
     re.VERBOSE | re.DOTALL,
 )
-#: Without any of these in it, a text has nothing to mask.
+#: Without any of these in it, a text has nothing to mask; most have none of their signs, which is told sooner.
 _WORTH_A_LOOK = re.compile(r"[{`@_&\ufdd0-\ufdef]|://|mailto:|\.\w")
+_SIGNS = re.compile(r"[{`@_&\ufdd0-\ufdef:.]")
 _STAND_INS = OPAQUE + PRINTED + UNIT + SILENT
 _MASKED = re.compile(f"[{_STAND_INS}]")
 _AGREEMENT = re.compile(r"\|\s*accord\(\s*[\"']([^\"',]*)[\"']\s*,\s*[\"']([^\"',]*)[\"']\s*\)\s*\}\}$")
@@ -29,7 +30,7 @@ _AGREEMENT = re.compile(r"\|\s*accord\(\s*[\"']([^\"',]*)[\"']\s*,\s*[\"']([^\"'
 
 def masked(text: str) -> str:
     """The text, as long as it was, with a stand-in for each character that no rule may change."""
-    if not _WORTH_A_LOOK.search(text):
+    if not _SIGNS.search(text) or not _WORTH_A_LOOK.search(text):
         return text
     return _UNTOUCHED.sub(lambda found: _stand_in(found[0]) * len(found[0]), text)
 
