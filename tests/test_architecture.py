@@ -28,7 +28,6 @@ WORKSHOP = (
 ORDER = (*ENGINE, *WORKSHOP, "cli")
 #: Where data are dataclasses, and why (docs/decisions/0068): all others are Structs of msgspec.
 DATACLASSES = {
-    "cog.communes": "Pydantic looks into it",
     "cog.epci": "its base is one",
     "expressions.parsing": "a field does not count for its equality",
     "french.durations": "Pydantic looks into it",
@@ -36,7 +35,6 @@ DATACLASSES = {
     "rules.act_rule": "its base is one",
     "rules.rule": "its base is abstract",
     "values.groups": "Pydantic looks into it",
-    "variables.persons": "Pydantic looks into it",
 }
 
 

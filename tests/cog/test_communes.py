@@ -8,6 +8,7 @@ from importlib import resources
 
 import pytest
 
+from actgen.cog import communes
 from actgen.cog.communes import (
     AncienneCommune,
     CommuneOfficielle,
@@ -41,6 +42,12 @@ def test_the_file_is_compact_and_names_its_source_and_its_licence() -> None:
         about = zipfile.ZipFile(stream).read("LISEZMOI.txt").decode()
     assert "millésime 2026" in about
     assert "Licence Ouverte" in about
+
+
+def test_no_cell_of_the_list_holds_a_semicolon_or_needs_quotes() -> None:
+    lines = [line for departement in communes._members() for line in communes._lines_of(departement)]
+    assert {line.count(";") for line in lines} == {len(communes.Row._fields) - 1}
+    assert not any('"' in line for line in lines)
 
 
 def test_a_commune_is_found_by_its_code() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actgen.core.patterns import in_small_letters
 from actgen.rules.unfinished import is_provisional, left_to_fill, may_be_provisional
 
 
@@ -35,8 +36,8 @@ PROVISIONAL = (
 @pytest.mark.parametrize("text", PROVISIONAL)
 def test_none_of_many_is_passed_over(text: str) -> None:
     assert is_provisional(text)
-    assert may_be_provisional(["Vu la loi", text, "Fait à Nantes"])
+    assert may_be_provisional(in_small_letters("\n".join(["Vu la loi", text, "Fait à Nantes"])))
 
 
 def test_a_file_that_says_so_nowhere_is_not_read_text_by_text() -> None:
-    assert not may_be_provisional(["Vu la loi", "Objet : avenant à la convention", "33"])
+    assert not may_be_provisional("vu la loi objet : avenant à la convention 33")

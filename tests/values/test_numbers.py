@@ -190,6 +190,12 @@ def test_an_area_is_no_more_guessed_than_an_amount() -> None:
     assert declined(read_area, "1.250 m²") == (DOUBTFUL.format("1.250 m²"), "Écrivez 1\u202f250 ou 1,25.")
 
 
+@pytest.mark.parametrize("typed", ["1", "1500", "1500,50", "1500,05", "50,00", "999999999999", "999999999999,99"])
+def test_an_amount_of_every_day_is_read_as_any_other(typed: str) -> None:
+    longer = read_amount(f" {typed} €")  # which takes the long way
+    assert (read_amount(typed), str(read_amount(typed))) == (longer, str(longer))
+
+
 @pytest.mark.parametrize("read", [read_decimal, read_amount, read_percentage, read_area])
 @pytest.mark.parametrize("typed", [True, ["1"], {"a": "1"}])
 def test_what_is_no_text_is_no_number(read: Callable[[Any], Any], typed: Any) -> None:

@@ -430,6 +430,7 @@ ERRORS: dict[str, list[str]] = {
     "enum": ["enum"],
     "function-before": ["value_error"],
     "function-after": ["value_error"],
+    "function-plain": ["value_error"],
     "union": [],  # of a day and a month, which are made before it
 }  # fmt: skip
 

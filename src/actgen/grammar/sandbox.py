@@ -13,13 +13,13 @@ from jinja2 import nodes
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from actgen.core.memory.deferred import TO_MAKE, held
 from actgen.grammar.accepted import comparable
 from actgen.grammar.code import DirectCode
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.repeating import EACH, each
 from actgen.grammar.undefined import STAND_IN, Absent, Unknown
 from actgen.grammar.walking import every
-from actgen.values.deferred import TO_MAKE, held
 
 #: The counters of a loop that a template may read.
 LOOP_ATTRIBUTES = ("index", "index0", "first", "last", "length", "revindex")

@@ -304,13 +304,13 @@ def _dossier(project: Project, commune: str, part: str | None, read: Callable[[K
     return Dossier(commune, fiche, found, academie, kinds, part, project)
 
 
-def held_in(actes: Actes) -> list[tuple[str, Entry]]:
+@once
+def held_in(actes: Actes) -> tuple[tuple[str, Entry], ...]:
     """The acts that a file states, with the names under which they stand, in the order of those that it may hold."""
     given, stated, entries = actes.model_fields_set, vars(actes), type(actes).entries
-    return [(key, one) for key, one in entries.items() if key in given and stated.get(key) is not None]
+    return tuple([(key, one) for key, one in entries.items() if key in given and stated.get(key) is not None])
 
 
-@once
 def _is_academic(actes: Actes) -> bool:
     return any(one.kind.is_academic for _, one in held_in(actes))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from actgen.core.memory.deferred import TO_MAKE, held_or
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.facts.checking.kept_elsewhere import image_digests
 from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
-from actgen.values.deferred import TO_MAKE, held_or
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.rules.registry import DOSSIER_RULES
 from actgen.rules.rule import Shape
 from actgen.variables.fiche import Fiche
-from actgen.variables.yaml.plain import names_in
 
 if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
@@ -46,7 +45,7 @@ def shape_of(dossier: Dossier) -> Shape:
 def _said_by(dossier: Dossier) -> _Said:
     acts = dossier.having(Fiche)
     return _Said(
-        frozenset(names_in(dossier.commune.document.data)),
+        dossier.commune.document.texts().names,
         (dossier.kinds.names_filled, *[act.kind.names_filled for act in acts]),
         tuple([type(act.states) for act in acts]),
         dossier.fiche.seance is not None,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actgen.core.patterns import in_small_letters, later
+from actgen.core.patterns import later
 from actgen.rules.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 #: A text that says that it is not the right one yet; « à compléter » only where nothing follows it.
 _PROVISIONAL = later(
@@ -31,11 +31,10 @@ CLUES = (
 )  # fmt: skip
 
 
-#: One of these, in small letters, stands in each such text.
-_SIGNS = (
-    *(f"{to} {verb}" for to in "àa" for verb in ("compl", "préc", "prec", "rens", "rempl", "venir", "déf", "def")),
-    *("[", "xxx", "todo", "tbd", "lorem", "___", "??", "....", "……", ". . ."),
-)
+#: One of these, in small letters, stands in each such text; or « à compl », of which fewer texts have the verb.
+_SIGNS = ("[", "xxx", "todo", "tbd", "lorem", "___", "??", "....", "……", ". . .")
+_VERBS = ("compl", "préc", "prec", "rens", "rempl", "venir", "déf", "def")
+_TO_DO = tuple(f"{to} {verb}" for to in "àa" for verb in _VERBS)
 
 
 def is_provisional(text: str) -> bool:
@@ -43,10 +42,11 @@ def is_provisional(text: str) -> bool:
     return _PROVISIONAL.search(text) is not None
 
 
-def may_be_provisional(texts: Iterable[str]) -> bool:
-    """Whether one of these may say so: of a whole file that does not, none has to be read by itself."""
-    together = in_small_letters("\n".join(texts))
-    return any(map(together.__contains__, _SIGNS))
+def may_be_provisional(together: str) -> bool:
+    """Whether one of these texts in small letters may say so: of a whole file that does not, none has to be read."""
+    return any(map(together.__contains__, _SIGNS)) or (
+        any(map(together.__contains__, _VERBS)) and any(map(together.__contains__, _TO_DO))
+    )
 
 
 def left_to_fill(text: str) -> Iterator[tuple[int, str]]:

@@ -39,6 +39,8 @@ def read_decimal(value: Any) -> Decimal:
 
 def read_amount(value: Any) -> Decimal:
     """« 1 500 », « 1500,50 », « 12.345,60 € », « 1,5 M€ », « quarante euros »: euros, in whole cents."""
+    if isinstance(value, str) and _EVERYDAY.fullmatch(value):
+        return Decimal(value.replace(",", ".")).quantize(_CENT)
     if (number := _number(value)) is not None:
         return number.quantize(_CENT)
     text = typed_text(value)
@@ -134,6 +136,8 @@ _CENT = Decimal("0.01")
 _MOST_FIGURES = 12
 _TOO_GREAT = Decimal(10**_MOST_FIGURES)
 _EUROS = later(r"(?<=[0-9]) ?(?:€|eur|euros?)$", re.IGNORECASE)
+#: An amount as nearly all are typed, of which there is one reading: « 1500 », « 1500,50 ».
+_EVERYDAY = later(r"[1-9][0-9]{0,11}(?:,[0-9]{2})?")
 _PER_CENT = later(r"(?<=[0-9]) ?(?:%|pour cent)$", re.IGNORECASE)
 _SQUARE_METRES = later(r"(?<=[0-9]) ?(?:m²|m2|mètres? carrés?)$", re.IGNORECASE)
 _PLAIN = later(r"(?P<whole>0|[1-9][0-9]*|[1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,](?P<decimals>[0-9]+))?")

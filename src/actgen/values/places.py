@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from actgen.cog.communes import CommuneOfficielle, find_commune
 from actgen.cog.naming import enumerated
@@ -54,7 +54,7 @@ def _advice(name: str) -> str:
 
 CommuneNommee = Annotated[
     CommuneOfficielle,
-    BeforeValidator(read_commune),
+    PlainValidator(read_commune),
     PlainSerializer(lambda value: value.insee, return_type=str),
     WithJsonSchema(
         {"type": ["string", "number"], "maxLength": MAX_NAME, "examples": ["44003", "Ancenis-Saint-Géréon"]}

@@ -16,7 +16,7 @@ from actgen.variables.citations import cited_law
 from actgen.variables.conseil.decisions import Ajout, HuisClos
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Date, Line, Name, Text, Time, YesNo
-from actgen.variables.persons import Person, Personne
+from actgen.variables.persons import NAMED, Person
 
 
 class Scrutin(Choice):
@@ -60,7 +60,7 @@ class Motif(Choice):
 
 
 def _withdrawn(value: Any) -> Any:
-    return {"personne": value} if isinstance(value, str | Personne) else value
+    return {"personne": value} if isinstance(value, NAMED) else value
 
 
 class _NonParticipant(Fiche):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, time
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import PurePosixPath
 from typing import Annotated, Any
 
@@ -25,8 +25,11 @@ from actgen.french.values import MonthValue
 MAX_TEXT, MAX_LINE, MAX_NAME = 4000, 499, 120
 #: Unicode categories that no font of an act prints: controls, invisible marks, private use, pictures, separators.
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Me", "So", "Zl", "Zp"})
-#: What nearly every text is made of, all of it printed.
-_COMMON = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ «»’'\".,:;!?()/%€°\n-]*")
+#: What nearly every text is made of beside blanks, all of it printed.
+_SIGNS = r"0-9A-Za-zÀ-ÖØ-öø-ÿŒœ«»’'\".,:;!?()/%€°-"
+_COMMON = re.compile(rf"[ \n{_SIGNS}]*")
+#: The same on one line, without blanks around it nor one of the quotes that Word opens a text with.
+_COMMON_LINE = re.compile(rf"[{_SIGNS}](?:[ {_SIGNS}]*[{_SIGNS}])?")
 _PRINTABLE_ANYWAY = frozenset("°©®\u00ad")
 #: Letters and marks without a shape: a joiner, fillers, the two selectors of a variant.
 _SHAPELESS = frozenset("\u034f\u115f\u1160\u3164\uffa0\ufe0e\ufe0f")
@@ -80,7 +83,7 @@ class Verbatim(Struct, frozen=True):
         return {"type": ["string", "number", "boolean"], "maxLength": self.most}
 
 
-class Code(Struct, frozen=True):
+class Code(Struct, frozen=True, dict=True):
     """In `Annotated[str, Code(…)]`: a text that must match `pattern`; the fault says `what` it is and shows one.
 
     With `tidied`, blanks and small letters do not count: « 216 602 284 » is read as 216602284.
@@ -94,9 +97,9 @@ class Code(Struct, frozen=True):
     def read(self, value: Any) -> str:
         """The text as it was typed, or tidied; FieldFault when it does not match."""
         text = typed_text(value)
-        if not re.fullmatch(self.pattern, text):
+        if not self._form.fullmatch(text):
             tidied = "".join(text.split()).upper()  # « 2b009 », « 214 400 368 »
-            meant = re.fullmatch(self.pattern, tidied) is not None
+            meant = self._form.fullmatch(tidied) is not None
             if meant and self.tidied:
                 return tidied
             raise FieldFault(
@@ -104,6 +107,10 @@ class Code(Struct, frozen=True):
                 f"Écrivez {tidied}." if meant else f"Exemple\u00a0: {self.example}.",
             )
         return text
+
+    @cached_property
+    def _form(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return no_info_before_validator_function(self.read, handler(source))
@@ -118,6 +125,8 @@ _OPENING, _CLOSING = "“„‟‘", "”“‟’"
 
 def typed_text(value: Any, most: int = MAX_NAME, *, lines: bool = False) -> str:
     """The text that was typed, without the blanks around it."""
+    if isinstance(value, str) and len(value) <= most and _COMMON_LINE.fullmatch(value):
+        return value
     if value is None:
         raise empty_value()
     if not isinstance(value, str):

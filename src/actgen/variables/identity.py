@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from enum import IntEnum
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from actgen.core.folding import folded, without_ligatures
 from actgen.french.agreement import Gender, gender_of
@@ -74,12 +75,14 @@ class Conseil:
         self.members = tuple(roll)
         reads = [_read_name(member.prenom, member.nom) for member in roll]
         self._told = _with_civilities(self.members, reads, _civilities(named))
-        self._places: dict[str, list[int]] = {}
-        for place, read in enumerate(reads):
-            for key in read.keys:
-                self._places.setdefault(key, []).append(place)
+        keys = [read.keys for read in reads]
+        self._places = _places_of(keys)
         #: The places of the members of whom another has a word of the family name, in order.
-        self.namesakes = sorted({place for places in self._places.values() if len(places) > 1 for place in places})
+        self.namesakes = (
+            sorted({place for places in self._places.values() if len(places) > 1 for place in places})
+            if len(self._places) < sum(map(len, keys))
+            else []
+        )
         self._first = list(range(len(roll)))
         for place in self.namesakes:
             self._first[place] = self._first_listed(place)
@@ -163,19 +166,33 @@ def same_words(person: Personne) -> Words:
     """The words of a name without accents nor capitals; its civility only where it has no first name."""
     read = _read(person)
     civility = (person.civilite,) if person.civilite and not read.prenom else ()
-    return (*civility, *read.prenom, *read.nom)
+    return (*civility, *read.words)
+
+
+def _places_of(keys: Sequence[Words]) -> dict[str, list[int]]:
+    """The places of those who are looked for by each key."""
+    places: dict[str, list[int]] = {}
+    for place, own in enumerate(keys):
+        for key in own:
+            if key in places:
+                places[key].append(place)
+            else:
+                places[key] = [place]
+    return places
 
 
 class _Read(NamedTuple):
     """A name as it is compared, word by word; a word that shortens another keeps its full stop: « f. », « ph. ».
 
-    `autre` is her other family name, « DUPONT » in « MARTIN née DUPONT »; `keys` are that by which she is looked for.
+    `autre` is her other family name, « DUPONT » in « MARTIN née DUPONT »; `keys` are that by which she is looked for,
+    `words` all her names.
     """
 
     prenom: Words
     nom: Words
     autre: Words
     keys: Words
+    words: Words
 
     @property
     def noms(self) -> tuple[Words, ...]:
@@ -213,7 +230,7 @@ def _read_name(first_names: str, surname: str) -> _Read:
     prenom = tuple([_first_name(word) for word in _words(first_names)])
     parted = next((place for place, word in enumerate(nom[1:-1], start=1) if word in _OTHERWISE), len(nom))
     nom, autre = nom[:parted], nom[parted + 1 :]
-    return _Read(prenom, nom, autre, _keys(nom, autre))
+    return _Read(prenom, nom, autre, _keys(nom, autre), prenom + nom)
 
 
 @lru_cache(maxsize=4096)
@@ -336,8 +353,7 @@ def _with_civilities(
 ) -> tuple[Personne, ...]:
     """The members, each with the civility that her name has elsewhere, where the roll says none."""
     told = list(members)
-    for place, (member, read) in enumerate(zip(members, reads, strict=True)):
-        words = (*read.prenom, *read.nom)
-        if words in known and not member.civilite:
-            told[place] = replace(member, civilite=known[words])
+    for place, civilite in enumerate([known.get(read.words) for read in reads]):
+        if civilite and not members[place].civilite:
+            told[place] = replace(members[place], civilite=civilite)
     return tuple(told)

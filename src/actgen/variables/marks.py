@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from actgen.core.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from actgen.variables.yaml.nodes import Path, Plain
+    from actgen.variables.yaml.plain import Texts
 
 #: What stands in place of a value that is not known yet.
 MARK = "à compléter"
@@ -24,16 +25,16 @@ def is_mark(value: object) -> bool:
 
 def marked_paths(data: Plain) -> Iterator[Path]:
     """The path of each mark, in the order in which they were typed."""
-    from actgen.variables.yaml.plain import scalars  # here, since the command line names the mark and reads no file
+    from actgen.variables.yaml.plain import texts_of  # here, since the command line names the mark and reads no file
 
-    return marked_among(scalars(data))
+    return marked_among(texts_of(data))
 
 
-def marked_among(texts: Sequence[tuple[Path, str]]) -> Iterator[Path]:
+def marked_among(told: Texts) -> Iterator[Path]:
     """The path of each mark among these texts of a file, in their order."""
-    if _HEART not in "\n".join([text for _, text in texts]).casefold():  # then none has to be read by itself
+    if _HEART not in told.in_small_letters:  # then none has to be read by itself
         return iter(())
-    return (path for path, text in texts if is_mark(text))
+    return (path for path, text in zip(told.paths, told.texts, strict=True) if is_mark(text))
 
 
 #: What no case and no accent changes in the mark: few values need a closer look.

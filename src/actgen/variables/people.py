@@ -24,17 +24,22 @@ def persons_of(fiche: BaseModel) -> tuple[tuple[Path, Personne], ...]:
     return tuple(found)
 
 
-def _add_persons(value: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
-    kind: Any = type(value)
-    if kind is Personne:
-        found.append((path, value))
-    elif kind is tuple:
-        for number, item in enumerate(value):
-            _add_persons(item, (*path, number), found)
+def _add_persons(held: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
+    """The persons in a list or in a group: a step for each of these that it holds, and none for a person."""
+    kind: Any = type(held)
+    if kind is tuple:
+        for number, one in enumerate(held):
+            if type(one) is Personne:
+                found.append(((*path, number), one))
+            else:
+                _add_persons(one, (*path, number), found)
     elif names := _fields_of(kind):
-        held = vars(value)
+        stated = vars(held)
         for name in names:
-            if one := held.get(name):  # neither what is not given nor an empty list
+            one = stated.get(name)
+            if type(one) is Personne:
+                found.append(((*path, name), one))
+            elif one:  # neither what is not given nor an empty list
                 _add_persons(one, (*path, name), found)
 
 

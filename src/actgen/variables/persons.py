@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from msgspec import Struct
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from actgen.core.citing import cited
 from actgen.french.agreement import Gender, gender_of
@@ -31,8 +31,7 @@ _ELIDED = re.compile(r"[dDlL]’")
 _OTHER_NAME = re.compile(r"\((?:(?:dite?|née?|alias) )?[^\W\d_a-z](?:[^\W\d_a-z]|['’ -])*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Personne:
+class Personne(Struct, frozen=True):
     """A person; `civilite` is Monsieur, Madame or empty when the sheet does not say, `prenom` may be unknown."""
 
     civilite: str
@@ -63,6 +62,10 @@ class Personne:
     def whole(self) -> str:
         """Civility, first name and name as far as they are known: « M. Dominique FABRE », to tell namesakes apart."""
         return " ".join(part for part in (_SHORT.get(self.civilite, ""), self.prenom, self.nom) if part)
+
+
+#: What a file may give in place of a group that says more of a person: her name.
+NAMED = (str, Personne)
 
 
 def are_unusual(persons: Iterable[Personne]) -> bool:
@@ -240,14 +243,17 @@ def _person(value: Any) -> Personne:
 def _usual(text: str) -> Personne | None:
     """The person as `read_person` reads her, of a text that is written as most are; None of any other."""
     found = _USUAL.fullmatch(text) if len(text) <= MAX_NAME else None
-    if found is None or found[2].casefold() in _NO_FIRST_NAME:
+    if found is None:
         return None
-    return Personne(_CIVILITIES[_bare(found[1])] if found[1] else "", found[2], found[3])
+    civility, first_name, surname = found.groups()
+    if first_name.casefold() in _NO_FIRST_NAME:
+        return None
+    return Personne(_CIVILITIES[_bare(civility)] if civility else "", first_name, surname)
 
 
 Person = Annotated[
     Personne,
-    BeforeValidator(_person),
+    PlainValidator(_person),
     PlainSerializer(attrgetter("presente"), return_type=str),
     WithJsonSchema({"type": "string", "maxLength": MAX_NAME, "examples": ["Monsieur Rémy ORHON", "Mme HEBERT"]}),
 ]

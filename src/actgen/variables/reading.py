@@ -18,7 +18,6 @@ from actgen.variables.expected import expected_at, expected_fields, model_in
 from actgen.variables.fields import FieldFault, empty_value
 from actgen.variables.marks import MARK_CODE, marked_among
 from actgen.variables.yaml.nodes import Document, Path, read_yaml
-from actgen.variables.yaml.plain import scalars
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from actgen.variables.expected import Expected
+    from actgen.variables.yaml.plain import Texts
 
 Model = TypeVar("Model", bound=BaseModel)
 #: What Pydantic puts after the name of an entry whose fault is that name.
@@ -61,17 +61,16 @@ def read_document(document: Document, model: type[Model]) -> Located[Model]:
     if not document.is_readable:
         stop_on_errors(document.faults)
     found, faults = _validated(document, model)
-    texts = scalars(document.data)
-    told = _told(faults, document, model, texts)
-    stop_on_errors(one.named if isinstance(one, ValueFault) else one for one in told)
+    told = _told(faults, document, model)
+    stop_on_errors([one.named if isinstance(one, ValueFault) else one for one in told])
     assert found is not None  # a fault of the model is a diagnostic, and stopped
-    document.faults += _respelt(document, model, texts)
+    document.faults += _respelt(document, model)
     return Located(found, document)
 
 
 def faults_in(document: Document, model: type[BaseModel]) -> list[Diagnostic | ValueFault]:
     """What keeps a file from being a `model`, in reading order, each value without its name."""
-    return _told(_validated(document, model)[1], document, model, scalars(document.data))
+    return _told(_validated(document, model)[1], document, model)
 
 
 class ValueFault(Struct, frozen=True):
@@ -90,20 +89,19 @@ class ValueFault(Struct, frozen=True):
         return error(self.code, self.place, message, self.hint, subject=self.name)
 
 
-def _told(
-    faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel], texts: Sequence[tuple[Path, str]]
-) -> list[Diagnostic | ValueFault]:
-    marked = _marks(texts, model)
+def _told(faults: Sequence[ErrorDetails], document: Document, model: type[BaseModel]) -> list[Diagnostic | ValueFault]:
+    marked = _marks(document.texts(), model)
     if not (faults or marked or document.faults or document.empty):
         return []
     every = [*document.faults, *_mark_diagnostics(marked, document), *_faults(faults, document, model, marked)]
     return sorted(every, key=_reading_order)
 
 
-def _respelt(document: Document, model: type[BaseModel], texts: Sequence[tuple[Path, str]]) -> Iterator[Diagnostic]:
+def _respelt(document: Document, model: type[BaseModel]) -> Iterator[Diagnostic]:
     """A warning for each word of a closed list that was typed with other capitals or accents."""
-    for rank, choices in _choices_among(model, tuple([path for path, _ in texts])):
-        path, typed = texts[rank]
+    told = document.texts()
+    for rank, choices in _choices_among(model, told.paths):
+        path, typed = told.paths[rank], told.texts[rank]
         if typed.strip() not in choices:
             word = _spelt(typed, choices)
             message = f"{path_shown(path)}\u00a0: {cited(typed)} est lu {cited(word)}."
@@ -142,9 +140,9 @@ def _mark_diagnostics(marked: Mapping[Path, Expected], document: Document) -> It
         yield error(MARK_CODE, document.place(path), f"{name} est à compléter.", expected.explained, subject=name)
 
 
-def _marks(texts: Sequence[tuple[Path, str]], model: type[BaseModel]) -> dict[Path, Expected]:
+def _marks(told: Texts, model: type[BaseModel]) -> dict[Path, Expected]:
     """What is expected in the place of each mark that stands at a name of the model."""
-    found = ((path, expected_at(model, path)) for path in marked_among(texts))
+    found = ((path, expected_at(model, path)) for path in marked_among(told))
     return {path: expected for path, expected in found if expected is not None}
 
 

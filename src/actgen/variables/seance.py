@@ -14,11 +14,11 @@ from actgen.variables.conseil.decisions import HuisClos
 from actgen.variables.conseil.moments import Moment, Sortie
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Date, FieldFault, Line, Time, YesNo
-from actgen.variables.persons import Person, Personne, surname_last
+from actgen.variables.persons import NAMED, Person, Personne, surname_last
 
 
 def _present(value: Any) -> Any:
-    return {"personne": value} if isinstance(value, str | Personne) else value
+    return {"personne": value} if isinstance(value, NAMED) else value
 
 
 class Presence(Fiche):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from actgen.atelier.batch.gathering import Rows
 from actgen.atelier.batch.names import Column
 from actgen.atelier.batch.table import Row
+from actgen.variables.yaml.plain import texts_of
 
 INSEE = Column(0, "commune.insee", (("commune", "insee"),))
 AMOUNT = Column(1, "acte.aides.montant", (("actes", "subvention", "aides", "montant"),), repeated=3)
@@ -26,6 +27,13 @@ def test_the_document_is_the_same_each_time_and_nobody_shares_it() -> None:
     first.data["commune"] = {}
     first.values.clear()
     assert ROWS.document() == second
+
+
+def test_its_texts_and_its_names_are_told_as_those_of_any_file() -> None:
+    many = Rows("t.csv", COLUMNS, (Row(2, ("A B\n\n C D ", "M", "x")), Row(3, (" ", "M", "")), Row(4, ("", "", "y"))))
+    for rows in (ROWS, many, Rows("t.csv", COLUMNS, (Row(2, ("", "", "")),))):
+        document = rows.document()
+        assert document.told == texts_of(document.data)
 
 
 def test_what_holds_values_stands_where_its_first_value_does() -> None:

@@ -12,6 +12,7 @@ from actgen.core.diagnostics import CellPlace
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.core.still import kept_for_the_same
 from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.plain import Texts, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -44,7 +45,8 @@ class Rows(Struct, frozen=True):
             rank, column = layout.cells[path]
             return self._place(self.rows[rank], column)
 
-        return Document(self.path, layout.filled(texts), Deferred(layout.paths, place), Deferred(layout.paths, place))
+        data, places = layout.filled(texts), Deferred(layout.paths, place)
+        return Document(self.path, data, places, places, told=layout.told(data, texts))
 
     def said(self) -> str:
         """All that the document depends on but the places: the names of the columns, and their cells."""
@@ -56,14 +58,18 @@ class Rows(Struct, frozen=True):
         texts: list[str] = []
         said: list[int] = []
         for column in self.columns:
+            rank, is_value = column.rank, column.is_value
             for row in self.rows:
-                cell = row.cells[column.rank]
-                before = len(texts)
-                if column.is_value:  # each line of it is one
-                    texts += filter(None, map(str.strip, cell.splitlines()))
-                elif cell:
+                cell = row.cells[rank]
+                if not cell:
+                    said.append(_NOTHING)
+                elif is_value:
+                    lines = [line for typed in cell.splitlines() if (line := typed.strip())]
+                    texts += lines
+                    said.append(len(lines))
+                else:
                     texts.append(cell)
-                said.append(len(texts) - before if cell else _NOTHING)
+                    said.append(1)
         return texts, tuple(said)
 
     def _place(self, row: Row, column: Column | None) -> CellPlace:
@@ -83,11 +89,19 @@ class _Layout(Struct, frozen=True):
     data: dict[str, Any]
     cells: Mapping[Path, Cell]
     paths: Names[Path]
+    #: In the order of the file, where each text stands, and its rank.
+    texts: tuple[tuple[Path, ...], tuple[int, ...]]
+    names: frozenset[str]
 
     def filled(self, texts: Sequence[str]) -> dict[str, Any]:
         """The file with these texts, anew each time."""
         filled: dict[str, Any] = _filled(self.data, texts)
         return filled
+
+    def told(self, data: dict[str, Any], texts: Sequence[str]) -> Texts:
+        """What `texts_of` tells of the file with these texts, of which only they are its own."""
+        paths, ranks = self.texts
+        return Texts(data, paths, tuple([texts[rank] for rank in ranks]), self.names)
 
 
 def _layout_of(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> _Layout:
@@ -104,14 +118,16 @@ def _layouts_of(columns: Sequence[Column]) -> _LayoutOf:
 
 
 def _laid_out(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> _Layout:
-    laid, told, rank = _Laid(), iter(said), 0
+    laid, counts, rank = _Laid(), iter(said), 0
     for column in columns:
         for row in range(rows):
-            count = next(told)
+            count = next(counts)
             if count != _NOTHING:
                 laid.add(column, row, range(rank, rank + count))
                 rank += count
-    return _Layout(laid.data, laid.cells, Names(laid.cells))
+    told = texts_of(_filled(laid.data, [str(place) for place in range(rank)]))
+    texts = told.paths, tuple([int(text) for text in told.texts])
+    return _Layout(laid.data, laid.cells, Names(laid.cells), texts, told.names)
 
 
 def _filled(held: Any, texts: Sequence[str]) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -160,7 +159,7 @@ def _as_the_table_names(seance: Seance, conseil: Conseil) -> Seance:
 def _named(conseil: Conseil, person: Personne) -> Personne:
     """The member whom the name means, as the table writes her and with the civility that was typed; else the name."""
     meant = conseil.meant_by(person)
-    return dataclasses.replace(conseil.members[meant[0]], civilite=person.civilite) if len(meant) == 1 else person
+    return replace(conseil.members[meant[0]], civilite=person.civilite) if len(meant) == 1 else person
 
 
 def _acts_as_the_table_names(actes: Actes, conseil: Conseil) -> Actes:

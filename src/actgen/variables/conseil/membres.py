@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field
 
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Date, Line, YesNo
-from actgen.variables.persons import Person, Personne
+from actgen.variables.persons import NAMED, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +27,7 @@ class Mandat(Fiche):
 
 
 def _membre(value: Any) -> Any:
-    return {"personne": value} if isinstance(value, str | Personne) else value
+    return {"personne": value} if isinstance(value, NAMED) else value
 
 
 class Elu(Fiche):

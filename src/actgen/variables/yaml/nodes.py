@@ -17,14 +17,14 @@ from msgspec import Struct, field
 from actgen.core.citing import MAX_CITED, cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.encodings import decode
+from actgen.variables.yaml.plain import Path as Path  # noqa: PLC0414  # who reads a file knows them from here
+from actgen.variables.yaml.plain import Plain as Plain  # noqa: PLC0414
+from actgen.variables.yaml.plain import Texts, texts_of
 from actgen.variables.yaml.sentences import OPENED_ABOVE, UNSURE, sentence
 from actgen.variables.yaml.slips import find_slip, odd_blank_in, swallowed_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-Plain = str | None | list["Plain"] | dict[str, "Plain"]
-Path = tuple[str | int, ...]
 
 MAX_BYTES, MAX_NODES, MAX_DEPTH = 1_000_000, 20_000, 20
 #: More levels than a file may have, and fewer than the parser could not build.
@@ -53,7 +53,7 @@ class Document(Struct):
     """A file as plain data, the place of each value and of each key by path, and the faults of its form.
 
     `is_readable` is False where a fault hides the rest of the file; `data` then says nothing. `empty` are the paths
-    without a value, each with the word that says so, « null », or an empty text.
+    without a value, each with the word that says so, « null », or an empty text. `told` are its texts, once told.
     """
 
     path: str
@@ -63,6 +63,13 @@ class Document(Struct):
     faults: list[Diagnostic] = field(default_factory=list)
     empty: dict[Path, str] = field(default_factory=dict)
     is_readable: bool = True
+    told: Texts | None = None
+
+    def texts(self) -> Texts:
+        """Its texts and its names, told once for the same data: nobody changes what was read."""
+        if self.told is None or self.told.of is not self.data:
+            self.told = texts_of(self.data)
+        return self.told
 
     def place(self, path: Path) -> FilePlace:
         """The place of the value at `path`, or of the nearest value that holds it."""

@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from actgen.core.patterns import in_small_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from actgen.variables.yaml.nodes import Path, Plain
+#: What a file holds: the reader of YAML types nothing, so that each value is a text, or none.
+Plain = str | None | list["Plain"] | dict[str, "Plain"]
+#: Where a value stands in it.
+Path = tuple[str | int, ...]
+#: What holds values: few do, so that a walk takes a step for each of these and none for a text.
+_Held = list[Plain] | dict[str, Plain]
 
-    #: What holds values: few do, so that a walk takes a step for each of these and none for a text.
-    _Held = list[Plain] | dict[str, Plain]
+
+class Texts(Struct, frozen=True, dict=True):
+    """All that stands in the plain data `of` a file: each text at its path, in their order, and the names."""
+
+    of: Plain
+    paths: tuple[Path, ...]
+    texts: tuple[str, ...]
+    names: frozenset[str]
+
+    @cached_property
+    def in_small_letters(self) -> str:
+        """All of them one after the other, as clues are sought: most files have none, and no text is then read."""
+        return in_small_letters("\n".join(self.texts))
+
+
+def texts_of(data: Plain) -> Texts:
+    """The texts and the names of a file, of one walk through each."""
+    found = scalars(data)
+    paths, texts = tuple([path for path, _ in found]), tuple([text for _, text in found])
+    return Texts(data, paths, texts, frozenset(names_in(data)))
 
 
 def scalars(data: Plain) -> list[tuple[Path, str]]:

@@ -4,7 +4,8 @@ import re
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, cited, rule
 from actgen.rules.unfinished import is_provisional, may_be_provisional
-from actgen.variables.yaml.plain import scalars, texts_in
+
+_A_WORD = re.compile(r"[^\W\d_]{3}")
 
 
 @rule("OBJ-002", WARNING, source="usage", sitting=False)
@@ -13,13 +14,13 @@ def find(dossier: Dossier) -> Findings:
 
     « À COMPLÉTER », « xxx » ou des points de suite seraient imprimés dans l’acte tels quels.
     """
-    data = dossier.commune.document.data
-    for path, text in scalars(data) if may_be_provisional(texts_in(data)) else ():
+    told = dossier.commune.document.texts()
+    for path, text in zip(told.paths, told.texts, strict=True) if may_be_provisional(told.in_small_letters) else ():
         if is_provisional(text):
             yield Finding(path, f"Le texte {cited(text)} est provisoire.")
     for act in dossier.having(Numbered):
         objet = act.states.objet
-        if objet and not re.search(r"[^\W\d_]{3}", objet):
+        if objet and not _A_WORD.search(objet):
             yield Finding(act.path("objet"), f"L’objet {cited(objet)} ne dit rien de l’acte.")
 
 
