@@ -15,3 +15,8 @@ def test_a_place_in_the_folded_text_is_a_place_in_the_text() -> None:
     text = "Séance du 1ᵉʳ décembre – à l’Hôtel de Ville"
     assert len(fold(text)) == len(text)
     assert text[fold(text).index("hotel") :] == "Hôtel de Ville"
+
+
+def test_usual_signs_are_folded_as_they_are_beside_others() -> None:
+    for sign in map(chr, range(0x3000)):
+        assert fold(sign) + "☃" == fold(f"{sign}☃")

@@ -31,13 +31,11 @@ _GRIDS = (Table, Signatures)
 _ARTICLE = re.compile(r"^(?:le|les) ")
 
 
-class Passage:
+class Passage(Struct, frozen=True, eq=False):
     """A paragraph of the act, and its text folded: a place in `plain` is a place in the paragraph."""
 
-    __slots__ = ("line", "read")
-
-    def __init__(self, line: Line, read: PlainText) -> None:
-        self.line, self.read = line, read
+    line: Line
+    read: PlainText
 
     @property
     def plain(self) -> str:
