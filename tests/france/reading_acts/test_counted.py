@@ -29,5 +29,5 @@ def test_a_figure_that_is_not_the_dossiers_is_told_with_both() -> None:
     [("33 votants", "33"), ("presents : 19 votants : 21", None), ("trente-trois votants", "trente-trois")],
 )
 def test_a_figure_before_its_word_is_not_that_of_the_word_before(plain: str, number: str | None) -> None:
-    found = followed_by("votants").search(plain)
-    assert (found["n"] if found else None) == number
+    found = [one["n"] for one in followed_by("votants").found(plain)]
+    assert found == ([number] if number else [])

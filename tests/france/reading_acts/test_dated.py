@@ -37,12 +37,19 @@ def test_every_date_that_an_act_may_write_is_read_back() -> None:
             f"L’an {year_in_words(day.year, mil=True)}, le {day_and_month_in_words(day)}",
         ]
         for text in written:
-            assert [found.day for found in dates_in(fold(text))] == [day], text
+            found = dates_in(fold(text))
+            assert [one.day for one in found] == [day], text
+            assert dates_in(f"{fold(text)} ; 3/4/2021")[:-1] == found, text
 
 
 @pytest.mark.parametrize("text", ["2025-132", "99_DE-077-20250630", "044-214400368-20211222-13-DE", "11/2025", "20h11"])
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert list(dates_in(fold(text))) == []
+
+
+@pytest.mark.parametrize("text", ["du15/12/2025", "n°15-12-2025", "vingt-15/12/2025", "du_15-12-2025"])
+def test_a_slashed_date_may_stand_right_behind_a_letter(text: str) -> None:
+    assert [found.day for found in dates_in(fold(text))] == ([] if "vingt-" in text else [date(2025, 12, 15)])
 
 
 def test_a_day_that_no_calendar_has_is_told_as_such() -> None:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from actgen.core.still import once
-from actgen.france.reading_acts.spelled import NUMBER, read_number
+from actgen.france.reading_acts.spelled import BEGINNING_OF_NUMBER, NUMBER, read_number
 from actgen.rules.act_rule import ActFinding
 from actgen.variables.actes import Voted
 from actgen.variables.assemblee import assembly, represented
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from actgen.rules.finished import Finished
     from actgen.variables.actes import Vote
@@ -82,12 +82,23 @@ class Tally(Struct, frozen=True):
         return len(self.assemblee.presents) + len(self.assemblee.interesses)
 
 
+class Writing(Struct, frozen=True):
+    """How acts write a figure; `near` stands in whatever `pattern` finds, and is found sooner."""
+
+    pattern: re.Pattern[str]
+    near: re.Pattern[str]
+
+    def found(self, plain: str) -> Iterable[re.Match[str]]:
+        """Each place of a folded text where it is written, with its number as `n`."""
+        return self.pattern.finditer(plain) if self.near.search(plain) else ()
+
+
 class Figure(Struct, frozen=True):
     """A figure that acts state: its name in a message, a word beside it, how acts write it, its value or values."""
 
     name: str
     clue: str
-    pattern: re.Pattern[str]
+    writing: Writing
     value: Callable[[Tally], int | tuple[int, ...]]
 
 
@@ -133,20 +144,23 @@ def _stated_in(plain: str, figures: Figures) -> tuple[tuple[Figure, int, int], .
         (figure, read_number(found["n"]), found.start("n"))
         for figure in figures.all
         if figure.clue in plain
-        for found in figure.pattern.finditer(plain)
+        for found in figure.writing.found(plain)
     )
 
 
-def labelled(words: str, after: str = "") -> re.Pattern[str]:
+def labelled(words: str, after: str = "", before: str = "") -> Writing:
     """« Votants : 33 » after those words, at the start of a passage, after a sign or after the figure before.
 
-    `after` is what must follow the figure.
+    `before` is what may stand right before the words, `after` what must follow the figure.
     """
-    return re.compile(
-        rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?(?:{words}) ?:? ?(?P<n>(?>{NUMBER})){after}"
+    label = rf"(?:{words}) ?:? ?"
+    start = rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?{before}"
+    return Writing(
+        re.compile(rf"{start}{label}(?P<n>(?>{NUMBER})){after}"), re.compile(rf"{label}{BEGINNING_OF_NUMBER}")
     )
 
 
-def followed_by(words: str) -> re.Pattern[str]:
+def followed_by(words: str) -> Writing:
     """« 33 votants »; not « Présents : 19 Votants : 21 », where the word announces the next figure."""
-    return re.compile(rf"(?P<n>{NUMBER}) (?:{words})(?! ?:| ?\d)")
+    label = rf" (?:{words})(?! ?:| ?\d)"
+    return Writing(re.compile(rf"(?P<n>{NUMBER}){label}"), re.compile(label))

@@ -17,17 +17,21 @@ _MONTHS = {fold(name): number for number, name in enumerate(MONTHS, start=1)} | 
 }  # fmt: skip
 _MONTH = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
 _DAY = rf"1er|\d{{1,2}}|premier|{IN_WORDS}"
-#: A date; or its year and its day apart: « l'an deux mille vingt et un, le vingt-sept du mois d'octobre ».
-DATE = (
-    r"(?:(?<![\d/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?![\d/-])"
-    rf"|\ban (?P<an>\d{{4}}|{IN_WORDS}) ?,? ?(?:et )?(?:le |ce )?(?:jour )?(?:\w+di,? )?(?:le )?(?P<an_day>{_DAY})"
+_SLASHED = r"(?<![\d/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?![\d/-])"
+#: A month that has its name, after its day; its year and its day apart: « l'an deux mille vingt et un, le vingt-sept
+#: du mois d'octobre ».
+_NAMED = (
+    rf"an (?P<an>\d{{4}}|{IN_WORDS}) ?,? ?(?:et )?(?:le |ce )?(?:jour )?(?:\w+di,? )?(?:le )?(?P<an_day>{_DAY})"
     rf" (?:du mois )?(?:d'|de )?(?P<an_month>{_MONTH})"
-    rf"|\b(?P<day>{_DAY}) (?:du mois )?(?:d'|de )?(?P<month>{_MONTH})"
-    rf"(?: |,? (?:de )?l'an |, (?=\d{{4}}|deux mil|mil))(?P<year>\d{{4}}|{IN_WORDS}))"
+    rf"|(?P<day>{_DAY}) (?:du mois )?(?:d'|de )?(?P<month>{_MONTH})"
+    rf"(?: |,? (?:de )?l'an |, (?=\d{{4}}|deux mil|mil))(?P<year>\d{{4}}|{IN_WORDS})"
 )
 #: What a date begins with is looked at first: most places of a text begin none.
 _FIRSTS = "".join(sorted({word[0] for word in (*NUMBER_WORDS, "premier", "an")}))
-_DATE = re.compile(rf"(?=[\d{_FIRSTS}]){DATE}")
+_DATE = re.compile(rf"(?=[\d{_FIRSTS}])(?:{_SLASHED}|\b(?:{_NAMED}))")
+#: The same in a text where no date is slashed: it begins a word.
+_UNSLASHED = re.compile(rf"\b(?=[\d{_FIRSTS}])(?:{_NAMED})")
+_HYPHENS = re.compile(r"-\d{1,2}-\d{4}")
 
 
 class Dated(Struct, frozen=True):
@@ -55,18 +59,24 @@ class Dated(Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def dates_in(plain: str) -> tuple[Dated, ...]:
     """Every date of a folded text; those of the last 1,024 texts are remembered."""
-    return tuple(Dated(_day(found), found.start(), found.end()) for found in _DATE.finditer(plain))
+    if "/" in plain or _HYPHENS.search(plain):
+        return tuple([Dated(_day(found), *found.span()) for found in _DATE.finditer(plain)])
+    return tuple([Dated(_named_day(found), *found.span()) for found in _UNSLASHED.finditer(plain)])
 
 
 def date_at(plain: str, start: int) -> Dated | None:
     """The date that begins at that place of a folded text, or None."""
     found = _DATE.match(plain, start)
-    return Dated(_day(found), found.start(), found.end()) if found else None
+    return Dated(_day(found), *found.span()) if found else None
 
 
 def _day(found: re.Match[str]) -> date | None:
     if found["d"]:
         return _existing(int(found["y"]), int(found["m"]), int(found["d"]))
+    return _named_day(found)
+
+
+def _named_day(found: re.Match[str]) -> date | None:
     year, month, day = found["an"], found["an_month"], found["an_day"]
     if not year:
         year, month, day = found["year"], found["month"], found["day"]

@@ -25,6 +25,8 @@ _WORD = rf"(?:{'|'.join(NUMBER_WORDS)})\b"
 IN_WORDS = rf"(?<![\w-]){_WORD}(?:(?:[ -]| et |-et-){_WORD}){{0,30}}"
 IN_FIGURES = r"(?<![\d.,/-])(?:\d{1,3}(?: \d{3}){1,4}|\d{1,15})(?![\d/-])"
 NUMBER = rf"(?:{IN_FIGURES}|{IN_WORDS})"
+#: What each of them begins with.
+BEGINNING_OF_NUMBER = rf"(?:\d|{_WORD})"
 
 
 @lru_cache(maxsize=512)

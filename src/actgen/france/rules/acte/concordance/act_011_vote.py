@@ -9,10 +9,13 @@ _KINDS = ("element", "formule", "mention", "dispositif", "cellule", "formalite")
 _AFTER = r"(?= ?(?:[,;.)]|et\b|contre\b|$))"
 #: What shows that « pour une durée de trois ans », « pour 24 600 € », « pour 3,40 € » count none.
 _OF_VOICES = r"(?!(?:,\d+)? ?[€%])(?! (?!(?:voix|votes?|contre|abstentions?|et|dont|sur)\b)[a-z])"
+_VOICES = "(?:voix |votes? )?"
 _FIGURES = figures(
     Figure("Votants", "votant", labelled("votants"), lambda tally: tally.votants),
     Figure("Votants", "votant", followed_by(r"votants?\b"), lambda tally: tally.votants),
-    Figure("Suffrages exprimés", "exprime", labelled("(?:suffrages )?exprimes"), lambda tally: tally.exprimes),
+    Figure(
+        "Suffrages exprimés", "exprime", labelled("exprimes", before="(?:suffrages )?"), lambda tally: tally.exprimes
+    ),
     Figure(
         "Suffrages exprimés",
         "exprime",
@@ -20,14 +23,14 @@ _FIGURES = figures(
         lambda tally: tally.exprimes,
     ),
     Figure("Majorité absolue", "majorite", labelled("majorite(?: absolue)?"), lambda tally: tally.majorite),
-    Figure("Voix pour", "pour", labelled("(?:voix |votes? )?pour", _OF_VOICES), lambda tally: tally.vote.pour),
+    Figure("Voix pour", "pour", labelled("pour", _OF_VOICES, _VOICES), lambda tally: tally.vote.pour),
     Figure(
         "Voix pour",
         "pour",
         followed_by(rf"(?:voix|votes?) pour\b|pour{_AFTER}"),
         lambda tally: tally.vote.pour,
     ),
-    Figure("Voix contre", "contre", labelled("(?:voix |votes? )?contre", _OF_VOICES), lambda tally: tally.vote.contre),
+    Figure("Voix contre", "contre", labelled("contre", _OF_VOICES, _VOICES), lambda tally: tally.vote.contre),
     Figure(
         "Voix contre",
         "contre",

@@ -9,7 +9,7 @@ _FIGURES = figures(
     Figure(
         "Membres en exercice",
         "exercice",
-        labelled(rf"{_WHO}en exercice"),
+        labelled("en exercice", before=_WHO),
         lambda tally: tally.en_exercice,
     ),
     Figure(
@@ -21,19 +21,19 @@ _FIGURES = figures(
     Figure(
         "Présents",
         "present",
-        labelled(rf"{_WHO}presents(?: lors du conseil| a la seance)?(?! ou)"),
+        labelled("presents(?: lors du conseil| a la seance)?(?! ou)", before=_WHO),
         lambda tally: tally.presents,
     ),
     Figure(
         "Présents ou représentés",
         "represente",
-        labelled(rf"{_WHO}presents (?:ou|et) representes"),
+        labelled("presents (?:ou|et) representes", before=_WHO),
         lambda tally: tally.presents_ou_representes,
     ),
     Figure(
         "Absents",
         "absent",
-        labelled(rf"{_WHO}absents"),
+        labelled("absents", before=_WHO),
         lambda tally: tally.absents,
     ),
     Figure("Pouvoirs", "pouvoirs", labelled("pouvoirs"), lambda tally: tally.pouvoirs),
