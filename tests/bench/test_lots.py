@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from actgen.atelier.batch.making import Lot
+from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.running import run
 from actgen.atelier.batch.sources import read_records
 from actgen.kinds.catalogue import kinds_of

@@ -10,8 +10,8 @@ import openpyxl
 from actgen.atelier.batch.making import make_records
 
 if TYPE_CHECKING:
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.made import Made
-    from actgen.atelier.batch.making import Lot
     from actgen.atelier.batch.records import Record
 
 #: A délibération of subsidy that a commune of seven councillors could sign, by the names of the columns.

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from actgen.atelier.batch.advising import together
-from actgen.atelier.batch.making import Lot
+from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.sources import read_records
 from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error
 from actgen.core.project import Project

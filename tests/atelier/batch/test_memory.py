@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from actgen.atelier.batch.making import Lot
+from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.memory import Lines, Memory, memory_of
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.sources import read_records

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.made import Made
-from actgen.atelier.batch.making import Lot
 from actgen.atelier.batch.memory import Memory, memory_of
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.results import Results, results_of

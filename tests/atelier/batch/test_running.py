@@ -19,8 +19,9 @@ import pytest
 from msgspec.structs import replace
 
 from actgen.atelier.batch import running
+from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.made import Made
-from actgen.atelier.batch.making import Lot, make_records
+from actgen.atelier.batch.making import make_records
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.running import Chunk, Chunks, begin, given_back, in_processes, make_chunk, part_of, run

@@ -16,8 +16,8 @@ from actgen.core.errors import MachineFault
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.made import Made
-    from actgen.atelier.batch.making import Lot
 
 #: How many seconds a scheduler has to answer, then a worker to come; how often a chunk that failed is given again; how
 #: many are sent at once: of more than ten megabytes Dask would warn its user.

@@ -20,17 +20,15 @@ from actgen.core.origin import sha256
 from actgen.facts.context import let_go
 from actgen.kinds.dossier import dossier_of
 from actgen.kinds.files import document_of
-from actgen.library.drafts import Drafts
 from actgen.making.attempts import every
 from actgen.making.order import Order
 from actgen.pipeline import make_together
 from actgen.variables.yaml.nodes import Document
-from actgen.writers import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path as FilePath
 
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.records import Record
     from actgen.core.diagnostics import FilePlace
     from actgen.core.project import Project
@@ -39,23 +37,6 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.nodes import Path
 
 _ACTES = "actes"
-
-
-class Lot(Struct, frozen=True):
-    """What is made of each record: acts of those kinds, in these formats, in a folder of `output` for each of them.
-
-    `run` names the run that makes them, while which the project stands still: no two runs have the same.
-    """
-
-    project: Project
-    actes: tuple[str, ...]
-    formats: tuple[str, ...]
-    output: FilePath
-    version: str = ""
-    drafts: Drafts = Drafts.REFUSED
-    engine: str = DEFAULT_ENGINE
-    force: bool = False
-    run: str = ""
 
 
 def make_records(lot: Lot, records: Iterable[Record], is_ending: Callable[[], bool] = bool) -> Iterator[Made]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.records import Record
     from actgen.core.project import Project
 

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from actgen.atelier.batch.made import Made
-from actgen.atelier.batch.making import make_records
 from actgen.core.errors import MachineFault
 from actgen.core.files import clear_unfinished_outputs
 from actgen.core.memory.cycles import leave, look_seldom_among_acts, looking_seldom
@@ -27,7 +26,7 @@ from actgen.core.still import standing_still
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.records import Record
 
 #: How many records a process takes at once, at least, and how many times as many of a large run: enough that passing
@@ -72,6 +71,8 @@ def _run(lot: Lot, chunks: Chunks, runner: Runner) -> Iterator[Made]:
 
 def in_this_process(lot: Lot, chunks: Chunks) -> Iterator[tuple[Made, ...]]:
     """The chunks made one after the other; each record is known as soon as it is written."""
+    from actgen.atelier.batch.making import make_records  # here: the process that gives the work makes no act
+
     with standing_still(lot.run), looking_seldom():
         for made in make_records(lot, _taken(chunks)):
             yield (made,)
@@ -137,6 +138,8 @@ def given_back(given: deque[Future[Chunk]]) -> Iterator[tuple[Made, ...]]:
 
 def make_chunk(lot: Lot, records: Sequence[Record]) -> Chunk:
     """The acts of some records, and the fault that stopped them, if any: what a process is given, here or elsewhere."""
+    from actgen.atelier.batch.making import make_records
+
     made: list[Made] = []
     with standing_still(lot.run), looking_seldom():
         try:

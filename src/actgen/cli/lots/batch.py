@@ -25,7 +25,7 @@ from actgen.core.errors import MachineFault
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.results import Results
     from actgen.atelier.batch.running import Runner
     from actgen.atelier.batch.sources import Read
@@ -124,7 +124,7 @@ def batch(
 
     Exemple\u00a0: actgen batch convention --table communes.csv --jobs 2
     """
-    from actgen.atelier.batch.making import Lot
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.sources import read_records
 
     place, share, runner = open_project(project), read_part(part), read_runner(jobs, dask)

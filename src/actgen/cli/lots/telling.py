@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.made import Made
-    from actgen.atelier.batch.making import Lot
     from actgen.atelier.batch.sources import Read
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.project import Project
