@@ -6,7 +6,6 @@ import posixpath
 import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote
 
 from lxml import etree
 from msgspec import Struct
@@ -18,7 +17,7 @@ from actgen.core.still import once
 from actgen.ooxml.fields import refusal, refused_fields
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
-from actgen.ooxml.packing.links import is_followed
+from actgen.ooxml.packing.links import Relation, is_address, relations_in
 from actgen.ooxml.packing.main_part import under_usual_name
 from actgen.ooxml.packing.passages import as_passage, cut, described
 from actgen.ooxml.packing.zipping import Entry, stored
@@ -50,7 +49,6 @@ _REMEDIES = {
         "de son chemin, puis enregistrez (Fichier > Options > Personnaliser le ruban montre l’onglet Développeur)."
     ),
 }
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,40}:|//|\\\\")
 #: What old drawings and web frames name without a relationship.
 _SOURCES = etree.XPath("//@*[local-name() = 'src' or local-name() = 'href' or local-name() = 'docLocation']")
 _COPY = "Copiez son texte dans un nouveau document Word, et enregistrez-le au format .docx."
@@ -318,7 +316,7 @@ def _source_faults(label: str, name: str, root: Element) -> Iterator[Diagnostic]
     """The addresses that stand in the text itself, without a relationship."""
     found = _SOURCES(root)
     for target in map(str, found if isinstance(found, list) else ()):
-        if _ADDRESS.match(target.strip()):
+        if is_address(target):
             yield _outside(label, target, posixpath.basename(name))
 
 
@@ -349,51 +347,24 @@ def _outside(label: str, target: str, owner: str, kind: str = "") -> Diagnostic:
     return _fault(label, "MOD-008", message, _REMEDIES.get(kind, _UNLINK), target)
 
 
+def _relations(package: Package) -> Iterator[Relation]:
+    """Each relationship of the file."""
+    for name in package.names():
+        if name.casefold().endswith(".rels"):
+            yield from relations_in(name, package.seen(name))
+
+
 def _inclusion_faults(package: Package) -> Iterator[Diagnostic]:
     for relation in _relations(package):
         yield from _inclusion_fault(package, relation)
 
 
-def _inclusion_fault(package: Package, relation: _Relation) -> Iterator[Diagnostic]:
+def _inclusion_fault(package: Package, relation: Relation) -> Iterator[Diagnostic]:
     if relation.kind in _FOREIGN_KINDS:
         message = f"Ce fichier contient un autre document\u00a0: {cited(relation.target)} (dans {relation.owner})."
         yield _fault(
             package.label, "MOD-010", message, "Copiez son texte à sa place, puis enregistrez.", relation.target
         )
-
-
-class _Relation(Struct, frozen=True):
-    """A relationship: the part that owns it, the folder of that part, its kind in small letters, mode and target."""
-
-    owner: str
-    folder: str
-    kind: str
-    mode: str
-    target: str
-
-    def leads_outside(self) -> bool:
-        """Whether it names anything but a part, however it is declared and written."""
-        return self.mode not in ("", "Internal") or _ADDRESS.match(unquote(self.target).strip()) is not None
-
-    def is_link_to_follow(self) -> bool:
-        """Whether it is a link to a page or a mailbox, which a reader may follow and nothing fetches."""
-        return self.kind == "hyperlink" and self.mode == "External" and is_followed(self.target)
-
-    def part(self) -> str:
-        """The name of the part that it leads to."""
-        return posixpath.normpath(posixpath.join("/", self.folder, unquote(self.target))).lstrip("/")
-
-
-def _relations(package: Package) -> Iterator[_Relation]:
-    """Each relationship of the file, with the part that owns it."""
-    for name in package.names():
-        if not name.casefold().endswith(".rels"):
-            continue
-        owner = posixpath.basename(name)[: -len(".rels")] or "le fichier"
-        folder = posixpath.dirname(posixpath.dirname(name))
-        for one in package.seen(name).iter("{*}Relationship"):
-            kind = one.get("Type", "").rpartition("/")[2].casefold()
-            yield _Relation(owner, folder, kind, one.get("TargetMode", ""), one.get("Target", ""))
 
 
 def _has_folder(names: tuple[str, ...], folder: str) -> bool:
