@@ -18,7 +18,7 @@ from msgspec import Struct
 from actgen.core.diagnostics import FilePlace
 from actgen.core.encodings import decode
 from actgen.core.memory.deferred import Deferred, Names
-from actgen.variables.yaml.nodes import LINE_BREAK, NOTHING, Document, read_yaml
+from actgen.variables.yaml.nodes import NOTHING, Document, lines_of, read_yaml
 from actgen.variables.yaml.plain import filled, laid_out
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class _Typed(Struct, frozen=True, dict=True):
     @cached_property
     def lines(self) -> list[str]:
         """Its lines, for the places of its values."""
-        return LINE_BREAK.split(self.text)
+        return lines_of(self.text)
 
     def place(self, spot: _Spot) -> FilePlace:
         """The place of a value or of a name."""
@@ -185,7 +185,7 @@ def _mould_of(rest: str, words: int) -> _Mould | None:
 
 def _spots(places: Mapping[Path, FilePlace], rest: str) -> dict[Path, _Spot]:
     """Where values or names stand, told without the signs before them on their lines."""
-    ranks = [0, *accumulate(len(_SIGNS.findall(line)) for line in LINE_BREAK.split(rest))]
+    ranks = [0, *accumulate(len(_SIGNS.findall(line)) for line in lines_of(rest))]
     return {path: _spot(place, ranks[place.line - 1]) for path, place in places.items()}
 
 

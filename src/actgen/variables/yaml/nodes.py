@@ -36,7 +36,8 @@ _LEAD = " \t-?:"
 _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _SAVE_IN_UTF_8 = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
-LINE_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_LINE_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_SELDOM_BREAKS = "\r\x85\u2028\u2029"
 #: A sign # after a blank, with letters or figures at once after it: a remark has a space there.
 _GLUED_REMARK = re.compile(r"[ \t]+(#\w.*)")
 _QUOTE_IT = (
@@ -93,7 +94,7 @@ def read_yaml(content: bytes, path: str) -> Document:
     document = Document(path)
     try:
         text = _decoded(content, document)
-        source = _Source(path, LINE_BREAK.split(text))
+        source = _Source(path, lines_of(text))
         _check_characters(text, source)
         held = _held_colons(text)
         walk = _Walk(document, source, held="" if held is text else _HELD)
@@ -101,6 +102,11 @@ def read_yaml(content: bytes, path: str) -> Document:
     except _UnreadableError as failure:
         document.faults, document.is_readable = [*document.faults, failure.fault], False
     return document
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, as YAML parts them."""
+    return _LINE_BREAK.split(text) if any(sign in text for sign in _SELDOM_BREAKS) else text.split("\n")
 
 
 def nodes_of(text: str) -> Node | None:
@@ -191,7 +197,7 @@ def _decoded(content: bytes, document: Document) -> str:
 
 def _check_characters(text: str, source: _Source) -> None:
     if found := _FORBIDDEN.search(text):
-        lines = LINE_BREAK.split(text[: found.start()])
+        lines = lines_of(text[: found.start()])
         message = f"Le fichier ne peut pas être lu\u00a0: il contient le caractère invisible U+{ord(found[0]):04X}."
         place = source.place(len(lines) - 1, len(lines[-1]))
         raise _UnreadableError(
