@@ -15,7 +15,7 @@ from tests.atelier.opendata.downloads import directory, mayors, school
 from tests.conftest import ROOT, Actgen
 
 CHAPTER = (ROOT / "docs" / "guide-lot.md").read_text(encoding="utf-8")
-#: Those on this machine alone: `tests/atelier/batch/test_dask.py` starts the cluster.
+#: Those on this machine alone: `tests/atelier/batch/cluster/test_dask.py` starts the cluster.
 COMMANDS = re.findall(r"^\$ actgen (?!.*--dask)(.+)$", CHAPTER, re.MULTILINE)
 
 

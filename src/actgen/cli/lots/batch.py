@@ -191,9 +191,9 @@ def read_part(text: str) -> tuple[int, int]:
 
 def read_runner(jobs: int, dask: str) -> Runner:
     """What makes the acts: processes of this machine, or workers of a Dask cluster; UsageFault where both are asked."""
-    from actgen.atelier.batch.dask import on_cluster
+    from actgen.atelier.batch.cluster.dask import on_cluster
+    from actgen.atelier.batch.cluster.scheduler import host_and_port
     from actgen.atelier.batch.running import in_processes
-    from actgen.atelier.batch.scheduler import host_and_port
     from actgen.core.errors import UsageFault
 
     if not dask:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from actgen.atelier.batch.dask import on_cluster
+from actgen.atelier.batch.cluster.dask import on_cluster
 from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.running import run
 from actgen.cog.communes import all_rows
@@ -80,7 +80,7 @@ def test_a_worker_then_the_scheduler_die_and_no_act_is_lost_nor_made_otherwise(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("actgen.atelier.batch.running.CHUNK", 4)
-    monkeypatch.setattr("actgen.atelier.batch.dask._SENT", 5)
+    monkeypatch.setattr("actgen.atelier.batch.cluster.dask._SENT", 5)
     found = records(tmp_path, *communes(*CODES))
     with cluster(tmp_path) as (address, (scheduler, one, _)), warned_of("15 kB"):
         alone = list(run(lot(tmp_path / "alone"), found))
@@ -94,7 +94,7 @@ def test_a_worker_then_the_scheduler_die_and_no_act_is_lost_nor_made_otherwise(
         assert manifest_text(made) == manifest_text(alone)
         assert files(tmp_path / "out") == files(tmp_path / "alone")
 
-        monkeypatch.setattr("actgen.atelier.batch.dask.PATIENCE", 2)
+        monkeypatch.setattr("actgen.atelier.batch.cluster.dask.PATIENCE", 2)
         making = run(lot(tmp_path / "again"), found, on_cluster(address))
         next(making)
         scheduler.kill()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from actgen.atelier.batch.scheduler import host_and_port
+from actgen.atelier.batch.cluster.scheduler import host_and_port
 from tests.atelier.batch.tables import communes, csv_of
 from tests.conftest import Actgen
 
@@ -57,7 +57,7 @@ def nobody() -> str:
 def test_a_scheduler_that_does_not_answer_is_a_sentence_and_nothing_is_written(
     project: Path, actgen: Actgen, kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("actgen.atelier.batch.dask.PATIENCE", 0.3)
+    monkeypatch.setattr("actgen.atelier.batch.cluster.dask.PATIENCE", 0.3)
     (project / "communes.csv").write_text(csv_of(*communes("43001")))
     address = request.getfixturevalue(kind)
     answer = actgen("batch", "subvention", "--table", "communes.csv", "--dask", address)

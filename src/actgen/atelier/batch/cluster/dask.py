@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from actgen.atelier.batch.cluster.scheduler import check_it_speaks, no_scheduler
 from actgen.atelier.batch.running import Chunks, Runner, make_chunk
-from actgen.atelier.batch.scheduler import check_it_speaks, no_scheduler
 from actgen.core.errors import MachineFault
 
 if TYPE_CHECKING:

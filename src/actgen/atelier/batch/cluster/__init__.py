@@ -1,0 +1,1 @@
+"""A run whose acts are made by the workers of a Dask cluster."""
