@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.errors import ActgenError, InputFault, MachineFault, UsageFault
+    from actgen.core.project import open_project
     from actgen.fill.docxtpl_world import docxtpl_environment
     from actgen.library.catalogue import list_templates
     from actgen.making.writing import Rendered
-    from actgen.program import check, docxtpl_context, open_project, render
+    from actgen.program import check, docxtpl_context, render
 
 __all__ = [
     "ActgenError", "Diagnostic", "InputFault", "MachineFault", "Rendered", "UsageFault", "check", "docxtpl_context",
@@ -23,10 +24,11 @@ __all__ = [
 _PLACES = {
     "actgen.core.diagnostics": ("Diagnostic",),
     "actgen.core.errors": ("ActgenError", "InputFault", "MachineFault", "UsageFault"),
+    "actgen.core.project": ("open_project",),
     "actgen.fill.docxtpl_world": ("docxtpl_environment",),
     "actgen.library.catalogue": ("list_templates",),
     "actgen.making.writing": ("Rendered",),
-    "actgen.program": ("check", "docxtpl_context", "open_project", "render"),
+    "actgen.program": ("check", "docxtpl_context", "render"),
 }
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import InputFault
-from actgen.core.project import Project, find_project
-from actgen.core.unfinished import undo_unfinished
 from actgen.kinds.files import parts_of
 from actgen.kinds.selecting import ALL_ACTES
 from actgen.making.attempts import all_of, each
@@ -25,17 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from actgen.core.diagnostics import Diagnostic
-
-
-def open_project(folder: str | Path | None = None) -> Project:
-    """The project in a folder, or the one in which the program runs; what a killed run left there is undone.
-
-    UsageFault where there is none.
-    """
-    found = find_project(Path.cwd(), given=None if folder is None else Path(folder))
-    for place in found.written_together:
-        undo_unfinished(place)
-    return found
+    from actgen.core.project import Project
 
 
 def render(

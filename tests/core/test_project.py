@@ -8,7 +8,17 @@ import pytest
 
 from actgen.core.errors import UsageFault
 from actgen.core.names import TemplateName
-from actgen.core.project import Project, find_project
+from actgen.core.project import Project, find_project, open_project
+from tests.conftest import ROOT
+
+
+def test_a_project_is_opened_by_its_folder() -> None:
+    assert open_project(ROOT).root == ROOT
+
+
+def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageFault):
+        open_project(tmp_path)
 
 
 @pytest.fixture

@@ -92,9 +92,9 @@ ProjectOption = Annotated[
 
 def open_project(given: Path | None) -> Project:
     """The project that the command works in, its templates as they were before a run that was killed there."""
-    from actgen import program
+    from actgen.core import project
 
-    return program.open_project(given)
+    return project.open_project(given)
 
 
 def read_formats(text: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import TemplateName, check_slug, is_slug, parse_template_name, slug_of
 from actgen.core.nearest import did_you_mean
 from actgen.core.reading import listed, names_below
+from actgen.core.unfinished import undo_unfinished
 
 #: What follows the version in the name of a received file: no version can end so.
 RECEIVED = "_recu.docx"
@@ -238,6 +239,17 @@ def find_project(start: Path, *, given: Path | None = None) -> Project:
         f"{what} un projet actgen\u00a0: il y faut les dossiers templates et variables.",
         "Placez-vous dans le dossier du projet, ou nommez-le avec --project DOSSIER.",
     )
+
+
+def open_project(folder: str | Path | None = None) -> Project:
+    """The project in a folder, or the one in which the program runs; what a killed run left there is undone.
+
+    UsageFault where there is none.
+    """
+    found = find_project(Path.cwd(), given=None if folder is None else Path(folder))
+    for place in found.written_together:
+        undo_unfinished(place)
+    return found
 
 
 def _misnamed(folder: Path) -> list[tuple[Path, str]]:
