@@ -26,6 +26,8 @@ _WINDOWS = (
 _LOOKED_AT = 400
 _FRENCH = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ"
 _SIGNS = "«»’‘“”…–—•€°§²³ªº·©®™¼½¾ \u00a0"
+#: A byte that is none of UTF-8, as Python holds it in a text.
+_BYTE = re.compile("[\udc80-\udcff]")
 #: A letter or sign of French whose two or three bytes of UTF-8 were each read as one of Windows, « Ã© » for « é ».
 _READ_TWICE = re.compile(r"(?:[ÃÂÅ]|â[€‚])[^\x00-\x7f]")
 #: A letter beyond ASCII between two others: one that was made UTF-8 twice is two or more in a row.
@@ -72,7 +74,8 @@ def as_meant(text: str) -> str:
     """The text with the letters that were read in another encoding than their own as they were meant: é for « Ã© »."""
     if text.isascii():
         return text
-    return _READ_TWICE.sub(lambda found: _french_once_read(found[0]), "".join(map(_letter, text)))
+    letters = _BYTE.sub(lambda found: _letter(found[0]), text)
+    return _READ_TWICE.sub(lambda found: _french_once_read(found[0]), letters)
 
 
 def text_of(content: bytes) -> str:
@@ -82,9 +85,7 @@ def text_of(content: bytes) -> str:
 
 
 def _letter(char: str) -> str:
-    """The letter of Windows that a byte is that is none of UTF-8; the letter itself else."""
-    if not "\udc80" <= char <= "\udcff":
-        return char
+    """The letter of Windows that a byte is that is none of UTF-8."""
     return bytes([ord(char) - 0xDC00]).decode("cp1252", "replace")
 
 

@@ -58,13 +58,14 @@ def _rows(text: str, path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
             message = "Un guillemet s’ouvre dans cette ligne et ne se ferme pas comme il faut."
             hint = "Doublez les guillemets qui sont du texte, ou enregistrez de nouveau la table depuis le tableur."
             raise InputFault([error("LOT-001", CellPlace(path, number), message, hint)]) from failure
-        yield number, tuple(same.setdefault(cell, cell) for cell in map(str.strip, cells))
+        stripped = [*map(str.strip, cells)]
+        yield number, tuple(map(same.setdefault, stripped, stripped))
         number += 1
 
 
 def _lines(text: str) -> Iterator[str]:
     """The lines with their ends, one after the other: all of them at once would take four times the file."""
-    return (found[0] for found in _LINE.finditer(text))
+    return map(re.Match.group, _LINE.finditer(text))
 
 
 def _separator(text: str) -> str:

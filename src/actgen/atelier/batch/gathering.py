@@ -49,9 +49,9 @@ class Rows(Struct, frozen=True):
         return Document(self.path, data, places, places, told=layout.told(data, texts))
 
     def said(self) -> str:
-        """All that the document depends on but the places: the names of the columns, and their cells."""
-        cells = [[row.cells[column.rank] for column in self.columns] for row in self.rows]
-        return json.dumps([[column.paths for column in self.columns], cells], ensure_ascii=False)
+        """All that the document depends on but the places: the names of the columns, the cells with their lengths."""
+        cells = [row.cells[column.rank] for row in self.rows for column in self.columns]
+        return "\n".join([_names_of(self.columns), " ".join(map(str, map(len, cells))), *cells])
 
     def _told(self) -> tuple[list[str], tuple[int, ...]]:
         """The texts of the cells, column by column, and how many each of these gives, or that it says nothing."""
@@ -77,6 +77,11 @@ class Rows(Struct, frozen=True):
         if column is None:
             return CellPlace(self.path, row.number)
         return CellPlace(self.path, row.number, column.rank + 1, "", column.heading)
+
+
+@kept_for_the_same(4)
+def _names_of(columns: Sequence[Column]) -> str:
+    return json.dumps([column.paths for column in columns], ensure_ascii=False)
 
 
 #: What a cell says that is empty: not even that there is a list without elements, as one of blanks does.

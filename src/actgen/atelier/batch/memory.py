@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import zlib
 from typing import TYPE_CHECKING, Any
@@ -102,8 +103,8 @@ class Memory(Struct):
         """Keep what was made; MachineFault where it cannot be written. What has a fault is made again next time."""
         if made.faults:
             return
-        folder = self.lot.output / record.slug
-        files = {name: _state(folder / name) for line in made.lines for name in line["fichiers"]}
+        folder = f"{self.lot.output}/{record.slug}"
+        files = {name: _state(f"{folder}/{name}") for line in made.lines for name in line["fichiers"]}
         line = _line(Kept(self._digests(record), made, files))
         self.kept.keep(record.slug, line)
         try:
@@ -132,12 +133,14 @@ class Memory(Struct):
 
     def _stands(self, record: Record, name: str, kept: Kept) -> bool:
         try:
-            return _state(self.lot.output / record.slug / name) == kept.files[name]
+            return _state(f"{self.lot.output}/{record.slug}/{name}") == kept.files[name]
         except OSError:
             return False
 
 
 def _pictures_named(text: str) -> set[str]:
+    if "." not in text:
+        return set()
     folded = text.casefold()
     if not any(ending in folded for ending in _PICTURES):
         return set()
@@ -185,8 +188,8 @@ def _files(project: Project, folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _state(path: Path) -> tuple[int, int]:
-    found = path.stat()
+def _state(path: str) -> tuple[int, int]:
+    found = os.stat(path)  # noqa: PTH116 - asked for each file of all the acts: a Path costs more than the answer
     return found.st_size, found.st_mtime_ns
 
 

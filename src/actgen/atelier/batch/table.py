@@ -66,7 +66,7 @@ def table_of(
         fatal.append(error("LOT-001", FilePlace(path), "Cette table n’a que sa ligne d’en-têtes.", _OPEN))
     stop_on_errors(fatal)
     width = len(head.cells)
-    whole = tuple(Row(row.number, _padded(row.cells, width)) for row in body)
+    whole = tuple(row if len(row.cells) == width else Row(row.number, _padded(row.cells, width)) for row in body)
     return Table(path, head.cells, whole, tuple(remarks), tuple(found))
 
 
@@ -112,9 +112,12 @@ def _under_heading(fault: Diagnostic, head: Row) -> Diagnostic:
 
 
 def _faults_of_cells(path: str, head: Row, rows: Iterable[Row]) -> Iterator[Diagnostic]:
+    width = 0 if "" in head.cells else len(head.cells)
     for row in rows:
-        yield from _beyond_headings(path, head, row)
-        yield from _misread(path, head, row)
+        if len(row.cells) > width:
+            yield from _beyond_headings(path, head, row)
+        if not "".join(row.cells).isascii():
+            yield from _misread(path, head, row)
 
 
 def _beyond_headings(path: str, head: Row, row: Row) -> Iterator[Diagnostic]:
