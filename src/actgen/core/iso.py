@@ -11,7 +11,7 @@ def iso_text(value: Any) -> str:
     """Return the text of a date, a month, a time or an amount; that of Python for anything else."""
     match value:
         case time():
-            return value.strftime("%H:%M")
+            return f"{value.hour:02}:{value.minute:02}"
         case Decimal():
             return format(value, "f")
         case _:

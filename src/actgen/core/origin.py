@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from actgen.core.iso import iso_text
+from actgen.core.canonical import json_of_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,9 +34,6 @@ OFFICIAL = "texte officiel, mot pour mot"
 ENGINE_NAME = "ActgenMoteur"
 #: What not every act states.
 _OPTIONAL = ("source_sha256", "papier_sha256", "seance")
-_JSON = json.JSONEncoder(
-    ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text, check_circular=False
-)
 _WORD = re.compile(r"[!-~]{1,250}")  # every other value is one word of plain ASCII
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -92,11 +88,6 @@ def sha256(content: bytes) -> str:
 def sha256_of_data(data: Mapping[str, Any]) -> str:
     """The SHA-256 of data: that of its JSON."""
     return sha256(json_of_data(data))
-
-
-def json_of_data(data: Mapping[str, Any]) -> bytes:
-    """Data as JSON with sorted keys and without blanks, where a date counts as its ISO text."""
-    return _JSON.encode(data).encode("utf-8", "surrogatepass")
 
 
 @cache

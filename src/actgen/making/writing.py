@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from actgen.core.origin import json_of_data, sha256
+from actgen.core.canonical import json_of_data
+from actgen.core.origin import sha256
 from actgen.document.reading import read_act
 from actgen.french.communes import with_de
 from actgen.kinds.dossier import Dossier, load_dossier

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from actgen.core.origin import json_of_data, sha256
+from actgen.core.canonical import json_of_data
+from actgen.core.origin import sha256
 from actgen.writers import ENGINES
 from actgen.writers.archival.attachments import act_files, origin_file
 from tests.atelier.verification.test_stated import ORIGIN

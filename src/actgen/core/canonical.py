@@ -1,0 +1,58 @@
+"""Data as the one JSON that is theirs: keys sorted, no blanks, a date as its ISO text: equal data are equal bytes.
+
+It is what `json` writes. msgspec writes the same bytes of what is plain, in a seventh of the time, and most of what an
+act reads is: texts, numbers and nothing, in groups and lists. Of what it would write otherwise it is given what `json`
+writes.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Raw
+from msgspec.json import Encoder
+
+from actgen.core.iso import iso_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_JSON = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text, check_circular=False
+)
+_PLAIN = Encoder(order="sorted")
+#: What both write alike, by its very type, where msgspec does not refuse it; names are texts.
+_ALIKE, _NAMES = frozenset((str, type(None), bool, int, date)), frozenset((str,))
+#: What is often among it, and a text for `json`.
+_ISO = frozenset((time, Decimal))
+
+
+def json_of_data(data: Mapping[str, Any]) -> bytes:
+    """Data as JSON with sorted keys and without blanks, where a date counts as its ISO text."""
+    try:
+        return _PLAIN.encode(_plain(data))
+    except (ValueError, OverflowError):  # half of a sign, a number of more than 64 bits
+        return _by_json(data)
+
+
+def _by_json(value: Any) -> bytes:
+    return _JSON.encode(value).encode("utf-8", "surrogatepass")
+
+
+def _plain(value: Any) -> Any:
+    """A value of which msgspec writes what `json` writes of this one."""
+    kind = type(value)
+    if kind is list or kind is tuple:
+        return value if not value or _ALIKE.issuperset(map(type, value)) else [_plain(one) for one in value]
+    if isinstance(value, dict):
+        if not _NAMES.issuperset(map(type, value)):
+            return Raw(_by_json(value))
+        if kind is dict and _ALIKE.issuperset(map(type, value.values())):
+            return value
+        return {name: one if type(one) in _ALIKE else _plain(one) for name, one in value.items()}
+    if kind in _ISO:
+        return iso_text(value)
+    return value if kind in _ALIKE else Raw(_by_json(value))
