@@ -161,7 +161,7 @@ def prove_complete(filled: Filled, label: str) -> None:
 
 def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnostic]:
     try:
-        text = unbound(text_of(entry.content()))
+        text = unbound(text_of(entry))
     except UnsafeXml as failure:
         message = f"La partie {entry.name} de l’acte ne peut pas être relue\u00a0: {failure}."
         yield error(

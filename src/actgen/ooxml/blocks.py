@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from actgen.ooxml.field_marks import PAGE_FIELDS, OpenFields, field_name
 from actgen.ooxml.looks import PLAIN, STANDING, CharacterLook, ParagraphLook, character_look, paragraph_look
 from actgen.ooxml.notes import NOTES_PART, own_notes
-from actgen.ooxml.packing.passages import as_passage, cut
+from actgen.ooxml.packing.passages import cut_in, passage_in
 from actgen.ooxml.pictures.frames import DrawnPicture, picture_in
 from actgen.ooxml.signs import in_signs, sign_of
 from actgen.ooxml.styles import STYLES_PART
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.packing.package import Package
     from actgen.ooxml.packing.passages import Mould, Passage
+    from actgen.ooxml.packing.zipping import Entry
     from actgen.ooxml.styles import Stylesheet
 
 DEFAULT_STYLE = "Normal"
@@ -175,12 +176,12 @@ def plain_text(root: Element) -> str:
     return "".join(pieces)
 
 
-def text_of(content: bytes) -> str:
-    """What `plain_text` says of a part; UnsafeXml where it is not sound."""
-    if parts := cut(content):
+def text_of(part: Entry) -> str:
+    """What `plain_text` says of a part of a file; UnsafeXml where it is not sound."""
+    if parts := cut_in(part):
         return "".join([one.read.get(passage_text) or passage_text(one) for one in parts.passages])
-    text = as_passage(content)
-    return plain_text(seen(content)) if text is None else passage_text(text)
+    text = passage_in(part)
+    return plain_text(seen(part.content())) if text is None else passage_text(text)
 
 
 def passage_text(passage: Passage) -> str:

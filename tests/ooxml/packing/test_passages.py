@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.ooxml.blocks import block_with_words, mould_blocks, passage_text, plain_text, read_blocks, text_of
-from actgen.ooxml.packing.passages import as_passage, cut, described
+from actgen.ooxml.packing.passages import as_passage, cut, cut_in, described
+from actgen.ooxml.packing.zipping import stored
 from actgen.ooxml.styles import Stylesheet
 from actgen.ooxml.xml import W, parse
 from tests.ooxml.word import NAMES, control, field, p, part, r, simple_field, tbl, text_box, tr
@@ -17,13 +19,17 @@ def document(*blocks: str) -> bytes:
     return part("document", *blocks)
 
 
+def said_in(content: bytes) -> str:
+    return text_of(stored("word/document.xml", content))
+
+
 def the_same_either_way(content: bytes) -> bool:
     """Whether the passages of a part say what its whole says; it must be cut."""
     parts = cut(content)
     assert parts is not None
     root = parse(content)
     blocks = [block_with_words(block, one) for one in parts.passages for block in mould_blocks(one.mould, STYLES)]
-    assert "".join(map(passage_text, parts.passages)) == text_of(content) == plain_text(root)
+    assert "".join(map(passage_text, parts.passages)) == said_in(content) == plain_text(root)
     return tuple(blocks) == read_blocks(root, STYLES.names(), looks=True)
 
 
@@ -59,7 +65,7 @@ def test_two_paragraphs_that_differ_in_words_have_one_mould() -> None:
 def test_a_word_that_stands_for_an_element_of_another_is_no_element() -> None:
     content = document(p("Un."), p(r("</w:t></w:r></w:p><w:p><w:r><w:fldChar/><w:t>")))
     assert the_same_either_way(content)
-    assert "</w:t></w:r></w:p><w:p><w:r><w:fldChar/><w:t>" in text_of(content)
+    assert "</w:t></w:r></w:p><w:p><w:r><w:fldChar/><w:t>" in said_in(content)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +96,7 @@ def test_a_word_that_stands_for_an_element_of_another_is_no_element() -> None:
 def test_what_is_not_plain_is_not_cut_and_reads_as_before(block: str) -> None:
     content = document(p("Un."), block, p("Deux."))
     assert cut(content) is None
-    assert text_of(content) == plain_text(parse(content))
+    assert said_in(content) == plain_text(parse(content))
 
 
 @pytest.mark.parametrize(
@@ -152,7 +158,7 @@ def test_what_pages_repeat_is_one_passage_whatever_it_holds(blocks: tuple[str, .
         content = part(kind, *blocks)
         passage = as_passage(content)
         assert passage is not None
-        assert passage_text(passage) == text_of(content) == plain_text(parse(content))
+        assert passage_text(passage) == said_in(content) == plain_text(parse(content))
 
 
 def test_two_feet_that_differ_in_words_have_one_mould() -> None:
@@ -225,3 +231,11 @@ def test_two_files_that_say_other_words_of_themselves_have_one_mould() -> None:
 )
 def test_what_says_more_of_a_file_or_is_not_sound_has_no_mould(content: bytes) -> None:
     assert described(content) is None
+
+
+def test_a_part_is_known_by_all_its_bytes_and_by_nothing_less() -> None:
+    one, other = (document(p("Un."), p(word)) for word in ("Deux.", "Trois."))
+    first = stored("word/document.xml", one)
+    assert cut_in(first) is cut_in(stored("word/document.xml", bytes(bytearray(one))))
+    of_the_same_checksum = replace(stored("word/document.xml", other), crc=first.crc)
+    assert text_of(of_the_same_checksum) == plain_text(parse(other)) != text_of(first)

@@ -19,7 +19,7 @@ from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.links import Relation, is_address, relations_in
 from actgen.ooxml.packing.main_part import under_usual_name
-from actgen.ooxml.packing.passages import as_passage, cut, described
+from actgen.ooxml.packing.passages import cut_in, described, passage_in
 from actgen.ooxml.packing.zipping import Entry, stored
 from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, W, parse, seen, w
 
@@ -102,7 +102,8 @@ class Package(Struct, frozen=True, dict=True):
     @cached_property
     def body(self) -> Cut | None:
         """The part of the text itself cut into its passages; None where it is not plain: see `passages.py`."""
-        return cut(self.find(MAIN_PART) or b"")
+        text = self._by_name.get(MAIN_PART)
+        return None if text is None else cut_in(text)
 
     def outline(self, name: str) -> Element:
         """As `seen`, but for the passages of the text itself where it is cut into them, and the words of the others."""
@@ -118,7 +119,8 @@ class Package(Struct, frozen=True, dict=True):
     @once
     def repeated(self, name: str) -> Passage | None:
         """A header or a footer as one passage; None for another part."""
-        return as_passage(self.find(name) or b"") if TEXT_PART.fullmatch(name) else None
+        text = self._by_name.get(name) if TEXT_PART.fullmatch(name) else None
+        return None if text is None else passage_in(text)
 
     def _root(self, name: str, read: Callable[[bytes], Element]) -> Element:
         content = self.find(name)

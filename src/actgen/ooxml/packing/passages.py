@@ -21,13 +21,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import chain, zip_longest
-from typing import Any
+from itertools import chain, repeat, zip_longest
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 from msgspec import Struct, field
 
 from actgen.ooxml.xml import XML, Element, R, UnsafeXml, W, parse, w
+
+if TYPE_CHECKING:
+    from actgen.ooxml.packing.zipping import Entry
 
 _BODY, _ENDS = b"<w:body>", (b"<w:sectPr", b"</w:body>")
 _TABLE, _TABLE_END, _PARAGRAPH_END = b"<w:tbl>", b"</w:tbl>", b"</w:p>"
@@ -140,7 +143,6 @@ def has_words(text: str) -> bool:
     return _SIGN.search(text) is not None
 
 
-@lru_cache(maxsize=128)
 def cut(content: bytes) -> Cut | None:
     """A part cut into its passages; None for one that is not plain, or not sound."""
     start = content.find(_BODY) + len(_BODY)
@@ -152,7 +154,6 @@ def cut(content: bytes) -> Cut | None:
     return None if frame is None or passages is None else Cut(frame, passages)
 
 
-@lru_cache(maxsize=16)
 def as_passage(content: bytes) -> Passage | None:
     """What pages repeat as one passage, whatever it holds beside words: it is no part of a text.
 
@@ -164,6 +165,18 @@ def as_passage(content: bytes) -> Passage | None:
     parted = _WORDS.split(text)
     mould = _whole_mould(tuple(parted[::3]), tuple(parted[1::3]))
     return None if mould is None else Passage(mould, dict(enumerate(parted[2::3], _FIRST_SIGN)))
+
+
+@lru_cache(maxsize=128)
+def cut_in(part: Entry) -> Cut | None:
+    """A part of a file as `cut`: what was cut to prove its values is what is read, where its bytes are the same."""
+    return cut(part.content())
+
+
+@lru_cache(maxsize=128)
+def passage_in(part: Entry) -> Passage | None:
+    """What pages repeat as one passage, of a part of a file: see `cut_in`."""
+    return as_passage(part.content())
 
 
 def described(content: bytes) -> Mould | None:
@@ -192,17 +205,20 @@ def _last_passage(content: bytes) -> int:
 
 def _passages(content: bytes, at: int, end: int, frame: Frame) -> tuple[Passage, ...] | None:
     """The part between two places, cut where a table or a paragraph ends: where it was not, no piece is sound."""
-    found: list[Passage] = []
+    found: list[Passage | None] = []
     while at < end:
-        closing = _TABLE_END if content.startswith(_TABLE, at) else _PARAGRAPH_END
-        place = content.find(closing, at, end)
-        after = end if place < 0 else place + len(closing)
-        passage = _passage(content[at:after], frame)
-        if passage is None:
-            return None
-        found.append(passage)
-        at = after
-    return tuple(found)
+        table = content.find(_TABLE, at, end)
+        if table == at:
+            closed = content.find(_TABLE_END, at, end)
+            found.append(_passage(content[at:closed], _TABLE_END, frame) if closed > 0 else None)
+            at = closed + len(_TABLE_END) if closed > 0 else end
+        else:
+            after = table if table > 0 else end
+            *paragraphs, rest = content[at:after].split(_PARAGRAPH_END)
+            found += map(_passage, paragraphs, repeat(_PARAGRAPH_END), repeat(frame))
+            found += [None] if rest else []
+            at = after
+    return tuple([one for one in found if one is not None]) if None not in found else None
 
 
 @lru_cache(maxsize=64)
@@ -232,8 +248,8 @@ def _is_in_unicode(root: Element) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _passage(piece: bytes, frame: Frame) -> Passage | None:
-    text = _readable(piece)
+def _passage(begun: bytes, end: bytes, frame: Frame) -> Passage | None:
+    text = _readable(begun + end)
     if text is None:
         return None
     parted = _WORDS.split(text)
