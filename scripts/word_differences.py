@@ -15,8 +15,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from actgen.document.model import Section, Table
-from actgen.document.paragraphs import PAGE_MARK, PAGES_MARK, lines, repeated_elsewhere, texts
+from actgen.document.model import PAGE_MARK, PAGES_MARK, Section, Table
+from actgen.document.paragraphs import lines, repeated_elsewhere, texts
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from tests.word.test_carried import counted, words_of_page, words_of_text

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
 from inspect import CO_VARARGS, CO_VARKEYWORDS
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -120,8 +121,10 @@ def _once_for_each(asked: Callable[..., Any], name: str) -> Any:
 def kept_for_the_same(most: int) -> Callable[[Callable[[Of], Answer]], Callable[[Of], Answer]]:
     """A function of one object that never changes, whose answer is kept for that very object and not for an equal one.
 
-    To compare two large objects may cost more than the answer. The last `most` are kept, with their objects.
+    To compare two large objects may cost more than the answer. The last `most` are kept, or some less, with their
+    objects: several of the oldest go at once, since the way to the first leads past the places of all that went.
     """
+    going = max(most // 8, 1)
 
     def kept(asked: Callable[[Of], Answer]) -> Callable[[Of], Answer]:
         answers: dict[int, tuple[Of, Answer]] = {}
@@ -132,8 +135,9 @@ def kept_for_the_same(most: int) -> Callable[[Callable[[Of], Answer]], Callable[
             if known is not None:  # the object is held here: no other can have its identity
                 return known[1]
             found = asked(of)
-            while len(answers) >= most:
-                answers.pop(next(iter(answers)), None)
+            if len(answers) >= most:
+                for oldest in [*islice(answers, going)]:
+                    answers.pop(oldest, None)
             answers[id(of)] = of, found
             return found
 

@@ -7,14 +7,14 @@ Kinds (`Section.kind`, `Paragraph.kind`) are the classes of `actgen.ooxml.house`
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from msgspec import Struct
 
 from actgen.core.metadata import Metadata
 
-if TYPE_CHECKING:
-    pass
+#: What stands for the numbers that only a page knows.
+PAGE_MARK, PAGES_MARK = "‹page›", "‹pages›"
 
 
 class Look(Struct, frozen=True):
@@ -85,6 +85,7 @@ class Marker(Struct, frozen=True):
 class LineBreak(Struct, frozen=True):
     """A new line inside a paragraph, on a new page where `page`."""
 
+    text: ClassVar[str] = "\n"
     page: bool = False
 
 
@@ -95,6 +96,7 @@ class Tab(Struct, frozen=True):
     distance from the stop before, or from where the line begins, in points; 0 where the file does not say it.
     """
 
+    text: ClassVar[str] = "\t"
     leader: str = ""
     align: str = ""
     room: float = 0
@@ -103,14 +105,19 @@ class Tab(Struct, frozen=True):
 class PageNumber(Struct, frozen=True):
     """The number of the page on which it stands."""
 
+    text: ClassVar[str] = PAGE_MARK
+
 
 class PageCount(Struct, frozen=True):
     """The number of pages of the act."""
+
+    text: ClassVar[str] = PAGES_MARK
 
 
 class NoteReference(Struct, frozen=True):
     """The call of note `number`; 0 for a note whose mark is typed beside the call."""
 
+    text: ClassVar[str] = ""
     number: int
 
 
@@ -121,6 +128,7 @@ class Picture(Struct, frozen=True):
     center or right.
     """
 
+    text: ClassVar[str] = ""
     kind: str
     content: bytes
     width: float
@@ -129,6 +137,7 @@ class Picture(Struct, frozen=True):
     place: str = ""
 
 
+#: The `text` of each is what stands for it where a paragraph is but characters.
 Inline = Text | Marker | LineBreak | Tab | PageNumber | PageCount | NoteReference | Picture
 Inlines = tuple[Inline, ...]
 
@@ -136,6 +145,7 @@ Inlines = tuple[Inline, ...]
 class Title(Struct, frozen=True):
     """The title of the act."""
 
+    kind: ClassVar[str] = "titre"
     inlines: Inlines
     layout: Layout = AS_ITS_STYLE
 
@@ -166,6 +176,7 @@ class Paragraph(Struct, frozen=True):
 class Visa(Struct, frozen=True):
     """« VU … »: a text on which the act rests."""
 
+    kind: ClassVar[str] = "visa"
     inlines: Inlines
     layout: Layout = AS_ITS_STYLE
 
@@ -173,6 +184,7 @@ class Visa(Struct, frozen=True):
 class Considerant(Struct, frozen=True):
     """« CONSIDÉRANT … »: a reason of the act."""
 
+    kind: ClassVar[str] = "considerant"
     inlines: Inlines
     layout: Layout = AS_ITS_STYLE
 
@@ -180,6 +192,7 @@ class Considerant(Struct, frozen=True):
 class Dispositif(Struct, frozen=True):
     """« APPROUVE … »: what the act decides."""
 
+    kind: ClassVar[str] = "dispositif"
     inlines: Inlines
     layout: Layout = AS_ITS_STYLE
 
@@ -187,6 +200,7 @@ class Dispositif(Struct, frozen=True):
 class ItemList(Struct, frozen=True):
     """A list; each item is one paragraph, and all stand alike."""
 
+    kind: ClassVar[str] = "element"
     items: tuple[Inlines, ...]
     layout: Layout = AS_ITS_STYLE
 

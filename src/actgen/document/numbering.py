@@ -108,7 +108,7 @@ def _numbered(act: Act) -> tuple[tuple[Block, Line], ...]:
 
     None where the act has no section: a title alone is neither empty nor numbered.
     """
-    if not any(True for block in act.body if isinstance(block, Section)):
+    if Section not in map(type, act.body):
         return ()
     return tuple(_walk(act.body, [line for line in lines(act) if line.part == BODY], 0))
 

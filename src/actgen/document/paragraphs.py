@@ -6,8 +6,9 @@ A paragraph that says nothing and means nothing (an empty line of the Word file)
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain, count, repeat
-from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from actgen.core.diagnostics import WordPlace
 from actgen.core.still import kept_for_the_same, once
@@ -19,16 +20,13 @@ from actgen.document.model import (
     Dispositif,
     Inlines,
     ItemList,
-    LineBreak,
     Marker,
-    NoteReference,
     PageCount,
     PageNumber,
     Paragraph,
     Picture,
     Section,
     Signatures,
-    Tab,
     Table,
     Text,
     Title,
@@ -36,12 +34,10 @@ from actgen.document.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from actgen.document.model import Inline, Row
+    from actgen.document.model import Row
 
-#: What stands for the numbers that only a page knows.
-PAGE_MARK, PAGES_MARK = "‹page›", "‹pages›"
 HEADER, BODY, FOOTER = "en-tête de page", "corps du texte", "pied de page"
 _SOME_PAGES = {
     (HEADER, "first"): "en-tête de la première page",
@@ -54,7 +50,7 @@ _EXCERPT = 90
 _COMPUTED = (Marker, PageNumber, PageCount)
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """A paragraph of an act: its part, its rank there counted from 1, its kind (a class of the house), its text."""
 
     part: str
@@ -67,17 +63,15 @@ class Line(NamedTuple):
         return WordPlace(document, self.part, self.number, excerpt(self.text, at))
 
 
-class Known:
+class Known(Struct, frozen=True, eq=False):
     """A paragraph whatever act has it, and wherever: `read` is what was read of it, by whom it was asked.
 
     What is there follows from the kind and the text alone, and from no act.
     """
 
-    __slots__ = ("kind", "read", "text")
-
-    def __init__(self, kind: str, text: str) -> None:
-        self.kind, self.text = kind, text
-        self.read: dict[object, Any] = {}
+    kind: str
+    text: str
+    read: dict[object, Any] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=2048)
@@ -89,25 +83,33 @@ def known(kind: str, text: str) -> Known:
 @once
 def known_lines(act: Act) -> tuple[Known, ...]:
     """Each of `lines`, as any act has it."""
-    return tuple([known(kind, text) for _, _, kind, text in lines(act)])
+    return tuple([one for _, found in _known_parts(act) for one in found])
 
 
 def known_within(blocks: Iterable[Block]) -> list[Known]:
     """Each paragraph of the blocks, as any act has it."""
-    return [known(kind, plain(inlines)) for kind, inlines in _gathered(blocks)]
+    return [one for block in blocks for one in _known_in(block)]
 
 
 @once
 def lines(act: Act) -> tuple[Line, ...]:
     """Every paragraph of the act: top of page, body, foot of page, those of some pages only, notes."""
+    parts = _known_parts(act)
+    return tuple([Line(part, rank, one.kind, one.text) for part, found in parts for rank, one in enumerate(found, 1)])
+
+
+@once
+def _known_parts(act: Act) -> Sequence[tuple[str, Sequence[Known]]]:
+    """The parts of the act that say something, each with its paragraphs as any act has them."""
     parts = [(HEADER, act.header), (BODY, act.body), (FOOTER, act.footer), *repeated_elsewhere(act)]
     parts += [(note_part(note.number or rank), note.blocks) for rank, note in enumerate(act.notes, start=1)]
-    return tuple(chain.from_iterable([_lines_of(part, blocks) for part, blocks in parts if blocks]))
+    return [(part, known_within(blocks)) for part, blocks in parts if blocks]
 
 
-def _lines_of(part: str, blocks: tuple[Block, ...]) -> Iterator[Line]:
-    found = _paragraphs(blocks)
-    return map(Line, repeat(part), count(1), [kind for kind, _ in found], [plain(inlines) for _, inlines in found])
+@kept_for_the_same(1024)
+def _known_in(block: Block) -> Sequence[Known]:
+    """The paragraphs of a block as any act has them: most blocks of an act are the very ones of the act before."""
+    return [known(kind, plain(inlines)) for kind, inlines in _gathered((block,))]
 
 
 def body_texts(act: Act) -> Iterator[str]:
@@ -206,7 +208,7 @@ def plain(inlines: Inlines) -> str:
 
 @kept_for_the_same(4096)
 def _joined(inlines: Inlines) -> str:
-    return "".join([_said(inline) for inline in inlines])
+    return "".join([inline.text for inline in inlines])
 
 
 def excerpt(text: str, at: int = 0) -> str:
@@ -215,24 +217,6 @@ def excerpt(text: str, at: int = 0) -> str:
     start = 0 if at < _EXCERPT * 2 // 3 else at - _EXCERPT // 2
     end = start + _EXCERPT
     return ("…" if start else "") + flat[start:end].strip() + ("…" if end < len(flat) else "")
-
-
-def _said(inline: Inline) -> str:
-    match inline:
-        case Text(text) | Marker(text):
-            return text
-        case LineBreak():
-            return "\n"
-        case Tab():
-            return "\t"
-        case PageNumber():
-            return PAGE_MARK
-        case PageCount():
-            return PAGES_MARK
-        case NoteReference() | Picture():
-            return ""
-        case _:
-            assert_never(inline)
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
@@ -257,21 +241,41 @@ def _gathered(blocks: Iterable[Block]) -> Sequence[tuple[str, Inlines]]:
 
 def _gather(blocks: Iterable[Block], found: list[tuple[str, Inlines]]) -> None:
     for block in blocks:
-        if isinstance(block, Paragraph):
-            found.append((block.kind, block.inlines))
-        elif isinstance(block, Section):
-            found.append((block.kind, block.heading))
-            _gather(block.blocks, found)
-        elif isinstance(block, _OF_ONE_KIND):
-            found.append((_KINDS[type(block)], block.inlines))
-        elif isinstance(block, ItemList):
-            found += [("element", item) for item in block.items]
-        elif isinstance(block, _OF_CELLS):
-            rows = (*block.header, *block.rows) if isinstance(block, Table) else block.rows
-            _gather([inner for row in rows for cell in row for inner in cell.blocks], found)
-        else:
-            assert_never(block)
+        _GATHERING[type(block)](block, found)
 
 
-_OF_ONE_KIND, _OF_CELLS = (Title, Visa, Considerant, Dispositif), (Table, Columns, Signatures)
-_KINDS: Mapping[type[Block], str] = {Title: "titre", Visa: "visa", Considerant: "considerant", Dispositif: "dispositif"}
+def _gather_one(block: Paragraph | Title | Visa | Considerant | Dispositif, found: list[tuple[str, Inlines]]) -> None:
+    found.append((block.kind, block.inlines))
+
+
+def _gather_section(section: Section, found: list[tuple[str, Inlines]]) -> None:
+    found.append((section.kind, section.heading))
+    _gather(section.blocks, found)
+
+
+def _gather_items(block: ItemList, found: list[tuple[str, Inlines]]) -> None:
+    found += [(block.kind, item) for item in block.items]
+
+
+def _gather_table(table: Table, found: list[tuple[str, Inlines]]) -> None:
+    _gather_rows((*table.header, *table.rows), found)
+
+
+def _gather_cells(block: Columns | Signatures, found: list[tuple[str, Inlines]]) -> None:
+    _gather_rows(block.rows, found)
+
+
+def _gather_rows(rows: Iterable[Row], found: list[tuple[str, Inlines]]) -> None:
+    for row in rows:
+        for cell in row:
+            _gather(cell.blocks, found)
+
+
+#: By the type of a block: to ask whether it is one of a type, and of the next, takes longer.
+_GATHERING: Mapping[type[Block], Callable[[Any, list[tuple[str, Inlines]]], None]] = {
+    **dict.fromkeys((Paragraph, Title, Visa, Considerant, Dispositif), _gather_one),
+    Section: _gather_section,
+    ItemList: _gather_items,
+    Table: _gather_table,
+    **dict.fromkeys((Columns, Signatures), _gather_cells),
+}

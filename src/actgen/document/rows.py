@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, warning
 from actgen.document.model import Section, Table
-from actgen.document.paragraphs import BODY, texts
+from actgen.document.paragraphs import BODY, known_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from actgen.document.model import Act, Block, Cell
 
 _NOTHING = " 0-–/"
+#: What is a table, or may hold one: to ask of each block of which type it is takes less than whether it is of one.
+_HOLDING = frozenset({Section, Table})
 
 
 def empty_rows(act: Act, label: str) -> Iterator[Diagnostic]:
@@ -39,11 +41,11 @@ def _is_empty(row: tuple[Cell, ...]) -> bool:
 
 
 def _text(cell: Cell) -> str:
-    return " ".join(texts(cell.blocks)).strip()
+    return " ".join([one.text for one in known_within(cell.blocks)]).strip()
 
 
 def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
-    for block in blocks:
+    for block in [block for block in blocks if type(block) in _HOLDING]:
         if isinstance(block, Table):
             yield block
         elif isinstance(block, Section):

@@ -25,7 +25,7 @@ from actgen.document.model import (
     Title,
     Visa,
 )
-from actgen.document.paragraphs import PAGE_MARK, PAGES_MARK, repeated_elsewhere
+from actgen.document.paragraphs import repeated_elsewhere
 from actgen.document.word.tables import placed
 
 if TYPE_CHECKING:
@@ -90,16 +90,8 @@ def write_inline(inline: Inline) -> str:
     match inline:
         case Text(text, look=look):
             return f"{_STRUCK}{text}]" if look.strike and text.strip() else text
-        case Marker(text):
-            return text
-        case LineBreak():
-            return "\n"
-        case Tab():
-            return "\t"
-        case PageNumber():
-            return PAGE_MARK
-        case PageCount():
-            return PAGES_MARK
+        case Marker() | LineBreak() | Tab() | PageNumber() | PageCount():
+            return inline.text
         case NoteReference(number):
             return f"[{number}]" if number else ""
         case Picture(alternative=words):

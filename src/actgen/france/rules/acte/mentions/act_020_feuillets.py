@@ -1,6 +1,6 @@
 """ACT-020: each sheet of the register tells the commune, the sitting or the nature of the act, and its number."""
 
-from actgen.document.paragraphs import PAGE_MARK
+from actgen.document.model import PAGE_MARK
 from actgen.france.capacities import Published
 from actgen.france.law.texts import PUBLICITY_REFORM
 from actgen.france.reading_acts.dated import dates_in
