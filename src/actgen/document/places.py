@@ -14,11 +14,12 @@ from actgen.cog.departements import all_departements
 from actgen.cog.places import Place, folded, places_named
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, Severity
-from actgen.core.patterns import later
+from actgen.core.patterns import in_small_letters, later
+from actgen.document.at_once.together import END
 from actgen.french.communes import with_a
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
@@ -34,16 +35,20 @@ _SUSPECT = later(
     rf"|(?i:(?:du|des|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:La|LA|Las|LAS|Los|LOS){_S}+\w|L[’']\w)"
     rf"|(?P<vowel>(?i:de){_S}+)(?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]))"
 )
-#: What stands in whatever `_SUSPECT` finds; and in small letters, in what says « département de » or « préfet de ».
-_JOINING = later(
-    rf"[ \u00a0\u202f\n’'](?:(?:L[aeoAEO][sS]?|A[uU][xX]){_S}|L[’']|(?:les?|aux){_S}+[A-ZÀ-Ý])"
-    rf"|[dD][eE]{_S}+[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]"
-)
+#: What stands in whatever `_SUSPECT` finds, once each blank and each apostrophe is a space: after a capital letter, the
+#: rest of an article; after « de », a vowel in capitals. In small letters, an article; « département », « préfet ».
+_ARTICLES = {
+    " L": frozenset({"", *(f"{one}{end}" for one in "aeoAEO" for end in ("", "s", "S"))}),
+    " A": frozenset({"ux", "uX", "Ux", "UX"}),
+}
+_ELIDING, _VOWELS = ("de ", "De ", "dE ", "DE "), "AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ"
+_SMALL_ARTICLES = ("de le", "de aux", "à le", "à aux")
 _HEADS = ("part", "préf", "pref")
 _WORDS = later(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
 _GOVERNS = "communes?|villes?|mairies?|maires?|conseils? municipa(?:l|ux)|acad[ée]mies?|rectorats?|recteurs?|rectrices?"
 _ARTICLED = rf"(?:du|des|de{_S}+la){_S}+|de{_S}+l[’']"
 _GOVERNED = later(rf"{_START}(?i:{_GOVERNS}){_S}+(?P<article>(?i:{_ARTICLED}))")
+_ENDS_OF_ARTICLES = ("du", "des", "la", "l’", "l'")
 #: What stands at the end of the words before a name.
 _DE = later(rf"{_START}(?P<joint>(?i:de){_S}+)\Z")
 _D = later(rf"{_START}(?P<joint>(?i:d)[’'])\Z")
@@ -67,7 +72,18 @@ class _Found(NamedTuple):
 
 def may_find(read: Together) -> bool:
     """Whether a word may stand in one of the texts that a name of a place cannot follow, the act be of which it may."""
-    return read.holds_small(_HEADS) or _JOINING.search(read.text) is not None
+    return read.holds_small(_HEADS) or _may_join(read.text, read.small)
+
+
+def _may_join(text: str, small: str) -> bool:
+    """Whether `_SUSPECT` may find something in a text, of which `small` is what `in_small_letters` makes."""
+    if any(map(small.__contains__, _SMALL_ARTICLES)):
+        return True
+    for sign in f"{_BLANKS}’'":
+        text = text.replace(sign, " ")
+    articles = (after.partition(" ")[0] in ends for start, ends in _ARTICLES.items() for after in text.split(start)[1:])
+    vowels = (after.lstrip(" ")[:1] in _VOWELS for start in _ELIDING for after in text.split(start)[1:])
+    return any(articles) or any(vowels)
 
 
 def is_suspect(line: Line) -> bool:
@@ -76,9 +92,31 @@ def is_suspect(line: Line) -> bool:
     return bool(read.suspects or read.departements)
 
 
-def sought(own: Iterable[Place]) -> tuple[str, ...]:
-    """The names of the places that an act is of: in small letters, as the paragraphs that name one have them."""
-    return tuple([place.nom.casefold() for place in own])
+def doubtful(lines: Sequence[Line], own: Iterable[Place]) -> list[Line]:
+    """The paragraphs where a name of a place that the act is of may stand after a word that it cannot follow."""
+    text = END.join([line.text for line in lines])
+    ranks = {
+        text.count(END, 0, at)
+        for place in own
+        if (joints := _joints_before(place))
+        for at, _ in _names_in(text, place)
+        if _ends_with(text, at, joints)
+    }
+    return [lines[rank] for rank in sorted(ranks)]
+
+
+@functools.lru_cache(maxsize=256)
+def _joints_before(place: Place) -> tuple[str, ...]:
+    """How the words end, in small letters, that may not stand before the name of a place."""
+    is_bare = place.de_nom in (f"de {place.nom}", f"d’{place.nom}")
+    elided = ("de",) if _elides(place) else ("d’", "d'") if place.de_nom == f"de {place.nom}" else ()
+    return (*(_ENDS_OF_ARTICLES if is_bare else ()), *elided)
+
+
+def _ends_with(text: str, at: int, joints: tuple[str, ...]) -> bool:
+    """Whether the words before a place end so, or nothing but blanks is near."""
+    before = text[max(at - _NEAR, 0) : at].rstrip(_BLANKS)
+    return not before or before[-3:].casefold().endswith(joints)
 
 
 def misjoined_places(
@@ -141,10 +179,10 @@ class _Joints(NamedTuple):
 @functools.lru_cache(maxsize=2048)
 def _joints(text: str) -> _Joints:
     """Those of a text; the last 2,048 are remembered: most paragraphs of an act are those of its template."""
-    small = text.casefold()
+    small = in_small_letters(text)
     is_worth = any(map(small.__contains__, _HEADS))
     departements = tuple(_of_departement().finditer(text)) if is_worth else ()
-    joined = _SUSPECT.finditer(text) if _JOINING.search(text) else ()
+    joined = _SUSPECT.finditer(text) if _may_join(text, small) else ()
     suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in joined)
     return _Joints(text, suspects, departements)
 
@@ -207,7 +245,7 @@ def _elisions(text: str, place: Place) -> tuple[_Found, ...]:
 
 def _ends_an_article(before: str) -> bool:
     """Whether a text ends as `_ARTICLED` does."""
-    return before.rstrip(_BLANKS)[-3:].casefold().endswith(("du", "des", "la", "l’", "l'"))
+    return before.rstrip(_BLANKS)[-3:].casefold().endswith(_ENDS_OF_ARTICLES)
 
 
 def _unelided(text: str, place: Place, named: Iterable[tuple[int, str]]) -> Iterator[_Found]:

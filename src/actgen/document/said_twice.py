@@ -68,17 +68,14 @@ _CLUED_SIGNS, _HOURS = tuple(sign for sign in _SIGNS if sign.clues), later(r"h ?
 
 
 def may_find_signs(read: Together) -> bool:
-    """Whether a sign stands twice in one of the texts: none of these patterns asks where a text begins or ends."""
-    return _has_sign(read.text, read.small, _SIGNS if _HOURS.search(read.small) else _CLUED_SIGNS)
+    """Whether a sign may stand twice in one of the texts."""
+    return _HOURS.search(read.small) is not None or any(map(read.finds, _CLUED_SIGNS))
 
 
 def has_sign(line: Line) -> bool:
     """Whether a sign stands twice in a paragraph."""
-    return _has_sign(line.text, in_small_letters(line.text), _SIGNS)
-
-
-def _has_sign(text: str, small: str, signs: Iterable[Clued]) -> bool:
-    return any(True for sign in signs for _ in sign.found(text, small))
+    small = in_small_letters(line.text)
+    return any(True for sign in _SIGNS for _ in sign.found(line.text, small))
 
 
 def has_words(line: Line) -> bool:
@@ -100,8 +97,9 @@ def may_find_words(read: Together) -> bool:
 
 
 def _recur(words: list[str]) -> bool:
-    """Whether some of these words stand twice in a row."""
-    return any(b"\1" * size in bytes(map(eq, words, words[size:])) for size in range(1, _MOST_WORDS + 1))
+    """Whether some of these words stand twice in a row: at most as many as there are words that stood before."""
+    most = min(_MOST_WORDS, len(words) - len({*words}))
+    return any(b"\1" * size in bytes(map(eq, words, words[size:])) for size in range(1, most + 1))
 
 
 def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:

@@ -69,22 +69,29 @@ _QUE = later(
     rf"|(?P<QU>(?:JUS|LORS|PUIS)?QU)E{_S}+(?P<WORD>(?![a-zà-ÿœæ])[^\W\d_][\w-]*))"
 )
 
-#: One of these stands wherever two signs meet, or a blank stands before a sign or another blank; each begins by one of
-#: a few signs, which is found far quicker than three ways to begin.
-_MEETING = tuple(
-    later(pattern)
-    for pattern in (rf"[(«,:;!?.]{_S}*[)»,.;:!?]", r"[ \u00a0\u202f][ \u00a0\u202f,.]", rf"[°º]{_S}*[,;.)dep\n{END}]")
-)
+#: Two signs that meet, once all signs of a kind are one: of those that open, those that close, and those that part.
+_MEETING = ("()", "(.", ".)", "..")
+_KINDS = (("«", "("), ("»", ")"), (",", "."), (":", "."), (";", "."), ("!", "."), ("?", "."))
+#: A blank before a sign, or before another; what stands after « n° » where its number lacks.
+_CLUMSY_BLANKS, _AFTER_NUMBER = ("  ", " ,", " ."), f",;.)dep\n{END}"
 #: What stands in « 2025-12-15 », sought by its first sign.
 _OF_ISO_DATE = later(r"-[01]\d-[0-3]\d")
 
 
 def may_find(read: Together) -> bool:
     """Whether a tag may be left, or a value lost, in one of the texts."""
+    return read.holds("{}") or read.holds(_OF_PROGRAMS) or _may_meet(read.spaced)
+
+
+def _may_meet(text: str) -> bool:
+    """Whether two signs may meet in a text, a blank stand before a sign or another blank, or « n° » have no number."""
+    tight = text.replace(" ", "")
+    for sign, kind in _KINDS:
+        tight = tight.replace(sign, kind)
     return (
-        read.holds("{}")
-        or read.holds(_OF_PROGRAMS)
-        or any(True for one in _MEETING if one.search(read.text) is not None)
+        any(map(tight.__contains__, _MEETING))
+        or any(map(text.__contains__, _CLUMSY_BLANKS))
+        or any(after.lstrip(" ")[:1] in _AFTER_NUMBER for after in text.replace("º", "°").split("°")[1:])
     )
 
 
@@ -140,7 +147,7 @@ def _lost_said(what: str, signs: str) -> str:
 
 def may_find_unelided(read: Together) -> bool:
     """Whether « que » may stand whole before a vowel in one of the texts."""
-    return read.holds_small(("que ",)) and _QUE.search(read.text) is not None
+    return any(True for text, _ in read.holding_small(("que ",)) if _QUE.search(text) is not None)
 
 
 def unelided(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:

@@ -6,14 +6,16 @@ Most paragraphs of an act are those of its template. Those that no act had befor
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.document import leftovers, numbering, places, references, said_twice, wording
 from actgen.document.at_once.together import Together, together
 from actgen.document.paragraphs import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.document.paragraphs import Known
@@ -44,30 +46,46 @@ OTHERS: tuple[Check, ...] = (
 )
 
 
-class Told(NamedTuple):
-    """Whether a paragraph is sound, and quiet besides: sound, with nothing that an act may make a fault; its text.
-
-    The text is in small letters.
-    """
+class Told(Struct, frozen=True):
+    """Whether a paragraph is sound, and quiet besides: sound, with nothing that an act may make a fault."""
 
     is_sound: bool
     is_quiet: bool
-    small: str
 
 
-def told_of(read: Sequence[Known]) -> list[Told]:
+def told_of(read: Iterable[Known]) -> list[Told]:
     """What is told of each paragraph."""
-    if fresh := [one for one in read if Told not in one.read]:
+    told = [*read]
+    tell(told)
+    return [one.read[Told] for one in told]
+
+
+def tell(read: Iterable[Known]) -> None:
+    """Have it told of each of these paragraphs: those of which it is not are looked through together."""
+    fresh = [one for one in dict.fromkeys(read) if Told not in one.read]
+    if fresh:
         at_once = together([one.text for one in fresh])
-        faults, others = ([finds for may_find, finds in some if may_find(at_once)] for some in (FAULTS, OTHERS))
+        unsound, others = (_found(fresh, at_once, checks) for checks in (FAULTS, OTHERS))
         for one in fresh:
-            one.read[Told] = _told(one, faults, others)
-    return [one.read[Told] for one in read]
+            is_sound = one not in unsound
+            one.read[Told] = Told(is_sound, is_sound and one not in others)
 
 
-def _told(one: Known, faults: Sequence[Finds], others: Sequence[Finds]) -> Told:
-    """What is told of a paragraph in which nothing but these may find something."""
-    line = Line("", 0, one.kind, one.text)
-    is_sound = not faults or not any(finds(line) for finds in faults)
-    is_quiet = is_sound and (not others or not any(finds(line) for finds in others))
-    return Told(is_sound, is_quiet, one.text.casefold())
+def _found(fresh: Sequence[Known], at_once: Together, checks: Iterable[Check]) -> set[Known]:
+    """The paragraphs in which one of the checks finds something."""
+    return {
+        one
+        for may_find, finds in checks
+        for one in _suspected(fresh, at_once, may_find)
+        if finds(Line("", 0, one.kind, one.text))
+    }
+
+
+def _suspected(some: Sequence[Known], at_once: Together, may_find: Callable[[Together], bool]) -> Iterator[Known]:
+    """The paragraphs in which something may be found: sought by halves, since nearly all are sound."""
+    if may_find(at_once):
+        half = len(some) // 2
+        for part, read in zip((some[:half], some[half:]), at_once.halves(), strict=True) if half else ():
+            yield from _suspected(part, read, may_find)
+        if not half:
+            yield from some
