@@ -10,23 +10,26 @@ from bisect import bisect_right
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from actgen.core.diagnostics import Diagnostic, warning
 from actgen.core.folding import folded
+from actgen.document.at_once.together import END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from actgen.document.paragraphs import Known, Line
 
 _WORD = re.compile(r"\w+")
-#: Where the capital letters of Latin, Greek, Cyrillic and Armenian stand. Any rarer sign is looked at by itself, but
-#: for punctuation and the signs of money, which are none.
-_ALPHABETS = (range(0x41, 0x590), range(0x1E00, 0x2000))
-_RARER = r"\u0590-\u1dff\u2070-\u209f\u20d0-\U0010ffff"
+#: Where capital letters stand among all signs.
+_ALPHABETS = (
+    *(range(0x41, 0x590), range(0x10A0, 0x1400), range(0x1C80, 0x2000), range(0x2100, 0x2200), range(0x2C00, 0x2E00)),
+    *(range(0xA640, 0xA800), range(0xFF21, 0xFF3B), range(0x10400, 0x10600), range(0x10C80, 0x10D80)),
+    *(range(0x118A0, 0x118C0), range(0x16E40, 0x16E60), range(0x1D400, 0x1D800), range(0x1E900, 0x1E922)),
+)
 #: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
 _ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
@@ -37,7 +40,8 @@ _HALF = 0.5
 class _Name(Struct, frozen=True):
     """A name that is sought: as typed, without its article; what is compared, whole and word by word.
 
-    `lengths` are those of what may be like it, `forms` the name as it is most often written, rightly.
+    `lengths` are those of what may be like it, `firsts` those of its first word, and the name may lack as many of its
+    letters as `spare`; `forms` are the name as it is most often written, rightly.
     """
 
     typed: str
@@ -45,19 +49,31 @@ class _Name(Struct, frozen=True):
     words: tuple[str, ...]
     joined: str
     lengths: range
+    firsts: range
+    spare: float
     forms: tuple[str, ...]
     initial: str
 
-    def stands_at(self, starts: Iterable[int], text: str) -> bool:
-        """Whether the name stands rightly in a text at each of these places."""
-        for at in starts:
-            after = text[at + len(self.typed) : at + len(self.typed) + 1]
-            if not text.startswith(self.forms, at) or after.isalnum() or after == "_":
-                return False
-        return True
+    def stands_in(self, text: str) -> set[int]:
+        """Where the name stands rightly in a text, and may stand where other letters stand before it."""
+        found, size = set(), len(self.typed)
+        for form in self.forms:
+            at = text.find(form)
+            while at >= 0:
+                after = text[at + size : at + size + 1]
+                if not after.isalnum() and after != "_":
+                    found.add(at)
+                at = text.find(form, at + 1)
+        return found
+
+    def may_begin(self, text: str, at: int) -> bool:
+        """Whether what is like the name may begin with the word that stands there: most have other letters."""
+        word = _WORD.match(text, at)
+        shape = _shape(word[0]) if word else ""
+        return len(shape) in self.firsts and len(shape) - sum(map(self.joined.__contains__, shape)) <= self.spare
 
 
-class _Window(NamedTuple):
+class _Window(Struct, frozen=True):
     """Some words of a paragraph that follow one another: each as it is compared, all joined, and where they stand."""
 
     joined: str
@@ -74,7 +90,7 @@ class _Window(NamedTuple):
         return text[self.start : self.end]
 
 
-class _Runs(NamedTuple):
+class _Runs(Struct, frozen=True):
     """Some runs of words, and how long they are."""
 
     windows: tuple[_Window, ...]
@@ -82,28 +98,17 @@ class _Runs(NamedTuple):
 
 
 class _Words(Struct, frozen=True):
-    """A paragraph, with what was sought in it for any name: it is found once for all names of that initial.
-
-    `starts` are the places where words with a capital begin, by their initial, `runs` the runs of words that were
-    looked at, by their initial and their number.
-    """
+    """A paragraph, with the runs of words that were looked at in it for any name, by their initial and their number."""
 
     text: str
-    starts: dict[str, tuple[int, ...]] = field(default_factory=dict)
     runs: dict[tuple[str, int], _Runs] = field(default_factory=dict)
-
-    def begun(self, initial: str) -> tuple[int, ...]:
-        """Where the words begin that have a capital and that initial."""
-        opens = _opening(initial).finditer(self.text)
-        found = self.starts[initial] = tuple([one.start() for one in opens if _is_capital(one[0], initial)])
-        return found
 
     def near(self, initial: str, size: int) -> _Runs:
         """The runs of that many words, one less or one more, that begin with a capital and with that initial."""
         known = self.runs.get((initial, size))
         if known is None:
             counts = (size - 1, size, size + 1) if size > 1 else (1,)
-            found = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at in self.starts[initial]]
+            found = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at in sorted(_begun(self.text, initial))]
             begun = [(words, [_shape(word[0]) for word in words]) for words in found]
             windows = tuple(
                 [
@@ -117,19 +122,15 @@ class _Words(Struct, frozen=True):
         return known
 
 
-def misspelt_names(read: Iterable[tuple[Line, Known]], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
+def misspelt_names(read: Sequence[tuple[Line, Known]], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
     """A warning for each run of words that looks like one of `names` and is not it."""
     sought = [(name, _name(name)) for name in dict.fromkeys(names) if len(name) >= _SHORTEST and _WORD.search(name)]
-    for line, known in read:
-        words = known.read.get(_Words)
-        if words is None:
-            words = known.read[_Words] = _Words(known.text)
-        for full_name, name in sought:
-            starts = words.starts.get(name.initial)
-            if starts is None:
-                starts = words.begun(name.initial)
-            if starts and not name.stands_at(starts, line.text) and (found := _misspelling(words, name)):
-                typed = found.typed(line.text)
+    text = END.join([line.text for line, _ in read])
+    for full_name, name in sought:
+        for line, known in [read[rank] for rank in _doubtful(text, name)]:
+            words = known.read.get(_Words) or _words_of(known)
+            if found := _misspelling(words, name):
+                typed = found.typed(words.text)
                 yield warning(
                     "REV-008",
                     line.place(label, found.start),
@@ -137,6 +138,17 @@ def misspelt_names(read: Iterable[tuple[Line, Known]], names: Iterable[str], lab
                     "Un nom ne s’écrit que d’une façon\u00a0: corrigez la valeur, ou le modèle s’il l’écrit lui-même.",
                     subject=typed,
                 )
+
+
+def _doubtful(text: str, name: _Name) -> list[int]:
+    """The ranks of the paragraphs, each of which but the last ends with a sign, where the name may be misspelt."""
+    begun, rightly = _begun(text, name.initial), name.stands_in(text)
+    return sorted({text.count(END, 0, at) for at in begun if at not in rightly and name.may_begin(text, at)})
+
+
+def _words_of(known: Known) -> _Words:
+    words = known.read[_Words] = _Words(known.text)
+    return words
 
 
 @lru_cache(maxsize=256)
@@ -148,7 +160,10 @@ def _name(full_name: str) -> _Name:
     capitals = name.upper()
     is_form = len(capitals) == len(name) and capitals.casefold() == name.casefold()
     forms = (name, capitals) if is_form else (name,)
-    return _Name(name, folded(name), words, joined, _lengths(len(joined)), forms, words[0][0])
+    lengths = _lengths(len(joined))
+    shared = _ALIKE * (len(joined) + lengths[-1]) / 2 - _HALF
+    firsts = lengths if len(words) == 1 else range(1, lengths.stop)
+    return _Name(name, folded(name), words, joined, lengths, firsts, lengths[-1] - shared, forms, words[0][0])
 
 
 @lru_cache(maxsize=128)
@@ -162,19 +177,17 @@ def _as_long(one: int, other: int) -> bool:
     return 2 * min(one, other) / (one + other) >= _ALIKE
 
 
-@lru_cache(maxsize=128)
-def _opening(initial: str) -> re.Pattern[str]:
-    """What may be a capital letter that opens a word of that initial.
-
-    What stands before it is looked at last, for most letters are none of these.
-    """
-    return re.compile(rf"[{_capitals().get(initial, '')}{_RARER}](?<!\w.)", re.DOTALL)
-
-
-@lru_cache(maxsize=1024)
-def _is_capital(letter: str, initial: str) -> bool:
-    """Whether it is a capital letter of that initial."""
-    return letter.isupper() and folded(letter)[0] == initial
+def _begun(text: str, initial: str) -> list[int]:
+    """Where the words of a text begin that have a capital and that initial."""
+    found = []
+    for capital in filter(text.__contains__, _capitals().get(initial, "")):
+        at = text.find(capital)
+        while at >= 0:
+            before = text[at - 1 : at]
+            if not (before.isalnum() or before == "_"):
+                found.append(at)
+            at = text.find(capital, at + 1)
+    return found
 
 
 @cache
@@ -182,7 +195,8 @@ def _capitals() -> Mapping[str, str]:
     """The capital letters by the small one as which they are compared: « e » has « E », « É » and « È »."""
     found: dict[str, str] = {}
     for letter in filter(str.isupper, map(chr, chain(*_ALPHABETS))):
-        found[folded(letter)[0]] = found.get(folded(letter)[0], "") + letter
+        small = folded(letter)[0]
+        found[small] = found.get(small, "") + letter
     return found
 
 
