@@ -25,7 +25,7 @@ SIGNS = [
 def told(document: Document) -> tuple[object, ...]:
     """All that is read of a file, the order of its values and of its names too."""
     places = [[*document.values.items()], [*document.keys.items()]]
-    return document.path, document.data, places, document.faults, document.empty, document.is_readable
+    return document.path, document.texts(), places, document.faults, document.empty, document.is_readable
 
 
 def is_whole(text: str) -> bool:

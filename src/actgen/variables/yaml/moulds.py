@@ -19,7 +19,7 @@ from actgen.core.diagnostics import FilePlace
 from actgen.core.encodings import decode
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.variables.yaml.nodes import NOTHING, Document, lines_of, read_yaml
-from actgen.variables.yaml.plain import filled, laid_out
+from actgen.variables.yaml.plain import Texts, filled, laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -127,7 +127,7 @@ class _Mould(Struct, frozen=True):
     """What all files of a mould have: where values and names stand, which values are empty, and what they hold.
 
     In `layout` a whole number stands for each text, its rank in `texts`; `worded` are the ranks of those that hold
-    words, each with what stands around these.
+    words, each with what stands around these. `told` is where texts stand, and under which names.
     """
 
     values: Mapping[Path, _Spot]
@@ -136,6 +136,7 @@ class _Mould(Struct, frozen=True):
     names: Names[Path]
     empty: Mapping[Path, str]
     layout: dict[str, Any]
+    told: Texts
     texts: Sequence[str | None]
     worded: Sequence[tuple[int, Sequence[str]]]
 
@@ -144,12 +145,14 @@ class _Mould(Struct, frozen=True):
         texts, words = [*self.texts], iter(typed.words)
         for rank, around in self.worded:
             texts[rank] = next(words) if around is _ALONE else _joined(around, words)
+        data = filled(self.layout, texts)
         return Document(
             typed.path,
-            filled(self.layout, texts),
+            data,
             Deferred(self.paths, lambda path: typed.place(self.values[path])),
             Deferred(self.names, lambda path: typed.place(self.keys[path])),
             empty={**self.empty},
+            told=Texts(data, self.told.paths, tuple([text for text in texts if text is not None]), self.told.names),
         )
 
 
@@ -180,7 +183,7 @@ def _mould_of(rest: str, words: int) -> _Mould | None:
         return None
     values, keys = (_spots(places, rest) for places in (document.values, document.keys))
     worded = [(rank, _ALONE if around == ["", ""] else around) for rank, around in around.items()]
-    return _Mould(values, keys, Names(values), Names(keys), document.empty, layout, texts, worded)
+    return _Mould(values, keys, Names(values), Names(keys), document.empty, layout, document.texts(), texts, worded)
 
 
 def _spots(places: Mapping[Path, FilePlace], rest: str) -> dict[Path, _Spot]:
