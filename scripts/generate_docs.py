@@ -25,7 +25,7 @@ from actgen.core.iso import iso_text
 from actgen.core.project import find_project
 from actgen.facts.context import build_context
 from actgen.facts.readable import context_shape
-from actgen.fill.printing import RECORD, ActEnvironment, Record
+from actgen.fill.printing import ActEnvironment, Record
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import samples_of
 from actgen.kinds.catalogue import kinds_of, shipped_kinds
@@ -237,8 +237,9 @@ def _filters(context: dict[str, Any]) -> str:
 
 def _applied(sample: str, context: dict[str, Any]) -> str:
     """What the sample prints, its raised letters raised."""
-    printed = ActEnvironment().from_string(f"{{{{ {sample} }}}}").render(context, aides=AIDES, **{RECORD: Record()})
-    return printed.replace(RAISED, "<sup>").replace(LEVEL, "</sup>")
+    record = Record()
+    ActEnvironment().note(f"{{{{ {sample} }}}}", {**context, "aides": AIDES}, record)
+    return "".join(record.values).replace(RAISED, "<sup>").replace(LEVEL, "</sup>")
 
 
 if __name__ == "__main__":

@@ -44,7 +44,7 @@ from actgen.tags.placed import Origin, Tag, make_safe, read_paragraphs, read_tag
 from actgen.tags.statements import readings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from jinja2.runtime import Context
 
@@ -78,21 +78,22 @@ class Part(Struct, frozen=True):
     roots: frozenset[str] = frozenset()
     has_pictures: bool = False
 
-    def pieces(self, context: Mapping[str, Any], record: Record) -> list[str]:
-        """What the part prints of these values, as markup, and around them.
+    def pieces(self, context: Mapping[str, Any], record: Record) -> list[str | None]:
+        """What the part prints around these values, None for each of them; they are noted in the record, as markup.
 
         WordingError when that is more than a part of a Word file may hold.
         """
-        size = 0
-        pieces: list[str] = []
+        size, values = 0, 0
+        pieces: list[str | None] = []
         read = {name: context[name] for name in self.roots if name in context}
         printed = self.code.root_render_func(self._reading({**read, RECORD: record, ROUNDS: record.rounds}))
         while some := self._next_of(printed):
-            size += sum(map(len, some))
+            size += sum(map(len, (*filter(None, some), *record.values[values:])))
+            values = len(record.values)
             pieces += some
             if size > MAX_XML_PART:
                 raise WordingError(*_too_long(self.label))
-        if size * _MOST_BYTES > MAX_XML_PART and sum(len(piece.encode()) for piece in pieces) > MAX_XML_PART:
+        if size * _MOST_BYTES > MAX_XML_PART and _bytes((*filter(None, pieces), *record.values)) > MAX_XML_PART:
             raise WordingError(*_too_long(self.label))
         return pieces
 
@@ -100,7 +101,7 @@ class Part(Struct, frozen=True):
         """What its code reads: these values alone, since the closed world has no others."""
         return new_context(self.code.environment, self.code.name, self.code.blocks, values, shared=True)
 
-    def _next_of(self, printed: Iterator[str]) -> tuple[str, ...]:
+    def _next_of(self, printed: Iterator[str | None]) -> tuple[str | None, ...]:
         """The next pieces; a failure is told with the line of the source where it began."""
         try:
             return tuple(islice(printed, _TOGETHER))
@@ -182,6 +183,10 @@ def compile_template(
     stop_on_errors(dict.fromkeys([*inclusion.faults, *faults]))
     known = {identity: style for identity, name in styles.items() if (style := find_style(name))}
     return CompiledTemplate(label, tuple(entries), tuple(parts), known)
+
+
+def _bytes(pieces: Iterable[str]) -> int:
+    return sum(len(piece.encode()) for piece in pieces)
 
 
 def _too_long(label: str) -> tuple[str, str]:

@@ -37,10 +37,6 @@ _CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-    "<dc:title>{title}</dc:title><dc:subject>{subject}</dc:subject><dc:creator>{author}</dc:creator>"
-    '<dcterms:created xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:created>'
-    '<dcterms:modified xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:modified>'
-    "<dc:language>fr-FR</dc:language></cp:coreProperties>"
 )
 #: Between values: no text of XML has it.
 _APART = "\0"
@@ -56,11 +52,11 @@ class Filled(Struct, frozen=True):
 
 
 class Printed(Struct, frozen=True):
-    """A part as its tags printed it: its place among the entries, its pieces, and what it did meanwhile."""
+    """A part as its tags printed it: its place among the entries, its pieces around its values, what it did."""
 
     place: int
     part: Part
-    pieces: list[str]
+    pieces: list[str | None]
     record: Record
 
 
@@ -102,7 +98,7 @@ def print_parts(
 
 def lay_out(template: CompiledTemplate, printed: Sequence[Printed]) -> tuple[Entry, ...]:
     """The entries of these parts, each with its layout."""
-    return tuple(stored(one.part.name, finished(one.pieces, template.layout)) for one in printed)
+    return tuple(stored(one.part.name, finished(one.pieces, one.record.values, template.layout)) for one in printed)
 
 
 def filled(
@@ -232,8 +228,18 @@ def _property_faults(metadata: Metadata, label: str) -> Iterator[Diagnostic]:
 
 
 def _with_properties(entries: list[Entry], metadata: Metadata) -> list[Entry]:
-    values = {name: escape(str(getattr(metadata, name)), quote=False) for name in ("title", "subject", "author", "day")}
-    core = stored(_CORE_PART, _CORE.format(**values).encode())
+    core = stored(_CORE_PART, _core_of(metadata).encode())
     described = [core if entry.name == _CORE_PART else entry for entry in entries]
     origin = metadata.origin
     return with_custom_properties(described, origin.properties()) if origin else described
+
+
+def _core_of(metadata: Metadata) -> str:
+    title, subject, author = (escape(text, quote=False) for text in (metadata.title, metadata.subject, metadata.author))
+    instant = f"{metadata.day}T00:00:00Z"
+    return (
+        f"{_CORE}<dc:title>{title}</dc:title><dc:subject>{subject}</dc:subject><dc:creator>{author}</dc:creator>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{instant}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{instant}</dcterms:modified>'
+        "<dc:language>fr-FR</dc:language></cp:coreProperties>"
+    )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
 from jinja2 import nodes
 from jinja2.runtime import Context, Undefined
 from jinja2.utils import pass_context
-from markupsafe import Markup, escape
+from markupsafe import escape
 from msgspec import Struct, field
 
 from actgen.core.citing import cited
@@ -39,12 +41,14 @@ _BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:t
 class Record(Struct):
     """What one part did while it was filled: the values that it printed, the rounds of its loops, its pictures.
 
-    `images` gives the picture that a path names. In a preview, `traced` are the paths of each value that is marked,
-    and `hole` is what stands for a value that lacks.
+    `printed` are their words, `values` what stands in the part for each tag, in order: the markup of a value, the rank
+    of a picture. `images` gives the picture that a path names. In a preview, `traced` are the paths of each value that
+    is marked, and `hole` is what stands for a value that lacks.
     """
 
     images: Images = no_images
     printed: list[str] = field(default_factory=list)
+    values: list[str] = field(default_factory=list)
     rounds: Rounds = field(default_factory=Rounds)
     shown: dict[str, ProjectImage] = field(default_factory=dict)
     traced: list[tuple[str, ...]] = field(default_factory=list)
@@ -57,6 +61,10 @@ class ActEnvironment(ClosedEnvironment):
     def __init__(self) -> None:
         super().__init__(finalize=_print)
         self.filters |= {_ACCENTED: _accented, SHOWN: _shown}
+
+    def note(self, source: str, values: Mapping[str, Any], record: Record) -> None:
+        """Note in a record what the tags of a text print; TemplateError or WordingError as they fail."""
+        deque(self.from_string(source).generate({**values, RECORD: record}), maxlen=0)
 
 
 def typeset_strings(tree: nodes.Template) -> None:
@@ -87,8 +95,10 @@ def _accented(value: Any) -> Any:
     return typographic(value, accents=True) if isinstance(value, str) else value
 
 
-class Bare(Markup):
+class Bare(str):
     """What a tag leaves that is no word of the act: the rank of a picture among those of its part, a mark."""
+
+    __slots__ = ()
 
 
 @pass_context
@@ -104,28 +114,32 @@ def _shown(context: Context, value: Any) -> Bare:
 
 
 @pass_context
-def _print(context: Context, value: Any) -> Markup:
-    """The value as WordprocessingML text, noted as printed; only texts, numbers, dates and times can be."""
+def _print(context: Context, value: Any) -> None:
+    """Note the value as printed, and as WordprocessingML text; only texts, numbers, dates and times can be.
+
+    Nothing comes out in its place, so that the pieces around the values are those of the template alone.
+    """
     record: Record = context.parent[RECORD]
     if type(value) is str:  # most are: asked first
         text, markup = _typeset(value)
     elif type(value) is int:
         text, markup = _typeset(str(value))
     elif isinstance(value, Bare):
-        return value
+        record.values.append(value)
+        return
     else:
         text, markup = _typeset(record.hole if record.hole and value is STAND_IN else printed_text(value))
     record.printed.append(text)
+    record.values.append(markup)
     if len(record.printed) > _MAX_VALUES:
         raise WordingError(
             f"Ce modèle imprime plus de {number_figures(_MAX_VALUES)} valeurs.",
             "Un acte n’en demande pas tant\u00a0: séparez les répétitions qui s’emboîtent.",
         )
-    return markup
 
 
 @lru_cache(maxsize=4096)
-def _typeset(value: str) -> tuple[str, Markup]:
+def _typeset(value: str) -> tuple[str, str]:
     """A value in French typography: its words, and their markup with marks around the letters to raise."""
     text = value.replace("\r\n", "\n").replace("\r", "\n")
     if char := unprintable(text):
@@ -135,7 +149,7 @@ def _typeset(value: str) -> tuple[str, Markup]:
         )
     text = typographic(text)
     escaped = str(escape(marked(text, raised_letters(masked(text)))))
-    return text, Markup(line_breaks(escaped))
+    return text, line_breaks(escaped)
 
 
 def line_breaks(escaped: str) -> str:

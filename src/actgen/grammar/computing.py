@@ -80,9 +80,11 @@ def dont(values: Sequence[Any], /, **champs: Any) -> Sequence[Any]:
         raise WordingError("Le filtre «\u00a0dont\u00a0» ne dit pas quoi choisir.", _DONT)
     elements = [_group(element, next(iter(champs))) for element in values]
     for champ in champs:
-        if elements and not any(champ in element for element in elements):
+        if elements and champ not in elements[0] and not any(champ in element for element in elements):
             str(Unknown(obj=elements[0], name=champ))  # raises, and says which names there are
-    return [one for one in elements if all(_matches(one.get(champ), sought) for champ, sought in champs.items())]
+    for champ, sought in champs.items():
+        elements = [one for one in elements if _matches(one.get(champ), sought)]
+    return elements
 
 
 def minimum(values: Sequence[Any], champ: str = "") -> Any:

@@ -29,6 +29,7 @@ _IF_ANY = "Entourez le passage d’un {% if %}, ou donnez cette valeur."
 _SAMPLE = re.compile(r"^\{\{ (.+) \}\}$", re.MULTILINE)
 #: Of these types, values that are equal are the same in every word that a filter could write; decimals are not.
 _SIMPLE = frozenset({str, int, date, time})
+_CHOICES = _SIMPLE | {bool}
 _UNITS = {word: unit for unit in UNITS for word in (unit.singular, unit.plural)}
 
 
@@ -123,7 +124,8 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
             if value is STAND_IN:
                 return STAND_IN
             _refuse_missing(function.__name__, value)
-        given = read_before(*args) if not kwargs and _SIMPLE.issuperset(map(type, args)) else read(*args, **kwargs)
+        is_simple = _SIMPLE.issuperset(map(type, args)) and _CHOICES.issuperset(map(type, kwargs.values()))
+        given = (read_before if is_simple else read)(*args, **kwargs)
         if given is None:
             return STAND_IN
         taken = signature_of(function).value

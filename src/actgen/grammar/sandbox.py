@@ -59,7 +59,7 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
             return self._sought(obj, attribute)
         if found is TO_MAKE:
             found = obj[attribute]
-        return Absent(obj=obj, name=attribute) if found is None else found
+        return Absent(None, obj, attribute) if found is None else found
 
     def _sought(self, obj: Any, attribute: str) -> Any:
         """The same, where no dictionary has the key."""

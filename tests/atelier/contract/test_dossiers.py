@@ -34,14 +34,14 @@ def test_what_a_contract_leaves_out_is_not_read_by_any_act_of_the_project() -> N
             )
 
 
-def _filled(project: Project, docx: bytes, label: str, context: dict[str, object]) -> list[str]:
+def _filled(project: Project, docx: bytes, label: str, context: dict[str, object]) -> list[list[str | None]]:
     from actgen.fill.compiled import compile_template
-    from actgen.fill.printing import RECORD, Record
-    from actgen.grammar.repeating import ROUNDS, Rounds
+    from actgen.fill.printing import Record
     from actgen.library.clauses import load_clauses
 
     parts = compile_template(docx, label, load_clauses(project)).parts
-    return [part.code.render(context, **{RECORD: Record(), ROUNDS: Rounds()}) for _, part in parts]
+    record = Record()
+    return [*(part.pieces(context, record) for _, part in parts), [*record.values]]
 
 
 def test_each_of_several_acts_of_a_kind_is_filled_and_read_under_its_own_name(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.facts.readable import context_shape
 from actgen.facts.version_facts import version_facts
-from actgen.fill.printing import RECORD, ActEnvironment, Record
+from actgen.fill.printing import ActEnvironment, Record
 from actgen.grammar.paths import shown_path, unfiltered
 from actgen.grammar.readings import Role
 from actgen.kinds.manifest import owner_of_facts
@@ -126,7 +126,7 @@ class Values(Struct):
     def _printed(self, hole: Hole, context: dict[str, Any]) -> str:
         record = Record()
         with suppress(TemplateError, WordingError):
-            self._environment.from_string(without_letters(hole.text)).render({**context, RECORD: record})
+            self._environment.note(without_letters(hole.text), context, record)
         return "".join(record.printed)
 
     def _paths(self, hole: Hole) -> list[str]:

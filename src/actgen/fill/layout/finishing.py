@@ -14,9 +14,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, compress, repeat, zip_longest
-from operator import is_not, not_
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, repeat, zip_longest
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -26,7 +25,7 @@ from actgen.ooxml.house import Role
 from actgen.ooxml.raising import LEVEL, RAISED, with_raised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from actgen.ooxml.house import HouseStyle
 
@@ -42,21 +41,10 @@ _LINE, _LEAST, _MOST = 50, 12, 30
 _VALUE = "\ufdd9"
 #: How a paragraph begins.
 _OPENED = re.compile("<w:p[ >]")
-#: The most pieces of a part, and characters of a value, that are remembered.
+#: The most pieces of a part, and characters of its values, that are remembered.
 _MOST_PIECES, _LONGEST = 2000, 10_000
-
-
-class Bones(NamedTuple):
-    """What a template prints around its values, and of each piece whether it is a value."""
-
-    around: tuple[str, ...]
-    are_values: bytes
-
-    @property
-    def pieces(self) -> list[str]:
-        """All pieces, with what stands for a value."""
-        around = iter(self.around)
-        return [_VALUE if is_value else next(around) for is_value in self.are_values]
+#: What a template prints around its values, None for each of them.
+Bones = tuple[str | None, ...]
 
 
 class Layout(Struct, frozen=True):
@@ -72,14 +60,20 @@ def layout_of(styles: Mapping[str, HouseStyle]) -> Layout:
     return Layout(series_of(styles), tuple(f'<w:pStyle w:val="{key}"/>' for key in titles))
 
 
-def finished(pieces: Sequence[str], layout: Layout) -> bytes:
-    """The part that these pieces make, with its layout; a value among them is `Markup`, within the text of a run."""
-    are_values = [*map(is_not, map(type, pieces), repeat(str))]
-    values = tuple(compress(pieces, are_values))
-    is_usual = len(pieces) <= _MOST_PIECES and max(map(len, values), default=0) <= _LONGEST
-    bones = Bones(tuple(compress(pieces, map(not_, are_values))), bytes(are_values))
-    known = _paragraphs(bones, layout) if is_usual else None
-    return known.holding(values) if known and known.may_hold(values) else _whole("".join(pieces), layout).encode()
+def finished(pieces: Sequence[str | None], values: Sequence[str], layout: Layout) -> bytes:
+    """The part that these pieces make around its values, with its layout; a value stands within the text of a run."""
+    said = "".join(values)
+    is_usual = len(pieces) <= _MOST_PIECES and len(said) <= _LONGEST
+    known = _paragraphs(tuple(pieces), layout) if is_usual else None
+    if known and known.may_hold(said):
+        return known.holding(tuple(values))
+    return _whole(_holding(pieces, values), layout).encode()
+
+
+def _holding(pieces: Sequence[str | None], values: Iterable[str]) -> str:
+    """The pieces with these values among them."""
+    held = iter(values)
+    return "".join([next(held) if piece is None else piece for piece in pieces])
 
 
 def unbound(text: str) -> str:
@@ -114,9 +108,8 @@ class _Paragraphs(Struct, frozen=True):
     between: tuple[bytes, ...]
     are_whole: bool
 
-    def may_hold(self, values: Sequence[str]) -> bool:
-        """Whether the run of each letter to raise stands in the paragraph of its value."""
-        said = "".join(values)
+    def may_hold(self, said: str) -> bool:
+        """Whether the run of each letter to raise, in what its values say, stands in the paragraph of its value."""
         marks = said.count(RAISED)
         return (self.are_whole or not marks) and marks == said.count(LEVEL)
 
@@ -131,8 +124,8 @@ class _Paragraphs(Struct, frozen=True):
 @lru_cache(maxsize=128)
 def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
     """The paragraphs of a part; None where the template itself has what stands for a value, or marks."""
-    part = "".join(bones.pieces)
-    if part.count(_VALUE) != sum(bones.are_values) or RAISED in part or LEVEL in part:
+    part = _holding(bones, repeat(_VALUE))
+    if part.count(_VALUE) != bones.count(None) or RAISED in part or LEVEL in part:
         return None
     valued, between, at = list[_Paragraph](), [""], 0
     for rank, one in enumerate(tied(part, layout.series).split(_END)):

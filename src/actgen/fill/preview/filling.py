@@ -46,7 +46,8 @@ def fill_preview(
     for place, part in template.parts:
         filled = _with_holes(part, template.label, context, images)
         record = Record(images, traced=traced, hole=hole)
-        entries[place] = stored(part.name, finished(part.pieces(filled, record), template.layout))
+        pieces = part.pieces(filled, record)
+        entries[place] = stored(part.name, finished(pieces, record.values, template.layout))
         shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
     return Previewed(sealed(template, entries, shown, metadata), tuple(traced))
 
