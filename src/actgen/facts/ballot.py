@@ -36,7 +36,7 @@ _WITHDRAWAL = group(
     membres=list_of(person_shape("Un conseiller."), "Ces conseillers."),
 )
 _VOTE = ("acte.vote",)
-_NOBODY = Noms()
+_NOBODY = plain(Noms())
 VOTE = NamedGroup[Ballot](
     ("acte.vote", "seance.actes.vote"),
     (Vote.__doc__ or "").strip(),
@@ -48,7 +48,7 @@ VOTE = NamedGroup[Ballot](
 @VOTE.name("noms", model_shape(Noms))
 def names(ballot: Ballot) -> Any:
     """The voters of a public vote by their sides; none of them where the file names none."""
-    return plain(ballot.vote.noms or _NOBODY)
+    return plain(ballot.vote.noms) if ballot.vote.noms else _NOBODY
 
 
 @VOTE.name(

@@ -89,7 +89,7 @@ def pack(entries: Iterable[Entry]) -> bytes:
     listing = _Listing()
     for entry in entries:
         listing.add(_framed(entry))
-    chunks = [chunk for framed in listing.framed for chunk in (framed.header, framed.entry.packed)]
+    chunks = [chunk for entry, header, _, _ in listing.framed for chunk in (header, entry.packed)]
     return b"".join([*chunks, listing.directory()])
 
 
@@ -111,9 +111,10 @@ class _Listing(Struct):
 
     def add(self, framed: _Framed) -> int:
         """Go on with an entry; where it ends."""
+        entry, header, told, name = framed
         self.framed.append(framed)
-        self.told += (framed.told, _OFFSET.pack(self.at), framed.name)
-        self.at += len(framed.header) + len(framed.entry.packed)
+        self.told += told, _OFFSET.pack(self.at), name
+        self.at += len(header) + len(entry.packed)
         return self.at
 
     def directory(self) -> bytes:
